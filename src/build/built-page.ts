@@ -1,0 +1,73 @@
+/** What a built page holds that the checks need. */
+import { Parser } from 'htmlparser2';
+
+/** One reference of a page to something else. */
+export interface Reference {
+  url: string;
+  /** link: the reader may follow it; load: the browser fetches it with the page. */
+  kind: 'link' | 'load';
+}
+
+export interface BuiltPage {
+  ids: string[];
+  references: Reference[];
+  /** Inline scripts, styles and handlers, each in words. */
+  inlineCode: string[];
+  /** Whether the search is to find it. */
+  indexed: boolean;
+}
+
+const loads: Record<string, readonly string[]> = {
+  img: ['src', 'srcset'],
+  script: ['src'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+};
+
+/** Kinds of `<link>` that are fetched with the page. */
+const loadedRelations = /\b(stylesheet|icon|preload|modulepreload|manifest)\b/;
+
+/** Types of script that are data, not code (HTML, 4.12.1.1). */
+const dataBlock = /^application\/(ld\+)?json$/;
+
+/** The addresses in an attribute that may hold a list of them with widths (`srcset`). */
+function addressesIn(name: string, value: string): string[] {
+  if (name !== 'srcset') return [value];
+  return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+}
+
+/** Reads a page's HTML. */
+export function readBuiltPage(html: string): BuiltPage {
+  const page: BuiltPage = { ids: [], references: [], inlineCode: [], indexed: false };
+  const add = (kind: Reference['kind'], url: string | undefined) => {
+    if (url) page.references.push({ kind, url });
+  };
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const { id, href, rel = '', type = '' } = attributes;
+      if (id) page.ids.push(id);
+      if ('data-pagefind-body' in attributes) page.indexed = true;
+      if (tag === 'a' || tag === 'area') add('link', href);
+      if (tag === 'form') add('link', attributes['action']);
+      if (tag === 'link') add(loadedRelations.test(rel) ? 'load' : 'link', href);
+      for (const name of loads[tag] ?? []) {
+        for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
+      }
+      if (tag === 'style') page.inlineCode.push('an inline style element');
+      if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {
+        page.inlineCode.push('an inline script');
+      }
+      for (const name of Object.keys(attributes)) {
+        if (name === 'style' || name.startsWith('on')) {
+          page.inlineCode.push(`a ${name} attribute on <${tag}>`);
+        }
+      }
+    },
+  });
+  parser.end(html);
+  return page;
+}

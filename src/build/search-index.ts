@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import { problem, PublicationError } from '../errors.ts';
+
+/** The folder of the search's files, within the build. */
+export const searchFolder = 'pagefind';
+
+const place = { file: searchFolder };
+
+const failed = (cause: string) => new PublicationError([problem('indexFailed', place, { cause })]);
+
+function assertNone(errors: readonly string[]): void {
+  if (errors.length > 0) throw failed(errors.join('; '));
+}
+
+async function indexedPages(folder: string): Promise<number> {
+  const entry = await readFile(path.join(folder, searchFolder, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/**
+ * Indexes a build for the search.
+ *
+ * @param folder the build
+ * @param language the one language of the paper, so that all pages stand in one index
+ * @param wanted how many pages the search has to find
+ * @throws PublicationError if the index cannot be made, or lacks a page or has one too many
+ */
+export async function writeSearchIndex(
+  folder: string,
+  language: string,
+  wanted: number,
+): Promise<void> {
+  try {
+    const created = await pagefind.createIndex({ forceLanguage: language });
+    assertNone(created.errors);
+    if (!created.index) throw failed('no index was made');
+    assertNone((await created.index.addDirectory({ path: folder })).errors);
+    const outputPath = path.join(folder, searchFolder);
+    assertNone((await created.index.writeFiles({ outputPath })).errors);
+    const found = await indexedPages(folder);
+    if (found !== wanted) {
+      throw new PublicationError([problem('indexIncomplete', place, { wanted, found })]);
+    }
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    throw failed(error instanceof Error ? error.message : String(error));
+  } finally {
+    await pagefind.close();
+  }
+}

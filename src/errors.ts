@@ -1,0 +1,292 @@
+/**
+ * The catalogue of everything that can be wrong with a publication, in the words that an editor reads.
+ * Each entry says what is wrong, why it matters and what to do; the place comes from the caller.
+ */
+
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Where a problem stands. `file` is a path from the project's root; lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+/** One thing that is wrong, ready to be printed. */
+export interface Problem extends Place {
+  /** The name of the catalogue's entry. */
+  code: string;
+  what: string;
+  why: string;
+  fix: string;
+}
+
+interface Wording {
+  what: string;
+  why: string;
+  fix: string;
+}
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** “Did you mean …?”, where something known is near enough to what was written. */
+const meant = (written: string, known: readonly string[]) => {
+  if (known.length === 0) return '';
+  const nearest = closest(written, known);
+  return distance(written, nearest) <= Math.max(2, written.length / 3)
+    ? `Did you mean ${nearest}? `
+    : '';
+};
+
+const catalogue = {
+  notText: (p: { byte: number }) => ({
+    what: `is not valid UTF-8 (at byte ${p.byte})`,
+    why: 'a letter in it would come out as a wrong sign',
+    fix: 'Open the file in your editor and save it with the encoding “UTF-8”.',
+  }),
+  nulCharacter: () => ({
+    what: 'has a NUL character in it',
+    why: 'it is invisible, and browsers and feed readers stop at it or replace it',
+    fix: 'Delete the invisible character, or type the line again.',
+  }),
+  unreadable: (p: { cause: string }) => ({
+    what: `cannot be read: ${p.cause}`,
+    why: 'an article that cannot be read cannot be published',
+    fix: 'Check that the file is there and that you may read it.',
+  }),
+  frontMatterMissing: (p: { example: string }) => ({
+    what: 'does not begin with front matter',
+    why: 'the headline, the date and the rest stand between two lines of ---',
+    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then a line ---.`,
+  }),
+  frontMatterOpen: () => ({
+    what: 'has front matter that never ends',
+    why: 'the text begins after the second line of ---',
+    fix: 'Put a line --- after the last key.',
+  }),
+  yaml: (p: { cause: string }) => ({
+    what: `is not valid YAML: ${p.cause}`,
+    why: 'the keys after it cannot be read',
+    fix: 'Check the colons, quotation marks and indentation on this line and the one above; put quotation marks around a value that has a colon in it.',
+  }),
+  notAMapping: () => ({
+    what: 'does not hold keys and values',
+    why: 'each line has to be a key, a colon and a value',
+    fix: 'Write each line as key: value.',
+  }),
+  unknownKey: (p: { key: string; known: readonly string[] }) => ({
+    what: `has a key “${p.key}” that nothing reads`,
+    why: 'a mistyped key would be lost without a word',
+    fix: `${meant(p.key, p.known)}The keys are ${list(p.known)}.`,
+  }),
+  missingKey: (p: { key: string; description: string; example: string }) => ({
+    what: `lacks the key “${p.key}”`,
+    why: `it is needed: ${p.description}`,
+    fix: `Add a line, for example ${p.example}`,
+  }),
+  badValue: (p: {
+    key: string;
+    value: string;
+    reason: string;
+    description: string;
+    example: string;
+  }) => ({
+    what: `has ${p.value} as “${p.key}”, which ${p.reason}`,
+    why: `the key holds this: ${p.description}`,
+    fix: `Write it like this: ${p.example}`,
+  }),
+  badSlug: (p: { name: string; suggestion: string }) => ({
+    what: `has a file name that cannot be an address: “${p.name}”`,
+    why: 'the address comes from the file name, and links to it must work on every host',
+    fix: `Use lower-case letters a to z, digits and single hyphens${p.suggestion ? `, for example ${p.suggestion}` : ''}.`,
+  }),
+  duplicateSlug: (p: { slug: string; other: string }) => ({
+    what: `has the same slug “${p.slug}” as ${p.other}`,
+    why: 'a slug names one thing on the whole site',
+    fix: 'Rename one of the two files.',
+  }),
+  reservedSlug: (p: { slug: string }) => ({
+    what: `has the slug “${p.slug}”, which the site itself uses`,
+    why: 'the page would stand at an address that is taken',
+    fix: 'Rename the file.',
+  }),
+  wrongFile: (p: { wanted: string }) => ({
+    what: 'is not a file that this folder takes',
+    why: 'it would be left out of the site without a word',
+    fix: `${p.wanted} Move it or rename it; what is to be copied as it is belongs in public/.`,
+  }),
+  unknownFolder: (p: { folder: string; folders: readonly string[] }) => ({
+    what: 'is not in a folder that the site reads',
+    why: 'it would be left out of the site without a word',
+    fix: `${meant(p.folder, p.folders)}The folders in content/ are ${list(p.folders)}.`,
+  }),
+  unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
+    what: `names “${p.id}” under “${p.key}”, and there is no content/${p.folder}/${p.id}.md`,
+    why: 'the page would have a gap where it should stand',
+    fix: `${meant(p.id, p.known)}Otherwise write the file content/${p.folder}/${p.id}.md.`,
+  }),
+  repeatedId: (p: { key: string; id: string }) => ({
+    what: `names “${p.id}” more than once under “${p.key}”`,
+    why: 'it would stand in the page twice',
+    fix: 'Delete one of the two.',
+  }),
+  updatedBeforePublished: (p: { updated: string; published: string }) => ({
+    what: `was updated (${p.updated}) before it was published (${p.published})`,
+    why: 'one of the two is wrong, and readers see both',
+    fix: 'Correct “updated” or “published”, or leave “updated” out.',
+  }),
+  brokenLink: (p: { url: string; known: readonly string[] }) => ({
+    what: `links to ${p.url}, and there is no such page`,
+    why: 'a reader who follows the link would find nothing',
+    fix: `${meant(p.url, p.known)}Otherwise take the link out.`,
+  }),
+  linkToUnpublished: (p: { url: string; state: string }) => ({
+    what: `links to ${p.url}, which is ${p.state}`,
+    why: 'a reader who follows the link would find nothing',
+    fix: 'Publish that article too, or take the link out.',
+  }),
+  dangerousLink: (p: { url: string }) => ({
+    what: `has a link of a kind that is not published: ${p.url}`,
+    why: 'only http:, https:, mailto: and tel: are safe for readers',
+    fix: 'Link to the web address of the page.',
+  }),
+  rawHtml: (p: { tag: string }) => ({
+    what: `has HTML in its text: ${p.tag}`,
+    why: 'HTML in an article is never published, for the safety of readers, so what it holds would be lost',
+    fix: 'Say it in markdown; put a < that is meant as a sign in `backticks` or write &lt;.',
+  }),
+  topHeading: (p: { text: string }) => ({
+    what: `has a heading of the first rank: “# ${p.text}”`,
+    why: 'the headline is the one heading of that rank on the page',
+    fix: `Write it with two signs: ## ${p.text}`,
+  }),
+  missingImage: (p: { file: string; known: readonly string[] }) => ({
+    what: `shows the picture ${p.file}, and there is no such file`,
+    why: 'readers would see an empty frame',
+    fix: `${meant(p.file, p.known)}Put the picture there, as a path from the folder of this file.`,
+  }),
+  imageKind: (p: { file: string; kinds: readonly string[] }) => ({
+    what: `shows ${p.file}, which is not a picture that browsers show`,
+    why: 'readers would see an empty frame',
+    fix: `Save it as one of ${list(p.kinds)}.`,
+  }),
+  foreignImage: (p: { url: string }) => ({
+    what: `shows a picture from another host: ${p.url}`,
+    why: 'pages of this site call no other host: it could follow readers, change the picture or go away',
+    fix: 'Save the picture in the folder of this file and use its file name.',
+  }),
+  imageWithoutAlt: (p: { file: string }) => ({
+    what: `shows ${p.file} without saying what is on it`,
+    why: 'readers who cannot see the picture would miss it',
+    fix: `Describe it between the square brackets: ![what it shows](${p.file}).`,
+  }),
+  footnoteMissing: (p: { label: string }) => ({
+    what: `refers to a footnote [^${p.label}] that is not there`,
+    why: 'the sign would stand in the text as it is typed',
+    fix: `Add a line [^${p.label}]: with the text of the note.`,
+  }),
+  footnoteUnused: (p: { label: string }) => ({
+    what: `has a footnote [^${p.label}] that the text never refers to`,
+    why: 'the note would not be published',
+    fix: `Put [^${p.label}] where the note belongs, or delete the note.`,
+  }),
+  emptyText: () => ({
+    what: 'has no text',
+    why: 'an empty article would be published',
+    fix: 'Write the text under the second line of ---, or add draft: true.',
+  }),
+  renderFailed: (p: { cause: string }) => ({
+    what: `could not be turned into a page: ${p.cause}`,
+    why: 'without it the article would be published empty',
+    fix: 'If the text is as it should be, one of the plugins in src/markdown/processor.ts is broken.',
+  }),
+  badEnvironment: (p: { variable: string; value: string; wanted: string }) => ({
+    what: `is overridden by ${p.variable}=${p.value}, which is not ${p.wanted}`,
+    why: 'every address of the site is built on it',
+    fix: `Set ${p.variable} to ${p.wanted}, or leave it out.`,
+  }),
+  deadLink: (p: { url: string; reason: string }) => ({
+    what: `links to ${p.url}, but ${p.reason}`,
+    why: 'a reader who follows the link would find nothing',
+    fix: 'Correct the link in the file from which the page is made.',
+  }),
+  duplicateId: (p: { id: string }) => ({
+    what: `has the id “${p.id}” more than once`,
+    why: 'a link to it would land in the wrong place',
+    fix: 'Give the headings on that page different words.',
+  }),
+  foreignHost: (p: { url: string }) => ({
+    what: `loads ${p.url} from another host`,
+    why: 'pages of this site call no other host',
+    fix: 'Bring what it loads into the project.',
+  }),
+  inlineCode: (p: { what: string }) => ({
+    what: `has ${p.what}`,
+    why: 'a strict content policy forbids it, so it would not work',
+    fix: 'Move it into a file of its own under src/.',
+  }),
+  indexFailed: (p: { cause: string }) => ({
+    what: `could not be indexed for the search: ${p.cause}`,
+    why: 'the site would be published without a search',
+    fix: 'Run the build again; if it fails again, check the room on the disk and reinstall with npm ci.',
+  }),
+  indexIncomplete: (p: { wanted: number; found: number }) => ({
+    what: `has ${p.found} pages in its search index where ${p.wanted} should be`,
+    why: 'readers would not find what is missing',
+    fix: 'Check that each layout of a page to be found has data-pagefind-body on its main part, and no other.',
+  }),
+} satisfies Record<string, (parameters: never) => Wording>;
+
+export type ProblemCode = keyof typeof catalogue;
+
+type Parameters<Code extends ProblemCode> = (typeof catalogue)[Code] extends () => Wording
+  ? []
+  : (typeof catalogue)[Code] extends (parameters: infer P) => Wording
+    ? [P]
+    : never;
+
+/** Builds the problem `code` of the catalogue at a place. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  ...parameters: Parameters<Code>
+): Problem {
+  const word = catalogue[code] as (parameters?: unknown) => Wording;
+  return { code, ...place, ...word(parameters[0]) };
+}
+
+/** `content/articles/x.md:4:3`, as far as it is known. */
+export function formatPlace({ file, line, column }: Place): string {
+  return [file, line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
+}
+
+/** Three lines: the place and what is wrong, why that matters, what to do. */
+export function formatProblem(found: Problem): string {
+  const { what, why, fix } = found;
+  return `${formatPlace(found)} ${what}.\n    Why: ${why}.\n    To put it right: ${fix}`;
+}
+
+const byPlace = (a: Problem, b: Problem) =>
+  a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.what.localeCompare(b.what);
+
+/** All problems as one text, in the order of files and lines, with their number at the end. */
+export function formatReport(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return `${[...problems].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}. Nothing was published; what was published before stands as it was.`;
+}
+
+/** Thrown to stop a build. Its message is the report; it has no stack, because the fault is in the content. */
+export class PublicationError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatReport(problems));
+    this.name = 'PublicationError';
+    this.problems = problems;
+    this.stack = this.message;
+  }
+}

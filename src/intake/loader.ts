@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatReport, PublicationError } from '../errors.ts';
+import { contentFolder, type Collection } from '../model/collections.ts';
+import { readEntry, slugOf, folderOf } from './entry.ts';
+import { takeInventory } from './files.ts';
+
+/**
+ * The loader of one collection. The store holds the front matter alone; the text is read and rendered by
+ * the page that shows it, so that a fault in rendering stops the build and nothing stale is ever published.
+ *
+ * @throws PublicationError if a file has errors
+ */
+export function contentLoader(collection: Collection): Loader {
+  return {
+    name: `broadsheet-${collection}`,
+    async load(context: LoaderContext) {
+      const { store, config, watcher, logger } = context;
+      const root = fileURLToPath(config.root);
+
+      async function load(file: string) {
+        const result = await readEntry(root, collection, file);
+        if ('problems' in result) return result.problems;
+        const { slug: id, data, body } = result.entry;
+        const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
+        const digest = context.generateDigest({ data: { ...data }, body });
+        store.set({ id, data: parsed, filePath: file, digest });
+        return [];
+      }
+
+      store.clear();
+      const { entries } = await takeInventory(root);
+      const files = entries.filter((entry) => entry.collection === collection);
+      const problems = (await Promise.all(files.map(({ file }) => load(file)))).flat();
+      if (problems.length > 0) throw new PublicationError(problems);
+
+      if (!watcher) return;
+      watcher.add(path.join(root, contentFolder));
+      const own = (changed: string) => {
+        const file = path.relative(root, changed).split(path.sep).join('/');
+        return file.startsWith(`${folderOf(collection)}/`) && file.endsWith('.md') ? file : undefined;
+      };
+      const reload = async (changed: string) => {
+        const file = own(changed);
+        if (!file) return;
+        const found = await load(file);
+        if (found.length > 0) logger.error(`\n${formatReport(found)}`);
+      };
+      watcher.on('add', reload);
+      watcher.on('change', reload);
+      watcher.on('unlink', (removed) => {
+        const file = own(removed);
+        if (file) store.delete(slugOf(file));
+      });
+    },
+  };
+}

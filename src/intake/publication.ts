@@ -1,0 +1,112 @@
+/** The whole publication, read from its files and checked as one. */
+import { problem, type Problem } from '../errors.ts';
+import { entryPath } from '../model/url.ts';
+import { collectionNames, type Collection } from '../model/collections.ts';
+import { publicationState, type PublicationState } from '../model/publication.ts';
+import { readSite, type Site, type SiteEnvironment } from '../site.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSlugs } from './check-slugs.ts';
+import { checkImageFile, checkLink, checkText, type Surroundings } from './check-text.ts';
+import { isOf, readEntry, slugOf, type Entry } from './entry.ts';
+import { takeInventory } from './files.ts';
+
+/** Addresses that the engine makes whatever the content is, from the site's root. */
+const fixedAddresses = ['/', '/news/', '/names/', '/search/', '/rss.xml', '/sitemap-index.xml'];
+
+/** What was read, and everything that is wrong with it. */
+export interface Publication {
+  site: Site | undefined;
+  entries: Entry[];
+  problems: Problem[];
+}
+
+export interface ReadOptions {
+  /** The project's root. */
+  root: string;
+  environment: SiteEnvironment;
+  /** The moment for which the site is built, in milliseconds since 1970. */
+  moment: number;
+}
+
+const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
+  draft: 'a draft',
+  scheduled: 'not to be published yet',
+};
+
+/** Whether an entry gets a page. Only articles can be held back. */
+export function stateOf(entry: Entry, moment: number): PublicationState {
+  return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
+}
+
+function checkArticle(
+  entry: Entry<'articles'>,
+  slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
+  { images }: Surroundings,
+): Problem[] {
+  const { data, file, body, bodyOffset, locate } = entry;
+  const problems = checkReferences(entry, slugs);
+  if (data.updated && Date.parse(data.updated) < Date.parse(data.published)) {
+    const { updated, published } = data;
+    problems.push(problem('updatedBeforePublished', locate(['updated']), { updated, published }));
+  }
+  if (data.image) {
+    problems.push(...checkImageFile(data.image.file, locate(['image', 'file']), images));
+  }
+  if (!data.draft && body.trim() === '') {
+    problems.push(problem('emptyText', { file, line: bodyOffset }));
+  }
+  return problems;
+}
+
+function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
+  const { navigation, policies, live, contact } = data;
+  return [
+    ...navigation.map(({ url }, index) => ({ url, path: ['navigation', index, 'url'] })),
+    ...policies.map(({ url }, index) => ({ url, path: ['policies', index, 'url'] })),
+    ...(live ? [{ url: live.url, path: ['live', 'url'] }] : []),
+    ...(contact.page ? [{ url: contact.page, path: ['contact', 'page'] }] : []),
+  ].flatMap(({ url, path }) => checkLink(url, locate(path), around));
+}
+
+/**
+ * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
+ */
+export async function readPublication(options: ReadOptions): Promise<Publication> {
+  const { root, environment, moment } = options;
+  const inventory = await takeInventory(root);
+  const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
+
+  const read = await readSite(root, environment);
+  const site = 'problems' in read ? undefined : read;
+  if ('problems' in read) problems.push(...read.problems);
+
+  const entries: Entry[] = [];
+  for (const { collection, file } of inventory.entries) {
+    const result = await readEntry(root, collection, file);
+    if ('problems' in result) problems.push(...result.problems);
+    else entries.push(result.entry);
+  }
+
+  // A file with errors still counts as there: what refers to it is not wrong as well.
+  const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
+  const addresses = new Set([...fixedAddresses, ...inventory.publicFiles]);
+  for (const { collection, file } of inventory.entries) {
+    slugs.get(collection)?.add(slugOf(file));
+    addresses.add(entryPath(collection, slugOf(file)));
+  }
+  const unpublished = new Map<string, string>();
+  for (const entry of entries) {
+    const state = stateOf(entry, moment);
+    if (state === 'public') continue;
+    unpublished.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
+  }
+
+  const around = { addresses, unpublished, images: inventory.images, isPublic: true };
+  if (site) problems.push(...checkSiteLinks(site, around));
+  for (const entry of entries) {
+    if (isOf(entry, 'articles')) problems.push(...checkArticle(entry, slugs, around));
+    const isPublic = stateOf(entry, moment) === 'public';
+    problems.push(...checkText(entry, { ...around, isPublic }));
+  }
+  return { site, entries, problems };
+}

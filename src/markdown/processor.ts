@@ -1,0 +1,37 @@
+/** The order in which markdown becomes HTML. */
+import path from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import type { Addresses } from '../model/url.ts';
+import { rehypeInternalLinks } from './internal-links.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { rehypeScrollableTables } from './scrollable-tables.ts';
+
+/** Footnote ids begin with this, so that no heading of an article can have the same one. */
+export const footnotePrefix = 'note-';
+
+/**
+ * The markdown processor of the site: GFM and smart punctuation, then remark-rehype without raw HTML,
+ * then what may stay (rehype-sanitize), ids of headings (rehype-slug), and our own plugins, which may rely on both.
+ *
+ * @param root the project's root
+ */
+export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: string) {
+  const fileOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
+  return unified({
+    gfm: true,
+    smartypants: { dashes: 'oldschool' },
+    remarkRehype: {
+      allowDangerousHtml: false,
+      clobberPrefix: footnotePrefix,
+      footnoteLabel: 'Notes',
+    },
+    rehypePlugins: [
+      [rehypeSanitize, sanitizeSchema],
+      rehypeSlug,
+      [rehypeInternalLinks, { addresses, fileOf }],
+      rehypeScrollableTables,
+    ],
+  });
+}

@@ -1,0 +1,21 @@
+import type { Element, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * A rehype plugin: a table stands in a region of its own that can be scrolled sideways, also with the
+ * keyboard, so that a wide one never widens the page on a phone (WCAG 2.1.1, 1.4.10).
+ */
+export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return;
+    const region: Element = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
+      children: [node],
+    };
+    parent.children[index] = region;
+    return SKIP;
+  });
+};

@@ -1,0 +1,72 @@
+import type { Correction, Source } from '../schemas/article.ts';
+import type { Name } from './name.ts';
+import type { PublicationState } from './publication.ts';
+
+/** A section, as lists and kickers show it. */
+export interface Section {
+  slug: string;
+  title: string;
+  description: string;
+  rank: number;
+  /** The path of its page, base included. */
+  path: string;
+}
+
+/** An author, as bylines show them. */
+export interface Author {
+  slug: string;
+  file: string;
+  name: string;
+  role: string | undefined;
+  kind: 'person' | 'desk';
+  path: string;
+}
+
+/** A picture in the sizes that the page offers. */
+export interface Picture {
+  src: string;
+  srcset: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit: string;
+  caption: string | undefined;
+}
+
+/** An article with everything that it refers to. Its text is rendered apart. */
+export interface Article {
+  slug: string;
+  file: string;
+  /** The path of its page, base included. */
+  path: string;
+  headline: string;
+  /** The short headline, or the headline where there is none. */
+  title: string;
+  dek: string;
+  section: Section;
+  authors: readonly Author[];
+  dateline: string | undefined;
+  /** ISO 8601 with an offset. */
+  published: string;
+  updated: string | undefined;
+  picture: Picture | undefined;
+  sources: readonly Source[];
+  corrections: readonly Correction[];
+  /** People first, then organisations, then places, each in the order of the front matter. */
+  names: readonly Name[];
+  state: PublicationState;
+}
+
+/** Words that a reader takes in within a minute (Brysbaert 2019: 238 for English non-fiction). */
+const wordsPerMinute = 238;
+
+/** @param html rendered text  @returns minutes, at least 1 */
+export function readingMinutes(html: string): number {
+  const words = html.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** When the text last changed: the date that search engines and feeds ask for. */
+export function lastChanged({ published, updated }: Pick<Article, 'published' | 'updated'>): string {
+  return updated ?? published;
+}

@@ -1,0 +1,58 @@
+import type { NameCollection } from './collections.ts';
+
+/** A person, a place or an organisation. */
+export interface Name {
+  kind: NameCollection;
+  slug: string;
+  file: string;
+  name: string;
+  sortAs: string;
+  role: string;
+  aliases: readonly string[];
+  /** The path of its page, base included. */
+  path: string;
+}
+
+/** What one of each kind is called. */
+export const kindLabels: Record<NameCollection, string> = {
+  people: 'Person',
+  organisations: 'Organisation',
+  places: 'Place',
+};
+
+/** What the kinds are called as groups. */
+export const groupLabels: Record<NameCollection, string> = {
+  people: 'People',
+  organisations: 'Organisations',
+  places: 'Places',
+};
+
+/** Names under one letter of the alphabet. */
+export interface LetterGroup {
+  letter: string;
+  /** Each name, or one of its aliases, which points at the name. */
+  rows: { label: string; name: Name; isAlias: boolean }[];
+}
+
+const firstLetter = (label: string) => {
+  const letter = label.normalize('NFD').match(/\p{L}/u)?.[0];
+  return letter ? letter.toLocaleUpperCase() : '#';
+};
+
+/** All names and aliases from A to Z, by the paper's language. */
+export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  const rows = names.flatMap((name) => [
+    { label: name.sortAs, name, isAlias: false },
+    ...name.aliases.map((label) => ({ label, name, isAlias: true })),
+  ]);
+  rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));
+  const groups = new Map<string, LetterGroup>();
+  for (const row of rows) {
+    const letter = firstLetter(row.label);
+    const group = groups.get(letter) ?? { letter, rows: [] };
+    group.rows.push(row);
+    groups.set(letter, group);
+  }
+  return [...groups.values()].sort((a, b) => compare(a.letter, b.letter));
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
+
+/** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
+const files = import.meta.glob<{ default: ImageMetadata }>(
+  '/content/**/*.{avif,gif,jpeg,jpg,png,webp,AVIF,GIF,JPEG,JPG,PNG,WEBP}',
+);
+
+const widths = [480, 800, 1200, 1600];
+
+/** A picture in sizes from 480 px to 1600 px wide, never larger than it is. Lengths are in CSS pixels. */
+export interface SizedPicture {
+  src: string;
+  srcset: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * @param url the picture as the entry names it
+ * @param file the entry's file, from the project's root
+ */
+export async function sizedPicture(url: string, file: string): Promise<SizedPicture> {
+  const name = path.posix.join('/', path.posix.dirname(file), decodeURI(url));
+  const load = files[name];
+  if (!load) throw new Error(`no picture ${name}`);
+  const { default: original } = await load();
+  const fitting = widths.filter((width) => width < original.width);
+  const width = fitting.length < widths.length ? original.width : (widths.at(-1) ?? original.width);
+  const image = await getImage({
+    src: original,
+    width,
+    widths: [...new Set([...fitting, width])],
+    format: 'webp',
+  });
+  return {
+    src: image.src,
+    srcset: image.srcSet.attribute,
+    width,
+    height: Math.round((width * original.height) / original.width),
+  };
+}

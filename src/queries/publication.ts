@@ -1,0 +1,121 @@
+/** The one place that asks for collections: published, resolved, sorted. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Article, Author, Section } from '../model/article.ts';
+import { buildMoment } from '../model/clock.ts';
+import { nameCollections, type NameCollection } from '../model/collections.ts';
+import type { Name } from '../model/name.ts';
+import { byNewest, publicationState } from '../model/publication.ts';
+import { once } from './once.ts';
+import { sizedPicture } from './pictures.ts';
+import { paper } from './site.ts';
+
+/** A page of the paper about itself. */
+export interface StandingPage {
+  slug: string;
+  file: string;
+  title: string;
+  description: string;
+  path: string;
+}
+
+const fileOf = ({ id, filePath }: { id: string; filePath?: string }): string => {
+  if (!filePath) throw new Error(`the entry ${id} has no file`);
+  return filePath;
+};
+
+const { entry } = paper.addresses;
+
+/** Sections by rank, then by title. */
+export const getSections = once(async (): Promise<Section[]> => {
+  const found = await getCollection('sections');
+  return found
+    .map(({ id, data }) => ({ slug: id, ...data, path: entry('sections', id) }))
+    .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, paper.language));
+});
+
+export const getAuthors = once(async (): Promise<Author[]> => {
+  const found = await getCollection('authors');
+  return found.map((author) => {
+    const { id, data } = author;
+    const { name, role, kind } = data;
+    return { slug: id, file: fileOf(author), name, role, kind, path: entry('authors', id) };
+  });
+});
+
+export const getStandingPages = once(async (): Promise<StandingPage[]> => {
+  const found = await getCollection('pages');
+  return found.map((page) => {
+    return { slug: page.id, file: fileOf(page), ...page.data, path: entry('pages', page.id) };
+  });
+});
+
+async function namesOf(kind: NameCollection): Promise<Name[]> {
+  const found = await getCollection(kind);
+  return found.map((name) => {
+    const { id, data } = name;
+    return {
+      kind,
+      slug: id,
+      file: fileOf(name),
+      name: data.name,
+      sortAs: data.sortAs ?? data.name,
+      role: data.role,
+      aliases: data.aliases,
+      path: entry(kind, id),
+    };
+  });
+}
+
+/** All people, organisations and places. */
+export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
+
+const bySlug = <Item extends { slug: string }>(items: readonly Item[]) => {
+  const map = new Map(items.map((item) => [item.slug, item]));
+  return (slug: string): Item => {
+    const item = map.get(slug);
+    // The check of the content has found every unknown id before any page is made.
+    if (!item) throw new Error(`nothing is called ${slug}`);
+    return item;
+  };
+};
+
+/** The articles that this build shows, newest first. The dev server also shows those held back. */
+export const getArticles = once(async (): Promise<Article[]> => {
+  const moment = buildMoment(process.env);
+  const section = bySlug(await getSections());
+  const author = bySlug(await getAuthors());
+  const name = bySlug(await getNames());
+
+  const resolve = async (found: CollectionEntry<'articles'>): Promise<Article> => {
+    const { id, data } = found;
+    const file = fileOf(found);
+    const { image } = data;
+    return {
+      slug: id,
+      file,
+      path: entry('articles', id),
+      headline: data.headline,
+      title: data.shortHeadline ?? data.headline,
+      dek: data.dek,
+      section: section(data.section),
+      authors: data.byline.map(author),
+      dateline: data.dateline,
+      published: data.published,
+      updated: data.updated,
+      picture: image && {
+        ...(await sizedPicture(image.file, file)),
+        alt: image.alt,
+        credit: image.credit,
+        caption: image.caption,
+      },
+      sources: data.sources,
+      corrections: data.corrections,
+      names: nameCollections.flatMap((kind) => data[kind]).map(name),
+      state: publicationState(data, moment),
+    };
+  };
+  const found = await getCollection('articles', ({ data }) => {
+    return import.meta.env.DEV || publicationState(data, moment) === 'public';
+  });
+  return (await Promise.all(found.map(resolve))).sort(byNewest);
+});

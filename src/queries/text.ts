@@ -1,0 +1,60 @@
+/** Text, rendered. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { problem, PublicationError } from '../errors.ts';
+import { readEntry } from '../intake/entry.ts';
+import { markdownProcessor } from '../markdown/processor.ts';
+import type { Collection } from '../model/collections.ts';
+import { paper, root } from './site.ts';
+import { sizedPicture } from './pictures.ts';
+
+const renderer = markdownProcessor(paper.addresses, root).createRenderer({
+  syntaxHighlight: false,
+});
+
+/** A picture in the HTML that the processor gives: its properties stand in this attribute as JSON. */
+const placeholder = /<img __ASTRO_IMAGE_="([^"]*)">/g;
+
+const unescapeAttribute = (text: string) =>
+  text.replace(/&#x22;|&quot;/g, '"').replace(/&#x27;|&apos;/g, "'").replace(/&#x26;|&amp;/g, '&');
+
+const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+async function pictureTag(properties: string, file: string): Promise<string> {
+  const { src, alt = '' } = JSON.parse(unescapeAttribute(properties)) as {
+    src: string;
+    alt?: string;
+  };
+  const { srcset, width, height, ...sized } = await sizedPicture(src, file);
+  const attributes = { src: sized.src, srcset, sizes: '(min-width: 48em) 42rem, 100vw', alt };
+  const printed = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeAttribute(value)}"`,
+  );
+  return `<img ${printed.join(' ')} width="${width}" height="${height}" loading="lazy" decoding="async">`;
+}
+
+async function withPictures(html: string, file: string): Promise<string> {
+  const tags = await Promise.all(
+    [...html.matchAll(placeholder)].map(([, properties = '']) => pictureTag(properties, file)),
+  );
+  return html.replace(placeholder, () => tags.shift() ?? '');
+}
+
+/**
+ * The text of an entry as HTML that is safe to print.
+ *
+ * @param file the entry's file, from the project's root
+ * @throws PublicationError if the file has errors or cannot be rendered
+ */
+export async function renderText(collection: Collection, file: string): Promise<string> {
+  const read = await readEntry(root, collection, file);
+  if ('problems' in read) throw new PublicationError(read.problems);
+  try {
+    const fileURL = pathToFileURL(path.join(root, file));
+    const { code } = await (await renderer).render(read.entry.body, { fileURL });
+    return await withPictures(code, file);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    throw new PublicationError([problem('renderFailed', { file }, { cause })]);
+  }
+}

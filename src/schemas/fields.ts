@@ -1,0 +1,70 @@
+/** The kinds of value that more than one schema uses. */
+import { z } from 'astro/zod';
+
+/** What an editor reads about a key: the docs, the hints and the errors all print it. */
+export interface KeyHint {
+  /** One sentence: what the key holds. */
+  description: string;
+  /** One valid value, written as in YAML. */
+  example: string;
+}
+
+const withSeconds = z.iso.datetime({ offset: true });
+const toTheMinute = z.iso.datetime({ offset: true, precision: -1 });
+
+/** A line of text that is not blank. */
+export const line = () => z.string().trim().min(1, 'is empty');
+
+/**
+ * A moment: ISO 8601 date and time with an offset from UTC (RFC 3339, seconds optional), on a
+ * day that the calendar has. Midnight sharp, in the offset given, means "time of day not known".
+ */
+export const moment = () =>
+  z
+    .string('is not a date and time with an offset')
+    .refine(
+      (text) => withSeconds.safeParse(text).success || toTheMinute.safeParse(text).success,
+      'is not a date and time with an offset, on a day that the calendar has',
+    );
+
+/** A calendar day, ISO 8601: `2009-12-15`. */
+export const day = () =>
+  z
+    .string('is not a date')
+    .refine(
+      (text) => z.iso.date().safeParse(text).success,
+      'is not a date that the calendar has, written year-month-day',
+    );
+
+/** An absolute address on the web: http or https. */
+export const webAddress = () =>
+  z
+    .string('is not a web address')
+    .refine(
+      (text) => URL.canParse(text) && /^https?:\/\/[^/]/.test(text),
+      'is not a web address that begins with https:// or http://',
+    );
+
+/** An address inside the site, from its root and without the base path: `/about/`. */
+export const siteAddress = () =>
+  z
+    .string('is not an address of this site')
+    .regex(/^\/(?!\/)\S*$/, 'is not an address of this site: it begins with one slash');
+
+/** An address inside the site or on the web. */
+export const anyAddress = () =>
+  z
+    .string('is not an address')
+    .refine(
+      (text) => siteAddress().safeParse(text).success || webAddress().safeParse(text).success,
+      'is neither an address of this site (/about/) nor a web address (https://…)',
+    );
+
+/** The slug of another entry: its file name without `.md`. */
+export const slug = () =>
+  z
+    .string('is not a file name without .md')
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'is not a slug: lower-case letters a to z, digits and single hyphens',
+    );

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { line } from './fields.ts';
+
+/** The front matter of a file in `content/pages/`. */
+export const pageSchema = z.strictObject({
+  title: line().meta({ description: 'The title of the page.', example: 'About us' }),
+  description: line().meta({
+    description: 'One sentence for search engines and for links that people share.',
+    example: 'Who makes this paper, and how.',
+  }),
+});
+
+export type PageData = z.output<typeof pageSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { line } from './fields.ts';
+
+/** The front matter of a file in `content/sections/`. */
+export const sectionSchema = z.strictObject({
+  title: line().meta({ description: 'The name of the section.', example: 'World' }),
+  description: line().meta({
+    description: 'One sentence on what the section holds.',
+    example: 'Reports from abroad.',
+  }),
+  rank: z.int('is not a whole number').default(100).meta({
+    description: 'Its place on the front page: a smaller number stands higher.',
+    example: '10',
+  }),
+});
+
+export type SectionData = z.output<typeof sectionSchema>;

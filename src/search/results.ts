@@ -1,0 +1,66 @@
+/** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
+import type { FoundPage, SubResult } from './engine.ts';
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** An excerpt, its marks kept and everything else as text. */
+export function excerptNodes(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', '', text) : document.createTextNode(text);
+  });
+}
+
+function link(url: string, text: string): HTMLAnchorElement {
+  const made = element('a', '', text);
+  made.href = url;
+  return made;
+}
+
+/** The crossheads of a page under which something was found, without the page itself. */
+function crossheads({ url, sub_results }: FoundPage): SubResult[] {
+  return sub_results.filter((sub) => sub.url !== url && sub.url.includes('#')).slice(0, 3);
+}
+
+/** One result: headline, what it is, the passage, and its crossheads. */
+export function resultItem(page: FoundPage): HTMLLIElement {
+  const { title = '', section, date, role, kind } = page.meta;
+  const facts = kind === 'article' ? [section, date] : [kind, role];
+  const item = element(
+    'li',
+    'result',
+    element('h2', 'result-title', link(page.url, title)),
+    element(
+      'p',
+      'result-facts',
+      ...facts.filter((fact) => fact !== undefined).map((fact) => element('span', '', fact)),
+    ),
+    element('p', 'result-excerpt', ...excerptNodes(page.excerpt)),
+  );
+  const parts = crossheads(page);
+  if (parts.length > 0) {
+    const list = element('ul', 'result-parts');
+    for (const part of parts) {
+      list.append(
+        element(
+          'li',
+          '',
+          element('h3', 'result-part', link(part.url, part.title)),
+          element('p', 'result-excerpt', ...excerptNodes(part.excerpt)),
+        ),
+      );
+    }
+    item.append(list);
+  }
+  return item;
+}

@@ -1,0 +1,90 @@
+/** Structured data, by schema.org. */
+import { lastChanged, type Article } from '../model/article.ts';
+import type { Name } from '../model/name.ts';
+import type { SiteData } from '../schemas/site.ts';
+
+/** What the structured data says of the paper. Addresses are absolute. */
+export interface Publisher {
+  title: string;
+  url: string;
+  policies: SiteData['policies'];
+}
+
+type Absolute = (path: string) => string;
+
+const policyProperties = {
+  principles: 'publishingPrinciples',
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  privacy: undefined,
+} as const;
+
+const nameTypes = { people: 'Person', organisations: 'Organization', places: 'Place' } as const;
+
+/** The paper as a `NewsMediaOrganization`. */
+export function newsMediaOrganization({ title, url, policies }: Publisher, absolute: Absolute) {
+  const links = policies.flatMap(({ kind, url: policy }) => {
+    const property = policyProperties[kind];
+    return property ? [[property, policy.startsWith('/') ? absolute(policy) : policy]] : [];
+  });
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: title,
+    url,
+    ...Object.fromEntries(links),
+  };
+}
+
+/** A person, organisation or place as structured data. */
+export function namedThing(name: Name, absolute: Absolute) {
+  return {
+    '@type': nameTypes[name.kind],
+    name: name.name,
+    ...(name.aliases.length > 0 && { alternateName: name.aliases }),
+    description: name.role,
+    url: absolute(name.path),
+  };
+}
+
+/** An article as `NewsArticle` (schema.org/NewsArticle). */
+export function newsArticle(
+  article: Article,
+  publisher: Publisher,
+  language: string,
+  absolute: Absolute,
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.headline,
+    description: article.dek,
+    inLanguage: language,
+    datePublished: article.published,
+    dateModified: lastChanged(article),
+    articleSection: article.section.title,
+    ...(article.dateline && { dateline: article.dateline }),
+    mainEntityOfPage: absolute(article.path),
+    author: article.authors.map(({ name, kind, path }) => ({
+      '@type': kind === 'desk' ? 'Organization' : 'Person',
+      name,
+      url: absolute(path),
+    })),
+    publisher: newsMediaOrganization(publisher, absolute),
+    ...(article.picture && { image: [absolute(article.picture.src)] }),
+    about: article.names.map((name) => namedThing(name, absolute)),
+    citation: article.sources.map(({ title, publisher: from, url, date }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      publisher: { '@type': 'Organization', name: from },
+      ...(url && { url }),
+      ...(date && { datePublished: date }),
+    })),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text,
+      })),
+    }),
+  };
+}
