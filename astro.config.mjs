@@ -26,9 +26,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { processor: markdownProcessor(addresses, options.root), syntaxHighlight: false },
-  integrations: [
-    sitemap(sitemapOptions(publication, addresses)),
-    broadsheet(options, publication),
-  ],
+  integrations: [sitemap(sitemapOptions(publication, addresses)), broadsheet(options, publication)],
   vite: { build: { assetsInlineLimit: 0 } },
 });

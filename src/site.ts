@@ -31,7 +31,9 @@ function override(
   if (SITE_URL && !webAddress().safeParse(SITE_URL).success) {
     const wanted = 'a web address such as https://www.example.org/';
     return {
-      problems: [problem('badEnvironment', place, { variable: 'SITE_URL', value: SITE_URL, wanted })],
+      problems: [
+        problem('badEnvironment', place, { variable: 'SITE_URL', value: SITE_URL, wanted }),
+      ],
     };
   }
   const url = new URL(SITE_URL || address);

@@ -5,7 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import sirv from 'sirv';
 import { formatReport, PublicationError } from '../errors.ts';
-import { readPublication, stateOf, type Publication, type ReadOptions } from '../intake/publication.ts';
+import {
+  readPublication,
+  stateOf,
+  type Publication,
+  type ReadOptions,
+} from '../intake/publication.ts';
 import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { checkPages, readBuild } from './check-pages.ts';

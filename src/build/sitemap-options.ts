@@ -18,6 +18,9 @@ export function sitemapOptions(
   }
   return {
     filter: (page) => page !== addresses.absolute(addresses.search),
-    serialize: (item) => ({ ...item, lastmod: changed.get(item.url) }),
+    serialize(item) {
+      const lastmod = changed.get(item.url);
+      return lastmod ? { ...item, lastmod } : item;
+    },
   };
 }

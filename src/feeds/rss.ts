@@ -31,7 +31,9 @@ export function feedOptions(
       pubDate: new Date(article.published),
       description: article.dek,
       categories: [article.section.title, ...article.names.map(({ name }) => name)],
-      customData: article.authors.map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`).join(''),
+      customData: article.authors
+        .map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`)
+        .join(''),
     })),
   };
 }

@@ -1,5 +1,10 @@
 import type { Place, Problem } from '../errors.ts';
-import { collections, contentFolder, type Collection, type CollectionData } from '../model/collections.ts';
+import {
+  collections,
+  contentFolder,
+  type Collection,
+  type CollectionData,
+} from '../model/collections.ts';
 import { validate } from '../schemas/explain.ts';
 import { parseMarkdownFile } from '../source/front-matter.ts';
 import { readTextFile } from '../source/text-file.ts';
@@ -58,4 +63,3 @@ export async function readEntry<C extends Collection>(
 export function folderOf(collection: Collection): string {
   return `${contentFolder}/${collection}`;
 }
-

@@ -22,9 +22,10 @@ export interface Inventory {
 }
 
 async function listFiles(root: string, folder: string): Promise<string[]> {
-  const found = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
+  const found = await readdir(path.join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
   return found
     .filter((item) => !item.isDirectory())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
@@ -38,7 +39,9 @@ export async function takeInventory(root: string): Promise<Inventory> {
   const inventory: Inventory = {
     entries: [],
     images: new Set(),
-    publicFiles: new Set((await listFiles(root, 'public')).map((file) => file.slice('public'.length))),
+    publicFiles: new Set(
+      (await listFiles(root, 'public')).map((file) => file.slice('public'.length)),
+    ),
     problems: [],
   };
   for (const file of await listFiles(root, contentFolder)) {

@@ -39,7 +39,9 @@ export function contentLoader(collection: Collection): Loader {
       watcher.add(path.join(root, contentFolder));
       const own = (changed: string) => {
         const file = path.relative(root, changed).split(path.sep).join('/');
-        return file.startsWith(`${folderOf(collection)}/`) && file.endsWith('.md') ? file : undefined;
+        return file.startsWith(`${folderOf(collection)}/`) && file.endsWith('.md')
+          ? file
+          : undefined;
       };
       const reload = async (changed: string) => {
         const file = own(changed);

@@ -67,6 +67,9 @@ export function readingMinutes(html: string): number {
 }
 
 /** When the text last changed: the date that search engines and feeds ask for. */
-export function lastChanged({ published, updated }: Pick<Article, 'published' | 'updated'>): string {
+export function lastChanged({
+  published,
+  updated,
+}: Pick<Article, 'published' | 'updated'>): string {
   return updated ?? published;
 }

@@ -1,13 +1,14 @@
 /** The one place that asks for collections: published, resolved, sorted. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { takeInventory } from '../intake/files.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
-import { nameCollections, type NameCollection } from '../model/collections.ts';
+import { nameCollections, type Collection, type NameCollection } from '../model/collections.ts';
 import type { Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
-import { paper } from './site.ts';
+import { paper, root } from './site.ts';
 
 /** A page of the paper about itself. */
 export interface StandingPage {
@@ -25,16 +26,24 @@ const fileOf = ({ id, filePath }: { id: string; filePath?: string }): string => 
 
 const { entry } = paper.addresses;
 
+const getInventory = once(() => takeInventory(root));
+
+/** The entries of a collection. One without files is not asked for: the store would warn of it. */
+async function entriesOf<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+  const { entries } = await getInventory();
+  return entries.some((found) => found.collection === collection) ? getCollection(collection) : [];
+}
+
 /** Sections by rank, then by title. */
 export const getSections = once(async (): Promise<Section[]> => {
-  const found = await getCollection('sections');
+  const found = await entriesOf('sections');
   return found
     .map(({ id, data }) => ({ slug: id, ...data, path: entry('sections', id) }))
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, paper.language));
 });
 
 export const getAuthors = once(async (): Promise<Author[]> => {
-  const found = await getCollection('authors');
+  const found = await entriesOf('authors');
   return found.map((author) => {
     const { id, data } = author;
     const { name, role, kind } = data;
@@ -43,14 +52,14 @@ export const getAuthors = once(async (): Promise<Author[]> => {
 });
 
 export const getStandingPages = once(async (): Promise<StandingPage[]> => {
-  const found = await getCollection('pages');
+  const found = await entriesOf('pages');
   return found.map((page) => {
     return { slug: page.id, file: fileOf(page), ...page.data, path: entry('pages', page.id) };
   });
 });
 
 async function namesOf(kind: NameCollection): Promise<Name[]> {
-  const found = await getCollection(kind);
+  const found = await entriesOf(kind);
   return found.map((name) => {
     const { id, data } = name;
     return {
@@ -114,8 +123,8 @@ export const getArticles = once(async (): Promise<Article[]> => {
       state: publicationState(data, moment),
     };
   };
-  const found = await getCollection('articles', ({ data }) => {
-    return import.meta.env.DEV || publicationState(data, moment) === 'public';
-  });
+  const found = (await entriesOf('articles')).filter(
+    ({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public',
+  );
   return (await Promise.all(found.map(resolve))).sort(byNewest);
 });

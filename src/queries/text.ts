@@ -16,7 +16,10 @@ const renderer = markdownProcessor(paper.addresses, root).createRenderer({
 const placeholder = /<img __ASTRO_IMAGE_="([^"]*)">/g;
 
 const unescapeAttribute = (text: string) =>
-  text.replace(/&#x22;|&quot;/g, '"').replace(/&#x27;|&apos;/g, "'").replace(/&#x26;|&amp;/g, '&');
+  text
+    .replace(/&#x22;|&quot;/g, '"')
+    .replace(/&#x27;|&apos;/g, "'")
+    .replace(/&#x26;|&amp;/g, '&');
 
 const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 

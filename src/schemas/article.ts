@@ -68,13 +68,10 @@ export const articleSchema = z.strictObject({
     description: 'The section it stands in: the name of a file in content/sections/.',
     example: 'world',
   }),
-  byline: z
-    .array(slug())
-    .min(1, 'names nobody')
-    .meta({
-      description: 'Who wrote it: names of files in content/authors/.',
-      example: '[news-desk]',
-    }),
+  byline: z.array(slug()).min(1, 'names nobody').meta({
+    description: 'Who wrote it: names of files in content/authors/.',
+    example: '[news-desk]',
+  }),
   dateline: line().optional().meta({
     description: 'The place from which the story was reported. Left out for work done at the desk.',
     example: 'Islamabad',
@@ -92,41 +89,26 @@ export const articleSchema = z.strictObject({
     description: 'The picture that goes with the story.',
     example: '{ file: ./road.jpg, alt: A road, credit: A. Khan }',
   }),
-  sources: z
-    .array(sourceSchema)
-    .default([])
-    .meta({
-      description: 'The works that the story rests on, the most important first.',
-      example: '[{ title: A report, publisher: A newspaper }]',
-    }),
-  people: z
-    .array(slug())
-    .default([])
-    .meta({
-      description: 'The people whom it names: names of files in content/people/.',
-      example: '[siraj-haqqani]',
-    }),
-  places: z
-    .array(slug())
-    .default([])
-    .meta({
-      description: 'The places that it names: names of files in content/places/.',
-      example: '[north-waziristan]',
-    }),
-  organisations: z
-    .array(slug())
-    .default([])
-    .meta({
-      description: 'The organisations that it names: names of files in content/organisations/.',
-      example: '[afghan-taliban]',
-    }),
-  corrections: z
-    .array(correctionSchema)
-    .default([])
-    .meta({
-      description: 'Corrections made after publication.',
-      example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
-    }),
+  sources: z.array(sourceSchema).default([]).meta({
+    description: 'The works that the story rests on, the most important first.',
+    example: '[{ title: A report, publisher: A newspaper }]',
+  }),
+  people: z.array(slug()).default([]).meta({
+    description: 'The people whom it names: names of files in content/people/.',
+    example: '[siraj-haqqani]',
+  }),
+  places: z.array(slug()).default([]).meta({
+    description: 'The places that it names: names of files in content/places/.',
+    example: '[north-waziristan]',
+  }),
+  organisations: z.array(slug()).default([]).meta({
+    description: 'The organisations that it names: names of files in content/organisations/.',
+    example: '[afghan-taliban]',
+  }),
+  corrections: z.array(correctionSchema).default([]).meta({
+    description: 'Corrections made after publication.',
+    example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
+  }),
   draft: z.boolean().default(false).meta({
     description: 'true keeps the article out of the site. `npm run dev` still shows it.',
     example: 'true',

@@ -15,13 +15,10 @@ export const nameSchema = z.strictObject({
     description: 'Who or what it is, in one line without a full stop.',
     example: 'Afghan Taliban militant commander',
   }),
-  aliases: z
-    .array(line())
-    .default([])
-    .meta({
-      description: 'Other spellings and names under which readers look for it.',
-      example: '[Sirajuddin Haqqani]',
-    }),
+  aliases: z.array(line()).default([]).meta({
+    description: 'Other spellings and names under which readers look for it.',
+    example: '[Sirajuddin Haqqani]',
+  }),
 });
 
 export type NameData = z.output<typeof nameSchema>;

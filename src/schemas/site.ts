@@ -49,13 +49,10 @@ export const siteSchema = z.strictObject({
     description: 'The time zone in which dates are shown, by its IANA name.',
     example: 'Europe/London',
   }),
-  navigation: z
-    .array(linkSchema)
-    .default([])
-    .meta({
-      description: 'The links under the name of the paper, in order.',
-      example: '[{ label: World, url: /sections/world/ }]',
-    }),
+  navigation: z.array(linkSchema).default([]).meta({
+    description: 'The links under the name of the paper, in order.',
+    example: '[{ label: World, url: /sections/world/ }]',
+  }),
   live: linkSchema.optional().meta({
     description: 'The link at the top of every page to a live broadcast.',
     example: '{ label: Watch live, url: https://www.example.org/live/ }',

@@ -25,7 +25,9 @@ export function parseMarkdownFile(
 ): MarkdownFile | { problems: Problem[] } {
   const lines = text.split('\n');
   if (!fence.test(lines[0] ?? '')) {
-    return { problems: [problem('frontMatterMissing', { file, line: 1 }, { example: exampleKey })] };
+    return {
+      problems: [problem('frontMatterMissing', { file, line: 1 }, { example: exampleKey })],
+    };
   }
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (end < 0) return { problems: [problem('frontMatterOpen', { file, line: 1 })] };

@@ -1,5 +1,14 @@
 /** YAML 1.2 with the line of each key, so that an error can name it. */
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+} from 'yaml';
 import { problem, type Place, type Problem } from '../errors.ts';
 
 /** Finds the key at a path; for a key that is not there, the nearest group that should hold it. */
@@ -35,7 +44,10 @@ export function parseYaml(
 ): { data: Record<string, unknown>; locate: Locate } | { problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => ({ file, line: lines.linePos(offset).line + linesBefore });
+  const placeAt = (offset: number): Place => ({
+    file,
+    line: lines.linePos(offset).line + linesBefore,
+  });
 
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {

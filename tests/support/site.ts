@@ -1,0 +1,120 @@
+/** Sites that are made for tests: the engine as it is, with content of their own, in a folder of their own. */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Files by their path from the site's root; null removes one that was copied. */
+export type Files = Record<string, string | Uint8Array | null>;
+
+/** How a command ended. `output` is what it printed, standard output and errors together. */
+export interface Outcome {
+  code: number;
+  output: string;
+}
+
+/** A site of its own, on disk. */
+export interface Site {
+  root: string;
+  /** Writes, replaces or removes files. */
+  write(files: Files): Promise<void>;
+  /** Runs one of the project's npm scripts as `npm run` does, for example `build`. */
+  run(script: string, environment?: Record<string, string>): Promise<Outcome>;
+  /** A built file as text; its path is from `dist/`. */
+  read(file: string): Promise<string>;
+  /** All built files, as paths from `dist/` with forward slashes, sorted; none if nothing was built. */
+  built(): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+/** What a site needs besides its content. */
+const engine = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The smallest content that is a site: no article. */
+export const emptyContent: Files = {
+  'content/site.yaml': [
+    'title: The Test',
+    'tagline: A paper for tests',
+    'address: https://test.example/',
+    'language: en-GB',
+    'timeZone: UTC',
+    '',
+  ].join('\n'),
+  'content/pages/about.md':
+    '---\ntitle: About\ndescription: What this is.\n---\n\nA paper for tests.\n',
+  'content/sections/world.md': '---\ntitle: World\ndescription: Abroad.\n---\n',
+  'content/authors/desk.md': '---\nname: The Desk\nkind: desk\n---\n',
+  'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+};
+
+/**
+ * Makes a site.
+ *
+ * @param content `real` for a copy of the project's own content, or the files themselves
+ */
+export async function makeSite(content: 'real' | Files): Promise<Site> {
+  const root = await mkdtemp(path.join(tmpdir(), 'broadsheet-'));
+  const copied = content === 'real' ? [...engine, 'content', 'public'] : engine;
+  for (const name of copied) {
+    await cp(path.join(projectRoot, name), path.join(root, name), { recursive: true });
+  }
+  await symlink(
+    path.join(projectRoot, 'node_modules'),
+    path.join(root, 'node_modules'),
+    'junction',
+  );
+
+  const site: Site = {
+    root,
+    async write(files) {
+      for (const [name, text] of Object.entries(files)) {
+        const file = path.join(root, name);
+        if (text === null) {
+          await rm(file);
+          continue;
+        }
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
+    },
+    run: (script, environment = {}) => runScript(root, script, environment),
+    read: (file) => readFile(path.join(root, 'dist', file), 'utf8'),
+    async built() {
+      const dist = path.join(root, 'dist');
+      const found = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
+      return found
+        .filter((item) => item.isFile())
+        .map((item) => path.relative(dist, path.join(item.parentPath, item.name)))
+        .map((file) => file.split(path.sep).join('/'))
+        .sort();
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+  if (content !== 'real') await site.write(content);
+  return site;
+}
+
+function runScript(
+  root: string,
+  script: string,
+  environment: Record<string, string>,
+): Promise<Outcome> {
+  const { SITE_URL, BASE_PATH, NODE_ENV, VITEST, ...inherited } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: root,
+      env: { ...inherited, NO_COLOR: '1', ...environment },
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const collect = (chunk: Buffer) => (output += chunk.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
