@@ -24,7 +24,7 @@ async function indexedPages(folder: string): Promise<number> {
  * Indexes a build for the search.
  *
  * @param folder the build
- * @param language the one language of the paper, so that all pages stand in one index
+ * @param language the BCP 47 tag of the paper's one language, so that all pages stand in one index
  * @param wanted how many pages the search has to find
  * @throws PublicationError if the index cannot be made, or lacks a page or has one too many
  */
@@ -34,7 +34,9 @@ export async function writeSearchIndex(
   wanted: number,
 ): Promise<void> {
   try {
-    const created = await pagefind.createIndex({ forceLanguage: language });
+    const created = await pagefind.createIndex({
+      forceLanguage: new Intl.Locale(language).language,
+    });
     assertNone(created.errors);
     if (!created.index) throw failed('no index was made');
     assertNone((await created.index.addDirectory({ path: folder })).errors);

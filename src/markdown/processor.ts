@@ -7,6 +7,7 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
+import { smartPunctuation } from './smart-text.ts';
 
 /** Footnote ids begin with this, so that no heading of an article can have the same one. */
 export const footnotePrefix = 'note-';
@@ -21,7 +22,7 @@ export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: stri
   const fileOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
   return unified({
     gfm: true,
-    smartypants: { dashes: 'oldschool' },
+    smartypants: smartPunctuation,
     remarkRehype: {
       allowDangerousHtml: false,
       clobberPrefix: footnotePrefix,

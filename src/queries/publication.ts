@@ -1,6 +1,7 @@
 /** The one place that asks for collections: published, resolved, sorted. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { takeInventory } from '../intake/files.ts';
+import { smartText } from '../markdown/smart-text.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections, type Collection, type NameCollection } from '../model/collections.ts';
@@ -66,10 +67,10 @@ async function namesOf(kind: NameCollection): Promise<Name[]> {
       kind,
       slug: id,
       file: fileOf(name),
-      name: data.name,
-      sortAs: data.sortAs ?? data.name,
-      role: data.role,
-      aliases: data.aliases,
+      name: smartText(data.name),
+      sortAs: smartText(data.sortAs ?? data.name),
+      role: smartText(data.role),
+      aliases: data.aliases.map(smartText),
       path: entry(kind, id),
     };
   });
@@ -103,9 +104,9 @@ export const getArticles = once(async (): Promise<Article[]> => {
       slug: id,
       file,
       path: entry('articles', id),
-      headline: data.headline,
-      title: data.shortHeadline ?? data.headline,
-      dek: data.dek,
+      headline: smartText(data.headline),
+      title: smartText(data.shortHeadline ?? data.headline),
+      dek: smartText(data.dek),
       section: section(data.section),
       authors: data.byline.map(author),
       dateline: data.dateline,
@@ -113,12 +114,12 @@ export const getArticles = once(async (): Promise<Article[]> => {
       updated: data.updated,
       picture: image && {
         ...(await sizedPicture(image.file, file)),
-        alt: image.alt,
-        credit: image.credit,
-        caption: image.caption,
+        alt: smartText(image.alt),
+        credit: smartText(image.credit),
+        caption: image.caption && smartText(image.caption),
       },
       sources: data.sources,
-      corrections: data.corrections,
+      corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
       names: nameCollections.flatMap((kind) => data[kind]).map(name),
       state: publicationState(data, moment),
     };

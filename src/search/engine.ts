@@ -1,5 +1,8 @@
 /** The part of Pagefind's interface in the browser that the search uses (pagefind.app/docs/api). */
 
+/** A story outranks a short note that has the word once: length counts for little, titles for much. */
+const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 } };
+
 /** A crosshead within a result, with the passage below it. Excerpts are HTML with `<mark>`. */
 export interface SubResult {
   title: string;
@@ -42,7 +45,7 @@ export interface SearchEngine {
 export async function loadEngine(bundle: string, base: string): Promise<SearchEngine> {
   const address = `${bundle}pagefind.js`;
   const engine = (await import(/* @vite-ignore */ address)) as SearchEngine;
-  await engine.options({ baseUrl: base, bundlePath: bundle, excerptLength: 32 });
+  await engine.options({ baseUrl: base, bundlePath: bundle, excerptLength: 32, ranking });
   await engine.init();
   return engine;
 }

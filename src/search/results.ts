@@ -12,12 +12,19 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The engine marks from space to space; the mark is drawn around the word alone. */
+function marked(text: string): (Node | string)[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, element('mark', '', word), after];
+}
+
 /** An excerpt, its marks kept and everything else as text. */
-export function excerptNodes(excerpt: string): Node[] {
+export function excerptNodes(excerpt: string): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
+  return [...body.childNodes].flatMap((node) => {
     const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', '', text) : document.createTextNode(text);
+    return node.nodeName === 'MARK' ? marked(text) : text;
   });
 }
 

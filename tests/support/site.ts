@@ -22,6 +22,8 @@ export interface Site {
   root: string;
   /** Writes, replaces or removes files. */
   write(files: Files): Promise<void>;
+  /** Replaces a piece of one of its files, of the engine too; throws if the file does not have it. */
+  patch(file: string, piece: string, replacement: string): Promise<void>;
   /** Runs one of the project's npm scripts as `npm run` does, for example `build`. */
   run(script: string, environment?: Record<string, string>): Promise<Outcome>;
   /** A built file as text; its path is from `dist/`. */
@@ -62,11 +64,7 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
   for (const name of copied) {
     await cp(path.join(projectRoot, name), path.join(root, name), { recursive: true });
   }
-  await symlink(
-    path.join(projectRoot, 'node_modules'),
-    path.join(root, 'node_modules'),
-    'junction',
-  );
+  await linkPackages(root);
 
   const site: Site = {
     root,
@@ -80,6 +78,14 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, text);
       }
+    },
+    async patch(file, piece, replacement) {
+      const text = await readFile(path.join(root, file), 'utf8');
+      if (!text.includes(piece)) throw new Error(`${file} does not have: ${piece}`);
+      await writeFile(
+        path.join(root, file),
+        text.replace(piece, () => replacement),
+      );
     },
     run: (script, environment = {}) => runScript(root, script, environment),
     read: (file) => readFile(path.join(root, 'dist', file), 'utf8'),
@@ -98,16 +104,36 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
   return site;
 }
 
+/** Links each package by itself: what Vite keeps in `node_modules/.vite` is then the site's own. */
+async function linkPackages(root: string): Promise<void> {
+  const from = path.join(projectRoot, 'node_modules');
+  const to = path.join(root, 'node_modules');
+  await mkdir(to);
+  const names = (await readdir(from)).filter((name) => !name.startsWith('.') || name === '.bin');
+  await Promise.all(
+    names.map((name) => symlink(path.join(from, name), path.join(to, name), 'junction')),
+  );
+}
+
+/** Variables that change a build, or that vitest sets and Vite reads: a site does not inherit them. */
+const withheld =
+  /^(SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|FORCE_COLOR|VITEST.*)$/;
+
+/** The environment in which a site's commands run. */
+export function siteEnvironment(environment: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
+  return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment };
+}
+
 function runScript(
   root: string,
   script: string,
   environment: Record<string, string>,
 ): Promise<Outcome> {
-  const { SITE_URL, BASE_PATH, NODE_ENV, VITEST, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script], {
       cwd: root,
-      env: { ...inherited, NO_COLOR: '1', ...environment },
+      env: siteEnvironment(environment),
       shell: process.platform === 'win32',
     });
     let output = '';

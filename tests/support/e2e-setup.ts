@@ -1,0 +1,67 @@
+/** Before the browser tests: find a browser, build the sites and serve them. Afterwards: remove them. */
+import path from 'node:path';
+import { findBrowser, type BrowserLaunch } from './browser.ts';
+import { fiftyStories, urduPaper } from './e2e-content.ts';
+import { makeSite, type Files } from './site.ts';
+import { serveFolder } from './static-server.ts';
+
+/** The sites by the name that the tests call them. */
+export type SiteName = 'real' | 'underBase' | 'fifty' | 'urdu';
+
+/** What the tests are told about their surroundings. */
+export interface Surroundings {
+  browser: BrowserLaunch;
+  /** Where each site stands, with a slash at the end. */
+  sites: Record<SiteName, string>;
+}
+
+const variable = 'BROADSHEET_BROWSER_TESTS';
+
+/** What the set-up has left for the tests, in whatever process they run. */
+export function surroundings(): Surroundings {
+  const text = process.env[variable];
+  if (!text) throw new Error('the set-up of the browser tests has not run');
+  return JSON.parse(text) as Surroundings;
+}
+
+type CleanUp = () => Promise<void>;
+
+/** Playwright calls it once before all tests, and what it returns once after them. */
+export default async function setUp(): Promise<CleanUp> {
+  const browser = await findBrowser();
+  console.log(`Browser: ${browser.executablePath}`);
+  const cleanUps: CleanUp[] = [];
+  const cleanUp = async () => {
+    for (const undo of cleanUps.reverse()) await undo();
+  };
+
+  const publish = async (content: 'real' | Files, base = '/') => {
+    const site = await makeSite(content);
+    cleanUps.push(() => site.remove());
+    const { code, output } = await site.run('build', { BASE_PATH: base });
+    if (code !== 0) throw new Error(`a site for the browser tests cannot be built:\n${output}`);
+    const host = await serveFolder(path.join(site.root, 'dist'), base);
+    cleanUps.push(() => host.close());
+    return host.address;
+  };
+
+  try {
+    const fifty = await fiftyStories();
+    const built = await Promise.allSettled([
+      publish('real'),
+      publish('real', '/sub/dir/'),
+      publish(fifty),
+      publish(urduPaper()),
+    ]);
+    const [real, underBase, stories, urdu] = built.map((result) => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    }) as [string, string, string, string];
+    const sites = { real, underBase, fifty: stories, urdu };
+    process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
+    return cleanUp;
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}

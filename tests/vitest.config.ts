@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A test that builds a site or two; far more than it takes, so that a slow machine fails nothing. */
+const buildTimeout = 180_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../', import.meta.url)),
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: buildTimeout,
+          hookTimeout: buildTimeout,
+          // Each worker waits for one build, and a build keeps a core busy.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
