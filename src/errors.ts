@@ -30,13 +30,18 @@ interface Wording {
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** “Did you mean …?”, where something known is near enough to what was written. */
-const meant = (written: string, known: readonly string[]) => {
-  if (known.length === 0) return '';
-  const nearest = closest(written, known);
-  return distance(written, nearest) <= Math.max(2, written.length / 3)
-    ? `Did you mean ${nearest}? `
-    : '';
+/** What is known and near enough to what was written to be meant by it. */
+const nearest = (written: string, known: readonly string[]): string | undefined => {
+  if (known.length === 0) return undefined;
+  const candidate = closest(written, known);
+  return distance(written, candidate) <= Math.max(2, written.length / 3) ? candidate : undefined;
+};
+
+/** “Did you mean …?”, where something is near, and what to do otherwise. */
+const meantOr = (written: string, known: readonly string[], otherwise: string) => {
+  const candidate = nearest(written, known);
+  if (!candidate) return otherwise;
+  return `Did you mean ${candidate}? Otherwise ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 };
 
 const catalogue = {
@@ -78,7 +83,7 @@ const catalogue = {
   unknownKey: (p: { key: string; known: readonly string[] }) => ({
     what: `has a key “${p.key}” that nothing reads`,
     why: 'a mistyped key would be lost without a word',
-    fix: `${meant(p.key, p.known)}The keys are ${list(p.known)}.`,
+    fix: meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
     what: `lacks the key “${p.key}”`,
@@ -119,12 +124,16 @@ const catalogue = {
   unknownFolder: (p: { folder: string; folders: readonly string[] }) => ({
     what: 'is not in a folder that the site reads',
     why: 'it would be left out of the site without a word',
-    fix: `${meant(p.folder, p.folders)}The folders in content/ are ${list(p.folders)}.`,
+    fix: meantOr(
+      p.folder,
+      p.folders,
+      `Put it into one of the folders ${list(p.folders)} in content/.`,
+    ),
   }),
   unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
     what: `names “${p.id}” under “${p.key}”, and there is no content/${p.folder}/${p.id}.md`,
     why: 'the page would have a gap where it should stand',
-    fix: `${meant(p.id, p.known)}Otherwise write the file content/${p.folder}/${p.id}.md.`,
+    fix: meantOr(p.id, p.known, `Write the file content/${p.folder}/${p.id}.md.`),
   }),
   repeatedId: (p: { key: string; id: string }) => ({
     what: `names “${p.id}” more than once under “${p.key}”`,
@@ -139,7 +148,7 @@ const catalogue = {
   brokenLink: (p: { url: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, and there is no such page`,
     why: 'a reader who follows the link would find nothing',
-    fix: `${meant(p.url, p.known)}Otherwise take the link out.`,
+    fix: meantOr(p.url, p.known, 'Correct the link or take it out.'),
   }),
   linkToUnpublished: (p: { url: string; state: string }) => ({
     what: `links to ${p.url}, which is ${p.state}`,
@@ -164,7 +173,11 @@ const catalogue = {
   missingImage: (p: { file: string; known: readonly string[] }) => ({
     what: `shows the picture ${p.file}, and there is no such file`,
     why: 'readers would see an empty frame',
-    fix: `${meant(p.file, p.known)}Put the picture there, as a path from the folder of this file.`,
+    fix: meantOr(
+      p.file,
+      p.known,
+      'Put the picture there; its path begins at the folder of this file.',
+    ),
   }),
   imageKind: (p: { file: string; kinds: readonly string[] }) => ({
     what: `shows ${p.file}, which is not a picture that browsers show`,
@@ -266,7 +279,7 @@ export function formatPlace({ file, line, column }: Place): string {
 /** Three lines: the place and what is wrong, why that matters, what to do. */
 export function formatProblem(found: Problem): string {
   const { what, why, fix } = found;
-  return `${formatPlace(found)} ${what}.\n    Why: ${why}.\n    To put it right: ${fix}`;
+  return `${formatPlace(found)} ${what}.\n    Why: ${why.replace(/\.$/, '')}.\n    To put it right: ${fix}`;
 }
 
 const byPlace = (a: Problem, b: Problem) =>
@@ -276,7 +289,7 @@ const byPlace = (a: Problem, b: Problem) =>
 export function formatReport(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `${[...problems].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}. Nothing was published; what was published before stands as it was.`;
+  return `${[...problems].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}.`;
 }
 
 /** Thrown to stop a build. Its message is the report; it has no stack, because the fault is in the content. */
@@ -284,7 +297,9 @@ export class PublicationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(formatReport(problems));
+    super(
+      `${formatReport(problems)} Nothing was published; what was published before stands as it was.`,
+    );
     this.name = 'PublicationError';
     this.problems = problems;
     this.stack = this.message;

@@ -1,4 +1,5 @@
 /** Our part of a build: check the content first; afterwards check the pages, index them and publish. */
+import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -45,9 +46,14 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
           if (publication.problems.length > 0) logger.error(formatReport(publication.problems));
         }
         if (command !== 'build') return;
-        if (publication.problems.length > 0) throw new PublicationError(publication.problems);
+        if (publication.problems.length > 0) {
+          // Thrown, it would reach the editor between a heading about hooks and an empty stack.
+          console.error(new PublicationError(publication.problems).message);
+          process.exit(1);
+        }
         reportHeldBack(publication, moment, logger);
         await clearStaging(root);
+        process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
       },
 

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../errors.ts';
 import type { Collection } from '../model/collections.ts';
-import type { Entry } from './entry.ts';
+import type { ContentFile, Entry } from './entry.ts';
 
 /** The keys of an article that name entries of other collections. */
 const references = [
@@ -12,19 +12,22 @@ const references = [
 ] as const satisfies { key: keyof Entry<'articles'>['data']; collection: Collection }[];
 
 /**
- * Each id in an article's front matter has to have its file, and stands there once.
+ * Each id in an article's front matter has to have its file, and stands there once. What is no id at all
+ * is for the schema to say.
  *
  * @param slugs the slugs that each collection has, those of files with errors included
  */
 export function checkReferences(
-  { data, locate }: Entry<'articles'>,
+  { frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>,
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
 ): Problem[] {
   return references.flatMap(({ key, collection }) => {
     const known = slugs.get(collection) ?? new Set();
-    const ids = [data[key]].flat();
+    const written = frontMatter[key];
+    const ids: unknown[] = [written].flat();
     return ids.flatMap((id, index): Problem[] => {
-      const place = locate(Array.isArray(data[key]) ? [key, index] : [key]);
+      if (typeof id !== 'string') return [];
+      const place = locate(Array.isArray(written) ? [key, index] : [key]);
       if (!known.has(id)) {
         const parameters = { key, id, folder: collection, known: [...known] };
         return [problem('unknownId', place, parameters)];

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readLink } from '../model/url.ts';
-import type { Entry } from './entry.ts';
+import type { ContentFile } from './entry.ts';
 import { imageKinds, isImage } from './files.ts';
 
 /** What a text may refer to. */
@@ -67,9 +67,9 @@ function checkFootnotes(tree: Root, placeOf: (node: Nodes) => Place): Problem[] 
   return problems;
 }
 
-/** Checks the text of an entry: links, pictures, footnotes, HTML and headings, each with its line. */
+/** Checks the text of a file: links, pictures, footnotes, HTML and headings, each with its line. */
 export function checkText(
-  { file, body, bodyOffset }: Pick<Entry, 'file' | 'body' | 'bodyOffset'>,
+  { file, body, bodyOffset }: Pick<ContentFile, 'file' | 'body' | 'bodyOffset'>,
   around: Surroundings,
 ): Problem[] {
   const tree = parseMarkdown(body);

@@ -10,17 +10,31 @@ import { parseMarkdownFile } from '../source/front-matter.ts';
 import { readTextFile } from '../source/text-file.ts';
 import type { Locate } from '../source/yaml.ts';
 
-/** One file of content, read and checked against its schema. */
-export interface Entry<C extends Collection = Collection> {
+/** One file of content, whatever is wrong with it. */
+export interface ContentFile<C extends Collection = Collection> {
   collection: C;
   slug: string;
   /** The path from the project's root, with forward slashes. */
   file: string;
-  data: CollectionData[C];
+  /** The front matter, not checked. */
+  frontMatter: Record<string, unknown>;
+  locate: Locate;
   body: string;
   /** How many lines of the file come before the body. */
   bodyOffset: number;
-  locate: Locate;
+}
+
+/** One file of content that its schema has passed. */
+export interface Entry<C extends Collection = Collection> extends ContentFile<C> {
+  data: CollectionData[C];
+}
+
+/** What came of reading a file: an entry only if there is no problem. */
+export interface ReadResult<C extends Collection> {
+  problems: Problem[];
+  /** The file taken apart, if it is text at all. */
+  content?: ContentFile<C>;
+  entry?: Entry<C>;
 }
 
 /** `content/articles/2009/x.md` → `x`. */
@@ -34,7 +48,7 @@ export function isOf<C extends Collection>(entry: Entry, collection: C): entry i
 }
 
 /**
- * Reads one file of a collection. Never throws: what is wrong comes back as problems.
+ * Reads one file of a collection and checks its front matter. Never throws.
  *
  * @param root the project's root
  * @param file a path from there
@@ -43,20 +57,21 @@ export async function readEntry<C extends Collection>(
   root: string,
   collection: C,
   file: string,
-): Promise<{ entry: Entry<C> } | { problems: Problem[] }> {
+): Promise<ReadResult<C>> {
   const read = await readTextFile(root, file);
   if ('problems' in read) return read;
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
   const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
-  if ('problems' in parsed) return parsed;
-  const { data, locate, body, bodyOffset } = parsed;
+  const { data: frontMatter, problems, ...parts } = parsed;
+  const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
+  if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
-  const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...locate(path) });
-  const checked = validate(schema, data, placeOf);
-  if ('problems' in checked) return checked;
-  const valid = checked.data as CollectionData[C];
-  return { entry: { collection, slug: slugOf(file), file, data: valid, body, bodyOffset, locate } };
+  const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...parts.locate(path) });
+  const checked = validate(schema, frontMatter, placeOf);
+  if ('problems' in checked) return { problems: checked.problems, content };
+  const data = checked.data as CollectionData[C];
+  return { problems: [], content, entry: { ...content, data } };
 }
 
 /** The folder of a collection, from the project's root. */

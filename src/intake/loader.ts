@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatReport, PublicationError } from '../errors.ts';
+import { PublicationError } from '../errors.ts';
 import { contentFolder, type Collection } from '../model/collections.ts';
 import { readEntry, slugOf, folderOf } from './entry.ts';
 import { takeInventory } from './files.ts';
@@ -16,12 +16,12 @@ export function contentLoader(collection: Collection): Loader {
   return {
     name: `broadsheet-${collection}`,
     async load(context: LoaderContext) {
-      const { store, config, watcher, logger } = context;
+      const { store, config, watcher } = context;
       const root = fileURLToPath(config.root);
 
       async function load(file: string) {
         const result = await readEntry(root, collection, file);
-        if ('problems' in result) return result.problems;
+        if (!result.entry) return result.problems;
         const { slug: id, data, body } = result.entry;
         const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
         const digest = context.generateDigest({ data: { ...data }, body });
@@ -46,8 +46,8 @@ export function contentLoader(collection: Collection): Loader {
       const reload = async (changed: string) => {
         const file = own(changed);
         if (!file) return;
-        const found = await load(file);
-        if (found.length > 0) logger.error(`\n${formatReport(found)}`);
+        // What is wrong with it, the integration reports; until it is right, the entry stays as it was.
+        await load(file);
       };
       watcher.on('add', reload);
       watcher.on('change', reload);

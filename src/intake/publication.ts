@@ -7,7 +7,7 @@ import { readSite, type Site, type SiteEnvironment } from '../site.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkImageFile, checkLink, checkText, type Surroundings } from './check-text.ts';
-import { isOf, readEntry, slugOf, type Entry } from './entry.ts';
+import { isOf, readEntry, slugOf, type ContentFile, type Entry } from './entry.ts';
 import { takeInventory } from './files.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
@@ -38,24 +38,28 @@ export function stateOf(entry: Entry, moment: number): PublicationState {
   return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
 }
 
+/** The checks of an article that its front matter need not have passed for. */
 function checkArticle(
-  entry: Entry<'articles'>,
+  { frontMatter, locate, file, body, bodyOffset }: ContentFile,
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
   { images }: Surroundings,
 ): Problem[] {
-  const { data, file, body, bodyOffset, locate } = entry;
-  const problems = checkReferences(entry, slugs);
-  if (data.updated && Date.parse(data.updated) < Date.parse(data.published)) {
-    const { updated, published } = data;
-    problems.push(problem('updatedBeforePublished', locate(['updated']), { updated, published }));
+  const problems = checkReferences({ frontMatter, locate }, slugs);
+  const { image, draft } = frontMatter;
+  const picture = image instanceof Object && 'file' in image ? image.file : undefined;
+  if (typeof picture === 'string') {
+    problems.push(...checkImageFile(picture, locate(['image', 'file']), images));
   }
-  if (data.image) {
-    problems.push(...checkImageFile(data.image.file, locate(['image', 'file']), images));
-  }
-  if (!data.draft && body.trim() === '') {
+  if (draft !== true && body.trim() === '') {
     problems.push(problem('emptyText', { file, line: bodyOffset }));
   }
   return problems;
+}
+
+function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
+  const { updated, published } = data;
+  if (!updated || Date.parse(updated) >= Date.parse(published)) return [];
+  return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
 function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
@@ -80,11 +84,13 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
+  const contents: ContentFile[] = [];
   const entries: Entry[] = [];
   for (const { collection, file } of inventory.entries) {
     const result = await readEntry(root, collection, file);
-    if ('problems' in result) problems.push(...result.problems);
-    else entries.push(result.entry);
+    problems.push(...result.problems);
+    if (result.content) contents.push(result.content);
+    if (result.entry) entries.push(result.entry);
   }
 
   // A file with errors still counts as there: what refers to it is not wrong as well.
@@ -103,10 +109,13 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   const around = { addresses, unpublished, images: inventory.images, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, around));
+  for (const content of contents) {
+    if (content.collection === 'articles') problems.push(...checkArticle(content, slugs, around));
+    const isPublic = !unpublished.has(entryPath(content.collection, content.slug));
+    problems.push(...checkText(content, { ...around, isPublic }));
+  }
   for (const entry of entries) {
-    if (isOf(entry, 'articles')) problems.push(...checkArticle(entry, slugs, around));
-    const isPublic = stateOf(entry, moment) === 'public';
-    problems.push(...checkText(entry, { ...around, isPublic }));
+    if (isOf(entry, 'articles')) problems.push(...checkDates(entry));
   }
   return { site, entries, problems };
 }

@@ -51,7 +51,7 @@ async function withPictures(html: string, file: string): Promise<string> {
  */
 export async function renderText(collection: Collection, file: string): Promise<string> {
   const read = await readEntry(root, collection, file);
-  if ('problems' in read) throw new PublicationError(read.problems);
+  if (!read.entry) throw new PublicationError(read.problems);
   try {
     const fileURL = pathToFileURL(path.join(root, file));
     const { code } = await (await renderer).render(read.entry.body, { fileURL });

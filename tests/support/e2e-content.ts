@@ -147,5 +147,7 @@ function name(collection: string, slug: string, title: string, role: string): Fi
 
 function jpeg(width: number, height: number): Promise<Uint8Array> {
   const background = { r: 150, g: 160, b: 170 };
-  return sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer();
+  return sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }

@@ -33,8 +33,10 @@ export function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    // That the page itself is a 404 is no error of the page.
-    if (message.type() !== 'error' || message.location().url === page.url()) return;
+    if (message.type() !== 'error') return;
+    // That the page itself stands for those not found is no error of the page.
+    const isPage = message.location().url === page.url();
+    if (isPage && message.text().startsWith('Failed to load resource')) return;
     errors.push(message.text());
   });
   return errors;

@@ -104,6 +104,18 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
   return site;
 }
 
+/** Makes a site and builds it; throws, with what the build printed, if it is not published. */
+export async function buildSite(
+  content: 'real' | Files,
+  environment: Record<string, string> = {},
+): Promise<Site> {
+  const site = await makeSite(content);
+  const { code, output } = await site.run('build', environment);
+  if (code === 0) return site;
+  await site.remove();
+  throw new Error(output);
+}
+
 /** Links each package by itself: what Vite keeps in `node_modules/.vite` is then the site's own. */
 async function linkPackages(root: string): Promise<void> {
   const from = path.join(projectRoot, 'node_modules');

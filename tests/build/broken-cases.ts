@@ -1,0 +1,149 @@
+/** Content that is broken, each piece with what its editor has to be told. */
+import { article, type ArticleParts } from '../support/articles.ts';
+import type { Files } from '../support/site.ts';
+
+/** What the build has to say: where, what is wrong, and how to put it right. */
+export interface Expected {
+  /** The file, with :line where the fault stands on one. */
+  place: string;
+  what: string;
+  fix: string;
+}
+
+/** One kind of fault; no two kinds use the same files, so that all can be in one site. */
+export interface BrokenCase {
+  fault: string;
+  files: Files;
+  expected: Expected[];
+}
+
+/** In an article without extra keys, `published` stands on line 6, the first extra key on 7, the text on 9. */
+const broken = (slug: string, parts: Omit<ArticleParts, 'slug'>): Files =>
+  article({ slug, ...parts });
+
+const at = (place: string, what: string, fix: string): Expected => ({
+  place: `content/${place}`,
+  what,
+  fix,
+});
+
+const raw = (slug: string, ...pieces: (string | Uint8Array)[]): Files => ({
+  [`content/articles/${slug}.md`]: Buffer.concat(
+    pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
+  ),
+});
+
+const head =
+  '---\nheadline: A story\ndek: A dek.\nsection: world\nbyline: [desk]\npublished: 2020-05-04T09:30:00Z\n---\n';
+
+const dated = (value: string) =>
+  at(`articles/${value}`, '', 'published: 2009-12-15T09:30:00-05:00');
+
+/** The faults that a build must never let through. */
+export const brokenCases: BrokenCase[] = [
+  {
+    fault: 'a bad date',
+    files: {
+      ...broken('date-bare', { keys: { published: '2020-05-04' } }),
+      ...broken('date-impossible', { keys: { published: '2020-02-30T09:30:00Z' } }),
+      ...broken('date-null', { keys: { published: 'null' } }),
+      ...broken('date-number', { keys: { published: '5' } }),
+    },
+    expected: [
+      { ...dated('date-bare.md:6'), what: '"2020-05-04" as “published”' },
+      { ...dated('date-impossible.md:6'), what: 'on a day that the calendar has' },
+      { ...dated('date-null.md:6'), what: 'nothing (null) as “published”' },
+      { ...dated('date-number.md:6'), what: '5 as “published”' },
+    ],
+  },
+  {
+    fault: 'an unknown key',
+    files: {
+      ...broken('key-mistyped', { keys: { datelin: 'Islamabad' } }),
+      ...broken('key-in-group', { keys: { sources: '[{ titel: A report, publisher: A paper }]' } }),
+    },
+    expected: [
+      at('articles/key-mistyped.md:7', 'a key “datelin” that nothing reads', 'mean dateline?'),
+      at('articles/key-in-group.md:7', 'a key “titel” that nothing reads', 'mean title?'),
+      at('articles/key-in-group.md:7', 'lacks the key “sources → 1 → title”', 'title:'),
+    ],
+  },
+  {
+    fault: 'an unknown name',
+    files: {
+      'content/people/asma-khan.md': '---\nname: Asma Khan\nrole: Engineer\n---\n\nAn engineer.\n',
+      ...broken('unknown-names', {
+        keys: {
+          section: 'wolrd',
+          byline: '[desk, dekst]',
+          people: '[asma-kahn]',
+          places: '[atlantis]',
+          organisations: '[the-guild]',
+        },
+      }),
+    },
+    expected: [
+      at('articles/unknown-names.md:4', '“wolrd” under “section”', 'Did you mean world?'),
+      at('articles/unknown-names.md:5', '“dekst” under “byline”', 'Did you mean desk?'),
+      at('articles/unknown-names.md:7', '“asma-kahn” under “people”', 'Did you mean asma-khan?'),
+      at('articles/unknown-names.md:8', '“atlantis” under “places”', 'content/places/atlantis.md'),
+      at('articles/unknown-names.md:9', '“the-guild”', 'content/organisations/the-guild.md'),
+    ],
+  },
+  {
+    fault: 'a broken internal link',
+    files: {
+      ...broken('links', {
+        body: 'To [a page](/news/nowhere-at-all/).\n\nTo [a file](./lniks.md), and [abroad](../places/gone.md#x).',
+      }),
+    },
+    expected: [
+      at('articles/links.md:9', 'links to /news/nowhere-at-all/', 'take the link out'),
+      at('articles/links.md:11', 'links to ./lniks.md', 'take the link out'),
+      at('articles/links.md:11', 'links to ../places/gone.md#x', 'take the link out'),
+    ],
+  },
+  {
+    fault: 'a slug that is there twice',
+    files: {
+      ...broken('2019/twice', {}),
+      ...broken('2020/twice', {}),
+      ...broken('both', {}),
+      'content/people/both.md': '---\nname: Both\nrole: A twin\n---\n\nA twin.\n',
+    },
+    expected: [
+      at('articles/2020/twice.md', 'slug “twice” as content/articles/2019/twice.md', 'Rename one'),
+      at('people/both.md', 'slug “both” as content/articles/both.md', 'Rename one'),
+    ],
+  },
+  {
+    fault: 'a picture that is not there',
+    files: {
+      ...broken('no-picture', {
+        keys: { image: '{ file: ./gone.jpg, alt: A road, credit: A. Khan }' },
+        body: '![A road](./away.png)',
+      }),
+    },
+    expected: [
+      at('articles/no-picture.md:7', 'the picture ./gone.jpg', 'Put the picture there'),
+      at('articles/no-picture.md:10', 'the picture ./away.png', 'Put the picture there'),
+    ],
+  },
+  {
+    fault: 'YAML that cannot be read',
+    files: { ...broken('yaml', { keys: { dek: 'One: two: three' } }) },
+    expected: [at('articles/yaml.md:3', 'is not valid YAML', 'quotation marks')],
+  },
+  {
+    fault: 'bytes that are not UTF-8',
+    files: raw('latin', head, '\nIn a caf', new Uint8Array([0xe9]), '.\n'),
+    expected: [
+      at('articles/latin.md:9', 'is not valid UTF-8', 'save it with the encoding “UTF-8”'),
+    ],
+  },
+  {
+    fault: 'a NUL character',
+    files: raw('nul', head, '\nOne', new Uint8Array([0]), 'two.\n'),
+    expected: [at('articles/nul.md:9', 'a NUL character', 'Delete the invisible character')],
+  },
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { reportedProblems } from '../support/reports.ts';
+import { emptyContent, makeSite, type Files, type Outcome } from '../support/site.ts';
+import { brokenCases, type Expected } from './broken-cases.ts';
+import { moreBrokenCases } from './more-broken-cases.ts';
+
+async function build(content: Files, environment?: Record<string, string>): Promise<Outcome> {
+  const site = await makeSite({ ...emptyContent, ...content });
+  onTestFinished(() => site.remove());
+  const outcome = await site.run('build', environment);
+  expect(await site.built(), 'what was published').toEqual([]);
+  return outcome;
+}
+
+function expectReport(outcome: Outcome, expected: readonly Expected[]) {
+  expect(outcome.code).not.toBe(0);
+  const found = reportedProblems(outcome);
+  for (const { place, what, fix } of expected) {
+    const ofPlace = found.filter(({ sentence }) => sentence.startsWith(`${place} `));
+    expect(ofPlace, outcome.output).toContainEqual({
+      sentence: expect.stringContaining(what),
+      why: expect.stringMatching(/\S/),
+      fix: expect.stringContaining(fix),
+    });
+  }
+  expect(found, outcome.output).toHaveLength(expected.length);
+  expect(outcome.output, 'a stack trace').not.toMatch(/^\s+at |node:internal|node_modules/m);
+}
+
+describe('an editor is told where a fault stands, what it is and how to put it right', () => {
+  it.each(brokenCases)('$fault', async ({ files, expected }) => {
+    expectReport(await build(files), expected);
+  });
+
+  it('of all faults of all files in one run, with their number at the end', async () => {
+    const all = [...brokenCases, ...moreBrokenCases];
+    const expected = all.flatMap((one) => one.expected);
+    const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));
+    const outcome = await build(Object.assign({}, ...all.map((one) => one.files)) as Files);
+    expectReport(outcome, expected);
+    expect(outcome.output).toContain(`${expected.length} problems in ${files.size} files.`);
+  });
+});
+
+describe('a publisher is told what is wrong with the settings', () => {
+  it.each([
+    { SITE_URL: 'www.example.org' },
+    { SITE_URL: 'ftp://example.org/' },
+    { BASE_PATH: 'two words' },
+    { BASE_PATH: '//other.example/' },
+  ])('%o', async (environment: Record<string, string>) => {
+    const [[variable = '', value = ''] = []] = Object.entries(environment);
+    const what = `overridden by ${variable}=${value}, which is not`;
+    const fix = `Set ${variable} to`;
+    expectReport(await build({}, environment), [{ place: 'content/site.yaml', what, fix }]);
+  });
+
+  it('a site.yaml that is not there', async () => {
+    const site = await makeSite({ ...emptyContent });
+    onTestFinished(() => site.remove());
+    await site.write({ 'content/site.yaml': null });
+    const expected = [{ place: 'content/site.yaml', what: 'cannot be read', fix: 'Check that' }];
+    expectReport(await site.run('build'), expected);
+  });
+
+  it('a site.yaml that is not YAML', async () => {
+    const expected = [{ place: 'content/site.yaml:2', what: 'is not valid YAML', fix: 'colons' }];
+    expectReport(await build({ 'content/site.yaml': 'title: A\n  b: [c\n' }), expected);
+  });
+});

@@ -1,0 +1,109 @@
+/** Further faults; see `broken-cases.ts`. */
+import { article } from '../support/articles.ts';
+import { emptyContent } from '../support/site.ts';
+import type { BrokenCase } from './broken-cases.ts';
+
+const picture = new Uint8Array();
+
+/** Faults of the text, of files and of `site.yaml`. */
+export const moreBrokenCases: BrokenCase[] = [
+  {
+    fault: 'a picture without a description or a credit',
+    files: {
+      'content/articles/road.png': picture,
+      ...article({
+        slug: 'silent-picture',
+        keys: { image: '{ file: ./road.png }' },
+      }),
+      ...article({ slug: 'silent-picture-in-text', body: '![](./road.png)' }),
+    },
+    expected: [
+      { place: 'content/articles/silent-picture.md:7', what: 'image → alt', fix: 'alt:' },
+      { place: 'content/articles/silent-picture.md:7', what: 'image → credit', fix: 'credit:' },
+      {
+        place: 'content/articles/silent-picture-in-text.md:9',
+        what: 'without saying what is on it',
+        fix: '![what it shows](./road.png)',
+      },
+    ],
+  },
+  {
+    fault: 'a text without front matter, or with front matter that never ends',
+    files: {
+      'content/articles/bare.md': 'Only text.\n',
+      'content/articles/open.md': '---\nheadline: A story\n\nText.\n',
+    },
+    expected: [
+      {
+        place: 'content/articles/bare.md:1',
+        what: 'does not begin with front matter',
+        fix: 'Begin the file with a line ---',
+      },
+      {
+        place: 'content/articles/open.md:1',
+        what: 'front matter that never ends',
+        fix: 'Put a line ---',
+      },
+    ],
+  },
+  {
+    fault: 'HTML in a text',
+    files: article({ slug: 'html', body: 'One.\n\n<script>alert(1)</script>\n\nA <b>word</b>.' }),
+    expected: [
+      { place: 'content/articles/html.md:11', what: '<script>', fix: 'Say it in markdown' },
+      { place: 'content/articles/html.md:13', what: '<b>', fix: 'Say it in markdown' },
+      { place: 'content/articles/html.md:13', what: '</b>', fix: 'Say it in markdown' },
+    ],
+  },
+  {
+    fault: 'a link that runs a script',
+    files: article({ slug: 'script-link', body: '[Here](javascript:alert(1))' }),
+    expected: [
+      {
+        place: 'content/articles/script-link.md:9',
+        what: 'not published: javascript:alert(1)',
+        fix: 'Link to the web address',
+      },
+    ],
+  },
+  {
+    fault: 'a file name that cannot be an address',
+    files: {
+      ...article({ slug: 'Upper-Case' }),
+      ...article({ slug: 'straße-und-café' }),
+    },
+    expected: [
+      { place: 'content/articles/Upper-Case.md', what: '“Upper-Case”', fix: 'upper-case.md' },
+      { place: 'content/articles/straße-und-café.md', what: 'address', fix: 'und-cafe.md' },
+    ],
+  },
+  {
+    fault: 'a file that no folder takes',
+    files: {
+      'content/articles/notes.docx': 'Not markdown.',
+      'content/letters/one.md': '---\ntitle: One\n---\n',
+    },
+    expected: [
+      {
+        place: 'content/articles/notes.docx',
+        what: 'not a file that this folder takes',
+        fix: 'public/',
+      },
+      {
+        place: 'content/letters/one.md',
+        what: 'not in a folder that the site reads',
+        fix: 'articles',
+      },
+    ],
+  },
+  {
+    fault: 'a site.yaml with a mistyped key and a time zone that is none',
+    files: {
+      'content/site.yaml': `${String(emptyContent['content/site.yaml']).replace('UTC', 'Mars/Base')}navigaton: []\n`,
+    },
+    expected: [
+      { place: 'content/site.yaml:5', what: '"Mars/Base" as “timeZone”', fix: 'Europe/London' },
+      { place: 'content/site.yaml:6', what: 'a key “navigaton”', fix: 'Did you mean navigation?' },
+    ],
+  },
+];

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { open, pageKinds } from '../support/e2e-pages.ts';
+import { expect, test } from '../support/e2e-test.ts';
+
+/** How far the page can be scrolled sideways, in pixels, and the innermost elements that stick out. */
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+    const sticksOut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > clientWidth + 0.5 || left < -0.5;
+    };
+    const elements = [...document.querySelectorAll('body *')]
+      .filter((element) => sticksOut(element) && ![...element.children].some(sticksOut))
+      .map((element) => element.outerHTML.slice(0, 100));
+    const pixels = Math.max(0, scrollWidth - clientWidth);
+    return { pixels, elements: pixels > 0 ? elements : [] };
+  });
+}
+
+/** The links and buttons that are lower than so many pixels. */
+function lowTargets(page: Page, selector: string, least: number) {
+  return page.locator(selector).evaluateAll((targets, limit) => {
+    const seen = targets.filter((target) => target.checkVisibility() && !target.matches('.skip'));
+    return seen
+      .map((target) => ({ height: target.getBoundingClientRect().height, html: target.outerHTML }))
+      .filter(({ height }) => height < limit)
+      .map(({ height, html }) => `${height} px: ${html.slice(0, 100)}`);
+  }, least);
+}
+
+for (const kind of pageKinds) {
+  test.describe(kind.name, () => {
+    test.use({ site: kind.site });
+
+    test('is never wider than the window', async ({ page }) => {
+      await open(page, kind);
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await overflow(page), `${width} px`).toEqual({ pixels: 0, elements: [] });
+      }
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const large = await overflow(page);
+      expect.soft(large, '320 px, text at 200 %').toEqual({ pixels: 0, elements: [] });
+    });
+
+    test('has targets that a thumb can hit', async ({ page }) => {
+      await open(page, kind);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const atHand = 'body > header a, body > header button, body > header input, nav a';
+        expect.soft(await lowTargets(page, atHand, 44), `${width} px`).toEqual([]);
+        const others = 'footer a, button, input';
+        expect.soft(await lowTargets(page, others, 24), `${width} px`).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Request } from '@playwright/test';
+import { open, pageKinds } from '../support/e2e-pages.ts';
+import { expect, listenForErrors, places, test } from '../support/e2e-test.ts';
+import { SearchPage } from './search-page.ts';
+
+for (const kind of pageKinds) {
+  test.describe(kind.name, () => {
+    test.use({ site: kind.site });
+
+    test('is light, keeps to its host and prints no error', async ({ page, baseURL }) => {
+      const requests: Request[] = [];
+      page.on('request', (request) => requests.push(request));
+      const errors = listenForErrors(page);
+      await open(page, kind);
+      await page.waitForLoadState('networkidle');
+
+      const addresses = requests.map((request) => request.url());
+      expect(addresses.filter((address) => !address.startsWith(String(baseURL)))).toEqual([]);
+      expect(errors).toEqual([]);
+      // A story's pictures come on top; so does what a search that the reader has asked for loads.
+      const furniture = requests.filter(
+        (request) => request.resourceType() !== 'image' && !request.url().includes('/pagefind/'),
+      );
+      expect(furniture.map((request) => request.url()).length).toBeLessThanOrEqual(3);
+    });
+  });
+}
+
+for (const { title, site } of places) {
+  test.describe(title, () => {
+    test.use({ site });
+
+    test('a search keeps to its host and folder and prints no error', async ({ page, baseURL }) => {
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(request.url()));
+      const errors = listenForErrors(page);
+      const search = new SearchPage(page);
+      await search.open();
+      await search.field.pressSequentially('Haqqani');
+      await search.shows('Haqqani');
+      expect(addresses.some((address) => address.includes('/pagefind/'))).toBe(true);
+      expect(addresses.filter((address) => !address.startsWith(String(baseURL)))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '../support/e2e-test.ts';
+import { SearchPage } from './search-page.ts';
+
+test.use({ site: 'urdu' });
+
+for (const path of ['./', 'news/khabar/', 'names/', 'search/']) {
+  for (const width of [320, 1280]) {
+    test(`${path} in Urdu runs from right to left at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const root = page.locator('html');
+      await expect(root).toHaveAttribute('lang', 'ur');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      const widths = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(widths.scrollWidth).toBeLessThanOrEqual(widths.clientWidth);
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+      const gap = width - (title?.x ?? 0) - (title?.width ?? 0);
+      expect(gap, 'the title begins at the right').toBeLessThan(width / 2);
+    });
+  }
+}
+
+test('a word in Urdu is found', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('طالبان');
+  await search.shows('طالبان');
+  await expect(search.stories.first()).toHaveText(/طالبان/);
+});

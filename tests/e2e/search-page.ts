@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The page for the search, as a reader uses it. */
+export class SearchPage {
+  readonly field: Locator;
+  readonly status: Locator;
+  /** The headline of each result. */
+  readonly headlines: Locator;
+  readonly more: Locator;
+
+  constructor(readonly page: Page) {
+    const main = page.getByRole('main');
+    this.field = page.getByRole('searchbox', { name: 'Search the paper' });
+    this.status = page.getByRole('status');
+    this.headlines = main
+      .getByRole('listitem')
+      .getByRole('heading', { level: 2 })
+      .getByRole('link');
+    this.more = main.getByRole('button', { name: 'Show more' });
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(query ? `search/?q=${encodeURIComponent(query)}` : 'search/');
+  }
+
+  /** Writes a query into the field and sends it. */
+  async send(query: string): Promise<void> {
+    await this.field.fill(query);
+    await this.field.press('Enter');
+  }
+
+  /** The headlines of the results that are stories, not names. */
+  get stories(): Locator {
+    return this.headlines.and(this.page.locator('a[href*="/news/"]'));
+  }
+
+  /** The result, as a whole, that has this headline. */
+  result(headline: string): Locator {
+    const heading = this.page.getByRole('heading', { level: 2, name: headline });
+    return this.page.getByRole('main').getByRole('listitem').filter({ has: heading });
+  }
+
+  /** The search has ended with results for this query, and the address has it. */
+  async shows(query: string): Promise<void> {
+    await expect(this.status).toHaveText(new RegExp(`^[1-9]\\d* results? for “${query}”`));
+    await expect(this.field).toHaveValue(query);
+    await expect(this.headlines).not.toHaveCount(0);
+    await expect.poll(() => new URL(this.page.url()).searchParams.get('q')).toBe(query);
+  }
+}

@@ -1,0 +1,146 @@
+import { hostileHeadline } from '../support/e2e-content.ts';
+import { tabTo } from '../support/e2e-pages.ts';
+import { expect, places, story, test } from '../support/e2e-test.ts';
+import { SearchPage } from './search-page.ts';
+
+const queries = [
+  { query: 'Haqqani', word: /haqqani/i },
+  { query: 'Kayani', word: /kayani/i },
+  { query: 'kayani', word: /kayani/i },
+  { query: "haqqani's", word: /haqqani/i },
+];
+
+for (const { title, site } of places) {
+  test.describe(title, () => {
+    test.use({ site });
+
+    for (const { query, word } of queries) {
+      test(`${query} in the header finds the story first`, async ({ page }) => {
+        const search = new SearchPage(page);
+        await page.goto('./');
+        await page.getByRole('banner').getByRole('searchbox').fill(query);
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/search\/\?q=/);
+        await search.shows(query);
+        await expect(search.stories.first()).toHaveText(story.headline);
+        await expect(search.stories.first()).toHaveAttribute('href', new RegExp(story.path));
+        const marks = search.result(story.headline).locator('mark');
+        await expect(marks.filter({ hasText: word }).first()).toBeVisible();
+      });
+    }
+
+    test('results appear as one types, and the address keeps the query', async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open();
+      await search.field.pressSequentially('Haqqani');
+      await search.shows('Haqqani');
+      await page.reload();
+      await search.shows('Haqqani');
+    });
+
+    test('the pages of names are among the results', async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open('Haqqani');
+      const name = search.headlines.filter({ hasText: /^Siraj Haqqani$/ });
+      await name.click();
+      await expect(page).toHaveURL('people/siraj-haqqani/');
+    });
+
+    test('a crosshead within a result leads to its place in the story', async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open('Kayani');
+      const name = 'The case against a second offensive';
+      await search.result(story.headline).getByRole('link', { name }).click();
+      await expect(page).toHaveURL(`${story.path}#the-case-against-a-second-offensive`);
+      await expect(page.getByRole('heading', { name })).toBeInViewport();
+    });
+
+    test('Back restores the query and its results', async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open();
+      await search.send('Haqqani');
+      await search.shows('Haqqani');
+      await search.send('Kayani');
+      await search.shows('Kayani');
+      await page.goBack();
+      await search.shows('Haqqani');
+      await page.goForward();
+      await search.shows('Kayani');
+      await search.stories.first().click();
+      await expect(page).toHaveURL(new RegExp(story.path));
+      await page.goBack();
+      await search.shows('Kayani');
+    });
+
+    test('the keyboard alone is enough', async ({ page }) => {
+      const search = new SearchPage(page);
+      await page.goto('./');
+      await tabTo(page, search.field);
+      await page.keyboard.type('Haqqani');
+      await page.keyboard.press('Enter');
+      await search.shows('Haqqani');
+      await tabTo(page, search.stories.first());
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+    });
+  });
+}
+
+test('what is not there is said in words, with a way on', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.send('xqzwj');
+  await expect(search.status).toHaveText(/nothing found for “xqzwj”/i);
+  await expect(search.headlines).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/another spelling/)).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /names from A to Z/i })
+    .click();
+  await expect(page).toHaveURL('names/');
+});
+
+test('an emptied field empties the page', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('Haqqani');
+  await search.shows('Haqqani');
+  await search.field.fill('');
+  await expect(search.headlines).toHaveCount(0);
+  await expect(search.status).toBeEmpty();
+  await expect(page).toHaveURL('search/');
+});
+
+test.describe('with fifty stories', () => {
+  test.use({ site: 'fifty' });
+
+  test('results come ten at a time', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('paragraph');
+    await expect(search.status).toHaveText('50 results for “paragraph”.');
+    await expect(search.headlines).toHaveCount(10);
+    await search.more.click();
+    await expect(search.headlines).toHaveCount(20);
+    await expect(search.headlines.nth(10)).toBeFocused();
+    for (const count of [30, 40, 50]) {
+      await search.more.click();
+      await expect(search.headlines).toHaveCount(count);
+    }
+    await expect(search.more).toBeHidden();
+  });
+
+  test('markup in a headline stays text', async ({ page }) => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const search = new SearchPage(page);
+    for (const query of ['onerror', 'quotes']) {
+      await search.open(query);
+      await search.shows(query);
+      await expect(search.stories.filter({ hasText: hostileHeadline })).toBeVisible();
+      await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+    }
+    expect(dialogs).toEqual([]);
+  });
+});

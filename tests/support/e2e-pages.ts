@@ -1,0 +1,48 @@
+/** One page of each kind that the papers have: what holds for all pages is tested on these. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SiteName } from './e2e-setup.ts';
+import { story } from './e2e-test.ts';
+
+export interface PageKind {
+  name: string;
+  site: SiteName;
+  path: string;
+  /** What the page says when its search has come to an end. */
+  says?: RegExp;
+}
+
+/** Every kind of page, the search in each of its states. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'front page', site: 'real', path: './' },
+  { name: 'article', site: 'real', path: story.path },
+  { name: 'person', site: 'real', path: 'people/siraj-haqqani/' },
+  { name: 'place', site: 'real', path: 'places/north-waziristan/' },
+  { name: 'organisation', site: 'real', path: 'organisations/afghan-taliban/' },
+  { name: 'section', site: 'real', path: 'sections/world/' },
+  { name: 'names', site: 'real', path: 'names/' },
+  { name: 'all stories', site: 'real', path: 'news/' },
+  { name: 'author', site: 'real', path: 'authors/news-desk/' },
+  { name: 'about', site: 'real', path: 'about/' },
+  { name: 'search, empty', site: 'real', path: 'search/' },
+  { name: 'search, with results', site: 'real', path: 'search/?q=Haqqani', says: /results? for/ },
+  { name: 'search, nothing found', site: 'real', path: 'search/?q=xqzwj', says: /nothing found/i },
+  { name: 'not found', site: 'real', path: 'no/such/page/' },
+  { name: 'rich article', site: 'fifty', path: 'news/rich/' },
+  { name: 'front page of fifty stories', site: 'fifty', path: './' },
+  { name: 'list of fifty stories', site: 'fifty', path: 'news/' },
+];
+
+/** Opens a page and waits until it says what it has to say. */
+export async function open(page: Page, { path, says }: PageKind): Promise<void> {
+  await page.goto(path);
+  if (says) await expect(page.getByRole('status')).toHaveText(says);
+}
+
+/** Presses Tab until an element has the focus, at most so many times. */
+export async function tabTo(page: Page, target: Locator, limit = 60): Promise<void> {
+  for (let step = 0; step < limit; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `focus within ${limit} steps of Tab`).toBeFocused();
+}

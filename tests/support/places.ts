@@ -1,0 +1,27 @@
+/** The real paper in the two kinds of place where a publisher can put it. */
+
+/** One such place. */
+export interface Place {
+  /** The place in words, for the names of tests. */
+  where: string;
+  /** What the publisher sets for it. */
+  environment: Record<string, string>;
+  origin: string;
+  base: string;
+}
+
+/** At the root of the host that `content/site.yaml` names, and in a folder of another host. */
+export const places: readonly Place[] = [
+  {
+    where: 'at the root of its host',
+    environment: {},
+    origin: 'https://broadsheet.example',
+    base: '/',
+  },
+  {
+    where: 'in a folder of another host',
+    environment: { SITE_URL: 'https://paper.example', BASE_PATH: '/sub/dir/' },
+    origin: 'https://paper.example',
+    base: '/sub/dir/',
+  },
+];

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatPlace,
+  formatProblem,
+  formatReport,
+  problem,
+  PublicationError,
+  type Problem,
+  type ProblemCode,
+} from '../../src/errors.ts';
+
+const at = { file: 'content/articles/x.md', line: 4 };
+const key = { key: 'dek', description: 'What the story says.', example: 'dek: A line.' };
+
+/** One problem of each kind: the type makes sure that none is left out. */
+const samples: Record<ProblemCode, Problem> = {
+  notText: problem('notText', at, { byte: 12 }),
+  nulCharacter: problem('nulCharacter', at),
+  unreadable: problem('unreadable', at, { cause: 'no such file' }),
+  frontMatterMissing: problem('frontMatterMissing', at, { example: 'headline: …' }),
+  frontMatterOpen: problem('frontMatterOpen', at),
+  yaml: problem('yaml', at, { cause: 'Nested mappings are not allowed' }),
+  notAMapping: problem('notAMapping', at),
+  unknownKey: problem('unknownKey', at, { key: 'headlin', known: ['headline', 'dek'] }),
+  missingKey: problem('missingKey', at, key),
+  badValue: problem('badValue', at, { ...key, value: '5', reason: 'is not text' }),
+  badSlug: problem('badSlug', at, { name: 'Über uns', suggestion: 'uber-uns.md' }),
+  duplicateSlug: problem('duplicateSlug', at, { slug: 'x', other: 'content/people/x.md' }),
+  reservedSlug: problem('reservedSlug', at, { slug: 'news' }),
+  wrongFile: problem('wrongFile', at, { wanted: 'It takes markdown files.' }),
+  unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),
+  unknownId: problem('unknownId', at, { key: 'people', id: 'x', folder: 'people', known: [] }),
+  repeatedId: problem('repeatedId', at, { key: 'people', id: 'x' }),
+  updatedBeforePublished: problem('updatedBeforePublished', at, {
+    updated: '2009-12-14T00:00Z',
+    published: '2009-12-15T00:00Z',
+  }),
+  brokenLink: problem('brokenLink', at, { url: '/news/x/', known: ['/news/y/'] }),
+  linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),
+  dangerousLink: problem('dangerousLink', at, { url: 'javascript:x' }),
+  rawHtml: problem('rawHtml', at, { tag: '<br>' }),
+  topHeading: problem('topHeading', at, { text: 'Top' }),
+  missingImage: problem('missingImage', at, { file: './a.png', known: ['./b.png'] }),
+  imageKind: problem('imageKind', at, { file: './a.bmp', kinds: ['png', 'jpg'] }),
+  foreignImage: problem('foreignImage', at, { url: 'https://x.example/a.png' }),
+  imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
+  footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
+  footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
+  emptyText: problem('emptyText', at),
+  renderFailed: problem('renderFailed', at, { cause: 'a plugin threw' }),
+  badEnvironment: problem('badEnvironment', at, {
+    variable: 'SITE_URL',
+    value: 'x',
+    wanted: 'a web address',
+  }),
+  deadLink: problem('deadLink', at, { url: '/x/', reason: 'there is no such file' }),
+  duplicateId: problem('duplicateId', at, { id: 'x' }),
+  foreignHost: problem('foreignHost', at, { url: 'https://x.example/a.js' }),
+  inlineCode: problem('inlineCode', at, { what: 'an inline script' }),
+  indexFailed: problem('indexFailed', at, { cause: 'no room on the disk' }),
+  indexIncomplete: problem('indexIncomplete', at, { wanted: 3, found: 2 }),
+};
+
+describe('the catalogue', () => {
+  it.each(Object.entries(samples))('%s says what is wrong, why, and what to do', (code, found) => {
+    expect(found).toMatchObject({ code, ...at });
+    // It follows the place: “content/articles/x.md:4 has …”.
+    expect(found.what).toMatch(/^[a-z].{5,}/);
+    expect(found.why).toMatch(/^\S.{5,}/);
+    expect(found.fix).toMatch(/^\p{Lu}.{5,}/u);
+    const printed = formatProblem(found);
+    expect(printed.split('\n')).toHaveLength(3);
+    expect(printed).not.toMatch(/undefined|\[object|\bNaN\b|\(\)/);
+  });
+
+  it.fails.each(['missingKey', 'badValue'] as const)('%s ends each sentence once', (code) => {
+    expect(formatProblem(samples[code])).not.toContain('..');
+  });
+});
+
+describe('“Did you mean”', () => {
+  it.each([
+    ['headlin', ['dek', 'headline', 'byline'], 'headline'],
+    ['Byline', ['dek', 'headline', 'byline'], 'byline'],
+    ['siraj-haqani', ['siraj-haqqani', 'barack-obama'], 'siraj-haqqani'],
+  ])('%s is near one of %j', (written, known, nearest) => {
+    const { fix } = problem('unknownKey', at, { key: written, known });
+    expect(fix).toContain(`Did you mean ${nearest}?`);
+  });
+
+  it.each([
+    ['teaser', ['dek', 'headline', 'byline']],
+    ['anything', []],
+  ])('%s is far from all of %j, so nothing is suggested', (written, known) => {
+    expect(problem('unknownKey', at, { key: written, known }).fix).not.toContain('Did you mean');
+  });
+});
+
+describe('formatPlace', () => {
+  it.each([
+    [{ file: 'a.md' }, 'a.md'],
+    [{ file: 'a.md', line: 4 }, 'a.md:4'],
+    [{ file: 'a.md', line: 4, column: 2 }, 'a.md:4:2'],
+    [{ file: 'a.md', column: 2 }, 'a.md'],
+  ])('%j → %s', (place, printed) => {
+    expect(formatPlace(place)).toBe(printed);
+  });
+});
+
+describe('the report', () => {
+  const b9 = problem('emptyText', { file: 'b.md', line: 9 });
+  const b10 = problem('emptyText', { file: 'b.md', line: 10 });
+  const a = problem('notAMapping', { file: 'a.md' });
+
+  it('goes by file and line, lines as numbers', () => {
+    const report = formatReport([b10, b9, a]);
+    const places = report.match(/^[ab]\.md(:\d+)?/gm);
+    expect(places).toEqual(['a.md', 'b.md:9', 'b.md:10']);
+  });
+
+  it('counts problems and files', () => {
+    expect(formatReport([b10, b9, a])).toContain('3 problems in 2 files.');
+    expect(formatReport([b9])).toContain('1 problem in 1 file.');
+  });
+
+  it('leaves the list that it was given as it was', () => {
+    const given = [b10, a];
+    formatReport(given);
+    expect(given).toEqual([b10, a]);
+  });
+
+  it('is all that an editor sees of a stopped build: no stack', () => {
+    const error = new PublicationError([b9]);
+    expect(error.message).toBe(formatReport([b9]));
+    expect(error.stack).toBe(error.message);
+    expect(error.problems).toEqual([b9]);
+  });
+});

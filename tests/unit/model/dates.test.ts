@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createDates } from '../../../src/model/dates.ts';
+
+const zones = ['UTC', 'Europe/London', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+
+describe('a moment', () => {
+  const moment = '2009-12-15T22:30:00-05:00';
+
+  it.each([
+    ['UTC', '16 December 2009', '16 December 2009, 03:30 UTC'],
+    ['America/New_York', '15 December 2009', '15 December 2009, 22:30 GMT-5'],
+    ['Asia/Karachi', '16 December 2009', '16 December 2009, 08:30 GMT+5'],
+  ])('is shown in the zone of the paper, %s', (zone, day, full) => {
+    const dates = createDates('en-GB', zone);
+    expect(dates.day(moment)).toBe(day);
+    expect(dates.full(moment)).toBe(full);
+  });
+
+  it.each([
+    ['en-US', 'December 16, 2009'],
+    ['de-DE', '16. Dezember 2009'],
+    ['fr', '16 décembre 2009'],
+  ])('is shown in the language of the paper, %s', (language, day) => {
+    expect(createDates(language, 'UTC').day(moment)).toBe(day);
+  });
+});
+
+describe.each(zones)('midnight means the day alone, in %s', (zone) => {
+  const dates = createDates('en-GB', zone);
+
+  it.each([
+    '2009-12-15T00:00:00-05:00',
+    '2009-12-15T00:00+05:00',
+    '2009-12-15T00:00:00Z',
+    '2009-12-15T00:00:00.000+14:00',
+  ])('%s', (moment) => {
+    expect(dates.day(moment)).toBe('15 December 2009');
+    expect(dates.full(moment)).toBe('15 December 2009');
+  });
+
+  it('and one second later does not', () => {
+    expect(dates.full('2009-12-15T00:00:01Z')).toMatch(/, \d\d:00 /);
+  });
+
+  it('a calendar day is that day', () => {
+    expect(dates.calendarDay('2009-12-15')).toBe('15 December 2009');
+  });
+});
+
+it('the edition has its weekday, in the zone of the paper', () => {
+  const moment = Date.parse('2009-12-15T23:30:00Z');
+  expect(createDates('en-GB', 'UTC').edition(moment)).toBe('Tuesday, 15 December 2009');
+  expect(createDates('en-GB', 'Asia/Karachi').edition(moment)).toBe('Wednesday, 16 December 2009');
+});

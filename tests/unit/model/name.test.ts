@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { alphabet } from '../../../src/model/name.ts';
+import { sampleName } from '../samples.ts';
+
+/** The alphabet as `letter: labels`. */
+const printed = (names: Parameters<typeof alphabet>[0], language = 'en') =>
+  alphabet(names, language).map(
+    ({ letter, rows }) => `${letter}: ${rows.map(({ label }) => label).join(', ')}`,
+  );
+
+describe('alphabet', () => {
+  it('has each name and each alias under its letter, the alias pointing at the name', () => {
+    const siraj = sampleName('Siraj Haqqani', {
+      sortAs: 'Haqqani, Siraj',
+      aliases: ['Khalifa', 'Sirajuddin Haqqani'],
+    });
+    expect(alphabet([siraj], 'en')).toEqual([
+      { letter: 'H', rows: [{ label: 'Haqqani, Siraj', name: siraj, isAlias: false }] },
+      { letter: 'K', rows: [{ label: 'Khalifa', name: siraj, isAlias: true }] },
+      { letter: 'S', rows: [{ label: 'Sirajuddin Haqqani', name: siraj, isAlias: true }] },
+    ]);
+  });
+
+  it('without names is empty', () => {
+    expect(alphabet([], 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['capitals and small letters', ['ibn Saud', 'Ian', 'Idris'], ['I: Ian, ibn Saud, Idris']],
+    ['diacritics', ['Öcalan', 'Obama', 'Ólafsson'], ['O: Obama, Öcalan, Ólafsson']],
+    ['apostrophes', ['Amir', '’Abd al-Rahman', 'Baghdadi'], ['A: ’Abd al-Rahman, Amir', 'B: Baghdadi']],
+    ['figures without a letter', ['9/11', 'Zardari'], ['#: 9/11', 'Z: Zardari']],
+    ['other scripts', ['Zia', 'Οδυσσέας', 'Хрущёв'], ['Z: Zia', 'Ο: Οδυσσέας', 'Х: Хрущёв']],
+    ['scripts without capitals', ['中国', 'عمر'], ['ع: عمر', '中: 中国']],
+  ])('%s', (_name, names, groups) => {
+    expect(printed(names.map((name) => sampleName(name)))).toEqual(groups);
+  });
+
+  it('has no letter twice', () => {
+    const names = ['Ärzte', 'Arafat', 'Zia', 'Åland', 'al-Qaeda'].map((name) => sampleName(name));
+    const letters = alphabet(names, 'en').map(({ letter }) => letter);
+    expect(letters).toEqual(['A', 'Z']);
+  });
+
+  it.fails.each([
+    ['sv', ['Ångström', 'Andersson', 'Zorn'], ['A: Andersson', 'Z: Zorn', 'Å: Ångström']],
+    ['tr', ['İnönü', 'Irmak'], ['I: Irmak', 'İ: İnönü']],
+  ])('has the letters of the language of the paper, %s', (language, names, groups) => {
+    expect(printed(names.map((name) => sampleName(name)), language)).toEqual(groups);
+  });
+});

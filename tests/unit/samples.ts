@@ -1,0 +1,63 @@
+/** Plain data of the model, valid but for what a test changes. */
+import type { Problem } from '../../src/errors.ts';
+import type { Article, Author, Section } from '../../src/model/article.ts';
+import type { Name } from '../../src/model/name.ts';
+
+export function sampleSection(slug = 'world', rank = 10): Section {
+  return { slug, title: slug, description: 'What it holds.', rank, path: `/sections/${slug}/` };
+}
+
+export function sampleAuthor(changes: Partial<Author> = {}): Author {
+  const file = 'content/authors/asma-khan.md';
+  const path = '/authors/asma-khan/';
+  return {
+    slug: 'asma-khan',
+    file,
+    name: 'Asma Khan',
+    role: undefined,
+    kind: 'person',
+    path,
+    ...changes,
+  };
+}
+
+export function sampleName(name: string, changes: Partial<Name> = {}): Name {
+  const slug = name.toLowerCase().replaceAll(' ', '-');
+  const path = `/people/${slug}/`;
+  const file = `content/people/${slug}.md`;
+  const fixed = { kind: 'people', role: 'someone', aliases: [] } as const;
+  return { ...fixed, slug, file, name, sortAs: name, path, ...changes };
+}
+
+export function sampleArticle(slug: string, changes: Partial<Article> = {}): Article {
+  return {
+    slug,
+    file: `content/articles/${slug}.md`,
+    path: `/news/${slug}/`,
+    headline: `Headline of ${slug}`,
+    title: `Headline of ${slug}`,
+    dek: 'What it is about.',
+    section: sampleSection(),
+    authors: [sampleAuthor()],
+    dateline: undefined,
+    published: '2009-12-15T09:30:00-05:00',
+    updated: undefined,
+    picture: undefined,
+    sources: [],
+    corrections: [],
+    names: [],
+    state: 'public',
+    ...changes,
+  };
+}
+
+/** `code:line` of each problem, for short comparisons. */
+export function codesWithLines(problems: readonly Problem[]): string[] {
+  return problems.map(({ code, line }) => (line === undefined ? code : `${code}:${line}`));
+}
+
+/** The problems of a result that must have some. */
+export function problemsOf(result: object): Problem[] {
+  if (!('problems' in result)) throw new Error(`no problem found in ${JSON.stringify(result)}`);
+  return result.problems as Problem[];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../../src/site.ts';
+import { codesWithLines, problemsOf } from './samples.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const lines = [
+  'title: The Test',
+  'tagline: A paper for tests',
+  'address: https://test.example/paper/',
+  'language: en-GB',
+  'timeZone: UTC',
+];
+
+async function read(environment = {}, text = lines.join('\n')) {
+  return readSite(await tempFolder({ 'content/site.yaml': text }), environment);
+}
+
+describe('the address of the site', () => {
+  it.each([
+    ['site.yaml alone', {}, 'https://test.example/paper/'],
+    ['empty variables', { SITE_URL: '', BASE_PATH: '' }, 'https://test.example/paper/'],
+    ['SITE_URL', { SITE_URL: 'https://other.example/' }, 'https://other.example/'],
+    ['SITE_URL with a folder', { SITE_URL: 'https://o.example/x/' }, 'https://o.example/x/'],
+    ['BASE_PATH', { BASE_PATH: '/sub/dir/' }, 'https://test.example/sub/dir/'],
+    ['BASE_PATH for the root', { BASE_PATH: '/' }, 'https://test.example/'],
+    ['both', { SITE_URL: 'https://o.example/x/', BASE_PATH: 'sub' }, 'https://o.example/sub'],
+  ])('comes from %s', async (_name, environment, address) => {
+    expect(await read(environment)).toMatchObject({ data: { title: 'The Test', address } });
+  });
+
+  it.each([
+    { SITE_URL: 'test.example' },
+    { SITE_URL: 'ftp://test.example/' },
+    { BASE_PATH: '//evil.example/' },
+    { BASE_PATH: '/a b/' },
+    { BASE_PATH: 'https://test.example/' },
+  ])('cannot be overridden by %j', async (environment) => {
+    const [variable = '', value] = Object.entries(environment)[0] ?? [];
+    const [found] = problemsOf(await read(environment));
+    expect(found?.code).toBe('badEnvironment');
+    expect(found?.what).toContain(`${variable}=${value}`);
+  });
+});
+
+describe('a site.yaml that is wrong', () => {
+  it.each([
+    ['bad YAML', 'title: A: B', ['yaml:1']],
+    ['a mistyped key', [...lines, 'navigaton: []'].join('\n'), ['unknownKey:6']],
+    ['a missing key', lines.slice(1).join('\n'), ['missingKey']],
+    [
+      'a bad link in a list',
+      [...lines, 'navigation:', '  - label: X', '    url: about'].join('\n'),
+      ['badValue:8'],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(codesWithLines(problemsOf(await read({}, text)))).toEqual(expected);
+  });
+
+  it('or is not there', async () => {
+    expect(problemsOf(await readSite(await tempFolder(), {}))).toMatchObject([
+      { code: 'unreadable', file: 'content/site.yaml' },
+    ]);
+  });
+});
