@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { problem, PublicationError } from '../errors.ts';
@@ -12,6 +12,16 @@ const failed = (cause: string) => new PublicationError([problem('indexFailed', p
 
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw failed(errors.join('; '));
+}
+
+/** Files that the engine writes for interfaces other than ours. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+async function removeUnused(outputPath: string): Promise<void> {
+  const files = await readdir(outputPath);
+  await Promise.all(
+    files.filter((file) => unused.test(file)).map((file) => rm(path.join(outputPath, file))),
+  );
 }
 
 async function indexedPages(folder: string): Promise<number> {
@@ -42,6 +52,7 @@ export async function writeSearchIndex(
     assertNone((await created.index.addDirectory({ path: folder })).errors);
     const outputPath = path.join(folder, searchFolder);
     assertNone((await created.index.writeFiles({ outputPath })).errors);
+    await removeUnused(outputPath);
     const found = await indexedPages(folder);
     if (found !== wanted) {
       throw new PublicationError([problem('indexIncomplete', place, { wanted, found })]);

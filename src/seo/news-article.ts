@@ -71,7 +71,11 @@ export function newsArticle(
     })),
     publisher: newsMediaOrganization(publisher, absolute),
     ...(article.picture && { image: [absolute(article.picture.src)] }),
-    about: article.names.map((name) => namedThing(name, absolute)),
+    about: article.names.map(({ kind, name, path }) => ({
+      '@type': nameTypes[kind],
+      name,
+      url: absolute(path),
+    })),
     citation: article.sources.map(({ title, publisher: from, url, date }) => ({
       '@type': 'CreativeWork',
       name: title,

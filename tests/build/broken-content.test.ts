@@ -65,6 +65,6 @@ describe('a publisher is told what is wrong with the settings', () => {
 
   it('a site.yaml that is not YAML', async () => {
     const expected = [{ place: 'content/site.yaml:2', what: 'is not valid YAML', fix: 'colons' }];
-    expectReport(await build({ 'content/site.yaml': 'title: A\n  b: [c\n' }), expected);
+    expectReport(await build({ 'content/site.yaml': 'title: A\ntitle: B\n' }), expected);
   });
 });

@@ -67,6 +67,14 @@ export const moreBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a fault in the front matter and another in the text of the same file',
+    files: article({ slug: 'both-halves', keys: { mood: 'grim' }, body: '[Here](/not-there/)' }),
+    expected: [
+      { place: 'content/articles/both-halves.md:7', what: 'a key “mood”', fix: 'The keys are' },
+      { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'take the link' },
+    ],
+  },
+  {
     fault: 'a file name that cannot be an address',
     files: {
       ...article({ slug: 'Upper-Case' }),

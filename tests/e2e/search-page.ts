@@ -2,13 +2,15 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page for the search, as a reader uses it. */
 export class SearchPage {
+  readonly page: Page;
   readonly field: Locator;
   readonly status: Locator;
   /** The headline of each result. */
   readonly headlines: Locator;
   readonly more: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     const main = page.getByRole('main');
     this.field = page.getByRole('searchbox', { name: 'Search the paper' });
     this.status = page.getByRole('status');

@@ -115,8 +115,8 @@ test.describe('with fifty stories', () => {
 
   test('results come ten at a time', async ({ page }) => {
     const search = new SearchPage(page);
-    await search.open('paragraph');
-    await expect(search.status).toHaveText('50 results for “paragraph”.');
+    await search.open('quayside');
+    await expect(search.status).toHaveText('50 results for “quayside”.');
     await expect(search.headlines).toHaveCount(10);
     await search.more.click();
     await expect(search.headlines).toHaveCount(20);

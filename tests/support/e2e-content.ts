@@ -5,8 +5,10 @@ import { emptyContent, type Files } from './site.ts';
 
 const sections = ['world', 'politics', 'business', 'culture'];
 
-/** A headline that is markup if it is not taken as text. */
-export const hostileHeadline = '<img src=x onerror=alert(1)> & "quotes"';
+const hostile = '<img src=x onerror=alert(1)> & "quotes"';
+
+/** A headline that is markup if it is not taken as text, as readers have to see it. */
+export const hostileHeadline = /^<img src=x onerror=alert\(1\)> & ["“]quotes["”]$/;
 
 const furniture = [
   'navigation:',
@@ -76,7 +78,7 @@ export async function fiftyStories(): Promise<Files> {
       places: '[north-quay]',
       organisations: '[harbour-board]',
     }),
-    ...article({ slug: 'hostile', keys: { headline: `'${hostileHeadline}'` } }),
+    ...article({ slug: 'hostile', keys: { headline: `'${hostile}'` } }),
   };
   for (const slug of sections) {
     files[`content/sections/${slug}.md`] =
@@ -135,7 +137,7 @@ function generated(number: number): Files {
   if (number % 10 === 1) {
     keys['image'] = '{ file: ./pictures/jetty.jpg, alt: A jetty in fog, credit: A. Khan }';
   }
-  const body = `The first paragraph of story ${number}.\n\n## What happened then\n\nThe second.`;
+  const body = `On the quayside, story ${number}.\n\n## What happened then\n\nThe second.`;
   return article({ slug: `story-${number}`, keys, body });
 }
 

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { article } from '../support/articles.ts';
+import { reportedProblems } from '../support/reports.ts';
+import { buildSite, emptyContent, type Site } from '../support/site.ts';
+
+let site: Site;
+let before: Map<string, string>;
+
+/** The hash of every file that is published. */
+async function published({ root, built }: Site): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const file of await built()) {
+    const bytes = await readFile(path.join(root, 'dist', file));
+    hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
+  }
+  return hashes;
+}
+
+async function stagingFolders({ root }: Site): Promise<string[]> {
+  return (await readdir(path.join(root, '.astro'))).filter((name) => name.startsWith('build-'));
+}
+
+beforeEach(async () => {
+  site = await buildSite({ ...emptyContent, ...article() });
+  before = await published(site);
+  await site.write(article({ slug: 'second', body: 'The second story.' }));
+  return () => site.remove();
+});
+
+describe('what was published stands to the last byte', () => {
+  it('when an article is broken, and nothing half-made is left behind', async () => {
+    await site.write(article({ slug: 'broken', keys: { published: 'yesterday' } }));
+    expect((await site.run('build')).code).not.toBe(0);
+    expect(await published(site)).toEqual(before);
+    expect(await stagingFolders(site)).toEqual([]);
+  });
+
+  it('when an article cannot be rendered; the editor is told which', async () => {
+    const sabotage = `() => (_tree: unknown, { path }: { path: string }) => {
+        if (path.endsWith('/second.md')) throw new Error('out of ink');
+      },`;
+    await site.patch(
+      'src/markdown/processor.ts',
+      'rehypePlugins: [',
+      `rehypePlugins: [${sabotage}`,
+    );
+    const outcome = await site.run('build');
+    expect(outcome.code).not.toBe(0);
+    expect(reportedProblems(outcome)).toContainEqual({
+      sentence: expect.stringMatching(/^content\/articles\/second\.md .*out of ink/),
+      why: expect.stringContaining('published empty'),
+      fix: expect.stringContaining('src/markdown/processor.ts'),
+    });
+    expect(await published(site)).toEqual(before);
+  });
+
+  it('when a page links to something that is not in the build', async () => {
+    await site.patch('src/layouts/base.astro', '<slot />', '<a href="/gone/">Gone</a><slot />');
+    const outcome = await site.run('build');
+    expect(outcome.code).not.toBe(0);
+    expect(reportedProblems(outcome)).toContainEqual({
+      sentence: expect.stringMatching(/^news\/second\/index\.html links to \/gone\//),
+      why: expect.stringMatching(/\S/),
+      fix: expect.stringContaining('Correct the link'),
+    });
+    expect(await published(site)).toEqual(before);
+  });
+
+  it('when the search index lacks a page', async () => {
+    await site.patch('src/layouts/article.astro', 'data-pagefind-body', '');
+    const outcome = await site.run('build');
+    expect(outcome.code).not.toBe(0);
+    expect(reportedProblems(outcome)).toContainEqual({
+      sentence: expect.stringMatching(/has 1 pages in its search index where 3 should be/),
+      why: expect.stringContaining('readers would not find'),
+      fix: expect.stringContaining('data-pagefind-body'),
+    });
+    expect(await published(site)).toEqual(before);
+  });
+});
+
+describe('the next good build', () => {
+  it('publishes, and clears away what a build left behind that failed late', async () => {
+    await site.patch('src/layouts/article.astro', 'data-pagefind-body', '');
+    expect((await site.run('build')).code).not.toBe(0);
+    await site.patch(
+      'src/layouts/article.astro',
+      'class="story" ',
+      'class="story" data-pagefind-body ',
+    );
+    const { code, output } = await site.run('build');
+    expect(code, output).toBe(0);
+    expect(await site.read('news/second/index.html')).toContain('The second story.');
+    expect(await stagingFolders(site)).toEqual([]);
+  });
+
+  it('of the same content gives the same bytes', async () => {
+    const moment = { SOURCE_DATE_EPOCH: '1600000000' };
+    expect((await site.run('build', moment)).code).toBe(0);
+    const first = await published(site);
+    expect((await site.run('build', moment)).code).toBe(0);
+    expect(await published(site)).toEqual(first);
+  });
+
+  it('takes away the page of an article that was deleted', async () => {
+    expect((await site.run('build')).code).toBe(0);
+    expect(await site.built()).toContain('news/second/index.html');
+    await site.write({ 'content/articles/second.md': null });
+    expect((await site.run('build')).code).toBe(0);
+    expect((await site.built()).filter((file) => file.includes('second'))).toEqual([]);
+    expect(await site.read('rss.xml')).not.toContain('second');
+  });
+});
