@@ -94,13 +94,14 @@ export const brokenCases: BrokenCase[] = [
     fault: 'a broken internal link',
     files: {
       ...broken('links', {
-        body: 'To [a page](/news/nowhere-at-all/).\n\nTo [a file](./lniks.md), and [abroad](../places/gone.md#x).',
+        body: 'To [a page](/news/nowhere-at-all/).\n\nTo [a file](./lniks.md), and [abroad](../places/gone.md#x).\n\nTo [itself](/news/linsk/).',
       }),
     },
     expected: [
-      at('articles/links.md:9', 'links to /news/nowhere-at-all/', 'take the link out'),
-      at('articles/links.md:11', 'links to ./lniks.md', 'take the link out'),
-      at('articles/links.md:11', 'links to ../places/gone.md#x', 'take the link out'),
+      at('articles/links.md:9', 'links to /news/nowhere-at-all/', 'out'),
+      at('articles/links.md:13', 'links to /news/linsk/', 'Did you mean /news/links/?'),
+      at('articles/links.md:11', 'links to ./lniks.md', 'out'),
+      at('articles/links.md:11', 'links to ../places/gone.md#x', 'out'),
     ],
   },
   {

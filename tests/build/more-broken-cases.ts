@@ -71,7 +71,7 @@ export const moreBrokenCases: BrokenCase[] = [
     files: article({ slug: 'both-halves', keys: { mood: 'grim' }, body: '[Here](/not-there/)' }),
     expected: [
       { place: 'content/articles/both-halves.md:7', what: 'a key “mood”', fix: 'The keys are' },
-      { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'take the link' },
+      { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'out' },
     ],
   },
   {

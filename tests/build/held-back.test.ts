@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { article } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+
+/** An article whose every part has the word in it. */
+async function marked(word: string, keys: Record<string, string> = {}): Promise<Files> {
+  return {
+    [`content/articles/${word}-picture.png`]: await picture(64, 48),
+    [`content/articles/${word}-drawing.png`]: await picture(48, 64),
+    ...article({
+      slug: `${word}-story`,
+      keys: {
+        headline: `The ${word} affair`,
+        dek: `What ${word} means.`,
+        image: `{ file: ./${word}-picture.png, alt: A ${word}, credit: Studio ${word} }`,
+        ...keys,
+      },
+      body: `All about ${word}.\n\n![A ${word}, drawn](./${word}-drawing.png)`,
+    }),
+  };
+}
+
+const isGzip = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** The published files that have a word in their name or anywhere in them. */
+async function filesWith({ root, built }: Site, word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of await built()) {
+    const bytes = await readFile(path.join(root, 'dist', file));
+    const text = (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('latin1');
+    if (file.includes(word) || text.includes(word)) found.push(file);
+  }
+  return found;
+}
+
+describe('an article that is not public', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await buildSite({
+      ...emptyContent,
+      ...(await marked('zyxopen')),
+      ...(await marked('zyxdraft', { draft: 'true' })),
+      ...(await marked('zyxlater', { published: '2999-01-01T00:00:00+00:00' })),
+    });
+    return () => site.remove();
+  });
+
+  it.each(['zyxdraft', 'zyxlater'])('(%s) is nowhere in what is published', async (word) => {
+    expect(await filesWith(site, word)).toEqual([]);
+  });
+
+  it('would have been on pages, in the feed, the sitemap, the search and among the pictures', async () => {
+    const files = (await filesWith(site, 'zyxopen')).join('\n');
+    expect(files).toMatch(/^index\.html$/m);
+    expect(files).toMatch(/^news\/zyxopen-story\/index\.html$/m);
+    expect(files).toMatch(/^sections\/world\/index\.html$/m);
+    expect(files).toMatch(/^rss\.xml$/m);
+    expect(files).toMatch(/^sitemap-0\.xml$/m);
+    expect(files).toMatch(/^pagefind\/fragment\//m);
+    expect(files).toMatch(/^_astro\/zyxopen-picture.*\.webp$/m);
+    expect(files).toMatch(/^_astro\/zyxopen-drawing.*\.webp$/m);
+  });
+});
+
+describe('a scheduled article', () => {
+  it('is kept back until a build at its moment or after it', async () => {
+    const files = await marked('zyxlater', { published: '2030-01-01T12:00:00+00:00' });
+    const moment = Date.parse('2030-01-01T12:00:00Z') / 1000;
+    const early = { SOURCE_DATE_EPOCH: String(moment - 1) };
+    const site = await buildSite({ ...emptyContent, ...files }, early);
+    onTestFinished(() => site.remove());
+    expect(await filesWith(site, 'zyxlater')).toEqual([]);
+
+    const { code, output } = await site.run('build', { SOURCE_DATE_EPOCH: String(moment) });
+    expect(code, output).toBe(0);
+    expect(await filesWith(site, 'zyxlater')).toContain('news/zyxlater-story/index.html');
+  });
+
+  it('stops the build if a public one links to it, and the editor is told why', async () => {
+    const site = await buildSite({
+      ...emptyContent,
+      ...(await marked('zyxdraft', { draft: 'true' })),
+    });
+    onTestFinished(() => site.remove());
+    await site.write(article({ body: 'See [there](/news/zyxdraft-story/).' }));
+    const { code, output } = await site.run('build');
+    expect(code).not.toBe(0);
+    expect(output).toContain(
+      'content/articles/a-story.md:9 links to /news/zyxdraft-story/, which is a draft',
+    );
+  });
+});

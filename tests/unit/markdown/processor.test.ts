@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { createAddresses, type Addresses } from '../../../src/model/url.ts';
+
+const root = '/paper';
+const fileURL = new URL('file:///paper/content/articles/2009/x.md');
+
+async function render(markdown: string, addresses: Pick<Addresses, 'path'> = createAddresses('https://test.example/sub/')) {
+  const renderer = await markdownProcessor(addresses, root).createRenderer({
+    syntaxHighlight: false,
+  });
+  return (await renderer.render(markdown, { fileURL })).code;
+}
+
+const values = (html: string, attribute: string) =>
+  [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+describe('what markdown becomes', () => {
+  it.each([
+    ['One *two* **three**', '<p>One <em>two</em> <strong>three</strong></p>'],
+    ['~~gone~~', '<p><del>gone</del></p>'],
+    ['> Said', '<blockquote>\n<p>Said</p>\n</blockquote>'],
+    ['a < b & c', '<p>a &#x3C; b &#x26; c</p>'],
+    ['`a < "b"`', '<p><code>a &#x3C; "b"</code></p>'],
+    ['```js\na -- "b"\n```', '<pre><code class="language-js">a -- "b"\n</code></pre>'],
+    ['## The road to *Peshawar*', '<h2 id="the-road-to-peshawar">The road to <em>Peshawar</em></h2>'],
+    ['### Ünï, 2009', '<h3 id="ünï-2009">Ünï, 2009</h3>'],
+    ['## A\n\n## A', '<h2 id="a">A</h2>\n<h2 id="a-1">A</h2>'],
+  ])('%j', async (markdown, html) => {
+    expect(await render(markdown)).toBe(html);
+  });
+});
+
+describe('what never reaches a reader', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    'x <script>alert(1)</script> y',
+    '<img src=x onerror=alert(1)>',
+    'x <img src="x" onerror="alert(1)"> y',
+    '<iframe src="https://x.example/"></iframe>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<style>p { display: none }</style>',
+    '<svg onload=alert(1)>',
+    '<p onclick="alert(1)" style="color: red">x</p>',
+    '<!-- secret -->',
+  ])('%s', async (markdown) => {
+    const html = await render(`Before\n\n${markdown}\n\nAfter`);
+    expect(html).toMatch(/^<p>Before<\/p>[\s\S]*<p>After<\/p>$/);
+    expect(html).not.toMatch(/<(?!\/?p>)|onerror|onclick|style=|href|secret/);
+  });
+
+  it.each([
+    '[x](javascript:alert(1))',
+    '[x]( JaVaScript:alert(1))',
+    '[x](<java&#10;script:alert(1)>)',
+    '[x](&#106;avascript:alert(1))',
+    '[x](data:text/html;base64,PHN)',
+    '[x](vbscript:x)',
+    '[x][1]\n\n[1]: javascript:alert(1)',
+    '<javascript:alert(1)>',
+  ])('a link such as %j: its words stay', async (markdown) => {
+    const html = await render(markdown);
+    expect(values(html, 'href').filter((href) => !href.startsWith('/sub/'))).toEqual([]);
+    expect(html).toMatch(/<a( href="[^"]*")?>[^<]+<\/a>/);
+  });
+
+  it.each(['![x](javascript:alert(1))', '![x](data:image/svg+xml,x)'])(
+    'a picture such as %s',
+    async (markdown) => {
+      expect(await render(markdown)).toBe('<p><img alt="x"></p>');
+    },
+  );
+});
+
+describe('links', () => {
+  it.each([
+    ['/news/y/', '/sub/news/y/'],
+    ['/news/y', '/sub/news/y/'],
+    ['./y.md', '/sub/news/y/'],
+    ['../../people/y.md#life', '/sub/people/y/#life'],
+    ['/a.pdf', '/sub/a.pdf'],
+    ['/about/?a=b#c', '/sub/about/?a=b#c'],
+    ['#here', '#here'],
+    ['https://www.example.org/', 'https://www.example.org/'],
+    ['mailto:editor@example.org', 'mailto:editor@example.org'],
+    ['tel:+441234', 'tel:+441234'],
+  ])('%s leads to %s', async (written, href) => {
+    expect(await render(`[x](${written})`)).toBe(`<p><a href="${href}">x</a></p>`);
+    expect(await render(`[x][1]\n\n[1]: ${written}`)).toBe(`<p><a href="${href}">x</a></p>`);
+  });
+});
+
+describe('footnotes', () => {
+  const text = 'One[^1], two[^b], one again[^1].\n\n## Note fn\n\n[^1]: First.\n[^b]: Second.';
+
+  it('lead to their notes and back', async () => {
+    const html = await render(text);
+    const ids = values(html, 'id');
+    const targets = values(html, 'href').map((href) => href.slice(1));
+    expect(targets).toHaveLength(6);
+    expect(ids).toEqual(expect.arrayContaining(targets));
+    expect(ids).toEqual(expect.arrayContaining(values(html, 'aria-describedby')));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('stand below a heading that readers of the screen hear', async () => {
+    expect(await render(text)).toContain('>Notes</h2>');
+  });
+});
+
+describe('smart punctuation', () => {
+  it.each([
+    ['"Yes"', '“Yes”'],
+    [`"He said 'no'," she said`, '“He said ‘no’,” she said'],
+    ["isn't, the Taliban's, the states'", 'isn’t, the Taliban’s, the states’'],
+    ["the '90s", 'the ’90s'],
+    ['2008--2009', '2008–2009'],
+    ['wait---no', 'wait—no'],
+    ['"Go" -- "now"', '“Go” – “now”'],
+    ['so ...', 'so …'],
+    ['("Yes")', '(“Yes”)'],
+    ['“typed” as it is’', '“typed” as it is’'],
+    ['co-operate - a hyphen', 'co-operate - a hyphen'],
+  ])('%s → %s', async (written, printed) => {
+    expect(await render(written)).toBe(`<p>${printed}</p>`);
+  });
+});
+
+it('a table can be scrolled, with the keyboard too', async () => {
+  const html = await render('| a | b |\n|---|--:|\n| 1 | 2 |\n\nAfter');
+  expect(html).toMatch(
+    /^<div class="table" role="region" tabindex="0" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>\n<p>After<\/p>$/,
+  );
+});
+
+it('a plugin that throws stops the rendering: no article is published empty', async () => {
+  const broken = {
+    path() {
+      throw new Error('the plugin is broken');
+    },
+  };
+  await expect(render('[x](/news/y/)', broken)).rejects.toThrow('the plugin is broken');
+});
