@@ -13,13 +13,13 @@ beforeAll(async () => {
   site = await buildSite({
     ...emptyContent,
     'content/articles/pictures/road.png': await picture(2000, 1000),
-    'content/articles/small drawing.png': await picture(300, 450),
+    'content/articles/drawing.png': await picture(300, 450),
     ...article({
       keys: {
         image:
           '{ file: ./pictures/road.png, alt: "A “road” & a gate", credit: A. Khan, caption: At noon. }',
       },
-      body: 'First.\n\n![A drawing of "it"](<./small drawing.png>)\n\nLast, ![again][d].\n\n[d]: ./pictures/road.png',
+      body: 'First.\n\n![A drawing of "it"](./drawing.png)\n\nLast, ![again][d].\n\n[d]: ./pictures/road.png',
     }),
   });
   story = await readPage(site, 'news/a-story/index.html');
@@ -80,6 +80,23 @@ describe('a reader sees the pictures of an article', () => {
     expect(shared.origin).toBe('https://test.example');
     expect((await sizeOf(shared.pathname)).width).toBe(1600);
   });
+});
+
+it('an editor can name the file of a picture in any letters', async () => {
+  await site.write({
+    'content/articles/old mosque.png': await picture(320, 200),
+    'content/articles/café.png': await picture(330, 200),
+    ...article({
+      slug: 'letters',
+      keys: { image: '{ file: ./café.png, alt: A café, credit: A. Khan }' },
+      body: '![A mosque](<./old mosque.png>)\n\n![The café](./café.png)',
+    }),
+  });
+  const { code, output } = await site.run('build');
+  expect(code, output).toBe(0);
+  const images = (await readPage(site, 'news/letters/index.html')).all('img');
+  const widths = images.map(async (image) => (await sizeOf(attribute(image, 'src'))).width);
+  expect(await Promise.all(widths)).toEqual([330, 320, 330]);
 });
 
 it('a publisher does not publish originals that no page shows', async () => {

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { article } from '../support/articles.ts';
+import { attribute, pathOf, readPage, readPages, words, type Page } from '../support/pages.ts';
+import { places } from '../support/places.ts';
+import { buildSite, emptyContent } from '../support/site.ts';
+
+const content = (page: Page, attributes: Record<string, string>) =>
+  attribute(page.one('meta', attributes), 'content');
+
+describe.each(places)('every page of a paper $where', ({ environment, origin, base }) => {
+  /** By file; what stands in for a missing page has no address of its own. */
+  let pages: [string, Page][];
+  let addressed: [string, Page][];
+
+  beforeAll(async () => {
+    const site = await buildSite('real', environment);
+    pages = [...(await readPages(site))];
+    addressed = pages.filter(([file]) => file !== '404.html');
+    return () => site.remove();
+  });
+
+  it('has a title of its own that names the paper', () => {
+    const titles = pages.map(([, page]) => words(page.one('title')));
+    for (const title of titles) expect(title).toMatch(/^Broadsheet$|^\S.* – Broadsheet$/);
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('has a description', () => {
+    for (const [file, page] of pages) {
+      expect(content(page, { name: 'description' }).length, file).toBeGreaterThan(10);
+    }
+  });
+
+  it('has one heading of the first rank', () => {
+    for (const [file, page] of pages) expect(words(page.one('h1')), file).not.toBe('');
+  });
+
+  it('tells search engines its one address, the whole of it', () => {
+    for (const [file, page] of addressed) {
+      const address = origin + pathOf(file, base);
+      expect(attribute(page.one('link', { rel: 'canonical' }), 'href')).toBe(address);
+    }
+  });
+
+  it('has what other sites show of a link to it', () => {
+    for (const [file, page] of addressed) {
+      expect(content(page, { property: 'og:title' }), file).not.toBe('');
+      expect(content(page, { property: 'og:description' })).toBe(
+        content(page, { name: 'description' }),
+      );
+      expect(content(page, { property: 'og:url' })).toBe(origin + pathOf(file, base));
+      const type = /^news\/(?!index|page\/)/.test(file) ? 'article' : 'website';
+      expect(content(page, { property: 'og:type' }), file).toBe(type);
+    }
+  });
+
+  it('names the icon and the feed', () => {
+    for (const [file, page] of pages) {
+      expect(attribute(page.one('link', { rel: 'icon' }), 'href'), file).toBe(`${base}favicon.svg`);
+      const feed = page.one('link', { rel: 'alternate', type: 'application/rss+xml' });
+      expect(attribute(feed, 'href')).toBe(`${base}rss.xml`);
+    }
+  });
+
+  it('links to the live broadcast', () => {
+    for (const [file, page] of pages) {
+      const live = page.one('a', { href: 'https://www.cbsnews.com/live/' });
+      expect(words(live), file).toBe('Watch CBSN Live');
+    }
+  });
+
+  it('keeps the search and the page for missing ones out of search engines, and no other', () => {
+    const hidden = pages.filter(([, page]) => page.all('meta', { name: 'robots' }).length > 0);
+    expect(hidden.map(([file]) => file).sort()).toEqual(['404.html', 'search/index.html']);
+  });
+});
+
+it('an article whose headline could end a script has structured data that parses', async () => {
+  const headline = '</script><b>Bold</b> & "quoted" <!--';
+  const site = await buildSite({
+    ...emptyContent,
+    ...article({ keys: { headline: JSON.stringify(headline) } }),
+  });
+  try {
+    const page = await readPage(site, 'news/a-story/index.html');
+    const data = words(page.one('script', { type: 'application/ld+json' }));
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'NewsArticle', headline });
+    expect(page.all('b')).toEqual([]);
+    expect(words(page.one('h1'))).toBe(headline);
+    expect(content(page, { property: 'og:title' })).toBe(headline);
+    expect(words(page.one('title'))).toBe(`${headline} – The Test`);
+  } finally {
+    await site.remove();
+  }
+});
