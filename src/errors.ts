@@ -150,6 +150,11 @@ const catalogue = {
     why: 'a reader who follows the link would find nothing',
     fix: meantOr(p.url, p.known, 'Correct the link or take it out.'),
   }),
+  malformedUrl: (p: { url: string }) => ({
+    what: `has an address with a % that stands for nothing: ${p.url}`,
+    why: 'browsers read % as the beginning of a sign’s number',
+    fix: 'Write %25 for a % that is meant as one.',
+  }),
   linkToUnpublished: (p: { url: string; state: string }) => ({
     what: `links to ${p.url}, which is ${p.state}`,
     why: 'a reader who follows the link would find nothing',

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '../errors.ts';
-import type { Addresses } from '../model/url.ts';
+import { decoded, type Addresses } from '../model/url.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 
 /** A build, read. Files are paths from its folder, with forward slashes. */
@@ -64,8 +64,13 @@ export function checkPages({ files, pages }: Build, addresses: Addresses): Probl
         problems.push(dead(`it lies outside ${base}`));
         continue;
       }
-      const targetFile = fileAt(decodeURI(target.pathname.slice(base.length)));
-      const fragment = decodeURIComponent(target.hash.slice(1));
+      const pathname = decoded(target.pathname.slice(base.length));
+      const fragment = decoded(target.hash.slice(1));
+      if (pathname === undefined || fragment === undefined) {
+        problems.push(dead('it has a % that stands for nothing'));
+        continue;
+      }
+      const targetFile = fileAt(pathname);
       if (!files.has(targetFile)) problems.push(dead('there is no such file in the build'));
       else if (fragment && !pages.get(targetFile)?.ids.includes(fragment)) {
         problems.push(dead(`that page has no “${fragment}”`));

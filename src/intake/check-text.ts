@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { readLink } from '../model/url.ts';
+import { decoded, readLink } from '../model/url.ts';
 import type { ContentFile } from './entry.ts';
 import { imageKinds, isImage } from './files.ts';
 
@@ -26,12 +26,13 @@ export function checkLink(
   place: Place,
   { addresses, unpublished, isPublic }: Surroundings,
 ): Problem[] {
+  if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
   const target = readLink(url, place.file);
   if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
   if (target.kind !== 'inside') return [];
   const state = unpublished.get(target.path);
   if (state && isPublic) return [problem('linkToUnpublished', place, { url, state })];
-  if (state || addresses.has(target.path)) return [];
+  if (state || addresses.has(decoded(target.path) ?? target.path)) return [];
   return [problem('brokenLink', place, { url, known: [...addresses] })];
 }
 
@@ -40,7 +41,8 @@ export function checkImageFile(url: string, place: Place, images: ReadonlySet<st
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return [problem('foreignImage', place, { url })];
   const folder = path.posix.dirname(place.file);
   if (!isImage(url)) return [problem('imageKind', place, { file: url, kinds: imageKinds })];
-  const file = decodeURI(url);
+  const file = decoded(url);
+  if (file === undefined) return [problem('malformedUrl', place, { url })];
   if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
   const known = [...images].map((image) => path.posix.relative(folder, image));
   return [problem('missingImage', place, { file: url, known })];

@@ -78,6 +78,15 @@ export type LinkTarget =
   /** An address of this site, from its root; `fragment` has its `#`. */
   | { kind: 'inside'; path: string; fragment: string };
 
+/** Text with its %-sequences decoded, or nothing if one of them is not UTF-8 (RFC 3986, 2.1). */
+export function decoded(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a link as an editor writes it: `/news/x/`, `./x.md`, `../people/y.md#life`, `#crosshead`, `https://…`.
  *

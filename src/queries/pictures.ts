@@ -22,7 +22,7 @@ export interface SizedPicture {
  * @param file the entry's file, from the project's root
  */
 export async function sizedPicture(url: string, file: string): Promise<SizedPicture> {
-  const name = path.posix.join('/', path.posix.dirname(file), decodeURI(url));
+  const name = path.posix.join('/', path.posix.dirname(file), decodeURIComponent(url));
   const load = files[name];
   if (!load) throw new Error(`no picture ${name}`);
   const { default: original } = await load();
