@@ -34,7 +34,8 @@ const list = (items: readonly string[]) =>
 const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
   const candidate = closest(written, known);
-  return distance(written, candidate) <= Math.max(2, written.length / 3) ? candidate : undefined;
+  const limit = Math.max(1, Math.round(written.length / 3));
+  return distance(written, candidate) <= limit ? candidate : undefined;
 };
 
 /** “Did you mean …?”, where something is near, and what to do otherwise. */
@@ -179,7 +180,7 @@ const catalogue = {
     what: `shows the picture ${p.file}, and there is no such file`,
     why: 'readers would see an empty frame',
     fix: meantOr(
-      p.file,
+      p.file.replace(/^\.\//, ''),
       p.known,
       'Put the picture there; its path begins at the folder of this file.',
     ),
@@ -208,6 +209,21 @@ const catalogue = {
     what: `has a footnote [^${p.label}] that the text never refers to`,
     why: 'the note would not be published',
     fix: `Put [^${p.label}] where the note belongs, or delete the note.`,
+  }),
+  footnoteTwice: (p: { label: string }) => ({
+    what: `has a second footnote [^${p.label}]`,
+    why: 'only the first would be published',
+    fix: 'Give the second another label, and put it where that note belongs.',
+  }),
+  notALink: (p: { text: string }) => ({
+    what: `has what looks like a link and is none: ${p.text}`,
+    why: 'it would stand in the text as it is typed',
+    fix: 'Write [words](address) without a space between, or put a \\ before the first bracket.',
+  }),
+  emptyHeading: () => ({
+    what: 'has a heading without words',
+    why: 'readers who jump from heading to heading would land on nothing',
+    fix: 'Write the words after the signs, or delete the line.',
   }),
   emptyText: () => ({
     what: 'has no text',

@@ -28,8 +28,8 @@ const loads: Record<string, readonly string[]> = {
   object: ['data'],
 };
 
-/** Kinds of `<link>` that are fetched with the page. */
-const loadedRelations = /\b(stylesheet|icon|preload|modulepreload|manifest)\b/;
+/** Kinds of `<link>` that only name another page; every other kind calls its host. */
+const namingRelations = /^(alternate|author|canonical|help|license|next|prev|search)$/;
 
 /** Types of script that are data, not code (HTML, 4.12.1.1). */
 const dataBlock = /^application\/(ld\+)?json$/;
@@ -53,7 +53,7 @@ export function readBuiltPage(html: string): BuiltPage {
       if ('data-pagefind-body' in attributes) page.indexed = true;
       if (tag === 'a' || tag === 'area') add('link', href);
       if (tag === 'form') add('link', attributes['action']);
-      if (tag === 'link') add(loadedRelations.test(rel) ? 'load' : 'link', href);
+      if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
       for (const name of loads[tag] ?? []) {
         for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
       }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '../errors.ts';
-import { decoded, type Addresses } from '../model/url.ts';
+import { decoded, linkSchemes, type Addresses } from '../model/url.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 
 /** A build, read. Files are paths from its folder, with forward slashes. */
@@ -54,6 +54,10 @@ export function checkPages({ files, pages }: Build, addresses: Addresses): Probl
       const dead = (reason: string) => problem('deadLink', { file }, { url, reason });
       if (!target) {
         problems.push(dead('that is not an address'));
+        continue;
+      }
+      if (!linkSchemes.includes(target.protocol.slice(0, -1))) {
+        problems.push(problem('dangerousLink', { file }, { url }));
         continue;
       }
       if (target.origin !== here.origin) {

@@ -52,7 +52,7 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
           process.exit(1);
         }
         reportHeldBack(publication, moment, logger);
-        await clearStaging(root);
+        await clearStaging(root, target);
         process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
       },

@@ -1,4 +1,5 @@
 /** A build is made aside and takes its place only when it is whole. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -14,19 +15,31 @@ const isRunning = (processId: number) => {
   try {
     process.kill(processId, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Another user's process may not be signalled, but runs.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 
-/** Removes what builds have left behind that were cut off. */
-export async function clearStaging(root: string): Promise<void> {
+const previousEnding = '-previous';
+
+/**
+ * Removes what builds have left behind that were cut off. One that was cut off between its two renames has
+ * left no site: the one before is put back.
+ *
+ * @param target the folder that is published
+ */
+export async function clearStaging(root: string, target: string): Promise<void> {
   const parent = path.join(root, folder);
   await mkdir(parent, { recursive: true });
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const owner = Number.parseInt(name.slice(prefix.length), 10);
     if (owner !== process.pid && isRunning(owner)) continue;
+    if (name.endsWith(previousEnding) && !existsSync(target)) {
+      await rename(path.join(parent, name), target);
+      continue;
+    }
     await rm(path.join(parent, name), { recursive: true, force: true });
   }
 }
@@ -39,7 +52,7 @@ export async function clearStaging(root: string): Promise<void> {
  * @throws what the file system says
  */
 export async function promote(staged: string, target: string): Promise<void> {
-  const previous = `${staged.replace(/\/$/, '')}-previous`;
+  const previous = `${staged.replace(/\/$/, '')}${previousEnding}`;
   const hadPrevious = await rename(target, previous).then(
     () => true,
     (error: NodeJS.ErrnoException) => {

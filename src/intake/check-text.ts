@@ -1,95 +1,99 @@
-import path from 'node:path';
-import type { Definition, Image, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Image, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { decoded, readLink } from '../model/url.ts';
+import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import type { ContentFile } from './entry.ts';
-import { imageKinds, isImage } from './files.ts';
 
-/** What a text may refer to. */
-export interface Surroundings {
-  /** Addresses of pages and files, from the site's root: `/news/x/`. */
-  addresses: ReadonlySet<string>;
-  /** Addresses of articles that are not public, with the reason in words. */
-  unpublished: ReadonlyMap<string, string>;
-  /** Pictures, as paths from the project's root. */
-  images: ReadonlySet<string>;
-  /** Whether the entry that is checked is itself public. */
-  isPublic: boolean;
+type PlaceOf = (node: Nodes) => Place;
+
+/** HTML that holds comments alone is no HTML: it is left out on purpose. */
+const commentsAlone = /^(\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+
+/** Text that looks like a reference to a footnote, or like a link, and is neither. */
+const footnoteLike = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const linkLike = /(?<![\\\]])\[[^\][]+\](?:\[[^\][]+\]| +\((?:https?:|\.{0,2}\/)[^)\s]*\))/g;
+
+/** The first definition of a label is the one that counts (CommonMark 0.31, 4.7; GFM takes it over for notes). */
+function byLabel<Kind extends Definition | FootnoteDefinition>(
+  tree: Root,
+  type: Kind['type'],
+): { first: Map<string, Kind>; repeated: Kind[] } {
+  const first = new Map<string, Kind>();
+  const repeated: Kind[] = [];
+  visit(tree, type, (node) => {
+    const definition = node as Kind;
+    if (first.has(definition.identifier)) repeated.push(definition);
+    else first.set(definition.identifier, definition);
+  });
+  return { first, repeated };
 }
 
-/** Checks one link. `place` is where it stands. */
-export function checkLink(
-  url: string,
-  place: Place,
-  { addresses, unpublished, isPublic }: Surroundings,
-): Problem[] {
-  if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
-  const target = readLink(url, place.file);
-  if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
-  if (target.kind !== 'inside') return [];
-  const state = unpublished.get(target.path);
-  if (state && isPublic) return [problem('linkToUnpublished', place, { url, state })];
-  if (state || addresses.has(decoded(target.path) ?? target.path)) return [];
-  return [problem('brokenLink', place, { url, known: [...addresses] })];
-}
-
-/** Checks that a picture that a file names is there, under exactly that name. */
-export function checkImageFile(url: string, place: Place, images: ReadonlySet<string>): Problem[] {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return [problem('foreignImage', place, { url })];
-  const folder = path.posix.dirname(place.file);
-  if (!isImage(url)) return [problem('imageKind', place, { file: url, kinds: imageKinds })];
-  const file = decoded(url);
-  if (file === undefined) return [problem('malformedUrl', place, { url })];
-  if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
-  const known = [...images].map((image) => path.posix.relative(folder, image));
-  return [problem('missingImage', place, { file: url, known })];
-}
-
-/** Labels of footnotes are compared as CommonMark compares labels: white space folded, any case. */
-const labelKey = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase();
-
-function checkFootnotes(tree: Root, placeOf: (node: Nodes) => Place): Problem[] {
-  const problems: Problem[] = [];
+function checkFootnotes(tree: Root, placeOf: PlaceOf): Problem[] {
   const referred = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void referred.add(labelKey(identifier)));
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !referred.has(labelKey(node.identifier))) {
-      problems.push(
-        problem('footnoteUnused', placeOf(node), { label: node.label ?? node.identifier }),
-      );
-    }
-    if (node.type !== 'text') return;
-    for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  visit(tree, 'footnoteReference', ({ identifier }) => void referred.add(identifier));
+  const { first, repeated } = byLabel<FootnoteDefinition>(tree, 'footnoteDefinition');
+  const labelOf = ({ label, identifier }: FootnoteDefinition) => ({ label: label ?? identifier });
+  return [
+    ...[...first.values()]
+      .filter(({ identifier }) => !referred.has(identifier))
+      .map((note) => problem('footnoteUnused', placeOf(note), labelOf(note))),
+    ...repeated.map((note) => problem('footnoteTwice', placeOf(note), labelOf(note))),
+  ];
+}
+
+/** What was meant as a note or a link and would be printed as it is typed. */
+function checkMistypedMarks(tree: Root, body: string, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'text', (node) => {
+    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+    for (const [, label = ''] of source.matchAll(footnoteLike)) {
       problems.push(problem('footnoteMissing', placeOf(node), { label }));
+    }
+    for (const [text] of source.matchAll(linkLike)) {
+      problems.push(problem('notALink', placeOf(node), { text }));
     }
   });
   return problems;
 }
 
+/** Whether a text has anything that readers would see. */
+function isEmpty(tree: Root): boolean {
+  const unseen = ['definition', 'footnoteDefinition'];
+  return tree.children.every(
+    (node) =>
+      unseen.includes(node.type) || (node.type === 'html' && commentsAlone.test(node.value)),
+  );
+}
+
+/** What is to be checked: a file, and whether it may go without text. */
+export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
+  mayBeEmpty: boolean;
+}
+
 /** Checks the text of a file: links, pictures, footnotes, HTML and headings, each with its line. */
 export function checkText(
-  { file, body, bodyOffset }: Pick<ContentFile, 'file' | 'body' | 'bodyOffset'>,
+  { file, body, bodyOffset, mayBeEmpty }: TextToCheck,
   around: Surroundings,
 ): Problem[] {
   const tree = parseMarkdown(body);
-  const placeOf = (node: Nodes): Place => {
+  const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
   };
-
-  const definitions = new Map<string, Definition>();
-  const usedByImages = new Set<Definition>();
-  visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
-
   const checkImage = (url: string, alt: Image['alt'], place: Place) => [
     ...checkImageFile(url, place, around.images),
     ...(alt?.trim() ? [] : [problem('imageWithoutAlt', place, { file: url })]),
   ];
 
-  const problems = checkFootnotes(tree, placeOf);
+  const definitions = byLabel<Definition>(tree, 'definition').first;
+  const usedByImages = new Set<Definition>();
+  const problems = [
+    ...checkFootnotes(tree, placeOf),
+    ...checkMistypedMarks(tree, body, placeOf),
+    ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
+  ];
   visit(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'link') problems.push(...checkLink(node.url, place, around));
@@ -100,12 +104,15 @@ export function checkText(
       usedByImages.add(definition);
       problems.push(...checkImage(definition.url, node.alt, place));
     }
-    if (node.type === 'html' && !/^<!--[\s\S]*-->\s*$/.test(node.value)) {
+    if (node.type === 'html' && !commentsAlone.test(node.value)) {
       const tag = node.value.split('\n', 1)[0] ?? '';
       problems.push(problem('rawHtml', place, { tag }));
     }
     if (node.type === 'heading' && node.depth === 1) {
       problems.push(problem('topHeading', place, { text: toString(node) }));
+    }
+    if (node.type === 'heading' && toString(node).trim() === '') {
+      problems.push(problem('emptyHeading', place));
     }
   });
   for (const definition of definitions.values()) {

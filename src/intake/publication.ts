@@ -6,7 +6,8 @@ import { publicationState, type PublicationState } from '../model/publication.ts
 import { readSite, type Site, type SiteEnvironment } from '../site.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
-import { checkImageFile, checkLink, checkText, type Surroundings } from './check-text.ts';
+import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
+import { checkText } from './check-text.ts';
 import { isOf, readEntry, slugOf, type ContentFile, type Entry } from './entry.ts';
 import { takeInventory } from './files.ts';
 
@@ -40,20 +41,23 @@ export function stateOf(entry: Entry, moment: number): PublicationState {
 
 /** The checks of an article that its front matter need not have passed for. */
 function checkArticle(
-  { frontMatter, locate, file, body, bodyOffset }: ContentFile,
+  { frontMatter, locate }: ContentFile,
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
   { images }: Surroundings,
 ): Problem[] {
   const problems = checkReferences({ frontMatter, locate }, slugs);
-  const { image, draft } = frontMatter;
+  const { image } = frontMatter;
   const picture = image instanceof Object && 'file' in image ? image.file : undefined;
   if (typeof picture === 'string') {
     problems.push(...checkImageFile(picture, locate(['image', 'file']), images));
   }
-  if (draft !== true && body.trim() === '') {
-    problems.push(problem('emptyText', { file, line: bodyOffset }));
-  }
   return problems;
+}
+
+/** An article that is no draft; of one whose front matter cannot be read, nobody knows. */
+function needsText({ collection, frontMatter }: ContentFile): boolean {
+  const isRead = Object.keys(frontMatter).length > 0;
+  return collection === 'articles' && isRead && frontMatter['draft'] !== true;
 }
 
 function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
@@ -112,7 +116,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   for (const content of contents) {
     if (content.collection === 'articles') problems.push(...checkArticle(content, slugs, around));
     const isPublic = !unpublished.has(entryPath(content.collection, content.slug));
-    problems.push(...checkText(content, { ...around, isPublic }));
+    const mayBeEmpty = !needsText(content);
+    problems.push(...checkText({ ...content, mayBeEmpty }, { ...around, isPublic }));
   }
   for (const entry of entries) {
     if (isOf(entry, 'articles')) problems.push(...checkDates(entry));

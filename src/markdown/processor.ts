@@ -9,8 +9,8 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
 import { smartPunctuation } from './smart-text.ts';
 
-/** Footnote ids begin with this, so that no heading of an article can have the same one. */
-export const footnotePrefix = 'note-';
+/** Footnote ids begin with this; no slug of a heading has a full stop, so none can be the same. */
+export const footnotePrefix = 'note.';
 
 /**
  * The markdown processor of the site: GFM and smart punctuation, then remark-rehype without raw HTML,

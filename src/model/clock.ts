@@ -3,6 +3,6 @@
  * it, so that the same content gives the same bytes (reproducible-builds.org, “SOURCE_DATE_EPOCH”).
  */
 export function buildMoment(environment: { SOURCE_DATE_EPOCH?: string | undefined }): number {
-  const seconds = Number(environment.SOURCE_DATE_EPOCH);
-  return environment.SOURCE_DATE_EPOCH && Number.isFinite(seconds) ? seconds * 1000 : Date.now();
+  const written = environment.SOURCE_DATE_EPOCH?.trim();
+  return written && /^\d+$/.test(written) ? Number(written) * 1000 : Date.now();
 }

@@ -34,14 +34,24 @@ export interface LetterGroup {
   rows: { label: string; name: Name; isAlias: boolean }[];
 }
 
-const firstLetter = (label: string) => {
-  const letter = label.normalize('NFD').match(/\p{L}/u)?.[0];
-  return letter ? letter.toLocaleUpperCase() : '#';
-};
+/** Signs of transliteration (ʿ, ʾ) and apostrophes do not count when names are put in order. */
+const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
+
+/** The letter under which a label stands: its base letter, unless the language tells the two apart (Å in Swedish). */
+function letterOf(label: string, language: string, collator: Intl.Collator): string {
+  const first = sortKey(label)
+    .normalize('NFC')
+    .match(/\p{L}\p{M}*/u)?.[0];
+  if (!first) return '#';
+  const letter = [...first.toLocaleUpperCase(language)][0] ?? '#';
+  const base = letter.normalize('NFD')[0] ?? letter;
+  return collator.compare(letter, base) === 0 ? base : letter;
+}
 
 /** All names and aliases from A to Z, by the paper's language. */
 export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  const collator = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
+  const compare = (a: string, b: string) => collator.compare(sortKey(a), sortKey(b));
   const rows = names.flatMap((name) => [
     { label: name.sortAs, name, isAlias: false },
     ...name.aliases.map((label) => ({ label, name, isAlias: true })),
@@ -49,10 +59,10 @@ export function alphabet(names: readonly Name[], language: string): LetterGroup[
   rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));
   const groups = new Map<string, LetterGroup>();
   for (const row of rows) {
-    const letter = firstLetter(row.label);
+    const letter = letterOf(row.label, language, collator);
     const group = groups.get(letter) ?? { letter, rows: [] };
     group.rows.push(row);
     groups.set(letter, group);
   }
-  return [...groups.values()].sort((a, b) => compare(a.letter, b.letter));
+  return [...groups.values()].sort((a, b) => collator.compare(a.letter, b.letter));
 }

@@ -12,8 +12,13 @@ export interface KeyHint {
 const withSeconds = z.iso.datetime({ offset: true });
 const toTheMinute = z.iso.datetime({ offset: true, precision: -1 });
 
-/** A line of text that is not blank. */
-export const line = () => z.string().trim().min(1, 'is empty');
+/** One line of text that is not blank; white space in it is folded. */
+export const line = () =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .min(1, 'is empty')
+    .regex(/^\P{Cc}*$/u, 'has an invisible control character in it');
 
 /**
  * A moment: ISO 8601 date and time with an offset from UTC (RFC 3339, seconds optional), on a

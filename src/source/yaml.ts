@@ -7,6 +7,8 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Document,
   type Node,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../errors.ts';
@@ -29,6 +31,25 @@ function child(node: Node | null | undefined, key: PropertyKey): Node | null | u
 function value(node: Node | null | undefined, key: PropertyKey): Node | null | undefined {
   const found = isMap(node) ? node.get(String(key), true) : child(node, key);
   return isNode(found) ? found : undefined;
+}
+
+function resolved(document: Document): Record<string, unknown> | Error {
+  try {
+    return (document.toJS() ?? {}) as Record<string, unknown>;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Where the first alias stands that nothing defines, or the first of all. */
+function firstAlias(document: Document): number {
+  const aliases: { undefined: boolean; offset: number }[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      aliases.push({ undefined: !node.resolve(document), offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return (aliases.find((alias) => alias.undefined) ?? aliases[0])?.offset ?? 0;
 }
 
 /**
@@ -57,6 +78,12 @@ export function parseYaml(
       ),
     };
   }
+  // An alias that nothing defines, or one that unfolds without end, shows only when it is resolved.
+  const data = resolved(document);
+  if (data instanceof Error) {
+    const cause = `${data.message} (a value that begins with * needs quotation marks)`;
+    return { problems: [problem('yaml', placeAt(firstAlias(document)), { cause })] };
+  }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
     return { problems: [problem('notAMapping', placeAt(contents.range?.[0] ?? 0))] };
@@ -71,6 +98,5 @@ export function parseYaml(
     }
     return offset === undefined ? { file } : placeAt(offset);
   };
-  // An alias bomb would otherwise be unfolded here: the limit is the parser's own.
-  return { data: (document.toJS() ?? {}) as Record<string, unknown>, locate };
+  return { data, locate };
 }

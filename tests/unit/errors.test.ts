@@ -36,6 +36,7 @@ const samples: Record<ProblemCode, Problem> = {
     published: '2009-12-15T00:00Z',
   }),
   brokenLink: problem('brokenLink', at, { url: '/news/x/', known: ['/news/y/'] }),
+  malformedUrl: problem('malformedUrl', at, { url: '/50%/' }),
   linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),
   dangerousLink: problem('dangerousLink', at, { url: 'javascript:x' }),
   rawHtml: problem('rawHtml', at, { tag: '<br>' }),
@@ -46,6 +47,9 @@ const samples: Record<ProblemCode, Problem> = {
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
+  footnoteTwice: problem('footnoteTwice', at, { label: '1' }),
+  notALink: problem('notALink', at, { text: '[a] (/b/)' }),
+  emptyHeading: problem('emptyHeading', at),
   emptyText: problem('emptyText', at),
   renderFailed: problem('renderFailed', at, { cause: 'a plugin threw' }),
   badEnvironment: problem('badEnvironment', at, {
@@ -73,7 +77,7 @@ describe('the catalogue', () => {
     expect(printed).not.toMatch(/undefined|\[object|\bNaN\b|\(\)/);
   });
 
-  it.fails.each(['missingKey', 'badValue'] as const)('%s ends each sentence once', (code) => {
+  it.each(['missingKey', 'badValue'] as const)('%s ends each sentence once', (code) => {
     expect(formatProblem(samples[code])).not.toContain('..');
   });
 });
@@ -131,7 +135,8 @@ describe('the report', () => {
 
   it('is all that an editor sees of a stopped build: no stack', () => {
     const error = new PublicationError([b9]);
-    expect(error.message).toBe(formatReport([b9]));
+    expect(error.message).toContain(formatReport([b9]));
+    expect(error.message).toContain('Nothing was published');
     expect(error.stack).toBe(error.message);
     expect(error.problems).toEqual([b9]);
   });

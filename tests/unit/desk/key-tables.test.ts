@@ -6,7 +6,10 @@ import { withKeyTables } from '../../../src/desk/key-tables.ts';
 test('the README documents the keys as the schemas have them (npm run docs)', async () => {
   const readme = await readFile('README.md', 'utf8');
   const options = await prettier.resolveConfig('README.md');
-  const current = await prettier.format(withKeyTables(readme), { ...options, filepath: 'README.md' });
+  const current = await prettier.format(withKeyTables(readme), {
+    ...options,
+    filepath: 'README.md',
+  });
   expect(readme).toBe(current);
 });
 

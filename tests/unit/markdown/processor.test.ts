@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
 const root = '/paper';
 const fileURL = new URL('file:///paper/content/articles/2009/x.md');
 
-async function render(markdown: string, addresses: Pick<Addresses, 'path'> = createAddresses('https://test.example/sub/')) {
+async function render(
+  markdown: string,
+  addresses: Pick<Addresses, 'path'> = createAddresses('https://test.example/sub/'),
+) {
   const renderer = await markdownProcessor(addresses, root).createRenderer({
     syntaxHighlight: false,
   });
@@ -23,7 +26,10 @@ describe('what markdown becomes', () => {
     ['a < b & c', '<p>a &#x3C; b &#x26; c</p>'],
     ['`a < "b"`', '<p><code>a &#x3C; "b"</code></p>'],
     ['```js\na -- "b"\n```', '<pre><code class="language-js">a -- "b"\n</code></pre>'],
-    ['## The road to *Peshawar*', '<h2 id="the-road-to-peshawar">The road to <em>Peshawar</em></h2>'],
+    [
+      '## The road to *Peshawar*',
+      '<h2 id="the-road-to-peshawar">The road to <em>Peshawar</em></h2>',
+    ],
     ['### Ünï, 2009', '<h3 id="ünï-2009">Ünï, 2009</h3>'],
     ['## A\n\n## A', '<h2 id="a">A</h2>\n<h2 id="a-1">A</h2>'],
   ])('%j', async (markdown, html) => {
@@ -139,5 +145,7 @@ it('a plugin that throws stops the rendering: no article is published empty', as
       throw new Error('the plugin is broken');
     },
   };
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => log.mockRestore());
   await expect(render('[x](/news/y/)', broken)).rejects.toThrow('the plugin is broken');
 });

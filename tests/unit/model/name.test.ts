@@ -28,7 +28,11 @@ describe('alphabet', () => {
   it.each([
     ['capitals and small letters', ['ibn Saud', 'Ian', 'Idris'], ['I: Ian, ibn Saud, Idris']],
     ['diacritics', ['Öcalan', 'Obama', 'Ólafsson'], ['O: Obama, Öcalan, Ólafsson']],
-    ['apostrophes', ['Amir', '’Abd al-Rahman', 'Baghdadi'], ['A: ’Abd al-Rahman, Amir', 'B: Baghdadi']],
+    [
+      'apostrophes',
+      ['Amir', '’Abd al-Rahman', 'Baghdadi'],
+      ['A: ’Abd al-Rahman, Amir', 'B: Baghdadi'],
+    ],
     ['figures without a letter', ['9/11', 'Zardari'], ['#: 9/11', 'Z: Zardari']],
     ['other scripts', ['Zia', 'Οδυσσέας', 'Хрущёв'], ['Z: Zia', 'Ο: Οδυσσέας', 'Х: Хрущёв']],
     ['scripts without capitals', ['中国', 'عمر'], ['ع: عمر', '中: 中国']],
@@ -42,10 +46,20 @@ describe('alphabet', () => {
     expect(letters).toEqual(['A', 'Z']);
   });
 
-  it.fails.each([
+  it('passes over the signs of a transliteration, as over apostrophes', () => {
+    const names = ['Baghdadi', 'ʿAbd al-Rahman', 'Amir'].map((name) => sampleName(name));
+    expect(printed(names)).toEqual(['A: ʿAbd al-Rahman, Amir', 'B: Baghdadi']);
+  });
+
+  it.each([
     ['sv', ['Ångström', 'Andersson', 'Zorn'], ['A: Andersson', 'Z: Zorn', 'Å: Ångström']],
     ['tr', ['İnönü', 'Irmak'], ['I: Irmak', 'İ: İnönü']],
   ])('has the letters of the language of the paper, %s', (language, names, groups) => {
-    expect(printed(names.map((name) => sampleName(name)), language)).toEqual(groups);
+    expect(
+      printed(
+        names.map((name) => sampleName(name)),
+        language,
+      ),
+    ).toEqual(groups);
   });
 });

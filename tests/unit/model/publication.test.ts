@@ -26,6 +26,11 @@ describe('byNewest', () => {
     ];
     const order = ['newest', 'a', 'b', 'oldest'];
     expect(articles.toSorted(byNewest).map(({ slug }) => slug)).toEqual(order);
-    expect(articles.toReversed().sort(byNewest).map(({ slug }) => slug)).toEqual(order);
+    expect(
+      articles
+        .toReversed()
+        .sort(byNewest)
+        .map(({ slug }) => slug),
+    ).toEqual(order);
   });
 });

@@ -46,11 +46,11 @@ describe('a fault', () => {
     expect(problemsOf(parseYaml('a: 1\na: 2', file, 1))).toMatchObject([{ file, line: 3 }]);
   });
 
-  it.fails('a value between asterisks, which YAML takes for an alias, is one', () => {
+  it('a value between asterisks, which YAML takes for an alias, is one', () => {
     expect(codesWithLines(problemsOf(parseYaml('a: 1\ndek: *Word*', file)))).toEqual(['yaml:2']);
   });
 
-  it.fails('aliases that unfold to billions of items are one, and soon found', { timeout: 2000 }, () => {
+  it('aliases that unfold to billions of items are one, and soon found', { timeout: 2000 }, () => {
     const rows = Array.from({ length: 10 }, (_, row) => {
       const items = Array.from({ length: 10 }, () => (row === 0 ? 'x' : `*a${row - 1}`));
       return `a${row}: &a${row} [${items.join(', ')}]`;
@@ -61,7 +61,9 @@ describe('a fault', () => {
 
 describe('locate', () => {
   const { locate } = parsed(
-    ['a: 1', 'list:', '  - x: 1', '    y: 2', '  - x: 3', '  - plain', 'group:', '  z: 1'].join('\n'),
+    ['a: 1', 'list:', '  - x: 1', '    y: 2', '  - x: 3', '  - plain', 'group:', '  z: 1'].join(
+      '\n',
+    ),
     10,
   );
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readBuiltPage } from '../../../src/build/built-page.ts';
+
+describe('what a page refers to', () => {
+  it.each([
+    ['<a href="/x/">x</a>', ['link /x/']],
+    ['<A HREF=/x/>x</A>', ['link /x/']],
+    ['<a>x</a><a href="">y</a>', []],
+    ['<a href="/?a=1&amp;b=2">x</a>', ['link /?a=1&b=2']],
+    ['<area href="/x/">', ['link /x/']],
+    ['<form action="/search/"></form>', ['link /search/']],
+    ['<link rel="canonical" href="https://h/">', ['link https://h/']],
+    ['<link rel="stylesheet" href="/a.css">', ['load /a.css']],
+    ['<link rel="icon" href="/a.svg">', ['load /a.svg']],
+    ['<link rel="modulepreload" href="/a.js">', ['load /a.js']],
+    ['<script src="/a.js"></script>', ['load /a.js']],
+    [
+      '<img src="/a.png" srcset="/b.png 1x, /c.png 2x">',
+      ['load /a.png', 'load /b.png', 'load /c.png'],
+    ],
+    [
+      '<picture><source srcset="/a.webp 480w,\n /b.webp 800w"></picture>',
+      ['load /a.webp', 'load /b.webp'],
+    ],
+    ['<video src="/a.mp4" poster="/a.jpg"></video>', ['load /a.mp4', 'load /a.jpg']],
+    ['<iframe src="https://x.example/"></iframe>', ['load https://x.example/']],
+    ['<object data="/a.pdf"></object><embed src="/b.pdf">', ['load /a.pdf', 'load /b.pdf']],
+    ['<!-- <a href="/x/"> -->', []],
+    ['<pre>&lt;a href="/x/"></pre>', []],
+  ])('%s', (html, expected) => {
+    const { references } = readBuiltPage(html);
+    expect(references.map(({ kind, url }) => `${kind} ${url}`)).toEqual(expected);
+  });
+});
+
+describe('code in a page', () => {
+  it.each([
+    ['<script>alert(1)</script>', ['an inline script']],
+    ['<script type="module">x</script>', ['an inline script']],
+    ['<script type="application/ld+json">{}</script>', []],
+    ['<script type="application/json">{}</script>', []],
+    ['<script type="module" src="/a.js"></script>', []],
+    ['<style>p {}</style>', ['an inline style element']],
+    ['<p style="color: red">', ['a style attribute on <p>']],
+    ['<p onclick="x">', ['a onclick attribute on <p>']],
+    ['<svg onload=x>', ['a onload attribute on <svg>']],
+    ['<p class="onclick">one style</p>', []],
+  ])('%s', (html, expected) => {
+    expect(readBuiltPage(html).inlineCode).toEqual(expected);
+  });
+});
+
+it('ids are listed as often as they stand there', () => {
+  expect(readBuiltPage('<p id="a"><p id="b"><p id="a"><p id="">').ids).toEqual(['a', 'b', 'a']);
+});
+
+it('a page is indexed if it has a body for the search', () => {
+  expect(readBuiltPage('<main data-pagefind-body>').indexed).toBe(true);
+  expect(readBuiltPage('<main data-pagefind-ignore>').indexed).toBe(false);
+});

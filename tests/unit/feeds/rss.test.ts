@@ -1,0 +1,53 @@
+import { getRssString } from '@astrojs/rss';
+import { describe, expect, it } from 'vitest';
+import { feedOptions } from '../../../src/feeds/rss.ts';
+import { createAddresses } from '../../../src/model/url.ts';
+import { sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
+
+const paper = {
+  title: 'The Test & Times',
+  tagline: 'A paper',
+  language: 'en-GB',
+  addresses: createAddresses('https://test.example/sub/'),
+};
+
+const feed = (...articles: ReturnType<typeof sampleArticle>[]) =>
+  getRssString(feedOptions(paper, articles));
+
+describe('the feed', () => {
+  it('names the paper and itself', async () => {
+    const xml = await feed();
+    expect(xml).toContain('<title>The Test &amp; Times</title>');
+    expect(xml).toContain('<link>https://test.example/sub/</link>');
+    expect(xml).toContain('<language>en-GB</language>');
+    expect(xml).toContain('<atom:link href="https://test.example/sub/rss.xml" rel="self"');
+  });
+
+  it('has each story with its moment, address, section, names and authors', async () => {
+    const path = '/sub/news/x/';
+    const names = [sampleName('Obama')];
+    const authors = [sampleAuthor(), sampleAuthor({ name: 'The Desk' })];
+    const xml = await feed(sampleArticle('x', { path, names, authors }));
+    expect(xml).toContain('<title>Headline of x</title>');
+    expect(xml).toContain('<link>https://test.example/sub/news/x/</link>');
+    expect(xml).toContain('<description>What it is about.</description>');
+    expect(xml).toContain('<pubDate>Tue, 15 Dec 2009 14:30:00 GMT</pubDate>');
+    expect(xml).toContain('<category>world</category><category>Obama</category>');
+    expect(xml).toContain('<dc:creator>Asma Khan</dc:creator><dc:creator>The Desk</dc:creator>');
+  });
+
+  it('is XML whatever a headline or a name holds', async () => {
+    const authors = [sampleAuthor({ name: 'Smith & <Sons>' })];
+    const xml = await feed(sampleArticle('x', { headline: 'A < B & C', authors }));
+    expect(xml).toContain('<title>A &lt; B &amp; C</title>');
+    expect(xml).toMatch(/<dc:creator>Smith &amp; &lt;Sons(>|&gt;)<\/dc:creator>/);
+  });
+
+  it('has the fifty newest stories', () => {
+    const articles = Array.from({ length: 60 }, (_, index) => sampleArticle(`s${index}`));
+    const { items } = feedOptions(paper, articles);
+    const titles = Array.isArray(items) ? items.map(({ title }) => title) : [];
+    expect(titles).toHaveLength(50);
+    expect(titles[0]).toBe('Headline of s0');
+  });
+});

@@ -1,0 +1,159 @@
+/** Imports point one way, from the pages down to the errors; `import type` counts. */
+import { describe, expect, it } from 'vitest';
+import { circles, codeOf, importsOf, readImports, type Import } from './imports.ts';
+
+/** The rooms of src/, the lowest first. Each may import from its own level and from those before it. */
+const levels: readonly (readonly string[])[] = [
+  ['errors.ts'],
+  ['schemas'],
+  ['source'],
+  ['site.ts'],
+  ['model', 'names'],
+  ['markdown'],
+  ['intake'],
+  ['queries', 'seo', 'feeds'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+
+const upToIntake = levels.slice(0, 7).flat();
+const belowComponents = levels.slice(0, 8).flat();
+
+/** The rooms that stand apart, and what each may import besides itself. */
+const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {
+  build: { values: upToIntake, types: upToIntake },
+  desk: { values: upToIntake, types: upToIntake },
+  // It is sent to browsers.
+  search: { values: [], types: belowComponents },
+  'content.config.ts': { values: ['intake', 'model'], types: ['intake', 'model'] },
+};
+
+/** Rooms that take props: from queries they take types, no values. */
+const withoutQueries = ['components', 'layouts'];
+
+/** Files that hold no code belong to no room. */
+const isCode = (file: string) => /\.(ts|astro|mjs)$/.test(file);
+
+const roomOf = (file: string) => file.split('/', 1)[0] ?? '';
+const levelOf = (room: string) => levels.findIndex((level) => level.includes(room));
+
+/** Whether the rules let one file import another. */
+function isAllowed({ from, to, isType, inBrowser }: Import): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  const own = apart[room];
+  if (own) return room === target || own[isType ? 'types' : 'values'].includes(target);
+  if (levelOf(room) < 0) return false;
+  if (inBrowser || target === 'search') {
+    return inBrowser && room === 'components' && target === 'search';
+  }
+  if (target === 'queries' && !isType && withoutQueries.includes(room)) return false;
+  return levelOf(target) >= 0 && levelOf(target) <= levelOf(room);
+}
+
+const imports = (await readImports()).filter(({ to }) => isCode(to));
+const inWords = ({ from, to, isType }: Import) => `${from} → ${to}${isType ? ' (type)' : ''}`;
+
+describe('src/', () => {
+  it('is read: values, types and scripts', () => {
+    expect(imports.map(inWords)).toEqual(
+      expect.arrayContaining([
+        'pages/index.astro → queries/site.ts',
+        'model/article.ts → schemas/article.ts (type)',
+        'components/search/search-panel.astro → search/search-page.ts',
+      ]),
+    );
+  });
+
+  it('has no import that goes up, sideways out of a room apart, or into one', () => {
+    expect(imports.filter((edge) => !isAllowed(edge)).map(inWords)).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it('has no circle of rooms', () => {
+    const rooms = imports.map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }));
+    expect(circles(rooms)).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const value = { isType: false, inBrowser: false };
+  const type = { isType: true, inBrowser: false };
+  const script = { isType: false, inBrowser: true };
+
+  it.each<[string, string, Omit<Import, 'from' | 'to'>, boolean]>([
+    ['model/a.ts', 'errors.ts', value, true],
+    ['model/a.ts', 'model/b.ts', value, true],
+    ['model/a.ts', 'queries/b.ts', value, false],
+    ['model/a.ts', 'queries/b.ts', type, false],
+    ['errors.ts', 'schemas/a.ts', type, false],
+    ['site.ts', 'source/a.ts', value, true],
+    ['source/a.ts', 'site.ts', type, false],
+    ['markdown/a.ts', 'intake/b.ts', type, false],
+    ['components/a.astro', 'queries/b.ts', type, true],
+    ['components/a.astro', 'queries/b.ts', value, false],
+    ['layouts/a.astro', 'queries/b.ts', value, false],
+    ['pages/a.astro', 'queries/b.ts', value, true],
+    ['components/a.astro', 'layouts/b.astro', value, false],
+    ['components/a.astro', 'search/b.ts', script, true],
+    ['components/a.astro', 'search/b.ts', value, false],
+    ['components/a.astro', 'model/b.ts', script, false],
+    ['pages/a.astro', 'search/b.ts', script, false],
+    ['search/a.ts', 'search/b.ts', value, true],
+    ['search/a.ts', 'model/b.ts', type, true],
+    ['search/a.ts', 'model/b.ts', value, false],
+    ['search/a.ts', 'components/b.astro', type, false],
+    ['build/a.ts', 'intake/b.ts', value, true],
+    ['build/a.ts', 'queries/b.ts', type, false],
+    ['build/a.ts', 'desk/b.ts', value, false],
+    ['queries/a.ts', 'build/b.ts', value, false],
+    ['content.config.ts', 'schemas/a.ts', value, false],
+    ['unheard-of/a.ts', 'errors.ts', value, false],
+    ['pages/a.astro', 'unheard-of/b.ts', value, false],
+  ])('%s → %s, %j: %s', (from, to, how, allowed) => {
+    expect(isAllowed({ from, to, ...how })).toBe(allowed);
+  });
+
+  it('find a circle wherever it begins', () => {
+    const edge = (from: string, to: string) => ({ from, to });
+    const open = [edge('a', 'b'), edge('b', 'c'), edge('a', 'c')];
+    expect(circles(open)).toEqual([]);
+    expect(circles([...open, edge('c', 'a')])).toEqual(['a → b → c → a']);
+    expect(circles([edge('a', 'b'), edge('c', 'd'), edge('d', 'c')])).toEqual(['c → d → c']);
+  });
+});
+
+describe('reading imports', () => {
+  it.each([
+    ["import a from './a.ts';", false],
+    ["import './a.ts';", false],
+    ["import * as a from './a.ts';", false],
+    ["import a, { type B } from './a.ts';", false],
+    ["import { type B, c } from './a.ts';", false],
+    ["export { c } from './a.ts';", false],
+    ["export * from './a.ts';", false],
+    ["const a = await import('./a.ts');", false],
+    ["import type A from './a.ts';", true],
+    ["import { type B, type C } from './a.ts';", true],
+    ["export type { B } from './a.ts';", true],
+    ["let a: import('./a.ts').A;", true],
+  ])('%s', (code, isType) => {
+    expect(importsOf(code)).toEqual([{ to: './a.ts', isType }]);
+  });
+
+  it('passes over words that only look like one', () => {
+    expect(importsOf("// import './a.ts';\nconst text = `import './b.ts'`;")).toEqual([]);
+  });
+
+  it('takes an Astro file apart', () => {
+    const file =
+      "---\nimport A from './a.astro';\n---\n<p />\n<script>\nimport './b.ts';\n</script>\n";
+    expect(codeOf('x.astro', file)).toEqual([
+      { code: "import A from './a.astro';", inBrowser: false },
+      { code: "\nimport './b.ts';\n", inBrowser: true },
+    ]);
+  });
+});
