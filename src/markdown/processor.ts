@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import type { Addresses } from '../model/url.ts';
+import { rehypeFootnoteHeading } from './footnote-heading.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
@@ -33,6 +34,7 @@ export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: stri
       rehypeSlug,
       [rehypeInternalLinks, { addresses, fileOf }],
       rehypeScrollableTables,
+      rehypeFootnoteHeading,
     ],
   });
 }

@@ -7,12 +7,19 @@ import { SKIP, visit } from 'unist-util-visit';
  * keyboard, so that a wide one never widens the page on a phone (WCAG 2.1.1, 1.4.10).
  */
 export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
+  let count = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return;
+    count += 1;
     const region: Element = {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
+      properties: {
+        className: ['table'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: `Table ${count}`,
+      },
       children: [node],
     };
     parent.children[index] = region;

@@ -48,13 +48,21 @@ function letterOf(label: string, language: string, collator: Intl.Collator): str
   return collator.compare(letter, base) === 0 ? base : letter;
 }
 
+/** Whether an alias would stand right beside its name: “New York Times” beside “New York Times, The”. */
+const standsBeside = (alias: string, sortAs: string) =>
+  sortKey(sortAs)
+    .toLowerCase()
+    .startsWith(`${sortKey(alias).toLowerCase()} `);
+
 /** All names and aliases from A to Z, by the paper's language. */
 export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
   const compare = (a: string, b: string) => collator.compare(sortKey(a), sortKey(b));
   const rows = names.flatMap((name) => [
     { label: name.sortAs, name, isAlias: false },
-    ...name.aliases.map((label) => ({ label, name, isAlias: true })),
+    ...name.aliases
+      .filter((alias) => !standsBeside(alias, name.sortAs))
+      .map((label) => ({ label, name, isAlias: true })),
   ]);
   rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));
   const groups = new Map<string, LetterGroup>();

@@ -57,7 +57,7 @@ export const articleSchema = z.strictObject({
     example: 'Pakistan, U.S. at Odds over Taliban Leader',
   }),
   shortHeadline: line().optional().meta({
-    description: 'A shorter headline for lists and browser tabs.',
+    description: 'A shorter headline for the tab of the browser and for narrow columns.',
     example: 'U.S. and Pakistan at odds',
   }),
   dek: line().meta({

@@ -1,8 +1,5 @@
 /** The part of Pagefind's interface in the browser that the search uses (pagefind.app/docs/api). */
 
-/** A story outranks a short note that has the word once: length counts for little, titles for much. */
-const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 } };
-
 /** A crosshead within a result, with the passage below it. Excerpts are HTML with `<mark>`. */
 export interface SubResult {
   title: string;
@@ -35,17 +32,48 @@ export interface SearchEngine {
   ): Promise<{ results: Found[] } | null>;
 }
 
+/** Where the engine stands. Both are paths with a slash at the end. */
+export interface EnginePlace {
+  /** The folder of its files, with the base path. */
+  bundle: string;
+  /** The base path of the site. */
+  base: string;
+}
+
+/** A story outranks a short note that has the word once: length counts for little, titles for much. */
+const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 } };
+
+/** Excerpts are so many words long. */
+const excerptLength = 32;
+
 /**
  * Loads the search engine.
  *
- * @param bundle where its files stand, with the base path and a slash at the end
- * @param base the base path of the site
+ * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew
  * @throws if a file cannot be loaded
  */
-export async function loadEngine(bundle: string, base: string): Promise<SearchEngine> {
-  const address = `${bundle}pagefind.js`;
+export async function loadEngine(
+  { bundle, base }: EnginePlace,
+  attempt: number,
+): Promise<SearchEngine> {
+  const address = `${bundle}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
   const engine = (await import(/* @vite-ignore */ address)) as SearchEngine;
-  await engine.options({ baseUrl: base, bundlePath: bundle, excerptLength: 32, ranking });
+  await engine.options({
+    baseUrl: base,
+    bundlePath: bundle,
+    excerptLength,
+    excerptEllipsis: '…',
+    ranking,
+  });
   await engine.init();
   return engine;
+}
+
+/** The engine finds nothing, without a word, where a part of its index cannot be loaded: whether it could be. */
+export async function isReachable({ bundle }: EnginePlace): Promise<boolean> {
+  const request = { method: 'HEAD', cache: 'no-store' } as const;
+  return fetch(`${bundle}pagefind-entry.json`, request).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

@@ -39,6 +39,12 @@ function crossheads({ url, sub_results }: FoundPage): SubResult[] {
   return sub_results.filter((sub) => sub.url !== url && sub.url.includes('#')).slice(0, 3);
 }
 
+/** Pages whose title is what was asked for come first; the order of the others stays. */
+export function byTitle(pages: readonly FoundPage[], query: string): FoundPage[] {
+  const isAsked = ({ meta }: FoundPage) => meta['title']?.toLowerCase() === query.toLowerCase();
+  return [...pages.filter(isAsked), ...pages.filter((page) => !isAsked(page))];
+}
+
 /** One result: headline, what it is, the passage, and its crossheads. */
 export function resultItem(page: FoundPage): HTMLLIElement {
   const { title = '', section, date, role, kind } = page.meta;

@@ -1,13 +1,21 @@
 /** The page for the search, brought to life. */
-import { loadEngine, type Found, type SearchEngine } from './engine.ts';
-import { addressOf, engineQuery, queryOf } from './query.ts';
-import { resultItem } from './results.ts';
+import { queryAddress, type Place } from './address.ts';
+import {
+  isReachable,
+  loadEngine,
+  type EnginePlace,
+  type Found,
+  type SearchEngine,
+} from './engine.ts';
+import { engineQuery } from './query.ts';
+import { byTitle, resultItem } from './results.ts';
+import { announcer } from './status.ts';
 
 const batch = 10;
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
 
-/** Starts the search on a page that has the search panel. */
+/** Starts the search on a page that has the search panel. @throws if it lacks a part of it */
 export function startSearchPage(page: Document): void {
   const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
     const found = page.getElementById(id);
@@ -16,106 +24,124 @@ export function startSearchPage(page: Document): void {
   };
   const panel = part('site-search-panel', HTMLElement);
   const field = part('site-search', HTMLInputElement);
-  const status = part('site-search-status', HTMLElement);
+  const begin = part('site-search-begin', HTMLElement);
   const failed = part('site-search-failed', HTMLElement);
   const nothing = part('site-search-nothing', HTMLElement);
   const list = part('site-search-results', HTMLOListElement);
   const more = part('site-search-more', HTMLButtonElement);
   const retry = part('site-search-retry', HTMLButtonElement);
-  const form = field.form;
+  const say = announcer(part('site-search-status', HTMLElement));
+  const { bundle = '', base = '' } = panel.dataset;
+  const enginePlace: EnginePlace = { bundle, base };
+  const address = queryAddress();
   const paperTitle = page.title;
 
   let engine: Promise<SearchEngine> | undefined;
+  let attempts = 0;
   let found: Found[] = [];
-  let run = 0;
+  /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
+  let newest = 0;
 
   const openEngine = () => {
-    engine ??= loadEngine(panel.dataset['bundle'] ?? '', panel.dataset['base'] ?? '');
+    engine ??= loadEngine(enginePlace, attempts++).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
     return engine;
   };
 
-  const say = (text: string) => {
-    status.textContent = text;
-  };
-
-  const clear = () => {
-    list.replaceChildren();
-    found = [];
-    failed.hidden = nothing.hidden = more.hidden = true;
+  /** Shows one of the states, all others gone. */
+  const show = (state?: HTMLElement) => {
+    for (const part of [begin, failed, nothing, more]) part.hidden = part !== state;
     list.removeAttribute('aria-busy');
   };
 
-  /** Adds the next results; a newer search that has begun meanwhile wins. */
-  const addBatch = async (current: number, focus: boolean) => {
-    const shown = list.children.length;
-    const pages = await Promise.all(found.slice(shown, shown + batch).map((item) => item.data()));
-    if (current !== run) return;
-    const items = pages.map(resultItem);
-    if (shown === 0) list.replaceChildren(...items);
-    else list.append(...items);
-    more.hidden = list.children.length >= found.length;
-    if (focus) items[0]?.querySelector('a')?.focus();
+  const clear = (state?: HTMLElement) => {
+    found = [];
+    list.replaceChildren();
+    show(state);
   };
 
-  const search = async (wait: number) => {
+  /** The items of the next results. */
+  const nextItems = async (count: number) => {
+    const shown = list.children.length;
+    return Promise.all(found.slice(shown, shown + count).map((item) => item.data()));
+  };
+
+  const showResults = async (results: Found[], search: number, count: number) => {
+    const pages = await Promise.all(results.slice(0, count).map((item) => item.data()));
+    if (search !== newest) return;
+    clear();
+    found = results;
+    list.replaceChildren(...byTitle(pages, field.value.trim()).map(resultItem));
+    more.hidden = list.children.length >= found.length;
+  };
+
+  const search = async (wait: number, place?: Place) => {
     const query = field.value.trim();
-    const current = ++run;
+    const current = ++newest;
     page.title = query ? `${query} – ${paperTitle}` : paperTitle;
     if (!query) {
-      clear();
-      say('');
+      clear(begin);
+      say.now('');
       return;
     }
-    failed.hidden = nothing.hidden = true;
+    if (!engine) say.now('Searching…');
     list.setAttribute('aria-busy', 'true');
-    if (list.children.length === 0) say('Searching…');
+    begin.hidden = true;
     try {
       const opened = await openEngine();
       const answer = await opened.debouncedSearch(engineQuery(query), {}, wait);
-      if (current !== run || !answer) return;
-      clear();
-      found = answer.results;
-      const count = found.length;
-      await addBatch(current, false);
-      if (current !== run) return;
-      nothing.hidden = count > 0;
-      if (count === 0) say(`Nothing found for “${query}”.`);
-      else say(`${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`);
+      if (current !== newest || !answer) return;
+      const count = answer.results.length;
+      if (count === 0 && !(await isReachable(enginePlace))) throw new Error('not reachable');
+      await showResults(answer.results, current, Math.max(batch, place?.shown ?? 0));
+      if (current !== newest) return;
+      if (count === 0) show(nothing);
+      say.soon(
+        count === 0
+          ? `Nothing found for “${query}”.`
+          : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`,
+      );
+      if (place) scrollTo({ top: place.scrolled, behavior: 'instant' });
     } catch {
-      if (current !== run) return;
+      if (current !== newest) return;
       engine = undefined;
-      clear();
-      failed.hidden = false;
-      say('The search could not be loaded. Check your connection.');
+      clear(failed);
+      say.now('The search could not be loaded. Check your connection.');
     }
   };
 
-  /** Typing changes the address in place; a search that is sent becomes a step to go back to. */
-  const keepAddress = (how: 'pushState' | 'replaceState') => {
-    const next = addressOf(field.value.trim(), new URL(location.href));
-    if (next !== location.href) history[how](null, '', next);
+  const showMore = async () => {
+    const current = newest;
+    const items = (await nextItems(batch)).map(resultItem);
+    if (current !== newest) return;
+    list.append(...items);
+    more.hidden = list.children.length >= found.length;
+    items[0]?.querySelector('a')?.focus();
   };
 
   const readAddress = () => {
-    field.value = queryOf(new URL(location.href));
-    void search(0);
+    field.value = address.read();
+    void search(0, address.place());
   };
 
   field.addEventListener('input', () => {
-    keepAddress('replaceState');
+    address.typing(field.value.trim());
     void search(pause);
   });
-  form?.addEventListener('submit', (event) => {
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepAddress('pushState');
+    address.sent(field.value.trim());
     void search(0);
   });
-  field.addEventListener('focus', () => void openEngine().catch(() => (engine = undefined)), {
-    once: true,
-  });
-  more.addEventListener('click', () => void addBatch(run, true));
+  field.addEventListener('focus', () => void openEngine().catch(() => undefined), { once: true });
+  more.addEventListener('click', () => void showMore());
   retry.addEventListener('click', () => void search(0));
   addEventListener('popstate', readAddress);
+  addEventListener('pagehide', () => {
+    address.leave({ shown: list.children.length, scrolled: scrollY });
+  });
 
   readAddress();
 }
