@@ -8,9 +8,6 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { buildMoment } from './src/model/clock.ts';
 import { createAddresses } from './src/model/url.ts';
 
-// The paper tracks nobody, and neither does the tool that makes it.
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-
 const options = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   environment: process.env,

@@ -30,12 +30,15 @@ interface Wording {
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+const lowerCase = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
+
 /** What is known and near enough to what was written to be meant by it. */
 const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
-  const candidate = closest(written, known);
+  const candidate =
+    known[lowerCase(known).indexOf(closest(written.toLowerCase(), lowerCase(known)))] ?? '';
   const limit = Math.max(1, Math.round(written.length / 3));
-  return distance(written, candidate) <= limit ? candidate : undefined;
+  return distance(written.toLowerCase(), candidate.toLowerCase()) <= limit ? candidate : undefined;
 };
 
 /** “Did you mean …?”, where something is near, and what to do otherwise. */
@@ -72,9 +75,9 @@ const catalogue = {
     fix: 'Put a line --- after the last key.',
   }),
   yaml: (p: { cause: string }) => ({
-    what: `is not valid YAML: ${p.cause}`,
-    why: 'the keys after it cannot be read',
-    fix: 'Check the colons, quotation marks and indentation on this line and the one above; put quotation marks around a value that has a colon in it.',
+    what: `has keys that cannot be read (YAML): ${p.cause}`,
+    why: 'a value would be lost or mean something else',
+    fix: 'Write key: value with a space after the colon. Put quotation marks around a value that has : or # in it, or that begins with one of [ ] { } & * ! % @ > | \' ". Look at the line above as well.',
   }),
   notAMapping: () => ({
     what: 'does not hold keys and values',
@@ -122,19 +125,33 @@ const catalogue = {
     why: 'it would be left out of the site without a word',
     fix: `${p.wanted} Move it or rename it; what is to be copied as it is belongs in public/.`,
   }),
+  publicFileTaken: (p: { address: string }) => ({
+    what: `would stand at ${p.address}, where the site puts a page or file of its own`,
+    why: 'one of the two would be lost without a word',
+    fix: 'Rename the file, or delete it.',
+  }),
+  notReplaced: (p: { cause: string }) => ({
+    what: `could not be replaced by the new build: ${p.cause}`,
+    why: 'the site that stands there is the one before',
+    fix: 'Make it a folder on the same disk as the project (not a mount point) that you may rename, and close programs that use it.',
+  }),
   unknownFolder: (p: { folder: string; folders: readonly string[] }) => ({
     what: 'is not in a folder that the site reads',
     why: 'it would be left out of the site without a word',
     fix: meantOr(
       p.folder,
-      p.folders,
+      [...p.folders, 'site.yaml'],
       `Put it into one of the folders ${list(p.folders)} in content/.`,
     ),
   }),
   unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
     what: `names “${p.id}” under “${p.key}”, and there is no content/${p.folder}/${p.id}.md`,
     why: 'the page would have a gap where it should stand',
-    fix: meantOr(p.id, p.known, `Write the file content/${p.folder}/${p.id}.md.`),
+    fix: meantOr(
+      p.id,
+      p.known,
+      `Write the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
+    ),
   }),
   repeatedId: (p: { key: string; id: string }) => ({
     what: `names “${p.id}” more than once under “${p.key}”`,
@@ -146,10 +163,10 @@ const catalogue = {
     why: 'one of the two is wrong, and readers see both',
     fix: 'Correct “updated” or “published”, or leave “updated” out.',
   }),
-  brokenLink: (p: { url: string; known: readonly string[] }) => ({
+  brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, and there is no such page`,
     why: 'a reader who follows the link would find nothing',
-    fix: meantOr(p.url, p.known, 'Correct the link or take it out.'),
+    fix: meantOr(p.path, p.known, 'Correct the link or take it out.'),
   }),
   malformedUrl: (p: { url: string }) => ({
     what: `has an address with a % that stands for nothing: ${p.url}`,
@@ -186,8 +203,8 @@ const catalogue = {
     ),
   }),
   imageKind: (p: { file: string; kinds: readonly string[] }) => ({
-    what: `shows ${p.file}, which is not a picture that browsers show`,
-    why: 'readers would see an empty frame',
+    what: `shows ${p.file}, which is not a kind of picture that is published`,
+    why: 'the build cannot make it small enough for phones',
     fix: `Save it as one of ${list(p.kinds)}.`,
   }),
   foreignImage: (p: { url: string }) => ({
@@ -220,6 +237,36 @@ const catalogue = {
     why: 'it would stand in the text as it is typed',
     fix: 'Write [words](address) without a space between, or put a \\ before the first bracket.',
   }),
+  headingWithoutSpace: (p: { text: string }) => ({
+    what: `has what looks like a heading and is none: ${p.text}`,
+    why: 'it would stand in the text as it is typed',
+    fix: 'Put a space after the signs: ## A crosshead.',
+  }),
+  underlinedHeading: (p: { text: string }) => ({
+    what: `has a line of --- or === under “${p.text}”`,
+    why: 'it makes a heading of the lines above it',
+    fix: `Leave a blank line before it for a rule, or write ## ${p.text} for a crosshead.`,
+  }),
+  tableRowTooLong: (p: { text: string }) => ({
+    what: `has a row of a table with more cells than its head has: “${p.text}”`,
+    why: 'what stands in the cells too many would not be published',
+    fix: 'Give the head of the table as many cells, or put a \\ before a | that is meant as a sign.',
+  }),
+  brokenAnchor: (p: { anchor: string; known: readonly string[] }) => ({
+    what: `links to #${p.anchor}, and the page has no such heading`,
+    why: 'a reader who follows the link would land at the top of the page',
+    fix: meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
+  }),
+  schemeMissing: (p: { url: string; scheme: string }) => ({
+    what: `links to ${p.url}, which looks like an address on the web or for mail and is none`,
+    why: 'browsers would look for it on this site',
+    fix: `Write ${p.scheme}${p.url}`,
+  }),
+  notAPicture: () => ({
+    what: 'is called a picture and is none, or is damaged',
+    why: 'readers would see an empty frame',
+    fix: 'Save the picture anew from where it came from, or delete the file.',
+  }),
   emptyHeading: () => ({
     what: 'has a heading without words',
     why: 'readers who jump from heading to heading would land on nothing',
@@ -237,7 +284,7 @@ const catalogue = {
   }),
   badEnvironment: (p: { variable: string; value: string; wanted: string }) => ({
     what: `is overridden by ${p.variable}=${p.value}, which is not ${p.wanted}`,
-    why: 'every address of the site is built on it',
+    why: 'the whole site is built on it',
     fix: `Set ${p.variable} to ${p.wanted}, or leave it out.`,
   }),
   deadLink: (p: { url: string; reason: string }) => ({

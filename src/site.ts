@@ -1,7 +1,6 @@
 /** `content/site.yaml`, with the two environment variables that override its address. */
 import { problem, type Problem } from './errors.ts';
 import { validate } from './schemas/explain.ts';
-import { webAddress } from './schemas/fields.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
 import { readTextFile } from './source/text-file.ts';
 import { parseYaml, type Locate } from './source/yaml.ts';
@@ -15,6 +14,8 @@ export interface SiteEnvironment {
   SITE_URL?: string | undefined;
   /** Replaces the folder alone: `/sub/dir/`. */
   BASE_PATH?: string | undefined;
+  /** The moment of the build, in seconds since 1970. */
+  SOURCE_DATE_EPOCH?: string | undefined;
 }
 
 /** What the paper is, and where in the file each key stands. */
@@ -23,31 +24,30 @@ export interface Site {
   locate: Locate;
 }
 
+const { address: addressField } = siteSchema.shape;
+
+/** Applies the variables to the address, or says what is wrong with each of them. */
 function override(
   address: string,
-  { SITE_URL, BASE_PATH }: SiteEnvironment,
+  environment: SiteEnvironment,
 ): { address: string } | { problems: Problem[] } {
-  const place = { file: siteFile };
-  if (SITE_URL && !webAddress().safeParse(SITE_URL).success) {
-    const wanted = 'a web address such as https://www.example.org/';
-    return {
-      problems: [
-        problem('badEnvironment', place, { variable: 'SITE_URL', value: SITE_URL, wanted }),
-      ],
-    };
+  const { SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH } = environment;
+  const problems: Problem[] = [];
+  const refuse = (variable: string, value: string, wanted: string) => {
+    problems.push(problem('badEnvironment', { file: siteFile }, { variable, value, wanted }));
+  };
+  if (SITE_URL && !addressField.safeParse(SITE_URL).success) {
+    refuse('SITE_URL', SITE_URL, 'a web address such as https://www.example.org/');
   }
+  if (BASE_PATH && !/^(?!\/\/)\/?[\w.~/-]*$/.test(BASE_PATH)) {
+    refuse('BASE_PATH', BASE_PATH, 'a path such as /sub/dir/');
+  }
+  if (SOURCE_DATE_EPOCH && !/^\d{1,11}$/.test(SOURCE_DATE_EPOCH)) {
+    refuse('SOURCE_DATE_EPOCH', SOURCE_DATE_EPOCH, 'a number of seconds such as 1260835200');
+  }
+  if (problems.length > 0) return { problems };
   const url = new URL(SITE_URL || address);
-  if (BASE_PATH) {
-    if (!/^\/?[\w.~/-]*$/.test(BASE_PATH) || BASE_PATH.startsWith('//')) {
-      const wanted = 'a path such as /sub/dir/';
-      return {
-        problems: [
-          problem('badEnvironment', place, { variable: 'BASE_PATH', value: BASE_PATH, wanted }),
-        ],
-      };
-    }
-    url.pathname = BASE_PATH;
-  }
+  if (BASE_PATH) url.pathname = BASE_PATH;
   return { address: url.href };
 }
 

@@ -10,5 +10,5 @@ export default defineConfig({
   reporter: 'list',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  use: { locale: 'en-GB', timezoneId: 'UTC' },
+  use: { locale: 'en-GB', timezoneId: 'UTC', actionTimeout: 15_000 },
 });

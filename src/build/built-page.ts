@@ -13,8 +13,8 @@ export interface BuiltPage {
   references: Reference[];
   /** Inline scripts, styles and handlers, each in words. */
   inlineCode: string[];
-  /** Whether the search is to find it. */
-  indexed: boolean;
+  /** What its `<meta>` elements say: addresses of shared pictures among them. */
+  content: string[];
 }
 
 const loads: Record<string, readonly string[]> = {
@@ -42,7 +42,7 @@ function addressesIn(name: string, value: string): string[] {
 
 /** Reads a page's HTML. */
 export function readBuiltPage(html: string): BuiltPage {
-  const page: BuiltPage = { ids: [], references: [], inlineCode: [], indexed: false };
+  const page: BuiltPage = { ids: [], references: [], inlineCode: [], content: [] };
   const add = (kind: Reference['kind'], url: string | undefined) => {
     if (url) page.references.push({ kind, url });
   };
@@ -50,7 +50,7 @@ export function readBuiltPage(html: string): BuiltPage {
     onopentag(tag, attributes) {
       const { id, href, rel = '', type = '' } = attributes;
       if (id) page.ids.push(id);
-      if ('data-pagefind-body' in attributes) page.indexed = true;
+      if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
       if (tag === 'a' || tag === 'area') add('link', href);
       if (tag === 'form') add('link', attributes['action']);
       if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);

@@ -11,15 +11,21 @@ export interface Build {
   pages: Map<string, BuiltPage>;
 }
 
-/** Reads all pages of a build. */
-export async function readBuild(folder: string): Promise<Build> {
+/**
+ * Reads all pages of a build.
+ *
+ * @param copied files that were copied from `public/`, as addresses from the root: they are the publisher's own,
+ *   and their pages are not read
+ */
+export async function readBuild(folder: string, copied: ReadonlySet<string>): Promise<Build> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
     .filter((item) => item.isFile())
     .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
     .map((file) => file.split(path.sep).join('/'));
   const pages = new Map<string, BuiltPage>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of files) {
+    if (!file.endsWith('.html') || copied.has(`/${file}`)) continue;
     pages.set(file, readBuiltPage(await readFile(path.join(folder, file), 'utf8')));
   }
   return { files: new Set(files), pages };
@@ -31,6 +37,9 @@ const fileAt = (pathname: string) =>
 
 /** The address of a page from its file: `news/x/index.html` → `/base/news/x/`. */
 const addressOf = (file: string, base: string) => base + file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Fragments that browsers resolve themselves: the top of the page, and a text in it (WICG, text fragments). */
+const isBuiltIn = (fragment: string) => fragment === 'top' || fragment.includes(':~:');
 
 function duplicates(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
@@ -76,7 +85,11 @@ export function checkPages({ files, pages }: Build, addresses: Addresses): Probl
       }
       const targetFile = fileAt(pathname);
       if (!files.has(targetFile)) problems.push(dead('there is no such file in the build'));
-      else if (fragment && !pages.get(targetFile)?.ids.includes(fragment)) {
+      else if (
+        fragment &&
+        !isBuiltIn(fragment) &&
+        pages.get(targetFile)?.ids.includes(fragment) === false
+      ) {
         problems.push(dead(`that page has no “${fragment}”`));
       }
     }

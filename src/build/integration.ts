@@ -29,6 +29,36 @@ function reportHeldBack({ entries }: Publication, moment: number, logger: AstroI
   }
 }
 
+/** Ends the process with the report alone: thrown, it would reach the editor among headings about hooks. */
+function stopWith(error: unknown): never {
+  if (!(error instanceof PublicationError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+/** Everything that follows the pages. @throws PublicationError */
+async function finish(
+  folder: string,
+  target: string,
+  { site, entries, publicFiles, problems }: Publication,
+  moment: number,
+): Promise<string> {
+  if (!site) throw new PublicationError(problems);
+  const build = await readBuild(folder, publicFiles);
+  await removeUnusedPictures(folder, build, '_astro');
+  const wrong = checkPages(build, createAddresses(site.data.address));
+  if (wrong.length > 0) throw new PublicationError(wrong);
+
+  const wanted = entries.filter(
+    (entry) => found.includes(entry.collection) && stateOf(entry, moment) === 'public',
+  ).length;
+  await writeSearchIndex(folder, site.data.language, wanted);
+  // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
+  await writeFile(path.join(folder, '.nojekyll'), '');
+  await promote(folder, target);
+  return `${build.pages.size} pages in dist/, ${wanted} of them in the search`;
+}
+
 /**
  * @param options where and for which moment the site is built
  * @param publication the content, read
@@ -40,18 +70,17 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
   return {
     name: 'broadsheet',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, addWatchFile, logger }) {
+      async 'astro:config:setup'({ command, updateConfig, logger }) {
         if (command === 'dev') {
-          addWatchFile(pathToFileURL(path.join(root, siteFile)));
-          if (publication.problems.length > 0) logger.error(formatReport(publication.problems));
+          if (publication.problems.length > 0) {
+            logger.error(`\n${formatReport(publication.problems)}`);
+          }
         }
         if (command !== 'build') return;
-        if (publication.problems.length > 0) {
-          // Thrown, it would reach the editor between a heading about hooks and an empty stack.
-          console.error(new PublicationError(publication.problems).message);
-          process.exit(1);
-        }
+        if (publication.problems.length > 0) stopWith(new PublicationError(publication.problems));
         reportHeldBack(publication, moment, logger);
+        // The pages are made for the moment for which the content was checked.
+        process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
         await clearStaging(root, target);
         process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
@@ -65,6 +94,13 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(path.join(root, 'content'))) return;
+          if (file === path.join(root, siteFile)) {
+            // What the pages know of the paper is read once: they are to read it anew.
+            for (const environment of Object.values(server.environments)) {
+              environment.moduleGraph.invalidateAll();
+              environment.hot.send({ type: 'full-reload' });
+            }
+          }
           clearTimeout(waiting);
           waiting = setTimeout(async () => {
             const { problems } = await readPublication(options);
@@ -74,22 +110,11 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
       },
 
       async 'astro:build:done'({ dir, logger }) {
-        const folder = fileURLToPath(dir);
-        const { site, entries } = publication;
-        if (!site) throw new PublicationError(publication.problems);
-        const build = await readBuild(folder);
-        const problems = checkPages(build, createAddresses(site.data.address));
-        if (problems.length > 0) throw new PublicationError(problems);
-        await removeUnusedPictures(folder, build, '_astro');
-
-        const wanted = entries.filter(
-          (entry) => found.includes(entry.collection) && stateOf(entry, moment) === 'public',
-        ).length;
-        await writeSearchIndex(folder, site.data.language, wanted);
-        // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
-        await writeFile(path.join(folder, '.nojekyll'), '');
-        await promote(folder, target);
-        logger.info(`${build.pages.size} pages in dist/, ${wanted} of them in the search`);
+        try {
+          logger.info(await finish(fileURLToPath(dir), target, publication, moment));
+        } catch (error) {
+          stopWith(error);
+        }
       },
     },
   };

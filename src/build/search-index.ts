@@ -49,7 +49,8 @@ export async function writeSearchIndex(
     });
     assertNone(created.errors);
     if (!created.index) throw failed('no index was made');
-    assertNone((await created.index.addDirectory({ path: folder })).errors);
+    // Where no page is to be found, Pagefind would take them all.
+    if (wanted > 0) assertNone((await created.index.addDirectory({ path: folder })).errors);
     const outputPath = path.join(folder, searchFolder);
     assertNone((await created.index.writeFiles({ outputPath })).errors);
     await removeUnused(outputPath);

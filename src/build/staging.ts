@@ -1,15 +1,22 @@
 /** A build is made aside and takes its place only when it is whole. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { problem, PublicationError } from '../errors.ts';
 
 const folder = '.astro';
 const prefix = 'build-';
+const previousEnding = '-previous';
+
+/** How often a build tries again whose place another build has just taken. */
+const attempts = 5;
 
 /** The folder in which this process builds, from the project's root. */
 export function stagingFolder(processId: number): string {
   return `${folder}/${prefix}${processId}/`;
 }
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 const isRunning = (processId: number) => {
   try {
@@ -17,11 +24,9 @@ const isRunning = (processId: number) => {
     return true;
   } catch (error) {
     // Another user's process may not be signalled, but runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };
-
-const previousEnding = '-previous';
 
 /**
  * Removes what builds have left behind that were cut off. One that was cut off between its two renames has
@@ -36,7 +41,7 @@ export async function clearStaging(root: string, target: string): Promise<void> 
     if (!name.startsWith(prefix)) continue;
     const owner = Number.parseInt(name.slice(prefix.length), 10);
     if (owner !== process.pid && isRunning(owner)) continue;
-    if (name.endsWith(previousEnding) && !existsSync(target)) {
+    if (name.includes(previousEnding) && !existsSync(target)) {
       await rename(path.join(parent, name), target);
       continue;
     }
@@ -44,27 +49,52 @@ export async function clearStaging(root: string, target: string): Promise<void> 
   }
 }
 
-/**
- * Puts a whole build in the place of the one before. If that fails, the one before is put back.
- *
- * @param staged the folder of the new build
- * @param target the folder that is published
- * @throws what the file system says
- */
-export async function promote(staged: string, target: string): Promise<void> {
-  const previous = `${staged.replace(/\/$/, '')}${previousEnding}`;
-  const hadPrevious = await rename(target, previous).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+/** Moves what is published out of the way. @returns whether there was anything */
+async function setAside(target: string, previous: string): Promise<boolean> {
+  try {
+    await rename(target, previous);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Two renames; if the second fails, the first is taken back. */
+async function replace(staged: string, target: string, previous: string): Promise<void> {
+  const hadPrevious = await setAside(target, previous);
   try {
     await rename(staged, target);
   } catch (error) {
-    if (hadPrevious) await rename(previous, target);
+    if (hadPrevious && !existsSync(target)) await rename(previous, target);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Puts a whole build in the place of the one before. If that fails, the one before is put back. A link is
+ * followed: what it leads to is replaced.
+ *
+ * @param staged the folder of the new build
+ * @param target the folder that is published
+ * @throws PublicationError with what the file system says
+ */
+export async function promote(staged: string, target: string): Promise<void> {
+  const source = path.resolve(staged);
+  const place = await realpath(target).catch(() => target);
+  for (let attempt = 1; ; attempt += 1) {
+    const previous = `${source}${previousEnding}${attempt}`;
+    try {
+      await replace(source, place, previous);
+      await rm(previous, { recursive: true, force: true }).catch(() => undefined);
+      return;
+    } catch (error) {
+      // Another build that ended at the same moment has put its folder there between our two renames.
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '');
+      if (isTaken && attempt < attempts) continue;
+      const cause = error instanceof Error ? error.message : String(error);
+      const file = path.basename(target);
+      throw new PublicationError([problem('notReplaced', { file }, { cause })]);
+    }
+  }
 }

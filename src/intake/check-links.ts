@@ -15,30 +15,42 @@ export interface Surroundings {
   isPublic: boolean;
 }
 
+function missingScheme(url: string): string | undefined {
+  if (/^www\./i.test(url)) return 'https://';
+  return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;
+}
+
 /** Checks one link. `place` is where it stands. */
 export function checkLink(
   url: string,
   place: Place,
   { addresses, unpublished, isPublic }: Surroundings,
 ): Problem[] {
-  if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
+  const scheme = missingScheme(url);
+  if (scheme) return [problem('schemeMissing', place, { url, scheme })];
   const target = readLink(url, place.file);
   if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
-  if (target.kind !== 'inside') return [];
+  if (target.kind === 'outside') return [];
+  if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
+  if (target.kind === 'here') return [];
   const state = unpublished.get(target.path);
   if (state && isPublic) return [problem('linkToUnpublished', place, { url, state })];
   if (state || addresses.has(decoded(target.path) ?? target.path)) return [];
-  return [problem('brokenLink', place, { url, known: [...addresses] })];
+  return [problem('brokenLink', place, { url, path: target.path, known: [...addresses] })];
 }
 
-/** Checks that a picture that a file names is there, under exactly that name. */
-export function checkImageFile(url: string, place: Place, images: ReadonlySet<string>): Problem[] {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return [problem('foreignImage', place, { url })];
+/**
+ * Checks that a picture that a file names is there, under exactly that name.
+ *
+ * @param file the picture's path from the folder of the file that names it
+ */
+export function checkImageFile(file: string, place: Place, images: ReadonlySet<string>): Problem[] {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
+    return [problem('foreignImage', place, { url: file })];
+  }
   const folder = path.posix.dirname(place.file);
-  if (!isImage(url)) return [problem('imageKind', place, { file: url, kinds: imageKinds })];
-  const file = decoded(url);
-  if (file === undefined) return [problem('malformedUrl', place, { url })];
+  if (!isImage(file)) return [problem('imageKind', place, { file, kinds: imageKinds })];
   if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
   const known = [...images].map((image) => path.posix.relative(folder, image));
-  return [problem('missingImage', place, { file: url, known })];
+  return [problem('missingImage', place, { file, known })];
 }

@@ -1,19 +1,41 @@
-import type { Definition, FootnoteDefinition, Image, Nodes, Root } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Image,
+  Link,
+  Nodes,
+  Root,
+  Table,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import type { ContentFile } from './entry.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
 /** HTML that holds comments alone is no HTML: it is left out on purpose. */
-const commentsAlone = /^(\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+const commentsAlone = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
 /** Text that looks like a reference to a footnote, or like a link, and is neither. */
 const footnoteLike = /(?<!\\)\[\^([^\]\s]+)\]/g;
-const linkLike = /(?<![\\\]])\[[^\][]+\](?:\[[^\][]+\]| +\((?:https?:|\.{0,2}\/)[^)\s]*\))/g;
+const linkLike = new RegExp(
+  [
+    /\]\([^)]*\)?/, // a link whose address has a space in it, or no end
+    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between its two halves
+    /\[[^\][]+\]\[[^\][]*\]/, // a label that nothing defines
+    /\[\[[^\][]+\]\]/, // as wikis write it
+    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // its halves exchanged
+  ]
+    .map(({ source }) => `(?<!\\\\)${source}`)
+    .join('|'),
+  'g',
+);
+
+/** Signs of a heading from the second rank on, without the space that makes it one. */
+const headingLike = /^#{2,6}[^#\s].*$/gm;
 
 /** The first definition of a label is the one that counts (CommonMark 0.31, 4.7; GFM takes it over for notes). */
 function byLabel<Kind extends Definition | FootnoteDefinition>(
@@ -51,11 +73,23 @@ function checkMistypedMarks(tree: Root, body: string, placeOf: PlaceOf): Problem
     for (const [, label = ''] of source.matchAll(footnoteLike)) {
       problems.push(problem('footnoteMissing', placeOf(node), { label }));
     }
+    for (const [text] of source.matchAll(headingLike)) {
+      problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
+    }
     for (const [text] of source.matchAll(linkLike)) {
       problems.push(problem('notALink', placeOf(node), { text }));
     }
   });
   return problems;
+}
+
+/** A picture in the text is named by an address: its %-sequences are read as Astro reads them. */
+function checkImageAddress(url: string, place: Place, images: ReadonlySet<string>): Problem[] {
+  try {
+    return checkImageFile(decodeURI(url), place, images);
+  } catch {
+    return [problem('malformedUrl', place, { url })];
+  }
 }
 
 /** Whether a text has anything that readers would see. */
@@ -67,23 +101,46 @@ function isEmpty(tree: Root): boolean {
   );
 }
 
-/** What is to be checked: a file, and whether it may go without text. */
+function checkHeading(node: Heading, body: string, place: Place): Problem[] {
+  const text = toString(node);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
+  const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
+  if (isUnderlined) return [problem('underlinedHeading', place, { text })];
+  return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
+}
+
+/** A row may have fewer cells than the head; cells too many are dropped (GFM, 4.10). */
+function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Problem[] {
+  const limit = head?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length > limit)
+    .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
+}
+
+function checkLinkNode(node: Link, body: string, place: Place, around: Surroundings): Problem[] {
+  const isSeen = node.children.length > 0;
+  if (isSeen && node.url !== '') return checkLink(node.url, place, around);
+  const text = body.slice(node.position?.start.offset, node.position?.end.offset);
+  return [problem('notALink', place, { text })];
+}
+
+/** What is to be checked: a file with its text parsed, and whether it may go without text. */
 export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
+  tree: Root;
   mayBeEmpty: boolean;
 }
 
 /** Checks the text of a file: links, pictures, footnotes, HTML and headings, each with its line. */
 export function checkText(
-  { file, body, bodyOffset, mayBeEmpty }: TextToCheck,
+  { file, body, bodyOffset, tree, mayBeEmpty }: TextToCheck,
   around: Surroundings,
 ): Problem[] {
-  const tree = parseMarkdown(body);
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
   };
   const checkImage = (url: string, alt: Image['alt'], place: Place) => [
-    ...checkImageFile(url, place, around.images),
+    ...checkImageAddress(url, place, around.images),
     ...(alt?.trim() ? [] : [problem('imageWithoutAlt', place, { file: url })]),
   ];
 
@@ -96,7 +153,7 @@ export function checkText(
   ];
   visit(tree, (node) => {
     const place = placeOf(node);
-    if (node.type === 'link') problems.push(...checkLink(node.url, place, around));
+    if (node.type === 'link') problems.push(...checkLinkNode(node, body, place, around));
     if (node.type === 'image') problems.push(...checkImage(node.url, node.alt, place));
     if (node.type === 'imageReference') {
       const definition = definitions.get(node.identifier);
@@ -104,16 +161,12 @@ export function checkText(
       usedByImages.add(definition);
       problems.push(...checkImage(definition.url, node.alt, place));
     }
-    if (node.type === 'html' && !commentsAlone.test(node.value)) {
+    if (node.type === 'html' && !commentsAlone.test(node.value) && !node.value.startsWith('</')) {
       const tag = node.value.split('\n', 1)[0] ?? '';
       problems.push(problem('rawHtml', place, { tag }));
     }
-    if (node.type === 'heading' && node.depth === 1) {
-      problems.push(problem('topHeading', place, { text: toString(node) }));
-    }
-    if (node.type === 'heading' && toString(node).trim() === '') {
-      problems.push(problem('emptyHeading', place));
-    }
+    if (node.type === 'heading') problems.push(...checkHeading(node, body, place));
+    if (node.type === 'table') problems.push(...checkTable(node, placeOf));
   });
   for (const definition of definitions.values()) {
     if (usedByImages.has(definition)) continue;

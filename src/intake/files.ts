@@ -8,8 +8,12 @@ import { folderOf } from './entry.ts';
 /** The kinds of picture that browsers show and that the build can resize, by their ending. */
 export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
-const imageEnding = new RegExp(`\\.(${imageKinds.join('|')})$`, 'i');
+/** In lower or in upper case; a mixture such as .Jpg is not the same file on every machine. */
+const imageEnding = new RegExp(
+  `\\.(${[...imageKinds, ...imageKinds.map((kind) => kind.toUpperCase())].join('|')})$`,
+);
 
+/** Whether a file is a picture, by its ending. */
 export const isImage = (file: string) => imageEnding.test(file);
 
 /** What the folders of a project hold. All paths are from its root, with forward slashes. */
@@ -21,11 +25,15 @@ export interface Inventory {
   problems: Problem[];
 }
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
-  const found = await readdir(path.join(root, folder), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
+/** The files of a folder and its folders, hidden ones left out. A folder that is not there has none. */
+async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+  const read = readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  const found = await read.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') {
+      problems.push(problem('unreadable', { file: folder }, { cause: error.message }));
+    }
+    return [];
+  });
   return found
     .filter((item) => !item.isDirectory())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
@@ -36,15 +44,15 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 
 /** Lists the content of a project. A file that no collection takes is a problem; hidden files are passed over. */
 export async function takeInventory(root: string): Promise<Inventory> {
+  const problems: Problem[] = [];
+  const publicFiles = await listFiles(root, 'public', problems);
   const inventory: Inventory = {
     entries: [],
     images: new Set(),
-    publicFiles: new Set(
-      (await listFiles(root, 'public')).map((file) => file.slice('public'.length)),
-    ),
-    problems: [],
+    publicFiles: new Set(publicFiles.map((file) => file.slice('public'.length))),
+    problems,
   };
-  for (const file of await listFiles(root, contentFolder)) {
+  for (const file of await listFiles(root, contentFolder, problems)) {
     if (file === siteFile) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));

@@ -33,9 +33,11 @@ export function contentLoader(collection: Collection): Loader {
       const { entries } = await takeInventory(root);
       const files = entries.filter((entry) => entry.collection === collection);
       const problems = (await Promise.all(files.map(({ file }) => load(file)))).flat();
-      if (problems.length > 0) throw new PublicationError(problems);
-
-      if (!watcher) return;
+      if (!watcher) {
+        if (problems.length > 0) throw new PublicationError(problems);
+        return;
+      }
+      // While an editor writes, what is wrong is reported by the integration, and the rest is shown.
       watcher.add(path.join(root, contentFolder));
       const own = (changed: string) => {
         const file = path.relative(root, changed).split(path.sep).join('/');
@@ -46,14 +48,14 @@ export function contentLoader(collection: Collection): Loader {
       const reload = async (changed: string) => {
         const file = own(changed);
         if (!file) return;
-        // What is wrong with it, the integration reports; until it is right, the entry stays as it was.
         await load(file);
       };
       watcher.on('add', reload);
       watcher.on('change', reload);
       watcher.on('unlink', (removed) => {
         const file = own(removed);
-        if (file) store.delete(slugOf(file));
+        // A file that was moved has been added at its new place before.
+        if (file && store.get(slugOf(file))?.filePath === file) store.delete(slugOf(file));
       });
     },
   };

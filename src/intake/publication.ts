@@ -4,6 +4,9 @@ import { entryPath } from '../model/url.ts';
 import { collectionNames, type Collection } from '../model/collections.ts';
 import { publicationState, type PublicationState } from '../model/publication.ts';
 import { readSite, type Site, type SiteEnvironment } from '../site.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
@@ -12,12 +15,23 @@ import { isOf, readEntry, slugOf, type ContentFile, type Entry } from './entry.t
 import { takeInventory } from './files.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
-const fixedAddresses = ['/', '/news/', '/names/', '/search/', '/rss.xml', '/sitemap-index.xml'];
+const fixedAddresses = [
+  '/',
+  '/news/',
+  '/names/',
+  '/search/',
+  '/404.html',
+  '/robots.txt',
+  '/rss.xml',
+  '/sitemap-index.xml',
+];
 
 /** What was read, and everything that is wrong with it. */
 export interface Publication {
   site: Site | undefined;
   entries: Entry[];
+  /** Files in `public/`, as addresses from the site's root. */
+  publicFiles: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -66,6 +80,25 @@ function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
   return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
+/** Links to a heading; those to pages that are not written in markdown are checked when the pages are made. */
+function checkAnchors(
+  links: readonly AnchorLink[],
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  return links.flatMap(({ place, path, anchor }) => {
+    const known = anchors.get(path);
+    if (!known || known.has(anchor)) return [];
+    return [problem('brokenAnchor', place, { anchor, known: [...known] })];
+  });
+}
+
+/** A file in `public/` would take the place of a page that the site makes, or the other way round. */
+function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
+  return [...files]
+    .filter((file) => addresses.has(file.replace(/\/index\.html$/, '/')))
+    .map((address) => problem('publicFileTaken', { file: `public${address}` }, { address }));
+}
+
 function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
   const { navigation, policies, live, contact } = data;
   return [
@@ -99,11 +132,13 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   // A file with errors still counts as there: what refers to it is not wrong as well.
   const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
-  const addresses = new Set([...fixedAddresses, ...inventory.publicFiles]);
+  const addresses = new Set(fixedAddresses);
   for (const { collection, file } of inventory.entries) {
     slugs.get(collection)?.add(slugOf(file));
     addresses.add(entryPath(collection, slugOf(file)));
   }
+  problems.push(...checkPublicFiles(inventory.publicFiles, addresses));
+  for (const file of inventory.publicFiles) addresses.add(file);
   const unpublished = new Map<string, string>();
   for (const entry of entries) {
     const state = stateOf(entry, moment);
@@ -113,14 +148,22 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   const around = { addresses, unpublished, images: inventory.images, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, around));
+  const anchors = new Map<string, Set<string>>();
+  const links: AnchorLink[] = [];
   for (const content of contents) {
     if (content.collection === 'articles') problems.push(...checkArticle(content, slugs, around));
     const isPublic = !unpublished.has(entryPath(content.collection, content.slug));
+    const { collection, slug, file, body, bodyOffset } = content;
+    const tree = parseMarkdown(body);
     const mayBeEmpty = !needsText(content);
-    problems.push(...checkText({ ...content, mayBeEmpty }, { ...around, isPublic }));
+    problems.push(...checkText({ ...content, tree, mayBeEmpty }, { ...around, isPublic }));
+    const address = entryPath(collection, slug);
+    anchors.set(address, anchorsOf(tree));
+    links.push(...anchorLinks(tree, address, file, bodyOffset));
   }
+  problems.push(...checkAnchors(links, anchors), ...(await checkPictures(root, inventory.images)));
   for (const entry of entries) {
     if (isOf(entry, 'articles')) problems.push(...checkDates(entry));
   }
-  return { site, entries, problems };
+  return { site, entries, publicFiles: inventory.publicFiles, problems };
 }

@@ -3,7 +3,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** One tilde is a sign (H~2~O), two strike through. */
+export const gfm = { singleTilde: false } as const;
+
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 /** Markdown (CommonMark with GFM) to its syntax tree, with the place of each node. Never throws. */
 export function parseMarkdown(text: string): Root {

@@ -3,15 +3,17 @@ import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
 import type { Addresses } from '../model/url.ts';
-import { rehypeFootnoteHeading } from './footnote-heading.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
+import { gfm } from './parse.ts';
+import { rehypeSearchMarks } from './search-marks.ts';
 import { smartPunctuation } from './smart-text.ts';
 
 /** Footnote ids begin with this; no slug of a heading has a full stop, so none can be the same. */
-export const footnotePrefix = 'note.';
+const footnotePrefix = 'note.';
 
 /**
  * The markdown processor of the site: GFM and smart punctuation, then remark-rehype without raw HTML,
@@ -22,7 +24,8 @@ export const footnotePrefix = 'note.';
 export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: string) {
   const fileOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
   return unified({
-    gfm: true,
+    gfm: false,
+    remarkPlugins: [[remarkGfm, gfm]],
     smartypants: smartPunctuation,
     remarkRehype: {
       allowDangerousHtml: false,
@@ -34,7 +37,7 @@ export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: stri
       rehypeSlug,
       [rehypeInternalLinks, { addresses, fileOf }],
       rehypeScrollableTables,
-      rehypeFootnoteHeading,
+      [rehypeSearchMarks, { prefix: footnotePrefix }],
     ],
   });
 }

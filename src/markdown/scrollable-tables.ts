@@ -2,6 +2,14 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** HTML has no `align` attribute any more, and a style attribute has no place under our content policy. */
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  if (typeof align !== 'string') return;
+  properties['className'] = [`align-${align}`];
+  delete properties['align'];
+}
+
 /**
  * A rehype plugin: a table stands in a region of its own that can be scrolled sideways, also with the
  * keyboard, so that a wide one never widens the page on a phone (WCAG 2.1.1, 1.4.10).
@@ -22,6 +30,7 @@ export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
       },
       children: [node],
     };
+    visit(node, 'element', alignByClass);
     parent.children[index] = region;
     return SKIP;
   });

@@ -4,5 +4,7 @@
  */
 export function buildMoment(environment: { SOURCE_DATE_EPOCH?: string | undefined }): number {
   const written = environment.SOURCE_DATE_EPOCH?.trim();
-  return written && /^\d+$/.test(written) ? Number(written) * 1000 : Date.now();
+  return written && /^\d+$/.test(written)
+    ? Number(written) * 1000
+    : Math.floor(Date.now() / 1000) * 1000;
 }

@@ -50,4 +50,5 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'pagefind',
   '404',
+  'index',
 ];

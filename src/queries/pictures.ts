@@ -18,11 +18,11 @@ export interface SizedPicture {
 }
 
 /**
- * @param url the picture as the entry names it
+ * @param picture its path from the folder of the entry
  * @param file the entry's file, from the project's root
  */
-export async function sizedPicture(url: string, file: string): Promise<SizedPicture> {
-  const name = path.posix.join('/', path.posix.dirname(file), decodeURIComponent(url));
+export async function sizedPicture(picture: string, file: string): Promise<SizedPicture> {
+  const name = path.posix.join('/', path.posix.dirname(file), picture);
   const load = files[name];
   if (!load) throw new Error(`no picture ${name}`);
   const { default: original } = await load();

@@ -7,6 +7,7 @@ import { buildMoment } from '../model/clock.ts';
 import { nameCollections, type Collection, type NameCollection } from '../model/collections.ts';
 import type { Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
+import { articlesBySlug } from '../model/related.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
 import { paper, root } from './site.ts';
@@ -39,23 +40,45 @@ async function entriesOf<C extends Collection>(collection: C): Promise<Collectio
 export const getSections = once(async (): Promise<Section[]> => {
   const found = await entriesOf('sections');
   return found
-    .map(({ id, data }) => ({ slug: id, ...data, path: entry('sections', id) }))
+    .map(({ id, data }) => ({
+      slug: id,
+      title: smartText(data.title),
+      description: smartText(data.description),
+      rank: data.rank,
+      path: entry('sections', id),
+    }))
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, paper.language));
 });
 
+/** Everyone who has signed an article. */
 export const getAuthors = once(async (): Promise<Author[]> => {
   const found = await entriesOf('authors');
   return found.map((author) => {
     const { id, data } = author;
     const { name, role, kind } = data;
-    return { slug: id, file: fileOf(author), name, role, kind, path: entry('authors', id) };
+    return {
+      slug: id,
+      file: fileOf(author),
+      name: smartText(name),
+      role: role && smartText(role),
+      kind,
+      path: entry('authors', id),
+    };
   });
 });
 
+/** The pages of the paper about itself. */
 export const getStandingPages = once(async (): Promise<StandingPage[]> => {
   const found = await entriesOf('pages');
   return found.map((page) => {
-    return { slug: page.id, file: fileOf(page), ...page.data, path: entry('pages', page.id) };
+    const { title, description } = page.data;
+    return {
+      slug: page.id,
+      file: fileOf(page),
+      title: smartText(title),
+      description: smartText(description),
+      path: entry('pages', page.id),
+    };
   });
 });
 
@@ -79,22 +102,32 @@ async function namesOf(kind: NameCollection): Promise<Name[]> {
 /** All people, organisations and places. */
 export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
 
-const bySlug = <Item extends { slug: string }>(items: readonly Item[]) => {
+const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));
   return (slug: string): Item => {
     const item = map.get(slug);
-    // The check of the content has found every unknown id before any page is made.
-    if (!item) throw new Error(`nothing is called ${slug}`);
+    // Before a build, the check of the content has found every unknown id; the dev server goes on.
+    if (!item) throw new Error(`An article names ${slug}, and there is no ${folder}/${slug}.md.`);
     return item;
   };
 };
 
+/** Articles by the slugs of the names that they name, newest first. */
+export const getArticlesByName = once(async () =>
+  articlesBySlug(await getArticles(), ({ names }) => names),
+);
+
+/** Articles by the slugs of those who signed them, newest first. */
+export const getArticlesByAuthor = once(async () =>
+  articlesBySlug(await getArticles(), ({ authors }) => authors),
+);
+
 /** The articles that this build shows, newest first. The dev server also shows those held back. */
 export const getArticles = once(async (): Promise<Article[]> => {
   const moment = buildMoment(process.env);
-  const section = bySlug(await getSections());
-  const author = bySlug(await getAuthors());
-  const name = bySlug(await getNames());
+  const section = bySlug(await getSections(), 'content/sections');
+  const author = bySlug(await getAuthors(), 'content/authors');
+  const name = bySlug(await getNames(), 'content/people, places or organisations');
 
   const resolve = async (found: CollectionEntry<'articles'>): Promise<Article> => {
     const { id, data } = found;

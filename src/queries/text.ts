@@ -24,12 +24,19 @@ const unescapeAttribute = (text: string) =>
 const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 async function pictureTag(properties: string, file: string): Promise<string> {
-  const { src, alt = '' } = JSON.parse(unescapeAttribute(properties)) as {
+  const { src, alt, title } = JSON.parse(unescapeAttribute(properties)) as {
     src: string;
-    alt?: string;
+    alt: string;
+    title?: string;
   };
   const { srcset, width, height, ...sized } = await sizedPicture(src, file);
-  const attributes = { src: sized.src, srcset, sizes: '(min-width: 48em) 42rem, 100vw', alt };
+  const attributes = {
+    src: sized.src,
+    srcset,
+    sizes: '(min-width: 48em) 42rem, 100vw',
+    alt,
+    ...(title && { title }),
+  };
   const printed = Object.entries(attributes).map(
     ([name, value]) => `${name}="${escapeAttribute(value)}"`,
   );

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, line, moment, slug, webAddress } from './fields.ts';
 
 /** A work that the article rests on. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: line().meta({
     description: 'The title of the work, as its publisher wrote it.',
     example: 'Pakistan Rebuffs U.S. on Taliban Crackdown',
@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A correction that was made after publication. It stays for good. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   date: moment().meta({
     description: 'When the correction was made.',
     example: '2009-12-16T11:00:00-05:00',
@@ -31,7 +31,7 @@ export const correctionSchema = z.strictObject({
 });
 
 /** The picture of an article. */
-export const imageSchema = z.strictObject({
+const imageSchema = z.strictObject({
   file: line().meta({
     description: 'The picture, as a path from the folder of the article.',
     example: './pictures/peshawar-road.jpg',
@@ -118,4 +118,3 @@ export const articleSchema = z.strictObject({
 export type ArticleData = z.output<typeof articleSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Correction = z.output<typeof correctionSchema>;
-export type ArticleImage = z.output<typeof imageSchema>;

@@ -44,7 +44,7 @@ const keyName = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' → ');
 
 const kinds: Record<string, string> = {
-  string: 'is not text',
+  string: 'is not text (put quotation marks around it to make it text)',
   array: 'is not a list',
   object: 'is not a group of keys',
   boolean: 'is neither true nor false',

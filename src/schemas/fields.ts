@@ -27,10 +27,17 @@ export const line = () =>
 export const moment = () =>
   z
     .string('is not a date and time with an offset')
-    .refine(
-      (text) => withSeconds.safeParse(text).success || toTheMinute.safeParse(text).success,
-      'is not a date and time with an offset, on a day that the calendar has',
-    );
+    .refine((text) => withSeconds.safeParse(text).success || toTheMinute.safeParse(text).success, {
+      error: ({ input }) => whatIsWrongWithMoment(String(input)),
+    });
+
+function whatIsWrongWithMoment(text: string): string {
+  if (z.iso.date().safeParse(text).success) return 'has no time of day and no offset from UTC';
+  if (z.iso.datetime({ local: true }).safeParse(text).success) {
+    return 'has no offset from UTC at its end, such as +00:00 or -05:00';
+  }
+  return 'is not a date and time with an offset, on a day that the calendar has';
+}
 
 /** A calendar day, ISO 8601: `2009-12-15`. */
 export const day = () =>
@@ -46,7 +53,8 @@ export const webAddress = () =>
   z
     .string('is not a web address')
     .refine(
-      (text) => URL.canParse(text) && /^https?:\/\/[^/]/.test(text),
+      (text) =>
+        URL.canParse(text) && !/\s/.test(text) && /^https?:\/\/[^/?#@]+([/?#]|$)/i.test(text),
       'is not a web address that begins with https:// or http://',
     );
 

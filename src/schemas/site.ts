@@ -3,7 +3,7 @@ import { anyAddress, line, siteAddress, webAddress } from './fields.ts';
 
 const isLanguageTag = (tag: string) => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
   } catch {
     return false;
   }
@@ -36,6 +36,10 @@ export const siteSchema = z.strictObject({
   }),
   address: webAddress()
     .refine((text) => !/[?#]/.test(text), 'has a ? or # in it')
+    .refine(
+      (text) => !/\/[^/]*\.[^/]*$/.test(text.replace(/^\w+:\/\/[^/]*/, '')),
+      'names a file, not a folder',
+    )
     .meta({
       description:
         'Where the site will stand, with the folder if it has one. SITE_URL and BASE_PATH override it.',

@@ -42,6 +42,10 @@ export async function readTextFile(
     const line = lineAt(bytes.subarray(0, bad).toString('latin1'), bad);
     return { problems: [problem('notText', { file, line }, { byte: bad + 1 })] };
   }
+  // Every other byte is NUL where Latin text is saved as UTF-16.
+  if (bytes.filter((byte) => byte === 0).length > bytes.length / 4) {
+    return { problems: [problem('notText', { file, line: 1 }, { byte: 1 })] };
+  }
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
   const nul = text.indexOf('\0');
   if (nul >= 0) return { problems: [problem('nulCharacter', { file, line: lineAt(text, nul) })] };

@@ -7,11 +7,10 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
-  type Document,
   type Node,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../errors.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** Finds the key at a path; for a key that is not there, the nearest group that should hold it. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
@@ -33,25 +32,6 @@ function value(node: Node | null | undefined, key: PropertyKey): Node | null | u
   return isNode(found) ? found : undefined;
 }
 
-function resolved(document: Document): Record<string, unknown> | Error {
-  try {
-    return (document.toJS() ?? {}) as Record<string, unknown>;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** Where the first alias stands that nothing defines, or the first of all. */
-function firstAlias(document: Document): number {
-  const aliases: { undefined: boolean; offset: number }[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      aliases.push({ undefined: !node.resolve(document), offset: node.range?.[0] ?? 0 });
-    },
-  });
-  return (aliases.find((alias) => alias.undefined) ?? aliases[0])?.offset ?? 0;
-}
-
 /**
  * @param text the YAML alone
  * @param file the file that it stands in
@@ -70,19 +50,12 @@ export function parseYaml(
     line: lines.linePos(offset).line + linesBefore,
   });
 
-  const faults = [...document.errors, ...document.warnings];
+  const faults = yamlFaults(document);
   if (faults.length > 0) {
-    return {
-      problems: faults.map(({ message, pos }) =>
-        problem('yaml', placeAt(pos[0]), { cause: message.split('\n', 1)[0] ?? message }),
-      ),
-    };
-  }
-  // An alias that nothing defines, or one that unfolds without end, shows only when it is resolved.
-  const data = resolved(document);
-  if (data instanceof Error) {
-    const cause = `${data.message} (a value that begins with * needs quotation marks)`;
-    return { problems: [problem('yaml', placeAt(firstAlias(document)), { cause })] };
+    const found = faults.map(({ offset, cause }) => problem('yaml', placeAt(offset), { cause }));
+    // The parser says some things twice.
+    const byText = new Map(found.map((fault) => [`${fault.line} ${fault.what}`, fault]));
+    return { problems: [...byText.values()] };
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
@@ -98,5 +71,5 @@ export function parseYaml(
     }
     return offset === undefined ? { file } : placeAt(offset);
   };
-  return { data, locate };
+  return { data: (document.toJS() ?? {}) as Record<string, unknown>, locate };
 }

@@ -122,13 +122,13 @@ export const brokenCases: BrokenCase[] = [
     files: {
       ...broken('no-picture', {
         keys: { image: '{ file: ./gone.jpg, alt: A road, credit: A. Khan }' },
-        body: '![A road](./away.png)\n\n![A road](./100%.png)',
+        body: '![A road](./bridge-at-dawn.png)\n\n![A road](./100%.png)',
       }),
     },
     expected: [
-      at('articles/no-picture.md:7', 'the picture ./gone.jpg', 'Put the picture there'),
-      at('articles/no-picture.md:12', 'the picture ./100%.png', 'Put the picture there'),
-      at('articles/no-picture.md:10', 'the picture ./away.png', 'Put the picture there'),
+      at('articles/no-picture.md:7', 'the picture ./gone.jpg', 'the picture there'),
+      at('articles/no-picture.md:12', './100%.png', 'Write %25'),
+      at('articles/no-picture.md:10', 'the picture ./bridge-at-dawn.png', 'the picture there'),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { article } from '../support/articles.ts';
 import { reportedProblems } from '../support/reports.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
@@ -23,30 +23,40 @@ async function stagingFolders({ root }: Site): Promise<string[]> {
   return (await readdir(path.join(root, '.astro'))).filter((name) => name.startsWith('build-'));
 }
 
-beforeEach(async () => {
+async function expectUntouched(): Promise<void> {
+  expect(await published(site)).toEqual(before);
+  expect(await stagingFolders(site)).toEqual([]);
+}
+
+/** Breaks the engine's source for one test. */
+async function sabotage(file: string, piece: string, replacement: string): Promise<void> {
+  await site.patch(file, piece, replacement);
+  onTestFinished(() => site.patch(file, replacement, piece));
+}
+
+beforeAll(async () => {
   site = await buildSite({ ...emptyContent, ...article() });
-  before = await published(site);
   await site.write(article({ slug: 'second', body: 'The second story.' }));
   return () => site.remove();
 });
 
-describe('what was published stands to the last byte', () => {
-  it('when an article is broken, and nothing half-made is left behind', async () => {
+beforeEach(async () => {
+  before = await published(site);
+});
+
+describe('what was published stands to the last byte and nothing half-made is left behind', () => {
+  it('when an article is broken', async () => {
     await site.write(article({ slug: 'broken', keys: { published: 'yesterday' } }));
+    onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
     expect((await site.run('build')).code).not.toBe(0);
-    expect(await published(site)).toEqual(before);
-    expect(await stagingFolders(site)).toEqual([]);
+    await expectUntouched();
   });
 
   it('when an article cannot be rendered; the editor is told which', async () => {
-    const sabotage = `() => (_tree: unknown, { path }: { path: string }) => {
+    const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
-    await site.patch(
-      'src/markdown/processor.ts',
-      'rehypePlugins: [',
-      `rehypePlugins: [${sabotage}`,
-    );
+    await sabotage('src/markdown/processor.ts', 'rehypePlugins: [', `rehypePlugins: [${plugin}`);
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
@@ -54,11 +64,11 @@ describe('what was published stands to the last byte', () => {
       why: expect.stringContaining('published empty'),
       fix: expect.stringContaining('src/markdown/processor.ts'),
     });
-    expect(await published(site)).toEqual(before);
+    await expectUntouched();
   });
 
   it('when a page links to something that is not in the build', async () => {
-    await site.patch('src/layouts/base.astro', '<slot />', '<a href="/gone/">Gone</a><slot />');
+    await sabotage('src/layouts/base.astro', '<slot />', '<a href="/gone/">Gone</a><slot />');
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
@@ -66,11 +76,11 @@ describe('what was published stands to the last byte', () => {
       why: expect.stringMatching(/\S/),
       fix: expect.stringContaining('Correct the link'),
     });
-    expect(await published(site)).toEqual(before);
+    await expectUntouched();
   });
 
   it('when the search index lacks a page', async () => {
-    await site.patch('src/layouts/article.astro', 'data-pagefind-body', '');
+    await sabotage('src/layouts/article.astro', 'data-pagefind-body', 'data-no-search');
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
@@ -78,19 +88,14 @@ describe('what was published stands to the last byte', () => {
       why: expect.stringContaining('readers would not find'),
       fix: expect.stringContaining('data-pagefind-body'),
     });
-    expect(await published(site)).toEqual(before);
+    await expectUntouched();
   });
 });
 
 describe('the next good build', () => {
-  it('publishes, and clears away what a build left behind that failed late', async () => {
-    await site.patch('src/layouts/article.astro', 'data-pagefind-body', '');
-    expect((await site.run('build')).code).not.toBe(0);
-    await site.patch(
-      'src/layouts/article.astro',
-      'class="story" ',
-      'class="story" data-pagefind-body ',
-    );
+  it('publishes, and clears away what a build left behind that was cut off', async () => {
+    // No process has this number: Linux and macOS stop far below it.
+    await site.write({ '.astro/build-99999999/index.html': 'Half a page' });
     const { code, output } = await site.run('build');
     expect(code, output).toBe(0);
     expect(await site.read('news/second/index.html')).toContain('The second story.');
@@ -106,7 +111,6 @@ describe('the next good build', () => {
   });
 
   it('takes away the page of an article that was deleted', async () => {
-    expect((await site.run('build')).code).toBe(0);
     expect(await site.built()).toContain('news/second/index.html');
     await site.write({ 'content/articles/second.md': null });
     expect((await site.run('build')).code).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
-import { attribute, inside, readPage, words, type Page } from '../support/pages.ts';
+import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
 import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
 
 async function built(content: 'real' | Files): Promise<Site> {
@@ -9,7 +9,7 @@ async function built(content: 'real' | Files): Promise<Site> {
   return site;
 }
 
-const storyLinks = (page: Page) =>
+const storyLinks = (page: Part) =>
   page.all('article').flatMap((card) => {
     const links = inside(card)
       .all('a')

@@ -76,7 +76,7 @@ describe.each(places)('every page of a paper $where', ({ environment, origin, ba
 });
 
 it('an article whose headline could end a script has structured data that parses', async () => {
-  const headline = '</script><b>Bold</b> & "quoted" <!--';
+  const headline = '</script><b>Bold</b> & “quoted” <!';
   const site = await buildSite({
     ...emptyContent,
     ...article({ keys: { headline: JSON.stringify(headline) } }),

@@ -7,12 +7,15 @@ import { buildSite } from '../support/site.ts';
 const fetched = ['src', 'srcset', 'poster', 'data', 'background'];
 
 const isFetchedLink = ({ name, attribs }: Element) =>
-  name === 'link' && /stylesheet|icon|preload|manifest|prefetch|dns|connect/.test(attribs['rel'] ?? '');
+  name === 'link' &&
+  /stylesheet|icon|preload|manifest|prefetch|dns|connect/.test(attribs['rel'] ?? '');
 
 /** The addresses that a browser fetches for an element. */
 function loads(element: Element): string[] {
   const values = fetched.map((name) => attribute(element, name)).filter(Boolean);
-  const list = values.flatMap((value) => value.split(/,\s+/)).map((item) => item.split(' ')[0] ?? '');
+  const list = values
+    .flatMap((value) => value.split(/,\s+/))
+    .map((item) => item.split(' ')[0] ?? '');
   return isFetchedLink(element) ? [...list, attribute(element, 'href')] : list;
 }
 
@@ -50,7 +53,11 @@ describe.each(places)('on every page of a paper $where', ({ environment, origin,
     for (const [file, { elements }] of pages) {
       const here = new URL(pathOf(file, base), origin);
       for (const element of elements) {
-        const addresses = [...loads(element), attribute(element, 'href'), attribute(element, 'action')];
+        const addresses = [
+          ...loads(element),
+          attribute(element, 'href'),
+          attribute(element, 'action'),
+        ];
         for (const address of addresses.filter(Boolean)) {
           const url = new URL(address, here);
           if (url.origin !== origin) continue;
@@ -82,18 +89,29 @@ describe.each(places)('on every page of a paper $where', ({ environment, origin,
       expect(page.all('style'), file).toEqual([]);
       const inline = page.all('script').filter((script) => !attribute(script, 'src'));
       const types = inline.map((script) => attribute(script, 'type'));
-      expect(types.filter((type) => type !== 'application/ld+json'), file).toEqual([]);
+      expect(
+        types.filter((type) => type !== 'application/ld+json'),
+        file,
+      ).toEqual([]);
       const attributes = page.elements.flatMap(({ attribs }) => Object.keys(attribs));
-      expect(attributes.filter((name) => /^(style|on.*)$/i.test(name)), file).toEqual([]);
+      expect(
+        attributes.filter((name) => /^(style|on.*)$/i.test(name)),
+        file,
+      ).toEqual([]);
     }
   });
 
   it('the content policy lets in this host alone', () => {
     for (const [file, page] of pages) {
       const policy = page.one('meta', { 'http-equiv': 'Content-Security-Policy' });
-      const sources = attribute(policy, 'content').split('; ').flatMap((part) => part.split(' ').slice(1));
+      const sources = attribute(policy, 'content')
+        .split('; ')
+        .flatMap((part) => part.split(' ').slice(1));
       const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'];
-      expect(sources.filter((source) => !allowed.includes(source)), file).toEqual([]);
+      expect(
+        sources.filter((source) => !allowed.includes(source)),
+        file,
+      ).toEqual([]);
     }
   });
 });

@@ -70,7 +70,11 @@ export const moreBrokenCases: BrokenCase[] = [
     fault: 'a fault in the front matter and another in the text of the same file',
     files: article({ slug: 'both-halves', keys: { mood: 'grim' }, body: '[Here](/not-there/)' }),
     expected: [
-      { place: 'content/articles/both-halves.md:7', what: 'a key “mood”', fix: 'The keys are' },
+      {
+        place: 'content/articles/both-halves.md:7',
+        what: 'a key “mood”',
+        fix: 'the keys headline',
+      },
       { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'out' },
     ],
   },

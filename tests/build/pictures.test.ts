@@ -2,7 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { article } from '../support/articles.ts';
-import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
+import { attribute, readPage, readPages, type Element, type Page } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
@@ -101,7 +101,7 @@ it('an editor can name the file of a picture in any letters', async () => {
 
 it('a publisher does not publish originals that no page shows', async () => {
   const shown = new Set(
-    [story, await readPage(site, 'index.html')].flatMap(({ html }) =>
+    [...(await readPages(site)).values()].flatMap(({ html }) =>
       [...html.matchAll(/_astro\/[^"\s?]+/g)].map(([file]) => decodeURI(file)),
     ),
   );

@@ -1,6 +1,6 @@
-import { expect, places, story, test } from '../support/e2e-test.ts';
+import { expect, realSites, story, test } from '../support/e2e-test.ts';
 
-for (const { title, site } of places) {
+for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 

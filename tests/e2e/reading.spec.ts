@@ -1,12 +1,12 @@
-import { expect, places, story, test } from '../support/e2e-test.ts';
+import { expect, realSites, story, test } from '../support/e2e-test.ts';
 
-for (const { title, site } of places) {
+for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 
     test('the story opens from the front page', async ({ page }) => {
       await page.goto('./');
-      await page.getByRole('main').getByRole('link', { name: story.headline }).click();
+      await page.getByRole('main').getByRole('link', { name: story.inLists }).click();
       await expect(page).toHaveURL(story.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
       await expect(page).toHaveTitle(/Pakistan and U\.S\. at odds – Broadsheet/);
@@ -55,7 +55,7 @@ for (const { title, site } of places) {
         'aria-current',
         'page',
       );
-      await page.getByRole('main').getByRole('link', { name: story.title }).click();
+      await page.getByRole('main').getByRole('link', { name: story.inLists }).click();
       await expect(page).toHaveURL(story.path);
     });
 
@@ -66,7 +66,7 @@ for (const { title, site } of places) {
       await expect(page).toHaveURL('people/siraj-haqqani/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siraj Haqqani');
       await expect(page.getByRole('main')).toContainText('Sirajuddin Haqqani');
-      await page.getByRole('main').getByRole('link', { name: story.title }).click();
+      await page.getByRole('main').getByRole('link', { name: story.inLists }).click();
       await expect(page).toHaveURL(story.path);
     });
 

@@ -1,6 +1,6 @@
 import type { Request } from '@playwright/test';
 import { open, pageKinds } from '../support/e2e-pages.ts';
-import { expect, listenForErrors, places, test } from '../support/e2e-test.ts';
+import { expect, listenForErrors, realSites, test } from '../support/e2e-test.ts';
 import { SearchPage } from './search-page.ts';
 
 for (const kind of pageKinds) {
@@ -26,7 +26,7 @@ for (const kind of pageKinds) {
   });
 }
 
-for (const { title, site } of places) {
+for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 

@@ -128,14 +128,9 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** Playwright tells the whole story of a start; the lines that say why it failed are enough. */
+/** Playwright tells the whole story of a start; of it, what the browser itself said, else the first line. */
 function cause(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const lines = text
-    .replaceAll(/\u001b\[\d+m/g, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const told = lines.filter((line) => /\[err\]|exitCode|spawn .* E[A-Z]+/.test(line)).slice(0, 2);
-  return [lines[0], ...told].join(' | ');
+  const said = /\[err\] (.+)/.exec(text)?.[1];
+  return said ?? text.split('\n')[0] ?? 'no cause is known';
 }

@@ -16,7 +16,7 @@ export const test = base.extend<Options>({
 });
 
 /** The project's own content, at the root of a host and in a folder of one. */
-export const places = [
+export const realSites = [
   { title: 'at the root', site: 'real' },
   { title: 'under /sub/dir/', site: 'underBase' },
 ] as const;
@@ -25,7 +25,8 @@ export const places = [
 export const story = {
   path: 'news/pakistan-us-at-odds-over-taliban-leader/',
   headline: 'Pakistan, U.S. at Odds over Taliban Leader',
-  title: 'Pakistan and U.S. at odds',
+  /** Its headline as lists print it, long or short. */
+  inLists: /^Pakistan(, U\.S\. at Odds over Taliban Leader| and U\.S\. at odds)$/,
 };
 
 /** Listens for what a page prints as an error: CSP violations, exceptions, files that are missing. */

@@ -5,9 +5,8 @@ import type { Site } from './site.ts';
 /** An element of a page. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** A page as its reader's browser gets it. */
-export interface Page {
-  html: string;
+/** A page or a part of one, as its reader's browser gets it. */
+export interface Part {
   /** Every element, in the order of the page. */
   elements: Element[];
   /** The elements of a kind that have these attributes; true stands for any value. */
@@ -16,10 +15,15 @@ export interface Page {
   one(tag: string, attributes?: Record<string, string | true>): Element;
 }
 
-/** Parses the HTML of a page, or of a piece of one. */
-export function parsePage(html: string): Page {
-  const elements = DomUtils.findAll(() => true, parseDocument(html).children);
-  const all: Page['all'] = (tag, attributes = {}) =>
+/** A whole page. */
+export interface Page extends Part {
+  html: string;
+}
+
+/** What is inside an element, or at the top of a page. */
+export function inside({ children }: Pick<Element, 'children'>): Part {
+  const elements = DomUtils.findAll(() => true, children);
+  const all: Part['all'] = (tag, attributes = {}) =>
     elements.filter(
       ({ name, attribs }) =>
         name === tag &&
@@ -28,7 +32,6 @@ export function parsePage(html: string): Page {
         ),
     );
   return {
-    html,
     elements,
     all,
     one(tag, attributes) {
@@ -38,6 +41,11 @@ export function parsePage(html: string): Page {
       throw new Error(`${first ? others.length + 1 : 'no'} elements ${wanted} where one should be`);
     },
   };
+}
+
+/** Parses the HTML of a page. */
+export function parsePage(html: string): Page {
+  return { html, ...inside(parseDocument(html)) };
 }
 
 /** Reads one built page; its path is from `dist/`. */
@@ -55,11 +63,6 @@ export async function readPages(site: Site): Promise<Map<string, Page>> {
 /** The words of an element, with single spaces between them. */
 export function words(element: Element): string {
   return DomUtils.textContent(element).replace(/\s+/g, ' ').trim();
-}
-
-/** The part of a page that is inside an element. */
-export function inside(element: Element): Page {
-  return parsePage(DomUtils.getInnerHTML(element));
 }
 
 /** An attribute of an element, empty if it does not have it. */

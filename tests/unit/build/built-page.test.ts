@@ -53,8 +53,3 @@ describe('code in a page', () => {
 it('ids are listed as often as they stand there', () => {
   expect(readBuiltPage('<p id="a"><p id="b"><p id="a"><p id="">').ids).toEqual(['a', 'b', 'a']);
 });
-
-it('a page is indexed if it has a body for the search', () => {
-  expect(readBuiltPage('<main data-pagefind-body>').indexed).toBe(true);
-  expect(readBuiltPage('<main data-pagefind-ignore>').indexed).toBe(false);
-});

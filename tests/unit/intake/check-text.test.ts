@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/intake/check-text.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { codesWithLines } from '../samples.ts';
 
 const around = {
@@ -12,7 +13,13 @@ const around = {
 /** Problems of a text that begins on line 11 of its file. */
 const check = (text: string, changes: Partial<typeof around> = {}) =>
   checkText(
-    { file: 'content/articles/x.md', body: text, bodyOffset: 10, mayBeEmpty: false },
+    {
+      file: 'content/articles/x.md',
+      body: text,
+      bodyOffset: 10,
+      tree: parseMarkdown(text),
+      mayBeEmpty: false,
+    },
     { ...around, ...changes },
   );
 
@@ -66,12 +73,18 @@ describe('a problem, with its line', () => {
       ['missingImage:13', 'imageWithoutAlt:13'],
     ],
     ['a block of HTML', 'One\n\n<div>\nlost\n</div>', ['rawHtml:13']],
-    ['a tag in a line', 'One <b>two</b>', ['rawHtml:11', 'rawHtml:11']],
+    ['a tag in a line', 'One <b>two</b>', ['rawHtml:11']],
     ['a line break as HTML', 'One<br>two', ['rawHtml:11']],
     ['a script', '<script>alert(1)</script>', ['rawHtml:11']],
     ['a comment that is not closed', '<!-- one\n\ntwo', ['rawHtml:11']],
     ['a heading of the first rank', 'One\n\n# Top', ['topHeading:13']],
-    ['an underlined heading of the first rank', 'Top\n===', ['topHeading:11']],
+    ['an underlined heading', 'Top\n---', ['underlinedHeading:11']],
+    ['a heading without its space', '##Two', ['headingWithoutSpace:11']],
+    ['a cell too many', '| a |\n|---|\n| 1 | 2 |', ['tableRowTooLong:13']],
+    ['a web address without https', '[a](www.x.example)', ['schemeMissing:11']],
+    ['a link without words', '[](https://x.example/)', ['notALink:11']],
+    ['a link with a space in its address', '[a](./my story.md)', ['notALink:11']],
+    ['a link as wikis write it', 'Ask [[siraj-haqqani]].', ['notALink:11']],
     ['a footnote that is not there', 'One\n\ntwo[^1]', ['footnoteMissing:13']],
     ['a footnote that nothing refers to', 'One\n\n[^1]: Note.', ['footnoteUnused:13']],
     ['two in one line', '# [a](/nothing/)', ['topHeading:11', 'brokenLink:11']],

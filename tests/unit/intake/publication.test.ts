@@ -1,3 +1,4 @@
+import { picture } from '../../support/pictures.ts';
 import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../src/errors.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
@@ -21,6 +22,8 @@ async function found(files: Files) {
     .map((problem) => `${formatPlace(problem)} ${problem.code}`);
 }
 
+const beside = await picture(4, 3);
+
 describe('a publication without problems', () => {
   it('has its site and all its entries', async () => {
     const { site, entries, problems } = await read(article({ slug: '2020/a' }));
@@ -41,7 +44,7 @@ describe('a publication without problems', () => {
 
   it.each([
     ['hidden files', { 'content/articles/.draft.md.swp': 'x', 'content/.DS_Store': 'x' }],
-    ['pictures beside an article', { 'content/articles/a.JPG': 'x' }],
+    ['pictures beside an article', { 'content/articles/a.JPG': beside }],
     ['a draft without text', article({ keys: { draft: 'true' }, body: '' })],
     [
       'a change at the moment of publication',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relatedArticles } from '../../../src/model/related.ts';
+import { articlesBySlug, relatedArticles } from '../../../src/model/related.ts';
 import { sampleArticle, sampleName } from '../samples.ts';
 
 const obama = sampleName('Obama');
@@ -11,7 +11,11 @@ const other = (slug: string, ...names: (typeof obama)[]) => sampleArticle(slug, 
 
 describe('relatedArticles', () => {
   const slugs = (others: ReturnType<typeof other>[], count?: number) =>
-    relatedArticles(story, others, count).map(({ slug }) => slug);
+    relatedArticles(
+      story,
+      articlesBySlug(others, ({ names }) => names),
+      count,
+    ).map(({ slug }) => slug);
 
   it('has those that share most names first, and the newest among equals', () => {
     const others = [

@@ -72,7 +72,9 @@ describe('what is wrong with a key', () => {
     ['sources: [5]', '“sources → 1”, which is not a group of keys'],
     ['dateline: 5', 'has 5 as “dateline”, which is not text'],
     ['people: [Obama]', '“people → 1”, which is not a slug'],
-    ['updated: 2009-12-15', '“updated”, which is not a date and time with an offset'],
+    ['updated: 2009-12-15', '“updated”, which has no time of day and no offset from UTC'],
+    ['updated: 2009-12-15T09:30', '“updated”, which has no offset from UTC at its end'],
+    ['updated: 2009-02-30T09:30Z', '“updated”, which is not a date and time with an offset'],
   ])('%s: %s', (line, words) => {
     const [found] = check(line);
     expect(found).toMatchObject({ code: 'badValue', line: 7 });

@@ -1,0 +1,53 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../errors.ts';
+import { smartText } from '../markdown/smart-text.ts';
+import { decoded, readLink } from '../model/url.ts';
+
+/** The ids of the headings of a text, as rehype-slug gives them. */
+export function anchorsOf(tree: Root): Set<string> {
+  const slugger = new GithubSlugger();
+  const anchors = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    anchors.add(slugger.slug(smartText(toString(node, { includeImageAlt: false }))));
+  });
+  return anchors;
+}
+
+/** A link to a place in a page. */
+export interface AnchorLink {
+  place: Place;
+  /** The page, from the site's root. */
+  path: string;
+  anchor: string;
+}
+
+/** Anchors that pages have by themselves, and what browsers resolve: the top, and a text in the page. */
+const builtIn = /^(top$|site\.|note\.|:~:)|:~:/;
+
+/**
+ * The links of a text to headings, of its own page and of others.
+ *
+ * @param own the address of the text's own page, from the site's root
+ */
+export function anchorLinks(
+  tree: Root,
+  own: string,
+  file: string,
+  bodyOffset: number,
+): AnchorLink[] {
+  const links: AnchorLink[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const target = readLink(node.url, file);
+    if (target.kind !== 'here' && target.kind !== 'inside') return;
+    const anchor = decoded(target.fragment.replace(/^[^#]*#?/, ''));
+    if (!anchor || builtIn.test(anchor)) return;
+    const line = (node.position?.start.line ?? 1) + bodyOffset;
+    const path = target.kind === 'here' ? own : target.path;
+    links.push({ place: { file, line }, path, anchor });
+  });
+  return links;
+}

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { budgets } from '../support/budgets.ts';
+import { attribute, readPage, type Page } from '../support/pages.ts';
+import { buildSite, type Site } from '../support/site.ts';
+
+/** Pages of names are of one kind, whatever they name. */
+const names = new Set(['organisations', 'places']);
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await buildSite('real');
+  return () => site.remove();
+});
+
+/** The files that the browser asks for with a page, apart from its icon. */
+function loadedWith(page: Page): string[] {
+  const links = page
+    .all('link', { href: true })
+    .filter(({ attribs }) => /stylesheet|preload/.test(attribs['rel'] ?? ''));
+  return [
+    ...links.map((link) => attribute(link, 'href')),
+    ...page.all('script', { src: true }).map((script) => attribute(script, 'src')),
+    ...page.all('img').map((image) => attribute(image, 'src')),
+  ].map((address) => address.slice(1));
+}
+
+/** Adds the scripts that a script imports, and theirs. */
+async function withImports(file: string, found: Set<string>): Promise<void> {
+  if (found.has(file)) return;
+  found.add(file);
+  if (!file.endsWith('.js')) return;
+  const code = await site.read(file);
+  for (const [, , target = ''] of code.matchAll(/\b(?:import|from)\s*(["'])(\.[^"']+)\1/g)) {
+    await withImports(path.posix.join(path.posix.dirname(file), target), found);
+  }
+}
+
+/** What a first visit to a page costs. */
+async function cost(file: string) {
+  const page = await readPage(site, file);
+  const files = new Set<string>();
+  for (const loaded of [file, ...loadedWith(page)]) await withImports(loaded, files);
+  const texts = await Promise.all([...files].map((one) => site.read(one)));
+  const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length);
+  const icons = page.all('link', { rel: 'icon' }).length;
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: files.size + icons };
+}
+
+describe('a reader on a slow line waits for no more than the budget of', () => {
+  it.each(budgets)('$kind: $bytes bytes, $requests requests', async ({ file, bytes, requests }) => {
+    const spent = await cost(file);
+    expect(spent.bytes).toBeLessThanOrEqual(bytes);
+    expect(spent.requests).toBeLessThanOrEqual(requests);
+  });
+});
+
+it('every kind of page has a budget', async () => {
+  const folder = (file: string) => file.split('/').slice(0, -2).join('/') || 'top';
+  const pages = (await site.built()).filter((file) => file.endsWith('.html'));
+  const kinds = new Set(pages.map(folder).map((kind) => (names.has(kind) ? 'people' : kind)));
+  expect(new Set(budgets.map(({ file }) => folder(file)))).toEqual(kinds);
+});

@@ -1,0 +1,91 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, it, onTestFinished } from 'vitest';
+import { article, articles } from '../support/articles.ts';
+import { readPages } from '../support/pages.ts';
+import { picture } from '../support/pictures.ts';
+import { buildSite, emptyContent, type Files } from '../support/site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // HTML lets an id have any sign but white space; a dot keeps the ids of notes apart from those of headings.
+      'valid-id': ['error', { relaxed: true }],
+      // Advice, not validity: a region with a tabindex is as good as a section.
+      'prefer-native-element': 'off',
+    },
+  }),
+);
+
+/** What is wrong with the HTML of a site, each with its page. */
+async function faults(content: 'real' | Files, environment?: Record<string, string>) {
+  const site = await buildSite(content, environment);
+  onTestFinished(() => site.remove());
+  const found: string[] = [];
+  for (const [file, { html }] of await readPages(site)) {
+    const { results } = await validator.validateString(html, file);
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+      found.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  return found;
+}
+
+const everything = `## A crosshead, with *stress*
+
+A [link](/about/), \`code\`, ~~struck~~ words and a note[^1].
+
+| Place | Troops |
+| :---- | -----: |
+| North | 30,000 |
+
+- [x] done
+- [ ] open
+
+1. One
+2. Two
+
+> A quotation.
+
+![A road](./road.png)
+
+    A block of code.
+
+---
+
+### A crosshead, with *stress*
+
+[^1]: The note, with a [link](../people/asma-khan.md).
+`;
+
+it('browsers get valid HTML on every page of the real paper', async () => {
+  expect(await faults('real')).toEqual([]);
+});
+
+it('browsers get valid HTML on every page, whatever an article has in it', async () => {
+  const content: Files = {
+    ...emptyContent,
+    'content/people/asma-khan.md':
+      '---\nname: Asma Khan\nrole: Engineer\naliases: [A. Khan]\n---\n\nAn engineer.\n',
+    'content/places/north.md': '---\nname: The North\nrole: Region\n---\n\nA region.\n',
+    'content/articles/road.png': await picture(900, 600),
+    ...articles(60),
+    ...article({
+      slug: 'everything',
+      keys: {
+        headline: "'“Quoted” & <angled>'",
+        dateline: 'Islamabad',
+        updated: '2020-05-05T09:30:00+00:00',
+        people: '[asma-khan]',
+        places: '[north]',
+        image: '{ file: ./road.png, alt: A road, credit: A. Khan, caption: At noon. }',
+        sources: '[{ title: A report, publisher: A paper, url: "https://a.example/?b=1&c=2" }]',
+        corrections: '[{ date: 2020-05-06T09:30:00+00:00, text: A name was misspelled. }]',
+      },
+      body: everything,
+    }),
+    ...article({ slug: 'related', keys: { people: '[asma-khan]' } }),
+  };
+  expect(await faults(content, { BASE_PATH: '/sub/dir/' })).toEqual([]);
+});

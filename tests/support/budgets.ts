@@ -1,0 +1,34 @@
+/** What a first visit to each kind of page may cost. */
+
+export interface Budget {
+  /** The kind of page. */
+  kind: string;
+  /** A page of that kind, as a path from `dist/`. */
+  file: string;
+  /** HTML, stylesheets and scripts together, each compressed with gzip at level 9. */
+  bytes: number;
+  /** Requests until the page stands: the page, its stylesheets and scripts, and the icon. */
+  requests: number;
+}
+
+/** 14,600 bytes are what a server sends before it waits for the first answer (RFC 6928: ten segments of 1460). */
+export const firstFlight = 14_600;
+
+export const budgets: readonly Budget[] = [
+  { kind: 'front page', file: 'index.html', bytes: 7_700, requests: 3 },
+  {
+    kind: 'article',
+    file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
+    bytes: firstFlight,
+    requests: 3,
+  },
+  { kind: 'section', file: 'sections/world/index.html', bytes: 6_900, requests: 3 },
+  { kind: 'list of all stories', file: 'news/index.html', bytes: 6_900, requests: 3 },
+  { kind: 'list of names', file: 'names/index.html', bytes: 8_100, requests: 3 },
+  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_200, requests: 3 },
+  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_000, requests: 3 },
+  // The search engine itself comes when the reader begins to type, and is not counted.
+  { kind: 'search', file: 'search/index.html', bytes: 8_800, requests: 4 },
+  { kind: 'standing page', file: 'about/index.html', bytes: 7_200, requests: 3 },
+  { kind: 'page for missing ones', file: '404.html', bytes: 6_700, requests: 3 },
+];
