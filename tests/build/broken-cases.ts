@@ -134,7 +134,7 @@ export const brokenCases: BrokenCase[] = [
   {
     fault: 'YAML that cannot be read',
     files: { ...broken('yaml', { keys: { dek: 'One: two: three' } }) },
-    expected: [at('articles/yaml.md:3', 'is not valid YAML', 'quotation marks')],
+    expected: [at('articles/yaml.md:3', 'cannot be read (YAML)', 'quotation marks')],
   },
   {
     fault: 'bytes that are not UTF-8',
