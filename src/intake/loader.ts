@@ -24,7 +24,7 @@ export function contentLoader(collection: Collection): Loader {
         if (!result.entry) return result.problems;
         const { slug: id, data, body } = result.entry;
         const parsed = await context.parseData({ id, data: { ...data }, filePath: file });
-        const digest = context.generateDigest({ data: { ...data }, body });
+        const digest = context.generateDigest({ file, data: { ...data }, body });
         store.set({ id, data: parsed, filePath: file, digest });
         return [];
       }

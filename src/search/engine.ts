@@ -46,8 +46,35 @@ const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 }
 /** Excerpts are so many words long. */
 const excerptLength = 32;
 
+/** Counts what cannot be loaded. */
+export interface LossCounter {
+  lost(): number;
+}
+
 /**
- * Loads the search engine.
+ * Pagefind goes on without a word where a part of its index cannot be loaded, and finds nothing in it. This counts
+ * such losses from now on, so that “nothing found” is said only where it is true.
+ */
+export function countLosses(bundle: string): LossCounter {
+  let count = 0;
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const isOurs = String(input).includes(bundle);
+    try {
+      const response = await fetch(input, init);
+      if (isOurs && !response.ok) count += 1;
+      return response;
+    } catch (error) {
+      if (isOurs) count += 1;
+      throw error;
+    }
+  };
+  return { lost: () => count };
+}
+
+/**
+ * Loads the search engine. It runs in the page rather than in a worker: one file less to wait for, and
+ * what it cannot load can be noticed.
  *
  * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew
  * @throws if a file cannot be loaded
@@ -63,17 +90,9 @@ export async function loadEngine(
     bundlePath: bundle,
     excerptLength,
     excerptEllipsis: '…',
+    noWorker: true,
     ranking,
   });
   await engine.init();
   return engine;
-}
-
-/** The engine finds nothing, without a word, where a part of its index cannot be loaded: whether it could be. */
-export async function isReachable({ bundle }: EnginePlace): Promise<boolean> {
-  const request = { method: 'HEAD', cache: 'no-store' } as const;
-  return fetch(`${bundle}pagefind-entry.json`, request).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }

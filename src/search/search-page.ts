@@ -1,17 +1,10 @@
 /** The page for the search, brought to life. */
 import { queryAddress, type Place } from './address.ts';
-import {
-  isReachable,
-  loadEngine,
-  type EnginePlace,
-  type Found,
-  type SearchEngine,
-} from './engine.ts';
+import { countLosses, loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
 import { engineQuery } from './query.ts';
-import { byTitle, resultItem } from './results.ts';
+import { resultsList } from './results-list.ts';
 import { announcer } from './status.ts';
 
-const batch = 10;
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
 
@@ -22,25 +15,24 @@ export function startSearchPage(page: Document): void {
     if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
     return found;
   };
-  const panel = part('site.search-panel', HTMLElement);
   const field = part('site.search', HTMLInputElement);
   const begin = part('site.search-begin', HTMLElement);
   const failed = part('site.search-failed', HTMLElement);
   const nothing = part('site.search-nothing', HTMLElement);
   const list = part('site.search-results', HTMLOListElement);
-  const more = part('site.search-more', HTMLButtonElement);
-  const retry = part('site.search-retry', HTMLButtonElement);
   const say = announcer(part('site.search-status', HTMLElement));
-  const { bundle = '', base = '' } = panel.dataset;
+  const { bundle = '', base = '' } = part('site.search-panel', HTMLElement).dataset;
   const enginePlace: EnginePlace = { bundle, base };
+  const losses = countLosses(bundle);
   const address = queryAddress();
   const paperTitle = page.title;
 
   let engine: Promise<SearchEngine> | undefined;
   let attempts = 0;
-  let found: Found[] = [];
   /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
   let newest = 0;
+  /** The query whose results are on the page. */
+  let answered: string | undefined;
 
   const openEngine = () => {
     engine ??= loadEngine(enginePlace, attempts++).catch((error: unknown) => {
@@ -50,39 +42,50 @@ export function startSearchPage(page: Document): void {
     return engine;
   };
 
-  /** Shows one of the states, all others gone. */
+  /** Shows one of the states, or none, the others gone. */
   const show = (state?: HTMLElement) => {
-    for (const part of [begin, failed, nothing, more]) part.hidden = part !== state;
+    for (const other of [begin, failed, nothing]) other.hidden = other !== state;
     list.removeAttribute('aria-busy');
   };
 
-  const clear = (state?: HTMLElement) => {
-    found = [];
-    list.replaceChildren();
-    show(state);
+  const fail = () => {
+    // A new engine asks anew for what this one has given up.
+    engine = undefined;
+    answered = undefined;
+    results.clear();
+    show(failed);
+    say.now('The search could not be loaded. Check your connection.');
   };
 
-  /** The items of the next results. */
-  const nextItems = async (count: number) => {
-    const shown = list.children.length;
-    return Promise.all(found.slice(shown, shown + count).map((item) => item.data()));
-  };
+  const results = resultsList(list, part('site.search-more', HTMLButtonElement), fail);
 
-  const showResults = async (results: Found[], search: number, count: number) => {
-    const pages = await Promise.all(results.slice(0, count).map((item) => item.data()));
-    if (search !== newest) return;
-    clear();
-    found = results;
-    list.replaceChildren(...byTitle(pages, field.value.trim()).map(resultItem));
-    more.hidden = list.children.length >= found.length;
+  /** @returns whether the results are on the page */
+  const answer = async (query: string, wait: number, atLeast: number): Promise<boolean> => {
+    const before = losses.lost();
+    const opened = await openEngine();
+    const found = await opened.debouncedSearch(engineQuery(query), {}, wait);
+    if (!found) return false;
+    if (losses.lost() > before) throw new Error('a part of the index could not be loaded');
+    const count = found.results.length;
+    if (!(await results.show(found.results, query, atLeast))) return false;
+    show(count === 0 ? nothing : undefined);
+    say.soon(
+      count === 0
+        ? `Nothing found for “${query}”.`
+        : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`,
+    );
+    return true;
   };
 
   const search = async (wait: number, place?: Place) => {
     const query = field.value.trim();
-    const current = ++newest;
+    newest += 1;
+    const current = newest;
     page.title = query ? `${query} – ${paperTitle}` : paperTitle;
+    answered = query;
     if (!query) {
-      clear(begin);
+      results.clear();
+      show(begin);
       say.now('');
       return;
     }
@@ -90,57 +93,35 @@ export function startSearchPage(page: Document): void {
     list.setAttribute('aria-busy', 'true');
     begin.hidden = true;
     try {
-      const opened = await openEngine();
-      const answer = await opened.debouncedSearch(engineQuery(query), {}, wait);
-      if (current !== newest || !answer) return;
-      const count = answer.results.length;
-      if (count === 0 && !(await isReachable(enginePlace))) throw new Error('not reachable');
-      await showResults(answer.results, current, Math.max(batch, place?.shown ?? 0));
-      if (current !== newest) return;
-      if (count === 0) show(nothing);
-      say.soon(
-        count === 0
-          ? `Nothing found for “${query}”.`
-          : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`,
-      );
-      if (place) scrollTo({ top: place.scrolled, behavior: 'instant' });
+      const isShown = await answer(query, wait, place?.shown ?? 0);
+      if (isShown && place) scrollTo({ top: place.scrolled, behavior: 'instant' });
     } catch {
-      if (current !== newest) return;
-      engine = undefined;
-      clear(failed);
-      say.now('The search could not be loaded. Check your connection.');
+      if (current === newest) fail();
     }
   };
 
-  const showMore = async () => {
-    const current = newest;
-    const items = (await nextItems(batch)).map(resultItem);
-    if (current !== newest) return;
-    list.append(...items);
-    more.hidden = list.children.length >= found.length;
-    items[0]?.querySelector('a')?.focus();
-  };
-
+  /** A step in the history; one to a fragment of the page leaves the results as they are. */
   const readAddress = () => {
-    field.value = address.read();
+    const query = address.read();
+    if (query === answered) return;
+    field.value = query;
     void search(0, address.place());
   };
 
   field.addEventListener('input', () => {
-    address.typing(field.value.trim());
     void search(pause);
+    address.typing(field.value.trim());
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    address.sent(field.value.trim());
     void search(0);
+    address.sent(field.value.trim());
   });
   field.addEventListener('focus', () => void openEngine().catch(() => undefined), { once: true });
-  more.addEventListener('click', () => void showMore());
-  retry.addEventListener('click', () => void search(0));
+  part('site.search-retry', HTMLButtonElement).addEventListener('click', () => void search(0));
   addEventListener('popstate', readAddress);
   addEventListener('pagehide', () => {
-    address.leave({ shown: list.children.length, scrolled: scrollY });
+    address.leave({ shown: results.shown(), scrolled: scrollY });
   });
 
   readAddress();

@@ -64,7 +64,9 @@ describe('a publisher is told what is wrong with the settings', () => {
   });
 
   it('a site.yaml that is not YAML', async () => {
-    const expected = [{ place: 'content/site.yaml:2', what: 'cannot be read (YAML)', fix: 'after the colon' }];
+    const expected = [
+      { place: 'content/site.yaml:2', what: 'cannot be read (YAML)', fix: 'after the colon' },
+    ];
     expectReport(await build({ 'content/site.yaml': 'title: A\ntitle: B\n' }), expected);
   });
 });
