@@ -1,5 +1,5 @@
 /** `content/site.yaml`, with the two environment variables that override its address. */
-import { problem, type Problem } from './errors.ts';
+import { problem, type Problem } from './errors/problem.ts';
 import { validate } from './schemas/explain.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
 import { readTextFile } from './source/text-file.ts';

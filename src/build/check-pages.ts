@@ -1,7 +1,7 @@
 /** The last look at a build before it is published: links, fragments, ids, other hosts, inline code. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import { decoded, linkSchemes, type Addresses } from '../model/url.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import sirv from 'sirv';
-import { formatReport, PublicationError } from '../errors.ts';
+import { formatReport, PublicationError } from '../errors/report.ts';
 import {
   readPublication,
   stateOf,

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { problem, PublicationError } from '../errors.ts';
+import { problem } from '../errors/problem.ts';
+import { PublicationError } from '../errors/report.ts';
 
 /** The folder of the search's files, within the build. */
 export const searchFolder = 'pagefind';

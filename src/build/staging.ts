@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { problem, PublicationError } from '../errors.ts';
+import { problem } from '../errors/problem.ts';
+import { PublicationError } from '../errors/report.ts';
 
 const folder = '.astro';
 const prefix = 'build-';

@@ -1,5 +1,5 @@
 /** `npm run check`: everything that is wrong with the content, without building it. */
-import { formatReport } from '../errors.ts';
+import { formatReport } from '../errors/report.ts';
 import { readPublication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 

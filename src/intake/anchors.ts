@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../errors.ts';
+import type { Place } from '../errors/problem.ts';
 import { smartText } from '../markdown/smart-text.ts';
 import { decoded, readLink } from '../model/url.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { problem, type Place, type Problem } from '../errors.ts';
+import { problem, type Place, type Problem } from '../errors/problem.ts';
 import { decoded, readLink } from '../model/url.ts';
 import { imageKinds, isImage } from './files.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import type { Collection } from '../model/collections.ts';
 import { slug } from '../schemas/fields.ts';
 import type { ContentFile, Entry } from './entry.ts';

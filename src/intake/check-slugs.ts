@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import { reservedSlugs, type Collection } from '../model/collections.ts';
 import { slug as slugField } from '../schemas/fields.ts';
 import { slugOf } from './entry.ts';

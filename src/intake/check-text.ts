@@ -10,7 +10,7 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problem, type Place, type Problem } from '../errors.ts';
+import { problem, type Place, type Problem } from '../errors/problem.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import type { ContentFile } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../errors.ts';
+import type { Place, Problem } from '../errors/problem.ts';
 import {
   collections,
   contentFolder,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import { collectionNames, contentFolder, type Collection } from '../model/collections.ts';
 import { siteFile } from '../site.ts';
 import { folderOf } from './entry.ts';

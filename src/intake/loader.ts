@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { PublicationError } from '../errors.ts';
+import { PublicationError } from '../errors/report.ts';
 import { contentFolder, type Collection } from '../model/collections.ts';
 import { readEntry, slugOf, folderOf } from './entry.ts';
 import { takeInventory } from './files.ts';

@@ -1,5 +1,5 @@
 /** The whole publication, read from its files and checked as one. */
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import { entryPath } from '../model/url.ts';
 import { collectionNames, type Collection } from '../model/collections.ts';
 import { publicationState, type PublicationState } from '../model/publication.ts';

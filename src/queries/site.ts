@@ -1,5 +1,5 @@
 /** The paper as a whole, as every page gets it. */
-import { PublicationError } from '../errors.ts';
+import { PublicationError } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates, type Dates } from '../model/dates.ts';
 import { direction } from '../model/direction.ts';

@@ -1,7 +1,8 @@
 /** Text, rendered. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { problem, PublicationError } from '../errors.ts';
+import { problem } from '../errors/problem.ts';
+import { PublicationError } from '../errors/report.ts';
 import { readEntry } from '../intake/entry.ts';
 import { markdownProcessor } from '../markdown/processor.ts';
 import type { Collection } from '../model/collections.ts';

@@ -1,6 +1,6 @@
 /** From what a schema found wrong to sentences of the catalogue. */
 import { z } from 'astro/zod';
-import { problem, type Place, type Problem } from '../errors.ts';
+import { problem, type Place, type Problem } from '../errors/problem.ts';
 import type { KeyHint } from './fields.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 import { parseYaml, type Locate } from './yaml.ts';
 
 /** A markdown file, taken apart. Where its front matter cannot be read, its text still stands. */

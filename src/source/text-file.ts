@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { problem, type Problem } from '../errors.ts';
+import { problem, type Problem } from '../errors/problem.ts';
 
 /** The index of the first byte at which bytes that are not UTF-8 cease to be it. */
 function firstBadByte(bytes: Uint8Array): number {

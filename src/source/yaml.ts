@@ -9,7 +9,7 @@ import {
   parseDocument,
   type Node,
 } from 'yaml';
-import { problem, type Place, type Problem } from '../errors.ts';
+import { problem, type Place, type Problem } from '../errors/problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** Finds the key at a path; for a key that is not there, the nearest group that should hold it. */

@@ -8,7 +8,7 @@ const picture = new Uint8Array();
 /** Faults of the text, of files and of `site.yaml`. */
 export const moreBrokenCases: BrokenCase[] = [
   {
-    fault: 'a picture without a description or a credit',
+    fault: 'a picture without a description or a credit, and one that is none',
     files: {
       'content/articles/road.png': picture,
       ...article({
@@ -25,6 +25,7 @@ export const moreBrokenCases: BrokenCase[] = [
         what: 'without saying what is on it',
         fix: '![what it shows](./road.png)',
       },
+      { place: 'content/articles/road.png', what: 'is called a picture and is none', fix: 'anew' },
     ],
   },
   {

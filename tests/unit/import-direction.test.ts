@@ -4,7 +4,7 @@ import { circles, codeOf, importsOf, readImports, type Import } from './imports.
 
 /** The rooms of src/, the lowest first. Each may import from its own level and from those before it. */
 const levels: readonly (readonly string[])[] = [
-  ['errors.ts'],
+  ['errors'],
   ['schemas'],
   ['source'],
   ['site.ts'],
@@ -85,11 +85,11 @@ describe('the rules', () => {
   const script = { isType: false, inBrowser: true };
 
   it.each<[string, string, Omit<Import, 'from' | 'to'>, boolean]>([
-    ['model/a.ts', 'errors.ts', value, true],
+    ['model/a.ts', 'errors/a.ts', value, true],
     ['model/a.ts', 'model/b.ts', value, true],
     ['model/a.ts', 'queries/b.ts', value, false],
     ['model/a.ts', 'queries/b.ts', type, false],
-    ['errors.ts', 'schemas/a.ts', type, false],
+    ['errors/a.ts', 'schemas/a.ts', type, false],
     ['site.ts', 'source/a.ts', value, true],
     ['source/a.ts', 'site.ts', type, false],
     ['markdown/a.ts', 'intake/b.ts', type, false],
@@ -111,7 +111,7 @@ describe('the rules', () => {
     ['build/a.ts', 'desk/b.ts', value, false],
     ['queries/a.ts', 'build/b.ts', value, false],
     ['content.config.ts', 'schemas/a.ts', value, false],
-    ['unheard-of/a.ts', 'errors.ts', value, false],
+    ['unheard-of/a.ts', 'errors/a.ts', value, false],
     ['pages/a.astro', 'unheard-of/b.ts', value, false],
   ])('%s → %s, %j: %s', (from, to, how, allowed) => {
     expect(isAllowed({ from, to, ...how })).toBe(allowed);

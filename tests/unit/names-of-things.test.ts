@@ -15,7 +15,7 @@ const found = await readdir(path.join(projectRoot, 'src'), { recursive: true });
 const files = found.map((file) => file.split(path.sep).join('/')).sort();
 
 it('finds the source', () => {
-  expect(files).toEqual(expect.arrayContaining(['errors.ts', 'pages/news/[slug].astro']));
+  expect(files).toEqual(expect.arrayContaining(['errors/catalogue.ts', 'pages/news/[slug].astro']));
 });
 
 it('files and folders have names in small letters and hyphens', () => {

@@ -1,5 +1,5 @@
 /** Plain data of the model, valid but for what a test changes. */
-import type { Problem } from '../../src/errors.ts';
+import type { Problem } from '../../src/errors/problem.ts';
 import type { Article, Author, Section } from '../../src/model/article.ts';
 import type { Name } from '../../src/model/name.ts';
 

@@ -1,6 +1,6 @@
 import { picture } from '../../support/pictures.ts';
 import { describe, expect, it } from 'vitest';
-import { formatPlace } from '../../../src/errors.ts';
+import { formatPlace } from '../../../src/errors/report.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
 import { article } from '../../support/articles.ts';
 import { emptyContent, type Files } from '../../support/site.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ProblemCode } from '../../../src/errors/catalogue.ts';
+import { problem, type Problem } from '../../../src/errors/problem.ts';
 import {
   formatPlace,
   formatProblem,
   formatReport,
-  problem,
   PublicationError,
-  type Problem,
-  type ProblemCode,
-} from '../../src/errors.ts';
+} from '../../../src/errors/report.ts';
 
 const at = { file: 'content/articles/x.md', line: 4 };
 const key = { key: 'dek', description: 'What the story says.', example: 'dek: A line.' };

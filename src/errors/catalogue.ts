@@ -2,26 +2,10 @@
  * The catalogue of everything that can be wrong with a publication, in the words that an editor reads.
  * Each entry says what is wrong, why it matters and what to do; the place comes from the caller.
  */
+import { meantOr } from './nearest.ts';
 
-import { closest, distance } from 'fastest-levenshtein';
-
-/** Where a problem stands. `file` is a path from the project's root; lines and columns count from 1. */
-export interface Place {
-  file: string;
-  line?: number | undefined;
-  column?: number | undefined;
-}
-
-/** One thing that is wrong, ready to be printed. */
-export interface Problem extends Place {
-  /** The name of the catalogue's entry. */
-  code: string;
-  what: string;
-  why: string;
-  fix: string;
-}
-
-interface Wording {
+/** What an entry says. */
+export interface Wording {
   what: string;
   why: string;
   fix: string;
@@ -30,25 +14,7 @@ interface Wording {
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const lowerCase = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
-
-/** What is known and near enough to what was written to be meant by it. */
-const nearest = (written: string, known: readonly string[]): string | undefined => {
-  if (known.length === 0) return undefined;
-  const candidate =
-    known[lowerCase(known).indexOf(closest(written.toLowerCase(), lowerCase(known)))] ?? '';
-  const limit = Math.max(1, Math.round(written.length / 3));
-  return distance(written.toLowerCase(), candidate.toLowerCase()) <= limit ? candidate : undefined;
-};
-
-/** “Did you mean …?”, where something is near, and what to do otherwise. */
-const meantOr = (written: string, known: readonly string[], otherwise: string) => {
-  const candidate = nearest(written, known);
-  if (!candidate) return otherwise;
-  return `Did you mean ${candidate}? Otherwise ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
-};
-
-const catalogue = {
+export const catalogue = {
   notText: (p: { byte: number }) => ({
     what: `is not valid UTF-8 (at byte ${p.byte})`,
     why: 'a letter in it would come out as a wrong sign',
@@ -320,56 +286,3 @@ const catalogue = {
 } satisfies Record<string, (parameters: never) => Wording>;
 
 export type ProblemCode = keyof typeof catalogue;
-
-type Parameters<Code extends ProblemCode> = (typeof catalogue)[Code] extends () => Wording
-  ? []
-  : (typeof catalogue)[Code] extends (parameters: infer P) => Wording
-    ? [P]
-    : never;
-
-/** Builds the problem `code` of the catalogue at a place. */
-export function problem<Code extends ProblemCode>(
-  code: Code,
-  place: Place,
-  ...parameters: Parameters<Code>
-): Problem {
-  const word = catalogue[code] as (parameters?: unknown) => Wording;
-  return { code, ...place, ...word(parameters[0]) };
-}
-
-/** `content/articles/x.md:4:3`, as far as it is known. */
-export function formatPlace({ file, line, column }: Place): string {
-  return [file, line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':');
-}
-
-/** Three lines: the place and what is wrong, why that matters, what to do. */
-export function formatProblem(found: Problem): string {
-  const { what, why, fix } = found;
-  return `${formatPlace(found)} ${what}.\n    Why: ${why.replace(/\.$/, '')}.\n    To put it right: ${fix}`;
-}
-
-const byPlace = (a: Problem, b: Problem) =>
-  a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.what.localeCompare(b.what);
-
-/** All problems as one text, in the order of files and lines, with their number at the end. */
-export function formatReport(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `${[...problems].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}.`;
-}
-
-/** Thrown to stop a build. Its message is the report; it has no stack, because the fault is in the content. */
-export class PublicationError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(
-      `${formatReport(problems)} Nothing was published; what was published before stands as it was.`,
-    );
-    this.name = 'PublicationError';
-    this.problems = problems;
-    this.stack = this.message;
-  }
-}
