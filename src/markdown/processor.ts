@@ -8,6 +8,7 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
+import { rehypeParagraphIds } from './paragraph-ids.ts';
 import { gfm } from './parse.ts';
 import { rehypeSearchMarks } from './search-marks.ts';
 import { smartPunctuation } from './smart-text.ts';
@@ -35,6 +36,7 @@ export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: stri
     rehypePlugins: [
       [rehypeSanitize, sanitizeSchema],
       rehypeSlug,
+      rehypeParagraphIds,
       [rehypeInternalLinks, { addresses, fileOf }],
       rehypeScrollableTables,
       [rehypeSearchMarks, { prefix: footnotePrefix }],
