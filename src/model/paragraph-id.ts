@@ -77,8 +77,13 @@ function distance(a: string, b: string): number {
  * @param ids the ids of the page's paragraphs
  */
 export function nearestParagraph(id: string, ids: readonly string[]): string | undefined {
-  const [nearest] = ids
-    .map((candidate) => ({ candidate, away: distance(id, candidate) }))
-    .sort((a, b) => a.away - b.away);
-  return nearest && nearest.away <= nearestDistance ? nearest.candidate : undefined;
+  let nearest: string | undefined;
+  let least = nearestDistance + 1;
+  for (const candidate of ids) {
+    const away = distance(id, candidate);
+    if (away >= least) continue;
+    least = away;
+    nearest = candidate;
+  }
+  return nearest;
 }

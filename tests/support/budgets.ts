@@ -20,7 +20,8 @@ export const budgets: readonly Budget[] = [
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
     bytes: firstFlight,
-    requests: 3,
+    // One of them is the script for citing, which nobody waits for.
+    requests: 4,
   },
   { kind: 'section', file: 'sections/world/index.html', bytes: 6_900, requests: 3 },
   { kind: 'list of all stories', file: 'news/index.html', bytes: 6_900, requests: 3 },

@@ -20,17 +20,22 @@ const levels: readonly (readonly string[])[] = [
 const upToIntake = levels.slice(0, 7).flat();
 const belowComponents = levels.slice(0, 8).flat();
 
-/** The rooms that stand apart, and what each may import besides itself. */
+/** The rooms that stand apart, and what each may import besides itself: rooms, or single files of one. */
 const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {
   build: { values: upToIntake, types: upToIntake },
   desk: { values: upToIntake, types: upToIntake },
   // It is sent to browsers.
   search: { values: [], types: belowComponents },
+  // It is sent to browsers as well. Ids of paragraphs are made at the build and compared there: by one and the same file.
+  reader: { values: ['model/paragraph-id.ts'], types: belowComponents },
   'content.config.ts': { values: ['intake', 'model'], types: ['intake', 'model'] },
 };
 
 /** Rooms that take props: from queries they take types, no values. */
 const withoutQueries = ['components', 'layouts'];
+
+/** Rooms that run in the reader's browser. */
+const inBrowsers = ['search', 'reader'];
 
 /** Files that hold no code belong to no room. */
 const isCode = (file: string) => /\.(ts|astro|mjs)$/.test(file);
@@ -42,10 +47,13 @@ const levelOf = (room: string) => levels.findIndex((level) => level.includes(roo
 function isAllowed({ from, to, isType, inBrowser }: Import): boolean {
   const [room, target] = [roomOf(from), roomOf(to)];
   const own = apart[room];
-  if (own) return room === target || own[isType ? 'types' : 'values'].includes(target);
+  if (own) {
+    const allowed = own[isType ? 'types' : 'values'];
+    return room === target || allowed.includes(target) || allowed.includes(to);
+  }
   if (levelOf(room) < 0) return false;
-  if (inBrowser || target === 'search') {
-    return inBrowser && room === 'components' && target === 'search';
+  if (inBrowser || inBrowsers.includes(target)) {
+    return inBrowser && room === 'components' && inBrowsers.includes(target);
   }
   if (target === 'queries' && !isType && withoutQueries.includes(room)) return false;
   return levelOf(target) >= 0 && levelOf(target) <= levelOf(room);
@@ -61,6 +69,7 @@ describe('src/', () => {
         'pages/index.astro → queries/site.ts',
         'model/article.ts → schemas/article.ts (type)',
         'components/search/search-panel.astro → search/search-page.ts',
+        'components/article/reader.astro → reader/article-page.ts',
       ]),
     );
   });
@@ -106,6 +115,11 @@ describe('the rules', () => {
     ['search/a.ts', 'model/b.ts', type, true],
     ['search/a.ts', 'model/b.ts', value, false],
     ['search/a.ts', 'components/b.astro', type, false],
+    ['components/a.astro', 'reader/b.ts', script, true],
+    ['layouts/a.astro', 'reader/b.ts', value, false],
+    ['reader/a.ts', 'model/paragraph-id.ts', value, true],
+    ['reader/a.ts', 'model/b.ts', value, false],
+    ['reader/a.ts', 'search/b.ts', value, false],
     ['build/a.ts', 'intake/b.ts', value, true],
     ['build/a.ts', 'queries/b.ts', type, false],
     ['build/a.ts', 'desk/b.ts', value, false],
