@@ -10,7 +10,7 @@ import { part } from './part.ts';
 export function copyByHand(parts: ParentNode): (text: string) => void {
   const label = part(parts, '.by-hand');
   const field = part<HTMLTextAreaElement>(label, 'textarea');
-  document.body.append(label);
+  part(document, 'main').append(label);
   return (text) => {
     field.value = text;
     label.showPopover();

@@ -1,5 +1,6 @@
-/** Short forms before names; single letters (`U.S.`, `J. Smith`) are taken for such as well. */
-const shortForms = 'Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep';
+/** Short forms before names and numbers; single letters (`U.S.`, `J. Smith`) are taken for such as well. */
+const shortForms =
+  'Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 
 const endsInShortForm = new RegExp(`(^|[^\\p{L}\\p{N}])(\\p{L}|${shortForms})\\.\\s*$`, 'u');
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { budgets } from '../support/budgets.ts';
+import { articleScript, budgets } from '../support/budgets.ts';
 import { attribute, readPage, type Page } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
 
@@ -55,6 +55,17 @@ describe('a reader on a slow line waits for no more than the budget of', () => {
     expect(spent.bytes).toBeLessThanOrEqual(bytes);
     expect(spent.requests).toBeLessThanOrEqual(requests);
   });
+});
+
+it(`the script of an article has at most ${articleScript} bytes`, async () => {
+  const story = budgets.find(({ kind }) => kind === 'article')?.file ?? '';
+  const files = new Set<string>();
+  for (const script of (await readPage(site, story)).all('script', { src: true })) {
+    await withImports(attribute(script, 'src').slice(1), files);
+  }
+  const codes = await Promise.all([...files].map((one) => site.read(one)));
+  expect(codes).toHaveLength(1);
+  expect(gzipSync(codes.join(''), { level: 9 }).length).toBeLessThanOrEqual(articleScript);
 });
 
 it('every kind of page has a budget', async () => {

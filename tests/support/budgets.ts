@@ -14,6 +14,9 @@ export interface Budget {
 /** 14,600 bytes are what a server sends before it waits for the first answer (RFC 6928: ten segments of 1460). */
 export const firstFlight = 14_600;
 
+/** The script of an article, in one file: what citing may cost those who only read. */
+export const articleScript = 1_600;
+
 export const budgets: readonly Budget[] = [
   { kind: 'front page', file: 'index.html', bytes: 7_700, requests: 3 },
   {
@@ -29,7 +32,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_200, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_000, requests: 3 },
   // The search engine itself comes when the reader begins to type, and is not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 8_800, requests: 4 },
+  { kind: 'search', file: 'search/index.html', bytes: 9_100, requests: 4 },
   { kind: 'standing page', file: 'about/index.html', bytes: 7_200, requests: 3 },
   { kind: 'page for missing ones', file: '404.html', bytes: 6_700, requests: 3 },
 ];

@@ -18,6 +18,8 @@ describe('the first sentence of', () => {
     ['Mr. J. Smith came. He left.', 'Mr. J. Smith came.'],
     ['Al Qaeda’s No. 2 leader is dead. So they say.', 'Al Qaeda’s No. 2 leader is dead.'],
     ['On Dec. 15 they met. On Dec. 16 they left.', 'On Dec. 15 they met.'],
+    ['The No. 2 Pakistan wants fled. So they say.', 'The No. 2 Pakistan wants fled.'],
+    ['On Dec. 15 Pakistan refused. They left.', 'On Dec. 15 Pakistan refused.'],
     ['They said no. Then they left.', 'They said no.'],
     // Which of the two it is cannot be known: rather a sentence too many.
     [
