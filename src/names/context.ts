@@ -2,9 +2,12 @@
 
 const opening = /["“‘'([«„‚\s\u00a0\u202f]+$/u;
 
+/** How far back one has to look, so that a paragraph without end takes no time without end. */
+const reach = 200;
+
 /** Whether a sentence, or a quotation, begins at a place in a text. */
 export function startsSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - reach), at);
   if (/(?:^|[\s([])["“‘'«„‚]$/u.test(before)) return true;
   const bare = before.replace(opening, '');
   return bare === '' || /[.!?…:][”’"')\]»]*$/u.test(bare);
@@ -46,7 +49,8 @@ const wordAfter = /^[\s\u00a0\u202f]+(\p{Lu}[\p{L}\p{M}\p{N}'’-]*)/u;
 
 /** Whether the words before leave a surname to itself: none, a title, a sentence's first word, an initial of its own. */
 function isFreeBefore(text: string, start: number, initials: string): boolean {
-  const before = text.slice(0, start);
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start);
   if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(before)) return false;
   const match = wordBefore.exec(before);
   const word = match?.[1];
@@ -58,12 +62,12 @@ function isFreeBefore(text: string, start: number, initials: string): boolean {
     return initials.includes(word.charAt(0));
   }
   if (word.endsWith('.') || /['’]s$/u.test(word)) return true;
-  return openers.has(bare.toLowerCase()) && startsSentence(text, match.index);
+  return openers.has(bare.toLowerCase()) && startsSentence(text, from + match.index);
 }
 
 /** Whether the words after do: no second part of a name, nothing that is called after the person. */
 function isFreeAfter(text: string, end: number): boolean {
-  const after = text.slice(end);
+  const after = text.slice(end, end + reach);
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after)) return false;
   const [, word] = wordAfter.exec(after) ?? [];
   return !word || days.test(word) || titles.has(word);

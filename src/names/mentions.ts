@@ -5,6 +5,7 @@ import {
   capitalised,
   firstWord,
   isLowerCase,
+  isWhole,
   spellingPattern,
   withoutAddresses,
   wordsOf,
@@ -104,6 +105,7 @@ function candidatesIn(
       const found = pattern.exec(readable)?.[0];
       if (found === undefined) continue;
       const end = start + found.length;
+      if (!isWhole(readable, start, end)) continue;
       if (linked.some((link) => link.start < end && start < link.end)) continue;
       if (onlyAtSentenceStart && !startsSentence(readable, start)) continue;
       if (isShoutedWord(readable, found)) continue;
@@ -128,10 +130,15 @@ const size = ({ start, end }: Span) => end - start;
 
 /** Of spans that overlap, the longest; in the order of the text. */
 function longest(spans: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const span of [...spans].sort((a, b) => size(b) - size(a) || a.start - b.start)) {
-    if (kept.every((other) => span.end <= other.start || other.end <= span.start)) kept.push(span);
-  }
+  const taken = new Set<number>();
+  const kept = [...spans]
+    .sort((a, b) => size(b) - size(a) || a.start - b.start)
+    .filter(({ start, end }) => {
+      // None that comes later is longer, so one that overlaps has an end of its own inside the other.
+      if (taken.has(start) || taken.has(end - 1)) return false;
+      for (let at = start; at < end; at += 1) taken.add(at);
+      return true;
+    });
   return kept.sort((a, b) => a.start - b.start);
 }
 

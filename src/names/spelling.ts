@@ -1,8 +1,5 @@
 /** How a name may stand in running text. */
 
-/** A sign that belongs to a word. */
-export const wordSign = '[\\p{L}\\p{M}\\p{N}]';
-
 const apostrophes = "['’ʼ]";
 const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
 
@@ -19,15 +16,22 @@ function patternOf(name: string): string {
 }
 
 /**
- * Matches a name at one place of a text (sticky): with any white space or hyphen between its words, any apostrophe,
- * letters composed or not; whole words only, and not as a part of an address such as `pakistan.example`.
+ * Matches a name at one place of a text (sticky): with any white space or hyphen between its words, any apostrophe, and
+ * letters composed or not. Whether it stands there as a word is for `isWhole`: in each pattern, the classes of all letters
+ * would take longer than everything else.
  */
 export function spellingPattern(name: string): RegExp {
   const forms = new Set([name.normalize('NFC'), name.normalize('NFD')].map(patternOf));
-  const before = `(?<!${wordSign}|[@_/]|${wordSign}\\.)`;
-  const after = `(?!${wordSign}|[@_]|[./]${wordSign})`;
-  return new RegExp(`${before}(?:${[...forms].join('|')})${after}`, 'uy');
+  return new RegExp([...forms].join('|'), 'uy');
 }
+
+const endsInside = /(?:[\p{L}\p{M}\p{N}@_/]|[\p{L}\p{M}\p{N}]\.)$/u;
+const goesOn = /^(?:[\p{L}\p{M}\p{N}@_]|[./][\p{L}\p{M}\p{N}])/u;
+
+/** Whether a stretch of a text is made of whole words, and is no part of an address such as `pakistan.example`. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  !endsInside.test(text.slice(Math.max(0, start - 4), start)) &&
+  !goesOn.test(text.slice(end, end + 4));
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): { word: string; start: number }[] {
