@@ -1,5 +1,6 @@
-/** `npm run check`: everything that is wrong with the content, without building it. */
-import { formatReport } from '../errors/report.ts';
+/** `npm run check`: everything that is wrong with the content, without building it; and notes on what it leaves open. */
+import { formatNotes, formatReport } from '../errors/report.ts';
+import { mentionNotes } from '../intake/mention-notes.ts';
 import { readPublication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 
@@ -12,5 +13,7 @@ if (problems.length > 0) {
   console.error(formatReport(problems));
   process.exitCode = 1;
 } else {
+  const notes = mentionNotes(entries);
+  if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
 }

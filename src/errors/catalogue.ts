@@ -129,6 +129,16 @@ export const catalogue = {
     why: 'one of the two is wrong, and readers see both',
     fix: 'Correct “updated” or “published”, or leave “updated” out.',
   }),
+  ambiguousName: (p: { text: string; names: readonly string[] }) => ({
+    what: `has “${p.text}”, which is ambiguous: it may be ${p.names.join(' or ')}`,
+    why: 'it is not linked, and the page of neither name shows the paragraph',
+    fix: 'Name it in full or list one of them under people, places or organisations. In an article on both, link the one that you mean to its page.',
+  }),
+  unmentionedName: (p: { key: string; id: string }) => ({
+    what: `lists “${p.id}” under ${p.key}, and its text never mentions that name`,
+    why: 'the page of the name lists the story, with no paragraph to show for it',
+    fix: 'Take it off the list, or add the spelling that the text has to the aliases of the name.',
+  }),
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, and there is no such page`,
     why: 'a reader who follows the link would find nothing',

@@ -16,6 +16,12 @@ export function formatProblem(found: Problem): string {
 const byPlace = (a: Problem, b: Problem) =>
   a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.what.localeCompare(b.what);
 
+/** Notes, which stop nothing, as one text in the order of files and lines, with their number at the end. */
+export function formatNotes(notes: readonly Problem[]): string {
+  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  return `${[...notes].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}.`;
+}
+
 /** All problems as one text, in the order of files and lines, with their number at the end. */
 export function formatReport(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -6,6 +6,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
+import { rehypeMentions } from './mentions.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
@@ -38,6 +39,7 @@ export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: stri
       rehypeSlug,
       rehypeParagraphIds,
       [rehypeInternalLinks, { addresses, fileOf }],
+      rehypeMentions,
       rehypeScrollableTables,
       [rehypeSearchMarks, { prefix: footnotePrefix }],
     ],

@@ -1,4 +1,5 @@
 import type { Correction, Source } from '../schemas/article.ts';
+import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { PublicationState } from './publication.ts';
 
@@ -52,8 +53,12 @@ export interface Article {
   picture: Picture | undefined;
   sources: readonly Source[];
   corrections: readonly Correction[];
-  /** People first, then organisations, then places, each in the order of the front matter. */
+  /** Those that the text mentions or the front matter lists: people first, then organisations, then places. */
   names: readonly Name[];
+  /** The slugs of the names that the front matter lists. */
+  listed: readonly string[];
+  /** Where the text mentions them, in its order. */
+  mentions: readonly Mention[];
   state: PublicationState;
 }
 

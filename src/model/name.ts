@@ -1,4 +1,4 @@
-import type { NameCollection } from './collections.ts';
+import { nameCollections, type NameCollection } from './collections.ts';
 
 /** A person, a place or an organisation. */
 export interface Name {
@@ -9,8 +9,16 @@ export interface Name {
   sortAs: string;
   role: string;
   aliases: readonly string[];
+  /** The name in the script of its own language. */
+  native: { text: string; lang: string; direction: 'ltr' | 'rtl' } | undefined;
   /** The path of its page, base included. */
   path: string;
+}
+
+/** Each name once: people first, then organisations, then places, each in the order given. */
+export function namesOfArticle(names: readonly Name[]): Name[] {
+  const unique = [...new Set(names)];
+  return nameCollections.flatMap((kind) => unique.filter((name) => name.kind === kind));
 }
 
 /** What one of each kind is called. */

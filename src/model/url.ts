@@ -1,5 +1,5 @@
 /** Every address that the site has is built here. */
-import { collections, contentFolder, type Collection } from './collections.ts';
+import { collections, contentFolder, type Collection, type NameCollection } from './collections.ts';
 import { pageParameter } from './pagination.ts';
 
 /** Addresses under one origin and base path. A path begins and ends with a slash, base included. */
@@ -16,6 +16,8 @@ export interface Addresses {
   entry(collection: Collection, slug: string): string;
   /** The page that lists a section, from its first (1) page on. */
   section(slug: string, page?: number): string;
+  /** The page of a name, from its first (1) page on. */
+  name(kind: NameCollection, slug: string, page?: number): string;
   /** The list of all articles, from its first (1) page on. */
   archive(page?: number): string;
   front: string;
@@ -48,6 +50,7 @@ export function createAddresses(address: string): Addresses {
     absolute: (to) => origin + to,
     entry,
     section: (slug, page = 1) => numbered(entry('sections', slug), page),
+    name: (kind, slug, page = 1) => numbered(entry(kind, slug), page),
     archive: (page = 1) => numbered(path(collections.articles.prefix), page),
     front: base,
     names: path('/names/'),

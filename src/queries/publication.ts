@@ -1,16 +1,19 @@
 /** The one place that asks for collections: published, resolved, sorted. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { takeInventory } from '../intake/files.ts';
+import type { CollectionEntry } from 'astro:content';
 import { smartText } from '../markdown/smart-text.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
-import { nameCollections, type Collection, type NameCollection } from '../model/collections.ts';
-import type { Name } from '../model/name.ts';
+import { nameCollections } from '../model/collections.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
+import { entriesOf, fileOf } from './entries.ts';
+import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
-import { paper, root } from './site.ts';
+import { paper } from './site.ts';
+import { renderArticle } from './text.ts';
 
 /** A page of the paper about itself. */
 export interface StandingPage {
@@ -21,20 +24,7 @@ export interface StandingPage {
   path: string;
 }
 
-const fileOf = ({ id, filePath }: { id: string; filePath?: string }): string => {
-  if (!filePath) throw new Error(`the entry ${id} has no file`);
-  return filePath;
-};
-
 const { entry } = paper.addresses;
-
-const getInventory = once(() => takeInventory(root));
-
-/** The entries of a collection. One without files is not asked for: the store would warn of it. */
-async function entriesOf<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
-  const { entries } = await getInventory();
-  return entries.some((found) => found.collection === collection) ? getCollection(collection) : [];
-}
 
 /** Sections by rank, then by title. */
 export const getSections = once(async (): Promise<Section[]> => {
@@ -82,26 +72,6 @@ export const getStandingPages = once(async (): Promise<StandingPage[]> => {
   });
 });
 
-async function namesOf(kind: NameCollection): Promise<Name[]> {
-  const found = await entriesOf(kind);
-  return found.map((name) => {
-    const { id, data } = name;
-    return {
-      kind,
-      slug: id,
-      file: fileOf(name),
-      name: smartText(data.name),
-      sortAs: smartText(data.sortAs ?? data.name),
-      role: smartText(data.role),
-      aliases: data.aliases.map(smartText),
-      path: entry(kind, id),
-    };
-  });
-}
-
-/** All people, organisations and places. */
-export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
-
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));
   return (slug: string): Item => {
@@ -116,6 +86,9 @@ const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: s
 export const getArticlesByName = once(async () =>
   articlesBySlug(await getArticles(), ({ names }) => names),
 );
+
+/** What the paper has reported on each name, newest first. */
+export const getCoverage = once(async () => coverageOf(await getArticles()));
 
 /** Articles by the slugs of those who signed them, newest first. */
 export const getArticlesByAuthor = once(async () =>
@@ -133,6 +106,8 @@ export const getArticles = once(async (): Promise<Article[]> => {
     const { id, data } = found;
     const file = fileOf(found);
     const { image } = data;
+    const listed = nameCollections.flatMap((kind) => data[kind]);
+    const { mentions } = await renderArticle(file, listed);
     return {
       slug: id,
       file,
@@ -153,12 +128,17 @@ export const getArticles = once(async (): Promise<Article[]> => {
       },
       sources: data.sources,
       corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
-      names: nameCollections.flatMap((kind) => data[kind]).map(name),
+      names: namesOfArticle([...mentions.map(({ slug }) => slug), ...listed].map(name)),
+      listed,
+      mentions,
       state: publicationState(data, moment),
     };
   };
   const found = (await entriesOf('articles')).filter(
     ({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public',
   );
-  return (await Promise.all(found.map(resolve))).sort(byNewest);
+  const articles: Article[] = [];
+  // One after another: rendering keeps the machine busy by itself, and ten thousand files are not to be open at once.
+  for (const one of found) articles.push(await resolve(one));
+  return articles.sort(byNewest);
 });

@@ -81,3 +81,14 @@ export const slug = () =>
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
       'is not a slug: lower-case letters a to z, digits and single hyphens',
     );
+
+/** The tag of a language: BCP 47. */
+export const languageTag = () => line().refine(isLanguageTag, 'is not a language tag');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

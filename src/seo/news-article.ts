@@ -37,10 +37,11 @@ export function newsMediaOrganization({ title, url, policies }: Publisher, absol
 
 /** A person, organisation or place as structured data. */
 export function namedThing(name: Name, absolute: Absolute) {
+  const otherNames = [...name.aliases, ...(name.native ? [name.native.text] : [])];
   return {
     '@type': nameTypes[name.kind],
     name: name.name,
-    ...(name.aliases.length > 0 && { alternateName: name.aliases }),
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
     description: name.role,
     url: absolute(name.path),
   };

@@ -59,6 +59,17 @@ A [link](/about/), \`code\`, ~~struck~~ words and a note[^1].
 [^1]: The note, with a [link](../people/asma-khan.md).
 `;
 
+/** So many stories of different years that mention a name. */
+function mentions(count: number): Files {
+  const files: Files = {};
+  for (let number = 1; number <= count; number += 1) {
+    const published = `${2000 + (number % 20)}-05-04T09:30:00+00:00`;
+    const body = 'For "Asma Khan" & others it was late; Khan left.';
+    Object.assign(files, article({ slug: `mention-${number}`, keys: { published }, body }));
+  }
+  return files;
+}
+
 it('browsers get valid HTML on every page of the real paper', async () => {
   expect(await faults('real')).toEqual([]);
 });
@@ -67,7 +78,7 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
   const content: Files = {
     ...emptyContent,
     'content/people/asma-khan.md':
-      '---\nname: Asma Khan\nrole: Engineer\naliases: [A. Khan]\n---\n\nAn engineer.\n',
+      '---\nname: Asma Khan\nrole: Engineer\naliases: [A. Khan]\nnative: { text: اسما خان, lang: ur }\n---\n\nAn engineer.\n',
     'content/places/north.md': '---\nname: The North\nrole: Region\n---\n\nA region.\n',
     'content/articles/road.png': await picture(900, 600),
     ...articles(60),
@@ -86,6 +97,7 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
       body: everything,
     }),
     ...article({ slug: 'related', keys: { people: '[asma-khan]' } }),
+    ...mentions(60),
   };
   expect(await faults(content, { BASE_PATH: '/sub/dir/' })).toEqual([]);
 });

@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'section', file: 'sections/world/index.html', bytes: 6_900, requests: 3 },
   { kind: 'list of all stories', file: 'news/index.html', bytes: 6_900, requests: 3 },
   { kind: 'list of names', file: 'names/index.html', bytes: 8_100, requests: 3 },
-  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_200, requests: 3 },
+  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_800, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_000, requests: 3 },
   // The search engine itself comes when the reader begins to type, and is not counted.
   { kind: 'search', file: 'search/index.html', bytes: 9_100, requests: 4 },

@@ -78,6 +78,8 @@ export async function fiftyStories(): Promise<Files> {
       places: '[north-quay]',
       organisations: '[harbour-board]',
     }),
+    ...mention('first-light', 2017),
+    ...mention('second-light', 2019),
     ...article({ slug: 'hostile', keys: { headline: `'${hostile}'` } }),
   };
   for (const slug of sections) {
@@ -123,6 +125,17 @@ function titleOf(slug: string): string {
 
 function story(slug: string, keys: Record<string, string>): Files {
   return article({ slug, keys, body: richBody });
+}
+
+/** A story of an earlier year that mentions Ada Harbour. */
+function mention(slug: string, year: number): Files {
+  const keys = {
+    headline: `The light of ${year}`,
+    section: 'politics',
+    published: `${year}-05-04T09:30:00+00:00`,
+  };
+  const body = `In ${year} Ada Harbour lit the lamp at North Quay.\n\nHarbour had the oil from the Harbour Board.`;
+  return article({ slug, keys, body });
 }
 
 function generated(number: number): Files {

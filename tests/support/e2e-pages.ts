@@ -28,6 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'search, nothing found', site: 'real', path: 'search/?q=xqzwj', says: /nothing found/i },
   { name: 'not found', site: 'real', path: 'no/such/page/' },
   { name: 'rich article', site: 'fifty', path: 'news/rich/' },
+  { name: 'person over three years', site: 'fifty', path: 'people/ada-harbour/' },
   { name: 'front page of fifty stories', site: 'fifty', path: './' },
   { name: 'list of fifty stories', site: 'fifty', path: 'news/' },
 ];

@@ -25,7 +25,7 @@ export function sampleName(name: string, changes: Partial<Name> = {}): Name {
   const slug = name.toLowerCase().replaceAll(' ', '-');
   const path = `/people/${slug}/`;
   const file = `content/people/${slug}.md`;
-  const fixed = { kind: 'people', role: 'someone', aliases: [] } as const;
+  const fixed = { kind: 'people', role: 'someone', aliases: [], native: undefined } as const;
   return { ...fixed, slug, file, name, sortAs: name, path, ...changes };
 }
 
@@ -46,6 +46,8 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     sources: [],
     corrections: [],
     names: [],
+    listed: [],
+    mentions: [],
     state: 'public',
     ...changes,
   };

@@ -34,6 +34,8 @@ const samples: Record<ProblemCode, Problem> = {
     updated: '2009-12-14T00:00Z',
     published: '2009-12-15T00:00Z',
   }),
+  ambiguousName: problem('ambiguousName', at, { text: 'Haqqani', names: ['A', 'B'] }),
+  unmentionedName: problem('unmentionedName', at, { key: 'people', id: 'x' }),
   brokenLink: problem('brokenLink', at, { url: '/news/x', path: '/news/x/', known: ['/news/y/'] }),
   malformedUrl: problem('malformedUrl', at, { url: '/50%/' }),
   linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),

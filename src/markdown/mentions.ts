@@ -1,0 +1,81 @@
+import type { ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import type { Mention } from '../model/mention.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
+
+/** What the plugin is given with an article, as `vfile.data.astro.frontmatter.names`; without it, it does nothing. */
+export interface NamesToFind {
+  lexicon: Lexicon;
+  /** The slugs that the front matter names. */
+  listed: ReadonlySet<string>;
+}
+
+/** The front matter of a file, as Astro hands it to plugins and back. */
+export interface ArticleFrontmatter {
+  names?: NamesToFind;
+  /** What the plugin has found, in the order of the text. */
+  mentions?: Mention[];
+}
+
+interface Link {
+  start: number;
+  end: number;
+  href: string;
+}
+
+const withoutFragment = (href: string) => href.replace(/[?#].*$/, '');
+
+/** Puts links around parts of a text node; their places are those of the block. */
+function setLinks({ node, parent, start }: Piece, links: readonly Link[]): void {
+  const children: ElementContent[] = [];
+  let at = 0;
+  const text = (to: number) => {
+    if (to > at) children.push({ type: 'text', value: node.value.slice(at, to) });
+  };
+  for (const { href, ...link } of links) {
+    text(link.start - start);
+    const value = node.value.slice(link.start - start, link.end - start);
+    children.push({
+      type: 'element',
+      tagName: 'a',
+      properties: { href },
+      children: [{ type: 'text', value }],
+    });
+    at = link.end - start;
+  }
+  text(node.value.length);
+  parent.children.splice(parent.children.indexOf(node), 1, ...children);
+}
+
+/** The piece of a block that holds a whole stretch of it. */
+const pieceWith = ({ pieces }: TextBlock, { start, end }: { start: number; end: number }) =>
+  pieces.find((piece) => piece.start <= start && end <= piece.start + piece.node.value.length);
+
+/**
+ * A rehype plugin, for articles alone: the first mention of each name that does not stand in a heading is linked to
+ * the name's page, unless the editor has linked it; and all of them are recorded. It comes after the ids of
+ * paragraphs and after the links inside the site.
+ */
+export const rehypeMentions: Plugin<[], Root> = () => (tree, vfile) => {
+  const frontmatter = vfile.data.astro?.frontmatter as ArticleFrontmatter | undefined;
+  if (!frontmatter?.names) return;
+  const { lexicon, listed } = frontmatter.names;
+  const blocks = textBlocks(tree, (href) => lexicon.slugAt(withoutFragment(href)));
+  const found = lexicon.find(blocks, listed).mentions;
+  frontmatter.mentions = [];
+  const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
+  const links = new Map<Piece, Link[]>();
+  for (const { slug, block: index, start, end } of found) {
+    const block = blocks[index];
+    if (!block || block.isHeading) continue;
+    const { anchor: paragraphId, words: text } = block;
+    frontmatter.mentions.push({ slug, paragraphId, text, start, end });
+    const piece = pieceWith(block, { start, end });
+    const href = lexicon.pathOf(slug);
+    if (done.has(slug) || !piece || !href) continue;
+    done.add(slug);
+    links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);
+  }
+  for (const [piece, list] of links) setLinks(piece, list);
+};

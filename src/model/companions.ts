@@ -1,0 +1,54 @@
+import type { Article } from './article.ts';
+import type { NamingStory } from './coverage.ts';
+import type { Name } from './name.ts';
+
+/** A name that stands beside another. */
+export interface Companion {
+  name: Name;
+  /** In how many paragraphs both are mentioned. */
+  paragraphs: number;
+  /** In how many stories both are named. */
+  stories: number;
+}
+
+/** The slugs that each paragraph of an article mentions. */
+function slugsByParagraph({ mentions }: Article): Set<string>[] {
+  const found = new Map<string, Set<string>>();
+  for (const { paragraphId = '', text, slug } of mentions) {
+    const key = `${paragraphId} ${text}`;
+    found.set(key, (found.get(key) ?? new Set()).add(slug));
+  }
+  return [...found.values()];
+}
+
+/**
+ * The names with which a name appears most: by paragraphs that they share, then by stories, then by the alphabet.
+ *
+ * @param stories the stories that name it
+ */
+export function companions(
+  slug: string,
+  stories: readonly NamingStory[],
+  language: string,
+  count = 10,
+): Companion[] {
+  const found = new Map<string, Companion>();
+  for (const { article } of stories) {
+    const shared = slugsByParagraph(article).filter((slugs) => slugs.has(slug));
+    for (const name of article.names) {
+      if (name.slug === slug) continue;
+      const companion = found.get(name.slug) ?? { name, paragraphs: 0, stories: 0 };
+      companion.stories += 1;
+      companion.paragraphs += shared.filter((slugs) => slugs.has(name.slug)).length;
+      found.set(name.slug, companion);
+    }
+  }
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        b.paragraphs - a.paragraphs ||
+        b.stories - a.stories ||
+        a.name.sortAs.localeCompare(b.name.sortAs, language),
+    )
+    .slice(0, count);
+}

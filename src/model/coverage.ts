@@ -1,0 +1,107 @@
+/** What the paper has reported on a name: the paragraphs that mention it. */
+import type { Article } from './article.ts';
+import type { Mention } from './mention.ts';
+
+/** A paragraph that mentions a name. */
+export interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
+  /** Where the name stands in it, in the order of the text. */
+  spans: readonly Pick<Mention, 'start' | 'end'>[];
+}
+
+/** A story that names a name; the paragraphs may be none where the front matter alone does. */
+export interface NamingStory {
+  article: Article;
+  paragraphs: readonly NamedParagraph[];
+}
+
+/** The stories by the slugs of the names that they name, in the order given. */
+export type Coverage = ReadonlyMap<string, readonly NamingStory[]>;
+
+const paragraphKey = ({ paragraphId = '', text }: Mention) => `${paragraphId} ${text}`;
+
+/** The mentions of one article by paragraph, in the order of the text. */
+function byParagraph(mentions: readonly Mention[]): Mention[][] {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = paragraphKey(mention);
+    const list = found.get(key);
+    if (list) list.push(mention);
+    else found.set(key, [mention]);
+  }
+  return [...found.values()];
+}
+
+/** @param articles newest first */
+export function coverageOf(articles: readonly Article[]): Coverage {
+  const coverage = new Map<string, NamingStory[]>();
+  for (const article of articles) {
+    const paragraphs = byParagraph(article.mentions);
+    for (const { slug } of article.names) {
+      const named = paragraphs.flatMap((mentions): NamedParagraph[] => {
+        const spans = mentions.filter((mention) => mention.slug === slug);
+        const [first] = spans;
+        return first ? [{ paragraphId: first.paragraphId, text: first.text, spans }] : [];
+      });
+      const stories = coverage.get(slug) ?? [];
+      stories.push({ article, paragraphs: named });
+      coverage.set(slug, stories);
+    }
+  }
+  return coverage;
+}
+
+/** One row of a name's page: a paragraph, or a story that mentions the name in none. */
+export interface CoverageRow {
+  article: Article;
+  paragraph: NamedParagraph | undefined;
+}
+
+/** The stories as rows, to be cut into pages. */
+export function coverageRows(stories: readonly NamingStory[]): CoverageRow[] {
+  return stories.flatMap(({ article, paragraphs }): CoverageRow[] =>
+    paragraphs.length > 0
+      ? paragraphs.map((paragraph) => ({ article, paragraph }))
+      : [{ article, paragraph: undefined }],
+  );
+}
+
+/** The rows of one page by story again. */
+export function groupRows(rows: readonly CoverageRow[]): NamingStory[] {
+  const stories = new Map<Article, NamedParagraph[]>();
+  for (const { article, paragraph } of rows) {
+    const paragraphs = stories.get(article) ?? [];
+    if (paragraph) paragraphs.push(paragraph);
+    stories.set(article, paragraphs);
+  }
+  return [...stories].map(([article, paragraphs]) => ({ article, paragraphs }));
+}
+
+/** How often the text of stories mentions a name. */
+const countMentions = (stories: readonly NamingStory[]) =>
+  stories.reduce(
+    (sum, { paragraphs }) => sum + paragraphs.reduce((count, { spans }) => count + spans.length, 0),
+    0,
+  );
+
+/** How often a name was mentioned in a year. */
+export interface YearOfMentions {
+  year: number;
+  count: number;
+}
+
+/** The years from the first to the last in which a name was mentioned, those without a mention included. */
+export function mentionsByYear(stories: readonly NamingStory[]): YearOfMentions[] {
+  const counts = new Map<number, number>();
+  for (const story of stories) {
+    const count = countMentions([story]);
+    const year = Number(story.article.published.slice(0, 4));
+    if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
+  }
+  const first = Math.min(...counts.keys());
+  const last = Math.max(...counts.keys());
+  if (counts.size === 0) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, count: counts.get(year) ?? 0 };
+  });
+}

@@ -1,0 +1,91 @@
+/** What the words around a surname say about whose it is. */
+
+const opening = /["“‘'([«„‚\s\u00a0\u202f]+$/u;
+
+/** How far back one has to look, so that a paragraph without end takes no time without end. */
+const reach = 200;
+
+/** Whether a sentence, or a quotation, begins at a place in a text. */
+export function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  if (/(?:^|[\s([])["“‘'«„‚]$/u.test(before)) return true;
+  const bare = before.replace(opening, '');
+  return bare === '' || /[.!?…:][”’"')\]»]*$/u.test(bare);
+}
+
+/** Words with a capital that stand before a surname and are no first name. */
+const titles = new Set(
+  `Adm Admiral Ambassador Archbishop Ayatollah Baron Baroness Bishop Brig Brigadier Candidate Capt Captain Cardinal
+  Chairman Chairwoman Chancellor Chief Chiefs Cmdr Col Colonel Commander Comrade Congressman Congresswoman Corporal
+  Councillor Count Countess Cpl Dame Deputy Detective Director Dr Duchess Duke Emir Emperor Father Field Foreign Gen
+  General Gov Governor Hajji Imam Inspector Judge Justice King Lady Leader Lieut Lieutenant Lord Lt Madam Maj Major
+  Marshal Maulana Maulvi Mayor Minister Miss Mr Mrs Ms Mufti Mullah Officer Pope Premier Pres President Prime Prince
+  Princess Prof Professor Pvt Queen Rabbi Rear Rep Representative Rev Reverend Secretary Sen Senator Sergeant Sgt
+  Sheik Sheikh Shaikh Sheriff Sir Sister Speaker Spokesman Spokeswoman Sultan Superintendent Supt Tsar Vice`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that may begin a sentence before a surname. */
+const openers = new Set(
+  `a about according after again against all also although am among an and any are around as asked at be because been
+  before behind being below beside besides between beyond both but by can could despite did do does during each either
+  even ever every except few for from had has have having he her here hers him his how however if in indeed inside
+  instead into is it its just later least less like likewise many may meanwhile might more most moreover much must near
+  neither nevertheless no nor not nothing now of off on once one only or other our out outside over perhaps quoting
+  reportedly rather said saying says shall she should since so some soon still such than that the their them then there
+  these they this those though through throughout thus to today together too toward towards under unless unlike until
+  up upon was we were what whatever when whenever where whereas wherever whether which while who whom whose why will
+  with within without would yet yesterday you your`.split(/\s+/),
+);
+
+const abbreviations = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.']);
+
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)$/u;
+
+const wordBefore = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}'’.-]*\p{L}\.?)[\s\u00a0\u202f]+$/u;
+const wordAfter = /^[\s\u00a0\u202f]+(\p{Lu}[\p{L}\p{M}\p{N}'’-]*)/u;
+
+/** Whether the words before leave a surname to itself: none, a title, a sentence's first word, an initial of its own. */
+function isFreeBefore(text: string, start: number, initials: string): boolean {
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start);
+  if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(before)) return false;
+  const match = wordBefore.exec(before);
+  const word = match?.[1];
+  if (!word || !/^\p{Lu}/u.test(word)) return true;
+  const bare = word.replace(/['’]s$|\.$/u, '');
+  if (titles.has(bare.replace(/^.*-/u, ''))) return true;
+  // `J.` is someone else's initial; what else ends with a full stop ends a sentence, or is U.S.
+  if (/^(?:\p{Lu}\.)+$/u.test(word) && !abbreviations.has(word)) {
+    return initials.includes(word.charAt(0));
+  }
+  if (word.endsWith('.') || /['’]s$/u.test(word)) return true;
+  return openers.has(bare.toLowerCase()) && startsSentence(text, from + match.index);
+}
+
+/** Whether the words after do: no second part of a name, nothing that is called after the person. */
+function isFreeAfter(text: string, end: number): boolean {
+  const after = text.slice(end, end + reach);
+  if (/^[-\u2010\u2011]\p{Lu}/u.test(after)) return false;
+  const [, word] = wordAfter.exec(after) ?? [];
+  return !word || days.test(word) || titles.has(word);
+}
+
+/**
+ * Whether a surname stands alone or with a title, so that it is not a part of someone else's name.
+ *
+ * @param initials the first letters of the names of those whose surname it is
+ */
+export function standsAlone(text: string, start: number, end: number, initials: string): boolean {
+  return isFreeBefore(text, start, initials) && isFreeAfter(text, end);
+}
+
+/** Words with a capital that make another place of the one that follows: `South America` is not America. */
+const otherPlace =
+  /(?<![\p{L}\p{M}\p{N}])(?:North|South|East|West|Northeast|Southeast|Northwest|Southwest|Latin|Central|Inner|Outer|Upper|Lower|New)[\s\u00a0\u202f-]+$/u;
+
+/** Whether what stands before makes another place of a place's name. */
+export const isOtherPlace = (text: string, start: number): boolean =>
+  otherPlace.test(text.slice(Math.max(0, start - 24), start));

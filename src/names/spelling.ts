@@ -1,0 +1,62 @@
+/** How a name may stand in running text. */
+
+const apostrophes = "['’ʼ]";
+const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function patternOf(name: string): string {
+  return name
+    .split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ])/)
+    .map((part, index) => {
+      if (index % 2 === 0) return escaped(part);
+      return /['’ʼ]/.test(part) ? apostrophes : gaps;
+    })
+    .join('');
+}
+
+/**
+ * Matches a name at one place of a text (sticky): with any white space or hyphen between its words, any apostrophe, and
+ * letters composed or not. Whether it stands there as a word is for `isWhole`: in each pattern, the classes of all letters
+ * would take longer than everything else.
+ */
+export function spellingPattern(name: string): RegExp {
+  const forms = new Set([name.normalize('NFC'), name.normalize('NFD')].map(patternOf));
+  return new RegExp([...forms].join('|'), 'uy');
+}
+
+const endsInside = /(?:[\p{L}\p{M}\p{N}@_/]|[\p{L}\p{M}\p{N}]\.)$/u;
+const goesOn = /^(?:[\p{L}\p{M}\p{N}@_]|[./][\p{L}\p{M}\p{N}])/u;
+
+/** Whether a stretch of a text is made of whole words, and is no part of an address such as `pakistan.example`. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  !endsInside.test(text.slice(Math.max(0, start - 4), start)) &&
+  !goesOn.test(text.slice(end, end + 4));
+
+/** The words of a text with their places. */
+export function wordsOf(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: match[0].normalize('NFC'),
+    start: match.index,
+  }));
+}
+
+/** The first word of a name, under which it is looked up. */
+export const firstWord = (name: string): string => wordsOf(name)[0]?.word ?? '';
+
+/** Whether a name begins with a small letter (`al Qaeda`); it has a capital where a sentence begins with it. */
+export const isLowerCase = (name: string): boolean => /^[^\p{L}]*\p{Ll}/u.test(name);
+
+/** `al Qaeda` → `Al Qaeda` */
+export const capitalised = (name: string): string =>
+  name.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+
+/** What looks like an address or a path in running text. */
+const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|(?<![^\s(])\/[^\s/]+\/\S*/giu;
+
+/** A sign that stands for what is not to be read: it belongs to no word and to no gap between two. */
+export const unreadable = '\uFFFC';
+
+/** The same text at the same length, with addresses made unreadable. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(addresses, (found) => unreadable.repeat(found.length));

@@ -1,0 +1,33 @@
+/** People, organisations and places. */
+import { smartText } from '../markdown/smart-text.ts';
+import { nameCollections, type NameCollection } from '../model/collections.ts';
+import { direction } from '../model/direction.ts';
+import type { Name } from '../model/name.ts';
+import { createLexicon } from '../names/lexicon.ts';
+import { entriesOf, fileOf } from './entries.ts';
+import { once } from './once.ts';
+import { paper } from './site.ts';
+
+async function namesOf(kind: NameCollection): Promise<Name[]> {
+  const found = await entriesOf(kind);
+  return found.map((name) => {
+    const { id, data } = name;
+    return {
+      kind,
+      slug: id,
+      file: fileOf(name),
+      name: smartText(data.name),
+      sortAs: smartText(data.sortAs ?? data.name),
+      role: smartText(data.role),
+      aliases: data.aliases.map(smartText),
+      native: data.native && { ...data.native, direction: direction(data.native.lang) },
+      path: paper.addresses.entry(kind, id),
+    };
+  });
+}
+
+/** All people, organisations and places. */
+export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
+
+/** What finds them in a text. */
+export const getLexicon = once(async () => createLexicon(await getNames()));

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleFrontmatter } from '../../../src/markdown/mentions.ts';
+import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { createAddresses } from '../../../src/model/url.ts';
+import { createLexicon } from '../../../src/names/lexicon.ts';
+import { sampleName } from '../samples.ts';
+
+const addresses = createAddresses('https://test.example/sub/');
+const renderer = await markdownProcessor(addresses, '/paper').createRenderer({
+  syntaxHighlight: false,
+});
+const names = [
+  sampleName('Siraj Haqqani'),
+  sampleName('Jalal Haqqani'),
+  sampleName('Pakistan', { kind: 'places' }),
+].map((name) => ({ ...name, path: addresses.entry(name.kind, name.slug) }));
+const lexicon = createLexicon(names);
+
+const siraj = '<a href="/sub/people/siraj-haqqani/">';
+
+/** An article, rendered: its HTML, with the ids of paragraphs by number, and what was found in it. */
+async function render(text: string, listed: string[] = [], isArticle = true) {
+  const fileURL = new URL('file:///paper/content/articles/x.md');
+  const given: ArticleFrontmatter = { names: { lexicon, listed: new Set(listed) } };
+  const frontmatter = isArticle ? { ...given } : {};
+  const { code, metadata } = await renderer.render(text, { fileURL, frontmatter });
+  const { mentions = [] } = metadata.frontmatter as ArticleFrontmatter;
+  const ids = [...code.matchAll(/<p id="([^"]*)"/g)].map(([, id = '']) => id);
+  return {
+    html: code.replace(/ id="p-[^"]*"/g, ''),
+    mentions: mentions.map(({ slug, paragraphId, text: words, start, end }) => {
+      const at = ids.indexOf(paragraphId ?? '');
+      return [slug, at < 0 ? paragraphId : at, words.slice(start, end)];
+    }),
+  };
+}
+
+describe('links', () => {
+  it.each([
+    ['Siraj Haqqani, Haqqani', `<p>${siraj}Siraj Haqqani</a>, Haqqani</p>`],
+    [
+      'Siraj Haqqani.\n\nSiraj Haqqani.',
+      `<p>${siraj}Siraj Haqqani</a>.</p>\n<p>Siraj Haqqani.</p>`,
+    ],
+    ['*Siraj Haqqani*', `<p><em>${siraj}Siraj Haqqani</a></em></p>`],
+    ['a `Siraj Haqqani`', '<p>a <code>Siraj Haqqani</code></p>'],
+    [
+      '[Siraj Haqqani](https://a.example/)',
+      '<p><a href="https://a.example/">Siraj Haqqani</a></p>',
+    ],
+    ['Siraj *Haqqani*. Siraj Haqqani', `<p>Siraj <em>Haqqani</em>. ${siraj}Siraj Haqqani</a></p>`],
+    [
+      'He is [the son](/people/siraj-haqqani/). Siraj Haqqani',
+      `<p>He is ${siraj}the son</a>. Siraj Haqqani</p>`,
+    ],
+    [
+      'Siraj Haqqani in Pakistan.',
+      `<p>${siraj}Siraj Haqqani</a> in <a href="/sub/places/pakistan/">Pakistan</a>.</p>`,
+    ],
+    [
+      '## Siraj Haqqani\n\nHaqqani left.',
+      `<h2 id="siraj-haqqani">Siraj Haqqani</h2>\n<p>${siraj}Haqqani</a> left.</p>`,
+    ],
+  ])('%j', async (text, html) => expect((await render(text)).html).toBe(html));
+
+  it('stand in articles alone', async () => {
+    expect(await render('Siraj Haqqani', [], false)).toEqual({
+      html: '<p>Siraj Haqqani</p>',
+      mentions: [],
+    });
+  });
+});
+
+describe('the record', () => {
+  it('has all mentions, each with its paragraph', async () => {
+    const { mentions } = await render(
+      'Siraj Haqqani.\n\nNobody.\n\n> In Pakistan, *Haqqani* left.',
+    );
+    expect(mentions).toEqual([
+      ['siraj-haqqani', 0, 'Siraj Haqqani'],
+      ['pakistan', 2, 'Pakistan'],
+      ['siraj-haqqani', 2, 'Haqqani'],
+    ]);
+  });
+
+  it('follows the front matter where the text does not say who is meant', async () => {
+    expect((await render('Gen. Haqqani left.')).mentions).toEqual([]);
+    expect((await render('Gen. Haqqani left.', ['jalal-haqqani'])).mentions).toEqual([
+      ['jalal-haqqani', 0, 'Haqqani'],
+    ]);
+  });
+
+  it('names a place to land on where there is no paragraph', async () => {
+    const text =
+      'First:\n\n- Pakistan\n\n## Two\n\n| Pakistan |\n|--|\n| Pakistan[^1] |\n\n[^1]: Pakistan.';
+    expect((await render(text)).mentions.map(([, place]) => place)).toEqual([
+      0,
+      'two',
+      'two',
+      'note.fn-1',
+    ]);
+    expect((await render('- Pakistan')).mentions).toEqual([['pakistan', undefined, 'Pakistan']]);
+  });
+
+  it('leaves the signs of notes out of the words', async () => {
+    const { mentions } = await render('In Pakistan[^1] and Pakistan.\n\n[^1]: A note.');
+    expect(mentions.map(([, , words]) => words)).toEqual(['Pakistan', 'Pakistan']);
+  });
+});
