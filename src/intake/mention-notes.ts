@@ -4,7 +4,7 @@ import { parseToHtmlTree } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import { nameCollections } from '../model/collections.ts';
 import { entryPath, readLink } from '../model/url.ts';
-import { createLexicon } from '../names/lexicon.ts';
+import { createNameIndex } from '../names/name-index.ts';
 import { isOf, type Entry } from './entry.ts';
 
 /** The line of the body on which a place in a block stands; the first line is 1. */
@@ -31,7 +31,7 @@ const namesIn = (entries: readonly Entry[]) =>
  */
 export function mentionNotes(entries: readonly Entry[]): Problem[] {
   const names = namesIn(entries);
-  const lexicon = createLexicon(names);
+  const nameIndex = createNameIndex(names);
   const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
 
   return entries.flatMap((entry): Problem[] => {
@@ -39,11 +39,11 @@ export function mentionNotes(entries: readonly Entry[]): Problem[] {
     const { file, data, body, bodyOffset, locate } = entry;
     const slugOf = (href: string) => {
       const target = readLink(href, file);
-      return target.kind === 'inside' ? lexicon.slugAt(target.path) : undefined;
+      return target.kind === 'inside' ? nameIndex.slugAt(target.path) : undefined;
     };
     const blocks = textBlocks(parseToHtmlTree(body), slugOf);
     const listed = new Set(nameCollections.flatMap((kind) => data[kind]));
-    const { mentions, ambiguous } = lexicon.find(blocks, listed);
+    const { mentions, ambiguous } = nameIndex.find(blocks, listed);
     const mentioned = new Set(mentions.map(({ slug }) => slug));
 
     const open = ambiguous.flatMap(({ block: index, start, end, slugs }) => {

@@ -1,12 +1,12 @@
 import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { Mention } from '../model/mention.ts';
-import type { Lexicon } from '../names/lexicon.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 
 /** What the plugin is given with an article, as `vfile.data.astro.frontmatter.names`; without it, it does nothing. */
 export interface NamesToFind {
-  lexicon: Lexicon;
+  nameIndex: NameIndex;
   /** The slugs that the front matter names. */
   listed: ReadonlySet<string>;
 }
@@ -60,9 +60,9 @@ const pieceWith = ({ pieces }: TextBlock, { start, end }: { start: number; end: 
 export const rehypeMentions: Plugin<[], Root> = () => (tree, vfile) => {
   const frontmatter = vfile.data.astro?.frontmatter as ArticleFrontmatter | undefined;
   if (!frontmatter?.names) return;
-  const { lexicon, listed } = frontmatter.names;
-  const blocks = textBlocks(tree, (href) => lexicon.slugAt(withoutFragment(href)));
-  const found = lexicon.find(blocks, listed).mentions;
+  const { nameIndex, listed } = frontmatter.names;
+  const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
+  const found = nameIndex.find(blocks, listed).mentions;
   frontmatter.mentions = [];
   const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
   const links = new Map<Piece, Link[]>();
@@ -72,7 +72,7 @@ export const rehypeMentions: Plugin<[], Root> = () => (tree, vfile) => {
     const { anchor: paragraphId, words: text } = block;
     frontmatter.mentions.push({ slug, paragraphId, text, start, end });
     const piece = pieceWith(block, { start, end });
-    const href = lexicon.pathOf(slug);
+    const href = nameIndex.pathOf(slug);
     if (done.has(slug) || !piece || !href) continue;
     done.add(slug);
     links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Block } from '../names/mentions.ts';
-import { unreadable } from '../names/spelling.ts';
+import { unreadable } from '../names/written-form.ts';
 
 /** A text node of a block. */
 export interface Piece {

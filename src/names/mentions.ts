@@ -9,7 +9,7 @@ import {
   spellingPattern,
   withoutAddresses,
   wordsOf,
-} from './spelling.ts';
+} from './written-form.ts';
 import { surnames } from './surname.ts';
 
 /** What is looked for. */

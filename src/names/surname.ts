@@ -1,4 +1,4 @@
-import { isLowerCase } from './spelling.ts';
+import { isLowerCase } from './written-form.ts';
 
 const suffixes = /[\s,]+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 

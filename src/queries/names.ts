@@ -3,7 +3,7 @@ import { smartText } from '../markdown/smart-text.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { direction } from '../model/direction.ts';
 import type { Name } from '../model/name.ts';
-import { createLexicon } from '../names/lexicon.ts';
+import { createNameIndex } from '../names/name-index.ts';
 import { entriesOf, fileOf } from './entries.ts';
 import { once } from './once.ts';
 import { paper } from './site.ts';
@@ -30,4 +30,4 @@ async function namesOf(kind: NameCollection): Promise<Name[]> {
 export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
 
 /** What finds them in a text. */
-export const getLexicon = once(async () => createLexicon(await getNames()));
+export const getNameIndex = once(async () => createNameIndex(await getNames()));

@@ -8,7 +8,7 @@ import { markdownProcessor } from '../markdown/processor.ts';
 import type { ArticleFrontmatter } from '../markdown/mentions.ts';
 import type { Collection } from '../model/collections.ts';
 import type { Mention } from '../model/mention.ts';
-import { getLexicon } from './names.ts';
+import { getNameIndex } from './names.ts';
 import { paper, root } from './site.ts';
 import { sizedPicture } from './pictures.ts';
 
@@ -100,8 +100,8 @@ const rendered = new Map<string, Promise<RenderedArticle>>();
 export function renderArticle(file: string, listed: readonly string[]): Promise<RenderedArticle> {
   const known = import.meta.env.DEV ? undefined : rendered.get(file);
   if (known) return known;
-  const result = getLexicon().then((lexicon) =>
-    render('articles', file, { names: { lexicon, listed: new Set(listed) } }),
+  const result = getNameIndex().then((nameIndex) =>
+    render('articles', file, { names: { nameIndex, listed: new Set(listed) } }),
   );
   rendered.set(file, result);
   return result;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFrontmatter } from '../../../src/markdown/mentions.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { createAddresses } from '../../../src/model/url.ts';
-import { createLexicon } from '../../../src/names/lexicon.ts';
+import { createNameIndex } from '../../../src/names/name-index.ts';
 import { sampleName } from '../samples.ts';
 
 const addresses = createAddresses('https://test.example/sub/');
@@ -14,14 +14,14 @@ const names = [
   sampleName('Jalal Haqqani'),
   sampleName('Pakistan', { kind: 'places' }),
 ].map((name) => ({ ...name, path: addresses.entry(name.kind, name.slug) }));
-const lexicon = createLexicon(names);
+const nameIndex = createNameIndex(names);
 
 const siraj = '<a href="/sub/people/siraj-haqqani/">';
 
 /** An article, rendered: its HTML, with the ids of paragraphs by number, and what was found in it. */
 async function render(text: string, listed: string[] = [], isArticle = true) {
   const fileURL = new URL('file:///paper/content/articles/x.md');
-  const given: ArticleFrontmatter = { names: { lexicon, listed: new Set(listed) } };
+  const given: ArticleFrontmatter = { names: { nameIndex, listed: new Set(listed) } };
   const frontmatter = isArticle ? { ...given } : {};
   const { code, metadata } = await renderer.render(text, { fileURL, frontmatter });
   const { mentions = [] } = metadata.frontmatter as ArticleFrontmatter;

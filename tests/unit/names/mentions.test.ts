@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMentionFinder, type Nameable } from '../../../src/names/mentions.ts';
-import { unreadable } from '../../../src/names/spelling.ts';
+import { unreadable } from '../../../src/names/written-form.ts';
 
 const named =
   (kind: Nameable['kind']) =>

@@ -2,7 +2,7 @@ import type { Name } from '../model/name.ts';
 import { createMentionFinder, type FindMentions } from './mentions.ts';
 
 /** The names of the publication, to be found in a text and linked. */
-export interface Lexicon {
+export interface NameIndex {
   find: FindMentions;
   /** The path of a name's page, base included. */
   pathOf(slug: string): string | undefined;
@@ -10,9 +10,9 @@ export interface Lexicon {
   slugAt(path: string): string | undefined;
 }
 
-export function createLexicon(
+export function createNameIndex(
   names: readonly Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>[],
-): Lexicon {
+): NameIndex {
   const paths = new Map(names.map(({ slug, path }) => [slug, path]));
   const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
   return {
