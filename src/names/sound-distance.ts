@@ -8,7 +8,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['ei', 0.2], // Hossein, Hussain: Arabic i is heard as e
   ['ou', 0.2], // Osama, Usama: Arabic u is heard as o
   ['ae', 0.25], // Parvez, Pervez: Arabic a is heard as e
-  ['ao', 0.3], // Khan, Khon: Persian ā; Russian unstressed o
+  ['ao', 0.4], // Khan, Khon: Persian ā; Russian unstressed o
   ['aeiouEO', 0.4], // any other vowel
   ['eEi', 0.25], // Sheikh, Shekh; Beirut, Birut
   ['oO', 0.2], // Maulana, Molana
@@ -18,6 +18,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['Xk', 0.35], // Khomeini, Komeini
   ['XC', 0.52], // Chomeini: German ch
   ['hC', 0.52], // Chanukka: Hebrew ch
+  ['Xg', 0.45], // Khadafi, Gaddafi: Libyan ق again; Dutch g
   ['kg', 0.4], // Qaddafi, Gaddafi: Libyan and Yemeni g for ق
   ['gJ', 0.4], // Gamal, Jamal: Egyptian g for ج
   ['gh', 0.6], // Gitler: Russian g for h
@@ -29,6 +30,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['Jz', 0.4], // Zhukov, Zukov
   ['Ss', 0.35], // Shamil, Samil: accents lost
   ['sz', 0.3], // Aziz, Asis: German and Spanish s
+  ['Zz', 0.25], // Jelzin, Yeltsin: German z
   ['Zszk', 0.45], // Tsvangirai; Netzarim, Nezarim: German z
   ['ZC', 0.5],
   ['Tt', 0.15], // Thabet, Tabet
@@ -89,7 +91,7 @@ const CONSONANTAL: Costs = {
 };
 
 /** How far two words of so many sounds may lie apart and still be one name: short names run into each other. */
-const ALONE = [0, 0, 0, 0.2, 0.25, 0.39, 0.55, 0.75, 1, 1.2, 1.5];
+const ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 1, 1.2, 1.5];
 /** The same, when another word beside them speaks for it too. */
 const ACCOMPANIED = [0, 0, 0.2, 0.45, 0.65, 1, 1.15, 1.35, 1.6, 1.8, 2];
 

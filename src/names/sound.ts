@@ -19,8 +19,10 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
   [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
   [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
-  [/(?<=[aeiou][nt])e$/, ''], // Eltsine, Sadate: French mute e
+  [/(?<=[aeiou](?:nn?|tt?))e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
   [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
+  [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
+  [/(?<=[vljnrd]i)c$/, 'C'], // Milosevic, Milosevich: ć without its accent
 
   // Four to two letters, longest first
   [/tsch|tch/g, 'C'], // Tschaikowski, Tchaikovsky: Duden, French press
@@ -34,6 +36,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/ch(?=[lr])/g, 'k'], // Christ
   [/ch/g, 'C'],
   [/ck|cq|kk|kq|qq/g, 'k'], // Hakkani: Turkish press
+  [/rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g

@@ -61,11 +61,14 @@ export interface Run {
 /** The words of a spelling by which it is found, and the pairs often written as one (Tse-tung, Jong Un). */
 export function runsOf(words: readonly Word[]): Run[] {
   return words.flatMap((word, at) => {
-    if (word.weak) return [];
-    const runs: Run[] = [{ text: word.text, at, size: 1 }];
+    const runs: Run[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];
     const next = words[at + 1];
-    const short = word.text.length <= 4 && (next?.text.length ?? 9) <= 4;
-    if (next && !next.weak && (next.tied || short)) {
+    if (!next) return runs;
+    const short = word.text.length <= 4 && next.text.length <= 4;
+    // The ezafe is written on to the word before it: Mazari Sharif.
+    const isEzafe = next.tied && /^[ie]$/.test(next.text);
+    const isPair = word.weak ? next.tied && short : next.tied || short;
+    if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
       runs.push({ text: word.text + next.text, at, size: 2 });
     }
     return runs;

@@ -18,7 +18,7 @@ const isVowel = (letter: string) => 'aeiouy'.includes(letter);
 
 /** Slips of the fingers. A wrong letter is likely only beside the right one, or a vowel for a vowel. */
 const SLIPS: Costs = {
-  substitute: (a, b) => (areNeighbours(a, b) ? 1 : isVowel(a) && isVowel(b) ? 0.8 : 1.5),
+  substitute: (a, b) => (areNeighbours(a, b) ? 1 : isVowel(a) && isVowel(b) ? 1 : 1.5),
   // A letter struck twice or once too few; at the end it is more likely another word (Syria, Syrian).
   gap: (letter, before, after) =>
     letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
@@ -31,7 +31,7 @@ function slipLimit(length: number): number {
 }
 
 /** Endings that make another word of a name, never a slip: Russia, Russian; Pakistan, Pakistani. */
-const ENDING = /^(?:a|s|i|n|an|ian|ish|ese|ist|ists|ic|ism|er|y)$/;
+const ENDING = /^(?:a|ah|s|i|n|an|ian|ish|ese|ist|ists|ic|ism|er|y)$/;
 
 /** Whether one word is the other with an ending of grammar. */
 export function isDerived(a: string, b: string): boolean {

@@ -91,8 +91,9 @@ function compare(
   entry: Entry,
   freedom: Freedom,
 ): Omit<Candidate, 'entry'> | undefined {
-  if (typed.sound === '' || entry.sound === '' || isDerived(typed.latin, entry.latin))
-    return undefined;
+  if (typed.sound === '' || entry.sound === '') return undefined;
+  // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
+  if (typed.sound !== entry.sound && isDerived(typed.latin, entry.latin)) return undefined;
   if (freedom.reading === 'same') return undefined;
   // What is typed in Latin letters is compared with the Latin name: the native one has no vowels to go by.
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;

@@ -9,7 +9,7 @@ const TITLES = words(
     'secretary senator sen rep gov governor king queen prince princess emir gen ' +
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'sheikh sheik shaikh shaykh cheikh mullah mulla molla maulana mawlana maulvi mawlawi haji hajji ' +
-    'hadji imam ayatollah sayyid sayed syed',
+    'hadji imam ayatollah sayyid sayyed sayed syed mollah',
 );
 
 /** Words of grammar, in English and in the languages names come from. */

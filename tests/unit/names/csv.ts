@@ -15,9 +15,15 @@ export function readRows(file: string): string[][] {
     );
 }
 
-/** fixtures/names.csv; several aliases are separated by `|`. */
+/** Typed text that means a name. Each file but the first was written before it was run for the first time. */
+export const spellingFiles = ['spellings.csv', 'fresh.csv', 'unseen.csv'];
+/** Typed text that does not mean the name beside it. */
+export const negativeFiles = ['negatives.csv', 'fresh-negatives.csv', 'unseen-negatives.csv'];
+
+/** The names of the fixtures; several aliases are separated by `|`. */
 export function readNames(): Name[] {
-  return readRows('names.csv').map(([id, kind, name, aliases, native, role, articles]) => ({
+  const rows = ['names.csv', 'unseen-names.csv'].flatMap(readRows);
+  return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',
     kind: kind as NameKind,
     name: name ?? '',
@@ -36,13 +42,4 @@ export interface Pair {
 /** A fixture of typed text and the name it means, or must not mean. */
 export function readPairs(file: string): Pair[] {
   return readRows(file).map(([typed, id]) => ({ typed: typed ?? '', id: id ?? '' }));
-}
-
-/** Which half of the pairs one belongs to: drawn from its text, so that it stays there when pairs are added. */
-export function halfOf(pair: Pair): 'tuned' | 'held out' {
-  let hash = 7;
-  for (const letter of pair.typed + pair.id)
-    hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x2c1b3c6d) >>> 16) % 2 === 0 ? 'tuned' : 'held out';
 }
