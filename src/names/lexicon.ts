@@ -87,6 +87,8 @@ function collectHits(
       for (const place of entry.places) {
         const spelling = spellings[place.spelling];
         if (!spelling || !hasNeeded(unit, spelling.words, place.at, place.size)) continue;
+        // Nor are two words written as one misspelt as well: a kimono is no Ki-moon.
+        if (how === 'typo' && place.size > 1) continue;
         const one = alone && place.size === 1;
         const hit: Hit = {
           from: unit.from,

@@ -23,7 +23,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['gJ', 0.4], // Gamal, Jamal: Egyptian g for ج
   ['gh', 0.6], // Gitler: Russian g for h
   ['CJ', 0.4], // Chou, Jou; Khoja, Hoca: Wade-Giles ch, Turkish c
-  ['CS', 0.35], // Cheikh, Sheikh: French ch
+  ['CS', 0.4], // Cheikh, Sheikh: French ch
   ['Ck', 0.5],
   ['JS', 0.4], // Breschnew, Brezhnev: German sch
   ['Js', 0.5], // Rejep, Recep: Turkish c

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/ch(?=[lr])/g, 'k'], // Christ
   [/ch/g, 'C'],
   [/ck|cq|kk|kq|qq/g, 'k'], // Hakkani: Turkish press
-  [/rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
+  [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
