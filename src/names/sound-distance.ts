@@ -8,8 +8,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['ei', 0.2], // Hossein, Hussain: Arabic i is heard as e
   ['ou', 0.2], // Osama, Usama: Arabic u is heard as o
   ['ae', 0.25], // Parvez, Pervez: Arabic a is heard as e
-  ['ao', 0.4], // Khan, Khon: Persian ā; Russian unstressed o
-  ['aeiouEO', 0.4], // any other vowel
+  ['aeiouEO', 0.56], // any other vowel: in words of six sounds and fewer it makes another name (Schrader, Schroeder)
   ['eEi', 0.25], // Sheikh, Shekh; Beirut, Birut
   ['oO', 0.2], // Maulana, Molana
   ['uO', 0.3],

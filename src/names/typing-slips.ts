@@ -14,11 +14,9 @@ function areNeighbours(a: string, b: string): boolean {
   );
 }
 
-const isVowel = (letter: string) => 'aeiouy'.includes(letter);
-
-/** Slips of the fingers. A wrong letter is likely only beside the right one, or a vowel for a vowel. */
+/** Slips of the fingers. A wrong letter is likely only beside the right one; a wrong vowel is heard, not struck. */
 const SLIPS: Costs = {
-  substitute: (a, b) => (areNeighbours(a, b) ? 1 : isVowel(a) && isVowel(b) ? 1 : 1.5),
+  substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
   // A letter struck twice or once too few; at the end it is more likely another word (Syria, Syrian).
   gap: (letter, before, after) =>
     letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,

@@ -94,7 +94,8 @@ describe('lookup', () => {
     ['laden', 'osama-bin-laden', 'alias'],
     ['Горбачев', 'mikhail-gorbachev', 'alias'],
     ['Медведев', 'dmitry-medvedev', 'spelling'],
-    ['Путин', undefined, undefined],
+    ['Путин', 'vladimir-putin', 'spelling'],
+    ['Сталин', undefined, undefined],
     ['کیانی', 'ashfaq-parvez-kayani', 'spelling'],
     ['毛泽东', 'mao-zedong', 'alias'],
   ])('%s: %s (%s)', (typed, id, how) => {
