@@ -23,6 +23,8 @@ export interface Assignment {
   unmatched: string[];
   matchedStrong: number;
   matchedHead: boolean;
+  /** The words of the spelling that were typed. */
+  met: ReadonlySet<number>;
   how: WordHow;
 }
 
@@ -94,6 +96,7 @@ export function assign(
     unmatched,
     matchedStrong,
     matchedHead: met.has(spelling.head),
+    met,
     how,
   };
 }

@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { fold, type Word } from './fold.ts';
 import { isCorrection, type How, type Match } from './match.ts';
@@ -27,6 +28,7 @@ export interface NameIndex {
 export function indexNames(names: readonly Name[]): NameIndex {
   const spellings = names.flatMap((name, index) => spellingsOf(name, index));
   const vocabulary = createVocabulary();
+  const canonical = spellings.filter((spelling) => spelling.canonical);
   spellings.forEach((spelling, index) => {
     for (const { text, at, size } of runsOf(spelling.words)) {
       vocabulary.add(text, { spelling: index, at, size });
@@ -45,7 +47,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
         const found = assign(words, spelling, hits);
         // Omar Sharif is not Nawaz Sharif: the other name is known as somebody else's.
         if (name.kind === 'people' && found.unmatched.some(isKnown)) continue;
-        const match = judge(spelling, name, found);
+        const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
         const known = best.get(name.id);
         if (match && (!known || match.score > known.score)) {
           best.set(name.id, { ...match, articles: name.articles });
@@ -108,7 +110,12 @@ function collectHits(
 }
 
 /** What an assignment is worth, undefined if it does not name this name. */
-function judge(spelling: Spelling, name: Name, found: Assignment): Match | undefined {
+function judge(
+  spelling: Spelling,
+  itself: Spelling,
+  name: Name,
+  found: Assignment,
+): Match | undefined {
   const { cost, how, left, matchedHead, matchedStrong, shared, unmatched } = found;
   if (matchedStrong === 0) return undefined;
   const guessed = how === 'spelling' || how === 'typo';
@@ -130,7 +137,18 @@ function judge(spelling: Spelling, name: Name, found: Assignment): Match | undef
   if (how === 'exact' && whole && shared === spelling.words.filter((word) => word.weak).length) {
     score = canonical ? 1 : 0.99;
   }
-  return { id: name.id, name: name.name, how: reported, score, matched: spelling.text, unmatched };
+  const { id, kind, name: written, aliases } = name;
+  return {
+    id,
+    kind,
+    name: written,
+    aliases,
+    asWritten: asWritten(itself, spelling, found.met, kind === 'people'),
+    how: reported,
+    score,
+    matched: spelling.text,
+    unmatched,
+  };
 }
 
 /** Leaves out what a better answer makes unlikely: a wrong name is worse than none. */

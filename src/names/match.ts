@@ -1,3 +1,5 @@
+import type { NameKind } from './name.ts';
+
 /**
  * How the typed text led to the name.
  * `exact` and `alias`: the same words, after folding case, accents, punctuation and order.
@@ -8,8 +10,12 @@ export type How = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
 export interface Match {
   id: string;
-  /** The name as the publisher writes it, for "Showing results for …". */
+  kind: NameKind;
+  /** The name as the publisher writes it. */
   name: string;
+  aliases: readonly string[];
+  /** The part of the name that was typed, as the publisher writes it: “Showing results for Haqqani”. */
+  asWritten: string;
   how: How;
   /** 0 to 1; comparable within one lookup only. Below 0.5 some typed words were left over. */
   score: number;

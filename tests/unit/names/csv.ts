@@ -18,7 +18,12 @@ export function readRows(file: string): string[][] {
 /** Typed text that means a name. Each file but the first was written before it was run for the first time. */
 export const spellingFiles = ['spellings.csv', 'fresh.csv', 'unseen.csv', 'unseen-2.csv'];
 /** Typed text that does not mean the name beside it. */
-export const negativeFiles = ['negatives.csv', 'fresh-negatives.csv', 'unseen-negatives.csv', 'unseen-2-negatives.csv'];
+export const negativeFiles = [
+  'negatives.csv',
+  'fresh-negatives.csv',
+  'unseen-negatives.csv',
+  'unseen-2-negatives.csv',
+];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
 export function readNames(): Name[] {

@@ -103,6 +103,18 @@ describe('lookup', () => {
     expect([first?.id, first?.how]).toEqual([id, how]);
   });
 
+  it.each([
+    ['haqani', 'Haqqani'],
+    ['siraj haqani', 'Siraj Haqqani'],
+    ['Sirajuddin', 'Haqqani'],
+    ['osama bin ladin', 'Osama bin Laden'],
+    ['ladin', 'bin Laden'],
+    ['wazeeristan', 'North Waziristan'],
+    ['alqaida', 'al Qaeda'],
+  ])('%s is written %s', (typed, written) => {
+    expect(find(typed)[0]?.asWritten).toBe(written);
+  });
+
   it('says which words it did not use', () => {
     expect(find('haqqani zzzz')).toMatchObject([{ id: 'siraj-haqqani', unmatched: ['zzzz'] }]);
     expect(find('zzzz')).toEqual([]);
