@@ -17,11 +17,10 @@ export async function absentWords(
   query: string,
   unfinished: boolean,
 ): Promise<string[]> {
-  const words = plainWords(query);
+  const words = new Set(plainWords(query));
+  if (unfinished) words.delete(/\S+$/.exec(query)?.[0] ?? '');
   const absent: string[] = [];
-  for (const word of new Set(
-    unfinished && query.endsWith(words.at(-1) ?? '') ? words.slice(0, -1) : words,
-  )) {
+  for (const word of words) {
     const { results } = await engine.search(`"${word}"`);
     if (results.length === 0) absent.push(word);
   }

@@ -17,7 +17,7 @@ function percentile(values: readonly number[], share: number): string {
   return ([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0).toFixed(2);
 }
 
-/** Run with `node tests/bench/names.bench.ts`: prints times and sizes. */
+/** Run with `npm run bench`: prints times and sizes. */
 for (const count of [5_000, 50_000]) {
   const names = sampleNames(count);
   let start = performance.now();
