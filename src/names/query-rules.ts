@@ -39,11 +39,21 @@ export function readQuery(
   return unitsOf(words).map((unit) => {
     const end = unit.from + unit.size;
     const parts = words.slice(unit.from, end).filter((word) => !word.weak);
-    const isRight = unit.size === 1 ? isSettled : isKnown;
-    const settled = isSettled(unit.text) || parts.some((word) => isRight(word.text));
+    const joined = unit.size > 1;
+    // What is a word of a name by itself is not the beginning of another: Petraeus and a word after it.
+    const hasName = joined && parts.some((word) => isKnown(word.text));
+    const settled = isSettled(unit.text) || (!joined && parts.some((word) => isSettled(word.text)));
     const freedom: Freedom = {
       // Two words written as one are not misspelt as well.
-      reading: settled ? (accompanied ? 'sure' : 'same') : unit.size > 1 ? 'sure' : 'guess',
+      reading: hasName
+        ? 'same'
+        : settled
+          ? accompanied
+            ? 'sure'
+            : 'same'
+          : joined
+            ? 'sure'
+            : 'guess',
       prefix: options.mode === 'typing' && end === words.length && unit.needs === '',
       accompanied,
       amongOthers: words.length > 1,

@@ -1,18 +1,12 @@
 /** The page for the search, brought to life. */
-import { absentWords, withoutWords } from './absent-words.ts';
 import { queryAddress, type Place } from './address.ts';
-import {
-  countLosses,
-  loadEngine,
-  searchAll,
-  type EnginePlace,
-  type SearchEngine,
-} from './engine.ts';
+import { ask } from './ask.ts';
+import { countLosses, loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
 import { nameCards } from './name-cards.ts';
 import { nameLookup } from './name-lookup.ts';
 import { notices } from './notices.ts';
 import { addressOf, engineQuery, isLiteral } from './query.ts';
-import { onlyLeaving, readingOf } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { resultsList } from './results-list.ts';
 import { announcer } from './status.ts';
 
@@ -79,38 +73,35 @@ export function startSearchPage(page: Document): void {
 
   const results = resultsList(list, part('site.search-more', HTMLButtonElement), fail);
 
-  /** Says which names are meant as soon as the lexicon has answered. */
-  const lookUp = async (query: string, isCurrent: () => boolean) => {
-    const matches = isLiteral(new URL(location.href)) ? [] : await lookup.find(query);
-    if (isCurrent()) cards.show(readingOf(query, matches).names);
-    return matches;
-  };
-
   /** @returns whether the results are on the page */
   const answer = async (query: string, wait: number, atLeast: number, isCurrent: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isCurrent()) return false;
     const before = losses.lost();
-    const [matches, opened] = await Promise.all([lookUp(query, isCurrent), openEngine()]);
-    const asked = engineQuery(query);
-    const { names, terms, corrected } = readingOf(asked, matches);
-    const absent = names.length > 0 ? [] : await absentWords(opened, asked, wait > 0);
-    const rest = withoutWords(asked, absent);
-    const searched = absent.length > 0 ? [rest].filter(Boolean) : terms;
-    const found = await searchAll(opened, searched);
+    const literal = isLiteral(new URL(location.href));
+    // The names that are meant are shown before the engine has come.
+    const lookUp = async () => {
+      const matches = literal ? [] : await lookup.find(query);
+      if (isCurrent()) cards.show(readingOf(query, matches).names);
+      return matches;
+    };
+    const [matches, opened] = await Promise.all([lookUp(), openEngine()]);
+    const question = { query: engineQuery(query), matches, literal, unfinished: wait > 0 };
+    const { results: found, names, corrected, absent } = await ask(question, opened, lookup);
     if (!isCurrent()) return false;
     if (losses.lost() > before) throw new Error('a part of the index could not be loaded');
     const shown = corrected ?? query;
-    if (!(await results.show(found, shown, atLeast)) || !isCurrent()) return false;
-    show(found.length === 0 ? nothing : undefined);
-    if (absent.length > 0) cards.show(readingOf(rest, onlyLeaving(absent, matches)).names);
+    if (!(await results.show(found, shown, atLeast))) return false;
+    const count = found.length;
+    show(count === 0 ? nothing : undefined);
+    cards.show(names);
     told.clear();
     if (corrected) told.corrected(corrected, query, addressOf(query, new URL(location.href), true));
     if (absent.length > 0) told.absent(absent);
     say.soon(
-      found.length === 0
+      count === 0
         ? `Nothing found for “${shown}”.`
-        : `${found.length} ${found.length === 1 ? 'result' : 'results'} for “${shown}”.`,
+        : `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”.`,
     );
     return true;
   };

@@ -71,6 +71,24 @@ test('a word that is in no story is said to be so', async ({ page }) => {
   await expect(search.stories).toHaveText(story.headline);
 });
 
+test('a misspelt name among other words is put right', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('petreaus meeting');
+  await expect(search.notices).toHaveText(
+    'Showing results for Petraeus meeting. Search instead for petreaus meeting.',
+  );
+  await expect(search.cards).toHaveText('David Petraeus');
+  await expect(search.stories).toHaveText(story.headline);
+});
+
+test('what is being typed is not called absent', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.field.pressSequentially('zzzz haqq');
+  await search.shows('zzzz haqq');
+  await expect(search.notices).toHaveText('“zzzz” is in no story.');
+});
+
 for (const typed of ['zia ul haq', 'isis', 'hammer']) {
   test(`${typed} is no name of the paper`, async ({ page }) => {
     const search = new SearchPage(page);
