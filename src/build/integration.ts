@@ -15,6 +15,7 @@ import {
 import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { checkPages, readBuild } from './check-pages.ts';
+import { lexiconFolder, writeLexicon } from './lexicon-files.ts';
 import { searchFolder, writeSearchIndex } from './search-index.ts';
 import { clearStaging, promote, stagingFolder } from './staging.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -49,9 +50,9 @@ async function finish(
   const wrong = checkPages(build, createAddresses(site.data.address));
   if (wrong.length > 0) throw new PublicationError(wrong);
 
-  const wanted = entries.filter(
-    (entry) => found.includes(entry.collection) && stateOf(entry, moment) === 'public',
-  ).length;
+  const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
+  const wanted = published.filter((entry) => found.includes(entry.collection)).length;
+  await writeLexicon(folder, site.data, published);
   await writeSearchIndex(folder, site.data.language, wanted);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
@@ -88,8 +89,10 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
 
       'astro:server:setup'({ server, logger }) {
         const { base } = server.config;
-        const index = sirv(path.join(target, searchFolder), { dev: true });
-        server.middlewares.use(`${base.replace(/\/$/, '')}/${searchFolder}`, index);
+        for (const folder of [searchFolder, lexiconFolder]) {
+          const files = sirv(path.join(target, folder), { dev: true });
+          server.middlewares.use(`${base.replace(/\/$/, '')}/${folder}`, files);
+        }
 
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {

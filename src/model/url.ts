@@ -28,6 +28,8 @@ export interface Addresses {
   favicon: string;
   /** Where the search engine's files stand. */
   searchBundle: string;
+  /** Where the files of the lexicon stand. */
+  lexicon: string;
 }
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
@@ -59,6 +61,7 @@ export function createAddresses(address: string): Addresses {
     sitemap: path('/sitemap-index.xml'),
     favicon: path('/favicon.svg'),
     searchBundle: path('/pagefind/'),
+    lexicon: path('/lexicon/'),
   };
 }
 

@@ -24,12 +24,7 @@ export interface Found {
 export interface SearchEngine {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  /** @returns null if a newer call has come before the wait (in milliseconds) was over */
-  debouncedSearch(
-    query: string,
-    options: Record<string, unknown>,
-    wait: number,
-  ): Promise<{ results: Found[] } | null>;
+  search(query: string): Promise<{ results: Found[] }>;
 }
 
 /** Where the engine stands. Both are paths with a slash at the end. */
@@ -45,6 +40,20 @@ const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 }
 
 /** Excerpts are so many words long. */
 const excerptLength = 32;
+
+/** The results of several searches as one list, each page once, those of the first search first. */
+export async function searchAll(
+  engine: Pick<SearchEngine, 'search'>,
+  terms: readonly string[],
+): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  for (const term of terms) {
+    for (const page of (await engine.search(term)).results) {
+      if (!found.has(page.id)) found.set(page.id, page);
+    }
+  }
+  return [...found.values()];
+}
 
 /** Counts what cannot be loaded. */
 export interface LossCounter {

@@ -1,16 +1,6 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
+import { element, link } from './elements.ts';
 import type { FoundPage, SubResult } from './engine.ts';
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
 
 /** The engine marks from space to space; the mark is drawn around the word alone. */
 function marked(text: string): (Node | string)[] {
@@ -26,12 +16,6 @@ export function excerptNodes(excerpt: string): (Node | string)[] {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? marked(text) : text;
   });
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-  const made = element('a', '', text);
-  made.href = url;
-  return made;
 }
 
 /** The crossheads of a page under which something was found, without the page itself. */

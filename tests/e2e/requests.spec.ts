@@ -19,7 +19,9 @@ for (const kind of pageKinds) {
       expect(errors).toEqual([]);
       // A story's pictures come on top; so does what a search that the reader has asked for loads.
       const furniture = requests.filter(
-        (request) => request.resourceType() !== 'image' && !request.url().includes('/pagefind/'),
+        (request) =>
+          request.resourceType() !== 'image' &&
+          !/\/(pagefind|lexicon)\/|\/compact-lexicon\.[^/]+\.js$/.test(request.url()),
       );
       expect(furniture.map((request) => request.url()).length).toBeLessThanOrEqual(3);
     });

@@ -8,6 +8,10 @@ export class SearchPage {
   /** The headline of each result. */
   readonly headlines: Locator;
   readonly more: Locator;
+  /** The names on cards above the results. */
+  readonly cards: Locator;
+  /** What is said about the words of the query. */
+  readonly notices: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -18,6 +22,8 @@ export class SearchPage {
       .getByRole('listitem')
       .getByRole('heading', { level: 2 })
       .getByRole('link');
+    this.cards = main.locator('.name-card').getByRole('heading', { level: 2 }).getByRole('link');
+    this.notices = main.locator('.search-notices');
     this.more = main.getByRole('button', { name: 'Show more' });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, engineQuery, queryOf } from '../../../src/search/query.ts';
+import { addressOf, engineQuery, isLiteral, queryOf } from '../../../src/search/query.ts';
 
 const page = 'https://test.example/sub/search/';
 
@@ -33,6 +33,13 @@ describe('the address for a query', () => {
   it.each(['haqqani', 'a&b=c #d +1', '“ünï” 中国', '%zz'])('gives %j back', (query) => {
     expect(queryOf(new URL(addressOf(query, new URL(page))))).toBe(query);
   });
+});
+
+it('the address says whether the query is to be searched for as it was typed', () => {
+  const literal = addressOf('haqani', new URL(page), true);
+  expect(literal).toBe(`${page}?q=haqani&exact=1`);
+  expect(isLiteral(new URL(literal))).toBe(true);
+  expect(isLiteral(new URL(addressOf('haqani', new URL(literal))))).toBe(false);
 });
 
 describe('what the engine is asked', () => {

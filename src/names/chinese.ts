@@ -1,0 +1,105 @@
+/**
+ * Mandarin syllables in Wade-Giles and in pinyin (Mao Tse-tung, Mao Zedong), brought to one key.
+ * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
+ * table of Wade-Giles and pinyin syllables. Aspirates lose their apostrophe in newspapers, so
+ * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
+ */
+const INITIAL = /^(?:zh|ch|sh|hs|ts|tz|ss|sz|[bpmfdtnlgkhjqxrzcsyw])?/;
+const FINAL =
+  /^(?:iang|iong|iung|uang|iao|ian|ien|ieh|ing|ang|eng|ong|ung|uai|uan|uei|ueh|erh|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|ih|eh|[aeiou])/;
+
+const WADE_ONLY = /^(?:hs|ts|tz|ss|sz)|(?:ung|ieh|ien|ueh|ih|erh|eh|uei)$/;
+const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|ian|ie|ue)$/;
+
+const KEY: Readonly<Record<string, string>> = {
+  b: 'p',
+  p: 'p',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  zh: 'c',
+  ch: 'c',
+  j: 'c',
+  q: 'c',
+  z: 'z',
+  c: 'z',
+  ts: 'z',
+  tz: 'z',
+  x: 'x',
+  hs: 'x',
+  ss: 's',
+  sz: 's',
+};
+
+export interface ChineseReading {
+  /** The key of the word read as Wade-Giles or as pinyin; undefined if it cannot be. */
+  wade: string | undefined;
+  pinyin: string | undefined;
+  /** Whether the spelling exists in Wade-Giles only (Tse-tung): safe without another word beside it. */
+  sure: boolean;
+  /** Of more than one syllable. */
+  long: boolean;
+}
+
+function wadeInitial(initial: string, final: string): string {
+  if (initial === '' && final === 'i') return 'y';
+  return initial === 'j' ? 'r' : (KEY[initial] ?? initial);
+}
+
+function wadeFinal(initial: string, final: string): string {
+  if (initial === 'y' && final === 'en') return 'an';
+  if (final === 'o') return /^[kh]?$/.test(initial) ? 'e' : 'uo';
+  if (final === 'u' && /^(?:tz|ss|sz)$/.test(initial)) return 'i';
+  return final
+    .replace('ung', 'ong')
+    .replace(/^(i|u)eh$/, '$1e')
+    .replace('ien', 'ian')
+    .replace(/^ih$/, 'i')
+    .replace(/^uei$/, 'ui')
+    .replace(/^(er|e)h$/, '$1');
+}
+
+/** The word cut into syllables, or undefined. Longer finals are tried first. */
+function syllables(word: string): [initial: string, final: string][] | undefined {
+  if (word === '') return [];
+  const initial = INITIAL.exec(word)?.[0] ?? '';
+  const longest = FINAL.exec(word.slice(initial.length))?.[0] ?? '';
+  for (let length = longest.length; length > 0; length--) {
+    const final = longest.slice(0, length);
+    if (FINAL.exec(final)?.[0] !== final) continue;
+    const rest = syllables(word.slice(initial.length + length));
+    if (rest) return [[initial, final], ...rest];
+  }
+  return undefined;
+}
+
+/** Postal map spellings (1906): Kwangchow, Szechwan. */
+function postalToWade(word: string): string {
+  return word
+    .replace(/(?<=[^aeiou])w(?=a)/g, 'u')
+    .replace(/ow$/, 'ou')
+    .replace(/sze(?!n)/, 'szu');
+}
+
+/** How a folded word reads as Chinese; undefined for most words. */
+export function readChinese(word: string): ChineseReading | undefined {
+  if (word.length < 2 || word.length > 18 || !/^[a-z]+$/.test(word)) return undefined;
+  const found = syllables(postalToWade(word));
+  if (!found) return undefined;
+  const spelt = found.map(([initial, final]) => initial + final);
+  const wade = spelt.some((syllable) => PINYIN_ONLY.test(syllable))
+    ? undefined
+    : found.map(([i, f]) => wadeInitial(i, f) + wadeFinal(i, f)).join(' ');
+  const pinyin = spelt.some((syllable) => WADE_ONLY.test(syllable))
+    ? undefined
+    : found.map(([i, f]) => (KEY[i] ?? i) + f).join(' ');
+  return { wade, pinyin, sure: pinyin === undefined, long: found.length > 1 };
+}
+
+/** Whether one word is the Wade-Giles and the other the pinyin of the same syllables. */
+export function isSameChinese(a: ChineseReading, b: ChineseReading): boolean {
+  return (
+    (a.wade !== undefined && a.wade === b.pinyin) || (a.pinyin !== undefined && a.pinyin === b.wade)
+  );
+}

@@ -1,0 +1,102 @@
+import { fold, type Word } from './fold.ts';
+import { indexNames, rank, type NameIndex } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { readQuery, type LookupOptions } from './query-rules.ts';
+import { unitsOf } from './query.ts';
+import { readShard } from './shard.ts';
+import { runsOf, spellingsOf } from './spelling.ts';
+import { createVocabulary, readWord, type Vocabulary } from './vocabulary.ts';
+import { mayBeWeak } from './weak-words.ts';
+
+/** Fetches the text of one shard; undefined if there is none of that group. */
+export type LoadShard = (group: string) => Promise<string | undefined>;
+
+export interface CompactLexicon {
+  lookup(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
+}
+
+interface OpenShard {
+  /** Built on first use: a shard may be loaded for its pointers only. */
+  index(): NameIndex;
+  /** The words of this group; a place's `spelling` is the code of the group whose shard has the name. */
+  words: Vocabulary;
+  plainWords: ReadonlySet<string>;
+}
+
+/** The lexicon read from the shards of compact.ts: the answers of createLexicon, one or two shards at a time. */
+export function openCompactLexicon(load: LoadShard): CompactLexicon {
+  const opened = new Map<string, Promise<OpenShard | undefined>>();
+  const open = (group: string) => {
+    const known =
+      opened.get(group) ??
+      load(group).then((text) => (text === undefined ? undefined : openShard(group, text)));
+    opened.set(group, known);
+    known.catch(() => opened.delete(group));
+    return known;
+  };
+  const openAll = async (groups: Iterable<string>) =>
+    (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
+
+  return {
+    async lookup(typed, limit, options = {}) {
+      const words = fold(typed);
+      const groups = new Set(unitsOf(words).flatMap(({ text }) => [...readWord(text).groups]));
+      const shards = await openAll(groups);
+      const told: LookupOptions = {
+        ...options,
+        isKnown: (word) => shards.some((shard) => shard.words.has(word)),
+        isWord: (word) =>
+          options.isWord?.(word) === true || shards.some((shard) => shard.plainWords.has(word)),
+      };
+      const find = async (homes: Iterable<string>) =>
+        (await openAll(homes)).flatMap((shard) => shard.index().findings(words, told));
+
+      const homes = homesOf(words, shards, told);
+      const shared = await find(intersection(words, homes));
+      // A name that all words mean hides those that only some mean; without one they count too.
+      const whole = shared.some((finding) => finding.unmatched.length === 0);
+      return rank(whole ? shared : await find(new Set(homes.flatMap((set) => [...set]))), limit);
+    },
+  };
+}
+
+function openShard(group: string, text: string): OpenShard {
+  const { names, pointers, plainWords } = readShard(text);
+  const homes = new Map(pointers);
+  for (const run of names.flatMap((name) => spellingsOf(name, 0)).flatMap((s) => runsOf(s.words))) {
+    if (!homes.get(run.text)?.includes(group) && readWord(run.text).groups.includes(group)) {
+      homes.set(run.text, (homes.get(run.text) ?? '') + group);
+    }
+  }
+  const words = createVocabulary();
+  for (const [word, groups] of homes) {
+    for (const home of groups) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
+  }
+  let index: NameIndex | undefined;
+  return { index: () => (index ??= indexNames(names)), words, plainWords };
+}
+
+/** For each typed word, the groups in whose shards lie names that it may mean. */
+function homesOf(
+  words: readonly Word[],
+  shards: readonly OpenShard[],
+  options: LookupOptions,
+): Set<string>[] {
+  const homes = words.map(() => new Set<string>());
+  for (const { unit, word, freedom } of readQuery(words, options, () => false)) {
+    for (const { entry } of shards.flatMap((shard) => shard.words.candidates(word, freedom))) {
+      for (const { spelling } of entry.places) {
+        const home = String.fromCharCode(spelling);
+        for (let at = 0; at < unit.size; at++) homes[unit.from + at]?.add(home);
+      }
+    }
+  }
+  return homes;
+}
+
+/** The groups that every telling word has in common. */
+function intersection(words: readonly Word[], homes: readonly Set<string>[]): Set<string> {
+  const telling = homes.filter((_, at) => words[at] !== undefined && !mayBeWeak(words[at].text));
+  const [first = new Set<string>(homes.flatMap((set) => [...set])), ...rest] = telling;
+  return rest.reduce((common, set) => new Set([...common].filter((home) => set.has(home))), first);
+}

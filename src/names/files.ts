@@ -1,0 +1,14 @@
+/** `lexicon/root.json`: what a browser has to know before it can ask for any other file of the lexicon. */
+export interface LexiconRoot {
+  /** The folder of the other files: a hash of what they hold. */
+  edition: string;
+  /** The groups of which there is a shard, one letter or digit each. */
+  groups: string;
+}
+
+/** `lexicon/<edition>/<kind>/<id>.json`: what the card of a name says besides what its shard holds. */
+export interface NameDetails {
+  role: string;
+  /** Its newest stories. */
+  articles: readonly { headline: string; path: string; date: string }[];
+}

@@ -1,0 +1,163 @@
+import { asWritten } from './as-written.ts';
+import { assign, type Assignment, type Hit } from './assignment.ts';
+import { fold, type Word } from './fold.ts';
+import { isCorrection, type How, type Match } from './match.ts';
+import type { Name } from './name.ts';
+import { readQuery, type LookupOptions } from './query-rules.ts';
+import { hasNeeded } from './query.ts';
+import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export interface Lexicon {
+  lookup(typed: string, limit: number, options?: LookupOptions): Match[];
+}
+
+/** A match before it is weighed against others. */
+export interface Finding extends Match {
+  articles: number;
+}
+
+/** The words of some names, ready to be searched. */
+export interface NameIndex {
+  vocabulary: Vocabulary;
+  /** Everything that may be meant, good and bad, in no order. */
+  findings(typed: readonly Word[], options: LookupOptions): Finding[];
+}
+
+/** Indexes names in memory. 5,000 names take some 100 ms. */
+export function indexNames(names: readonly Name[]): NameIndex {
+  const spellings = names.flatMap((name, index) => spellingsOf(name, index));
+  const vocabulary = createVocabulary();
+  const canonical = spellings.filter((spelling) => spelling.canonical);
+  spellings.forEach((spelling, index) => {
+    for (const { text, at, size } of runsOf(spelling.words)) {
+      vocabulary.add(text, { spelling: index, at, size });
+    }
+  });
+
+  return {
+    vocabulary,
+    findings(words, options) {
+      const isKnown = options.isKnown ?? vocabulary.has;
+      const best = new Map<string, Finding>();
+      for (const [index, hits] of collectHits(words, vocabulary, spellings, options)) {
+        const spelling = spellings[index];
+        const name = spelling && names[spelling.name];
+        if (!spelling || !name) continue;
+        const found = assign(words, spelling, hits);
+        // Omar Sharif is not Nawaz Sharif: the other name is known as somebody else's.
+        if (name.kind === 'people' && found.unmatched.some(isKnown)) continue;
+        const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
+        const known = best.get(name.id);
+        if (match && (!known || match.score > known.score)) {
+          best.set(name.id, { ...match, articles: name.articles });
+        }
+      }
+      return [...best.values()];
+    },
+  };
+}
+
+/** The whole lexicon in memory. */
+export function createLexicon(names: readonly Name[]): Lexicon {
+  const index = indexNames(names);
+  return {
+    lookup: (typed, limit, options = {}) => rank(index.findings(fold(typed), options), limit),
+  };
+}
+
+/** The best findings first; of equals the name that more articles have. */
+export function rank(findings: readonly Finding[], limit: number): Match[] {
+  return keepBest(findings)
+    .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ articles: _, ...match }) => match);
+}
+
+/** All places in the lexicon that a part of the typed text may mean, by spelling. */
+function collectHits(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  spellings: readonly Spelling[],
+  options: LookupOptions,
+): Map<number, Hit[]> {
+  const found = new Map<number, Hit[]>();
+  for (const reading of readQuery(words, options, vocabulary.has)) {
+    const { unit } = reading;
+    const alone = unit.size === 1 && unit.needs === '';
+    for (const { entry, cost, how } of vocabulary.candidates(reading.word, reading.freedom)) {
+      for (const place of entry.places) {
+        const spelling = spellings[place.spelling];
+        if (!spelling || !hasNeeded(unit, spelling.words, place.at, place.size)) continue;
+        // Nor are two words written as one misspelt as well: a kimono is no Ki-moon.
+        if (how === 'typo' && place.size > 1) continue;
+        const one = alone && place.size === 1;
+        const hit: Hit = {
+          from: unit.from,
+          taken: unit.size,
+          at: place.at,
+          size: place.size,
+          cost: cost + (one ? 0 : 0.1),
+          how: how === 'exact' && !one ? 'spelling' : how,
+        };
+        const hits = found.get(place.spelling);
+        if (hits) hits.push(hit);
+        else found.set(place.spelling, [hit]);
+      }
+    }
+  }
+  return found;
+}
+
+/** What an assignment is worth, undefined if it does not name this name. */
+function judge(
+  spelling: Spelling,
+  itself: Spelling,
+  name: Name,
+  found: Assignment,
+): Match | undefined {
+  const { cost, how, left, matchedHead, matchedStrong, shared, unmatched } = found;
+  if (matchedStrong === 0) return undefined;
+  const guessed = how === 'spelling' || how === 'typo';
+  // A single misspelt word has to be the telling one: a misspelt "Department" is nobody's name.
+  if (guessed && matchedStrong === 1 && name.kind !== 'people' && !matchedHead) return undefined;
+  if (unmatched.length > 0) {
+    // A guess that leaves words over is none: Huck Finn is nobody named Haq.
+    if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return undefined;
+  }
+  const whole = left === 0 && unmatched.length === 0;
+  const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
+  const perWord = cost / Math.max(1, matchedStrong);
+  let score =
+    tier - 0.2 * Math.min(perWord, 1.9) + (whole ? 0.05 : 0) + (spelling.canonical ? 0.005 : 0);
+  score += Math.min(shared, 3) * 0.01 - Math.min(left, 4) * 0.002;
+  if (unmatched.length > 0) score *= 0.5 * (matchedStrong / (matchedStrong + unmatched.length));
+  const canonical = spelling.canonical;
+  const reported: How = how === 'exact' && !canonical ? 'alias' : how;
+  if (how === 'exact' && whole && shared === spelling.words.filter((word) => word.weak).length) {
+    score = canonical ? 1 : 0.99;
+  }
+  const { id, kind, name: written, aliases } = name;
+  return {
+    id,
+    kind,
+    name: written,
+    aliases,
+    asWritten: asWritten(itself, spelling, found.met, kind === 'people'),
+    how: reported,
+    score,
+    matched: spelling.text,
+    unmatched,
+  };
+}
+
+/** Leaves out what a better answer makes unlikely: a wrong name is worse than none. */
+function keepBest(matches: readonly Finding[]): Finding[] {
+  const whole = matches.filter((match) => match.unmatched.length === 0);
+  const kept = whole.length > 0 ? whole : matches;
+  const known = kept.some((match) => !isCorrection(match));
+  const best = Math.max(0, ...kept.map((match) => match.score));
+  return kept.filter((match) =>
+    match.how === 'spelling' || match.how === 'typo' ? !known && match.score >= best - 0.12 : true,
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * From folded Latin letters to the sounds they may stand for, one character a sound, whatever the language.
+ * Two words with equal sounds are surely one name: only spellings that every table of romanisation, or
+ * two newspapers, use for the same letter are merged here. Sounds that are merely close (q and g, kh and h,
+ * vowels) stay apart and are compared in sound-distance.ts.
+ *
+ * Capitals stand for sounds that take two letters in English: X kh, C ch, J j, S sh, Z ts, T th, D dh,
+ * Y consonantal y, E ai, O au.
+ *
+ * Each rule has an example and its source. Rules run in order, on the whole word.
+ */
+const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
+  // Endings
+  [/[aeou]ll+[aeou]h?$|[aeou]lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
+  [/(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$/, 'udin'], // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
+  [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
+  [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
+  [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
+  [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
+  [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
+  [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
+  [/(?<=[aeiou](?:nn?|tt?))e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
+  [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
+  [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
+  [/(?<=[vljnrd]i)c$/, 'C'], // Milosevic, Milosevich: ć without its accent
+
+  // Four to two letters, longest first
+  [/tsch|tch/g, 'C'], // Tschaikowski, Tchaikovsky: Duden, French press
+  [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
+  [/shch/g, 'SC'], // Khrushchev: BGN/PCGN
+  [/sch$/g, 'Sh'], // Bosch is not Bosh
+  [/sch/g, 'S'], // Chruschtschow: Duden
+  [/sh/g, 'S'],
+  [/^kh(?=[rl])/, 'k'], // Khrushchev, Kruschev; Khlebnikov: popular usage
+  [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
+  [/ch(?=[lr])/g, 'k'], // Christ
+  [/ch/g, 'C'],
+  [/ck|cq|kk|kq|qq/g, 'k'], // Hakkani: Turkish press
+  [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
+  [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
+  [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
+  [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
+  [/qu?(?=[ei])|qu|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
+  [/tz|ts|cz/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
+  [/zh/g, 'J'], // Brezhnev, Brejnev: BGN/PCGN zh; French j
+  [/dhdh|dh/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
+  [/thth|th/g, 'T'],
+  [/^hs(?=[iu])|^x(?=[iuy])/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x
+  [/x/g, 'ks'], // Alexander, Aleksandr: BGN/PCGN ks
+  [/^ou(?=[aei])/, 'v'], // Ouahab, Wahab: French usage for و
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'], // Moscow, Moskau
+  [/w/g, 'v'], // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
+  [/j/g, 'J'],
+
+  // Vowels
+  [/aa+/g, 'a'], // Shaath, Shath: doubled for length
+  [/(?:ayee|ay|aj|ey|ej|ai|ei|ae|aji|ayi|eyi)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
+  [/(?:au|ao|av|ow|aou|aoo|avu|avo+)(?=[bcdfgjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
+  [/eau/g, 'o'],
+  [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
+  [/ee+|ie(?=[^aeiou])|ii|ij|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem
+  [/i?y(?=[aeouEO])|i(?=[aeouEO])/g, 'Y'], // Kiyani, Kiani; Zia, Ziya
+  [/y/g, 'i'],
+  [/n(?=[bp])/g, 'm'], // Istanbul, Istambul: assimilation
+  [/(.)\1+/g, '$1'], // Haqqani, Haqani: shadda or Persian and Urdu single letter
+];
+
+/** The sounds of a folded word in Latin letters; equal sounds, same name. */
+export function sounds(word: string): string {
+  return RULES.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
+}

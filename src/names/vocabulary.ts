@@ -1,0 +1,197 @@
+import { isSameChinese, readChinese, type ChineseReading } from './chinese.ts';
+import { firstSounds } from './first-sound.ts';
+import { isConsonantal, romanise } from './romanise.ts';
+import { soundDistance } from './sound-distance.ts';
+import { sounds } from './sound.ts';
+import { isDerived, slipDistance } from './typing-slips.ts';
+
+/** One word, read in every way in which words are compared. */
+export interface Reading {
+  text: string;
+  /** In Latin letters. */
+  latin: string;
+  sound: string;
+  /** Which of the lasting sounds it has. */
+  lasting: string;
+  /** See first-sound.ts. */
+  groups: string;
+  consonantal: boolean;
+  chinese: ChineseReading | undefined;
+  /** Which letters it has, one bit a letter. */
+  letters: number;
+}
+
+/** Where a word stands in the lexicon. */
+export interface Place {
+  spelling: number;
+  at: number;
+  size: 1 | 2;
+}
+
+export interface Entry extends Reading {
+  places: Place[];
+}
+
+export type WordHow = 'exact' | 'spelling' | 'typo' | 'prefix';
+
+/** A word of the lexicon that the typed word may mean. */
+export interface Candidate {
+  entry: Entry;
+  /** 0 is the same word, about 2 the limit. */
+  cost: number;
+  how: WordHow;
+}
+
+/** How freely a typed word may be read. */
+export interface Freedom {
+  /** `guess`: sounds and slips. `sure`: close sounds. `same`: the same word only. */
+  reading: 'guess' | 'sure' | 'same';
+  prefix: boolean;
+  /** Another word stands beside it, which makes short Chinese syllables safe to compare. */
+  accompanied: boolean;
+  /** It is not all that was typed, even if the rest is weak: one letter may begin a word. */
+  amongOthers: boolean;
+}
+
+/** Letters and sounds that no table of romanisation ever drops. */
+const LASTING = ['r', 'l', 'mn'];
+
+export function readWord(text: string): Reading {
+  const latin = romanise(text) ?? text;
+  const sound = /^[a-z]+$/.test(latin) ? sounds(latin) : '';
+  let letters = 0;
+  for (const letter of latin) letters |= 1 << (letter.charCodeAt(0) & 31);
+  return {
+    text,
+    latin,
+    sound,
+    lasting: lasts(sound),
+    groups: firstSounds(sound),
+    consonantal: isConsonantal(text),
+    chinese: readChinese(latin),
+    letters,
+  };
+}
+
+function bits(mask: number): number {
+  return mask === 0 ? 0 : 1 + bits(mask & (mask - 1));
+}
+
+/** One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts. */
+function isOther(a: ChineseReading, b: ChineseReading): boolean {
+  return !a.long && !b.long && !isSameChinese(a, b);
+}
+
+const lasts = (sound: string) =>
+  LASTING.map((group) => ([...group].some((letter) => sound.includes(letter)) ? 1 : 0)).join('');
+
+/** How close the typed word is to a word of the lexicon; undefined if it is another word. */
+function compare(
+  typed: Reading,
+  entry: Entry,
+  freedom: Freedom,
+): Omit<Candidate, 'entry'> | undefined {
+  if (typed.sound === '' || entry.sound === '') return undefined;
+  // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
+  if (typed.sound !== entry.sound && isDerived(typed.latin, entry.latin)) return undefined;
+  if (freedom.reading === 'same') return undefined;
+  // What is typed in Latin letters is compared with the Latin name: the native one has no vowels to go by.
+  if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
+  if (
+    typed.chinese &&
+    entry.chinese &&
+    !freedom.accompanied &&
+    isOther(typed.chinese, entry.chinese)
+  ) {
+    return undefined;
+  }
+  if (typed.sound === entry.sound) {
+    if (typed.sound.length < 3 && !freedom.accompanied) return undefined;
+    // Equal sounds of short words need nearly equal letters: Bush, Busch.
+    const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
+    return { cost, how: 'spelling' };
+  }
+  if (typed.chinese && entry.chinese && isSameChinese(typed.chinese, entry.chinese)) {
+    if (freedom.accompanied || typed.chinese.long || typed.chinese.sure || entry.chinese.sure) {
+      return { cost: 0.3, how: 'spelling' };
+    }
+  }
+  let best: Omit<Candidate, 'entry'> | undefined;
+  if (Math.abs(typed.sound.length - entry.sound.length) <= 5 && typed.lasting === entry.lasting) {
+    const cost =
+      0.1 +
+      soundDistance(typed.sound, entry.sound, {
+        consonantal: typed.consonantal,
+        accompanied: freedom.accompanied,
+      });
+    if (cost <= (freedom.reading === 'guess' ? 9 : 0.7)) best = { cost, how: 'spelling' };
+  }
+  if (
+    freedom.reading === 'guess' &&
+    (freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese) &&
+    bits(typed.letters ^ entry.letters) <= 4 &&
+    Math.abs(typed.latin.length - entry.latin.length) <= 2
+  ) {
+    const cost = 0.2 + slipDistance(typed.latin, entry.latin, freedom.accompanied);
+    if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
+  }
+  return best;
+}
+
+function completes(
+  typed: Reading,
+  entry: Entry,
+  freedom: Freedom,
+): Omit<Candidate, 'entry'> | undefined {
+  if (typed.text.length < (freedom.amongOthers ? 1 : 2) || entry.text.length <= typed.text.length)
+    return undefined;
+  if (entry.text.startsWith(typed.text)) return { cost: 0.05, how: 'prefix' };
+  if (typed.sound.length < 3 || !entry.sound.startsWith(typed.sound)) return undefined;
+  return { cost: 0.3, how: 'prefix' };
+}
+
+export interface Vocabulary {
+  add(text: string, place: Place): void;
+  /** Whether the lexicon has this very word. */
+  has(text: string): boolean;
+  /** The words that the typed one may mean, one candidate a word. */
+  candidates(typed: Reading, freedom: Freedom): Candidate[];
+}
+
+/** All words of a lexicon, by first sound. */
+export function createVocabulary(): Vocabulary {
+  const byText = new Map<string, Entry>();
+  const byGroup = new Map<string, Entry[]>();
+
+  return {
+    add(text, place) {
+      let entry = byText.get(text);
+      if (!entry) {
+        entry = { ...readWord(text), places: [] };
+        byText.set(text, entry);
+        for (const group of entry.groups) {
+          const entries = byGroup.get(group);
+          if (entries) entries.push(entry);
+          else byGroup.set(group, [entry]);
+        }
+      }
+      entry.places.push(place);
+    },
+    has: (text) => byText.has(text),
+    candidates(typed, freedom) {
+      const found = new Map<Entry, Candidate>();
+      const same = byText.get(typed.text);
+      if (same) found.set(same, { entry: same, cost: 0, how: 'exact' });
+      for (const group of typed.groups) {
+        for (const entry of byGroup.get(group) ?? []) {
+          if (found.has(entry)) continue;
+          const likeness =
+            compare(typed, entry, freedom) ??
+            (freedom.prefix ? completes(typed, entry, freedom) : undefined);
+          if (likeness) found.set(entry, { entry, ...likeness });
+        }
+      }
+      return [...found.values()];
+    },
+  };
+}

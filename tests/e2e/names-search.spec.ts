@@ -1,0 +1,136 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, realSites, story, test } from '../support/e2e-test.ts';
+import { SearchPage } from './search-page.ts';
+
+/** What readers type, the name that they mean and, where it is not what they typed, the paper's spelling. */
+const meant = [
+  ['haqani', 'Siraj Haqqani', 'Haqqani'],
+  ['hakkani', 'Siraj Haqqani', 'Haqqani'],
+  ['haqanni', 'Siraj Haqqani', 'Haqqani'],
+  ['Sirajuddin', 'Siraj Haqqani', undefined],
+  ['siraj haqani', 'Siraj Haqqani', 'Siraj Haqqani'],
+  ['kiyani', 'Ashfaq Parvez Kayani', undefined],
+  ['kiani', 'Ashfaq Parvez Kayani', 'Kayani'],
+  ["kayani's", 'Ashfaq Parvez Kayani', undefined],
+  ['petreaus', 'David Petraeus', 'Petraeus'],
+  ['usama bin ladin', 'Osama bin Laden', 'Osama bin Laden'],
+  ['alqaida', 'al Qaeda', 'al Qaeda'],
+  ['wazeeristan', 'North Waziristan', 'North Waziristan and South Waziristan'],
+] as const;
+
+for (const { title, site } of realSites) {
+  test.describe(title, () => {
+    test.use({ site });
+
+    for (const [typed, name, corrected] of meant) {
+      test(`${typed} gives ${name} and the story`, async ({ page, baseURL }) => {
+        const search = new SearchPage(page);
+        await search.open(typed);
+        await expect(search.cards.first()).toHaveText(name);
+        await expect(search.stories.filter({ hasText: story.headline })).toBeVisible();
+        if (corrected) {
+          await expect(search.notices).toHaveText(
+            `Showing results for ${corrected}. Search instead for ${typed}.`,
+          );
+        } else await expect(search.notices).toBeEmpty();
+        await search.cards.first().click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+        expect(page.url().startsWith(String(baseURL))).toBe(true);
+      });
+    }
+  });
+}
+
+test('the card says who it is, how else the name is spelled, and what is new', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('haqani');
+  const card = page.locator('.name-card');
+  await expect(card).toContainText('Person');
+  await expect(card).toContainText('Afghan Taliban militant commander');
+  await expect(card).toContainText('Also spelled Sirajuddin Haqqani');
+  await expect(card.getByRole('listitem').getByRole('link')).toHaveText(story.inLists);
+});
+
+test('the query can be searched for as it was typed', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('haqani');
+  await search.notices.getByRole('link', { name: 'haqani' }).click();
+  await expect(page).toHaveURL('search/?q=haqani&exact=1');
+  await expect(search.status).toHaveText('Nothing found for “haqani”.');
+  await expect(search.notices).toHaveText('“haqani” is in no story.');
+  await expect(search.cards).toHaveCount(0);
+  await page.goBack();
+  await expect(search.cards).toHaveText('Siraj Haqqani');
+});
+
+test('a word that is in no story is said to be so', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('haqqani zzzz');
+  await expect(search.notices).toHaveText('“zzzz” is in no story.');
+  await expect(search.cards).toHaveText('Siraj Haqqani');
+  await expect(search.stories).toHaveText(story.headline);
+});
+
+test('a misspelt name among other words is put right', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('petreaus meeting');
+  await expect(search.notices).toHaveText(
+    'Showing results for Petraeus meeting. Search instead for petreaus meeting.',
+  );
+  await expect(search.cards).toHaveText('David Petraeus');
+  await expect(search.stories).toHaveText(story.headline);
+});
+
+test('what is being typed is not called absent', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.field.pressSequentially('zzzz haqq');
+  await search.shows('zzzz haqq');
+  await expect(search.notices).toHaveText('“zzzz” is in no story.');
+});
+
+for (const typed of ['zia ul haq', 'isis', 'hammer']) {
+  test(`${typed} is no name of the paper`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(typed);
+    await expect(search.status).toHaveText(/“/);
+    await expect(search.cards).toHaveCount(0);
+  });
+}
+
+test('zia ul haq finds no Haqqani', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('zia ul haq');
+  await expect(search.status).toHaveText('Nothing found for “zia ul haq”.');
+  await expect(search.notices).toHaveText('“zia”, “ul” and “haq” are in no story.');
+});
+
+test('the card does not wait for the search engine', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.route('**/pagefind/**', () => undefined);
+  await search.open('haqani');
+  await expect(search.cards).toHaveText('Siraj Haqqani');
+});
+
+test('without the lexicon the search goes on', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.route('**/lexicon/**', (route) => route.abort());
+  await search.open('Haqqani');
+  await search.shows('Haqqani');
+  await expect(search.cards).toHaveCount(0);
+  await page.unroute('**/lexicon/**');
+  await search.send('kiani');
+  await expect(search.cards).toHaveText('Ashfaq Parvez Kayani');
+});
+
+test('a card has no fault that axe can find', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('haqani');
+  await expect(page.locator('.name-card-stories')).toBeVisible();
+  await expect(search.status).toHaveText(/results? for/);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});

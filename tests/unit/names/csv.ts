@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Name, NameKind } from '../../../src/names/name.ts';
+
+/** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
+export function readRows(file: string): string[][] {
+  const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      ),
+    );
+}
+
+/** Typed text that means a name. Each file but the first was written before it was run for the first time. */
+export const spellingFiles = ['spellings.csv', 'fresh.csv', 'unseen.csv', 'unseen-2.csv'];
+/** Typed text that does not mean the name beside it. */
+export const negativeFiles = [
+  'negatives.csv',
+  'fresh-negatives.csv',
+  'unseen-negatives.csv',
+  'unseen-2-negatives.csv',
+];
+
+/** The names of the fixtures; several aliases are separated by `|`. */
+export function readNames(): Name[] {
+  const rows = ['names.csv', 'unseen-names.csv'].flatMap(readRows);
+  return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
+    id: id ?? '',
+    kind: kind as NameKind,
+    name: name ?? '',
+    aliases: aliases ? aliases.split('|') : [],
+    ...(native ? { native } : {}),
+    role: role ?? '',
+    articles: Number(articles),
+  }));
+}
+
+export interface Pair {
+  typed: string;
+  id: string;
+}
+
+/** A fixture of typed text and the name it means, or must not mean. */
+export function readPairs(file: string): Pair[] {
+  return readRows(file).map(([typed, id]) => ({ typed: typed ?? '', id: id ?? '' }));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { COMMON_WORDS } from '../../../src/names/common-words.ts';
+import { createLexicon } from '../../../src/names/lexicon.ts';
+import { isCorrection } from '../../../src/names/match.ts';
+import type { Name } from '../../../src/names/name.ts';
+import { negativeFiles, readNames, readPairs, spellingFiles, type Pair } from './csv.ts';
+
+const names = readNames();
+const lexicon = createLexicon(names);
+const isWord = (word: string) => COMMON_WORDS.has(word);
+
+function comesFirst({ typed, id }: Pair): boolean {
+  const [first] = lexicon.lookup(typed, 5, { isWord });
+  return first?.id === id && first.unmatched.length === 0;
+}
+
+function isWrong({ typed, id }: Pair): boolean {
+  return lexicon.lookup(typed, 5, { isWord }).some((match) => match.id === id);
+}
+
+const share = (pairs: readonly Pair[], test: (pair: Pair) => boolean) =>
+  pairs.filter(test).length / pairs.length;
+
+describe('spellings of the fixtures', () => {
+  const spellings = spellingFiles.flatMap(readPairs);
+  const negatives = negativeFiles.flatMap(readPairs);
+
+  it('gives the name that is meant first, for 95 % of all spellings', () => {
+    expect(share(spellings, comesFirst)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('gives a name that is not meant for 1 % of all other words at most', () => {
+    expect(share(negatives, isWrong)).toBeLessThanOrEqual(0.01);
+  });
+
+  it('lists no fixture as an alias', () => {
+    const listed = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases]));
+    expect(spellings.filter(({ typed }) => listed.has(typed))).toEqual([]);
+  });
+
+  it('gives every name for its own name first, as exact', () => {
+    for (const { id, name } of names) {
+      expect(lexicon.lookup(name, 3)[0]).toMatchObject({
+        id,
+        how: 'exact',
+        matched: name,
+        unmatched: [],
+      });
+    }
+  });
+});
+
+describe('two names that are both known', () => {
+  it.each([
+    ['Iran', 'Iraq'],
+    ['Niger', 'Nigeria'],
+    ['Austria', 'Australia'],
+    ['Haq', 'Haqqani'],
+    ['ISI', 'ISIS'],
+    ['Rouhani', 'Khamenei'],
+    ['Bush', 'Busch'],
+    ['Mali', 'Malawi'],
+    ['Chad', 'Chan'],
+    ['Oman', 'Osman'],
+    ['Obama', 'Osama'],
+    ['Deng', 'Ding'],
+  ])('%s is not %s, whichever the lexicon has', (a, b) => {
+    for (const [name, typed] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const one: Name = { id: 'x', kind: 'people', name, aliases: [], role: '', articles: 1 };
+      expect(createLexicon([one]).lookup(typed, 5)).toEqual([]);
+    }
+  });
+});
+
+describe('lookup', () => {
+  const find = (typed: string) => lexicon.lookup(typed, 5, { isWord });
+
+  it.each([
+    ['haqqani', 'siraj-haqqani', 'exact'],
+    ['HAQQANI', 'siraj-haqqani', 'exact'],
+    ['Haqqani, Siraj', 'siraj-haqqani', 'exact'],
+    ["haqqani's", 'siraj-haqqani', 'exact'],
+    ['Sirajuddin', 'siraj-haqqani', 'alias'],
+    ['حقانی', 'siraj-haqqani', 'alias'],
+    ['حقاني', 'siraj-haqqani', 'alias'],
+    ['haqani', 'siraj-haqqani', 'spelling'],
+    ['siraj haqani', 'siraj-haqqani', 'spelling'],
+    ['hsqqani', 'siraj-haqqani', 'typo'],
+    ['alqaida', 'al-qaeda', 'spelling'],
+    ['binladen', 'osama-bin-laden', 'spelling'],
+    ['laden', 'osama-bin-laden', 'alias'],
+    ['Горбачев', 'mikhail-gorbachev', 'alias'],
+    ['Медведев', 'dmitry-medvedev', 'spelling'],
+    ['Путин', 'vladimir-putin', 'spelling'],
+    ['Сталин', undefined, undefined],
+    ['کیانی', 'ashfaq-parvez-kayani', 'spelling'],
+    ['毛泽东', 'mao-zedong', 'alias'],
+  ])('%s: %s (%s)', (typed, id, how) => {
+    const [first] = find(typed);
+    expect([first?.id, first?.how]).toEqual([id, how]);
+  });
+
+  it.each([
+    ['haqani', 'Haqqani'],
+    ['siraj haqani', 'Siraj Haqqani'],
+    ['Sirajuddin', 'Haqqani'],
+    ['osama bin ladin', 'Osama bin Laden'],
+    ['ladin', 'bin Laden'],
+    ['wazeeristan', 'North Waziristan'],
+    ['alqaida', 'al Qaeda'],
+  ])('%s is written %s', (typed, written) => {
+    expect(find(typed)[0]?.asWritten).toBe(written);
+  });
+
+  it('says which words it did not use', () => {
+    expect(find('haqqani zzzz')).toMatchObject([{ id: 'siraj-haqqani', unmatched: ['zzzz'] }]);
+    expect(find('zzzz')).toEqual([]);
+  });
+
+  it('does not take another person of the same surname for this one', () => {
+    expect(find('Omar Sharif').filter(({ id }) => id === 'nawaz-sharif')).toEqual([]);
+  });
+
+  it('never corrects a word of the corpus', () => {
+    expect(find('haqani')[0]).toSatisfy(isCorrection);
+    expect(lexicon.lookup('haqani', 5, { isWord: (word) => word === 'haqani' })).toEqual([]);
+  });
+
+  it('completes the last word while it is typed', () => {
+    const typing = (typed: string) => lexicon.lookup(typed, 3, { mode: 'typing' })[0];
+    expect(typing('haqq')).toMatchObject({ id: 'siraj-haqqani', how: 'prefix' });
+    expect(typing('siraj ha')).toMatchObject({ id: 'siraj-haqqani', how: 'prefix' });
+    expect(typing('bin l')).toMatchObject({ id: 'osama-bin-laden', how: 'prefix' });
+    expect(lexicon.lookup('haqq', 3)).not.toContainEqual(
+      expect.objectContaining({ how: 'prefix' }),
+    );
+  });
+
+  it('puts the name that more articles have first among equals', () => {
+    expect(find('mahmoud').map(({ id }) => id)).toEqual(['mahmoud-ahmadinejad', 'mahmoud-abbas']);
+  });
+});

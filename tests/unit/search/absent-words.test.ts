@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { absentWords, withoutWords } from '../../../src/search/absent-words.ts';
+
+/** An engine that has these words. */
+const engine = (...there: string[]) => ({
+  search: async (query: string) => ({
+    results: there.some((word) => query === `"${word}"`)
+      ? [{ id: 'a', data: () => Promise.reject(new Error('is not asked for')) }]
+      : [],
+  }),
+});
+
+describe('words that are in no story', () => {
+  it.each([
+    ['haqqani zzzz', false, ['zzzz']],
+    ['haqqani haqq', true, []],
+    ['zzzz haqq', true, ['zzzz']],
+    ['zzzz zzzz', false, ['zzzz']],
+    ['"zzzz haqqani"', false, []],
+    ['short-term zzzz', false, ['zzzz']],
+    ['zzzz 1,000', true, ['zzzz']],
+    ['', true, []],
+  ])('%s, unfinished: %s', async (query, unfinished, absent) => {
+    expect(await absentWords(engine('haqqani'), query, unfinished)).toEqual(absent);
+  });
+
+  it('are left out of the query', () => {
+    expect(withoutWords('haqqani  zzzz zzzz network', ['zzzz'])).toBe('haqqani network');
+    expect(withoutWords('zzzz', ['zzzz'])).toBe('');
+  });
+});
