@@ -68,7 +68,6 @@ it('every mention is found, and nothing else is: precision and recall of 99 % at
   const found = published().map(key);
   const right = found.filter((one) => wanted.has(one));
   const shown = new Set(found);
-  console.log(`precision ${right.length}/${found.length}, recall ${right.length}/${wanted.size}`);
   expect([...wanted].filter((one) => !shown.has(one)).slice(0, 5)).toEqual([]);
   expect(found.filter((one) => !wanted.has(one)).slice(0, 5)).toEqual([]);
   expect(right.length / found.length).toBeGreaterThanOrEqual(0.99);
