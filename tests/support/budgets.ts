@@ -18,7 +18,7 @@ export const firstFlight = 14_600;
 export const articleScript = 1_600;
 
 export const budgets: readonly Budget[] = [
-  { kind: 'front page', file: 'index.html', bytes: 7_700, requests: 3 },
+  { kind: 'front page', file: 'index.html', bytes: 8_100, requests: 3 },
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
@@ -26,15 +26,15 @@ export const budgets: readonly Budget[] = [
     // One of them is the script for citing, which nobody waits for.
     requests: 4,
   },
-  { kind: 'section', file: 'sections/world/index.html', bytes: 6_900, requests: 3 },
-  { kind: 'list of all stories', file: 'news/index.html', bytes: 6_900, requests: 3 },
-  { kind: 'list of names', file: 'names/index.html', bytes: 8_100, requests: 3 },
-  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_800, requests: 3 },
-  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_000, requests: 3 },
+  { kind: 'section', file: 'sections/world/index.html', bytes: 7_300, requests: 3 },
+  { kind: 'list of all stories', file: 'news/index.html', bytes: 7_300, requests: 3 },
+  { kind: 'list of names', file: 'names/index.html', bytes: 8_500, requests: 3 },
+  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_500, requests: 3 },
+  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_400, requests: 3 },
   // The search engine and the rules of names come when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 11_200, requests: 4 },
-  { kind: 'standing page', file: 'about/index.html', bytes: 7_200, requests: 3 },
-  { kind: 'page for missing ones', file: '404.html', bytes: 6_700, requests: 3 },
+  { kind: 'search', file: 'search/index.html', bytes: 12_200, requests: 4 },
+  { kind: 'standing page', file: 'about/index.html', bytes: 7_600, requests: 3 },
+  { kind: 'page for missing ones', file: '404.html', bytes: 7_100, requests: 3 },
 ];
 
 /** What a search costs for the sake of names, compressed with gzip at level 9; it comes with the first query. */
