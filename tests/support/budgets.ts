@@ -28,7 +28,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 7_200, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_000, requests: 3 },
   // The search engine and the rules of names come when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 11_000, requests: 4 },
+  { kind: 'search', file: 'search/index.html', bytes: 11_300, requests: 4 },
   { kind: 'standing page', file: 'about/index.html', bytes: 7_200, requests: 3 },
   { kind: 'page for missing ones', file: '404.html', bytes: 6_700, requests: 3 },
 ];
