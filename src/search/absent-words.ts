@@ -1,9 +1,20 @@
-import type { SearchEngine } from './engine.ts';
+import type { Found, SearchEngine } from './engine.ts';
 
 /** The words of a query that can be asked for one by one: quoted text and anything with a sign in it cannot. */
 function plainWords(query: string): string[] {
   if (query.includes('"')) return [];
   return query.split(/\s+/).filter((word) => /^[\p{L}\p{N}\p{M}]+$/u.test(word));
+}
+
+/** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
+async function isAcronymOnly(word: string, found: Found): Promise<boolean> {
+  if (!/s$/i.test(word)) return false;
+  const { excerpt } = await found.data();
+  const marked = [...excerpt.matchAll(/<mark>[^\p{L}]*(\p{L}+)/gu)].map(([, text = '']) => text);
+  return (
+    marked.length > 0 &&
+    marked.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+  );
 }
 
 /**
@@ -22,7 +33,7 @@ export async function absentWords(
   const absent: string[] = [];
   for (const word of words) {
     const { results } = await engine.search(`"${word}"`);
-    if (results.length === 0) absent.push(word);
+    if (!results[0] || (await isAcronymOnly(word, results[0]))) absent.push(word);
   }
   return absent;
 }

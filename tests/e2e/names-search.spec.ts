@@ -105,6 +105,13 @@ test('zia ul haq finds no Haqqani', async ({ page }) => {
   await expect(search.notices).toHaveText('“zia”, “ul” and “haq” are in no story.');
 });
 
+test('isis is not ISI', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('isis');
+  await expect(search.status).toHaveText('Nothing found for “isis”.');
+  await expect(search.notices).toHaveText('“isis” is in no story.');
+});
+
 test('the card does not wait for the search engine', async ({ page }) => {
   const search = new SearchPage(page);
   await page.route('**/pagefind/**', () => undefined);

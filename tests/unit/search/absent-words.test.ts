@@ -24,6 +24,17 @@ describe('words that are in no story', () => {
     expect(await absentWords(engine('haqqani'), query, unfinished)).toEqual(absent);
   });
 
+  it.each([
+    ['isis', 'by <mark>ISI,</mark> it', ['isis']],
+    ['ISI', 'by <mark>ISI,</mark> it', []],
+    ['cbs', 'by <mark>CBS</mark>', []],
+    ['drones', 'a <mark>drone</mark>', []],
+  ])('%s is not there if only an acronym is: %s', async (word, excerpt, absent) => {
+    const page = { url: '', excerpt, meta: {}, sub_results: [] };
+    const found = { results: [{ id: 'a', data: async () => page }] };
+    expect(await absentWords({ search: async () => found }, word, false)).toEqual(absent);
+  });
+
   it('are left out of the query', () => {
     expect(withoutWords('haqqani  zzzz zzzz network', ['zzzz'])).toBe('haqqani network');
     expect(withoutWords('zzzz', ['zzzz'])).toBe('');
