@@ -63,13 +63,14 @@ function lexiconFiles(site: Site['data'], entries: readonly Entry[]): Map<string
   for (const kind of nameCollections) {
     for (const { slug, data } of entries.filter((entry) => isOf(entry, kind))) {
       const stories = articles.filter((article) => article[kind].includes(slug));
-      const { name, aliases, role } = data;
+      const { name, aliases, role, native } = data;
       const articleCount = stories.length;
       names.push({
         id: slug,
         kind,
         name: smartText(name),
         aliases: aliases.map(smartText),
+        ...(native && { native: native.text }),
         role,
         articles: articleCount,
       });

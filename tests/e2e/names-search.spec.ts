@@ -15,6 +15,8 @@ const meant = [
   ['petreaus', 'David Petraeus', 'Petraeus'],
   ['usama bin ladin', 'Osama bin Laden', 'Osama bin Laden'],
   ['alqaida', 'al Qaeda', 'al Qaeda'],
+  ['حقانی', 'Siraj Haqqani', undefined],
+  ['حقاني', 'Siraj Haqqani', undefined],
   ['wazeeristan', 'North Waziristan', 'North Waziristan and South Waziristan'],
 ] as const;
 
