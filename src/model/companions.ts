@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { NamingStory } from './coverage.ts';
+import { mentionsByParagraph } from './mention.ts';
 import type { Name } from './name.ts';
 
 /** A name that stands beside another. */
@@ -12,14 +13,8 @@ export interface Companion {
 }
 
 /** The slugs that each paragraph of an article mentions. */
-function slugsByParagraph({ mentions }: Article): Set<string>[] {
-  const found = new Map<string, Set<string>>();
-  for (const { paragraphId = '', text, slug } of mentions) {
-    const key = `${paragraphId} ${text}`;
-    found.set(key, (found.get(key) ?? new Set()).add(slug));
-  }
-  return [...found.values()];
-}
+const slugsByParagraph = ({ mentions }: Article) =>
+  mentionsByParagraph(mentions).map((list) => new Set(list.map(({ slug }) => slug)));
 
 /**
  * The names with which a name appears most: by paragraphs that they share, then by stories, then by the alphabet.

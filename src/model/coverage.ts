@@ -1,6 +1,6 @@
 /** What the paper has reported on a name: the paragraphs that mention it. */
 import type { Article } from './article.ts';
-import type { Mention } from './mention.ts';
+import { mentionsByParagraph, type Mention } from './mention.ts';
 
 /** A paragraph that mentions a name. */
 export interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
@@ -17,25 +17,11 @@ export interface NamingStory {
 /** The stories by the slugs of the names that they name, in the order given. */
 export type Coverage = ReadonlyMap<string, readonly NamingStory[]>;
 
-const paragraphKey = ({ paragraphId = '', text }: Mention) => `${paragraphId} ${text}`;
-
-/** The mentions of one article by paragraph, in the order of the text. */
-function byParagraph(mentions: readonly Mention[]): Mention[][] {
-  const found = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = paragraphKey(mention);
-    const list = found.get(key);
-    if (list) list.push(mention);
-    else found.set(key, [mention]);
-  }
-  return [...found.values()];
-}
-
 /** @param articles newest first */
 export function coverageOf(articles: readonly Article[]): Coverage {
   const coverage = new Map<string, NamingStory[]>();
   for (const article of articles) {
-    const paragraphs = byParagraph(article.mentions);
+    const paragraphs = mentionsByParagraph(article.mentions);
     for (const { slug } of article.names) {
       const named = paragraphs.flatMap((mentions): NamedParagraph[] => {
         const spans = mentions.filter((mention) => mention.slug === slug);

@@ -10,3 +10,16 @@ export interface Mention {
   start: number;
   end: number;
 }
+
+/** The mentions of one article by paragraph, in the order of the text. */
+export function mentionsByParagraph(mentions: readonly Mention[]): Mention[][] {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    // What has no id of its own, such as an item of a list, is told apart by its words.
+    const key = `${mention.paragraphId ?? ''} ${mention.text}`;
+    const list = found.get(key);
+    if (list) list.push(mention);
+    else found.set(key, [mention]);
+  }
+  return [...found.values()];
+}

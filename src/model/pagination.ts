@@ -6,7 +6,7 @@ export interface ListPage<Item> {
 }
 
 /** How many stories stand on one page of a list. */
-export const storiesPerPage = 50;
+const storiesPerPage = 50;
 
 /** Cuts a list into pages. An empty list has one page, so that its address exists. */
 export function paginate<Item>(items: readonly Item[], size = storiesPerPage): ListPage<Item>[] {

@@ -1,4 +1,4 @@
-import type { NameKind } from './name.ts';
+import type { NameCollection } from '../model/collections.ts';
 
 /**
  * How the typed text led to the name.
@@ -10,7 +10,7 @@ export type How = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
 export interface Match {
   id: string;
-  kind: NameKind;
+  kind: NameCollection;
   /** The name as the publisher writes it. */
   name: string;
   aliases: readonly string[];

@@ -1,10 +1,9 @@
-/** What a name names. The same words as the folders under content/. */
-export type NameKind = 'people' | 'places' | 'organisations';
+import type { NameCollection } from '../model/collections.ts';
 
 /** One entry of the lexicon: a person, place or organisation with every spelling the publisher gave. */
 export interface Name {
   id: string;
-  kind: NameKind;
+  kind: NameCollection;
   name: string;
   aliases: readonly string[];
   /** The name in its own script, e.g. حقانی. */

@@ -1,4 +1,5 @@
-import type { Name, NameKind } from './name.ts';
+import type { NameCollection } from '../model/collections.ts';
+import type { Name } from './name.ts';
 
 /**
  * The names whose telling word begins with one group of sounds (first-sound.ts), as plain text that
@@ -53,10 +54,10 @@ function writeName(name: Name): string {
 
 export function readShard(text: string): Shard {
   const [names = '', pointers = '', plain = ''] = text.split('\n\n');
-  let kind: NameKind = 'people';
+  let kind: NameCollection = 'people';
   const shard: Shard = { names: [], pointers: new Map(), plainWords: new Set(plain.split(' ')) };
   for (const line of names.split('\n')) {
-    if (line.startsWith('<')) kind = line.slice(1) as NameKind;
+    if (line.startsWith('<')) kind = line.slice(1) as NameCollection;
     else if (line !== '') shard.names.push(readName(line, kind));
   }
   for (const line of pointers.split('\n')) {
@@ -68,7 +69,7 @@ export function readShard(text: string): Shard {
   return shard;
 }
 
-function readName(line: string, kind: NameKind): Name {
+function readName(line: string, kind: NameCollection): Name {
   const [spellings = '', articles = '', id = ''] = line.split('\t');
   const [name = '', ...others] = spellings.split('|');
   const native = others.find((text) => text.startsWith('='))?.slice(1);

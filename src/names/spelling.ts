@@ -1,5 +1,6 @@
 import { fold, type Word } from './fold.ts';
-import type { Name, NameKind } from './name.ts';
+import type { NameCollection } from '../model/collections.ts';
+import type { Name } from './name.ts';
 
 /** One way of writing a name: the name itself, an alias, or its native form. */
 export interface Spelling {
@@ -25,7 +26,7 @@ const GENERIC = new Set(
 );
 
 /** For people the surname, which stands last; otherwise the longest word that is not a common one. */
-function headOf(words: readonly Word[], kind: NameKind): number {
+function headOf(words: readonly Word[], kind: NameCollection): number {
   let head = -1;
   words.forEach((word, at) => {
     if (word.weak) return;

@@ -19,7 +19,7 @@ const isTimeZone = (zone: string) => {
 };
 
 /** A link with its label. */
-export const linkSchema = z.strictObject({
+const linkSchema = z.strictObject({
   label: line().meta({ description: 'The words of the link.', example: 'World' }),
   url: anyAddress().meta({
     description: 'An address of this site, from its root, or a web address.',

@@ -10,7 +10,7 @@ function marked(text: string): (Node | string)[] {
 }
 
 /** An excerpt, its marks kept and everything else as text. */
-export function excerptNodes(excerpt: string): (Node | string)[] {
+function excerptNodes(excerpt: string): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].flatMap((node) => {
     const text = node.textContent ?? '';

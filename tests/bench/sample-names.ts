@@ -1,4 +1,5 @@
-import type { Name, NameKind } from '../../src/names/name.ts';
+import type { NameCollection } from '../../src/model/collections.ts';
+import type { Name } from '../../src/names/name.ts';
 import { slugOf } from '../../src/names/shard.ts';
 
 /**
@@ -36,7 +37,7 @@ export function sampleNames(count: number, seed = 1): Name[] {
   const names: Name[] = [];
   while (names.length < count) {
     const draw = random();
-    const kind: NameKind = draw < 0.7 ? 'people' : draw < 0.85 ? 'places' : 'organisations';
+    const kind: NameCollection = draw < 0.7 ? 'people' : draw < 0.85 ? 'places' : 'organisations';
     const surname = pick(surnames);
     const name =
       kind === 'people'

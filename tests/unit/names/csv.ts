@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Name, NameKind } from '../../../src/names/name.ts';
+import type { NameCollection } from '../../../src/model/collections.ts';
+import type { Name } from '../../../src/names/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
 export function readRows(file: string): string[][] {
@@ -30,7 +31,7 @@ export function readNames(): Name[] {
   const rows = ['names.csv', 'unseen-names.csv'].flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',
-    kind: kind as NameKind,
+    kind: kind as NameCollection,
     name: name ?? '',
     aliases: aliases ? aliases.split('|') : [],
     ...(native ? { native } : {}),
