@@ -1,30 +1,49 @@
 /** The part of Pagefind's interface in the browser that the search uses (pagefind.app/docs/api). */
+import type { Filters } from './query.ts';
 
-/** A crosshead within a result, with the passage below it. Excerpts are HTML with `<mark>`. */
-export interface SubResult {
-  title: string;
-  url: string;
-  excerpt: string;
+/** An element of a page that has an id. */
+export interface Anchor {
+  /** Its tag: `p`, `h2`. */
+  element: string;
+  id: string;
+  text: string;
+  /** The number of the word with which it begins. */
+  location: number;
 }
 
 /** A page that was found, loaded. */
 export interface FoundPage {
   url: string;
+  /** HTML with `<mark>`. */
   excerpt: string;
+  /** The text of the page, `<` and `>` escaped. */
+  raw_content: string;
   meta: Record<string, string>;
-  sub_results: SubResult[];
+  anchors: Anchor[];
 }
 
 /** A page that was found; its data is loaded when it is asked for. */
-export interface Found {
+export interface EngineResult {
   id: string;
+  score: number;
+  /** The numbers of the words that were found. */
+  words: number[];
+  /** What besides its text has the words: `title`, `aliases`. */
+  matchedMetaFields?: string[];
   data(): Promise<FoundPage>;
+}
+
+export interface EngineOptions {
+  filters?: Filters;
+  /** Pages that lack the key are left out. */
+  sort?: { date: 'desc' };
 }
 
 export interface SearchEngine {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: Found[] }>;
+  /** @param query null for all pages */
+  search(query: string | null, options?: EngineOptions): Promise<{ results: EngineResult[] }>;
 }
 
 /** Where the engine stands. Both are paths with a slash at the end. */
@@ -36,24 +55,11 @@ export interface EnginePlace {
 }
 
 /** A story outranks a short note that has the word once: length counts for little, titles for much. */
-const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 } };
-
-/** Excerpts are so many words long. */
-const excerptLength = 32;
-
-/** The results of several searches as one list, each page once, those of the first search first. */
-export async function searchAll(
-  engine: Pick<SearchEngine, 'search'>,
-  terms: readonly string[],
-): Promise<Found[]> {
-  const found = new Map<string, Found>();
-  for (const term of terms) {
-    for (const page of (await engine.search(term)).results) {
-      if (!found.has(page.id)) found.set(page.id, page);
-    }
-  }
-  return [...found.values()];
-}
+const ranking = {
+  pageLength: 0.1,
+  termFrequency: 0.6,
+  metaWeights: { title: 6, aliases: 4, native: 4 },
+};
 
 /** Counts what cannot be loaded. */
 export interface LossCounter {
@@ -94,14 +100,7 @@ export async function loadEngine(
 ): Promise<SearchEngine> {
   const address = `${bundle}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
   const engine = (await import(/* @vite-ignore */ address)) as SearchEngine;
-  await engine.options({
-    baseUrl: base,
-    bundlePath: bundle,
-    excerptLength,
-    excerptEllipsis: '…',
-    noWorker: true,
-    ranking,
-  });
+  await engine.options({ baseUrl: base, bundlePath: bundle, noWorker: true, ranking });
   await engine.init();
   return engine;
 }
