@@ -1,5 +1,5 @@
 /** The engine, loaded when it is first needed and anew after a failure. */
-import { loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
+import { loadEngine, preloadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
 import type { DateOrder } from './rank.ts';
 
 export interface OpenEngine {
@@ -19,6 +19,7 @@ export function engineAccess(place: EnginePlace): EngineAccess {
   let opened: Promise<OpenEngine> | undefined;
   let attempts = 0;
   const load = async (): Promise<OpenEngine> => {
+    if (attempts === 0) preloadEngine(place);
     const engine = await loadEngine(place, attempts++);
     const { results } = await engine.search(null, { sort: { date: 'desc' } });
     return { engine, order: new Map(results.map(({ id }, at) => [id, at])) };

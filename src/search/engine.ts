@@ -52,6 +52,9 @@ export interface EnginePlace {
   bundle: string;
   /** The base path of the site. */
   base: string;
+  /** The name of its index and of its program, where the page knows them: both are parts of names of files. */
+  index?: string | undefined;
+  wasm?: string | undefined;
 }
 
 /** A story outranks a short note that has the word once: length counts for little, titles for much. */
@@ -88,19 +91,46 @@ export function countLosses(bundle: string): LossCounter {
 }
 
 /**
+ * Has the browser load what the engine begins with, which otherwise waits for one file after another. The engine's
+ * own requests are then answered by these (HTML, `preload`).
+ */
+export function preloadEngine({ bundle, index, wasm }: EnginePlace): void {
+  if (!index) return;
+  const files = [entryFile(index), `pagefind.${index}.pf_meta`, `wasm.${wasm}.pagefind`];
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = `${bundle}${file}`;
+    document.head.append(link);
+  }
+}
+
+/** The engine asks for its first file with a tag; by default with the time, so that it is never kept. */
+const entryFile = (tag: string) => `pagefind-entry.json?ts=${tag}`;
+
+/**
  * Loads the search engine. It runs in the page rather than in a worker: one file less to wait for, and
  * what it cannot load can be noticed.
  *
- * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew
+ * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew, and for the index
+ *   that is there now
  * @throws if a file cannot be loaded
  */
 export async function loadEngine(
-  { bundle, base }: EnginePlace,
+  { bundle, base, index }: EnginePlace,
   attempt: number,
 ): Promise<SearchEngine> {
   const address = `${bundle}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
   const engine = (await import(/* @vite-ignore */ address)) as SearchEngine;
-  await engine.options({ baseUrl: base, bundlePath: bundle, noWorker: true, ranking });
+  await engine.options({
+    baseUrl: base,
+    bundlePath: bundle,
+    noWorker: true,
+    ranking,
+    ...(attempt === 0 && index && { metaCacheTag: index }),
+  });
   await engine.init();
   return engine;
 }

@@ -36,10 +36,12 @@ export function startSearchPage(page: Document): void {
     bundle = '',
     base = '',
     lexicon = '',
+    index,
+    wasm,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
   const losses = countLosses(bundle);
-  const engine = engineAccess({ bundle, base });
+  const engine = engineAccess({ bundle, base, index, wasm });
   const lookup = nameLookup(lexicon);
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
