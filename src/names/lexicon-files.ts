@@ -38,7 +38,7 @@ const detailsOf = ({ role }: Name, stories: readonly Article[], dates: LexiconSo
     })),
   } satisfies NameDetails);
 
-/** Composes the lexicon. A name without a letter or a digit, which nobody can type, lies in no shard. */
+/** Composes the lexicon; the order in which the names come changes nothing. */
 export function lexiconFiles({ names, byName, words, dates }: LexiconSource): LexiconFiles {
   const inOrder = names.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
@@ -51,9 +51,9 @@ export function lexiconFiles({ names, byName, words, dates }: LexiconSource): Le
     role: name.role,
     articles: storiesOf(name).length,
   }));
-  const shards = [...compactNames(entries, [...COMMON_WORDS, ...words])]
-    .filter(([group]) => group !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const shards = [...compactNames(entries, [...COMMON_WORDS, ...words])].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return {
     shards: new Map(shards),
     details: new Map(inOrder.map((name) => [name, detailsOf(name, storiesOf(name), dates)])),
