@@ -15,7 +15,6 @@ import {
 import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { checkPages, readBuild } from './check-pages.ts';
-import { lexiconFolder, writeLexicon } from './lexicon-files.ts';
 import { searchFolder, writeSearchIndex } from './search-index.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { clearStaging, promote, stagingFolder } from './staging.ts';
@@ -54,7 +53,6 @@ async function finish(
 
   const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
   const wanted = published.filter((entry) => found.includes(entry.collection)).length;
-  await writeLexicon(folder, site.data, published);
   const index = await writeSearchIndex(folder, site.data.language, wanted);
   await writeSearchPreloads(folder, addresses.base, index);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
@@ -92,10 +90,8 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
 
       'astro:server:setup'({ server, logger }) {
         const { base } = server.config;
-        for (const folder of [searchFolder, lexiconFolder]) {
-          const files = sirv(path.join(target, folder), { dev: true });
-          server.middlewares.use(`${base.replace(/\/$/, '')}/${folder}`, files);
-        }
+        const files = sirv(path.join(target, searchFolder), { dev: true });
+        server.middlewares.use(`${base.replace(/\/$/, '')}/${searchFolder}`, files);
 
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {

@@ -25,40 +25,51 @@ async function get(address: string, options?: RequestInit): Promise<Response> {
   return response;
 }
 
-async function open(folder: string): Promise<Opened> {
-  const [rules, root] = await Promise.all([
+async function newestRoot(folder: string): Promise<LexiconRoot> {
+  const response = await get(`${folder}root.json`, { cache: 'no-cache' });
+  return (await response.json()) as LexiconRoot;
+}
+
+async function open(folder: string, known: LexiconRoot | undefined): Promise<Opened> {
+  const [rules, { edition, groups }] = await Promise.all([
     import('../names/compact-lexicon.ts'),
-    get(`${folder}root.json`, { cache: 'no-cache' }),
+    known ?? newestRoot(folder),
   ]);
-  const { edition, groups } = (await root.json()) as LexiconRoot;
   const place = `${folder}${edition}/`;
+  const present = groups.split(' ');
   const lexicon = rules.openCompactLexicon(async (group) =>
-    groups.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
+    present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
   return { lexicon, place };
 }
 
-/** @param folder the path of the lexicon's files, with a slash at the end */
-export function nameLookup(folder: string): NameLookup {
+/**
+ * @param folder the path of the lexicon's files, with a slash at the end
+ * @param known the edition of which the page knows; without it, the newest is asked for
+ */
+export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
+  let root = known;
   let opened: Promise<Opened> | undefined;
+
+  /** Asks the lexicon. Where a file of the known edition is missing, the site has been published anew since. */
+  async function ask<Answer>(question: (lexicon: Opened) => Promise<Answer>): Promise<Answer> {
+    const asked = root;
+    try {
+      return await question(await (opened ??= open(folder, asked)));
+    } catch (error) {
+      // Unless another question has done so, the edition is dropped; the next query tries anew.
+      if (root === asked) opened = root = undefined;
+      if (!asked) throw error;
+      return ask(question);
+    }
+  }
+
   return {
-    async find(query) {
-      try {
-        opened ??= open(folder);
-        return await (await opened).lexicon.lookup(query, limit);
-      } catch {
-        // The next query tries anew.
-        opened = undefined;
-        return [];
-      }
-    },
-    async details({ kind, id }) {
-      try {
-        const { place } = await (opened ??= open(folder));
-        return (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails;
-      } catch {
-        return undefined;
-      }
-    },
+    find: (query) => ask(({ lexicon }) => lexicon.lookup(query, limit)).catch(() => []),
+    details: ({ kind, id }) =>
+      ask(
+        async ({ place }) =>
+          (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails,
+      ).catch(() => undefined),
   };
 }

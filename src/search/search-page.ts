@@ -36,13 +36,15 @@ export function startSearchPage(page: Document): void {
     bundle = '',
     base = '',
     lexicon = '',
+    edition = '',
+    groups = '',
     index,
     wasm,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
   const losses = countLosses(bundle);
   const engine = engineAccess({ bundle, base, index, wasm });
-  const lookup = nameLookup(lexicon);
+  const lookup = nameLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
   const paperTitle = page.title;
