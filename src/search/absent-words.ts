@@ -1,13 +1,20 @@
 import type { EngineResult, SearchEngine } from './engine.ts';
 
+const lettersOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
+
 /** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
 async function isAcronymOnly(word: string, found: EngineResult): Promise<boolean> {
   if (!/s$/i.test(word)) return false;
-  const { excerpt } = await found.data();
-  const marked = [...excerpt.matchAll(/<mark>[^\p{L}]*(\p{L}+)/gu)].map(([, text = '']) => text);
+  const { excerpt, meta } = await found.data();
+  const stem = word.slice(0, -1).toLowerCase();
+  const words = [
+    ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, text = '']) => text),
+    ...(found.matchedMetaFields ?? []).map((field) => meta[field] ?? ''),
+  ]
+    .flatMap(lettersOf)
+    .filter((text) => text.toLowerCase().startsWith(stem));
   return (
-    marked.length > 0 &&
-    marked.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+    words.length > 0 && words.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
   );
 }
 

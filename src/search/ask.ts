@@ -7,7 +7,7 @@ import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
 import type { Filters } from './query.ts';
 import type { Reading } from './reading.ts';
-import { quoted, textsOf, type Term } from './terms.ts';
+import { phraseSearches, textsOf, type Term } from './terms.ts';
 
 export interface Answer {
   /** In no order. */
@@ -86,13 +86,18 @@ export async function ask(
     ? { named: [{ ...reading, from: 0, size: words.length }], absent: new Set<string>() }
     : await readWords(words, question, engine, lookup);
 
-  const search = async (text: string) => (await engine.search(text, { filters })).results;
+  const searchAll = async (queries: readonly string[]) =>
+    merge(
+      await Promise.all(
+        queries.map(async (query) => (await engine.search(query, { filters })).results),
+      ),
+    );
   const isAbsent = (word: string) => absent.has(word);
   const texts = spellings(words, named, isAbsent);
-  let results = merge(await Promise.all(texts.map(search)));
+  let results = await searchAll(texts);
   const phrases = textsOf(terms, 'phrases');
   if (phrases.length > 0) {
-    const found = await Promise.all(phrases.map((phrase) => search(quoted(phrase))));
+    const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
     results = withPhrases(texts.length > 0 ? results : undefined, found);
   }
   return {

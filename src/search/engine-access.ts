@@ -1,5 +1,6 @@
 /** The engine, loaded when it is first needed and anew after a failure. */
-import { loadEngine, preloadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
+import { firstFiles, loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
+import type { EngineFiles } from './engine-files.ts';
 import type { DateOrder } from './rank.ts';
 
 export interface OpenEngine {
@@ -15,11 +16,14 @@ export interface EngineAccess {
   forget(): void;
 }
 
-export function engineAccess(place: EnginePlace): EngineAccess {
+export function engineAccess(
+  place: EnginePlace,
+  files: Pick<EngineFiles, 'askAhead'>,
+): EngineAccess {
   let opened: Promise<OpenEngine> | undefined;
   let attempts = 0;
   const load = async (): Promise<OpenEngine> => {
-    if (attempts === 0) preloadEngine(place);
+    if (attempts === 0) files.askAhead(firstFiles(place));
     const engine = await loadEngine(place, attempts++);
     const { results } = await engine.search(null, { sort: { date: 'desc' } });
     return { engine, order: new Map(results.map(({ id }, at) => [id, at])) };

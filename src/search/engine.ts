@@ -64,48 +64,13 @@ const ranking = {
   metaWeights: { title: 6, aliases: 4, native: 4 },
 };
 
-/** Counts what cannot be loaded. */
-export interface LossCounter {
-  lost(): number;
-}
-
-/**
- * Pagefind goes on without a word where a part of its index cannot be loaded, and finds nothing in it. This counts
- * such losses from now on, so that “nothing found” is said only where it is true.
- */
-export function countLosses(bundle: string): LossCounter {
-  let count = 0;
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const isOurs = String(input).includes(bundle);
-    try {
-      const response = await fetch(input, init);
-      if (isOurs && !response.ok) count += 1;
-      return response;
-    } catch (error) {
-      if (isOurs) count += 1;
-      throw error;
-    }
-  };
-  return { lost: () => count };
-}
-
-/**
- * Has the browser load what the engine begins with, which otherwise waits for one file after another. The engine's
- * own requests are then answered by these (HTML, `preload`).
- */
-export function preloadEngine({ bundle, index, wasm }: EnginePlace): void {
-  if (!index) return;
-  const files = [entryFile(index), `pagefind.${index}.pf_meta`, `wasm.${wasm}.pagefind`];
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = `${bundle}${file}`;
-    document.head.append(link);
-  }
-}
+/** The files that the engine begins with, and that otherwise wait for one another. */
+export const firstFiles = ({ bundle, index, wasm }: EnginePlace): string[] =>
+  index
+    ? [entryFile(index), `pagefind.${index}.pf_meta`, `wasm.${wasm}.pagefind`].map(
+        (file) => `${bundle}${file}`,
+      )
+    : [];
 
 /** The engine asks for its first file with a tag; by default with the time, so that it is never kept. */
 const entryFile = (tag: string) => `pagefind-entry.json?ts=${tag}`;

@@ -42,10 +42,10 @@ export function merge(searches: readonly (readonly EngineResult[])[]): Found[] {
  */
 export function withPhrases(
   found: readonly Found[] | undefined,
-  phrases: readonly (readonly EngineResult[])[],
+  phrases: readonly (readonly Found[])[],
 ): Found[] {
   const lists = phrases.map((results) => new Map(results.map((result) => [result.id, result])));
-  const pages = found ?? merge(phrases.slice(0, 1)).map((page) => ({ ...page, words: [] }));
+  const pages = found ?? phrases[0]?.map((page) => ({ ...page, words: [] })) ?? [];
   return pages.flatMap((page) => {
     const own = lists.map((list) => list.get(page.id)).filter((result) => result !== undefined);
     if (own.length < lists.length) return [];

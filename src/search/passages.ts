@@ -120,14 +120,15 @@ export function passagesOf(page: FoundPage, found: readonly number[]): Passage[]
   return [...best.values()].sort((a, b) => b.worth - a.worth).map(({ passage }) => passage);
 }
 
-/** So many different words are marked on the page that a result leads to. */
+/** So many different words are marked on the page that a result leads to; addresses in its text are none. */
 const mostMarked = 12;
+const markable = /^[\p{L}\p{M}\p{N}'’.-]{1,40}$/u;
 
 /** The words that were found as the page has them, each once, in small letters. */
 export function wordsToMark(page: FoundPage, found: readonly number[]): string[] {
   const words = wordsOf(page);
-  const unique = new Set(found.map((at) => bare(words[at] ?? '')).filter(Boolean));
-  return [...unique].slice(0, mostMarked);
+  const unique = new Set(found.map((at) => bare(words[at] ?? '')));
+  return [...unique].filter((word) => markable.test(word)).slice(0, mostMarked);
 }
 
 /** The address of a passage, with what is to be marked there. */

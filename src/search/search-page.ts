@@ -1,8 +1,8 @@
 /** The page for the search, brought to life. */
 import { queryAddress, type Place } from './address.ts';
 import { ask } from './ask.ts';
-import { countLosses } from './engine.ts';
 import { engineAccess } from './engine-access.ts';
+import { engineFiles } from './engine-files.ts';
 import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
 import { nameLookup } from './name-lookup.ts';
@@ -42,8 +42,8 @@ export function startSearchPage(page: Document): void {
     wasm,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
-  const losses = countLosses(bundle);
-  const engine = engineAccess({ bundle, base, index, wasm });
+  const files = engineFiles(bundle);
+  const engine = engineAccess({ bundle, base, index, wasm }, files);
   const lookup = nameLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
@@ -84,7 +84,7 @@ export function startSearchPage(page: Document): void {
   const answer = async (query: Query, wait: number, atLeast: number, isCurrent: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isCurrent()) return false;
-    const before = losses.lost();
+    const before = files.lost();
     const terms = termsOf(query.text);
     // The names that are meant are shown before the engine has come.
     const read = async () => {
@@ -97,7 +97,7 @@ export function startSearchPage(page: Document): void {
     const question = { ...query, terms, reading, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
-    if (losses.lost() > before) throw new Error('a part of the index could not be loaded');
+    if (files.lost() > before) throw new Error('a part of the index could not be loaded');
     const shown = corrected ?? query.text;
     const ranked = query.newest ? byNewest : byRelevance;
     const count = await results.show({

@@ -38,5 +38,21 @@ export function termsOf(query: string): Term[] {
 export const textsOf = (terms: readonly Term[], kind: 'words' | 'phrases'): string[] =>
   terms.filter(({ isPhrase }) => isPhrase === (kind === 'phrases')).map(({ text }) => text);
 
-/** A phrase as the engine takes it; it knows words with hyphens by their parts. */
-export const quoted = (text: string): string => `"${text.replace(hyphens, ' ').trim()}"`;
+/** In a phrase of more words than these, none are looked for as one. */
+const mostJoined = 5;
+
+/**
+ * What the engine is asked for a phrase. For it, al-Qaeda is one word: two that follow each other in the phrase may
+ * be one in the text.
+ */
+export function phraseSearches(phrase: string): string[] {
+  const words = wordsOf(phrase).map(({ text }) => text);
+  const joined = words
+    .slice(1, mostJoined)
+    .map((_, at) => [
+      ...words.slice(0, at),
+      `${words[at]}${words[at + 1]}`,
+      ...words.slice(at + 2),
+    ]);
+  return [words, ...joined].map((some) => `"${some.join(' ')}"`);
+}

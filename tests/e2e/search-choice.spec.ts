@@ -16,9 +16,9 @@ test.describe('results are narrowed', () => {
     await search.choice('Year').selectOption('2017');
     await expect(page).toHaveURL('search/?q=harbour&section=politics&year=2017');
     await expect(search.status).toHaveText('1 result for “harbour” in this choice.');
-    await expect(search.headlines).toHaveText('The light of 2017');
+    await expect(search.headlines).toHaveText(['The light of 2017']);
     await page.reload();
-    await expect(search.headlines).toHaveText('The light of 2017');
+    await expect(search.headlines).toHaveText(['The light of 2017']);
     await expect(search.choice('Section')).toHaveValue('politics');
     await page.goBack();
     await expect(search.choice('Year')).toHaveValue('');
@@ -30,7 +30,7 @@ test.describe('results are narrowed', () => {
     await search.open('harbour');
     await search.shows('harbour');
     await search.choice('Kind').selectOption('Places');
-    await expect(search.headlines).toHaveText('North Quay');
+    await expect(search.headlines).toHaveText(['North Quay']);
   });
 
   test('to nothing, and there is a way back', async ({ page }) => {
@@ -49,7 +49,7 @@ test.describe('results are narrowed', () => {
     await search.shows('harbour');
     await tabTo(page, search.choice('Year'));
     await page.keyboard.type('2019');
-    await expect(search.headlines).toHaveText('The light of 2019');
+    await expect(search.headlines).toHaveText(['The light of 2019']);
     await expect(search.choice('Year')).toBeFocused();
   });
 });

@@ -28,6 +28,15 @@ describe('words that are in no story', () => {
     expect([...found]).toEqual(absent);
   });
 
+  it('isis is not there if only an alias is ISI', async () => {
+    const { data, ...isi } = result('the intelligence service');
+    const found = { ...isi, matchedMetaFields: ['aliases'] };
+    const withAlias = async () => ({ ...(await data()), meta: { aliases: 'ISI, the service' } });
+    const search = async () => ({ results: [{ ...found, data: withAlias }] });
+    expect([...(await absentWords({ search }, ['isis']))]).toEqual(['isis']);
+    expect([...(await absentWords({ search }, ['services']))]).toEqual([]);
+  });
+
   it.each([
     ['isis', 'by <mark>ISI,</mark> it', ['isis']],
     ['ISI', 'by <mark>ISI,</mark> it', []],

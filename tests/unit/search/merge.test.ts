@@ -34,14 +34,14 @@ describe('phrases', () => {
 
   it('keep the pages that have all of them', () => {
     const phrases = [
-      [result('a', 9, [1, 2]), result('b', 9, [3, 4])],
-      [result('b', 9, [8, 9]), result('c', 9, [1, 2])],
+      merge([[result('a', 9, [1, 2]), result('b', 9, [3, 4])]]),
+      merge([[result('b', 9, [8, 9]), result('c', 9, [1, 2])]]),
     ];
     expect(shape(withPhrases(words, phrases))).toEqual([['b', 1, [7], [3, 4, 8, 9]]]);
   });
 
   it('stand for themselves without free words', () => {
-    const phrases = [[result('c', 9, [2, 1])]];
+    const phrases = [merge([[result('c', 9, [2, 1])]])];
     expect(shape(withPhrases(undefined, phrases))).toEqual([['c', 9, [], [1, 2]]]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted, termsOf, textsOf } from '../../../src/search/terms.ts';
+import { phraseSearches, termsOf, textsOf } from '../../../src/search/terms.ts';
 
 describe('the words and phrases of a query', () => {
   it.each<[string, string[], string[]]>([
@@ -23,7 +23,11 @@ describe('the words and phrases of a query', () => {
     expect(textsOf(terms, 'phrases')).toEqual(phrases);
   });
 
-  it('are asked of the engine without hyphens', () => {
-    expect(quoted('al-Qaeda')).toBe('"al Qaeda"');
+  it.each([
+    ['al-Qaeda', ['"al Qaeda"', '"alQaeda"']],
+    ['Haqqani’s', ['"Haqqani"']],
+    ['al qaeda men', ['"al qaeda men"', '"alqaeda men"', '"al qaedamen"']],
+  ])('%s may stand in a text as %j', (phrase, searches) => {
+    expect(phraseSearches(phrase)).toEqual(searches);
   });
 });
