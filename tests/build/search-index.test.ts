@@ -42,6 +42,7 @@ beforeAll(async () => {
     'content/site.yaml': String(emptyContent['content/site.yaml']).replace('UTC', 'Asia/Karachi'),
     'content/sections/arts.md': '---\ntitle: The Arts\ndescription: Music.\n---\n',
     'content/pages/about.md': '---\ntitle: About\ndescription: What.\n---\n\nOn the bridge.\n',
+    'content/pages/blank.md': '---\ntitle: Blank\ndescription: Nothing.\n---\n',
     'content/people/asma-khan.md':
       '---\nname: Asma Khan\nrole: Engineer\naliases: [Aasmah, Bridge Lady]\n' +
       'native: { text: اسما خان, lang: ur }\n---\n\nShe built the bridge.\n',
@@ -67,7 +68,7 @@ beforeAll(async () => {
 describe('a reader can narrow what was found', () => {
   it('by its kind', async () => {
     expect(await engine.filters()).toMatchObject({
-      kind: { articles: 4, people: 1, places: 1, pages: 1 },
+      kind: { articles: 4, people: 1, places: 1, pages: 2 },
     });
     const ofKind = async (kind: string) => urls(await find('bridge', { filters: { kind } }));
     expect(await ofKind('articles')).toHaveLength(4);
@@ -82,6 +83,10 @@ describe('a reader can narrow what was found', () => {
     const filters = { kind: 'articles', section: 'world', year: '2020' };
     expect(urls(await find('bridge', { filters }))).toEqual(['/news/newer/']);
   });
+});
+
+it('a reader finds a page that has a title alone', async () => {
+  expect(urls(await find('Blank'))).toEqual(['/blank/']);
 });
 
 it('a reader can have stories by their dates', async () => {
