@@ -1,10 +1,11 @@
-/** The page for the search is told what its search will load, so that files need not wait for one another. */
+/** The page for the search is told what its search will load, so that files do not wait for one another. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchFolder, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const scriptAddress = /<script\b[^>]*\bsrc="([^"]+)"/g;
-const importedFile = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** What a script imports at once; `import()` is followed when it is needed. */
+const importedFile = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /** The other files that these scripts import, and those that those import; all stand in one folder. */
 async function importsOf(folder: string, scripts: readonly string[]): Promise<string[]> {
@@ -39,10 +40,7 @@ export async function writeSearchPreloads(
   const [place = base] = scripts.map((address) => address.replace(/[^/]*$/, ''));
   const names = scripts.map((address) => address.slice(place.length));
   const imports = await importsOf(path.join(folder, place.slice(base.length)), names);
-  const links = [
-    ...imports.map((name) => `${place}${name}`),
-    `${base}${searchFolder}/pagefind.js`,
-  ].map((address) => `<link rel="modulepreload" href="${address}">`);
+  const links = imports.map((name) => `<link rel="modulepreload" href="${place}${name}">`);
   const stamp = ` data-index="${index.name}" data-wasm="${index.wasm}"`;
   await writeFile(
     file,
