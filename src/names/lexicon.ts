@@ -12,16 +12,11 @@ export interface Lexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
 }
 
-/** A match before it is weighed against others. */
-export interface Finding extends Match {
-  articles: number;
-}
-
 /** The words of some names, ready to be searched. */
 export interface NameIndex {
   vocabulary: Vocabulary;
   /** Everything that may be meant, good and bad, in no order. */
-  findings(typed: readonly Word[], options: LookupOptions): Finding[];
+  findings(typed: readonly Word[], options: LookupOptions): Match[];
 }
 
 /** Indexes names in memory. 5,000 names take some 100 ms. */
@@ -39,7 +34,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
     vocabulary,
     findings(words, options) {
       const isKnown = options.isKnown ?? vocabulary.has;
-      const best = new Map<string, Finding>();
+      const best = new Map<string, Match>();
       for (const [index, hits] of collectHits(words, vocabulary, spellings, options)) {
         const spelling = spellings[index];
         const name = spelling && names[spelling.name];
@@ -50,7 +45,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
         const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
         const known = best.get(name.id);
         if (match && (!known || match.score > known.score)) {
-          best.set(name.id, { ...match, articles: name.articles });
+          best.set(name.id, match);
         }
       }
       return [...best.values()];
@@ -67,11 +62,10 @@ export function createLexicon(names: readonly Name[]): Lexicon {
 }
 
 /** The best findings first; of equals the name that more articles have. */
-export function rank(findings: readonly Finding[], limit: number): Match[] {
+export function rank(findings: readonly Match[], limit: number): Match[] {
   return keepBest(findings)
     .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ articles: _, ...match }) => match);
+    .slice(0, limit);
 }
 
 /** All places in the lexicon that a part of the typed text may mean, by spelling. */
@@ -137,12 +131,13 @@ function judge(
   if (how === 'exact' && whole && shared === spelling.words.filter((word) => word.weak).length) {
     score = canonical ? 1 : 0.99;
   }
-  const { id, kind, name: written, aliases } = name;
+  const { id, kind, name: written, aliases, articles } = name;
   return {
     id,
     kind,
     name: written,
     aliases,
+    articles,
     asWritten: asWritten(itself, spelling, found.met, kind === 'people'),
     how: reported,
     score,
@@ -152,7 +147,7 @@ function judge(
 }
 
 /** Leaves out what a better answer makes unlikely: a wrong name is worse than none. */
-function keepBest(matches: readonly Finding[]): Finding[] {
+function keepBest(matches: readonly Match[]): Match[] {
   const whole = matches.filter((match) => match.unmatched.length === 0);
   const kept = whole.length > 0 ? whole : matches;
   const known = kept.some((match) => !isCorrection(match));

@@ -14,6 +14,8 @@ export interface Match {
   /** The name as the publisher writes it. */
   name: string;
   aliases: readonly string[];
+  /** How many articles name it. */
+  articles: number;
   /** The part of the name that was typed, as the publisher writes it: “Showing results for Haqqani”. */
   asWritten: string;
   how: How;

@@ -1,14 +1,18 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import type { CompactLexicon } from '../names/compact-lexicon.ts';
 import type { LexiconRoot, NameDetails } from '../names/files.ts';
-import type { Match } from '../names/match.ts';
+import type { Match, Mode } from '../names/match.ts';
 
 /** How many names are looked at for one query. */
 const limit = 5;
 
 export interface NameLookup {
+  /** Loads the rules. Never rejects. */
+  open(): Promise<void>;
   /** The names that a query means; none if the lexicon cannot be loaded. Never rejects. */
   find(query: string): Promise<Match[]>;
+  /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
+  suggest(typed: string, most: number): Promise<Match[]>;
   /** What the card of a name says besides; undefined if it cannot be loaded. Never rejects. */
   details(match: Match): Promise<NameDetails | undefined>;
 }
@@ -64,12 +68,26 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
     }
   }
 
+  const look = (typed: string, most: number, mode: Mode) =>
+    ask(({ lexicon }) => lexicon.lookup(typed, most, { mode })).catch(() => []);
+
   return {
-    find: (query) => ask(({ lexicon }) => lexicon.lookup(query, limit)).catch(() => []),
+    open: () => ask(async () => undefined).catch(() => undefined),
+    find: (query) => look(query, limit, 'complete'),
+    suggest: (typed, most) => look(typed, most, 'typing'),
     details: ({ kind, id }) =>
       ask(
         async ({ place }) =>
           (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails,
       ).catch(() => undefined),
   };
+}
+
+const lookups = new Map<string, NameLookup>();
+
+/** One lookup for all parts of a page, so that nothing is loaded twice. What is known counts at the first call. */
+export function pageLookup(folder: string, known?: LexiconRoot): NameLookup {
+  const lookup = lookups.get(folder) ?? nameLookup(folder, known);
+  lookups.set(folder, lookup);
+  return lookup;
 }

@@ -5,7 +5,7 @@ import { engineAccess } from './engine-access.ts';
 import { engineFiles } from './engine-files.ts';
 import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
-import { nameLookup } from './name-lookup.ts';
+import { pageLookup } from './name-lookup.ts';
 import { showNotice } from './notices.ts';
 import { addressOf, type Query } from './query.ts';
 import { byNewest, byRelevance } from './rank.ts';
@@ -44,7 +44,7 @@ export function startSearchPage(page: Document): void {
   } = part('site.search-panel', HTMLElement).dataset;
   const files = engineFiles(bundle);
   const engine = engineAccess({ bundle, base, index, wasm }, files);
-  const lookup = nameLookup(lexicon, { edition, groups });
+  const lookup = pageLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
   const paperTitle = page.title;
@@ -93,7 +93,9 @@ export function startSearchPage(page: Document): void {
       if (isCurrent()) cards.show(reading?.names ?? []);
       return reading;
     };
-    const [reading, opened] = await Promise.all([read(), engine.open()]);
+    // The rules of names come first: they are small, and the engine would be in their way.
+    const opening = query.literal ? engine.open() : lookup.open().then(engine.open);
+    const [reading, opened] = await Promise.all([read(), opening]);
     const question = { ...query, terms, reading, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;

@@ -98,7 +98,7 @@ for (const { title, site } of realSites) {
       expect(response?.status()).toBe(404);
       const main = page.getByRole('main');
       await expect(main.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/i);
-      await expect(main.getByRole('searchbox')).toBeVisible();
+      await expect(main.getByRole('combobox')).toBeVisible();
       await expect(main.getByRole('link', { name: 'all stories' })).toBeVisible();
       await main.getByRole('link', { name: 'front page' }).click();
       await expect(page).toHaveURL('./');

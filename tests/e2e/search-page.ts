@@ -16,7 +16,7 @@ export class SearchPage {
   constructor(page: Page) {
     this.page = page;
     const main = page.getByRole('main');
-    this.field = page.getByRole('searchbox', { name: 'Search the paper' });
+    this.field = page.getByRole('combobox', { name: 'Search the paper' });
     this.status = page.getByRole('status');
     this.headlines = main
       .getByRole('listitem')

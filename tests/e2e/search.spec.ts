@@ -18,7 +18,7 @@ for (const { title, site } of realSites) {
       test(`${query} in the header finds the story first`, async ({ page }) => {
         const search = new SearchPage(page);
         await page.goto('./');
-        await page.getByRole('banner').getByRole('searchbox').fill(query);
+        await page.getByRole('banner').getByRole('combobox').fill(query);
         await page.keyboard.press('Enter');
         await expect(page).toHaveURL(/\/search\/\?q=/);
         await search.shows(query);

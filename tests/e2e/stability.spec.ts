@@ -1,12 +1,6 @@
 import { expect, test } from '../support/e2e-test.ts';
 import { open, pageKinds } from '../support/e2e-pages.ts';
-
-declare global {
-  interface Window {
-    /** What moved, by how much. */
-    shifts: { value: number; what: string[] }[];
-  }
-}
+import { watchShifts } from '../support/e2e-shifts.ts';
 
 const steady = pageKinds.filter(({ name }) => !name.startsWith('search'));
 
@@ -16,33 +10,15 @@ for (const kind of steady) {
       test.use({ site: kind.site, viewport: { width, height: 800 } });
 
       test('nothing shifts while the page loads and is read', async ({ page }) => {
-        await page.addInitScript(() => {
-          window.shifts = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
-              const what = entry.sources.map(
-                ({ node }) => (node as Element | null)?.outerHTML ?? '',
-              );
-              window.shifts.push({
-                value: entry.value,
-                what: what.map((html) => html.slice(0, 80)),
-              });
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        const shifts = await watchShifts(page);
         await open(page, kind);
         await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
         await page.waitForLoadState('networkidle');
         await expect(page.getByRole('contentinfo')).toBeInViewport();
-        expect(await page.evaluate(() => window.shifts)).toEqual([]);
+        expect(await shifts()).toEqual([]);
       });
     });
   }
-}
-
-interface LayoutShift {
-  value: number;
-  sources: { node: Node | null }[];
 }
 
 for (const kind of pageKinds) {

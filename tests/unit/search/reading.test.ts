@@ -7,6 +7,7 @@ const match = (changes: Partial<Match>): Match => ({
   kind: 'people',
   name: 'Siraj Haqqani',
   aliases: [],
+  articles: 1,
   asWritten: 'Haqqani',
   how: 'spelling',
   score: 0.8,

@@ -1,0 +1,39 @@
+/** The field for the search on every page: `/` leads to it, and what suggests names is loaded when it is used. */
+
+const states = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-keyshortcuts': '/',
+};
+
+/** Makes the field a combobox. */
+export function startSearchField(page: Document): void {
+  const field = page.querySelector<HTMLInputElement>('.search-field input');
+  if (!field) return;
+  for (const [name, value] of Object.entries(states)) field.setAttribute(name, value);
+
+  let loading: Promise<void> | undefined;
+  let isTyped = false;
+  const load = ({ type }: Event) => {
+    isTyped ||= type === 'input';
+    loading ??= import('./suggestions.ts').then(
+      ({ startSuggestions }) => startSuggestions(field, isTyped),
+      () => {
+        // The next key tries anew.
+        loading = undefined;
+      },
+    );
+  };
+  for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
+
+  page.addEventListener('keydown', (event) => {
+    const { key, altKey, ctrlKey, metaKey, target } = event;
+    if (key !== '/' || altKey || ctrlKey || metaKey) return;
+    // In another field it is a letter.
+    if ((target as Element).closest('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
