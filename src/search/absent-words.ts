@@ -9,11 +9,15 @@ function plainWords(query: string): string[] {
 /** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
 async function isAcronymOnly(word: string, found: Found): Promise<boolean> {
   if (!/s$/i.test(word)) return false;
-  const { excerpt } = await found.data();
+  const { excerpt, meta } = await found.data();
   const marked = [...excerpt.matchAll(/<mark>[^\p{L}]*(\p{L}+)/gu)].map(([, text = '']) => text);
+  // Another spelling of a name stands in no excerpt.
+  const spelled = (meta['aliases']?.match(/\p{L}+/gu) ?? []).filter((text) =>
+    [word.toLowerCase(), word.slice(0, -1).toLowerCase()].includes(text.toLowerCase()),
+  );
+  const all = [...marked, ...spelled];
   return (
-    marked.length > 0 &&
-    marked.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+    all.length > 0 && all.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
   );
 }
 

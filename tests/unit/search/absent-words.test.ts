@@ -35,6 +35,20 @@ describe('words that are in no story', () => {
     expect(await absentWords({ search: async () => found }, word, false)).toEqual(absent);
   });
 
+  it.each([
+    ['isis', 'ISI, Inter-Services Intelligence', ['isis']],
+    ['isis', 'ISI, Isis', []],
+    ['kiyanis', 'Kiyani', []],
+    ['cbs', 'CBS', []],
+  ])(
+    '%s among the other spellings of a name, which no excerpt shows: %s',
+    async (word, aliases, absent) => {
+      const page = { url: '', excerpt: 'Who it is.', meta: { aliases }, sub_results: [] };
+      const found = { results: [{ id: 'a', data: async () => page }] };
+      expect(await absentWords({ search: async () => found }, word, false)).toEqual(absent);
+    },
+  );
+
   it('are left out of the query', () => {
     expect(withoutWords('haqqani  zzzz zzzz network', ['zzzz'])).toBe('haqqani network');
     expect(withoutWords('zzzz', ['zzzz'])).toBe('');
