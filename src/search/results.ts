@@ -37,7 +37,8 @@ export function resultItem(
   const { title = '', section, date, role, kind, aliases } = page.meta;
   const inOrder = [...found.words, ...found.phraseWords].sort((a, b) => a - b);
   const [best, ...others] = passagesOf(page, inOrder);
-  const marked = [...phrases, ...wordsToMark(page, found.words)];
+  // Only stories show marks.
+  const marked = kind === 'article' ? [...phrases, ...wordsToMark(page, found.words)] : [];
   const address = (id?: string) => addressOfPassage(page.url, { ...(id && { id }) }, marked);
   const facts = kind === 'article' ? [section, date] : [kind, role];
   const item = element(

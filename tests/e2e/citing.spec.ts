@@ -156,7 +156,7 @@ test.describe('with a finger', () => {
     const reader = new Story(page);
     await page.goto(story.path);
     const paragraph = reader.paragraph(opening);
-    await paragraph.tap();
+    await paragraph.tap({ position: { x: 4, y: 8 } });
     await expect(paragraph.getByRole('button')).toBeInViewport();
     expect(await opacity(reader.control)).toBe('1');
     await reader.control.tap();

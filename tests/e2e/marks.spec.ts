@@ -150,7 +150,7 @@ test('Escape in a field, or for something that is open, leaves the marks', async
   await expect(byHand).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(byHand).toBeHidden();
-  await page.getByRole('searchbox').press('Escape');
+  await page.getByRole('combobox').press('Escape');
   await expect(reader.note).toBeVisible();
   await expect(reader.marks).not.toHaveCount(0);
 });
