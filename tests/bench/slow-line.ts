@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** A line between a reader and a host. */
+export interface Line {
+  /** From a question to the first byte of its answer, in milliseconds. */
+  roundTrip: number;
+  /** Towards the reader, in bits per second. */
+  down: number;
+  /** Towards the host, in bits per second. */
+  up: number;
+}
+
+/** A phone with a weak signal. */
+export const slowLine: Line = { roundTrip: 150, down: 1_600_000, up: 750_000 };
+
+/** Slows a page's line down, that of its workers too (Chrome DevTools Protocol, Network.emulateNetworkConditions). */
+export async function putOnLine(page: Page, line: Line): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.roundTrip,
+    downloadThroughput: line.down / 8,
+    uploadThroughput: line.up / 8,
+  });
+}
