@@ -1,8 +1,11 @@
 import type { Found } from './merge.ts';
 import { byTitle, resultItem, type LoadedResult } from './results.ts';
 
-/** How many results are shown at first, and with each “Show more”. */
+/** How many results are shown with each “Show more”. */
 const batch = 10;
+
+/** How many are waited for before the first are shown; the rest of the first batch follows. */
+const head = 5;
 
 /** What is shown, and how. */
 export interface Shown {
@@ -11,7 +14,7 @@ export interface Shown {
   title: string | undefined;
   /** What was asked for in quotation marks. */
   phrases: readonly string[];
-  /** Addresses of pages that stand above the list already, and not among the first results again. */
+  /** Addresses of pages that stand above the list already, and not at its head again. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
@@ -47,7 +50,6 @@ export function resultsList(
   const put = (results: readonly LoadedResult[]) => {
     const items = results.map((result) => resultItem(result, phrases));
     list.append(...items);
-    more.hidden = rest.length === 0;
     return items;
   };
 
@@ -58,14 +60,22 @@ export function resultsList(
     more.hidden = true;
   };
 
-  more.addEventListener('click', async () => {
+  /** Adds the next results, unless the list is another by then. */
+  const putNext = async (count: number) => {
     const current = newest;
+    const next = rest.slice(0, count);
+    const loaded = await load(next);
+    if (current !== newest) return [];
+    rest = rest.slice(next.length);
+    more.hidden = rest.length === 0;
+    return put(loaded);
+  };
+
+  more.addEventListener('click', async () => {
     more.disabled = true;
     try {
-      const loaded = await load(rest.slice(0, batch));
-      if (current !== newest) return;
-      rest = rest.slice(batch);
-      put(loaded)[0]?.querySelector('a')?.focus();
+      const [first] = await putNext(batch);
+      first?.querySelector('a')?.focus();
     } catch {
       failed();
     } finally {
@@ -78,7 +88,7 @@ export function resultsList(
     async show({ results, title, above, atLeast, ...shown }) {
       newest += 1;
       const current = newest;
-      const first = Math.max(batch, atLeast);
+      const first = Math.max(head, atLeast);
       const loaded = await load(results.slice(0, first));
       if (current !== newest) return undefined;
       const kept = loaded.filter(({ page }) => !above.has(page.url));
@@ -86,7 +96,9 @@ export function resultsList(
       ({ phrases } = shown);
       rest = results.slice(first);
       put(title === undefined ? kept : byTitle(kept, title));
-      return kept.length + rest.length;
+      // Until these have come, there are no more to be asked for.
+      void putNext(Math.max(0, batch - first)).catch(failed);
+      return results.length - loaded.length + kept.length;
     },
     clear,
   };
