@@ -15,8 +15,8 @@ import {
 import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { checkPages, readBuild } from './check-pages.ts';
-import { lexiconFolder, writeLexicon } from './lexicon-files.ts';
 import { searchFolder, writeSearchIndex } from './search-index.ts';
+import { writeSearchPreloads } from './search-preloads.ts';
 import { clearStaging, promote, stagingFolder } from './staging.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
@@ -47,13 +47,14 @@ async function finish(
   if (!site) throw new PublicationError(problems);
   const build = await readBuild(folder, publicFiles);
   await removeUnusedPictures(folder, build, '_astro');
-  const wrong = checkPages(build, createAddresses(site.data.address));
+  const addresses = createAddresses(site.data.address);
+  const wrong = checkPages(build, addresses);
   if (wrong.length > 0) throw new PublicationError(wrong);
 
   const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
   const wanted = published.filter((entry) => found.includes(entry.collection)).length;
-  await writeLexicon(folder, site.data, published);
-  await writeSearchIndex(folder, site.data.language, wanted);
+  const index = await writeSearchIndex(folder, site.data.language, wanted);
+  await writeSearchPreloads(folder, addresses.base, index);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
   await promote(folder, target);
@@ -89,10 +90,8 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
 
       'astro:server:setup'({ server, logger }) {
         const { base } = server.config;
-        for (const folder of [searchFolder, lexiconFolder]) {
-          const files = sirv(path.join(target, folder), { dev: true });
-          server.middlewares.use(`${base.replace(/\/$/, '')}/${folder}`, files);
-        }
+        const files = sirv(path.join(target, searchFolder), { dev: true });
+        server.middlewares.use(`${base.replace(/\/$/, '')}/${searchFolder}`, files);
 
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {

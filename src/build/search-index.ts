@@ -25,10 +25,25 @@ async function removeUnused(outputPath: string): Promise<void> {
   );
 }
 
-async function indexedPages(folder: string): Promise<number> {
+/** An index that was written, by the names of its files. */
+export interface SearchIndex {
+  /** In `pagefind.<name>.pf_meta`. */
+  name: string;
+  /** In `wasm.<wasm>.pagefind`. */
+  wasm: string;
+}
+
+async function readIndex(folder: string): Promise<SearchIndex & { pages: number }> {
   const entry = await readFile(path.join(folder, searchFolder, 'pagefind-entry.json'), 'utf8');
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const { languages } = JSON.parse(entry) as {
+    languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  };
+  const [only] = Object.values(languages);
+  return {
+    name: only?.hash ?? '',
+    wasm: only?.wasm ?? 'unknown',
+    pages: only?.page_count ?? 0,
+  };
 }
 
 /**
@@ -37,13 +52,14 @@ async function indexedPages(folder: string): Promise<number> {
  * @param folder the build
  * @param language the BCP 47 tag of the paper's one language, so that all pages stand in one index
  * @param wanted how many pages the search has to find
+ * @returns the index that stands now in the build
  * @throws PublicationError if the index cannot be made, or lacks a page or has one too many
  */
 export async function writeSearchIndex(
   folder: string,
   language: string,
   wanted: number,
-): Promise<void> {
+): Promise<SearchIndex> {
   try {
     const created = await pagefind.createIndex({
       forceLanguage: new Intl.Locale(language).language,
@@ -55,10 +71,11 @@ export async function writeSearchIndex(
     const outputPath = path.join(folder, searchFolder);
     assertNone((await created.index.writeFiles({ outputPath })).errors);
     await removeUnused(outputPath);
-    const found = await indexedPages(folder);
+    const { pages: found, ...index } = await readIndex(folder);
     if (found !== wanted) {
       throw new PublicationError([problem('indexIncomplete', place, { wanted, found })]);
     }
+    return index;
   } catch (error) {
     if (error instanceof PublicationError) throw error;
     throw failed(error instanceof Error ? error.message : String(error));

@@ -6,6 +6,9 @@ import { contentFolder, type Collection } from '../model/collections.ts';
 import { readEntry, slugOf, folderOf } from './entry.ts';
 import { takeInventory } from './files.ts';
 
+/** A file that is being saved is empty or cut off at first: it is read when it has not changed for so many milliseconds. */
+const pause = 200;
+
 /**
  * The loader of one collection. The store holds the front matter alone; the text is read and rendered by
  * the page that shows it, so that a fault in rendering stops the build and nothing stale is ever published.
@@ -45,10 +48,16 @@ export function contentLoader(collection: Collection): Loader {
           ? file
           : undefined;
       };
-      const reload = async (changed: string) => {
+      const waiting = new Map<string, NodeJS.Timeout>();
+      const reload = (changed: string) => {
         const file = own(changed);
         if (!file) return;
-        await load(file);
+        clearTimeout(waiting.get(file));
+        const whenWritten = setTimeout(() => {
+          waiting.delete(file);
+          void load(file);
+        }, pause);
+        waiting.set(file, whenWritten);
       };
       watcher.on('add', reload);
       watcher.on('change', reload);

@@ -24,6 +24,7 @@ const fixedAddresses = [
   '/robots.txt',
   '/rss.xml',
   '/sitemap-index.xml',
+  '/lexicon/root.json',
 ];
 
 /** What was read, and everything that is wrong with it. */

@@ -65,9 +65,17 @@ export interface Article {
 /** Words that a reader takes in within a minute (Brysbaert 2019: 238 for English non-fiction). */
 const wordsPerMinute = 238;
 
+/** Rendered text without its tags and character references. */
+const textOf = (html: string) => html.replace(/<[^>]*>|&#?\w+;/g, ' ');
+
+/** @param html rendered text  @returns its runs of letters, one after another */
+export function wordsOf(html: string): readonly string[] {
+  return textOf(html).match(/\p{L}+/gu) ?? [];
+}
+
 /** @param html rendered text  @returns minutes, at least 1 */
 export function readingMinutes(html: string): number {
-  const words = html.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+  const words = textOf(html).match(/\S+/g)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 

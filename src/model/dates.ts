@@ -4,6 +4,8 @@
 export interface Dates {
   /** `15 December 2009` */
   day(moment: string): string;
+  /** `2009`, in the calendar and the digits of ISO 8601 */
+  year(moment: string): string;
   /** `15 December 2009, 09:30 GMT`; the day alone where the time of day is not known. */
   full(moment: string): string;
   /** The day of a moment in milliseconds since 1970, with its weekday: `Tuesday, 15 December 2009`. */
@@ -24,6 +26,7 @@ export function createDates(language: string, timeZone: string): Dates {
   const day = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   const edition = format({ dateStyle: 'full' });
+  const isoYear = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone, year: 'numeric' });
   const calendarDay = format({ dateStyle: 'long', timeZone: 'UTC' });
 
   // A moment without a time of day is the day that the editor wrote, in any time zone.
@@ -33,6 +36,7 @@ export function createDates(language: string, timeZone: string): Dates {
       : calendarDay.format(new Date(moment.slice(0, 10)));
   return {
     day: dayOf,
+    year: (moment) => (hasTime(moment) ? isoYear.format(new Date(moment)) : moment.slice(0, 4)),
     full: (moment) =>
       hasTime(moment) ? `${dayOf(moment)}, ${time.format(new Date(moment))}` : dayOf(moment),
     edition: (moment) => edition.format(moment),

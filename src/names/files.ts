@@ -2,7 +2,7 @@
 export interface LexiconRoot {
   /** The folder of the other files: a hash of what they hold. */
   edition: string;
-  /** The groups of which there is a shard, one letter or digit each. */
+  /** The groups of which there is a shard, with a space between them. */
   groups: string;
 }
 

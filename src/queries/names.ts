@@ -1,4 +1,5 @@
 /** People, organisations and places. */
+import { createHash } from 'node:crypto';
 import { smartText } from '../markdown/smart-text.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { direction } from '../model/direction.ts';
@@ -29,5 +30,16 @@ async function namesOf(kind: NameCollection): Promise<Name[]> {
 /** All people, organisations and places. */
 export const getNames = once(async () => (await Promise.all(nameCollections.map(namesOf))).flat());
 
-/** What finds them in a text. */
-export const getNameIndex = once(async () => createNameIndex(await getNames()));
+/** What finds them in a text, and a sign that is another where it would find others. */
+export const getNameIndex = once(async () => {
+  const names = await getNames();
+  const told = names.map(({ kind, slug, name, sortAs, aliases }) => [
+    kind,
+    slug,
+    name,
+    sortAs,
+    aliases,
+  ]);
+  const sign = createHash('sha256').update(JSON.stringify(told)).digest('hex');
+  return { nameIndex: createNameIndex(names), sign };
+});

@@ -8,4 +8,5 @@ export function startArticlePage(page: Document): void {
   const { content } = part<HTMLTemplateElement>(page, 'template');
   const paragraphs = [...page.querySelectorAll<HTMLElement>('.story-text p[id]')];
   followOldLinks(paragraphs, content, citeControl(paragraphs, content));
+  if (location.search.includes('marked=')) page.body.append(part(content, 'script'));
 }

@@ -1,47 +1,36 @@
-import type { Found, SearchEngine } from './engine.ts';
+import type { EngineResult, SearchEngine } from './engine.ts';
 
-/** The words of a query that can be asked for one by one: quoted text and anything with a sign in it cannot. */
-function plainWords(query: string): string[] {
-  if (query.includes('"')) return [];
-  return query.split(/\s+/).filter((word) => /^[\p{L}\p{N}\p{M}]+$/u.test(word));
-}
+const lettersOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
 
 /** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
-async function isAcronymOnly(word: string, found: Found): Promise<boolean> {
+async function isAcronymOnly(word: string, found: EngineResult): Promise<boolean> {
   if (!/s$/i.test(word)) return false;
-  const { excerpt } = await found.data();
-  const marked = [...excerpt.matchAll(/<mark>[^\p{L}]*(\p{L}+)/gu)].map(([, text = '']) => text);
+  const { excerpt, meta } = await found.data();
+  const stem = word.slice(0, -1).toLowerCase();
+  const words = [
+    ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, text = '']) => text),
+    ...(found.matchedMetaFields ?? []).map((field) => meta[field] ?? ''),
+  ]
+    .flatMap(lettersOf)
+    .filter((text) => text.toLowerCase().startsWith(stem));
   return (
-    marked.length > 0 &&
-    marked.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+    words.length > 0 && words.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
   );
 }
 
 /**
- * The words of a query that no page has. The engine drops them without a word, or takes the longest beginning that it
- * knows; asked for a quoted word it does neither.
- *
- * @param unfinished whether the last word is still being typed, and may be the beginning of one that is there
+ * The words that no page has. The engine drops them without a word, or takes the longest beginning that it knows;
+ * asked for a quoted word it does neither. Words with a sign in them cannot be asked for so, and are let pass.
  */
 export async function absentWords(
   engine: Pick<SearchEngine, 'search'>,
-  query: string,
-  unfinished: boolean,
-): Promise<string[]> {
-  const words = new Set(plainWords(query));
-  if (unfinished) words.delete(/\S+$/.exec(query)?.[0] ?? '');
-  const absent: string[] = [];
-  for (const word of words) {
+  words: readonly string[],
+): Promise<Set<string>> {
+  const plain = new Set(words.filter((word) => /^[\p{L}\p{N}\p{M}]+$/u.test(word)));
+  const absent = new Set<string>();
+  for (const word of plain) {
     const { results } = await engine.search(`"${word}"`);
-    if (!results[0] || (await isAcronymOnly(word, results[0]))) absent.push(word);
+    if (!results[0] || (await isAcronymOnly(word, results[0]))) absent.add(word);
   }
   return absent;
-}
-
-/** The query without those words. */
-export function withoutWords(query: string, words: readonly string[]): string {
-  return query
-    .split(/\s+/)
-    .filter((word) => !words.includes(word))
-    .join(' ');
 }

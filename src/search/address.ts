@@ -1,5 +1,5 @@
 /** The query in the page's address, and the place in the list that a reader comes back to. */
-import { addressOf, queryOf } from './query.ts';
+import { addressOf, queryOf, type Query } from './query.ts';
 
 /** Where the reader was when the page was left. */
 export interface Place {
@@ -12,11 +12,11 @@ export interface Place {
 /** What the page needs of the browser's history. */
 export interface QueryAddress {
   /** The query that the address has. */
-  read(): string;
+  read(): Query;
   /** Puts a query that is being typed into the address: the first letter is a step to go back over, the rest none. */
-  typing(query: string): void;
+  typing(query: Query): void;
   /** Puts a query that was sent into the address. */
-  sent(query: string): void;
+  sent(query: Query): void;
   /** Remembers the place with this step of the history. */
   leave(place: Place): void;
   /** The place that was remembered with this step. */
@@ -26,7 +26,7 @@ export interface QueryAddress {
 /** The query in the address of this page. */
 export function queryAddress(): QueryAddress {
   let isTyping = false;
-  const put = (query: string, how: 'pushState' | 'replaceState') => {
+  const put = (query: Query, how: 'pushState' | 'replaceState') => {
     const next = addressOf(query, new URL(location.href));
     if (next !== location.href) history[how](null, '', next);
   };

@@ -1,11 +1,16 @@
-/** From a query to its results: names, searches and words that are nowhere, put together. */
+/** From a query to its results: names, phrases, searches and words that are nowhere, put together. */
 import type { Match } from '../names/match.ts';
-import { absentWords, withoutWords } from './absent-words.ts';
-import { searchAll, type Found, type SearchEngine } from './engine.ts';
+import { absentWords } from './absent-words.ts';
+import type { SearchEngine } from './engine.ts';
+import { merge, withPhrases, type Found } from './merge.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { onlyLeaving, readingOf } from './reading.ts';
+import { namesInWords, type NamedWords } from './names-in-words.ts';
+import type { Filters } from './query.ts';
+import type { Reading } from './reading.ts';
+import { phraseSearches, textsOf, type Term } from './terms.ts';
 
 export interface Answer {
+  /** In no order. */
   results: Found[];
   names: readonly Match[];
   /** The query as the paper spells it, where it was typed otherwise. */
@@ -15,46 +20,95 @@ export interface Answer {
 }
 
 export interface Question {
-  /** What was typed, possessives cut off. */
-  query: string;
-  /** The names that the lexicon finds in it. */
-  matches: readonly Match[];
+  terms: readonly Term[];
+  filters: Filters;
+  /** What all its words together mean, if they mean a name. */
+  reading: Reading | undefined;
   /** Whether it is searched for as it was typed. */
   literal: boolean;
-  /** Whether it is still being typed. */
+  /** Whether its last word is still being typed, and may be the beginning of one that is there. */
   unfinished: boolean;
 }
 
+/** So many spellings of one query are searched for. */
+const mostSpellings = 4;
+
+/** The words in each spelling, those of names as they are read, those that are nowhere left out. */
+function spellings(
+  words: readonly string[],
+  named: readonly NamedWords[],
+  isAbsent: (word: string) => boolean,
+): string[] {
+  let texts: string[][] = [[]];
+  for (let at = 0; at < words.length;) {
+    const name = named.find(({ from }) => from === at);
+    const word = words[at] ?? '';
+    if (name) texts = name.texts.flatMap((text) => texts.map((parts) => [...parts, text]));
+    else if (!isAbsent(word)) texts = texts.map((parts) => [...parts, word]);
+    at += name?.size ?? 1;
+  }
+  return texts
+    .map((parts) => parts.join(' '))
+    .filter(Boolean)
+    .slice(0, mostSpellings);
+}
+
+/** Finds the names in the words of a query that as a whole is none, and the words that are nowhere. */
+async function readWords(
+  words: readonly string[],
+  { literal, unfinished }: Question,
+  engine: Pick<SearchEngine, 'search'>,
+  lookup: Pick<NameLookup, 'find'>,
+) {
+  const nowhere = await absentWords(engine, unfinished ? words.slice(0, -1) : words);
+  const isNowhere = (word: string) => nowhere.has(word);
+  const named = literal ? [] : await namesInWords(words, lookup.find, isNowhere);
+  const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
+  return { named, absent: new Set(words.filter((word, at) => isNowhere(word) && !isNamed(at))) };
+}
+
+/** All that a name is searched for as, for the reader to see. A name that is spelled rightly stays as it was typed. */
+const shown = ({ texts, isCorrected, ...name }: NamedWords): NamedWords => ({
+  ...name,
+  isCorrected,
+  texts: isCorrected ? [texts.join(' and ')] : texts.slice(0, 1),
+});
+
 /** @throws what the engine throws */
 export async function ask(
-  { query, matches, literal, unfinished }: Question,
+  question: Question,
   engine: Pick<SearchEngine, 'search'>,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<Answer> {
-  const { names, terms, corrected } = readingOf(query, matches);
-  if (names.length > 0) {
-    return { results: await searchAll(engine, terms), names, corrected, absent: [] };
-  }
-  const absent = await absentWords(engine, query, unfinished);
-  const nowhere = absent.join(' ');
-  // Beside words that are there, one that is nowhere may be a name misspelt: petreaus drones.
-  const rest = withoutWords(query, absent);
-  if (!literal && nowhere && rest && query.includes(nowhere)) {
-    const reading = readingOf(nowhere, await lookup.find(nowhere));
-    if (reading.corrected) {
-      const inPlace = (text: string) => query.replace(nowhere, () => text);
-      return {
-        results: await searchAll(engine, reading.terms.map(inPlace)),
-        names: reading.names,
-        corrected: inPlace(reading.corrected),
-        absent: [],
-      };
-    }
+  const { terms, filters, reading } = question;
+  const words = textsOf(terms, 'words');
+  const { named, absent } = reading
+    ? { named: [{ ...reading, from: 0, size: words.length }], absent: new Set<string>() }
+    : await readWords(words, question, engine, lookup);
+
+  const searchAll = async (queries: readonly string[]) =>
+    merge(
+      await Promise.all(
+        queries.map(async (query) => (await engine.search(query, { filters })).results),
+      ),
+    );
+  const isAbsent = (word: string) => absent.has(word);
+  const texts = spellings(words, named, isAbsent);
+  let results = await searchAll(texts);
+  const phrases = textsOf(terms, 'phrases');
+  if (phrases.length > 0) {
+    const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
+    results = withPhrases(texts.length > 0 ? results : undefined, found);
   }
   return {
-    results: rest ? await searchAll(engine, [rest]) : [],
-    names: absent.length > 0 ? readingOf(rest, onlyLeaving(absent, matches)).names : [],
-    corrected: undefined,
-    absent,
+    results,
+    names: named.flatMap(({ names }) => names),
+    corrected: named.some(({ isCorrected }) => isCorrected)
+      ? [
+          ...spellings(words, named.map(shown), isAbsent),
+          ...phrases.map((text) => `“${text}”`),
+        ].join(' ')
+      : undefined,
+    absent: [...absent],
   };
 }

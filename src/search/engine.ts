@@ -1,30 +1,49 @@
 /** The part of Pagefind's interface in the browser that the search uses (pagefind.app/docs/api). */
+import type { Filters } from './query.ts';
 
-/** A crosshead within a result, with the passage below it. Excerpts are HTML with `<mark>`. */
-export interface SubResult {
-  title: string;
-  url: string;
-  excerpt: string;
+/** An element of a page that has an id. */
+export interface Anchor {
+  /** Its tag: `p`, `h2`. */
+  element: string;
+  id: string;
+  text: string;
+  /** The number of the word with which it begins. */
+  location: number;
 }
 
 /** A page that was found, loaded. */
 export interface FoundPage {
   url: string;
+  /** HTML with `<mark>`. */
   excerpt: string;
+  /** The text of the page, `<` and `>` escaped. */
+  raw_content: string;
   meta: Record<string, string>;
-  sub_results: SubResult[];
+  anchors: Anchor[];
 }
 
 /** A page that was found; its data is loaded when it is asked for. */
-export interface Found {
+export interface EngineResult {
   id: string;
+  score: number;
+  /** The numbers of the words that were found. */
+  words: number[];
+  /** What besides its text has the words: `title`, `aliases`. */
+  matchedMetaFields?: string[];
   data(): Promise<FoundPage>;
+}
+
+export interface EngineOptions {
+  filters?: Filters;
+  /** Pages that lack the key are left out. */
+  sort?: { date: 'desc' };
 }
 
 export interface SearchEngine {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: Found[] }>;
+  /** @param query null for all pages */
+  search(query: string | null, options?: EngineOptions): Promise<{ results: EngineResult[] }>;
 }
 
 /** Where the engine stands. Both are paths with a slash at the end. */
@@ -33,63 +52,39 @@ export interface EnginePlace {
   bundle: string;
   /** The base path of the site. */
   base: string;
+  /** The name of its index and of its program, where the page knows them: both are parts of names of files. */
+  index?: string | undefined;
+  wasm?: string | undefined;
 }
 
 /** A story outranks a short note that has the word once: length counts for little, titles for much. */
-const ranking = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 6 } };
+const ranking = {
+  pageLength: 0.1,
+  termFrequency: 0.6,
+  metaWeights: { title: 6, aliases: 4, native: 4 },
+};
 
-/** Excerpts are so many words long. */
-const excerptLength = 32;
+/** The files that the engine begins with, and that otherwise wait for one another. */
+export const firstFiles = ({ bundle, index, wasm }: EnginePlace): string[] =>
+  index
+    ? [entryFile(index), `pagefind.${index}.pf_meta`, `wasm.${wasm}.pagefind`].map(
+        (file) => `${bundle}${file}`,
+      )
+    : [];
 
-/** The results of several searches as one list, each page once, those of the first search first. */
-export async function searchAll(
-  engine: Pick<SearchEngine, 'search'>,
-  terms: readonly string[],
-): Promise<Found[]> {
-  const found = new Map<string, Found>();
-  for (const term of terms) {
-    for (const page of (await engine.search(term)).results) {
-      if (!found.has(page.id)) found.set(page.id, page);
-    }
-  }
-  return [...found.values()];
-}
-
-/** Counts what cannot be loaded. */
-export interface LossCounter {
-  lost(): number;
-}
-
-/**
- * Pagefind goes on without a word where a part of its index cannot be loaded, and finds nothing in it. This counts
- * such losses from now on, so that “nothing found” is said only where it is true.
- */
-export function countLosses(bundle: string): LossCounter {
-  let count = 0;
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const isOurs = String(input).includes(bundle);
-    try {
-      const response = await fetch(input, init);
-      if (isOurs && !response.ok) count += 1;
-      return response;
-    } catch (error) {
-      if (isOurs) count += 1;
-      throw error;
-    }
-  };
-  return { lost: () => count };
-}
+/** The engine asks for its first file with a tag; by default with the time, so that it is never kept. */
+const entryFile = (tag: string) => `pagefind-entry.json?ts=${tag}`;
 
 /**
  * Loads the search engine. It runs in the page rather than in a worker: one file less to wait for, and
  * what it cannot load can be noticed.
  *
- * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew
+ * @param attempt 0 at first; browsers remember that a module failed, so a later one asks anew, and for the index
+ *   that is there now
  * @throws if a file cannot be loaded
  */
 export async function loadEngine(
-  { bundle, base }: EnginePlace,
+  { bundle, base, index }: EnginePlace,
   attempt: number,
 ): Promise<SearchEngine> {
   const address = `${bundle}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
@@ -97,10 +92,9 @@ export async function loadEngine(
   await engine.options({
     baseUrl: base,
     bundlePath: bundle,
-    excerptLength,
-    excerptEllipsis: '…',
     noWorker: true,
     ranking,
+    ...(attempt === 0 && index && { metaCacheTag: index }),
   });
   await engine.init();
   return engine;

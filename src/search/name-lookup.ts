@@ -7,6 +7,8 @@ import type { Match, Mode } from '../names/match.ts';
 const limit = 5;
 
 export interface NameLookup {
+  /** Loads the rules. Never rejects. */
+  open(): Promise<void>;
   /** The names that a query means; none if the lexicon cannot be loaded. Never rejects. */
   find(query: string): Promise<Match[]>;
   /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
@@ -27,42 +29,65 @@ async function get(address: string, options?: RequestInit): Promise<Response> {
   return response;
 }
 
-async function open(folder: string): Promise<Opened> {
-  const [rules, root] = await Promise.all([
+async function newestRoot(folder: string): Promise<LexiconRoot> {
+  const response = await get(`${folder}root.json`, { cache: 'no-cache' });
+  return (await response.json()) as LexiconRoot;
+}
+
+async function open(folder: string, known: LexiconRoot | undefined): Promise<Opened> {
+  const [rules, { edition, groups }] = await Promise.all([
     import('../names/compact-lexicon.ts'),
-    get(`${folder}root.json`, { cache: 'no-cache' }),
+    known ?? newestRoot(folder),
   ]);
-  const { edition, groups } = (await root.json()) as LexiconRoot;
   const place = `${folder}${edition}/`;
+  const present = groups.split(' ');
   const lexicon = rules.openCompactLexicon(async (group) =>
-    groups.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
+    present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
   return { lexicon, place };
 }
 
-/** @param folder the path of the lexicon's files, with a slash at the end */
-export function nameLookup(folder: string): NameLookup {
+/**
+ * @param folder the path of the lexicon's files, with a slash at the end
+ * @param known the edition of which the page knows; without it, the newest is asked for
+ */
+export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
+  let root = known;
   let opened: Promise<Opened> | undefined;
-  const look = async (typed: string, most: number, mode: Mode) => {
+
+  /** Asks the lexicon. Where a file of the known edition is missing, the site has been published anew since. */
+  async function ask<Answer>(question: (lexicon: Opened) => Promise<Answer>): Promise<Answer> {
+    const asked = root;
     try {
-      opened ??= open(folder);
-      return await (await opened).lexicon.lookup(typed, most, { mode });
-    } catch {
-      // The next query tries anew.
-      opened = undefined;
-      return [];
+      return await question(await (opened ??= open(folder, asked)));
+    } catch (error) {
+      // Unless another question has done so, the edition is dropped; the next query tries anew.
+      if (root === asked) opened = root = undefined;
+      if (!asked) throw error;
+      return ask(question);
     }
-  };
+  }
+
+  const look = (typed: string, most: number, mode: Mode) =>
+    ask(({ lexicon }) => lexicon.lookup(typed, most, { mode })).catch(() => []);
+
   return {
+    open: () => ask(async () => undefined).catch(() => undefined),
     find: (query) => look(query, limit, 'complete'),
     suggest: (typed, most) => look(typed, most, 'typing'),
-    async details({ kind, id }) {
-      try {
-        const { place } = await (opened ??= open(folder));
-        return (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails;
-      } catch {
-        return undefined;
-      }
-    },
+    details: ({ kind, id }) =>
+      ask(
+        async ({ place }) =>
+          (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails,
+      ).catch(() => undefined),
   };
+}
+
+const lookups = new Map<string, NameLookup>();
+
+/** One lookup for all parts of a page, so that nothing is loaded twice. What is known counts at the first call. */
+export function pageLookup(folder: string, known?: LexiconRoot): NameLookup {
+  const lookup = lookups.get(folder) ?? nameLookup(folder, known);
+  lookups.set(folder, lookup);
+  return lookup;
 }

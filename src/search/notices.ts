@@ -1,11 +1,14 @@
 /** What is said above the results: that something else was searched for, that a word is nowhere. */
 import { element, link } from './elements.ts';
 
-export interface Notices {
-  /** @param literally the address at which the query is searched for as it was typed */
-  corrected(shown: string, typed: string, literally: string): void;
-  absent(words: readonly string[]): void;
-  clear(): void;
+export interface Notice {
+  /** What was searched for in the place of what was typed, if it was. */
+  corrected: string | undefined;
+  typed: string;
+  /** The address at which the query is searched for as it was typed. */
+  literally: string;
+  /** Words that are in no story. */
+  absent: readonly string[];
 }
 
 const inQuotes = (words: readonly string[]) => {
@@ -14,26 +17,21 @@ const inQuotes = (words: readonly string[]) => {
   return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 };
 
-/** @param place a live region */
-export function notices(place: HTMLElement): Notices {
-  return {
-    corrected(shown, typed, literally) {
-      place.replaceChildren(
-        element(
-          'p',
-          '',
-          'Showing results for ',
-          element('strong', '', shown),
-          '. Search instead for ',
-          link(literally, typed),
-          '.',
-        ),
-      );
-    },
-    absent(words) {
-      const verb = words.length === 1 ? 'is' : 'are';
-      place.replaceChildren(element('p', '', `${inQuotes(words)} ${verb} in no story.`));
-    },
-    clear: () => place.replaceChildren(),
-  };
+/** @param place a live region; without a notice it is emptied */
+export function showNotice(place: HTMLElement, notice?: Notice): void {
+  const lines: HTMLElement[] = [];
+  if (notice?.corrected) {
+    const { corrected, typed, literally } = notice;
+    const shown = element('strong', '', corrected);
+    const instead = link(literally, typed);
+    lines.push(
+      element('p', '', 'Showing results for ', shown, '. Search instead for ', instead, '.'),
+    );
+  }
+  if (notice && notice.absent.length > 0) {
+    const { absent } = notice;
+    const verb = absent.length === 1 ? 'is' : 'are';
+    lines.push(element('p', '', `${inQuotes(absent)} ${verb} in no story.`));
+  }
+  place.replaceChildren(...lines);
 }

@@ -1,31 +1,49 @@
-/** The query in the page's address. */
+/** What the reader asks for, in the page's address. */
 
-const parameter = 'q';
-/** Set if the query is to be searched for as it was typed, whatever name it may mean. */
-const literalParameter = 'exact';
-
-/** What the reader asked for, by the address of the page. */
-export function queryOf(address: URL): string {
-  return address.searchParams.get(parameter)?.trim() ?? '';
+/** What results are narrowed to; a key that is not there narrows nothing. */
+export interface Filters {
+  section?: string;
+  year?: string;
+  kind?: string;
 }
 
-/** Whether the query is to be searched for as it was typed. */
-export function isLiteral(address: URL): boolean {
-  return address.searchParams.has(literalParameter);
+export interface Query {
+  text: string;
+  filters: Filters;
+  /** Whether the newest come first, whatever fits best. */
+  newest: boolean;
+  /** Whether it is to be searched for as it was typed, whatever name it may mean. */
+  literal: boolean;
 }
 
-/** The address of the page for a query; without one, that of the empty page. */
-export function addressOf(query: string, address: URL, literal = false): string {
+export const filterNames = ['section', 'year', 'kind'] as const satisfies (keyof Filters)[];
+
+/** What the address of the page asks for. */
+export function queryOf({ searchParams }: URL): Query {
+  const filters: Filters = {};
+  for (const name of filterNames) {
+    const value = searchParams.get(name);
+    if (value) filters[name] = value;
+  }
+  return {
+    text: searchParams.get('q')?.trim() ?? '',
+    filters,
+    newest: searchParams.get('sort') === 'newest',
+    literal: searchParams.has('exact'),
+  };
+}
+
+/** The address of the page for a query; what is not asked for is not in it. */
+export function addressOf({ text, filters, newest, literal }: Query, address: URL): string {
   const next = new URL(address);
   next.hash = '';
-  next.searchParams.delete(literalParameter);
-  if (query) next.searchParams.set(parameter, query);
-  else next.searchParams.delete(parameter);
-  if (literal) next.searchParams.set(literalParameter, '1');
+  const put = (name: string, value: string | undefined) => {
+    if (value) next.searchParams.set(name, value);
+    else next.searchParams.delete(name);
+  };
+  put('q', text);
+  for (const name of filterNames) put(name, filters[name]);
+  put('sort', newest ? 'newest' : '');
+  put('exact', literal ? '1' : '');
   return next.href;
-}
-
-/** What the engine is asked: a possessive names its owner (`haqqani's` → `haqqani`). */
-export function engineQuery(query: string): string {
-  return query.replace(/(\p{L})['’]s(?!\p{L})/giu, '$1');
 }

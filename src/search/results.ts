@@ -1,63 +1,65 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
 import { element, link } from './elements.ts';
-import type { FoundPage, SubResult } from './engine.ts';
+import type { FoundPage } from './engine.ts';
+import type { Found } from './merge.ts';
+import { addressOfPassage, passagesOf, wordsToMark, type Part } from './passages.ts';
 
-/** The engine marks from space to space; the mark is drawn around the word alone. */
-function marked(text: string): (Node | string)[] {
-  const [, before = '', word = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-  return [before, element('mark', '', word), after];
+/** A result whose page has been loaded. */
+export interface LoadedResult {
+  found: Found;
+  page: FoundPage;
 }
 
-/** An excerpt, its marks kept and everything else as text. */
-function excerptNodes(excerpt: string): (Node | string)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].flatMap((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? marked(text) : text;
-  });
-}
+/** So many crossheads of a page are shown besides its best passage. */
+const mostCrossheads = 3;
 
-/** The crossheads of a page under which something was found, without the page itself. */
-function crossheads({ url, sub_results }: FoundPage): SubResult[] {
-  return sub_results.filter((sub) => sub.url !== url && sub.url.includes('#')).slice(0, 3);
-}
+const printed = (parts: readonly Part[]): (Node | string)[] =>
+  parts.map((part) => (typeof part === 'string' ? part : element('mark', '', part.marked)));
+
+const excerpt = (parts: readonly Part[]) => element('p', 'result-excerpt', ...printed(parts));
 
 /** Pages whose title is what was asked for come first; the order of the others stays. */
-export function byTitle(pages: readonly FoundPage[], query: string): FoundPage[] {
-  const isAsked = ({ meta }: FoundPage) => meta['title']?.toLowerCase() === query.toLowerCase();
-  return [...pages.filter(isAsked), ...pages.filter((page) => !isAsked(page))];
+export function byTitle(results: readonly LoadedResult[], query: string): LoadedResult[] {
+  const isAsked = ({ page }: LoadedResult) =>
+    page.meta['title']?.toLowerCase() === query.toLowerCase();
+  return [...results.filter(isAsked), ...results.filter((result) => !isAsked(result))];
 }
 
-/** One result: headline, what it is, the passage, and its crossheads. */
-export function resultItem(page: FoundPage): HTMLLIElement {
-  const { title = '', section, date, role, kind } = page.meta;
+/**
+ * One result: headline, what it is, the passage, and its crossheads. It leads to the paragraph that was found.
+ *
+ * @param phrases what was asked for in quotation marks
+ */
+export function resultItem(
+  { found, page }: LoadedResult,
+  phrases: readonly string[],
+): HTMLLIElement {
+  const { title = '', section, date, role, kind, aliases } = page.meta;
+  const inOrder = [...found.words, ...found.phraseWords].sort((a, b) => a - b);
+  const [best, ...others] = passagesOf(page, inOrder);
+  const marked = [...phrases, ...wordsToMark(page, found.words)];
+  const address = (id?: string) => addressOfPassage(page.url, { ...(id && { id }) }, marked);
   const facts = kind === 'article' ? [section, date] : [kind, role];
   const item = element(
     'li',
     'result',
-    element('h2', 'result-title', link(page.url, title)),
+    element('h2', 'result-title', link(address(best?.id), title)),
     element(
       'p',
       'result-facts',
       ...facts.filter((fact) => fact !== undefined).map((fact) => element('span', '', fact)),
     ),
-    element('p', 'result-excerpt', ...excerptNodes(page.excerpt)),
   );
-  const parts = crossheads(page);
+  if (aliases && found.fields.includes('aliases')) {
+    item.append(element('p', 'result-aliases', `Also spelled ${aliases}`));
+  }
+  if (best) item.append(excerpt(best.excerpt));
+  const parts = others.filter(({ crosshead }) => crosshead).slice(0, mostCrossheads);
   if (parts.length > 0) {
-    const list = element('ul', 'result-parts');
-    for (const part of parts) {
-      list.append(
-        element(
-          'li',
-          '',
-          element('h3', 'result-part', link(part.url, part.title)),
-          element('p', 'result-excerpt', ...excerptNodes(part.excerpt)),
-        ),
-      );
-    }
-    item.append(list);
+    const items = parts.map(({ id, crosshead = '', excerpt: words }) =>
+      element('li', '', element('h3', 'result-part', link(address(id), crosshead)), excerpt(words)),
+    );
+    item.append(element('ul', 'result-parts', ...items));
   }
   return item;
 }

@@ -1,14 +1,18 @@
 /** The page for the search, brought to life. */
 import { queryAddress, type Place } from './address.ts';
 import { ask } from './ask.ts';
-import { countLosses, loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
+import { engineAccess } from './engine-access.ts';
+import { engineFiles } from './engine-files.ts';
+import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
-import { nameLookup } from './name-lookup.ts';
-import { notices } from './notices.ts';
-import { addressOf, engineQuery, isLiteral } from './query.ts';
+import { pageLookup } from './name-lookup.ts';
+import { showNotice } from './notices.ts';
+import { addressOf, type Query } from './query.ts';
+import { byNewest, byRelevance } from './rank.ts';
 import { readingOf } from './reading.ts';
 import { resultsList } from './results-list.ts';
 import { announcer } from './status.ts';
+import { termsOf, textsOf } from './terms.ts';
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
@@ -24,49 +28,52 @@ export function startSearchPage(page: Document): void {
   const begin = part('site.search-begin', HTMLElement);
   const failed = part('site.search-failed', HTMLElement);
   const nothing = part('site.search-nothing', HTMLElement);
+  const widen = part('site.search-widen', HTMLButtonElement);
   const list = part('site.search-results', HTMLOListElement);
+  const notice = part('site.search-notices', HTMLElement);
   const say = announcer(part('site.search-status', HTMLElement));
   const {
     bundle = '',
     base = '',
     lexicon = '',
+    edition = '',
+    groups = '',
+    index,
+    wasm,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
-  const enginePlace: EnginePlace = { bundle, base };
-  const losses = countLosses(bundle);
-  const lookup = nameLookup(lexicon);
+  const files = engineFiles(bundle);
+  const engine = engineAccess({ bundle, base, index, wasm }, files);
+  const lookup = pageLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
-  const told = notices(part('site.search-notices', HTMLElement));
   const address = queryAddress();
   const paperTitle = page.title;
 
-  let engine: Promise<SearchEngine> | undefined;
-  let attempts = 0;
   /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
   let newest = 0;
   /** The part of the address whose results are on the page. */
   let answered: string | undefined;
 
-  const openEngine = () => {
-    engine ??= loadEngine(enginePlace, attempts++).catch((error: unknown) => {
-      engine = undefined;
-      throw error;
-    });
-    return engine;
-  };
+  const filters = filterControls(part('site.search-filters', HTMLFieldSetElement), () => {
+    address.sent(asked());
+    void search(0);
+  });
+
+  /** What the field and the controls ask for. */
+  const asked = (): Query => ({ text: field.value.trim(), literal: false, ...filters.read() });
 
   /** Shows one of the states, or none, the others gone. */
   const show = (state?: HTMLElement) => {
     for (const other of [begin, failed, nothing]) other.hidden = other !== state;
+    widen.hidden = !filters.areSet();
     list.removeAttribute('aria-busy');
   };
 
   const fail = () => {
-    // A new engine asks anew for what this one has given up.
-    engine = undefined;
+    engine.forget();
     answered = undefined;
     results.clear();
-    told.clear();
+    showNotice(notice);
     show(failed);
     say.now('The search could not be loaded. Check your connection.');
   };
@@ -74,53 +81,63 @@ export function startSearchPage(page: Document): void {
   const results = resultsList(list, part('site.search-more', HTMLButtonElement), fail);
 
   /** @returns whether the results are on the page */
-  const answer = async (query: string, wait: number, atLeast: number, isCurrent: () => boolean) => {
+  const answer = async (query: Query, wait: number, atLeast: number, isCurrent: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isCurrent()) return false;
-    const before = losses.lost();
-    const literal = isLiteral(new URL(location.href));
+    const before = files.lost();
+    const terms = termsOf(query.text);
     // The names that are meant are shown before the engine has come.
-    const lookUp = async () => {
-      const matches = literal ? [] : await lookup.find(query);
-      if (isCurrent()) cards.show(readingOf(query, matches).names);
-      return matches;
+    const read = async () => {
+      const words = textsOf(terms, 'words').join(' ');
+      const reading = query.literal ? undefined : readingOf(words, await lookup.find(words));
+      if (isCurrent()) cards.show(reading?.names ?? []);
+      return reading;
     };
-    const [matches, opened] = await Promise.all([lookUp(), openEngine()]);
-    const question = { query: engineQuery(query), matches, literal, unfinished: wait > 0 };
-    const { results: found, names, corrected, absent } = await ask(question, opened, lookup);
+    // The rules of names come first: they are small, and the engine would be in their way.
+    const opening = query.literal ? engine.open() : lookup.open().then(engine.open);
+    const [reading, opened] = await Promise.all([read(), opening]);
+    const question = { ...query, terms, reading, unfinished: wait > 0 };
+    const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
-    if (losses.lost() > before) throw new Error('a part of the index could not be loaded');
-    const shown = corrected ?? query;
-    if (!(await results.show(found, shown, atLeast))) return false;
-    const count = found.length;
+    if (files.lost() > before) throw new Error('a part of the index could not be loaded');
+    const shown = corrected ?? query.text;
+    const ranked = query.newest ? byNewest : byRelevance;
+    const count = await results.show({
+      results: ranked(found.results, opened.order),
+      title: query.newest ? undefined : shown,
+      phrases: textsOf(terms, 'phrases'),
+      above: new Set(names.map(({ kind, id }) => `${base}${kind}/${id}/`)),
+      atLeast,
+    });
+    if (count === undefined) return false;
     show(count === 0 ? nothing : undefined);
     cards.show(names);
-    told.clear();
-    if (corrected) told.corrected(corrected, query, addressOf(query, new URL(location.href), true));
-    if (absent.length > 0) told.absent(absent);
+    const literally = addressOf({ ...query, literal: true }, new URL(location.href));
+    showNotice(notice, { corrected, typed: query.text, literally, absent });
+    const narrowed = filters.areSet() ? ' in this choice' : '';
     say.soon(
       count === 0
-        ? `Nothing found for “${shown}”.`
-        : `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”.`,
+        ? `Nothing found for “${shown}”${narrowed}.`
+        : `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”${narrowed}.`,
     );
     return true;
   };
 
-  const search = async (wait: number, place?: Place) => {
-    const query = field.value.trim();
+  const search = async (wait: number, literal = false, place?: Place) => {
+    const query = { ...asked(), literal };
     newest += 1;
     const current = newest;
-    page.title = query ? `${query} – ${paperTitle}` : paperTitle;
+    page.title = query.text ? `${query.text} – ${paperTitle}` : paperTitle;
     answered = location.search;
-    if (!query) {
+    if (!query.text) {
       results.clear();
       cards.show([]);
-      told.clear();
+      showNotice(notice);
       show(begin);
       say.now('');
       return;
     }
-    if (!engine) say.now('Searching…');
+    if (list.children.length === 0) say.now('Searching…');
     list.setAttribute('aria-busy', 'true');
     begin.hidden = true;
     try {
@@ -135,21 +152,30 @@ export function startSearchPage(page: Document): void {
   const readAddress = () => {
     const query = address.read();
     if (location.search === answered) return;
-    field.value = query;
-    void search(0, address.place());
+    field.value = query.text;
+    filters.write(query);
+    void search(0, query.literal, address.place());
   };
 
   field.addEventListener('input', () => {
-    address.typing(field.value.trim());
+    address.typing(asked());
     void search(pause);
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    address.sent(field.value.trim());
+    address.sent(asked());
     void search(0);
   });
-  field.addEventListener('focus', () => void openEngine().catch(() => undefined), { once: true });
-  part('site.search-retry', HTMLButtonElement).addEventListener('click', () => void search(0));
+  widen.addEventListener('click', () => {
+    filters.write({ filters: {}, newest: filters.read().newest });
+    address.sent(asked());
+    void search(0);
+    field.focus();
+  });
+  field.addEventListener('focus', () => void engine.open().catch(() => undefined), { once: true });
+  part('site.search-retry', HTMLButtonElement).addEventListener('click', () => {
+    void search(0, address.read().literal);
+  });
   addEventListener('popstate', readAddress);
   addEventListener('pagehide', () => {
     address.leave({ shown: results.shown(), scrolled: scrollY });

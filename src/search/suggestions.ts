@@ -1,6 +1,6 @@
 /** Suggests names while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
 import { element } from './elements.ts';
-import { nameLookup } from './name-lookup.ts';
+import { pageLookup } from './name-lookup.ts';
 import { inField, step } from './selection.ts';
 import { announcer } from './status.ts';
 import { suggestionList } from './suggestion-list.ts';
@@ -22,7 +22,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   const { form } = field;
   if (!form) throw new Error('the field for the search is in no form');
   const { base = '', lexicon = '' } = form.dataset;
-  const lookup = nameLookup(lexicon);
+  const lookup = pageLookup(lexicon);
   const list = suggestionList({ base, action: form.action });
   const tellRoles = roleTeller(lookup, list.addRole);
   const spoken = element('p', 'unseen');
@@ -143,6 +143,5 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     if (!list.element.hidden) fit();
   });
 
-  // The lexicon is opened with the first lookup.
-  void (isTyped ? suggest() : lookup.suggest('', limit));
+  void (isTyped ? suggest() : lookup.open());
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleScript, budgets, fieldScript, suggestionScripts } from '../support/budgets.ts';
-import { attribute, readPage, type Page } from '../support/pages.ts';
+import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
 
 /** Pages of names are of one kind, whatever they name. */
@@ -15,6 +15,16 @@ beforeAll(async () => {
   return () => site.remove();
 });
 
+/** The scripts that run at once. What stands in a template waits there until it is needed. */
+function scripts(page: Page): string[] {
+  const isKept = ({ parent }: Element): boolean =>
+    parent?.type === 'tag' && (parent.name === 'template' || isKept(parent));
+  return page
+    .all('script', { src: true })
+    .filter((script) => !isKept(script))
+    .map((script) => attribute(script, 'src'));
+}
+
 /** The files that the browser asks for with a page, apart from its icon. */
 function loadedWith(page: Page): string[] {
   const links = page
@@ -22,7 +32,7 @@ function loadedWith(page: Page): string[] {
     .filter(({ attribs }) => /stylesheet|preload/.test(attribs['rel'] ?? ''));
   return [
     ...links.map((link) => attribute(link, 'href')),
-    ...page.all('script', { src: true }).map((script) => attribute(script, 'src')),
+    ...scripts(page),
     ...page.all('img').map((image) => attribute(image, 'src')),
   ].map((address) => address.slice(1));
 }

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openCompactLexicon, type CompactLexicon } from '../../src/names/compact-lexicon.ts';
 import type { LexiconRoot, NameDetails } from '../../src/names/files.ts';
+import { readShard } from '../../src/names/shard.ts';
+import { article } from '../support/articles.ts';
 import { lexiconBudget } from '../support/budgets.ts';
-import { buildSite, type Site } from '../support/site.ts';
+import { attribute, readPage } from '../support/pages.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
 
 let site: Site;
 let root: LexiconRoot;
@@ -15,7 +18,7 @@ beforeAll(async () => {
   site = await buildSite('real', { BASE_PATH: '/sub/' });
   root = JSON.parse(await site.read('lexicon/root.json')) as LexiconRoot;
   lexicon = openCompactLexicon(async (group) =>
-    root.groups.includes(group) ? site.read(fileOf(`${group}.txt`)) : undefined,
+    root.groups.split(' ').includes(group) ? site.read(fileOf(`${group}.txt`)) : undefined,
   );
   return () => site.remove();
 });
@@ -64,7 +67,14 @@ describe('the lexicon in dist', () => {
 
   it('has the shards that its root names', async () => {
     const shards = (await site.built()).filter((file) => /^lexicon\/.+\.txt$/.test(file));
-    expect(shards).toEqual([...root.groups].map((group) => fileOf(`${group}.txt`)));
+    expect(shards).toEqual(root.groups.split(' ').map((group) => fileOf(`${group}.txt`)));
+  });
+
+  it('is known to the page of the search', async () => {
+    const panel = (await readPage(site, 'search/index.html')).one('div', { class: 'search' });
+    expect(attribute(panel, 'data-lexicon')).toBe('/sub/lexicon/');
+    expect(attribute(panel, 'data-edition')).toBe(root.edition);
+    expect(attribute(panel, 'data-groups')).toBe(root.groups);
   });
 
   it('costs the reader no more than its budget', async () => {
@@ -80,4 +90,42 @@ it('another name gives another edition', async () => {
   await site.run('build', { BASE_PATH: '/sub/' });
   const other = JSON.parse(await site.read('lexicon/root.json')) as LexiconRoot;
   expect(other.edition).not.toBe(root.edition);
+});
+
+/** A story whose text alone names the person, in one of the ways in which names are found. */
+const naming = (day: number, body: string, keys: Record<string, string> = {}): Files =>
+  article({
+    slug: `day-${day}`,
+    keys: { headline: `Day ${day}`, published: `2020-05-0${day}T09:30:00+00:00`, ...keys },
+    body,
+  });
+
+it('a name’s stories are those that list it or mention it, and that are public', async () => {
+  const own = await buildSite({
+    ...emptyContent,
+    'content/people/asma-khan.md':
+      '---\nname: Asma Khan\nrole: Engineer\naliases: [A. Khan]\n---\n',
+    'content/people/nobody-yet.md': '---\nname: Nobody Yet\nrole: Newcomer\n---\n',
+    ...naming(1, 'Nothing of her.', { people: '[asma-khan]' }),
+    ...naming(2, 'It was Asma Khan. Khan left.'),
+    ...naming(3, 'It was A. Khan.'),
+    ...naming(4, 'It was [she](/people/asma-khan/).'),
+    ...naming(5, 'It was somebody else.'),
+    ...naming(6, 'It was Asma Khan.', { draft: 'true' }),
+    ...naming(7, 'It was Asma Khan.', { published: '2999-05-04T09:30:00+00:00' }),
+  });
+  onTestFinished(() => own.remove());
+  const { edition, groups } = JSON.parse(await own.read('lexicon/root.json')) as LexiconRoot;
+  const shards = groups.split(' ').map((group) => own.read(`lexicon/${edition}/${group}.txt`));
+  const names = (await Promise.all(shards)).flatMap((text) => readShard(text).names);
+  expect(Object.fromEntries(names.map(({ id, articles }) => [id, articles]))).toEqual({
+    'asma-khan': 4,
+    'nobody-yet': 0,
+  });
+  const storiesOf = async (id: string) => {
+    const text = await own.read(`lexicon/${edition}/people/${id}.json`);
+    return (JSON.parse(text) as NameDetails).articles.map(({ headline }) => headline);
+  };
+  expect(await storiesOf('asma-khan')).toEqual(['Day 4', 'Day 3', 'Day 2']);
+  expect(await storiesOf('nobody-yet')).toEqual([]);
 });

@@ -1,35 +1,13 @@
-import { spawn } from 'node:child_process';
 import { expect, it, onTestFinished } from 'vitest';
 import { parsePage, words } from '../support/pages.ts';
-import { makeSite, siteEnvironment } from '../support/site.ts';
-
-/** Runs `npm start` and waits for the address that it prints. */
-function start(cwd: string): Promise<string> {
-  // A process group of its own, so that npm, the shell and the server can all be stopped together.
-  const child = spawn('npm', ['start'], { cwd, env: siteEnvironment(), detached: true });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  onTestFinished(async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
-    await closed;
-  });
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /Local\s+(http:\/\/\S+)/.exec(output)?.[1];
-      if (address) resolve(address);
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.once('error', reject);
-    child.once('close', () => reject(new Error(output)));
-  });
-}
+import { serve } from '../support/running.ts';
+import { makeSite } from '../support/site.ts';
 
 it('npm start builds the paper, serves it and prints its address', async () => {
   const site = await makeSite('real');
   onTestFinished(() => site.remove());
-  const address = await start(site.root);
+  const { address, stop } = await serve(site.root, 'start');
+  onTestFinished(stop);
 
   const front = await fetch(address);
   expect(front.status).toBe(200);

@@ -73,6 +73,25 @@ test('a word that is in no story is said to be so', async ({ page }) => {
   await expect(search.stories).toHaveText(story.headline);
 });
 
+test('a misspelt name beside a word that is in no story is put right', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('haqani zzzz');
+  await expect(search.notices).toHaveText(
+    'Showing results for Haqqani. Search instead for haqani zzzz.“zzzz” is in no story.',
+  );
+  await expect(search.cards).toHaveText('Siraj Haqqani');
+  await expect(search.stories).toHaveText(story.headline);
+});
+
+test('an alias that no story has is searched for in the paper’s spelling', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('kiyani offensive');
+  await search.shows('kiyani offensive');
+  await expect(search.cards).toHaveText('Ashfaq Parvez Kayani');
+  await expect(search.stories).toHaveText(story.headline);
+  await expect(search.notices).toBeEmpty();
+});
+
 test('a misspelt name among other words is put right', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('petreaus meeting');

@@ -27,8 +27,14 @@ export class SearchPage {
     this.more = main.getByRole('button', { name: 'Show more' });
   }
 
-  async open(query = ''): Promise<void> {
-    await this.page.goto(query ? `search/?q=${encodeURIComponent(query)}` : 'search/');
+  /** @param choice what more the address has: `&year=2017` */
+  async open(query = '', choice = ''): Promise<void> {
+    await this.page.goto(query ? `search/?q=${encodeURIComponent(query)}${choice}` : 'search/');
+  }
+
+  /** A control that narrows the results or sets their order. */
+  choice(name: string): Locator {
+    return this.page.getByRole('main').getByRole('combobox', { name });
   }
 
   /** Writes a query into the field and sends it. */

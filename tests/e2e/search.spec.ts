@@ -38,21 +38,37 @@ for (const { title, site } of realSites) {
       await search.shows('Haqqani');
     });
 
-    test('the pages of names are among the results', async ({ page }) => {
+    test('a name under its card is not among the results again; others are', async ({ page }) => {
       const search = new SearchPage(page);
       await search.open('Haqqani');
-      const name = search.headlines.filter({ hasText: /^Siraj Haqqani$/ });
-      await name.click();
-      await expect(page).toHaveURL('people/siraj-haqqani/');
+      await search.shows('Haqqani');
+      await expect(search.cards).toHaveText('Siraj Haqqani');
+      await expect(search.headlines.filter({ hasText: 'Siraj Haqqani' })).toHaveCount(0);
+      await search.headlines.filter({ hasText: /^Pakistani military$/ }).click();
+      await expect(page).toHaveURL(/organisations\/pakistani-military\//);
     });
 
-    test('a crosshead within a result leads to its place in the story', async ({ page }) => {
+    test('a result leads to the paragraph that has the words, which are marked there', async ({
+      page,
+    }) => {
       const search = new SearchPage(page);
-      await search.open('Kayani');
+      await search.open('offensive Kayani');
+      await search.shows('offensive Kayani');
+      await search.stories.first().click();
+      await expect(page).toHaveURL(/\?marked=.*#p-[^#]+$/);
+      const paragraph = page.locator('p:target');
+      await expect(paragraph).toBeInViewport();
+      await expect(paragraph.locator('mark').first()).toHaveText(/Kayani|offensive/);
+    });
+
+    test('a crosshead within a result leads to what was found below it', async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open('Haqqani');
       const name = 'The case against a second offensive';
       await search.result(story.headline).getByRole('link', { name }).click();
-      await expect(page).toHaveURL(`${story.path}#the-case-against-a-second-offensive`);
-      await expect(page.getByRole('heading', { name })).toBeInViewport();
+      await expect(page).toHaveURL(/\?marked=haqqani#p-/);
+      await expect(page.locator('p:target')).toBeInViewport();
+      await expect(page.locator('p:target')).toContainText('Haqqani');
     });
 
     test('Back restores the query and its results', async ({ page }) => {

@@ -80,6 +80,11 @@ export async function fiftyStories(): Promise<Files> {
     }),
     ...mention('first-light', 2017),
     ...mention('second-light', 2019),
+    ...article({
+      slug: 'phrases',
+      keys: { headline: 'The words of a lamp', published: '2018-05-04T09:30:00+00:00' },
+      body: 'Of al-Wick and the lamp of state they spoke.\n\nThe state of the lamp stood in no book.',
+    }),
     ...article({ slug: 'hostile', keys: { headline: `'${hostile}'` } }),
   };
   for (const slug of sections) {

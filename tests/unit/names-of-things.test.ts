@@ -9,7 +9,7 @@ const grabBags = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'share
 
 /** `story-card.astro`, `robots.txt.ts`; a page may also be `[slug].astro` or `[...page].astro`. */
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
-const parameter = /^\[(\.\.\.)?[a-z]+\](\.[a-z]+)?$/;
+const parameter = /^\[(\.\.\.)?[a-z]+\](\.[a-z]+)*$/;
 
 const found = await readdir(path.join(projectRoot, 'src'), { recursive: true });
 const files = found.map((file) => file.split(path.sep).join('/')).sort();

@@ -25,6 +25,29 @@ describe('a moment', () => {
   });
 });
 
+describe('the year', () => {
+  const moment = '2009-12-31T22:30:00-05:00';
+
+  it.each([
+    ['America/New_York', '2009'],
+    ['UTC', '2010'],
+  ])('is that of the paper’s zone, %s', (zone, year) => {
+    expect(createDates('en-GB', zone).year(moment)).toBe(year);
+  });
+
+  it.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese'])(
+    'is the same in any language, %s',
+    (language) => {
+      expect(createDates(language, 'UTC').year(moment)).toBe('2010');
+    },
+  );
+
+  it('is the one that the editor wrote where the time of day is not known', () => {
+    expect(createDates('en', 'UTC').year('2009-12-31T00:00:00-05:00')).toBe('2009');
+    expect(createDates('en', 'America/New_York').year('2010-01-01T00:00:00Z')).toBe('2010');
+  });
+});
+
 describe.each(zones)('midnight means the day alone, in %s', (zone) => {
   const dates = createDates('en-GB', zone);
 

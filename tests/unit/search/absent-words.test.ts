@@ -1,27 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { absentWords, withoutWords } from '../../../src/search/absent-words.ts';
+import { absentWords } from '../../../src/search/absent-words.ts';
+
+const page = (excerpt: string) => ({ url: '', excerpt, raw_content: '', meta: {}, anchors: [] });
+
+const result = (excerpt: string) => ({
+  id: 'a',
+  score: 1,
+  words: [],
+  data: async () => page(excerpt),
+});
 
 /** An engine that has these words. */
 const engine = (...there: string[]) => ({
-  search: async (query: string) => ({
-    results: there.some((word) => query === `"${word}"`)
-      ? [{ id: 'a', data: () => Promise.reject(new Error('is not asked for')) }]
-      : [],
+  search: async (query: string | null) => ({
+    results: there.some((word) => query === `"${word}"`) ? [result('')] : [],
   }),
 });
 
 describe('words that are in no story', () => {
   it.each([
-    ['haqqani zzzz', false, ['zzzz']],
-    ['haqqani haqq', true, []],
-    ['zzzz haqq', true, ['zzzz']],
-    ['zzzz zzzz', false, ['zzzz']],
-    ['"zzzz haqqani"', false, []],
-    ['short-term zzzz', false, ['zzzz']],
-    ['zzzz 1,000', true, ['zzzz']],
-    ['', true, []],
-  ])('%s, unfinished: %s', async (query, unfinished, absent) => {
-    expect(await absentWords(engine('haqqani'), query, unfinished)).toEqual(absent);
+    ['haqqani zzzz', ['zzzz']],
+    ['zzzz zzzz', ['zzzz']],
+    ["o'sullivan 1,000 zzzz", ['zzzz']],
+    ['', []],
+  ])('%s', async (words, absent) => {
+    const found = await absentWords(engine('haqqani'), words.split(' '));
+    expect([...found]).toEqual(absent);
+  });
+
+  it('isis is not there if only an alias is ISI', async () => {
+    const { data, ...isi } = result('the intelligence service');
+    const found = { ...isi, matchedMetaFields: ['aliases'] };
+    const withAlias = async () => ({ ...(await data()), meta: { aliases: 'ISI, the service' } });
+    const search = async () => ({ results: [{ ...found, data: withAlias }] });
+    expect([...(await absentWords({ search }, ['isis']))]).toEqual(['isis']);
+    expect([...(await absentWords({ search }, ['services']))]).toEqual([]);
   });
 
   it.each([
@@ -30,13 +43,7 @@ describe('words that are in no story', () => {
     ['cbs', 'by <mark>CBS</mark>', []],
     ['drones', 'a <mark>drone</mark>', []],
   ])('%s is not there if only an acronym is: %s', async (word, excerpt, absent) => {
-    const page = { url: '', excerpt, meta: {}, sub_results: [] };
-    const found = { results: [{ id: 'a', data: async () => page }] };
-    expect(await absentWords({ search: async () => found }, word, false)).toEqual(absent);
-  });
-
-  it('are left out of the query', () => {
-    expect(withoutWords('haqqani  zzzz zzzz network', ['zzzz'])).toBe('haqqani network');
-    expect(withoutWords('zzzz', ['zzzz'])).toBe('');
+    const search = async () => ({ results: [result(excerpt)] });
+    expect([...(await absentWords({ search }, [word]))]).toEqual(absent);
   });
 });

@@ -1,59 +1,106 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/names/lexicon.ts';
+import type { Name } from '../../../src/names/name.ts';
 import { ask } from '../../../src/search/ask.ts';
+import type { EngineOptions } from '../../../src/search/engine.ts';
+import { readingOf } from '../../../src/search/reading.ts';
+import { termsOf, textsOf } from '../../../src/search/terms.ts';
+
+const person = (id: string, name: string, ...aliases: string[]): Name => ({
+  id,
+  kind: 'people',
+  name,
+  aliases,
+  role: '',
+  articles: 1,
+});
 
 const lexicon = createLexicon([
-  {
-    id: 'david-petraeus',
-    kind: 'people',
-    name: 'David Petraeus',
-    aliases: ['The Surge'],
-    role: '',
-    articles: 1,
-  },
+  person('david-petraeus', 'David Petraeus', 'The Surge'),
+  person('ashfaq-kayani', 'Ashfaq Parvez Kayani', 'Kiyani'),
+  person('mullah-omar', 'Mullah Omar'),
+  person('nawaz-sharif', 'Nawaz Sharif'),
 ]);
 const find = async (query: string) => lexicon.lookup(query, 5);
 
-/** An engine that finds a page named as the query for each query whose words it has all. */
+const stories = ['petraeus meeting surge', 'omar sharif meeting', 'kayani al qaeda', 'al or qaeda'];
+
+/** An engine that finds the stories which have all words, or the words in quotation marks next to each other. */
 const engine = {
-  search: async (query: string) => {
-    const words = query.replaceAll('"', '').toLowerCase().split(' ');
-    const isThere = words.every((word) => ['petraeus', 'meeting', 'surge'].includes(word));
-    const data = async () => ({ url: '', excerpt: '', meta: {}, sub_results: [] });
-    return { results: isThere ? [{ id: query, data }] : [] };
+  asked: [] as EngineOptions[],
+  search: async (query: string | null, options: EngineOptions = {}) => {
+    engine.asked.push(options);
+    const [, exact] = /^"(.*)"$/.exec(query ?? '') ?? [];
+    const words = (exact ?? query ?? '').toLowerCase().split(' ');
+    const has = (story: string) =>
+      exact
+        ? ` ${story} `.includes(` ${words.join(' ')} `)
+        : words.every((word) => story.split(' ').includes(word));
+    const results = stories.filter(has).map((id) => ({
+      id,
+      score: 1,
+      words: [0],
+      data: async () => ({ url: '', excerpt: '', raw_content: '', meta: {}, anchors: [] }),
+    }));
+    return { results };
   },
 };
 
 async function answer(query: string, { literal = false, unfinished = false } = {}) {
-  const matches = literal ? [] : await find(query);
-  const given = await ask({ query, matches, literal, unfinished }, engine, { find });
-  const { results, names, corrected, absent } = given;
-  return [results.map(({ id }) => id), names.map(({ id }) => id), corrected, absent];
+  const terms = termsOf(query);
+  const words = textsOf(terms, 'words').join(' ');
+  const reading = literal ? undefined : readingOf(words, await find(words));
+  const question = { terms, reading, literal, unfinished, filters: { year: '2009' } };
+  const { results, names, corrected, absent } = await ask(question, engine, { find });
+  return [
+    results.map(({ id }) => stories.indexOf(id)),
+    names.map(({ id }) => id),
+    corrected,
+    absent,
+  ];
 }
 
 describe('the answer to', () => {
-  const name = ['david-petraeus'];
+  const petraeus = ['david-petraeus'];
+  const kayani = ['ashfaq-kayani'];
 
   it.each([
-    ['meeting', [['meeting'], [], undefined, []]],
-    ['petraeus', [['petraeus'], name, undefined, []]],
-    ['petreaus', [['Petraeus'], name, 'Petraeus', []]],
-    ['petreaus meeting', [['Petraeus meeting'], name, 'Petraeus meeting', []]],
-    ['meeting petreaus', [['meeting Petraeus'], name, 'meeting Petraeus', []]],
-    ['petraeus zzzz', [['petraeus'], name, undefined, ['zzzz']]],
-    ['petreaus zzzz', [[], [], undefined, ['petreaus', 'zzzz']]],
+    ['meeting', [[0, 1], [], undefined, []]],
+    ['petraeus', [[0], petraeus, undefined, []]],
+    ['petreaus', [[0], petraeus, 'Petraeus', []]],
+    ['petraeus meeting', [[0], petraeus, undefined, []]],
+    ['petreaus meeting', [[0], petraeus, 'Petraeus meeting', []]],
+    ['meeting petreaus', [[0], petraeus, 'meeting Petraeus', []]],
+    ['kiyani qaeda', [[2], kayani, undefined, []]],
+    ['petraeus zzzz', [[0], petraeus, undefined, ['zzzz']]],
+    ['petreaus zzzz', [[0], petraeus, 'Petraeus', ['zzzz']]],
     ['zzzz', [[], [], undefined, ['zzzz']]],
+    // Omar Sharif is neither Mullah Omar nor Nawaz Sharif.
+    ['omar sharif', [[1], [], undefined, []]],
+    ['"al qaeda"', [[2], [], undefined, []]],
+    ['"al qaeda" kayani', [[2], kayani, undefined, []]],
+    ['kayany "al-qaeda"', [[2], kayani, 'Kayani “al-qaeda”', []]],
+    ['"al qaeda" "kayani al"', [[2], [], undefined, []]],
+    ['"qaeda al"', [[], [], undefined, []]],
+    ['"al qaeda" zzzz', [[2], [], undefined, ['zzzz']]],
+    ['"al qaeda" petraeus', [[], petraeus, undefined, []]],
   ])('%s', async (query, given) => {
     expect(await answer(query)).toEqual(given);
   });
 
   it('a query that is taken as it was typed corrects nothing', async () => {
-    const given = [['meeting'], [], undefined, ['petreaus']];
+    const given = [[0, 1], [], undefined, ['petreaus']];
     expect(await answer('petreaus meeting', { literal: true })).toEqual(given);
   });
 
   it('a query that is being typed may end in the beginning of a word', async () => {
     const given = [[], [], undefined, []];
     expect(await answer('meeting petr', { unfinished: true })).toEqual(given);
+  });
+
+  it('a query is searched for with the filters, a word that may be nowhere without', async () => {
+    engine.asked.length = 0;
+    await answer('meeting zzzz');
+    expect(engine.asked).toEqual([{}, {}, { filters: { year: '2009' } }]);
   });
 });

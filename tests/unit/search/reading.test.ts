@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../src/names/match.ts';
-import { onlyLeaving, readingOf } from '../../../src/search/reading.ts';
+import { readingOf } from '../../../src/search/reading.ts';
 
 const match = (changes: Partial<Match>): Match => ({
   id: 'siraj-haqqani',
@@ -17,16 +17,16 @@ const match = (changes: Partial<Match>): Match => ({
 });
 
 describe('a query', () => {
-  it('that means no name is searched for as it is', () => {
-    expect(readingOf('surge', [])).toEqual({ names: [], terms: ['surge'] });
+  it('may mean no name', () => {
+    expect(readingOf('surge', [])).toBeUndefined();
   });
 
   it('that misspells a name is searched for in the paper’s spelling', () => {
     const found = [match({})];
     expect(readingOf('haqani', found)).toEqual({
       names: found,
-      terms: ['Haqqani'],
-      corrected: 'Haqqani',
+      texts: ['Haqqani'],
+      isCorrected: true,
     });
   });
 
@@ -34,7 +34,8 @@ describe('a query', () => {
     const found = [match({ how: 'alias' })];
     expect(readingOf('Sirajuddin', found)).toEqual({
       names: found,
-      terms: ['Sirajuddin', 'Haqqani'],
+      texts: ['Sirajuddin', 'Haqqani'],
+      isCorrected: false,
     });
   });
 
@@ -44,15 +45,13 @@ describe('a query', () => {
     const far = match({ id: 'far', score: 0.6 });
     expect(readingOf('wazeeristan', [north, south, far])).toEqual({
       names: [north, south],
-      terms: ['North Waziristan', 'South Waziristan'],
-      corrected: 'North Waziristan and South Waziristan',
+      texts: ['North Waziristan', 'South Waziristan'],
+      isCorrected: true,
     });
   });
 
-  it('of which a name leaves words over does not mean it, unless those are in no story', () => {
+  it('of which a name leaves words over does not mean it', () => {
     const partly = match({ how: 'exact', unmatched: ['zzzz'] });
-    expect(readingOf('Haqqani Zzzz', [partly]).names).toEqual([]);
-    expect(onlyLeaving(['Zzzz'], [partly])).toEqual([{ ...partly, unmatched: [] }]);
-    expect(onlyLeaving(['other'], [partly])).toEqual([]);
+    expect(readingOf('Haqqani Zzzz', [partly])).toBeUndefined();
   });
 });

@@ -1,0 +1,41 @@
+/** The lexicon of names, for the search to look names up in. */
+import { createHash } from 'node:crypto';
+import { wordsOf } from '../model/article.ts';
+import type { LexiconRoot } from '../names/files.ts';
+import { lexiconFiles, type LexiconFiles } from '../names/lexicon-files.ts';
+import { getNames } from './names.ts';
+import { once } from './once.ts';
+import { getArticles, getArticlesByName } from './publication.ts';
+import { paper } from './site.ts';
+import { renderArticle } from './text.ts';
+
+/** The words of all stories, each once. */
+async function getWords(): Promise<Set<string>> {
+  const words = new Set<string>();
+  for (const { file, listed } of await getArticles()) {
+    for (const word of wordsOf((await renderArticle(file, listed)).html)) words.add(word);
+  }
+  return words;
+}
+
+/** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
+function editionOf({ shards, details }: LexiconFiles): string {
+  const hash = createHash('sha256');
+  for (const [group, text] of shards) hash.update(`${group}\0${text}\0`);
+  for (const [{ kind, slug }, text] of details) hash.update(`${kind}/${slug}\0${text}\0`);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** The files of the lexicon, and the root that leads to them. */
+export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {
+  const files = lexiconFiles({
+    names: await getNames(),
+    byName: await getArticlesByName(),
+    words: await getWords(),
+    dates: paper.dates,
+  });
+  return {
+    ...files,
+    root: { edition: editionOf(files), groups: [...files.shards.keys()].join(' ') },
+  };
+});

@@ -1,0 +1,58 @@
+/** The words of a query, and the phrases in quotation marks. */
+
+/** A word, or a phrase that is to be found as it stands. */
+export interface Term {
+  text: string;
+  isPhrase: boolean;
+}
+
+const phrase = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+
+/** A possessive names its owner: `haqqani's`, `Haqqani’s`. */
+const possessive = /(\p{L})['’]s(?!\p{L})/giu;
+
+const hyphens = /[\p{Pd}\s]+/gu;
+
+const hasText = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+const wordsOf = (text: string): Term[] =>
+  text
+    .replace(possessive, '$1')
+    .split(hyphens)
+    .filter(hasText)
+    .map((word) => ({ text: word, isPhrase: false }));
+
+/** Cuts a query into its words and phrases, in their order. A quotation mark without its partner is none. */
+export function termsOf(query: string): Term[] {
+  const terms: Term[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: text = '', index } of query.matchAll(phrase)) {
+    terms.push(...wordsOf(query.slice(from, index)));
+    if (hasText(text)) terms.push({ text: text.trim(), isPhrase: true });
+    from = index + whole.length;
+  }
+  return [...terms, ...wordsOf(query.slice(from))];
+}
+
+/** The texts of all words, or of all phrases. */
+export const textsOf = (terms: readonly Term[], kind: 'words' | 'phrases'): string[] =>
+  terms.filter(({ isPhrase }) => isPhrase === (kind === 'phrases')).map(({ text }) => text);
+
+/** In a phrase of more words than these, none are looked for as one. */
+const mostJoined = 5;
+
+/**
+ * What the engine is asked for a phrase. For it, al-Qaeda is one word: two that follow each other in the phrase may
+ * be one in the text.
+ */
+export function phraseSearches(phrase: string): string[] {
+  const words = wordsOf(phrase).map(({ text }) => text);
+  const joined = words
+    .slice(1, mostJoined)
+    .map((_, at) => [
+      ...words.slice(0, at),
+      `${words[at]}${words[at + 1]}`,
+      ...words.slice(at + 2),
+    ]);
+  return [words, ...joined].map((some) => `"${some.join(' ')}"`);
+}

@@ -1,0 +1,99 @@
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { LexiconRoot, NameDetails } from '../../src/names/files.ts';
+import { article } from '../support/articles.ts';
+import { serve, type Running } from '../support/running.ts';
+import { emptyContent, makeSite, type Site } from '../support/site.ts';
+
+/** Far longer than a change takes to show, so that a slow machine fails nothing. */
+const patience = { timeout: 60_000, interval: 100 };
+
+const story = (slug: string, body: string) => article({ slug, keys: { headline: slug }, body });
+const person = (aliases: string) =>
+  `---\nname: Asma Khan\nrole: Engineer\naliases: [${aliases}]\n---\n\nAn engineer.\n`;
+
+let site: Site;
+let server: Running;
+
+async function get(path: string): Promise<string> {
+  const response = await fetch(new URL(path, server.address));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+/** The stories on the card of the person, from the lexicon. */
+async function storiesOnCard(): Promise<string[]> {
+  const { edition } = JSON.parse(await get('lexicon/root.json')) as LexiconRoot;
+  const details = JSON.parse(await get(`lexicon/${edition}/people/asma-khan.json`)) as NameDetails;
+  return details.articles.map(({ headline }) => headline);
+}
+
+/** How often each story has been rendered, by its slug. */
+function rendered(): Record<string, number> {
+  const slugs = [...server.output().matchAll(/^rendering (\S+)$/gm)].map(([, slug = '']) => slug);
+  return Object.fromEntries(
+    Object.entries(Object.groupBy(slugs, String)).map(([slug, all]) => [slug, all?.length ?? 0]),
+  );
+}
+
+beforeAll(async () => {
+  site = await makeSite({
+    ...emptyContent,
+    'content/people/asma-khan.md': person(''),
+    ...story('first', 'It was Asma Khan.'),
+    ...story('second', 'It was Aasmah.'),
+    ...story('third', 'It was nobody.'),
+  });
+  const plugin = `() => (_tree: unknown, { path = '' }: { path?: string }) => {
+    const slug = /articles.(.+)\\.md$/.exec(path)?.[1];
+    if (slug) console.log(\`rendering \${slug}\`);
+  },`;
+  await site.patch('src/markdown/processor.ts', 'rehypePlugins: [', `rehypePlugins: [${plugin}`);
+  server = await serve(site.root, 'run', 'dev');
+  return async () => {
+    await server.stop();
+    await site.remove();
+  };
+});
+
+it('an editor sees each change, and only what has changed is rendered', async () => {
+  const shows = (path: string, text: string) =>
+    vi.waitUntil(async () => (await get(path)).includes(text), patience);
+
+  // Nothing was built: the lexicon is that of the stories as they are.
+  expect(await storiesOnCard()).toEqual(['first']);
+  for (const path of [
+    '',
+    'news/first/',
+    'news/second/',
+    'names/',
+    'people/asma-khan/',
+    'search/',
+  ]) {
+    await get(path);
+  }
+  expect(rendered()).toEqual({ first: 1, second: 1, third: 1 });
+
+  await site.write(story('third', 'It was Asma Khan again.'));
+  await shows('news/third/', 'again');
+  await shows('people/asma-khan/', 'again');
+  expect(await storiesOnCard()).toEqual(['first', 'third']);
+  expect(rendered()).toEqual({ first: 1, second: 1, third: 2 });
+
+  await site.write(story('fourth', 'A new story.'));
+  await shows('news/', '/news/fourth/');
+  await site.write({ 'content/articles/fourth.md': null });
+  await vi.waitUntil(async () => !(await get('news/')).includes('/news/fourth/'), patience);
+  expect(rendered()).toEqual({ first: 1, second: 1, third: 2, fourth: 1 });
+
+  // Another spelling of a name may stand in any story.
+  await site.write({ 'content/people/asma-khan.md': person('Aasmah') });
+  await shows('news/second/', 'href="/people/asma-khan/"');
+  expect(await storiesOnCard()).toEqual(['first', 'second', 'third']);
+  expect(rendered()).toEqual({ first: 2, second: 2, third: 3, fourth: 1 });
+
+  await site.patch('src/markdown/processor.ts', 'rendering ', 'rendering anew-');
+  await vi.waitUntil(async () => {
+    await get('news/first/');
+    return rendered()['anew-first'] === 1;
+  }, patience);
+});

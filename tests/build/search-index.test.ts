@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { article } from '../support/articles.ts';
+import { buildSite, emptyContent } from '../support/site.ts';
+import { serveFolder } from '../support/static-server.ts';
+
+/** What is asked of the engine besides the words (pagefind.app/docs/api). */
+interface Options {
+  filters?: Record<string, string>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** The engine that readers load, as far as it runs outside a browser. */
+interface Engine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(language: string): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(term: string, options?: Options): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+let engine: Engine;
+
+async function find(term: string, options: Options = {}): Promise<Found[]> {
+  const { results } = await engine.search(term, options);
+  return Promise.all(results.map((result) => result.data()));
+}
+
+const urls = (found: readonly Found[]) => found.map(({ url }) => url);
+
+beforeAll(async () => {
+  const story = (slug: string, published: string, section = 'world') =>
+    article({ slug, keys: { published, section }, body: 'A word on the bridge.' });
+  const site = await buildSite({
+    ...emptyContent,
+    'content/site.yaml': String(emptyContent['content/site.yaml']).replace('UTC', 'Asia/Karachi'),
+    'content/sections/arts.md': '---\ntitle: The Arts\ndescription: Music.\n---\n',
+    'content/pages/about.md': '---\ntitle: About\ndescription: What.\n---\n\nOn the bridge.\n',
+    'content/pages/blank.md': '---\ntitle: Blank\ndescription: Nothing.\n---\n',
+    'content/people/asma-khan.md':
+      '---\nname: Asma Khan\nrole: Engineer\naliases: [Aasmah, Bridge Lady]\n' +
+      'native: { text: اسما خان, lang: ur }\n---\n\nShe built the bridge.\n',
+    'content/places/north.md': '---\nname: The North\nrole: Region\naliases: [Norden]\n---\n',
+    ...story('oldest', '2019-05-04T09:30:00+00:00', 'arts'),
+    // By the letters of these two, the older one would come first.
+    ...story('older', '2019-12-31T23:30:00+05:00'),
+    ...story('newer', '2019-12-31T20:00:00+00:00'),
+    ...story('newest', '2020-05-04T09:30:00+00:00', 'arts'),
+  });
+  const host = await serveFolder(path.join(site.root, 'dist'));
+  const bundlePath = `${host.address}pagefind/`;
+  const script = path.join(site.root, 'dist/pagefind/pagefind.js');
+  engine = (await import(pathToFileURL(script).href)) as Engine;
+  await engine.options({ basePath: bundlePath, bundlePath, baseUrl: '/', noWorker: true });
+  await engine.init('en');
+  return async () => {
+    await host.close();
+    await site.remove();
+  };
+});
+
+describe('a reader can narrow what was found', () => {
+  it('by its kind', async () => {
+    expect(await engine.filters()).toMatchObject({
+      kind: { articles: 4, people: 1, places: 1, pages: 2 },
+    });
+    const ofKind = async (kind: string) => urls(await find('bridge', { filters: { kind } }));
+    expect(await ofKind('articles')).toHaveLength(4);
+    expect(await ofKind('people')).toEqual(['/people/asma-khan/']);
+    expect(await ofKind('pages')).toEqual(['/about/']);
+  });
+
+  it('by the section and the year, which is that of the paper’s time zone', async () => {
+    const { section, year } = await engine.filters();
+    expect(section).toEqual({ arts: 2, world: 2 });
+    expect(year).toEqual({ 2019: 2, 2020: 2 });
+    const filters = { kind: 'articles', section: 'world', year: '2020' };
+    expect(urls(await find('bridge', { filters }))).toEqual(['/news/newer/']);
+  });
+});
+
+it('a reader finds a page that has a title alone', async () => {
+  expect(urls(await find('Blank'))).toEqual(['/blank/']);
+});
+
+it('a reader can have stories by their dates', async () => {
+  const byDate = async (date: 'asc' | 'desc') =>
+    urls(await find('bridge', { filters: { kind: 'articles' }, sort: { date } }));
+  const newestFirst = ['/news/newest/', '/news/newer/', '/news/older/', '/news/oldest/'];
+  expect(await byDate('desc')).toEqual(newestFirst);
+  expect(await byDate('asc')).toEqual(newestFirst.toReversed());
+});
+
+describe('a reader finds a name', () => {
+  it.each(['Asma Khan', 'Aasmah', 'Lady', 'اسما'])('by %s, and reads who it is', async (term) => {
+    const [found, ...others] = await find(term);
+    expect(others).toEqual([]);
+    expect(found?.url).toBe('/people/asma-khan/');
+    expect(found?.excerpt.replace(/<\/?mark>/g, '')).toBe('She built the bridge.');
+    expect(found?.meta).toMatchObject({
+      title: 'Asma Khan',
+      kind: 'Person',
+      role: 'Engineer',
+      aliases: 'Aasmah, Bridge Lady',
+      native: 'اسما خان',
+    });
+  });
+
+  it('that has no biography', async () => {
+    expect(urls(await find('Norden'))).toEqual(['/places/north/']);
+    expect(urls(await find('North'))).toEqual(['/places/north/']);
+  });
+});
