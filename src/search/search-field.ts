@@ -19,10 +19,8 @@ export function startSearchField(page: Document): void {
     isTyped ||= type === 'input';
     loading ??= import('./suggestions.ts').then(
       ({ startSuggestions }) => startSuggestions(field, isTyped),
-      () => {
-        // The next key tries anew.
-        loading = undefined;
-      },
+      // A browser asks for a lost script once: the field is a plain one until the next page.
+      () => undefined,
     );
   };
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);

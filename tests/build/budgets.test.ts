@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleScript, budgets } from '../support/budgets.ts';
+import { articleScript, budgets, fieldScript, suggestionScripts } from '../support/budgets.ts';
 import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
 
@@ -67,15 +67,25 @@ describe('a reader on a slow line waits for no more than the budget of', () => {
   });
 });
 
-it(`the script of an article has at most ${articleScript} bytes`, async () => {
-  const story = budgets.find(({ kind }) => kind === 'article')?.file ?? '';
+/** The files of one script, what it imports included, and their bytes. */
+async function weigh(script: RegExp) {
   const files = new Set<string>();
-  for (const script of scripts(await readPage(site, story))) {
-    await withImports(script.slice(1), files);
+  for (const file of (await site.built()).filter((built) => script.test(built))) {
+    await withImports(file, files);
   }
-  const codes = await Promise.all([...files].map((one) => site.read(one)));
-  expect(codes).toHaveLength(1);
-  expect(gzipSync(codes.join(''), { level: 9 }).length).toBeLessThanOrEqual(articleScript);
+  const codes = await Promise.all([...files].map((file) => site.read(file)));
+  const bytes = codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
+  return { files: files.size, bytes };
+}
+
+it.each([
+  { what: 'of an article', script: /\/reader\.[^/]+\.js$/, most: articleScript, files: 1 },
+  { what: 'of the field', script: /\/search-field\.[^/]+\.js$/, most: fieldScript, files: 1 },
+  { what: 'that suggests', script: /\/suggestions\.[^/]+\.js$/, most: suggestionScripts, files: 2 },
+])('the script $what has at most $most bytes', async ({ script, most, files }) => {
+  const weight = await weigh(script);
+  expect(weight.files).toBe(files);
+  expect(weight.bytes).toBeLessThanOrEqual(most);
 });
 
 it('every kind of page has a budget', async () => {
