@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { broadsheet } from './src/build/integration.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { sitemapOptions } from './src/build/sitemap-options.ts';
+import { currentBuild } from './src/intake/current-build.ts';
 import { readPublication } from './src/intake/publication.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 import { buildMoment } from './src/model/clock.ts';
 import { createAddresses } from './src/model/url.ts';
 
@@ -14,7 +12,7 @@ const options = {
   environment: process.env,
   moment: buildMoment(process.env),
 };
-const publication = await readPublication(options);
+const publication = currentBuild()?.publication ?? (await readPublication(options));
 // Without a valid site.yaml nothing is built: our integration reports it first.
 const addresses = createAddresses(publication.site?.data.address ?? 'http://localhost/');
 
@@ -28,8 +26,7 @@ export default defineConfig({
   cacheDir: './.astro/cache/',
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: markdownProcessor(addresses, options.root), syntaxHighlight: false },
-  integrations: [sitemap(sitemapOptions(publication, addresses)), broadsheet(options, publication)],
+  integrations: [broadsheet(options, publication)],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -15,7 +15,12 @@ export interface BuiltPage {
   inlineCode: string[];
   /** What its `<meta>` elements say: addresses of shared pictures among them. */
   content: string[];
+  /** All that the search takes from it, marks of the search included; empty if the search is not to find it. */
+  searched: string;
 }
+
+/** Marks the element whose text the search finds (pagefind.app/docs/indexing). */
+const searchBody = 'data-pagefind-body';
 
 const loads: Record<string, readonly string[]> = {
   img: ['src', 'srcset'],
@@ -42,13 +47,18 @@ function addressesIn(name: string, value: string): string[] {
 
 /** Reads a page's HTML. */
 export function readBuiltPage(html: string): BuiltPage {
-  const page: BuiltPage = { ids: [], references: [], inlineCode: [], content: [] };
+  const page: BuiltPage = { ids: [], references: [], inlineCode: [], content: [], searched: '' };
+  let depth = 0;
+  /** Where the element begins whose text the search finds, and how deep it lies. */
+  let body: { start: number; depth: number } | undefined;
   const add = (kind: Reference['kind'], url: string | undefined) => {
     if (url) page.references.push({ kind, url });
   };
   const parser = new Parser({
     onopentag(tag, attributes) {
       const { id, href, rel = '', type = '' } = attributes;
+      depth += 1;
+      if (searchBody in attributes) body = { start: parser.startIndex, depth };
       if (id) page.ids.push(id);
       if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
       if (tag === 'a' || tag === 'area') add('link', href);
@@ -66,6 +76,13 @@ export function readBuiltPage(html: string): BuiltPage {
           page.inlineCode.push(`a ${name} attribute on <${tag}>`);
         }
       }
+    },
+    onclosetag() {
+      if (body?.depth === depth) {
+        page.searched += html.slice(body.start, parser.endIndex + 1);
+        body = undefined;
+      }
+      depth -= 1;
     },
   });
   parser.end(html);

@@ -1,5 +1,6 @@
 /** The last look at a build before it is published: links, fragments, ids, other hosts, inline code. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '../errors/problem.ts';
 import { decoded, linkSchemes, type Addresses } from '../model/url.ts';
@@ -8,7 +9,17 @@ import { readBuiltPage, type BuiltPage } from './built-page.ts';
 /** A build, read. Files are paths from its folder, with forward slashes. */
 export interface Build {
   files: Set<string>;
+  /** The pages that were made. */
   pages: Map<string, BuiltPage>;
+}
+
+/** The files of a folder and its folders, with forward slashes. */
+export async function listBuild(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
+    .map((file) => file.split(path.sep).join('/'));
 }
 
 /**
@@ -18,15 +29,11 @@ export interface Build {
  *   and their pages are not read
  */
 export async function readBuild(folder: string, copied: ReadonlySet<string>): Promise<Build> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
-    .map((file) => file.split(path.sep).join('/'));
+  const files = await listBuild(folder);
   const pages = new Map<string, BuiltPage>();
   for (const file of files) {
     if (!file.endsWith('.html') || copied.has(`/${file}`)) continue;
-    pages.set(file, readBuiltPage(await readFile(path.join(folder, file), 'utf8')));
+    pages.set(file, readBuiltPage(readFileSync(path.join(folder, file), 'utf8')));
   }
   return { files: new Set(files), pages };
 }
@@ -42,55 +49,91 @@ const addressOf = (file: string, base: string) => base + file.replace(/(^|\/)ind
 const isBuiltIn = (fragment: string) => fragment === 'top' || fragment.includes(':~:');
 
 function duplicates(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))];
+}
+
+/** Where a reference of a page leads. */
+type Target =
+  | { kind: 'outside' }
+  | { kind: 'dead'; reason: string }
+  | { kind: 'dangerous' }
+  | { kind: 'foreign' }
+  | { kind: 'inside'; file: string; fragment: string };
+
+function targetOf(url: string, here: URL, base: string): Target {
+  if (url.startsWith('data:')) return { kind: 'outside' };
+  const target = URL.canParse(url, here) ? new URL(url, here) : undefined;
+  if (!target) return { kind: 'dead', reason: 'that is not an address' };
+  if (!linkSchemes.includes(target.protocol.slice(0, -1))) return { kind: 'dangerous' };
+  if (target.origin !== here.origin) return { kind: 'foreign' };
+  if (!target.pathname.startsWith(base)) {
+    return { kind: 'dead', reason: `it lies outside ${base}` };
+  }
+  const pathname = decoded(target.pathname.slice(base.length));
+  const fragment = decoded(target.hash.slice(1));
+  if (pathname === undefined || fragment === undefined) {
+    return { kind: 'dead', reason: 'it has a % that stands for nothing' };
+  }
+  return {
+    kind: 'inside',
+    file: fileAt(pathname),
+    fragment: isBuiltIn(fragment) ? '' : fragment,
+  };
+}
+
+/** Finds out where references lead. An address that does not depend on the page is read once. */
+export function createTargets({
+  base,
+  origin,
+}: Pick<Addresses, 'base' | 'origin'>): (url: string, file: string) => Target {
+  const known = new Map<string, Target>();
+  return (url, file) => {
+    const isSame = url.startsWith('/');
+    const before = isSame ? known.get(url) : undefined;
+    if (before) return before;
+    const target = targetOf(url, new URL(addressOf(file, base), origin), base);
+    if (isSame) known.set(url, target);
+    return target;
+  };
 }
 
 /**
- * Checks every page of a build.
+ * Checks the pages of a build that were made.
  *
+ * @param idsOf the ids of a page that stands from an earlier build; undefined if it is none
  * @returns problems, whose files are those of the build; never throws
  */
-export function checkPages({ files, pages }: Build, addresses: Addresses): Problem[] {
-  const { base, origin } = addresses;
+export function checkPages(
+  { files, pages }: Build,
+  addresses: Pick<Addresses, 'base' | 'origin'>,
+  idsOf: (file: string) => ReadonlySet<string> | undefined = () => undefined,
+): Problem[] {
+  const targets = createTargets(addresses);
+  const made = new Map<string, ReadonlySet<string>>();
+  const idsAt = (file: string) => {
+    const page = pages.get(file);
+    if (!page) return idsOf(file);
+    const known = made.get(file) ?? new Set(page.ids);
+    made.set(file, known);
+    return known;
+  };
   const problems: Problem[] = [];
   for (const [file, page] of pages) {
-    const here = new URL(addressOf(file, base), origin);
     for (const id of duplicates(page.ids)) problems.push(problem('duplicateId', { file }, { id }));
     for (const what of page.inlineCode) problems.push(problem('inlineCode', { file }, { what }));
     for (const { kind, url } of page.references) {
-      if (url.startsWith('data:')) continue;
-      const target = URL.canParse(url, here) ? new URL(url, here) : undefined;
+      const target = targets(url, file);
       const dead = (reason: string) => problem('deadLink', { file }, { url, reason });
-      if (!target) {
-        problems.push(dead('that is not an address'));
-        continue;
+      if (target.kind === 'dead') problems.push(dead(target.reason));
+      if (target.kind === 'dangerous') problems.push(problem('dangerousLink', { file }, { url }));
+      if (target.kind === 'foreign' && kind === 'load') {
+        problems.push(problem('foreignHost', { file }, { url }));
       }
-      if (!linkSchemes.includes(target.protocol.slice(0, -1))) {
-        problems.push(problem('dangerousLink', { file }, { url }));
-        continue;
-      }
-      if (target.origin !== here.origin) {
-        if (kind === 'load') problems.push(problem('foreignHost', { file }, { url }));
-        continue;
-      }
-      if (!target.pathname.startsWith(base)) {
-        problems.push(dead(`it lies outside ${base}`));
-        continue;
-      }
-      const pathname = decoded(target.pathname.slice(base.length));
-      const fragment = decoded(target.hash.slice(1));
-      if (pathname === undefined || fragment === undefined) {
-        problems.push(dead('it has a % that stands for nothing'));
-        continue;
-      }
-      const targetFile = fileAt(pathname);
-      if (!files.has(targetFile)) problems.push(dead('there is no such file in the build'));
-      else if (
-        fragment &&
-        !isBuiltIn(fragment) &&
-        pages.get(targetFile)?.ids.includes(fragment) === false
-      ) {
-        problems.push(dead(`that page has no “${fragment}”`));
+      if (target.kind !== 'inside') continue;
+      if (!files.has(target.file)) problems.push(dead('there is no such file in the build'));
+      else if (target.fragment && idsAt(target.file)?.has(target.fragment) === false) {
+        problems.push(dead(`that page has no “${target.fragment}”`));
       }
     }
   }

@@ -1,34 +1,16 @@
 /** Our part of a build: check the content first; afterwards check the pages, index them and publish. */
 import { rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { formatReport, PublicationError } from '../errors/report.ts';
-import {
-  readPublication,
-  stateOf,
-  type Publication,
-  type ReadOptions,
-} from '../intake/publication.ts';
-import { createAddresses } from '../model/url.ts';
+import { currentBuild } from '../intake/current-build.ts';
+import { readPublication, type Publication, type ReadOptions } from '../intake/publication.ts';
 import { siteFile } from '../site.ts';
-import { checkPages, readBuild } from './check-pages.ts';
-import { searchFolder, writeSearchIndex } from './search-index.ts';
-import { writeSearchPreloads } from './search-preloads.ts';
-import { clearStaging, promote, stagingFolder } from './staging.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
-
-/** The collections whose pages the search finds. */
-const found = ['articles', 'people', 'places', 'organisations', 'pages'];
-
-function reportHeldBack({ entries }: Publication, moment: number, logger: AstroIntegrationLogger) {
-  for (const entry of entries) {
-    const state = stateOf(entry, moment);
-    if (state !== 'public') logger.info(`${entry.file} is not public: ${state}`);
-  }
-}
+import { finish } from './finish.ts';
+import { searchFolder } from './search-index.ts';
+import { clearStaging, stagingFolder } from './staging.ts';
 
 /** Ends the process with the report alone: thrown, it would reach the editor among headings about hooks. */
 function stopWith(error: unknown): never {
@@ -37,36 +19,12 @@ function stopWith(error: unknown): never {
   process.exit(1);
 }
 
-/** Everything that follows the pages. @throws PublicationError */
-async function finish(
-  folder: string,
-  target: string,
-  { site, entries, publicFiles, problems }: Publication,
-  moment: number,
-): Promise<string> {
-  if (!site) throw new PublicationError(problems);
-  const build = await readBuild(folder, publicFiles);
-  await removeUnusedPictures(folder, build, '_astro');
-  const addresses = createAddresses(site.data.address);
-  const wrong = checkPages(build, addresses);
-  if (wrong.length > 0) throw new PublicationError(wrong);
-
-  const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
-  const wanted = published.filter((entry) => found.includes(entry.collection)).length;
-  const index = await writeSearchIndex(folder, site.data.language, wanted);
-  await writeSearchPreloads(folder, addresses.base, index);
-  // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
-  await writeFile(path.join(folder, '.nojekyll'), '');
-  await promote(folder, target);
-  return `${build.pages.size} pages in dist/, ${wanted} of them in the search`;
-}
-
 /**
  * @param options where and for which moment the site is built
  * @param publication the content, read
  */
 export function broadsheet(options: ReadOptions, publication: Publication): AstroIntegration {
-  const { root, moment } = options;
+  const { root } = options;
   const target = path.join(root, 'dist');
   const staged = path.join(root, stagingFolder(process.pid));
   return {
@@ -79,10 +37,7 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
           }
         }
         if (command !== 'build') return;
-        if (publication.problems.length > 0) stopWith(new PublicationError(publication.problems));
-        reportHeldBack(publication, moment, logger);
-        // The pages are made for the moment for which the content was checked.
-        process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
+        if (!currentBuild()) throw new Error('A site is built with: npm run build');
         await clearStaging(root, target);
         process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
@@ -111,9 +66,11 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
         });
       },
 
-      async 'astro:build:done'({ dir, logger }) {
+      async 'astro:build:done'({ dir }) {
+        const build = currentBuild();
+        if (!build) return;
         try {
-          logger.info(await finish(fileURLToPath(dir), target, publication, moment));
+          console.log(await finish(fileURLToPath(dir), target, build));
         } catch (error) {
           stopWith(error);
         }

@@ -46,28 +46,49 @@ async function readIndex(folder: string): Promise<SearchIndex & { pages: number 
   };
 }
 
+/** A page that the search finds. */
+export interface SearchPage {
+  /** Its address from the root of the site's folder, without the base: `/news/x/` */
+  url: string;
+  /** ISO 8601; undefined for what is no article. */
+  published: string | undefined;
+  /** A sign of what the search finds in it: another where that is another. */
+  sign: string;
+  /** Its HTML as it stands in the build. */
+  html(): Promise<string> | string;
+}
+
+export interface SearchIndexOptions {
+  /** The build. */
+  folder: string;
+  /** The BCP 47 tag of the paper's one language, so that all pages stand in one index. */
+  language: string;
+  pages: readonly SearchPage[];
+  /** Where finished parts are kept from build to build. */
+  kept: string;
+}
+
 /**
  * Indexes a build for the search.
  *
- * @param folder the build
- * @param language the BCP 47 tag of the paper's one language, so that all pages stand in one index
- * @param wanted how many pages the search has to find
  * @returns the index that stands now in the build
  * @throws PublicationError if the index cannot be made, or lacks a page or has one too many
  */
-export async function writeSearchIndex(
-  folder: string,
-  language: string,
-  wanted: number,
-): Promise<SearchIndex> {
+export async function writeSearchIndex({
+  folder,
+  language,
+  pages,
+}: SearchIndexOptions): Promise<SearchIndex> {
+  const wanted = pages.length;
   try {
     const created = await pagefind.createIndex({
       forceLanguage: new Intl.Locale(language).language,
     });
     assertNone(created.errors);
     if (!created.index) throw failed('no index was made');
-    // Where no page is to be found, Pagefind would take them all.
-    if (wanted > 0) assertNone((await created.index.addDirectory({ path: folder })).errors);
+    for (const { url, html } of pages) {
+      assertNone((await created.index.addHTMLFile({ url, content: await html() })).errors);
+    }
     const outputPath = path.join(folder, searchFolder);
     assertNone((await created.index.writeFiles({ outputPath })).errors);
     await removeUnused(outputPath);

@@ -20,15 +20,18 @@ function namesIn(text: string): string[] {
  * pages show smaller ones.
  *
  * @param assets the folder of bundled files, within the build
+ * @param shown files that pages from an earlier build show
  */
 export async function removeUnusedPictures(
   folder: string,
   { files, pages }: Build,
   assets: string,
+  shown: Iterable<string> = [],
 ): Promise<void> {
   const pictures = [...files].filter((file) => file.startsWith(`${assets}/`) && isImage(file));
   if (pictures.length === 0) return;
   const used = new Set<string>();
+  for (const file of shown) used.add(path.posix.basename(file));
   for (const { references, content } of pages.values()) {
     for (const url of [...references.map((reference) => reference.url), ...content]) {
       used.add(fileName(url));

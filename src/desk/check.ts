@@ -4,8 +4,9 @@ import { mentionNotes } from '../intake/mention-notes.ts';
 import { readPublication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 
+const root = process.cwd();
 const { entries, problems } = await readPublication({
-  root: process.cwd(),
+  root,
   environment: process.env,
   moment: buildMoment(process.env),
 });
@@ -13,7 +14,7 @@ if (problems.length > 0) {
   console.error(formatReport(problems));
   process.exitCode = 1;
 } else {
-  const notes = mentionNotes(entries);
+  const notes = await mentionNotes(root, entries);
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
 }

@@ -11,8 +11,8 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
-import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import type { ContentFile } from './entry.ts';
+import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -83,12 +83,18 @@ function checkMistypedMarks(tree: Root, body: string, placeOf: PlaceOf): Problem
   return problems;
 }
 
-/** A picture in the text is named by an address: its %-sequences are read as Astro reads them. */
-function checkImageAddress(url: string, place: Place, images: ReadonlySet<string>): Problem[] {
+/** What is wrong with a text by itself, and what it refers to. */
+export interface TextFindings {
+  problems: Problem[];
+  references: Reference[];
+}
+
+/** A picture in the text is named by an address, which may have %-sequences. */
+function pictureOf(url: string): string | undefined {
   try {
-    return checkImageFile(decodeURI(url), place, images);
+    return decodeURI(url);
   } catch {
-    return [problem('malformedUrl', place, { url })];
+    return undefined;
   }
 }
 
@@ -117,49 +123,49 @@ function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Pro
     .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
 }
 
-function checkLinkNode(node: Link, body: string, place: Place, around: Surroundings): Problem[] {
-  const isSeen = node.children.length > 0;
-  if (isSeen && node.url !== '') return checkLink(node.url, place, around);
-  const text = body.slice(node.position?.start.offset, node.position?.end.offset);
-  return [problem('notALink', place, { text })];
-}
-
 /** What is to be checked: a file with its text parsed, and whether it may go without text. */
 export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
   mayBeEmpty: boolean;
 }
 
-/** Checks the text of a file: links, pictures, footnotes, HTML and headings, each with its line. */
-export function checkText(
-  { file, body, bodyOffset, tree, mayBeEmpty }: TextToCheck,
-  around: Surroundings,
-): Problem[] {
+/** Checks the text of a file: footnotes, HTML, headings and tables, each with its line; and lists its links and pictures. */
+export function checkText({ file, body, bodyOffset, tree, mayBeEmpty }: TextToCheck): TextFindings {
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
   };
-  const checkImage = (url: string, alt: Image['alt'], place: Place) => [
-    ...checkImageAddress(url, place, around.images),
-    ...(alt?.trim() ? [] : [problem('imageWithoutAlt', place, { file: url })]),
-  ];
-
   const definitions = byLabel<Definition>(tree, 'definition').first;
   const usedByImages = new Set<Definition>();
+  const references: Reference[] = [];
   const problems = [
     ...checkFootnotes(tree, placeOf),
     ...checkMistypedMarks(tree, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
+  const readLink = (node: Link, place: Place) => {
+    const isSeen = node.children.length > 0;
+    if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
+    else {
+      const text = body.slice(node.position?.start.offset, node.position?.end.offset);
+      problems.push(problem('notALink', place, { text }));
+    }
+  };
+  const readImage = (url: string, alt: Image['alt'], place: Place) => {
+    const picture = pictureOf(url);
+    if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
+    else references.push({ kind: 'picture', file: picture, place });
+    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
+  };
   visit(tree, (node) => {
     const place = placeOf(node);
-    if (node.type === 'link') problems.push(...checkLinkNode(node, body, place, around));
-    if (node.type === 'image') problems.push(...checkImage(node.url, node.alt, place));
+    if (node.type === 'link') readLink(node, place);
+    if (node.type === 'image') readImage(node.url, node.alt, place);
     if (node.type === 'imageReference') {
       const definition = definitions.get(node.identifier);
       if (!definition) return;
       usedByImages.add(definition);
-      problems.push(...checkImage(definition.url, node.alt, place));
+      readImage(definition.url, node.alt, place);
     }
     if (node.type === 'html' && !commentsAlone.test(node.value) && !node.value.startsWith('</')) {
       const tag = node.value.split('\n', 1)[0] ?? '';
@@ -170,7 +176,7 @@ export function checkText(
   });
   for (const definition of definitions.values()) {
     if (usedByImages.has(definition)) continue;
-    problems.push(...checkLink(definition.url, placeOf(definition), around));
+    references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }
-  return problems;
+  return { problems, references };
 }

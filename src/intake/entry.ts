@@ -7,7 +7,7 @@ import {
 } from '../model/collections.ts';
 import { validate } from '../schemas/explain.ts';
 import { parseMarkdownFile } from '../source/front-matter.ts';
-import { readTextFile } from '../source/text-file.ts';
+import { decodeText, readBytes } from '../source/text-file.ts';
 import type { Locate } from '../source/yaml.ts';
 
 /** One file of content, whatever is wrong with it. */
@@ -42,23 +42,25 @@ export function slugOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-/** An entry of one collection; the type of its data follows from the collection. */
-export function isOf<C extends Collection>(entry: Entry, collection: C): entry is Entry<C> {
-  return entry.collection === collection;
+/** Whether something is of one collection; the type of its data follows from that. */
+export function isOf<C extends Collection, Item extends { collection: Collection; data: unknown }>(
+  item: Item,
+  collection: C,
+): item is Item & { collection: C; data: CollectionData[C] } {
+  return item.collection === collection;
 }
 
 /**
- * Reads one file of a collection and checks its front matter. Never throws.
+ * Reads the bytes of a file of a collection and checks its front matter. Never throws.
  *
- * @param root the project's root
- * @param file a path from there
+ * @param file its path from the project's root
  */
-export async function readEntry<C extends Collection>(
-  root: string,
+export function readContent<C extends Collection>(
   collection: C,
   file: string,
-): Promise<ReadResult<C>> {
-  const read = await readTextFile(root, file);
+  bytes: Buffer,
+): ReadResult<C> {
+  const read = decodeText(bytes, file);
   if ('problems' in read) return read;
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
@@ -72,6 +74,21 @@ export async function readEntry<C extends Collection>(
   if ('problems' in checked) return { problems: checked.problems, content };
   const data = checked.data as CollectionData[C];
   return { problems: [], content, entry: { ...content, data } };
+}
+
+/**
+ * Reads one file of a collection and checks its front matter. Never throws.
+ *
+ * @param root the project's root
+ * @param file a path from there
+ */
+export async function readEntry<C extends Collection>(
+  root: string,
+  collection: C,
+  file: string,
+): Promise<ReadResult<C>> {
+  const read = await readBytes(root, file);
+  return 'problems' in read ? read : readContent(collection, file, read.bytes);
 }
 
 /** The folder of a collection, from the project's root. */

@@ -3,9 +3,11 @@ import { problem, type Problem } from '../errors/problem.ts';
 import { parseToHtmlTree } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import { nameCollections } from '../model/collections.ts';
-import { entryPath, readLink } from '../model/url.ts';
+import { readLink } from '../model/url.ts';
 import { createNameIndex } from '../names/name-index.ts';
-import { isOf, type Entry } from './entry.ts';
+import { isOf, readEntry, type Entry } from './entry.ts';
+import { namesToFind } from './names-to-find.ts';
+import type { PublicationEntry } from './publication.ts';
 
 /** The line of the body on which a place in a block stands; the first line is 1. */
 function lineAt({ pieces }: TextBlock, at: number): number | undefined {
@@ -15,28 +17,21 @@ function lineAt({ pieces }: TextBlock, at: number): number | undefined {
   return first + piece.node.value.slice(0, at - piece.start).split('\n').length - 1;
 }
 
-const namesIn = (entries: readonly Entry[]) =>
-  nameCollections.flatMap((kind) =>
-    entries
-      .filter((entry) => isOf(entry, kind))
-      .map(({ slug, data }) => {
-        const { name, sortAs = name, aliases } = data;
-        return { kind, slug, name, sortAs, aliases, path: entryPath(kind, slug) };
-      }),
-  );
-
 /**
  * Each place where a name may mean several, and each name that the front matter lists and the text does not mention.
- * Never throws.
+ * Never throws: files that have problems of their own have none of these.
+ *
+ * @param root the project's root
  */
-export function mentionNotes(entries: readonly Entry[]): Problem[] {
-  const names = namesIn(entries);
+export async function mentionNotes(
+  root: string,
+  entries: readonly PublicationEntry[],
+): Promise<Problem[]> {
+  const names = namesToFind(entries, String);
   const nameIndex = createNameIndex(names);
   const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
 
-  return entries.flatMap((entry): Problem[] => {
-    if (!isOf(entry, 'articles')) return [];
-    const { file, data, body, bodyOffset, locate } = entry;
+  const notesOn = ({ file, data, body, bodyOffset, locate }: Entry<'articles'>): Problem[] => {
     const slugOf = (href: string) => {
       const target = readLink(href, file);
       return target.kind === 'inside' ? nameIndex.slugAt(target.path) : undefined;
@@ -63,5 +58,12 @@ export function mentionNotes(entries: readonly Entry[]): Problem[] {
       ),
     );
     return [...open, ...unmentioned];
-  });
+  };
+
+  const notes: Problem[] = [];
+  for (const { collection, file } of entries.filter((entry) => isOf(entry, 'articles'))) {
+    const { entry } = await readEntry(root, collection, file);
+    if (entry) notes.push(...notesOn(entry));
+  }
+  return notes;
 }

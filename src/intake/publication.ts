@@ -1,18 +1,19 @@
 /** The whole publication, read from its files and checked as one. */
+import { openCache } from '../cache/cache.ts';
 import { problem, type Problem } from '../errors/problem.ts';
-import { entryPath } from '../model/url.ts';
-import { collectionNames, type Collection } from '../model/collections.ts';
+import { collectionNames, type Collection, type CollectionData } from '../model/collections.ts';
 import { publicationState, type PublicationState } from '../model/publication.ts';
+import { entryPath } from '../model/url.ts';
 import { readSite, type Site, type SiteEnvironment } from '../site.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import type { AnchorLink } from './anchors.ts';
+import { checkLink, type Surroundings } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
-import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
-import { checkText } from './check-text.ts';
-import { isOf, readEntry, slugOf, type ContentFile, type Entry } from './entry.ts';
+import { isOf, slugOf } from './entry.ts';
+import type { Examined } from './examine.ts';
 import { takeInventory } from './files.ts';
+import { readFiles, type KeptFindings } from './reading.ts';
+import { checkReference, type World } from './references.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
 const fixedAddresses = [
@@ -27,12 +28,19 @@ const fixedAddresses = [
   '/lexicon/root.json',
 ];
 
+/** A file of content whose front matter its schema has passed. */
+export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
+  data: CollectionData[C];
+};
+
 /** What was read, and everything that is wrong with it. */
 export interface Publication {
   site: Site | undefined;
-  entries: Entry[];
+  entries: PublicationEntry[];
   /** Files in `public/`, as addresses from the site's root. */
   publicFiles: ReadonlySet<string>;
+  /** A sign of the bytes of each file in `content/` and `public/`, by its path from the project's root. */
+  signs: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -42,6 +50,8 @@ export interface ReadOptions {
   environment: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
+  /** Without it, everything is read anew, and no text is rendered. */
+  kept?: KeptFindings | undefined;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -50,36 +60,11 @@ const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
 };
 
 /** Whether an entry gets a page. Only articles can be held back. */
-export function stateOf(entry: Entry, moment: number): PublicationState {
+export function stateOf(entry: PublicationEntry, moment: number): PublicationState {
   return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
 }
 
-/** The checks of an article that its front matter need not have passed for. */
-function checkArticle(
-  { frontMatter, locate }: ContentFile,
-  slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
-  { images }: Surroundings,
-): Problem[] {
-  const problems = checkReferences({ frontMatter, locate }, slugs);
-  const { image } = frontMatter;
-  const picture = image instanceof Object && 'file' in image ? image.file : undefined;
-  if (typeof picture === 'string') {
-    problems.push(...checkImageFile(picture, locate(['image', 'file']), images));
-  }
-  return problems;
-}
-
-/** An article that is no draft; of one whose front matter cannot be read, nobody knows. */
-function needsText({ collection, frontMatter }: ContentFile): boolean {
-  const isRead = Object.keys(frontMatter).length > 0;
-  return collection === 'articles' && isRead && frontMatter['draft'] !== true;
-}
-
-function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
-  const { updated, published } = data;
-  if (!updated || Date.parse(updated) >= Date.parse(published)) return [];
-  return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
-}
+const hasData = (examined: Examined): examined is PublicationEntry => examined.data !== undefined;
 
 /** Links to a heading; those to pages that are not written in markdown are checked when the pages are made. */
 function checkAnchors(
@@ -114,7 +99,7 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
  * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
  */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment } = options;
+  const { root, environment, moment, kept = { cache: openCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
@@ -122,14 +107,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
-  const contents: ContentFile[] = [];
-  const entries: Entry[] = [];
-  for (const { collection, file } of inventory.entries) {
-    const result = await readEntry(root, collection, file);
-    problems.push(...result.problems);
-    if (result.content) contents.push(result.content);
-    if (result.entry) entries.push(result.entry);
-  }
+  const address = options.kept && site?.data.address;
+  const { examined, signs } = await readFiles(root, inventory, address, kept);
+  const entries = examined.filter(hasData);
 
   // A file with errors still counts as there: what refers to it is not wrong as well.
   const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
@@ -147,24 +127,30 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     unpublished.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
   }
 
-  const around = { addresses, unpublished, images: inventory.images, isPublic: true };
-  if (site) problems.push(...checkSiteLinks(site, around));
-  const anchors = new Map<string, Set<string>>();
-  const links: AnchorLink[] = [];
-  for (const content of contents) {
-    if (content.collection === 'articles') problems.push(...checkArticle(content, slugs, around));
-    const isPublic = !unpublished.has(entryPath(content.collection, content.slug));
-    const { collection, slug, file, body, bodyOffset } = content;
-    const tree = parseMarkdown(body);
-    const mayBeEmpty = !needsText(content);
-    problems.push(...checkText({ ...content, tree, mayBeEmpty }, { ...around, isPublic }));
+  const world: World = {
+    addresses,
+    unpublished,
+    images: inventory.images,
+    slugs,
+    isPublic: true,
+  };
+  if (site) problems.push(...checkSiteLinks(site, world));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const { collection, slug, anchors: own, problems: found, references } of examined) {
     const address = entryPath(collection, slug);
-    anchors.set(address, anchorsOf(tree));
-    links.push(...anchorLinks(tree, address, file, bodyOffset));
+    const isPublic = !unpublished.has(address);
+    problems.push(...found);
+    for (const reference of references) {
+      problems.push(...checkReference(reference, { ...world, isPublic }));
+    }
+    if (own) anchors.set(address, new Set(own));
   }
-  problems.push(...checkAnchors(links, anchors), ...(await checkPictures(root, inventory.images)));
-  for (const entry of entries) {
-    if (isOf(entry, 'articles')) problems.push(...checkDates(entry));
-  }
-  return { site, entries, publicFiles: inventory.publicFiles, problems };
+  problems.push(
+    ...checkAnchors(
+      examined.flatMap(({ anchorLinks }) => anchorLinks),
+      anchors,
+    ),
+    ...(await checkPictures(root, inventory.images, signs, kept)),
+  );
+  return { site, entries, publicFiles: inventory.publicFiles, signs, problems };
 }

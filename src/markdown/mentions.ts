@@ -2,20 +2,24 @@ import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { Mention } from '../model/mention.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { mayHoldAddress, withoutAddresses, wordsOf } from '../names/written-form.ts';
 import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 
-/** What the plugin is given with an article, as `vfile.data.astro.frontmatter.names`; without it, it does nothing. */
+/** What the plugin is given with an article, as `vfile.data.names`; without it, it does nothing. */
 export interface NamesToFind {
   nameIndex: NameIndex;
   /** The slugs that the front matter names. */
   listed: ReadonlySet<string>;
 }
 
-/** The front matter of a file, as Astro hands it to plugins and back. */
-export interface ArticleFrontmatter {
-  names?: NamesToFind;
-  /** What the plugin has found, in the order of the text. */
-  mentions?: Mention[];
+declare module 'vfile' {
+  interface DataMap {
+    names: NamesToFind;
+    /** What the plugin has found, in the order of the text. */
+    mentions: Mention[];
+    /** The words of the text, each once: all those that are looked up among the names. */
+    words: ReadonlySet<string>;
+  }
 }
 
 interface Link {
@@ -48,6 +52,17 @@ function setLinks({ node, parent, start }: Piece, links: readonly Link[]): void 
   parent.children.splice(parent.children.indexOf(node), 1, ...children);
 }
 
+/** Words as readers see them, and as they are looked up, where links and code are cut out. */
+function wordsIn(blocks: readonly TextBlock[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text, words } of blocks) {
+    for (const { word } of wordsOf(words)) found.add(word);
+    if (text === words && !mayHoldAddress(text)) continue;
+    for (const { word } of wordsOf(withoutAddresses(text))) found.add(word);
+  }
+  return found;
+}
+
 /** The piece of a block that holds a whole stretch of it. */
 const pieceWith = ({ pieces }: TextBlock, { start, end }: { start: number; end: number }) =>
   pieces.find((piece) => piece.start <= start && end <= piece.start + piece.node.value.length);
@@ -57,25 +72,28 @@ const pieceWith = ({ pieces }: TextBlock, { start, end }: { start: number; end: 
  * the name's page, unless the editor has linked it; and all of them are recorded. It comes after the ids of
  * paragraphs and after the links inside the site.
  */
-export const rehypeMentions: Plugin<[], Root> = () => (tree, vfile) => {
-  const frontmatter = vfile.data.astro?.frontmatter as ArticleFrontmatter | undefined;
-  if (!frontmatter?.names) return;
-  const { nameIndex, listed } = frontmatter.names;
-  const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
-  const found = nameIndex.find(blocks, listed).mentions;
-  frontmatter.mentions = [];
-  const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
-  const links = new Map<Piece, Link[]>();
-  for (const { slug, block: index, start, end } of found) {
-    const block = blocks[index];
-    if (!block || block.isHeading) continue;
-    const { anchor: paragraphId, words: text } = block;
-    frontmatter.mentions.push({ slug, paragraphId, text, start, end });
-    const piece = pieceWith(block, { start, end });
-    const href = nameIndex.pathOf(slug);
-    if (done.has(slug) || !piece || !href) continue;
-    done.add(slug);
-    links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);
-  }
-  for (const [piece, list] of links) setLinks(piece, list);
-};
+export const rehypeMentions: Plugin<[], Root> =
+  () =>
+  (tree, { data }) => {
+    if (!data.names) return;
+    const { nameIndex, listed } = data.names;
+    const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
+    const found = nameIndex.find(blocks, listed).mentions;
+    const mentions: Mention[] = [];
+    data.mentions = mentions;
+    data.words = wordsIn(blocks);
+    const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
+    const links = new Map<Piece, Link[]>();
+    for (const { slug, block: index, start, end } of found) {
+      const block = blocks[index];
+      if (!block || block.isHeading) continue;
+      const { anchor: paragraphId, words: text } = block;
+      mentions.push({ slug, paragraphId, text, start, end });
+      const piece = pieceWith(block, { start, end });
+      const href = nameIndex.pathOf(slug);
+      if (done.has(slug) || !piece || !href) continue;
+      done.add(slug);
+      links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);
+    }
+    for (const [piece, list] of links) setLinks(piece, list);
+  };

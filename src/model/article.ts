@@ -34,8 +34,8 @@ export interface Picture {
   caption: string | undefined;
 }
 
-/** An article with everything that it refers to. Its text is rendered apart. */
-export interface Article {
+/** An article, as lists and cards show it. */
+export interface Story {
   slug: string;
   file: string;
   /** The path of its page, base included. */
@@ -46,20 +46,41 @@ export interface Article {
   dek: string;
   section: Section;
   authors: readonly Author[];
-  dateline: string | undefined;
   /** ISO 8601 with an offset. */
   published: string;
-  updated: string | undefined;
   picture: Picture | undefined;
+  state: PublicationState;
+}
+
+/** An article with everything that its page shows besides its text, which is rendered apart. */
+export interface ShownArticle extends Story {
+  dateline: string | undefined;
+  updated: string | undefined;
   sources: readonly Source[];
   corrections: readonly Correction[];
   /** Those that the text mentions or the front matter lists: people first, then organisations, then places. */
   names: readonly Name[];
+}
+
+/** An article with everything that it refers to. */
+export interface Article extends ShownArticle {
   /** The slugs of the names that the front matter lists. */
   listed: readonly string[];
   /** Where the text mentions them, in its order. */
   mentions: readonly Mention[];
-  state: PublicationState;
+}
+
+/** What lists show of an article, and nothing else. */
+export function storyOf(article: Article): Story {
+  const { slug, file, path, headline, title, dek, section, authors, published, picture, state } =
+    article;
+  return { slug, file, path, headline, title, dek, section, authors, published, picture, state };
+}
+
+/** What its page shows of an article, and nothing else. */
+export function shownArticle(article: Article): ShownArticle {
+  const { dateline, updated, sources, corrections, names } = article;
+  return { ...storyOf(article), dateline, updated, sources, corrections, names };
 }
 
 /** Words that a reader takes in within a minute (Brysbaert 2019: 238 for English non-fiction). */
@@ -83,6 +104,6 @@ export function readingMinutes(html: string): number {
 export function lastChanged({
   published,
   updated,
-}: Pick<Article, 'published' | 'updated'>): string {
+}: Pick<ShownArticle, 'published' | 'updated'>): string {
   return updated ?? published;
 }

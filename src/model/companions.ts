@@ -23,10 +23,11 @@ const slugsByParagraph = ({ mentions }: Article) =>
  */
 export function companions(
   slug: string,
-  stories: readonly NamingStory[],
+  stories: readonly NamingStory<Article>[],
   language: string,
   count = 10,
 ): Companion[] {
+  const { compare } = new Intl.Collator(language);
   const found = new Map<string, Companion>();
   for (const { article } of stories) {
     const shared = slugsByParagraph(article).filter((slugs) => slugs.has(slug));
@@ -43,7 +44,7 @@ export function companions(
       (a, b) =>
         b.paragraphs - a.paragraphs ||
         b.stories - a.stories ||
-        a.name.sortAs.localeCompare(b.name.sortAs, language),
+        compare(a.name.sortAs, b.name.sortAs),
     )
     .slice(0, count);
 }

@@ -1,5 +1,5 @@
 /** What the paper has reported on a name: the paragraphs that mention it. */
-import type { Article } from './article.ts';
+import { storyOf, type Article, type Story } from './article.ts';
 import { mentionsByParagraph, type Mention } from './mention.ts';
 
 /** A paragraph that mentions a name. */
@@ -9,17 +9,17 @@ export interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
 }
 
 /** A story that names a name; the paragraphs may be none where the front matter alone does. */
-export interface NamingStory {
-  article: Article;
+export interface NamingStory<Of extends Story = Story> {
+  article: Of;
   paragraphs: readonly NamedParagraph[];
 }
 
 /** The stories by the slugs of the names that they name, in the order given. */
-export type Coverage = ReadonlyMap<string, readonly NamingStory[]>;
+export type Coverage = ReadonlyMap<string, readonly NamingStory<Article>[]>;
 
 /** @param articles newest first */
 export function coverageOf(articles: readonly Article[]): Coverage {
-  const coverage = new Map<string, NamingStory[]>();
+  const coverage = new Map<string, NamingStory<Article>[]>();
   for (const article of articles) {
     const paragraphs = mentionsByParagraph(article.mentions);
     for (const { slug } of article.names) {
@@ -38,22 +38,23 @@ export function coverageOf(articles: readonly Article[]): Coverage {
 
 /** One row of a name's page: a paragraph, or a story that mentions the name in none. */
 export interface CoverageRow {
-  article: Article;
+  article: Story;
   paragraph: NamedParagraph | undefined;
 }
 
 /** The stories as rows, to be cut into pages. */
-export function coverageRows(stories: readonly NamingStory[]): CoverageRow[] {
-  return stories.flatMap(({ article, paragraphs }): CoverageRow[] =>
-    paragraphs.length > 0
+export function coverageRows(stories: readonly NamingStory<Article>[]): CoverageRow[] {
+  return stories.flatMap(({ article: whole, paragraphs }): CoverageRow[] => {
+    const article = storyOf(whole);
+    return paragraphs.length > 0
       ? paragraphs.map((paragraph) => ({ article, paragraph }))
-      : [{ article, paragraph: undefined }],
-  );
+      : [{ article, paragraph: undefined }];
+  });
 }
 
 /** The rows of one page by story again. */
 export function groupRows(rows: readonly CoverageRow[]): NamingStory[] {
-  const stories = new Map<Article, NamedParagraph[]>();
+  const stories = new Map<Story, NamedParagraph[]>();
   for (const { article, paragraph } of rows) {
     const paragraphs = stories.get(article) ?? [];
     if (paragraph) paragraphs.push(paragraph);

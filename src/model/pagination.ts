@@ -1,24 +1,42 @@
-/** One page of a list. Pages count from 1. */
+/**
+ * One page of a list. Pages are filled from the oldest item on and numbered from there, so that a page that is full
+ * stays as it is for ever, under the same address; the first page has the newest items and no number.
+ */
 export interface ListPage<Item> {
-  number: number;
-  count: number;
+  /** Undefined for the first page. */
+  number: number | undefined;
   items: readonly Item[];
+  /** The number of the page with the next older items, if there is one. */
+  older: number | undefined;
+  /** The page with the next newer items, if there is one: its number, undefined for the first page. */
+  newer: { number: number | undefined } | undefined;
 }
 
-/** How many stories stand on one page of a list. */
-const storiesPerPage = 50;
+/** How many items stand on one page of a list; on the first, up to twice as many less one. */
+const itemsPerPage = 50;
 
-/** Cuts a list into pages. An empty list has one page, so that its address exists. */
-export function paginate<Item>(items: readonly Item[], size = storiesPerPage): ListPage<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    count,
-    items: items.slice(index * size, (index + 1) * size),
-  }));
+/**
+ * Cuts a list into pages. An empty list has one page, so that its address exists.
+ *
+ * @param items newest first
+ * @returns the first page first
+ */
+export function paginate<Item>(items: readonly Item[], size = itemsPerPage): ListPage<Item>[] {
+  const full = Math.max(0, Math.floor(items.length / size) - 1);
+  const newest = items.length - full * size;
+  return Array.from({ length: full + 1 }, (_, index) => {
+    const number = index === 0 ? undefined : full - index + 1;
+    const end = newest + index * size;
+    return {
+      number,
+      items: items.slice(index === 0 ? 0 : end - size, end),
+      older: index < full ? full - index : undefined,
+      newer: index === 0 ? undefined : { number: index === 1 ? undefined : full - index + 2 },
+    };
+  });
 }
 
 /** The part of the address that stands for a page: nothing for the first, `page/2` and so on. */
-export function pageParameter(number: number): string | undefined {
-  return number > 1 ? `page/${number}` : undefined;
+export function pageParameter(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : `page/${number}`;
 }

@@ -19,21 +19,45 @@ export function articlesBySlug(
   return found;
 }
 
+/** So many articles on a name are looked at, before the article and after it. */
+const reach = 20;
+
+const moment = ({ published }: Article) => Date.parse(published);
+
+/** The articles of a list, newest first, that lie around one of them. */
+function around(article: Article, list: readonly Article[]): Article[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle];
+    if (other && moment(other) > moment(article)) low = middle + 1;
+    else high = middle;
+  }
+  return list
+    .slice(Math.max(0, low - reach), low + reach + 1)
+    .filter(({ slug }) => slug !== article.slug);
+}
+
 /**
- * Other articles on the same names: those that share most come first, and the newest among equals.
+ * Other articles on the same names: those that share most come first, and of equals the nearest in time. So a name that
+ * is in the news every day does not change, day by day, what all its old stories lead to.
  *
  * @param byName the articles by the names that they name, newest first
  */
 export function relatedArticles(article: Article, byName: ArticlesBySlug, count = 4): Article[] {
   const shared = new Map<Article, number>();
   for (const { slug } of article.names) {
-    for (const other of byName.get(slug) ?? []) {
-      if (other.slug !== article.slug) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of around(article, byName.get(slug) ?? [])) {
+      shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const moment = ({ published }: Article) => Date.parse(published);
+  const away = (other: Article) => Math.abs(moment(other) - moment(article));
   return [...shared]
-    .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || moment(b) - moment(a))
+    .sort(
+      ([a, sharedByA], [b, sharedByB]) =>
+        sharedByB - sharedByA || away(a) - away(b) || (a.slug < b.slug ? -1 : 1),
+    )
     .slice(0, count)
     .map(([other]) => other);
 }

@@ -14,11 +14,13 @@ export interface Addresses {
   absolute(path: string): string;
   /** The page of an entry. */
   entry(collection: Collection, slug: string): string;
-  /** The page that lists a section, from its first (1) page on. */
+  /** A page of the list of a section; without a number, the first. */
   section(slug: string, page?: number): string;
-  /** The page of a name, from its first (1) page on. */
+  /** A page of an author; without a number, the first. */
+  author(slug: string, page?: number): string;
+  /** A page of a name; without a number, the first. */
   name(kind: NameCollection, slug: string, page?: number): string;
-  /** The list of all articles, from its first (1) page on. */
+  /** A page of the list of all articles; without a number, the first. */
   archive(page?: number): string;
   front: string;
   names: string;
@@ -34,7 +36,7 @@ export interface Addresses {
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
 
-const numbered = (path: string, page: number) => {
+const numbered = (path: string, page: number | undefined) => {
   const parameter = pageParameter(page);
   return parameter ? `${path}${parameter}/` : path;
 };
@@ -51,9 +53,10 @@ export function createAddresses(address: string): Addresses {
     path,
     absolute: (to) => origin + to,
     entry,
-    section: (slug, page = 1) => numbered(entry('sections', slug), page),
-    name: (kind, slug, page = 1) => numbered(entry(kind, slug), page),
-    archive: (page = 1) => numbered(path(collections.articles.prefix), page),
+    section: (slug, page) => numbered(entry('sections', slug), page),
+    author: (slug, page) => numbered(entry('authors', slug), page),
+    name: (kind, slug, page) => numbered(entry(kind, slug), page),
+    archive: (page) => numbered(path(collections.articles.prefix), page),
     front: base,
     names: path('/names/'),
     search: path('/search/'),

@@ -1,5 +1,10 @@
+import { signOf } from '../cache/sign.ts';
 import type { Name } from '../model/name.ts';
-import { createMentionFinder, type FindMentions } from './mentions.ts';
+import { createMentionFinder, formsOf, type FindMentions } from './mentions.ts';
+import { wordsOf } from './written-form.ts';
+
+/** What is known of a name that is to be found in texts. Plain data. */
+export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
 
 /** The names of the publication, to be found in a text and linked. */
 export interface NameIndex {
@@ -8,16 +13,53 @@ export interface NameIndex {
   pathOf(slug: string): string | undefined;
   /** The name whose page stands at a path. */
   slugAt(path: string): string | undefined;
+  /** A sign of all names that a text with these words may mention: another where one of them is written otherwise. */
+  signOf(words: Iterable<string>): string;
 }
 
-export function createNameIndex(
-  names: readonly Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>[],
-): NameIndex {
+/** Which names a text may mention, by the first word of a written form, and its second one. */
+function slugsByWords(names: readonly NameToFind[]): Map<string, [second: string, slug: string][]> {
+  const found = new Map<string, [string, string][]>();
+  for (const name of names) {
+    for (const { text } of formsOf(name)) {
+      const [first, second] = wordsOf(text);
+      const key = first?.word ?? '';
+      const list = found.get(key) ?? [];
+      list.push([second?.word ?? '', name.slug]);
+      found.set(key, list);
+    }
+  }
+  return found;
+}
+
+export function createNameIndex(names: readonly NameToFind[]): NameIndex {
   const paths = new Map(names.map(({ slug, path }) => [slug, path]));
   const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
+  const byWords = slugsByWords(names);
+  const signs = new Map(
+    names.map(({ kind, slug, name, sortAs, aliases, path }) => [
+      slug,
+      signOf(JSON.stringify([kind, slug, name, sortAs, aliases, path])),
+    ]),
+  );
   return {
     find: createMentionFinder(names),
     pathOf: (slug) => paths.get(slug),
     slugAt: (path) => slugs.get(path),
+    signOf(words) {
+      const all = new Set(words);
+      const found = new Set<string>();
+      for (const word of all) {
+        for (const [second, slug] of byWords.get(word) ?? []) {
+          if (second === '' || all.has(second)) found.add(slug);
+        }
+      }
+      return signOf(
+        [...found]
+          .sort()
+          .map((slug) => signs.get(slug))
+          .join(' '),
+      );
+    },
   };
 }

@@ -1,19 +1,18 @@
 /** The lexicon of names, for the search to look names up in. */
 import { createHash } from 'node:crypto';
-import { wordsOf } from '../model/article.ts';
 import type { LexiconRoot } from '../names/files.ts';
 import { lexiconFiles, type LexiconFiles } from '../names/lexicon-files.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { getArticles, getArticlesByName } from './publication.ts';
 import { paper } from './site.ts';
-import { renderArticle } from './text.ts';
+import { getArticleText } from './text.ts';
 
 /** The words of all stories, each once. */
 async function getWords(): Promise<Set<string>> {
   const words = new Set<string>();
   for (const { file, listed } of await getArticles()) {
-    for (const word of wordsOf((await renderArticle(file, listed)).html)) words.add(word);
+    for (const word of (await getArticleText(file, listed)).words()) words.add(word);
   }
   return words;
 }

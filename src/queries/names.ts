@@ -1,28 +1,27 @@
 /** People, organisations and places. */
 import { createHash } from 'node:crypto';
-import { smartText } from '../markdown/smart-text.ts';
+import { smartText } from '../markdown/smart-punctuation.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { direction } from '../model/direction.ts';
 import type { Name } from '../model/name.ts';
 import { createNameIndex } from '../names/name-index.ts';
-import { entriesOf, fileOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 import { paper } from './site.ts';
 
 async function namesOf(kind: NameCollection): Promise<Name[]> {
   const found = await entriesOf(kind);
-  return found.map((name) => {
-    const { id, data } = name;
+  return found.map(({ slug, file, data }) => {
     return {
       kind,
-      slug: id,
-      file: fileOf(name),
+      slug,
+      file,
       name: smartText(data.name),
       sortAs: smartText(data.sortAs ?? data.name),
       role: smartText(data.role),
       aliases: data.aliases.map(smartText),
       native: data.native && { ...data.native, direction: direction(data.native.lang) },
-      path: paper.addresses.entry(kind, id),
+      path: paper.addresses.entry(kind, slug),
     };
   });
 }

@@ -1,6 +1,5 @@
 /** The one place that asks for collections: published, resolved, sorted. */
-import type { CollectionEntry } from 'astro:content';
-import { smartText } from '../markdown/smart-text.ts';
+import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
@@ -8,12 +7,12 @@ import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
-import { entriesOf, fileOf } from './entries.ts';
+import { entriesOf, type CollectedEntry } from './entries.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
-import { renderArticle } from './text.ts';
+import { getArticleText } from './text.ts';
 
 /** A page of the paper about itself. */
 export interface StandingPage {
@@ -30,12 +29,12 @@ const { entry } = paper.addresses;
 export const getSections = once(async (): Promise<Section[]> => {
   const found = await entriesOf('sections');
   return found
-    .map(({ id, data }) => ({
-      slug: id,
+    .map(({ slug, data }) => ({
+      slug,
       title: smartText(data.title),
       description: smartText(data.description),
       rank: data.rank,
-      path: entry('sections', id),
+      path: entry('sections', slug),
     }))
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, paper.language));
 });
@@ -43,16 +42,14 @@ export const getSections = once(async (): Promise<Section[]> => {
 /** Everyone who has signed an article. */
 export const getAuthors = once(async (): Promise<Author[]> => {
   const found = await entriesOf('authors');
-  return found.map((author) => {
-    const { id, data } = author;
-    const { name, role, kind } = data;
+  return found.map(({ slug, file, data: { name, role, kind } }) => {
     return {
-      slug: id,
-      file: fileOf(author),
+      slug,
+      file,
       name: smartText(name),
       role: role && smartText(role),
       kind,
-      path: entry('authors', id),
+      path: entry('authors', slug),
     };
   });
 });
@@ -60,14 +57,13 @@ export const getAuthors = once(async (): Promise<Author[]> => {
 /** The pages of the paper about itself. */
 export const getStandingPages = once(async (): Promise<StandingPage[]> => {
   const found = await entriesOf('pages');
-  return found.map((page) => {
-    const { title, description } = page.data;
+  return found.map(({ slug, file, data: { title, description } }) => {
     return {
-      slug: page.id,
-      file: fileOf(page),
+      slug,
+      file,
       title: smartText(title),
       description: smartText(description),
-      path: entry('pages', page.id),
+      path: entry('pages', slug),
     };
   });
 });
@@ -95,6 +91,11 @@ export const getArticlesByAuthor = once(async () =>
   articlesBySlug(await getArticles(), ({ authors }) => authors),
 );
 
+/** Articles by the slugs of their sections, newest first. */
+export const getArticlesBySection = once(async () =>
+  articlesBySlug(await getArticles(), ({ section }) => [section]),
+);
+
 /** The articles that this build shows, newest first. The dev server also shows those held back. */
 export const getArticles = once(async (): Promise<Article[]> => {
   const moment = buildMoment(process.env);
@@ -102,16 +103,15 @@ export const getArticles = once(async (): Promise<Article[]> => {
   const author = bySlug(await getAuthors(), 'content/authors');
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
-  const resolve = async (found: CollectionEntry<'articles'>): Promise<Article> => {
-    const { id, data } = found;
-    const file = fileOf(found);
+  const resolve = async (found: CollectedEntry<'articles'>): Promise<Article> => {
+    const { slug, file, data } = found;
     const { image } = data;
     const listed = nameCollections.flatMap((kind) => data[kind]);
-    const { mentions } = await renderArticle(file, listed);
+    const { mentions } = await getArticleText(file, listed);
     return {
-      slug: id,
+      slug,
       file,
-      path: entry('articles', id),
+      path: entry('articles', slug),
       headline: smartText(data.headline),
       title: smartText(data.shortHeadline ?? data.headline),
       dek: smartText(data.dek),
@@ -128,7 +128,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       },
       sources: data.sources,
       corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
-      names: namesOfArticle([...mentions.map(({ slug }) => slug), ...listed].map(name)),
+      names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       listed,
       mentions,
       state: publicationState(data, moment),

@@ -1,5 +1,5 @@
 /** Structured data, by schema.org. */
-import { lastChanged, type Article } from '../model/article.ts';
+import { lastChanged, type ShownArticle } from '../model/article.ts';
 import type { Name } from '../model/name.ts';
 import type { SiteData } from '../schemas/site.ts';
 
@@ -49,7 +49,7 @@ export function namedThing(name: Name, absolute: Absolute) {
 
 /** An article as `NewsArticle` (schema.org/NewsArticle). */
 export function newsArticle(
-  article: Article,
+  article: ShownArticle,
   publisher: Publisher,
   language: string,
   absolute: Absolute,

@@ -20,34 +20,60 @@ function firstBadByte(bytes: Uint8Array): number {
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /**
- * Reads a text file that an editor has written.
+ * Reads a file.
  *
  * @param root the project's root
  * @param file a path from there, with forward slashes
- * @returns the text without a byte order mark and with \n at the ends of lines, or the problems; never throws
+ * @returns its bytes, or the problem; never throws
  */
-export async function readTextFile(
+export async function readBytes(
   root: string,
   file: string,
-): Promise<{ text: string } | { problems: Problem[] }> {
-  let bytes: Buffer;
+): Promise<{ bytes: Buffer } | { problems: Problem[] }> {
   try {
-    bytes = await readFile(path.join(root, file));
+    return { bytes: await readFile(path.join(root, file)) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return { problems: [problem('unreadable', { file }, { cause })] };
   }
+}
+
+/** Every other byte is NUL where Latin text is saved as UTF-16. */
+function isWide(bytes: Buffer): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count > bytes.length / 4;
+}
+
+/**
+ * The text of a file that an editor has written.
+ *
+ * @returns the text without a byte order mark and with \n at the ends of lines, or the problems; never throws
+ */
+export function decodeText(
+  bytes: Buffer,
+  file: string,
+): { text: string } | { problems: Problem[] } {
   if (!isUtf8(bytes)) {
     const bad = firstBadByte(bytes);
     const line = lineAt(bytes.subarray(0, bad).toString('latin1'), bad);
     return { problems: [problem('notText', { file, line }, { byte: bad + 1 })] };
   }
-  // Every other byte is NUL where Latin text is saved as UTF-16.
-  if (bytes.filter((byte) => byte === 0).length > bytes.length / 4) {
-    return { problems: [problem('notText', { file, line: 1 }, { byte: 1 })] };
-  }
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  if (isWide(bytes)) return { problems: [problem('notText', { file, line: 1 }, { byte: 1 })] };
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const nul = text.indexOf('\0');
   if (nul >= 0) return { problems: [problem('nulCharacter', { file, line: lineAt(text, nul) })] };
   return { text };
+}
+
+/** Reads the text of a file. @returns as `decodeText` */
+export async function readTextFile(
+  root: string,
+  file: string,
+): Promise<{ text: string } | { problems: Problem[] }> {
+  const read = await readBytes(root, file);
+  return 'problems' in read ? read : decodeText(read.bytes, file);
 }

@@ -5,6 +5,7 @@ import { circles, codeOf, importsOf, readImports, type Import } from './imports.
 /** The rooms of src/, the lowest first. Each may import from its own level and from those before it. */
 const levels: readonly (readonly string[])[] = [
   ['errors'],
+  ['cache'],
   ['schemas'],
   ['source'],
   ['site.ts'],
@@ -17,8 +18,8 @@ const levels: readonly (readonly string[])[] = [
   ['pages'],
 ];
 
-const upToIntake = levels.slice(0, 7).flat();
-const belowComponents = levels.slice(0, 8).flat();
+const upToIntake = levels.slice(0, 8).flat();
+const belowComponents = levels.slice(0, 9).flat();
 
 /** The rooms that stand apart, and what each may import besides itself: rooms, or single files of one. */
 const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/errors/problem.ts';
 import { checkText } from '../../../src/intake/check-text.ts';
+import { checkReference } from '../../../src/intake/references.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { codesWithLines } from '../samples.ts';
 
@@ -11,17 +13,17 @@ const around = {
 };
 
 /** Problems of a text that begins on line 11 of its file. */
-const check = (text: string, changes: Partial<typeof around> = {}) =>
-  checkText(
-    {
-      file: 'content/articles/x.md',
-      body: text,
-      bodyOffset: 10,
-      tree: parseMarkdown(text),
-      mayBeEmpty: false,
-    },
-    { ...around, ...changes },
-  );
+function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
+  const { problems, references } = checkText({
+    file: 'content/articles/x.md',
+    body: text,
+    bodyOffset: 10,
+    tree: parseMarkdown(text),
+    mayBeEmpty: false,
+  });
+  const world = { ...around, slugs: new Map(), ...changes };
+  return [...problems, ...references.flatMap((reference) => checkReference(reference, world))];
+}
 
 describe('a text without problems', () => {
   it.each([

@@ -27,7 +27,7 @@ async function notesOn(body: string, keys: string[] = []) {
     ].join('\n'),
   });
   const { entries } = await readPublication({ root, environment: {}, moment: Date.now() });
-  return mentionNotes(entries);
+  return mentionNotes(root, entries);
 }
 
 it('a surname of two people is noted with its line, and the two', async () => {

@@ -49,11 +49,11 @@ describe('createAddresses', () => {
     });
   });
 
-  it('numbers the pages of a list from the second on', () => {
+  it('numbers the pages of a list but the first', () => {
     const { archive, section } = createAddresses('https://test.example/sub/');
     expect([archive(), archive(1), archive(2)]).toEqual([
       '/sub/news/',
-      '/sub/news/',
+      '/sub/news/page/1/',
       '/sub/news/page/2/',
     ]);
     expect([section('world'), section('world', 3)]).toEqual([

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { duePages } from '../../../queries/due-pages.ts';
 import { getLexicon } from '../../../queries/lexicon.ts';
+import { paper } from '../../../queries/site.ts';
 
 interface Props {
   text: string;
@@ -7,10 +9,12 @@ interface Props {
 
 export async function getStaticPaths() {
   const { root, shards } = await getLexicon();
-  return [...shards].map(([group, text]) => ({
+  const files = [...shards].map(([group, text]) => ({
+    path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,
     params: { edition: root.edition, group },
     props: { text } satisfies Props,
   }));
+  return duePages('shard', files);
 }
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);

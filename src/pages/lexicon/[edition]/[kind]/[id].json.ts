@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { duePages } from '../../../../queries/due-pages.ts';
 import { getLexicon } from '../../../../queries/lexicon.ts';
+import { paper } from '../../../../queries/site.ts';
 
 interface Props {
   text: string;
@@ -7,10 +9,12 @@ interface Props {
 
 export async function getStaticPaths() {
   const { root, details } = await getLexicon();
-  return [...details].map(([{ kind, slug }, text]) => ({
+  const files = [...details].map(([{ kind, slug }, text]) => ({
+    path: `${paper.addresses.lexicon}${root.edition}/${kind}/${slug}.json`,
     params: { edition: root.edition, kind, id: slug },
     props: { text } satisfies Props,
   }));
+  return duePages('details', files);
 }
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);

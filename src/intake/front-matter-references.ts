@@ -1,10 +1,10 @@
-import { problem, type Problem } from '../errors/problem.ts';
 import type { Collection } from '../model/collections.ts';
 import { slug } from '../schemas/fields.ts';
 import type { ContentFile, Entry } from './entry.ts';
+import type { Reference } from './references.ts';
 
 /** The keys of an article that name entries of other collections. */
-const references = [
+const keys = [
   { key: 'section', collection: 'sections', isList: false },
   { key: 'byline', collection: 'authors', isList: true },
   { key: 'people', collection: 'people', isList: true },
@@ -20,29 +20,27 @@ const slugField = slug();
 
 const isSlug = (id: unknown): id is string => slugField.safeParse(id).success;
 
-/**
- * Each id in an article's front matter has to have its file, and stands there once. What is no id at all
- * is for the schema to say.
- *
- * @param slugs the slugs that each collection has, those of files with errors included
- */
-export function checkReferences(
-  { frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>,
-  slugs: ReadonlyMap<Collection, ReadonlySet<string>>,
-): Problem[] {
-  return references.flatMap(({ key, collection, isList }) => {
-    const known = slugs.get(collection) ?? new Set();
+/** Ids of other entries. What is no id at all is for the schema to say. */
+function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  return keys.flatMap(({ key, collection, isList }) => {
     const written = frontMatter[key];
     if (Array.isArray(written) !== isList) return [];
     const ids: unknown[] = [written].flat();
-    return ids.flatMap((id, index): Problem[] => {
+    return ids.flatMap((id, index): Reference[] => {
       if (!isSlug(id)) return [];
       const place = locate(isList ? [key, index] : [key]);
-      if (!known.has(id)) {
-        const parameters = { key, id, folder: collection, known: [...known] };
-        return [problem('unknownId', place, parameters)];
-      }
-      return ids.indexOf(id) < index ? [problem('repeatedId', place, { key, id })] : [];
+      return [{ kind: 'id', key, id, collection, place, isRepeated: ids.indexOf(id) < index }];
     });
   });
+}
+
+/** What the front matter of an article refers to; it need not have passed its schema. */
+export function frontMatterReferences(
+  content: Pick<ContentFile, 'frontMatter' | 'locate'>,
+): Reference[] {
+  const { image } = content.frontMatter;
+  const picture = image instanceof Object && 'file' in image ? image.file : undefined;
+  if (typeof picture !== 'string') return idsIn(content);
+  const place = content.locate(['image', 'file']);
+  return [...idsIn(content), { kind: 'picture', file: picture, place }];
 }

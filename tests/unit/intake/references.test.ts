@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkReferences } from '../../../src/intake/check-references.ts';
+import { frontMatterReferences } from '../../../src/intake/front-matter-references.ts';
+import { checkReference } from '../../../src/intake/references.ts';
 import type { Collection } from '../../../src/model/collections.ts';
 import { parseYaml } from '../../../src/source/yaml.ts';
 import { codesWithLines } from '../samples.ts';
@@ -11,13 +12,22 @@ const slugs = new Map<Collection, Set<string>>([
   ['places', new Set(['pakistan'])],
 ]);
 
+const world = {
+  slugs,
+  addresses: new Set<string>(),
+  unpublished: new Map<string, string>(),
+  images: new Set<string>(),
+  isPublic: true,
+};
+
 function check(...lines: string[]) {
   const parsed = parseYaml(lines.join('\n'), 'content/articles/x.md');
   if ('problems' in parsed) throw new Error('the test has bad YAML');
-  return checkReferences({ frontMatter: parsed.data, locate: parsed.locate }, slugs);
+  const references = frontMatterReferences({ frontMatter: parsed.data, locate: parsed.locate });
+  return references.flatMap((reference) => checkReference(reference, world));
 }
 
-describe('checkReferences', () => {
+describe('what the front matter refers to', () => {
   it('finds nothing wrong with ids that are there', () => {
     const lines = ['section: world', 'byline: [news-desk]', 'people: [barack-obama]', 'places: []'];
     expect(check(...lines)).toEqual([]);

@@ -1,0 +1,160 @@
+/** Pages that stand from the last build: they are put beside those that were made, and what they refer to is looked after. */
+import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import type { Cache } from '../cache/cache.ts';
+import { stateOfFile, type KeptPage } from '../cache/page-plan.ts';
+import { signOf } from '../cache/sign.ts';
+import type { Addresses } from '../model/url.ts';
+import type { BuiltPage } from './built-page.ts';
+import { createTargets, type Build } from './check-pages.ts';
+
+/** Puts the same file in a second place; where the file system has no links, a copy that is as old. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+/**
+ * Puts files of the published site into a build.
+ *
+ * @param files paths from either folder
+ */
+export function linkFiles(from: string, to: string, files: Iterable<string>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const target = path.join(to, file);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    }
+    linkOrCopy(path.join(from, file), target);
+  }
+}
+
+/** What is kept of a page besides, for the check of links. */
+interface KeptLinks {
+  ids: readonly string[];
+  references: BuiltPage['references'];
+}
+
+const readLinks = (cache: Cache, file: string): KeptLinks | undefined => {
+  const kept = cache.get('links', file);
+  return kept && (JSON.parse(kept.value) as KeptLinks);
+};
+
+/** The ids of a page that stands. */
+export function keptIds(cache: Cache): (file: string) => ReadonlySet<string> | undefined {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (file) => {
+    if (!known.has(file)) {
+      const links = readLinks(cache, file);
+      known.set(file, links && new Set(links.ids));
+    }
+    return known.get(file);
+  };
+}
+
+/** What is kept of the pages that stand. */
+export function keptPages(cache: Cache, standing: ReadonlySet<string>): Map<string, KeptPage> {
+  const pages = new Map<string, KeptPage>();
+  for (const [file, { value }] of cache.all('pages')) {
+    if (standing.has(file)) pages.set(file, JSON.parse(value) as KeptPage);
+  }
+  return pages;
+}
+
+/** Of what a meta element says, that which may be the address of a picture. */
+const isAddress = (content: string) => /^https?:/.test(content);
+
+const place = (file: string, fragment: string) => `${file}#${fragment}`;
+
+/**
+ * The standing pages that refer to something that is there no more: a file that this build lacks, or an id that a page of it
+ * has lost. They are to be checked as if they had been made.
+ *
+ * @param lastFiles the files of the last build
+ */
+export function pagesToCheckAgain(
+  cache: Cache,
+  { files, pages }: Build,
+  standing: ReadonlyMap<string, KeptPage>,
+  lastFiles: Iterable<string>,
+): Map<string, BuiltPage> {
+  const lost = new Set<string>();
+  for (const [file, { ids }] of pages) {
+    const now = new Set(ids);
+    for (const id of readLinks(cache, file)?.ids ?? []) {
+      if (!now.has(id)) lost.add(place(file, id));
+    }
+  }
+  const isFileGone = [...lastFiles].some((file) => !files.has(file));
+  const again = new Map<string, BuiltPage>();
+  for (const [file, { fragments }] of standing) {
+    if (!isFileGone && !fragments.some((target) => lost.has(target))) continue;
+    const links = readLinks(cache, file);
+    if (!links) continue;
+    again.set(file, {
+      inlineCode: [],
+      content: [],
+      searched: '',
+      ids: [...links.ids],
+      references: links.references,
+    });
+  }
+  return again;
+}
+
+/** Keeps what was found in the pages that were made; what is kept of pages that are there no more is removed. */
+export function keepPages(
+  cache: Cache,
+  folder: string,
+  { pages }: Build,
+  signs: ReadonlyMap<string, string>,
+  addresses: Pick<Addresses, 'base' | 'origin'>,
+): void {
+  const targets = createTargets(addresses);
+  for (const file of cache.signs('pages').keys()) {
+    if (signs.has(file)) continue;
+    cache.remove('pages', file);
+    cache.remove('links', file);
+  }
+  for (const [file, sign] of signs) {
+    const page = pages.get(file);
+    const state = stateOfFile(path.join(folder, file));
+    if (!state || (!page && file.endsWith('.html'))) continue;
+    const { ids = [], references = [], content = [], searched = '' } = page ?? {};
+    const urls = [...references.map(({ url }) => url), ...content.filter(isAddress)];
+    const inside = urls.map((url) => targets(url, file));
+    const kept: KeptPage = {
+      ...state,
+      assets: [
+        ...new Set(
+          inside.flatMap((to) => (to.kind === 'inside' && isBundled(to.file) ? to.file : [])),
+        ),
+      ],
+      searched: searched && signOf(searched),
+      fragments: [
+        ...new Set(
+          inside.flatMap((to) =>
+            to.kind === 'inside' && to.fragment && to.file !== file
+              ? place(to.file, to.fragment)
+              : [],
+          ),
+        ),
+      ],
+    };
+    cache.put('pages', file, { sign, value: JSON.stringify(kept) });
+    if (page) cache.put('links', file, { sign: '', value: JSON.stringify({ ids, references }) });
+  }
+}
+
+/** The folder of bundled files. */
+export const assetsFolder = '_astro';
+
+const isBundled = (file: string) => file.startsWith(`${assetsFolder}/`);

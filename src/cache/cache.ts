@@ -1,0 +1,110 @@
+/** What the last build has found out, on disk. It may be wiped at any moment: a build then makes all of it anew. */
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+/** Where it stands, from the project's root. */
+export const cacheFile = '.astro/broadsheet/cache.db';
+
+/** Another number where the tables change. */
+const edition = 1;
+
+const tables = ['files', 'texts', 'words', 'pages', 'links', 'facts'] as const;
+
+/**
+ * files: what each file of content says by itself. texts: their texts, rendered. words: those of each article. pages: what
+ * stands in `dist/`. links: what those pages refer to. facts: of the build as a whole.
+ */
+export type Table = (typeof tables)[number];
+
+/** One thing that is kept, and the sign of all that it depends on. */
+export interface Kept {
+  sign: string;
+  value: string;
+}
+
+export interface Cache {
+  get(table: Table, key: string): Kept | undefined;
+  /** Every row of a table, by key. */
+  all(table: Table): Map<string, Kept>;
+  /** The signs alone. */
+  signs(table: Table): Map<string, string>;
+  put(table: Table, key: string, kept: Kept): void;
+  remove(table: Table, key: string): void;
+  /** Writes what is done within it at once; nothing of it where it throws. */
+  together(work: () => void): void;
+  close(): void;
+}
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  const { user_version: found } = database.prepare('PRAGMA user_version').get() ?? {};
+  if (found !== edition) {
+    for (const table of tables) {
+      database.exec(`DROP TABLE IF EXISTS ${table}`);
+      database.exec(
+        `CREATE TABLE ${table} (key TEXT PRIMARY KEY, sign TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID`,
+      );
+    }
+    database.exec(`PRAGMA user_version = ${edition}`);
+  }
+  return database;
+}
+
+/** Opens the file; one that is damaged is made anew. */
+function openSafely(file: string): DatabaseSync {
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    return openDatabase(file);
+  } catch {
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    return openDatabase(file);
+  }
+}
+
+/** @param root the project's root; without it, nothing is kept beyond this process */
+export function openCache(root?: string): Cache {
+  const database =
+    root === undefined ? openDatabase(':memory:') : openSafely(path.join(root, cacheFile));
+  const prepared = new Map<string, StatementSync>();
+  const statement = (text: string) => {
+    const known = prepared.get(text) ?? database.prepare(text);
+    prepared.set(text, known);
+    return known;
+  };
+  return {
+    get: (table, key) =>
+      statement(`SELECT sign, value FROM ${table} WHERE key = ?`).get(key) as Kept | undefined,
+    all(table) {
+      const rows = statement(`SELECT key, sign, value FROM ${table}`).all() as unknown as (Kept & {
+        key: string;
+      })[];
+      return new Map(rows.map(({ key, sign, value }) => [key, { sign, value }]));
+    },
+    signs(table) {
+      const rows = statement(`SELECT key, sign FROM ${table}`).all() as unknown as {
+        key: string;
+        sign: string;
+      }[];
+      return new Map(rows.map(({ key, sign }) => [key, sign]));
+    },
+    put(table, key, { sign, value }) {
+      statement(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?)`).run(key, sign, value);
+    },
+    remove(table, key) {
+      statement(`DELETE FROM ${table} WHERE key = ?`).run(key);
+    },
+    together(work) {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        work();
+        database.exec('COMMIT');
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}

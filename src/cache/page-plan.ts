@@ -1,0 +1,70 @@
+/** Which pages of the last build stand as they are, and which have to be made. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Cache } from './cache.ts';
+import { signOf } from './sign.ts';
+
+/** The state of a file by which one notices that somebody else has written it. */
+export interface FileState {
+  size: number;
+  /** In milliseconds since 1970. */
+  written: number;
+}
+
+export function stateOfFile(file: string): FileState | undefined {
+  const state = statSync(file, { throwIfNoEntry: false });
+  return state && { size: state.size, written: state.mtimeMs };
+}
+
+export const isSameState = (a: FileState, b: FileState | undefined): boolean =>
+  a.size === b?.size && a.written === b.written;
+
+/** Pages by their file, from the built folder, with forward slashes: `news/x/index.html`. */
+export interface PagePlan {
+  /** Notes that the site has this page, with a sign of all that it shows. @returns whether it has to be made */
+  isDue(file: string, sign: string): boolean;
+  /** The sign of each page that was noted. */
+  readonly signs: ReadonlyMap<string, string>;
+  /** The pages that stand. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** What is kept of a page that was made. */
+export interface KeptPage extends FileState {
+  /** Pictures and other bundled files that it shows, from the built folder. */
+  assets: readonly string[];
+  /** A sign of what the search finds in it; empty if nothing. */
+  searched: string;
+  /** Places on other pages that it leads to: the file, #, and an id. */
+  fragments: readonly string[];
+}
+
+/**
+ * @param target the folder that is published
+ * @param paper a sign of what all pages have in common
+ * @param isSound whether the other files of the last build, such as pictures, are there as they were
+ */
+export function planPages(
+  cache: Cache,
+  target: string,
+  { paper, isSound }: { paper: string; isSound: boolean },
+): PagePlan {
+  const made = isSound ? cache.all('pages') : new Map<string, never>();
+  const signs = new Map<string, string>();
+  const standing = new Set<string>();
+  return {
+    isDue(file, shown) {
+      const sign = signOf(paper, shown);
+      if (signs.has(file)) throw new Error(`two pages are to stand in ${file}`);
+      signs.set(file, sign);
+      const before = made.get(file);
+      if (before?.sign !== sign) return true;
+      const { size, written } = JSON.parse(before.value) as KeptPage;
+      if (!isSameState({ size, written }, stateOfFile(path.join(target, file)))) return true;
+      standing.add(file);
+      return false;
+    },
+    signs,
+    standing,
+  };
+}

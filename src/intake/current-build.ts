@@ -1,0 +1,34 @@
+/** What a build hands to its pages. Astro bundles these apart, so it cannot be a variable of a module. */
+import type { Cache } from '../cache/cache.ts';
+import type { FileState, PagePlan } from '../cache/page-plan.ts';
+import type { KeptText } from './kept-texts.ts';
+import type { Publication } from './publication.ts';
+
+export interface CurrentBuild {
+  publication: Publication;
+  /** The moment for which the site is built, in milliseconds since 1970. */
+  moment: number;
+  /** The rendered text of a file. @throws if it has none */
+  textOf(file: string): KeptText;
+  /** The words of an article, each once. */
+  wordsOf(file: string): readonly string[];
+  pages: PagePlan;
+  cache: Cache;
+  /** The files of the last build, by their path from the published folder. */
+  last: Readonly<Record<string, FileState>>;
+  /** Whether the site gets a search index. */
+  withIndex: boolean;
+}
+
+const key = Symbol.for('broadsheet.build');
+
+type Shared = typeof globalThis & { [key]?: CurrentBuild };
+
+export function startBuild(build: CurrentBuild): void {
+  (globalThis as Shared)[key] = build;
+}
+
+/** Undefined while the dev server runs. */
+export function currentBuild(): CurrentBuild | undefined {
+  return (globalThis as Shared)[key];
+}

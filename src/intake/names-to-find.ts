@@ -1,0 +1,33 @@
+import { smartText } from '../markdown/smart-punctuation.ts';
+import { nameCollections } from '../model/collections.ts';
+import { entryPath } from '../model/url.ts';
+import type { NameToFind } from '../names/name-index.ts';
+import { isOf } from './entry.ts';
+import type { Examined } from './examine.ts';
+
+/**
+ * The names that articles may mention, as they are printed.
+ *
+ * @param pathOf from the address of a page within the site to its path, base included
+ */
+export function namesToFind(
+  files: readonly Examined[],
+  pathOf: (fromRoot: string) => string,
+): NameToFind[] {
+  return nameCollections.flatMap((kind) =>
+    files.flatMap((file): NameToFind[] => {
+      if (!isOf(file, kind) || !file.data) return [];
+      const { name, sortAs = name, aliases } = file.data;
+      return [
+        {
+          kind,
+          slug: file.slug,
+          name: smartText(name),
+          sortAs: smartText(sortAs),
+          aliases: aliases.map(smartText),
+          path: pathOf(entryPath(kind, file.slug)),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+/** The files of a publication: read, and studied only where they are not as they were. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Cache } from '../cache/cache.ts';
+import { signOf } from '../cache/sign.ts';
+import { createAddresses } from '../model/url.ts';
+import { createNameIndex, type NameIndex } from '../names/name-index.ts';
+import { siteFile } from '../site.ts';
+import type { Examined } from './examine.ts';
+import type { Inventory } from './files.ts';
+import { isSameButForNames, readWords, signOfText } from './kept-texts.ts';
+import { namesToFind } from './names-to-find.ts';
+import { studyFiles } from './study-threads.ts';
+import type { Study, StudyOptions, Task } from './study.ts';
+
+/** What earlier builds have found out, and the sign of the engine that has. */
+export interface KeptFindings {
+  cache: Cache;
+  engine: string;
+}
+
+/** What came of reading all files. */
+export interface ReadFiles {
+  /** In the order of the inventory. */
+  examined: Examined[];
+  /** A sign of each file, pictures and public files included, by its path from the project's root. */
+  signs: Map<string, string>;
+}
+
+/** A sign of a file that is too large to be read each time: size, and when it and its entry were changed. */
+function signOfState(root: string, file: string): string {
+  const state = statSync(path.join(root, file), { bigint: true, throwIfNoEntry: false });
+  return state ? `${state.size} ${state.mtimeNs} ${state.ctimeNs} ${state.ino}` : '';
+}
+
+/** Undefined if the file cannot be read. */
+function signOfBytes(root: string, file: string): string | undefined {
+  try {
+    return signOf(readFileSync(path.join(root, file)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key, among the facts of a build, of the sign of its names. */
+const namesFact = 'names';
+
+/** What is known of the files while they are read. */
+interface Reading extends ReadFiles {
+  found: Map<string, Examined>;
+  kept: KeptFindings;
+  /** A sign of what all texts are rendered with; undefined if they are not rendered. */
+  setting: string | undefined;
+}
+
+const fileSign = (sign: string, { engine }: KeptFindings) => `${sign} ${engine}`;
+
+/** Whether the text that is kept would come out the same. */
+type IsTextSame = (file: string, sign: string, kept: string) => boolean;
+
+/**
+ * Studies files, but for those that stand as they are kept.
+ *
+ * @param index finds the names in them; undefined if they are not articles
+ */
+async function studyDue(
+  { found, signs, kept, setting }: Reading,
+  tasks: readonly Task[],
+  options: StudyOptions,
+  index: NameIndex | undefined,
+  isTextSame: IsTextSame,
+): Promise<void> {
+  const { cache } = kept;
+  const files = cache.all('files');
+  const texts = cache.signs('texts');
+  const due: Task[] = [];
+  for (const task of tasks) {
+    const { file } = task;
+    const sign = signOfBytes(options.root, file) ?? '';
+    const before = files.get(file);
+    const text = texts.get(file);
+    if (before?.sign === fileSign(sign, kept)) {
+      const examined = JSON.parse(before.value) as Examined;
+      const hasText = text !== undefined && isTextSame(file, sign, text);
+      if (setting === undefined || examined.problems.length > 0 || hasText) {
+        found.set(file, examined);
+        signs.set(file, sign);
+        continue;
+      }
+    }
+    due.push(task);
+  }
+
+  const keep = ({ task: { file }, sign, examined, text }: Study) => {
+    cache.put('files', file, { sign: fileSign(sign, kept), value: JSON.stringify(examined) });
+    if (!text || setting === undefined) return;
+    const { words, ...rendered } = text;
+    const own = signOfText(setting, sign, index, () => words);
+    cache.put('texts', file, { sign: own, value: JSON.stringify(rendered) });
+    if (index) cache.put('words', file, { sign: '', value: words.join(' ') });
+  };
+  await studyFiles(options, due, (studies) => {
+    cache.together(() => studies.filter(({ sign }) => sign !== '').forEach(keep));
+    for (const { task, sign, examined } of studies) {
+      found.set(task.file, examined);
+      signs.set(task.file, sign);
+    }
+  });
+}
+
+/** Removes what is kept of files that are there no more. */
+function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
+  cache.together(() => {
+    for (const table of ['files', 'texts', 'words'] as const) {
+      for (const file of cache.signs(table).keys()) {
+        if (!files.has(file)) cache.remove(table, file);
+      }
+    }
+  });
+}
+
+/**
+ * Reads all files of content. Those whose bytes are as at the last build are not examined again; and those whose text
+ * would come out the same are not rendered again.
+ *
+ * @param address where the site stands; undefined if texts are not to be rendered
+ */
+export async function readFiles(
+  root: string,
+  { entries, images, publicFiles }: Inventory,
+  address: string | undefined,
+  kept: KeptFindings,
+): Promise<ReadFiles> {
+  const { cache, engine } = kept;
+  const addresses = address === undefined ? undefined : createAddresses(address);
+  const setting = addresses && signOf(engine, addresses.base);
+  const reading: Reading = { examined: [], signs: new Map(), found: new Map(), kept, setting };
+  const options = { root, address, names: [] };
+  const isArticle = ({ collection }: Task) => collection === 'articles';
+
+  const others = entries.filter((entry) => !isArticle(entry));
+  await studyDue(reading, others, options, undefined, (_file, sign, before) => {
+    return setting !== undefined && before === signOfText(setting, sign, undefined, () => []);
+  });
+
+  const names = namesToFind([...reading.found.values()], addresses?.path ?? String);
+  const index = createNameIndex(names);
+  const sign = signOf(JSON.stringify(names));
+  const areNamesSame = cache.get('facts', namesFact)?.sign === sign;
+  const isTextSame: IsTextSame = (file, ofFile, before) => {
+    if (setting === undefined) return false;
+    const words = () => (areNamesSame ? [] : readWords(cache, file));
+    const now = signOfText(setting, ofFile, index, words);
+    return areNamesSame ? isSameButForNames(now, before) : now === before;
+  };
+  const articles = entries.filter(isArticle);
+  await studyDue(reading, articles, { ...options, names }, index, isTextSame);
+  if (!areNamesSame) cache.put('facts', namesFact, { sign, value: '' });
+
+  for (const file of [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)]) {
+    reading.signs.set(file, signOfState(root, file));
+  }
+  forget(cache, reading.signs);
+  return {
+    examined: entries.flatMap(({ file }) => reading.found.get(file) ?? []),
+    signs: reading.signs,
+  };
+}
