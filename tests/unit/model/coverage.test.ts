@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { storyOf } from '../../../src/model/article.ts';
 import { companions } from '../../../src/model/companions.ts';
 import {
   coverageOf,
