@@ -9,10 +9,11 @@ export const cacheFile = '.astro/broadsheet/cache.db';
 /** Another number where the tables change. */
 const edition = 1;
 
-const tables = ['files', 'texts', 'words', 'pages', 'links', 'facts'] as const;
+const tables = ['files', 'texts', 'html', 'words', 'pages', 'links', 'facts'] as const;
 
 /**
- * files: what each file of content says by itself. texts: their texts, rendered. words: those of each article. pages: what
+ * files: what each file of content says by itself. texts: what is found in their texts. html: those
+ * texts, rendered. words: those of each article. pages: what
  * stands in `dist/`. links: what those pages refer to. facts: of the build as a whole.
  */
 export type Table = (typeof tables)[number];

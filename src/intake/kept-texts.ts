@@ -4,15 +4,26 @@ import { signOf } from '../cache/sign.ts';
 import type { Rendering } from '../markdown/processor.ts';
 import type { NameIndex } from '../names/name-index.ts';
 
-/** A rendered text, and its sign. Its words are kept apart. */
-export interface KeptText extends Omit<Rendering, 'words'> {
+/** A rendered text, and its sign. */
+export interface KeptText extends Pick<Rendering, 'mentions' | 'pictures'> {
   sign: string;
+  html(): string;
+}
+
+/** Keeps a text. */
+export function putText(cache: Cache, file: string, sign: string, text: Rendering): void {
+  const { html, words, ...found } = text;
+  cache.put('texts', file, { sign, value: JSON.stringify(found) });
+  cache.put('html', file, { sign: '', value: html });
+  cache.put('words', file, { sign: '', value: words.join(' ') });
 }
 
 /** A text of the last build. */
 export function readText(cache: Cache, file: string): KeptText | undefined {
   const kept = cache.get('texts', file);
-  return kept && { ...(JSON.parse(kept.value) as Omit<Rendering, 'words'>), sign: kept.sign };
+  if (!kept) return undefined;
+  const found = JSON.parse(kept.value) as Pick<Rendering, 'mentions' | 'pictures'>;
+  return { ...found, sign: kept.sign, html: () => cache.get('html', file)?.value ?? '' };
 }
 
 /**

@@ -8,7 +8,7 @@ import { createNameIndex, type NameIndex } from '../names/name-index.ts';
 import { siteFile } from '../site.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory } from './files.ts';
-import { isSameButForNames, readWords, signOfText } from './kept-texts.ts';
+import { isSameButForNames, putText, readWords, signOfText } from './kept-texts.ts';
 import { namesToFind } from './names-to-find.ts';
 import { studyFiles } from './study-threads.ts';
 import type { Study, StudyOptions, Task } from './study.ts';
@@ -94,10 +94,8 @@ async function studyDue(
   const keep = ({ task: { file }, sign, examined, text }: Study) => {
     cache.put('files', file, { sign: fileSign(sign, kept), value: JSON.stringify(examined) });
     if (!text || setting === undefined) return;
-    const { words, ...rendered } = text;
-    const own = signOfText(setting, sign, index, () => words);
-    cache.put('texts', file, { sign: own, value: JSON.stringify(rendered) });
-    if (index) cache.put('words', file, { sign: '', value: words.join(' ') });
+    const own = signOfText(setting, sign, index, () => text.words);
+    putText(cache, file, own, text);
   };
   await studyFiles(options, due, (studies) => {
     cache.together(() => studies.filter(({ sign }) => sign !== '').forEach(keep));
@@ -111,7 +109,7 @@ async function studyDue(
 /** Removes what is kept of files that are there no more. */
 function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
   cache.together(() => {
-    for (const table of ['files', 'texts', 'words'] as const) {
+    for (const table of ['files', 'texts', 'html', 'words'] as const) {
       for (const file of cache.signs(table).keys()) {
         if (!files.has(file)) cache.remove(table, file);
       }

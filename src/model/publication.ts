@@ -10,7 +10,16 @@ export function publicationState(
   moment: number,
 ): PublicationState {
   if (draft) return 'draft';
-  return Date.parse(published) > moment ? 'scheduled' : 'public';
+  return millisecondsOf(published) > moment ? 'scheduled' : 'public';
+}
+
+const moments = new Map<string, number>();
+
+/** A moment as written, in milliseconds since 1970. Each is read once: archives are sorted and searched by it. */
+export function millisecondsOf(written: string): number {
+  const known = moments.get(written) ?? Date.parse(written);
+  moments.set(written, known);
+  return known;
 }
 
 /** Newest first; of two articles of one moment, by slug, so that the order never changes. */
@@ -18,5 +27,5 @@ export function byNewest(
   a: { published: string; slug: string },
   b: { published: string; slug: string },
 ): number {
-  return Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1);
+  return millisecondsOf(b.published) - millisecondsOf(a.published) || (a.slug < b.slug ? -1 : 1);
 }

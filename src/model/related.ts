@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { millisecondsOf } from './publication.ts';
 
 /** Which articles name or were signed by whom: articles by slug of the name or author, in the order given. */
 export type ArticlesBySlug = ReadonlyMap<string, readonly Article[]>;
@@ -22,7 +23,7 @@ export function articlesBySlug(
 /** So many articles on a name are looked at, before the article and after it. */
 const reach = 20;
 
-const moment = ({ published }: Article) => Date.parse(published);
+const moment = ({ published }: Article) => millisecondsOf(published);
 
 /** The articles of a list, newest first, that lie around one of them. */
 function around(article: Article, list: readonly Article[]): Article[] {

@@ -31,7 +31,7 @@ function builtText(file: string): Text | undefined {
   const { signs } = build.publication;
   return {
     sign: signOf(sign, ...pictures.map(({ src }) => signs.get(pathFrom(file, src)) ?? '')),
-    html: () => printPictures({ html, pictures }, file),
+    html: () => printPictures({ html: html(), pictures }, file),
     mentions,
     words: () => build.wordsOf(file),
   };

@@ -72,7 +72,7 @@ describe('a problem, with its line', () => {
     [
       'a picture by reference',
       'a\n\n![][p]\n\n[p]: ./b.png',
-      ['missingImage:13', 'imageWithoutAlt:13'],
+      ['imageWithoutAlt:13', 'missingImage:13'],
     ],
     ['a block of HTML', 'One\n\n<div>\nlost\n</div>', ['rawHtml:13']],
     ['a tag in a line', 'One <b>two</b>', ['rawHtml:11']],

@@ -1,0 +1,169 @@
+/** A build makes only what has changed since the last one; what it publishes is what a clean build would publish. */
+import { createHash } from 'node:crypto';
+import { readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { article, articles } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+
+const environment = { SOURCE_DATE_EPOCH: '1600000000' };
+
+const name = (title: string, ...keys: string[]) =>
+  ['---', `name: ${title}`, 'role: Somebody', ...keys, '---', '', `About ${title}.`, ''].join('\n');
+
+const content: Files = {
+  ...emptyContent,
+  ...articles(8),
+  ...article({
+    slug: 'named',
+    keys: { image: '{ file: ./road.png, alt: A road, credit: A. Khan }' },
+    body: 'Siraj Haqqani met Zia Barak. Haqqani left.\n\n![A field](./field.png)\n\n## What else\n\nThe end.',
+  }),
+  ...article({ slug: 'quoted', body: 'See [that](/news/named/#what-else). Zia Barak again.' }),
+  'content/people/siraj-haqqani.md': name('Siraj Haqqani'),
+  'content/people/zia-barak.md': name('Zia Barak'),
+};
+
+let site: Site;
+
+async function published({ root, built }: Site): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const file of await built()) {
+    const bytes = await readFile(path.join(root, 'dist', file));
+    hashes[file] = createHash('sha256').update(bytes).digest('hex');
+  }
+  return hashes;
+}
+
+async function build(moment = environment): Promise<string> {
+  const { code, output } = await site.run('build', moment);
+  expect(code, output).toBe(0);
+  return output;
+}
+
+/** What a build publishes that knows nothing of an earlier one. */
+async function publishedClean(moment = environment): Promise<Record<string, string>> {
+  await rm(path.join(site.root, '.astro'), { recursive: true });
+  await rm(path.join(site.root, 'dist'), { recursive: true });
+  await build(moment);
+  return published(site);
+}
+
+const madePages = (output: string) => Number(/, (\d+) of them new/.exec(output)?.[1]);
+
+beforeAll(async () => {
+  site = await buildSite(
+    {
+      ...content,
+      'content/articles/road.png': await picture(640, 400),
+      'content/articles/field.png': await picture(500, 300),
+    },
+    environment,
+  );
+  return () => site.remove();
+});
+
+describe('an incremental build publishes the same bytes as a clean one', () => {
+  const headline = { headline: 'Another headline' };
+  it.each<[string, () => Promise<unknown>, limit?: number]>([
+    [
+      'the text of an article',
+      () => site.write(article({ slug: 'story-4', body: 'Other words.' })),
+      12,
+    ],
+    [
+      'the headline of an article',
+      () => site.write(article({ slug: 'story-4', keys: headline, body: 'Other words.' })),
+      12,
+    ],
+    [
+      'a name that an article has mentioned all along',
+      () => site.write({ 'content/people/end.md': name('The end') }),
+    ],
+    [
+      'an alias',
+      () =>
+        site.write({ 'content/people/zia-barak.md': name('Zia Barak', 'aliases: [Barak Khan]') }),
+    ],
+    ['a name that is gone', () => site.write({ 'content/people/end.md': null })],
+    ['a new article', () => site.write(article({ slug: 'new', body: 'Zia Barak is back.' }))],
+    ['an article that is gone', () => site.write({ 'content/articles/story-2.md': null })],
+    [
+      'a picture',
+      async () => site.write({ 'content/articles/field.png': await picture(520, 310) }),
+    ],
+    ['a file of the publisher', () => site.write({ 'public/a.txt': 'a' })],
+    [
+      'a plugin',
+      () => site.patch('src/markdown/scrollable-tables.ts', '`Table ${count}`', '`T. ${count}`'),
+    ],
+    ['a template', () => site.patch('src/layouts/list.astro', '"list-head"', '"list-head other"')],
+    ['the paper', () => site.patch('content/site.yaml', 'title: The Test', 'title: The Other')],
+  ])('after a change of %s', async (_what, change, limit) => {
+    await change();
+    const output = await build();
+    if (limit !== undefined) expect(madePages(output)).toBeLessThan(limit);
+    const incremental = await published(site);
+    expect(incremental).toEqual(await publishedClean());
+  });
+
+  it('when the moment of an article has come', async () => {
+    await site.write(article({ slug: 'later', keys: { published: '2020-09-20T00:00:00+00:00' } }));
+    await build();
+    expect(await site.built()).not.toContain('news/later/index.html');
+    const later = { SOURCE_DATE_EPOCH: '1700000000' };
+    await build(later);
+    expect(await site.built()).toContain('news/later/index.html');
+    const incremental = await published(site);
+    expect(incremental).toEqual(await publishedClean(later));
+    await build();
+  });
+
+  it('at another address', async () => {
+    const elsewhere = { ...environment, BASE_PATH: '/elsewhere/' };
+    await build(elsewhere);
+    const incremental = await published(site);
+    expect(incremental).toEqual(await publishedClean(elsewhere));
+    await build();
+  });
+});
+
+describe('a build', () => {
+  const page = 'news/story-3/index.html';
+
+  it('of which nothing has changed leaves everything as it stands', async () => {
+    await build();
+    const before = await stat(path.join(site.root, 'dist'));
+    expect(await build()).toContain('Nothing has changed');
+    expect((await stat(path.join(site.root, 'dist'))).ino).toBe(before.ino);
+  });
+
+  it('puts right what somebody else has changed in the published folder', async () => {
+    const good = await published(site);
+    await site.write({ [`dist/${page}`]: 'Somebody else was here.' });
+    await build();
+    expect(await published(site)).toEqual(good);
+
+    await rm(path.join(site.root, 'dist/news/story-3'), { recursive: true });
+    await rm(path.join(site.root, 'dist/_astro'), { recursive: true });
+    await build();
+    expect(await published(site)).toEqual(good);
+  });
+
+  it('is stopped by a file that was good before, and by what refers to it', async () => {
+    const before = await published(site);
+    const broken = article({ slug: 'story-3', keys: { published: 'yesterday' } });
+    const good = await readFile(path.join(site.root, 'content/articles/story-3.md'), 'utf8');
+    await site.write(broken);
+    const { code, output } = await site.run('build', environment);
+    expect([code, output]).toEqual([1, expect.stringContaining('content/articles/story-3.md:6')]);
+    await site.write({ 'content/articles/story-3.md': good });
+
+    await site.write(article({ slug: 'named', body: 'Nothing is left of it.' }));
+    const dead = await site.run('build', environment);
+    expect(dead.code).toBe(1);
+    expect(dead.output).toContain('content/articles/quoted.md:9');
+    expect(await published(site)).toEqual(before);
+  });
+});
