@@ -1,5 +1,5 @@
 import type { Found } from './merge.ts';
-import { byTitle, resultItem, type LoadedResult } from './results.ts';
+import { byTitle, resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
 const batch = 10;
@@ -8,12 +8,10 @@ const batch = 10;
 const head = 5;
 
 /** What is shown, and how. */
-export interface Shown {
+export interface Shown extends Asked {
   results: readonly Found[];
   /** The query; a page with this title comes first. Undefined where the order is not by relevance. */
   title: string | undefined;
-  /** What was asked for in quotation marks. */
-  phrases: readonly string[];
   /** Addresses of pages that stand above the list already, and not at its head again. */
   above: ReadonlySet<string>;
   atLeast: number;
@@ -44,11 +42,11 @@ export function resultsList(
 ): ResultsList {
   /** Those that are not on the page yet. */
   let rest: readonly Found[] = [];
-  let phrases: readonly string[] = [];
+  let asked: Asked = { phrases: [], searched: [] };
   let newest = 0;
 
   const put = (results: readonly LoadedResult[]) => {
-    const items = results.map((result) => resultItem(result, phrases));
+    const items = results.map((result) => resultItem(result, asked));
     list.append(...items);
     return items;
   };
@@ -93,7 +91,7 @@ export function resultsList(
       if (current !== newest) return undefined;
       const kept = loaded.filter(({ page }) => !above.has(page.url));
       clear();
-      ({ phrases } = shown);
+      asked = shown;
       rest = results.slice(first);
       put(title === undefined ? kept : byTitle(kept, title));
       // Until these have come, there are no more to be asked for.
