@@ -12,7 +12,7 @@ export interface Shown extends Asked {
   results: readonly Found[];
   /** The query; a page with this title comes first. Undefined where the order is not by relevance. */
   title: string | undefined;
-  /** Addresses of pages that stand above the list already, and not at its head again. */
+  /** Addresses of pages that stand above the list already, and not at its head again if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
@@ -89,10 +89,12 @@ export function resultsList(
       const first = Math.max(head, atLeast);
       const loaded = await load(results.slice(0, first));
       if (current !== newest) return undefined;
-      const kept = loaded.filter(({ page }) => !above.has(page.url));
+      const others = loaded.filter(({ page }) => !above.has(page.url));
       clear();
       asked = shown;
       rest = results.slice(first);
+      // Where there is nothing else they stay: a name that was found is not nothing.
+      const kept = others.length + rest.length > 0 ? others : loaded;
       put(title === undefined ? kept : byTitle(kept, title));
       // Until these have come, there are no more to be asked for.
       void putNext(Math.max(0, batch - first)).catch(failed);
