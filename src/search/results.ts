@@ -2,7 +2,15 @@
 import { element, link } from './elements.ts';
 import type { FoundPage } from './engine.ts';
 import type { Found } from './merge.ts';
-import { addressOfPassage, passagesOf, wordsMeant, wordsToMark, type Part } from './passages.ts';
+import {
+  addressOfPassage,
+  passagesOf,
+  wordsMeant,
+  wordsOf,
+  wordsToMark,
+  type Part,
+} from './passages.ts';
+import { phrasePlaces } from './phrase-places.ts';
 
 /** A result whose page has been loaded. */
 export interface LoadedResult {
@@ -42,7 +50,9 @@ export function resultItem(
 ): HTMLLIElement {
   const { title = '', section, date, role, kind, aliases } = page.meta;
   const words = wordsMeant(page, found.words, searched);
-  const inOrder = [...words, ...found.phraseWords].sort((a, b) => a - b);
+  const quoted = phrases.flatMap((phrase) => phrasePlaces(wordsOf(page), phrase));
+  const all = new Set([...words, ...found.phraseWords, ...quoted]);
+  const inOrder = [...all].sort((a, b) => a - b);
   const [best, ...others] = passagesOf(page, inOrder);
   // Only stories show marks.
   const marked = kind === 'article' ? [...phrases, ...wordsToMark(page, words)] : [];

@@ -103,6 +103,15 @@ test('a name in quotation marks has its card, and is found as it stands', async 
   await expect(search.cards).toHaveCount(0);
 });
 
+test('a phrase leads to a paragraph that has it, though the line under the headline has it first', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('"Siraj Haqqani" militant');
+  await search.stories.first().click();
+  await expect(page.locator('p:target')).toContainText('Siraj Haqqani, an Afghan Taliban militant');
+});
+
 test('what merely begins like a short word is neither found nor marked', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('alqaida');
