@@ -17,6 +17,8 @@ export interface Answer {
   corrected: string | undefined;
   /** Words and phrases of the query that are in no story. */
   absent: readonly string[];
+  /** The query without the words that are in no story, as the paper spells it; empty if nothing is left. */
+  answered: string;
   /** What was searched for besides phrases, each spelling as a text. */
   searched: readonly string[];
 }
@@ -120,15 +122,15 @@ export async function ask(
       if (anywhere.length === 0) absentPhrases.push(phrase);
     }
   }
+  const answered = [
+    ...spellings(words, named.map(shown), isAbsent),
+    ...phrases.map((text) => `“${text}”`),
+  ].join(' ');
   return {
     results,
     names: [...named.flatMap(({ names }) => names), ...quoted],
-    corrected: named.some(({ isCorrected }) => isCorrected)
-      ? [
-          ...spellings(words, named.map(shown), isAbsent),
-          ...phrases.map((text) => `“${text}”`),
-        ].join(' ')
-      : undefined,
+    answered,
+    corrected: named.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: [...new Set([...[...absent].map(shownAbsent), ...absentPhrases])],
     searched: texts,
   };

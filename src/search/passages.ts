@@ -35,7 +35,7 @@ export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string
 }
 
 /** A word in small letters, without the signs around it and the ending of a possessive. */
-const bare = (word: string): string =>
+export const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
@@ -61,14 +61,16 @@ export function wordsMeant(
   const there = new Set(found.map(textAt));
   const asked = new Set(searched.flatMap((text) => text.split(' ').map(bare)));
   const short = [...asked].filter((word) => word.length <= shortWord && there.has(word));
-  const isAsked = (text: string) =>
-    asked.has(text) ||
-    [...asked].some(
-      (word) => word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)),
+  const isForm = (text: string, word: string) =>
+    text === word ||
+    text === `${word}s` ||
+    (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
+  return found.filter((at) => {
+    const text = textAt(at);
+    return (
+      !short.some((word) => text.startsWith(word)) || [...asked].some((word) => isForm(text, word))
     );
-  const isOther = (text: string) =>
-    short.some((word) => text.startsWith(word) && text !== `${word}s`) && !isAsked(text);
-  return found.filter((at) => !isOther(textAt(at)));
+  });
 }
 
 /** A crosshead belongs to the paragraph below it. */

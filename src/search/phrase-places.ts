@@ -1,11 +1,11 @@
 /** Where a phrase stands in a page. */
 
-/** A word as it is compared: without case, accents and signs, and without the ending of a possessive. */
+import { bare } from './passages.ts';
+
+/** A word as it is compared: without accents and signs. */
 const comparable = (word: string): string =>
-  word
-    .replace(/['’]s(?=[^\p{L}\p{N}]*$)/u, '')
+  bare(word)
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
@@ -25,7 +25,7 @@ export function phrasePlaces(words: readonly string[], phrase: string): number[]
       text += texts[at];
       at += 1;
     }
-    const isHere = text === wanted && texts[start] !== '';
-    return isHere ? Array.from({ length: at - start }, (__, index) => start + index) : [];
+    const isHere = text === wanted && texts[start];
+    return isHere ? [...texts.keys()].slice(start, at) : [];
   });
 }

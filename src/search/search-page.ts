@@ -105,7 +105,7 @@ export function startSearchPage(page: Document): void {
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
     if (files.lost() > before) throw new Error('a part of the index could not be loaded');
-    const shown = corrected ?? query.text;
+    const shown = absent.length > 0 ? found.answered : (corrected ?? query.text);
     const ranked = query.newest ? byNewest : byRelevance;
     const count = await results.show({
       results: ranked(found.results, opened.order),
@@ -123,7 +123,7 @@ export function startSearchPage(page: Document): void {
     const narrowed = filters.areSet() ? ' in this choice' : '';
     say.soon(
       count === 0
-        ? `Nothing found for ${inQuotes(shown)}${narrowed}.`
+        ? `Nothing found for ${inQuotes(corrected ?? query.text)}${narrowed}.`
         : `${count} ${count === 1 ? 'result' : 'results'} for ${inQuotes(shown)}${narrowed}.`,
     );
     return true;

@@ -55,13 +55,17 @@ const engine = {
   },
 };
 
-async function answer(query: string, { literal = false, unfinished = false } = {}) {
+async function answerTo(query: string, { literal = false, unfinished = false } = {}) {
   const terms = termsOf(query);
   const words = textsOf(terms, 'words').join(' ');
   const reading = literal ? undefined : readingOf(words, await find(words));
   const quoted = literal ? [] : await quotedNames(textsOf(terms, 'phrases'), find);
   const question = { terms, reading, quoted, literal, unfinished, filters: { year: '2009' } };
-  const { results, names, corrected, absent } = await ask(question, engine, { find });
+  return ask(question, engine, { find });
+}
+
+async function answer(...asked: Parameters<typeof answerTo>) {
+  const { results, names, corrected, absent } = await answerTo(...asked);
   return [
     results.map(({ id }) => stories.indexOf(id)),
     names.map(({ id }) => id),
@@ -100,6 +104,15 @@ describe('the answer to', () => {
     ['"al qaeda" petraeus', [[], petraeus, undefined, []]],
   ])('%s', async (query, given) => {
     expect(await answer(query)).toEqual(given);
+  });
+
+  it.each([
+    ['meeting zzzz', 'meeting'],
+    ['petreaus zzzz', 'Petraeus'],
+    ['"al qaeda" zzzz kayani', 'kayani “al qaeda”'],
+    ['zzzz', ''],
+  ])('%s is one to “%s”', async (query, answered) => {
+    expect((await answerTo(query)).answered).toBe(answered);
   });
 
   it('a query that is taken as it was typed corrects nothing', async () => {
