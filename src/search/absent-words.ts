@@ -18,19 +18,26 @@ async function isAcronymOnly(word: string, found: EngineResult): Promise<boolean
   );
 }
 
+/** A word as the engine keeps it: `C.I.A.` as `CIA`, `don’t` as `dont`, `zzzz.` as `zzzz`. */
+const withoutSigns = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** A word without the signs of the sentence around it; `C.I.A.` keeps its last stop. */
+export const shownAbsent = (word: string): string =>
+  word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
+
 /**
  * The words that no page has. The engine drops them without a word, or takes the longest beginning that it knows;
- * asked for a quoted word it does neither. Words with a sign in them cannot be asked for so, and are let pass.
+ * asked for a quoted word it does neither.
  */
 export async function absentWords(
   engine: Pick<SearchEngine, 'search'>,
   words: readonly string[],
 ): Promise<Set<string>> {
-  const plain = new Set(words.filter((word) => /^[\p{L}\p{N}\p{M}]+$/u.test(word)));
   const absent = new Set<string>();
-  for (const word of plain) {
-    const { results } = await engine.search(`"${word}"`);
-    if (!results[0] || (await isAcronymOnly(word, results[0]))) absent.add(word);
+  for (const word of new Set(words.filter(withoutSigns))) {
+    const plain = withoutSigns(word);
+    const { results } = await engine.search(`"${plain}"`);
+    if (!results[0] || (await isAcronymOnly(plain, results[0]))) absent.add(word);
   }
   return absent;
 }

@@ -1,7 +1,7 @@
 /** From a query to its results: names, phrases, searches and words that are nowhere, put together. */
 import type { Match } from '../names/match.ts';
-import { absentWords } from './absent-words.ts';
-import type { SearchEngine } from './engine.ts';
+import { absentWords, shownAbsent } from './absent-words.ts';
+import type { EngineOptions, SearchEngine } from './engine.ts';
 import { merge, withPhrases, type Found } from './merge.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
@@ -15,8 +15,12 @@ export interface Answer {
   names: readonly Match[];
   /** The query as the paper spells it, where it was typed otherwise. */
   corrected: string | undefined;
-  /** Words of the query that are in no story. */
+  /** Words and phrases of the query that are in no story. */
   absent: readonly string[];
+  /** The query without the words that are in no story, as the paper spells it; empty if nothing is left. */
+  answered: string;
+  /** What was searched for besides phrases, each spelling as a text. */
+  searched: readonly string[];
 }
 
 export interface Question {
@@ -24,6 +28,8 @@ export interface Question {
   filters: Filters;
   /** What all its words together mean, if they mean a name. */
   reading: Reading | undefined;
+  /** The names that stand in it in quotation marks. */
+  quoted: readonly Match[];
   /** Whether it is searched for as it was typed. */
   literal: boolean;
   /** Whether its last word is still being typed, and may be the beginning of one that is there. */
@@ -53,6 +59,9 @@ function spellings(
     .slice(0, mostSpellings);
 }
 
+/** A word of few letters, by itself. Elsewhere than in Latin script few letters may be a long word. */
+const isShortWord = (text: string) => /^(?:[\p{Script=Latin}\p{N}][.’']?){1,3}$/u.test(text);
+
 /** Finds the names in the words of a query that as a whole is none, and the words that are nowhere. */
 async function readWords(
   words: readonly string[],
@@ -80,35 +89,49 @@ export async function ask(
   engine: Pick<SearchEngine, 'search'>,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<Answer> {
-  const { terms, filters, reading } = question;
+  const { terms, filters, reading, quoted } = question;
   const words = textsOf(terms, 'words');
   const { named, absent } = reading
     ? { named: [{ ...reading, from: 0, size: words.length }], absent: new Set<string>() }
     : await readWords(words, question, engine, lookup);
 
-  const searchAll = async (queries: readonly string[]) =>
+  const searchAll = async (queries: readonly string[], options: EngineOptions = { filters }) =>
     merge(
       await Promise.all(
-        queries.map(async (query) => (await engine.search(query, { filters })).results),
+        queries.map(async (query) => (await engine.search(query, options)).results),
       ),
     );
   const isAbsent = (word: string) => absent.has(word);
   const texts = spellings(words, named, isAbsent);
   let results = await searchAll(texts);
+  // Of what merely begins with `us`, hardly anything is meant.
+  if (!question.unfinished && texts.some(isShortWord)) {
+    const exact = texts.map((text) => (isShortWord(text) ? `"${text}"` : text));
+    const meant = new Set((await searchAll(exact)).map(({ id }) => id));
+    results = results.filter(({ id }) => meant.has(id));
+  }
   const phrases = textsOf(terms, 'phrases');
+  const absentPhrases: string[] = [];
   if (phrases.length > 0) {
     const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
     results = withPhrases(texts.length > 0 ? results : undefined, found);
+    for (const [at, phrase] of phrases.entries()) {
+      if (found[at]?.length) continue;
+      // With other filters it may be there.
+      const anywhere = await searchAll(phraseSearches(phrase), {});
+      if (anywhere.length === 0) absentPhrases.push(phrase);
+    }
   }
+  const answered = [
+    ...spellings(words, named.map(shown), isAbsent),
+    ...phrases.map((text) => `“${text}”`),
+  ].join(' ');
   return {
     results,
-    names: named.flatMap(({ names }) => names),
-    corrected: named.some(({ isCorrected }) => isCorrected)
-      ? [
-          ...spellings(words, named.map(shown), isAbsent),
-          ...phrases.map((text) => `“${text}”`),
-        ].join(' ')
-      : undefined,
-    absent: [...absent],
+    names: [...named.flatMap(({ names }) => names), ...quoted],
+    answered,
+    corrected: named.some(({ isCorrected }) => isCorrected) ? answered : undefined,
+    absent: [...new Set([...[...absent].map(shownAbsent), ...absentPhrases])],
+    searched: texts,
   };
 }

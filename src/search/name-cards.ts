@@ -47,10 +47,11 @@ export function nameCards(
   let shown = '';
   return {
     show(names) {
-      const wanted = names.map(({ kind, id }) => `${kind}/${id}`).join(' ');
+      const unique = new Map(names.map((name) => [`${name.kind}/${name.id}`, name]));
+      const wanted = [...unique.keys()].join(' ');
       if (wanted === shown) return;
       shown = wanted;
-      const cards = names.map((name) => {
+      const cards = [...unique.values()].map((name) => {
         const made = card(name, words);
         void lookup.details(name).then((details) => details && complete(made, details));
         return made;

@@ -35,11 +35,43 @@ export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string
 }
 
 /** A word in small letters, without the signs around it and the ending of a possessive. */
-const bare = (word: string): string =>
+export const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/['’]s$/u, '');
+
+/** So many letters have words of which longer ones that begin with them are seldom forms: `al`, `us`, `war`. */
+const shortWord = 3;
+
+/**
+ * The words that were found, without those that merely begin with a short word which the page has as it was searched
+ * for: for `al Qaeda` the engine finds “also” and “already” as well.
+ *
+ * @param found the numbers of the words that were found
+ * @param searched the texts that were searched for
+ */
+export function wordsMeant(
+  page: FoundPage,
+  found: readonly number[],
+  searched: readonly string[],
+): number[] {
+  const words = wordsOf(page);
+  const textAt = (at: number) => bare(words[at] ?? '');
+  const there = new Set(found.map(textAt));
+  const asked = new Set(searched.flatMap((text) => text.split(' ').map(bare)));
+  const short = [...asked].filter((word) => word.length <= shortWord && there.has(word));
+  const isForm = (text: string, word: string) =>
+    text === word ||
+    text === `${word}s` ||
+    (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
+  return found.filter((at) => {
+    const text = textAt(at);
+    return (
+      !short.some((word) => text.startsWith(word)) || [...asked].some((word) => isForm(text, word))
+    );
+  });
+}
 
 /** A crosshead belongs to the paragraph below it. */
 function blocksOf(anchors: readonly Anchor[], length: number): Block[] {

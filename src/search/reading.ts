@@ -35,3 +35,14 @@ export function readingOf(typed: string, matches: readonly Match[]): Reading | u
   const aliases = names.filter(({ how }) => how === 'alias');
   return { names, texts: unique([typed, ...written(aliases)]), isCorrected: false };
 }
+
+/** The names that stand in quotation marks, as they are spelled: what is quoted is not corrected. */
+export async function quotedNames(
+  phrases: readonly string[],
+  find: (text: string) => Promise<readonly Match[]>,
+): Promise<Match[]> {
+  const readings = await Promise.all(
+    phrases.map(async (phrase) => readingOf(phrase, await find(phrase))),
+  );
+  return readings.flatMap((reading) => (reading?.isCorrected === false ? reading.names : []));
+}

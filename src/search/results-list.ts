@@ -1,5 +1,5 @@
 import type { Found } from './merge.ts';
-import { byTitle, resultItem, type LoadedResult } from './results.ts';
+import { byTitle, resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
 const batch = 10;
@@ -8,13 +8,11 @@ const batch = 10;
 const head = 5;
 
 /** What is shown, and how. */
-export interface Shown {
+export interface Shown extends Asked {
   results: readonly Found[];
   /** The query; a page with this title comes first. Undefined where the order is not by relevance. */
   title: string | undefined;
-  /** What was asked for in quotation marks. */
-  phrases: readonly string[];
-  /** Addresses of pages that stand above the list already, and not at its head again. */
+  /** Addresses of pages that stand above the list already, and not at its head again if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
@@ -44,11 +42,11 @@ export function resultsList(
 ): ResultsList {
   /** Those that are not on the page yet. */
   let rest: readonly Found[] = [];
-  let phrases: readonly string[] = [];
+  let asked: Asked = { phrases: [], searched: [] };
   let newest = 0;
 
   const put = (results: readonly LoadedResult[]) => {
-    const items = results.map((result) => resultItem(result, phrases));
+    const items = results.map((result) => resultItem(result, asked));
     list.append(...items);
     return items;
   };
@@ -91,10 +89,12 @@ export function resultsList(
       const first = Math.max(head, atLeast);
       const loaded = await load(results.slice(0, first));
       if (current !== newest) return undefined;
-      const kept = loaded.filter(({ page }) => !above.has(page.url));
+      const others = loaded.filter(({ page }) => !above.has(page.url));
       clear();
-      ({ phrases } = shown);
+      asked = shown;
       rest = results.slice(first);
+      // Where there is nothing else they stay: a name that was found is not nothing.
+      const kept = others.length + rest.length > 0 ? others : loaded;
       put(title === undefined ? kept : byTitle(kept, title));
       // Until these have come, there are no more to be asked for.
       void putNext(Math.max(0, batch - first)).catch(failed);

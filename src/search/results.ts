@@ -2,12 +2,28 @@
 import { element, link } from './elements.ts';
 import type { FoundPage } from './engine.ts';
 import type { Found } from './merge.ts';
-import { addressOfPassage, passagesOf, wordsToMark, type Part } from './passages.ts';
+import {
+  addressOfPassage,
+  passagesOf,
+  wordsMeant,
+  wordsOf,
+  wordsToMark,
+  type Part,
+} from './passages.ts';
+import { phrasePlaces } from './phrase-places.ts';
 
 /** A result whose page has been loaded. */
 export interface LoadedResult {
   found: Found;
   page: FoundPage;
+}
+
+/** What a reader asked for. */
+export interface Asked {
+  /** What was asked for in quotation marks. */
+  phrases: readonly string[];
+  /** What else was searched for, each spelling as a text. */
+  searched: readonly string[];
 }
 
 /** So many crossheads of a page are shown besides its best passage. */
@@ -27,18 +43,19 @@ export function byTitle(results: readonly LoadedResult[], query: string): Loaded
 
 /**
  * One result: headline, what it is, the passage, and its crossheads. It leads to the paragraph that was found.
- *
- * @param phrases what was asked for in quotation marks
  */
 export function resultItem(
   { found, page }: LoadedResult,
-  phrases: readonly string[],
+  { phrases, searched }: Asked,
 ): HTMLLIElement {
   const { title = '', section, date, role, kind, aliases } = page.meta;
-  const inOrder = [...found.words, ...found.phraseWords].sort((a, b) => a - b);
+  const words = wordsMeant(page, found.words, searched);
+  const quoted = phrases.flatMap((phrase) => phrasePlaces(wordsOf(page), phrase));
+  const all = new Set([...words, ...found.phraseWords, ...quoted]);
+  const inOrder = [...all].sort((a, b) => a - b);
   const [best, ...others] = passagesOf(page, inOrder);
   // Only stories show marks.
-  const marked = kind === 'article' ? [...phrases, ...wordsToMark(page, found.words)] : [];
+  const marked = kind === 'article' ? [...phrases, ...wordsToMark(page, words)] : [];
   const address = (id?: string) => addressOfPassage(page.url, { ...(id && { id }) }, marked);
   const facts = kind === 'article' ? [section, date] : [kind, role];
   const item = element(
@@ -57,8 +74,8 @@ export function resultItem(
   if (best) item.append(excerpt(best.excerpt));
   const parts = others.filter(({ crosshead }) => crosshead).slice(0, mostCrossheads);
   if (parts.length > 0) {
-    const items = parts.map(({ id, crosshead = '', excerpt: words }) =>
-      element('li', '', element('h3', 'result-part', link(address(id), crosshead)), excerpt(words)),
+    const items = parts.map(({ id, crosshead = '', excerpt: text }) =>
+      element('li', '', element('h3', 'result-part', link(address(id), crosshead)), excerpt(text)),
     );
     item.append(element('ul', 'result-parts', ...items));
   }

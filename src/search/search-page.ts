@@ -9,10 +9,10 @@ import { pageLookup } from './name-lookup.ts';
 import { showNotice } from './notices.ts';
 import { addressOf, type Query } from './query.ts';
 import { byNewest, byRelevance } from './rank.ts';
-import { readingOf } from './reading.ts';
+import { quotedNames, readingOf } from './reading.ts';
 import { resultsList } from './results-list.ts';
 import { announcer } from './status.ts';
-import { termsOf, textsOf } from './terms.ts';
+import { inQuotes, termsOf, textsOf } from './terms.ts';
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
@@ -88,24 +88,30 @@ export function startSearchPage(page: Document): void {
     const terms = termsOf(query.text);
     // The names that are meant are shown before the engine has come.
     const read = async () => {
+      if (query.literal) return { reading: undefined, quoted: [] };
       const words = textsOf(terms, 'words').join(' ');
-      const reading = query.literal ? undefined : readingOf(words, await lookup.find(words));
-      if (isCurrent()) cards.show(reading?.names ?? []);
-      return reading;
+      const [matches, quoted] = await Promise.all([
+        lookup.find(words),
+        quotedNames(textsOf(terms, 'phrases'), lookup.find),
+      ]);
+      const reading = readingOf(words, matches);
+      if (isCurrent()) cards.show([...(reading?.names ?? []), ...quoted]);
+      return { reading, quoted };
     };
     // The rules of names come first: they are small, and the engine would be in their way.
     const opening = query.literal ? engine.open() : lookup.open().then(engine.open);
-    const [reading, opened] = await Promise.all([read(), opening]);
-    const question = { ...query, terms, reading, unfinished: wait > 0 };
+    const [meant, opened] = await Promise.all([read(), opening]);
+    const question = { ...query, ...meant, terms, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
     if (files.lost() > before) throw new Error('a part of the index could not be loaded');
-    const shown = corrected ?? query.text;
+    const shown = absent.length > 0 ? found.answered : (corrected ?? query.text);
     const ranked = query.newest ? byNewest : byRelevance;
     const count = await results.show({
       results: ranked(found.results, opened.order),
       title: query.newest ? undefined : shown,
       phrases: textsOf(terms, 'phrases'),
+      searched: found.searched,
       above: new Set(names.map(({ kind, id }) => `${base}${kind}/${id}/`)),
       atLeast,
     });
@@ -117,8 +123,8 @@ export function startSearchPage(page: Document): void {
     const narrowed = filters.areSet() ? ' in this choice' : '';
     say.soon(
       count === 0
-        ? `Nothing found for “${shown}”${narrowed}.`
-        : `${count} ${count === 1 ? 'result' : 'results'} for “${shown}”${narrowed}.`,
+        ? `Nothing found for ${inQuotes(corrected ?? query.text)}${narrowed}.`
+        : `${count} ${count === 1 ? 'result' : 'results'} for ${inQuotes(shown)}${narrowed}.`,
     );
     return true;
   };

@@ -58,8 +58,9 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     say.now('');
   };
 
-  /** A keyboard on the screen leaves less of the window. */
+  /** Large text puts the button below the field: the list lies over it. A keyboard on the screen leaves less of the window. */
   const fit = () => {
+    list.element.style.insetBlockStart = `${field.offsetTop + field.offsetHeight + 1}px`;
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
     const room = offsetTop + height - list.element.getBoundingClientRect().top;
     list.element.style.maxBlockSize = `${Math.max(leastHeight, room)}px`;

@@ -8,17 +8,21 @@ export interface Term {
 
 const phrase = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
+/** A query in quotation marks, if it has none of its own. */
+export const inQuotes = (query: string): string => (/["“”„«»]/u.test(query) ? query : `“${query}”`);
+
 /** A possessive names its owner: `haqqani's`, `Haqqani’s`. */
 const possessive = /(\p{L})['’]s(?!\p{L})/giu;
 
-const hyphens = /[\p{Pd}\s]+/gu;
+/** Between words, and what may stand between them: al-Qaeda, and/or. In a number it does not: 9/11. */
+const between = /[\p{Pd}\s]+|(?<=\p{L})[/\\|+=_]+(?=\p{L})/gu;
 
 const hasText = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 const wordsOf = (text: string): Term[] =>
   text
     .replace(possessive, '$1')
-    .split(hyphens)
+    .split(between)
     .filter(hasText)
     .map((word) => ({ text: word, isPhrase: false }));
 

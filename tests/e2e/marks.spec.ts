@@ -272,6 +272,19 @@ for (const width of [320, 1280]) {
   }
 }
 
+test('the note fits a narrow window with text of twice the size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const reader = new MarkedStory(page);
+  await reader.land(['haqqani', 'kayani'], argument);
+  await expect(reader.hide).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const button = await reader.hide.boundingBox();
+  expect((button?.x ?? 0) + (button?.width ?? 321)).toBeLessThanOrEqual(320);
+});
+
 test('on paper there are no marks and no note', async ({ page }) => {
   const reader = new MarkedStory(page);
   await reader.land(['haqqani'], argument);

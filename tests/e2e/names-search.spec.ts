@@ -68,9 +68,58 @@ test('the query can be searched for as it was typed', async ({ page }) => {
 test('a word that is in no story is said to be so', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('haqqani zzzz');
+  await expect(search.status).toHaveText('12 results for “haqqani”.');
   await expect(search.notices).toHaveText('“zzzz” is in no story.');
   await expect(search.cards).toHaveText('Siraj Haqqani');
   await expect(search.stories).toHaveText(story.headline);
+});
+
+for (const typed of ['haqqani, zzzz.', 'haqqani (zzzz)', 'haqqani @zzzz']) {
+  test(`a word that is in no story is said to be so with signs around it: ${typed}`, async ({
+    page,
+  }) => {
+    const search = new SearchPage(page);
+    await search.open(typed);
+    await expect(search.notices).toHaveText('“zzzz” is in no story.');
+    await expect(search.stories).toHaveText(story.headline);
+  });
+}
+
+test('a phrase that is in no story is said to be so', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('kayani "safe heaven"');
+  await expect(search.status).toHaveText('Nothing found for kayani "safe heaven".');
+  await expect(search.notices).toHaveText('“safe heaven” is in no story.');
+});
+
+test('a name in quotation marks has its card, and is found as it stands', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('"al-Qaeda"');
+  await expect(search.status).toHaveText('2 results for "al-Qaeda".');
+  await expect(search.cards).toHaveText('al Qaeda');
+  await expect(search.notices).toBeEmpty();
+  await expect(search.stories).toHaveText(story.headline);
+  await search.open('"al kaeda"');
+  await expect(search.notices).toHaveText('“al kaeda” is in no story.');
+  await expect(search.cards).toHaveCount(0);
+});
+
+test('a phrase leads to a paragraph that has it, though the line under the headline has it first', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('"Siraj Haqqani" militant');
+  await search.stories.first().click();
+  await expect(page.locator('p:target')).toContainText('Siraj Haqqani, an Afghan Taliban militant');
+});
+
+test('what merely begins like a short word is neither found nor marked', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('alqaida');
+  await expect(search.stories).toHaveAttribute('href', /\?marked=al&marked=qaeda#p-/);
+  await search.open('us');
+  await search.shows('us');
+  await expect(search.headlines.filter({ hasText: 'Osama bin Laden' })).toHaveCount(0);
 });
 
 test('a misspelt name beside a word that is in no story is put right', async ({ page }) => {
@@ -106,7 +155,7 @@ test('what is being typed is not called absent', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
   await search.field.pressSequentially('zzzz haqq');
-  await search.shows('zzzz haqq');
+  await expect(search.status).toHaveText('13 results for “haqq”.');
   await expect(search.notices).toHaveText('“zzzz” is in no story.');
 });
 

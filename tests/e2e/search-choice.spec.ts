@@ -105,6 +105,14 @@ test.describe('phrases in quotation marks', () => {
   });
 });
 
+test('a name under its card is among the results if nothing else is', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('ada harbour', '&kind=people');
+  await expect(search.cards).toHaveText('Ada Harbour');
+  await expect(search.status).toHaveText('1 result for “ada harbour” in this choice.');
+  await expect(search.headlines).toHaveText('Ada Harbour');
+});
+
 test('the choice has no fault that axe can find, and fits a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const search = new SearchPage(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absentWords } from '../../../src/search/absent-words.ts';
+import { absentWords, shownAbsent } from '../../../src/search/absent-words.ts';
 
 const page = (excerpt: string) => ({ url: '', excerpt, raw_content: '', meta: {}, anchors: [] });
 
@@ -17,14 +17,25 @@ const engine = (...there: string[]) => ({
   }),
 });
 
+it.each([
+  ['zzzz', 'zzzz'],
+  ['(zzzz),', 'zzzz'],
+  ['zzzz.', 'zzzz'],
+  ['c.i.a.', 'c.i.a.'],
+  ["don't", "don't"],
+])('%s is said to be absent as %s', (word, shown) => {
+  expect(shownAbsent(word)).toBe(shown);
+});
+
 describe('words that are in no story', () => {
   it.each([
     ['haqqani zzzz', ['zzzz']],
     ['zzzz zzzz', ['zzzz']],
-    ["o'sullivan 1,000 zzzz", ['zzzz']],
+    ['haqqani, zzzz, (haqqani) @zzzz', ['zzzz,', '@zzzz']],
+    ["o'sullivan c.i.a. don’t zzzz", ["o'sullivan", 'c.i.a.', 'zzzz']],
     ['', []],
   ])('%s', async (words, absent) => {
-    const found = await absentWords(engine('haqqani'), words.split(' '));
+    const found = await absentWords(engine('haqqani', 'dont'), words.split(' '));
     expect([...found]).toEqual(absent);
   });
 

@@ -3,7 +3,7 @@ import { createLexicon } from '../../../src/names/lexicon.ts';
 import type { Name } from '../../../src/names/name.ts';
 import { ask } from '../../../src/search/ask.ts';
 import type { EngineOptions } from '../../../src/search/engine.ts';
-import { readingOf } from '../../../src/search/reading.ts';
+import { quotedNames, readingOf } from '../../../src/search/reading.ts';
 import { termsOf, textsOf } from '../../../src/search/terms.ts';
 
 const person = (id: string, name: string, ...aliases: string[]): Name => ({
@@ -23,9 +23,18 @@ const lexicon = createLexicon([
 ]);
 const find = async (query: string) => lexicon.lookup(query, 5);
 
-const stories = ['petraeus meeting surge', 'omar sharif meeting', 'kayani al qaeda', 'al or qaeda'];
+const stories = [
+  'petraeus meeting surge',
+  'omar sharif meeting',
+  'kayani al qaeda',
+  'al or qaeda',
+  'also almost',
+];
 
-/** An engine that finds the stories which have all words, or the words in quotation marks next to each other. */
+/**
+ * An engine that finds the stories which have all words or words that begin with them, or the words in quotation marks
+ * next to each other.
+ */
 const engine = {
   asked: [] as EngineOptions[],
   search: async (query: string | null, options: EngineOptions = {}) => {
@@ -35,7 +44,7 @@ const engine = {
     const has = (story: string) =>
       exact
         ? ` ${story} `.includes(` ${words.join(' ')} `)
-        : words.every((word) => story.split(' ').includes(word));
+        : words.every((word) => story.split(' ').some((other) => other.startsWith(word)));
     const results = stories.filter(has).map((id) => ({
       id,
       score: 1,
@@ -46,12 +55,17 @@ const engine = {
   },
 };
 
-async function answer(query: string, { literal = false, unfinished = false } = {}) {
+async function answerTo(query: string, { literal = false, unfinished = false } = {}) {
   const terms = termsOf(query);
   const words = textsOf(terms, 'words').join(' ');
   const reading = literal ? undefined : readingOf(words, await find(words));
-  const question = { terms, reading, literal, unfinished, filters: { year: '2009' } };
-  const { results, names, corrected, absent } = await ask(question, engine, { find });
+  const quoted = literal ? [] : await quotedNames(textsOf(terms, 'phrases'), find);
+  const question = { terms, reading, quoted, literal, unfinished, filters: { year: '2009' } };
+  return ask(question, engine, { find });
+}
+
+async function answer(...asked: Parameters<typeof answerTo>) {
+  const { results, names, corrected, absent } = await answerTo(...asked);
   return [
     results.map(({ id }) => stories.indexOf(id)),
     names.map(({ id }) => id),
@@ -81,11 +95,24 @@ describe('the answer to', () => {
     ['"al qaeda" kayani', [[2], kayani, undefined, []]],
     ['kayany "al-qaeda"', [[2], kayani, 'Kayani “al-qaeda”', []]],
     ['"al qaeda" "kayani al"', [[2], [], undefined, []]],
-    ['"qaeda al"', [[], [], undefined, []]],
+    ['"qaeda al"', [[], [], undefined, ['qaeda al']]],
+    ['meeting "petreaus"', [[], [], undefined, ['petreaus']]],
+    ['meeting "petraeus"', [[0], petraeus, undefined, []]],
+    ['meeting (zzzz) z.z. @zzzz', [[0, 1], [], undefined, ['zzzz', 'z.z.']]],
     ['"al qaeda" zzzz', [[2], [], undefined, ['zzzz']]],
+    ['al', [[2, 3], [], undefined, []]],
     ['"al qaeda" petraeus', [[], petraeus, undefined, []]],
   ])('%s', async (query, given) => {
     expect(await answer(query)).toEqual(given);
+  });
+
+  it.each([
+    ['meeting zzzz', 'meeting'],
+    ['petreaus zzzz', 'Petraeus'],
+    ['"al qaeda" zzzz kayani', 'kayani “al qaeda”'],
+    ['zzzz', ''],
+  ])('%s is one to “%s”', async (query, answered) => {
+    expect((await answerTo(query)).answered).toBe(answered);
   });
 
   it('a query that is taken as it was typed corrects nothing', async () => {
@@ -94,7 +121,7 @@ describe('the answer to', () => {
   });
 
   it('a query that is being typed may end in the beginning of a word', async () => {
-    const given = [[], [], undefined, []];
+    const given = [[0], [], undefined, []];
     expect(await answer('meeting petr', { unfinished: true })).toEqual(given);
   });
 

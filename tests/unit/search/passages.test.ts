@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfPassage, passagesOf, wordsToMark } from '../../../src/search/passages.ts';
+import {
+  addressOfPassage,
+  passagesOf,
+  wordsMeant,
+  wordsToMark,
+} from '../../../src/search/passages.ts';
 
 /** A page of a dek, and of paragraphs and crossheads with these ids. */
 function pageOf(dek: string, ...blocks: [element: string, id: string, text: string][]) {
@@ -86,5 +91,21 @@ describe('what is marked on the page', () => {
     ['/about/', {}, [], '/about/'],
   ])('%s %j %j', (url, passage, marked, address) => {
     expect(addressOfPassage(url, passage, marked)).toBe(address);
+  });
+});
+
+describe('the words that are meant', () => {
+  const page = pageOf('Also linked already to al Qaeda, wars in India and Indians.');
+  const meant = (searched: string, found: RegExp) =>
+    wordsToMark(page, wordsMeant(page, where(page, found), [searched]));
+
+  it.each<[string, RegExp, string[]]>([
+    ['al Qaeda', /^(al|qaeda)/i, ['al', 'qaeda']],
+    ['also al', /^al/i, ['also', 'al']],
+    ['in india', /^in/i, ['in', 'india', 'indians']],
+    ['war', /^war/i, ['wars']],
+    ['alr', /^alr/i, ['already']],
+  ])('of %s are not those that merely begin so', (searched, found, words) => {
+    expect(meant(searched, found)).toEqual(words);
   });
 });

@@ -10,6 +10,7 @@ describe('the words and phrases of a query', () => {
     ["ZIA'S CHINA'S", ['ZIA', 'CHINA'], []],
     ["it's'em o'sullivan", ["it'em", "o'sullivan"], []],
     ['al-Qaeda – now', ['al', 'Qaeda', 'now'], []],
+    ['and/or 9/11', ['and', 'or', '9/11'], []],
     ['"al qaeda"', [], ['al qaeda']],
     ['"al qaeda" pakistan', ['pakistan'], ['al qaeda']],
     ['drone “al Qaeda” strike «in the north»', ['drone', 'strike'], ['al Qaeda', 'in the north']],

@@ -1,0 +1,31 @@
+/** Where a phrase stands in a page. */
+
+import { bare } from './passages.ts';
+
+/** A word as it is compared: without accents and signs. */
+const comparable = (word: string): string =>
+  bare(word)
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * All places of a phrase; the engine tells the first alone. Spaces and hyphens do not count: `al Qaeda` is `al-Qaeda`.
+ *
+ * @param words the words of the page
+ * @returns the numbers of the words
+ */
+export function phrasePlaces(words: readonly string[], phrase: string): number[] {
+  const wanted = phrase.split(/\s+/).map(comparable).join('');
+  if (wanted === '') return [];
+  const texts = words.map(comparable);
+  return texts.flatMap((_, start) => {
+    let text = '';
+    let at = start;
+    while (at < texts.length && text.length < wanted.length) {
+      text += texts[at];
+      at += 1;
+    }
+    const isHere = text === wanted && texts[start];
+    return isHere ? [...texts.keys()].slice(start, at) : [];
+  });
+}
