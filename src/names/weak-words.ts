@@ -9,7 +9,10 @@ const TITLES = words(
     'secretary senator sen rep gov governor king queen prince princess emir gen ' +
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'sheikh sheik shaikh shaykh cheikh mullah mulla molla maulana mawlana maulvi mawlawi haji hajji ' +
-    'hadji imam ayatollah sayyid sayyed sayed syed mollah',
+    'hadji imam ayatollah sayyid sayyed sayed syed mollah ' +
+    'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
+    'pope archbishop bishop cardinal rabbi father brother sultan shri sri pandit mahatma mwalimu ' +
+    'hojjatoleslam',
 );
 
 /** Words of grammar, in English and in the languages names come from. */
