@@ -10,7 +10,7 @@ const VARIANTS: ReadonlySet<string> = new Set(
   (
     'ahmadabad ahmed ashkhabad baluchistan dmitri fatah ghazvanid godthaab hanuka ishmael ismael ' +
     'jayawardene jidda jogjakarta kharkov kiev kirghistan kirghiz kirghizia kishinev kuibyshev ' +
-    'kwangju lvov mohamed mohammad moiseyev moussorgsky muhammad ndjamena peking qaddafi qom quran ' +
+    'lvov mohamed mohammad moiseyev moussorgsky muhammad ndjamena peking qaddafi qom quran ' +
     'shantung tadzhik tolyatti tsitsihar ujungpandang xizang zaporozhye'
   ).split(' '),
 );

@@ -7,6 +7,7 @@ import { readQuery, type LookupOptions } from './query-rules.ts';
 import { hasNeeded } from './query.ts';
 import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { isLink } from './weak-words.ts';
 
 export interface Lexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
@@ -42,6 +43,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
         const found = assign(words, spelling, hits);
         // Omar Sharif is not Nawaz Sharif: the other name is known as somebody else's.
         if (name.kind === 'people' && found.unmatched.some(isKnown)) continue;
+        if (name.kind === 'people' && hasOtherInitials(words, spelling, found)) continue;
         const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
         const known = best.get(name.id);
         if (match && (!known || match.score > known.score)) {
@@ -110,6 +112,20 @@ function namesDespite(found: Assignment, spelling: Spelling, name: Name): boolea
   if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
   // Nor is a part of a name with other words: Kate Bush is not George W. Bush, Haram al-Sharif not Boko Haram.
   return left === 0 ? spelling.canonical : name.kind === 'people' && matchedStrong > 1;
+}
+
+/** Whether a surname stands after initials that are not this person's: V. P. Singh is not Manmohan Singh. */
+function hasOtherInitials(
+  typed: readonly Word[],
+  spelling: Spelling,
+  { matchedStrong, met }: Assignment,
+): boolean {
+  const given = spelling.words.filter((_, at) => !met.has(at));
+  const fits = (initial: string) => given.some(({ text }) => text.startsWith(initial));
+  return (
+    matchedStrong === 1 &&
+    typed.some(({ text, weak }) => weak && /^[a-z]$/.test(text) && !isLink(text) && !fits(text))
+  );
 }
 
 /** Whether a hyphen ties the word to another that is no article. */

@@ -16,12 +16,13 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
   [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
   [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
+  [/(?<=[^aeiouywj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
   [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
   [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
   [/(?<=[^aeiou])ie$/, 'i'], // Valerie, Valéry: French and English usage
   [/yj[iy]/, 'i'], // Kyjiw, Kyiv: German press for -yi- (Duden)
   [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
-  [/(?<=[aeiou](?:nn?|tt?))e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
+  [/(?<=[aeiou]nn?|att?)e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
   [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
   [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
   [/(?<=i)nh$/, 'n'], // Minh, Min: Vietnamese without its accents

@@ -138,11 +138,12 @@ function compare(
       });
     if (cost <= (freedom.reading === 'guess' ? 9 : 0.7)) best = { cost, how: 'spelling' };
   }
-  if (
-    near &&
-    (freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese)
-  ) {
-    const cost = 0.2 + slipDistance(typed.latin, entry.latin, freedom.accompanied);
+  if (near) {
+    const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied);
+    // Of two Chinese words one letter makes another: Nanning, Nanjing.
+    const isSure =
+      freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese;
+    const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }
   return best;

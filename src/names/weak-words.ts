@@ -31,6 +31,9 @@ export function isArticle(word: string, inside: boolean): boolean {
   return inside ? ARTICLE.test(word) : ARTICLE_ANYWHERE.test(word);
 }
 
+/** Whether a folded word is one of grammar. */
+export const isLink = (word: string): boolean => LINKS.has(word);
+
 /** Whether the word is weak in some name or other. */
 export function mayBeWeak(word: string): boolean {
   return (
