@@ -54,9 +54,7 @@ export function lexiconFiles({ names, byName, words, dates }: LexiconSource): Le
   }));
   const folded = [...words].flatMap((word) => fold(word)).map(({ text }) => text);
   const plainWords = new Set([...COMMON_WORDS, ...folded]);
-  const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shards: new Map(shards),
     details: new Map(inOrder.map((name) => [name, detailsOf(name, storiesOf(name), dates)])),

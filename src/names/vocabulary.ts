@@ -141,8 +141,7 @@ function compare(
   if (near) {
     const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied);
     // Of two Chinese words one letter makes another: Nanning, Nanjing.
-    const isSure =
-      freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese;
+    const isSure = freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese;
     const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }
