@@ -8,7 +8,7 @@ export interface Hit {
   from: number;
   taken: 1 | 2 | 3;
   at: number;
-  size: 1 | 2;
+  size: 1 | 2 | 3;
   cost: number;
   how: WordHow;
 }
@@ -47,7 +47,7 @@ function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
     const rest = step(from + 1, used);
     let best: Choice = { ...rest, missed: rest.missed + (typed[from]?.weak === true ? 0 : 1) };
     for (const hit of hits) {
-      const mask = (hit.size === 2 ? 3 : 1) << hit.at;
+      const mask = ((1 << hit.size) - 1) << hit.at;
       if (hit.from !== from || (used & mask) !== 0) continue;
       const after = step(from + hit.taken, used | mask);
       const cost = after.cost + hit.cost;

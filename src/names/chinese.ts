@@ -74,9 +74,13 @@ function syllables(word: string): [initial: string, final: string][] | undefined
   return undefined;
 }
 
-/** Postal map spellings (1906): Kwangchow, Szechwan. */
+/** Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou, Tschiang Kai-schek. */
 function postalToWade(word: string): string {
   return word
+    .replace(/tsch/g, 'ch')
+    .replace(/sch/g, 'sh')
+    .replace(/(?:k|ts)(?=i)/g, 'ch')
+    .replace(/^pe(?=ch)/, 'pei')
     .replace(/(?<=[^aeiou])w(?=a)/g, 'u')
     .replace(/ow$/, 'ou')
     .replace(/sze(?!n)/, 'szu');

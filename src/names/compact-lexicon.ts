@@ -13,6 +13,11 @@ export type LoadShard = (group: string) => Promise<string | undefined>;
 
 export interface CompactLexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
+  /**
+   * Names that are most likely meant, from as few shards as may be; others may be missing. For whoever waits for the
+   * first answer and asks for all of them afterwards.
+   */
+  firstOf(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
 }
 
 interface OpenShard {
@@ -37,27 +42,67 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const openAll = async (groups: Iterable<string>) =>
     (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
 
-  return {
-    async lookup(typed, limit, options = {}) {
-      const words = fold(typed);
-      const groups = new Set(unitsOf(words).flatMap(({ text }) => [...readWord(text).groups]));
-      const shards = await openAll(groups);
-      const told: LookupOptions = {
-        ...options,
-        isKnown: (word) => shards.some((shard) => shard.words.has(word)),
-        isWord: (word) =>
-          options.isWord?.(word) === true || shards.some((shard) => shard.plainWords.has(word)),
-      };
-      const find = async (homes: Iterable<string>) =>
-        (await openAll(homes)).flatMap((shard) => shard.index().findings(words, told));
+  async function lookup(typed: string, limit: number, options: LookupOptions = {}) {
+    const words = fold(typed);
+    const groups = new Set(unitsOf(words).flatMap(({ text }) => [...readWord(text).groups]));
+    const shards = await openAll(groups);
+    const told: LookupOptions = {
+      ...options,
+      isKnown: (word) => shards.some((shard) => shard.words.has(word)),
+      isWord: (word) =>
+        options.isWord?.(word) === true || shards.some((shard) => shard.plainWords.has(word)),
+    };
+    const find = async (homes: Iterable<string>) =>
+      (await openAll(homes)).flatMap((shard) => shard.index().findings(words, told));
 
-      const homes = homesOf(words, shards, told);
-      const shared = await find(intersection(words, homes));
-      // A name that all words mean hides those that only some mean; without one they count too.
-      const whole = shared.some((finding) => finding.unmatched.length === 0);
-      return rank(whole ? shared : await find(new Set(homes.flatMap((set) => [...set]))), limit);
-    },
-  };
+    const homes = homesOf(words, shards, told);
+    const shared = await find(intersection(words, homes));
+    // A name that all words mean hides those that only some mean; without one they count too.
+    const whole = shared.some((finding) => finding.unmatched.length === 0);
+    return rank(whole ? shared : await find(new Set(homes.flatMap((set) => [...set]))), limit);
+  }
+
+  async function firstOf(typed: string, limit: number, options: LookupOptions = {}) {
+    const words = fold(typed);
+    // The telling word of a name mostly stands last.
+    const last = words.filter(({ weak }) => !weak).at(-1) ?? words.at(-1);
+    const group = last && readWord(last.text).groups.charAt(0);
+    const shard = group && (await open(group));
+    if (!shard) return lookup(typed, limit, options);
+    const told: LookupOptions = {
+      ...options,
+      // Of words of other groups nothing is known yet: they are not corrected.
+      isKnown: (word) => shard.words.has(word) || !readWord(word).groups.includes(group),
+      isWord: (word) => options.isWord?.(word) === true || shard.plainWords.has(word),
+    };
+    const home = likeliestHome(words, last, shard, told);
+    const homes = home === undefined ? [] : await openAll([home]);
+    const found = homes.flatMap((one) => one.index().findings(words, told));
+    const whole = found.filter(({ unmatched }) => unmatched.length === 0);
+    return whole.length > 0 ? rank(whole, limit) : lookup(typed, limit, options);
+  }
+
+  return { lookup, firstOf };
+}
+
+/** The group in whose shard the names lie that a word most likely means. */
+function likeliestHome(
+  words: readonly Word[],
+  word: Word,
+  shard: OpenShard,
+  options: LookupOptions,
+): string | undefined {
+  const at = words.indexOf(word);
+  const found = readQuery(words, options, () => false)
+    .filter(({ unit }) => unit.size === 1 && unit.from === at)
+    .flatMap((part) => shard.words.candidates(part.word, part.freedom))
+    .sort((a, b) => a.cost - b.cost);
+  const least = found[0]?.cost;
+  const places = found
+    .filter(({ cost }) => cost === least)
+    .flatMap(({ entry }) => entry.places.map(({ spelling }) => String.fromCharCode(spelling)));
+  const own = readWord(word.text).groups.charAt(0);
+  return places.includes(own) ? own : places[0];
 }
 
 function openShard(group: string, text: string): OpenShard {

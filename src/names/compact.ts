@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
 import { indexNames } from './lexicon.ts';
 import type { Name } from './name.ts';
+import { isEnglish } from './query-rules.ts';
 import { unitsOf } from './query.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { runsOf, spellingsOf } from './spelling.ts';
@@ -17,8 +17,8 @@ function homeOf(name: Name): string {
 /**
  * The lexicon cut into files of text, one a group of first sounds, for compact-lexicon.ts to read.
  *
- * @param plainWords words never to be corrected: the corpus, COMMON_WORDS. Only those that come near a name
- * are kept.
+ * @param plainWords words never to be corrected, folded: the corpus, COMMON_WORDS. Only those that come near a
+ * name are kept.
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
@@ -54,15 +54,16 @@ export function compactNames(
   const freedom = {
     reading: 'guess',
     prefix: false,
-    accompanied: true,
+    accompanied: false,
     amongOthers: false,
   } as const;
   const isNear = (text: string) => vocabulary.candidates(readWord(text), freedom).length > 0;
-  for (const folded of [...plainWords].flatMap((text) => fold(text))) {
+  for (const word of plainWords) {
+    if (isEnglish(word) || vocabulary.has(word)) continue;
     // As a query of its own, it may hide a particle.
-    const word = { ...folded, weak: false };
-    if (vocabulary.has(word.text) || !unitsOf([word]).some(({ text }) => isNear(text))) continue;
-    for (const group of readWord(word.text).groups) shardOf(group).plainWords.add(word.text);
+    const units = unitsOf([{ text: word, weak: false, tied: false }]);
+    if (!units.some(({ text }) => isNear(text))) continue;
+    for (const group of readWord(word).groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));
 }

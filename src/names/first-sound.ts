@@ -1,15 +1,16 @@
 /**
  * The groups of first sounds in which a word may stand. Two words are compared at all only if they share
- * a group: readers rarely miss the first sound, and a browser then loads one group's names and not all.
+ * a group: readers rarely miss the first sound, and a browser then loads one group's names and not all. The first group
+ * of a sound is its own, where its names lie.
  */
 const GROUPS: readonly (readonly [firsts: string, groups: string])[] = [
   ['aiuoeEOY', 'A'], // Usama, Osama; Yeltsin, Eltsin
   ['k', 'K'],
-  ['g', 'KS'], // Gaddafi, Kadafi; Gamal, Jamal
+  ['g', 'GKJ'], // Gaddafi, Kadafi; Gamal, Jamal
   ['X', 'HK'], // Khamenei, Hamenei; Khaddafi, Kaddafi
   ['h', 'H'],
-  ['C', 'SH'], // Chekhov; Chanukka, Hanukka
-  ['J', 'SA'], // Jamal; Jelzin, Yeltsin
+  ['C', 'JSH'], // Chekhov; Chanukka, Hanukka
+  ['J', 'JSA'], // Jamal; Jelzin, Yeltsin
   ['sSzZ', 'S'],
   ['D', 'TS'], // Dhawahiri, Zawahiri
   ['tTd', 'T'],

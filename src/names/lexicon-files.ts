@@ -6,6 +6,7 @@ import type { ArticlesBySlug } from '../model/related.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { compactNames } from './compact.ts';
 import type { NameDetails } from './files.ts';
+import { fold } from './fold.ts';
 
 /** How many of a name's stories are told with it. */
 const storiesOfName = 3;
@@ -51,9 +52,9 @@ export function lexiconFiles({ names, byName, words, dates }: LexiconSource): Le
     role: name.role,
     articles: storiesOf(name).length,
   }));
-  const shards = [...compactNames(entries, [...COMMON_WORDS, ...words])].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const folded = [...words].flatMap((word) => fold(word)).map(({ text }) => text);
+  const plainWords = new Set([...COMMON_WORDS, ...folded]);
+  const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shards: new Map(shards),
     details: new Map(inOrder.map((name) => [name, detailsOf(name, storiesOf(name), dates)])),

@@ -7,6 +7,7 @@ import { readQuery, type LookupOptions } from './query-rules.ts';
 import { hasNeeded } from './query.ts';
 import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { isLink } from './weak-words.ts';
 
 export interface Lexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
@@ -42,6 +43,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
         const found = assign(words, spelling, hits);
         // Omar Sharif is not Nawaz Sharif: the other name is known as somebody else's.
         if (name.kind === 'people' && found.unmatched.some(isKnown)) continue;
+        if (name.kind === 'people' && hasOtherInitials(words, spelling, found)) continue;
         const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
         const known = best.get(name.id);
         if (match && (!known || match.score > known.score)) {
@@ -103,6 +105,35 @@ function collectHits(
   return found;
 }
 
+/** Whether words that are left over may stand beside this name, rather than in the name of somebody else. */
+function namesDespite(found: Assignment, spelling: Spelling, name: Name): boolean {
+  const { how, left, matchedHead, matchedStrong, unmatched } = found;
+  // A guess that leaves words over is none: Huck Finn is nobody named Haq.
+  if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
+  // Nor is a part of a name with other words: Kate Bush is not George W. Bush, Haram al-Sharif not Boko Haram.
+  return left === 0 ? spelling.canonical : name.kind === 'people' && matchedStrong > 1;
+}
+
+/** Whether a surname stands after initials that are not this person's: V. P. Singh is not Manmohan Singh. */
+function hasOtherInitials(
+  typed: readonly Word[],
+  spelling: Spelling,
+  { matchedStrong, met }: Assignment,
+): boolean {
+  const given = spelling.words.filter((_, at) => !met.has(at));
+  const fits = (initial: string) => given.some(({ text }) => text.startsWith(initial));
+  return (
+    matchedStrong === 1 &&
+    typed.some(({ text, weak }) => weak && /^[a-z]$/.test(text) && !isLink(text) && !fits(text))
+  );
+}
+
+/** Whether a hyphen ties the word to another that is no article. */
+function isSyllable(words: readonly Word[], at: number): boolean {
+  const tiedTo = (first: number) => words[first + 1]?.tied === true && words[first]?.weak === false;
+  return tiedTo(at - 1) || (tiedTo(at) && words[at + 1]?.weak === false);
+}
+
 /** What an assignment is worth, undefined if it does not name this name. */
 function judge(
   spelling: Spelling,
@@ -115,10 +146,16 @@ function judge(
   const guessed = how === 'spelling' || how === 'typo';
   // A single misspelt word has to be the telling one: a misspelt "Department" is nobody's name.
   if (guessed && matchedStrong === 1 && name.kind !== 'people' && !matchedHead) return undefined;
-  if (unmatched.length > 0) {
-    // A guess that leaves words over is none: Huck Finn is nobody named Haq.
-    if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return undefined;
+  // Nor is a short given name, which many bear, unless it sounds the same: Basher is not Bashar.
+  const given = matchedHead ? undefined : spelling.words.find((_, at) => found.met.has(at));
+  if (guessed && matchedStrong === 1 && given && given.text.length < 7 && cost > 0.3) {
+    return undefined;
   }
+  // Nor one syllable of several: Mon is not Ban Ki-moon.
+  if (guessed && found.met.size === 1 && isSyllable(spelling.words, [...found.met][0] ?? 0)) {
+    return undefined;
+  }
+  if (unmatched.length > 0 && !namesDespite(found, spelling, name)) return undefined;
   const whole = left === 0 && unmatched.length === 0;
   const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
   const perWord = cost / Math.max(1, matchedStrong);

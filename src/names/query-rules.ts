@@ -6,7 +6,7 @@ import { readWord, type Freedom, type Reading } from './vocabulary.ts';
 export interface LookupOptions {
   /** Default `complete`. */
   mode?: Mode;
-  /** Words that are right as they are and never corrected: the corpus, everyday English. Folded. */
+  /** Words that are right as they are and never corrected when they stand alone: the corpus, everyday English. Folded. */
   isWord?: (word: string) => boolean;
   /** Words of the whole lexicon, when only a part of it is searched (compact-lexicon.ts). */
   isKnown?: (word: string) => boolean;
@@ -22,10 +22,12 @@ export interface QueryPart {
 /** Endings of everyday English that hardly any name has: such a word is not taken for a misspelt name. */
 const ENGLISH = /(?:tion|sion|ment|ness|able|ible|less|ally|ings)s?$/;
 
+export const isEnglish = (word: string): boolean => ENGLISH.test(word);
+
 /**
  * Cuts the query into parts and decides what each may mean. A word that is right as it stands is never
- * read otherwise when it stands alone, and only as what is surely the same in company: Mohammed in
- * "Mohammed Zia" may be the Muhammad of Zia ul-Haq.
+ * read otherwise when it stands alone. In company a word of some name is only read as what is surely the same:
+ * Mohammed in "Mohammed Zia" may be the Muhammad of Zia ul-Haq.
  */
 export function readQuery(
   words: readonly Word[],
@@ -34,7 +36,7 @@ export function readQuery(
 ): QueryPart[] {
   const isKnown = options.isKnown ?? has;
   const isSettled = (text: string) =>
-    isKnown(text) || options.isWord?.(text) === true || ENGLISH.test(text);
+    isKnown(text) || (!accompanied && options.isWord?.(text) === true) || isEnglish(text);
   const accompanied = words.filter((word) => !word.weak).length > 1;
   return unitsOf(words).map((unit) => {
     const end = unit.from + unit.size;

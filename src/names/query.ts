@@ -21,7 +21,9 @@ export function unitsOf(words: readonly Word[]): Unit[] {
     const next = words[from + 1];
     const third = words[from + 2];
     if (next) add(word.text + next.text, 2, '');
-    if (next?.tied && third?.tied) add(word.text + next.text + third.text, 3, '');
+    const areTied = next?.tied === true && third?.tied === true;
+    const areShort = [word, next, third].every((one) => one && one.text.length <= 4);
+    if (next && third && (areTied || areShort)) add(word.text + next.text + third.text, 3, '');
     if (word.weak) return units;
     add(word.text, 1, '');
     add(/^[aeu]l(.{4,})$/.exec(word.text)?.[1], 1, 'article before');

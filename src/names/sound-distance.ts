@@ -70,6 +70,7 @@ function gap(sound: string, before: string, after: string): number {
   if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
   if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
   if (isHiss(sound) && (isHiss(before) || isHiss(after))) return 0.35; // Kruschev, Khrushchev
+  if (sound === 'g' && before === 'n' && after === '') return 0.45; // Zeming, Zemin: Chinese final n
   return Infinity;
 }
 

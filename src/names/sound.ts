@@ -16,12 +16,16 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
   [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
   [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
+  [/(?<=[^aeiouywj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
   [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
   [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
+  [/(?<=[^aeiou])ie$/, 'i'], // Valerie, Valéry: French and English usage
+  [/yj[iy]/, 'i'], // Kyjiw, Kyiv: German press for -yi- (Duden)
   [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
-  [/(?<=[aeiou](?:nn?|tt?))e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
+  [/(?<=[aeiou]nn?|att?)e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
   [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
   [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
+  [/(?<=i)nh$/, 'n'], // Minh, Min: Vietnamese without its accents
   [/(?<=[vljnrd]i)c$/, 'C'], // Milosevic, Milosevich: ć without its accent
 
   // Four to two letters, longest first
@@ -37,6 +41,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/ch/g, 'C'],
   [/ck|cq|kk|kq|qq/g, 'k'], // Hakkani: Turkish press
   [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
+  [/^ph(?=yo)/, 'p'], // Phyongyang, Pyongyang: North Korean usage
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
@@ -56,7 +61,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   // Vowels
   [/aa+/g, 'a'], // Shaath, Shath: doubled for length
   [/(?:ayee|ay|aj|ey|ej|ai|ei|ae|aji|ayi|eyi)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
-  [/(?:au|ao|av|ow|aou|aoo|avu|avo+)(?=[bcdfgjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
+  [/(?:au|ao|av|ov(?=h)|aou|aoo|avu|avo+)(?=[bcdfghjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
   [/eau/g, 'o'],
   [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
   [/ee+|ie(?=[^aeiou])|ii|ij|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem

@@ -21,7 +21,7 @@ const GENERIC = new Set(
     'states republic democratic people national international islamic american british world ' +
     'city river province ministry department office service council court party front army ' +
     'forces military police intelligence security government university organisation ' +
-    'organization news times'
+    'organization news times network'
   ).split(' '),
 );
 
@@ -37,18 +37,49 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
   return head;
 }
 
+/**
+ * Letters that are also written as two: Schröder, Schroeder (Duden); Århus, Aarhus; and as they are heard: Wałęsa, Walensa;
+ * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
+ */
+const IN_TWO: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  ę: 'en',
+  ą: 'on',
+  č: 'ch',
+  ć: 'ch',
+  ç: 'ch',
+  š: 'sh',
+  ş: 'sh',
+  ș: 'sh',
+  ž: 'zh',
+};
+const LETTER_IN_TWO = new RegExp(`[${Object.keys(IN_TWO).join('')}]`, 'giu');
+
+function inTwo(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(LETTER_IN_TWO, (letter) => IN_TWO[letter.toLowerCase()] ?? letter);
+}
+
 /** Every way of writing the name, the name itself first. */
 export function spellingsOf(name: Name, index: number): Spelling[] {
   const texts = [name.name, ...name.aliases, ...(name.native === undefined ? [] : [name.native])];
-  return texts.map((text, at) => {
-    const words = fold(text);
-    return {
-      name: index,
-      text,
-      words,
-      canonical: at === 0,
-      head: headOf(words, name.kind),
-    };
+  return texts.flatMap((text, at) => {
+    const other = inTwo(text);
+    return (other === text.normalize('NFC') ? [text] : [text, other]).map((form) => {
+      const words = fold(form);
+      return {
+        name: index,
+        text,
+        words,
+        canonical: at === 0 && form === text,
+        head: headOf(words, name.kind),
+      };
+    });
   });
 }
 
@@ -56,10 +87,13 @@ export function spellingsOf(name: Name, index: number): Spelling[] {
 export interface Run {
   text: string;
   at: number;
-  size: 1 | 2;
+  size: 1 | 2 | 3;
 }
 
-/** The words of a spelling by which it is found, and the pairs often written as one (Tse-tung, Jong Un). */
+/** A name of three short words is written as one up to this length: Hochiminh, Daressalaam. */
+const longestTrio = 11;
+
+/** The words of a spelling by which it is found, and those often written as one (Tse-tung, Jong Un). */
 export function runsOf(words: readonly Word[]): Run[] {
   return words.flatMap((word, at) => {
     const runs: Run[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];
@@ -71,6 +105,10 @@ export function runsOf(words: readonly Word[]): Run[] {
     const isPair = word.weak ? next.tied && short : next.tied || short;
     if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
       runs.push({ text: word.text + next.text, at, size: 2 });
+    }
+    const trio = words.map(({ text }) => text).join('');
+    if (words.length === 3 && at === 0 && !word.weak && trio.length <= longestTrio) {
+      runs.push({ text: trio, at, size: 3 });
     }
     return runs;
   });

@@ -6,26 +6,27 @@ const keys = new Map(
   ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y / 2, y]] as const)),
 );
 
-function areNeighbours(a: string, b: string): boolean {
-  const from = keys.get(a);
-  const to = keys.get(b);
-  return (
-    from !== undefined && to !== undefined && Math.hypot(from[0] - to[0], from[1] - to[1]) < 1.2
-  );
-}
+/** Pairs of letters that lie side by side. */
+const neighbours = new Set(
+  [...keys].flatMap(([a, from]) =>
+    [...keys].flatMap(([b, to]) =>
+      Math.hypot(from[0] - to[0], from[1] - to[1]) < 1.2 ? [a + b] : [],
+    ),
+  ),
+);
 
 /** Slips of the fingers. A wrong letter is likely only beside the right one; a wrong vowel is heard, not struck. */
 const SLIPS: Costs = {
-  substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
+  substitute: (a, b) => (neighbours.has(a + b) ? 1 : 1.6),
   // A letter struck twice or once too few; at the end it is more likely another word (Syria, Syrian).
   gap: (letter, before, after) =>
     letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
   swap: () => 0.9,
 };
 
-/** A swap from five letters on, a slip from seven, two from nine: Iran and Iraq, Oman and Osman stay apart. */
+/** A swap from five letters on, a slip from six, two from nine: Iran and Iraq, Oman and Osman stay apart. */
 function slipLimit(length: number): number {
-  return length < 5 ? 0.5 : length < 7 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
+  return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 }
 
 /** Endings that make another word of a name, never a slip: Russia, Russian; Pakistan, Pakistani. */
@@ -37,12 +38,11 @@ export function isDerived(a: string, b: string): boolean {
   return long.startsWith(short) && ENDING.test(long.slice(short.length));
 }
 
-/** How badly one word has to be mistyped to give the other; Infinity beyond what their length allows. */
-export function slipDistance(a: string, b: string, accompanied = false): number {
-  return alignmentCost(
-    a,
-    b,
-    SLIPS,
-    slipLimit(Math.min(a.length, b.length) + (accompanied ? 2 : 0)),
-  );
+/**
+ * How badly the name has to be mistyped to give the typed word; Infinity beyond what their length allows. A letter
+ * too many needs a longer word than one too few: Kaylani is not Kayani.
+ */
+export function slipDistance(typed: string, name: string, accompanied = false): number {
+  const length = Math.min(typed.length, name.length) - (typed.length > name.length ? 1 : 0);
+  return alignmentCost(typed, name, SLIPS, slipLimit(length + (accompanied ? 2 : 0)));
 }

@@ -11,7 +11,7 @@ export interface Reading {
   /** In Latin letters. */
   latin: string;
   sound: string;
-  /** Which of the lasting sounds it has. */
+  /** Its lasting sounds in their order: alike in every two words that sound alike. */
   lasting: string;
   /** See first-sound.ts. */
   groups: string;
@@ -25,7 +25,7 @@ export interface Reading {
 export interface Place {
   spelling: number;
   at: number;
-  size: 1 | 2;
+  size: 1 | 2 | 3;
 }
 
 export interface Entry extends Reading {
@@ -53,8 +53,8 @@ export interface Freedom {
   amongOthers: boolean;
 }
 
-/** Letters and sounds that no table of romanisation ever drops. */
-const LASTING = ['r', 'l', 'mn'];
+/** What is left when all sounds are gone that come and go, or that others are heard for; m may be n. */
+const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', 'n');
 
 export function readWord(text: string): Reading {
   const latin = romanise(text) ?? text;
@@ -73,17 +73,22 @@ export function readWord(text: string): Reading {
   };
 }
 
-function bits(mask: number): number {
-  return mask === 0 ? 0 : 1 + bits(mask & (mask - 1));
+/** Whether two words have all letters in common but four, as they have after two slips. */
+function shareLetters(a: Reading, b: Reading): boolean {
+  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
+  let others = a.letters ^ b.letters;
+  for (let count = 0; count < 4; count++) others &= others - 1;
+  return others === 0;
 }
+
+/** Whether two words may sound alike: quick, before their sounds are compared. */
+const maySoundAlike = (a: Reading, b: Reading) =>
+  a.lasting === b.lasting && Math.abs(a.sound.length - b.sound.length) <= 5;
 
 /** One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts. */
 function isOther(a: ChineseReading, b: ChineseReading): boolean {
   return !a.long && !b.long && !isSameChinese(a, b);
 }
-
-const lasts = (sound: string) =>
-  LASTING.map((group) => ([...group].some((letter) => sound.includes(letter)) ? 1 : 0)).join('');
 
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
 function compare(
@@ -91,10 +96,17 @@ function compare(
   entry: Entry,
   freedom: Freedom,
 ): Omit<Candidate, 'entry'> | undefined {
-  if (typed.sound === '' || entry.sound === '') return undefined;
+  if (freedom.reading === 'same' || typed.sound === '' || entry.sound === '') return undefined;
+  const alike = maySoundAlike(typed, entry);
+  const near = freedom.reading === 'guess' && shareLetters(typed, entry);
+  if (!alike && !near && !(typed.chinese && entry.chinese)) return undefined;
   // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
-  if (typed.sound !== entry.sound && isDerived(typed.latin, entry.latin)) return undefined;
-  if (freedom.reading === 'same') return undefined;
+  if (
+    typed.sound !== entry.sound &&
+    (isDerived(typed.latin, entry.latin) || isDerived(typed.sound, entry.sound))
+  ) {
+    return undefined;
+  }
   // What is typed in Latin letters is compared with the Latin name: the native one has no vowels to go by.
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
   if (
@@ -117,7 +129,7 @@ function compare(
     }
   }
   let best: Omit<Candidate, 'entry'> | undefined;
-  if (Math.abs(typed.sound.length - entry.sound.length) <= 5 && typed.lasting === entry.lasting) {
+  if (alike) {
     const cost =
       0.1 +
       soundDistance(typed.sound, entry.sound, {
@@ -126,13 +138,11 @@ function compare(
       });
     if (cost <= (freedom.reading === 'guess' ? 9 : 0.7)) best = { cost, how: 'spelling' };
   }
-  if (
-    freedom.reading === 'guess' &&
-    (freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese) &&
-    bits(typed.letters ^ entry.letters) <= 4 &&
-    Math.abs(typed.latin.length - entry.latin.length) <= 2
-  ) {
-    const cost = 0.2 + slipDistance(typed.latin, entry.latin, freedom.accompanied);
+  if (near) {
+    const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied);
+    // Of two Chinese words one letter makes another: Nanning, Nanjing.
+    const isSure = freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese;
+    const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }
   return best;

@@ -9,7 +9,10 @@ const TITLES = words(
     'secretary senator sen rep gov governor king queen prince princess emir gen ' +
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'sheikh sheik shaikh shaykh cheikh mullah mulla molla maulana mawlana maulvi mawlawi haji hajji ' +
-    'hadji imam ayatollah sayyid sayyed sayed syed mollah',
+    'hadji imam ayatollah sayyid sayyed sayed syed mollah ' +
+    'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
+    'pope archbishop bishop cardinal rabbi father brother sultan shri sri pandit mahatma mwalimu ' +
+    'hojjatoleslam',
 );
 
 /** Words of grammar, in English and in the languages names come from. */
@@ -27,6 +30,9 @@ function words(list: string): ReadonlySet<string> {
 export function isArticle(word: string, inside: boolean): boolean {
   return inside ? ARTICLE.test(word) : ARTICLE_ANYWHERE.test(word);
 }
+
+/** Whether a folded word is one of grammar. */
+export const isLink = (word: string): boolean => LINKS.has(word);
 
 /** Whether the word is weak in some name or other. */
 export function mayBeWeak(word: string): boolean {

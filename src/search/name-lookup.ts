@@ -13,6 +13,8 @@ export interface NameLookup {
   find(query: string): Promise<Match[]>;
   /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
   suggest(typed: string, most: number): Promise<Match[]>;
+  /** The likeliest of them, which need less to be loaded; some may be missing. Never rejects. */
+  suggestFirst(typed: string, most: number): Promise<Match[]>;
   /** What the card of a name says besides; undefined if it cannot be loaded. Never rejects. */
   details(match: Match): Promise<NameDetails | undefined>;
 }
@@ -75,6 +77,8 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
     open: () => ask(async () => undefined).catch(() => undefined),
     find: (query) => look(query, limit, 'complete'),
     suggest: (typed, most) => look(typed, most, 'typing'),
+    suggestFirst: (typed, most) =>
+      ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
     details: ({ kind, id }) =>
       ask(
         async ({ place }) =>

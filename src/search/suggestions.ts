@@ -1,4 +1,5 @@
 /** Suggests names while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
+import type { Match } from '../names/match.ts';
 import { element } from './elements.ts';
 import { pageLookup } from './name-lookup.ts';
 import { inField, step } from './selection.ts';
@@ -9,6 +10,9 @@ import { announcement } from './suggestion-words.ts';
 
 /** How many names are suggested. */
 const limit = 6;
+
+const areSame = (some: readonly Match[], others: readonly Match[]) =>
+  some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 
 /** The list is never lower than three options, in CSS pixels; what has no room is scrolled to. */
 const leastHeight = 132;
@@ -71,18 +75,25 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     newest += 1;
     const current = newest;
     const query = field.value.trim();
-    const matches = await lookup.suggest(query, limit);
-    if (current !== newest) return false;
-    const names = matches.filter(({ unmatched }) => unmatched.length === 0);
-    if (names.length === 0) {
-      close();
-      return false;
+    let drawn: readonly Match[] = [];
+    for (const ask of [lookup.suggestFirst, lookup.suggest]) {
+      const matches = await ask(query, limit);
+      if (current !== newest) return false;
+      // From what is being chosen nothing moves away.
+      if (selected !== inField) return true;
+      const names = matches.filter(({ unmatched }) => unmatched.length === 0);
+      if (names.length === 0) {
+        close();
+        return false;
+      }
+      if (areSame(names, drawn)) break;
+      drawn = names;
+      list.draw(names, query);
+      show(true);
+      fit();
+      say.soon(announcement(names.length));
+      void tellRoles(names, () => current === newest && drawn === names);
     }
-    list.draw(names, query);
-    show(true);
-    fit();
-    say.soon(announcement(names.length));
-    void tellRoles(names, () => current === newest);
     return true;
   };
 

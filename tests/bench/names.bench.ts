@@ -39,7 +39,9 @@ for (const count of [5_000, 50_000]) {
   console.log(`  lookup: median ${percentile(times, 0.5)} ms, 99 % ${percentile(times, 0.99)} ms`);
 
   start = performance.now();
-  const shards = compactNames(names, COMMON_WORDS);
+  // Of 50,000 names a tenth of the words says enough.
+  const words = [...COMMON_WORDS].filter((_, at) => count === 5_000 || at % 10 === 0);
+  const shards = compactNames(names, words);
   const sizes = new Map(
     [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
   );
@@ -57,11 +59,11 @@ for (const count of [5_000, 50_000]) {
       return shards.get(group);
     });
     if (count > 5_000 && loaded.length > 20) break;
-    await compact.lookup(query, 5);
+    await compact.firstOf(query, 5, { mode: 'typing' });
     loaded.push(groups.length);
     bytes.push(groups.reduce((sum, group) => sum + (sizes.get(group) ?? 0), 0));
   }
   console.log(
-    `  a cold lookup loads: median ${percentile(loaded, 0.5)} shards, ${percentile(bytes, 0.5)} bytes; 90 % ${percentile(loaded, 0.9)} shards, ${percentile(bytes, 0.9)} bytes`,
+    `  a first suggestion loads: median ${percentile(loaded, 0.5)} shards, ${percentile(bytes, 0.5)} bytes; 90 % ${percentile(loaded, 0.9)} shards, ${percentile(bytes, 0.9)} bytes`,
   );
 }

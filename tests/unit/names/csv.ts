@@ -17,18 +17,27 @@ export function readRows(file: string): string[][] {
 }
 
 /** Typed text that means a name. Each file but the first was written before it was run for the first time. */
-export const spellingFiles = ['spellings.csv', 'fresh.csv', 'unseen.csv', 'unseen-2.csv'];
+export const spellingFiles = [
+  'spellings.csv',
+  'fresh.csv',
+  'unseen.csv',
+  'unseen-2.csv',
+  'unseen-3.csv',
+  'unseen-4.csv',
+];
 /** Typed text that does not mean the name beside it. */
 export const negativeFiles = [
   'negatives.csv',
   'fresh-negatives.csv',
   'unseen-negatives.csv',
   'unseen-2-negatives.csv',
+  'unseen-3-negatives.csv',
+  'unseen-4-negatives.csv',
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
 export function readNames(): Name[] {
-  const rows = ['names.csv', 'unseen-names.csv'].flatMap(readRows);
+  const rows = ['names.csv', 'unseen-names.csv', 'unseen-3-names.csv'].flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',
     kind: kind as NameCollection,

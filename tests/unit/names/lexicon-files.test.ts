@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { articlesBySlug } from '../../../src/model/related.ts';
 import type { Name } from '../../../src/model/name.ts';
 import { openCompactLexicon } from '../../../src/names/compact-lexicon.ts';
 import { lexiconFiles } from '../../../src/names/lexicon-files.ts';
 import { readShard } from '../../../src/names/shard.ts';
 import { sampleArticle, sampleName } from '../samples.ts';
+
+// Each lexicon is composed with a whole dictionary.
+vi.setConfig({ testTimeout: 60_000 });
 
 const haqqani = sampleName('Siraj Haqqani', {
   role: 'Commander',

@@ -116,8 +116,31 @@ describe('lookup', () => {
   });
 
   it('says which words it did not use', () => {
-    expect(find('haqqani zzzz')).toMatchObject([{ id: 'siraj-haqqani', unmatched: ['zzzz'] }]);
+    expect(find('siraj haqqani zzzz')).toMatchObject([
+      { id: 'siraj-haqqani', unmatched: ['zzzz'] },
+    ]);
     expect(find('zzzz')).toEqual([]);
+  });
+
+  it.each(['Jalaluddin Haqqani', 'Abbas Araghchi', 'Haram al-Sharif', 'V. P. Singh'])(
+    '%s, of whom the lexicon has a part alone, is somebody else',
+    (typed) => {
+      expect(find(typed)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Schroeder', 'gerhard-schroeder'],
+    ['Miloshevich', 'slobodan-milosevic'],
+    ['Walensa', 'lech-walesa'],
+    ['Hochiminh', 'ho-chi-minh'],
+    ['Guo Min Dang', 'kuomintang'],
+  ])('%s is %s', (typed, id) => {
+    expect(find(typed)[0]?.id).toBe(id);
+  });
+
+  it.each(['Mon', 'Basher', 'Victor', 'Inlay'])('%s is nobody', (typed) => {
+    expect(find(typed)).toEqual([]);
   });
 
   it('does not take another person of the same surname for this one', () => {
