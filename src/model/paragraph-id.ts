@@ -19,10 +19,13 @@ const fnvPrime = 0x01000193;
 
 /** A 32-bit hash of a word (FNV-1a, seeded). */
 function hash(word: string, seed: number): number {
-  let value = (0x811c9dc5 ^ seed) >>> 0;
-  for (const sign of word) {
-    value = Math.imul(value ^ (sign.codePointAt(0) ?? 0), fnvPrime) >>> 0;
+  let value = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < word.length; at += 1) {
+    const sign = word.codePointAt(at) ?? 0;
+    value = Math.imul(value ^ sign, fnvPrime);
+    if (sign > 0xffff) at += 1;
   }
+  value >>>= 0;
   // Without this, words that differ in their last letter alone share their upper bits (MurmurHash3, fmix32).
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b) >>> 0;
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) >>> 0;
@@ -36,13 +39,13 @@ const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)
  * weigh more than short ones, which most paragraphs share.
  */
 export function paragraphId(text: string): string {
-  const votes = new Array<number>(bitCount).fill(0);
+  const votes = new Int32Array(bitCount);
   for (const word of words(text)) {
     const weight = Math.max(1, word.length - 2);
     const halves = [hash(word, 0), hash(word, 0x9e3779b9)] as const;
     for (let bit = 0; bit < bitCount; bit += 1) {
-      const half = bit < 32 ? halves[0] : halves[1];
-      votes[bit] = (votes[bit] ?? 0) + ((half >>> (bit % 32)) & 1 ? weight : -weight);
+      const isSet = (halves[bit < 32 ? 0 : 1] >>> (bit & 31)) & 1;
+      votes[bit] = (votes[bit] ?? 0) + 2 * weight * isSet - weight;
     }
   }
   let id = prefix;

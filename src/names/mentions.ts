@@ -3,7 +3,6 @@ import type { Name } from '../model/name.ts';
 import { isOtherPlace, standsAlone, startsSentence } from './context.ts';
 import {
   capitalised,
-  firstWord,
   isLowerCase,
   isWhole,
   spellingPattern,
@@ -56,7 +55,9 @@ type Rank = 'name' | 'alias' | 'surname';
 
 interface Form {
   text: string;
-  pattern: RegExp;
+  words: readonly string[];
+  /** Made when first needed: to make one takes longer than most searches. */
+  pattern?: RegExp;
   owner: Nameable;
   rank: Rank;
   /** A name that begins with a small letter, written with a capital. */
@@ -78,7 +79,8 @@ function formsOf(owner: Nameable): Form[] {
   }
   return [...written].flatMap(([text, rank]) => {
     const form = (shown: string, onlyAtSentenceStart: boolean): Form => {
-      return { text: shown, pattern: spellingPattern(shown), owner, rank, onlyAtSentenceStart };
+      const words = wordsOf(shown).map(({ word }) => word);
+      return { text: shown, words, owner, rank, onlyAtSentenceStart };
     };
     return isLowerCase(text)
       ? [form(text, false), form(capitalised(text), true)]
@@ -86,23 +88,56 @@ function formsOf(owner: Nameable): Form[] {
   });
 }
 
+const initialsOf = ({ name, aliases }: Nameable) =>
+  [name, ...aliases].map((written) => written.charAt(0)).join('');
+
 const isShouted = (text: string) => !/\p{Ll}/u.test(text);
 
 /** In a line of capitals, US may be the word “us”. */
 const isShoutedWord = (text: string, found: string) =>
   /^\p{Lu}{2,3}$/u.test(found) && found !== text.trim() && isShouted(text);
 
+/** All forms by their first word, and by their second one: many people have the same given name. */
+type FormsByWords = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly Form[]>>;
+
+function byWords(forms: readonly Form[]): FormsByWords {
+  const all = new Map<string, Map<string | undefined, Form[]>>();
+  for (const form of forms) {
+    const [first = '', second] = form.words;
+    const bySecond = all.get(first) ?? new Map<string | undefined, Form[]>();
+    all.set(first, bySecond);
+    const list = bySecond.get(second);
+    if (list) list.push(form);
+    else bySecond.set(second, [form]);
+  }
+  return all;
+}
+
+/** The form as it stands at a place of a text, if it does. */
+function formAt(text: string, start: number, form: Form): string | undefined {
+  if (text.startsWith(form.text, start)) return form.text;
+  const pattern = (form.pattern ??= spellingPattern(form.text));
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
+}
+
 function candidatesIn(
   { text, linked }: Block,
   block: number,
-  formsByWord: ReadonlyMap<string, readonly Form[]>,
+  formsByWords: FormsByWords,
 ): Candidate[] {
   const readable = withoutAddresses(text);
   const spans = new Map<string, Candidate>();
-  for (const { word, start } of wordsOf(readable)) {
-    for (const { pattern, owner, rank, onlyAtSentenceStart } of formsByWord.get(word) ?? []) {
-      pattern.lastIndex = start;
-      const found = pattern.exec(readable)?.[0];
+  const words = wordsOf(readable);
+  for (const [index, { word, start }] of words.entries()) {
+    const bySecond = formsByWords.get(word);
+    if (!bySecond) continue;
+    const next = words[index + 1]?.word;
+    const forms = [...(bySecond.get(undefined) ?? []), ...((next && bySecond.get(next)) || [])];
+    for (const form of forms) {
+      if (form.words.some((own, at) => own !== words[index + at]?.word)) continue;
+      const { owner, rank, onlyAtSentenceStart } = form;
+      const found = formAt(readable, start, form);
       if (found === undefined) continue;
       const end = start + found.length;
       if (!isWhole(readable, start, end)) continue;
@@ -110,8 +145,7 @@ function candidatesIn(
       if (onlyAtSentenceStart && !startsSentence(readable, start)) continue;
       if (isShoutedWord(readable, found)) continue;
       if (owner.kind === 'places' && isOtherPlace(readable, start)) continue;
-      const initials = [owner.name, ...owner.aliases].map((name) => name.charAt(0)).join('');
-      if (rank === 'surname' && !standsAlone(readable, start, end, initials)) continue;
+      if (rank === 'surname' && !standsAlone(readable, start, end, initialsOf(owner))) continue;
       const key = `${start}-${end}`;
       const candidate = spans.get(key) ?? {
         block,
@@ -193,16 +227,10 @@ function resolve(
  * after it, or if the front matter lists the person, the surname alone or with a title. The longest match counts.
  */
 export function createMentionFinder(names: readonly Nameable[]): FindMentions {
-  const formsByWord = new Map<string, Form[]>();
-  for (const form of names.flatMap(formsOf)) {
-    const word = firstWord(form.text);
-    const forms = formsByWord.get(word);
-    if (forms) forms.push(form);
-    else formsByWord.set(word, [form]);
-  }
+  const formsByWords = byWords(names.flatMap(formsOf));
 
   return (blocks, listed) => {
-    const candidates = blocks.flatMap((block, index) => candidatesIn(block, index, formsByWord));
+    const candidates = blocks.flatMap((block, index) => candidatesIn(block, index, formsByWords));
     const linked = blocks.flatMap((block, index) =>
       block.linked.map((link) => ({ ...link, block: index, isLinked: true })),
     );

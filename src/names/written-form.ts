@@ -35,14 +35,14 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): { word: string; start: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    word: match[0].normalize('NFC'),
-    start: match.index,
-  }));
+  const isComposed = text.normalize('NFC') === text;
+  let end = 0;
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((found) => {
+    const start = text.indexOf(found, end);
+    end = start + found.length;
+    return { word: isComposed ? found : found.normalize('NFC'), start };
+  });
 }
-
-/** The first word of a name, under which it is looked up. */
-export const firstWord = (name: string): string => wordsOf(name)[0]?.word ?? '';
 
 /** Whether a name begins with a small letter (`al Qaeda`); it has a capital where a sentence begins with it. */
 export const isLowerCase = (name: string): boolean => /^[^\p{L}]*\p{Ll}/u.test(name);
@@ -59,4 +59,6 @@ export const unreadable = '\uFFFC';
 
 /** The same text at the same length, with addresses made unreadable. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(addresses, (found) => unreadable.repeat(found.length));
+  /[@/]|www\./i.test(text)
+    ? text.replace(addresses, (found) => unreadable.repeat(found.length))
+    : text;
