@@ -5,7 +5,6 @@ import { broadsheet } from './src/build/integration.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { sitemapOptions } from './src/build/sitemap-options.ts';
 import { readPublication } from './src/intake/publication.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 import { buildMoment } from './src/model/clock.ts';
 import { createAddresses } from './src/model/url.ts';
 
@@ -28,7 +27,6 @@ export default defineConfig({
   cacheDir: './.astro/cache/',
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { processor: markdownProcessor(addresses, options.root), syntaxHighlight: false },
   integrations: [sitemap(sitemapOptions(publication, addresses)), broadsheet(options, publication)],
   vite: {
     build: {

@@ -1,18 +1,15 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../errors/problem.ts';
-import { smartText } from '../markdown/smart-text.ts';
+import { smartHeading } from '../markdown/smart-punctuation.ts';
 import { decoded, readLink } from '../model/url.ts';
 
 /** The ids of the headings of a text, as rehype-slug gives them. */
 export function anchorsOf(tree: Root): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
-  visit(tree, 'heading', (node) => {
-    anchors.add(slugger.slug(smartText(toString(node, { includeImageAlt: false }))));
-  });
+  visit(tree, 'heading', (node) => void anchors.add(slugger.slug(smartHeading(node))));
   return anchors;
 }
 

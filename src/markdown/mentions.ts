@@ -4,18 +4,19 @@ import type { Mention } from '../model/mention.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 
-/** What the plugin is given with an article, as `vfile.data.astro.frontmatter.names`; without it, it does nothing. */
+/** What the plugin is given with an article, as `vfile.data.names`; without it, it does nothing. */
 export interface NamesToFind {
   nameIndex: NameIndex;
   /** The slugs that the front matter names. */
   listed: ReadonlySet<string>;
 }
 
-/** The front matter of a file, as Astro hands it to plugins and back. */
-export interface ArticleFrontmatter {
-  names?: NamesToFind;
-  /** What the plugin has found, in the order of the text. */
-  mentions?: Mention[];
+declare module 'vfile' {
+  interface DataMap {
+    names: NamesToFind;
+    /** What the plugin has found, in the order of the text. */
+    mentions: Mention[];
+  }
 }
 
 interface Link {
@@ -57,25 +58,27 @@ const pieceWith = ({ pieces }: TextBlock, { start, end }: { start: number; end: 
  * the name's page, unless the editor has linked it; and all of them are recorded. It comes after the ids of
  * paragraphs and after the links inside the site.
  */
-export const rehypeMentions: Plugin<[], Root> = () => (tree, vfile) => {
-  const frontmatter = vfile.data.astro?.frontmatter as ArticleFrontmatter | undefined;
-  if (!frontmatter?.names) return;
-  const { nameIndex, listed } = frontmatter.names;
-  const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
-  const found = nameIndex.find(blocks, listed).mentions;
-  frontmatter.mentions = [];
-  const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
-  const links = new Map<Piece, Link[]>();
-  for (const { slug, block: index, start, end } of found) {
-    const block = blocks[index];
-    if (!block || block.isHeading) continue;
-    const { anchor: paragraphId, words: text } = block;
-    frontmatter.mentions.push({ slug, paragraphId, text, start, end });
-    const piece = pieceWith(block, { start, end });
-    const href = nameIndex.pathOf(slug);
-    if (done.has(slug) || !piece || !href) continue;
-    done.add(slug);
-    links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);
-  }
-  for (const [piece, list] of links) setLinks(piece, list);
-};
+export const rehypeMentions: Plugin<[], Root> =
+  () =>
+  (tree, { data }) => {
+    if (!data.names) return;
+    const { nameIndex, listed } = data.names;
+    const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
+    const found = nameIndex.find(blocks, listed).mentions;
+    const mentions: Mention[] = [];
+    data.mentions = mentions;
+    const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
+    const links = new Map<Piece, Link[]>();
+    for (const { slug, block: index, start, end } of found) {
+      const block = blocks[index];
+      if (!block || block.isHeading) continue;
+      const { anchor: paragraphId, words: text } = block;
+      mentions.push({ slug, paragraphId, text, start, end });
+      const piece = pieceWith(block, { start, end });
+      const href = nameIndex.pathOf(slug);
+      if (done.has(slug) || !piece || !href) continue;
+      done.add(slug);
+      links.set(piece, [...(links.get(piece) ?? []), { start, end, href }]);
+    }
+    for (const [piece, list] of links) setLinks(piece, list);
+  };

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { paragraphId } from '../model/paragraph-id.ts';
+import { skip, visitElements } from './elements.ts';
 
 /**
  * A rehype plugin: each paragraph of the text gets an id from its own words, so that one can point at it. Of
@@ -10,8 +10,8 @@ import { paragraphId } from '../model/paragraph-id.ts';
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return SKIP;
+  visitElements(tree, (node) => {
+    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return skip;
     if (node.tagName !== 'p') return undefined;
     const text = toString(node);
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

@@ -1,18 +1,41 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { mayHaveBareAddress } from './bare-addresses.ts';
 
 /** One tilde is a sign (H~2~O), two strike through. */
-export const gfm = { singleTilde: false } as const;
+const options = { singleTilde: false } as const;
 
-const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
+const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
+
+/** GFM but for the search for bare addresses, which tries each word and takes as long as all the rest. */
+const withoutBareAddresses = unified()
+  .data({
+    micromarkExtensions: [gfmFootnote(), gfmStrikethrough(options), gfmTable(), gfmTaskListItem()],
+    fromMarkdownExtensions: [
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+    ],
+  })
+  .use(remarkParse)
+  .freeze();
 
 /** Markdown (CommonMark with GFM) to its syntax tree, with the place of each node. Never throws. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return (mayHaveBareAddress(text) ? gfm : withoutBareAddresses).parse(text);
 }
 
 const toHtml = unified().use(remarkRehype).freeze();

@@ -1,47 +1,79 @@
 /** The order in which markdown becomes HTML. */
-import path from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
+import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified, type PluggableList } from 'unified';
+import { VFile } from 'vfile';
+import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
-import { rehypeMentions } from './mentions.ts';
+import { rehypeMentions, type NamesToFind } from './mentions.ts';
+import { rehypeParagraphIds } from './paragraph-ids.ts';
+import { parseMarkdown } from './parse.ts';
+import { rehypePictures, type Picture } from './pictures.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
-import { rehypeParagraphIds } from './paragraph-ids.ts';
-import { gfm } from './parse.ts';
 import { rehypeSearchMarks } from './search-marks.ts';
-import { smartPunctuation } from './smart-text.ts';
+import { remarkSmartPunctuation } from './smart-punctuation.ts';
 
 /** Footnote ids begin with this; no slug of a heading has a full stop, so none can be the same. */
 const footnotePrefix = 'note.';
 
+export interface RenderOptions {
+  /** The file of the text, from the project's root, with forward slashes. */
+  file: string;
+  /** The names to find in it and to link; only articles have them. */
+  names?: NamesToFind | undefined;
+}
+
+/** A text as HTML that is safe to print. */
+export interface Rendering {
+  /** With marks in the place of its pictures: see `setPictures`. */
+  html: string;
+  pictures: readonly Picture[];
+  mentions: readonly Mention[];
+}
+
+export interface Renderer {
+  /** @throws what a plugin throws: nothing is rendered by half */
+  renderMarkdown(text: string, options: RenderOptions): Rendering;
+  /** The same, of a text that is parsed already; its tree is changed. */
+  renderTree(tree: Root, options: RenderOptions): Rendering;
+}
+
 /**
- * The markdown processor of the site: GFM and smart punctuation, then remark-rehype without raw HTML,
- * then what may stay (rehype-sanitize), ids of headings (rehype-slug), and our own plugins, which may rely on both.
- *
- * @param root the project's root
+ * Prepares the rendering: smart punctuation, then remark-rehype without raw HTML, then what may stay
+ * (rehype-sanitize), ids of headings (rehype-slug), and our own plugins, which may rely on both.
  */
-export function markdownProcessor(addresses: Pick<Addresses, 'path'>, root: string) {
-  const fileOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
-  return unified({
-    gfm: false,
-    remarkPlugins: [[remarkGfm, gfm]],
-    smartypants: smartPunctuation,
-    remarkRehype: {
-      allowDangerousHtml: false,
-      clobberPrefix: footnotePrefix,
-      footnoteLabel: 'Notes',
-    },
-    rehypePlugins: [
-      [rehypeSanitize, sanitizeSchema],
-      rehypeSlug,
-      rehypeParagraphIds,
-      [rehypeInternalLinks, { addresses, fileOf }],
-      rehypeMentions,
-      rehypeScrollableTables,
-      [rehypeSearchMarks, { prefix: footnotePrefix }],
-    ],
-  });
+export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
+  const rehypePlugins: PluggableList = [
+    [rehypeSanitize, sanitizeSchema],
+    rehypeSlug,
+    rehypeParagraphIds,
+    [rehypeInternalLinks, addresses],
+    rehypeMentions,
+    rehypeScrollableTables,
+    [rehypeSearchMarks, { prefix: footnotePrefix }],
+    rehypePictures,
+  ];
+  const pipeline = unified()
+    .use(remarkSmartPunctuation)
+    .use(remarkRehype, { clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' })
+    .use(rehypePlugins)
+    .use(rehypeStringify)
+    .freeze();
+
+  function renderTree(tree: Root, { file, names }: RenderOptions): Rendering {
+    const vfile = new VFile({ path: file, data: names ? { names } : {} });
+    const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
+    const { pictures = [], mentions = [] } = vfile.data;
+    return { html, pictures, mentions };
+  }
+
+  return {
+    renderTree,
+    renderMarkdown: (text, options) => renderTree(parseMarkdown(text), options),
+  };
 }

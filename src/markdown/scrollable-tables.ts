@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { skip, visitElements } from './elements.ts';
 
 /** HTML has no `align` attribute any more, and a style attribute has no place under our content policy. */
 function alignByClass({ properties }: Element): void {
@@ -16,8 +16,8 @@ function alignByClass({ properties }: Element): void {
  */
 export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
   let count = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
+  visitElements(tree, (node, index, parent) => {
+    if (node.tagName !== 'table') return undefined;
     count += 1;
     const region: Element = {
       type: 'element',
@@ -30,8 +30,8 @@ export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
       },
       children: [node],
     };
-    visit(node, 'element', alignByClass);
+    visitElements(node, alignByClass);
     parent.children[index] = region;
-    return SKIP;
+    return skip;
   });
 };

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visitElements } from './elements.ts';
 
 /** The id that remark-rehype gives the unseen heading above the footnotes. */
 const footnoteLabel = 'footnote-label';
@@ -14,7 +14,7 @@ const footnoteLabel = 'footnote-label';
 export const rehypeSearchMarks: Plugin<[{ prefix: string }], Root> =
   ({ prefix }) =>
   (tree) => {
-    visit(tree, 'element', ({ properties }) => {
+    visitElements(tree, ({ properties }) => {
       if (properties['id'] === footnoteLabel) {
         properties['id'] = `${prefix}label`;
         properties['dataPagefindIgnore'] = 'all';

@@ -1,6 +1,6 @@
 /** People, organisations and places. */
 import { createHash } from 'node:crypto';
-import { smartText } from '../markdown/smart-text.ts';
+import { smartText } from '../markdown/smart-punctuation.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { direction } from '../model/direction.ts';
 import type { Name } from '../model/name.ts';

@@ -1,6 +1,6 @@
 /** The one place that asks for collections: published, resolved, sorted. */
 import type { CollectionEntry } from 'astro:content';
-import { smartText } from '../markdown/smart-text.ts';
+import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';

@@ -4,39 +4,22 @@
  */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import { readEntry } from '../intake/entry.ts';
-import { markdownProcessor } from '../markdown/processor.ts';
-import type { ArticleFrontmatter, NamesToFind } from '../markdown/mentions.ts';
+import type { NamesToFind } from '../markdown/mentions.ts';
+import { setPictures, type Picture } from '../markdown/pictures.ts';
+import { createRenderer, type Rendering } from '../markdown/processor.ts';
 import type { Collection } from '../model/collections.ts';
-import type { Mention } from '../model/mention.ts';
 import { keptByFile } from './kept.ts';
-import { paper, root } from './site.ts';
 import { sizedPicture } from './pictures.ts';
+import { paper, root } from './site.ts';
 
-const renderer = markdownProcessor(paper.addresses, root).createRenderer({
-  syntaxHighlight: false,
-});
-
-/** A picture in the HTML that the processor gives: its properties stand in this attribute as JSON. */
-const placeholder = /<img __ASTRO_IMAGE_="([^"]*)">/g;
-
-const unescapeAttribute = (text: string) =>
-  text
-    .replace(/&#x22;|&quot;/g, '"')
-    .replace(/&#x27;|&apos;/g, "'")
-    .replace(/&#x26;|&amp;/g, '&');
+const { renderMarkdown } = createRenderer(paper.addresses);
 
 const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-async function pictureTag(properties: string, file: string): Promise<string> {
-  const { src, alt, title } = JSON.parse(unescapeAttribute(properties)) as {
-    src: string;
-    alt: string;
-    title?: string;
-  };
+async function pictureTag({ src, alt, title }: Picture, file: string): Promise<string> {
   const { srcset, width, height, ...sized } = await sizedPicture(src, file);
   const attributes = {
     src: sized.src,
@@ -51,18 +34,8 @@ async function pictureTag(properties: string, file: string): Promise<string> {
   return `<img ${printed.join(' ')} width="${width}" height="${height}" loading="lazy" decoding="async">`;
 }
 
-async function withPictures(html: string, file: string): Promise<string> {
-  const tags = await Promise.all(
-    [...html.matchAll(placeholder)].map(([, properties = '']) => pictureTag(properties, file)),
-  );
-  return html.replace(placeholder, () => tags.shift() ?? '');
-}
-
-/** A text as HTML that is safe to print, and the names in it. */
-export interface RenderedText {
-  html: string;
-  mentions: readonly Mention[];
-}
+/** A text as HTML that is ready to print, and the names in it. */
+export type RenderedText = Pick<Rendering, 'html' | 'mentions'>;
 
 /**
  * Renders a file.
@@ -73,16 +46,14 @@ export interface RenderedText {
 export async function render(
   collection: Collection,
   file: string,
-  frontmatter: ArticleFrontmatter = {},
+  names?: NamesToFind,
 ): Promise<RenderedText> {
   const read = await readEntry(root, collection, file);
   if (!read.entry) throw new PublicationError(read.problems);
   try {
-    const fileURL = pathToFileURL(path.join(root, file));
-    const options = { fileURL, frontmatter: { ...frontmatter } };
-    const { code, metadata } = await (await renderer).render(read.entry.body, options);
-    const { mentions = [] } = metadata.frontmatter as ArticleFrontmatter;
-    return { html: await withPictures(code, file), mentions };
+    const { html, pictures, mentions } = renderMarkdown(read.entry.body, { file, names });
+    const tags = await Promise.all(pictures.map((picture) => pictureTag(picture, file)));
+    return { html: setPictures(html, tags), mentions };
   } catch (error) {
     const cause = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
     throw new PublicationError([problem('renderFailed', { file }, { cause })]);
@@ -110,5 +81,5 @@ export async function renderWithNames(
   sign: string,
 ): Promise<RenderedText> {
   const edition = import.meta.env.DEV ? await editionOf(file) : '';
-  return kept(file, `${edition} ${sign}`, () => render('articles', file, { names }));
+  return kept(file, `${edition} ${sign}`, () => render('articles', file, names));
 }

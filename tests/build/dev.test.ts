@@ -47,7 +47,7 @@ beforeAll(async () => {
     const slug = /articles.(.+)\\.md$/.exec(path)?.[1];
     if (slug) console.log(\`rendering \${slug}\`);
   },`;
-  await site.patch('src/markdown/processor.ts', 'rehypePlugins: [', `rehypePlugins: [${plugin}`);
+  await site.patch('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
   server = await serve(site.root, 'run', 'dev');
   return async () => {
     await server.stop();

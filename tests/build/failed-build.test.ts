@@ -56,7 +56,7 @@ describe('what was published stands to the last byte and nothing half-made is le
     const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
-    await sabotage('src/markdown/processor.ts', 'rehypePlugins: [', `rehypePlugins: [${plugin}`);
+    await sabotage('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({

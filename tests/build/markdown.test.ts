@@ -124,7 +124,7 @@ describe('a publisher who builds again in the same folder', () => {
   it('after changing a plugin gets what it does now', async () => {
     await site.write(article({ body: 'One.\n\nTwo.' }));
     const plugin = '() => ({ children }: { children: object[] }) => void children.reverse(),';
-    await site.patch('src/markdown/processor.ts', 'rehypePlugins: [', `rehypePlugins: [${plugin}`);
+    await site.patch('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
     await rebuild();
     expect((await storyText(site)).all('p').map(words)).toEqual(['Two.', 'One.']);
   });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleFrontmatter } from '../../../src/markdown/mentions.ts';
-import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { createRenderer } from '../../../src/markdown/processor.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { createNameIndex } from '../../../src/names/name-index.ts';
 import { sampleName } from '../samples.ts';
 
 const addresses = createAddresses('https://test.example/sub/');
-const renderer = await markdownProcessor(addresses, '/paper').createRenderer({
-  syntaxHighlight: false,
-});
+const { renderMarkdown } = createRenderer(addresses);
 const names = [
   sampleName('Siraj Haqqani'),
   sampleName('Jalal Haqqani'),
@@ -19,15 +16,12 @@ const nameIndex = createNameIndex(names);
 const siraj = '<a href="/sub/people/siraj-haqqani/">';
 
 /** An article, rendered: its HTML, with the ids of paragraphs by number, and what was found in it. */
-async function render(text: string, listed: string[] = [], isArticle = true) {
-  const fileURL = new URL('file:///paper/content/articles/x.md');
-  const given: ArticleFrontmatter = { names: { nameIndex, listed: new Set(listed) } };
-  const frontmatter = isArticle ? { ...given } : {};
-  const { code, metadata } = await renderer.render(text, { fileURL, frontmatter });
-  const { mentions = [] } = metadata.frontmatter as ArticleFrontmatter;
-  const ids = [...code.matchAll(/<p id="([^"]*)"/g)].map(([, id = '']) => id);
+function render(text: string, listed: string[] = [], isArticle = true) {
+  const names = isArticle ? { nameIndex, listed: new Set(listed) } : undefined;
+  const { html, mentions } = renderMarkdown(text, { file: 'content/articles/x.md', names });
+  const ids = [...html.matchAll(/<p id="([^"]*)"/g)].map(([, id = '']) => id);
   return {
-    html: code.replace(/ id="p-[^"]*"/g, ''),
+    html: html.replace(/ id="p-[^"]*"/g, ''),
     mentions: mentions.map(({ slug, paragraphId, text: words, start, end }) => {
       const at = ids.indexOf(paragraphId ?? '');
       return [slug, at < 0 ? paragraphId : at, words.slice(start, end)];
@@ -61,10 +55,10 @@ describe('links', () => {
       '## Siraj Haqqani\n\nHaqqani left.',
       `<h2 id="siraj-haqqani">Siraj Haqqani</h2>\n<p>${siraj}Haqqani</a> left.</p>`,
     ],
-  ])('%j', async (text, html) => expect((await render(text)).html).toBe(html));
+  ])('%j', (text, html) => expect(render(text).html).toBe(html));
 
-  it('stand in articles alone', async () => {
-    expect(await render('Siraj Haqqani', [], false)).toEqual({
+  it('stand in articles alone', () => {
+    expect(render('Siraj Haqqani', [], false)).toEqual({
       html: '<p>Siraj Haqqani</p>',
       mentions: [],
     });
@@ -72,10 +66,8 @@ describe('links', () => {
 });
 
 describe('the record', () => {
-  it('has all mentions, each with its paragraph', async () => {
-    const { mentions } = await render(
-      'Siraj Haqqani.\n\nNobody.\n\n> In Pakistan, *Haqqani* left.',
-    );
+  it('has all mentions, each with its paragraph', () => {
+    const { mentions } = render('Siraj Haqqani.\n\nNobody.\n\n> In Pakistan, *Haqqani* left.');
     expect(mentions).toEqual([
       ['siraj-haqqani', 0, 'Siraj Haqqani'],
       ['pakistan', 2, 'Pakistan'],
@@ -83,27 +75,22 @@ describe('the record', () => {
     ]);
   });
 
-  it('follows the front matter where the text does not say who is meant', async () => {
-    expect((await render('Gen. Haqqani left.')).mentions).toEqual([]);
-    expect((await render('Gen. Haqqani left.', ['jalal-haqqani'])).mentions).toEqual([
+  it('follows the front matter where the text does not say who is meant', () => {
+    expect(render('Gen. Haqqani left.').mentions).toEqual([]);
+    expect(render('Gen. Haqqani left.', ['jalal-haqqani']).mentions).toEqual([
       ['jalal-haqqani', 0, 'Haqqani'],
     ]);
   });
 
-  it('names a place to land on where there is no paragraph', async () => {
+  it('names a place to land on where there is no paragraph', () => {
     const text =
       'First:\n\n- Pakistan\n\n## Two\n\n| Pakistan |\n|--|\n| Pakistan[^1] |\n\n[^1]: Pakistan.';
-    expect((await render(text)).mentions.map(([, place]) => place)).toEqual([
-      0,
-      'two',
-      'two',
-      'note.fn-1',
-    ]);
-    expect((await render('- Pakistan')).mentions).toEqual([['pakistan', undefined, 'Pakistan']]);
+    expect(render(text).mentions.map(([, place]) => place)).toEqual([0, 'two', 'two', 'note.fn-1']);
+    expect(render('- Pakistan').mentions).toEqual([['pakistan', undefined, 'Pakistan']]);
   });
 
-  it('leaves the signs of notes out of the words', async () => {
-    const { mentions } = await render('In Pakistan[^1] and Pakistan.\n\n[^1]: A note.');
+  it('leaves the signs of notes out of the words', () => {
+    const { mentions } = render('In Pakistan[^1] and Pakistan.\n\n[^1]: A note.');
     expect(mentions.map(([, , words]) => words)).toEqual(['Pakistan', 'Pakistan']);
   });
 });

@@ -1,21 +1,19 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { setPictures } from '../../../src/markdown/pictures.ts';
+import { createRenderer } from '../../../src/markdown/processor.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
-const root = '/paper';
-const fileURL = new URL('file:///paper/content/articles/2009/x.md');
+const file = 'content/articles/2009/x.md';
 
 /** Without the ids of paragraphs, which have tests of their own. */
 const withoutParagraphIds = (html: string) => html.replace(/<p id="p-[^"]*">/g, '<p>');
 
-async function render(
+function render(
   markdown: string,
   addresses: Pick<Addresses, 'path'> = createAddresses('https://test.example/sub/'),
 ) {
-  const renderer = await markdownProcessor(addresses, root).createRenderer({
-    syntaxHighlight: false,
-  });
-  return withoutParagraphIds((await renderer.render(markdown, { fileURL })).code);
+  return withoutParagraphIds(createRenderer(addresses).renderMarkdown(markdown, { file }).html);
 }
 
 const values = (html: string, attribute: string) =>
@@ -35,8 +33,8 @@ describe('what markdown becomes', () => {
     ],
     ['### Ünï, 2009', '<h3 id="ünï-2009">Ünï, 2009</h3>'],
     ['## A\n\n## A', '<h2 id="a">A</h2>\n<h2 id="a-1">A</h2>'],
-  ])('%j', async (markdown, html) => {
-    expect(await render(markdown)).toBe(html);
+  ])('%j', (markdown, html) => {
+    expect(render(markdown)).toBe(html);
   });
 });
 
@@ -52,8 +50,8 @@ describe('what never reaches a reader', () => {
     '<svg onload=alert(1)>',
     '<p onclick="alert(1)" style="color: red">x</p>',
     '<!-- secret -->',
-  ])('%s', async (markdown) => {
-    const html = await render(`Before\n\n${markdown}\n\nAfter`);
+  ])('%s', (markdown) => {
+    const html = render(`Before\n\n${markdown}\n\nAfter`);
     expect(html).toMatch(/^<p>Before<\/p>[\s\S]*<p>After<\/p>$/);
     expect(html).not.toMatch(/<(?!\/?p>)|onerror|onclick|style=|href|secret/);
   });
@@ -67,16 +65,16 @@ describe('what never reaches a reader', () => {
     '[x](vbscript:x)',
     '[x][1]\n\n[1]: javascript:alert(1)',
     '<javascript:alert(1)>',
-  ])('a link such as %j: its words stay', async (markdown) => {
-    const html = await render(markdown);
+  ])('a link such as %j: its words stay', (markdown) => {
+    const html = render(markdown);
     expect(values(html, 'href').filter((href) => !href.startsWith('/sub/'))).toEqual([]);
     expect(html).toMatch(/<a( href="[^"]*")?>[^<]+<\/a>/);
   });
 
   it.each(['![x](javascript:alert(1))', '![x](data:image/svg+xml,x)'])(
     'a picture such as %s',
-    async (markdown) => {
-      expect(await render(markdown)).toBe('<p><img alt="x"></p>');
+    (markdown) => {
+      expect(render(markdown)).toBe('<p><img alt="x"></p>');
     },
   );
 });
@@ -93,17 +91,17 @@ describe('links', () => {
     ['https://www.example.org/', 'https://www.example.org/'],
     ['mailto:editor@example.org', 'mailto:editor@example.org'],
     ['tel:+441234', 'tel:+441234'],
-  ])('%s leads to %s', async (written, href) => {
-    expect(await render(`[x](${written})`)).toBe(`<p><a href="${href}">x</a></p>`);
-    expect(await render(`[x][1]\n\n[1]: ${written}`)).toBe(`<p><a href="${href}">x</a></p>`);
+  ])('%s leads to %s', (written, href) => {
+    expect(render(`[x](${written})`)).toBe(`<p><a href="${href}">x</a></p>`);
+    expect(render(`[x][1]\n\n[1]: ${written}`)).toBe(`<p><a href="${href}">x</a></p>`);
   });
 });
 
 describe('footnotes', () => {
   const text = 'One[^1], two[^b], one again[^1].\n\n## Note fn\n\n[^1]: First.\n[^b]: Second.';
 
-  it('lead to their notes and back', async () => {
-    const html = await render(text);
+  it('lead to their notes and back', () => {
+    const html = render(text);
     const ids = values(html, 'id');
     const targets = values(html, 'href').map((href) => href.slice(1));
     expect(targets).toHaveLength(6);
@@ -112,8 +110,8 @@ describe('footnotes', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('stand below a heading that readers of the screen hear', async () => {
-    expect(await render(text)).toContain('>Notes</h2>');
+  it('stand below a heading that readers of the screen hear', () => {
+    expect(render(text)).toContain('>Notes</h2>');
   });
 });
 
@@ -130,25 +128,49 @@ describe('smart punctuation', () => {
     ['("Yes")', '(“Yes”)'],
     ['“typed” as it is’', '“typed” as it is’'],
     ['co-operate - a hyphen', 'co-operate - a hyphen'],
-  ])('%s → %s', async (written, printed) => {
-    expect(await render(written)).toBe(`<p>${printed}</p>`);
+  ])('%s → %s', (written, printed) => {
+    expect(render(written)).toBe(`<p>${printed}</p>`);
   });
 });
 
-it('a table can be scrolled, with the keyboard too', async () => {
-  const html = await render('| a | b |\n|---|--:|\n| 1 | 2 |\n\nAfter');
+it('a table can be scrolled, with the keyboard too', () => {
+  const html = render('| a | b |\n|---|--:|\n| 1 | 2 |\n\nAfter');
   expect(html).toMatch(
     /^<div class="table" role="region" tabindex="0" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>\n<p>After<\/p>$/,
   );
 });
 
-it('a plugin that throws stops the rendering: no article is published empty', async () => {
+it('a plugin that throws stops the rendering: no article is published empty', () => {
   const broken = {
     path() {
       throw new Error('the plugin is broken');
     },
   };
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  onTestFinished(() => log.mockRestore());
-  await expect(render('[x](/news/y/)', broken)).rejects.toThrow('the plugin is broken');
+  expect(() => render('[x](/news/y/)', broken)).toThrow('the plugin is broken');
+});
+
+describe('pictures', () => {
+  const { renderMarkdown } = createRenderer(createAddresses('https://test.example/'));
+  const text =
+    '![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
+
+  it('that are files are handed over in their order, decoded', () => {
+    expect(renderMarkdown(text, { file }).pictures).toEqual([
+      { src: './a b.png', alt: 'A "b"', title: 'T' },
+      { src: '../d.png', alt: 'd' },
+    ]);
+  });
+
+  it('get their tags where they stand, and nowhere else', () => {
+    const html = setPictures(renderMarkdown(text, { file }).html, ['<img $&>', '<img 2>']);
+    expect(withoutParagraphIds(html)).toBe(
+      '<p><img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
+    );
+  });
+});
+
+it('a text that is parsed already is rendered as one that is not', () => {
+  const { renderMarkdown, renderTree } = createRenderer(createAddresses('https://test.example/'));
+  const text = '## "A"\n\n*"B"*[^1]\n\n[^1]: www.a.example';
+  expect(renderTree(parseMarkdown(text), { file })).toEqual(renderMarkdown(text, { file }));
 });
