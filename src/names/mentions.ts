@@ -55,7 +55,9 @@ type Rank = 'name' | 'alias' | 'surname';
 
 interface Form {
   text: string;
-  pattern: RegExp;
+  words: readonly string[];
+  /** Made when first needed: to make one takes longer than most searches. */
+  pattern?: RegExp;
   owner: Nameable;
   rank: Rank;
   /** A name that begins with a small letter, written with a capital. */
@@ -78,7 +80,8 @@ export function formsOf(owner: Nameable): Form[] {
   }
   return [...written].flatMap(([text, rank]) => {
     const form = (shown: string, onlyAtSentenceStart: boolean): Form => {
-      return { text: shown, pattern: spellingPattern(shown), owner, rank, onlyAtSentenceStart };
+      const words = wordsOf(shown).map(({ word }) => word);
+      return { text: shown, words, owner, rank, onlyAtSentenceStart };
     };
     return isLowerCase(text)
       ? [form(text, false), form(capitalised(text), true)]
@@ -101,14 +104,22 @@ type FormsByWords = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly
 function byWords(forms: readonly Form[]): FormsByWords {
   const all = new Map<string, Map<string | undefined, Form[]>>();
   for (const form of forms) {
-    const [first, second] = wordsOf(form.text);
-    const bySecond = all.get(first?.word ?? '') ?? new Map<string | undefined, Form[]>();
-    all.set(first?.word ?? '', bySecond);
-    const list = bySecond.get(second?.word);
+    const [first = '', second] = form.words;
+    const bySecond = all.get(first) ?? new Map<string | undefined, Form[]>();
+    all.set(first, bySecond);
+    const list = bySecond.get(second);
     if (list) list.push(form);
-    else bySecond.set(second?.word, [form]);
+    else bySecond.set(second, [form]);
   }
   return all;
+}
+
+/** The form as it stands at a place of a text, if it does. */
+function formAt(text: string, start: number, form: Form): string | undefined {
+  if (text.startsWith(form.text, start)) return form.text;
+  const pattern = (form.pattern ??= spellingPattern(form.text));
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0];
 }
 
 function candidatesIn(
@@ -124,9 +135,10 @@ function candidatesIn(
     if (!bySecond) continue;
     const next = words[index + 1]?.word;
     const forms = [...(bySecond.get(undefined) ?? []), ...((next && bySecond.get(next)) || [])];
-    for (const { pattern, owner, rank, onlyAtSentenceStart } of forms) {
-      pattern.lastIndex = start;
-      const found = pattern.exec(readable)?.[0];
+    for (const form of forms) {
+      if (form.words.some((own, at) => own !== words[index + at]?.word)) continue;
+      const { owner, rank, onlyAtSentenceStart } = form;
+      const found = formAt(readable, start, form);
       if (found === undefined) continue;
       const end = start + found.length;
       if (!isWhole(readable, start, end)) continue;

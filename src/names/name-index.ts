@@ -1,7 +1,6 @@
 import { signOf } from '../cache/sign.ts';
 import type { Name } from '../model/name.ts';
 import { createMentionFinder, formsOf, type FindMentions } from './mentions.ts';
-import { wordsOf } from './written-form.ts';
 
 /** What is known of a name that is to be found in texts. Plain data. */
 export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
@@ -21,12 +20,11 @@ export interface NameIndex {
 function slugsByWords(names: readonly NameToFind[]): Map<string, [second: string, slug: string][]> {
   const found = new Map<string, [string, string][]>();
   for (const name of names) {
-    for (const { text } of formsOf(name)) {
-      const [first, second] = wordsOf(text);
-      const key = first?.word ?? '';
-      const list = found.get(key) ?? [];
-      list.push([second?.word ?? '', name.slug]);
-      found.set(key, list);
+    for (const { words } of formsOf(name)) {
+      const [first = '', second = ''] = words;
+      const list = found.get(first) ?? [];
+      list.push([second, name.slug]);
+      found.set(first, list);
     }
   }
   return found;

@@ -36,11 +36,12 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
 /** The words of a text with their places. */
 export function wordsOf(text: string): { word: string; start: number }[] {
   const isComposed = text.normalize('NFC') === text;
-  const words = [];
-  for (const { 0: found, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    words.push({ word: isComposed ? found : found.normalize('NFC'), start });
-  }
-  return words;
+  let end = 0;
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((found) => {
+    const start = text.indexOf(found, end);
+    end = start + found.length;
+    return { word: isComposed ? found : found.normalize('NFC'), start };
+  });
 }
 
 /** Whether a name begins with a small letter (`al Qaeda`); it has a capital where a sentence begins with it. */

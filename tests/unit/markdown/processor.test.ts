@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { setPictures } from '../../../src/markdown/pictures.ts';
 import { createRenderer } from '../../../src/markdown/processor.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
@@ -145,4 +147,30 @@ it('a plugin that throws stops the rendering: no article is published empty', ()
     },
   };
   expect(() => render('[x](/news/y/)', broken)).toThrow('the plugin is broken');
+});
+
+describe('pictures', () => {
+  const { renderMarkdown } = createRenderer(createAddresses('https://test.example/'));
+  const text =
+    '![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
+
+  it('that are files are handed over in their order, decoded', () => {
+    expect(renderMarkdown(text, { file }).pictures).toEqual([
+      { src: './a b.png', alt: 'A "b"', title: 'T' },
+      { src: '../d.png', alt: 'd' },
+    ]);
+  });
+
+  it('get their tags where they stand, and nowhere else', () => {
+    const html = setPictures(renderMarkdown(text, { file }).html, ['<img $&>', '<img 2>']);
+    expect(withoutParagraphIds(html)).toBe(
+      '<p><img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
+    );
+  });
+});
+
+it('a text that is parsed already is rendered as one that is not', () => {
+  const { renderMarkdown, renderTree } = createRenderer(createAddresses('https://test.example/'));
+  const text = '## "A"\n\n*"B"*[^1]\n\n[^1]: www.a.example';
+  expect(renderTree(parseMarkdown(text), { file })).toEqual(renderMarkdown(text, { file }));
 });
