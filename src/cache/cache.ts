@@ -34,6 +34,10 @@ export interface Cache {
   remove(table: Table, key: string): void;
   /** Writes what is done within it at once; nothing of it where it throws. */
   together(work: () => void): void;
+  /** Writes all that is kept into a file of its own. */
+  copyTo(file: string): void;
+  /** Takes over all that another cache has kept. */
+  takeFrom(file: string): void;
   close(): void;
 }
 
@@ -105,6 +109,16 @@ export function openCache(root?: string): Cache {
         database.exec('ROLLBACK');
         throw error;
       }
+    },
+    copyTo(file) {
+      database.prepare('VACUUM INTO ?').run(file);
+    },
+    takeFrom(file) {
+      database.prepare('ATTACH ? AS other').run(file);
+      for (const table of tables) {
+        database.exec(`INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table}`);
+      }
+      database.exec('DETACH other');
     },
     close: () => database.close(),
   };

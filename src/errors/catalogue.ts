@@ -263,6 +263,16 @@ export const catalogue = {
     why: 'the whole site is built on it',
     fix: `Set ${p.variable} to ${p.wanted}, or leave it out.`,
   }),
+  badShard: (p: { value: string }) => ({
+    what: `has the value “${p.value}”, which names no share of a build`,
+    why: 'each machine has to know which of how many it is',
+    fix: 'Write the number of the machine and how many there are, such as --shard 3/10.',
+  }),
+  noShard: () => ({
+    what: 'does not hold what a shard of a build leaves behind',
+    why: 'its pages would be missing from the site',
+    fix: 'Name the folders that npm run build -- --shard 1/2 and so on have made: npm run build -- --merge shards/*.',
+  }),
   deadLink: (p: { url: string; reason: string }) => ({
     what: `links to ${p.url}, but ${p.reason}`,
     why: 'a reader who follows the link would find nothing',

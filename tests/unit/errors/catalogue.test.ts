@@ -38,6 +38,8 @@ const samples: Record<ProblemCode, Problem> = {
   unmentionedName: problem('unmentionedName', at, { key: 'people', id: 'x' }),
   brokenLink: problem('brokenLink', at, { url: '/news/x', path: '/news/x/', known: ['/news/y/'] }),
   malformedUrl: problem('malformedUrl', at, { url: '/50%/' }),
+  badShard: problem('badShard', at, { value: '3' }),
+  noShard: problem('noShard', at),
   linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),
   dangerousLink: problem('dangerousLink', at, { url: 'javascript:x' }),
   rawHtml: problem('rawHtml', at, { tag: '<br>' }),
