@@ -7,9 +7,13 @@ import { emptyContent } from '../support/site.ts';
 import { seededRandom, zipf } from './random.ts';
 import { sampleNames } from './sample-names.ts';
 
-/** How many words an article has, on the average. */
+/** How many words an article has, about. */
 const wordsPerArticle = 670;
 const paragraphsPerArticle = 12;
+const shortestSentence = 8;
+/** Each length from the shortest on is as frequent as the others. */
+const sentenceLengths = 14;
+const wordsPerSentence = shortestSentence + (sentenceLengths - 1) / 2;
 const crossheads = [4, 8];
 const vocabularySize = 30_000;
 /** The last day of the publication's twenty years. */
@@ -62,7 +66,7 @@ export function samplePublication(count: number): SamplePublication {
     const word = () => vocabulary[wordRank(random())] ?? '';
     const cast = Array.from({ length: 4 }, () => names[nameRank(random())]?.name ?? '');
     const sentence = (index: number) => {
-      const length = 8 + Math.floor(random() * 14);
+      const length = shortestSentence + Math.floor(random() * sentenceLengths);
       const words = Array.from({ length }, word);
       const name = random() < 0.25 ? cast[Math.floor(random() * cast.length)] : undefined;
       if (name) words.splice(1 + Math.floor(random() * (length - 2)), 0, name);
@@ -70,7 +74,7 @@ export function samplePublication(count: number): SamplePublication {
       if (index % 11 === 5) words[3] = `${words[3]} --`;
       return `${capital(words.join(' '))}.`;
     };
-    const perParagraph = Math.round(wordsPerArticle / paragraphsPerArticle / 18);
+    const perParagraph = Math.round(wordsPerArticle / paragraphsPerArticle / wordsPerSentence);
     const paragraphs = Array.from({ length: paragraphsPerArticle }, (_, at) => {
       const text = Array.from({ length: perParagraph }, (_unused, index) =>
         sentence(at * perParagraph + index),
