@@ -1,5 +1,5 @@
 /** What the measurements of the builds come to. */
-import { taskOrder, tasks, type Task } from './builder.ts';
+import { measureName, taskOrder, tasks, type Task } from './builder.ts';
 import type { Run } from './measured-run.ts';
 import { median } from './median.ts';
 import { kinds, type PageSizes } from './page-sizes.ts';
@@ -158,7 +158,7 @@ function rowsOf(builder: BuilderFigures, measure: TaskFigures | undefined): stri
  * and to the builder's own cold build.
  */
 export function buildTable({ articles, builders }: SizeFigures): string {
-  const eleventy = builders.find(({ name }) => name.startsWith('Eleventy'));
+  const eleventy = builders.find(({ name }) => name === measureName);
   const measure = eleventy && summaryOf(eleventy).pages;
   const heading = [
     `${articles.toLocaleString('en-GB')} articles`,

@@ -2,6 +2,12 @@
 import type { Run } from './measured-run.ts';
 import type { SamplePublication } from './sample-publication.ts';
 
+/** Us. */
+export const ownName = 'Broadsheet';
+
+/** The peer that the others are compared with, and that the targets are set by. */
+export const measureName = 'Eleventy 3.1, minimal';
+
 /** What is done, and measured. */
 export const tasks = {
   pages: 'the pages alone, cold',

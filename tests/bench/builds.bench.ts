@@ -1,10 +1,10 @@
 /** Builds the sample publication with our engine and with its peers by turns, and tells what each build cost. */
 import { samplePublication } from './sample-publication.ts';
 import { buildTable, pageTable, type BuilderFigures, type SizeFigures } from './build-report.ts';
-import type { Builder, BuilderPlan } from './builder.ts';
+import { ownName, type Builder, type BuilderPlan } from './builder.ts';
 import { FailedRun } from './measured-run.ts';
 import { peersFor, runsFor, type Options } from './options.ts';
-import { canLeaveIndexOut, ownBuilder, ownName } from './own-build.ts';
+import { canLeaveIndexOut, ownBuilder } from './own-build.ts';
 import { measurePages, type PageSizes } from './page-sizes.ts';
 import { astroBlog } from './peers/astro.ts';
 import { eleventy } from './peers/eleventy.ts';
@@ -15,9 +15,10 @@ import type { SampleSites } from './sample-site.ts';
 
 function plansFor(peers: Options['peers'], own: BuilderPlan, sites: SampleSites): BuilderPlan[] {
   if (peers === 'none') return [own];
-  if (peers === 'Eleventy') return [own, eleventy];
+  if (peers === 'Eleventy') return [own, eleventy('minimal')];
+  const eleventies = [eleventy('minimal'), eleventy('with ids')];
   const blogs = [astroBlog('default'), astroBlog('unified')];
-  return [own, pagefindOnOurs(sites), eleventy, ...blogs, hugo];
+  return [own, pagefindOnOurs(sites), ...eleventies, ...blogs, hugo];
 }
 
 /** Makes all builders ready. Those that cannot be had keep their place in the figures, with the reason. */

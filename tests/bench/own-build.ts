@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSite, emptyContent } from '../support/site.ts';
-import type { BuilderPlan, BuildStep, Task } from './builder.ts';
+import { ownName, type BuilderPlan, type BuildStep, type Task } from './builder.ts';
 import { measuredRun, type Command, type Run } from './measured-run.ts';
 import type { SampleSite, SampleSites } from './sample-site.ts';
-
-export const ownName = 'Broadsheet';
 
 /** The search index, from `dist/`. */
 const indexFolder = 'pagefind';

@@ -1,5 +1,6 @@
 /** What the engine has to reach. Each target has one figure of the bench, and a limit. */
 import { summaryOf, type SizeFigures, type Summary, type TaskFigures } from './build-report.ts';
+import { measureName, ownName } from './builder.ts';
 import type { SearchFigures } from './search-report.ts';
 import { figure } from './text-table.ts';
 
@@ -35,18 +36,17 @@ export interface Verdict {
 const gibibyte = 1024 ** 3;
 
 const builder = (size: SizeFigures | undefined, name: string): Summary => {
-  const found = size?.builders.find((one) => one.name.startsWith(name));
+  const found = size?.builders.find((one) => one.name === name);
   return found ? summaryOf(found) : {};
 };
 
 const sizeOf = ({ builds }: Figures, articles: number) =>
   builds?.find((one) => one.articles === articles);
 
-const ours = (figures: Figures, articles: number) =>
-  builder(sizeOf(figures, articles), 'Broadsheet');
+const ours = (figures: Figures, articles: number) => builder(sizeOf(figures, articles), ownName);
 
 const eleventy = (figures: Figures, articles: number) =>
-  builder(sizeOf(figures, articles), 'Eleventy');
+  builder(sizeOf(figures, articles), measureName);
 
 type Measure = 'wall' | 'user' | 'largest' | 'together';
 
@@ -117,7 +117,7 @@ export const targets: readonly Target[] = [
     digits: 2,
     figure: ({ builds = [] }) => {
       const held = builds
-        .map((size) => builder(size, 'Broadsheet').cold?.indexer)
+        .map((size) => builder(size, ownName).cold?.indexer)
         .filter((bytes) => bytes !== undefined);
       return held.length > 0 ? inGibibytes(Math.max(...held)) : undefined;
     },

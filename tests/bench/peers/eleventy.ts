@@ -1,18 +1,33 @@
 /** Eleventy with as little as makes a site: one layout, and a front page with the newest stories. */
 import path from 'node:path';
-import type { BuilderPlan } from '../builder.ts';
+import { measureName, type BuilderPlan } from '../builder.ts';
 import { measuredRun, type Command } from '../measured-run.ts';
 import { installPeer } from './install.ts';
 import { pagefindStep } from './pagefind.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';
 
-export const eleventyName = 'Eleventy 3.1, minimal';
+/** With ids, each heading gets one, as it does here: by the plugin that Eleventy brings for it. */
+type Variant = 'minimal' | 'with ids';
+
+const names: Record<Variant, string> = {
+  minimal: measureName,
+  'with ids': 'Eleventy 3.1, ids of headings',
+};
+
+const folders = `{ dir: { input: 'content', includes: '../layouts', output: 'dist' } }`;
+
+const settings: Record<Variant, string> = {
+  minimal: `export default () => (${folders});\n`,
+  'with ids': `import { IdAttributePlugin } from '@11ty/eleventy';
+
+export default (settings) => {
+  settings.addPlugin(IdAttributePlugin);
+  return ${folders};
+};
+`,
+};
 
 const files: PeerFiles = {
-  'eleventy.config.mjs': `export default () => ({
-  dir: { input: 'content', includes: '../layouts', output: 'dist' },
-});
-`,
   'layouts/story.njk': `<!doctype html>
 <html lang="en">
 <head>
@@ -57,36 +72,43 @@ permalink: /
 `,
 };
 
-/** Its pages, and Pagefind on them. */
-export const eleventy: BuilderPlan = {
-  name: eleventyName,
-  async prepare(publication, articles) {
-    const packages = await installPeer('eleventy');
-    await installPeer('pagefind');
-    const root = path.join(packages, 'site');
-    const layout = { posts: 'content/stories', files, traces: ['dist', '.cache'] };
-    const site = await writePeerSite(root, { publication, articles }, layout);
-    const program = path.join(packages, 'node_modules/@11ty/eleventy/cmd.cjs');
-    const command: Command = { line: [process.execPath, program, '--quiet'], folder: root };
-    return {
-      name: eleventyName,
-      steps: [
-        {
-          task: 'pages',
-          async run() {
-            await site.makeCold();
-            return measuredRun(command);
+/** Its pages; and Pagefind on those of the minimal one. */
+export function eleventy(variant: Variant): BuilderPlan {
+  const name = names[variant];
+  return {
+    name,
+    async prepare(publication, articles) {
+      const packages = await installPeer('eleventy');
+      await installPeer('pagefind');
+      const root = path.join(packages, variant.replace(' ', '-'));
+      const layout = {
+        posts: 'content/stories',
+        files: { ...files, 'eleventy.config.mjs': settings[variant] },
+        traces: ['dist', '.cache'],
+      };
+      const site = await writePeerSite(root, { publication, articles }, layout);
+      const program = path.join(packages, 'node_modules/@11ty/eleventy/cmd.cjs');
+      const command: Command = { line: [process.execPath, program, '--quiet'], folder: root };
+      return {
+        name,
+        steps: [
+          {
+            task: 'pages',
+            async run() {
+              await site.makeCold();
+              return measuredRun(command);
+            },
           },
-        },
-        pagefindStep(root),
-        {
-          task: 'newest',
-          async run(round) {
-            await site.edit(round);
-            return measuredRun(command);
+          ...(variant === 'minimal' ? [pagefindStep(root)] : []),
+          {
+            task: 'newest',
+            async run(round) {
+              await site.edit(round);
+              return measuredRun(command);
+            },
           },
-        },
-      ],
-    };
-  },
-};
+        ],
+      };
+    },
+  };
+}

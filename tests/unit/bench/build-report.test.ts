@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTable, pageTable, summaryOf, type BuilderFigures } from '../../bench/build-report.ts';
+import { measureName } from '../../bench/builder.ts';
 import type { Run } from '../../bench/measured-run.ts';
 
 const mebibyte = 1024 ** 2;
@@ -60,7 +61,7 @@ describe('the table of builds', () => {
       cold: [run(30, 40, { largest: 2 * mebibyte, together: 3 * mebibyte })],
       newest: [run(3, 4)],
     }),
-    builder('Eleventy', { pages: [run(10, 20)], index: [run(5, 5)] }),
+    builder(measureName, { pages: [run(10, 20)], index: [run(5, 5)] }),
     { ...builder('Hugo', {}), trouble: 'not available' },
     { ...builder('Astro', {}), trouble: 'build ended with 1:\nInvalid string length' },
   ];

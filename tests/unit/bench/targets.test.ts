@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuilderFigures, SizeFigures } from '../../bench/build-report.ts';
+import { measureName } from '../../bench/builder.ts';
 import type { Run } from '../../bench/measured-run.ts';
 import type { SearchFigures } from '../../bench/search-report.ts';
 import { judge, targetList, type Figures } from '../../bench/targets.ts';
@@ -34,7 +35,7 @@ describe('the targets of the builds', () => {
       middle: [run(6)],
     };
     const theirs = { pages: [run(10)], index: [run(31)] };
-    const builds = [size(10_000, { Broadsheet: own, 'Eleventy 3.1, minimal': theirs })];
+    const builds = [size(10_000, { Broadsheet: own, [measureName]: theirs })];
     expect(verdicts({ builds })).toEqual({
       '10,000: pages cold, user CPU beside Eleventy': 'met',
       '10,000: pages cold, wall beside Eleventy': 'met',
