@@ -27,7 +27,7 @@ declare global {
 }
 
 /** How long a part may take to come, in milliseconds. */
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /** Nothing more is expected when nothing has been asked for so long, in milliseconds. */
 const quiet = 1_500;
@@ -61,7 +61,8 @@ function watch({ selectors, limit }: { selectors: Record<string, string>; limit:
  *
  * @param address within the host
  * @param parts what is waited for, as selectors by name
- * @throws if a part is not painted within half a minute
+ * @param patience how long, in milliseconds
+ * @throws if a part is not painted in that time
  */
 export async function coldVisit(
   browser: Browser,
@@ -69,6 +70,7 @@ export async function coldVisit(
   line: Line,
   address: string,
   parts: Record<string, string>,
+  patience = usualPatience,
 ): Promise<Visit> {
   const context = await browser.newContext();
   try {

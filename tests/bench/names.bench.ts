@@ -1,9 +1,39 @@
+/** Measures the lexicon: how long it takes, and what a reader loads of it. */
 import { gzipSync } from 'node:zlib';
 import { COMMON_WORDS } from '../../src/names/common-words.ts';
 import { compactNames } from '../../src/names/compact.ts';
 import { openCompactLexicon } from '../../src/names/compact-lexicon.ts';
 import { createLexicon } from '../../src/names/lexicon.ts';
+import type { Name } from '../../src/names/name.ts';
+import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
+import { figure, textTable } from './text-table.ts';
+
+/** What a lexicon costs. Times are in milliseconds, sizes in bytes, compressed with gzip. */
+export interface NamesFigures {
+  names: number;
+  indexing: number;
+  lookupMedian: number;
+  lookup99: number;
+  writing: number;
+  shards: number;
+  shardBytes: number;
+  largestShard: number;
+  /** What a lookup loads when nothing is there yet. */
+  coldShardsMedian: number;
+  coldShards90: number;
+  coldBytesMedian: number;
+  coldBytes90: number;
+}
+
+const sizes = [5_000, 50_000];
+const quickSizes = [5_000];
+
+/** How many names are asked for, about. */
+const askedNames = 500;
+
+/** How many lookups begin with nothing loaded: each of them reads its shards anew, the larger the slower. */
+const coldLookups = (names: number, isQuick: boolean) => (isQuick || names > 5_000 ? 21 : 1_000);
 
 /** A letter doubled, dropped or changed for its neighbour in the alphabet, by turns. */
 function misspell(text: string, turn: number): string {
@@ -13,57 +43,104 @@ function misspell(text: string, turn: number): string {
   return text.slice(0, at) + middle + text.slice(at + 1);
 }
 
-function percentile(values: readonly number[], share: number): string {
-  return ([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0).toFixed(2);
+function percentile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-/** Run with `npm run bench`: prints times and sizes. */
-for (const count of [5_000, 50_000]) {
-  const names = sampleNames(count);
-  let start = performance.now();
-  const lexicon = createLexicon(names);
-  console.log(`${count} names indexed in ${(performance.now() - start).toFixed(0)} ms`);
+/** How long it takes, with what comes of it. */
+function timed<T>(run: () => T): { result: T; time: number } {
+  const start = performance.now();
+  const result = run();
+  return { result, time: performance.now() - start };
+}
 
-  const queries = names
-    .filter((_, at) => at % Math.ceil(count / 500) === 0)
+/** Whole names and last words of names, each with a slip. */
+function queriesFor(names: readonly Name[]): string[] {
+  const step = Math.ceil(names.length / askedNames);
+  return names
+    .filter((_, at) => at % step === 0)
     .flatMap(({ name }, turn) => [
       misspell(name, turn),
       misspell(name.split(' ').at(-1) ?? name, turn),
     ]);
-  for (const query of queries) lexicon.lookup(query, 5);
-  const times = queries.map((query) => {
-    start = performance.now();
-    lexicon.lookup(query, 5);
-    return performance.now() - start;
-  });
-  console.log(`  lookup: median ${percentile(times, 0.5)} ms, 99 % ${percentile(times, 0.99)} ms`);
+}
 
-  start = performance.now();
-  // Of 50,000 names a tenth of the words says enough.
-  const words = [...COMMON_WORDS].filter((_, at) => count === 5_000 || at % 10 === 0);
-  const shards = compactNames(names, words);
-  const sizes = new Map(
-    [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
-  );
-  const all = [...sizes.values()];
-  console.log(
-    `  compact: ${shards.size} shards, ${all.reduce((a, b) => a + b)} bytes gzipped, largest ${Math.max(...all)}; written in ${(performance.now() - start).toFixed(0)} ms`,
-  );
-
-  const loaded: number[] = [];
-  const bytes: number[] = [];
+/** What each query loads when nothing is there yet. */
+async function coldLoads(
+  shards: ReadonlyMap<string, string>,
+  bytesOf: ReadonlyMap<string, number>,
+  queries: readonly string[],
+) {
+  const loads: { shards: number; bytes: number }[] = [];
   for (const query of queries) {
     const groups: string[] = [];
     const compact = openCompactLexicon(async (group) => {
       if (shards.has(group)) groups.push(group);
       return shards.get(group);
     });
-    if (count > 5_000 && loaded.length > 20) break;
     await compact.firstOf(query, 5, { mode: 'typing' });
-    loaded.push(groups.length);
-    bytes.push(groups.reduce((sum, group) => sum + (sizes.get(group) ?? 0), 0));
+    const bytes = groups.reduce((sum, group) => sum + (bytesOf.get(group) ?? 0), 0);
+    loads.push({ shards: groups.length, bytes });
   }
-  console.log(
-    `  a first suggestion loads: median ${percentile(loaded, 0.5)} shards, ${percentile(bytes, 0.5)} bytes; 90 % ${percentile(loaded, 0.9)} shards, ${percentile(bytes, 0.9)} bytes`,
+  return { shards: loads.map((load) => load.shards), bytes: loads.map((load) => load.bytes) };
+}
+
+async function measure(count: number, isQuick: boolean): Promise<NamesFigures> {
+  const names = sampleNames(count);
+  const queries = queriesFor(names);
+  const { result: lexicon, time: indexing } = timed(() => createLexicon(names));
+  for (const query of queries) lexicon.lookup(query, 5);
+  const times = queries.map((query) => timed(() => lexicon.lookup(query, 5)).time);
+
+  // Of 50,000 names a tenth of the words says enough.
+  const words = [...COMMON_WORDS].filter((_, at) => count <= 5_000 || at % 10 === 0);
+  const { result: shards, time: writing } = timed(() => compactNames(names, words));
+  const bytesOf = new Map(
+    [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
   );
+  const bytes = [...bytesOf.values()];
+  const asked = queries.slice(0, coldLookups(count, isQuick));
+  const loads = await coldLoads(shards, bytesOf, asked);
+  return {
+    names: count,
+    indexing,
+    lookupMedian: percentile(times, 0.5),
+    lookup99: percentile(times, 0.99),
+    writing,
+    shards: shards.size,
+    shardBytes: bytes.reduce((sum, size) => sum + size, 0),
+    largestShard: Math.max(...bytes),
+    coldShardsMedian: percentile(loads.shards, 0.5),
+    coldShards90: percentile(loads.shards, 0.9),
+    coldBytesMedian: percentile(loads.bytes, 0.5),
+    coldBytes90: percentile(loads.bytes, 0.9),
+  };
+}
+
+const rows = [
+  ['indexed, ms', 'indexing', 0],
+  ['a lookup, median, ms', 'lookupMedian', 2],
+  ['a lookup, 99 %, ms', 'lookup99', 2],
+  ['shards written, ms', 'writing', 0],
+  ['shards', 'shards', 0],
+  ['bytes of all shards, gzip', 'shardBytes', 0],
+  ['bytes of the largest', 'largestShard', 0],
+  ['a first suggestion loads, shards, median', 'coldShardsMedian', 0],
+  ['a first suggestion loads, shards, 90 %', 'coldShards90', 0],
+  ['a cold lookup loads, bytes, median', 'coldBytesMedian', 0],
+  ['a cold lookup loads, bytes, 90 %', 'coldBytes90', 0],
+] as const;
+
+export async function benchNames({ isQuick }: Options): Promise<NamesFigures[]> {
+  const figures: NamesFigures[] = [];
+  for (const count of isQuick ? quickSizes : sizes) {
+    figures.push(await measure(count, isQuick));
+  }
+  const heading = ['Names', ...figures.map(({ names }) => figure(names))];
+  const lines = rows.map(([what, key, digits]) => [
+    what,
+    ...figures.map((one) => figure(one[key], digits)),
+  ]);
+  console.log(textTable([heading, ...lines]));
+  return figures;
 }

@@ -1,5 +1,7 @@
 /** What the measurements of the search come to. */
 import type { Visit } from './cold-visit.ts';
+import { median } from './median.ts';
+import { figure, textTable } from './text-table.ts';
 
 /** The visits to a page, as one. Times are medians, in milliseconds since the navigation began. */
 export interface Summary {
@@ -14,15 +16,20 @@ export interface Summary {
   requests: number;
 }
 
-/** How long the card may take over the slow line, in milliseconds. */
-const cardLimit = 900;
+/** A first visit to a page that is only read. */
+export interface PageSummary {
+  bytes: number;
+  requests: number;
+}
 
-/** @throws if there are none */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  if (low === undefined || high === undefined) throw new Error('there is nothing to measure');
-  return (low + high) / 2;
+/** Searches side by side. */
+export interface SearchFigures {
+  ours: Summary;
+  /** Pagefind's own interface. */
+  stock: Summary;
+  minisearch?: Summary;
+  /** A story, opened for the first time. */
+  article: PageSummary;
 }
 
 function paintedAt({ painted }: Visit, part: string): number {
@@ -31,62 +38,56 @@ function paintedAt({ painted }: Visit, part: string): number {
   return at;
 }
 
-/** Several visits as one. @throws if one has no result */
+const weight = (requests: Visit['requests']) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Several visits as one. @throws if there are none */
+export function pageSummary(visits: readonly Visit[]): PageSummary {
+  return {
+    bytes: median(visits.map(({ requests }) => weight(requests))),
+    requests: median(visits.map(({ requests }) => requests.length)),
+  };
+}
+
+/** Several searches as one. @throws if one has no result */
 export function summary(visits: readonly Visit[]): Summary {
   const middle = (measure: (visit: Visit) => number) => median(visits.map(measure));
   const before = (visit: Visit) =>
     visit.requests.filter(({ start }) => start <= paintedAt(visit, 'result'));
-  const weight = (requests: Visit['requests']) =>
-    requests.reduce((sum, { bytes }) => sum + bytes, 0);
   const hasCard = visits.some(({ painted }) => 'card' in painted);
   return {
     card: hasCard ? middle((visit) => paintedAt(visit, 'card')) : undefined,
     result: middle((visit) => paintedAt(visit, 'result')),
     bytesUntilResult: middle((visit) => weight(before(visit))),
     requestsUntilResult: middle((visit) => before(visit).length),
-    bytes: middle(({ requests }) => weight(requests)),
-    requests: middle(({ requests }) => requests.length),
+    ...pageSummary(visits),
   };
 }
 
-/** The targets that were missed, each in a sentence. */
-export function missedTargets(own: Summary, stock: Summary): string[] {
-  const missed: string[] = [];
-  const figure = (value: number) => Math.round(value).toLocaleString('en-GB');
-  if (own.card === undefined) missed.push('The card of the name is not painted.');
-  else if (own.card > cardLimit) {
-    missed.push(`The card of the name is painted after ${figure(own.card)} ms, not ${cardLimit}.`);
-  }
-  if (own.result > stock.result) {
-    missed.push(
-      `The first result is painted after ${figure(own.result)} ms, later than with Pagefind's own interface: ${figure(stock.result)} ms.`,
-    );
-  }
-  if (own.bytes >= stock.bytes) {
-    missed.push(
-      `${figure(own.bytes)} bytes are sent, not less than with Pagefind's own interface: ${figure(stock.bytes)}.`,
-    );
-  }
-  return missed;
-}
+const rows = [
+  ['card of the name painted, ms', 'card'],
+  ['first result painted, ms', 'result'],
+  ['bytes asked for until then', 'bytesUntilResult'],
+  ['requests until then', 'requestsUntilResult'],
+  ['bytes in all', 'bytes'],
+  ['requests in all', 'requests'],
+] as const satisfies readonly (readonly [string, keyof Summary])[];
 
-/** The two pages side by side. */
-export function table(own: Summary, stock: Summary): string {
-  const rows: [string, number | undefined, number | undefined][] = [
-    ['card of the name painted, ms', own.card, undefined],
-    ['first result painted, ms', own.result, stock.result],
-    ['bytes asked for until then', own.bytesUntilResult, stock.bytesUntilResult],
-    ['requests until then', own.requestsUntilResult, stock.requestsUntilResult],
-    ['bytes in all', own.bytes, stock.bytes],
-    ['requests in all', own.requests, stock.requests],
+/** The pages side by side. Ratios are ours to each of the others. */
+export function table({ ours, stock, minisearch }: SearchFigures): string {
+  const others = [
+    { name: 'Pagefind’s own', of: stock },
+    ...(minisearch ? [{ name: 'MiniSearch', of: minisearch }] : []),
   ];
-  const cell = (value: number | undefined) =>
-    (value === undefined ? '–' : Math.round(value).toLocaleString('en-GB')).padStart(10);
-  const lines = rows.map(([what, ours, theirs]) => {
-    const ratio = ours && theirs ? (ours / theirs).toFixed(2) : '–';
-    return `${what.padEnd(30)}${cell(ours)}${cell(theirs)}${ratio.padStart(8)}`;
+  const heading = ['', 'ours', ...others.flatMap(({ name }) => [name, 'ratio'])];
+  const lines = rows.map(([what, key]) => {
+    const own = ours[key];
+    const beside = others.flatMap(({ of }) => {
+      const theirs = of[key];
+      return [figure(theirs), figure(own && theirs ? own / theirs : undefined, 2)];
+    });
+    return [what, figure(own), ...beside];
   });
-  return [`${''.padEnd(30)}      ours     stock   ratio`, ...lines].join('\n');
+  return textTable([heading, ...lines]);
 }
 
 /** The requests of a visit, one a line, with the moments at which something was painted among them. */

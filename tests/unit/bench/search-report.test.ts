@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Visit } from '../../bench/cold-visit.ts';
-import { median, missedTargets, summary, type Summary } from '../../bench/search-report.ts';
+import { pageSummary, summary, table, type Summary } from '../../bench/search-report.ts';
 
-it('the median is the middle, or between the two in the middle', () => {
-  expect(median([5, 1, 3])).toBe(3);
-  expect(median([4, 1, 3, 2])).toBe(2.5);
-  expect(() => median([])).toThrow('nothing to measure');
-});
+const asked = (start: number, bytes: number) => ({ path: '/x', start, end: start + 1, bytes });
+const requests = [asked(0, 100), asked(500, 20), asked(1_000, 3)];
 
 describe('a summary', () => {
-  const asked = (start: number, bytes: number) => ({ path: '/x', start, end: start + 1, bytes });
-  const requests = [asked(0, 100), asked(500, 20), asked(1_000, 3)];
-
   it('tells what was sent before the result from what was sent in all', () => {
     const visit: Visit = { painted: { card: 400, result: 900 }, requests };
     expect(summary([visit])).toEqual({
@@ -31,33 +25,40 @@ describe('a summary', () => {
   it('needs a result', () => {
     expect(() => summary([{ painted: { card: 400 }, requests }])).toThrow('result was not painted');
   });
+
+  it('of a page that is only read counts what was sent', () => {
+    expect(pageSummary([{ painted: {}, requests }])).toEqual({ bytes: 123, requests: 3 });
+  });
 });
 
-describe('the targets', () => {
-  const figures = (card: number | undefined, result: number, bytes: number): Summary => ({
+describe('the table', () => {
+  const figures = (card: number | undefined, result: number): Summary => ({
     card,
     result,
-    bytes,
-    bytesUntilResult: bytes,
-    requests: 9,
-    requestsUntilResult: 9,
+    bytes: 1,
+    bytesUntilResult: 1,
+    requests: 1,
+    requestsUntilResult: 1,
   });
-  const stock = figures(undefined, 2_000, 100_000);
+  const article = { bytes: 1, requests: 1 };
+  const cells = (text: string) => text.split('\n').map((line) => line.split(/ {2,}/));
 
-  it('are met up to the limit', () => {
-    expect(missedTargets(figures(900, 2_000, 99_999), stock)).toEqual([]);
+  it('has ours beside each other, with ratios', () => {
+    const [heading, card, result] = cells(
+      table({
+        ours: figures(800, 1_500),
+        stock: figures(undefined, 3_000),
+        minisearch: figures(undefined, 60_000),
+        article,
+      }),
+    );
+    expect(heading?.slice(1)).toEqual(['ours', 'Pagefind’s own', 'ratio', 'MiniSearch', 'ratio']);
+    expect(card?.slice(1)).toEqual(['800', '–', '–', '–', '–']);
+    expect(result?.slice(1)).toEqual(['1,500', '3,000', '0.50', '60,000', '0.03']);
   });
 
-  it('are missed each by itself', () => {
-    expect(missedTargets(figures(901, 1_000, 1_000), stock)).toEqual([
-      expect.stringContaining('after 901 ms, not 900'),
-    ]);
-    expect(missedTargets(figures(undefined, 1_000, 1_000), stock)).toHaveLength(1);
-    expect(missedTargets(figures(800, 2_001, 1_000), stock)).toEqual([
-      expect.stringContaining('after 2,001 ms, later than'),
-    ]);
-    expect(missedTargets(figures(800, 1_000, 100_000), stock)).toEqual([
-      expect.stringContaining('100,000 bytes are sent, not less'),
-    ]);
+  it('leaves MiniSearch out where it was not measured', () => {
+    const text = table({ ours: figures(1, 1), stock: figures(1, 1), article });
+    expect(text).not.toContain('MiniSearch');
   });
 });

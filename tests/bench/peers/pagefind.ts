@@ -1,0 +1,37 @@
+/** Pagefind as it comes, on the pages that a peer or we have made. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuilderPlan, BuildStep } from '../builder.ts';
+import { measuredRun, type Run } from '../measured-run.ts';
+import type { SampleSites } from '../sample-site.ts';
+import { installPeer } from './install.ts';
+
+/** Where it writes its index, from the site's root: beside `dist`, where no build of ours meets it. */
+export const stockIndex = 'stock-pagefind';
+
+/** Indexes a built site. @param root the folder that has the site in `dist` */
+export async function runPagefind(root: string): Promise<Run> {
+  const folder = await installPeer('pagefind');
+  const program = path.join(folder, 'node_modules/pagefind/lib/runner/bin.cjs');
+  const output = path.join(root, stockIndex);
+  await rm(output, { recursive: true, force: true });
+  const where = ['--site', path.join(root, 'dist'), '--output-path', output];
+  return measuredRun({ line: [process.execPath, program, ...where], folder });
+}
+
+export function pagefindStep(root: string): BuildStep {
+  return { task: 'index', run: () => runPagefind(root) };
+}
+
+/** @param sites those that our engine has built by then */
+export function pagefindOnOurs(sites: SampleSites): BuilderPlan {
+  const name = 'Pagefind 1.6 on our pages';
+  return {
+    name,
+    async prepare(_publication, articles) {
+      await installPeer('pagefind');
+      const { site } = await sites.open(articles);
+      return { name, steps: [pagefindStep(site.root)] };
+    },
+  };
+}

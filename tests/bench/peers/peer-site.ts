@@ -1,0 +1,84 @@
+/** The sample publication as a peer reads it: markdown with the front matter that blogs have. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SamplePublication } from '../sample-publication.ts';
+
+/** Files by their path from the site's root. */
+export type PeerFiles = Readonly<Record<string, string>>;
+
+export interface PeerSite {
+  root: string;
+  /** Changes the newest article. @param round each round differs from the one before */
+  edit(round: number): Promise<void>;
+  /** Removes what a build has left, the site too. */
+  makeCold(): Promise<void>;
+}
+
+function valueOf(key: string, frontMatter: string): string {
+  const value = new RegExp(`^${key}: (.+)$`, 'm').exec(frontMatter)?.[1];
+  if (value === undefined) throw new Error(`an article of the sample has no ${key}`);
+  return value;
+}
+
+/** Of an article of ours what every peer knows. */
+export interface Post {
+  title: string;
+  description: string;
+  date: string;
+  section: string;
+  /** The text, as it is. */
+  body: string;
+}
+
+export function readPost(article: string): Post {
+  const [, frontMatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(article) ?? [];
+  if (frontMatter === undefined || body === undefined) throw new Error('no front matter');
+  return {
+    title: valueOf('headline', frontMatter),
+    description: valueOf('dek', frontMatter),
+    date: valueOf('published', frontMatter),
+    section: valueOf('section', frontMatter),
+    body,
+  };
+}
+
+/** An article of ours as a blog writes it down. */
+export function asPost(article: string): string {
+  const { body, ...keys } = readPost(article);
+  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+async function writeInto(root: string, file: string, text: string): Promise<void> {
+  const target = path.join(root, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+/**
+ * Writes a peer's site down, in the place of what stood there.
+ *
+ * @param posts the folder for the articles, from the root
+ * @param files the peer's settings and templates
+ * @param traces what a build leaves, as paths from the root
+ */
+export async function writePeerSite(
+  root: string,
+  { publication, articles }: { publication: SamplePublication; articles: number },
+  { posts, files, traces }: { posts: string; files: PeerFiles; traces: readonly string[] },
+): Promise<PeerSite> {
+  await rm(root, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(files)) await writeInto(root, file, text);
+  const writePost = (number: number, isEdited: boolean) => {
+    const post = asPost(publication.article(number, isEdited));
+    return writeInto(root, `${posts}/story-${number}.md`, post);
+  };
+  for (let number = 0; number < articles; number += 1) await writePost(number, false);
+  return {
+    root,
+    edit: (round) => writePost(articles - 1, round % 2 === 0),
+    async makeCold() {
+      for (const name of traces) await rm(path.join(root, name), { recursive: true, force: true });
+    },
+  };
+}

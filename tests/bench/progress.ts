@@ -1,0 +1,46 @@
+/** Tells the one who waits how far the bench has come. */
+
+/** Where it is told: a terminal, or a file that keeps every line. */
+export interface ProgressStream {
+  isTTY?: boolean;
+  columns?: number;
+  write(text: string): unknown;
+}
+
+export interface Progress {
+  /** A step begins. */
+  begin(label: string): void;
+  /** The last step is over: nothing of the bar stays on the terminal. */
+  end(): void;
+}
+
+const barWidth = 24;
+
+/** For example `[######··················] 3 of 12  Eleventy: pages, 1 of 3`. */
+export function bar(done: number, total: number, label: string): string {
+  const full = total === 0 ? barWidth : Math.round((done / total) * barWidth);
+  const drawn = '#'.repeat(full).padEnd(barWidth, '·');
+  return `[${drawn}] ${done} of ${total}  ${label}`;
+}
+
+const wipeLine = '\r\u001B[K';
+
+/** @param total how many steps there are */
+export function createProgress(total: number, stream: ProgressStream = process.stderr): Progress {
+  let begun = 0;
+  return {
+    begin(label) {
+      begun += 1;
+      if (!stream.isTTY) {
+        stream.write(`${begun} of ${total}  ${label}\n`);
+        return;
+      }
+      // A line that the terminal would break could not be wiped.
+      const line = bar(begun - 1, total, label).slice(0, (stream.columns ?? 80) - 1);
+      stream.write(`${wipeLine}${line}`);
+    },
+    end() {
+      if (stream.isTTY) stream.write(wipeLine);
+    },
+  };
+}

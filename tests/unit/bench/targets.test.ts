@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { BuilderFigures, SizeFigures } from '../../bench/build-report.ts';
+import { measureName } from '../../bench/builder.ts';
+import type { Run } from '../../bench/measured-run.ts';
+import type { SearchFigures } from '../../bench/search-report.ts';
+import { judge, targetList, type Figures } from '../../bench/targets.ts';
+
+const run = (wall: number, more: Partial<Run> = {}): Run => ({ wall, user: wall, ...more });
+
+const size = (articles: number, runs: Record<string, BuilderFigures['runs']>): SizeFigures => ({
+  articles,
+  pages: {},
+  builders: Object.entries(runs).map(([name, of]) => ({ name, runs: of, trouble: undefined })),
+});
+
+/** The verdicts that came to something, by the name of the target. */
+const verdicts = (figures: Figures) => {
+  const judged = judge(figures).filter(({ state }) => state !== 'not measured');
+  return Object.fromEntries(judged.map(({ name, state }) => [name, state]));
+};
+
+describe('the targets of the builds', () => {
+  it('are not judged by a publication of another size', () => {
+    const builds = [size(1_000, { Broadsheet: { pages: [run(9)], cold: [run(10)] } })];
+    expect(verdicts({ builds })).toEqual({});
+  });
+
+  it('are met up to the limit, and missed above it', () => {
+    const gibibyte = 1024 ** 3;
+    const own = {
+      pages: [run(10, { together: 1.2 * gibibyte })],
+      cold: [run(40)],
+      unchanged: [run(3.01)],
+      newest: [run(3)],
+      middle: [run(6)],
+    };
+    const theirs = { pages: [run(10)], index: [run(31)] };
+    const builds = [size(10_000, { Broadsheet: own, [measureName]: theirs })];
+    expect(verdicts({ builds })).toEqual({
+      '10,000: pages cold, user CPU beside Eleventy': 'met',
+      '10,000: pages cold, wall beside Eleventy': 'met',
+      '10,000: pages cold, memory of all processes': 'met',
+      '10,000: pages and index cold, wall beside Eleventy and Pagefind': 'met',
+      '10,000: pages and index cold, user CPU beside Eleventy and Pagefind': 'met',
+      '10,000: the newest article changed, wall': 'met',
+      '10,000: the newest article changed, share of the cold build': 'met',
+      '10,000: an old article changed, wall': 'met',
+      '10,000: an old article changed, share of the cold build': 'missed',
+      '10,000: nothing changed, wall': 'missed',
+    });
+  });
+
+  it('compare the time for an article at two sizes', () => {
+    const builds = [10_000, 100_000].map((articles) =>
+      size(articles, { Broadsheet: { cold: [run(articles === 10_000 ? 10 : 131)] } }),
+    );
+    expect(verdicts({ builds })).toEqual({
+      '100,000: time for an article beside that at 10,000': 'missed',
+    });
+  });
+});
+
+describe('the targets of the search', () => {
+  const figures = (card: number | undefined, result: number, bytes: number): SearchFigures => {
+    const counts = { bytesUntilResult: bytes, requestsUntilResult: 9, requests: 9 };
+    return {
+      ours: { card, result, bytes, ...counts },
+      stock: { card: undefined, result: 2_000, bytes: 100_000, ...counts },
+      article: { bytes: 8_193, requests: 2 },
+    };
+  };
+  const card = "the real paper: cold search, the name's card";
+  const result = "the real paper: cold search, the first result beside Pagefind's own interface";
+  const bytes = "the real paper: cold search, bytes beside Pagefind's own interface";
+
+  it('are missed each by itself', () => {
+    const met = { [card]: 'met', [result]: 'met', [bytes]: 'met' };
+    expect(verdicts({ search: figures(900, 2_000, 100_000) })).toEqual(met);
+    expect(verdicts({ search: figures(901, 1, 1) })).toEqual({ ...met, [card]: 'missed' });
+    expect(verdicts({ search: figures(undefined, 1, 1) })).toEqual({ ...met, [card]: 'missed' });
+    expect(verdicts({ search: figures(1, 2_001, 1) })).toEqual({ ...met, [result]: 'missed' });
+    expect(verdicts({ search: figures(1, 1, 100_001) })).toEqual({ ...met, [bytes]: 'missed' });
+  });
+
+  it('of ten thousand articles are not judged by fewer, those of a page are', () => {
+    const sampleSearch = { articles: 300, ...figures(1, 1, 1) };
+    expect(verdicts({ sampleSearch })).toEqual({
+      'an article, first visit: sent over the line': 'missed',
+      'an article, first visit: requests': 'met',
+    });
+    const big = verdicts({ sampleSearch: { ...sampleSearch, articles: 10_000 } });
+    expect(Object.keys(big)).toHaveLength(5);
+  });
+});
+
+it('the list has the figure of each target, and counts the others', () => {
+  const article = { bytes: 8_193, requests: 2 };
+  const summary = {
+    card: 1,
+    result: 1,
+    bytes: 1,
+    bytesUntilResult: 1,
+    requests: 1,
+    requestsUntilResult: 1,
+  };
+  const sampleSearch = { articles: 300, ours: summary, stock: summary, article };
+  const lines = targetList(judge({ sampleSearch })).split('\n');
+  expect(lines[1]).toBe(
+    'missed  an article, first visit: sent over the line: 8,193 bytes, at most 8,192 bytes',
+  );
+  expect(lines[2]).toBe('met     an article, first visit: requests: 2, at most 2');
+  expect(lines.at(-1)).toMatch(/^\d+ more were not measured in this run\.$/);
+});
