@@ -9,12 +9,30 @@ import type {
   Table,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
 import type { ContentFile } from './entry.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
+
+/** The nodes of one type, in the order of the text. */
+type NodesOf = <Type extends Nodes['type']>(
+  type: Type,
+) => readonly Extract<Nodes, { type: Type }>[];
+
+/** Sorts the nodes of a tree by their types, in one walk for all checks. */
+function sorted(tree: Root): NodesOf {
+  const byType = new Map<string, Nodes[]>();
+  const walk = (node: Nodes) => {
+    const list = byType.get(node.type);
+    if (list) list.push(node);
+    else byType.set(node.type, [node]);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  return <Type extends Nodes['type']>(type: Type) =>
+    (byType.get(type) ?? []) as Extract<Nodes, { type: Type }>[];
+}
 
 /** HTML that holds comments alone is no HTML: it is left out on purpose. */
 const commentsAlone = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
@@ -39,23 +57,20 @@ const headingLike = /^#{2,6}[^#\s].*$/gm;
 
 /** The first definition of a label is the one that counts (CommonMark 0.31, 4.7; GFM takes it over for notes). */
 function byLabel<Kind extends Definition | FootnoteDefinition>(
-  tree: Root,
-  type: Kind['type'],
+  definitions: readonly Kind[],
 ): { first: Map<string, Kind>; repeated: Kind[] } {
   const first = new Map<string, Kind>();
   const repeated: Kind[] = [];
-  visit(tree, type, (node) => {
-    const definition = node as Kind;
+  for (const definition of definitions) {
     if (first.has(definition.identifier)) repeated.push(definition);
     else first.set(definition.identifier, definition);
-  });
+  }
   return { first, repeated };
 }
 
-function checkFootnotes(tree: Root, placeOf: PlaceOf): Problem[] {
-  const referred = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void referred.add(identifier));
-  const { first, repeated } = byLabel<FootnoteDefinition>(tree, 'footnoteDefinition');
+function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+  const referred = new Set(nodesOf('footnoteReference').map(({ identifier }) => identifier));
+  const { first, repeated } = byLabel(nodesOf('footnoteDefinition'));
   const labelOf = ({ label, identifier }: FootnoteDefinition) => ({ label: label ?? identifier });
   return [
     ...[...first.values()]
@@ -66,9 +81,9 @@ function checkFootnotes(tree: Root, placeOf: PlaceOf): Problem[] {
 }
 
 /** What was meant as a note or a link and would be printed as it is typed. */
-function checkMistypedMarks(tree: Root, body: string, placeOf: PlaceOf): Problem[] {
+function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, 'text', (node) => {
+  for (const node of nodesOf('text')) {
     const source = body.slice(node.position?.start.offset, node.position?.end.offset);
     for (const [, label = ''] of source.matchAll(footnoteLike)) {
       problems.push(problem('footnoteMissing', placeOf(node), { label }));
@@ -79,7 +94,7 @@ function checkMistypedMarks(tree: Root, body: string, placeOf: PlaceOf): Problem
     for (const [text] of source.matchAll(linkLike)) {
       problems.push(problem('notALink', placeOf(node), { text }));
     }
-  });
+  }
   return problems;
 }
 
@@ -135,12 +150,13 @@ export function checkText({ file, body, bodyOffset, tree, mayBeEmpty }: TextToCh
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
   };
-  const definitions = byLabel<Definition>(tree, 'definition').first;
+  const nodesOf = sorted(tree);
+  const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];
   const problems = [
-    ...checkFootnotes(tree, placeOf),
-    ...checkMistypedMarks(tree, body, placeOf),
+    ...checkFootnotes(nodesOf, placeOf),
+    ...checkMistypedMarks(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   const readLink = (node: Link, place: Place) => {
@@ -157,23 +173,21 @@ export function checkText({ file, body, bodyOffset, tree, mayBeEmpty }: TextToCh
     else references.push({ kind: 'picture', file: picture, place });
     if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
   };
-  visit(tree, (node) => {
-    const place = placeOf(node);
-    if (node.type === 'link') readLink(node, place);
-    if (node.type === 'image') readImage(node.url, node.alt, place);
-    if (node.type === 'imageReference') {
-      const definition = definitions.get(node.identifier);
-      if (!definition) return;
-      usedByImages.add(definition);
-      readImage(definition.url, node.alt, place);
-    }
-    if (node.type === 'html' && !commentsAlone.test(node.value) && !node.value.startsWith('</')) {
-      const tag = node.value.split('\n', 1)[0] ?? '';
-      problems.push(problem('rawHtml', place, { tag }));
-    }
-    if (node.type === 'heading') problems.push(...checkHeading(node, body, place));
-    if (node.type === 'table') problems.push(...checkTable(node, placeOf));
-  });
+  for (const node of nodesOf('link')) readLink(node, placeOf(node));
+  for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
+  for (const node of nodesOf('imageReference')) {
+    const definition = definitions.get(node.identifier);
+    if (!definition) continue;
+    usedByImages.add(definition);
+    readImage(definition.url, node.alt, placeOf(node));
+  }
+  for (const node of nodesOf('html')) {
+    if (commentsAlone.test(node.value) || node.value.startsWith('</')) continue;
+    const tag = node.value.split('\n', 1)[0] ?? '';
+    problems.push(problem('rawHtml', placeOf(node), { tag }));
+  }
+  for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
+  for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
   for (const definition of definitions.values()) {
     if (usedByImages.has(definition)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { Mention } from '../model/mention.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { mayHoldAddress, withoutAddresses, wordsOf } from '../names/written-form.ts';
+import { mayHoldAddress, withoutAddresses, wordsOf, type WordAt } from '../names/written-form.ts';
 import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 
 /** What the plugin is given with an article, as `vfile.data.names`; without it, it does nothing. */
@@ -52,13 +52,13 @@ function setLinks({ node, parent, start }: Piece, links: readonly Link[]): void 
   parent.children.splice(parent.children.indexOf(node), 1, ...children);
 }
 
-/** Words as readers see them, and as they are looked up, where links and code are cut out. */
-function wordsIn(blocks: readonly TextBlock[]): Set<string> {
+/** The words of blocks, as they are looked up, where links and code are cut out, and as readers see them. */
+function wordsIn(blocks: readonly (TextBlock & { tokens: readonly WordAt[] })[]): Set<string> {
   const found = new Set<string>();
-  for (const { text, words } of blocks) {
-    for (const { word } of wordsOf(words)) found.add(word);
+  for (const { text, words, tokens } of blocks) {
+    for (const { word } of tokens) found.add(word);
     if (text === words && !mayHoldAddress(text)) continue;
-    for (const { word } of wordsOf(withoutAddresses(text))) found.add(word);
+    for (const { word } of wordsOf(words)) found.add(word);
   }
   return found;
 }
@@ -77,7 +77,9 @@ export const rehypeMentions: Plugin<[], Root> =
   (tree, { data }) => {
     if (!data.names) return;
     const { nameIndex, listed } = data.names;
-    const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href)));
+    const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href))).map(
+      (block) => ({ ...block, tokens: wordsOf(withoutAddresses(block.text)) }),
+    );
     const found = nameIndex.find(blocks, listed).mentions;
     const mentions: Mention[] = [];
     data.mentions = mentions;

@@ -8,6 +8,7 @@ import {
   spellingPattern,
   withoutAddresses,
   wordsOf,
+  type WordAt,
 } from './written-form.ts';
 import { surnames } from './surname.ts';
 
@@ -24,6 +25,8 @@ export interface Span {
 export interface Block {
   /** Its text; links, code and pictures are made unreadable in it, sign by sign. */
   text: string;
+  /** The words of the text, addresses left aside; found when they are not given. */
+  tokens?: readonly WordAt[];
   /** Links that the editor has set to the page of a name. */
   linked: readonly (Span & { slug: string })[];
 }
@@ -123,13 +126,13 @@ function formAt(text: string, start: number, form: Form): string | undefined {
 }
 
 function candidatesIn(
-  { text, linked }: Block,
+  { text, linked, tokens }: Block,
   block: number,
   formsByWords: FormsByWords,
 ): Candidate[] {
   const readable = withoutAddresses(text);
   const spans = new Map<string, Candidate>();
-  const words = wordsOf(readable);
+  const words = tokens ?? wordsOf(readable);
   for (const [index, { word, start }] of words.entries()) {
     const bySecond = formsByWords.get(word);
     if (!bySecond) continue;

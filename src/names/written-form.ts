@@ -33,8 +33,14 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
   !endsInside.test(text.slice(Math.max(0, start - 4), start)) &&
   !goesOn.test(text.slice(end, end + 4));
 
+/** A word, composed (NFC), and where it begins. */
+export interface WordAt {
+  word: string;
+  start: number;
+}
+
 /** The words of a text with their places. */
-export function wordsOf(text: string): { word: string; start: number }[] {
+export function wordsOf(text: string): WordAt[] {
   const isComposed = text.normalize('NFC') === text;
   let end = 0;
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((found) => {
