@@ -7,7 +7,7 @@ import { planPages } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import { PublicationError } from '../errors/report.ts';
 import { startBuild } from '../intake/current-build.ts';
-import { readText, readWords } from '../intake/kept-texts.ts';
+import { readText, readWords, type KeptText } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
@@ -69,6 +69,7 @@ async function run(): Promise<void> {
   const last = lastOutputs(cache);
   const pages = changedOutputs(target, last);
   const isSound = pages.every((file) => /\.html$/.test(file));
+  const texts = new Map<string, KeptText>();
   startBuild({
     publication,
     moment,
@@ -76,8 +77,9 @@ async function run(): Promise<void> {
     last,
     withIndex: !flags['without-index'],
     textOf(file) {
-      const text = readText(cache, file);
+      const text = texts.get(file) ?? readText(cache, file);
       if (!text) throw new Error(`${file} has no text`);
+      texts.set(file, text);
       return text;
     },
     wordsOf: (file) => readWords(cache, file),

@@ -1,5 +1,6 @@
 /** What a built page holds that the checks need. */
-import { Parser } from 'htmlparser2';
+import { createHash } from 'node:crypto';
+import { tagsOf } from './tags.ts';
 
 /** One reference of a page to something else. */
 export interface Reference {
@@ -11,7 +12,7 @@ export interface Reference {
 export interface BuiltPage {
   ids: string[];
   references: Reference[];
-  /** Inline scripts, styles and handlers, each in words. */
+  /** Inline scripts, styles and handlers that the page's own policy does not let through, each in words. */
   inlineCode: string[];
   /** What its `<meta>` elements say: addresses of shared pictures among them. */
   content: string[];
@@ -39,11 +40,19 @@ const namingRelations = /^(alternate|author|canonical|help|license|next|prev|sea
 /** Types of script that are data, not code (HTML, 4.12.1.1). */
 const dataBlock = /^application\/(ld\+)?json$/;
 
+/** A source of a content policy that lets exactly this code through (W3C CSP 3, 2.3.1). */
+const sourceOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
 /** The addresses in an attribute that may hold a list of them with widths (`srcset`). */
 function addressesIn(name: string, value: string): string[] {
   if (name !== 'srcset') return [value];
   return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
+
+/** Elements without an end (HTML, 13.1.2). */
+const voids = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
 
 /** Reads a page's HTML. */
 export function readBuiltPage(html: string): BuiltPage {
@@ -54,37 +63,42 @@ export function readBuiltPage(html: string): BuiltPage {
   const add = (kind: Reference['kind'], url: string | undefined) => {
     if (url) page.references.push({ kind, url });
   };
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      const { id, href, rel = '', type = '' } = attributes;
-      depth += 1;
-      if (searchBody in attributes) body = { start: parser.startIndex, depth };
-      if (id) page.ids.push(id);
-      if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
-      if (tag === 'a' || tag === 'area') add('link', href);
-      if (tag === 'form') add('link', attributes['action']);
-      if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
-      for (const name of loads[tag] ?? []) {
-        for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
-      }
-      if (tag === 'style') page.inlineCode.push('an inline style element');
-      if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {
-        page.inlineCode.push('an inline script');
-      }
-      for (const name of Object.keys(attributes)) {
-        if (name === 'style' || name.startsWith('on')) {
-          page.inlineCode.push(`a ${name} attribute on <${tag}>`);
-        }
-      }
-    },
-    onclosetag() {
+  let policy = '';
+  const checkInline = (what: string, code: string) => {
+    if (!policy.includes(sourceOf(code))) page.inlineCode.push(what);
+  };
+  for (const { name: tag, isClosing, attributes, start, end, text } of tagsOf(html)) {
+    if (isClosing) {
       if (body?.depth === depth) {
-        page.searched += html.slice(body.start, parser.endIndex + 1);
+        page.searched += html.slice(body.start, end);
         body = undefined;
       }
       depth -= 1;
-    },
-  });
-  parser.end(html);
+      continue;
+    }
+    if (!voids.has(tag)) depth += 1;
+    if (searchBody in attributes) body = { start, depth };
+    const { id, href, rel = '', type = '' } = attributes;
+    if (id) page.ids.push(id);
+    if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
+    if (tag === 'a' || tag === 'area') add('link', href);
+    if (tag === 'form') add('link', attributes['action']);
+    if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
+    for (const name of loads[tag] ?? []) {
+      for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
+    }
+    if (attributes['http-equiv'] === 'Content-Security-Policy') {
+      policy = attributes['content'] ?? '';
+    }
+    if (tag === 'style') checkInline('an inline style element', text);
+    if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {
+      checkInline('an inline script', text);
+    }
+    for (const name of Object.keys(attributes)) {
+      if (name === 'style' || name.startsWith('on')) {
+        page.inlineCode.push(`a ${name} attribute on <${tag}>`);
+      }
+    }
+  }
   return page;
 }

@@ -10,12 +10,25 @@ export interface KeptText extends Pick<Rendering, 'mentions' | 'pictures'> {
   html(): string;
 }
 
+/** A text as it is kept. */
+export interface TextRow {
+  sign: string;
+  /** Mentions and pictures, as JSON. */
+  found: string;
+  html: string;
+  /** Its words, with a space between them. */
+  words: string;
+}
+
+export function textRow(sign: string, { html, words, ...found }: Rendering): TextRow {
+  return { sign, found: JSON.stringify(found), html, words: words.join(' ') };
+}
+
 /** Keeps a text. */
-export function putText(cache: Cache, file: string, sign: string, text: Rendering): void {
-  const { html, words, ...found } = text;
-  cache.put('texts', file, { sign, value: JSON.stringify(found) });
+export function putText(cache: Cache, file: string, { sign, found, html, words }: TextRow): void {
+  cache.put('texts', file, { sign, value: found });
   cache.put('html', file, { sign: '', value: html });
-  cache.put('words', file, { sign: '', value: words.join(' ') });
+  if (words) cache.put('words', file, { sign: '', value: words });
 }
 
 /** A text of the last build. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { signOf } from '../cache/sign.ts';
 import { createAddresses } from '../model/url.ts';
-import { createNameIndex, type NameIndex } from '../names/name-index.ts';
+import { createNameIndex } from '../names/name-index.ts';
 import { siteFile } from '../site.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory } from './files.ts';
@@ -60,14 +60,11 @@ type IsTextSame = (file: string, sign: string, kept: string) => boolean;
 
 /**
  * Studies files, but for those that stand as they are kept.
- *
- * @param index finds the names in them; undefined if they are not articles
  */
 async function studyDue(
   { found, signs, kept, setting }: Reading,
   tasks: readonly Task[],
   options: StudyOptions,
-  index: NameIndex | undefined,
   isTextSame: IsTextSame,
 ): Promise<void> {
   const { cache } = kept;
@@ -92,15 +89,13 @@ async function studyDue(
   }
 
   const keep = ({ task: { file }, sign, examined, text }: Study) => {
-    cache.put('files', file, { sign: fileSign(sign, kept), value: JSON.stringify(examined) });
-    if (!text || setting === undefined) return;
-    const own = signOfText(setting, sign, index, () => text.words);
-    putText(cache, file, own, text);
+    cache.put('files', file, { sign: fileSign(sign, kept), value: examined });
+    if (text) putText(cache, file, text);
   };
   await studyFiles(options, due, (studies) => {
     cache.together(() => studies.filter(({ sign }) => sign !== '').forEach(keep));
     for (const { task, sign, examined } of studies) {
-      found.set(task.file, examined);
+      found.set(task.file, JSON.parse(examined) as Examined);
       signs.set(task.file, sign);
     }
   });
@@ -133,11 +128,11 @@ export async function readFiles(
   const addresses = address === undefined ? undefined : createAddresses(address);
   const setting = addresses && signOf(engine, addresses.base);
   const reading: Reading = { examined: [], signs: new Map(), found: new Map(), kept, setting };
-  const options = { root, address, names: [] };
+  const options = { root, address, names: undefined, setting: setting ?? '' };
   const isArticle = ({ collection }: Task) => collection === 'articles';
 
   const others = entries.filter((entry) => !isArticle(entry));
-  await studyDue(reading, others, options, undefined, (_file, sign, before) => {
+  await studyDue(reading, others, options, (_file, sign, before) => {
     return setting !== undefined && before === signOfText(setting, sign, undefined, () => []);
   });
 
@@ -152,7 +147,7 @@ export async function readFiles(
     return areNamesSame ? isSameButForNames(now, before) : now === before;
   };
   const articles = entries.filter(isArticle);
-  await studyDue(reading, articles, { ...options, names }, index, isTextSame);
+  await studyDue(reading, articles, { ...options, names }, isTextSame);
   if (!areNamesSame) cache.put('facts', namesFact, { sign, value: '' });
 
   for (const file of [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)]) {
