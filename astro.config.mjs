@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { broadsheet } from './src/build/integration.ts';
+import { minifiedText } from './src/build/minified-text.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { shortTokens } from './src/build/short-tokens.ts';
 import { sitemapOptions } from './src/build/sitemap-options.ts';
 import { readPublication } from './src/intake/publication.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -17,6 +19,10 @@ const options = {
 const publication = await readPublication(options);
 // Without a valid site.yaml nothing is built: our integration reports it first.
 const addresses = createAddresses(publication.site?.data.address ?? 'http://localhost/');
+
+/** Names of scripts by the component that they stand in; Astro's own are long, and each page has one. */
+const scriptFile = ({ name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
 
 const inCommon = { name: 'search', test: /src[\\/](search|names)[\\/]/, minShareCount: 2 };
 
@@ -36,6 +42,9 @@ export default defineConfig({
       // What the parts of the search have in common comes in one file, not in several small ones.
       rolldownOptions: { output: { codeSplitting: { groups: [inCommon] } } },
     },
-    plugins: [plainImports],
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
+    },
+    plugins: [minifiedText, plainImports, shortTokens],
   },
 });

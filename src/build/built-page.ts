@@ -1,4 +1,5 @@
 /** What a built page holds that the checks need. */
+import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
 /** One reference of a page to something else. */
@@ -11,7 +12,7 @@ export interface Reference {
 export interface BuiltPage {
   ids: string[];
   references: Reference[];
-  /** Inline scripts, styles and handlers, each in words. */
+  /** Inline scripts, styles and handlers that the page's own policy does not let through, each in words. */
   inlineCode: string[];
   /** What its `<meta>` elements say: addresses of shared pictures among them. */
   content: string[];
@@ -34,6 +35,9 @@ const namingRelations = /^(alternate|author|canonical|help|license|next|prev|sea
 /** Types of script that are data, not code (HTML, 4.12.1.1). */
 const dataBlock = /^application\/(ld\+)?json$/;
 
+/** A source of a content policy that lets exactly this code through (W3C CSP 3, 2.3.1). */
+const sourceOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
 /** The addresses in an attribute that may hold a list of them with widths (`srcset`). */
 function addressesIn(name: string, value: string): string[] {
   if (name !== 'srcset') return [value];
@@ -46,7 +50,18 @@ export function readBuiltPage(html: string): BuiltPage {
   const add = (kind: Reference['kind'], url: string | undefined) => {
     if (url) page.references.push({ kind, url });
   };
+  let policy = '';
+  /** Of the script or style element that has begun: what it is, and what it has had so far. */
+  let inline: { what: string; code: string } | undefined;
   const parser = new Parser({
+    ontext(text) {
+      if (inline) inline.code += text;
+    },
+    onclosetag(tag) {
+      if (!inline || (tag !== 'script' && tag !== 'style')) return;
+      if (!policy.includes(sourceOf(inline.code))) page.inlineCode.push(inline.what);
+      inline = undefined;
+    },
     onopentag(tag, attributes) {
       const { id, href, rel = '', type = '' } = attributes;
       if (id) page.ids.push(id);
@@ -57,9 +72,12 @@ export function readBuiltPage(html: string): BuiltPage {
       for (const name of loads[tag] ?? []) {
         for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
       }
-      if (tag === 'style') page.inlineCode.push('an inline style element');
+      if (attributes['http-equiv'] === 'Content-Security-Policy') {
+        policy = attributes['content'] ?? '';
+      }
+      if (tag === 'style') inline = { what: 'an inline style element', code: '' };
       if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {
-        page.inlineCode.push('an inline script');
+        inline = { what: 'an inline script', code: '' };
       }
       for (const name of Object.keys(attributes)) {
         if (name === 'style' || name.startsWith('on')) {
