@@ -21,10 +21,8 @@
     };
     page.body.append(script);
   };
-  for (const type of 'pointermove pointerup keydown focusin scroll selectionchange hashchange'.split(
-    ' ',
-  ))
-    addEventListener(type, wake, true);
+  const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
+  for (const type of types.split(' ')) addEventListener(type, wake, true);
   if (location.hash || location.search) wake({});
   const field = page.querySelector('.search-field input');
   field.role = 'combobox';
