@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { broadsheet } from './src/build/integration.ts';
+import { minifiedText } from './src/build/minified-text.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { shortTokens } from './src/build/short-tokens.ts';
 import { currentBuild } from './src/intake/current-build.ts';
 import { readPublication } from './src/intake/publication.ts';
 import { buildMoment } from './src/model/clock.ts';
@@ -15,6 +17,10 @@ const options = {
 const publication = currentBuild()?.publication ?? (await readPublication(options));
 // Without a valid site.yaml nothing is built: our integration reports it first.
 const addresses = createAddresses(publication.site?.data.address ?? 'http://localhost/');
+
+/** Names of scripts by the component that they stand in; Astro's own are long, and each page has one. */
+const scriptFile = ({ name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
 
 const inCommon = { name: 'search', test: /src[\\/](search|names)[\\/]/, minShareCount: 2 };
 
@@ -33,6 +39,9 @@ export default defineConfig({
       // What the parts of the search have in common comes in one file, not in several small ones.
       rolldownOptions: { output: { codeSplitting: { groups: [inCommon] } } },
     },
-    plugins: [plainImports],
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
+    },
+    plugins: [minifiedText, plainImports, shortTokens],
   },
 });

@@ -1,6 +1,8 @@
 /** What the address asks for, marked in the story, and the note that takes the marks away. */
 import { markedWords, withoutMarkedWords } from './marked-words.ts';
 import { markWords } from './marks.ts';
+import { part } from './part.ts';
+import { marksParts } from './parts.ts';
 
 /** How long a live region has to be on the page before what is put into it is announced, in milliseconds. */
 const noticed = 100;
@@ -11,10 +13,11 @@ const noticed = 100;
  * the address. Without one such word in the story there is no note.
  */
 export function showMarks(page: Document): void {
-  const note = page.querySelector('template')?.content.querySelector<HTMLElement>('.marks-note');
-  const [line, button, status] = note?.children ?? [];
-  const story = page.querySelector('.story-text');
-  if (!note || !line || !button || !status || !story) throw new Error('.marks-note');
+  const note = part(marksParts(), '.marks-note');
+  const line = part(note, 'p');
+  const button = part(note, 'button');
+  const status = part(note, '[role]');
+  const story = part(page, '.story-text');
 
   const roots = page.querySelectorAll<HTMLElement>('.story-head :is(h1, .dek), .story-text');
   const marks = markWords(roots, markedWords(new URL(location.href)));

@@ -1,21 +1,24 @@
 /** The field for the search on every page: `/` leads to it, and what suggests names is loaded when it is used. */
 
-const states = {
+const attributes = {
   role: 'combobox',
   'aria-autocomplete': 'list',
   'aria-expanded': 'false',
   'aria-keyshortcuts': '/',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
 };
 
-/** Makes the field a combobox. */
+/** Makes the field a combobox. Readers may have reached it, and typed, before this script is there. */
 export function startSearchField(page: Document): void {
   const field = page.querySelector<HTMLInputElement>('.search-field input');
   if (!field) return;
-  for (const [name, value] of Object.entries(states)) field.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
 
   let loading: Promise<void> | undefined;
   let isTyped = false;
-  const load = ({ type }: Event) => {
+  const load = ({ type }: Pick<Event, 'type'>) => {
     isTyped ||= type === 'input';
     loading ??= import('./suggestions.ts').then(
       ({ startSuggestions }) => startSuggestions(field, isTyped),
@@ -24,6 +27,7 @@ export function startSearchField(page: Document): void {
     );
   };
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
+  if (page.activeElement === field) load({ type: field.value ? 'input' : 'focus' });
 
   page.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey, target } = event;

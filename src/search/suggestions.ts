@@ -1,5 +1,6 @@
 /** Suggests names while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
 import type { Match } from '../names/match.ts';
+import style from '../styles/suggestions.css?inline';
 import { element } from './elements.ts';
 import { pageLookup } from './name-lookup.ts';
 import { inField, step } from './selection.ts';
@@ -25,8 +26,12 @@ const leastHeight = 132;
 export function startSuggestions(field: HTMLInputElement, isTyped: boolean): void {
   const { form } = field;
   if (!form) throw new Error('the field for the search is in no form');
-  const { base = '', lexicon = '' } = form.dataset;
-  const lookup = pageLookup(lexicon);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  // The search stands in the paper's own folder, and so does the lexicon: the pages do not have to say it.
+  const base = new URL('..', form.action).pathname;
+  const lookup = pageLookup(`${base}lexicon/`);
   const list = suggestionList({ base, action: form.action });
   const tellRoles = roleTeller(lookup, list.addRole);
   const spoken = element('p', 'unseen');

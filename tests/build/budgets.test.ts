@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleScript, budgets, fieldScript, suggestionScripts } from '../support/budgets.ts';
+import { budgets, pageScript, suggestionScripts } from '../support/budgets.ts';
 import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
 
@@ -55,8 +55,7 @@ async function cost(file: string) {
   for (const loaded of [file, ...loadedWith(page)]) await withImports(loaded, files);
   const texts = await Promise.all([...files].map((one) => site.read(one)));
   const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length);
-  const icons = page.all('link', { rel: 'icon' }).length;
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: files.size + icons };
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: files.size };
 }
 
 describe('a reader on a slow line waits for no more than the budget of', () => {
@@ -79,8 +78,7 @@ async function weigh(script: RegExp) {
 }
 
 it.each([
-  { what: 'of an article', script: /\/reader\.[^/]+\.js$/, most: articleScript, files: 1 },
-  { what: 'of the field', script: /\/search-field\.[^/]+\.js$/, most: fieldScript, files: 1 },
+  { what: 'of the pages', script: /\/reader\.[^/]+\.js$/, most: pageScript, files: 1 },
   { what: 'that suggests', script: /\/suggestions\.[^/]+\.js$/, most: suggestionScripts, files: 2 },
 ])('the script $what has at most $most bytes', async ({ script, most, files }) => {
   const weight = await weigh(script);

@@ -69,9 +69,9 @@ describe.each(places)('every page of a paper $where', ({ environment, origin, ba
     }
   });
 
-  it('keeps the search and the page for missing ones out of search engines, and no other', () => {
+  it('keeps the page for missing ones out of search engines, and no other', () => {
     const hidden = pages.filter(([, page]) => page.all('meta', { name: 'robots' }).length > 0);
-    expect(hidden.map(([file]) => file).sort()).toEqual(['404.html', 'search/index.html']);
+    expect(hidden.map(([file]) => file).sort()).toEqual(['404.html']);
   });
 });
 

@@ -60,6 +60,7 @@ for (const { title, site } of realSites) {
       const errors = listenForErrors(page);
       const reader = new Story(page);
       await page.goto(story.path);
+      await page.mouse.move(4, 4);
       await expect(reader.control).toHaveCSS('opacity', '1');
       expect(await opacity(reader.control)).toBe('0');
       const paragraph = reader.paragraph(opening);
@@ -265,6 +266,28 @@ test.describe('from right to left', () => {
     const [button, text] = [await reader.control.boundingBox(), await paragraph.boundingBox()];
     expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
   });
+});
+
+test.describe('nothing of it is loaded', () => {
+  for (const sign of ['a key', 'a scroll', 'a selection'] as const) {
+    test(`before the first sign of a reader, such as ${sign}`, async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(request.url());
+      });
+      const reader = new Story(page);
+      await page.goto(story.path);
+      await page.waitForLoadState('networkidle');
+      expect(scripts).toEqual([]);
+      await expect(reader.control).toHaveCount(0);
+      if (sign === 'a key') await page.keyboard.press('Shift');
+      if (sign === 'a scroll') await page.evaluate(() => scrollTo(0, 200));
+      if (sign === 'a selection') await reader.select(reader.paragraph(opening), 'United States');
+      await expect(reader.control).toHaveCount(1);
+      expect(scripts).toHaveLength(1);
+      expect(await opacity(reader.control)).toBe(sign === 'a selection' ? '1' : '0');
+    });
+  }
 });
 
 test('on paper there is no control', async ({ page }) => {

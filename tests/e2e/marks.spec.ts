@@ -126,6 +126,8 @@ test('the marks outlive a reload, and the page finds its paragraph again', async
 test('Escape takes the marks away, and the text is as it was', async ({ page }) => {
   const reader = new MarkedStory(page);
   await page.goto(story.path);
+  await page.keyboard.press('Shift');
+  await expect(page.getByRole('button', { name: 'Copy a citation' })).toHaveCount(1);
   const before = await reader.texts();
   await page.goto(`${story.path}?marked=haqqani&marked=al+qaeda`);
   await expect(reader.note).toBeVisible();

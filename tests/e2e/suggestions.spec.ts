@@ -124,9 +124,10 @@ test('roles and states are said at each step', async ({ page }) => {
   const suggestions = new Suggestions(page);
   const { field, list, options } = suggestions;
   await page.goto('./');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Tab');
   await expect(field).toHaveAttribute('aria-autocomplete', 'list');
   await expect(field).toHaveAttribute('aria-keyshortcuts', '/');
-  await expect(field).toHaveAttribute('aria-expanded', 'false');
 
   await suggestions.type('pakistan');
   const id = String(await list.getAttribute('id'));
@@ -211,7 +212,6 @@ test('Tab closes the list and goes on to the button', async ({ page }) => {
 test('/ leads to the field, and is a letter in it', async ({ page }) => {
   const { field } = new Suggestions(page);
   await page.goto(story.path);
-  await expect(field).toHaveAttribute('aria-keyshortcuts', '/');
   for (const key of ['Control+/', 'Alt+/', 'Meta+/']) {
     await page.keyboard.press(key);
     await expect(field).not.toBeFocused();

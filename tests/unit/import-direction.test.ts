@@ -70,7 +70,7 @@ describe('src/', () => {
         'pages/index.astro → queries/site.ts',
         'model/article.ts → schemas/article.ts (type)',
         'components/search/search-panel.astro → search/search-page.ts',
-        'components/article/reader.astro → reader/article-page.ts',
+        'components/site/reader.astro → reader/article-page.ts',
       ]),
     );
   });

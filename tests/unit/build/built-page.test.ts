@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
+import { contentPolicy } from '../../../src/seo/content-policy.ts';
 
 describe('what a page refers to', () => {
   it.each([
@@ -39,6 +40,7 @@ describe('code in a page', () => {
     ['<script type="module">x</script>', ['an inline script']],
     ['<script type="application/ld+json">{}</script>', []],
     ['<script type="application/json">{}</script>', []],
+    ['<script type="speculationrules">{}</script>', ['an inline script']],
     ['<script type="module" src="/a.js"></script>', []],
     ['<style>p {}</style>', ['an inline style element']],
     ['<p style="color: red">', ['a style attribute on <p>']],
@@ -48,6 +50,15 @@ describe('code in a page', () => {
   ])('%s', (html, expected) => {
     expect(readBuiltPage(html).inlineCode).toEqual(expected);
   });
+});
+
+it('code that the policy of the page lets through is no fault, and no other code', () => {
+  const policy = contentPolicy({ scripts: ['one()'], styles: ['p {}'], webAssembly: false });
+  const page = readBuiltPage(
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>p {}</style>` +
+      '<style>q {}</style><script>one()</script><script>two() && 1</script>',
+  );
+  expect(page.inlineCode).toEqual(['an inline style element', 'an inline script']);
 });
 
 it('ids are listed as often as they stand there', () => {
