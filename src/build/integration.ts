@@ -1,21 +1,23 @@
 /** Our part of a build: check the content first; afterwards check the pages, index them and publish. */
 import { rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import sirv from 'sirv';
 import { formatReport, PublicationError } from '../errors/report.ts';
+import { isOf, type Entry } from '../intake/entry.ts';
 import {
   readPublication,
   stateOf,
   type Publication,
   type ReadOptions,
 } from '../intake/publication.ts';
-import { createAddresses } from '../model/url.ts';
+import { createAddresses, entryPath } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { checkPages, readBuild } from './check-pages.ts';
-import { searchFolder, writeSearchIndex } from './search-index.ts';
+import { searchFolder, writeSearchIndex, type SearchPage } from './search-index.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { clearStaging, promote, stagingFolder } from './staging.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -30,6 +32,22 @@ function reportHeldBack({ entries }: Publication, moment: number, logger: AstroI
   }
 }
 
+/** The pages that the search finds, as they stand in the build. */
+function searchPages(folder: string, entries: readonly Entry[]): Promise<SearchPage[]> {
+  const wanted = entries.filter(({ collection }) => found.includes(collection));
+  return Promise.all(
+    wanted.map(async (entry) => {
+      const url = entryPath(entry.collection, entry.slug);
+      const read = () => readFile(path.join(folder, url, 'index.html'), 'utf8');
+      const sign = createHash('sha256')
+        .update(await read())
+        .digest('hex');
+      const published = isOf(entry, 'articles') ? entry.data.published : undefined;
+      return { url, published, sign, html: read };
+    }),
+  );
+}
+
 /** Ends the process with the report alone: thrown, it would reach the editor among headings about hooks. */
 function stopWith(error: unknown): never {
   if (!(error instanceof PublicationError)) throw error;
@@ -40,7 +58,7 @@ function stopWith(error: unknown): never {
 /** Everything that follows the pages. @throws PublicationError */
 async function finish(
   folder: string,
-  target: string,
+  root: string,
   { site, entries, publicFiles, problems }: Publication,
   moment: number,
 ): Promise<string> {
@@ -52,13 +70,18 @@ async function finish(
   if (wrong.length > 0) throw new PublicationError(wrong);
 
   const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
-  const wanted = published.filter((entry) => found.includes(entry.collection)).length;
-  const index = await writeSearchIndex(folder, site.data.language, wanted);
+  const pages = await searchPages(folder, published);
+  const index = await writeSearchIndex({
+    folder,
+    language: site.data.language,
+    pages,
+    kept: path.join(root, '.astro/search'),
+  });
   await writeSearchPreloads(folder, addresses.base, index);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
-  await promote(folder, target);
-  return `${build.pages.size} pages in dist/, ${wanted} of them in the search`;
+  await promote(folder, path.join(root, 'dist'));
+  return `${build.pages.size} pages in dist/, ${pages.length} of them in the search`;
 }
 
 /**
@@ -113,7 +136,7 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
 
       async 'astro:build:done'({ dir, logger }) {
         try {
-          logger.info(await finish(fileURLToPath(dir), target, publication, moment));
+          logger.info(await finish(fileURLToPath(dir), root, publication, moment));
         } catch (error) {
           stopWith(error);
         }

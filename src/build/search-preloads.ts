@@ -24,7 +24,7 @@ async function importsOf(folder: string, scripts: readonly string[]): Promise<st
 
 /**
  * Writes into the built page for the search which scripts its own will import (as `modulepreload`, HTML 4.6.8.12)
- * and where the index begins (`data-index`, `data-wasm`), which is not known before the pages have been indexed.
+ * and of which files the index is made (`data-parts`, `data-program`), which is not known before the pages have been indexed.
  *
  * @param folder the build
  * @param base the base path, with slashes at both ends
@@ -41,7 +41,7 @@ export async function writeSearchPreloads(
   const names = scripts.map((address) => address.slice(place.length));
   const imports = await importsOf(path.join(folder, place.slice(base.length)), names);
   const links = imports.map((name) => `<link rel="modulepreload" href="${place}${name}">`);
-  const stamp = ` data-index="${index.name}" data-wasm="${index.wasm}"`;
+  const stamp = ` data-parts="${index.parts.join(' ')}" data-program="${index.program}"`;
   await writeFile(
     file,
     html

@@ -27,10 +27,11 @@ export async function absentWords(
   words: readonly string[],
 ): Promise<Set<string>> {
   const plain = new Set(words.filter((word) => /^[\p{L}\p{N}\p{M}]+$/u.test(word)));
-  const absent = new Set<string>();
-  for (const word of plain) {
-    const { results } = await engine.search(`"${word}"`);
-    if (!results[0] || (await isAcronymOnly(word, results[0]))) absent.add(word);
-  }
-  return absent;
+  const absent = await Promise.all(
+    [...plain].map(async (word) => {
+      const { results } = await engine.search(`"${word}"`);
+      return !results[0] || (await isAcronymOnly(word, results[0])) ? [word] : [];
+    }),
+  );
+  return new Set(absent.flat());
 }

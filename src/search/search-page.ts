@@ -2,7 +2,6 @@
 import { queryAddress, type Place } from './address.ts';
 import { ask } from './ask.ts';
 import { engineAccess } from './engine-access.ts';
-import { engineFiles } from './engine-files.ts';
 import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
 import { pageLookup } from './name-lookup.ts';
@@ -38,12 +37,13 @@ export function startSearchPage(page: Document): void {
     lexicon = '',
     edition = '',
     groups = '',
-    index,
-    wasm,
+    parts,
+    program = '',
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
-  const files = engineFiles(bundle);
-  const engine = engineAccess({ bundle, base, index, wasm }, files);
+  const entry =
+    parts === undefined ? undefined : { parts: parts.split(' ').filter(Boolean), program };
+  const engine = engineAccess({ bundle, base, language: page.documentElement.lang, entry });
   const lookup = pageLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
@@ -84,7 +84,6 @@ export function startSearchPage(page: Document): void {
   const answer = async (query: Query, wait: number, atLeast: number, isCurrent: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isCurrent()) return false;
-    const before = files.lost();
     const terms = termsOf(query.text);
     // The names that are meant are shown before the engine has come.
     const read = async () => {
@@ -99,7 +98,6 @@ export function startSearchPage(page: Document): void {
     const question = { ...query, terms, reading, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
-    if (files.lost() > before) throw new Error('a part of the index could not be loaded');
     const shown = corrected ?? query.text;
     const ranked = query.newest ? byNewest : byRelevance;
     const count = await results.show({
