@@ -93,8 +93,14 @@ export function startSearchPage(page: Document): void {
       return reading;
     };
     // The rules of names come first: they are small, and the engine would be in their way.
-    const opening = query.literal ? engine.open() : lookup.open().then(engine.open);
-    const [reading, opened] = await Promise.all([read(), opening]);
+    const opening = engine.open(query.literal ? undefined : lookup.open());
+    const begin = async () => {
+      const opened = await opening;
+      // Most queries are searched for as they were typed.
+      opened.askAhead(query.text);
+      return opened;
+    };
+    const [reading, opened] = await Promise.all([read(), begin()]);
     const question = { ...query, terms, reading, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;

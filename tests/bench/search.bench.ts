@@ -1,5 +1,5 @@
 /**
- * Measures a search over a slow line, ours beside Pagefind's own interface on the same page and the same index. Run with
+ * Measures a search over a slow line, ours beside Pagefind's own interface and index on the same page. Run with
  * `npm run bench`; `--quick` makes fewer runs, `--out folder` says where the figures go as JSON. Ends with code 1 if a
  * target is missed.
  */

@@ -4,8 +4,11 @@ import * as pagefind from 'pagefind';
 
 const page = 'stock-search/';
 
+/** The folder of Pagefind's own files. */
+const bundle = 'stock-pagefind';
+
 /** As Pagefind says to put its interface on a page (pagefind.app/docs/ui), and the search begun at once. */
-const head = `<link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script>`;
+const head = `<link href="/${bundle}/pagefind-ui.css" rel="stylesheet"><script src="/${bundle}/pagefind-ui.js"></script>`;
 const main = `<h1 class="unseen">Search</h1><div id="search"></div><script>
 const ui = new PagefindUI({ element: '#search', showSubResults: true });
 ui.triggerSearch(new URLSearchParams(location.search).get('q'));
@@ -17,16 +20,15 @@ function replaced(html: string, piece: RegExp, replacement: string): string {
   return html.replace(piece, () => replacement);
 }
 
-async function writeInterface(folder: string): Promise<void> {
+/** Has Pagefind index the site as it does by itself, with all that its interface needs. */
+async function writeStockIndex(dist: string): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw new Error(errors.join('; '));
-    const { files } = await index.getFiles();
-    for (const { path: name, content } of files) {
-      if (/^pagefind-(ui\.(js|css)|worker\.js)$/.test(name)) {
-        await writeFile(path.join(folder, name), content);
-      }
-    }
+    const added = await index.addDirectory({ path: dist });
+    const written = await index.writeFiles({ outputPath: path.join(dist, bundle) });
+    const all = [...added.errors, ...written.errors];
+    if (all.length > 0) throw new Error(all.join('; '));
   } finally {
     await pagefind.close();
   }
@@ -34,13 +36,13 @@ async function writeInterface(folder: string): Promise<void> {
 
 /**
  * Adds to a built site a second page for the search: the same page, with Pagefind's own interface in the place of ours
- * and with nothing of ours left that it would have to wait for. The index is the same.
+ * and with nothing of ours left that it would have to wait for. The pages in its index are the same.
  *
  * @param dist the built site, at the root of its host
  * @returns the path of the page
  */
 export async function addStockSearch(dist: string): Promise<string> {
-  await writeInterface(path.join(dist, 'pagefind'));
+  await writeStockIndex(dist);
   const own = await readFile(path.join(dist, 'search/index.html'), 'utf8');
   const bare = own
     .replace(/<link\b[^>]*\brel="(?:module)?preload"[^>]*>/g, '')

@@ -119,6 +119,42 @@ beforeAll(async () => {
   };
 });
 
+/** Pagefind's interface in the browser, as far as it runs outside one. */
+interface StockEngine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(
+    query: string,
+  ): Promise<{ results: { score: number; data(): Promise<{ url: string }> }[] }>;
+}
+
+/** The same pages as Pagefind by itself indexes and ranks them, with our weights. */
+async function openStock(): Promise<StockEngine> {
+  try {
+    const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
+    for (const { url, html } of pages) await index?.addHTMLFile({ url, content: await html() });
+    await index?.writeFiles({ outputPath: path.join(folder, 'stock') });
+  } finally {
+    await pagefind.close();
+  }
+  const file = pathToFileURL(path.join(folder, 'stock/pagefind.js')).href;
+  const engine = (await import(/* @vite-ignore */ file)) as StockEngine;
+  const bundlePath = `${address}stock/`;
+  await engine.options({
+    basePath: bundlePath,
+    bundlePath,
+    baseUrl: '/',
+    noWorker: true,
+    ranking: {
+      pageLength: 0.1,
+      termFrequency: 0.6,
+      metaWeights: { title: 6, aliases: 4, native: 4 },
+    },
+  });
+  await engine.init();
+  return engine;
+}
+
 describe('an index in one part and in several', () => {
   let one: OpenEngine;
   let several: OpenEngine;
@@ -152,4 +188,82 @@ describe('an index in one part and in several', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(await narrowed(several)).toEqual(found);
   });
+});
+
+describe('beside Pagefind by itself', () => {
+  let stock: StockEngine;
+  let ours: OpenEngine;
+
+  beforeAll(async () => {
+    await write('beside', pages, small);
+    [stock, ours] = [await openStock(), await open('beside')];
+  });
+
+  // Of shorter words, Pagefind finds those longer ones that happen to be in the same chunk.
+  const clear = queries().filter((query) => query.split(' ').every((word) => word.length > 5));
+
+  it.each(clear)('the same pages are found, and weigh the same but for 1 %%: %s', async (query) => {
+    const scores = async ({ search }: Pick<StockEngine, 'search'>) => {
+      const { results } = await search(query);
+      const entries = results.map(async ({ score, data }) => [(await data()).url, score] as const);
+      return new Map(await Promise.all(entries));
+    };
+    const [own, wanted] = [await scores(ours.engine), await scores(stock)];
+    expect([...own.keys()].sort()).toEqual([...wanted.keys()].sort());
+    for (const [url, score] of wanted) {
+      expect(Math.abs((own.get(url) ?? 0) / score - 1), url).toBeLessThan(0.01);
+    }
+  });
+
+  it('enough words are compared', () => {
+    expect(clear.length).toBeGreaterThan(10);
+  });
+});
+
+describe('what is indexed again', () => {
+  /** The folders of the batches in `kept`, of which each is indexed at once. */
+  const batches = async (name: string) =>
+    (await readdir(path.join(folder, 'kept', name))).filter((file) => file.startsWith('batch-'));
+
+  it('is the batch of an article that has changed; the bytes are those of a build from nothing', async () => {
+    await write('again', pages, small);
+    const before = await batches('again');
+    const edited = pages.with(namePages.length + 100, articlePage(100, true));
+    await write('again', edited, small);
+    const after = await batches('again');
+    expect(after.filter((batch) => !before.includes(batch))).toHaveLength(1);
+    expect(after).toHaveLength(before.length);
+    await write('anew', edited, small);
+    await rm(path.join(folder, 'again/pagefind'), { recursive: true });
+    await write('again', edited, small);
+    expect(await bytesOf('again')).toEqual(await bytesOf('anew'));
+  });
+
+  it('is one batch, or two, for an article more and for one less', async () => {
+    await write('more', pages.slice(0, -1), small);
+    const before = await batches('more');
+    await write('more', pages, small);
+    const isNew = (batch: string) => !before.includes(batch);
+    expect((await batches('more')).filter(isNew).length).toBeLessThanOrEqual(2);
+  });
+
+  it('is nothing where nothing has changed, in whatever order the pages come', async () => {
+    const first = await write('same', pages, small);
+    const silent = pages.map((page) => ({
+      ...page,
+      html: () => Promise.reject(new Error('this page has not changed')),
+    }));
+    expect(await write('same', silent.toReversed(), small)).toEqual(first);
+  });
+});
+
+it('a page without the mark stops the build, also where no page of its batch has it', async () => {
+  const bare = articles.map((page) => ({
+    ...page,
+    sign: 'bare',
+    html: async () => (await page.html()).replace('data-pagefind-body', ''),
+  }));
+  await expect(write('bare', [...namePages, ...bare], small)).rejects.toThrow(
+    `has ${namePages.length} pages in its search index where ${pages.length} should be`,
+  );
 });

@@ -21,7 +21,7 @@ for (const kind of pageKinds) {
       const furniture = requests.filter(
         (request) =>
           request.resourceType() !== 'image' &&
-          !/\/(pagefind|lexicon)\/|\/compact-lexicon\.[^/]+\.js$/.test(request.url()),
+          !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(request.url()),
       );
       // The page, its style and the script of the field; an article has a script of its own, the search two.
       const most = kind.name.startsWith('search') ? 5 : 4;
