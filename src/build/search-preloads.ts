@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { SearchIndex } from './search-index.ts';
 
 const scriptAddress = /<script\b[^>]*\bsrc="([^"]+)"/g;
-/** What a script imports at once; `import()` is followed when it is needed. */
-const importedFile = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
+/** What a script imports at once, and what the first script of the page always imports; other `import()` may never be. */
+const importedFile =
+  /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']|\bimport\(["'`]\.\/(search-page\.[\w.-]+\.js)["'`]\)/g;
 
 /** The other files that these scripts import, and those that those import; all stand in one folder. */
 async function importsOf(folder: string, scripts: readonly string[]): Promise<string[]> {
@@ -14,7 +15,9 @@ async function importsOf(folder: string, scripts: readonly string[]): Promise<st
     const next = new Set<string>();
     for (const script of wanted) {
       const text = await readFile(path.join(folder, script), 'utf8');
-      for (const [, file = ''] of text.matchAll(importedFile)) if (!found.has(file)) next.add(file);
+      for (const [, first, file = first ?? ''] of text.matchAll(importedFile)) {
+        if (!found.has(file)) next.add(file);
+      }
     }
     for (const file of next) found.add(file);
     wanted = [...next];
@@ -46,6 +49,8 @@ export async function writeSearchPreloads(
     file,
     html
       .replace('</head>', () => `${links.join('')}</head>`)
+      // Otherwise its scripts would wait for the style sheet.
+      .replaceAll('<script type="module" src=', '<script async type="module" src=')
       .replace(' id="site.search-panel"', (id) => `${id}${stamp}`),
   );
 }

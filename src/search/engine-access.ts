@@ -16,27 +16,21 @@ export interface EnginePlace {
 }
 
 export interface EngineAccess {
-  /**
-   * @param first what is waited for before the engine's program is asked for, which would be in its way
-   * @throws if it cannot be loaded
-   */
-  open(first?: Promise<unknown>): Promise<OpenEngine>;
+  /** @throws if it cannot be loaded */
+  open(): Promise<OpenEngine>;
   /** The next call asks anew for all that this engine has given up. */
   forget(): void;
 }
 
 /** Asks for all at once that is known to be needed: nothing waits for what it does not need. */
-async function open(
-  { bundle, base, language }: EnginePlace,
-  entry: SearchEntry,
-  first: Promise<unknown>,
-): Promise<OpenEngine> {
-  const program = first.then(() => load(`${bundle}${entry.program}`));
-  program.catch(() => undefined);
+async function open(place: EnginePlace, entry: SearchEntry): Promise<OpenEngine> {
+  const { bundle, base, language } = place;
   const parts = entry.parts.map(async (name) => {
     const folder = `${bundle}index/${name}/`;
     return { folder, content: await loadJson<SearchPart>(`${folder}part.pf_meta`) };
   });
+  const program = load(`${bundle}${entry.program}`);
+  program.catch(() => undefined);
   const [{ openEngine }, ...opened] = await Promise.all([import('./engine.ts'), ...parts]);
   return openEngine({
     bundle,
@@ -51,11 +45,11 @@ export function engineAccess(place: EnginePlace): EngineAccess {
   let opened: Promise<OpenEngine> | undefined;
   let hasFailed = false;
   return {
-    open(first = Promise.resolve()) {
+    open() {
       const start = async () => {
         // What the page knows may be gone: the site has been published anew since.
         const known = hasFailed ? undefined : place.entry;
-        return open(place, known ?? (await newestEntry(place.bundle)), first);
+        return open(place, known ?? (await newestEntry(place.bundle)));
       };
       opened ??= start().catch((error: unknown) => {
         opened = undefined;

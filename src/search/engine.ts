@@ -54,8 +54,6 @@ export interface SearchEngine {
 
 export interface OpenEngine {
   engine: SearchEngine;
-  /** Begins to load what a search for these words will need. */
-  askAhead(words: string): void;
   /** The archive by its dates. */
   order: DateOrder;
 }
@@ -103,14 +101,10 @@ function foundPage({ url, content, meta, anchors }: PageFile, at: readonly numbe
   };
 }
 
-/** Most words stand where their stems do: this need not wait for the program, which knows the stems. */
-function askAhead({ words }: Asked, index: IndexParts): void {
-  words.split(' ').filter(Boolean).forEach(index.askAhead);
-}
-
 /** All words of the index that matter for a query. */
 async function wordsFor(asked: Asked, index: IndexParts, program: Promise<Program>) {
-  askAhead(asked, index);
+  // Most words stand where their stems do: they need not wait for the program, which knows the stems.
+  asked.words.split(' ').filter(Boolean).forEach(index.askAhead);
   const stems = new Set((await program).stems(asked.words).filter(Boolean));
   const found = await Promise.all([...stems].map((stem) => index.find(stem, asked.isPhrase)));
   return new Map<string, Found[]>(found.flatMap((some) => [...some]));
@@ -165,7 +159,6 @@ export function openEngine(made: EngineParts): OpenEngine {
 
   return {
     engine: { search },
-    askAhead: (words) => askAhead(askedFor(words, language), index),
     order: new Map(index.byDate.map((page, at) => [String(page), at])),
   };
 }

@@ -1,7 +1,7 @@
 /** The page for the search, brought to life. */
 import { queryAddress, type Place } from './address.ts';
 import { ask } from './ask.ts';
-import { engineAccess } from './engine-access.ts';
+import type { EngineAccess } from './engine-access.ts';
 import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
 import { pageLookup } from './name-lookup.ts';
@@ -17,7 +17,7 @@ import { termsOf, textsOf } from './terms.ts';
 const pause = 150;
 
 /** Starts the search on a page that has the search panel. @throws if it lacks a part of it */
-export function startSearchPage(page: Document): void {
+export function startSearchPage(page: Document, engine: EngineAccess): void {
   const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
     const found = page.getElementById(id);
     if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
@@ -32,18 +32,15 @@ export function startSearchPage(page: Document): void {
   const notice = part('site.search-notices', HTMLElement);
   const say = announcer(part('site.search-status', HTMLElement));
   const {
-    bundle = '',
     base = '',
     lexicon = '',
     edition = '',
     groups = '',
-    parts,
-    program = '',
+    bundle: _bundle,
+    parts: _parts,
+    program: _program,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
-  const entry =
-    parts === undefined ? undefined : { parts: parts.split(' ').filter(Boolean), program };
-  const engine = engineAccess({ bundle, base, language: page.documentElement.lang, entry });
   const lookup = pageLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
@@ -92,15 +89,9 @@ export function startSearchPage(page: Document): void {
       if (isCurrent()) cards.show(reading?.names ?? []);
       return reading;
     };
-    // The rules of names come first: they are small, and the engine would be in their way.
-    const opening = engine.open(query.literal ? undefined : lookup.open());
-    const begin = async () => {
-      const opened = await opening;
-      // Most queries are searched for as they were typed.
-      opened.askAhead(query.text);
-      return opened;
-    };
-    const [reading, opened] = await Promise.all([read(), begin()]);
+    // As when the page begins, the rules of names come first.
+    const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
+    const [reading, opened] = await Promise.all([read(), opening]);
     const question = { ...query, terms, reading, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
