@@ -49,8 +49,8 @@ export async function writeSearchPreloads(
     file,
     html
       .replace('</head>', () => `${links.join('')}</head>`)
-      // Otherwise its scripts would wait for the style sheet.
-      .replaceAll('<script type="module" src=', '<script async type="module" src=')
+      // Otherwise the script with which the search begins would wait for the style sheet.
+      .replace(/<script (?=type="module" src="[^"]*search-panel)/, '<script async ')
       .replace(' id="site.search-panel"', (id) => `${id}${stamp}`),
   );
 }

@@ -23,8 +23,8 @@ for (const kind of pageKinds) {
           request.resourceType() !== 'image' &&
           !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(request.url()),
       );
-      // The page, its style and the script of the field; an article has a script of its own, the search two.
-      const most = kind.name.startsWith('search') ? 5 : 4;
+      // The page, its style and the script of the field; an article has a script of its own, the search three.
+      const most = kind.name.startsWith('search') ? 6 : 4;
       expect(furniture.map((request) => request.url()).length).toBeLessThanOrEqual(most);
     });
   });

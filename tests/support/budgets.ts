@@ -37,8 +37,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'list of names', file: 'names/index.html', bytes: 9_400, requests: 4 },
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 9_500, requests: 4 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 8_400, requests: 4 },
-  // The search engine and the rules of names come when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 15_900, requests: 6 },
+  // The search engine and the rules of names come when the reader begins to type, and are not counted. What is asked
+  // for first stands in a script of its own.
+  { kind: 'search', file: 'search/index.html', bytes: 15_900, requests: 7 },
   { kind: 'standing page', file: 'about/index.html', bytes: 8_600, requests: 4 },
   { kind: 'page for missing ones', file: '404.html', bytes: 8_100, requests: 4 },
 ];
