@@ -1,62 +1,22 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as pagefind from 'pagefind';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
+import type { SearchEntry } from '../model/search-format.ts';
+import { indexBatch, type BatchPages } from './index-batch.ts';
+import { writePart, type FinishedBatch, type FinishedChunks } from './index-part.ts';
+import { makersOf, writeProgram } from './index-program.ts';
+import { searchParts, type Batch, type PartSizes, type SearchPage } from './search-parts.ts';
+
+export type { SearchPage } from './search-parts.ts';
 
 /** The folder of the search's files, within the build. */
 export const searchFolder = 'pagefind';
 
-const place = { file: searchFolder };
-
-const failed = (cause: string) => new PublicationError([problem('indexFailed', place, { cause })]);
-
-function assertNone(errors: readonly string[]): void {
-  if (errors.length > 0) throw failed(errors.join('; '));
-}
-
-/** Files that the engine writes for interfaces other than ours. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-async function removeUnused(outputPath: string): Promise<void> {
-  const files = await readdir(outputPath);
-  await Promise.all(
-    files.filter((file) => unused.test(file)).map((file) => rm(path.join(outputPath, file))),
-  );
-}
-
-/** An index that was written, by the names of its files. */
-export interface SearchIndex {
-  /** In `pagefind.<name>.pf_meta`. */
-  name: string;
-  /** In `wasm.<wasm>.pagefind`. */
-  wasm: string;
-}
-
-async function readIndex(folder: string): Promise<SearchIndex & { pages: number }> {
-  const entry = await readFile(path.join(folder, searchFolder, 'pagefind-entry.json'), 'utf8');
-  const { languages } = JSON.parse(entry) as {
-    languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-  };
-  const [only] = Object.values(languages);
-  return {
-    name: only?.hash ?? '',
-    wasm: only?.wasm ?? 'unknown',
-    pages: only?.page_count ?? 0,
-  };
-}
-
-/** A page that the search finds. */
-export interface SearchPage {
-  /** Its address from the root of the site's folder, without the base: `/news/x/` */
-  url: string;
-  /** ISO 8601; undefined for what is no article. */
-  published: string | undefined;
-  /** A sign of what the search finds in it: another where that is another. */
-  sign: string;
-  /** Its HTML as it stands in the build. */
-  html(): Promise<string> | string;
-}
+/** An index that was written, as the page for the search has to know it. */
+export type SearchIndex = SearchEntry;
 
 export interface SearchIndexOptions {
   /** The build. */
@@ -64,43 +24,155 @@ export interface SearchIndexOptions {
   /** The BCP 47 tag of the paper's one language, so that all pages stand in one index. */
   language: string;
   pages: readonly SearchPage[];
-  /** Where finished parts are kept from build to build. */
+  /** Where finished parts are kept from build to build; it may be wiped. */
   kept: string;
+  /** For tests: parts of other sizes. */
+  sizes?: PartSizes;
+}
+
+const place = { file: searchFolder };
+
+const hashOf = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
+
+/** Has files stand in a second place as well. */
+async function putFiles(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  let canLink = true;
+  for (const file of await readdir(from)) {
+    const [source, target] = [path.join(from, file), path.join(to, file)];
+    try {
+      if (canLink) {
+        await link(source, target);
+        continue;
+      }
+    } catch {
+      // Two disks, or one that knows no links.
+      canLink = false;
+    }
+    await copyFile(source, target);
+  }
+}
+
+/** Removes what no part of this index is made of. */
+async function clearKept(kept: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(kept)) {
+    if (!used.has(name)) await rm(path.join(kept, name), { recursive: true, force: true });
+  }
 }
 
 /**
- * Indexes a build for the search.
+ * Indexes a build for the search. Pages that are together in a batch are indexed together, one batch after another:
+ * what Pagefind needs of memory is bounded by the largest of them. A batch in which nothing has changed is not indexed
+ * again, nor are batches put together again that were.
  *
  * @returns the index that stands now in the build
- * @throws PublicationError if the index cannot be made, or lacks a page or has one too many
+ * @throws PublicationError if the index cannot be made, or lacks a page
  */
-export async function writeSearchIndex({
-  folder,
-  language,
-  pages,
-}: SearchIndexOptions): Promise<SearchIndex> {
-  const wanted = pages.length;
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
   try {
-    const created = await pagefind.createIndex({
-      forceLanguage: new Intl.Locale(language).language,
-    });
-    assertNone(created.errors);
-    if (!created.index) throw failed('no index was made');
-    for (const { url, html } of pages) {
-      assertNone((await created.index.addHTMLFile({ url, content: await html() })).errors);
-    }
-    const outputPath = path.join(folder, searchFolder);
-    assertNone((await created.index.writeFiles({ outputPath })).errors);
-    await removeUnused(outputPath);
-    const { pages: found, ...index } = await readIndex(folder);
-    if (found !== wanted) {
-      throw new PublicationError([problem('indexIncomplete', place, { wanted, found })]);
-    }
-    return index;
+    return await write(options);
   } catch (error) {
     if (error instanceof PublicationError) throw error;
-    throw failed(error instanceof Error ? error.message : String(error));
-  } finally {
-    await pagefind.close();
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new PublicationError([problem('indexFailed', place, { cause })]);
   }
+}
+
+async function write({ folder, language, pages, kept, sizes }: SearchIndexOptions) {
+  const { language: tongue } = new Intl.Locale(language);
+  const makers = await makersOf(tongue);
+  const output = path.join(folder, searchFolder);
+  await mkdir(kept, { recursive: true });
+  await mkdir(output, { recursive: true });
+  const used = new Set<string>();
+  const use = (name: string) => {
+    used.add(name);
+    return path.join(kept, name);
+  };
+
+  const parts = searchParts(pages, sizes);
+  const names = parts.map((batches) => batches.map((batch) => `batch-${keyOf(batch, makers)}`));
+  let found = 0;
+  for (const [at, batches] of parts.entries()) {
+    for (const [which, batch] of batches.entries()) {
+      const target = use(names[at]?.[which] ?? '');
+      const isFinished = existsSync(target);
+      found += isFinished ? batch.pages.length : await indexBatch(batch, tongue, target);
+    }
+  }
+  if (found !== pages.length) {
+    throw new PublicationError([
+      problem('indexIncomplete', place, { wanted: pages.length, found }),
+    ]);
+  }
+
+  const folders: string[] = [];
+  for (const [at, batches] of parts.entries()) {
+    const own = names[at] ?? [];
+    const target = use(`part-${hashOf([makers, own])}`);
+    const finished = await Promise.all(
+      batches.map(async ({ isDated }, which): Promise<FinishedBatch> => {
+        const from = path.join(kept, own[which] ?? '');
+        const text = await readFile(path.join(from, 'pages.json'), 'utf8');
+        return { folder: from, isDated, pages: JSON.parse(text) as BatchPages };
+      }),
+    );
+    const name = await finishedPart(finished, kept, target);
+    folders.push(name);
+    await putFiles(path.join(target, 'files'), path.join(output, 'index', name));
+    for (const { folder: from, pages: own } of finished) {
+      await putFiles(path.join(from, 'pages'), path.join(output, 'fragment', own.hash));
+    }
+  }
+
+  const program = await writeProgram(tongue, use(`program-${hashOf(makers)}`), output);
+  const entry: SearchEntry = { parts: folders, program };
+  await writeFile(path.join(output, 'entry.json'), JSON.stringify(entry));
+  await clearKept(kept, used);
+  return entry;
+}
+
+/** What a batch is made from: its pages, and the programs that make it. */
+function keyOf({ isDated, pages }: Batch, makers: readonly string[]): string {
+  return hashOf([makers, isDated, pages.map(({ url, published, sign }) => [url, published, sign])]);
+}
+
+/** What is known of a part that was put together. */
+interface PartNote {
+  /** A hash of what is in it. */
+  name: string;
+  /** Hashes of its chunks. */
+  chunks: readonly string[];
+}
+
+const noteFile = 'note.json';
+
+async function readNote(part: string): Promise<PartNote> {
+  return JSON.parse(await readFile(path.join(part, noteFile), 'utf8')) as PartNote;
+}
+
+/** The chunks of all parts that are kept: of a part that has changed, most are as they were. */
+async function finishedChunks(kept: string): Promise<FinishedChunks> {
+  const found = new Map<string, string>();
+  for (const name of await readdir(kept)) {
+    const part = path.join(kept, name);
+    if (!existsSync(path.join(part, noteFile))) continue;
+    const { chunks } = await readNote(part);
+    chunks.forEach((chunk, at) => found.set(chunk, path.join(part, 'files', `${at}.pf_index`)));
+  }
+  return found;
+}
+
+/** @returns the name of the part */
+async function finishedPart(
+  batches: readonly FinishedBatch[],
+  kept: string,
+  target: string,
+): Promise<string> {
+  if (!existsSync(path.join(target, noteFile))) {
+    const note = await writePart(batches, path.join(target, 'files'), await finishedChunks(kept));
+    await writeFile(path.join(target, noteFile), JSON.stringify(note));
+  }
+  return (await readNote(target)).name;
 }

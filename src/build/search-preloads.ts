@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { SearchIndex } from './search-index.ts';
 
 const scriptAddress = /<script\b[^>]*\bsrc="([^"]+)"/g;
-/** What a script imports at once; `import()` is followed when it is needed. */
-const importedFile = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
+/** What a script imports at once, and what the first script of the page always imports; other `import()` may never be. */
+const importedFile =
+  /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']|\bimport\(["'`]\.\/(search-page\.[\w.-]+\.js)["'`]\)/g;
 
 /** The other files that these scripts import, and those that those import; all stand in one folder. */
 async function importsOf(folder: string, scripts: readonly string[]): Promise<string[]> {
@@ -14,7 +15,9 @@ async function importsOf(folder: string, scripts: readonly string[]): Promise<st
     const next = new Set<string>();
     for (const script of wanted) {
       const text = await readFile(path.join(folder, script), 'utf8');
-      for (const [, file = ''] of text.matchAll(importedFile)) if (!found.has(file)) next.add(file);
+      for (const [, first, file = first ?? ''] of text.matchAll(importedFile)) {
+        if (!found.has(file)) next.add(file);
+      }
     }
     for (const file of next) found.add(file);
     wanted = [...next];
@@ -24,7 +27,7 @@ async function importsOf(folder: string, scripts: readonly string[]): Promise<st
 
 /**
  * Writes into the built page for the search which scripts its own will import (as `modulepreload`, HTML 4.6.8.12)
- * and where the index begins (`data-index`, `data-wasm`), which is not known before the pages have been indexed.
+ * and of which files the index is made (`data-parts`, `data-program`), which is not known before the pages have been indexed.
  *
  * @param folder the build
  * @param base the base path, with slashes at both ends
@@ -41,11 +44,13 @@ export async function writeSearchPreloads(
   const names = scripts.map((address) => address.slice(place.length));
   const imports = await importsOf(path.join(folder, place.slice(base.length)), names);
   const links = imports.map((name) => `<link rel="modulepreload" href="${place}${name}">`);
-  const stamp = ` data-index="${index.name}" data-wasm="${index.wasm}"`;
+  const stamp = ` data-parts="${index.parts.join(' ')}" data-program="${index.program}"`;
   await writeFile(
     file,
     html
       .replace('</head>', () => `${links.join('')}</head>`)
+      // Otherwise the script with which the search begins would wait for the style sheet.
+      .replace(/<script (?=type="module" src="[^"]*search-panel)/, '<script async ')
       .replace(' id="site.search-panel"', (id) => `${id}${stamp}`),
   );
 }

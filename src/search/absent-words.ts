@@ -33,11 +33,13 @@ export async function absentWords(
   engine: Pick<SearchEngine, 'search'>,
   words: readonly string[],
 ): Promise<Set<string>> {
-  const absent = new Set<string>();
-  for (const word of new Set(words.filter(withoutSigns))) {
-    const plain = withoutSigns(word);
-    const { results } = await engine.search(`"${plain}"`);
-    if (!results[0] || (await isAcronymOnly(plain, results[0]))) absent.add(word);
-  }
-  return absent;
+  const wanted = [...new Set(words.filter(withoutSigns))];
+  const absent = await Promise.all(
+    wanted.map(async (word) => {
+      const plain = withoutSigns(word);
+      const { results } = await engine.search(`"${plain}"`);
+      return !results[0] || (await isAcronymOnly(plain, results[0])) ? [word] : [];
+    }),
+  );
+  return new Set(absent.flat());
 }

@@ -1,12 +1,18 @@
 /** The engine, loaded when it is first needed and anew after a failure. */
-import { firstFiles, loadEngine, type EnginePlace, type SearchEngine } from './engine.ts';
-import type { EngineFiles } from './engine-files.ts';
-import type { DateOrder } from './rank.ts';
+import type { SearchEntry, SearchPart } from '../model/search-format.ts';
+import type { OpenEngine } from './engine.ts';
+import { load, loadJson, newestEntry } from './index-files.ts';
 
-export interface OpenEngine {
-  engine: SearchEngine;
-  /** The archive by its dates. */
-  order: DateOrder;
+/** Where the engine stands. */
+export interface EnginePlace {
+  /** The folder of its files, with the base path and a slash at the end. */
+  bundle: string;
+  /** The base path of the site. */
+  base: string;
+  /** The BCP 47 tag of the text. */
+  language: string;
+  /** Of which files the index is made, where the page knows it. */
+  entry: SearchEntry | undefined;
 }
 
 export interface EngineAccess {
@@ -16,28 +22,45 @@ export interface EngineAccess {
   forget(): void;
 }
 
-export function engineAccess(
-  place: EnginePlace,
-  files: Pick<EngineFiles, 'askAhead'>,
-): EngineAccess {
+/** Asks for all at once that is known to be needed: nothing waits for what it does not need. */
+async function open(place: EnginePlace, entry: SearchEntry): Promise<OpenEngine> {
+  const { bundle, base, language } = place;
+  const parts = entry.parts.map(async (name) => {
+    const folder = `${bundle}index/${name}/`;
+    return { folder, content: await loadJson<SearchPart>(`${folder}part.pf_meta`) };
+  });
+  const program = load(`${bundle}${entry.program}`);
+  program.catch(() => undefined);
+  const [{ openEngine }, ...opened] = await Promise.all([import('./engine.ts'), ...parts]);
+  return openEngine({
+    bundle,
+    base,
+    language: new Intl.Locale(language).language,
+    parts: opened,
+    program,
+  });
+}
+
+export function engineAccess(place: EnginePlace): EngineAccess {
   let opened: Promise<OpenEngine> | undefined;
-  let attempts = 0;
-  const load = async (): Promise<OpenEngine> => {
-    if (attempts === 0) files.askAhead(firstFiles(place));
-    const engine = await loadEngine(place, attempts++);
-    const { results } = await engine.search(null, { sort: { date: 'desc' } });
-    return { engine, order: new Map(results.map(({ id }, at) => [id, at])) };
-  };
+  let hasFailed = false;
   return {
     open() {
-      opened ??= load().catch((error: unknown) => {
+      const start = async () => {
+        // What the page knows may be gone: the site has been published anew since.
+        const known = hasFailed ? undefined : place.entry;
+        return open(place, known ?? (await newestEntry(place.bundle)));
+      };
+      opened ??= start().catch((error: unknown) => {
         opened = undefined;
+        hasFailed = true;
         throw error;
       });
       return opened;
     },
     forget() {
       opened = undefined;
+      hasFailed = true;
     },
   };
 }

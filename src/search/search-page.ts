@@ -1,8 +1,7 @@
 /** The page for the search, brought to life. */
 import { queryAddress, type Place } from './address.ts';
 import { ask } from './ask.ts';
-import { engineAccess } from './engine-access.ts';
-import { engineFiles } from './engine-files.ts';
+import type { EngineAccess } from './engine-access.ts';
 import { filterControls } from './filter-controls.ts';
 import { nameCards } from './name-cards.ts';
 import { pageLookup } from './name-lookup.ts';
@@ -18,7 +17,7 @@ import { inQuotes, termsOf, textsOf } from './terms.ts';
 const pause = 150;
 
 /** Starts the search on a page that has the search panel. @throws if it lacks a part of it */
-export function startSearchPage(page: Document): void {
+export function startSearchPage(page: Document, engine: EngineAccess): void {
   const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
     const found = page.getElementById(id);
     if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
@@ -33,17 +32,15 @@ export function startSearchPage(page: Document): void {
   const notice = part('site.search-notices', HTMLElement);
   const say = announcer(part('site.search-status', HTMLElement));
   const {
-    bundle = '',
     base = '',
     lexicon = '',
     edition = '',
     groups = '',
-    index,
-    wasm,
+    bundle: _bundle,
+    parts: _parts,
+    program: _program,
     ...kinds
   } = part('site.search-panel', HTMLElement).dataset;
-  const files = engineFiles(bundle);
-  const engine = engineAccess({ bundle, base, index, wasm }, files);
   const lookup = pageLookup(lexicon, { edition, groups });
   const cards = nameCards(part('site.search-names', HTMLElement), lookup, { base, kinds });
   const address = queryAddress();
@@ -84,7 +81,6 @@ export function startSearchPage(page: Document): void {
   const answer = async (query: Query, wait: number, atLeast: number, isCurrent: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isCurrent()) return false;
-    const before = files.lost();
     const terms = termsOf(query.text);
     // The names that are meant are shown before the engine has come.
     const read = async () => {
@@ -98,13 +94,12 @@ export function startSearchPage(page: Document): void {
       if (isCurrent()) cards.show([...(reading?.names ?? []), ...quoted]);
       return { reading, quoted };
     };
-    // The rules of names come first: they are small, and the engine would be in their way.
-    const opening = query.literal ? engine.open() : lookup.open().then(engine.open);
+    // As when the page begins, the rules of names come first.
+    const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
     const [meant, opened] = await Promise.all([read(), opening]);
     const question = { ...query, ...meant, terms, unfinished: wait > 0 };
     const { names, corrected, absent, ...found } = await ask(question, opened.engine, lookup);
     if (!isCurrent()) return false;
-    if (files.lost() > before) throw new Error('a part of the index could not be loaded');
     const shown = absent.length > 0 ? found.answered : (corrected ?? query.text);
     const ranked = query.newest ? byNewest : byRelevance;
     const count = await results.show({

@@ -18,7 +18,7 @@ it('npm start builds the paper, serves it and prints its address', async () => {
   const search = await fetch(new URL('search/', address));
   expect(search.status).toBe(200);
   expect(words(parsePage(await search.text()).one('title'))).toBe('Search – Broadsheet');
-  expect((await fetch(new URL('pagefind/pagefind.js', address))).status).toBe(200);
+  expect((await fetch(new URL('pagefind/entry.json', address))).status).toBe(200);
 
   const missing = await fetch(new URL('news/nowhere/', address));
   expect(missing.status).toBe(404);

@@ -21,7 +21,7 @@ for (const kind of pageKinds) {
       const furniture = requests.filter(
         (request) =>
           request.resourceType() !== 'image' &&
-          !/\/(pagefind|lexicon)\/|\/compact-lexicon\.[^/]+\.js$/.test(request.url()),
+          !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(request.url()),
       );
       // An article is the page and one style sheet; other pages have one more, and the search one of its own and two
       // scripts. An address that asks for something brings the script of the page at once.

@@ -1,0 +1,169 @@
+/** Puts finished batches together as a part of the index that readers load. */
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { lengthSign, type SearchFilters, type SearchPart } from '../model/search-format.ts';
+import type { BatchPages } from './index-batch.ts';
+import type { Cursor } from './index-bytes.ts';
+import { joinWord, readWord, writeWord, type IndexedWord } from './index-words.ts';
+
+const compress = promisify(gzip);
+
+/** Chunks that are compressed already, by hashes of what is in them. */
+export type FinishedChunks = ReadonlyMap<string, string>;
+
+/** So many chunks are compressed at a time. */
+const atOnce = 8;
+
+/**
+ * A chunk has so many bytes before it is compressed, or one word. Smaller ones make a longer list of chunks, which each
+ * search loads; larger ones bring more words that were not asked for.
+ */
+const chunkSize = 20_000;
+
+/** A batch that was indexed. */
+export interface FinishedBatch {
+  /** Where it is kept. */
+  folder: string;
+  isDated: boolean;
+  pages: BatchPages;
+}
+
+/** The words of all batches in their order, each once, with its pages counted through. */
+function* wordsOf(
+  batches: readonly { words: Buffer; base: number }[],
+): Generator<IndexedWord, void> {
+  const heads = batches.map(({ words, base }) => {
+    const cursor: Cursor = { bytes: words, at: 0 };
+    return { cursor, base, word: readWord(cursor) as IndexedWord | undefined };
+  });
+  for (;;) {
+    let next: string | undefined;
+    for (const { word } of heads) {
+      if (word && (next === undefined || word.word < next)) next = word.word;
+    }
+    if (next === undefined) return;
+    const found = heads.filter(({ word }) => word?.word === next);
+    yield joinWord(found.map(({ word, base }) => [word as IndexedWord, base] as const));
+    for (const one of found) {
+      const { cursor } = one;
+      one.word = cursor.at < cursor.bytes.length ? readWord(cursor) : undefined;
+    }
+  }
+}
+
+/** As much of a word as tells it from the one before. */
+function startOf(word: string, before: string): string {
+  let same = 0;
+  while (same < before.length && word[same] === before[same]) same += 1;
+  const start = word.slice(0, same + 1);
+  // Half a sign would be lost on the way.
+  return start.isWellFormed() ? start : word.slice(0, same + 2);
+}
+
+interface Chunk {
+  start: string;
+  bytes: Uint8Array;
+}
+
+function* chunksOf(words: Iterable<IndexedWord>): Generator<Chunk, void> {
+  let records: Uint8Array[] = [];
+  let size = 0;
+  let start = '';
+  let last = '';
+  for (const word of words) {
+    const record = writeWord(word);
+    if (size > 0 && size + record.length > chunkSize) {
+      yield { start, bytes: Buffer.concat(records) };
+      records = [];
+      size = 0;
+      start = startOf(word.word, last);
+    }
+    records.push(record);
+    size += record.length;
+    last = word.word;
+  }
+  if (size > 0) yield { start, bytes: Buffer.concat(records) };
+}
+
+/** Each filter once, its values in their order. */
+function filtersOf(pages: readonly Readonly<Record<string, string>>[]): SearchFilters {
+  const names = [...new Set(pages.flatMap(Object.keys))].sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = pages.map((page) => page[name]);
+      const values = [...new Set(own.filter((value) => value !== undefined))].sort();
+      const numbers = new Map(values.map((value, at) => [value, at + 1]));
+      return [name, { values, pages: own.map((value) => numbers.get(value ?? '') ?? 0) }];
+    }),
+  );
+}
+
+/**
+ * Writes a part of the index: `part.pf_meta`, `part.pf_filter`, and its chunks by their numbers.
+ *
+ * @param folder where it is to stand
+ * @param finished need not be compressed again
+ * @returns hashes: one of all that stands there, and one of each chunk
+ */
+export async function writePart(
+  batches: readonly FinishedBatch[],
+  folder: string,
+  finished: FinishedChunks,
+): Promise<{ name: string; chunks: string[] }> {
+  const aside = `${folder}.part`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  const hash = createHash('sha256');
+
+  let base = 0;
+  const opened: { words: Buffer; base: number }[] = [];
+  for (const batch of batches) {
+    opened.push({ words: await readFile(path.join(batch.folder, 'words')), base });
+    base += batch.pages.lengths.length;
+  }
+
+  const starts: string[] = [];
+  const chunks: string[] = [];
+  const write = async (name: string, content: Uint8Array | string) =>
+    writeFile(path.join(aside, name), await compress(content, { level: 9 }));
+  const writeChunk = async (name: string, bytes: Uint8Array, chunk: string) => {
+    const known = finished.get(chunk);
+    if (known) await copyFile(known, path.join(aside, name));
+    else await write(name, bytes);
+  };
+  let writing: Promise<void>[] = [];
+  for (const { start, bytes } of chunksOf(wordsOf(opened))) {
+    const chunk = createHash('sha256').update(bytes).digest('hex');
+    hash.update(chunk);
+    writing.push(writeChunk(`${starts.length}.pf_index`, bytes, chunk));
+    starts.push(start);
+    chunks.push(chunk);
+    if (writing.length === atOnce) {
+      await Promise.all(writing);
+      writing = [];
+    }
+  }
+  await Promise.all(writing);
+
+  const undated = batches.filter(({ isDated }) => !isDated);
+  const part: SearchPart = {
+    folders: batches.map(({ pages }) => [pages.hash, pages.lengths.length]),
+    undated: undated.reduce((sum, { pages }) => sum + pages.lengths.length, 0),
+    lengths: batches.flatMap(({ pages }) => pages.lengths.map(lengthSign)).join(''),
+    starts,
+  };
+  const files = {
+    'part.pf_meta': JSON.stringify(part),
+    'part.pf_filter': JSON.stringify(filtersOf(batches.flatMap(({ pages }) => pages.filters))),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    hash.update(text);
+    await write(name, text);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(aside, folder);
+  return { name: hash.digest('hex').slice(0, 12), chunks };
+}

@@ -1,0 +1,63 @@
+/** What the build writes and the browser reads of the search's index, so that both mean the same. */
+
+/**
+ * What a page says of itself besides its text, by numbers: all parts of an index have the same. Pagefind takes the
+ * first picture of a page by itself.
+ */
+export const searchFields: readonly string[] = [
+  'title',
+  'aliases',
+  'native',
+  'role',
+  'kind',
+  'section',
+  'date',
+  'image',
+  'image_alt',
+];
+
+/** The first sign for a length. */
+const firstSign = 40;
+/** So many steps double a length: none is more than 5 % off, which moves what a page scores by less than 1 %. */
+const steps = 8;
+
+/** The number of a page's words as one sign. */
+export function lengthSign(words: number): string {
+  return String.fromCharCode(firstSign + Math.round(Math.log2(words + 1) * steps));
+}
+
+/** About as many words as a sign stands for. */
+export function lengthOf(sign: string): number {
+  return Math.round(2 ** ((sign.charCodeAt(0) - firstSign) / steps)) - 1;
+}
+
+/** The index as a whole. */
+export interface SearchEntry {
+  /** The folders of its parts, in the order of their pages. */
+  parts: readonly string[];
+  /** The file of the engine's program. */
+  program: string;
+}
+
+/** A part of the index: its pages, and in which of its chunks a word stands. */
+export interface SearchPart {
+  /** The folders of its pages, each with the number of pages in it. Undated pages come first, then the oldest. */
+  folders: readonly (readonly [folder: string, pages: number])[];
+  undated: number;
+  /** A sign for the length of each page. */
+  lengths: string;
+  /** Where each chunk begins: no word before its text is in it. */
+  starts: readonly string[];
+}
+
+/** What the pages of a part can be narrowed to. */
+export type SearchFilters = Readonly<
+  Record<
+    string,
+    {
+      values: readonly string[];
+      /** For each page the number of its value, from 1 on; 0 if it has none. */
+      pages: readonly number[];
+    }
+  >
+>;
