@@ -1,27 +1,23 @@
 /** A build: reads and checks the content, has Astro make the pages that are due, and publishes the whole. */
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openCache, type Cache } from '../cache/cache.ts';
 import { engineSign } from '../cache/engine-sign.ts';
 import { planPages } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import { PublicationError } from '../errors/report.ts';
-import { startBuild } from '../intake/current-build.ts';
+import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
 import { readText, readWords, type KeptText } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
 import { listBuild } from './check-pages.ts';
-import { changedOutputs, lastOutputs } from './outputs.ts';
+import { searchedAddresses, wantedPages } from './finish.ts';
+import { readFlags, type Flags } from './flags.ts';
+import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
+import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    /** Leaves the search without an index: for measurements. */
-    'without-index': { type: 'boolean', default: false },
-  },
-});
 const root = process.cwd();
-const target = path.join(root, 'dist');
 
 /** The key, among the facts of a build, of the sign of all that it was made of. */
 const inputsFact = 'inputs';
@@ -32,28 +28,61 @@ function signOfPaper({ site }: Publication, engine: string): string {
 }
 
 /** A sign of everything that a build depends on. */
-function signOfInputs(publication: Publication, paper: string, moment: number): string {
+function signOfInputs(
+  publication: Publication,
+  paper: string,
+  moment: number,
+  { withIndex }: Flags,
+): string {
   const { site, entries, signs } = publication;
   const states = entries.map((entry) => stateOf(entry, moment)).join(' ');
   const day = site && createDates(site.data.language, site.data.timeZone).edition(moment);
-  return signOf(paper, states, day ?? '', JSON.stringify([...signs].sort()), JSON.stringify(flags));
+  const files = JSON.stringify([...signs].sort());
+  return signOf(paper, states, day ?? '', files, String(withIndex));
 }
 
 /** Whether the published folder is, file for file, what the last build has left. */
-async function isUntouched(cache: Cache): Promise<boolean> {
-  const last = lastOutputs(cache);
+async function isUntouched(target: string, last: Outputs): Promise<boolean> {
   const there = await listBuild(target).catch(() => []);
   return there.length === Object.keys(last).length && changedOutputs(target, last).length === 0;
 }
 
-async function run(): Promise<void> {
+/** The texts of a build, each read once. */
+function textsOf(cache: Cache): CurrentBuild['textOf'] {
+  const texts = new Map<string, KeptText>();
+  return (file) => {
+    const text = texts.get(file) ?? readText(cache, file);
+    if (!text) throw new Error(`${file} has no text`);
+    texts.set(file, text);
+    return text;
+  };
+}
+
+/** The folder in which the pages of all shards are brought together. */
+const unionFolder = path.join(root, '.astro/broadsheet/union');
+
+/** The cache of a build, with what others have found out already. */
+async function openCacheFor(places: Places, { shard, merge }: Flags): Promise<Cache> {
+  const cache = openCache(places.cache);
+  const site = sitePlaces(root);
+  if (shard && existsSync(site.cache)) cache.takeFrom(site.cache);
+  if (merge.length > 0) {
+    await takeShards(merge, cache, { union: unionFolder, index: places.index });
+  }
+  return cache;
+}
+
+async function run(flags: Flags): Promise<void> {
+  const { shard, merge, withIndex } = flags;
   const moment = buildMoment(process.env);
   // The pages are made for the moment for which the content is checked.
   process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
   const engine = engineSign(root);
-  const cache = openCache(root);
-  const options = { root, environment: process.env, moment, kept: { cache, engine } };
-  const publication = await readPublication(options);
+  const places = shard ? shardPlaces(root, shard) : sitePlaces(root);
+  const { target, index } = places;
+  const cache = await openCacheFor(places, flags);
+  const kept = { cache, engine };
+  const publication = await readPublication({ root, environment: process.env, moment, kept });
   if (publication.problems.length > 0) throw new PublicationError(publication.problems);
   for (const entry of publication.entries) {
     const state = stateOf(entry, moment);
@@ -61,38 +90,48 @@ async function run(): Promise<void> {
   }
 
   const paper = signOfPaper(publication, engine);
-  const inputs = signOfInputs(publication, paper, moment);
-  if (cache.get('facts', inputsFact)?.sign === inputs && (await isUntouched(cache))) {
+  const inputs = signOfInputs(publication, paper, moment, flags);
+  const last = lastOutputs(cache);
+  const isPlain = !shard && merge.length === 0;
+  const isSame = isPlain && cache.get('facts', inputsFact)?.sign === inputs;
+  if (isSame && (await isUntouched(target, last))) {
     console.log('Nothing has changed since the last build: dist/ stands as it is.');
     return;
   }
-  const last = lastOutputs(cache);
-  const pages = changedOutputs(target, last);
-  const isSound = pages.every((file) => /\.html$/.test(file));
-  const texts = new Map<string, KeptText>();
+  const wanted = searchedAddresses(wantedPages(publication.entries, moment));
+  const isShare = shard && shareOf(wanted, shard);
+  const isMerged = merge.length > 0;
+  const from = isMerged ? unionFolder : target;
+  const isSound = isMerged || changedOutputs(target, last).every((file) => file.endsWith('.html'));
   startBuild({
     publication,
     moment,
+    textOf: textsOf(cache),
+    wordsOf: (file) => readWords(cache, file),
+    pages: planPages(cache, from, {
+      paper,
+      isSound: isSound && !shard,
+      isMoved: isMerged,
+      ...(isShare && { isShare }),
+    }),
     cache,
     last,
-    withIndex: !flags['without-index'],
-    textOf(file) {
-      const text = texts.get(file) ?? readText(cache, file);
-      if (!text) throw new Error(`${file} has no text`);
-      texts.set(file, text);
-      return text;
-    },
-    wordsOf: (file) => readWords(cache, file),
-    pages: planPages(cache, target, { paper, isSound }),
+    withIndex,
+    target,
+    from,
+    index,
+    isMerged,
+    isShare,
   });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
-  cache.put('facts', inputsFact, { sign: inputs, value: '' });
+  if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
+  if (isMerged) rmSync(unionFolder, { recursive: true, force: true });
 }
 
 try {
-  await run();
+  await run(readFlags(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof PublicationError)) throw error;
   console.error(error.message);

@@ -9,10 +9,10 @@ import { PublicationError } from '../errors/report.ts';
 import type { CurrentBuild } from '../intake/current-build.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
-import { createAddresses } from '../model/url.ts';
+import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
 import { checkPages, readBuild, type Build } from './check-pages.ts';
 import { keepOutputs, outputsOf } from './outputs.ts';
-import { searchFolder, writeSearchIndex, type SearchPage } from './search-index.ts';
+import { indexShare, searchFolder, writeSearchIndex, type SearchPage } from './search-index.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { sitemapEntries, writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
@@ -29,83 +29,118 @@ import { removeUnusedPictures } from './unused-pictures.ts';
 /** The collections whose pages the search finds. */
 const found = ['articles', 'people', 'places', 'organisations', 'pages'];
 
-/** Where parts of the index are kept, from the project's root. */
-const keptIndex = '.astro/broadsheet/index';
+const fileOf = (url: string) => `${url.slice(1)}index.html`;
 
-const fileOf = (path: string) => `${path.slice(1)}index.html`;
+/** The address of an entry's page from the root of the site's folder, without the base. */
+const urlOf = ({ collection, slug }: PublicationEntry) => entryPath(collection, slug);
 
-/** The pages that the search finds, in the order of their addresses. */
+const publishedOf = (entry: PublicationEntry) =>
+  isOf(entry, 'articles') ? entry.data.published : undefined;
+
+const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1);
+
+/** The entries whose pages the search finds. */
+export function wantedPages(
+  entries: readonly PublicationEntry[],
+  moment: number,
+): PublicationEntry[] {
+  return entries.filter(
+    (entry) => found.includes(entry.collection) && stateOf(entry, moment) === 'public',
+  );
+}
+
+/** All pages that the search finds, by their addresses and dates alone. */
+export function searchedAddresses(
+  entries: readonly PublicationEntry[],
+): Pick<SearchPage, 'url' | 'published'>[] {
+  return entries.map((entry) => ({ url: urlOf(entry), published: publishedOf(entry) })).sort(byUrl);
+}
+
+/**
+ * The pages that the search finds, in the order of their addresses.
+ *
+ * @param isWhole whether pages that are not in the build are left out
+ */
 function searchPages(
   folder: string,
   entries: readonly PublicationEntry[],
   { pages }: Build,
   standing: ReadonlyMap<string, KeptPage>,
-  pathOf: (entry: PublicationEntry) => string,
+  isWhole: boolean,
 ): SearchPage[] {
-  return entries
-    .flatMap((entry): SearchPage[] => {
-      const url = pathOf(entry);
-      const file = fileOf(url);
-      const searched = pages.get(file)?.searched;
-      const sign =
-        searched === undefined ? standing.get(file)?.searched : searched && signOf(searched);
-      if (!sign) return [];
-      const published = isOf(entry, 'articles') ? entry.data.published : undefined;
-      const html = () => readFileSync(path.join(folder, file), 'utf8');
-      return [{ url, published, sign, html }];
-    })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return searchedAddresses(entries).flatMap(({ url, published }): SearchPage[] => {
+    const file = fileOf(url);
+    const searched = pages.get(file)?.searched;
+    const sign =
+      searched === undefined ? standing.get(file)?.searched : searched && signOf(searched);
+    if (!sign && isWhole) return [];
+    const html = () => readFileSync(path.join(folder, file), 'utf8');
+    return [{ url, published, sign: sign ?? '', html }];
+  });
 }
 
-/**
- * Makes a whole site of the pages that were made, and publishes it.
- *
- * @param folder the build
- * @param target the folder that is published
- * @returns what was done, in a sentence
- * @throws PublicationError if something is wrong with it: then nothing is published
- */
-export async function finish(
+/** Puts the pages that stand beside those that were made, with the pictures that they show, and checks what all refer to. */
+async function wholeBuild(
   folder: string,
-  target: string,
-  { publication, moment, cache, pages: plan, last, withIndex }: CurrentBuild,
-): Promise<string> {
-  const { site, entries, publicFiles, problems } = publication;
-  if (!site) throw new PublicationError(problems);
-  const addresses = createAddresses(site.data.address);
-
-  const build = await readBuild(folder, publicFiles);
+  { publication, cache, pages: plan, last, from, isMerged }: CurrentBuild,
+  addresses: Addresses,
+): Promise<{ build: Build; standing: Map<string, KeptPage> }> {
+  const build = await readBuild(folder, publication.publicFiles);
   const standing = keptPages(cache, plan.standing);
   const shown = new Set([...standing.values()].flatMap(({ assets }) => assets));
   const missing = [...plan.standing, ...shown].filter((file) => !build.files.has(file));
-  linkFiles(target, folder, missing);
+  linkFiles(from, folder, missing);
   for (const file of missing) build.files.add(file);
   await removeUnusedPictures(folder, build, assetsFolder, shown);
 
-  const again = pagesToCheckAgain(cache, build, standing, Object.keys(last));
+  const again = pagesToCheckAgain(cache, build, standing, isMerged ? 'all' : Object.keys(last));
   const checked = { files: build.files, pages: new Map([...build.pages, ...again]) };
   const wrong = checkPages(checked, addresses, keptIds(cache));
   if (wrong.length > 0) throw new PublicationError(wrong);
+  return { build, standing };
+}
 
-  const published = entries.filter((entry) => stateOf(entry, moment) === 'public');
-  const wanted = published.filter((entry) => found.includes(entry.collection));
-  const pathOf = ({ collection, slug }: PublicationEntry) =>
-    `/${addresses.entry(collection, slug).slice(addresses.base.length)}`;
+/** A build with what is known of it. */
+interface Finishing {
+  folder: string;
+  current: CurrentBuild;
+  addresses: Addresses;
+  /** The entries whose pages the search finds. */
+  wanted: readonly PublicationEntry[];
+}
+
+/** What the index is made of, besides its pages. */
+const indexOptions = ({ publication: { site }, index }: CurrentBuild) => ({
+  language: site?.data.language ?? '',
+  kept: index,
+});
+
+/** Makes a share of a site, for another machine to put together: nothing is checked that goes beyond it. */
+async function finishShare({ folder, current, addresses, wanted }: Finishing): Promise<string> {
+  const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
+  const build = await readBuild(folder, publication.publicFiles);
   if (withIndex) {
-    const pages = searchPages(folder, wanted, build, standing, pathOf);
+    const pages = searchPages(folder, wanted, build, new Map(), false);
+    await indexShare({ ...indexOptions(current), pages }, (url) => isShare(fileOf(url)));
+  }
+  await promote(folder, target);
+  cache.together(() => keepPages(cache, target, build, plan.signs, addresses));
+  return `${plan.signs.size} pages in ${path.basename(path.dirname(target))}, this machine's share`;
+}
+
+async function finishSite({ folder, current, addresses, wanted }: Finishing): Promise<string> {
+  const { publication, cache, target, pages: plan, withIndex } = current;
+  const { build, standing } = await wholeBuild(folder, current, addresses);
+  if (withIndex) {
+    const pages = searchPages(folder, wanted, build, standing, true);
     if (pages.length !== wanted.length) {
       const parameters = { wanted: wanted.length, found: pages.length };
       throw new PublicationError([problem('indexIncomplete', { file: searchFolder }, parameters)]);
     }
-    const index = await writeSearchIndex({
-      folder,
-      language: site.data.language,
-      pages,
-      kept: path.join(path.dirname(target), keptIndex),
-    });
+    const index = await writeSearchIndex({ ...indexOptions(current), folder, pages });
     await writeSearchPreloads(folder, addresses.base, index);
   }
-  const files = [...build.files].filter((file) => !publicFiles.has(`/${file}`));
+  const files = [...build.files].filter((file) => !publication.publicFiles.has(`/${file}`));
   await writeSitemap(folder, sitemapEntries(publication, files, addresses), addresses);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
@@ -119,4 +154,21 @@ export async function finish(
   const count = files.filter((file) => file.endsWith('.html')).length;
   const made = build.pages.size;
   return `${count} pages in dist/, ${made} of them new, ${withIndex ? wanted.length : 0} in the search`;
+}
+
+/**
+ * Makes a whole site of the pages that were made, and publishes it; or a share of it.
+ *
+ * @param folder the build
+ * @returns what was done, in a sentence
+ * @throws PublicationError if something is wrong with it: then nothing is published
+ */
+export async function finish(folder: string, current: CurrentBuild): Promise<string> {
+  const { publication, moment, isShare } = current;
+  const { site, entries, problems } = publication;
+  if (!site) throw new PublicationError(problems);
+  const addresses = createAddresses(site.data.address);
+  const wanted = wantedPages(entries, moment);
+  const finishing = { folder, current, addresses, wanted };
+  return isShare ? finishShare(finishing) : finishSite(finishing);
 }

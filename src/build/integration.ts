@@ -70,7 +70,7 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
         const build = currentBuild();
         if (!build) return;
         try {
-          console.log(await finish(fileURLToPath(dir), target, build));
+          console.log(await finish(fileURLToPath(dir), build));
         } catch (error) {
           stopWith(error);
         }

@@ -61,6 +61,65 @@ async function clearKept(kept: string, used: ReadonlySet<string>): Promise<void>
   }
 }
 
+/** Has what goes wrong with the engine told as a problem of the index. */
+async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new PublicationError([problem('indexFailed', place, { cause })]);
+  }
+}
+
+/** The parts of an index, by the names under which their batches are kept. */
+interface IndexPlan {
+  tongue: string;
+  makers: readonly string[];
+  parts: readonly (readonly { name: string; batch: Batch }[])[];
+}
+
+type Kept = Pick<SearchIndexOptions, 'language' | 'pages' | 'kept' | 'sizes'>;
+
+async function planIndex({ language, pages, sizes }: Kept): Promise<IndexPlan> {
+  const { language: tongue } = new Intl.Locale(language);
+  const makers = await makersOf(tongue);
+  const parts = searchParts(pages, sizes).map((batches) =>
+    batches.map((batch) => ({ name: `batch-${keyOf(batch, makers)}`, batch })),
+  );
+  return { tongue, makers, parts };
+}
+
+/** Indexes the batches that are not kept. @returns how many pages are in all of these */
+async function finishBatches(
+  { tongue, parts }: IndexPlan,
+  kept: string,
+  isWanted: (batch: Batch) => boolean,
+): Promise<number> {
+  await mkdir(kept, { recursive: true });
+  let found = 0;
+  for (const { name, batch } of parts.flat()) {
+    if (!isWanted(batch)) continue;
+    const target = path.join(kept, name);
+    found += existsSync(target) ? batch.pages.length : await indexBatch(batch, tongue, target);
+  }
+  return found;
+}
+
+/**
+ * Indexes a share of the pages, for a build that several machines share: whole batches, to be put together elsewhere.
+ *
+ * @param options `pages` are all pages; the signs and texts of those that are not in the share do not count
+ * @param isShare whether a page, by its address, is in the share; the pages of a batch are together
+ * @throws PublicationError if the index cannot be made
+ */
+export function indexShare(options: Kept, isShare: (url: string) => boolean): Promise<void> {
+  return told(async () => {
+    const isWanted = ({ pages: [first] }: Batch) => first !== undefined && isShare(first.url);
+    await finishBatches(await planIndex(options), options.kept, isWanted);
+  });
+}
+
 /**
  * Indexes a build for the search. Pages that are together in a batch are indexed together, one batch after another:
  * what Pagefind needs of memory is bounded by the largest of them. A batch in which nothing has changed is not indexed
@@ -69,51 +128,34 @@ async function clearKept(kept: string, used: ReadonlySet<string>): Promise<void>
  * @returns the index that stands now in the build
  * @throws PublicationError if the index cannot be made, or lacks a page
  */
-export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
-  try {
-    return await write(options);
-  } catch (error) {
-    if (error instanceof PublicationError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new PublicationError([problem('indexFailed', place, { cause })]);
-  }
+export function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
+  return told(() => write(options));
 }
 
-async function write({ folder, language, pages, kept, sizes }: SearchIndexOptions) {
-  const { language: tongue } = new Intl.Locale(language);
-  const makers = await makersOf(tongue);
-  const output = path.join(folder, searchFolder);
-  await mkdir(kept, { recursive: true });
-  await mkdir(output, { recursive: true });
-  const used = new Set<string>();
-  const use = (name: string) => {
-    used.add(name);
-    return path.join(kept, name);
-  };
-
-  const parts = searchParts(pages, sizes);
-  const names = parts.map((batches) => batches.map((batch) => `batch-${keyOf(batch, makers)}`));
-  let found = 0;
-  for (const [at, batches] of parts.entries()) {
-    for (const [which, batch] of batches.entries()) {
-      const target = use(names[at]?.[which] ?? '');
-      const isFinished = existsSync(target);
-      found += isFinished ? batch.pages.length : await indexBatch(batch, tongue, target);
-    }
-  }
+async function write(options: SearchIndexOptions): Promise<SearchIndex> {
+  const { folder, pages, kept } = options;
+  const plan = await planIndex(options);
+  const { tongue, makers, parts } = plan;
+  const found = await finishBatches(plan, kept, () => true);
   if (found !== pages.length) {
     throw new PublicationError([
       problem('indexIncomplete', place, { wanted: pages.length, found }),
     ]);
   }
+  const output = path.join(folder, searchFolder);
+  await mkdir(output, { recursive: true });
+  const used = new Set(parts.flat().map(({ name }) => name));
+  const use = (name: string) => {
+    used.add(name);
+    return path.join(kept, name);
+  };
 
   const folders: string[] = [];
-  for (const [at, batches] of parts.entries()) {
-    const own = names[at] ?? [];
-    const target = use(`part-${hashOf([makers, own])}`);
+  for (const batches of parts) {
+    const target = use(`part-${hashOf([makers, batches.map(({ name }) => name)])}`);
     const finished = await Promise.all(
-      batches.map(async ({ isDated }, which): Promise<FinishedBatch> => {
-        const from = path.join(kept, own[which] ?? '');
+      batches.map(async ({ name, batch: { isDated } }): Promise<FinishedBatch> => {
+        const from = path.join(kept, name);
         const text = await readFile(path.join(from, 'pages.json'), 'utf8');
         return { folder: from, isDated, pages: JSON.parse(text) as BatchPages };
       }),

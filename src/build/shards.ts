@@ -8,18 +8,37 @@ import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
-import type { Shard } from './flags.ts';
 import { listBuild } from './check-pages.ts';
+import type { Shard } from './flags.ts';
 import { searchParts, type SearchPage } from './search-parts.ts';
 import { linkFiles } from './standing-pages.ts';
 
-/** What a shard leaves behind, in its folder. */
-const pagesFolder = 'pages';
-const indexFolder = 'index';
-const cacheName = 'cache.db';
+/** Where a build keeps what it makes. */
+export interface Places {
+  /** The folder that is published. */
+  target: string;
+  /** The file of the cache. */
+  cache: string;
+  /** The folder in which finished parts of the index are kept. */
+  index: string;
+}
 
-/** The folder of a shard, from the project's root. */
-export const shardFolder = ({ number }: Shard): string => `shards/${number}`;
+/** The places of a whole site. @param root the project's root */
+export const sitePlaces = (root: string): Places => ({
+  target: path.join(root, 'dist'),
+  cache: path.join(root, '.astro/broadsheet/cache.db'),
+  index: path.join(root, '.astro/broadsheet/index'),
+});
+
+/** What a shard leaves behind. @param folder that of the shard */
+const placesIn = (folder: string): Places => ({
+  target: path.join(folder, 'pages'),
+  cache: path.join(folder, 'cache.db'),
+  index: path.join(folder, 'index'),
+});
+
+export const shardPlaces = (root: string, { number }: Shard): Places =>
+  placesIn(path.join(root, 'shards', String(number)));
 
 const isShare = (turn: number, { number, count }: Shard) => turn % count === number - 1;
 
@@ -42,24 +61,11 @@ export function shareOf(
     isShare(turns.get(file) ?? createHash('sha1').update(file).digest().readUInt32BE(0), shard);
 }
 
-/** Leaves the share of a shard in its folder. */
-export function leaveShard(
-  root: string,
-  shard: Shard,
-  { made, cacheFile, index }: { made: string; cacheFile: string; index: string },
-): void {
-  const folder = path.join(root, shardFolder(shard));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(made, path.join(folder, pagesFolder), { recursive: true });
-  cpSync(cacheFile, path.join(folder, cacheName));
-  if (existsSync(index)) cpSync(index, path.join(folder, indexFolder), { recursive: true });
-}
-
 /**
  * Takes what the shards have left: their findings into the cache, their pages into one folder.
  *
- * @param union the folder for their pages
+ * @param folders those of all shards
+ * @param union the folder for their pages; what it had before is removed
  * @param index where finished batches of the index are kept
  * @throws PublicationError if a folder is not that of a shard
  */
@@ -72,15 +78,16 @@ export async function takeShards(
   mkdirSync(union, { recursive: true });
   mkdirSync(index, { recursive: true });
   for (const folder of folders) {
-    const file = path.join(folder, cacheName);
-    if (!existsSync(file)) throw new PublicationError([problem('noShard', { file: folder })]);
-    cache.takeFrom(file);
-    const pages = path.join(folder, pagesFolder);
-    const made = (await listBuild(pages)).filter((name) => !existsSync(path.join(union, name)));
-    linkFiles(pages, union, made);
-    const batches = path.join(folder, indexFolder);
-    for (const name of existsSync(batches) ? readdirSync(batches) : []) {
-      cpSync(path.join(batches, name), path.join(index, name), { recursive: true });
+    const shard = placesIn(folder);
+    if (!existsSync(shard.cache))
+      throw new PublicationError([problem('noShard', { file: folder })]);
+    cache.takeFrom(shard.cache);
+    const made = (await listBuild(shard.target)).filter(
+      (name) => !existsSync(path.join(union, name)),
+    );
+    linkFiles(shard.target, union, made);
+    for (const name of existsSync(shard.index) ? readdirSync(shard.index) : []) {
+      cpSync(path.join(shard.index, name), path.join(index, name), { recursive: true });
     }
   }
 }

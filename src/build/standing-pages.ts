@@ -78,13 +78,13 @@ const place = (file: string, fragment: string) => `${file}#${fragment}`;
  * The standing pages that refer to something that is there no more: a file that this build lacks, or an id that a page of it
  * has lost. They are to be checked as if they had been made.
  *
- * @param lastFiles the files of the last build
+ * @param lastFiles the files of the last build; `all` has every page checked, whatever was there
  */
 export function pagesToCheckAgain(
   cache: Cache,
   { files, pages }: Build,
   standing: ReadonlyMap<string, KeptPage>,
-  lastFiles: Iterable<string>,
+  lastFiles: 'all' | readonly string[],
 ): Map<string, BuiltPage> {
   const lost = new Set<string>();
   for (const [file, { ids }] of pages) {
@@ -93,7 +93,7 @@ export function pagesToCheckAgain(
       if (!now.has(id)) lost.add(place(file, id));
     }
   }
-  const isFileGone = [...lastFiles].some((file) => !files.has(file));
+  const isFileGone = lastFiles === 'all' || lastFiles.some((file) => !files.has(file));
   const again = new Map<string, BuiltPage>();
   for (const [file, { fragments }] of standing) {
     if (!isFileGone && !fragments.some((target) => lost.has(target))) continue;

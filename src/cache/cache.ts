@@ -3,9 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
-/** Where it stands, from the project's root. */
-export const cacheFile = '.astro/broadsheet/cache.db';
-
 /** Another number where the tables change. */
 const edition = 1;
 
@@ -34,8 +31,6 @@ export interface Cache {
   remove(table: Table, key: string): void;
   /** Writes what is done within it at once; nothing of it where it throws. */
   together(work: () => void): void;
-  /** Writes all that is kept into a file of its own. */
-  copyTo(file: string): void;
   /** Takes over all that another cache has kept. */
   takeFrom(file: string): void;
   close(): void;
@@ -68,10 +63,9 @@ function openSafely(file: string): DatabaseSync {
   }
 }
 
-/** @param root the project's root; without it, nothing is kept beyond this process */
-export function openCache(root?: string): Cache {
-  const database =
-    root === undefined ? openDatabase(':memory:') : openSafely(path.join(root, cacheFile));
+/** @param file where it stands; without it, nothing is kept beyond this process */
+export function openCache(file?: string): Cache {
+  const database = file === undefined ? openDatabase(':memory:') : openSafely(file);
   const prepared = new Map<string, StatementSync>();
   const statement = (text: string) => {
     const known = prepared.get(text) ?? database.prepare(text);
@@ -109,9 +103,6 @@ export function openCache(root?: string): Cache {
         database.exec('ROLLBACK');
         throw error;
       }
-    },
-    copyTo(file) {
-      database.prepare('VACUUM INTO ?').run(file);
     },
     takeFrom(file) {
       database.prepare('ATTACH ? AS other').run(file);

@@ -39,15 +39,24 @@ export interface KeptPage extends FileState {
   fragments: readonly string[];
 }
 
+export interface PlanOptions {
+  /** A sign of what all pages have in common. */
+  paper: string;
+  /** Whether the other files of the last build, such as pictures, are there as they were. */
+  isSound: boolean;
+  /** Whether a page, by its file, is to be made at all. */
+  isShare?: (file: string) => boolean;
+  /** Whether the files were brought from elsewhere: their times say nothing. */
+  isMoved?: boolean;
+}
+
 /**
  * @param target the folder that is published
- * @param paper a sign of what all pages have in common
- * @param isSound whether the other files of the last build, such as pictures, are there as they were
  */
 export function planPages(
   cache: Cache,
   target: string,
-  { paper, isSound }: { paper: string; isSound: boolean },
+  { paper, isSound, isShare = () => true, isMoved = false }: PlanOptions,
 ): PagePlan {
   const made = isSound ? cache.all('pages') : new Map<string, never>();
   const signs = new Map<string, string>();
@@ -56,11 +65,14 @@ export function planPages(
     isDue(file, shown) {
       const sign = signOf(paper, shown);
       if (signs.has(file)) throw new Error(`two pages are to stand in ${file}`);
+      if (!isShare(file)) return false;
       signs.set(file, sign);
       const before = made.get(file);
       if (before?.sign !== sign) return true;
       const { size, written } = JSON.parse(before.value) as KeptPage;
-      if (!isSameState({ size, written }, stateOfFile(path.join(target, file)))) return true;
+      const now = stateOfFile(path.join(target, file));
+      const isSame = isMoved ? now?.size === size : isSameState({ size, written }, now);
+      if (!isSame) return true;
       standing.add(file);
       return false;
     },

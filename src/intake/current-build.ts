@@ -18,6 +18,16 @@ export interface CurrentBuild {
   last: Readonly<Record<string, FileState>>;
   /** Whether the site gets a search index. */
   withIndex: boolean;
+  /** The folder that is published. */
+  target: string;
+  /** The folder from which the pages that stand are taken. */
+  from: string;
+  /** Where finished parts of the index are kept. */
+  index: string;
+  /** Whether all of them are checked again, as nobody has checked them together. */
+  isMerged: boolean;
+  /** Whether a page, by its file, belongs to the share that is made, where several machines share a build. */
+  isShare: ((file: string) => boolean) | undefined;
 }
 
 const key = Symbol.for('broadsheet.build');
