@@ -125,7 +125,7 @@ async function finishShare({ folder, current, addresses, wanted }: Finishing): P
   }
   await promote(folder, target);
   cache.together(() => keepPages(cache, target, build, plan.signs, addresses));
-  return `${plan.signs.size} pages in ${path.basename(path.dirname(target))}, this machine's share`;
+  return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
 }
 
 async function finishSite({ folder, current, addresses, wanted }: Finishing): Promise<string> {

@@ -25,7 +25,11 @@ export interface Site {
   /** Replaces a piece of one of its files, of the engine too; throws if the file does not have it. */
   patch(file: string, piece: string, replacement: string): Promise<void>;
   /** Runs one of the project's npm scripts as `npm run` does, for example `build`. */
-  run(script: string, environment?: Record<string, string>): Promise<Outcome>;
+  run(
+    script: string,
+    environment?: Record<string, string>,
+    flags?: readonly string[],
+  ): Promise<Outcome>;
   /** A built file as text; its path is from `dist/`. */
   read(file: string): Promise<string>;
   /** All built files, as paths from `dist/` with forward slashes, sorted; none if nothing was built. */
@@ -87,7 +91,7 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
         text.replace(piece, () => replacement),
       );
     },
-    run: (script, environment = {}) => runScript(root, script, environment),
+    run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
     read: (file) => readFile(path.join(root, 'dist', file), 'utf8'),
     async built() {
       const dist = path.join(root, 'dist');
@@ -141,9 +145,10 @@ function runScript(
   root: string,
   script: string,
   environment: Record<string, string>,
+  flags: readonly string[],
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', script, '--', ...flags], {
       cwd: root,
       env: siteEnvironment(environment),
       shell: process.platform === 'win32',
