@@ -52,3 +52,20 @@ for (const kind of pageKinds) {
     });
   });
 }
+
+test('on a phone a letter leads to its names, also where they have not been laid out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  const shifts = await watchShifts(page);
+  await page.goto('names/');
+  const letter = page.getByRole('navigation', { name: 'Letters' }).getByRole('link').last();
+  const heading = page.getByRole('heading', { level: 2, name: await letter.innerText() });
+  await letter.click();
+  await expect(heading).toBeInViewport();
+  const top = async () => (await heading.boundingBox())?.y;
+  const before = await top();
+  await page.waitForTimeout(300);
+  expect(await top()).toBe(before);
+  expect(await shifts()).toEqual([]);
+});

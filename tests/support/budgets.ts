@@ -12,13 +12,13 @@ export interface Budget {
 }
 
 /** The script of the pages, in one file: it comes with the first sign of a reader, and nobody waits for it. */
-export const pageScript = 2_900;
+export const pageScript = 3_200;
 
 /** What suggests names, apart from the rules and the lexicon: it comes when the field is used. */
 export const suggestionScripts = 3_300;
 
 export const budgets: readonly Budget[] = [
-  { kind: 'front page', file: 'index.html', bytes: 8_300, requests: 3 },
+  { kind: 'front page', file: 'index.html', bytes: 8_350, requests: 3 },
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
@@ -28,10 +28,10 @@ export const budgets: readonly Budget[] = [
   { kind: 'section', file: 'sections/world/index.html', bytes: 7_550, requests: 3 },
   { kind: 'list of all stories', file: 'news/index.html', bytes: 7_550, requests: 3 },
   { kind: 'list of names', file: 'names/index.html', bytes: 8_600, requests: 3 },
-  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_750, requests: 3 },
+  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_800, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_650, requests: 3 },
   // The search engine and the rules of names come when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 15_750, requests: 6 },
+  { kind: 'search', file: 'search/index.html', bytes: 15_800, requests: 6 },
   { kind: 'standing page', file: 'about/index.html', bytes: 7_850, requests: 3 },
   { kind: 'page for missing ones', file: '404.html', bytes: 8_250, requests: 4 },
 ];
