@@ -68,7 +68,7 @@ describe('src/', () => {
       expect.arrayContaining([
         'pages/index.astro → queries/site.ts',
         'model/article.ts → schemas/article.ts (type)',
-        'components/search/search-panel.astro → search/search-page.ts',
+        'components/search/search-panel.astro → search/begin-search.ts',
         'components/article/reader.astro → reader/article-page.ts',
       ]),
     );
