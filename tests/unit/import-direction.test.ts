@@ -69,7 +69,7 @@ describe('src/', () => {
       expect.arrayContaining([
         'pages/index.astro → queries/site.ts',
         'model/article.ts → schemas/article.ts (type)',
-        'components/search/search-panel.astro → search/search-page.ts',
+        'components/search/search-panel.astro → search/begin-search.ts',
         'components/site/reader.astro → reader/article-page.ts',
       ]),
     );
