@@ -7,14 +7,16 @@ import { planPages } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import { PublicationError } from '../errors/report.ts';
 import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
-import { readText, readWords, type KeptText } from '../intake/kept-texts.ts';
+import { readTexts, type KeptText } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
 import { listBuild } from './check-pages.ts';
 import { searchedAddresses, wantedPages } from './finish.ts';
 import { readFlags, type Flags } from './flags.ts';
+import { copyLastSite } from './last-site.ts';
 import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
+import { clearStaging, stagingFolder } from './staging.ts';
 import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
 
 const root = process.cwd();
@@ -47,14 +49,42 @@ async function isUntouched(target: string, last: Outputs): Promise<boolean> {
   return there.length === Object.keys(last).length && changedOutputs(target, last).length === 0;
 }
 
-/** The texts of a build, each read once. */
+/** What is kept of all texts, read when it is first asked for. */
 function textsOf(cache: Cache): CurrentBuild['textOf'] {
-  const texts = new Map<string, KeptText>();
+  let texts: Map<string, KeptText> | undefined;
   return (file) => {
-    const text = texts.get(file) ?? readText(cache, file);
+    texts ??= readTexts(cache);
+    const text = texts.get(file);
     if (!text) throw new Error(`${file} has no text`);
-    texts.set(file, text);
     return text;
+  };
+}
+
+/** The words of all articles, read when they are first asked for. */
+function wordsOf(cache: Cache): CurrentBuild['wordsOf'] {
+  let words: Map<string, { value: string }> | undefined;
+  return (file) => {
+    words ??= cache.all('words');
+    return words.get(file)?.value.split(' ') ?? [];
+  };
+}
+
+/** The words of each article that come near a name, as they are kept. */
+function nearRows(cache: Cache): CurrentBuild['near'] {
+  let rows: ReturnType<Cache['all']> | undefined;
+  return {
+    get(key, sign) {
+      rows ??= cache.all('near');
+      const row = rows.get(key);
+      return row?.sign === sign ? row.value.split(' ').filter(Boolean) : undefined;
+    },
+    put(found) {
+      cache.together(() => {
+        for (const { key, sign, words } of found) {
+          cache.put('near', key, { sign, value: words.join(' ') });
+        }
+      });
+    },
   };
 }
 
@@ -80,6 +110,7 @@ async function run(flags: Flags): Promise<void> {
   const engine = engineSign(root);
   const places = shard ? shardPlaces(root, shard) : sitePlaces(root);
   const { target, index } = places;
+  const aside = path.join(root, '.astro/broadsheet/previous');
   const cache = await openCacheFor(places, flags);
   const kept = { cache, engine };
   const publication = await readPublication({ root, environment: process.env, moment, kept });
@@ -92,22 +123,36 @@ async function run(flags: Flags): Promise<void> {
   const paper = signOfPaper(publication, engine);
   const inputs = signOfInputs(publication, paper, moment, flags);
   const last = lastOutputs(cache);
-  const isPlain = !shard && merge.length === 0;
+  const isMerged = merge.length > 0;
+  const isPlain = !shard && !isMerged;
   const isSame = isPlain && cache.get('facts', inputsFact)?.sign === inputs;
   if (isSame && (await isUntouched(target, last))) {
     console.log('Nothing has changed since the last build: dist/ stands as it is.');
     return;
   }
+  const changed = new Set(changedOutputs(target, last));
+  const isSound = isMerged || [...changed].every((file) => file.endsWith('.html'));
+  await clearStaging(root, target);
+  const lastSite =
+    isPlain && isSound && Object.keys(last).length > 0
+      ? copyLastSite({
+          stale: aside,
+          from: target,
+          to: path.join(root, stagingFolder(process.pid).replace(/\/$/, '-last')),
+          files: Object.keys(last).filter((file) => !changed.has(file)),
+        })
+      : undefined;
+  if (lastSite)
+    process.once('exit', () => rmSync(lastSite.folder, { recursive: true, force: true }));
   const wanted = searchedAddresses(wantedPages(publication.entries, moment));
   const isShare = shard && shareOf(wanted, shard);
-  const isMerged = merge.length > 0;
   const from = isMerged ? unionFolder : target;
-  const isSound = isMerged || changedOutputs(target, last).every((file) => file.endsWith('.html'));
   startBuild({
     publication,
     moment,
     textOf: textsOf(cache),
-    wordsOf: (file) => readWords(cache, file),
+    wordsOf: wordsOf(cache),
+    near: nearRows(cache),
     pages: planPages(cache, from, {
       paper,
       isSound: isSound && !shard,
@@ -119,6 +164,8 @@ async function run(flags: Flags): Promise<void> {
     withIndex,
     target,
     from,
+    lastSite,
+    aside,
     index,
     isMerged,
     isShare,

@@ -1,5 +1,5 @@
 /** Everything that follows the pages: what stands from the last build, the checks, the index, and what hosts need. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptPage } from '../cache/page-plan.ts';
@@ -10,8 +10,10 @@ import type { CurrentBuild } from '../intake/current-build.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
-import { checkPages, readBuild, type Build } from './check-pages.ts';
-import { keepOutputs, outputsOf } from './outputs.ts';
+import { checkPages, listBuild, readBuild, type Build } from './check-pages.ts';
+import { putOver, takeAway } from './last-site.ts';
+import { linkFiles } from './link-files.ts';
+import { keepOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { indexShare, searchFolder, writeSearchIndex, type SearchPage } from './search-index.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { sitemapEntries, writeSitemap } from './sitemap.ts';
@@ -21,7 +23,6 @@ import {
   keepPages,
   keptIds,
   keptPages,
-  linkFiles,
   pagesToCheckAgain,
 } from './standing-pages.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -59,10 +60,11 @@ export function searchedAddresses(
 /**
  * The pages that the search finds, in the order of their addresses.
  *
+ * @param folders where their files are looked for, one after the other
  * @param isWhole whether pages that are not in the build are left out
  */
 function searchPages(
-  folder: string,
+  folders: readonly string[],
   entries: readonly PublicationEntry[],
   { pages }: Build,
   standing: ReadonlyMap<string, KeptPage>,
@@ -74,30 +76,72 @@ function searchPages(
     const sign =
       searched === undefined ? standing.get(file)?.searched : searched && signOf(searched);
     if (!sign && isWhole) return [];
-    const html = () => readFileSync(path.join(folder, file), 'utf8');
+    const html = () => {
+      const folder = folders.find((one) => existsSync(path.join(one, file))) ?? '';
+      return readFileSync(path.join(folder, file), 'utf8');
+    };
     return [{ url, published, sign: sign ?? '', html }];
   });
 }
 
-/** Puts the pages that stand beside those that were made, with the pictures that they show, and checks what all refer to. */
+/** A build, and the pages that stand from an earlier one. */
+interface WholeBuild {
+  build: Build;
+  standing: Map<string, KeptPage>;
+  /** The files that stand: pages, and the pictures that they show. */
+  standingFiles: ReadonlySet<string>;
+}
+
+/** Checks what all pages refer to, those that stand and those that were made. */
 async function wholeBuild(
   folder: string,
-  { publication, cache, pages: plan, last, from, isMerged }: CurrentBuild,
+  { publication, cache, pages: plan, last, isMerged }: CurrentBuild,
   addresses: Addresses,
-): Promise<{ build: Build; standing: Map<string, KeptPage> }> {
+): Promise<WholeBuild> {
   const build = await readBuild(folder, publication.publicFiles);
   const standing = keptPages(cache, plan.standing);
   const shown = new Set([...standing.values()].flatMap(({ assets }) => assets));
-  const missing = [...plan.standing, ...shown].filter((file) => !build.files.has(file));
-  linkFiles(from, folder, missing);
-  for (const file of missing) build.files.add(file);
   await removeUnusedPictures(folder, build, assetsFolder, shown);
+  const standingFiles = new Set(
+    [...plan.standing, ...shown].filter((file) => !build.files.has(file)),
+  );
+  for (const file of standingFiles) build.files.add(file);
 
   const again = pagesToCheckAgain(cache, build, standing, isMerged ? 'all' : Object.keys(last));
   const checked = { files: build.files, pages: new Map([...build.pages, ...again]) };
   const wrong = checkPages(checked, addresses, keptIds(cache));
   if (wrong.length > 0) throw new PublicationError(wrong);
-  return { build, standing };
+  return { build, standing, standingFiles };
+}
+
+/**
+ * Puts the files that stand and those that were made together, and publishes them.
+ *
+ * @param stands whether a file of the last site stands
+ * @returns the files of the site
+ */
+async function publish(
+  folder: string,
+  { from, target, aside, last, lastSite }: CurrentBuild,
+  stands: (file: string) => boolean,
+  standingFiles: ReadonlySet<string>,
+): Promise<Outputs> {
+  const made = outputsOf(folder, await listBuild(folder));
+  if (!lastSite) {
+    linkFiles(from, folder, standingFiles);
+    await promote(folder, target, aside);
+    return { ...outputsOf(target, standingFiles), ...made };
+  }
+  await lastSite.ready;
+  const kept = Object.entries(last).filter(([file]) => stands(file) && !(file in made));
+  const outputs = { ...Object.fromEntries(kept), ...made };
+  putOver(folder, lastSite.folder, Object.keys(made));
+  takeAway(
+    lastSite.folder,
+    Object.keys(last).filter((file) => !(file in outputs)),
+  );
+  await promote(lastSite.folder, target, aside);
+  return outputs;
 }
 
 /** A build with what is known of it. */
@@ -120,24 +164,33 @@ async function finishShare({ folder, current, addresses, wanted }: Finishing): P
   const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
   const build = await readBuild(folder, publication.publicFiles);
   if (withIndex) {
-    const pages = searchPages(folder, wanted, build, new Map(), false);
+    const pages = searchPages([folder], wanted, build, new Map(), false);
     await indexShare({ ...indexOptions(current), pages }, (url) => isShare(fileOf(url)));
   }
   await promote(folder, target);
-  cache.together(() => keepPages(cache, target, build, plan.signs, addresses));
+  cache.together(() => keepPages(cache, target, build, plan, addresses));
   return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
 }
 
 async function finishSite({ folder, current, addresses, wanted }: Finishing): Promise<string> {
-  const { publication, cache, target, pages: plan, withIndex } = current;
-  const { build, standing } = await wholeBuild(folder, current, addresses);
+  const { publication, cache, pages: plan, withIndex, from, last, lastSite } = current;
+  const { build, standing, standingFiles } = await wholeBuild(folder, current, addresses);
+  /** Folders of the last site that hold the same in this one. */
+  const standingFolders = new Set<string>();
   if (withIndex) {
-    const pages = searchPages(folder, wanted, build, standing, true);
+    const pages = searchPages([folder, from], wanted, build, standing, true);
     if (pages.length !== wanted.length) {
       const parameters = { wanted: wanted.length, found: pages.length };
       throw new PublicationError([problem('indexIncomplete', { file: searchFolder }, parameters)]);
     }
-    const index = await writeSearchIndex({ ...indexOptions(current), folder, pages });
+    const lastFolders = new Set(
+      lastSite && Object.keys(last).map((file) => path.posix.dirname(file)),
+    );
+    const stands = (one: string) => {
+      if (lastFolders.has(one)) standingFolders.add(one);
+      return lastFolders.has(one);
+    };
+    const index = await writeSearchIndex({ ...indexOptions(current), folder, pages, stands });
     await writeSearchPreloads(folder, addresses.base, index);
   }
   const files = [...build.files].filter((file) => !publication.publicFiles.has(`/${file}`));
@@ -145,10 +198,11 @@ async function finishSite({ folder, current, addresses, wanted }: Finishing): Pr
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
 
-  const outputs = await outputsOf(folder);
-  await promote(folder, target);
+  const stands = (file: string) =>
+    standingFiles.has(file) || standingFolders.has(path.posix.dirname(file));
+  const outputs = await publish(folder, current, stands, standingFiles);
   cache.together(() => {
-    keepPages(cache, target, build, plan.signs, addresses);
+    keepPages(cache, current.target, build, plan, addresses);
     keepOutputs(cache, outputs);
   });
   const count = files.filter((file) => file.endsWith('.html')).length;

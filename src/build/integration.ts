@@ -10,7 +10,7 @@ import { readPublication, type Publication, type ReadOptions } from '../intake/p
 import { siteFile } from '../site.ts';
 import { finish } from './finish.ts';
 import { searchFolder } from './search-index.ts';
-import { clearStaging, stagingFolder } from './staging.ts';
+import { stagingFolder } from './staging.ts';
 
 /** Ends the process with the report alone: thrown, it would reach the editor among headings about hooks. */
 function stopWith(error: unknown): never {
@@ -38,7 +38,6 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
         }
         if (command !== 'build') return;
         if (!currentBuild()) throw new Error('A site is built with: npm run build');
-        await clearStaging(root, target);
         process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
       },

@@ -2,17 +2,16 @@
 import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { isSameState, stateOfFile, type FileState } from '../cache/page-plan.ts';
-import { listBuild } from './check-pages.ts';
 
 /** The state of each file, by its path from the published folder. */
 export type Outputs = Readonly<Record<string, FileState>>;
 
 const fact = 'outputs';
 
-/** The state of all files of a build. */
-export async function outputsOf(folder: string): Promise<Outputs> {
+/** The state of files of a build. */
+export function outputsOf(folder: string, files: Iterable<string>): Outputs {
   const outputs: Record<string, FileState> = {};
-  for (const file of await listBuild(folder)) {
+  for (const file of files) {
     const state = stateOfFile(path.join(folder, file));
     if (state) outputs[file] = state;
   }

@@ -26,6 +26,8 @@ export interface SearchIndexOptions {
   pages: readonly SearchPage[];
   /** Where finished parts are kept from build to build; it may be wiped. */
   kept: string;
+  /** Whether a folder, from the build, stands from the last build already: its name says what it holds. */
+  stands?: (folder: string) => boolean;
   /** For tests: parts of other sizes. */
   sizes?: PartSizes;
 }
@@ -133,7 +135,7 @@ export function writeSearchIndex(options: SearchIndexOptions): Promise<SearchInd
 }
 
 async function write(options: SearchIndexOptions): Promise<SearchIndex> {
-  const { folder, pages, kept } = options;
+  const { folder, pages, kept, stands = () => false } = options;
   const plan = await planIndex(options);
   const { tongue, makers, parts } = plan;
   const found = await finishBatches(plan, kept, () => true);
@@ -144,6 +146,9 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
   }
   const output = path.join(folder, searchFolder);
   await mkdir(output, { recursive: true });
+  const put = async (from: string, to: string) => {
+    if (!stands(`${searchFolder}/${to}`)) await putFiles(from, path.join(output, to));
+  };
   const used = new Set(parts.flat().map(({ name }) => name));
   const use = (name: string) => {
     used.add(name);
@@ -162,9 +167,9 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
     );
     const name = await finishedPart(finished, kept, target);
     folders.push(name);
-    await putFiles(path.join(target, 'files'), path.join(output, 'index', name));
+    await put(path.join(target, 'files'), `index/${name}`);
     for (const { folder: from, pages: own } of finished) {
-      await putFiles(path.join(from, 'pages'), path.join(output, 'fragment', own.hash));
+      await put(path.join(from, 'pages'), `fragment/${own.hash}`);
     }
   }
 

@@ -11,7 +11,7 @@ import { PublicationError } from '../errors/report.ts';
 import { listBuild } from './check-pages.ts';
 import type { Shard } from './flags.ts';
 import { searchParts, type SearchPage } from './search-parts.ts';
-import { linkFiles } from './standing-pages.ts';
+import { linkFiles } from './link-files.ts';
 
 /** Where a build keeps what it makes. */
 export interface Places {

@@ -72,22 +72,34 @@ async function replace(staged: string, target: string, previous: string): Promis
   }
 }
 
+/** Moves the build before out of the way, or removes it where that place is taken. */
+async function putAside(previous: string, aside: string | undefined): Promise<void> {
+  const isMoved =
+    aside &&
+    (await rename(previous, aside).then(
+      () => true,
+      () => false,
+    ));
+  if (!isMoved) await rm(previous, { recursive: true, force: true }).catch(() => undefined);
+}
+
 /**
  * Puts a whole build in the place of the one before. If that fails, the one before is put back. A link is
  * followed: what it leads to is replaced.
  *
  * @param staged the folder of the new build
  * @param target the folder that is published
+ * @param aside where the build before is left, for somebody to remove who has the time; without it, it is removed
  * @throws PublicationError with what the file system says
  */
-export async function promote(staged: string, target: string): Promise<void> {
+export async function promote(staged: string, target: string, aside?: string): Promise<void> {
   const source = path.resolve(staged);
   const place = await realpath(target).catch(() => target);
   for (let attempt = 1; ; attempt += 1) {
     const previous = `${source}${previousEnding}${attempt}`;
     try {
       await replace(source, place, previous);
-      await rm(previous, { recursive: true, force: true }).catch(() => undefined);
+      await putAside(previous, aside);
       return;
     } catch (error) {
       // Another build that ended at the same moment has put its folder there between our two renames.

@@ -1,41 +1,11 @@
 /** Pages that stand from the last build: they are put beside those that were made, and what they refer to is looked after. */
-import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
-import { stateOfFile, type KeptPage } from '../cache/page-plan.ts';
+import { stateOfFile, type KeptPage, type PagePlan } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import type { Addresses } from '../model/url.ts';
 import type { BuiltPage } from './built-page.ts';
 import { createTargets, type Build } from './check-pages.ts';
-
-/** Puts the same file in a second place; where the file system has no links, a copy that is as old. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
-  }
-}
-
-/**
- * Puts files of the published site into a build.
- *
- * @param files paths from either folder
- */
-export function linkFiles(from: string, to: string, files: Iterable<string>): void {
-  const folders = new Set<string>();
-  for (const file of files) {
-    const target = path.join(to, file);
-    const folder = path.dirname(target);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
-    linkOrCopy(path.join(from, file), target);
-  }
-}
 
 /** What is kept of a page besides, for the check of links. */
 interface KeptLinks {
@@ -72,6 +42,9 @@ export function keptPages(cache: Cache, standing: ReadonlySet<string>): Map<stri
 /** Of what a meta element says, that which may be the address of a picture. */
 const isAddress = (content: string) => /^https?:/.test(content);
 
+/** Files that are written after the check, and those of the search, which no page links. */
+const comesLater = /^(?:pagefind|lexicon)\/|^sitemap-|^\.nojekyll$/;
+
 const place = (file: string, fragment: string) => `${file}#${fragment}`;
 
 /**
@@ -93,7 +66,8 @@ export function pagesToCheckAgain(
       if (!now.has(id)) lost.add(place(file, id));
     }
   }
-  const isFileGone = lastFiles === 'all' || lastFiles.some((file) => !files.has(file));
+  const isFileGone =
+    lastFiles === 'all' || lastFiles.some((file) => !files.has(file) && !comesLater.test(file));
   const again = new Map<string, BuiltPage>();
   for (const [file, { fragments }] of standing) {
     if (!isFileGone && !fragments.some((target) => lost.has(target))) continue;
@@ -115,7 +89,7 @@ export function keepPages(
   cache: Cache,
   folder: string,
   { pages }: Build,
-  signs: ReadonlyMap<string, string>,
+  { signs, standing }: PagePlan,
   addresses: Pick<Addresses, 'base' | 'origin'>,
 ): void {
   const targets = createTargets(addresses);
@@ -125,6 +99,7 @@ export function keepPages(
     cache.remove('links', file);
   }
   for (const [file, sign] of signs) {
+    if (standing.has(file)) continue;
     const page = pages.get(file);
     const state = stateOfFile(path.join(folder, file));
     if (!state || (!page && file.endsWith('.html'))) continue;

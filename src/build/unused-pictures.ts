@@ -38,7 +38,7 @@ export async function removeUnusedPictures(
     }
   }
   for (const file of files) {
-    if (!/\.(xml|css|js|json)$/.test(file)) continue;
+    if (!/\.(xml|css|js|json)$/.test(file) || file.startsWith('lexicon/')) continue;
     const text = await readFile(path.join(folder, file), 'utf8');
     for (const name of namesIn(text)) used.add(name);
   }

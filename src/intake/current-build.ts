@@ -4,6 +4,12 @@ import type { FileState, PagePlan } from '../cache/page-plan.ts';
 import type { KeptText } from './kept-texts.ts';
 import type { Publication } from './publication.ts';
 
+/** Words that are kept by a key, each with a sign of what they were found in. */
+export interface NearRows {
+  get(key: string, sign: string): readonly string[] | undefined;
+  put(rows: readonly { key: string; sign: string; words: readonly string[] }[]): void;
+}
+
 export interface CurrentBuild {
   publication: Publication;
   /** The moment for which the site is built, in milliseconds since 1970. */
@@ -12,6 +18,8 @@ export interface CurrentBuild {
   textOf(file: string): KeptText;
   /** The words of an article, each once. */
   wordsOf(file: string): readonly string[];
+  /** The words of each article that come near a name, as far as they are known. */
+  near: NearRows;
   pages: PagePlan;
   cache: Cache;
   /** The files of the last build, by their path from the published folder. */
@@ -22,6 +30,10 @@ export interface CurrentBuild {
   target: string;
   /** The folder from which the pages that stand are taken. */
   from: string;
+  /** The last site, that is being copied for this one to be put over it. */
+  lastSite: { folder: string; ready: Promise<void> } | undefined;
+  /** Where the site before is left. */
+  aside: string;
   /** Where finished parts of the index are kept. */
   index: string;
   /** Whether all of them are checked again, as nobody has checked them together. */

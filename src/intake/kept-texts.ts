@@ -31,12 +31,14 @@ export function putText(cache: Cache, file: string, { sign, found, html, words }
   if (words) cache.put('words', file, { sign: '', value: words });
 }
 
-/** A text of the last build. */
-export function readText(cache: Cache, file: string): KeptText | undefined {
-  const kept = cache.get('texts', file);
-  if (!kept) return undefined;
-  const found = JSON.parse(kept.value) as Pick<Rendering, 'mentions' | 'pictures'>;
-  return { ...found, sign: kept.sign, html: () => cache.get('html', file)?.value ?? '' };
+/** All texts that are kept, by their files. */
+export function readTexts(cache: Cache): Map<string, KeptText> {
+  const texts = new Map<string, KeptText>();
+  for (const [file, { sign, value }] of cache.all('texts')) {
+    const found = JSON.parse(value) as Pick<Rendering, 'mentions' | 'pictures'>;
+    texts.set(file, { ...found, sign, html: () => cache.get('html', file)?.value ?? '' });
+  }
+  return texts;
 }
 
 /**
@@ -57,7 +59,7 @@ export function signOfText(
 export const isSameButForNames = (a: string, b: string): boolean =>
   a.split(' ', 1)[0] === b.split(' ', 1)[0];
 
-/** The words of an article of the last build, each once. */
+/** The words of an article that is kept, each once. */
 export function readWords(cache: Cache, file: string): readonly string[] {
   return cache.get('words', file)?.value.split(' ') ?? [];
 }

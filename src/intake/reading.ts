@@ -104,9 +104,9 @@ async function studyDue(
 /** Removes what is kept of files that are there no more. */
 function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
   cache.together(() => {
-    for (const table of ['files', 'texts', 'html', 'words'] as const) {
+    for (const table of ['files', 'texts', 'html', 'words', 'near'] as const) {
       for (const file of cache.signs(table).keys()) {
-        if (!files.has(file)) cache.remove(table, file);
+        if (file !== '' && !files.has(file)) cache.remove(table, file);
       }
     }
   });

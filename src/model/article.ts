@@ -70,8 +70,16 @@ export interface Article extends ShownArticle {
   mentions: readonly Mention[];
 }
 
-/** What lists show of an article, and nothing else. */
+const stories = new WeakMap<Article, Story>();
+
+/** What lists show of an article, and nothing else: one object for all lists. */
 export function storyOf(article: Article): Story {
+  const story = stories.get(article) ?? shownInLists(article);
+  stories.set(article, story);
+  return story;
+}
+
+function shownInLists(article: Article): Story {
   const { slug, file, path, headline, title, dek, section, authors, published, picture, state } =
     article;
   return { slug, file, path, headline, title, dek, section, authors, published, picture, state };

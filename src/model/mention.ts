@@ -11,8 +11,16 @@ export interface Mention {
   end: number;
 }
 
+const grouped = new WeakMap<readonly Mention[], readonly Mention[][]>();
+
 /** The mentions of one article by paragraph, in the order of the text. */
-export function mentionsByParagraph(mentions: readonly Mention[]): Mention[][] {
+export function mentionsByParagraph(mentions: readonly Mention[]): readonly Mention[][] {
+  const known = grouped.get(mentions) ?? groupByParagraph(mentions);
+  grouped.set(mentions, known);
+  return known;
+}
+
+function groupByParagraph(mentions: readonly Mention[]): Mention[][] {
   const found = new Map<string, Mention[]>();
   for (const mention of mentions) {
     // What has no id of its own, such as an item of a list, is told apart by its words.

@@ -27,12 +27,13 @@ const moment = ({ published }: Article) => millisecondsOf(published);
 
 /** The articles of a list, newest first, that lie around one of them. */
 function around(article: Article, list: readonly Article[]): Article[] {
+  const now = moment(article);
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = list[middle];
-    if (other && moment(other) > moment(article)) low = middle + 1;
+    if (other && moment(other) > now) low = middle + 1;
     else high = middle;
   }
   return list
@@ -53,12 +54,10 @@ export function relatedArticles(article: Article, byName: ArticlesBySlug, count 
       shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const away = (other: Article) => Math.abs(moment(other) - moment(article));
+  const now = moment(article);
   return [...shared]
-    .sort(
-      ([a, sharedByA], [b, sharedByB]) =>
-        sharedByB - sharedByA || away(a) - away(b) || (a.slug < b.slug ? -1 : 1),
-    )
+    .map(([other, names]) => ({ other, names, away: Math.abs(moment(other) - now) }))
+    .sort((a, b) => b.names - a.names || a.away - b.away || (a.other.slug < b.other.slug ? -1 : 1))
     .slice(0, count)
-    .map(([other]) => other);
+    .map(({ other }) => other);
 }

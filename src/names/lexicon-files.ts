@@ -3,10 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { Dates } from '../model/dates.ts';
 import type { Name } from '../model/name.ts';
 import type { ArticlesBySlug } from '../model/related.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { compactNames } from './compact.ts';
 import type { NameDetails } from './files.ts';
-import { fold } from './fold.ts';
+import type { Name as LexiconName } from './name.ts';
 
 /** How many of a name's stories are told with it. */
 const storiesOfName = 3;
@@ -16,8 +15,8 @@ export interface LexiconSource {
   names: readonly Name[];
   /** The stories that name each of them, newest first. */
   byName: ArticlesBySlug;
-  /** The words of all stories, which are never to be corrected. */
-  words: Iterable<string>;
+  /** Words that are never to be corrected, folded: those of all stories, and everyday English. */
+  plainWords: Iterable<string>;
   dates: Pick<Dates, 'day'>;
 }
 
@@ -39,21 +38,22 @@ const detailsOf = ({ role }: Name, stories: readonly Article[], dates: LexiconSo
     })),
   } satisfies NameDetails);
 
+/** A name as the lexicon has it. */
+export const lexiconEntry = (name: Name, articles: number): LexiconName => ({
+  id: name.slug,
+  kind: name.kind,
+  name: name.name,
+  aliases: name.aliases,
+  ...(name.native && { native: name.native.text }),
+  role: name.role,
+  articles,
+});
+
 /** Composes the lexicon; the order in which the names come changes nothing. */
-export function lexiconFiles({ names, byName, words, dates }: LexiconSource): LexiconFiles {
+export function lexiconFiles({ names, byName, plainWords, dates }: LexiconSource): LexiconFiles {
   const inOrder = names.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
-  const entries = inOrder.map((name) => ({
-    id: name.slug,
-    kind: name.kind,
-    name: name.name,
-    aliases: name.aliases,
-    ...(name.native && { native: name.native.text }),
-    role: name.role,
-    articles: storiesOf(name).length,
-  }));
-  const folded = [...words].flatMap((word) => fold(word)).map(({ text }) => text);
-  const plainWords = new Set([...COMMON_WORDS, ...folded]);
+  const entries = inOrder.map((name) => lexiconEntry(name, storiesOf(name).length));
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shards: new Map(shards),

@@ -4,18 +4,9 @@ import type { LexiconRoot } from '../names/files.ts';
 import { lexiconFiles, type LexiconFiles } from '../names/lexicon-files.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
-import { getArticles, getArticlesByName } from './publication.ts';
+import { getPlainWords } from './plain-words.ts';
+import { getArticlesByName } from './publication.ts';
 import { paper } from './site.ts';
-import { getArticleText } from './text.ts';
-
-/** The words of all stories, each once. */
-async function getWords(): Promise<Set<string>> {
-  const words = new Set<string>();
-  for (const { file, listed } of await getArticles()) {
-    for (const word of (await getArticleText(file, listed)).words()) words.add(word);
-  }
-  return words;
-}
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
 function editionOf({ shards, details }: LexiconFiles): string {
@@ -30,7 +21,7 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
   const files = lexiconFiles({
     names: await getNames(),
     byName: await getArticlesByName(),
-    words: await getWords(),
+    plainWords: await getPlainWords(),
     dates: paper.dates,
   });
   return {

@@ -11,7 +11,7 @@ function publish(name: string, edition: string) {
   const { shards, details } = lexiconFiles({
     names: [sampleName(name)],
     byName: articlesBySlug([], () => []),
-    words: [],
+    plainWords: [],
     dates: { day: String },
   });
   const root = { edition, groups: [...shards.keys()].join(' ') };

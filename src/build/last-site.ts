@@ -1,0 +1,53 @@
+/**
+ * The site of the last build, as the next one begins: linked file by file in a thread, while the pages that are due are
+ * made. What has changed is then put over it, and what is gone is taken away.
+ */
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What the thread is told. */
+export interface LinkTask {
+  /** A folder to be removed first. */
+  stale: string;
+  from: string;
+  to: string;
+  files: readonly string[];
+}
+
+/** A copy of the last site that is being made. */
+export interface LastSite {
+  folder: string;
+  /** When all files are there. @throws what goes wrong */
+  ready: Promise<void>;
+}
+
+/** @param stale what the build before has left, to be removed at the same time */
+export function copyLastSite(task: LinkTask): LastSite {
+  const ready = new Promise<void>((resolve, reject) => {
+    const thread = new Worker(new URL('./last-site-thread.ts', import.meta.url), {
+      workerData: task,
+    });
+    thread.once('error', reject);
+    thread.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`)),
+    );
+  });
+  // Whoever waits for it is told; a build that fails before does not wait.
+  ready.catch(() => undefined);
+  return { folder: task.to, ready };
+}
+
+/** Puts the files of one folder over those of another, each in one step, so that a link elsewhere keeps what it has. */
+export function putOver(from: string, to: string, files: Iterable<string>): void {
+  for (const file of files) {
+    const target = path.join(to, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(path.join(from, file), target);
+  }
+}
+
+/** Takes files away. */
+export function takeAway(folder: string, files: Iterable<string>): void {
+  for (const file of files) rmSync(path.join(folder, file));
+}
