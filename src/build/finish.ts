@@ -133,15 +133,17 @@ async function publish(
     return { ...outputsOf(target, standingFiles), ...made };
   }
   await lastSite.ready;
-  const kept = Object.entries(last).filter(([file]) => stands(file) && !(file in made));
-  const outputs = { ...Object.fromEntries(kept), ...made };
+  const outputs = new Map(Object.entries(made));
+  const gone: string[] = [];
+  for (const [file, state] of Object.entries(last)) {
+    if (outputs.has(file)) continue;
+    if (stands(file)) outputs.set(file, state);
+    else gone.push(file);
+  }
   putOver(folder, lastSite.folder, Object.keys(made));
-  takeAway(
-    lastSite.folder,
-    Object.keys(last).filter((file) => !(file in outputs)),
-  );
+  takeAway(lastSite.folder, gone);
   await promote(lastSite.folder, target, aside);
-  return outputs;
+  return Object.fromEntries(outputs);
 }
 
 /** A build with what is known of it. */
