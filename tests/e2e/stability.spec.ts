@@ -53,9 +53,7 @@ for (const kind of pageKinds) {
   });
 }
 
-test('on a phone a letter leads to its names, also where they have not been laid out', async ({
-  page,
-}) => {
+test('on a phone a letter leads to its names, and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 500 });
   const shifts = await watchShifts(page);
   await page.goto('names/');
