@@ -1,7 +1,5 @@
-import { indexNames } from './lexicon.ts';
 import type { Name } from './name.ts';
-import { isEnglish } from './query-rules.ts';
-import { unitsOf } from './query.ts';
+import { nearWords, type NearMemo } from './near-words.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { runsOf, spellingsOf } from './spelling.ts';
 import { readWord } from './vocabulary.ts';
@@ -19,11 +17,13 @@ function homeOf(name: Name): string {
  *
  * @param plainWords words never to be corrected, folded: the corpus, COMMON_WORDS. Only those that come near a
  * name are kept.
+ * @param memo what is known of them from an earlier time, for the same names
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
   names: readonly Name[],
   plainWords: Iterable<string> = [],
+  memo?: NearMemo,
 ): Map<string, string> {
   const shards = new Map<string, Shard>();
   const shardOf = (group: string): Shard => {
@@ -50,19 +50,7 @@ export function compactNames(
     }
   }
 
-  const { vocabulary } = indexNames(names);
-  const freedom = {
-    reading: 'guess',
-    prefix: false,
-    accompanied: false,
-    amongOthers: false,
-  } as const;
-  const isNear = (text: string) => vocabulary.candidates(readWord(text), freedom).length > 0;
-  for (const word of plainWords) {
-    if (isEnglish(word) || vocabulary.has(word)) continue;
-    // As a query of its own, it may hide a particle.
-    const units = unitsOf([{ text: word, weak: false, tied: false }]);
-    if (!units.some(({ text }) => isNear(text))) continue;
+  for (const word of nearWords(names, plainWords, memo)) {
     for (const group of readWord(word).groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));

@@ -7,6 +7,7 @@ import { COMMON_WORDS } from './common-words.ts';
 import { compactNames } from './compact.ts';
 import type { NameDetails } from './files.ts';
 import { fold } from './fold.ts';
+import type { NearMemo } from './near-words.ts';
 
 /** How many of a name's stories are told with it. */
 const storiesOfName = 3;
@@ -18,6 +19,8 @@ export interface LexiconSource {
   byName: ArticlesBySlug;
   /** The words of all stories, which are never to be corrected. */
   words: Iterable<string>;
+  /** What is known of words from an earlier time, for names with the same spellings (near-words.ts). */
+  memo?: NearMemo;
   dates: Pick<Dates, 'day'>;
 }
 
@@ -40,7 +43,7 @@ const detailsOf = ({ role }: Name, stories: readonly Article[], dates: LexiconSo
   } satisfies NameDetails);
 
 /** Composes the lexicon; the order in which the names come changes nothing. */
-export function lexiconFiles({ names, byName, words, dates }: LexiconSource): LexiconFiles {
+export function lexiconFiles({ names, byName, words, memo, dates }: LexiconSource): LexiconFiles {
   const inOrder = names.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
   const entries = inOrder.map((name) => ({
@@ -54,7 +57,7 @@ export function lexiconFiles({ names, byName, words, dates }: LexiconSource): Le
   }));
   const folded = [...words].flatMap((word) => fold(word)).map(({ text }) => text);
   const plainWords = new Set([...COMMON_WORDS, ...folded]);
-  const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const shards = [...compactNames(entries, plainWords, memo)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shards: new Map(shards),
     details: new Map(inOrder.map((name) => [name, detailsOf(name, storiesOf(name), dates)])),
