@@ -88,7 +88,7 @@ function postalToWade(word: string): string {
 
 /** How a folded word reads as Chinese; undefined for most words. */
 export function readChinese(word: string): ChineseReading | undefined {
-  if (word.length < 2 || word.length > 18 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length > 18 || !/^[a-uw-z]+[aeghinoruw]$/.test(word)) return undefined;
   const found = syllables(postalToWade(word));
   if (!found) return undefined;
   const spelt = found.map(([initial, final]) => initial + final);

@@ -1,52 +1,94 @@
 /** What one step of turning a word into another costs. Infinity forbids it. */
 export interface Costs {
-  /** One letter for another; `last` if both end their words. */
-  substitute(a: string, b: string, last: boolean): number;
-  /** A letter that only one word has, between its neighbours there ('' at an end). */
-  gap(letter: string, before: string, after: string): number;
+  /** One letter for another, under `pairOf` both. */
+  substitution: Float64Array;
+  /** The same where both end their words. */
+  lastSubstitution: Float64Array;
+  /** A letter that only one word has, between its neighbours there (0 at an end). Letters come as `codeOf` them. */
+  gap(letter: number, before: number, after: number): number;
   /** Two neighbours that have changed places. */
-  swap(a: string, b: string): number;
+  swap(a: number, b: number): number;
+  /** The least that a swap costs. */
+  leastSwap: number;
 }
+
+/** A number below 64 for each letter from A to Z and from a to z, other than 0. */
+export const codeOf = (letter: string): number => letter.charCodeAt(0) & 63;
+
+const pairOfCodes = (a: number, b: number) => (a << 6) | b;
+
+/** Where the cost of a pair of letters stands in a table. */
+export const pairOf = (a: string, b: string): number => pairOfCodes(codeOf(a), codeOf(b));
+
+/** A table of what pairs of letters cost, the same for all at first. */
+export const createTable = (cost: number): Float64Array => new Float64Array(64 * 64).fill(cost);
+
+/** The longest words that are compared. */
+const longest = 60;
+
+/** Used again and again: a build compares a million words. */
+const createRow = () => new Float64Array(longest + 2);
+const rows = [createRow(), createRow(), createRow()] as const;
+const gaps = createRow();
+const codes = [new Uint8Array(longest + 2), new Uint8Array(longest + 2)] as const;
+
+/** A word as codes, from 1 on, between zeros. */
+function spell(word: string, into: Uint8Array): void {
+  for (let at = 0; at < word.length; at++) into[at + 1] = word.charCodeAt(at) & 63;
+  into[word.length + 1] = 0;
+}
+
+const at = (list: Float64Array | Uint8Array, index: number): number => list[index] ?? Infinity;
 
 /**
  * The cheapest way from one word to another, Infinity as soon as it must exceed `limit`.
  * Optimal string alignment: Damerau's four slips, none of them applied twice to the same letters
  * (F. Damerau, CACM 7(3), 1964).
  */
-export function alignmentCost(a: string, b: string, costs: Costs, limit: number): number {
-  if (a === b) return 0;
-  let twoUp: number[] = [];
-  let oneUp: number[] = [0];
-  for (let j = 1; j <= b.length; j++) {
-    oneUp[j] = cell(oneUp, j - 1) + costs.gap(b.charAt(j - 1), b.charAt(j - 2), b.charAt(j));
+export function alignmentCost(one: string, other: string, costs: Costs, limit: number): number {
+  if (one === other) return 0;
+  if (one.length > longest || other.length > longest) return Infinity;
+  // Sums of decimal fractions are not exact.
+  const most = limit + 1e-9;
+  let [twoUp, oneUp, row] = rows;
+  const [a, b] = codes;
+  spell(one, a);
+  spell(other, b);
+  const width = other.length;
+  oneUp[0] = 0;
+  for (let j = 1; j <= width; j++) {
+    gaps[j] = costs.gap(at(b, j), at(b, j - 1), at(b, j + 1));
+    oneUp[j] = at(oneUp, j - 1) + at(gaps, j);
   }
-  for (let i = 1; i <= a.length; i++) {
-    const letter = a.charAt(i - 1);
-    const gapInB = costs.gap(letter, a.charAt(i - 2), a.charAt(i));
-    const row = [cell(oneUp, 0) + gapInB];
-    let least = cell(row, 0);
-    for (let j = 1; j <= b.length; j++) {
-      const other = b.charAt(j - 1);
-      const last = i === a.length && j === b.length;
-      let cost =
-        cell(oneUp, j - 1) + (letter === other ? 0 : costs.substitute(letter, other, last));
-      cost = Math.min(cost, cell(oneUp, j) + gapInB);
-      cost = Math.min(cost, cell(row, j - 1) + costs.gap(other, b.charAt(j - 2), b.charAt(j)));
-      if (i > 1 && j > 1 && letter === b.charAt(j - 2) && a.charAt(i - 2) === other) {
-        cost = Math.min(cost, cell(twoUp, j - 2) + costs.swap(letter, other));
+  let leastUp = 0;
+  for (let i = 1; i <= one.length; i++) {
+    const letter = at(a, i);
+    const gapInB = costs.gap(letter, at(a, i - 1), at(a, i + 1));
+    let least = at(oneUp, 0) + gapInB;
+    row[0] = least;
+    for (let j = 1; j <= width; j++) {
+      const code = at(b, j);
+      let cost = at(oneUp, j - 1);
+      if (letter !== code) {
+        const isLast = i === one.length && j === width;
+        const table = isLast ? costs.lastSubstitution : costs.substitution;
+        cost += at(table, pairOfCodes(letter, code));
+      }
+      cost = Math.min(cost, at(oneUp, j) + gapInB, at(row, j - 1) + at(gaps, j));
+      if (letter === b[j - 1] && a[i - 1] === code) {
+        cost = Math.min(cost, at(twoUp, j - 2) + costs.swap(letter, code));
       }
       row[j] = cost;
       if (cost < least) least = cost;
     }
     // A swap may still reach back over one row.
-    if (least > limit && Math.min(...oneUp) > limit) return Infinity;
+    if (least > most && leastUp + costs.leastSwap > most) return Infinity;
+    leastUp = least;
+    const free = twoUp;
     twoUp = oneUp;
     oneUp = row;
+    row = free;
   }
-  const cost = cell(oneUp, b.length);
-  return cost <= limit + 1e-9 ? cost : Infinity;
-}
-
-function cell(row: readonly number[], at: number): number {
-  return row[at] ?? Infinity;
+  const cost = at(oneUp, width);
+  return cost <= most ? cost : Infinity;
 }

@@ -1,25 +1,119 @@
-/** Which words of a paper come near a name: for the build. */
-import { indexNames } from './lexicon.ts';
+/** Which words of a paper come near a name: for the build, which asks for a hundred thousand words at once. */
 import type { Name } from './name.ts';
 import { isEnglish } from './query-rules.ts';
 import { unitsOf } from './query.ts';
-import { readWord } from './vocabulary.ts';
+import { runsOf, spellingsOf } from './spelling.ts';
+import {
+  compare,
+  differAtMost,
+  kindsApart,
+  lettersApart,
+  readWord,
+  type Freedom,
+  type Reading,
+} from './vocabulary.ts';
 
-const alone = { reading: 'guess', prefix: false, accompanied: false, amongOthers: false } as const;
+/**
+ * What is known already of words, for one set of names. The answers change with the spellings of the names and with the rules
+ * in this folder: whoever keeps them has to forget them then. A Map will do.
+ */
+export interface NearMemo {
+  get(word: string): boolean | undefined;
+  set(word: string, isNear: boolean): void;
+}
+
+/** A word that stands alone. */
+const alone: Freedom = { reading: 'guess', prefix: false, accompanied: false, amongOthers: false };
+
+/** Words of names by their length, each with a set of bits. */
+class Shelf {
+  readonly #boards: { bits: number[]; entries: Reading[] }[] = [];
+
+  add(length: number, bits: number, entry: Reading): void {
+    const board = (this.#boards[length] ??= { bits: [], entries: [] });
+    board.bits.push(bits);
+    board.entries.push(entry);
+  }
+
+  /**
+   * Whether a test holds for one of them.
+   *
+   * @param apart in how many bits at most one of a length differs; −1 if none of that length need be tested
+   */
+  some(bits: number, apart: (length: number) => number, test: (entry: Reading) => boolean) {
+    return this.#boards.some((board, length) => {
+      const most = apart(length);
+      for (let at = 0; most >= 0 && at < board.bits.length; at++) {
+        const entry = differAtMost(bits, board.bits[at] ?? 0, most) && board.entries[at];
+        if (entry && test(entry)) return true;
+      }
+      return false;
+    });
+  }
+}
+
+/** Words with a common group of first sounds, by what tells quickly which of them a word may come near. */
+class Group {
+  readonly #byLasting = new Map<number, Shelf>();
+  readonly #byLetters = new Shelf();
+  readonly #chinese: Reading[] = [];
+
+  add(entry: Reading): void {
+    const shelf = this.#byLasting.get(entry.lasting) ?? new Shelf();
+    this.#byLasting.set(entry.lasting, shelf);
+    shelf.add(entry.sound.length, entry.kinds, entry);
+    this.#byLetters.add(entry.latin.length, entry.letters, entry);
+    if (entry.chinese) this.#chinese.push(entry);
+  }
+
+  hasNear(word: Reading): boolean {
+    const isNear = (entry: Reading) => compare(word, entry, alone) !== undefined;
+    const hearing = { consonantal: word.consonantal, accompanied: false };
+    const kinds = (length: number) => kindsApart(word.sound.length, length, hearing);
+    const letters = (length: number) => lettersApart(word.latin.length, length, false);
+    return (
+      this.#byLasting.get(word.lasting)?.some(word.kinds, kinds, isNear) ||
+      this.#byLetters.some(word.letters, letters, isNear) ||
+      (word.chinese !== undefined && this.#chinese.some(isNear))
+    );
+  }
+}
 
 /**
  * The words that a reader who typed them might be taken to mean a name by, in their order; words of names are not among
- * them.
+ * them. Those that the memo does not know are looked at and told to it.
  *
  * @param words folded
  */
-export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
-  const { vocabulary } = indexNames(names);
-  const isNear = (text: string) => vocabulary.candidates(readWord(text), alone).length > 0;
-  return [...words].filter(
-    (word) =>
-      !isEnglish(word) &&
-      !vocabulary.has(word) &&
-      unitsOf([{ text: word, weak: false, tied: false }]).some(({ text }) => isNear(text)),
-  );
+export function nearWords(
+  names: readonly Name[],
+  words: Iterable<string>,
+  memo: NearMemo = new Map<string, boolean>(),
+): string[] {
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  const known = new Set(runs.map(({ text }) => text));
+  const groups = new Map<string, Group>();
+  for (const text of known) {
+    const entry = readWord(text);
+    for (const name of entry.groups) {
+      const group = groups.get(name) ?? new Group();
+      groups.set(name, group);
+      group.add(entry);
+    }
+  }
+
+  // As a query of its own, a word may hide a particle.
+  const isNear = (word: string) =>
+    unitsOf([{ text: word, weak: false, tied: false }]).some(({ text }) => {
+      const reading = readWord(text);
+      return (
+        known.has(text) || [...reading.groups].some((name) => groups.get(name)?.hasNear(reading))
+      );
+    });
+  return [...words].filter((word) => {
+    if (isEnglish(word) || known.has(word)) return false;
+    const answer = memo.get(word) ?? isNear(word);
+    memo.set(word, answer);
+    return answer;
+  });
 }

@@ -1,4 +1,4 @@
-import { alignmentCost, type Costs } from './distance.ts';
+import { alignmentCost, codeOf, createTable, pairOf, type Costs } from './distance.ts';
 
 /**
  * What it costs to hear one sound for another, 1 being a different sound altogether.
@@ -47,41 +47,54 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
 ];
 const VOWELS = 'aeiouEO';
 
-const substitution = new Map<string, number>();
+const substitution = createTable(Infinity);
 for (const [group, cost] of ALIKE) {
   for (const a of group) {
     for (const b of group) {
-      const known = substitution.get(a + b) ?? 1;
-      if (a !== b && cost < known) substitution.set(a + b, cost);
+      const pair = pairOf(a, b);
+      substitution[pair] = Math.min(substitution[pair] ?? cost, cost);
     }
   }
 }
+/** At its end a vowel tells words apart. */
+const lastSubstitution = substitution.slice();
+for (const a of VOWELS) {
+  for (const b of VOWELS) {
+    const cost = substitution[pairOf(a, b)] ?? Infinity;
+    if (cost > 0.25) lastSubstitution[pairOf(a, b)] = 2 * cost;
+  }
+}
 
-const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
-
-const isHiss = (sound: string) => sound !== '' && 'sSzZCJ'.includes(sound);
+/** A test for a sound, by its code. */
+function oneOf(sounds: string): (code: number) => boolean {
+  const codes = [...sounds].map(codeOf);
+  const tests = new Uint8Array(64).map((_, code) => (codes.includes(code) ? 1 : 0));
+  return (code) => tests[code] === 1;
+}
+const isVowel = oneOf(VOWELS);
+const isHiss = oneOf('sSzZCJ');
+const [Y, H, V, G, N] = ['Y', 'h', 'v', 'g', 'n'].map(codeOf);
 
 /** A sound too many or too few: vowels and breaths come and go, consonants do not. */
-function gap(sound: string, before: string, after: string): number {
-  const end = after === '' || before === '';
+function gap(sound: number, before: number, after: number): number {
+  const [first, last] = [before === 0, after === 0];
   if (isVowel(sound))
-    return end ? 0.7 : isVowel(before) || isVowel(after) || after === 'Y' ? 0.25 : 0.45;
-  if (sound === 'Y') return before === '' || isVowel(before) ? 0.25 : 0.5;
-  if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
-  if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
+    return first || last ? 0.7 : isVowel(before) || isVowel(after) || after === Y ? 0.25 : 0.45;
+  if (sound === Y) return first || isVowel(before) ? 0.25 : 0.5;
+  if (sound === H) return last || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
+  if (sound === V) return isVowel(before) || isVowel(after) ? 0.6 : 1;
   if (isHiss(sound) && (isHiss(before) || isHiss(after))) return 0.35; // Kruschev, Khrushchev
-  if (sound === 'g' && before === 'n' && after === '') return 0.45; // Zeming, Zemin: Chinese final n
+  if (sound === G && before === N && last) return 0.45; // Zeming, Zemin: Chinese final n
   return Infinity;
 }
 
 /** Two sounds for one another. */
 const HEARD: Costs = {
-  substitute: (a, b, last) => {
-    const cost = substitution.get(a + b) ?? Infinity;
-    return last && cost > 0.25 && isVowel(a) && isVowel(b) ? 2 * cost : cost;
-  },
+  substitution,
+  lastSubstitution,
   gap,
   swap: (a, b) => (isVowel(a) && isVowel(b) ? 0.35 : Infinity),
+  leastSwap: 0.35,
 };
 
 /** The same, when one side is written without its vowels (Arabic and Hebrew script). */
@@ -95,14 +108,22 @@ const ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 1, 1.2, 1.5];
 /** The same, when another word beside them speaks for it too. */
 const ACCOMPANIED = [0, 0, 0.2, 0.45, 0.65, 1, 1.15, 1.35, 1.6, 1.8, 2];
 
+/** How two words are compared. */
+export interface Hearing {
+  /** One side is written without its vowels. */
+  consonantal: boolean;
+  /** Other words stand beside them. */
+  accompanied: boolean;
+}
+
+/** How unlike two words of so many sounds may be. */
+export function soundLimit(a: number, b: number, { consonantal, accompanied }: Hearing): number {
+  const length = consonantal ? Math.max(a, b) : Math.min(a, b);
+  return (accompanied ? ACCOMPANIED : ALONE)[Math.min(length, 10)] ?? 0;
+}
+
 /** How unlike two words sound; Infinity beyond what their length allows. */
-export function soundDistance(
-  a: string,
-  b: string,
-  { consonantal = false, accompanied = false } = {},
-): number {
-  const length = consonantal ? Math.max(a.length, b.length) : Math.min(a.length, b.length);
-  const limits = accompanied ? ACCOMPANIED : ALONE;
-  const limit = limits[Math.min(length, 10)] ?? 0;
-  return alignmentCost(a, b, consonantal ? CONSONANTAL : HEARD, limit);
+export function soundDistance(a: string, b: string, hearing: Hearing): number {
+  const costs = hearing.consonantal ? CONSONANTAL : HEARD;
+  return alignmentCost(a, b, costs, soundLimit(a.length, b.length, hearing));
 }

@@ -1,9 +1,9 @@
 import { isSameChinese, readChinese, type ChineseReading } from './chinese.ts';
 import { firstSounds } from './first-sound.ts';
 import { isConsonantal, romanise } from './romanise.ts';
-import { soundDistance } from './sound-distance.ts';
+import { soundDistance, soundLimit, type Hearing } from './sound-distance.ts';
 import { sounds } from './sound.ts';
-import { isDerived, slipDistance } from './typing-slips.ts';
+import { isDerived, slipDistance, slipLimit } from './typing-slips.ts';
 
 /** One word, read in every way in which words are compared. */
 export interface Reading {
@@ -11,8 +11,10 @@ export interface Reading {
   /** In Latin letters. */
   latin: string;
   sound: string;
-  /** Its lasting sounds in their order: alike in every two words that sound alike. */
-  lasting: string;
+  /** Its lasting sounds in their order, two bits a sound: alike in every two words that sound alike. */
+  lasting: number;
+  /** How many sounds of each kind it has, one bit a sound. */
+  kinds: number;
   /** See first-sound.ts. */
   groups: string;
   consonantal: boolean;
@@ -53,19 +55,41 @@ export interface Freedom {
   amongOthers: boolean;
 }
 
-/** What is left when all sounds are gone that come and go, or that others are heard for; m may be n. */
-const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', 'n');
+/** Sounds that neither come and go nor are heard for others, but m for n. */
+const LASTING = ' rlnm';
+
+/**
+ * Kinds of sounds, four places each. A sound too many costs 0.2 at least, and so does one of another kind, or of none, for
+ * which it is heard; a vowel of another kind twice that (sound-distance.ts).
+ */
+const KINDS = 'a   iE  ouO tdTDkX  pb  f';
+
+const LASTING_OF = new Int8Array(128).map((_, code) => LASTING.indexOf(String.fromCharCode(code)));
+const KIND_OF = new Int8Array(128).map((_, code) =>
+  KINDS.trim().indexOf(String.fromCharCode(code)),
+);
 
 export function readWord(text: string): Reading {
   const latin = romanise(text) ?? text;
   const sound = /^[a-z]+$/.test(latin) ? sounds(latin) : '';
+  let lasting = 0;
+  let kinds = 0;
+  for (let at = 0; at < sound.length; at++) {
+    const code = sound.charCodeAt(at);
+    const last = LASTING_OF[code] ?? -1;
+    if (last > 0) lasting = (lasting << 2) | Math.min(last, 3);
+    const kind = KIND_OF[code] ?? -1;
+    const shift = kind & ~3;
+    if (kind >= 0) kinds |= ((((kinds >> shift) << 1) & 14) | 1) << shift;
+  }
   let letters = 0;
-  for (const letter of latin) letters |= 1 << (letter.charCodeAt(0) & 31);
+  for (let at = 0; at < latin.length; at++) letters |= 1 << (latin.charCodeAt(at) & 31);
   return {
     text,
     latin,
     sound,
-    lasting: lasts(sound),
+    lasting,
+    kinds,
     groups: firstSounds(sound),
     consonantal: isConsonantal(text),
     chinese: readChinese(latin),
@@ -73,17 +97,27 @@ export function readWord(text: string): Reading {
   };
 }
 
-/** Whether two words have all letters in common but four, as they have after two slips. */
-function shareLetters(a: Reading, b: Reading): boolean {
-  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
-  let others = a.letters ^ b.letters;
-  for (let count = 0; count < 4; count++) others &= others - 1;
-  return others === 0;
+/** Whether two sets of bits differ in so many bits at most; never if that is less than none. */
+export function differAtMost(a: number, b: number, most: number): boolean {
+  let others = a ^ b;
+  for (let count = most; count > 0; count--) others &= others - 1;
+  return others === 0 && most >= 0;
 }
 
-/** Whether two words may sound alike: quick, before their sounds are compared. */
-const maySoundAlike = (a: Reading, b: Reading) =>
-  a.lasting === b.lasting && Math.abs(a.sound.length - b.sound.length) <= 5;
+/**
+ * In how many letters a mistyped word of one length may differ from a name of another, −1 if the lengths forbid it. A
+ * letter too many costs 0.5 at least; what changes the set of letters costs 1 and changes two of them.
+ */
+export function lettersApart(typed: number, name: number, accompanied: boolean): number {
+  const limit = slipLimit(typed, name, accompanied);
+  return Math.abs(typed - name) > 2 * limit ? -1 : 2 * Math.floor(limit);
+}
+
+/** How many sounds of some kind may be too many in one of two words of these lengths that sound alike; −1: none do. */
+export function kindsApart(a: number, b: number, hearing: Hearing): number {
+  const limit = hearing.consonantal ? 9 : soundLimit(a, b, hearing);
+  return Math.abs(a - b) > Math.min(5, 4 * limit) ? -1 : Math.floor(5 * limit);
+}
 
 /** One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts. */
 function isOther(a: ChineseReading, b: ChineseReading): boolean {
@@ -91,14 +125,27 @@ function isOther(a: ChineseReading, b: ChineseReading): boolean {
 }
 
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
-function compare(
+export function compare(
   typed: Reading,
-  entry: Entry,
+  entry: Reading,
   freedom: Freedom,
 ): Omit<Candidate, 'entry'> | undefined {
   if (freedom.reading === 'same' || typed.sound === '' || entry.sound === '') return undefined;
-  const alike = maySoundAlike(typed, entry);
-  const near = freedom.reading === 'guess' && shareLetters(typed, entry);
+  const hearing = { consonantal: typed.consonantal, accompanied: freedom.accompanied };
+  const alike =
+    typed.lasting === entry.lasting &&
+    differAtMost(
+      typed.kinds,
+      entry.kinds,
+      kindsApart(typed.sound.length, entry.sound.length, hearing),
+    );
+  const near =
+    freedom.reading === 'guess' &&
+    differAtMost(
+      typed.letters,
+      entry.letters,
+      lettersApart(typed.latin.length, entry.latin.length, freedom.accompanied),
+    );
   if (!alike && !near && !(typed.chinese && entry.chinese)) return undefined;
   // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
   if (
@@ -130,12 +177,7 @@ function compare(
   }
   let best: Omit<Candidate, 'entry'> | undefined;
   if (alike) {
-    const cost =
-      0.1 +
-      soundDistance(typed.sound, entry.sound, {
-        consonantal: typed.consonantal,
-        accompanied: freedom.accompanied,
-      });
+    const cost = 0.1 + soundDistance(typed.sound, entry.sound, hearing);
     if (cost <= (freedom.reading === 'guess' ? 9 : 0.7)) best = { cost, how: 'spelling' };
   }
   if (near) {
@@ -194,11 +236,10 @@ export function createVocabulary(): Vocabulary {
       if (same) found.set(same, { entry: same, cost: 0, how: 'exact' });
       for (const group of typed.groups) {
         for (const entry of byGroup.get(group) ?? []) {
-          if (found.has(entry)) continue;
           const likeness =
             compare(typed, entry, freedom) ??
             (freedom.prefix ? completes(typed, entry, freedom) : undefined);
-          if (likeness) found.set(entry, { entry, ...likeness });
+          if (likeness && !found.has(entry)) found.set(entry, { entry, ...likeness });
         }
       }
       return [...found.values()];

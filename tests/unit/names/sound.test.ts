@@ -6,7 +6,9 @@ import { readRows } from './csv.ts';
 function relation(one: string, other: string): string {
   const [a, b] = [sounds(one), sounds(other)];
   if (a === b) return 'equal';
-  return soundDistance(a, b, { accompanied: true }) < Infinity ? 'near' : 'apart';
+  return soundDistance(a, b, { consonantal: false, accompanied: true }) < Infinity
+    ? 'near'
+    : 'apart';
 }
 
 describe('sound rules', () => {

@@ -1,0 +1,75 @@
+import { expect, it, vi } from 'vitest';
+import { COMMON_WORDS } from '../../../src/names/common-words.ts';
+import { indexNames } from '../../../src/names/lexicon.ts';
+import { nearWords } from '../../../src/names/near-words.ts';
+import { isEnglish } from '../../../src/names/query-rules.ts';
+import { unitsOf } from '../../../src/names/query.ts';
+import { soundDistance } from '../../../src/names/sound-distance.ts';
+import { slipDistance } from '../../../src/names/typing-slips.ts';
+import {
+  differAtMost,
+  kindsApart,
+  lettersApart,
+  readWord,
+  type Freedom,
+} from '../../../src/names/vocabulary.ts';
+import { sampleNames } from '../../bench/sample-names.ts';
+import { readNames, readPairs } from './csv.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const names = [...readNames(), ...sampleNames(300)];
+const typed = ['spellings.csv', 'negatives.csv', 'unseen.csv']
+  .flatMap(readPairs)
+  .flatMap((pair) => pair.typed.toLowerCase().split(/[^\p{L}]+/u))
+  .filter((word) => word.length > 1);
+const words = [...new Set([...typed, ...[...COMMON_WORDS].filter((_, at) => at % 20 === 0)])];
+
+it('finds the words for which the lexicon would have an answer', () => {
+  const { vocabulary } = indexNames(names);
+  const freedom: Freedom = {
+    reading: 'guess',
+    prefix: false,
+    accompanied: false,
+    amongOthers: false,
+  };
+  const isNear = (word: string) =>
+    unitsOf([{ text: word, weak: false, tied: false }]).some(
+      ({ text }) => vocabulary.candidates(readWord(text), freedom).length > 0,
+    );
+  const near = words.filter((word) => !isEnglish(word) && !vocabulary.has(word) && isNear(word));
+  expect(near.length).toBeGreaterThan(50);
+  expect(nearWords(names, words)).toEqual(near);
+});
+
+it('asks what is not known yet', () => {
+  const memo = new Map([
+    ['haqani', false],
+    ['zebra', true],
+  ]);
+  expect(nearWords(readNames(), ['haqani', 'hakani', 'zebra'], memo)).toEqual(['hakani', 'zebra']);
+  expect(memo.get('hakani')).toBe(true);
+});
+
+it('no quick look leaves out what a comparison would find', () => {
+  const readings = words.filter((_, at) => at % 3 === 0).map(readWord);
+  const others = typed.map(readWord);
+  const missed: string[] = [];
+  for (const accompanied of [false, true]) {
+    for (const a of readings) {
+      for (const b of others) {
+        const hearing = { consonantal: false, accompanied };
+        const [kinds, letters] = [
+          kindsApart(a.sound.length, b.sound.length, hearing),
+          lettersApart(a.latin.length, b.latin.length, accompanied),
+        ];
+        const mayBeHeard = a.lasting === b.lasting && differAtMost(a.kinds, b.kinds, kinds);
+        const mayBeTyped = differAtMost(a.letters, b.letters, letters);
+        const isHeard = !mayBeHeard && soundDistance(a.sound, b.sound, hearing) < Infinity;
+        const isTyped = !mayBeTyped && slipDistance(a.latin, b.latin, accompanied) < Infinity;
+        if (isHeard || isTyped) missed.push(`${a.text} ${b.text}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+});
