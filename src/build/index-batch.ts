@@ -178,15 +178,17 @@ function onlyFilters({ url, filters }: Fragment): Record<string, string> {
 }
 
 /**
- * Indexes a batch.
+ * Keeps what Pagefind has found in a batch.
  *
- * @param language of the text, a tag of one part
- * @param folder where what was found is kept: `pages.json`, `words`, and in `pages/` a file for each page
+ * @param files as Pagefind would write them
+ * @param folder where it is kept: `pages.json`, `words`, and in `pages/` a file for each page
  * @returns how many of its pages were found; unless it is all, nothing is kept
- * @throws if Pagefind fails
  */
-export async function indexBatch(batch: Batch, language: string, folder: string): Promise<number> {
-  const files = await runPagefind(batch, language);
+async function keepBatch(
+  batch: Batch,
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Promise<number> {
   const read = async (file: string) => {
     const bytes = files.get(file);
     if (!bytes) throw new Error(`Pagefind did not write ${file}`);
@@ -232,4 +234,35 @@ export async function indexBatch(batch: Batch, language: string, folder: string)
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);
   return meta.pages.length;
+}
+
+/** A batch, and the folder in which what is found in it is kept. */
+export interface BatchTask {
+  batch: Batch;
+  folder: string;
+}
+
+/**
+ * Indexes batches, one after another: while Pagefind reads one, what it has found in the one before is kept.
+ *
+ * @param language of the text, a tag of one part
+ * @returns how many of their pages were found; of a batch in which one is missing nothing is kept
+ * @throws if Pagefind fails
+ */
+export async function indexBatches(tasks: readonly BatchTask[], language: string): Promise<number> {
+  let found = 0;
+  let keeping: Promise<void> = Promise.resolve();
+  for (const { batch, folder } of tasks) {
+    const reading = runPagefind(batch, language);
+    // Both are waited for, whichever fails first.
+    const [files, before] = await Promise.allSettled([reading, keeping]);
+    if (before.status === 'rejected') throw before.reason;
+    if (files.status === 'rejected') throw files.reason;
+    keeping = keepBatch(batch, files.value, folder).then((count) => {
+      found += count;
+    });
+    keeping.catch(() => undefined);
+  }
+  await keeping;
+  return found;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { SearchEntry } from '../model/search-format.ts';
-import { indexBatch, type BatchPages } from './index-batch.ts';
+import { indexBatches, type BatchPages, type BatchTask } from './index-batch.ts';
 import { writePart, type FinishedBatch, type FinishedChunks } from './index-part.ts';
 import { makersOf, writeProgram } from './index-program.ts';
 import { searchParts, type Batch, type PartSizes, type SearchPage } from './search-parts.ts';
@@ -99,13 +99,14 @@ async function finishBatches(
   isWanted: (batch: Batch) => boolean,
 ): Promise<number> {
   await mkdir(kept, { recursive: true });
-  let found = 0;
-  for (const { name, batch } of parts.flat()) {
-    if (!isWanted(batch)) continue;
-    const target = path.join(kept, name);
-    found += existsSync(target) ? batch.pages.length : await indexBatch(batch, tongue, target);
-  }
-  return found;
+  const tasks = parts
+    .flat()
+    .filter(({ batch }) => isWanted(batch))
+    .map(({ name, batch }) => ({ batch, folder: path.join(kept, name) }));
+  const isFinished = ({ folder }: BatchTask) => existsSync(folder);
+  const finished = tasks.filter(isFinished).reduce((sum, { batch }) => sum + batch.pages.length, 0);
+  const due = tasks.filter((task) => !isFinished(task));
+  return finished + (await indexBatches(due, tongue));
 }
 
 /**

@@ -14,8 +14,16 @@ interface Source {
   words(): Iterable<string> | Promise<Iterable<string>>;
 }
 
-const folded = (words: Iterable<string>) =>
-  [...words].flatMap((word) => fold(word)).map(({ text }) => text);
+/** Folds words, each once: stories share most of theirs. */
+function createFolding(): (words: Iterable<string>) => string[] {
+  const known = new Map<string, readonly string[]>();
+  return (words) =>
+    [...words].flatMap((word) => {
+      const found = known.get(word) ?? fold(word).map(({ text }) => text);
+      known.set(word, found);
+      return found;
+    });
+}
 
 /** Everyday English. It is large: it is loaded when it is needed. */
 const english: Source = {
@@ -28,6 +36,7 @@ const english: Source = {
 /** The words of each story, by its file. */
 async function sourcesOfStories(): Promise<Map<string, Source>> {
   const sources = new Map<string, Source>();
+  const folded = createFolding();
   for (const { file, listed } of await getArticles()) {
     const text = await getArticleText(file, listed);
     sources.set(file, { sign: text.sign, words: () => folded(text.words()) });
