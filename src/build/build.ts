@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openCache, type Cache } from '../cache/cache.ts';
 import { engineSign } from '../cache/engine-sign.ts';
-import { planPages } from '../cache/page-plan.ts';
+import { planPages, stateOfFile } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import { PublicationError } from '../errors/report.ts';
 import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
@@ -153,10 +153,14 @@ async function run(flags: Flags): Promise<void> {
     textOf: textsOf(cache),
     wordsOf: wordsOf(cache),
     near: nearRows(cache),
-    pages: planPages(cache, from, {
+    pages: planPages(cache, {
       paper,
       isSound: isSound && !shard,
-      isMoved: isMerged,
+      // Files that were brought from elsewhere are as old as they are here; of others, all have been looked at.
+      isUntouched: (file, size) =>
+        isMerged
+          ? stateOfFile(path.join(from, file))?.size === size
+          : file in last && !changed.has(file),
       ...(isShare && { isShare }),
     }),
     cache,

@@ -1,6 +1,5 @@
 /** Which pages of the last build stand as they are, and which have to be made. */
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import type { Cache } from './cache.ts';
 import { signOf } from './sign.ts';
 
@@ -46,17 +45,13 @@ export interface PlanOptions {
   isSound: boolean;
   /** Whether a page, by its file, is to be made at all. */
   isShare?: (file: string) => boolean;
-  /** Whether the files were brought from elsewhere: their times say nothing. */
-  isMoved?: boolean;
+  /** Whether a file of the last build, which it had so large, is still as it was left. */
+  isUntouched(file: string, size: number): boolean;
 }
 
-/**
- * @param target the folder that is published
- */
 export function planPages(
   cache: Cache,
-  target: string,
-  { paper, isSound, isShare = () => true, isMoved = false }: PlanOptions,
+  { paper, isSound, isShare = () => true, isUntouched }: PlanOptions,
 ): PagePlan {
   const made = isSound ? cache.all('pages') : new Map<string, never>();
   const signs = new Map<string, string>();
@@ -69,10 +64,8 @@ export function planPages(
       signs.set(file, sign);
       const before = made.get(file);
       if (before?.sign !== sign) return true;
-      const { size, written } = JSON.parse(before.value) as KeptPage;
-      const now = stateOfFile(path.join(target, file));
-      const isSame = isMoved ? now?.size === size : isSameState({ size, written }, now);
-      if (!isSame) return true;
+      const { size } = JSON.parse(before.value) as KeptPage;
+      if (!isUntouched(file, size)) return true;
       standing.add(file);
       return false;
     },

@@ -21,7 +21,7 @@ export function articlesBySlug(
 }
 
 /** So many articles on a name are looked at, before the article and after it. */
-const reach = 20;
+const reach = 12;
 
 const moment = ({ published }: Article) => millisecondsOf(published);
 
