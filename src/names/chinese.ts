@@ -1,36 +1,19 @@
+import { pairs } from './pairs.ts';
+
 /**
  * Mandarin syllables in Wade-Giles and in pinyin (Mao Tse-tung, Mao Zedong), brought to one key.
  * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
  * table of Wade-Giles and pinyin syllables. Aspirates lose their apostrophe in newspapers, so
  * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
  */
-const INITIAL = /^(?:zh|ch|sh|hs|ts|tz|ss|sz|[bpmfdtnlgkhjqxrzcsyw])?/;
+const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[bpmfdtnlgkhjqxrzcsyw])?/;
 const FINAL =
-  /^(?:iang|iong|iung|uang|iao|ian|ien|ieh|ing|ang|eng|ong|ung|uai|uan|uei|ueh|erh|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|ih|eh|[aeiou])/;
+  /^(?:[iu]?ang|i[ou]ng|iao|i[ae]n|ieh|[ieou]ng|ua[in]|ue[hi]|erh|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aeio]|er|[ei]h|[aeiou])/;
 
-const WADE_ONLY = /^(?:hs|ts|tz|ss|sz)|(?:ung|ieh|ien|ueh|ih|erh|eh|uei)$/;
-const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|ian|ie|ue)$/;
+const WADE_ONLY = /^(?:hs|t[sz]|s[sz])|(?:ung|ien|[eir]h|uei)$/;
+const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|ian|[iu]e)$/;
 
-const KEY: Readonly<Record<string, string>> = {
-  b: 'p',
-  p: 'p',
-  d: 't',
-  t: 't',
-  g: 'k',
-  k: 'k',
-  zh: 'c',
-  ch: 'c',
-  j: 'c',
-  q: 'c',
-  z: 'z',
-  c: 'z',
-  ts: 'z',
-  tz: 'z',
-  x: 'x',
-  hs: 'x',
-  ss: 's',
-  sz: 's',
-};
+const KEY = pairs('b p p p d t t t g k k k zh c ch c j c q c z z c z ts z tz z x x hs x ss s sz s');
 
 export interface ChineseReading {
   /** The key of the word read as Wade-Giles or as pinyin; undefined if it cannot be. */
@@ -44,7 +27,7 @@ export interface ChineseReading {
 
 function wadeInitial(initial: string, final: string): string {
   if (initial === '' && final === 'i') return 'y';
-  return initial === 'j' ? 'r' : (KEY[initial] ?? initial);
+  return initial === 'j' ? 'r' : (KEY.get(initial) ?? initial);
 }
 
 function wadeFinal(initial: string, final: string): string {
@@ -97,7 +80,7 @@ export function readChinese(word: string): ChineseReading | undefined {
     : found.map(([i, f]) => wadeInitial(i, f) + wadeFinal(i, f)).join(' ');
   const pinyin = spelt.some((syllable) => WADE_ONLY.test(syllable))
     ? undefined
-    : found.map(([i, f]) => (KEY[i] ?? i) + f).join(' ');
+    : found.map(([i, f]) => (KEY.get(i) ?? i) + f).join(' ');
   return { wade, pinyin, sure: pinyin === undefined, long: found.length > 1 };
 }
 

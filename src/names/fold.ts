@@ -1,4 +1,5 @@
 import { foldArabicScript } from './arabic-script.ts';
+import { pairs } from './pairs.ts';
 import { isArticle, isWeak } from './weak-words.ts';
 
 /** One word of a name or a query, in the form in which words are compared. */
@@ -11,20 +12,7 @@ export interface Word {
 }
 
 /** Letters that Unicode does not take apart. Azeri ə is a in every newspaper (Aliyev). */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a',
-  ħ: 'h',
-};
-const STRAY_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const LETTERS = pairs('ı i ł l ø o đ d ð d þ th ß ss æ ae œ oe ə a ħ h');
 
 /** Combining accents, Hebrew points, Arabic vowel marks and the hamza above or below. */
 const MARKS =
@@ -48,7 +36,7 @@ function foldLetters(text: string): string {
       .normalize('NFKD')
       .replace(INVISIBLE, '')
       .replace(MARKS, '')
-      .replace(STRAY_LETTERS, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[^ -~]/g, (letter) => LETTERS.get(letter) ?? letter)
       .normalize('NFC'),
   );
 }

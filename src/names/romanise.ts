@@ -1,3 +1,5 @@
+import { pairs } from './pairs.ts';
+
 /**
  * A rough romanisation, so that a reader who types Arabic or Cyrillic finds a name we only have in Latin.
  * Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft signs.
@@ -11,12 +13,7 @@ const ARABIC =
   'ا a ب b پ p ت t ٹ t ث th ج j چ ch ح h خ kh د d ڈ d ذ dh ر r ڑ r ز z ژ zh س s ش sh ص s ض d ط t ظ z ' +
   'غ gh ف f ق q ك k گ g ل l م m ن n ں n ه h و w ي y ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o';
 
-const LATIN: ReadonlyMap<string, string> = new Map([...pairs(CYRILLIC), ...pairs(ARABIC)]);
-
-function pairs(table: string): [string, string][] {
-  const cells = table.split(' ');
-  return cells.flatMap((cell, at) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? '']] : []));
-}
+const LATIN = pairs(`${CYRILLIC} ${ARABIC}`);
 
 /** Whether the word is written without its short vowels. */
 export function isConsonantal(word: string): boolean {

@@ -1,4 +1,4 @@
-import { alignmentCost, codeOf, createTable, pairOf, type Costs } from './distance.ts';
+import { alignmentCost, createTable, pairOf, type Costs } from './distance.ts';
 
 /**
  * What it costs to hear one sound for another, 1 being a different sound altogether.
@@ -47,44 +47,34 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
 ];
 const VOWELS = 'aeiouEO';
 
+const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
+
+const isHiss = (sound: string) => sound !== '' && 'sSzZCJ'.includes(sound);
+
 const substitution = createTable(Infinity);
+const lastSubstitution = createTable(Infinity);
 for (const [group, cost] of ALIKE) {
   for (const a of group) {
     for (const b of group) {
       const pair = pairOf(a, b);
-      substitution[pair] = Math.min(substitution[pair] ?? cost, cost);
+      // Another vowel at the end makes another word.
+      const atEnd = cost > 0.25 && isVowel(a) && isVowel(b) ? 2 * cost : cost;
+      substitution[pair] = Math.min(substitution[pair] ?? 0, cost);
+      lastSubstitution[pair] = Math.min(lastSubstitution[pair] ?? 0, atEnd);
     }
   }
 }
-/** At its end a vowel tells words apart. */
-const lastSubstitution = substitution.slice();
-for (const a of VOWELS) {
-  for (const b of VOWELS) {
-    const cost = substitution[pairOf(a, b)] ?? Infinity;
-    if (cost > 0.25) lastSubstitution[pairOf(a, b)] = 2 * cost;
-  }
-}
-
-/** A test for a sound, by its code. */
-function oneOf(sounds: string): (code: number) => boolean {
-  const codes = [...sounds].map(codeOf);
-  const tests = new Uint8Array(64).map((_, code) => (codes.includes(code) ? 1 : 0));
-  return (code) => tests[code] === 1;
-}
-const isVowel = oneOf(VOWELS);
-const isHiss = oneOf('sSzZCJ');
-const [Y, H, V, G, N] = ['Y', 'h', 'v', 'g', 'n'].map(codeOf);
 
 /** A sound too many or too few: vowels and breaths come and go, consonants do not. */
-function gap(sound: number, before: number, after: number): number {
-  const [first, last] = [before === 0, after === 0];
+function gap(sound: string, before: string, after: string): number {
+  const end = after === '' || before === '';
   if (isVowel(sound))
-    return first || last ? 0.7 : isVowel(before) || isVowel(after) || after === Y ? 0.25 : 0.45;
-  if (sound === Y) return first || isVowel(before) ? 0.25 : 0.5;
-  if (sound === H) return last || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
-  if (sound === V) return isVowel(before) || isVowel(after) ? 0.6 : 1;
+    return end ? 0.7 : isVowel(before) || isVowel(after) || after === 'Y' ? 0.25 : 0.45;
+  if (sound === 'Y') return before === '' || isVowel(before) ? 0.25 : 0.5;
+  if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
+  if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
   if (isHiss(sound) && (isHiss(before) || isHiss(after))) return 0.35; // Kruschev, Khrushchev
-  if (sound === G && before === N && last) return 0.45; // Zeming, Zemin: Chinese final n
+  if (sound === 'g' && before === 'n' && after === '') return 0.45; // Zeming, Zemin: Chinese final n
   return Infinity;
 }
 
@@ -94,7 +84,6 @@ const HEARD: Costs = {
   lastSubstitution,
   gap,
   swap: (a, b) => (isVowel(a) && isVowel(b) ? 0.35 : Infinity),
-  leastSwap: 0.35,
 };
 
 /** The same, when one side is written without its vowels (Arabic and Hebrew script). */

@@ -9,7 +9,7 @@
  *
  * Each rule has an example and its source. Rules run in order, on the whole word.
  */
-const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
+export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   // Endings
   [/[aeou]ll+[aeou]h?$|[aeou]lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
   [/(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$/, 'udin'], // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
@@ -71,19 +71,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(.)\1+/g, '$1'], // Haqqani, Haqani: shadda or Persian and Urdu single letter
 ];
 
-/** Rules by the half-dozen, each with a test whether any of them has something to do: few words need more than a few. */
-const STEPS = RULES.flatMap((_, at) => {
-  const rules = at % 6 === 0 ? RULES.slice(at, at + 6) : [];
-  const any = rules.map(([pattern]) => pattern.source).join('|');
-  return rules.length > 0 ? [{ any: new RegExp(any), rules }] : [];
-});
-
 /** The sounds of a folded word in Latin letters; equal sounds, same name. */
 export function sounds(word: string): string {
-  let rest = word;
-  for (const { any, rules } of STEPS) {
-    if (!any.test(rest)) continue;
-    for (const [pattern, sound] of rules) rest = rest.replace(pattern, sound);
-  }
-  return rest;
+  return RULES.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
 }

@@ -1,6 +1,7 @@
 import { fold, type Word } from './fold.ts';
 import type { NameCollection } from '../model/collections.ts';
 import type { Name } from './name.ts';
+import { pairs } from './pairs.ts';
 
 /** One way of writing a name: the name itself, an alias, or its native form. */
 export interface Spelling {
@@ -41,29 +42,10 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
  * Letters that are also written as two: Schröder, Schroeder (Duden); Århus, Aarhus; and as they are heard: Wałęsa, Walensa;
  * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
  */
-const IN_TWO: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  ę: 'en',
-  ą: 'on',
-  č: 'ch',
-  ć: 'ch',
-  ç: 'ch',
-  š: 'sh',
-  ş: 'sh',
-  ș: 'sh',
-  ž: 'zh',
-};
-const LETTER_IN_TWO = new RegExp(`[${Object.keys(IN_TWO).join('')}]`, 'giu');
+const IN_TWO = pairs('ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh');
 
-function inTwo(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(LETTER_IN_TWO, (letter) => IN_TWO[letter.toLowerCase()] ?? letter);
-}
+const inTwo = (text: string): string =>
+  text.normalize('NFC').replace(/[^ -~]/g, (letter) => IN_TWO.get(letter.toLowerCase()) ?? letter);
 
 /** Every way of writing the name, the name itself first. */
 export function spellingsOf(name: Name, index: number): Spelling[] {

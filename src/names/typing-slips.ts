@@ -1,27 +1,26 @@
 import { alignmentCost, createTable, pairOf, type Costs } from './distance.ts';
 
-/** Where each letter lies on a keyboard; QWERTY, whose rows differ little from AZERTY and QWERTZ. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const keys = new Map(
-  ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y / 2, y]] as const)),
-);
-
 /** A wrong letter is likely only beside the right one; a wrong vowel is heard, not struck. */
 const substitution = createTable(1.6);
-for (const [a, from] of keys) {
-  for (const [b, to] of keys) {
-    if (Math.hypot(from[0] - to[0], from[1] - to[1]) < 1.2) substitution[pairOf(a, b)] = 1;
-  }
-}
+
+/** QWERTY, whose rows differ little from AZERTY and QWERTZ; below each key lies one, and one to its left. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+ROWS.forEach((row, y) => {
+  [...row].forEach((key, x) => {
+    for (const other of [row[x + 1], ROWS[y + 1]?.[x], ROWS[y + 1]?.[x - 1]]) {
+      if (other) substitution[pairOf(key, other)] = substitution[pairOf(other, key)] = 1;
+    }
+  });
+});
 
 /** Slips of the fingers. */
 const SLIPS: Costs = {
   substitution,
   lastSubstitution: substitution,
   // A letter struck twice or once too few; at the end it is more likely another word (Syria, Syrian).
-  gap: (letter, before, after) => (letter === before ? 0.5 : before && after ? 1 : 1.2),
+  gap: (letter, before, after) =>
+    letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
   swap: () => 0.9,
-  leastSwap: 0.9,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isSameChinese, readChinese, type ChineseReading } from './chinese.ts';
 import { firstSounds } from './first-sound.ts';
 import { isConsonantal, romanise } from './romanise.ts';
-import { soundDistance, soundLimit, type Hearing } from './sound-distance.ts';
+import { soundDistance } from './sound-distance.ts';
 import { sounds } from './sound.ts';
 import { isDerived, slipDistance, slipLimit } from './typing-slips.ts';
 
@@ -11,10 +11,8 @@ export interface Reading {
   /** In Latin letters. */
   latin: string;
   sound: string;
-  /** Its lasting sounds in their order, two bits a sound: alike in every two words that sound alike. */
-  lasting: number;
-  /** How many sounds of each kind it has, one bit a sound. */
-  kinds: number;
+  /** Its lasting sounds in their order: alike in every two words that sound alike. */
+  lasting: string;
   /** See first-sound.ts. */
   groups: string;
   consonantal: boolean;
@@ -55,41 +53,19 @@ export interface Freedom {
   amongOthers: boolean;
 }
 
-/** Sounds that neither come and go nor are heard for others, but m for n. */
-const LASTING = ' rlnm';
+/** What is left when all sounds are gone that come and go, or that others are heard for; m may be n. */
+const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', 'n');
 
-/**
- * Kinds of sounds, four places each. A sound too many costs 0.2 at least, and so does one of another kind, or of none, for
- * which it is heard; a vowel of another kind twice that (sound-distance.ts).
- */
-const KINDS = 'a   iE  ouO tdTDkX  pb  f';
-
-const LASTING_OF = new Int8Array(128).map((_, code) => LASTING.indexOf(String.fromCharCode(code)));
-const KIND_OF = new Int8Array(128).map((_, code) =>
-  KINDS.trim().indexOf(String.fromCharCode(code)),
-);
-
-export function readWord(text: string): Reading {
+export function readWord(text: string, hear = sounds): Reading {
   const latin = romanise(text) ?? text;
-  const sound = /^[a-z]+$/.test(latin) ? sounds(latin) : '';
-  let lasting = 0;
-  let kinds = 0;
-  for (let at = 0; at < sound.length; at++) {
-    const code = sound.charCodeAt(at);
-    const last = LASTING_OF[code] ?? -1;
-    if (last > 0) lasting = (lasting << 2) | Math.min(last, 3);
-    const kind = KIND_OF[code] ?? -1;
-    const shift = kind & ~3;
-    if (kind >= 0) kinds |= ((((kinds >> shift) << 1) & 14) | 1) << shift;
-  }
+  const sound = /^[a-z]+$/.test(latin) ? hear(latin) : '';
   let letters = 0;
   for (let at = 0; at < latin.length; at++) letters |= 1 << (latin.charCodeAt(at) & 31);
   return {
     text,
     latin,
     sound,
-    lasting,
-    kinds,
+    lasting: lasts(sound),
     groups: firstSounds(sound),
     consonantal: isConsonantal(text),
     chinese: readChinese(latin),
@@ -113,17 +89,6 @@ export function lettersApart(typed: number, name: number, accompanied: boolean):
   return Math.abs(typed - name) > 2 * limit ? -1 : 2 * Math.floor(limit);
 }
 
-/** How many sounds of some kind may be too many in one of two words of these lengths that sound alike; −1: none do. */
-export function kindsApart(a: number, b: number, hearing: Hearing): number {
-  const limit = hearing.consonantal ? 9 : soundLimit(a, b, hearing);
-  return Math.abs(a - b) > Math.min(5, 4 * limit) ? -1 : Math.floor(5 * limit);
-}
-
-/** One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts. */
-function isOther(a: ChineseReading, b: ChineseReading): boolean {
-  return !a.long && !b.long && !isSameChinese(a, b);
-}
-
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
 export function compare(
   typed: Reading,
@@ -132,13 +97,9 @@ export function compare(
 ): Omit<Candidate, 'entry'> | undefined {
   if (freedom.reading === 'same' || typed.sound === '' || entry.sound === '') return undefined;
   const hearing = { consonantal: typed.consonantal, accompanied: freedom.accompanied };
+  // A quick look before their sounds are compared.
   const alike =
-    typed.lasting === entry.lasting &&
-    differAtMost(
-      typed.kinds,
-      entry.kinds,
-      kindsApart(typed.sound.length, entry.sound.length, hearing),
-    );
+    typed.lasting === entry.lasting && Math.abs(typed.sound.length - entry.sound.length) <= 5;
   const near =
     freedom.reading === 'guess' &&
     differAtMost(
@@ -146,7 +107,9 @@ export function compare(
       entry.letters,
       lettersApart(typed.latin.length, entry.latin.length, freedom.accompanied),
     );
-  if (!alike && !near && !(typed.chinese && entry.chinese)) return undefined;
+  const { chinese } = entry;
+  const otherwise = chinese && typed.chinese;
+  if (!alike && !near && !otherwise) return undefined;
   // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
   if (
     typed.sound !== entry.sound &&
@@ -156,12 +119,9 @@ export function compare(
   }
   // What is typed in Latin letters is compared with the Latin name: the native one has no vowels to go by.
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
-  if (
-    typed.chinese &&
-    entry.chinese &&
-    !freedom.accompanied &&
-    isOther(typed.chinese, entry.chinese)
-  ) {
+  const isSame = otherwise && isSameChinese(chinese, otherwise);
+  // One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts.
+  if (otherwise && !isSame && !freedom.accompanied && !chinese.long && !otherwise.long) {
     return undefined;
   }
   if (typed.sound === entry.sound) {
@@ -170,10 +130,8 @@ export function compare(
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (typed.chinese && entry.chinese && isSameChinese(typed.chinese, entry.chinese)) {
-    if (freedom.accompanied || typed.chinese.long || typed.chinese.sure || entry.chinese.sure) {
-      return { cost: 0.3, how: 'spelling' };
-    }
+  if (isSame && (freedom.accompanied || otherwise.long || otherwise.sure || chinese.sure)) {
+    return { cost: 0.3, how: 'spelling' };
   }
   let best: Omit<Candidate, 'entry'> | undefined;
   if (alike) {
@@ -183,7 +141,7 @@ export function compare(
   if (near) {
     const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied);
     // Of two Chinese words one letter makes another: Nanning, Nanjing.
-    const isSure = freedom.accompanied || typed.text.length > 8 || !typed.chinese || !entry.chinese;
+    const isSure = freedom.accompanied || typed.text.length > 8 || !otherwise;
     const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }

@@ -7,7 +7,6 @@ const PLAIN: Costs = {
   lastSubstitution: createTable(1),
   gap: () => 1,
   swap: () => 1,
-  leastSwap: 1,
 };
 
 describe('alignmentCost', () => {

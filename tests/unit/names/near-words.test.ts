@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { COMMON_WORDS } from '../../../src/names/common-words.ts';
 import { indexNames } from '../../../src/names/lexicon.ts';
-import { nearWords } from '../../../src/names/near-words.ts';
+import { kindsApart, kindsOf, nearWords, quickSounds } from '../../../src/names/near-words.ts';
 import { isEnglish } from '../../../src/names/query-rules.ts';
 import { unitsOf } from '../../../src/names/query.ts';
+import { sounds } from '../../../src/names/sound.ts';
 import { soundDistance } from '../../../src/names/sound-distance.ts';
 import { slipDistance } from '../../../src/names/typing-slips.ts';
 import {
   differAtMost,
-  kindsApart,
   lettersApart,
   readWord,
   type Freedom,
@@ -51,9 +51,18 @@ it('asks what is not known yet', () => {
   expect(memo.get('hakani')).toBe(true);
 });
 
+it('hears what all hear', () => {
+  expect(words.map(quickSounds)).toEqual(words.map(sounds));
+});
+
+const readAll = (word: string) => {
+  const reading = readWord(word);
+  return { ...reading, kinds: kindsOf(reading.sound) };
+};
+
 it('no quick look leaves out what a comparison would find', () => {
-  const readings = words.filter((_, at) => at % 3 === 0).map(readWord);
-  const others = typed.map(readWord);
+  const readings = words.filter((_, at) => at % 3 === 0).map(readAll);
+  const others = typed.map(readAll);
   const missed: string[] = [];
   for (const accompanied of [false, true]) {
     for (const a of readings) {
