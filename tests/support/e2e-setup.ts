@@ -1,12 +1,13 @@
 /** Before the browser tests: find a browser, build the sites and serve them. Afterwards: remove them. */
 import path from 'node:path';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
+import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
-import { makeSite, type Files } from './site.ts';
+import { emptyContent, makeSite, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
-export type SiteName = 'real' | 'underBase' | 'fifty' | 'urdu';
+export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -51,13 +52,14 @@ export default async function setUp(): Promise<CleanUp> {
       publish('real'),
       publish('real', '/sub/dir/'),
       publish(fifty),
+      publish({ ...emptyContent, ...articles(120) }),
       publish(urduPaper()),
     ]);
-    const [real, underBase, stories, urdu] = built.map((result) => {
+    const [real, underBase, stories, archive, urdu] = built.map((result) => {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
-    }) as [string, string, string, string];
-    const sites = { real, underBase, fifty: stories, urdu };
+    }) as [string, string, string, string, string];
+    const sites = { real, underBase, fifty: stories, archive, urdu };
     process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
     return cleanUp;
   } catch (error) {

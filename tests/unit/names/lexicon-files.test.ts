@@ -28,7 +28,7 @@ const compose = (names: readonly Name[], words: readonly string[] = []) =>
   lexiconFiles({
     names,
     byName: articlesBySlug(stories, (story) => story.names),
-    plainWords: words,
+    plainWords: words.map((word) => word.toLowerCase()),
     dates: { day: (moment) => moment.slice(0, 10) },
   });
 
