@@ -132,7 +132,13 @@ async function publish(
     await promote(folder, target, aside);
     return { ...outputsOf(target, standingFiles), ...made };
   }
-  await lastSite.ready;
+  // Another build may have put its own site there in the meantime.
+  await lastSite.ready.catch((error: unknown) => {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new PublicationError([
+      problem('notReplaced', { file: path.basename(target) }, { cause }),
+    ]);
+  });
   const outputs = new Map(Object.entries(made));
   const gone: string[] = [];
   for (const [file, state] of Object.entries(last)) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Name } from '../../src/names/name.ts';
 import { picture } from '../support/pictures.ts';
 import { emptyContent } from '../support/site.ts';
-import { seededRandom, zipf } from './random.ts';
+import { seededRandom, zipf } from '../support/random.ts';
 import { sampleNames } from './sample-names.ts';
 
 /** How many words an article has, about. */

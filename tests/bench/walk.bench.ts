@@ -8,7 +8,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../support/random.ts';
 import { randomWalk } from './walk.ts';
 
 const { values } = parseArgs({

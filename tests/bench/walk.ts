@@ -1,5 +1,5 @@
 /** A walk of random edits through a publication, of every kind that an editor or a developer makes. */
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../support/random.ts';
 import { article } from '../support/articles.ts';
 import { picture } from '../support/pictures.ts';
 import type { Files, Site } from '../support/site.ts';

@@ -1,5 +1,6 @@
 /** A made-up paper of twenty years, with its own record of who is mentioned where: it shares nothing with the engine. */
 import { article } from './articles.ts';
+import { seededRandom } from './random.ts';
 import { emptyContent, type Files } from './site.ts';
 
 /** A name of the paper and the ways in which it is written. */
@@ -32,17 +33,6 @@ export const heldOut = 'ostrava-quendil';
 const years = 20;
 const storiesPerYear = 25;
 const mentionsPerStory = 4;
-
-/** Numbers that are the same in each run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
@@ -155,7 +145,7 @@ const decoys: ((name: CorpusName) => string)[] = [
 
 /** @returns the paper; its stories are `story-2000-1` and so on */
 export function mentionCorpus(): Corpus {
-  const random = randomNumbers(2009);
+  const random = seededRandom(2009);
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error('nothing to pick from');
