@@ -32,15 +32,9 @@ function wadeInitial(initial: string, final: string): string {
 
 function wadeFinal(initial: string, final: string): string {
   if (initial === 'y' && final === 'en') return 'an';
-  if (final === 'o') return /^[kh]?$/.test(initial) ? 'e' : 'uo';
+  if (final === 'o') return /^[kh]?$/.test(initial) ? 'e' : /[pmf]/.test(initial) ? final : 'uo';
   if (final === 'u' && /^(?:tz|ss|sz)$/.test(initial)) return 'i';
-  return final
-    .replace('ung', 'ong')
-    .replace(/^(i|u)eh$/, '$1e')
-    .replace('ien', 'ian')
-    .replace(/^ih$/, 'i')
-    .replace(/^uei$/, 'ui')
-    .replace(/^(er|e)h$/, '$1');
+  return final.replace('ung', 'ong').replace('ien', 'ian').replace('uei', 'ui').replace(/h$/, '');
 }
 
 /** The word cut into syllables, or undefined. Longer finals are tried first. */
@@ -63,6 +57,8 @@ function postalToWade(word: string): string {
     .replace(/tsch/g, 'ch')
     .replace(/sch/g, 'sh')
     .replace(/(?:k|ts)(?=i)/g, 'ch')
+    .replace(/(?<!h)s(?=i[an])/g, 'hs')
+    .replace(/au/g, 'ao')
     .replace(/^pe(?=ch)/, 'pei')
     .replace(/(?<=[^aeiou])w(?=a)/g, 'u')
     .replace(/ow$/, 'ou')

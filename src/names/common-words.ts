@@ -8,10 +8,10 @@ import { fold } from './fold.ts';
  */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
-    'ahmadabad ahmed ashkhabad baluchistan dmitri fatah ghazvanid godthaab hanuka ishmael ismael ' +
-    'jayawardene jidda jogjakarta kharkov kiev kirghistan kirghiz kirghizia kishinev kuibyshev ' +
-    'lvov mohamed mohammad moiseyev moussorgsky muhammad ndjamena peking qaddafi qom quran ' +
-    'shantung tadzhik tolyatti tsitsihar ujungpandang xizang zaporozhye'
+    'ahmadabad ahmed ashkhabad baluchistan dmitri fatah ghazvanid godthaab hanuka inchon ishmael ismael ' +
+    'jayawardene jidda jogjakarta kharkov kiev kirghistan kirghiz kirghizia kishinev kuibyshev kwangju ' +
+    'lvov mohamed mohammad moiseyev moussorgsky muhammad meshed ndjamena odessa peiping peking pusan qaddafi qom quran ' +
+    'sana shantung sinkiang tadzhik tolyatti tsitsihar ujungpandang xizang zaporozhye'
   ).split(' '),
 );
 

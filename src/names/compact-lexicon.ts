@@ -107,15 +107,14 @@ function likeliestHome(
 
 function openShard(group: string, text: string): OpenShard {
   const { names, pointers, plainWords } = readShard(text);
-  const homes = new Map(pointers);
-  for (const run of names.flatMap((name) => spellingsOf(name, 0)).flatMap((s) => runsOf(s.words))) {
-    if (!homes.get(run.text)?.includes(group) && readWord(run.text).groups.includes(group)) {
-      homes.set(run.text, (homes.get(run.text) ?? '') + group);
-    }
-  }
   const words = createVocabulary();
-  for (const [word, groups] of homes) {
-    for (const home of groups) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
+  const add = (word: string, homes: string) => {
+    for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
+  };
+  pointers.forEach((homes, word) => add(word, homes));
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  for (const word of new Set(runs.map((run) => run.text))) {
+    if (readWord(word).groups.includes(group)) add(word, group);
   }
   let index: NameIndex | undefined;
   return { index: () => (index ??= indexNames(names)), words, plainWords };

@@ -58,7 +58,10 @@ export function fold(text: string): Word[] {
   }));
   const words = joinFaith(found.flatMap(splitServant));
   const texts = words.map((word) => word.text);
-  return words.map((word, at) => ({ ...word, weak: isWeak(texts, at) }));
+  return words.map((word, at) => ({
+    ...word,
+    weak: isWeak(texts, at, words[at + 1]?.tied === true),
+  }));
 }
 
 type Bare = Omit<Word, 'weak'>;

@@ -7,7 +7,6 @@ import { readQuery, type LookupOptions } from './query-rules.ts';
 import { hasNeeded } from './query.ts';
 import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { isLink } from './weak-words.ts';
 
 export interface Lexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
@@ -40,11 +39,14 @@ export function indexNames(names: readonly Name[]): NameIndex {
         const spelling = spellings[index];
         const name = spelling && names[spelling.name];
         if (!spelling || !name) continue;
-        const found = assign(words, spelling, hits);
+        const assigned = assign(words, spelling, hits);
+        const isMore = isInFull(words, name, assigned);
+        const found = isMore ? { ...assigned, unmatched: [] } : assigned;
         // Omar Sharif is not Nawaz Sharif: the other name is known as somebody else's.
-        if (name.kind === 'people' && found.unmatched.some(isKnown)) continue;
-        if (name.kind === 'people' && hasOtherInitials(words, spelling, found)) continue;
-        const match = judge(spelling, canonical[spelling.name] ?? spelling, name, found);
+        const isOther = found.unmatched.some(isKnown) || hasOtherInitials(words, spelling, found);
+        if (name.kind === 'people' && isOther) continue;
+        const shown = isMore ? { ...spelling, canonical: false } : spelling;
+        const match = judge(shown, canonical[spelling.name] ?? spelling, name, found);
         const known = best.get(name.id);
         if (match && (!known || match.score > known.score)) {
           best.set(name.id, match);
@@ -105,6 +107,21 @@ function collectHits(
   return found;
 }
 
+/** Names and endings of tribes that people bear besides: Ali Akbar Hashemi Rafsanjani, Ashraf Ghani Ahmadzai. */
+const BESIDES = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
+
+/**
+ * A whole name with one name more is that of the same person, in full: a father's name, or a second one, in the middle, or
+ * one that is common besides. Gamal Hosni Mubarak is not Hosni Mubarak.
+ */
+function isInFull(typed: readonly Word[], { kind }: Name, found: Assignment): boolean {
+  const [more = '', other] = found.unmatched;
+  const at = typed.findIndex(({ text }) => text === more);
+  const isInside = at > 0 && at < typed.length - 1;
+  const isWhole = kind === 'people' && found.left === 0 && found.matchedStrong > 1 && !other;
+  return isWhole && found.how !== 'prefix' && (isInside || BESIDES.test(more));
+}
+
 /** Whether words that are left over may stand beside this name, rather than in the name of somebody else. */
 function namesDespite(found: Assignment, spelling: Spelling, name: Name): boolean {
   const { how, left, matchedHead, matchedStrong, unmatched } = found;
@@ -124,14 +141,16 @@ function hasOtherInitials(
   const fits = (initial: string) => given.some(({ text }) => text.startsWith(initial));
   return (
     matchedStrong === 1 &&
-    typed.some(({ text, weak }) => weak && /^[a-z]$/.test(text) && !isLink(text) && !fits(text))
+    typed.some(({ text, weak }) => weak && /^[a-df-hj-np-xz]$/.test(text) && !fits(text))
   );
 }
 
-/** Whether a hyphen ties the word to another that is no article. */
-function isSyllable(words: readonly Word[], at: number): boolean {
-  const tiedTo = (first: number) => words[first + 1]?.tied === true && words[first]?.weak === false;
-  return tiedTo(at - 1) || (tiedTo(at) && words[at + 1]?.weak === false);
+/** Whether a hyphen ties the word to another that is no article, and that was not typed. */
+function isSyllable(words: readonly Word[], at: number, met: ReadonlySet<number>): boolean {
+  const lacks = (other: number) => words[other]?.weak === false && !met.has(other);
+  return (
+    (words[at]?.tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1))
+  );
 }
 
 /** What an assignment is worth, undefined if it does not name this name. */
@@ -152,7 +171,7 @@ function judge(
     return undefined;
   }
   // Nor one syllable of several: Mon is not Ban Ki-moon.
-  if (guessed && found.met.size === 1 && isSyllable(spelling.words, [...found.met][0] ?? 0)) {
+  if (guessed && [...found.met].some((at) => isSyllable(spelling.words, at, found.met))) {
     return undefined;
   }
   if (unmatched.length > 0 && !namesDespite(found, spelling, name)) return undefined;
@@ -168,14 +187,10 @@ function judge(
   if (how === 'exact' && whole && shared === spelling.words.filter((word) => word.weak).length) {
     score = canonical ? 1 : 0.99;
   }
-  const { id, kind, name: written, aliases, articles } = name;
+  const { native, role, ...shown } = name;
   return {
-    id,
-    kind,
-    name: written,
-    aliases,
-    articles,
-    asWritten: asWritten(itself, spelling, found.met, kind === 'people'),
+    ...shown,
+    asWritten: asWritten(itself, spelling, found.met, name.kind === 'people'),
     how: reported,
     score,
     matched: spelling.text,

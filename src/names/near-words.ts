@@ -2,17 +2,12 @@
 import type { Name } from './name.ts';
 import { isEnglish } from './query-rules.ts';
 import { unitsOf } from './query.ts';
+import { quickAlignmentCost } from './quick-distance.ts';
 import { RULES } from './sound.ts';
 import { soundLimit, type Hearing } from './sound-distance.ts';
 import { runsOf, spellingsOf } from './spelling.ts';
-import {
-  compare,
-  differAtMost,
-  lettersApart,
-  readWord,
-  type Freedom,
-  type Reading,
-} from './vocabulary.ts';
+import { slipLimit } from './typing-slips.ts';
+import { compare, readWord, type Freedom, type Reading } from './vocabulary.ts';
 
 /**
  * What is known already of words, for one set of names. The answers change with the spellings of the names and with the rules
@@ -68,6 +63,22 @@ export function kindsApart(a: number, b: number, hearing: Hearing): number {
   return Math.abs(a - b) > 4 * limit ? -1 : Math.floor(5 * limit);
 }
 
+/**
+ * In how many letters a mistyped word of one length may differ from a name of another, −1 if the lengths forbid it. A
+ * letter too many costs 0.5 at least; what changes the set of letters costs 1 and changes two of them.
+ */
+export function lettersApart(typed: number, name: number, accompanied: boolean): number {
+  const limit = slipLimit(typed, name, accompanied);
+  return Math.abs(typed - name) > 2 * limit ? -1 : 2 * Math.floor(limit);
+}
+
+/** Whether two sets of bits differ in so many bits at most; never if that is less than none. */
+export function differAtMost(a: number, b: number, most: number): boolean {
+  let others = a ^ b;
+  for (let count = most; count > 0; count--) others &= others - 1;
+  return others === 0 && most >= 0;
+}
+
 /** Words of names by their length, each with a set of bits. */
 class Shelf {
   readonly #boards: { bits: number[]; entries: Reading[] }[] = [];
@@ -110,7 +121,8 @@ class Group {
   }
 
   hasNear(word: Reading): boolean {
-    const isNear = (entry: Reading) => compare(word, entry, alone) !== undefined;
+    const isNear = (entry: Reading) =>
+      compare(word, entry, alone, quickAlignmentCost) !== undefined;
     const hearing = { consonantal: word.consonantal, accompanied: false };
     const kinds = (length: number) => kindsApart(word.sound.length, length, hearing);
     const letters = (length: number) => lettersApart(word.latin.length, length, false);

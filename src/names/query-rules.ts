@@ -42,8 +42,9 @@ export function readQuery(
     const end = unit.from + unit.size;
     const parts = words.slice(unit.from, end).filter((word) => !word.weak);
     const joined = unit.size > 1;
-    // What is a word of a name by itself is not the beginning of another: Petraeus and a word after it.
-    const hasName = joined && parts.some((word) => isKnown(word.text));
+    // What is a word of a name by itself is not the beginning of another, unless a hyphen says so: Petraeus and a word after it.
+    const isTied = words.slice(unit.from + 1, end).every(({ tied }) => tied);
+    const hasName = joined && !isTied && parts.some((word) => isKnown(word.text));
     const settled = isSettled(unit.text) || (!joined && parts.some((word) => isSettled(word.text)));
     const freedom: Freedom = {
       // Two words written as one are not misspelt as well.

@@ -4,16 +4,23 @@ import { pairs } from './pairs.ts';
  * A rough romanisation, so that a reader who types Arabic or Cyrillic finds a name we only have in Latin.
  * Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft signs.
  * Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian); short vowels are not written, so they are missing.
- * Letters in pairs: native, Latin.
  */
-const CYRILLIC =
-  'а a б b в v г g ґ g д d е e є ye ж zh з z и i і i ї yi к k л l м m н n о o п p р r с s т t у u ' +
-  'ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya ј y ў u';
-const ARABIC =
-  'ا a ب b پ p ت t ٹ t ث th ج j چ ch ح h خ kh د d ڈ d ذ dh ر r ڑ r ز z ژ zh س s ش sh ص s ض d ط t ظ z ' +
-  'غ gh ف f ق q ك k گ g ل l م m ن n ں n ه h و w ي y ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o';
+const LATIN = new Map([
+  // From а to я
+  ...row(0x430, 'a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya'),
+  // ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ
+  ...row(0x627, 'a b  t th j h kh d dh r z s sh s d t z  gh'),
+  // ف ق ك ل م ن ه و ى ي
+  ...row(0x641, 'f q k l m n h w  y'),
+  ...pairs(
+    'ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o',
+  ),
+]);
 
-const LATIN = pairs(`${CYRILLIC} ${ARABIC}`);
+/** Letters that follow one another in Unicode, from a code on, with their Latin ones. */
+function row(first: number, latin: string): [string, string][] {
+  return latin.split(' ').map((letters, at) => [String.fromCharCode(first + at), letters]);
+}
 
 /** Whether the word is written without its short vowels. */
 export function isConsonantal(word: string): boolean {

@@ -11,12 +11,12 @@
  */
 export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   // Endings
-  [/[aeou]ll+[aeou]h?$|[aeou]lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
+  [/[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
   [/(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$/, 'udin'], // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
   [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
   [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
   [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
-  [/(?<=[^aeiouywj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
+  [/(?<=[^aeiouyj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
   [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
   [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
   [/(?<=[^aeiou])ie$/, 'i'], // Valerie, Valéry: French and English usage
@@ -25,32 +25,36 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[aeiou]nn?|att?)e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
   [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
   [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
-  [/(?<=i)nh$/, 'n'], // Minh, Min: Vietnamese without its accents
+  [/(?<=[ie])nh$/, 'n'], // Minh, Min; Penh, Pen: Vietnamese and Khmer
   [/(?<=[vljnrd]i)c$/, 'C'], // Milosevic, Milosevich: ć without its accent
+
+  [/[ae][iy]e(?=r$)/, 'ei'], // Meyer, Maier, Meir: German and Hebrew usage
+  [/(?<=^ch)o[uw](?=dh)/, 'au'], // Chowdhury, Choudhry, Chaudhry: Bengal, Punjab
+  [/(?<=[^aeiou]y?|^)eu(?=n)/, 'u'], // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
+  [/(?<=[^aeiou]y?)eo(?=ng?$)/, 'o'], // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
 
   // Four to two letters, longest first
   [/tsch|tch/g, 'C'], // Tschaikowski, Tchaikovsky: Duden, French press
   [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
-  [/shch/g, 'SC'], // Khrushchev: BGN/PCGN
   [/sch$/g, 'Sh'], // Bosch is not Bosh
   [/sch/g, 'S'], // Chruschtschow: Duden
-  [/sh/g, 'S'],
+  [/sh/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch
   [/^kh(?=[rl])/, 'k'], // Khrushchev, Kruschev; Khlebnikov: popular usage
   [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
   [/ch(?=[lr])/g, 'k'], // Christ
   [/ch/g, 'C'],
-  [/ck|cq|kk|kq|qq/g, 'k'], // Hakkani: Turkish press
   [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
-  [/^ph(?=yo)/, 'p'], // Phyongyang, Pyongyang: North Korean usage
+  [/^ph(?=yo|n)/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom: French press
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
-  [/qu?(?=[ei])|qu|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
+  [/qu(?=[aeiou])|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
   [/tz|ts|cz/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
   [/zh/g, 'J'], // Brezhnev, Brejnev: BGN/PCGN zh; French j
   [/dhdh|dh/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
   [/thth|th/g, 'T'],
   [/^hs(?=[iu])|^x(?=[iuy])/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x
+  [/xh/g, 'J'], // Hoxha, Hodja: Albanian
   [/x/g, 'ks'], // Alexander, Aleksandr: BGN/PCGN ks
   [/^ou(?=[aei])/, 'v'], // Ouahab, Wahab: French usage for و
   [/c(?=[eiy])/g, 's'],
@@ -60,13 +64,12 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
 
   // Vowels
   [/aa+/g, 'a'], // Shaath, Shath: doubled for length
-  [/(?:ayee|ay|aj|ey|ej|ai|ei|ae|aji|ayi|eyi)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
-  [/(?:au|ao|av|ov(?=h)|aou|aoo|avu|avo+)(?=[bcdfghjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
+  [/(?:[ae]yi?|aji?|ej|ay?ee|[ae]i|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
+  [/(?:a(?:u|o[uo]?|v(?:u|o+)?)|ov(?=h))(?=[bcdfghjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
   [/eau/g, 'o'],
   [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
   [/ee+|ie(?=[^aeiou])|ii|ij|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem
   [/i?y(?=[aeouEO])|i(?=[aeouEO])/g, 'Y'], // Kiyani, Kiani; Zia, Ziya
-  [/y/g, 'i'],
   [/n(?=[bp])/g, 'm'], // Istanbul, Istambul: assimilation
   [/(.)\1+/g, '$1'], // Haqqani, Haqani: shadda or Persian and Urdu single letter
 ];

@@ -2,6 +2,7 @@ import { fold, type Word } from './fold.ts';
 import type { NameCollection } from '../model/collections.ts';
 import type { Name } from './name.ts';
 import { pairs } from './pairs.ts';
+import { isEnglish } from './query-rules.ts';
 
 /** One way of writing a name: the name itself, an alias, or its native form. */
 export interface Spelling {
@@ -20,9 +21,9 @@ const GENERIC = new Set(
   (
     'north south east west northern southern eastern western central new united union state ' +
     'states republic democratic people national international islamic american british world ' +
-    'city river province ministry department office service council court party front army ' +
-    'forces military police intelligence security government university organisation ' +
-    'organization news times network'
+    'city river province ministry office service council court party front army ' +
+    'forces military police intelligence security university ' +
+    'news times network'
   ).split(' '),
 );
 
@@ -32,7 +33,11 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
   words.forEach((word, at) => {
     if (word.weak) return;
     if (kind === 'people') head = at;
-    else if (!GENERIC.has(word.text) && word.text.length >= (words[head]?.text.length ?? 0))
+    else if (
+      !GENERIC.has(word.text) &&
+      !isEnglish(word.text) &&
+      word.text.length >= (words[head]?.text.length ?? 0)
+    )
       head = at;
   });
   return head;
@@ -42,7 +47,7 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
  * Letters that are also written as two: Schröder, Schroeder (Duden); Århus, Aarhus; and as they are heard: Wałęsa, Walensa;
  * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
  */
-const IN_TWO = pairs('ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh');
+const IN_TWO = pairs('đ dj ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh');
 
 const inTwo = (text: string): string =>
   text.normalize('NFC').replace(/[^ -~]/g, (letter) => IN_TWO.get(letter.toLowerCase()) ?? letter);
@@ -84,7 +89,10 @@ export function runsOf(words: readonly Word[]): Run[] {
     const short = word.text.length <= 4 && next.text.length <= 4;
     // The ezafe is written on to the word before it: Mazari Sharif.
     const isEzafe = next.tied && /^[ie]$/.test(next.text);
-    const isPair = word.weak ? next.tied && short : next.tied || short;
+    // Mujib for Mujibur Rahman: the article of the second name is written on to the first.
+    const shortForm = next.text.startsWith('r') && /^(.{4,})ur$/.exec(word.text)?.[1];
+    if (shortForm) runs.push({ text: shortForm, at, size: 1 });
+    const isPair = word.weak ? short && (next.tied || words.length === 2) : next.tied || short;
     if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
       runs.push({ text: word.text + next.text, at, size: 2 });
     }

@@ -1,22 +1,15 @@
-import { alignmentCost, createTable, pairOf, type Costs } from './distance.ts';
+import { alignmentCost, type Costs } from './distance.ts';
 
-/** A wrong letter is likely only beside the right one; a wrong vowel is heard, not struck. */
-const substitution = createTable(1.6);
+/** QWERTY, whose rows differ little from AZERTY and QWERTZ. Below each key lies the eleventh after it, and the tenth. */
+const KEYS = 'qwertyuiop asdfghjkl  zxcvbnm';
 
-/** QWERTY, whose rows differ little from AZERTY and QWERTZ; below each key lies one, and one to its left. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-ROWS.forEach((row, y) => {
-  [...row].forEach((key, x) => {
-    for (const other of [row[x + 1], ROWS[y + 1]?.[x], ROWS[y + 1]?.[x - 1]]) {
-      if (other) substitution[pairOf(key, other)] = substitution[pairOf(other, key)] = 1;
-    }
-  });
-});
+/** Whether two letters lie side by side. */
+const areNeighbours = (a: string, b: string) =>
+  [1, 10, 11].includes(Math.abs(KEYS.indexOf(a) - KEYS.indexOf(b)));
 
-/** Slips of the fingers. */
+/** Slips of the fingers. A wrong letter is likely only beside the right one; a wrong vowel is heard, not struck. */
 const SLIPS: Costs = {
-  substitution,
-  lastSubstitution: substitution,
+  substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
   // A letter struck twice or once too few; at the end it is more likely another word (Syria, Syrian).
   gap: (letter, before, after) =>
     letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
@@ -43,6 +36,11 @@ export function isDerived(a: string, b: string): boolean {
 }
 
 /** How badly the name has to be mistyped to give the typed word; Infinity beyond what their length allows. */
-export function slipDistance(typed: string, name: string, accompanied = false): number {
-  return alignmentCost(typed, name, SLIPS, slipLimit(typed.length, name.length, accompanied));
+export function slipDistance(
+  typed: string,
+  name: string,
+  accompanied = false,
+  align = alignmentCost,
+) {
+  return align(typed, name, SLIPS, slipLimit(typed.length, name.length, accompanied));
 }

@@ -1,9 +1,11 @@
 import { isSameChinese, readChinese, type ChineseReading } from './chinese.ts';
+import { alignmentCost } from './distance.ts';
 import { firstSounds } from './first-sound.ts';
+import { pairs } from './pairs.ts';
 import { isConsonantal, romanise } from './romanise.ts';
 import { soundDistance } from './sound-distance.ts';
 import { sounds } from './sound.ts';
-import { isDerived, slipDistance, slipLimit } from './typing-slips.ts';
+import { isDerived, slipDistance } from './typing-slips.ts';
 
 /** One word, read in every way in which words are compared. */
 export interface Reading {
@@ -56,6 +58,18 @@ export interface Freedom {
 /** What is left when all sounds are gone that come and go, or that others are heard for; m may be n. */
 const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', 'n');
 
+/** Surnames of Korea as they are written otherwise, beside other words: Park, Pak (Korea.net; McCune-Reischauer). */
+const KOREAN = pairs(
+  'park p pak p roh r noh r no r lee l yi l ri l rhee l choi C choe C lim m im m rim m cho J jo J jeon j chun j',
+);
+
+/** See first-sound.ts; a swap may hide ch in Chriac, and Qing is Tsing and Ch'ing, Kiang is Jiang. */
+function groupsOf(latin: string, sound: string): string {
+  const surname = KOREAN.get(latin);
+  const more = surname ? firstSounds(surname) : /^(?:chr|qi|tsi|kia)/.test(latin) ? 'J' : '';
+  return firstSounds(sound) + more;
+}
+
 export function readWord(text: string, hear = sounds): Reading {
   const latin = romanise(text) ?? text;
   const sound = /^[a-z]+$/.test(latin) ? hear(latin) : '';
@@ -66,27 +80,19 @@ export function readWord(text: string, hear = sounds): Reading {
     latin,
     sound,
     lasting: lasts(sound),
-    groups: firstSounds(sound),
+    groups: groupsOf(latin, sound),
     consonantal: isConsonantal(text),
     chinese: readChinese(latin),
     letters,
   };
 }
 
-/** Whether two sets of bits differ in so many bits at most; never if that is less than none. */
-export function differAtMost(a: number, b: number, most: number): boolean {
-  let others = a ^ b;
-  for (let count = most; count > 0; count--) others &= others - 1;
-  return others === 0 && most >= 0;
-}
-
-/**
- * In how many letters a mistyped word of one length may differ from a name of another, −1 if the lengths forbid it. A
- * letter too many costs 0.5 at least; what changes the set of letters costs 1 and changes two of them.
- */
-export function lettersApart(typed: number, name: number, accompanied: boolean): number {
-  const limit = slipLimit(typed, name, accompanied);
-  return Math.abs(typed - name) > 2 * limit ? -1 : 2 * Math.floor(limit);
+/** Whether two words have all letters in common but four, as they have after two slips. */
+function shareLetters(a: Reading, b: Reading): boolean {
+  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
+  let others = a.letters ^ b.letters;
+  for (let count = 0; count < 4; count++) others &= others - 1;
+  return others === 0;
 }
 
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
@@ -94,27 +100,22 @@ export function compare(
   typed: Reading,
   entry: Reading,
   freedom: Freedom,
+  align = alignmentCost,
 ): Omit<Candidate, 'entry'> | undefined {
   if (freedom.reading === 'same' || typed.sound === '' || entry.sound === '') return undefined;
   const hearing = { consonantal: typed.consonantal, accompanied: freedom.accompanied };
   // A quick look before their sounds are compared.
   const alike =
     typed.lasting === entry.lasting && Math.abs(typed.sound.length - entry.sound.length) <= 5;
-  const near =
-    freedom.reading === 'guess' &&
-    differAtMost(
-      typed.letters,
-      entry.letters,
-      lettersApart(typed.latin.length, entry.latin.length, freedom.accompanied),
-    );
+  const near = freedom.reading === 'guess' && shareLetters(typed, entry);
   const { chinese } = entry;
   const otherwise = chinese && typed.chinese;
-  if (!alike && !near && !otherwise) return undefined;
-  // Zelenskyy is Zelensky; what sounds otherwise at its end is another word.
-  if (
-    typed.sound !== entry.sound &&
-    (isDerived(typed.latin, entry.latin) || isDerived(typed.sound, entry.sound))
-  ) {
+  const surname = freedom.accompanied && KOREAN.get(typed.text);
+  const isKorean = surname && surname === KOREAN.get(entry.text);
+  if (!alike && !near && !otherwise && !isKorean) return undefined;
+  // Zelenskyy is Zelensky; what sounds otherwise at its end is another word. Beside others a letter may be missing there.
+  const mayLack = freedom.accompanied && near && typed.latin.length < entry.latin.length;
+  if (typed.sound !== entry.sound && !mayLack && isDerived(typed.latin, entry.latin)) {
     return undefined;
   }
   // What is typed in Latin letters is compared with the Latin name: the native one has no vowels to go by.
@@ -130,16 +131,19 @@ export function compare(
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (isSame && (freedom.accompanied || otherwise.long || otherwise.sure || chinese.sure)) {
+  if (
+    isKorean ||
+    (isSame && (freedom.accompanied || otherwise.long || otherwise.sure || chinese.sure))
+  ) {
     return { cost: 0.3, how: 'spelling' };
   }
   let best: Omit<Candidate, 'entry'> | undefined;
-  if (alike) {
-    const cost = 0.1 + soundDistance(typed.sound, entry.sound, hearing);
+  if (alike && !isDerived(typed.sound, entry.sound)) {
+    const cost = 0.1 + soundDistance(typed.sound, entry.sound, hearing, align);
     if (cost <= (freedom.reading === 'guess' ? 9 : 0.7)) best = { cost, how: 'spelling' };
   }
   if (near) {
-    const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied);
+    const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied, align);
     // Of two Chinese words one letter makes another: Nanning, Nanjing.
     const isSure = freedom.accompanied || typed.text.length > 8 || !otherwise;
     const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);

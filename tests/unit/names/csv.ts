@@ -16,7 +16,7 @@ export function readRows(file: string): string[][] {
     );
 }
 
-/** Typed text that means a name. Each file but the first was written before it was run for the first time. */
+/** Typed text that means a name. Each file but the first was written before it was first run. */
 export const spellingFiles = [
   'spellings.csv',
   'fresh.csv',
@@ -24,6 +24,8 @@ export const spellingFiles = [
   'unseen-2.csv',
   'unseen-3.csv',
   'unseen-4.csv',
+  'unseen-5.csv',
+  'unseen-6.csv',
 ];
 /** Typed text that does not mean the name beside it. */
 export const negativeFiles = [
@@ -33,11 +35,21 @@ export const negativeFiles = [
   'unseen-2-negatives.csv',
   'unseen-3-negatives.csv',
   'unseen-4-negatives.csv',
+  'unseen-5-negatives.csv',
+  'unseen-6-negatives.csv',
+];
+
+const nameFiles = [
+  'names.csv',
+  'unseen-names.csv',
+  'unseen-3-names.csv',
+  'unseen-5-names.csv',
+  'unseen-6-names.csv',
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
 export function readNames(): Name[] {
-  const rows = ['names.csv', 'unseen-names.csv', 'unseen-3-names.csv'].flatMap(readRows);
+  const rows = nameFiles.flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',
     kind: kind as NameCollection,

@@ -135,11 +135,37 @@ describe('lookup', () => {
     ['Walensa', 'lech-walesa'],
     ['Hochiminh', 'ho-chi-minh'],
     ['Guo Min Dang', 'kuomintang'],
+    ['Ali Akbar Hashemi Rafsanjani', 'akbar-hashemi-rafsanjani'],
+    ['Leonid Ilyich Brezhnev', 'leonid-brezhnev'],
+    ['Ashraf Ghani Ahmadzai', 'ashraf-ghani'],
+    ['Pak Kun-hye', 'park-geun-hye'],
+    ['Yi Myong-bak', 'lee-myung-bak'],
+    ['Sheikh Mujib', 'sheikh-mujibur-rahman'],
+    ['an-Najaf', 'najaf'],
+    ["Li Ke-ch'iang", 'li-keqiang'],
+    ['Tsingtau', 'qingdao'],
+    ['Chriac', 'jacques-chirac'],
+    ['Danang', 'da-nang'],
   ])('%s is %s', (typed, id) => {
     expect(find(typed)[0]?.id).toBe(id);
   });
 
-  it.each(['Mon', 'Basher', 'Victor', 'Inlay'])('%s is nobody', (typed) => {
+  it('gives what was said in full as an alias', () => {
+    expect(find('Leonid Ilyich Brezhnev')[0]).toMatchObject({
+      how: 'alias',
+      asWritten: 'Leonid Brezhnev',
+      unmatched: [],
+    });
+  });
+
+  it.each(['Gamal Hosni Mubarak', 'Suha Yasser Arafat', 'Ho Chi Minh City'])(
+    '%s is somebody or something else',
+    (typed) => {
+      expect(find(typed).filter(({ unmatched }) => unmatched.length === 0)).toEqual([]);
+    },
+  );
+
+  it.each(['Mon', 'Basher', 'Victor', 'Inlay', 'Kanu'])('%s is nobody', (typed) => {
     expect(find(typed)).toEqual([]);
   });
 
