@@ -47,6 +47,42 @@ const days =
 const wordBefore = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}'’.-]*\p{L}\.?)[\s\u00a0\u202f]+$/u;
 const wordAfter = /^[\s\u00a0\u202f]+(\p{Lu}[\p{L}\p{M}\p{N}'’-]*)/u;
 
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const isMonth = new RegExp(`^(?:${months})$`);
+const dateBefore = new RegExp(
+  String.raw`(?:\b\d{1,2}(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|` +
+    String.raw`[Ee]very|[Ee]ach|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Mm]onth|days?|weeks?) of)|` +
+    // At the beginning of a sentence: “criticised by May” is the person.
+    String.raw`\b(?:By|From|During|Through)|\b(?:${months})\.?,? (?:and|or|to|until|through|till))[\s-]+$` +
+    String.raw`|\b(?:${months})[-–/]$`,
+  'u',
+);
+const dateAfter = new RegExp(
+  String.raw`^(?:\s+\d{1,2}(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)|,?\s+(?:1[5-9]|2[01])\d\d(?!\d)|\s+Day\b|` +
+    String.raw`[-–/](?:${months})\b|,? (?:and|or|to|until|through|till) (?:${months})\b)`,
+  'u',
+);
+
+/** Whether what may be a surname is a month in a date: `In May 2019`, `24 May`, `May 7`, `early May`. */
+export function isDate(text: string, start: number, end: number): boolean {
+  return (
+    isMonth.test(text.slice(start, end)) &&
+    (dateBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+      dateAfter.test(text.slice(end, end + 24)))
+  );
+}
+
+/** Titles that are written with a full stop; another word with one ends a sentence. */
+const shortTitle =
+  /^(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Dr|Gen|Gov|Lieut|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Pvt|Rep|Rev|Sen|Sgt|Supt)\.$/;
+
+/** Whether a title stands before: `Mr. Washington` is no place. */
+export function followsTitle(text: string, start: number): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  return titles.has(word) || shortTitle.test(word);
+}
+
 /** Whether the words before leave a surname to itself: none, a title, a sentence's first word, an initial of its own. */
 function isFreeBefore(text: string, start: number, initials: string): boolean {
   const from = Math.max(0, start - reach);

@@ -119,7 +119,7 @@ function isInFull(typed: readonly Word[], { kind }: Name, found: Assignment): bo
   const at = typed.findIndex(({ text }) => text === more);
   const isInside = at > 0 && at < typed.length - 1;
   const isWhole = kind === 'people' && found.left === 0 && found.matchedStrong > 1 && !other;
-  return isWhole && found.how !== 'prefix' && (isInside || BESIDES.test(more));
+  return isWhole && found.how === 'exact' && (isInside || BESIDES.test(more));
 }
 
 /** Whether words that are left over may stand beside this name, rather than in the name of somebody else. */

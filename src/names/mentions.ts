@@ -1,6 +1,6 @@
 /** Finds the names of a publication in the text of an article. */
 import type { Name } from '../model/name.ts';
-import { isOtherPlace, standsAlone, startsSentence } from './context.ts';
+import { followsTitle, isDate, isOtherPlace, standsAlone, startsSentence } from './context.ts';
 import {
   capitalised,
   isLowerCase,
@@ -86,8 +86,9 @@ export function formsOf(owner: Nameable): Form[] {
       const words = wordsOf(shown).map(({ word }) => word);
       return { text: shown, words, owner, rank, onlyAtSentenceStart };
     };
+    // A particle may have a capital wherever a surname stands alone: de Gaulle, De Gaulle.
     return isLowerCase(text)
-      ? [form(text, false), form(capitalised(text), true)]
+      ? [form(text, false), form(capitalised(text), rank !== 'surname')]
       : [form(text, false)];
   });
 }
@@ -149,6 +150,8 @@ function candidatesIn(
       if (onlyAtSentenceStart && !startsSentence(readable, start)) continue;
       if (isShoutedWord(readable, found)) continue;
       if (owner.kind === 'places' && isOtherPlace(readable, start)) continue;
+      if (owner.kind === 'places' && followsTitle(readable, start)) continue;
+      if (owner.kind === 'people' && isDate(readable, start, end)) continue;
       if (rank === 'surname' && !standsAlone(readable, start, end, initialsOf(owner))) continue;
       const key = `${start}-${end}`;
       const candidate = spans.get(key) ?? {

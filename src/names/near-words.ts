@@ -1,4 +1,5 @@
 /** Which words of a paper come near a name: for the build, which asks for a hundred thousand words at once. */
+import { isSameChinese } from './chinese.ts';
 import type { Name } from './name.ts';
 import { isEnglish } from './query-rules.ts';
 import { unitsOf } from './query.ts';
@@ -129,7 +130,13 @@ class Group {
     return (
       this.#byLasting.get(word.lasting)?.some(kindsOf(word.sound), kinds, isNear) ||
       this.#byLetters.some(word.letters, letters, isNear) ||
-      (word.chinese !== undefined && this.#chinese.some(isNear))
+      this.#chinese.some(
+        (entry) =>
+          entry.chinese &&
+          word.chinese &&
+          isSameChinese(entry.chinese, word.chinese) &&
+          isNear(entry),
+      )
     );
   }
 }

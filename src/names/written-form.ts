@@ -26,12 +26,27 @@ export function spellingPattern(name: string): RegExp {
 }
 
 const endsInside = /(?:[\p{L}\p{M}\p{N}@_/]|[\p{L}\p{M}\p{N}]\.)$/u;
-const goesOn = /^(?:[\p{L}\p{M}\p{N}@_]|[./][\p{L}\p{M}\p{N}])/u;
+const goesOn = /^(?:[\p{L}\p{M}\p{N}\p{Sc}@_]|[./][\p{L}\p{M}\p{N}])/u;
 
-/** Whether a stretch of a text is made of whole words, and is no part of an address such as `pakistan.example`. */
-export const isWhole = (text: string, start: number, end: number): boolean =>
-  !endsInside.test(text.slice(Math.max(0, start - 4), start)) &&
-  !goesOn.test(text.slice(end, end + 4));
+/** A slash between two words with a capital, as in `Haqqani/Omar`, parts them. */
+const wordAndSlash = /(?<![\p{L}\p{M}\p{N}@_./])\p{Lu}[\p{L}\p{M}’'-]*\/$/u;
+const slashAndWord = /^\/\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}@_/]|\.\p{L})/u;
+
+/** How far one has to look for a word beside a slash. */
+const reach = 40;
+
+/**
+ * Whether a stretch of a text is made of whole words, and is no part of an address such as `pakistan.example`, nor of a sum
+ * such as `US$5`.
+ */
+export function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  return (
+    (!endsInside.test(before) || wordAndSlash.test(before)) &&
+    (!goesOn.test(after) || slashAndWord.test(after))
+  );
+}
 
 /** A word, composed (NFC), and where it begins. */
 export interface WordAt {

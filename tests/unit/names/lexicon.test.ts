@@ -64,6 +64,7 @@ describe('two names that are both known', () => {
     ['Oman', 'Osman'],
     ['Obama', 'Osama'],
     ['Deng', 'Ding'],
+    ['Kim Dae-jung', 'Kim Il-sung'],
   ])('%s is not %s, whichever the lexicon has', (a, b) => {
     for (const [name, typed] of [
       [a, b],

@@ -24,6 +24,10 @@ const names: Nameable[] = [
   person('neill', "Tip O'Neill"),
   person('king', 'Martin Luther King Jr.', ['The Dreamer of Atlanta']),
   person('jones', 'Catherine Zeta-Jones'),
+  person('may', 'Theresa May'),
+  person('denzel', 'Denzel Washington'),
+  person('gaulle', 'Charles de Gaulle', [], 'de Gaulle, Charles'),
+  place('washington', 'Washington'),
   place('pakistan', 'Pakistan'),
   place('us', 'United States', ['U.S.', 'US', 'America']),
   place('north', 'North Waziristan', ['Waziristan']),
@@ -125,6 +129,11 @@ describe('what is no mention', () => {
     '@Pakistan',
     'the file /people/Pakistan/',
     'the U.S.A.',
+    'US$ 5',
+    'US$5',
+    'files/Pakistan/China',
+    'Docs/Pakistan/China.md',
+    'Mr. Pakistan',
     'Siraj, Haqqani',
     'Siraj. Haqqani',
     'Haqqani',
@@ -179,6 +188,48 @@ describe('a surname, once the full name was given', () => {
     ['Ashfaq Parvez Kayani', 'Gen. Kayani, or Kiyani', ['kayani: Kayani', 'kayani: Kiyani']],
     ['Pakistan', 'Atlanta', []],
   ])('of %s: %j', (full, text, mentions) => expect(after(text, full)).toEqual(mentions));
+
+  it.each<[string, string[]]>([
+    ['May left. Mrs May left. Then May left, and told May so.', Array(4).fill('may: May')],
+    ['It was criticised by May and her party.', ['may: May']],
+    ['May, 62, resigned.', ['may: May']],
+    ['In May 2019 it ended.', []],
+    ['on 24 May', []],
+    ['on May 7', []],
+    ['on May 7th, 2019', []],
+    ['in early May', []],
+    ['By May it was over.', []],
+    ['since May', []],
+    ['until the end of May', []],
+    ['in March or May', []],
+    ['the May-June season', []],
+    ['between May and June', []],
+  ])('that is a month too: %j', (text, mentions) => {
+    expect(after(text, 'Theresa May')).toEqual(mentions);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['Denzel Washington', 'Mr. Washington came', ['denzel: Washington']],
+    ['Denzel Washington', 'Mr Washington came', ['denzel: Washington']],
+    ['Denzel Washington', 'He saw the king. Washington fell', ['washington: Washington']],
+    ['Tip O’Neill', 'in Washington', ['washington: Washington']],
+    [
+      'Charles de Gaulle',
+      'and De Gaulle said, as de Gaulle',
+      ['gaulle: De Gaulle', 'gaulle: de Gaulle'],
+    ],
+    ['Charles de Gaulle', 'for Philippe De Gaulle', []],
+  ])('of %s, whatever else is called so: %j', (full, text, mentions) => {
+    expect(after(text, full)).toEqual(mentions);
+  });
+
+  it('beside a slash', () => {
+    expect(found('Siraj Haqqani, Barack Obama. The Haqqani/Obama talks').slice(2)).toEqual([
+      'siraj: Haqqani',
+      'obama: Obama',
+    ]);
+    expect(found('the Pakistan/China border')).toEqual(['pakistan: Pakistan', 'china: China']);
+  });
 
   it('not before it', () => {
     expect(found('Obama left. Barack Obama left.')).toEqual(['obama: Barack Obama']);
