@@ -94,7 +94,7 @@ const CONSONANTAL: Costs = {
 };
 
 /** How far two words of so many sounds may lie apart and still be one name: short names run into each other. */
-const ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 1, 1.2, 1.5];
+const ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 0.92, 1.2, 1.5];
 /** The same, when another word beside them speaks for it too. */
 const ACCOMPANIED = [0, 0, 0.25, 0.55, 0.75, 1, 1.15, 1.35, 1.6, 1.8, 2];
 
