@@ -1,5 +1,5 @@
 import type { Name } from './name.ts';
-import { nearWords, type NearMemo } from './near-words.ts';
+import { nearWords } from './near-words.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { runsOf, spellingsOf } from './spelling.ts';
 import { readWord } from './vocabulary.ts';
@@ -17,13 +17,11 @@ function homeOf(name: Name): string {
  *
  * @param plainWords words never to be corrected, folded: the corpus, COMMON_WORDS. Only those that come near a
  * name are kept.
- * @param memo what is known of them from an earlier time, for the same names
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
   names: readonly Name[],
   plainWords: Iterable<string> = [],
-  memo?: NearMemo,
 ): Map<string, string> {
   const shards = new Map<string, Shard>();
   const shardOf = (group: string): Shard => {
@@ -50,7 +48,7 @@ export function compactNames(
     }
   }
 
-  for (const word of nearWords(names, plainWords, memo)) {
+  for (const word of nearWords(names, plainWords)) {
     for (const group of readWord(word).groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));

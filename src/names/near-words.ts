@@ -10,15 +10,6 @@ import { runsOf, spellingsOf } from './spelling.ts';
 import { slipLimit } from './typing-slips.ts';
 import { compare, readWord, type Freedom, type Reading } from './vocabulary.ts';
 
-/**
- * What is known already of words, for one set of names. The answers change with the spellings of the names and with the rules
- * in this folder: whoever keeps them has to forget them then. A Map will do.
- */
-export interface NearMemo {
-  get(word: string): boolean | undefined;
-  set(word: string, isNear: boolean): void;
-}
-
 /** A word that stands alone. */
 const alone: Freedom = { reading: 'guess', prefix: false, accompanied: false, amongOthers: false };
 
@@ -143,15 +134,11 @@ class Group {
 
 /**
  * The words that a reader who typed them might be taken to mean a name by, in their order; words of names are not among
- * them. Those that the memo does not know are looked at and told to it.
+ * them.
  *
  * @param words folded
  */
-export function nearWords(
-  names: readonly Name[],
-  words: Iterable<string>,
-  memo: NearMemo = new Map<string, boolean>(),
-): string[] {
+export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
   const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
   const known = new Set(runs.map(({ text }) => text));
   const groups = new Map<string, Group>();
@@ -172,10 +159,5 @@ export function nearWords(
         known.has(text) || [...reading.groups].some((name) => groups.get(name)?.hasNear(reading))
       );
     });
-  return [...words].filter((word) => {
-    if (isEnglish(word) || known.has(word)) return false;
-    const answer = memo.get(word) ?? isNear(word);
-    memo.set(word, answer);
-    return answer;
-  });
+  return [...words].filter((word) => !isEnglish(word) && !known.has(word) && isNear(word));
 }

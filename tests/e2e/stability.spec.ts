@@ -63,7 +63,10 @@ test('on a phone a letter leads to its names, and nothing moves', async ({ page 
   await expect(heading).toBeInViewport();
   const top = async () => (await heading.boundingBox())?.y;
   const before = await top();
-  await page.waitForTimeout(300);
+  // What is laid out late is there two frames on.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   expect(await top()).toBe(before);
   expect(await shifts()).toEqual([]);
 });

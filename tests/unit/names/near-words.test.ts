@@ -45,15 +45,6 @@ it('finds the words for which the lexicon would have an answer', () => {
   expect(nearWords(names, words)).toEqual(near);
 });
 
-it('asks what is not known yet', () => {
-  const memo = new Map([
-    ['haqani', false],
-    ['zebra', true],
-  ]);
-  expect(nearWords(readNames(), ['haqani', 'hakani', 'zebra'], memo)).toEqual(['hakani', 'zebra']);
-  expect(memo.get('hakani')).toBe(true);
-});
-
 it('hears what all hear', () => {
   expect(words.map(quickSounds)).toEqual(words.map(sounds));
 });
