@@ -11,11 +11,15 @@ import { readTexts, type KeptText } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
+import { createAddresses, fileOfPage } from '../model/url.ts';
 import { listBuild } from './check-pages.ts';
-import { searchedAddresses, wantedPages } from './finish.ts';
+import { finish, searchedAddresses, wantedPages } from './finish.ts';
 import { readFlags, type Flags } from './flags.ts';
+import { keptPictures, NewPicture } from './kept-pictures.ts';
 import { copyLastSite } from './last-site.ts';
 import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
+import { makePages } from './make-pages.ts';
+import { isProgram, putProgramFiles } from './page-program.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
 
@@ -41,6 +45,13 @@ function signOfInputs(
   const day = site && createDates(site.data.language, site.data.timeZone).edition(moment);
   const files = JSON.stringify([...signs].sort());
   return signOf(paper, states, day ?? '', files, String(withIndex));
+}
+
+/** A sign of what the program that makes pages depends on: all but the texts. */
+function signOfProgram({ entries, signs }: Publication, paper: string): string {
+  const texts = new Set(entries.map(({ file }) => file));
+  const others = [...signs].filter(([file]) => !texts.has(file)).sort();
+  return signOf(paper, JSON.stringify(others));
 }
 
 /** Whether the published folder is, file for file, what the last build has left. */
@@ -102,6 +113,26 @@ async function openCacheFor(places: Places, { shard, merge }: Flags): Promise<Ca
   return cache;
 }
 
+/** Where programs that make pages are kept, from the project's root. */
+const programsFolder = '.astro/broadsheet/program';
+
+/**
+ * Makes the site with the program that is kept. @returns false where it cannot be made with it: then nothing is published
+ */
+async function makeWithKept(current: CurrentBuild, staged: string): Promise<boolean> {
+  startBuild(current);
+  try {
+    await putProgramFiles(current.program, staged);
+    await makePages(staged, current);
+  } catch (error) {
+    if (!(error instanceof NewPicture)) throw error;
+    rmSync(staged, { recursive: true, force: true });
+    return false;
+  }
+  console.log(await finish(staged, current));
+  return true;
+}
+
 async function run(flags: Flags): Promise<void> {
   const { shard, merge, withIndex } = flags;
   const moment = buildMoment(process.env);
@@ -147,7 +178,15 @@ async function run(flags: Flags): Promise<void> {
   const wanted = searchedAddresses(wantedPages(publication.entries, moment));
   const isShare = shard && shareOf(wanted, shard);
   const from = isMerged ? unionFolder : target;
-  startBuild({
+  const base = createAddresses(publication.site?.data.address ?? '').base;
+  const isThere = (address: string) => {
+    const file = fileOfPage(address, base);
+    return isMerged ? existsSync(path.join(from, file)) : file in last && !changed.has(file);
+  };
+  const program = path.join(root, programsFolder, signOfProgram(publication, paper));
+  const staged = path.join(root, stagingFolder(process.pid));
+  process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
+  const current = (isKept: boolean): CurrentBuild => ({
     publication,
     moment,
     textOf: textsOf(cache),
@@ -164,6 +203,10 @@ async function run(flags: Flags): Promise<void> {
       ...(isShare && { isShare }),
     }),
     cache,
+    cacheFile: places.cache,
+    program,
+    pictures: keptPictures(cache, path.basename(program), isKept ? isThere : undefined),
+    making: undefined,
     last,
     withIndex,
     target,
@@ -174,8 +217,11 @@ async function run(flags: Flags): Promise<void> {
     isMerged,
     isShare,
   });
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
+  if (!(isProgram(program) && (await makeWithKept(current(true), staged)))) {
+    startBuild(current(false));
+    const { build } = await import('astro');
+    await build({ root, logLevel: 'warn' });
+  }
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
   if (isMerged) rmSync(unionFolder, { recursive: true, force: true });

@@ -23,6 +23,7 @@ import {
   keepPages,
   keptIds,
   keptPages,
+  lastAssets,
   pagesToCheckAgain,
 } from './standing-pages.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
@@ -100,7 +101,10 @@ async function wholeBuild(
 ): Promise<WholeBuild> {
   const build = await readBuild(folder, publication.publicFiles);
   const standing = keptPages(cache, plan.standing);
-  const shown = new Set([...standing.values()].flatMap(({ assets }) => assets));
+  const shown = new Set([
+    ...[...standing.values()].flatMap(({ assets }) => assets),
+    ...lastAssets(build, addresses, last),
+  ]);
   await removeUnusedPictures(folder, build, assetsFolder, shown);
   const standingFiles = new Set(
     [...plan.standing, ...shown].filter((file) => !build.files.has(file)),

@@ -1,12 +1,14 @@
 /** Puts finished batches together as a part of the index that readers load. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { lengthSign, type SearchFilters, type SearchPart } from '../model/search-format.ts';
 import type { BatchPages } from './index-batch.ts';
 import type { Cursor } from './index-bytes.ts';
+import { linkOrCopy } from './link-files.ts';
 import { joinWord, readWord, writeWord, type IndexedWord } from './index-words.ts';
 
 const compress = promisify(gzip);
@@ -31,11 +33,21 @@ export interface FinishedBatch {
   pages: BatchPages;
 }
 
-/** The words of all batches in their order, each once, with its pages counted through. */
-function* wordsOf(
-  batches: readonly { words: Buffer; base: number }[],
-): Generator<IndexedWord, void> {
-  const heads = batches.map(({ words, base }) => {
+/** A file of words, and how many pages they stand in. */
+export interface WordList {
+  file: string;
+  pages: number;
+}
+
+/** The words of all lists in their order, each once, with its pages counted through. */
+function* wordsOf(lists: readonly WordList[]): Generator<IndexedWord, void> {
+  let pages = 0;
+  const opened = lists.map((list) => {
+    const base = pages;
+    pages += list.pages;
+    return { words: readFileSync(list.file), base };
+  });
+  const heads = opened.map(({ words, base }) => {
     const cursor: Cursor = { bytes: words, at: 0 };
     return { cursor, base, word: readWord(cursor) as IndexedWord | undefined };
   });
@@ -52,6 +64,13 @@ function* wordsOf(
       one.word = cursor.at < cursor.bytes.length ? readWord(cursor) : undefined;
     }
   }
+}
+
+/** Writes the words of several lists as one. */
+export async function joinLists(lists: readonly WordList[], file: string): Promise<void> {
+  const aside = `${file}.part`;
+  await writeFile(aside, Buffer.concat([...wordsOf(lists)].map(writeWord)));
+  await rename(aside, file);
 }
 
 /** As much of a word as tells it from the one before. */
@@ -104,12 +123,14 @@ function filtersOf(pages: readonly Readonly<Record<string, string>>[]): SearchFi
 /**
  * Writes a part of the index: `part.pf_meta`, `part.pf_filter`, and its chunks by their numbers.
  *
+ * @param lists the words of the batches
  * @param folder where it is to stand
  * @param finished need not be compressed again
  * @returns hashes: one of all that stands there, and one of each chunk
  */
 export async function writePart(
   batches: readonly FinishedBatch[],
+  lists: readonly WordList[],
   folder: string,
   finished: FinishedChunks,
 ): Promise<{ name: string; chunks: string[] }> {
@@ -118,24 +139,17 @@ export async function writePart(
   await mkdir(aside, { recursive: true });
   const hash = createHash('sha256');
 
-  let base = 0;
-  const opened: { words: Buffer; base: number }[] = [];
-  for (const batch of batches) {
-    opened.push({ words: await readFile(path.join(batch.folder, 'words')), base });
-    base += batch.pages.lengths.length;
-  }
-
   const starts: string[] = [];
   const chunks: string[] = [];
   const write = async (name: string, content: Uint8Array | string) =>
     writeFile(path.join(aside, name), await compress(content, { level: 9 }));
   const writeChunk = async (name: string, bytes: Uint8Array, chunk: string) => {
     const known = finished.get(chunk);
-    if (known) await copyFile(known, path.join(aside, name));
+    if (known) linkOrCopy(known, path.join(aside, name));
     else await write(name, bytes);
   };
   let writing: Promise<void>[] = [];
-  for (const { start, bytes } of chunksOf(wordsOf(opened))) {
+  for (const { start, bytes } of chunksOf(wordsOf(lists))) {
     const chunk = createHash('sha256').update(bytes).digest('hex');
     hash.update(chunk);
     writing.push(writeChunk(`${starts.length}.pf_index`, bytes, chunk));

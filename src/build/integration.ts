@@ -1,14 +1,15 @@
 /** Our part of a build: check the content first; afterwards check the pages, index them and publish. */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
 import { formatReport, PublicationError } from '../errors/report.ts';
-import { currentBuild } from '../intake/current-build.ts';
+import { currentBuild, type CurrentBuild } from '../intake/current-build.ts';
 import { readPublication, type Publication, type ReadOptions } from '../intake/publication.ts';
 import { siteFile } from '../site.ts';
 import { finish } from './finish.ts';
+import { makePages } from './make-pages.ts';
+import { keepProgram, type PageStyles } from './page-program.ts';
 import { searchFolder } from './search-index.ts';
 import { stagingFolder } from './staging.ts';
 
@@ -19,6 +20,23 @@ function stopWith(error: unknown): never {
   process.exit(1);
 }
 
+/** Makes all pages by itself, so that Astro finds none to be made. */
+function prerenderer(
+  build: CurrentBuild,
+  folder: string,
+  styles: () => PageStyles,
+): AstroPrerenderer {
+  return {
+    name: 'broadsheet',
+    async getStaticPaths() {
+      await keepProgram(folder, build.program, styles());
+      await makePages(folder, build);
+      return [];
+    },
+    render: () => Promise.reject(new Error('All pages have been made.')),
+  };
+}
+
 /**
  * @param options where and for which moment the site is built
  * @param publication the content, read
@@ -27,6 +45,7 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
   const { root } = options;
   const target = path.join(root, 'dist');
   const staged = path.join(root, stagingFolder(process.pid));
+  let styles: PageStyles = new Map();
   return {
     name: 'broadsheet',
     hooks: {
@@ -38,7 +57,6 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
         }
         if (command !== 'build') return;
         if (!currentBuild()) throw new Error('A site is built with: npm run build');
-        process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(staged) });
       },
 
@@ -63,6 +81,16 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
             if (problems.length > 0) logger.error(`\n${formatReport(problems)}`);
           }, 200);
         });
+      },
+
+      'astro:build:setup'({ pages }) {
+        styles = pages;
+      },
+
+      'astro:build:start'({ setPrerenderer }) {
+        const build = currentBuild();
+        if (!build) return;
+        setPrerenderer(prerenderer(build, staged, () => styles));
       },
 
       async 'astro:build:done'({ dir }) {

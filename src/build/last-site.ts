@@ -2,7 +2,7 @@
  * The site of the last build, as the next one begins: linked file by file in a thread, while the pages that are due are
  * made. What has changed is then put over it, and what is gone is taken away.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -47,7 +47,14 @@ export function putOver(from: string, to: string, files: Iterable<string>): void
   }
 }
 
-/** Takes files away. */
-export function takeAway(folder: string, files: Iterable<string>): void {
+/** Takes files away, and the folders that are empty then. */
+export function takeAway(folder: string, files: readonly string[]): void {
   for (const file of files) rmSync(path.join(folder, file));
+  const isEmpty = (one: string) => readdirSync(path.join(folder, one)).length === 0;
+  const parents = [...new Set(files.map((file) => path.dirname(file)))];
+  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
+    if (parent === '.' || !existsSync(path.join(folder, parent)) || !isEmpty(parent)) continue;
+    rmdirSync(path.join(folder, parent));
+    parents.push(path.dirname(parent));
+  }
 }

@@ -3,7 +3,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs
 import path from 'node:path';
 
 /** Puts the same file in a second place; where the file system has no links, a copy that is as old. */
-function linkOrCopy(from: string, to: string): void {
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { SearchEntry } from '../model/search-format.ts';
 import { indexBatches, type BatchPages, type BatchTask } from './index-batch.ts';
-import { writePart, type FinishedBatch, type FinishedChunks } from './index-part.ts';
+import { groupedWords } from './index-groups.ts';
+import { writePart, type FinishedBatch, type FinishedChunks, type WordList } from './index-part.ts';
 import { makersOf, writeProgram } from './index-program.ts';
+import { linkFiles } from './link-files.ts';
 import { searchParts, type Batch, type PartSizes, type SearchPage } from './search-parts.ts';
 
 export type { SearchPage } from './search-parts.ts';
@@ -36,25 +38,6 @@ const place = { file: searchFolder };
 
 const hashOf = (value: unknown) =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
-
-/** Has files stand in a second place as well. */
-async function putFiles(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  let canLink = true;
-  for (const file of await readdir(from)) {
-    const [source, target] = [path.join(from, file), path.join(to, file)];
-    try {
-      if (canLink) {
-        await link(source, target);
-        continue;
-      }
-    } catch {
-      // Two disks, or one that knows no links.
-      canLink = false;
-    }
-    await copyFile(source, target);
-  }
-}
 
 /** Removes what no part of this index is made of. */
 async function clearKept(kept: string, used: ReadonlySet<string>): Promise<void> {
@@ -148,7 +131,8 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
   const output = path.join(folder, searchFolder);
   await mkdir(output, { recursive: true });
   const put = async (from: string, to: string) => {
-    if (!stands(`${searchFolder}/${to}`)) await putFiles(from, path.join(output, to));
+    if (!stands(`${searchFolder}/${to}`))
+      linkFiles(from, path.join(output, to), await readdir(from));
   };
   const used = new Set(parts.flat().map(({ name }) => name));
   const use = (name: string) => {
@@ -166,7 +150,7 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
         return { folder: from, isDated, pages: JSON.parse(text) as BatchPages };
       }),
     );
-    const name = await finishedPart(finished, kept, target);
+    const name = await finishedPart(finished, await groupedWords(finished, use), kept, target);
     folders.push(name);
     await put(path.join(target, 'files'), `index/${name}`);
     for (const { folder: from, pages: own } of finished) {
@@ -215,11 +199,13 @@ async function finishedChunks(kept: string): Promise<FinishedChunks> {
 /** @returns the name of the part */
 async function finishedPart(
   batches: readonly FinishedBatch[],
+  words: readonly WordList[],
   kept: string,
   target: string,
 ): Promise<string> {
   if (!existsSync(path.join(target, noteFile))) {
-    const note = await writePart(batches, path.join(target, 'files'), await finishedChunks(kept));
+    const chunks = await finishedChunks(kept);
+    const note = await writePart(batches, words, path.join(target, 'files'), chunks);
     await writeFile(path.join(target, noteFile), JSON.stringify(note));
   }
   return (await readNote(target)).name;

@@ -84,6 +84,30 @@ export function pagesToCheckAgain(
   return again;
 }
 
+/** Bundled files that a page shows, from the built folder. */
+function assetsOf(
+  page: Pick<BuiltPage, 'references' | 'content'>,
+  file: string,
+  targets: ReturnType<typeof createTargets>,
+): string[] {
+  const urls = [...page.references.map(({ url }) => url), ...page.content.filter(isAddress)];
+  const found = urls.map((url) => targets(url, file));
+  return [
+    ...new Set(found.flatMap((to) => (to.kind === 'inside' && isBundled(to.file) ? to.file : []))),
+  ];
+}
+
+/** Bundled files that the pages of a build show and that it lacks: those of the last build. */
+export function lastAssets(
+  { files, pages }: Build,
+  addresses: Pick<Addresses, 'base' | 'origin'>,
+  last: Readonly<Record<string, unknown>>,
+): string[] {
+  const targets = createTargets(addresses);
+  const shown = [...pages].flatMap(([file, page]) => assetsOf(page, file, targets));
+  return [...new Set(shown)].filter((file) => !files.has(file) && file in last);
+}
+
 /** Keeps what was found in the pages that were made; what is kept of pages that are there no more is removed. */
 export function keepPages(
   cache: Cache,
@@ -104,15 +128,10 @@ export function keepPages(
     const state = stateOfFile(path.join(folder, file));
     if (!state || (!page && file.endsWith('.html'))) continue;
     const { ids = [], references = [], content = [], searched = '' } = page ?? {};
-    const urls = [...references.map(({ url }) => url), ...content.filter(isAddress)];
-    const inside = urls.map((url) => targets(url, file));
+    const inside = references.map(({ url }) => targets(url, file));
     const kept: KeptPage = {
       ...state,
-      assets: [
-        ...new Set(
-          inside.flatMap((to) => (to.kind === 'inside' && isBundled(to.file) ? to.file : [])),
-        ),
-      ],
+      assets: assetsOf({ references, content }, file, targets),
       searched: searched && signOf(searched),
       fragments: [
         ...new Set(

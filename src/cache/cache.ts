@@ -4,15 +4,24 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Another number where the tables change. */
-const edition = 2;
+const edition = 3;
 
-const tables = ['files', 'texts', 'html', 'words', 'near', 'pages', 'links', 'facts'] as const;
+const tables = [
+  'files',
+  'texts',
+  'html',
+  'words',
+  'near',
+  'pictures',
+  'pages',
+  'links',
+  'facts',
+] as const;
 
 /**
  * files: what each file of content says by itself. texts: what is found in their texts. html: those
- * texts, rendered. words: those of each article. near: those of them that come near a
- * name. pages: what
- * stands in `dist/`. links: what those pages refer to. facts: of the build as a whole.
+ * texts, rendered. words: those of each article. near: those of them that come near a name. pictures: the sizes in which
+ * each is shown. pages: what stands in `dist/`. links: what those pages refer to. facts: of the build as a whole.
  */
 export type Table = (typeof tables)[number];
 

@@ -10,18 +10,46 @@ export interface NearRows {
   put(rows: readonly { key: string; sign: string; words: readonly string[] }[]): void;
 }
 
-export interface CurrentBuild {
+/** Pictures in their sizes, as JSON, by their path from the project's root. */
+export interface KeptPictures {
+  /** @returns undefined if the sizes are to be found out. @throws NewPicture if they cannot be now */
+  get(picture: string): string | undefined;
+  put(picture: string, sizes: string): void;
+}
+
+/** Some pages of a route, ready to be made. Plain data. */
+export interface DuePage {
+  /** Its address, base included. */
+  path: string;
+  params: Record<string, string | undefined>;
+  props: object;
+  /** What it shows, where that can be told in fewer words than its properties. */
+  shows?: object;
+}
+
+/** What is at hand while pages are made: in a thread this alone, beside the rest of a build otherwise. */
+export interface PageMaking {
+  /** The rendered text of a file. @throws if it has none */
+  textOf(file: string): KeptText;
+  pictures: KeptPictures;
+  /** The pages that are being made: a route asks for no others. Undefined while it is found out which are due. */
+  making: readonly DuePage[] | undefined;
+}
+
+export interface CurrentBuild extends PageMaking {
   publication: Publication;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
-  /** The rendered text of a file. @throws if it has none */
-  textOf(file: string): KeptText;
   /** The words of an article, each once. */
   wordsOf(file: string): readonly string[];
   /** The words of each article that come near a name, as far as they are known. */
   near: NearRows;
   pages: PagePlan;
   cache: Cache;
+  /** The file in which it stands. */
+  cacheFile: string;
+  /** Where the program that makes the pages is kept. */
+  program: string;
   /** The files of the last build, by their path from the published folder. */
   last: Readonly<Record<string, FileState>>;
   /** Whether the site gets a search index. */
@@ -44,13 +72,19 @@ export interface CurrentBuild {
 
 const key = Symbol.for('broadsheet.build');
 
-type Shared = typeof globalThis & { [key]?: CurrentBuild };
+type Shared = typeof globalThis & { [key]?: CurrentBuild | PageMaking };
 
-export function startBuild(build: CurrentBuild): void {
+export function startBuild(build: CurrentBuild | PageMaking): void {
   (globalThis as Shared)[key] = build;
 }
 
 /** Undefined while the dev server runs. */
-export function currentBuild(): CurrentBuild | undefined {
+export function currentMaking(): PageMaking | undefined {
   return (globalThis as Shared)[key];
+}
+
+/** Undefined while the dev server runs, and in threads that make pages. */
+export function currentBuild(): CurrentBuild | undefined {
+  const making = currentMaking();
+  return making && 'publication' in making ? (making as CurrentBuild) : undefined;
 }

@@ -1,5 +1,5 @@
 /** The rendered texts of the last build, each with a sign of all that it depends on. */
-import type { Cache } from '../cache/cache.ts';
+import type { Cache, Kept } from '../cache/cache.ts';
 import { signOf } from '../cache/sign.ts';
 import type { Rendering } from '../markdown/processor.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -31,14 +31,21 @@ export function putText(cache: Cache, file: string, { sign, found, html, words }
   if (words) cache.put('words', file, { sign: '', value: words });
 }
 
+function textOf(cache: Cache, file: string, { sign, value }: Kept): KeptText {
+  const found = JSON.parse(value) as Pick<Rendering, 'mentions' | 'pictures'>;
+  return { ...found, sign, html: () => cache.get('html', file)?.value ?? '' };
+}
+
 /** All texts that are kept, by their files. */
 export function readTexts(cache: Cache): Map<string, KeptText> {
-  const texts = new Map<string, KeptText>();
-  for (const [file, { sign, value }] of cache.all('texts')) {
-    const found = JSON.parse(value) as Pick<Rendering, 'mentions' | 'pictures'>;
-    texts.set(file, { ...found, sign, html: () => cache.get('html', file)?.value ?? '' });
-  }
-  return texts;
+  const rows = [...cache.all('texts')];
+  return new Map(rows.map(([file, row]) => [file, textOf(cache, file, row)]));
+}
+
+/** A text that is kept. */
+export function readText(cache: Cache, file: string): KeptText | undefined {
+  const row = cache.get('texts', file);
+  return row && textOf(cache, file, row);
 }
 
 /**

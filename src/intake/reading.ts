@@ -1,12 +1,11 @@
 /** The files of a publication: read, and studied only where they are not as they were. */
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { signOf } from '../cache/sign.ts';
 import { createAddresses } from '../model/url.ts';
 import { createNameIndex } from '../names/name-index.ts';
 import { siteFile } from '../site.ts';
 import type { Examined } from './examine.ts';
+import { createFileSigns, signOfState, type FileSigns } from './file-signs.ts';
 import type { Inventory } from './files.ts';
 import { isSameButForNames, putText, readWords, signOfText } from './kept-texts.ts';
 import { namesToFind } from './names-to-find.ts';
@@ -27,21 +26,6 @@ export interface ReadFiles {
   signs: Map<string, string>;
 }
 
-/** A sign of a file that is too large to be read each time: size, and when it and its entry were changed. */
-function signOfState(root: string, file: string): string {
-  const state = statSync(path.join(root, file), { bigint: true, throwIfNoEntry: false });
-  return state ? `${state.size} ${state.mtimeNs} ${state.ctimeNs} ${state.ino}` : '';
-}
-
-/** Undefined if the file cannot be read. */
-function signOfBytes(root: string, file: string): string | undefined {
-  try {
-    return signOf(readFileSync(path.join(root, file)));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The key, among the facts of a build, of the sign of its names. */
 const namesFact = 'names';
 
@@ -49,6 +33,7 @@ const namesFact = 'names';
 interface Reading extends ReadFiles {
   found: Map<string, Examined>;
   kept: KeptFindings;
+  fileSigns: FileSigns;
   /** A sign of what all texts are rendered with; undefined if they are not rendered. */
   setting: string | undefined;
 }
@@ -62,7 +47,7 @@ type IsTextSame = (file: string, sign: string, kept: string) => boolean;
  * Studies files, but for those that stand as they are kept.
  */
 async function studyDue(
-  { found, signs, kept, setting }: Reading,
+  { found, signs, kept, fileSigns, setting }: Reading,
   tasks: readonly Task[],
   options: StudyOptions,
   isTextSame: IsTextSame,
@@ -73,7 +58,7 @@ async function studyDue(
   const due: Task[] = [];
   for (const task of tasks) {
     const { file } = task;
-    const sign = signOfBytes(options.root, file) ?? '';
+    const sign = fileSigns.signOf(file) ?? '';
     const before = files.get(file);
     const text = texts.get(file);
     if (before?.sign === fileSign(sign, kept)) {
@@ -127,7 +112,9 @@ export async function readFiles(
   const { cache, engine } = kept;
   const addresses = address === undefined ? undefined : createAddresses(address);
   const setting = addresses && signOf(engine, addresses.base);
-  const reading: Reading = { examined: [], signs: new Map(), found: new Map(), kept, setting };
+  const fileSigns = createFileSigns(root, cache);
+  const signs = new Map<string, string>();
+  const reading: Reading = { examined: [], signs, found: new Map(), kept, fileSigns, setting };
   const options = { root, address, names: undefined, setting: setting ?? '' };
   const isArticle = ({ collection }: Task) => collection === 'articles';
 
@@ -153,6 +140,7 @@ export async function readFiles(
   for (const file of [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)]) {
     reading.signs.set(file, signOfState(root, file));
   }
+  fileSigns.keep();
   forget(cache, reading.signs);
   return {
     examined: entries.flatMap(({ file }) => reading.found.get(file) ?? []),

@@ -12,9 +12,16 @@ export interface Companion {
   stories: number;
 }
 
-/** The slugs that each paragraph of an article mentions. */
-const slugsByParagraph = ({ mentions }: Article) =>
-  mentionsByParagraph(mentions).map((list) => new Set(list.map(({ slug }) => slug)));
+const known = new WeakMap<Article, readonly ReadonlySet<string>[]>();
+
+/** The slugs that each paragraph of an article mentions: found once for all the names in it. */
+function slugsByParagraph(article: Article): readonly ReadonlySet<string>[] {
+  const slugs =
+    known.get(article) ??
+    mentionsByParagraph(article.mentions).map((list) => new Set(list.map(({ slug }) => slug)));
+  known.set(article, slugs);
+  return slugs;
+}
 
 /**
  * The names with which a name appears most: by paragraphs that they share, then by stories, then by the alphabet.

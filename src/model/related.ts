@@ -23,7 +23,14 @@ export function articlesBySlug(
 /** So many articles on a name are looked at, before the article and after it. */
 const reach = 12;
 
-const moment = ({ published }: Article) => millisecondsOf(published);
+const moments = new WeakMap<Article, number>();
+
+/** When it was published: read once, as each article is compared with many. */
+function moment(article: Article): number {
+  const known = moments.get(article) ?? millisecondsOf(article.published);
+  moments.set(article, known);
+  return known;
+}
 
 /** The articles of a list, newest first, that lie around one of them. */
 function around(article: Article, list: readonly Article[]): Article[] {

@@ -41,6 +41,12 @@ const numbered = (path: string, page: number | undefined) => {
   return parameter ? `${path}${parameter}/` : path;
 };
 
+/** The file of a page from the site's folder: `/base/news/x/` → `news/x/index.html`. @param path base included */
+export function fileOfPage(path: string, base: string): string {
+  const inside = path.slice(base.length);
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
 /** @param address where the site stands, http or https, with its folder: `https://host/sub/dir/` */
 export function createAddresses(address: string): Addresses {
   const { origin, pathname } = new URL(address);

@@ -1,47 +1,48 @@
 import { signOf } from '../cache/sign.ts';
-import { currentBuild } from '../intake/current-build.ts';
+import { currentBuild, currentMaking, type DuePage } from '../intake/current-build.ts';
+import { fileOfPage } from '../model/url.ts';
 import { paper } from './site.ts';
-
-/** A page of a route. What it shows follows from its properties and from what all pages know of the paper. */
-export interface RoutePage<Props extends object> {
-  /** Its address, base included. */
-  path: string;
-  params: Record<string, string | undefined>;
-  props: Props;
-}
 
 /** The signs of what many pages show: articles, names, sections, authors. */
 const signs = new WeakMap<object, string>();
 
 function signOfEntry(entry: object): string {
-  const known = signs.get(entry) ?? signOf(JSON.stringify(entry));
+  const known = signs.get(entry) ?? signOf(partsInWords(entry));
   signs.set(entry, known);
   return known;
 }
 
-/** What a page shows, each entry in it replaced by a sign that is made once. Plain data. */
-function told(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(told);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('slug' in value) return signOfEntry(value);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, told(part)]));
+const partsInWords = (value: object) =>
+  Object.entries(value).reduce((words, [key, part]) => `${words}${key}=${inWords(part)}`, '{');
+
+/** What a page shows, each entry in it replaced by a sign that is made once. Texts are told apart by their length. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return `${String(value)};`;
+  if (Array.isArray(value)) {
+    return value.reduce((words: string, item) => words + inWords(item), `[${value.length}:`);
+  }
+  return 'slug' in value ? `#${signOfEntry(value)}` : `${partsInWords(value)}}`;
 }
 
 /**
  * Of the pages of a route those that have to be made: a build leaves the others as they stand. The dev server makes all.
  *
  * @param route a name of the route: another one shows the same otherwise
+ * @param find finds all its pages; not asked while it is known already which are being made
  */
-export function duePages<Page extends RoutePage<object>>(
+export async function duePages<Page extends DuePage>(
   route: string,
-  pages: readonly Page[],
-): Page[] {
+  find: () => Promise<readonly Page[]>,
+): Promise<DuePage[]> {
+  const { making } = currentMaking() ?? {};
+  if (making) return [...making];
+  const pages = await find();
   const build = currentBuild();
   if (!build) return [...pages];
   const { base } = paper.addresses;
-  return pages.filter(({ path, props }) => {
-    const inside = path.slice(base.length);
-    const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    return build.pages.isDue(file, signOf(`${route} ${JSON.stringify(told(props))}`));
+  return pages.flatMap(({ path, params, props, shows = props }) => {
+    const sign = signOf(`${route} ${inWords(shows)}`);
+    return build.pages.isDue(fileOfPage(path, base), sign) ? [{ path, params, props }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { currentMaking } from '../intake/current-build.ts';
 
 /** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
@@ -17,12 +18,7 @@ export interface SizedPicture {
   height: number;
 }
 
-/**
- * @param picture its path from the folder of the entry
- * @param file the entry's file, from the project's root
- */
-export async function sizedPicture(picture: string, file: string): Promise<SizedPicture> {
-  const name = path.posix.join('/', path.posix.dirname(file), picture);
+async function findSizes(name: string): Promise<SizedPicture> {
   const load = files[name];
   if (!load) throw new Error(`no picture ${name}`);
   const { default: original } = await load();
@@ -40,4 +36,18 @@ export async function sizedPicture(picture: string, file: string): Promise<Sized
     width,
     height: Math.round((width * original.height) / original.width),
   };
+}
+
+/**
+ * @param picture its path from the folder of the entry
+ * @param file the entry's file, from the project's root
+ */
+export async function sizedPicture(picture: string, file: string): Promise<SizedPicture> {
+  const name = path.posix.join(path.posix.dirname(file), picture);
+  const kept = currentMaking()?.pictures;
+  const known = kept?.get(name);
+  if (known !== undefined) return JSON.parse(known) as SizedPicture;
+  const sizes = await findSizes(`/${name}`);
+  kept?.put(name, JSON.stringify(sizes));
+  return sizes;
 }

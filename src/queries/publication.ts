@@ -3,7 +3,7 @@ import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
-import { coverageOf } from '../model/coverage.ts';
+import { coverageOf, type CoverageRow } from '../model/coverage.ts';
 import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
@@ -85,6 +85,19 @@ export const getArticlesByName = once(async () =>
 
 /** What the paper has reported on each name, newest first. */
 export const getCoverage = once(async () => coverageOf(await getArticles()));
+
+/** What a row of coverage shows, in few words: its paragraph follows from the text in which it stands. */
+export const getRowInShort = once(async () => {
+  const texts = new Map<string, string>();
+  for (const { file, listed } of await getArticles()) {
+    texts.set(file, (await getArticleText(file, listed)).sign);
+  }
+  return ({ article, paragraph }: CoverageRow) => [
+    article,
+    texts.get(article.file),
+    paragraph && [paragraph.paragraphId ?? paragraph.text, paragraph.spans.length],
+  ];
+});
 
 /** Articles by the slugs of those who signed them, newest first. */
 export const getArticlesByAuthor = once(async () =>

@@ -12,17 +12,19 @@ import { setPictures, type Picture } from '../markdown/pictures.ts';
 import { createRenderer, type Rendering } from '../markdown/processor.ts';
 import type { Collection } from '../model/collections.ts';
 import { keptByFile } from './kept.ts';
-import { sizedPicture } from './pictures.ts';
+import { sizedPicture, type SizedPicture } from './pictures.ts';
 import { paper, root } from './site.ts';
 
 const { renderMarkdown } = createRenderer(paper.addresses);
 
 const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-async function pictureTag({ src, alt, title }: Picture, file: string): Promise<string> {
-  const { srcset, width, height, ...sized } = await sizedPicture(src, file);
+/** A picture of a text, in the sizes in which a page shows it. */
+type ShownPicture = Omit<Picture, 'src'> & SizedPicture;
+
+function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): string {
   const attributes = {
-    src: sized.src,
+    src,
     srcset,
     sizes: '(min-width: 48em) 42rem, 100vw',
     alt,
@@ -34,14 +36,16 @@ async function pictureTag({ src, alt, title }: Picture, file: string): Promise<s
   return `<img ${printed.join(' ')} width="${width}" height="${height}" loading="lazy" decoding="async">`;
 }
 
-/** Puts the pictures of a text into their places. @param file the entry's file */
-export async function printPictures(
-  { html, pictures }: Pick<Rendering, 'html' | 'pictures'>,
-  file: string,
-): Promise<string> {
-  const tags = await Promise.all(pictures.map((picture) => pictureTag(picture, file)));
-  return setPictures(html, tags);
+/** The pictures of a text in their sizes. @param file the entry's file */
+export function picturesOf(pictures: readonly Picture[], file: string): Promise<ShownPicture[]> {
+  return Promise.all(
+    pictures.map(async (picture) => ({ ...picture, ...(await sizedPicture(picture.src, file)) })),
+  );
 }
+
+/** Puts the pictures of a text into their places. */
+export const printPictures = (html: string, pictures: readonly ShownPicture[]): string =>
+  setPictures(html, pictures.map(pictureTag));
 
 /** A text as HTML that is ready to print, and the names in it. */
 export type RenderedText = Pick<Rendering, 'html' | 'mentions'>;
@@ -60,8 +64,8 @@ export async function render(
   const read = await readEntry(root, collection, file);
   if (!read.entry) throw new PublicationError(read.problems);
   try {
-    const { mentions, ...text } = renderMarkdown(read.entry.body, { file, names });
-    return { html: await printPictures(text, file), mentions };
+    const { html, mentions, pictures } = renderMarkdown(read.entry.body, { file, names });
+    return { html: printPictures(html, await picturesOf(pictures, file)), mentions };
   } catch (error) {
     const cause = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
     throw new PublicationError([problem('renderFailed', { file }, { cause })]);

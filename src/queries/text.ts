@@ -1,45 +1,48 @@
 /** The text of an entry, and a sign of it. */
-import path from 'node:path';
 import { signOf } from '../cache/sign.ts';
-import { currentBuild } from '../intake/current-build.ts';
+import { currentBuild, currentMaking, type PageMaking } from '../intake/current-build.ts';
 import { wordsOf } from '../model/article.ts';
 import type { Collection } from '../model/collections.ts';
 import type { Mention } from '../model/mention.ts';
+import { keptByFile } from './kept.ts';
 import { getNameIndex } from './names.ts';
-import { printPictures, render, renderWithNames } from './render.ts';
+import { picturesOf, printPictures, render, renderWithNames } from './render.ts';
 
 /** The text of a file as a page shows it. */
 export interface Text {
   /** Another where the text, or a picture in it, is another. */
   sign: string;
   /** HTML that is safe to print. */
-  html(): Promise<string>;
+  html(): string;
   /** The names in it, if it is that of an article. */
   mentions: readonly Mention[];
   /** The words of an article. */
   words(): readonly string[];
 }
 
-const pathFrom = (file: string, picture: string) =>
-  path.posix.join(path.posix.dirname(file), picture);
+async function textIn({ textOf }: PageMaking, file: string): Promise<Text> {
+  const { sign, html, mentions, pictures } = textOf(file);
+  const shown = pictures.length > 0 ? await picturesOf(pictures, file) : [];
+  return {
+    sign: shown.length > 0 ? signOf(sign, JSON.stringify(shown)) : sign,
+    html: () => printPictures(html(), shown),
+    mentions,
+    words: () => currentBuild()?.wordsOf(file) ?? [],
+  };
+}
+
+const keptInBuild = keptByFile<Text>();
 
 /** What a build has rendered before its pages. */
-function builtText(file: string): Text | undefined {
-  const build = currentBuild();
-  if (!build) return undefined;
-  const { sign, html, mentions, pictures } = build.textOf(file);
-  const { signs } = build.publication;
-  return {
-    sign: signOf(sign, ...pictures.map(({ src }) => signs.get(pathFrom(file, src)) ?? '')),
-    html: () => printPictures({ html: html(), pictures }, file),
-    mentions,
-    words: () => build.wordsOf(file),
-  };
+async function builtText(file: string): Promise<Text | undefined> {
+  const making = currentMaking();
+  if (!making) return undefined;
+  return currentBuild() ? keptInBuild(file, '', () => textIn(making, file)) : textIn(making, file);
 }
 
 const rendered = (html: string, mentions: readonly Mention[]): Text => ({
   sign: '',
-  html: () => Promise.resolve(html),
+  html: () => html,
   mentions,
   words: () => wordsOf(html),
 });
@@ -54,7 +57,7 @@ export async function getText(
   collection: Exclude<Collection, 'articles'>,
   file: string,
 ): Promise<Text> {
-  return builtText(file) ?? rendered((await render(collection, file)).html, []);
+  return (await builtText(file)) ?? rendered((await render(collection, file)).html, []);
 }
 
 /**
@@ -64,7 +67,7 @@ export async function getText(
  * @throws PublicationError if the file has errors or cannot be rendered
  */
 export async function getArticleText(file: string, listed: readonly string[]): Promise<Text> {
-  const built = builtText(file);
+  const built = await builtText(file);
   if (built) return built;
   const { nameIndex, sign } = await getNameIndex();
   const names = { nameIndex, listed: new Set(listed) };

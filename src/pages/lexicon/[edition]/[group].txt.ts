@@ -7,14 +7,15 @@ interface Props {
   text: string;
 }
 
-export async function getStaticPaths() {
-  const { root, shards } = await getLexicon();
-  const files = [...shards].map(([group, text]) => ({
-    path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,
-    params: { edition: root.edition, group },
-    props: { text } satisfies Props,
-  }));
-  return duePages('shard', files);
-}
+export const getStaticPaths = () =>
+  duePages('shard', async () => {
+    const { root, shards } = await getLexicon();
+    const files = [...shards].map(([group, text]) => ({
+      path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,
+      params: { edition: root.edition, group },
+      props: { text } satisfies Props,
+    }));
+    return files;
+  });
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);

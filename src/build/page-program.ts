@@ -1,0 +1,121 @@
+/**
+ * The program that makes pages. Astro builds it of the layouts, the components and the routes, which takes longer than to
+ * make one page; where none of them has changed, the one that is kept makes the pages of the next build as well.
+ */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import type { BaseApp } from 'astro/app';
+import { isImage } from '../intake/files.ts';
+import { listBuild } from './check-pages.ts';
+import { linkFiles } from './link-files.ts';
+import { assetsFolder } from './standing-pages.ts';
+
+/** What a route exports. */
+export interface RouteModule {
+  getStaticPaths?(): Promise<readonly unknown[]>;
+}
+
+/** What Astro notes of the style sheets of each page, by its route. */
+export type PageStyles = ReadonlyMap<string, unknown>;
+
+/**
+ * Astro's app of a site that is made beforehand (astro, `entrypoints/prerender.js`). It is told what its build knows: of
+ * that it needs the style sheets of the pages and where its messages go.
+ */
+interface PrerenderApp extends BaseApp {
+  setInternals(internals: { pagesByKeys: PageStyles; entrySpecifierToBundleMap: unknown }): void;
+  setOptions(options: {
+    settings: { scripts: readonly never[] };
+    logger: { options: { destination: { write(event: { message: string }): void } } };
+  }): void;
+  routeCache: { clearAll(): void };
+  getComponentByRoute(route: RouteData): Promise<RouteModule>;
+}
+
+/** The program, loaded. */
+export interface PageProgram {
+  routes: readonly RouteData[];
+  moduleOf(route: RouteData): Promise<RouteModule>;
+  /** @throws what the page throws */
+  render(route: RouteData, address: URL): Promise<Response>;
+  /** Forgets which pages a route has. */
+  forgetPages(): void;
+}
+
+const codeFolder = 'code';
+const filesFolder = 'files';
+const stylesFile = 'styles.json';
+
+/** The folder in which Astro puts the program, within the build. */
+const builtFolder = '.prerender';
+
+/** Whether a program is kept there. */
+export const isProgram = (folder: string): boolean => existsSync(path.join(folder, stylesFile));
+
+/** A picture that was bundled: which of them a site has depends on its pages. */
+const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
+
+/**
+ * Keeps the program of a build, with the files that it brings along: style sheets, scripts, and what is in `public/`.
+ * Programs that are kept beside it are removed.
+ *
+ * @param build the folder in which Astro has built it
+ * @param folder where it is kept
+ */
+export async function keepProgram(
+  build: string,
+  folder: string,
+  styles: PageStyles,
+): Promise<void> {
+  const parent = path.dirname(folder);
+  const aside = `${folder}-${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  await cp(path.join(build, builtFolder), path.join(aside, codeFolder), { recursive: true });
+  const files = (await listBuild(build)).filter(
+    (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file),
+  );
+  linkFiles(build, path.join(aside, filesFolder), files);
+  const known = [...styles].map(([key, page]) => {
+    const { styles: own } = page as { styles: unknown };
+    return [key, { styles: own }];
+  });
+  writeFileSync(path.join(aside, stylesFile), JSON.stringify(known));
+  for (const name of readdirSync(parent)) {
+    const other = path.join(parent, name);
+    if (other !== aside) rmSync(other, { recursive: true, force: true });
+  }
+  renameSync(aside, folder);
+}
+
+/** Puts the files that a program brings along into a build. */
+export async function putProgramFiles(program: string, build: string): Promise<void> {
+  const files = path.join(program, filesFolder);
+  linkFiles(files, build, await listBuild(files));
+}
+
+/** @param folder where the program is kept */
+export async function openProgram(folder: string): Promise<PageProgram> {
+  const code = path.join(folder, codeFolder);
+  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
+  if (!entry) throw new Error(`no program in ${folder}`);
+  const { app } = (await import(pathToFileURL(path.join(code, entry)).href)) as {
+    app: PrerenderApp;
+  };
+  const styles = readFileSync(path.join(folder, stylesFile), 'utf8');
+  app.setInternals({
+    pagesByKeys: new Map(JSON.parse(styles) as [string, unknown][]),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  const destination = { write: ({ message }: { message: string }) => console.error(message) };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const routes = app.manifest.routes.map(({ routeData }) => routeData);
+  return {
+    routes: routes.filter(({ prerender, origin }) => prerender && origin === 'project'),
+    moduleOf: (route) => app.getComponentByRoute(route),
+    render: (routeData, address) => app.render(new Request(address), { routeData }),
+    forgetPages: () => app.routeCache.clearAll(),
+  };
+}
