@@ -4,19 +4,19 @@ import { broadsheet } from './src/build/integration.ts';
 import { minifiedText } from './src/build/minified-text.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { shortTokens } from './src/build/short-tokens.ts';
-import { currentBuild } from './src/intake/current-build.ts';
-import { readPublication } from './src/intake/publication.ts';
 import { buildMoment } from './src/model/clock.ts';
 import { createAddresses } from './src/model/url.ts';
+import { readSite } from './src/site.ts';
 
 const options = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   environment: process.env,
   moment: buildMoment(process.env),
 };
-const publication = currentBuild()?.publication ?? (await readPublication(options));
-// Without a valid site.yaml nothing is built: our integration reports it first.
-const addresses = createAddresses(publication.site?.data.address ?? 'http://localhost/');
+const site = await readSite(options.root, process.env);
+// Without a valid site.yaml nothing is built; what is wrong with it is reported elsewhere.
+const address = 'data' in site ? site.data.address : 'http://localhost/';
+const addresses = createAddresses(address);
 
 /** Names of scripts by the component that they stand in; Astro's own are long, and each page has one. */
 const scriptFile = ({ name }) =>
@@ -32,7 +32,7 @@ export default defineConfig({
   cacheDir: './.astro/cache/',
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [broadsheet(options, publication)],
+  integrations: [broadsheet(options, address)],
   vite: {
     build: {
       assetsInlineLimit: 0,

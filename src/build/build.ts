@@ -7,19 +7,20 @@ import { planPages, stateOfFile } from '../cache/page-plan.ts';
 import { signOf } from '../cache/sign.ts';
 import { PublicationError } from '../errors/report.ts';
 import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
-import { readTexts, type KeptText } from '../intake/kept-texts.ts';
+import { readTexts } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
 import { createAddresses, fileOfPage } from '../model/url.ts';
+import { AstroFailed, buildWithAstro } from './astro-build.ts';
 import { listBuild } from './check-pages.ts';
 import { finish, searchedAddresses, wantedPages } from './finish.ts';
 import { readFlags, type Flags } from './flags.ts';
-import { keptPictures, NewPicture } from './kept-pictures.ts';
 import { copyLastSite } from './last-site.ts';
 import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
 import { makePages } from './make-pages.ts';
 import { isProgram, putProgramFiles } from './page-program.ts';
+import { keptPictures, missingPictures, shownPictures } from './shown-pictures.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
 import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
 
@@ -58,17 +59,6 @@ function signOfProgram({ entries, signs }: Publication, paper: string): string {
 async function isUntouched(target: string, last: Outputs): Promise<boolean> {
   const there = await listBuild(target).catch(() => []);
   return there.length === Object.keys(last).length && changedOutputs(target, last).length === 0;
-}
-
-/** What is kept of all texts, read when it is first asked for. */
-function textsOf(cache: Cache): CurrentBuild['textOf'] {
-  let texts: Map<string, KeptText> | undefined;
-  return (file) => {
-    texts ??= readTexts(cache);
-    const text = texts.get(file);
-    if (!text) throw new Error(`${file} has no text`);
-    return text;
-  };
 }
 
 /** The words of all articles, read when they are first asked for. */
@@ -115,23 +105,6 @@ async function openCacheFor(places: Places, { shard, merge }: Flags): Promise<Ca
 
 /** Where programs that make pages are kept, from the project's root. */
 const programsFolder = '.astro/broadsheet/program';
-
-/**
- * Makes the site with the program that is kept. @returns false where it cannot be made with it: then nothing is published
- */
-async function makeWithKept(current: CurrentBuild, staged: string): Promise<boolean> {
-  startBuild(current);
-  try {
-    await putProgramFiles(current.program, staged);
-    await makePages(staged, current);
-  } catch (error) {
-    if (!(error instanceof NewPicture)) throw error;
-    rmSync(staged, { recursive: true, force: true });
-    return false;
-  }
-  console.log(await finish(staged, current));
-  return true;
-}
 
 async function run(flags: Flags): Promise<void> {
   const { shard, merge, withIndex } = flags;
@@ -186,10 +159,18 @@ async function run(flags: Flags): Promise<void> {
   const program = path.join(root, programsFolder, signOfProgram(publication, paper));
   const staged = path.join(root, stagingFolder(process.pid));
   process.once('exit', () => rmSync(staged, { recursive: true, force: true }));
-  const current = (isKept: boolean): CurrentBuild => ({
+  const texts = readTexts(cache);
+  const textOf = (file: string) => {
+    const text = texts.get(file);
+    if (!text) throw new Error(`${file} has no text`);
+    return text;
+  };
+  const shown = shownPictures(publication, moment, texts);
+  const pictures = keptPictures(cache, paper, publication.signs);
+  const current: CurrentBuild = {
     publication,
     moment,
-    textOf: textsOf(cache),
+    textOf,
     wordsOf: wordsOf(cache),
     near: nearRows(cache),
     pages: planPages(cache, {
@@ -205,7 +186,7 @@ async function run(flags: Flags): Promise<void> {
     cache,
     cacheFile: places.cache,
     program,
-    pictures: keptPictures(cache, path.basename(program), isKept ? isThere : undefined),
+    pictures,
     making: undefined,
     last,
     withIndex,
@@ -216,12 +197,16 @@ async function run(flags: Flags): Promise<void> {
     index,
     isMerged,
     isShare,
-  });
-  if (!(isProgram(program) && (await makeWithKept(current(true), staged)))) {
-    startBuild(current(false));
-    const { build } = await import('astro');
-    await build({ root, logLevel: 'warn' });
+  };
+  startBuild(current);
+  const missing = missingPictures(shown, pictures, isThere);
+  if (isProgram(program) && missing.length === 0) await putProgramFiles(program, staged);
+  else {
+    const sizes = await buildWithAstro({ folder: staged, program, pictures: missing });
+    for (const [picture, found] of sizes) pictures.put(picture, found);
   }
+  const made = await makePages(staged, current);
+  console.log(await finish(staged, current, made));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
   if (isMerged) rmSync(unionFolder, { recursive: true, force: true });
@@ -230,7 +215,7 @@ async function run(flags: Flags): Promise<void> {
 try {
   await run(readFlags(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof PublicationError)) throw error;
-  console.error(error.message);
+  if (error instanceof PublicationError) console.error(error.message);
+  else if (!(error instanceof AstroFailed)) throw error;
   process.exitCode = 1;
 }

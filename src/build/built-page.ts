@@ -1,5 +1,6 @@
 /** What a built page holds that the checks need. */
 import { createHash } from 'node:crypto';
+import { signOf } from '../cache/sign.ts';
 import { tagsOf } from './tags.ts';
 
 /** One reference of a page to something else. */
@@ -16,7 +17,7 @@ export interface BuiltPage {
   inlineCode: string[];
   /** What its `<meta>` elements say: addresses of shared pictures among them. */
   content: string[];
-  /** All that the search takes from it, marks of the search included; empty if the search is not to find it. */
+  /** A sign of all that the search takes from it, marks of the search included; empty if it is not to find it. */
   searched: string;
 }
 
@@ -57,6 +58,7 @@ const voids = new Set(
 /** Reads a page's HTML. */
 export function readBuiltPage(html: string): BuiltPage {
   const page: BuiltPage = { ids: [], references: [], inlineCode: [], content: [], searched: '' };
+  let searched = '';
   let depth = 0;
   /** Where the element begins whose text the search finds, and how deep it lies. */
   let body: { start: number; depth: number } | undefined;
@@ -70,7 +72,7 @@ export function readBuiltPage(html: string): BuiltPage {
   for (const { name: tag, isClosing, attributes, start, end, text } of tagsOf(html)) {
     if (isClosing) {
       if (body?.depth === depth) {
-        page.searched += html.slice(body.start, end);
+        searched += html.slice(body.start, end);
         body = undefined;
       }
       depth -= 1;
@@ -100,5 +102,6 @@ export function readBuiltPage(html: string): BuiltPage {
       }
     }
   }
-  return page;
+  // A string that is cut out of a page keeps the whole page in memory; a clone does not.
+  return structuredClone({ ...page, searched: searched && signOf(searched) });
 }

@@ -27,13 +27,19 @@ export async function listBuild(folder: string): Promise<string[]> {
  *
  * @param copied files that were copied from `public/`, as addresses from the root: they are the publisher's own,
  *   and their pages are not read
+ * @param made pages that have been read already
  */
-export async function readBuild(folder: string, copied: ReadonlySet<string>): Promise<Build> {
+export async function readBuild(
+  folder: string,
+  copied: ReadonlySet<string>,
+  made: ReadonlyMap<string, BuiltPage> = new Map(),
+): Promise<Build> {
   const files = await listBuild(folder);
+  const read = (file: string) => readBuiltPage(readFileSync(path.join(folder, file), 'utf8'));
   const pages = new Map<string, BuiltPage>();
   for (const file of files) {
     if (!file.endsWith('.html') || copied.has(`/${file}`)) continue;
-    pages.set(file, readBuiltPage(readFileSync(path.join(folder, file), 'utf8')));
+    pages.set(file, made.get(file) ?? read(file));
   }
   return { files: new Set(files), pages };
 }

@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptPage } from '../cache/page-plan.ts';
-import { signOf } from '../cache/sign.ts';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { CurrentBuild } from '../intake/current-build.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
+import type { BuiltPage } from './built-page.ts';
 import { checkPages, listBuild, readBuild, type Build } from './check-pages.ts';
 import { putOver, takeAway } from './last-site.ts';
 import { linkFiles } from './link-files.ts';
@@ -73,9 +73,7 @@ function searchPages(
 ): SearchPage[] {
   return searchedAddresses(entries).flatMap(({ url, published }): SearchPage[] => {
     const file = fileOf(url);
-    const searched = pages.get(file)?.searched;
-    const sign =
-      searched === undefined ? standing.get(file)?.searched : searched && signOf(searched);
+    const sign = (pages.get(file) ?? standing.get(file))?.searched;
     if (!sign && isWhole) return [];
     const html = () => {
       const folder = folders.find((one) => existsSync(path.join(one, file))) ?? '';
@@ -83,6 +81,17 @@ function searchPages(
     };
     return [{ url, published, sign: sign ?? '', html }];
   });
+}
+
+/** A build with what is known of it. */
+interface Finishing {
+  folder: string;
+  current: CurrentBuild;
+  addresses: Addresses;
+  /** The pages that were made, read. */
+  made: ReadonlyMap<string, BuiltPage>;
+  /** The entries whose pages the search finds. */
+  wanted: readonly PublicationEntry[];
 }
 
 /** A build, and the pages that stand from an earlier one. */
@@ -94,12 +103,9 @@ interface WholeBuild {
 }
 
 /** Checks what all pages refer to, those that stand and those that were made. */
-async function wholeBuild(
-  folder: string,
-  { publication, cache, pages: plan, last, isMerged }: CurrentBuild,
-  addresses: Addresses,
-): Promise<WholeBuild> {
-  const build = await readBuild(folder, publication.publicFiles);
+async function wholeBuild({ folder, current, addresses, made }: Finishing): Promise<WholeBuild> {
+  const { publication, cache, pages: plan, last, isMerged } = current;
+  const build = await readBuild(folder, publication.publicFiles, made);
   const standing = keptPages(cache, plan.standing);
   const shown = new Set([
     ...[...standing.values()].flatMap(({ assets }) => assets),
@@ -156,15 +162,6 @@ async function publish(
   return Object.fromEntries(outputs);
 }
 
-/** A build with what is known of it. */
-interface Finishing {
-  folder: string;
-  current: CurrentBuild;
-  addresses: Addresses;
-  /** The entries whose pages the search finds. */
-  wanted: readonly PublicationEntry[];
-}
-
 /** What the index is made of, besides its pages. */
 const indexOptions = ({ publication: { site }, index }: CurrentBuild) => ({
   language: site?.data.language ?? '',
@@ -172,9 +169,15 @@ const indexOptions = ({ publication: { site }, index }: CurrentBuild) => ({
 });
 
 /** Makes a share of a site, for another machine to put together: nothing is checked that goes beyond it. */
-async function finishShare({ folder, current, addresses, wanted }: Finishing): Promise<string> {
+async function finishShare({
+  folder,
+  current,
+  addresses,
+  made,
+  wanted,
+}: Finishing): Promise<string> {
   const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
-  const build = await readBuild(folder, publication.publicFiles);
+  const build = await readBuild(folder, publication.publicFiles, made);
   if (withIndex) {
     const pages = searchPages([folder], wanted, build, new Map(), false);
     await indexShare({ ...indexOptions(current), pages }, (url) => isShare(fileOf(url)));
@@ -184,9 +187,10 @@ async function finishShare({ folder, current, addresses, wanted }: Finishing): P
   return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
 }
 
-async function finishSite({ folder, current, addresses, wanted }: Finishing): Promise<string> {
+async function finishSite(finishing: Finishing): Promise<string> {
+  const { folder, current, addresses, wanted } = finishing;
   const { publication, cache, pages: plan, withIndex, from, last, lastSite } = current;
-  const { build, standing, standingFiles } = await wholeBuild(folder, current, addresses);
+  const { build, standing, standingFiles } = await wholeBuild(finishing);
   /** Folders of the last site that hold the same in this one. */
   const standingFolders = new Set<string>();
   if (withIndex) {
@@ -226,15 +230,20 @@ async function finishSite({ folder, current, addresses, wanted }: Finishing): Pr
  * Makes a whole site of the pages that were made, and publishes it; or a share of it.
  *
  * @param folder the build
+ * @param made the pages that were made, read
  * @returns what was done, in a sentence
  * @throws PublicationError if something is wrong with it: then nothing is published
  */
-export async function finish(folder: string, current: CurrentBuild): Promise<string> {
+export async function finish(
+  folder: string,
+  current: CurrentBuild,
+  made: ReadonlyMap<string, BuiltPage>,
+): Promise<string> {
   const { publication, moment, isShare } = current;
   const { site, entries, problems } = publication;
   if (!site) throw new PublicationError(problems);
   const addresses = createAddresses(site.data.address);
   const wanted = wantedPages(entries, moment);
-  const finishing = { folder, current, addresses, wanted };
+  const finishing = { folder, current, addresses, made, wanted };
   return isShare ? finishShare(finishing) : finishSite(finishing);
 }

@@ -1,68 +1,64 @@
-/** Our part of a build: check the content first; afterwards check the pages, index them and publish. */
+/** Our part of Astro: it builds the program that makes the pages, and shows the paper while an editor writes. */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
-import { formatReport, PublicationError } from '../errors/report.ts';
-import { currentBuild, type CurrentBuild } from '../intake/current-build.ts';
-import { readPublication, type Publication, type ReadOptions } from '../intake/publication.ts';
+import { formatReport } from '../errors/report.ts';
+import { readPublication, type ReadOptions } from '../intake/publication.ts';
+import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
-import { finish } from './finish.ts';
-import { makePages } from './make-pages.ts';
-import { keepProgram, type PageStyles } from './page-program.ts';
+import { astroOrder, type AstroOrder } from './astro-build.ts';
+import { keepProgram, openProgram, picturesRoute, type PageStyles } from './page-program.ts';
 import { searchFolder } from './search-index.ts';
-import { stagingFolder } from './staging.ts';
 
-/** Ends the process with the report alone: thrown, it would reach the editor among headings about hooks. */
-function stopWith(error: unknown): never {
-  if (!(error instanceof PublicationError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
-
-/** Makes all pages by itself, so that Astro finds none to be made. */
+/** Keeps the program and has it ask for sizes of pictures. Of pages, Astro finds none to be made. */
 function prerenderer(
-  build: CurrentBuild,
-  folder: string,
-  styles: () => PageStyles,
+  { folder, program, pictures }: AstroOrder,
+  address: string,
+  stylesOf: () => PageStyles,
 ): AstroPrerenderer {
   return {
     name: 'broadsheet',
     async getStaticPaths() {
-      await keepProgram(folder, build.program, styles());
-      await makePages(folder, build);
+      await keepProgram(folder, program, stylesOf());
+      if (pictures.length > 0) {
+        const { render } = await openProgram(program);
+        await render(picturesRoute, new URL(createAddresses(address).path(picturesRoute), address));
+      }
       return [];
     },
-    render: () => Promise.reject(new Error('All pages have been made.')),
+    render: () => Promise.reject(new Error('All pages are made later.')),
   };
 }
 
 /**
  * @param options where and for which moment the site is built
- * @param publication the content, read
+ * @param address of the site, with its folder
  */
-export function broadsheet(options: ReadOptions, publication: Publication): AstroIntegration {
+export function broadsheet(options: ReadOptions, address: string): AstroIntegration {
   const { root } = options;
-  const target = path.join(root, 'dist');
-  const staged = path.join(root, stagingFolder(process.pid));
   let styles: PageStyles = new Map();
   return {
     name: 'broadsheet',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, logger }) {
+      async 'astro:config:setup'({ command, updateConfig, injectRoute, logger }) {
         if (command === 'dev') {
-          if (publication.problems.length > 0) {
-            logger.error(`\n${formatReport(publication.problems)}`);
-          }
+          const { problems } = await readPublication(options);
+          if (problems.length > 0) logger.error(`\n${formatReport(problems)}`);
         }
         if (command !== 'build') return;
-        if (!currentBuild()) throw new Error('A site is built with: npm run build');
-        updateConfig({ outDir: pathToFileURL(staged) });
+        const order = astroOrder();
+        if (!order) throw new Error('A site is built with: npm run build');
+        updateConfig({ outDir: pathToFileURL(`${order.folder}/`) });
+        injectRoute({
+          pattern: picturesRoute,
+          entrypoint: fileURLToPath(new URL('../queries/picture-sizes.ts', import.meta.url)),
+        });
       },
 
       'astro:server:setup'({ server, logger }) {
         const { base } = server.config;
-        const files = sirv(path.join(target, searchFolder), { dev: true });
+        const files = sirv(path.join(root, 'dist', searchFolder), { dev: true });
         server.middlewares.use(`${base.replace(/\/$/, '')}/${searchFolder}`, files);
 
         let waiting: NodeJS.Timeout | undefined;
@@ -88,19 +84,8 @@ export function broadsheet(options: ReadOptions, publication: Publication): Astr
       },
 
       'astro:build:start'({ setPrerenderer }) {
-        const build = currentBuild();
-        if (!build) return;
-        setPrerenderer(prerenderer(build, staged, () => styles));
-      },
-
-      async 'astro:build:done'({ dir }) {
-        const build = currentBuild();
-        if (!build) return;
-        try {
-          console.log(await finish(fileURLToPath(dir), build));
-        } catch (error) {
-          stopWith(error);
-        }
+        const order = astroOrder();
+        if (order) setPrerenderer(prerenderer(order, address, () => styles));
       },
     },
   };

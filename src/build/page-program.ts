@@ -37,13 +37,17 @@ interface PrerenderApp extends BaseApp {
 
 /** The program, loaded. */
 export interface PageProgram {
+  /** The routes of the site. */
   routes: readonly RouteData[];
   moduleOf(route: RouteData): Promise<RouteModule>;
-  /** @throws what the page throws */
-  render(route: RouteData, address: URL): Promise<Response>;
+  /** @param route its pattern. @throws what the page throws */
+  render(route: string, address: URL): Promise<Response>;
   /** Forgets which pages a route has. */
   forgetPages(): void;
 }
+
+/** A route that is none of the site: it makes the sizes of pictures (`queries/picture-sizes.ts`). */
+export const picturesRoute = '/_pictures';
 
 const codeFolder = 'code';
 const filesFolder = 'files';
@@ -112,10 +116,15 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   const destination = { write: ({ message }: { message: string }) => console.error(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   const routes = app.manifest.routes.map(({ routeData }) => routeData);
+  const byPattern = new Map(routes.map((route) => [route.route, route]));
   return {
     routes: routes.filter(({ prerender, origin }) => prerender && origin === 'project'),
     moduleOf: (route) => app.getComponentByRoute(route),
-    render: (routeData, address) => app.render(new Request(address), { routeData }),
+    render(route, address) {
+      const routeData = byPattern.get(route);
+      if (!routeData) throw new Error(`no route ${route}`);
+      return app.render(new Request(address), { routeData });
+    },
     forgetPages: () => app.routeCache.clearAll(),
   };
 }

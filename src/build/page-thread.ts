@@ -34,13 +34,17 @@ const making: PageMaking = {
 };
 startBuild(making);
 const maker = createPageMaker(await openProgram(program), making, folder, addresses);
-parentPort?.on('message', async (share: PageShare | undefined) => {
+
+async function work(share: PageShare | undefined): Promise<void> {
   if (share) {
-    await maker.make(share);
-    parentPort?.postMessage('done');
+    parentPort?.postMessage(await maker.make(share));
   } else {
     cache.close();
     parentPort?.close();
   }
+}
+
+let working = Promise.resolve();
+parentPort?.on('message', (share: PageShare | undefined) => {
+  working = working.then(() => work(share));
 });
-parentPort?.postMessage('ready');

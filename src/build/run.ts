@@ -2,6 +2,9 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
-enableCompileCache(path.join(process.cwd(), '.astro/broadsheet/code'));
+const compiled = path.join(process.cwd(), '.astro/broadsheet/code');
+enableCompileCache(compiled);
+// For the processes that a build starts.
+process.env['NODE_COMPILE_CACHE'] = compiled;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await import('./build.ts');

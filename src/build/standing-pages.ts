@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { stateOfFile, type KeptPage, type PagePlan } from '../cache/page-plan.ts';
-import { signOf } from '../cache/sign.ts';
 import type { Addresses } from '../model/url.ts';
 import type { BuiltPage } from './built-page.ts';
 import { createTargets, type Build } from './check-pages.ts';
@@ -132,7 +131,7 @@ export function keepPages(
     const kept: KeptPage = {
       ...state,
       assets: assetsOf({ references, content }, file, targets),
-      searched: searched && signOf(searched),
+      searched,
       fragments: [
         ...new Set(
           inside.flatMap((to) =>

@@ -12,7 +12,7 @@ export interface NearRows {
 
 /** Pictures in their sizes, as JSON, by their path from the project's root. */
 export interface KeptPictures {
-  /** @returns undefined if the sizes are to be found out. @throws NewPicture if they cannot be now */
+  /** Undefined if they are not known. */
   get(picture: string): string | undefined;
   put(picture: string, sizes: string): void;
 }
@@ -32,6 +32,8 @@ export interface PageMaking {
   /** The rendered text of a file. @throws if it has none */
   textOf(file: string): KeptText;
   pictures: KeptPictures;
+  /** The pictures whose sizes Astro is to make. */
+  wanted?: readonly string[];
   /** The pages that are being made: a route asks for no others. Undefined while it is found out which are due. */
   making: readonly DuePage[] | undefined;
 }

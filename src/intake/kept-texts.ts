@@ -2,6 +2,7 @@
 import type { Cache, Kept } from '../cache/cache.ts';
 import { signOf } from '../cache/sign.ts';
 import type { Rendering } from '../markdown/processor.ts';
+import type { Mention } from '../model/mention.ts';
 import type { NameIndex } from '../names/name-index.ts';
 
 /** A rendered text, and its sign. */
@@ -10,17 +11,31 @@ export interface KeptText extends Pick<Rendering, 'mentions' | 'pictures'> {
   html(): string;
 }
 
+/** Mentions and pictures as they are kept: a paragraph that mentions several names stands there once. */
+interface Found {
+  paragraphs: readonly string[];
+  mentions: readonly (Omit<Mention, 'text'> & { text: number })[];
+  pictures: Rendering['pictures'];
+}
+
 /** A text as it is kept. */
 export interface TextRow {
   sign: string;
-  /** Mentions and pictures, as JSON. */
+  /** `Found` as JSON. */
   found: string;
   html: string;
   /** Its words, with a space between them. */
   words: string;
 }
 
-export function textRow(sign: string, { html, words, ...found }: Rendering): TextRow {
+export function textRow(sign: string, { html, words, mentions, pictures }: Rendering): TextRow {
+  const paragraphs = [...new Set(mentions.map(({ text }) => text))];
+  const places = new Map(paragraphs.map((text, at) => [text, at]));
+  const found: Found = {
+    paragraphs,
+    mentions: mentions.map(({ text, ...mention }) => ({ ...mention, text: places.get(text) ?? 0 })),
+    pictures,
+  };
   return { sign, found: JSON.stringify(found), html, words: words.join(' ') };
 }
 
@@ -32,8 +47,13 @@ export function putText(cache: Cache, file: string, { sign, found, html, words }
 }
 
 function textOf(cache: Cache, file: string, { sign, value }: Kept): KeptText {
-  const found = JSON.parse(value) as Pick<Rendering, 'mentions' | 'pictures'>;
-  return { ...found, sign, html: () => cache.get('html', file)?.value ?? '' };
+  const { paragraphs, mentions, pictures } = JSON.parse(value) as Found;
+  return {
+    mentions: mentions.map((mention) => ({ ...mention, text: paragraphs[mention.text] ?? '' })),
+    pictures,
+    sign,
+    html: () => cache.get('html', file)?.value ?? '',
+  };
 }
 
 /** All texts that are kept, by their files. */

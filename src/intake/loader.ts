@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { PublicationError } from '../errors/report.ts';
 import { contentFolder, type Collection } from '../model/collections.ts';
-import { currentBuild } from './current-build.ts';
+import { currentMaking } from './current-build.ts';
 import { readEntry, slugOf, folderOf } from './entry.ts';
 import { takeInventory } from './files.ts';
 
@@ -35,7 +35,7 @@ export function contentLoader(collection: Collection): Loader {
 
       store.clear();
       // A build has read everything already: its pages ask for that, and not for the store.
-      if (currentBuild()) return;
+      if (currentMaking()) return;
       const { entries } = await takeInventory(root);
       const files = entries.filter((entry) => entry.collection === collection);
       const problems = (await Promise.all(files.map(({ file }) => load(file)))).flat();

@@ -9,7 +9,7 @@ import { createFileSigns, signOfState, type FileSigns } from './file-signs.ts';
 import type { Inventory } from './files.ts';
 import { isSameButForNames, putText, readWords, signOfText } from './kept-texts.ts';
 import { namesToFind } from './names-to-find.ts';
-import { studyFiles } from './study-threads.ts';
+import { studyFiles } from './study-processes.ts';
 import type { Study, StudyOptions, Task } from './study.ts';
 
 /** What earlier builds have found out, and the sign of the engine that has. */
