@@ -1,16 +1,13 @@
 import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../errors/problem.ts';
+import type { NodesOf } from '../markdown/nodes.ts';
 import { smartHeading } from '../markdown/smart-punctuation.ts';
 import { decoded, readLink } from '../model/url.ts';
 
 /** The ids of the headings of a text, as rehype-slug gives them. */
-export function anchorsOf(tree: Root): Set<string> {
+export function anchorsOf(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  visit(tree, 'heading', (node) => void anchors.add(slugger.slug(smartHeading(node))));
-  return anchors;
+  return nodesOf('heading').map((node) => slugger.slug(smartHeading(node)));
 }
 
 /** A link to a place in a page. */
@@ -30,21 +27,17 @@ const builtIn = /^(top$|site\.|note\.|:~:)|:~:/;
  * @param own the address of the text's own page, from the site's root
  */
 export function anchorLinks(
-  tree: Root,
+  nodesOf: NodesOf,
   own: string,
   file: string,
   bodyOffset: number,
 ): AnchorLink[] {
-  const links: AnchorLink[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  return [...nodesOf('link'), ...nodesOf('definition')].flatMap((node) => {
     const target = readLink(node.url, file);
-    if (target.kind !== 'here' && target.kind !== 'inside') return;
+    if (target.kind !== 'here' && target.kind !== 'inside') return [];
     const anchor = decoded(target.fragment.replace(/^[^#]*#?/, ''));
-    if (!anchor || builtIn.test(anchor)) return;
+    if (!anchor || builtIn.test(anchor)) return [];
     const line = (node.position?.start.line ?? 1) + bodyOffset;
-    const path = target.kind === 'here' ? own : target.path;
-    links.push({ place: { file, line }, path, anchor });
+    return [{ place: { file, line }, path: target.kind === 'here' ? own : target.path, anchor }];
   });
-  return links;
 }

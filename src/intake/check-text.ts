@@ -10,29 +10,11 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
+import type { NodesOf } from '../markdown/nodes.ts';
 import type { ContentFile } from './entry.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
-
-/** The nodes of one type, in the order of the text. */
-type NodesOf = <Type extends Nodes['type']>(
-  type: Type,
-) => readonly Extract<Nodes, { type: Type }>[];
-
-/** Sorts the nodes of a tree by their types, in one walk for all checks. */
-function sorted(tree: Root): NodesOf {
-  const byType = new Map<string, Nodes[]>();
-  const walk = (node: Nodes) => {
-    const list = byType.get(node.type);
-    if (list) list.push(node);
-    else byType.set(node.type, [node]);
-    if ('children' in node) node.children.forEach(walk);
-  };
-  walk(tree);
-  return <Type extends Nodes['type']>(type: Type) =>
-    (byType.get(type) ?? []) as Extract<Nodes, { type: Type }>[];
-}
 
 /** HTML that holds comments alone is no HTML: it is left out on purpose. */
 const commentsAlone = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
@@ -141,16 +123,24 @@ function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Pro
 /** What is to be checked: a file with its text parsed, and whether it may go without text. */
 export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
+  /** Its nodes by their types. */
+  nodesOf: NodesOf;
   mayBeEmpty: boolean;
 }
 
 /** Checks the text of a file: footnotes, HTML, headings and tables, each with its line; and lists its links and pictures. */
-export function checkText({ file, body, bodyOffset, tree, mayBeEmpty }: TextToCheck): TextFindings {
+export function checkText({
+  file,
+  body,
+  bodyOffset,
+  tree,
+  nodesOf,
+  mayBeEmpty,
+}: TextToCheck): TextFindings {
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
   };
-  const nodesOf = sorted(tree);
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];

@@ -1,6 +1,7 @@
 /** What one file of content says by itself, as plain data that can be kept until the file changes. */
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../errors/problem.ts';
+import { nodesByType } from '../markdown/nodes.ts';
 import type { Collection, CollectionData } from '../model/collections.ts';
 import { entryPath } from '../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
@@ -63,7 +64,8 @@ export function examineContent(
   tree: Root,
 ): Examined {
   const { collection, slug, file, bodyOffset } = content;
-  const text = checkText({ ...content, tree, mayBeEmpty: !needsText(content) });
+  const nodesOf = nodesByType(tree);
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content) });
   return {
     collection,
     slug,
@@ -78,7 +80,7 @@ export function examineContent(
       ...(collection === 'articles' ? frontMatterReferences(content) : []),
       ...text.references,
     ],
-    anchors: [...anchorsOf(tree)],
-    anchorLinks: anchorLinks(tree, entryPath(collection, slug), file, bodyOffset),
+    anchors: anchorsOf(nodesOf),
+    anchorLinks: anchorLinks(nodesOf, entryPath(collection, slug), file, bodyOffset),
   };
 }

@@ -33,10 +33,21 @@ const withoutBareAddresses = unified()
   .use(remarkParse)
   .freeze();
 
-/** Markdown (CommonMark with GFM) to its syntax tree, with the place of each node. Never throws. */
-export function parseMarkdown(text: string): Root {
-  return (mayHaveBareAddress(text) ? gfm : withoutBareAddresses).parse(text);
+const commonMark = unified().use(remarkParse).freeze();
+
+/**
+ * Without any of these a text has nothing of GFM but bare addresses: a cell or the line under the head of a table, a tilde,
+ * the beginning of a note, the box of a task. It may say yes for a text that has none.
+ */
+const gfmMark = /[|~]|:-|-:|\[[\^\sxX]/;
+
+function parserFor(text: string) {
+  if (mayHaveBareAddress(text)) return gfm;
+  return gfmMark.test(text) ? withoutBareAddresses : commonMark;
 }
+
+/** Markdown (CommonMark with GFM) to its syntax tree, with the place of each node. Never throws. */
+export const parseMarkdown = (text: string): Root => parserFor(text).parse(text);
 
 const toHtml = unified().use(remarkRehype).freeze();
 

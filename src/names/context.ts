@@ -44,7 +44,18 @@ const abbreviations = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.', 'D.C.']);
 const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)$/u;
 
-const wordBefore = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}'’.-]*\p{L}\.?)[\s\u00a0\u202f]+$/u;
+const wordAtEnd = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}'’.-]*\p{L}\.?$/u;
+
+/** The last word of what stands before a place, if only white space is between them, and where it begins. */
+function wordBefore(before: string): { word: string; index: number } | undefined {
+  const text = before.trimEnd();
+  if (text === before) return undefined;
+  // Only what follows the last white space is searched: the pattern tries each sign.
+  const from = text.search(/\S+$/);
+  const match = from < 0 ? null : wordAtEnd.exec(text.slice(from));
+  return match ? { word: match[0], index: from + match.index } : undefined;
+}
+
 const wordAfter = /^[\s\u00a0\u202f]+(\p{Lu}[\p{L}\p{M}\p{N}'’-]*)/u;
 
 const months =
@@ -79,7 +90,7 @@ const shortTitle =
 
 /** Whether a title stands before: `Mr. Washington` is no place. */
 export function followsTitle(text: string, start: number): boolean {
-  const word = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  const word = wordBefore(text.slice(Math.max(0, start - 24), start))?.word ?? '';
   return titles.has(word) || shortTitle.test(word);
 }
 
@@ -88,9 +99,9 @@ function isFreeBefore(text: string, start: number, initials: string): boolean {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
   if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(before)) return false;
-  const match = wordBefore.exec(before);
-  const word = match?.[1];
-  if (!word || !/^\p{Lu}/u.test(word)) return true;
+  const last = wordBefore(before);
+  if (!last || !/^\p{Lu}/u.test(last.word)) return true;
+  const { word } = last;
   const bare = word.replace(/['’]s$|\.$/u, '');
   if (titles.has(bare.replace(/^.*-/u, ''))) return true;
   // `J.` is someone else's initial; what else ends with a full stop ends a sentence, or is U.S.
@@ -98,7 +109,7 @@ function isFreeBefore(text: string, start: number, initials: string): boolean {
     return initials.includes(word.charAt(0));
   }
   if (word.endsWith('.') || /['’]s$/u.test(word)) return true;
-  return openers.has(bare.toLowerCase()) && startsSentence(text, from + match.index);
+  return openers.has(bare.toLowerCase()) && startsSentence(text, from + last.index);
 }
 
 /** Whether the words after do: no second part of a name, nothing that is called after the person. */

@@ -58,6 +58,7 @@ beforeAll(async () => {
       ...content,
       'content/articles/road.png': await picture(640, 400),
       'content/articles/field.png': await picture(500, 300),
+      'content/articles/unseen.png': await picture(900, 300),
     },
     environment,
   );
@@ -89,6 +90,18 @@ describe('an incremental build publishes the same bytes as a clean one', () => {
     ['a name that is gone', () => site.write({ 'content/people/end.md': null })],
     ['a new article', () => site.write(article({ slug: 'new', body: 'Zia Barak is back.' }))],
     ['an article that is gone', () => site.write({ 'content/articles/story-2.md': null })],
+    [
+      'a text that shows a picture that was there all along',
+      () => site.write(article({ slug: 'story-5', body: '![A wall](./unseen.png)' })),
+    ],
+    [
+      'a text that has its picture back',
+      async () => {
+        await site.write(article({ slug: 'story-5', body: 'None.' }));
+        await build();
+        await site.write(article({ slug: 'story-5', body: '![A wall](./unseen.png)' }));
+      },
+    ],
     [
       'a picture',
       async () => site.write({ 'content/articles/field.png': await picture(520, 310) }),

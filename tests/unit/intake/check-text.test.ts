@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/errors/problem.ts';
 import { checkText } from '../../../src/intake/check-text.ts';
 import { checkReference } from '../../../src/intake/references.ts';
+import { nodesByType } from '../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { codesWithLines } from '../samples.ts';
 
@@ -14,11 +15,13 @@ const around = {
 
 /** Problems of a text that begins on line 11 of its file. */
 function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
+  const tree = parseMarkdown(text);
   const { problems, references } = checkText({
     file: 'content/articles/x.md',
     body: text,
     bodyOffset: 10,
-    tree: parseMarkdown(text),
+    tree,
+    nodesOf: nodesByType(tree),
     mayBeEmpty: false,
   });
   const world = { ...around, slugs: new Map(), ...changes };

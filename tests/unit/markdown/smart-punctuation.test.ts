@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../src/intake/anchors.ts';
+import { nodesByType } from '../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { createRenderer } from '../../../src/markdown/processor.ts';
 import { smartText } from '../../../src/markdown/smart-punctuation.ts';
@@ -200,7 +201,7 @@ it.each([
 ])('the heading %s has the id that links to it are checked against', (heading) => {
   const text = `## ${heading}`;
   const [, id] = /<h2 id="([^"]*)"/.exec(render(text)) ?? [];
-  expect([...anchorsOf(parseMarkdown(text))]).toEqual([id]);
+  expect(anchorsOf(nodesByType(parseMarkdown(text)))).toEqual([id]);
 });
 
 it('a long text without spaces takes no time without end', () => {
