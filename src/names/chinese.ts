@@ -54,9 +54,11 @@ function syllables(word: string): [initial: string, final: string][] | undefined
 /** Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou, Tschiang Kai-schek. */
 function postalToWade(word: string): string {
   return word
-    .replace(/tsch/g, 'ch')
+    .replace(/t(?:s?ch|s(?=i))/g, 'ch')
     .replace(/sch/g, 'sh')
-    .replace(/(?:k|ts)(?=i)/g, 'ch')
+    .replace(/eou/g, 'ou')
+    .replace(/ou(?=[aeino])/g, 'u')
+    .replace(/k(?=i)/g, 'ch')
     .replace(/(?<!h)s(?=i[an])/g, 'hs')
     .replace(/au/g, 'ao')
     .replace(/^pe(?=ch)/, 'pei')

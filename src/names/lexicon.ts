@@ -5,7 +5,7 @@ import { isCorrection, type How, type Match } from './match.ts';
 import type { Name } from './name.ts';
 import { readQuery, type LookupOptions } from './query-rules.ts';
 import { hasNeeded } from './query.ts';
-import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
+import { formsOf, runsOf, spellingsOf, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -61,14 +61,20 @@ export function indexNames(names: readonly Name[]): NameIndex {
 export function createLexicon(names: readonly Name[]): Lexicon {
   const index = indexNames(names);
   return {
-    lookup: (typed, limit, options = {}) => rank(index.findings(fold(typed), options), limit),
+    lookup: (typed, limit, options = {}) =>
+      rank(
+        formsOf(typed).flatMap((form) => index.findings(fold(form), options)),
+        limit,
+      ),
   };
 }
 
 /** The best findings first; of equals the name that more articles have. */
 export function rank(findings: readonly Match[], limit: number): Match[] {
+  const known = new Set<string>();
   return keepBest(findings)
     .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .filter(({ id }) => !known.has(id) && known.add(id))
     .slice(0, limit);
 }
 

@@ -16,15 +16,22 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['iYJ', 0.3], // Yugoslavia, Jugoslavia: German and Slavic j
   ['Xh', 0.25], // Khalid, Halid: Turkish h
   ['Xk', 0.35], // Khomeini, Komeini
-  ['XC', 0.52], // Chomeini: German ch
-  ['hC', 0.44], // Chanukka: Hebrew ch
+  ['XQ', 0.35], // Chomeini: German ch
+  ['hQ', 0.44], // Chanukka: Hebrew ch
+  ['XJ', 0.4], // Jomeini: Spanish j
   ['Xg', 0.45], // Khadafi, Gaddafi: Libyan ق again; Dutch g
   ['kg', 0.4], // Qaddafi, Gaddafi: Libyan and Yemeni g for ق
   ['gJ', 0.4], // Gamal, Jamal: Egyptian g for ج
   ['gh', 0.6], // Gitler: Russian g for h
-  ['CJ', 0.4], // Chou, Jou; Khoja, Hoca: Wade-Giles ch, Turkish c
-  ['CS', 0.4], // Cheikh, Sheikh: French ch
+  ['CQ', 0.05],
+  ['CQJ', 0.4], // Chou, Jou; Khoja, Hoca: Wade-Giles ch, Turkish c
+  ['CS', 0.4],
+  ['QS', 0.25], // Cheikh, Sheikh: French ch
   ['Ck', 0.5],
+  ['Qk', 0.45], // Kischinau, Chisinau: Italian and Romanian ch
+  ['cs', 0.05],
+  ['cCQ', 0.35], // Celik, Chelik: accents lost
+  ['cJS', 0.45], // Ecevit, Edschewit: Turkish c
   ['JS', 0.38], // Breschnew, Brezhnev: German sch
   ['Js', 0.5], // Rejep, Recep: Turkish c
   ['Jz', 0.4], // Zhukov, Zukov
@@ -32,7 +39,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['sz', 0.3], // Aziz, Asis: German and Spanish s
   ['Zz', 0.25], // Jelzin, Yeltsin: German z
   ['Zszk', 0.45], // Tsvangirai; Netzarim, Nezarim: German z
-  ['ZC', 0.5],
+  ['ZcCQ', 0.5],
   ['Tt', 0.15], // Thabet, Tabet
   ['Dd', 0.15], // Qadhafi, Qadafi: ALA-LC dh
   ['TDdt', 0.4], // Gathafi, Gadhafi
@@ -51,7 +58,7 @@ const VOWELS = 'aeiouEO';
 
 const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
 
-const isHiss = (sound: string) => sound !== '' && 'sSzZCJ'.includes(sound);
+const isHiss = (sound: string) => sound !== '' && 'sScCQzZJ'.includes(sound);
 
 const substitution = new Map<string, number>();
 for (const [group, cost] of ALIKE) {
@@ -64,7 +71,13 @@ for (const [group, cost] of ALIKE) {
 function gap(sound: string, before: string, after: string): number {
   const end = after === '' || before === '';
   if (isVowel(sound))
-    return end ? 0.7 : isVowel(before) || isVowel(after) || after === 'Y' ? 0.25 : 0.45;
+    return end
+      ? after === 'Y'
+        ? 0.4
+        : 0.7
+      : isVowel(before) || isVowel(after) || after === 'Y'
+        ? 0.25
+        : 0.45;
   if (sound === 'Y') return before === '' || isVowel(before) ? 0.25 : 0.5;
   if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
   if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;

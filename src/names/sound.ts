@@ -5,7 +5,8 @@
  * vowels) stay apart and are compared in sound-distance.ts.
  *
  * Capitals stand for sounds that take two letters in English: X kh, C ch, J j, S sh, Z ts, T th, D dh,
- * Y consonantal y, E ai, O au.
+ * Y consonantal y, E ai, O au. Two letters are read differently from one language to another and keep a sign of their own:
+ * Q is a written ch, c one before e and i.
  *
  * Each rule has an example and its source. Rules run in order, on the whole word.
  */
@@ -14,11 +15,11 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
   [/(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$/, 'udin'], // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
   [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
-  [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
-  [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
+  [/(?<=o)ff?$|(?<=e)ff$/, 'v'], // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
+  [/[iyj]+[eo]v$|(?<=[aeiouh])[eo]v$/, 'ev'], // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
   [/(?<=[^aeiouyj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
   [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
-  [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
+  [/(?<=[^aeiou])(?:[iy]j|[iy]y|yi)$/, 'i'], // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
   [/(?<=[^aeiou])ie$/, 'i'], // Valerie, Valéry: French and English usage
   [/yj[iy]/, 'i'], // Kyjiw, Kyiv: German press for -yi- (Duden)
   [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
@@ -34,15 +35,16 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[^aeiou]y?)eo(?=ng?$)/, 'o'], // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
 
   // Four to two letters, longest first
-  [/tsch|tch/g, 'C'], // Tschaikowski, Tchaikovsky: Duden, French press
+  [/tsch|tch|tsj|^tsh/g, 'C'], // Tschaikowski, Tchaikovsky, Tsjaikovski; Tshombe: Duden, French and Dutch press; Congo
+  [/(?<=[aeiou])tsh/g, 'Zh'], // Yitshak, Yitzhak: Hebrew ts and h
   [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
   [/sch$/g, 'Sh'], // Bosch is not Bosh
   [/sch/g, 'S'], // Chruschtschow: Duden
-  [/sh/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch
+  [/s[hj]/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press
   [/^kh(?=[rl])/, 'k'], // Khrushchev, Kruschev; Khlebnikov: popular usage
   [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
   [/ch(?=[lr])/g, 'k'], // Christ
-  [/ch/g, 'C'],
+  [/ch/g, 'Q'], // Chekhov, Cheikh, Chomeini: English, French, German
   [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
   [/^ph(?=yo|n)/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom: French press
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
@@ -50,25 +52,26 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
   [/qu(?=[aeiou])|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
   [/tz|ts|cz/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
-  [/zh/g, 'J'], // Brezhnev, Brejnev: BGN/PCGN zh; French j
+  [/z[hj]/g, 'J'], // Brezhnev, Brejnev, Brezjnev: BGN/PCGN zh; French j; Dutch zj
   [/dhdh|dh/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
   [/thth|th/g, 'T'],
   [/^hs(?=[iu])|^x(?=[iuy])/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x
   [/xh/g, 'J'], // Hoxha, Hodja: Albanian
   [/x/g, 'ks'], // Alexander, Aleksandr: BGN/PCGN ks
-  [/^ou(?=[aei])/, 'v'], // Ouahab, Wahab: French usage for و
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'], // Moscow, Moskau
+  [/^o?u(?=[ae])|^ou(?=i[^g])/, 'v'], // Ouahab, Uahab, Wahab: French and Italian usage for و
+  [/c(?![eiy])/g, 'k'], // Moscow, Moskau
+  [/ej(?=[drt]|$)/g, 'ei'], // Sergej, Gejdar: Slavic ej
+  [/ij(?=[aeou])/g, 'iy'], // Berija, Alija: Slavic and German -ija
   [/w/g, 'v'], // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
   [/j/g, 'J'],
 
   // Vowels
   [/aa+/g, 'a'], // Shaath, Shath: doubled for length
-  [/(?:[ae]yi?|aji?|ej|ay?ee|[ae]i|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
-  [/(?:a(?:u|o[uo]?|v(?:u|o+)?)|ov(?=h))(?=[bcdfghjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
+  [/(?:[ae]yi?|ay?ee|[ae]i|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
+  [/(?:a(?:u|o[uo]?|v(?:u|o+)?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
   [/eau/g, 'o'],
   [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
-  [/ee+|ie(?=[^aeiou])|ii|ij|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem
+  [/ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem
   [/i?y(?=[aeouEO])|i(?=[aeouEO])/g, 'Y'], // Kiyani, Kiani; Zia, Ziya
   [/n(?=[bp])/g, 'm'], // Istanbul, Istambul: assimilation
   [/(.)\1+/g, '$1'], // Haqqani, Haqani: shadda or Persian and Urdu single letter

@@ -32,7 +32,8 @@ const ENDING = /^(?:a|ah|s|i|n|an|ian|ish|ese|ist|ists|ic|ism|er|y)$/;
 /** Whether one word is the other with an ending of grammar. */
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDING.test(long.slice(short.length));
+  const ending = long.slice(short.length);
+  return long.startsWith(short) && ENDING.test(ending) && ending !== short.at(-1);
 }
 
 /** How badly the name has to be mistyped to give the typed word; Infinity beyond what their length allows. */

@@ -60,7 +60,7 @@ const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', '
 
 /** Surnames of Korea as they are written otherwise, beside other words: Park, Pak (Korea.net; McCune-Reischauer). */
 const KOREAN = pairs(
-  'park p pak p roh r noh r no r lee l yi l ri l rhee l choi C choe C lim m im m rim m cho J jo J jeon j chun j',
+  'park p pak p bak p roh r noh r no r lee l yi l ri l rhee l choi C choe C lim m im m rim m cho J jo J jeon j chun j chon j',
 );
 
 /** See first-sound.ts; a swap may hide ch in Chriac, and Qing is Tsing and Ch'ing, Kiang is Jiang. */
@@ -95,6 +95,18 @@ function shareLetters(a: Reading, b: Reading): boolean {
   return others === 0;
 }
 
+/** Whether one word is the plural of the other: Houthi, Houthis. Of short words it is another one: Iran, Irans. */
+function isPlural(a: Reading, b: Reading, { accompanied }: Freedom): boolean {
+  const isMore = (one: string, many: string) => `${one}s` === many;
+  return (
+    a.latin.length + b.latin.length > (accompanied ? 8 : 10) &&
+    (isMore(a.latin, b.latin) ||
+      isMore(b.latin, a.latin) ||
+      isMore(a.sound, b.sound) ||
+      isMore(b.sound, a.sound))
+  );
+}
+
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
 export function compare(
   typed: Reading,
@@ -115,6 +127,7 @@ export function compare(
   if (!alike && !near && !otherwise && !isKorean) return undefined;
   // Zelenskyy is Zelensky; what sounds otherwise at its end is another word. Beside others a letter may be missing there.
   const mayLack = freedom.accompanied && near && typed.latin.length < entry.latin.length;
+  if (isPlural(typed, entry, freedom)) return { cost: 0.3, how: 'spelling' };
   if (typed.sound !== entry.sound && !mayLack && isDerived(typed.latin, entry.latin)) {
     return undefined;
   }

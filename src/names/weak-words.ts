@@ -9,7 +9,7 @@
  */
 const WEAK: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof professor sir lord saint st president prime minister ' +
+    'mr mrs ms dr prof professor sir lord saint st vice deputy president prime minister ' +
     'secretary senator sen rep gov governor king queen prince princess emir gen ' +
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'imam ayatollah emperor empress sardar daw premier chancellor chairman marshal brigadier brig ' +
