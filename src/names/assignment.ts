@@ -45,7 +45,7 @@ function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
   const step = (from: number, used: number): Choice => {
     if (from >= typed.length) return { hits: [], missed: 0, cost: 0 };
     const rest = step(from + 1, used);
-    let best: Choice = { ...rest, missed: rest.missed + (typed[from]?.weak === true ? 0.01 : 1) };
+    let best: Choice = { ...rest, missed: rest.missed + (typed[from]?.weak === true ? 0 : 1) };
     for (const hit of hits) {
       const mask = ((1 << hit.size) - 1) << hit.at;
       if (hit.from !== from || (used & mask) !== 0) continue;

@@ -58,11 +58,12 @@ function postalToWade(word: string): string {
     .replace(/sch/g, 'sh')
     .replace(/eou/g, 'ou')
     .replace(/ou(?=[aeino])/g, 'u')
+    .replace(/kin$/, 'king')
     .replace(/k(?=i)/g, 'ch')
     .replace(/(?<!h)s(?=i[an])/g, 'hs')
     .replace(/au/g, 'ao')
     .replace(/^pe(?=ch)/, 'pei')
-    .replace(/(?<=[^aeiou])w(?=a)/g, 'u')
+    .replace(/(?<=^k)w|(?<=[^aeiou])w(?=a)/g, 'u')
     .replace(/ow$/, 'ou')
     .replace(/sze(?!n)/, 'szu');
 }

@@ -60,7 +60,7 @@ export function fold(text: string): Word[] {
   const texts = words.map((word) => word.text);
   return words.map((word, at) => ({
     ...word,
-    weak: isWeak(texts, at, words[at + 1]?.tied === true),
+    weak: isWeak(texts, at, words[at + 1]?.tied === true, !word.tied),
   }));
 }
 

@@ -114,7 +114,7 @@ function collectHits(
 }
 
 /** Names and endings of tribes that people bear besides: Ali Akbar Hashemi Rafsanjani, Ashraf Ghani Ahmadzai. */
-const BESIDES = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
+const BESIDES = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d|[iv]+)$|zai$/;
 
 /**
  * A whole name with one name more is that of the same person, in full: a father's name, or a second one, in the middle, or

@@ -17,7 +17,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['Xh', 0.25], // Khalid, Halid: Turkish h
   ['Xk', 0.35], // Khomeini, Komeini
   ['XQ', 0.35], // Chomeini: German ch
-  ['hQ', 0.44], // Chanukka: Hebrew ch
+  ['hQ', 0.38], // Chanukka: Hebrew ch
   ['XJ', 0.4], // Jomeini: Spanish j
   ['Xg', 0.45], // Khadafi, Gaddafi: Libyan ق again; Dutch g
   ['kg', 0.4], // Qaddafi, Gaddafi: Libyan and Yemeni g for ق
@@ -33,7 +33,7 @@ const ALIKE: readonly (readonly [sounds: string, cost: number])[] = [
   ['cCQ', 0.35], // Celik, Chelik: accents lost
   ['cJS', 0.45], // Ecevit, Edschewit: Turkish c
   ['JS', 0.38], // Breschnew, Brezhnev: German sch
-  ['Js', 0.5], // Rejep, Recep: Turkish c
+  ['JQs', 0.5], // Rejep, Recep: Turkish c; Prichtina: French ch, accents lost
   ['Jz', 0.4], // Zhukov, Zukov
   ['Ss', 0.35], // Shamil, Samil: accents lost
   ['sz', 0.3], // Aziz, Asis: German and Spanish s

@@ -34,18 +34,25 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[^aeiou]y?|^)eu(?=n)/, 'u'], // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
   [/(?<=[^aeiou]y?)eo(?=ng?$)/, 'o'], // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
 
+  [/^i(?=[aeou])/, 'y'], // Ieltsin, Yeltsin: French and Spanish press
+  [/^ji(?=t?z)/, 'i'], // Jitzchak, Yitzhak: German press for Hebrew yi
+  [/^gi(?=[aou])/, 'j'], // Giacarta, Jakarta; Giannis, Yannis: Italian press; Greek
+  [/^n(?=d)/, ''], // N'Djamena, Djamena: the nasal goes unheard
+  [/(?<=.{5}[^aeiou])ien?$/, 'ia'], // Abkhazie, Abchasien, Abkhazia: French and German countries
+
   // Four to two letters, longest first
   [/tsch|tch|tsj|^tsh/g, 'C'], // Tschaikowski, Tchaikovsky, Tsjaikovski; Tshombe: Duden, French and Dutch press; Congo
   [/(?<=[aeiou])tsh/g, 'Zh'], // Yitshak, Yitzhak: Hebrew ts and h
   [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
+  [/sci(?=[aou])/g, 'S'], // Mogadiscio: Italian
   [/sch$/g, 'Sh'], // Bosch is not Bosh
   [/sch/g, 'S'], // Chruschtschow: Duden
   [/s[hj]/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press
-  [/^kh(?=[rl])/, 'k'], // Khrushchev, Kruschev; Khlebnikov: popular usage
+  [/^(?:kh|j)(?=[rl])/, 'k'], // Khrushchev, Kruschev, Jruschov; Khlebnikov: popular usage; Spanish press
   [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
-  [/ch(?=[lr])/g, 'k'], // Christ
+  [/(?<!a)ch(?=[lr])/g, 'k'], // Christ; but Achraf is Ashraf: French press
   [/ch/g, 'Q'], // Chekhov, Cheikh, Chomeini: English, French, German
-  [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
+  [/^([rl])h/, '$1'], // Rhee, Ree: Greek and Korean usage; Lhasa, Lasa: popular usage
   [/^ph(?=yo|n)/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom: French press
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
@@ -61,7 +68,7 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/^o?u(?=[ae])|^ou(?=i[^g])/, 'v'], // Ouahab, Uahab, Wahab: French and Italian usage for و
   [/c(?![eiy])/g, 'k'], // Moscow, Moskau
   [/ej(?=[drt]|$)/g, 'ei'], // Sergej, Gejdar: Slavic ej
-  [/ij(?=[aeou])/g, 'iy'], // Berija, Alija: Slavic and German -ija
+  [/ij(?=[aeou](?!i))/g, 'iy'], // Berija, Alija: Slavic and German -ija
   [/w/g, 'v'], // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
   [/j/g, 'J'],
 

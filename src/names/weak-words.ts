@@ -14,7 +14,8 @@ const WEAK: ReadonlySet<string> = new Set(
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'imam ayatollah emperor empress sardar daw premier chancellor chairman marshal brigadier brig ' +
     'commander comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother ' +
-    'sultan shri sri pandit mwalimu hojjatoleslam ' +
+    'sultan shri sri pandit mwalimu mzee mian chaudhry begum tunku datuk madame baron lady reverend pastor ' +
+    'mufti crown hojjatoleslam ' +
     'the of and for de da di del della der du la le van von bin ibn bint y e i o'
   ).split(' '),
 );
@@ -43,12 +44,18 @@ export function mayBeWeak(word: string): boolean {
  * Whether the word at `at` may be left out of the name without changing whom it names.
  *
  * @param isTied whether a hyphen ties the next word to it: an-Najaf
+ * @param isFirst whether none ties it to the word before: Du-hwan, but Rio-de-Janeiro
  */
-export function isWeak(list: readonly string[], at: number, isTied: boolean): boolean {
+export function isWeak(
+  list: readonly string[],
+  at: number,
+  isTied: boolean,
+  isFirst: boolean,
+): boolean {
   const word = list[at] ?? '';
   return (
     at < list.length - 1 &&
-    (isTitleOrLink(word) ||
+    ((isTitleOrLink(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
       isArticle(word, at > 0 || isTied) ||
       (word === 'ben' && at > 0) ||
       /^[a-z]$/.test(word))
