@@ -11,7 +11,7 @@ const FINAL =
   /^(?:[iu]?ang|i[ou]ng|iao|i[ae]n|ieh|[ieou]ng|ua[in]|ue[hi]|erh|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aeio]|er|[ei]h|[aeiou])/;
 
 const WADE_ONLY = /^(?:hs|t[sz]|s[sz])|(?:ung|ien|[eir]h|uei)$/;
-const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|ian|[iu]e)$/;
+const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|[iu]e)$/;
 
 const KEY = pairs('b p p p d t t t g k k k zh c ch c j c q c z z c z ts z tz z x x hs x ss s sz s');
 
@@ -57,10 +57,11 @@ function postalToWade(word: string): string {
     .replace(/t(?:s?ch|s(?=i))/g, 'ch')
     .replace(/sch/g, 'sh')
     .replace(/eou/g, 'ou')
+    .replace(/oo/g, 'u')
     .replace(/ou(?=[aeino])/g, 'u')
     .replace(/kin$/, 'king')
     .replace(/k(?=i)/g, 'ch')
-    .replace(/(?<!h)s(?=i[an])/g, 'hs')
+    .replace(/(?<!h)s(?=i(?:[an]|$))/g, 'hs')
     .replace(/au/g, 'ao')
     .replace(/^pe(?=ch)/, 'pei')
     .replace(/(?<=^k)w|(?<=[^aeiou])w(?=a)/g, 'u')

@@ -73,7 +73,7 @@ type Bare = Omit<Word, 'weak'>;
 function splitServant(word: Bare): Bare[] {
   if (/^abd(?:[aeu]|ou?)[lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
   const parts =
-    /^abd(?:[aeiu]|ou?)l((?!l?ah).{3,})$/.exec(word.text) ??
+    /^abd(?:[aeiu]|ou?)l((?!l?a[hy]).{3,})$/.exec(word.text) ??
     /^abd[aeiou](?=([rsztdn])\1)[a-z](.{3,})$/.exec(word.text);
   const name = parts?.at(-1);
   return name === undefined

@@ -34,6 +34,7 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=[^aeiou]y?|^)eu(?=n)/, 'u'], // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
   [/(?<=[^aeiou]y?)eo(?=ng?$)/, 'o'], // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
 
+  [/^t(?=ae(?:[ghjw]|$))/, 'd'], // Taegu, Daegu: McCune-Reischauer, Korean of 2000
   [/^i(?=[aeou])/, 'y'], // Ieltsin, Yeltsin: French and Spanish press
   [/^ji(?=t?z)/, 'i'], // Jitzchak, Yitzhak: German press for Hebrew yi
   [/^gi(?=[aou])/, 'j'], // Giacarta, Jakarta; Giannis, Yannis: Italian press; Greek
@@ -53,7 +54,7 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<!a)ch(?=[lr])/g, 'k'], // Christ; but Achraf is Ashraf: French press
   [/ch/g, 'Q'], // Chekhov, Cheikh, Chomeini: English, French, German
   [/^([rl])h/, '$1'], // Rhee, Ree: Greek and Korean usage; Lhasa, Lasa: popular usage
-  [/^ph(?=yo|n)/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom: French press
+  [/^ph(?=yo|[nr])/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom; Phrabang, Prabang: French press
   [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
@@ -74,8 +75,8 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
 
   // Vowels
   [/aa+/g, 'a'], // Shaath, Shath: doubled for length
-  [/(?:[ae]yi?|ay?ee|[ae]i|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
-  [/(?:a(?:u|o[uo]?|v(?:u|o+)?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
+  [/(?:[ae][iy]+e?|ay?ee|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
+  [/(?:a(?:u|o[uo]?|vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
   [/eau/g, 'o'],
   [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
   [/ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem

@@ -14,15 +14,15 @@ const WEAK: ReadonlySet<string> = new Set(
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'imam ayatollah emperor empress sardar daw premier chancellor chairman marshal brigadier brig ' +
     'commander comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother ' +
-    'sultan shri sri pandit mwalimu mzee mian chaudhry begum tunku datuk madame baron lady reverend pastor ' +
-    'mufti crown hojjatoleslam ' +
+    'sultan shri sri pandit mwalimu mzee mian begum tunku tengku crown rev ' +
+    'hojjatoleslam ' +
     'the of and for de da di del della der du la le van von bin ibn bint y e i o'
   ).split(' '),
 );
 
 /** Sheikh, shaykh, cheikh, Scheich; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
 const TITLE =
-  /^(?:(?:sc?h|ch)[ae][iy](?:kh?|ch)|m[ou]ll?ah?|ma[uw]l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
+  /^(?:(?:sc?h|ch)[ae][iy](?:kh?|ch)|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
 /** The Arabic article, with every vowel and assimilation in use (ALA-LC rule 17: al-, never ash-, as-). */
 const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
