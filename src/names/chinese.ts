@@ -6,7 +6,7 @@ import { pairs } from './pairs.ts';
  * table of Wade-Giles and pinyin syllables. Aspirates lose their apostrophe in newspapers, so
  * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
  */
-const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[bpmfdtnlgkhjqxrzcsyw])?/;
+const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[b-df-hj-np-tw-z])?/;
 const FINAL =
   /^(?:[iu]?ang|i[ou]ng|iao|i[ae]n|ieh|[ieou]ng|ua[in]|ue[hi]|erh|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aeio]|er|[ei]h|[aeiou])/;
 
@@ -21,8 +21,8 @@ export interface ChineseReading {
   pinyin: string | undefined;
   /** Whether the spelling exists in Wade-Giles only (Tse-tung): safe without another word beside it. */
   sure: boolean;
-  /** Of more than one syllable. */
-  long: boolean;
+  /** How many syllables it has. */
+  size: number;
 }
 
 function wadeInitial(initial: string, final: string): string {
@@ -81,7 +81,7 @@ export function readChinese(word: string): ChineseReading | undefined {
   const pinyin = spelt.some((syllable) => WADE_ONLY.test(syllable))
     ? undefined
     : found.map(([i, f]) => (KEY.get(i) ?? i) + f).join(' ');
-  return { wade, pinyin, sure: pinyin === undefined, long: found.length > 1 };
+  return { wade, pinyin, sure: pinyin === undefined, size: found.length };
 }
 
 /** Whether one word is the Wade-Giles and the other the pinyin of the same syllables. */

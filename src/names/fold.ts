@@ -71,9 +71,9 @@ type Bare = Omit<Word, 'weak'>;
  * Abd al-Rahman (ALA-LC Arabic rule 17 and the newspapers' forms). Abdullah stays whole: see the sound rules.
  */
 function splitServant(word: Bare): Bare[] {
-  if (/^abd(?:[aeu]|ou?)[lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
+  if (/^abd(?:[aeiu]|o[eu]?)[lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
   const parts =
-    /^abd(?:[aeiu]|ou?)l((?!l?a[hy]).{3,})$/.exec(word.text) ??
+    /^abd(?:[aeiu]|o[eu]?)l((?!l?a[hy]).{3,})$/.exec(word.text) ??
     /^abd[aeiou](?=([rsztdn])\1)[a-z](.{3,})$/.exec(word.text);
   const name = parts?.at(-1);
   return name === undefined

@@ -151,11 +151,13 @@ function hasOtherInitials(
   );
 }
 
-/** Whether a hyphen ties the word to another that is no article, and that was not typed. */
-function isSyllable(words: readonly Word[], at: number, met: ReadonlySet<number>): boolean {
+/** Whether a hyphen ties the word to another that is no article, and that was not typed; a long surname tells enough. */
+function isSyllable({ words, head }: Spelling, at: number, met: ReadonlySet<number>): boolean {
   const lacks = (other: number) => words[other]?.weak === false && !met.has(other);
+  const { text = '', tied } = words[at] ?? {};
   return (
-    (words[at]?.tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1))
+    (at !== head || text.length < 5) &&
+    ((tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1)))
   );
 }
 
@@ -177,7 +179,7 @@ function judge(
     return undefined;
   }
   // Nor one syllable of several: Mon is not Ban Ki-moon.
-  if (guessed && [...found.met].some((at) => isSyllable(spelling.words, at, found.met))) {
+  if (guessed && [...found.met].some((at) => isSyllable(spelling, at, found.met))) {
     return undefined;
   }
   if (unmatched.length > 0 && !namesDespite(found, spelling, name)) return undefined;

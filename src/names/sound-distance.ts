@@ -36,11 +36,11 @@ const ALIKE = pairs(
     'JS .38 ' + // Breschnew, Brezhnev: German sch
     'JQs .5 ' + // Rejep, Recep: Turkish c; Prichtina: French ch, accents lost
     'Jz .4 ' + // Zhukov, Zukov
-    'Ss .35 ' + // Shamil, Samil: accents lost
+    'Ssz .35 ' + // Shamil, Samil: accents lost; Fidesz, Fidez: Hungarian sz
     'sz .3 ' + // Aziz, Asis: German and Spanish s
-    'Zz .25 ' + // Jelzin, Yeltsin: German z
+    'Zzc .25 ' + // Jelzin, Jelcin, Yeltsin: German z, Slavic c
     'Zszk .45 ' + // Tsvangirai; Netzarim, Nezarim: German z
-    'ZcCQ .5 ' +
+    'ZCQ .5 ' +
     'Tt .15 ' + // Thabet, Tabet
     'Dd .15 ' + // Qadhafi, Qadafi: ALA-LC dh
     'TDdt .4 ' + // Gathafi, Gadhafi
@@ -87,7 +87,7 @@ function gap(sound: string, before: string, after: string): number {
   if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
   if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
   if (isHiss(sound) && (isHiss(before) || isHiss(after))) return 0.35; // Kruschev, Khrushchev
-  if (sound === 'g' && before === 'n' && after === '') return 0.45; // Zeming, Zemin: Chinese final n
+  if (sound === 'g' && before === 'n') return 0.45; // Zeming, Zemin; Shengyang, Shenyang: Chinese n
   return Infinity;
 }
 

@@ -42,14 +42,14 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=.{5}[^aeiou])ien?$/, 'ia'], // Abkhazie, Abchasien, Abkhazia: French and German countries
 
   // Four to two letters, longest first
-  [/tsch|tch|tsj|^tsh/g, 'C'], // Tschaikowski, Tchaikovsky, Tsjaikovski; Tshombe: Duden, French and Dutch press; Congo
+  [/tsch|tch|tsj|cz|^tsh/g, 'C'], // Tschaikowski, Tchaikovsky, Tsjaikovski, Czajkowski; Tshombe: Duden, French, Dutch, Polish press; Congo
   [/(?<=[aeiou])tsh/g, 'Zh'], // Yitshak, Yitzhak: Hebrew ts and h
   [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
-  [/sci(?=[aou])/g, 'S'], // Mogadiscio: Italian
+  [/sci(?=[aou])|sc(?=[ei])/g, 'S'], // Mogadiscio, Bascir: Italian press
   [/sch$/g, 'Sh'], // Bosch is not Bosh
   [/sch/g, 'S'], // Chruschtschow: Duden
-  [/s[hj]/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press
-  [/^(?:kh|j)(?=[rl])/, 'k'], // Khrushchev, Kruschev, Jruschov; Khlebnikov: popular usage; Spanish press
+  [/s[hjz]/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press; Biszkek: Polish
+  [/^(?:k?h|j)(?=[rl])/, 'k'], // Khrushchev, Kruschev, Jruschov, Hruščev; Khlebnikov: popular usage; Spanish press
   [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
   [/(?<!a)ch(?=[lr])/g, 'k'], // Christ; but Achraf is Ashraf: French press
   [/ch/g, 'Q'], // Chekhov, Cheikh, Chomeini: English, French, German
@@ -59,11 +59,11 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
   [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
   [/qu(?=[aeiou])|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
-  [/tz|ts|cz/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
+  [/tz|ts/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
   [/z[hj]/g, 'J'], // Brezhnev, Brejnev, Brezjnev: BGN/PCGN zh; French j; Dutch zj
-  [/dhdh|dh/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
-  [/thth|th/g, 'T'],
-  [/^hs(?=[iu])|^x(?=[iuy])/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x
+  [/(?:dh)+/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
+  [/(?:th)+/g, 'T'],
+  [/^hs(?=[iu])|^x(?!h)/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x; Xanana, Shanana: Portuguese
   [/xh/g, 'J'], // Hoxha, Hodja: Albanian
   [/x/g, 'ks'], // Alexander, Aleksandr: BGN/PCGN ks
   [/^o?u(?=[ae])|^ou(?=i[^g])/, 'v'], // Ouahab, Uahab, Wahab: French and Italian usage for و

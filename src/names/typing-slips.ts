@@ -27,7 +27,7 @@ export function slipLimit(typed: number, name: number, accompanied: boolean): nu
 }
 
 /** Endings that make another word of a name, never a slip: Russia, Russian; Pakistan, Pakistani. */
-const ENDING = /^(?:a|ah|s|i|n|an|ian|ish|ese|ist|ists|ic|ism|er|y)$/;
+const ENDING = /^(?:ah?|[insy]|i?an|ic|is[hm]|ists?|e(?:se|r))$/;
 
 /** Whether one word is the other with an ending of grammar. */
 export function isDerived(a: string, b: string): boolean {

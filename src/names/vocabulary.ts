@@ -66,7 +66,7 @@ const KOREAN = pairs(
 /** See first-sound.ts; a swap may hide ch in Chriac, and Qing is Tsing and Ch'ing, Kiang is Jiang. */
 function groupsOf(latin: string, sound: string): string {
   const surname = KOREAN.get(latin);
-  const more = surname ? firstSounds(surname) : /^(?:chr|qi|tsi|kia)/.test(latin) ? 'J' : '';
+  const more = surname ? firstSounds(surname) : /^(?:ch[rl]|qi|tsi|kia)/.test(latin) ? 'J' : '';
   return firstSounds(sound) + more;
 }
 
@@ -135,7 +135,7 @@ export function compare(
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
   const isSame = otherwise && isSameChinese(chinese, otherwise);
   // One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts.
-  if (otherwise && !isSame && !freedom.accompanied && !chinese.long && !otherwise.long) {
+  if (otherwise && !isSame && !freedom.accompanied && chinese.size + otherwise.size < 3) {
     return undefined;
   }
   if (typed.sound === entry.sound) {
@@ -146,7 +146,7 @@ export function compare(
   }
   if (
     isKorean ||
-    (isSame && (freedom.accompanied || otherwise.long || otherwise.sure || chinese.sure))
+    (isSame && (freedom.accompanied || otherwise.size > 1 || otherwise.sure || chinese.sure))
   ) {
     return { cost: 0.3, how: 'spelling' };
   }
@@ -158,7 +158,7 @@ export function compare(
   if (near) {
     const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied, align);
     // Of two Chinese words one letter makes another: Nanning, Nanjing.
-    const isSure = freedom.accompanied || typed.text.length > 8 || !otherwise;
+    const isSure = freedom.accompanied || !otherwise || chinese.size + otherwise.size > 4;
     const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }

@@ -20,9 +20,9 @@ const WEAK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Sheikh, shaykh, cheikh, Scheich; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
+/** Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
 const TITLE =
-  /^(?:(?:sc?h|ch)[ae][iy](?:kh?|ch)|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
+  /^(?:(?:s[chj]*|ch)[ae][iy][chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
 /** The Arabic article, with every vowel and assimilation in use (ALA-LC rule 17: al-, never ash-, as-). */
 const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
