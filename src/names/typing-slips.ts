@@ -18,11 +18,12 @@ const SLIPS: Costs = {
 
 /**
  * How badly a name of so many letters may be mistyped: a swap from five letters on, a slip from six, two from nine; Iran and Iraq, Oman and
- * Osman stay apart. A letter too many needs a longer word than one too few: Kaylani is not Kayani.
+ * Osman stay apart. A letter too many needs a longer word than one too few: Kaylani is not Kayani. Beside other words two letters
+ * fewer will do, and what counts is the name: Jomo may lose a letter before Kenyatta.
  */
 export function slipLimit(typed: number, name: number, accompanied: boolean): number {
-  const shorter = Math.min(typed, name) - (typed > name ? 1 : 0);
-  const length = shorter + (accompanied ? 2 : 0);
+  const known = typed > name ? name - 1 : accompanied ? name : typed;
+  const length = known + (accompanied ? 2 : 0);
   return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 }
 

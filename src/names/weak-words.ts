@@ -22,7 +22,7 @@ const WEAK: ReadonlySet<string> = new Set(
 
 /** Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
 const TITLE =
-  /^(?:(?:s[chj]*|ch)[ae][iy][chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
+  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
 /** The Arabic article, with every vowel and assimilation in use (ALA-LC rule 17: al-, never ash-, as-). */
 const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
@@ -44,7 +44,7 @@ export function mayBeWeak(word: string): boolean {
  * Whether the word at `at` may be left out of the name without changing whom it names.
  *
  * @param isTied whether a hyphen ties the next word to it: an-Najaf
- * @param isFirst whether none ties it to the word before: Du-hwan, but Rio-de-Janeiro
+ * @param isFirst whether none ties it to the word before: Du-hwan and Jong-il, but Rio-de-Janeiro
  */
 export function isWeak(
   list: readonly string[],
@@ -56,7 +56,7 @@ export function isWeak(
   return (
     at < list.length - 1 &&
     ((isTitleOrLink(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
-      isArticle(word, at > 0 || isTied) ||
+      (isArticle(word, at > 0 || isTied) && (word !== 'il' || isTied || isFirst)) ||
       (word === 'ben' && at > 0) ||
       /^[a-z]$/.test(word))
   );
