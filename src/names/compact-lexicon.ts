@@ -116,7 +116,7 @@ function openShard(group: string, text: string): OpenShard {
     for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
   };
   pointers.forEach((homes, word) => add(word, homes));
-  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
   for (const word of new Set(runs.map((run) => run.text))) {
     if (readWord(word).groups.includes(group)) add(word, group);
   }

@@ -25,7 +25,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
   const vocabulary = createVocabulary();
   const canonical = spellings.filter((spelling) => spelling.canonical);
   spellings.forEach((spelling, index) => {
-    for (const { text, at, size } of runsOf(spelling.words)) {
+    for (const { text, at, size } of runsOf(spelling)) {
       vocabulary.add(text, { spelling: index, at, size });
     }
   });

@@ -149,7 +149,7 @@ class Group {
  * @param words folded
  */
 export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
-  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
   const known = new Set(runs.map(({ text }) => text));
   const groups = new Map<string, Group>();
   for (const text of known) {

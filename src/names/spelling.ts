@@ -14,6 +14,8 @@ export interface Spelling {
   canonical: boolean;
   /** The place of the word that tells this name from others, −1 if none does. */
   head: number;
+  /** How long two of its words may be that a reader writes as one: those of a person's name rarely are. */
+  joins: number;
 }
 
 /** Words that a hundred names share: a name is never recognised by a misspelling of one of these. */
@@ -48,7 +50,7 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
  * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
  */
 const IN_TWO = pairs(
-  'đ dj ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh ż zh ț ts ţ ts',
+  'đ dj ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh ż zh',
 );
 
 /** A text as it stands and, if it has such letters, with two for each. */
@@ -70,6 +72,7 @@ export function spellingsOf(name: Name, index: number): Spelling[] {
         words,
         canonical: at === 0 && form === text,
         head: headOf(words, name.kind),
+        joins: name.kind === 'people' ? (words.length > 2 ? 11 : 9) : 14,
       };
     }),
   );
@@ -84,11 +87,9 @@ export interface Run {
 
 /** A name of three short words is written as one up to this length: Hochiminh, Daressalaam. */
 const longestTrio = 12;
-/** So are two: Bokoharam, Phnompenh; and of a longer name Hailemariam. */
-const longestDuo = 9;
 
-/** The words of a spelling by which it is found, and those often written as one (Tse-tung, Jong Un). */
-export function runsOf(words: readonly Word[]): Run[] {
+/** The words of a spelling by which it is found, and those often written as one (Tse-tung, Jong Un, Bokoharam, Hailemariam). */
+export function runsOf({ words, joins }: Spelling): Run[] {
   return words.flatMap((word, at) => {
     const runs: Run[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];
     const next = words[at + 1];
@@ -102,7 +103,7 @@ export function runsOf(words: readonly Word[]): Run[] {
     if (shortForm) runs.push({ text: shortForm, at, size: 1 });
     const isPair = word.weak
       ? short && (next.tied || at === words.length - 2)
-      : next.tied || both <= longestDuo + (words.length > 2 ? 2 : 0);
+      : next.tied || both <= joins;
     if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
       runs.push({ text: word.text + next.text, at, size: 2 });
     }
