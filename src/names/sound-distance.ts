@@ -17,7 +17,7 @@ const ALIKE = pairs(
     'iYJ .3 ' + // Yugoslavia, Jugoslavia: German and Slavic j
     'Xh .25 ' + // Khalid, Halid: Turkish h
     'Xk .35 ' + // Khomeini, Komeini
-    'XQ .35 ' + // Chomeini: German ch
+    'XQ .33 ' + // Chomeini, Tschechow: German ch
     'hQ .38 ' + // Chanukka: Hebrew ch
     'XJ .4 ' + // Jomeini: Spanish j
     'Xg .45 ' + // Khadafi, Gaddafi: Libyan ق again; Dutch g

@@ -46,11 +46,11 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'tsch|tch|tsj|cz|^tsh C ' + // Tschaikowski, Tchaikovsky, Tsjaikovski, Czajkowski; Tshombe: Duden, French, Dutch, Polish press; Congo
       '(?<=[aeiou])tsh Zh ' + // Yitshak, Yitzhak: Hebrew ts and h
       'dsch|dzh|dj|dgh?(?=[eiy]) J ' + // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
-      'sci(?=[aou])|sc(?=[ei]) S ' + // Mogadiscio, Bascir: Italian press
+      'sci(?=[aou]) S ' + // Mogadiscio: Italian press
       'sch$ Sh ' + // Bosch is not Bosh
       'sch S ' + // Chruschtschow: Duden
       's[hjz] S ' + // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press; Biszkek: Polish
-      '^(?:k?h|j)(?=[rl]) k ' + // Khrushchev, Kruschev, Jruschov, Hruščev; Khlebnikov: popular usage; Spanish press
+      '^(?:k?h|j(?=r))(?=[rl]) k ' + // Khrushchev, Kruschev, Jruschov, Hruščev; Khlebnikov: popular usage; Spanish press
       'kh X ' + // Khamenei: ALA-LC, BGN/PCGN for خ and х
       '(?<!a)ch(?=[lr]) k ' + // Christ; but Achraf is Ashraf: French press
       'ch Q ' + // Chekhov, Cheikh, Chomeini: English, French, German
@@ -67,7 +67,7 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '^hs(?=[iu])|^x(?!h) S ' + // Hsi, Xi: Wade-Giles hs is pinyin x; Xanana, Shanana: Portuguese
       'xh J ' + // Hoxha, Hodja: Albanian
       'x ks ' + // Alexander, Aleksandr: BGN/PCGN ks
-      '^o?u(?=[ae])|^ou(?=i[^g]) v ' + // Ouahab, Uahab, Wahab: French and Italian usage for و
+      '^o?u(?=[aeo])|^ou(?=i[^g]) v ' + // Ouahab, Uahab, Wahab: French and Italian usage for و
       'c(?![eiy]) k ' + // Moscow, Moskau
       'ej(?=[drt]|$) ei ' + // Sergej, Gejdar: Slavic ej
       'ij(?=[aeou](?!i)) iy ' + // Berija, Alija: Slavic and German -ija

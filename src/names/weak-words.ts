@@ -14,8 +14,7 @@ const WEAK: ReadonlySet<string> = new Set(
     'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
     'imam ayatollah emperor empress sardar daw premier chancellor chairman marshal brigadier brig ' +
     'commander comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother ' +
-    'sultan shri sri pandit mwalimu mzee mian begum tunku tengku crown rev ' +
-    'hojjatoleslam ' +
+    'sultan shri sri pandit mwalimu mzee mian begum tunku hojjatoleslam ' +
     'the of and for de da di del della der du la le van von bin ibn bint y e i o'
   ).split(' '),
 );
