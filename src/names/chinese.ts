@@ -6,12 +6,12 @@ import { pairs } from './pairs.ts';
  * table of Wade-Giles and pinyin syllables. Aspirates lose their apostrophe in newspapers, so
  * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
  */
-const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[bpmfdtnlgkhjqxrzcsyw])?/;
+const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[b-df-hj-np-tw-z])?/;
 const FINAL =
   /^(?:[iu]?ang|i[ou]ng|iao|i[ae]n|ieh|[ieou]ng|ua[in]|ue[hi]|erh|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aeio]|er|[ei]h|[aeiou])/;
 
 const WADE_ONLY = /^(?:hs|t[sz]|s[sz])|(?:ung|ien|[eir]h|uei)$/;
-const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|ian|[iu]e)$/;
+const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|[iu]e)$/;
 
 const KEY = pairs('b p p p d t t t g k k k zh c ch c j c q c z z c z ts z tz z x x hs x ss s sz s');
 
@@ -21,8 +21,8 @@ export interface ChineseReading {
   pinyin: string | undefined;
   /** Whether the spelling exists in Wade-Giles only (Tse-tung): safe without another word beside it. */
   sure: boolean;
-  /** Of more than one syllable. */
-  long: boolean;
+  /** How many syllables it has. */
+  size: number;
 }
 
 function wadeInitial(initial: string, final: string): string {
@@ -54,13 +54,17 @@ function syllables(word: string): [initial: string, final: string][] | undefined
 /** Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou, Tschiang Kai-schek. */
 function postalToWade(word: string): string {
   return word
-    .replace(/tsch/g, 'ch')
+    .replace(/t(?:s?ch|s(?=i))/g, 'ch')
     .replace(/sch/g, 'sh')
-    .replace(/(?:k|ts)(?=i)/g, 'ch')
-    .replace(/(?<!h)s(?=i[an])/g, 'hs')
+    .replace(/eou/g, 'ou')
+    .replace(/oo/g, 'u')
+    .replace(/ou(?=[aeino])/g, 'u')
+    .replace(/kin$/, 'king')
+    .replace(/k(?=i)/g, 'ch')
+    .replace(/(?<!h)s(?=i(?:[an]|$))/g, 'hs')
     .replace(/au/g, 'ao')
     .replace(/^pe(?=ch)/, 'pei')
-    .replace(/(?<=[^aeiou])w(?=a)/g, 'u')
+    .replace(/(?<=^k)w|(?<=[^aeiou])w(?=a)/g, 'u')
     .replace(/ow$/, 'ou')
     .replace(/sze(?!n)/, 'szu');
 }
@@ -77,7 +81,7 @@ export function readChinese(word: string): ChineseReading | undefined {
   const pinyin = spelt.some((syllable) => WADE_ONLY.test(syllable))
     ? undefined
     : found.map(([i, f]) => (KEY.get(i) ?? i) + f).join(' ');
-  return { wade, pinyin, sure: pinyin === undefined, long: found.length > 1 };
+  return { wade, pinyin, sure: pinyin === undefined, size: found.length };
 }
 
 /** Whether one word is the Wade-Giles and the other the pinyin of the same syllables. */

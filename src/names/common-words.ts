@@ -8,10 +8,13 @@ import { fold } from './fold.ts';
  */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
-    'ahmadabad ahmed ashkhabad baluchistan dmitri fatah ghazvanid godthaab hanuka inchon ishmael ismael ' +
-    'jayawardene jidda jogjakarta kharkov kiev kirghistan kirghiz kirghizia kishinev kuibyshev kwangju ' +
-    'lvov mohamed mohammad moiseyev moussorgsky muhammad meshed ndjamena odessa peiping peking pusan qaddafi qom quran ' +
-    'sana shantung sinkiang tadzhik tolyatti tsitsihar ujungpandang xizang zaporozhye'
+    'ahmadabad ahmed ashgabat ashkhabad baluchistan brezhnev calcutta ceausescu chernobyl chisinau conakry ' +
+    'djibouti dmitri dnepropetrovsk dushanbe fatah ghazvanid godthaab gorbachev hanuka hezbollah inchon isfahan ' +
+    'ishmael ismael jayawardene jidda jogjakarta kandahar kharkov khartoum khomeini khrushchev kiev kirghistan ' +
+    'kirghiz kirghizia kishinev krakow kuibyshev kwangju lvov marrakesh mashhad meshed milosevic mogadishu ' +
+    'mohamed mohammad moiseyev moussorgsky muhammad mussorgsky ndjamena odessa ouagadougou peiping peking pusan ' +
+    'qaddafi qom quran rachmaninoff riyadh sana scriabin shantung sinkiang skopje solzhenitsyn tadzhik taegu ' +
+    'taejon taliban tchaikovsky thimbu timbuktu tirane tolyatti tsitsihar ujungpandang xizang yeltsin zaporozhye'
   ).split(' '),
 );
 

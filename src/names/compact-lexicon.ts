@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import { readQuery, type LookupOptions } from './query-rules.ts';
 import { unitsOf } from './query.ts';
 import { readShard } from './shard.ts';
-import { runsOf, spellingsOf } from './spelling.ts';
+import { formsOf, runsOf, spellingsOf } from './spelling.ts';
 import { createVocabulary, readWord, type Vocabulary } from './vocabulary.ts';
 import { mayBeWeak } from './weak-words.ts';
 
@@ -42,8 +42,7 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const openAll = async (groups: Iterable<string>) =>
     (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
 
-  async function lookup(typed: string, limit: number, options: LookupOptions = {}) {
-    const words = fold(typed);
+  async function findings(words: readonly Word[], options: LookupOptions) {
     const groups = new Set(unitsOf(words).flatMap(({ text }) => [...readWord(text).groups]));
     const shards = await openAll(groups);
     const told: LookupOptions = {
@@ -59,7 +58,12 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
     const shared = await find(intersection(words, homes));
     // A name that all words mean hides those that only some mean; without one they count too.
     const whole = shared.some((finding) => finding.unmatched.length === 0);
-    return rank(whole ? shared : await find(new Set(homes.flatMap((set) => [...set]))), limit);
+    return whole ? shared : find(new Set(homes.flatMap((set) => [...set])));
+  }
+
+  async function lookup(typed: string, limit: number, options: LookupOptions = {}) {
+    const found = formsOf(typed).map((form) => findings(fold(form), options));
+    return rank((await Promise.all(found)).flat(), limit);
   }
 
   async function firstOf(typed: string, limit: number, options: LookupOptions = {}) {
@@ -112,7 +116,7 @@ function openShard(group: string, text: string): OpenShard {
     for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
   };
   pointers.forEach((homes, word) => add(word, homes));
-  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
   for (const word of new Set(runs.map((run) => run.text))) {
     if (readWord(word).groups.includes(group)) add(word, group);
   }

@@ -37,7 +37,7 @@ export function compactNames(
   for (const name of sorted) {
     const home = homeOf(name);
     shardOf(home).names.push(name);
-    for (const { text } of spellingsOf(name, 0).flatMap((spelling) => runsOf(spelling.words))) {
+    for (const { text } of spellingsOf(name, 0).flatMap(runsOf)) {
       for (const group of readWord(text).groups) {
         const { pointers } = shardOf(group);
         const homes = pointers.get(text) ?? '';

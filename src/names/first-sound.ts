@@ -11,8 +11,9 @@ const GROUPS = pairs(
     'g GKJ ' + // Gaddafi, Kadafi; Gamal, Jamal
     'X HK ' + // Khamenei, Hamenei; Khaddafi, Kaddafi
     'h H ' +
-    'C JSH ' + // Chekhov; Chanukka, Hanukka
-    'J JSA ' + // Jamal; Jelzin, Yeltsin
+    'C JS Q JSH ' + // Tschechow, Chekhov; Chanukka, Hanukka
+    'J JSAH ' + // Jamal; Jelzin, Yeltsin; Jomeini, Khomeini
+    'c SJ ' + // Celik, Chelik
     's S S S z S Z S ' +
     'D TS ' + // Dhawahiri, Zawahiri
     't T T T d T b B p B f F v F l L m M n N r R',

@@ -60,7 +60,7 @@ export function fold(text: string): Word[] {
   const texts = words.map((word) => word.text);
   return words.map((word, at) => ({
     ...word,
-    weak: isWeak(texts, at, words[at + 1]?.tied === true),
+    weak: isWeak(texts, at, words[at + 1]?.tied === true, !word.tied),
   }));
 }
 
@@ -71,9 +71,9 @@ type Bare = Omit<Word, 'weak'>;
  * Abd al-Rahman (ALA-LC Arabic rule 17 and the newspapers' forms). Abdullah stays whole: see the sound rules.
  */
 function splitServant(word: Bare): Bare[] {
-  if (/^abd[aeou][lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
+  if (/^abd(?:[aeiu]|o[eu]?)[lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
   const parts =
-    /^abd[aeiou]l((?!l?ah).{3,})$/.exec(word.text) ??
+    /^abd(?:[aeiu]|o[eu]?)l((?!l?a[hy]).{3,})$/.exec(word.text) ??
     /^abd[aeiou](?=([rsztdn])\1)[a-z](.{3,})$/.exec(word.text);
   const name = parts?.at(-1);
   return name === undefined

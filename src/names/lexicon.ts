@@ -5,7 +5,7 @@ import { isCorrection, type How, type Match } from './match.ts';
 import type { Name } from './name.ts';
 import { readQuery, type LookupOptions } from './query-rules.ts';
 import { hasNeeded } from './query.ts';
-import { runsOf, spellingsOf, type Spelling } from './spelling.ts';
+import { formsOf, runsOf, spellingsOf, type Spelling } from './spelling.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -25,7 +25,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
   const vocabulary = createVocabulary();
   const canonical = spellings.filter((spelling) => spelling.canonical);
   spellings.forEach((spelling, index) => {
-    for (const { text, at, size } of runsOf(spelling.words)) {
+    for (const { text, at, size } of runsOf(spelling)) {
       vocabulary.add(text, { spelling: index, at, size });
     }
   });
@@ -61,14 +61,20 @@ export function indexNames(names: readonly Name[]): NameIndex {
 export function createLexicon(names: readonly Name[]): Lexicon {
   const index = indexNames(names);
   return {
-    lookup: (typed, limit, options = {}) => rank(index.findings(fold(typed), options), limit),
+    lookup: (typed, limit, options = {}) =>
+      rank(
+        formsOf(typed).flatMap((form) => index.findings(fold(form), options)),
+        limit,
+      ),
   };
 }
 
 /** The best findings first; of equals the name that more articles have. */
 export function rank(findings: readonly Match[], limit: number): Match[] {
+  const known = new Set<string>();
   return keepBest(findings)
     .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .filter(({ id }) => !known.has(id) && known.add(id))
     .slice(0, limit);
 }
 
@@ -108,7 +114,7 @@ function collectHits(
 }
 
 /** Names and endings of tribes that people bear besides: Ali Akbar Hashemi Rafsanjani, Ashraf Ghani Ahmadzai. */
-const BESIDES = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
+const BESIDES = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d|[iv]+)$|zai$/;
 
 /**
  * A whole name with one name more is that of the same person, in full: a father's name, or a second one, in the middle, or
@@ -145,11 +151,13 @@ function hasOtherInitials(
   );
 }
 
-/** Whether a hyphen ties the word to another that is no article, and that was not typed. */
-function isSyllable(words: readonly Word[], at: number, met: ReadonlySet<number>): boolean {
+/** Whether a hyphen ties the word to another that is no article, and that was not typed; a long surname tells enough. */
+function isSyllable({ words, head }: Spelling, at: number, met: ReadonlySet<number>): boolean {
   const lacks = (other: number) => words[other]?.weak === false && !met.has(other);
+  const { text = '', tied } = words[at] ?? {};
   return (
-    (words[at]?.tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1))
+    (at !== head || text.length < 5) &&
+    ((tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1)))
   );
 }
 
@@ -171,7 +179,7 @@ function judge(
     return undefined;
   }
   // Nor one syllable of several: Mon is not Ban Ki-moon.
-  if (guessed && [...found.met].some((at) => isSyllable(spelling.words, at, found.met))) {
+  if (guessed && [...found.met].some((at) => isSyllable(spelling, at, found.met))) {
     return undefined;
   }
   if (unmatched.length > 0 && !namesDespite(found, spelling, name)) return undefined;

@@ -103,6 +103,8 @@ class Group {
   readonly #byLasting = new Map<string, Shelf>();
   readonly #byLetters = new Shelf();
   readonly #chinese: Reading[] = [];
+  /** By their letters and by their sounds, for plurals. */
+  readonly #bySpelling = new Map<string, Reading[]>();
 
   add(entry: Reading): void {
     const shelf = this.#byLasting.get(entry.lasting) ?? new Shelf();
@@ -110,6 +112,9 @@ class Group {
     shelf.add(entry.sound.length, kindsOf(entry.sound), entry);
     this.#byLetters.add(entry.latin.length, entry.letters, entry);
     if (entry.chinese) this.#chinese.push(entry);
+    for (const spelt of [entry.latin, entry.sound]) {
+      this.#bySpelling.set(spelt, [...(this.#bySpelling.get(spelt) ?? []), entry]);
+    }
   }
 
   hasNear(word: Reading): boolean {
@@ -118,7 +123,12 @@ class Group {
     const hearing = { consonantal: word.consonantal, accompanied: false };
     const kinds = (length: number) => kindsApart(word.sound.length, length, hearing);
     const letters = (length: number) => lettersApart(word.latin.length, length, false);
+    const plurals = [word.latin, word.sound].flatMap((spelt) => [
+      `${spelt}s`,
+      spelt.replace(/s$/, ''),
+    ]);
     return (
+      plurals.some((spelt) => this.#bySpelling.get(spelt)?.some(isNear)) ||
       this.#byLasting.get(word.lasting)?.some(kindsOf(word.sound), kinds, isNear) ||
       this.#byLetters.some(word.letters, letters, isNear) ||
       this.#chinese.some(
@@ -139,7 +149,7 @@ class Group {
  * @param words folded
  */
 export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
-  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap((one) => runsOf(one.words));
+  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
   const known = new Set(runs.map(({ text }) => text));
   const groups = new Map<string, Group>();
   for (const text of known) {

@@ -1,3 +1,5 @@
+import { pairs } from './pairs.ts';
+
 /**
  * From folded Latin letters to the sounds they may stand for, one character a sound, whatever the language.
  * Two words with equal sounds are surely one name: only spellings that every table of romanisation, or
@@ -5,74 +7,84 @@
  * vowels) stay apart and are compared in sound-distance.ts.
  *
  * Capitals stand for sounds that take two letters in English: X kh, C ch, J j, S sh, Z ts, T th, D dh,
- * Y consonantal y, E ai, O au.
+ * Y consonantal y, E ai, O au. Two letters are read differently from one language to another and keep a sign of their own:
+ * Q is a written ch, c one before e and i.
  *
- * Each rule has an example and its source. Rules run in order, on the whole word.
+ * Each rule has an example and its source. Rules run in order, on the whole word. Nothing between two blanks: the letters are
+ * silent.
  */
 export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
-  // Endings
-  [/[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$/, 'ula'], // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
-  [/(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$/, 'udin'], // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
-  [/(?<=[aeo])w$/, 'v'], // Gorbatschow, Popow: German press for -v (Duden)
-  [/(?<=[oe])ff$/, 'v'], // Romanoff, Rachmaninoff: 19th-century usage for BGN/PCGN -v
-  [/(?<=[^aeiouyw])[iyj][eo]v$|(?<=[aeiou])[yj]?[eo]v$|yov$/, 'ev'], // Gorbachyov, Medvedyev, Aliyev, Alijew: BGN/PCGN ye, yo; Duden j
-  [/(?<=[^aeiouyj])i[vw]$/, 'ov'], // Kharkiv, Kharkov: Ukrainian i for Russian o
-  [/sk[iyj]+$/, 'ski'], // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
-  [/(?<=[^aeiou])(?:i[yj]|yi|yy)$/, 'i'], // Dmitriy, Dmitrij, Dmitry: BGN/PCGN, ISO 9
-  [/(?<=[^aeiou])ie$/, 'i'], // Valerie, Valéry: French and English usage
-  [/yj[iy]/, 'i'], // Kyjiw, Kyiv: German press for -yi- (Duden)
-  [/(?<=[aeiou])h$/, ''], // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
-  [/(?<=[aeiou]nn?|att?)e$/, ''], // Eltsine, Sadate; Cayenne: French mute e
-  [/(?<=[^aeiou])e?aux?$/, 'o'], // Trudeau: French
-  [/que$/, 'k'], // Haque, Haq: mute e of English and French usage
-  [/(?<=[ie])nh$/, 'n'], // Minh, Min; Penh, Pen: Vietnamese and Khmer
-  [/(?<=[vljnrd]i)c$/, 'C'], // Milosevic, Milosevich: ć without its accent
-
-  [/[ae][iy]e(?=r$)/, 'ei'], // Meyer, Maier, Meir: German and Hebrew usage
-  [/(?<=^ch)o[uw](?=dh)/, 'au'], // Chowdhury, Choudhry, Chaudhry: Bengal, Punjab
-  [/(?<=[^aeiou]y?|^)eu(?=n)/, 'u'], // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
-  [/(?<=[^aeiou]y?)eo(?=ng?$)/, 'o'], // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
-
-  // Four to two letters, longest first
-  [/tsch|tch/g, 'C'], // Tschaikowski, Tchaikovsky: Duden, French press
-  [/dsch|dzh|dj|dgh?(?=[eiy])/g, 'J'], // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
-  [/sch$/g, 'Sh'], // Bosch is not Bosh
-  [/sch/g, 'S'], // Chruschtschow: Duden
-  [/sh/g, 'S'], // Khrushchev: BGN/PCGN shch is sh and ch
-  [/^kh(?=[rl])/, 'k'], // Khrushchev, Kruschev; Khlebnikov: popular usage
-  [/kh/g, 'X'], // Khamenei: ALA-LC, BGN/PCGN for خ and х
-  [/ch(?=[lr])/g, 'k'], // Christ
-  [/ch/g, 'C'],
-  [/^rh/g, 'r'], // Rhee, Ree: Greek and Korean usage
-  [/^ph(?=yo|n)/, 'p'], // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom: French press
-  [/ph/g, 'f'], // Seraphim, Serafim: Greek and Hebrew usage
-  [/gu(?=[ei])/g, 'g'], // Naguib, Nagib: French usage in Egypt and Lebanon
-  [/gh/g, 'g'], // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
-  [/qu(?=[aeiou])|q/g, 'k'], // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
-  [/tz|ts|cz/g, 'Z'], // Netzer, Netser: Hebrew Academy 2006 ts; older tz
-  [/zh/g, 'J'], // Brezhnev, Brejnev: BGN/PCGN zh; French j
-  [/dhdh|dh/g, 'D'], // Qadhafi: ALA-LC for ذ and ض
-  [/thth|th/g, 'T'],
-  [/^hs(?=[iu])|^x(?=[iuy])/, 'S'], // Hsi, Xi: Wade-Giles hs is pinyin x
-  [/xh/g, 'J'], // Hoxha, Hodja: Albanian
-  [/x/g, 'ks'], // Alexander, Aleksandr: BGN/PCGN ks
-  [/^ou(?=[aei])/, 'v'], // Ouahab, Wahab: French usage for و
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'], // Moscow, Moskau
-  [/w/g, 'v'], // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
-  [/j/g, 'J'],
-
-  // Vowels
-  [/aa+/g, 'a'], // Shaath, Shath: doubled for length
-  [/(?:[ae]yi?|aji?|ej|ay?ee|[ae]i|ae)(?![aeiouy])/g, 'E'], // Hussein, Husain, Husayn; Qaeda, Qaida
-  [/(?:a(?:u|o[uo]?|v(?:u|o+)?)|ov(?=h))(?=[bcdfghjklmnprstzCDJSTXZ]|$)/g, 'O'], // Daud, Dawd, Daoud; Lao, Lau
-  [/eau/g, 'o'],
-  [/oo+|ou|oe|uu/g, 'u'], // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
-  [/ee+|ie(?=[^aeiou])|ii|ij|iy(?![aeou])|yi|[iy]+(?![aeiouEO])/g, 'i'], // Karim, Kareem, Kariem
-  [/i?y(?=[aeouEO])|i(?=[aeouEO])/g, 'Y'], // Kiyani, Kiani; Zia, Ziya
-  [/n(?=[bp])/g, 'm'], // Istanbul, Istambul: assimilation
-  [/(.)\1+/g, '$1'], // Haqqani, Haqani: shadda or Persian and Urdu single letter
-];
+  ...pairs(
+    // Endings
+    '[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$ ula ' + // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
+      '(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$ udin ' + // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
+      '(?<=[aeo])w$ v ' + // Gorbatschow, Popow: German press for -v (Duden)
+      '(?<=o)ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
+      '[iyj]+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
+      '(?<=[^aeiouyj])i[vw]$ ov ' + // Kharkiv, Kharkov: Ukrainian i for Russian o
+      'sk[iyj]+$ ski ' + // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
+      '(?<=[^aeiou])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
+      '(?<=[^aeiou])ie$ i ' + // Valerie, Valéry: French and English usage
+      'yj[iy] i ' + // Kyjiw, Kyiv: German press for -yi- (Duden)
+      '(?<=[aeiou])h$  ' + // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a
+      '(?<=[aeiou]nn?|att?)e$  ' + // Eltsine, Sadate; Cayenne: French mute e
+      '(?<=[^aeiou])e?aux?$ o ' + // Trudeau: French
+      'que$ k ' + // Haque, Haq: mute e of English and French usage
+      '(?<=[ie])nh$ n ' + // Minh, Min; Penh, Pen: Vietnamese and Khmer
+      '(?<=[vljnrd]i)c$ C ' + // Milosevic, Milosevich: ć without its accent
+      '[ae][iy]e(?=r$) ei ' + // Meyer, Maier, Meir: German and Hebrew usage
+      '(?<=^ch)o[uw](?=dh) au ' + // Chowdhury, Choudhry, Chaudhry: Bengal, Punjab
+      '(?<=[^aeiou]y?|^)eu(?=n) u ' + // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
+      '(?<=[^aeiou]y?)eo(?=ng?$) o ' + // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
+      '^t(?=ae(?:[ghjw]|$)) d ' + // Taegu, Daegu: McCune-Reischauer, Korean of 2000
+      '^i(?=[aeou]) y ' + // Ieltsin, Yeltsin: French and Spanish press
+      '^ji(?=t?z) i ' + // Jitzchak, Yitzhak: German press for Hebrew yi
+      '^gi(?=[aou]) j ' + // Giacarta, Jakarta; Giannis, Yannis: Italian press; Greek
+      '^n(?=d)  ' + // N'Djamena, Djamena: the nasal goes unheard
+      '(?<=.{5}[^aeiou])ien?$ ia ' + // Abkhazie, Abchasien, Abkhazia: French and German countries
+      // Four to two letters, longest first
+      'tsch|tch|tsj|cz|^tsh C ' + // Tschaikowski, Tchaikovsky, Tsjaikovski, Czajkowski; Tshombe: Duden, French, Dutch, Polish press; Congo
+      '(?<=[aeiou])tsh Zh ' + // Yitshak, Yitzhak: Hebrew ts and h
+      'dsch|dzh|dj|dgh?(?=[eiy]) J ' + // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
+      'sci(?=[aou]) S ' + // Mogadiscio: Italian press
+      'sch$ Sh ' + // Bosch is not Bosh
+      'sch S ' + // Chruschtschow: Duden
+      's[hjz] S ' + // Khrushchev: BGN/PCGN shch is sh and ch; Basjar, Bashar: Dutch and Scandinavian press; Biszkek: Polish
+      '^(?:k?h|j(?=r))(?=[rl]) k ' + // Khrushchev, Kruschev, Jruschov, Hruščev; Khlebnikov: popular usage; Spanish press
+      'kh X ' + // Khamenei: ALA-LC, BGN/PCGN for خ and х
+      '(?<!a)ch(?=[lr]) k ' + // Christ; but Achraf is Ashraf: French press
+      'ch Q ' + // Chekhov, Cheikh, Chomeini: English, French, German
+      '^([rl])h $1 ' + // Rhee, Ree: Greek and Korean usage; Lhasa, Lasa: popular usage
+      '^ph(?=yo|[nr]) p ' + // Phyongyang, Pyongyang: North Korean usage; Phnom, Pnom; Phrabang, Prabang: French press
+      'ph f ' + // Seraphim, Serafim: Greek and Hebrew usage
+      'gu(?=[ei]) g ' + // Naguib, Nagib: French usage in Egypt and Lebanon
+      'gh g ' + // Afghan, Baghdad, Bagdad: ALA-LC gh; popular usage g
+      'qu(?=[aeiou])|q k ' + // Iraq, Irak; Tariq, Tarek: ALA-LC q; popular usage k
+      'tz|ts Z ' + // Netzer, Netser: Hebrew Academy 2006 ts; older tz
+      'z[hj] J ' + // Brezhnev, Brejnev, Brezjnev: BGN/PCGN zh; French j; Dutch zj
+      '(?:dh)+ D ' + // Qadhafi: ALA-LC for ذ and ض
+      '(?:th)+ T ' +
+      '^hs(?=[iu])|^x(?!h) S ' + // Hsi, Xi: Wade-Giles hs is pinyin x; Xanana, Shanana: Portuguese
+      'xh J ' + // Hoxha, Hodja: Albanian
+      'x ks ' + // Alexander, Aleksandr: BGN/PCGN ks
+      '^o?u(?=[aeo])|^ou(?=i[^g]) v ' + // Ouahab, Uahab, Wahab: French and Italian usage for و
+      'c(?![eiy]) k ' + // Moscow, Moskau
+      'ej(?=[drt]|$) ei ' + // Sergej, Gejdar: Slavic ej
+      'ij(?=[aeou](?!i)) iy ' + // Berija, Alija: Slavic and German -ija
+      'w v ' + // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
+      'j J ' +
+      // Vowels
+      'aa+ a ' + // Shaath, Shath: doubled for length
+      '(?:[ae][iy]+e?|ay?ee|ae)(?![aeiouy]) E ' + // Hussein, Husain, Husayn; Qaeda, Qaida
+      '(?:a(?:u|o[uo]?|vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
+      'eau o ' +
+      'oo+|ou|oe|uu u ' + // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
+      'ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO]) i ' + // Karim, Kareem, Kariem
+      'i?y(?=[aeouEO])|i(?=[aeouEO]) Y ' + // Kiyani, Kiani; Zia, Ziya
+      'n(?=[bp]) m ' + // Istanbul, Istambul: assimilation
+      '(.)\\1+ $1', // Haqqani, Haqani: shadda or Persian and Urdu single letter
+  ),
+].map(([pattern, sound]) => [new RegExp(pattern, 'g'), sound] as const);
 
 /** The sounds of a folded word in Latin letters; equal sounds, same name. */
 export function sounds(word: string): string {

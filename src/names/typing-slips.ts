@@ -18,21 +18,23 @@ const SLIPS: Costs = {
 
 /**
  * How badly a name of so many letters may be mistyped: a swap from five letters on, a slip from six, two from nine; Iran and Iraq, Oman and
- * Osman stay apart. A letter too many needs a longer word than one too few: Kaylani is not Kayani.
+ * Osman stay apart. A letter too many needs a longer word than one too few: Kaylani is not Kayani. Beside other words two letters
+ * fewer will do, and what counts is the name: Jomo may lose a letter before Kenyatta.
  */
 export function slipLimit(typed: number, name: number, accompanied: boolean): number {
-  const shorter = Math.min(typed, name) - (typed > name ? 1 : 0);
-  const length = shorter + (accompanied ? 2 : 0);
+  const known = typed > name ? name - 1 : accompanied ? name : typed;
+  const length = known + (accompanied ? 2 : 0);
   return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 }
 
 /** Endings that make another word of a name, never a slip: Russia, Russian; Pakistan, Pakistani. */
-const ENDING = /^(?:a|ah|s|i|n|an|ian|ish|ese|ist|ists|ic|ism|er|y)$/;
+const ENDING = /^(?:ah?|[insy]|i?an|ic|is[hm]|ists?|e(?:se|r))$/;
 
 /** Whether one word is the other with an ending of grammar. */
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDING.test(long.slice(short.length));
+  const ending = long.slice(short.length);
+  return long.startsWith(short) && ENDING.test(ending) && ending !== short.at(-1);
 }
 
 /** How badly the name has to be mistyped to give the typed word; Infinity beyond what their length allows. */

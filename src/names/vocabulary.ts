@@ -60,13 +60,13 @@ const lasts = (sound: string) => sound.replace(/[^rlmn]/g, '').replaceAll('m', '
 
 /** Surnames of Korea as they are written otherwise, beside other words: Park, Pak (Korea.net; McCune-Reischauer). */
 const KOREAN = pairs(
-  'park p pak p roh r noh r no r lee l yi l ri l rhee l choi C choe C lim m im m rim m cho J jo J jeon j chun j',
+  'park p pak p bak p roh r noh r no r lee l yi l ri l rhee l choi C choe C lim m im m rim m cho J jo J jeon j chun j chon j',
 );
 
 /** See first-sound.ts; a swap may hide ch in Chriac, and Qing is Tsing and Ch'ing, Kiang is Jiang. */
 function groupsOf(latin: string, sound: string): string {
   const surname = KOREAN.get(latin);
-  const more = surname ? firstSounds(surname) : /^(?:chr|qi|tsi|kia)/.test(latin) ? 'J' : '';
+  const more = surname ? firstSounds(surname) : /^(?:ch[rl]|qi|tsi|kia)/.test(latin) ? 'J' : '';
   return firstSounds(sound) + more;
 }
 
@@ -95,6 +95,18 @@ function shareLetters(a: Reading, b: Reading): boolean {
   return others === 0;
 }
 
+/** Whether one word is the plural of the other: Houthi, Houthis. Of short words it is another one: Iran, Irans. */
+function isPlural(a: Reading, b: Reading, { accompanied }: Freedom): boolean {
+  const isMore = (one: string, many: string) => `${one}s` === many;
+  return (
+    a.latin.length + b.latin.length > (accompanied ? 8 : 10) &&
+    (isMore(a.latin, b.latin) ||
+      isMore(b.latin, a.latin) ||
+      isMore(a.sound, b.sound) ||
+      isMore(b.sound, a.sound))
+  );
+}
+
 /** How close the typed word is to a word of the lexicon; undefined if it is another word. */
 export function compare(
   typed: Reading,
@@ -115,6 +127,7 @@ export function compare(
   if (!alike && !near && !otherwise && !isKorean) return undefined;
   // Zelenskyy is Zelensky; what sounds otherwise at its end is another word. Beside others a letter may be missing there.
   const mayLack = freedom.accompanied && near && typed.latin.length < entry.latin.length;
+  if (isPlural(typed, entry, freedom)) return { cost: 0.3, how: 'spelling' };
   if (typed.sound !== entry.sound && !mayLack && isDerived(typed.latin, entry.latin)) {
     return undefined;
   }
@@ -122,7 +135,7 @@ export function compare(
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
   const isSame = otherwise && isSameChinese(chinese, otherwise);
   // One syllable each and not the same one: in Zhou and Zhu, Deng and Ding every vowel counts.
-  if (otherwise && !isSame && !freedom.accompanied && !chinese.long && !otherwise.long) {
+  if (otherwise && !isSame && !freedom.accompanied && chinese.size + otherwise.size < 3) {
     return undefined;
   }
   if (typed.sound === entry.sound) {
@@ -133,7 +146,7 @@ export function compare(
   }
   if (
     isKorean ||
-    (isSame && (freedom.accompanied || otherwise.long || otherwise.sure || chinese.sure))
+    (isSame && (freedom.accompanied || otherwise.size > 1 || otherwise.sure || chinese.sure))
   ) {
     return { cost: 0.3, how: 'spelling' };
   }
@@ -145,7 +158,7 @@ export function compare(
   if (near) {
     const slip = slipDistance(typed.latin, entry.latin, freedom.accompanied, align);
     // Of two Chinese words one letter makes another: Nanning, Nanjing.
-    const isSure = freedom.accompanied || typed.text.length > 8 || !otherwise;
+    const isSure = freedom.accompanied || !otherwise || chinese.size + otherwise.size > 4;
     const cost = 0.2 + (isSure || slip <= 0.9 ? slip : Infinity);
     if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }

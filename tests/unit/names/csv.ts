@@ -26,6 +26,8 @@ export const spellingFiles = [
   'unseen-4.csv',
   'unseen-5.csv',
   'unseen-6.csv',
+  'unseen-7.csv',
+  'unseen-8.csv',
 ];
 /** Typed text that does not mean the name beside it. */
 export const negativeFiles = [
@@ -37,6 +39,8 @@ export const negativeFiles = [
   'unseen-4-negatives.csv',
   'unseen-5-negatives.csv',
   'unseen-6-negatives.csv',
+  'unseen-7-negatives.csv',
+  'unseen-8-negatives.csv',
 ];
 
 const nameFiles = [
@@ -45,6 +49,8 @@ const nameFiles = [
   'unseen-3-names.csv',
   'unseen-5-names.csv',
   'unseen-6-names.csv',
+  'unseen-7-names.csv',
+  'unseen-8-names.csv',
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */

@@ -25,8 +25,8 @@ describe('spellings of the fixtures', () => {
   const spellings = spellingFiles.flatMap(readPairs);
   const negatives = negativeFiles.flatMap(readPairs);
 
-  it('gives the name that is meant first, for 95 % of all spellings', () => {
-    expect(share(spellings, comesFirst)).toBeGreaterThanOrEqual(0.95);
+  it('gives the name that is meant first, for 96 % of all spellings', () => {
+    expect(share(spellings, comesFirst)).toBeGreaterThanOrEqual(0.96);
   });
 
   it('gives a name that is not meant for 1 % of all other words at most', () => {
@@ -65,6 +65,9 @@ describe('two names that are both known', () => {
     ['Obama', 'Osama'],
     ['Deng', 'Ding'],
     ['Kim Dae-jung', 'Kim Il-sung'],
+    ['Hama', 'Hamas'],
+    ['Nanning', 'Nanjing'],
+    ['Marine Le Pen', 'Jean-Marie Le Pen'],
   ])('%s is not %s, whichever the lexicon has', (a, b) => {
     for (const [name, typed] of [
       [a, b],
@@ -139,6 +142,7 @@ describe('lookup', () => {
     ['Ali Akbar Hashemi Rafsanjani', 'akbar-hashemi-rafsanjani'],
     ['Leonid Ilyich Brezhnev', 'leonid-brezhnev'],
     ['Ashraf Ghani Ahmadzai', 'ashraf-ghani'],
+    ['Hailé Selassié I', 'haile-selassie'],
     ['Pak Kun-hye', 'park-geun-hye'],
     ['Yi Myong-bak', 'lee-myung-bak'],
     ['Sheikh Mujib', 'sheikh-mujibur-rahman'],
@@ -149,6 +153,27 @@ describe('lookup', () => {
     ['Danang', 'da-nang'],
   ])('%s is %s', (typed, id) => {
     expect(find(typed)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['Houthi', 'Houthis'],
+    ['Huthi', 'Houthis'],
+    ['Khmers Rouges', 'Khmer Rouge'],
+    ['Bokoharam', 'Boko Haram'],
+    ['Luangprabang', 'Luang Prabang'],
+    ['Kim Čong-il', 'Kim Jong-il'],
+    ['Jong-il Kim', 'Kim Jong-il'],
+    ['Jeon Du-hwan', 'Chun Doo-hwan'],
+    ['Joo Kenyatta', 'Jomo Kenyatta'],
+    ['Shiekh Hasina', 'Sheikh Hasina'],
+    ['Karabach', 'Nagorno-Karabakh'],
+    ['Abdoul Rachid Dostum', 'Abdul Rashid Dostum'],
+    ['Kouang-tcheou', 'Guangzhou'],
+    ['Soochow', 'Suzhou'],
+    ['Talian', 'Taliban'],
+  ])('%s is %s, whatever else the lexicon has', (typed, name) => {
+    const one: Name = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
+    expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
   });
 
   it('gives what was said in full as an alias', () => {
