@@ -18,5 +18,8 @@ process.once('message', async (order: AstroOrder) => {
   });
   const { build } = await import('astro');
   await build({ root: process.cwd(), logLevel: 'warn' });
+  for (const picture of order.pictures) {
+    if (!sizes.has(picture)) throw new Error(`${picture} was not sized`);
+  }
   process.send?.([...sizes], () => process.disconnect());
 });

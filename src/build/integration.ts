@@ -23,7 +23,8 @@ function prerenderer(
       await keepProgram(folder, program, stylesOf());
       if (pictures.length > 0) {
         const { render } = await openProgram(program);
-        await render(picturesRoute, new URL(createAddresses(address).path(picturesRoute), address));
+        const { path: inside, origin } = createAddresses(address);
+        await render(picturesRoute, new URL(inside(`${picturesRoute}/`), origin));
       }
       return [];
     },

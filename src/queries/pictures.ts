@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { currentMaking } from '../intake/current-build.ts';
+import { currentBuild, currentMaking } from '../intake/current-build.ts';
 
 /** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
@@ -47,6 +47,7 @@ export async function sizedPicture(picture: string, file: string): Promise<Sized
   const kept = currentMaking()?.pictures;
   const known = kept?.get(name);
   if (known !== undefined) return JSON.parse(known) as SizedPicture;
+  if (currentBuild()) throw new Error(`${name} was not sized before the pages`);
   const sizes = await findSizes(`/${name}`);
   kept?.put(name, JSON.stringify(sizes));
   return sizes;
