@@ -140,7 +140,7 @@ async function run(flags: Flags): Promise<void> {
   const lastSite =
     isPlain && isSound && Object.keys(last).length > 0
       ? copyLastSite({
-          stale: aside,
+          spare: aside,
           from: target,
           to: path.join(root, stagingFolder(process.pid).replace(/\/$/, '-last')),
           files: Object.keys(last).filter((file) => !changed.has(file)),

@@ -88,11 +88,11 @@ function targetOf(url: string, here: URL, base: string): Target {
   };
 }
 
+/** Tells where a reference of a page leads. */
+export type Targets = (url: string, file: string) => Target;
+
 /** Finds out where references lead. An address that does not depend on the page is read once. */
-export function createTargets({
-  base,
-  origin,
-}: Pick<Addresses, 'base' | 'origin'>): (url: string, file: string) => Target {
+export function createTargets({ base, origin }: Pick<Addresses, 'base' | 'origin'>): Targets {
   const known = new Map<string, Target>();
   return (url, file) => {
     const isSame = url.startsWith('/');
@@ -112,10 +112,9 @@ export function createTargets({
  */
 export function checkPages(
   { files, pages }: Build,
-  addresses: Pick<Addresses, 'base' | 'origin'>,
+  targets: Targets,
   idsOf: (file: string) => ReadonlySet<string> | undefined = () => undefined,
 ): Problem[] {
-  const targets = createTargets(addresses);
   const made = new Map<string, ReadonlySet<string>>();
   const idsAt = (file: string) => {
     const page = pages.get(file);

@@ -10,7 +10,14 @@ import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
 import type { BuiltPage } from './built-page.ts';
-import { checkPages, listBuild, readBuild, type Build } from './check-pages.ts';
+import {
+  checkPages,
+  createTargets,
+  listBuild,
+  readBuild,
+  type Build,
+  type Targets,
+} from './check-pages.ts';
 import { putOver, takeAway } from './last-site.ts';
 import { linkFiles } from './link-files.ts';
 import { keepOutputs, outputsOf, type Outputs } from './outputs.ts';
@@ -88,6 +95,7 @@ interface Finishing {
   folder: string;
   current: CurrentBuild;
   addresses: Addresses;
+  targets: Targets;
   /** The pages that were made, read. */
   made: ReadonlyMap<string, BuiltPage>;
   /** The entries whose pages the search finds. */
@@ -103,13 +111,13 @@ interface WholeBuild {
 }
 
 /** Checks what all pages refer to, those that stand and those that were made. */
-async function wholeBuild({ folder, current, addresses, made }: Finishing): Promise<WholeBuild> {
+async function wholeBuild({ folder, current, targets, made }: Finishing): Promise<WholeBuild> {
   const { publication, cache, pages: plan, last, isMerged } = current;
   const build = await readBuild(folder, publication.publicFiles, made);
   const standing = keptPages(cache, plan.standing);
   const shown = new Set([
     ...[...standing.values()].flatMap(({ assets }) => assets),
-    ...lastAssets(build, addresses, last),
+    ...lastAssets(build, targets, last),
   ]);
   await removeUnusedPictures(folder, build, assetsFolder, shown);
   const standingFiles = new Set(
@@ -119,7 +127,7 @@ async function wholeBuild({ folder, current, addresses, made }: Finishing): Prom
 
   const again = pagesToCheckAgain(cache, build, standing, isMerged ? 'all' : Object.keys(last));
   const checked = { files: build.files, pages: new Map([...build.pages, ...again]) };
-  const wrong = checkPages(checked, addresses, keptIds(cache));
+  const wrong = checkPages(checked, targets, keptIds(cache));
   if (wrong.length > 0) throw new PublicationError(wrong);
   return { build, standing, standingFiles };
 }
@@ -169,13 +177,7 @@ const indexOptions = ({ publication: { site }, index }: CurrentBuild) => ({
 });
 
 /** Makes a share of a site, for another machine to put together: nothing is checked that goes beyond it. */
-async function finishShare({
-  folder,
-  current,
-  addresses,
-  made,
-  wanted,
-}: Finishing): Promise<string> {
+async function finishShare({ folder, current, targets, made, wanted }: Finishing): Promise<string> {
   const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
   const build = await readBuild(folder, publication.publicFiles, made);
   if (withIndex) {
@@ -183,12 +185,12 @@ async function finishShare({
     await indexShare({ ...indexOptions(current), pages }, (url) => isShare(fileOf(url)));
   }
   await promote(folder, target);
-  cache.together(() => keepPages(cache, target, build, plan, addresses));
+  cache.together(() => keepPages(cache, target, build, plan, targets));
   return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
 }
 
 async function finishSite(finishing: Finishing): Promise<string> {
-  const { folder, current, addresses, wanted } = finishing;
+  const { folder, current, addresses, targets, wanted } = finishing;
   const { publication, cache, pages: plan, withIndex, from, last, lastSite } = current;
   const { build, standing, standingFiles } = await wholeBuild(finishing);
   /** Folders of the last site that hold the same in this one. */
@@ -218,7 +220,7 @@ async function finishSite(finishing: Finishing): Promise<string> {
     standingFiles.has(file) || standingFolders.has(path.posix.dirname(file));
   const outputs = await publish(folder, current, stands, standingFiles);
   cache.together(() => {
-    keepPages(cache, current.target, build, plan, addresses);
+    keepPages(cache, current.target, build, plan, targets);
     keepOutputs(cache, outputs);
   });
   const count = files.filter((file) => file.endsWith('.html')).length;
@@ -244,6 +246,7 @@ export async function finish(
   if (!site) throw new PublicationError(problems);
   const addresses = createAddresses(site.data.address);
   const wanted = wantedPages(entries, moment);
-  const finishing = { folder, current, addresses, made, wanted };
+  const targets = createTargets(addresses);
+  const finishing = { folder, current, addresses, targets, made, wanted };
   return isShare ? finishShare(finishing) : finishSite(finishing);
 }

@@ -7,6 +7,7 @@ import { gunzip, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { searchFields } from '../model/search-format.ts';
 import {
+  createSink,
   head,
   integer,
   readArray,
@@ -14,10 +15,10 @@ import {
   readInteger,
   readText,
   skipNumbers,
+  takeBytes,
   type Cursor,
 } from './index-bytes.ts';
-import { writeWord, type IndexedWord, type WordPages } from './index-words.ts';
-import type { Batch } from './search-parts.ts';
+import { addWord, type IndexedWord, type WordPages } from './index-words.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -52,16 +53,24 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('; '));
 }
 
+/** A batch to be indexed. Plain data. */
+export interface BatchTask {
+  pages: readonly { url: string; html: string }[];
+  /** Where what is found in it is kept. */
+  folder: string;
+  /** Of the text, a tag of one part. */
+  language: string;
+}
+
 /** @returns the files that Pagefind makes, by their paths */
-async function runPagefind({ pages }: Batch, language: string): Promise<Map<string, Uint8Array>> {
+async function runPagefind({ pages, language }: BatchTask): Promise<Map<string, Uint8Array>> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     assertNone(errors);
     if (!index) throw new Error('no index was made');
     const added: Promise<{ errors: string[] }>[] = [];
-    for (const page of pages) {
-      const content = await page.html();
-      if (content.includes(bodyMark)) added.push(index.addHTMLFile({ url: page.url, content }));
+    for (const { url, html } of pages) {
+      if (html.includes(bodyMark)) added.push(index.addHTMLFile({ url, content: html }));
     }
     for (const { errors: own } of await Promise.all(added)) assertNone(own);
     const { files, errors: last } = await index.getFiles();
@@ -180,14 +189,13 @@ function onlyFilters({ url, filters }: Fragment): Record<string, string> {
 /**
  * Keeps what Pagefind has found in a batch.
  *
+ * @param batch in its folder `pages.json` and `words` are kept, and in `pages/` a file for each page
  * @param files as Pagefind would write them
- * @param folder where it is kept: `pages.json`, `words`, and in `pages/` a file for each page
  * @returns how many of its pages were found; unless it is all, nothing is kept
  */
 async function keepBatch(
-  batch: Batch,
+  batch: BatchTask,
   files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
 ): Promise<number> {
   const read = async (file: string) => {
     const bytes = files.get(file);
@@ -221,6 +229,7 @@ async function keepBatch(
     filters: fragments.map(onlyFilters),
   };
 
+  const { folder } = batch;
   const aside = `${folder}.part`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(path.join(aside, 'pages'), { recursive: true });
@@ -229,40 +238,21 @@ async function keepBatch(
       writeFile(path.join(aside, 'pages', String(at)), await compress(text, { level: 9 })),
     ),
   );
-  await writeFile(path.join(aside, 'words'), Buffer.concat(words.map(writeWord)));
+  const sink = createSink();
+  for (const word of words) addWord(sink, word);
+  await writeFile(path.join(aside, 'words'), takeBytes(sink));
   await writeFile(path.join(aside, 'pages.json'), JSON.stringify(pages));
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);
   return meta.pages.length;
 }
 
-/** A batch, and the folder in which what is found in it is kept. */
-export interface BatchTask {
-  batch: Batch;
-  folder: string;
-}
-
 /**
- * Indexes batches, one after another: while Pagefind reads one, what it has found in the one before is kept.
+ * Has Pagefind index a batch, and keeps what it finds.
  *
- * @param language of the text, a tag of one part
- * @returns how many of their pages were found; of a batch in which one is missing nothing is kept
+ * @returns how many of its pages were found; unless it is all, nothing is kept
  * @throws if Pagefind fails
  */
-export async function indexBatches(tasks: readonly BatchTask[], language: string): Promise<number> {
-  let found = 0;
-  let keeping: Promise<void> = Promise.resolve();
-  for (const { batch, folder } of tasks) {
-    const reading = runPagefind(batch, language);
-    // Both are waited for, whichever fails first.
-    const [files, before] = await Promise.allSettled([reading, keeping]);
-    if (before.status === 'rejected') throw before.reason;
-    if (files.status === 'rejected') throw files.reason;
-    keeping = keepBatch(batch, files.value, folder).then((count) => {
-      found += count;
-    });
-    keeping.catch(() => undefined);
-  }
-  await keeping;
-  return found;
+export async function indexBatch(task: BatchTask): Promise<number> {
+  return keepBatch(task, await runPagefind(task));
 }

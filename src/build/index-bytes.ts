@@ -55,13 +55,52 @@ export function head(kind: 0 | 1 | 4, value: number): number[] {
 export const integer = (value: number): number[] =>
   value < 0 ? head(1, -1 - value) : head(0, value);
 
-/** A number as groups of 7 bits, the lowest first. */
-export function varint(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return [...bytes, rest];
-    bytes.push((rest & 127) | 128);
+/** Bytes that are being written: the first `length` of the buffer. */
+export interface Sink {
+  bytes: Buffer;
+  length: number;
+}
+
+export const createSink = (): Sink => ({ bytes: Buffer.allocUnsafe(1 << 16), length: 0 });
+
+/** Makes room for so many bytes more. */
+function reserve(sink: Sink, more: number): void {
+  if (sink.length + more <= sink.bytes.length) return;
+  const larger = Buffer.allocUnsafe(Math.max(sink.length + more, 2 * sink.bytes.length));
+  sink.bytes.copy(larger, 0, 0, sink.length);
+  sink.bytes = larger;
+}
+
+export function addBytes(sink: Sink, bytes: Uint8Array): void {
+  reserve(sink, bytes.length);
+  sink.bytes.set(bytes, sink.length);
+  sink.length += bytes.length;
+}
+
+/** Adds a number as groups of 7 bits, the lowest first. */
+export function addVarint(sink: Sink, value: number): void {
+  reserve(sink, 8);
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) {
+    sink.bytes[sink.length++] = (rest & 127) | 128;
   }
+  sink.bytes[sink.length++] = rest;
+}
+
+/** Adds a text and before it the number of its bytes. */
+export function addText(sink: Sink, text: string): void {
+  const length = Buffer.byteLength(text);
+  addVarint(sink, length);
+  reserve(sink, length);
+  sink.length += sink.bytes.write(text, sink.length);
+}
+
+/** Takes out the first bytes; the others become the first. */
+export function takeBytes(sink: Sink, count = sink.length): Buffer {
+  const taken = Buffer.from(sink.bytes.subarray(0, count));
+  sink.bytes.copyWithin(0, count, sink.length);
+  sink.length -= count;
+  return taken;
 }
 
 export function readVarint(cursor: Cursor): number {

@@ -5,7 +5,7 @@ import { signOf } from '../cache/sign.ts';
 import { joinLists, type FinishedBatch, type WordList } from './index-part.ts';
 
 /** So many batches are in a group. With more, a change costs more; with fewer, the groups do. */
-const groupSize = 8;
+const groupSize = 16;
 
 const listOf = ({ folder, pages }: FinishedBatch): WordList => ({
   file: path.join(folder, 'words'),

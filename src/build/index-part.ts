@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { lengthSign, type SearchFilters, type SearchPart } from '../model/search-format.ts';
 import type { BatchPages } from './index-batch.ts';
-import type { Cursor } from './index-bytes.ts';
+import { createSink, takeBytes, type Cursor } from './index-bytes.ts';
 import { linkOrCopy } from './link-files.ts';
-import { joinWord, readWord, writeWord, type IndexedWord } from './index-words.ts';
+import { addWord, joinWord, readWord, type IndexedWord } from './index-words.ts';
 
 const compress = promisify(gzip);
 
@@ -69,7 +69,9 @@ function* wordsOf(lists: readonly WordList[]): Generator<IndexedWord, void> {
 /** Writes the words of several lists as one. */
 export async function joinLists(lists: readonly WordList[], file: string): Promise<void> {
   const aside = `${file}.part`;
-  await writeFile(aside, Buffer.concat([...wordsOf(lists)].map(writeWord)));
+  const sink = createSink();
+  for (const word of wordsOf(lists)) addWord(sink, word);
+  await writeFile(aside, takeBytes(sink));
   await rename(aside, file);
 }
 
@@ -88,23 +90,19 @@ interface Chunk {
 }
 
 function* chunksOf(words: Iterable<IndexedWord>): Generator<Chunk, void> {
-  let records: Uint8Array[] = [];
-  let size = 0;
+  const sink = createSink();
   let start = '';
   let last = '';
   for (const word of words) {
-    const record = writeWord(word);
-    if (size > 0 && size + record.length > chunkSize) {
-      yield { start, bytes: Buffer.concat(records) };
-      records = [];
-      size = 0;
+    const size = sink.length;
+    addWord(sink, word);
+    if (size > 0 && sink.length > chunkSize) {
+      yield { start, bytes: takeBytes(sink, size) };
       start = startOf(word.word, last);
     }
-    records.push(record);
-    size += record.length;
     last = word.word;
   }
-  if (size > 0) yield { start, bytes: Buffer.concat(records) };
+  if (sink.length > 0) yield { start, bytes: takeBytes(sink) };
 }
 
 /** Each filter once, its values in their order. */

@@ -10,7 +10,15 @@
  * The bytes of pages are what Pagefind's program reads of them, without what comes before the places in the first page.
  * So lists of pages can be put after one another without being read.
  */
-import { head, readVarint, varint, type Cursor } from './index-bytes.ts';
+import {
+  addBytes,
+  addText,
+  addVarint,
+  head,
+  readVarint,
+  type Cursor,
+  type Sink,
+} from './index-bytes.ts';
 
 /** Pages that have a word. */
 export interface WordPages {
@@ -28,8 +36,12 @@ export interface IndexedWord {
 
 const noPages: WordPages = { count: 0, first: 0, last: 0, bytes: [] };
 
+const pageHeads: Uint8Array[] = [];
+
 /** A page in a list of them: three items, of which the first says how much greater its number is than the last. */
-const pageHead = (step: number) => new Uint8Array([...head(4, 3), ...head(0, step)]);
+function pageHead(step: number): Uint8Array {
+  return (pageHeads[step] ??= new Uint8Array([...head(4, 3), ...head(0, step)]));
+}
 
 function readText(cursor: Cursor): string {
   const length = readVarint(cursor);
@@ -60,55 +72,60 @@ export function readWord(cursor: Cursor): IndexedWord {
   return { word, pages, forms };
 }
 
-function writeText(text: string): Uint8Array {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([Buffer.from(varint(bytes.length)), bytes]);
+function addPages(sink: Sink, { count, first, last, bytes }: WordPages): void {
+  addVarint(sink, count);
+  if (count === 0) return;
+  addVarint(sink, first);
+  addVarint(sink, last - first);
+  addVarint(
+    sink,
+    bytes.reduce((sum, piece) => sum + piece.length, 0),
+  );
+  for (const piece of bytes) addBytes(sink, piece);
 }
 
-function writePages({ count, first, last, bytes }: WordPages): Uint8Array[] {
-  if (count === 0) return [new Uint8Array(varint(0))];
-  const length = bytes.reduce((sum, piece) => sum + piece.length, 0);
-  const numbers = [count, first, last - first, length].flatMap(varint);
-  return [new Uint8Array(numbers), ...bytes];
+/** Adds a word as its record. */
+export function addWord(sink: Sink, { word, pages, forms }: IndexedWord): void {
+  addText(sink, word);
+  addPages(sink, pages);
+  addVarint(sink, forms.length);
+  for (const { form, pages: own } of forms) {
+    addText(sink, form);
+    addPages(sink, own);
+  }
 }
 
-/** A word as its record. */
-export function writeWord({ word, pages, forms }: IndexedWord): Uint8Array {
-  return Buffer.concat([
-    writeText(word),
-    ...writePages(pages),
-    new Uint8Array(varint(forms.length)),
-    ...forms.flatMap(({ form, pages: own }) => [writeText(form), ...writePages(own)]),
-  ]);
-}
-
-/** Pages, and after them others that are counted from `base` on. */
-function joinPages(before: WordPages, { count, first, last, bytes }: WordPages, base: number) {
-  if (count === 0) return before;
-  const moved = { count, first: first + base, last: last + base, bytes };
-  if (before.count === 0) return moved;
-  return {
-    count: before.count + count,
-    first: before.first,
-    last: moved.last,
-    bytes: [...before.bytes, pageHead(moved.first - before.last), ...bytes],
-  };
+/** Lists of pages after one another. @param found each with the number from which its pages are counted */
+function joinPages(found: readonly (readonly [pages: WordPages, base: number])[]): WordPages {
+  const joined = { count: 0, first: 0, last: 0, bytes: [] as Uint8Array[] };
+  for (const [{ count, first, last, bytes }, base] of found) {
+    if (count === 0) continue;
+    if (joined.count === 0) joined.first = first + base;
+    else joined.bytes.push(pageHead(first + base - joined.last));
+    joined.bytes.push(...bytes);
+    joined.count += count;
+    joined.last = last + base;
+  }
+  return joined;
 }
 
 /** A word of several batches as one. @param found each with the number of the first page of its batch, in their order */
-export function joinWord(found: readonly (readonly [word: IndexedWord, base: number])[]) {
-  let pages = noPages;
-  const forms = new Map<string, WordPages>();
-  for (const [one, base] of found) {
-    pages = joinPages(pages, one.pages, base);
-    for (const { form, pages: own } of one.forms) {
-      forms.set(form, joinPages(forms.get(form) ?? noPages, own, base));
+export function joinWord(
+  found: readonly (readonly [word: IndexedWord, base: number])[],
+): IndexedWord {
+  const forms = new Map<string, (readonly [WordPages, number])[]>();
+  for (const [{ forms: own }, base] of found) {
+    for (const { form, pages } of own) {
+      const list = forms.get(form) ?? [];
+      list.push([pages, base]);
+      forms.set(form, list);
     }
   }
-  const inOrder = [...forms.keys()].sort();
   return {
     word: found[0]?.[0].word ?? '',
-    pages,
-    forms: inOrder.map((form) => ({ form, pages: forms.get(form) ?? noPages })),
+    pages: joinPages(found.map(([{ pages }, base]) => [pages, base])),
+    forms: [...forms.keys()]
+      .sort()
+      .map((form) => ({ form, pages: joinPages(forms.get(form) ?? []) })),
   };
 }

@@ -1,9 +1,15 @@
-/** Runs in a thread: removes what is stale and links the files of the last site. */
-import { rmSync } from 'node:fs';
+/** Runs in a thread: makes the last site once more, of what is left of the one before it. */
+import { existsSync, renameSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import type { LinkTask } from './last-site.ts';
-import { linkFiles } from './link-files.ts';
+import { listBuild } from './check-pages.ts';
+import { takeAway, type LinkTask } from './last-site.ts';
+import { isSameFile, linkFiles } from './link-files.ts';
 
-const { stale, from, to, files } = workerData as LinkTask;
-rmSync(stale, { recursive: true, force: true });
-linkFiles(from, to, files);
+const { spare, from, to, files } = workerData as LinkTask;
+if (existsSync(spare)) renameSync(spare, to);
+const wanted = new Set(files);
+const there = existsSync(to) ? await listBuild(to) : [];
+const same = new Set(there.filter((file) => wanted.has(file) && isSameFile(from, to, file)));
+const isOther = (file: string) => !same.has(file);
+takeAway(to, there.filter(isOther));
+linkFiles(from, to, files.filter(isOther));

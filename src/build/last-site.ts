@@ -1,6 +1,6 @@
 /**
  * The site of the last build, as the next one begins: linked file by file in a thread, while the pages that are due are
- * made. What has changed is then put over it, and what is gone is taken away.
+ * made. Most of its links stand already in the site before it, which has been left aside. What has changed is then put over it, and what is gone is taken away.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,8 +8,8 @@ import { Worker } from 'node:worker_threads';
 
 /** What the thread is told. */
 export interface LinkTask {
-  /** A folder to be removed first. */
-  stale: string;
+  /** The site before the last, if it is there: most of its files are those of the last. It is used up. */
+  spare: string;
   from: string;
   to: string;
   files: readonly string[];
@@ -22,7 +22,6 @@ export interface LastSite {
   ready: Promise<void>;
 }
 
-/** @param stale what the build before has left, to be removed at the same time */
 export function copyLastSite(task: LinkTask): LastSite {
   const ready = new Promise<void>((resolve, reject) => {
     const thread = new Worker(new URL('./last-site-thread.ts', import.meta.url), {

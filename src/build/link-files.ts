@@ -13,6 +13,14 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
+/** Whether one file stands in both folders. */
+export function isSameFile(one: string, other: string, file: string): boolean {
+  const [a, b] = [one, other].map((folder) =>
+    statSync(path.join(folder, file), { bigint: true, throwIfNoEntry: false }),
+  );
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
 /**
  * Puts files of the published site into a build.
  *

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { SearchEntry } from '../model/search-format.ts';
-import { indexBatches, type BatchPages, type BatchTask } from './index-batch.ts';
+import type { BatchPages } from './index-batch.ts';
 import { groupedWords } from './index-groups.ts';
+import { indexBatches, type DueBatch } from './index-processes.ts';
 import { writePart, type FinishedBatch, type FinishedChunks, type WordList } from './index-part.ts';
 import { makersOf, writeProgram } from './index-program.ts';
 import { linkFiles } from './link-files.ts';
@@ -86,7 +87,7 @@ async function finishBatches(
     .flat()
     .filter(({ batch }) => isWanted(batch))
     .map(({ name, batch }) => ({ batch, folder: path.join(kept, name) }));
-  const isFinished = ({ folder }: BatchTask) => existsSync(folder);
+  const isFinished = ({ folder }: DueBatch) => existsSync(folder);
   const finished = tasks.filter(isFinished).reduce((sum, { batch }) => sum + batch.pages.length, 0);
   const due = tasks.filter((task) => !isFinished(task));
   return finished + (await indexBatches(due, tongue));

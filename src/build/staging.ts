@@ -72,15 +72,16 @@ async function replace(staged: string, target: string, previous: string): Promis
   }
 }
 
-/** Moves the build before out of the way, or removes it where that place is taken. */
+/** Leaves the build before aside, in the place of one that is older; or removes it. */
 async function putAside(previous: string, aside: string | undefined): Promise<void> {
-  const isMoved =
-    aside &&
-    (await rename(previous, aside).then(
-      () => true,
-      () => false,
-    ));
-  if (!isMoved) await rm(previous, { recursive: true, force: true }).catch(() => undefined);
+  const remove = (folder: string) => rm(folder, { recursive: true, force: true });
+  try {
+    if (!aside) return await remove(previous);
+    await remove(aside);
+    await rename(previous, aside);
+  } catch {
+    // Another build is at it: the next one clears away what is left.
+  }
 }
 
 /**
@@ -89,7 +90,7 @@ async function putAside(previous: string, aside: string | undefined): Promise<vo
  *
  * @param staged the folder of the new build
  * @param target the folder that is published
- * @param aside where the build before is left, for somebody to remove who has the time; without it, it is removed
+ * @param aside where the build before is left, for the next build to make use of; without it, it is removed
  * @throws PublicationError with what the file system says
  */
 export async function promote(staged: string, target: string, aside?: string): Promise<void> {

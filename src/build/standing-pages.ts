@@ -2,9 +2,8 @@
 import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { stateOfFile, type KeptPage, type PagePlan } from '../cache/page-plan.ts';
-import type { Addresses } from '../model/url.ts';
 import type { BuiltPage } from './built-page.ts';
-import { createTargets, type Build } from './check-pages.ts';
+import type { Build, Targets } from './check-pages.ts';
 
 /** What is kept of a page besides, for the check of links. */
 interface KeptLinks {
@@ -87,7 +86,7 @@ export function pagesToCheckAgain(
 function assetsOf(
   page: Pick<BuiltPage, 'references' | 'content'>,
   file: string,
-  targets: ReturnType<typeof createTargets>,
+  targets: Targets,
 ): string[] {
   const urls = [...page.references.map(({ url }) => url), ...page.content.filter(isAddress)];
   const found = urls.map((url) => targets(url, file));
@@ -99,10 +98,9 @@ function assetsOf(
 /** Bundled files that the pages of a build show and that it lacks: those of the last build. */
 export function lastAssets(
   { files, pages }: Build,
-  addresses: Pick<Addresses, 'base' | 'origin'>,
+  targets: Targets,
   last: Readonly<Record<string, unknown>>,
 ): string[] {
-  const targets = createTargets(addresses);
   const shown = [...pages].flatMap(([file, page]) => assetsOf(page, file, targets));
   return [...new Set(shown)].filter((file) => !files.has(file) && file in last);
 }
@@ -113,9 +111,8 @@ export function keepPages(
   folder: string,
   { pages }: Build,
   { signs, standing }: PagePlan,
-  addresses: Pick<Addresses, 'base' | 'origin'>,
+  targets: Targets,
 ): void {
-  const targets = createTargets(addresses);
   for (const file of cache.signs('pages').keys()) {
     if (signs.has(file)) continue;
     cache.remove('pages', file);

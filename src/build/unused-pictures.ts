@@ -34,7 +34,8 @@ export async function removeUnusedPictures(
   for (const file of shown) used.add(path.posix.basename(file));
   for (const { references, content } of pages.values()) {
     for (const url of [...references.map((reference) => reference.url), ...content]) {
-      used.add(fileName(url));
+      // The addresses of pages, which are most, have no full stop.
+      if (url.includes('.')) used.add(fileName(url));
     }
   }
   for (const file of files) {

@@ -88,11 +88,11 @@ async function studyDue(
 
 /** Removes what is kept of files that are there no more. */
 function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
+  const gone = [...cache.signs('files').keys()].filter((file) => !files.has(file));
+  if (gone.length === 0) return;
   cache.together(() => {
     for (const table of ['files', 'texts', 'html', 'words', 'near'] as const) {
-      for (const file of cache.signs(table).keys()) {
-        if (file !== '' && !files.has(file)) cache.remove(table, file);
-      }
+      for (const file of gone) cache.remove(table, file);
     }
   });
 }
@@ -123,7 +123,9 @@ export async function readFiles(
     return setting !== undefined && before === signOfText(setting, sign, undefined, () => []);
   });
 
-  const names = namesToFind([...reading.found.values()], addresses?.path ?? String);
+  const examinedIn = (files: readonly Task[]) =>
+    files.flatMap(({ file }) => reading.found.get(file) ?? []);
+  const names = namesToFind(examinedIn(others), addresses?.path ?? String);
   const index = createNameIndex(names);
   const sign = signOf(JSON.stringify(names));
   const areNamesSame = cache.get('facts', namesFact)?.sign === sign;
@@ -143,7 +145,7 @@ export async function readFiles(
   fileSigns.keep();
   forget(cache, reading.signs);
   return {
-    examined: entries.flatMap(({ file }) => reading.found.get(file) ?? []),
+    examined: examinedIn(entries),
     signs: reading.signs,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPages, readBuild } from '../../../src/build/check-pages.ts';
+import { checkPages, createTargets, readBuild } from '../../../src/build/check-pages.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -19,7 +19,7 @@ async function check(html: string) {
   });
   const problems = checkPages(
     await readBuild(folder, new Set()),
-    createAddresses('https://test.example/sub/'),
+    createTargets(createAddresses('https://test.example/sub/')),
   );
   return problems.map(({ code, file, what }) => ({ code, file, what }));
 }
@@ -88,5 +88,5 @@ describe('a problem of a page', () => {
 it('a build at the root of its host is checked just so', async () => {
   const folder = await tempFolder({ 'index.html': '<a href="/x/">', 'x/index.html': '' });
   const addresses = createAddresses('https://test.example/');
-  expect(checkPages(await readBuild(folder, new Set()), addresses)).toEqual([]);
+  expect(checkPages(await readBuild(folder, new Set()), createTargets(addresses))).toEqual([]);
 });

@@ -1,0 +1,15 @@
+/** Runs as a process: indexes batches as they come. */
+import { indexBatch, type BatchTask } from './index-batch.ts';
+import type { BatchOutcome } from './index-processes.ts';
+
+async function outcomeOf(task: BatchTask): Promise<BatchOutcome> {
+  try {
+    return { found: await indexBatch(task) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.on('message', async (task: BatchTask) => {
+  process.send?.(await outcomeOf(task));
+});
