@@ -1,19 +1,21 @@
 /**
- * Has Lighthouse judge one page of each important kind, on a phone (its own preset): the median of three runs. Run with
- * `node tests/bench/lighthouse.bench.ts`; `--quick` makes one run, `--out folder` says where the figures go as JSON.
- * Lighthouse is installed on the first run, aside from the project. Ends with code 1 if a page has less than 100
- * in a category, or if anything on it shifts.
+ * Has Lighthouse judge one page of each important kind, on a phone (its own preset): the median of three runs.
+ * Lighthouse is installed on the first run, aside from the project.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
 import { buildSite, projectRoot } from '../support/site.ts';
 import { serveCompressed } from './compressing-host.ts';
+import { median } from './median.ts';
+import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
+import { figure, textTable } from './text-table.ts';
 
 const version = '13.5.0';
 
@@ -33,14 +35,6 @@ interface Report {
 }
 
 type Judge = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
-
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    out: { type: 'string', default: path.join(projectRoot, '.astro/bench') },
-  },
-});
-const runs = options.quick ? 1 : 3;
 
 /** Installs Lighthouse, if this version is not there. */
 async function install(): Promise<Judge> {
@@ -62,9 +56,6 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 /** What a report says: categories from 0 to 100, the shift of the layout, and when the page stood, in milliseconds. */
 function figures({ categories: judged, audits }: Report) {
   const scores = categories.map((name) => Math.round((judged[name]?.score ?? 0) * 100));
@@ -85,48 +76,77 @@ function losses({ categories: judged, audits }: Report): string[] {
   );
 }
 
-const judge = await install();
-const { executablePath, args } = await findBrowser();
-const port = await freePort();
-const site = await buildSite('real');
-const host = await serveCompressed(path.join(site.root, 'dist'));
-const browser = await chromium.launch({
-  executablePath,
-  args: [...args, `--remote-debugging-port=${port}`],
-});
+/** What Lighthouse says of a page: the median of all runs. */
+export interface LighthouseFigures {
+  /** By category, from 0 to 100. */
+  scores: Record<string, number>;
+  shift: number;
+  /** Milliseconds until the largest part was painted. */
+  painted: number;
+  /** What has cost it its points, in words. */
+  losses: string[];
+}
 
-try {
-  const results: Record<string, ReturnType<typeof figures>> = {};
-  const missed: string[] = [];
-  for (const [kind, page] of Object.entries(pages)) {
-    const reports: Report[] = [];
-    for (let run = 0; run < runs; run += 1) {
+async function judgePage(
+  judge: () => Promise<Report | undefined>,
+  runs: number,
+): Promise<LighthouseFigures> {
+  const reports: Report[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const report = await judge();
+    if (report) reports.push(report);
+  }
+  const all = reports.map(figures);
+  const scores = categories.map((name, at) => [
+    name,
+    median(all.map((one) => one.scores[at] ?? 0)),
+  ]);
+  return {
+    scores: Object.fromEntries(scores),
+    shift: median(all.map(({ shift }) => shift)),
+    painted: median(all.map(({ painted }) => painted)),
+    losses: [...new Set(reports.flatMap(losses))],
+  };
+}
+
+/** @returns the figures by the kind of page */
+export async function benchLighthouse({
+  isQuick,
+}: Options): Promise<Record<string, LighthouseFigures>> {
+  const progress = createProgress(Object.keys(pages).length);
+  progress.begin('getting Lighthouse ready');
+  const judge = await install();
+  const { executablePath, args } = await findBrowser();
+  const port = await freePort();
+  const site = await buildSite('real');
+  const host = await serveCompressed(path.join(site.root, 'dist'));
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+  });
+  const results: Record<string, LighthouseFigures> = {};
+  try {
+    for (const [kind, page] of Object.entries(pages)) {
+      progress.begin(`Lighthouse: ${kind}`);
       const flags = { port, logLevel: 'error', onlyCategories: [...categories] };
-      const answer = await judge(host.address + page, flags);
-      if (answer) reports.push(answer.lhr);
+      const report = async () => (await judge(host.address + page, flags))?.lhr;
+      results[kind] = await judgePage(report, isQuick ? 1 : 3);
     }
-    const all = reports.map(figures);
-    const result = {
-      scores: categories.map((_, at) => median(all.map(({ scores }) => scores[at] ?? 0))),
-      shift: median(all.map(({ shift }) => shift)),
-      painted: median(all.map(({ painted }) => painted)),
-    };
-    results[kind] = result;
-    const scores = categories.map((name, at) => `${name} ${result.scores[at]}`).join(', ');
-    const rest = `layout shift ${result.shift}, largest paint ${result.painted.toFixed(0)} ms`;
-    console.log(`${kind}: ${scores}; ${rest}`);
-    if (result.scores.some((score) => score < 100) || result.shift > 0) {
-      missed.push(kind, ...new Set(reports.flatMap(losses).map((loss) => `  ${loss}`)));
-    }
+  } finally {
+    progress.end();
+    await browser.close();
+    await host.close();
+    await site.remove();
   }
-  await mkdir(options.out, { recursive: true });
-  await writeFile(path.join(options.out, 'lighthouse.json'), JSON.stringify(results, null, 2));
-  if (missed.length > 0) {
-    console.log(`\nBelow 100, or shifting:\n${missed.join('\n')}`);
-    process.exitCode = 1;
+  const lines = Object.entries(results).map(([kind, { scores, shift, painted }]) => [
+    kind,
+    ...categories.map((name) => figure(scores[name])),
+    figure(shift, 3),
+    figure(painted),
+  ]);
+  console.log(textTable([['Lighthouse', ...categories, 'shift', 'painted ms'], ...lines]));
+  for (const [kind, { losses: lost }] of Object.entries(results)) {
+    for (const loss of lost) console.log(`  ${kind}: ${loss}`);
   }
-} finally {
-  await browser.close();
-  await host.close();
-  await site.remove();
+  return results;
 }

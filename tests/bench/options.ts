@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../support/site.ts';
 
-export const parts = ['names', 'builds', 'search'] as const;
+export const parts = ['names', 'builds', 'search', 'lighthouse', 'walk'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -14,6 +14,8 @@ export interface Options {
   runs: number | undefined;
   peers: 'all' | 'Eleventy' | 'none';
   isQuick: boolean;
+  /** How many random edits are walked through. */
+  edits: number;
   /** Where the figures go as JSON. */
   out: string;
 }
@@ -53,6 +55,7 @@ export function readOptions(line: readonly string[]): Options {
       only: { type: 'string', multiple: true },
       articles: { type: 'string', multiple: true },
       runs: { type: 'string' },
+      edits: { type: 'string' },
       peers: { type: 'boolean', default: true },
       out: { type: 'string', default: path.join(projectRoot, '.astro/bench') },
     },
@@ -67,6 +70,7 @@ export function readOptions(line: readonly string[]): Options {
     runs: values.runs === undefined ? undefined : count(values.runs, 'runs'),
     peers: !values.peers ? 'none' : values.quick ? 'Eleventy' : 'all',
     isQuick: values.quick,
+    edits: values.edits === undefined ? (values.quick ? 20 : 200) : count(values.edits, 'edits'),
     out: path.resolve(values.out),
   };
 }

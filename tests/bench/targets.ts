@@ -1,8 +1,11 @@
 /** What the engine has to reach. Each target has one figure of the bench, and a limit. */
 import { summaryOf, type SizeFigures, type Summary, type TaskFigures } from './build-report.ts';
 import { measureName, ownName } from './builder.ts';
+import type { LighthouseFigures } from './lighthouse.bench.ts';
+import type { NamesFigures } from './names.bench.ts';
 import type { SearchFigures } from './search-report.ts';
 import { figure } from './text-table.ts';
+import type { WalkFigures } from './walk.bench.ts';
 
 /** All that a run of the bench has measured; what was not is missing. */
 export interface Figures {
@@ -11,6 +14,10 @@ export interface Figures {
   search?: SearchFigures;
   /** The same on the sample publication. */
   sampleSearch?: SearchFigures & { articles: number };
+  names?: readonly NamesFigures[];
+  /** By the kind of page. */
+  lighthouse?: Readonly<Record<string, LighthouseFigures>>;
+  walk?: WalkFigures;
 }
 
 interface Target {
@@ -74,7 +81,27 @@ function growth(figures: Figures): number | undefined {
 const bigSearch = ({ sampleSearch }: Figures) =>
   sampleSearch?.articles === 10_000 ? sampleSearch.ours : undefined;
 
+/** The lexicon of five thousand names. */
+const manyNames = ({ names }: Figures) => names?.find((one) => one.names === 5_000);
+
+/** The pages that Lighthouse judges. */
+const judged = ({ lighthouse }: Figures) => lighthouse && Object.values(lighthouse);
+
 export const targets: readonly Target[] = [
+  {
+    name: '5,000 names: a lookup, 99 of 100',
+    limit: 5,
+    unit: 'ms',
+    digits: 2,
+    figure: (all) => manyNames(all)?.lookup99,
+  },
+  {
+    name: '5,000 names: all shards',
+    limit: 60_000,
+    unit: 'bytes',
+    digits: 0,
+    figure: (all) => manyNames(all)?.shardBytes,
+  },
   {
     name: '10,000: pages cold, user CPU beside Eleventy',
     limit: 1,
@@ -214,6 +241,32 @@ export const targets: readonly Target[] = [
     unit: '×',
     digits: 2,
     figure: ({ search }) => search && search.ours.bytes / search.stock.bytes,
+  },
+  {
+    name: 'Lighthouse: points that a page lacks of 100 in a category, at worst',
+    limit: 0,
+    unit: '',
+    digits: 0,
+    figure: (all) =>
+      judged(all)?.reduce(
+        (worst, { scores }) =>
+          Math.max(worst, ...Object.values(scores).map((score) => 100 - score)),
+        0,
+      ),
+  },
+  {
+    name: 'Lighthouse: layout shift, at worst',
+    limit: 0,
+    unit: '',
+    digits: 3,
+    figure: (all) => judged(all)?.reduce((worst, { shift }) => Math.max(worst, shift), 0),
+  },
+  {
+    name: 'random edits: files that differ from those of a clean build',
+    limit: 0,
+    unit: '',
+    digits: 0,
+    figure: ({ walk }) => walk?.different.length,
   },
 ];
 

@@ -1,23 +1,19 @@
 /**
  * Walks through a publication by random edits, a few between two builds, and compares what stands then with what a build
- * publishes that knows nothing of an earlier one. Run with `node tests/bench/walk.bench.ts`; `--edits 200`, `--seed 1`.
- * Ends with code 1 at the first byte that differs.
+ * publishes that knows nothing of an earlier one.
  */
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
 import { seededRandom } from '../support/random.ts';
+import type { Options } from './options.ts';
+import { createProgress } from './progress.ts';
 import { randomWalk } from './walk.ts';
 
-const { values } = parseArgs({
-  options: {
-    edits: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const wanted = Number(values.edits);
+/** Another one leads another way. */
+const seed = 1;
+
 /** At most so many edits between two builds, and so many builds between two comparisons. */
 const [most, between] = [5, 5];
 const environment = { SOURCE_DATE_EPOCH: '1600000000' };
@@ -53,38 +49,45 @@ async function publishedClean(site: Site): Promise<Map<string, string>> {
   return found;
 }
 
-const walk = randomWalk(Number(values.seed));
-const random = seededRandom(Number(values.seed) + 1);
-const site = await makeSite({ ...emptyContent, ...(await walk.start()) });
-let edits = 0;
-let builds = 0;
-let comparisons = 0;
-const kinds = new Map<string, number>();
-try {
-  await build(site);
-  while (edits < wanted) {
-    const last: string[] = [];
-    for (let left = 1 + Math.floor(random() * most); left > 0 && edits < wanted; left -= 1) {
-      const what = await walk.step(site);
-      last.push(what);
-      kinds.set(what, (kinds.get(what) ?? 0) + 1);
-      edits += 1;
-    }
+export interface WalkFigures {
+  edits: number;
+  builds: number;
+  comparisons: number;
+  /** Files that were not the same as in a clean build. */
+  different: string[];
+}
+
+/** Ends with the first difference. */
+export async function benchWalk({ edits: wanted }: Options): Promise<WalkFigures> {
+  const walk = randomWalk(seed);
+  const random = seededRandom(seed + 1);
+  const site = await makeSite({ ...emptyContent, ...(await walk.start()) });
+  const figures: WalkFigures = { edits: 0, builds: 0, comparisons: 0, different: [] };
+  const kinds = new Map<string, number>();
+  const progress = createProgress(wanted);
+  try {
     await build(site);
-    builds += 1;
-    if (builds % between !== 0 && edits < wanted) continue;
-    const incremental = await published(site);
-    const different = differences(incremental, await publishedClean(site));
-    comparisons += 1;
-    if (different.length > 0) {
-      throw new Error(`after ${edits} edits (${last.join(', ')}): ${different.join(', ')}`);
+    while (figures.edits < wanted && figures.different.length === 0) {
+      for (let left = 1 + Math.floor(random() * most); left > 0; left -= 1) {
+        if (figures.edits === wanted) break;
+        const what = await walk.step(site);
+        kinds.set(what, (kinds.get(what) ?? 0) + 1);
+        figures.edits += 1;
+        progress.begin(`random edits, the last: ${what}`);
+      }
+      await build(site);
+      figures.builds += 1;
+      if (figures.builds % between !== 0 && figures.edits < wanted) continue;
+      figures.different = differences(await published(site), await publishedClean(site));
+      figures.comparisons += 1;
     }
-    process.stderr.write(`${edits} edits, ${builds} builds, ${comparisons} times the same bytes\n`);
+  } finally {
+    progress.end();
+    await site.remove();
   }
-  console.log(
-    `${edits} edits, ${builds} builds, ${comparisons} comparisons: always the same bytes.`,
-  );
+  const { edits, builds, comparisons, different } = figures;
+  const told = different.length === 0 ? 'always the same bytes' : different.join(', ');
+  console.log(`${edits} random edits, ${builds} builds, ${comparisons} clean builds: ${told}.`);
   for (const [kind, count] of kinds) console.log(`  ${String(count).padStart(4)} × ${kind}`);
-} finally {
-  await site.remove();
+  return figures;
 }

@@ -4,14 +4,19 @@ import { peersFor, readOptions, runsFor } from '../../bench/options.ts';
 describe('the options', () => {
   it('are a thousand and ten thousand articles with all peers if nothing is said', () => {
     expect(readOptions([])).toMatchObject({
-      parts: ['names', 'builds', 'search'],
+      parts: ['names', 'builds', 'search', 'lighthouse', 'walk'],
+      edits: 200,
       articles: [1_000, 10_000],
       peers: 'all',
     });
   });
 
   it('can be quick: three hundred articles, of the peers Eleventy', () => {
-    expect(readOptions(['--quick'])).toMatchObject({ articles: [300], peers: 'Eleventy' });
+    expect(readOptions(['--quick'])).toMatchObject({
+      articles: [300],
+      peers: 'Eleventy',
+      edits: 20,
+    });
     expect(readOptions(['--quick', '--no-peers'])).toMatchObject({ peers: 'none' });
   });
 
