@@ -37,6 +37,16 @@ const routesInTurn = (routes: readonly RouteData[]): RouteData[] =>
 const turnOf = ({ pathname, type }: RouteData) =>
   pathname === undefined ? (type === 'page' ? 0 : 1) : 2;
 
+/** Has all who name an address hold one and the same text: every page names those of the navigation. */
+function createSharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+}
+
 /**
  * Makes the pages of a build with the program that is kept for it.
  *
@@ -56,8 +66,12 @@ export async function makePages(
   const { base, origin } = addresses;
   const maker = createPageMaker(opened, build, folder, addresses);
   const pages = new Map<string, BuiltPage>();
+  const share = createSharing();
   const take = (made: MadePages) => {
-    for (const [file, page] of made) pages.set(file, page);
+    for (const [file, page] of made) {
+      for (const reference of page.references) reference.url = share(reference.url);
+      pages.set(file, page);
+    }
   };
   const data = { cache: cacheFile, program, folder, addresses: { base, origin } };
   const pool = createPagePool(maker, data, take);

@@ -2,7 +2,15 @@
  * The program that makes pages. Astro builds it of the layouts, the components and the routes, which takes longer than to
  * make one page; where none of them has changed, the one that is kept makes the pages of the next build as well.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +19,7 @@ import type { BaseApp } from 'astro/app';
 import { isImage } from '../intake/files.ts';
 import { listBuild } from './check-pages.ts';
 import { linkFiles } from './link-files.ts';
+import { changedOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { assetsFolder } from './standing-pages.ts';
 
 /** What a route exports. */
@@ -51,13 +60,27 @@ export const picturesRoute = '/_pictures';
 
 const codeFolder = 'code';
 const filesFolder = 'files';
-const stylesFile = 'styles.json';
+const noteFile = 'note.json';
+
+/** What is kept of a program besides. */
+interface ProgramNote {
+  styles: readonly (readonly [page: string, styles: unknown])[];
+  /** The files that it brings along, as they were when it was built: they are linked, and may have been written elsewhere. */
+  files: Outputs;
+}
+
+function readNote(folder: string): ProgramNote {
+  return JSON.parse(readFileSync(path.join(folder, noteFile), 'utf8')) as ProgramNote;
+}
+
+/** Whether a program is kept there, as it was built. */
+export function isProgram(folder: string): boolean {
+  if (!existsSync(path.join(folder, noteFile))) return false;
+  return changedOutputs(path.join(folder, filesFolder), readNote(folder).files).length === 0;
+}
 
 /** The folder in which Astro puts the program, within the build. */
 const builtFolder = '.prerender';
-
-/** Whether a program is kept there. */
-export const isProgram = (folder: string): boolean => existsSync(path.join(folder, stylesFile));
 
 /** A picture that was bundled: which of them a site has depends on its pages. */
 const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
@@ -74,24 +97,34 @@ export async function keepProgram(
   folder: string,
   styles: PageStyles,
 ): Promise<void> {
-  const parent = path.dirname(folder);
-  const aside = `${folder}-${process.pid}`;
-  rmSync(aside, { recursive: true, force: true });
-  await cp(path.join(build, builtFolder), path.join(aside, codeFolder), { recursive: true });
+  const aside = `${path.resolve(build)}-program`;
   const files = (await listBuild(build)).filter(
     (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file),
   );
+  await cp(path.join(build, builtFolder), path.join(aside, codeFolder), { recursive: true });
   linkFiles(build, path.join(aside, filesFolder), files);
-  const known = [...styles].map(([key, page]) => {
-    const { styles: own } = page as { styles: unknown };
-    return [key, { styles: own }];
-  });
-  writeFileSync(path.join(aside, stylesFile), JSON.stringify(known));
+  const note: ProgramNote = {
+    styles: [...styles].map(([key, page]) => [
+      key,
+      { styles: (page as { styles: unknown }).styles },
+    ]),
+    files: outputsOf(path.join(aside, filesFolder), files),
+  };
+  writeFileSync(path.join(aside, noteFile), JSON.stringify(note));
+
+  const parent = path.dirname(folder);
+  mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const other = path.join(parent, name);
-    if (other !== aside) rmSync(other, { recursive: true, force: true });
+    if (other !== folder || !isProgram(other)) rmSync(other, { recursive: true, force: true });
   }
-  renameSync(aside, folder);
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    // It is kept already: it was but a picture that Astro was needed for, or another process was here first.
+    rmSync(aside, { recursive: true, force: true });
+    if (!isProgram(folder)) throw error;
+  }
 }
 
 /** Puts the files that a program brings along into a build. */
@@ -108,9 +141,8 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   const { app } = (await import(pathToFileURL(path.join(code, entry)).href)) as {
     app: PrerenderApp;
   };
-  const styles = readFileSync(path.join(folder, stylesFile), 'utf8');
   app.setInternals({
-    pagesByKeys: new Map(JSON.parse(styles) as [string, unknown][]),
+    pagesByKeys: new Map(readNote(folder).styles),
     entrySpecifierToBundleMap: new Map(),
   });
   const destination = { write: ({ message }: { message: string }) => console.error(message) };
