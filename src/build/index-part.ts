@@ -1,6 +1,6 @@
 /** Puts finished batches together as a part of the index that readers load. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,10 +20,18 @@ export type FinishedChunks = ReadonlyMap<string, string>;
 const atOnce = 8;
 
 /**
- * A chunk has so many bytes before it is compressed, or one word. Smaller ones make a longer list of chunks, which each
- * search loads; larger ones bring more words that were not asked for.
+ * How many bytes a chunk has before it is compressed, unless one word has more. Smaller ones make a longer list of chunks,
+ * which each search loads; larger ones bring more words that were not asked for: the more words a part has, the larger.
  */
-const chunkSize = 20_000;
+const chunkSizes = [5_000, 10_000, 20_000];
+
+/** A part has so many chunks at most, unless they have the largest size. */
+const manyChunks = 2_000;
+
+function chunkSizeOf(lists: readonly WordList[]): number {
+  const bytes = lists.reduce((sum, { file }) => sum + statSync(file).size, 0);
+  return chunkSizes.find((size) => bytes <= size * manyChunks) ?? Math.max(...chunkSizes);
+}
 
 /** A batch that was indexed. */
 export interface FinishedBatch {
@@ -89,7 +97,7 @@ interface Chunk {
   bytes: Uint8Array;
 }
 
-function* chunksOf(words: Iterable<IndexedWord>): Generator<Chunk, void> {
+function* chunksOf(words: Iterable<IndexedWord>, chunkSize: number): Generator<Chunk, void> {
   const sink = createSink();
   let start = '';
   let last = '';
@@ -147,7 +155,7 @@ export async function writePart(
     else await write(name, bytes);
   };
   let writing: Promise<void>[] = [];
-  for (const { start, bytes } of chunksOf(wordsOf(lists))) {
+  for (const { start, bytes } of chunksOf(wordsOf(lists), chunkSizeOf(lists))) {
     const chunk = createHash('sha256').update(bytes).digest('hex');
     hash.update(chunk);
     writing.push(writeChunk(`${starts.length}.pf_index`, bytes, chunk));
