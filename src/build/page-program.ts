@@ -49,7 +49,7 @@ export interface PageProgram {
   /** The routes of the site. */
   routes: readonly RouteData[];
   moduleOf(route: RouteData): Promise<RouteModule>;
-  /** @param route its pattern. @throws what the page throws */
+  /** @param route its pattern. @throws what the page throws, and where it is a page of another kind than was asked for */
   render(route: string, address: URL): Promise<Response>;
   /** Forgets which pages a route has. */
   forgetPages(): void;
@@ -152,10 +152,13 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   return {
     routes: routes.filter(({ prerender, origin }) => prerender && origin === 'project'),
     moduleOf: (route) => app.getComponentByRoute(route),
-    render(route, address) {
+    async render(route, address) {
       const routeData = byPattern.get(route);
       if (!routeData) throw new Error(`no route ${route}`);
-      return app.render(new Request(address), { routeData });
+      const response = await app.render(new Request(address), { routeData });
+      const wanted = route === '/404' ? 404 : 200;
+      if (response.status === wanted) return response;
+      throw new Error(`${address.pathname} was answered with ${response.status}, not ${wanted}`);
     },
     forgetPages: () => app.routeCache.clearAll(),
   };

@@ -135,7 +135,13 @@ test.describe('with the clipboard', () => {
       await page.goto(story.path);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await height();
-      await reader.paragraph(opening).hover();
+      // The first move brings the script, the next one the control.
+      const afterMove = async () => {
+        await reader.paragraph(opening).hover({ position: { x: 8, y: 8 } });
+        await reader.paragraph(opening).hover();
+        return opacity(reader.control);
+      };
+      await expect.poll(afterMove).toBe('1');
       await reader.control.click();
       await expect(reader.copied).toBeVisible();
       expect(await height(), `${width} px`).toBe(before);
