@@ -38,6 +38,12 @@ async function isUntouched(target: string, last: Outputs): Promise<boolean> {
 /** The folder in which the pages of all shards are brought together. */
 const unionFolder = path.join(root, '.astro/broadsheet/union');
 
+/** Where the site before the last is left. */
+const asideFolder = path.join(root, '.astro/broadsheet/previous');
+
+/** Where programs that make pages are kept. */
+const programsFolder = path.join(root, '.astro/broadsheet/program');
+
 /** The cache of a build, with what others have found out already. */
 async function openCacheFor(
   places: Places,
@@ -96,12 +102,6 @@ function startWithLastSite({ last, from, stands }: Remains): CurrentBuild['lastS
     files: Object.keys(last).filter((file) => stands(file)),
   });
 }
-
-/** Where the site before the last is left. */
-const asideFolder = path.join(root, '.astro/broadsheet/previous');
-
-/** Where programs that make pages are kept. */
-const programsFolder = path.join(root, '.astro/broadsheet/program');
 
 /** Tells what stands in content and is not published. */
 function tellHeldBack({ entries }: Publication, moment: number): void {

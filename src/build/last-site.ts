@@ -1,6 +1,7 @@
 /**
  * The site of the last build, as the next one begins: linked file by file in a thread, while the pages that are due are
- * made. Most of its links stand already in the site before it, which has been left aside. What has changed is then put over it, and what is gone is taken away.
+ * made. Most of its links stand already in the site before it, which has been left aside. What has changed is then put
+ * over it, and what is gone is taken away.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';

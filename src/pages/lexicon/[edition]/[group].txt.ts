@@ -10,12 +10,11 @@ interface Props {
 export const getStaticPaths = () =>
   duePages('shard', async () => {
     const { root, shards } = await getLexicon();
-    const files = [...shards].map(([group, text]) => ({
+    return [...shards].map(([group, text]) => ({
       path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,
       params: { edition: root.edition, group },
       props: { text } satisfies Props,
     }));
-    return files;
   });
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);

@@ -10,12 +10,11 @@ interface Props {
 export const getStaticPaths = () =>
   duePages('details', async () => {
     const { root, details } = await getLexicon();
-    const files = [...details].map(([{ kind, slug }, text]) => ({
+    return [...details].map(([{ kind, slug }, text]) => ({
       path: `${paper.addresses.lexicon}${root.edition}/${kind}/${slug}.json`,
       params: { edition: root.edition, kind, id: slug },
       props: { text } satisfies Props,
     }));
-    return files;
   });
 
 export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);
