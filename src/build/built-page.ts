@@ -19,7 +19,12 @@ export interface BuiltPage {
   content: string[];
   /** A sign of all that the search takes from it, marks of the search included; empty if it is not to find it. */
   searched: string;
+  /** Where that stands in the page, in its order. */
+  searchedParts: PagePart[];
 }
+
+/** Where a part of a page begins and ends, in UTF-16 units. */
+export type PagePart = readonly [start: number, end: number];
 
 /** Marks the element whose text the search finds (pagefind.app/docs/indexing). */
 const searchBody = 'data-pagefind-body';
@@ -55,10 +60,22 @@ const voids = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
-/** Reads a page's HTML. */
+const textOf = (html: string, parts: readonly PagePart[]) =>
+  parts.map(([start, end]) => html.slice(start, end)).join('');
+
+/**
+ * Reads a page's HTML.
+ *
+ * @returns strings that are cut out of the page, and so keep all of it in memory until they are cloned
+ */
 export function readBuiltPage(html: string): BuiltPage {
-  const page: BuiltPage = { ids: [], references: [], inlineCode: [], content: [], searched: '' };
-  let searched = '';
+  const searchedParts: PagePart[] = [];
+  const page = {
+    ids: [] as string[],
+    references: [] as Reference[],
+    inlineCode: [] as string[],
+    content: [] as string[],
+  };
   let depth = 0;
   /** Where the element begins whose text the search finds, and how deep it lies. */
   let body: { start: number; depth: number } | undefined;
@@ -72,7 +89,7 @@ export function readBuiltPage(html: string): BuiltPage {
   for (const { name: tag, isClosing, attributes, start, end, text } of tagsOf(html)) {
     if (isClosing) {
       if (body?.depth === depth) {
-        searched += html.slice(body.start, end);
+        searchedParts.push([body.start, end]);
         body = undefined;
       }
       depth -= 1;
@@ -102,6 +119,14 @@ export function readBuiltPage(html: string): BuiltPage {
       }
     }
   }
-  // A string that is cut out of a page keeps the whole page in memory; a clone does not.
-  return structuredClone({ ...page, searched: searched && signOf(searched) });
+  const searched = searchedParts.length > 0 ? signOf(textOf(html, searchedParts)) : '';
+  return { ...page, searched, searchedParts };
+}
+
+/** A link that is nothing but a text: its attributes say nothing to the search. */
+const textLink = /<a(?:\s+(?!data-)[a-z-]+="[^"]*")+>([^<]*)<\/a>/g;
+
+/** As much of a page as the search takes. Links are left to their texts: Pagefind has less to read. */
+export function searchedText(html: string, parts: readonly PagePart[]): string {
+  return textOf(html, parts).replace(textLink, '$1');
 }

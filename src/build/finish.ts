@@ -9,7 +9,7 @@ import type { CurrentBuild } from '../intake/current-build.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
-import type { BuiltPage } from './built-page.ts';
+import { searchedText, type BuiltPage } from './built-page.ts';
 import {
   checkPages,
   createTargets,
@@ -80,13 +80,13 @@ function searchPages(
 ): SearchPage[] {
   return searchedAddresses(entries).flatMap(({ url, published }): SearchPage[] => {
     const file = fileOf(url);
-    const sign = (pages.get(file) ?? standing.get(file))?.searched;
+    const { searched: sign = '', searchedParts = [] } = pages.get(file) ?? standing.get(file) ?? {};
     if (!sign && isWhole) return [];
     const html = () => {
       const folder = folders.find((one) => existsSync(path.join(one, file))) ?? '';
-      return readFileSync(path.join(folder, file), 'utf8');
+      return searchedText(readFileSync(path.join(folder, file), 'utf8'), searchedParts);
     };
-    return [{ url, published, sign: sign ?? '', html }];
+    return [{ url, published, sign, html }];
   });
 }
 

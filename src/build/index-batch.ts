@@ -70,7 +70,10 @@ async function runPagefind({ pages, language }: BatchTask): Promise<Map<string, 
     if (!index) throw new Error('no index was made');
     const added: Promise<{ errors: string[] }>[] = [];
     for (const { url, html } of pages) {
-      if (html.includes(bodyMark)) added.push(index.addHTMLFile({ url, content: html }));
+      if (!html.includes(bodyMark)) continue;
+      // Pagefind takes nothing that stands in no document.
+      const content = `<html><body>${html}</body></html>`;
+      added.push(index.addHTMLFile({ url, content }));
     }
     for (const { errors: own } of await Promise.all(added)) assertNone(own);
     const { files, errors: last } = await index.getFiles();

@@ -6,7 +6,13 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** Our files on which the bytes of an index depend. */
-const ownFiles = ['index-batch.ts', 'index-bytes.ts', 'index-part.ts', 'index-words.ts'];
+const ownFiles = [
+  'built-page.ts',
+  'index-batch.ts',
+  'index-bytes.ts',
+  'index-part.ts',
+  'index-words.ts',
+];
 const formatFile = '../model/search-format.ts';
 
 /** What an index depends on besides its pages: Pagefind, our own program, Node's compression, and the language. */

@@ -66,7 +66,8 @@ export function createPagePool(
 
   const makeHere = async () => {
     for (let share = left.shift(); share; share = left.shift()) {
-      take(await maker.make(share));
+      // A string that is cut out of a page keeps the whole page in memory; a clone does not.
+      take(structuredClone(await maker.make(share)));
       // Threads are heard between one turn and the next.
       await setImmediate();
     }

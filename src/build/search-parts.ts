@@ -12,7 +12,7 @@ export interface SearchPage {
   published: string | undefined;
   /** A sign of what the search finds in it: another where that is another. */
   sign: string;
-  /** Its HTML as it stands in the build. */
+  /** As much of its HTML as the search takes. */
   html(): Promise<string> | string;
 }
 

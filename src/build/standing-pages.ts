@@ -75,6 +75,7 @@ export function pagesToCheckAgain(
       inlineCode: [],
       content: [],
       searched: '',
+      searchedParts: [],
       ids: [...links.ids],
       references: links.references,
     });
@@ -123,12 +124,19 @@ export function keepPages(
     const page = pages.get(file);
     const state = stateOfFile(path.join(folder, file));
     if (!state || (!page && file.endsWith('.html'))) continue;
-    const { ids = [], references = [], content = [], searched = '' } = page ?? {};
+    const {
+      ids = [],
+      references = [],
+      content = [],
+      searched = '',
+      searchedParts = [],
+    } = page ?? {};
     const inside = references.map(({ url }) => targets(url, file));
     const kept: KeptPage = {
       ...state,
       assets: assetsOf({ references, content }, file, targets),
       searched,
+      searchedParts,
       fragments: [
         ...new Set(
           inside.flatMap((to) =>

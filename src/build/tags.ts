@@ -14,7 +14,8 @@ export interface Tag {
 }
 
 /** A comment, or a tag; what follows < and is no letter begins neither (HTML, 13.2.5.6). */
-const piece = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const piece =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>/gi;
 
 /** Name and value of an attribute; the value may stand in either quotation marks, in none, or be left out. */
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
@@ -22,11 +23,15 @@ const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 /** Elements whose text is no HTML (HTML, 13.1.2: raw text and escapable raw text). */
 const textOnly = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 
-function attributesOf(text: string): Record<string, string> {
+const none: Readonly<Record<string, string>> = {};
+
+function attributesOf(text: string): Readonly<Record<string, string>> {
+  if (text === '') return none;
   const found: Record<string, string> = {};
-  for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
-    const key = name.toLowerCase();
-    const value = double ?? single ?? bare ?? '';
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
+    const key = (match[1] as string).toLowerCase();
+    const value = match[2] ?? match[3] ?? match[4] ?? '';
     found[key] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
   return found;
@@ -43,13 +48,21 @@ function rawText(html: string, name: string, from: number): string {
 export function* tagsOf(html: string): Generator<Tag> {
   const next = new RegExp(piece);
   for (let match = next.exec(html); match; match = next.exec(html)) {
-    const [whole, slash, found, rest = ''] = match;
+    const found = match[2];
     if (found === undefined) continue;
     const name = found.toLowerCase();
-    const isClosing = slash === '/';
-    const [start, end] = [match.index, match.index + whole.length];
+    const isClosing = match[1] === '/';
+    const start = match.index;
+    const end = next.lastIndex;
     const text = !isClosing && textOnly.has(name) ? rawText(html, name, end) : '';
     next.lastIndex = end + text.length;
-    yield { name, isClosing, attributes: isClosing ? {} : attributesOf(rest), start, end, text };
+    yield {
+      name,
+      isClosing,
+      attributes: isClosing ? none : attributesOf(match[3] ?? ''),
+      start,
+      end,
+      text,
+    };
   }
 }

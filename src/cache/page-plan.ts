@@ -34,6 +34,8 @@ export interface KeptPage extends FileState {
   assets: readonly string[];
   /** A sign of what the search finds in it; empty if nothing. */
   searched: string;
+  /** Where that stands in it: beginnings and ends, in UTF-16 units. */
+  searchedParts: readonly (readonly [start: number, end: number])[];
   /** Places on other pages that it leads to: the file, #, and an id. */
   fragments: readonly string[];
 }
