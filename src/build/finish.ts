@@ -1,5 +1,4 @@
 /** Everything that follows the pages: what stands from the last build, the checks, the index, and what hosts need. */
-import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptPage } from '../cache/page-plan.ts';
@@ -9,7 +8,7 @@ import type { CurrentBuild } from '../intake/current-build.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import { createAddresses, entryPath, type Addresses } from '../model/url.ts';
-import { searchedText, type BuiltPage } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
 import {
   checkPages,
   createTargets,
@@ -21,7 +20,8 @@ import {
 import { putOver, takeAway } from './last-site.ts';
 import { linkFiles } from './link-files.ts';
 import { keepOutputs, outputsOf, type Outputs } from './outputs.ts';
-import { indexShare, searchFolder, writeSearchIndex, type SearchPage } from './search-index.ts';
+import { indexShare, searchFolder, type SearchPage } from './search-index.ts';
+import { writeSearchIndexApart } from './search-index-apart.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { sitemapEntries, writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
@@ -68,11 +68,13 @@ export function searchedAddresses(
 /**
  * The pages that the search finds, in the order of their addresses.
  *
- * @param folders where their files are looked for, one after the other
+ * @param made the folder of those that were made
+ * @param last the folder of those that stand
  * @param isWhole whether pages that are not in the build are left out
  */
 function searchPages(
-  folders: readonly string[],
+  made: string,
+  last: string,
   entries: readonly PublicationEntry[],
   { pages }: Build,
   standing: ReadonlyMap<string, KeptPage>,
@@ -82,11 +84,8 @@ function searchPages(
     const file = fileOf(url);
     const { searched: sign = '', searchedParts = [] } = pages.get(file) ?? standing.get(file) ?? {};
     if (!sign && isWhole) return [];
-    const html = () => {
-      const folder = folders.find((one) => existsSync(path.join(one, file))) ?? '';
-      return searchedText(readFileSync(path.join(folder, file), 'utf8'), searchedParts);
-    };
-    return [{ url, published, sign, html }];
+    const folder = pages.has(file) ? made : last;
+    return [{ url, published, sign, file: path.join(folder, file), parts: searchedParts }];
   });
 }
 
@@ -181,7 +180,7 @@ async function finishShare({ folder, current, targets, made, wanted }: Finishing
   const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
   const build = await readBuild(folder, publication.publicFiles, made);
   if (withIndex) {
-    const pages = searchPages([folder], wanted, build, new Map(), false);
+    const pages = searchPages(folder, folder, wanted, build, new Map(), false);
     await indexShare({ ...indexOptions(current), pages }, (url) => isShare(fileOf(url)));
   }
   await promote(folder, target);
@@ -196,7 +195,7 @@ async function finishSite(finishing: Finishing): Promise<string> {
   /** Folders of the last site that hold the same in this one. */
   const standingFolders = new Set<string>();
   if (withIndex) {
-    const pages = searchPages([folder, from], wanted, build, standing, true);
+    const pages = searchPages(folder, from, wanted, build, standing, true);
     if (pages.length !== wanted.length) {
       const parameters = { wanted: wanted.length, found: pages.length };
       throw new PublicationError([problem('indexIncomplete', { file: searchFolder }, parameters)]);
@@ -204,12 +203,11 @@ async function finishSite(finishing: Finishing): Promise<string> {
     const lastFolders = new Set(
       lastSite && Object.keys(last).map((file) => path.posix.dirname(file)),
     );
-    const stands = (one: string) => {
-      if (lastFolders.has(one)) standingFolders.add(one);
-      return lastFolders.has(one);
-    };
-    const index = await writeSearchIndex({ ...indexOptions(current), folder, pages, stands });
-    await writeSearchPreloads(folder, addresses.base, index);
+    const inIndex = [...lastFolders].filter((one) => one.startsWith(`${searchFolder}/`));
+    const options = { ...indexOptions(current), folder, pages, standing: new Set(inIndex) };
+    const { entry, standing: again } = await writeSearchIndexApart(options);
+    for (const one of again) standingFolders.add(one);
+    await writeSearchPreloads(folder, addresses.base, entry);
   }
   const files = [...build.files].filter((file) => !publication.publicFiles.has(`/${file}`));
   await writeSitemap(folder, sitemapEntries(publication, files, addresses), addresses);

@@ -1,11 +1,13 @@
 /** Has Pagefind index some pages, and keeps what it finds so that it can be put together with others. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { searchFields } from '../model/search-format.ts';
+import { searchedText } from './built-page.ts';
 import {
   createSink,
   head,
@@ -19,6 +21,7 @@ import {
   type Cursor,
 } from './index-bytes.ts';
 import { addWord, type IndexedWord, type WordPages } from './index-words.ts';
+import type { SearchPage } from './search-parts.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -55,7 +58,7 @@ function assertNone(errors: readonly string[]): void {
 
 /** A batch to be indexed. Plain data. */
 export interface BatchTask {
-  pages: readonly { url: string; html: string }[];
+  pages: readonly Pick<SearchPage, 'url' | 'file' | 'parts'>[];
   /** Where what is found in it is kept. */
   folder: string;
   /** Of the text, a tag of one part. */
@@ -69,10 +72,11 @@ async function runPagefind({ pages, language }: BatchTask): Promise<Map<string, 
     assertNone(errors);
     if (!index) throw new Error('no index was made');
     const added: Promise<{ errors: string[] }>[] = [];
-    for (const { url, html } of pages) {
-      if (!html.includes(bodyMark)) continue;
+    for (const { url, file, parts } of pages) {
+      const searched = searchedText(readFileSync(file, 'utf8'), parts);
+      if (!searched.includes(bodyMark)) continue;
       // Pagefind takes nothing that stands in no document.
-      const content = `<html><body>${html}</body></html>`;
+      const content = `<html><body>${searched}</body></html>`;
       added.push(index.addHTMLFile({ url, content }));
     }
     for (const { errors: own } of await Promise.all(added)) assertNone(own);

@@ -17,18 +17,18 @@ export type BatchOutcome = { found: number } | { error: string };
 
 const program = fileURLToPath(new URL('./index-process.ts', import.meta.url));
 
-async function taskOf({ batch, folder }: DueBatch, language: string): Promise<BatchTask> {
-  const pages: { url: string; html: string }[] = [];
-  for (const page of batch.pages) pages.push({ url: page.url, html: await page.html() });
-  return { pages, folder, language };
-}
+const taskOf = ({ batch: { pages }, folder }: DueBatch, language: string): BatchTask => ({
+  pages: pages.map(({ url, file, parts }) => ({ url, file, parts })),
+  folder,
+  language,
+});
 
 /** Has a process index one batch after another, until none is left. */
-async function indexInProcess(next: () => Promise<BatchTask | undefined>): Promise<number> {
+async function indexInProcess(next: () => BatchTask | undefined): Promise<number> {
   const other = fork(program, { serialization: 'advanced' });
   let found = 0;
   try {
-    for (let task = await next(); task; task = await next()) {
+    for (let task = next(); task; task = next()) {
       const outcome = await outcomeIn(other, task);
       if ('error' in outcome) throw new Error(outcome.error);
       found += outcome.found;
@@ -62,13 +62,13 @@ function outcomeIn(other: ChildProcess, task: BatchTask): Promise<BatchOutcome> 
  */
 export async function indexBatches(due: readonly DueBatch[], language: string): Promise<number> {
   const left = [...due];
-  const next = async () => {
+  const next = () => {
     const one = left.shift();
     return one && taskOf(one, language);
   };
   const count = Math.min(availableParallelism(), due.length);
   if (count < 2) {
-    const task = await next();
+    const task = next();
     return task ? indexBatch(task) : 0;
   }
   const counts = await Promise.all(Array.from({ length: count }, () => indexInProcess(next)));

@@ -18,9 +18,15 @@ export type { SearchPage } from './search-parts.ts';
 /** The folder of the search's files, within the build. */
 export const searchFolder = 'pagefind';
 
-/** An index that was written, as the page for the search has to know it. */
-export type SearchIndex = SearchEntry;
+/** An index that was written. */
+export interface SearchIndex {
+  /** What the page for the search has to know of it. */
+  entry: SearchEntry;
+  /** Those folders that stand from the last build and are of this index, too. */
+  standing: string[];
+}
 
+/** Plain data. */
 export interface SearchIndexOptions {
   /** The build. */
   folder: string;
@@ -29,8 +35,8 @@ export interface SearchIndexOptions {
   pages: readonly SearchPage[];
   /** Where finished parts are kept from build to build; it may be wiped. */
   kept: string;
-  /** Whether a folder, from the build, stands from the last build already: its name says what it holds. */
-  stands?: (folder: string) => boolean;
+  /** Folders, from the build, that stand from the last build: the name of one says what it holds. */
+  standing?: ReadonlySet<string>;
   /** For tests: parts of other sizes. */
   sizes?: PartSizes;
 }
@@ -120,7 +126,7 @@ export function writeSearchIndex(options: SearchIndexOptions): Promise<SearchInd
 }
 
 async function write(options: SearchIndexOptions): Promise<SearchIndex> {
-  const { folder, pages, kept, stands = () => false } = options;
+  const { folder, pages, kept, standing = new Set() } = options;
   const plan = await planIndex(options);
   const { tongue, makers, parts } = plan;
   const found = await finishBatches(plan, kept, () => true);
@@ -131,9 +137,11 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
   }
   const output = path.join(folder, searchFolder);
   await mkdir(output, { recursive: true });
+  const again: string[] = [];
   const put = async (from: string, to: string) => {
-    if (!stands(`${searchFolder}/${to}`))
-      linkFiles(from, path.join(output, to), await readdir(from));
+    const place = `${searchFolder}/${to}`;
+    if (standing.has(place)) again.push(place);
+    else linkFiles(from, path.join(output, to), await readdir(from));
   };
   const used = new Set(parts.flat().map(({ name }) => name));
   const use = (name: string) => {
@@ -163,7 +171,7 @@ async function write(options: SearchIndexOptions): Promise<SearchIndex> {
   const entry: SearchEntry = { parts: folders, program };
   await writeFile(path.join(output, 'entry.json'), JSON.stringify(entry));
   await clearKept(kept, used);
-  return entry;
+  return { entry, standing: again };
 }
 
 /** What a batch is made from: its pages, and the programs that make it. */

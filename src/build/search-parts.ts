@@ -3,8 +3,9 @@
  * of them finished makes the same as one that begins anew, and that a changed page concerns few others.
  */
 import { createHash } from 'node:crypto';
+import type { PagePart } from './built-page.ts';
 
-/** A page that the search finds. */
+/** A page that the search finds. Plain data. */
 export interface SearchPage {
   /** Its address from the root of the site's folder, without the base: `/news/x/` */
   url: string;
@@ -12,8 +13,10 @@ export interface SearchPage {
   published: string | undefined;
   /** A sign of what the search finds in it: another where that is another. */
   sign: string;
-  /** As much of its HTML as the search takes. */
-  html(): Promise<string> | string;
+  /** The file that has its HTML. */
+  file: string;
+  /** As much of that as the search takes. */
+  parts: readonly PagePart[];
 }
 
 /** Pages that are indexed at once, in their order. */

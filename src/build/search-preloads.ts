@@ -1,7 +1,7 @@
 /** The page for the search is told what its search will load, so that files do not wait for one another. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchEntry } from '../model/search-format.ts';
 
 const scriptAddress = /<script\b[^>]*\bsrc="([^"]+)"/g;
 /** What a script imports at once, and what the first script of the page always imports; other `import()` may never be. */
@@ -35,7 +35,7 @@ async function importsOf(folder: string, scripts: readonly string[]): Promise<st
 export async function writeSearchPreloads(
   folder: string,
   base: string,
-  index: SearchIndex,
+  index: SearchEntry,
 ): Promise<void> {
   const file = path.join(folder, 'search', 'index.html');
   const html = await readFile(file, 'utf8');

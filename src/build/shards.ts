@@ -52,7 +52,7 @@ export function shareOf(
   pages: readonly Pick<SearchPage, 'url' | 'published'>[],
   shard: Shard,
 ): (file: string) => boolean {
-  const whole = pages.map((page) => ({ ...page, sign: '', html: () => '' }));
+  const whole = pages.map((page) => ({ ...page, sign: '', file: '', parts: [] }));
   const turns = new Map<string, number>();
   for (const [turn, batch] of searchParts(whole).flat().entries()) {
     for (const { url } of batch.pages) turns.set(`${url.slice(1)}index.html`, turn);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBuiltPage } from '../../../src/build/built-page.ts';
+import { readBuiltPage, searchedText } from '../../../src/build/built-page.ts';
 import { contentPolicy } from '../../../src/seo/content-policy.ts';
 
 describe('what a page refers to', () => {
@@ -63,4 +63,37 @@ it('code that the policy of the page lets through is no fault, and no other code
 
 it('ids are listed as often as they stand there', () => {
   expect(readBuiltPage('<p id="a"><p id="b"><p id="a"><p id="">').ids).toEqual(['a', 'b', 'a']);
+});
+
+describe('what the search takes of a page', () => {
+  const of = (html: string) => searchedText(html, readBuiltPage(html).searchedParts);
+
+  it.each([
+    ['<p>a</p><main data-pagefind-body>b</main><p>c</p>', '<main data-pagefind-body>b</main>'],
+    [
+      '<i data-pagefind-body>a</i>b<i data-pagefind-body>c</i>',
+      '<i data-pagefind-body>a</i><i data-pagefind-body>c</i>',
+    ],
+    ['<p>a data-pagefind-body</p>', ''],
+  ])('is its marked parts: %s', (html, searched) => {
+    expect(of(html)).toBe(searched);
+  });
+
+  const inBody = (html: string) => `<main data-pagefind-body>${html}</main>`;
+
+  it.each([
+    ['a link as its text', '<a href="/x/" rel="author">x &amp; y</a>', 'x &amp; y'],
+    ['a title with any sign in it, too', '<a href="/x/" title="1 > 0">x</a>', 'x'],
+  ])('has %s', (_what, html, text) => {
+    expect(of(inBody(html))).toBe(inBody(text));
+  });
+
+  it.each([
+    '<a href="/x/" data-pagefind-meta="section">World</a>',
+    '<a href="/x/"><em>x</em></a>',
+    '<abbr title="x">y</abbr>',
+    "<a href='/x/'>x</a>",
+  ])('has all else as it stands: %s', (html) => {
+    expect(of(inBody(html))).toBe(inBody(html));
+  });
 });

@@ -7,7 +7,8 @@ const page = (name: string, published: string | undefined): SearchPage => ({
   url: `/${name}/`,
   published,
   sign: 'a',
-  html: () => '',
+  file: '',
+  parts: [],
 });
 
 /** Articles, one each hour from a day on. */
