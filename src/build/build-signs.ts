@@ -1,11 +1,11 @@
 /** Signs of what a build depends on: another where it would come out otherwise. */
 import { signOf } from '../cache/sign.ts';
-import { stateOf, type Publication } from '../intake/publication.ts';
+import { stateOf, type Beginning, type Publication } from '../intake/publication.ts';
 import { createDates } from '../model/dates.ts';
 
 /** A sign of all that pages have in common: the engine, and the paper as `content/site.yaml` describes it. */
-export function signOfPaper({ site }: Publication, engine: string): string {
-  return signOf(engine, JSON.stringify(site?.data));
+export function signOfPaper({ site }: Pick<Beginning, 'site'>, engine: string): string {
+  return signOf(engine, JSON.stringify(site.data));
 }
 
 /** A sign of everything. @param paper the sign of the paper */
@@ -22,8 +22,6 @@ export function signOfInputs(
 }
 
 /** A sign of what the program that makes pages depends on: all but the texts. @param paper the sign of the paper */
-export function signOfProgram({ entries, signs }: Publication, paper: string): string {
-  const texts = new Set(entries.map(({ file }) => file));
-  const others = [...signs].filter(([file]) => !texts.has(file)).sort();
-  return signOf(paper, JSON.stringify(others));
+export function signOfProgram({ others }: Pick<Beginning, 'others'>, paper: string): string {
+  return signOf(paper, JSON.stringify([...others].sort()));
 }

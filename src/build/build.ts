@@ -10,7 +10,7 @@ import { readTexts } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createAddresses, fileOfPage } from '../model/url.ts';
-import { AstroFailed, buildWithAstro } from './astro-build.ts';
+import { AstroFailed, startAstroBuild, type AstroBuild } from './astro-build.ts';
 import { signOfInputs, signOfPaper, signOfProgram } from './build-signs.ts';
 import { listBuild } from './check-pages.ts';
 import { finish, searchedAddresses, wantedPages } from './finish.ts';
@@ -111,15 +111,32 @@ function tellHeldBack({ entries }: Publication, moment: number): void {
   }
 }
 
-/** Sees to it that the program and the sizes of all pictures are there. @param staged the folder of the build */
+/**
+ * Sees to it that the program and the sizes of all pictures are there.
+ *
+ * @param staged the folder of the build
+ * @param astro what builds the program; undefined if it is kept
+ */
 async function prepare(
   staged: string,
   { program, pictures }: CurrentBuild,
   missing: readonly string[],
+  astro: AstroBuild | undefined,
 ): Promise<void> {
-  if (isProgram(program) && missing.length === 0) return putProgramFiles(program, staged);
-  const sizes = await buildWithAstro({ folder: staged, program, pictures: missing });
-  for (const [picture, found] of sizes) pictures.put(picture, found);
+  if (!astro && missing.length === 0) return putProgramFiles(program, staged);
+  const building = astro ?? startAstroBuild({ folder: staged, program });
+  for (const [picture, found] of await building.finish(missing)) pictures.put(picture, found);
+}
+
+/** What is still to be stopped when a build ends, whether it is done or has failed. */
+const stopping: (() => Promise<void>)[] = [];
+
+/** Has Astro build the program, unless it is kept. */
+function startProgram(program: string, staged: string): AstroBuild | undefined {
+  if (isProgram(program)) return undefined;
+  const astro = startAstroBuild({ folder: staged, program });
+  stopping.push(() => astro.stop());
+  return astro;
 }
 
 async function run({ shard, merge, withIndex }: Flags): Promise<void> {
@@ -130,12 +147,27 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   const { target, index, cache: cacheFile } = shard ? shardPlaces(root, shard) : sitePlaces(root);
   const cache = await openCacheFor({ target, index, cache: cacheFile }, shard, merge);
   const kept = { cache, engine };
-  const publication = await readPublication({ root, environment: process.env, moment, kept });
+  await clearStaging(root, target);
+  const staged = path.join(root, stagingFolder(process.pid));
+  removeAtExit(staged);
+  let paper = '';
+  let program = '';
+  let astro: AstroBuild | undefined;
+  const publication = await readPublication({
+    root,
+    environment: process.env,
+    moment,
+    kept,
+    whenBegun(beginning) {
+      paper = signOfPaper(beginning, engine);
+      program = path.join(programsFolder, signOfProgram(beginning, paper));
+      astro = startProgram(program, staged);
+    },
+  });
   const { site, problems } = publication;
   if (problems.length > 0 || !site) throw new PublicationError(problems);
   tellHeldBack(publication, moment);
 
-  const paper = signOfPaper(publication, engine);
   const inputs = signOfInputs(publication, paper, moment, withIndex);
   const last = lastOutputs(cache);
   const isMerged = merge.length > 0;
@@ -147,13 +179,10 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   }
   const remains = remainsOf(target, last, isMerged);
   const { from, isSound, stands } = remains;
-  await clearStaging(root, target);
   const hasLast = isPlain && isSound && Object.keys(last).length > 0;
   const lastSite = hasLast ? startWithLastSite(remains) : undefined;
   const wanted = searchedAddresses(wantedPages(publication.entries, moment));
   const isShare = shard && shareOf(wanted, shard);
-  const staged = path.join(root, stagingFolder(process.pid));
-  removeAtExit(staged);
   const texts = readTexts(cache);
   const current: CurrentBuild = {
     publication,
@@ -173,7 +202,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
     }),
     cache,
     cacheFile,
-    program: path.join(programsFolder, signOfProgram(publication, paper)),
+    program,
     pictures: keptPictures(cache, paper, publication.signs),
     making: undefined,
     last,
@@ -190,7 +219,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   const { base } = createAddresses(site.data.address);
   const shown = shownPictures(publication, moment, texts);
   const isThere = (address: string) => stands(fileOfPage(address, base));
-  await prepare(staged, current, missingPictures(shown, current.pictures, isThere));
+  await prepare(staged, current, missingPictures(shown, current.pictures, isThere), astro);
   const made = await makePages(staged, current);
   console.log(await finish(staged, current, made));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
@@ -204,4 +233,6 @@ try {
   if (error instanceof PublicationError) console.error(error.message);
   else if (!(error instanceof AstroFailed)) throw error;
   process.exitCode = 1;
+} finally {
+  for (const stop of stopping) await stop();
 }

@@ -21,7 +21,7 @@ function prerenderer(
     name: 'broadsheet',
     async getStaticPaths() {
       await keepProgram(folder, program, stylesOf());
-      if (pictures.length > 0) {
+      if ((await pictures).length > 0) {
         const { render } = await openProgram(program);
         const { path: inside, origin } = createAddresses(address);
         await render(picturesRoute, new URL(inside(`${picturesRoute}/`), origin));

@@ -33,7 +33,7 @@ export interface PageMaking {
   textOf(file: string): KeptText;
   pictures: KeptPictures;
   /** The pictures whose sizes Astro is to make. */
-  wanted?: readonly string[];
+  wanted?: Promise<readonly string[]>;
   /** The pages that are being made: a route asks for no others. Undefined while it is found out which are due. */
   making: readonly DuePage[] | undefined;
 }

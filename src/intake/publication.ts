@@ -12,7 +12,7 @@ import { checkSlugs } from './check-slugs.ts';
 import { isOf, slugOf } from './entry.ts';
 import type { Examined } from './examine.ts';
 import { takeInventory } from './files.ts';
-import { readFiles, type KeptFindings } from './reading.ts';
+import { readFiles, signsOfOthers, type KeptFindings } from './reading.ts';
 import { checkReference, type World } from './references.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
@@ -44,6 +44,13 @@ export interface Publication {
   problems: Problem[];
 }
 
+/** What is known before the texts are read. */
+export interface Beginning {
+  site: Site;
+  /** A sign of each file that is not an entry of `content/`, by its path from the project's root. */
+  others: ReadonlyMap<string, string>;
+}
+
 export interface ReadOptions {
   /** The project's root. */
   root: string;
@@ -52,6 +59,8 @@ export interface ReadOptions {
   moment: number;
   /** Without it, everything is read anew, and no text is rendered. */
   kept?: KeptFindings | undefined;
+  /** Is told as soon as it is known what pages are made with, whatever the texts are. */
+  whenBegun?(beginning: Beginning): void;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -107,8 +116,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
+  const others = signsOfOthers(root, inventory);
+  if (site && problems.length === 0) options.whenBegun?.({ site, others });
   const address = options.kept && site?.data.address;
-  const { examined, signs } = await readFiles(root, inventory, address, kept);
+  const { examined, signs } = await readFiles(root, inventory, others, address, kept);
   const entries = examined.filter(hasData);
 
   // A file with errors still counts as there: what refers to it is not wrong as well.

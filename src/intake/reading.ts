@@ -97,15 +97,26 @@ function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
   });
 }
 
+/** Signs of the files that are not studied, by their paths from the project's root: the paper's own, pictures, `public/`. */
+export function signsOfOthers(
+  root: string,
+  { images, publicFiles }: Pick<Inventory, 'images' | 'publicFiles'>,
+): Map<string, string> {
+  const files = [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)];
+  return new Map(files.map((file) => [file, signOfState(root, file)]));
+}
+
 /**
  * Reads all files of content. Those whose bytes are as at the last build are not examined again; and those whose text
  * would come out the same are not rendered again.
  *
+ * @param others signs of the files that are not studied
  * @param address where the site stands; undefined if texts are not to be rendered
  */
 export async function readFiles(
   root: string,
-  { entries, images, publicFiles }: Inventory,
+  { entries }: Pick<Inventory, 'entries'>,
+  others: ReadonlyMap<string, string>,
   address: string | undefined,
   kept: KeptFindings,
 ): Promise<ReadFiles> {
@@ -118,16 +129,16 @@ export async function readFiles(
   const options = { root, address, names: undefined, setting: setting ?? '' };
   const isArticle = ({ collection }: Task) => collection === 'articles';
 
-  const others = entries.filter((entry) => !isArticle(entry));
-  await studyDue(reading, others, options, (_file, sign, before) => {
+  const names = entries.filter((entry) => !isArticle(entry));
+  await studyDue(reading, names, options, (_file, sign, before) => {
     return setting !== undefined && before === signOfText(setting, sign, undefined, () => []);
   });
 
   const examinedIn = (files: readonly Task[]) =>
     files.flatMap(({ file }) => reading.found.get(file) ?? []);
-  const names = namesToFind(examinedIn(others), addresses?.path ?? String);
-  const index = createNameIndex(names);
-  const sign = signOf(JSON.stringify(names));
+  const toFind = namesToFind(examinedIn(names), addresses?.path ?? String);
+  const index = createNameIndex(toFind);
+  const sign = signOf(JSON.stringify(toFind));
   const areNamesSame = cache.get('facts', namesFact)?.sign === sign;
   const isTextSame: IsTextSame = (file, ofFile, before) => {
     if (setting === undefined) return false;
@@ -136,12 +147,10 @@ export async function readFiles(
     return areNamesSame ? isSameButForNames(now, before) : now === before;
   };
   const articles = entries.filter(isArticle);
-  await studyDue(reading, articles, { ...options, names }, isTextSame);
+  await studyDue(reading, articles, { ...options, names: toFind }, isTextSame);
   if (!areNamesSame) cache.put('facts', namesFact, { sign, value: '' });
 
-  for (const file of [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)]) {
-    reading.signs.set(file, signOfState(root, file));
-  }
+  for (const [file, ofFile] of others) signs.set(file, ofFile);
   fileSigns.keep();
   forget(cache, reading.signs);
   return {

@@ -7,7 +7,7 @@ import { sizedPicture } from './pictures.ts';
 export const prerender = true;
 
 export const GET: APIRoute = async () => {
-  for (const picture of currentMaking()?.wanted ?? []) {
+  for (const picture of (await currentMaking()?.wanted) ?? []) {
     await sizedPicture(path.posix.basename(picture), picture);
   }
   return new Response();
