@@ -2,6 +2,9 @@
 import { indexBatch, type BatchTask } from './index-batch.ts';
 import type { BatchOutcome } from './index-processes.ts';
 
+// Under this name it is found among the processes of a build.
+process.title = 'search-index';
+
 async function outcomeOf(task: BatchTask): Promise<BatchOutcome> {
   try {
     return { found: await indexBatch(task) };

@@ -24,7 +24,7 @@ export interface SizeFigures {
 export interface TaskFigures extends Omit<Run, 'programs'> {
   /** How often it was run; 0 if the figures come from those of other tasks. */
   times: number;
-  /** The most that a process of Pagefind's own program held, in bytes. */
+  /** The most that a process held which makes an index, Pagefind's or ours, in bytes. */
   indexer?: number;
 }
 
@@ -55,8 +55,11 @@ function most(runs: readonly Run[], measure: (run: Run) => number | undefined) {
   return values.length > 0 ? Math.max(...values) : undefined;
 }
 
+/** What the programs are called that make an index: Pagefind's, and our process that puts together what it finds. */
+const indexers = /^(?:pagefind|search-index)/;
+
 function indexerOf({ programs = {} }: Run): number | undefined {
-  const found = Object.entries(programs).filter(([program]) => program.startsWith('pagefind'));
+  const found = Object.entries(programs).filter(([program]) => indexers.test(program));
   return found.length > 0 ? Math.max(...found.map(([, bytes]) => bytes)) : undefined;
 }
 
@@ -89,7 +92,7 @@ function both(first: TaskFigures, second: TaskFigures): TaskFigures {
   };
 }
 
-/** What the whole took longer than a part of it. Of its memory, what Pagefind's program held is known. */
+/** What the whole took longer than a part of it. Of its memory, what the makers of the index held is known. */
 function rest(whole: TaskFigures, part: TaskFigures): TaskFigures {
   const less = (a: number, b: number) => Math.max(0, a - b);
   return {
