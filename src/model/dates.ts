@@ -4,7 +4,9 @@
 export interface Dates {
   /** `15 December 2009` */
   day(moment: string): string;
-  /** `2009`, in the calendar and the digits of ISO 8601 */
+  /** `2009-12-15`: the same day in the calendar and the digits of ISO 8601 */
+  isoDay(moment: string): string;
+  /** `2009`, likewise */
   year(moment: string): string;
   /** `15 December 2009, 09:30 GMT`; the day alone where the time of day is not known. */
   full(moment: string): string;
@@ -26,7 +28,8 @@ export function createDates(language: string, timeZone: string): Dates {
   const day = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   const edition = format({ dateStyle: 'full' });
-  const isoYear = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone, year: 'numeric' });
+  // Sweden writes days as ISO 8601 does.
+  const isoDay = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', { timeZone });
   const calendarDay = format({ dateStyle: 'long', timeZone: 'UTC' });
 
   // A moment without a time of day is the day that the editor wrote, in any time zone.
@@ -34,9 +37,12 @@ export function createDates(language: string, timeZone: string): Dates {
     hasTime(moment)
       ? day.format(new Date(moment))
       : calendarDay.format(new Date(moment.slice(0, 10)));
+  const isoDayOf = (moment: string) =>
+    hasTime(moment) ? isoDay.format(new Date(moment)) : moment.slice(0, 10);
   return {
     day: dayOf,
-    year: (moment) => (hasTime(moment) ? isoYear.format(new Date(moment)) : moment.slice(0, 4)),
+    isoDay: isoDayOf,
+    year: (moment) => isoDayOf(moment).slice(0, 4),
     full: (moment) =>
       hasTime(moment) ? `${dayOf(moment)}, ${time.format(new Date(moment))}` : dayOf(moment),
     edition: (moment) => edition.format(moment),

@@ -38,7 +38,7 @@ export function citeControl(paragraphs: readonly HTMLElement[], parts: ParentNod
     paragraphs.find((paragraph) => paragraph.contains(node as Node | null));
 
   button.onclick = async () => {
-    const work = part(document, '.cited-work').innerText;
+    const work = part(document, '.citation span').innerText;
     const text = citation(passageOf(current), work, current.id);
     status.textContent = '';
     try {

@@ -1,4 +1,4 @@
-/** The field for the search on every page: `/` leads to it, and what suggests names is loaded when it is used. */
+/** The field for the search on every page: what suggests names is loaded when it is used. */
 
 const attributes = {
   role: 'combobox',
@@ -28,14 +28,4 @@ export function startSearchField(page: Document): void {
   };
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
   if (page.activeElement === field) load({ type: field.value ? 'input' : 'focus' });
-
-  page.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey, target } = event;
-    if (key !== '/' || altKey || ctrlKey || metaKey) return;
-    // In another field it is a letter.
-    if ((target as Element).closest('input, textarea, select, [contenteditable]')) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
 }

@@ -223,6 +223,39 @@ test('/ leads to the field, and is a letter in it', async ({ page }) => {
   await expect(field).toHaveValue('a/b');
 });
 
+test('/ is left to a list of choices', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.choice('Section').focus();
+  await page.keyboard.press('/');
+  await expect(search.choice('Section')).toBeFocused();
+});
+
+test('letters that are typed after / while the script is on its way are there for it', async ({
+  page,
+}) => {
+  const { field, list, options } = new Suggestions(page);
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/reader.*.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await page.goto(story.path);
+  const asked = page.waitForRequest('**/reader.*.js');
+  await page.keyboard.type('/haqqani');
+  await asked;
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('haqqani');
+  await expect(field).not.toHaveAttribute('aria-autocomplete');
+  deliver();
+  await expect(list).toBeVisible();
+  await expect(options.first()).toHaveAccessibleName(haqqani);
+  await expect(field).toHaveValue('haqqani');
+  await page.keyboard.type('/');
+  await expect(field).toHaveValue('haqqani/');
+});
+
 test('the keyboard alone is enough', async ({ page }) => {
   const suggestions = new Suggestions(page);
   await page.goto('names/');

@@ -25,6 +25,26 @@ describe('a moment', () => {
   });
 });
 
+describe('the day for machines', () => {
+  it.each([
+    ['America/New_York', '2009-12-15'],
+    ['Asia/Karachi', '2009-12-16'],
+  ])('is that which readers see, in %s', (zone, day) => {
+    expect(createDates('en-GB', zone).isoDay('2009-12-15T22:30:00-05:00')).toBe(day);
+  });
+
+  it.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese'])(
+    'is the same in any language, %s',
+    (language) => {
+      expect(createDates(language, 'UTC').isoDay('2009-02-05T22:30:00Z')).toBe('2009-02-05');
+    },
+  );
+
+  it('is the one that the editor wrote where the time of day is not known', () => {
+    expect(createDates('en', 'UTC').isoDay('2009-12-31T00:00:00-05:00')).toBe('2009-12-31');
+  });
+});
+
 describe('the year', () => {
   const moment = '2009-12-31T22:30:00-05:00';
 
