@@ -8,6 +8,7 @@ import { PublicationError } from '../errors/report.ts';
 import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
 import { readTexts } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
+import { takeFindings } from '../intake/taken-findings.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createAddresses, fileOfPage } from '../model/url.ts';
 import { AstroFailed, buildWithAstro } from './astro-build.ts';
@@ -22,7 +23,16 @@ import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
 import { isProgram, putProgramFiles } from './page-program.ts';
 import { keptPictures, missingPictures, shownPictures } from './shown-pictures.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
-import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
+import {
+  leaveFindings,
+  shardPlaces,
+  shareOf,
+  sitePlaces,
+  takeShards,
+  takeTexts,
+  type Places,
+} from './shards.ts';
+import { studyShare } from './study-share.ts';
 
 const root = process.cwd();
 
@@ -45,14 +55,11 @@ const asideFolder = path.join(root, '.astro/broadsheet/previous');
 const programsFolder = path.join(root, '.astro/broadsheet/program');
 
 /** The cache of a build, with what others have found out already. */
-async function openCacheFor(
-  places: Places,
-  shard: Flags['shard'],
-  merge: Flags['merge'],
-): Promise<Cache> {
+async function openCacheFor(places: Places, { shard, found, merge }: Flags): Promise<Cache> {
   const cache = openCache(places.cache);
   const site = sitePlaces(root);
-  if (shard && existsSync(site.cache)) cache.takeFrom(site.cache);
+  if (shard && existsSync(site.cache)) takeFindings(cache, site.cache);
+  takeTexts(found, cache);
   if (merge.length > 0) {
     await takeShards(merge, cache, { union: unionFolder, index: places.index });
   }
@@ -122,18 +129,28 @@ async function prepare(
   for (const [picture, found] of sizes) pictures.put(picture, found);
 }
 
-async function run({ shard, merge, withIndex }: Flags): Promise<void> {
+async function run(flags: Flags): Promise<void> {
+  const { texts: share, shard, found, merge, withIndex } = flags;
   const moment = buildMoment(process.env);
   // The pages are made for the moment for which the content is checked.
   process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
   const engine = engineSign(root);
+  if (share) {
+    const options = { root, environment: process.env, moment, engine, shard: share, found };
+    console.log(await studyShare(options));
+    return;
+  }
   const { target, index, cache: cacheFile } = shard ? shardPlaces(root, shard) : sitePlaces(root);
-  const cache = await openCacheFor({ target, index, cache: cacheFile }, shard, merge);
+  const cache = await openCacheFor({ target, index, cache: cacheFile }, flags);
   const kept = { cache, engine };
   const publication = await readPublication({ root, environment: process.env, moment, kept });
   const { site, problems } = publication;
   if (problems.length > 0 || !site) throw new PublicationError(problems);
   tellHeldBack(publication, moment);
+  const { studied, entries } = publication;
+  if (shard || merge.length > 0 || found.length > 0) {
+    console.log(`${studied} of ${entries.length} texts were studied anew`);
+  }
 
   const paper = signOfPaper(publication, engine);
   const inputs = signOfInputs(publication, paper, moment, withIndex);
@@ -164,7 +181,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
       return text;
     },
     wordsOf: keptWords(cache),
-    near: keptNearWords(cache),
+    near: keptNearWords(cache, engine),
     pages: planPages(cache, {
       paper,
       isSound: isSound && !shard,
@@ -195,6 +212,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   console.log(await finish(staged, current, made));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
+  if (shard) leaveFindings(root, shard);
   if (isMerged) rmSync(unionFolder, { recursive: true, force: true });
 }
 

@@ -42,6 +42,8 @@ export interface Publication {
   /** A sign of the bytes of each file in `content/` and `public/`, by its path from the project's root. */
   signs: ReadonlyMap<string, string>;
   problems: Problem[];
+  /** How many files had to be studied. */
+  studied: number;
 }
 
 export interface ReadOptions {
@@ -52,6 +54,11 @@ export interface ReadOptions {
   moment: number;
   /** Without it, everything is read anew, and no text is rendered. */
   kept?: KeptFindings | undefined;
+  /**
+   * Whether a file belongs to the share that is read, where several machines share that: what is wrong only beside a file that
+   * is not read is not found. Without it, everything is read.
+   */
+  isShare?: ((file: string) => boolean) | undefined;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -99,7 +106,8 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
  * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
  */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, kept = { cache: openCache(), engine: '' } } = options;
+  const { root, environment, moment, isShare } = options;
+  const { kept = { cache: openCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
@@ -108,7 +116,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   if ('problems' in read) problems.push(...read.problems);
 
   const address = options.kept && site?.data.address;
-  const { examined, signs } = await readFiles(root, inventory, address, kept);
+  const reading = { root, inventory, address, isShare, kept };
+  const { examined, signs, studied } = await readFiles(reading);
   const entries = examined.filter(hasData);
 
   // A file with errors still counts as there: what refers to it is not wrong as well.
@@ -145,12 +154,13 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     }
     if (own) anchors.set(address, new Set(own));
   }
+  const images = [...inventory.images];
   problems.push(
     ...checkAnchors(
       examined.flatMap(({ anchorLinks }) => anchorLinks),
       anchors,
     ),
-    ...(await checkPictures(root, inventory.images, signs, kept)),
+    ...(await checkPictures(root, isShare ? images.filter(isShare) : images, signs, kept)),
   );
-  return { site, entries, publicFiles: inventory.publicFiles, signs, problems };
+  return { site, entries, publicFiles: inventory.publicFiles, signs, problems, studied };
 }
