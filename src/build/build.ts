@@ -19,7 +19,7 @@ import { readFlags, type Flags } from './flags.ts';
 import { keptNearWords, keptWords } from './kept-words.ts';
 import { copyLastSite } from './last-site.ts';
 import { makePages } from './make-pages.ts';
-import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
+import { changedOutputs, lastOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { isProgram, putProgramFiles } from './page-program.ts';
 import { keptPictures, missingPictures, shownPictures } from './shown-pictures.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
@@ -154,8 +154,8 @@ async function run(flags: Flags): Promise<void> {
 
   const paper = signOfPaper(publication, engine);
   const inputs = signOfInputs(publication, paper, moment, withIndex);
-  const last = lastOutputs(cache);
   const isMerged = merge.length > 0;
+  const last = isMerged ? outputsOf(unionFolder, await listBuild(unionFolder)) : lastOutputs(cache);
   const isPlain = !shard && !isMerged;
   const isSame = isPlain && cache.get('facts', inputsFact)?.sign === inputs;
   if (isSame && (await isUntouched(target, last))) {
@@ -166,7 +166,9 @@ async function run(flags: Flags): Promise<void> {
   const { from, isSound, stands } = remains;
   await clearStaging(root, target);
   const hasLast = isPlain && isSound && Object.keys(last).length > 0;
-  const lastSite = hasLast ? startWithLastSite(remains) : undefined;
+  // What shards have left is put together for this site alone: it is not copied once more.
+  const union = isMerged ? { folder: unionFolder, ready: Promise.resolve() } : undefined;
+  const lastSite = hasLast ? startWithLastSite(remains) : union;
   const wanted = searchedAddresses(wantedPages(publication.entries, moment));
   const isShare = shard && shareOf(wanted, shard);
   const staged = path.join(root, stagingFolder(process.pid));
