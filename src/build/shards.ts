@@ -122,7 +122,7 @@ export function takeTexts(folders: readonly string[], cache: Cache): void {
 /** Leaves what a shard has found out for the machine that puts the shards together: of texts, each its share. */
 export function leaveFindings(root: string, shard: Shard): void {
   const { cache } = leftBy(root, shard);
-  rmSync(cache, { force: true });
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${cache}${ending}`, { force: true });
   const left = openCache(cache);
   left.takeFrom(shardPlaces(root, shard).cache, isLeftBy(chanceShareOf(shard)));
   left.close();

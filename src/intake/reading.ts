@@ -9,10 +9,10 @@ import type { Examined } from './examine.ts';
 import { createFileSigns, signOfState, type FileSigns } from './file-signs.ts';
 import type { Inventory } from './files.ts';
 import { isSameButForNames, putText, readWords, signOfText } from './kept-texts.ts';
-import { putSignOfNames, signOfNames } from './taken-findings.ts';
 import { namesToFind } from './names-to-find.ts';
 import { studyFiles } from './study-processes.ts';
 import type { Study, StudyOptions, Task } from './study.ts';
+import { putSignOfNames, signOfNames } from './taken-findings.ts';
 
 /** What earlier builds have found out, and the sign of the engine that has. */
 export interface KeptFindings {
@@ -160,7 +160,9 @@ export async function readFiles({
   await studyDue(reading, articles, { ...options, names }, isTextSame);
   if (!areNamesSame) putSignOfNames(cache, sign);
 
-  for (const file of [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)]) {
+  // By its bytes, a picture is the same on every machine.
+  for (const file of images) if (isShare(file)) signs.set(file, fileSigns.signOf(file) ?? '');
+  for (const file of [siteFile, ...[...publicFiles].map((name) => `public${name}`)]) {
     signs.set(file, signOfState(root, file));
   }
   fileSigns.keep();

@@ -4,6 +4,7 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
 import { reportedProblems } from '../support/reports.ts';
 import { buildSite, emptyContent, type Files, type Outcome, type Site } from '../support/site.ts';
 
@@ -13,6 +14,15 @@ const name = (title: string, ...keys: string[]) =>
 
 const ofZia = 'content/people/zia-barak.md';
 const stories = 30;
+const road = 'content/articles/road.png';
+
+/** An article with a picture. */
+const named = (body: string) =>
+  article({
+    slug: 'named',
+    keys: { image: '{ file: ./road.png, alt: A road, credit: A. Khan }' },
+    body,
+  });
 
 let site: Site;
 /** What one machine publishes. */
@@ -73,7 +83,8 @@ beforeAll(async () => {
     {
       ...emptyContent,
       ...articles(stories),
-      ...article({ slug: 'named', body: 'Zia Barak met Barak Khan, who is a Barrak.' }),
+      ...named('Zia Barak met Barak Khan, who is a Barrak.'),
+      [road]: await picture(640, 400),
       [ofZia]: name('Zia Barak'),
     },
     environment,
@@ -84,6 +95,8 @@ beforeAll(async () => {
 
 it('shards alone give the same bytes as one machine does', async () => {
   await both('--shard');
+  // On another machine, a file is another but for its bytes.
+  await site.write({ [road]: await readFile(path.join(site.root, road)) });
   const output = await buildAnew('--merge', 'shards/1', 'shards/2');
   expect(output).toContain(', 4 of them new');
   expect(studied(output)).toBe(0);
@@ -104,7 +117,7 @@ describe('with a first stage', () => {
   });
 
   it('what has changed since is studied again', async () => {
-    await change(article({ slug: 'named', body: 'Zia Barak is back. So is Barak Khan.' }));
+    await change(named('Zia Barak is back. So is Barak Khan.'));
     expect(studied(await buildAnew(...withTexts))).toBe(1);
     expect(await published()).toEqual(await publishedAnew());
   });
