@@ -8,6 +8,7 @@ import { PublicationError } from '../errors/report.ts';
 import { startBuild, type CurrentBuild } from '../intake/current-build.ts';
 import { readTexts } from '../intake/kept-texts.ts';
 import { readPublication, stateOf, type Publication } from '../intake/publication.ts';
+import { takeFindings } from '../intake/taken-findings.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createAddresses, fileOfPage } from '../model/url.ts';
 import { AstroFailed, startAstroBuild, type AstroBuild } from './astro-build.ts';
@@ -18,11 +19,20 @@ import { readFlags, type Flags } from './flags.ts';
 import { keptNearWords, keptWords } from './kept-words.ts';
 import { copyLastSite } from './last-site.ts';
 import { makePages } from './make-pages.ts';
-import { changedOutputs, lastOutputs, type Outputs } from './outputs.ts';
+import { changedOutputs, lastOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { isProgram, putProgramFiles } from './page-program.ts';
 import { keptPictures, missingPictures, shownPictures } from './shown-pictures.ts';
 import { clearStaging, stagingFolder } from './staging.ts';
-import { shardPlaces, shareOf, sitePlaces, takeShards, type Places } from './shards.ts';
+import {
+  leaveFindings,
+  shardPlaces,
+  shareOf,
+  sitePlaces,
+  takeShards,
+  takeTexts,
+  type Places,
+} from './shards.ts';
+import { studyShare } from './study-share.ts';
 
 const root = process.cwd();
 
@@ -45,14 +55,11 @@ const asideFolder = path.join(root, '.astro/broadsheet/previous');
 const programsFolder = path.join(root, '.astro/broadsheet/program');
 
 /** The cache of a build, with what others have found out already. */
-async function openCacheFor(
-  places: Places,
-  shard: Flags['shard'],
-  merge: Flags['merge'],
-): Promise<Cache> {
+async function openCacheFor(places: Places, { shard, found, merge }: Flags): Promise<Cache> {
   const cache = openCache(places.cache);
   const site = sitePlaces(root);
-  if (shard && existsSync(site.cache)) cache.takeFrom(site.cache);
+  if (shard && existsSync(site.cache)) takeFindings(cache, site.cache);
+  takeTexts(found, cache);
   if (merge.length > 0) {
     await takeShards(merge, cache, { union: unionFolder, index: places.index });
   }
@@ -139,13 +146,19 @@ function startProgram(program: string, staged: string): AstroBuild | undefined {
   return astro;
 }
 
-async function run({ shard, merge, withIndex }: Flags): Promise<void> {
+async function run(flags: Flags): Promise<void> {
+  const { texts: share, shard, found, merge, withIndex } = flags;
   const moment = buildMoment(process.env);
   // The pages are made for the moment for which the content is checked.
   process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
   const engine = engineSign(root);
+  if (share) {
+    const options = { root, environment: process.env, moment, engine, shard: share, found };
+    console.log(await studyShare(options));
+    return;
+  }
   const { target, index, cache: cacheFile } = shard ? shardPlaces(root, shard) : sitePlaces(root);
-  const cache = await openCacheFor({ target, index, cache: cacheFile }, shard, merge);
+  const cache = await openCacheFor({ target, index, cache: cacheFile }, flags);
   const kept = { cache, engine };
   await clearStaging(root, target);
   const staged = path.join(root, stagingFolder(process.pid));
@@ -167,10 +180,14 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   const { site, problems } = publication;
   if (problems.length > 0 || !site) throw new PublicationError(problems);
   tellHeldBack(publication, moment);
+  const { studied, entries } = publication;
+  if (shard || merge.length > 0 || found.length > 0) {
+    console.log(`${studied} of ${entries.length} texts were studied anew`);
+  }
 
   const inputs = signOfInputs(publication, paper, moment, withIndex);
-  const last = lastOutputs(cache);
   const isMerged = merge.length > 0;
+  const last = isMerged ? outputsOf(unionFolder, await listBuild(unionFolder)) : lastOutputs(cache);
   const isPlain = !shard && !isMerged;
   const isSame = isPlain && cache.get('facts', inputsFact)?.sign === inputs;
   if (isSame && (await isUntouched(target, last))) {
@@ -180,7 +197,9 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   const remains = remainsOf(target, last, isMerged);
   const { from, isSound, stands } = remains;
   const hasLast = isPlain && isSound && Object.keys(last).length > 0;
-  const lastSite = hasLast ? startWithLastSite(remains) : undefined;
+  // What shards have left is put together for this site alone: it is not copied once more.
+  const union = isMerged ? { folder: unionFolder, ready: Promise.resolve() } : undefined;
+  const lastSite = hasLast ? startWithLastSite(remains) : union;
   const wanted = searchedAddresses(wantedPages(publication.entries, moment));
   const isShare = shard && shareOf(wanted, shard);
   const texts = readTexts(cache);
@@ -193,7 +212,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
       return text;
     },
     wordsOf: keptWords(cache),
-    near: keptNearWords(cache),
+    near: keptNearWords(cache, engine),
     pages: planPages(cache, {
       paper,
       isSound: isSound && !shard,
@@ -224,6 +243,7 @@ async function run({ shard, merge, withIndex }: Flags): Promise<void> {
   console.log(await finish(staged, current, made));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
+  if (shard) leaveFindings(root, shard);
   if (isMerged) rmSync(unionFolder, { recursive: true, force: true });
 }
 

@@ -31,6 +31,9 @@ export interface Kept {
   value: string;
 }
 
+/** Whether a row is meant. */
+export type IsWanted = (table: Table, key: string) => boolean;
+
 export interface Cache {
   get(table: Table, key: string): Kept | undefined;
   /** Every row of a table, by key. */
@@ -41,8 +44,14 @@ export interface Cache {
   remove(table: Table, key: string): void;
   /** Writes what is done within it at once; nothing of it where it throws. */
   together(work: () => void): void;
-  /** Takes over all that another cache has kept. */
-  takeFrom(file: string): void;
+  /** Whether a table has no row. */
+  isEmpty(table: Table): boolean;
+  /**
+   * Takes over what another cache has kept, or nothing of it where its tables are others or its file is damaged.
+   *
+   * @param isWanted whether a row is taken; without it, all are
+   */
+  takeFrom(file: string, isWanted?: IsWanted): void;
   close(): void;
 }
 
@@ -60,6 +69,19 @@ function openDatabase(file: string): DatabaseSync {
     database.exec(`PRAGMA user_version = ${edition}`);
   }
   return database;
+}
+
+/** What SQLite says of a file that is damaged, or that is none of its own (sqlite.org/rescode.html). */
+const damaged: readonly number[] = [11, 26];
+
+/** Does what can be left undone where a file is damaged. */
+function passDamaged(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { errcode = 0 } = error as { errcode?: number };
+    if (!damaged.includes(errcode & 0xff)) throw error;
+  }
 }
 
 /** Opens the file; one that is damaged is made anew. */
@@ -82,6 +104,20 @@ export function openCache(file?: string): Cache {
     prepared.set(text, known);
     return known;
   };
+  const together = (work: () => void) => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  const takeTable = (table: Table) =>
+    database.exec(
+      `INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table} WHERE is_wanted('${table}', key)`,
+    );
   return {
     get: (table, key) =>
       statement(`SELECT sign, value FROM ${table} WHERE key = ?`).get(key) as Kept | undefined,
@@ -104,22 +140,21 @@ export function openCache(file?: string): Cache {
     remove(table, key) {
       statement(`DELETE FROM ${table} WHERE key = ?`).run(key);
     },
-    together(work) {
-      database.exec('BEGIN IMMEDIATE');
-      try {
-        work();
-        database.exec('COMMIT');
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
-      }
-    },
-    takeFrom(file) {
-      database.prepare('ATTACH ? AS other').run(file);
-      for (const table of tables) {
-        database.exec(`INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table}`);
-      }
-      database.exec('DETACH other');
+    together,
+    isEmpty: (table) => statement(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
+    takeFrom(file, isWanted = () => true) {
+      database.function('is_wanted', (table, key) =>
+        isWanted(table as Table, String(key)) ? 1 : 0,
+      );
+      passDamaged(() => {
+        database.prepare('ATTACH ? AS other').run(file);
+        try {
+          const { user_version: found } = database.prepare('PRAGMA other.user_version').get() ?? {};
+          if (found === edition) together(() => tables.forEach(takeTable));
+        } finally {
+          database.exec('DETACH other');
+        }
+      });
     },
     close: () => database.close(),
   };

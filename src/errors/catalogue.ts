@@ -263,10 +263,20 @@ export const catalogue = {
     why: 'the whole site is built on it',
     fix: `Set ${p.variable} to ${p.wanted}, or leave it out.`,
   }),
-  badShard: (p: { value: string }) => ({
+  badShard: (p: { value: string; flag: string }) => ({
     what: `has the value “${p.value}”, which names no share of a build`,
     why: 'each machine has to know which of how many it is',
-    fix: 'Write the number of the machine and how many there are, such as --shard 3/10.',
+    fix: `Write the number of the machine and how many there are, such as ${p.flag} 3/10.`,
+  }),
+  severalStages: (p: { others: readonly string[] }) => ({
+    what: `stands together with ${list(p.others)}`,
+    why: 'each is a stage of a shared build by itself',
+    fix: 'Run one command for each stage: --texts on every machine, then --shard on every machine, then --merge on one.',
+  }),
+  noTexts: () => ({
+    what: 'does not hold what --texts leaves behind',
+    why: 'all texts would be read and rendered once more',
+    fix: 'Name the folder in which all that npm run build -- --texts 1/2 and so on have left is brought together, for example --with shards/texts. Without --with the same comes out, only later.',
   }),
   noShard: () => ({
     what: 'does not hold what a shard of a build leaves behind',

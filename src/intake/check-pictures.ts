@@ -13,7 +13,7 @@ const sound = 'picture';
  */
 export async function checkPictures(
   root: string,
-  images: ReadonlySet<string>,
+  images: Iterable<string>,
   signs: ReadonlyMap<string, string>,
   { cache }: KeptFindings,
 ): Promise<Problem[]> {

@@ -43,7 +43,7 @@ export function textRow(sign: string, { html, words, mentions, pictures }: Rende
 export function putText(cache: Cache, file: string, { sign, found, html, words }: TextRow): void {
   cache.put('texts', file, { sign, value: found });
   cache.put('html', file, { sign: '', value: html });
-  if (words) cache.put('words', file, { sign: '', value: words });
+  cache.put('words', file, { sign: '', value: words });
 }
 
 function textOf(cache: Cache, file: string, { sign, value }: Kept): KeptText {
@@ -86,7 +86,11 @@ export function signOfText(
 export const isSameButForNames = (a: string, b: string): boolean =>
   a.split(' ', 1)[0] === b.split(' ', 1)[0];
 
+/** The words in what is kept of them. */
+export const wordsIn = (kept: Kept | undefined): readonly string[] =>
+  kept?.value ? kept.value.split(' ') : [];
+
 /** The words of an article that is kept, each once. */
 export function readWords(cache: Cache, file: string): readonly string[] {
-  return cache.get('words', file)?.value.split(' ') ?? [];
+  return wordsIn(cache.get('words', file));
 }

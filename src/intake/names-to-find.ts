@@ -2,6 +2,7 @@ import { smartText } from '../markdown/smart-punctuation.ts';
 import { nameCollections } from '../model/collections.ts';
 import { entryPath } from '../model/url.ts';
 import type { NameToFind } from '../names/name-index.ts';
+import type { Name } from '../names/name.ts';
 import { isOf } from './entry.ts';
 import type { Examined } from './examine.ts';
 
@@ -26,6 +27,27 @@ export function namesToFind(
           sortAs: smartText(sortAs),
           aliases: aliases.map(smartText),
           path: pathOf(entryPath(kind, file.slug)),
+        },
+      ];
+    }),
+  );
+}
+
+/** The names as the search knows them, in the same order. */
+export function namesToSearch(files: readonly Examined[]): Name[] {
+  return nameCollections.flatMap((kind) =>
+    files.flatMap((file): Name[] => {
+      if (!isOf(file, kind) || !file.data) return [];
+      const { name, aliases, native, role } = file.data;
+      return [
+        {
+          id: file.slug,
+          kind,
+          name: smartText(name),
+          aliases: aliases.map(smartText),
+          ...(native && { native: native.text }),
+          role: smartText(role),
+          articles: 0,
         },
       ];
     }),

@@ -11,6 +11,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { isOf, slugOf } from './entry.ts';
 import type { Examined } from './examine.ts';
+import { createFileSigns } from './file-signs.ts';
 import { takeInventory } from './files.ts';
 import { readFiles, signsOfOthers, type KeptFindings } from './reading.ts';
 import { checkReference, type World } from './references.ts';
@@ -42,6 +43,8 @@ export interface Publication {
   /** A sign of the bytes of each file in `content/` and `public/`, by its path from the project's root. */
   signs: ReadonlyMap<string, string>;
   problems: Problem[];
+  /** How many files had to be studied. */
+  studied: number;
 }
 
 /** What is known before the texts are read. */
@@ -61,6 +64,11 @@ export interface ReadOptions {
   kept?: KeptFindings | undefined;
   /** Is told as soon as it is known what pages are made with, whatever the texts are. */
   whenBegun?(beginning: Beginning): void;
+  /**
+   * Whether a file belongs to the share that is read, where several machines share that: what is wrong only beside a file that
+   * is not read is not found. Without it, everything is read.
+   */
+  isShare?: ((file: string) => boolean) | undefined;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -108,7 +116,8 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
  * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
  */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, kept = { cache: openCache(), engine: '' } } = options;
+  const { root, environment, moment, isShare } = options;
+  const { kept = { cache: openCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
@@ -116,10 +125,19 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
-  const others = signsOfOthers(root, inventory);
+  const fileSigns = createFileSigns(root, kept.cache);
+  const others = signsOfOthers(root, inventory, fileSigns);
   if (site && problems.length === 0) options.whenBegun?.({ site, others });
   const address = options.kept && site?.data.address;
-  const { examined, signs } = await readFiles(root, inventory, others, address, kept);
+  const { examined, signs, studied } = await readFiles({
+    root,
+    inventory,
+    fileSigns,
+    others,
+    address,
+    isShare,
+    kept,
+  });
   const entries = examined.filter(hasData);
 
   // A file with errors still counts as there: what refers to it is not wrong as well.
@@ -156,12 +174,13 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     }
     if (own) anchors.set(address, new Set(own));
   }
+  const images = [...inventory.images];
   problems.push(
     ...checkAnchors(
       examined.flatMap(({ anchorLinks }) => anchorLinks),
       anchors,
     ),
-    ...(await checkPictures(root, inventory.images, signs, kept)),
+    ...(await checkPictures(root, isShare ? images.filter(isShare) : images, signs, kept)),
   );
-  return { site, entries, publicFiles: inventory.publicFiles, signs, problems };
+  return { site, entries, publicFiles: inventory.publicFiles, signs, problems, studied };
 }

@@ -1,16 +1,18 @@
 /** The files of a publication: read, and studied only where they are not as they were. */
 import type { Cache } from '../cache/cache.ts';
 import { signOf } from '../cache/sign.ts';
+import { nameCollections } from '../model/collections.ts';
 import { createAddresses } from '../model/url.ts';
 import { createNameIndex } from '../names/name-index.ts';
 import { siteFile } from '../site.ts';
 import type { Examined } from './examine.ts';
-import { createFileSigns, signOfState, type FileSigns } from './file-signs.ts';
+import { signOfState, type FileSigns } from './file-signs.ts';
 import type { Inventory } from './files.ts';
 import { isSameButForNames, putText, readWords, signOfText } from './kept-texts.ts';
 import { namesToFind } from './names-to-find.ts';
 import { studyFiles } from './study-processes.ts';
 import type { Study, StudyOptions, Task } from './study.ts';
+import { putSignOfNames, signOfNames } from './taken-findings.ts';
 
 /** What earlier builds have found out, and the sign of the engine that has. */
 export interface KeptFindings {
@@ -18,16 +20,30 @@ export interface KeptFindings {
   engine: string;
 }
 
-/** What came of reading all files. */
+/** What is read. */
+export interface ReadingOptions {
+  /** The project's root. */
+  root: string;
+  inventory: Inventory;
+  fileSigns: FileSigns;
+  /** Signs of the files that are not studied. */
+  others: ReadonlyMap<string, string>;
+  /** Where the site stands; undefined if texts are not to be rendered. */
+  address: string | undefined;
+  /** Whether a file belongs to the share that is read; without it, all do. */
+  isShare: ((file: string) => boolean) | undefined;
+  kept: KeptFindings;
+}
+
+/** What came of reading the files. */
 export interface ReadFiles {
   /** In the order of the inventory. */
   examined: Examined[];
   /** A sign of each file, pictures and public files included, by its path from the project's root. */
   signs: Map<string, string>;
+  /** How many of them had to be studied. */
+  studied: number;
 }
-
-/** The key, among the facts of a build, of the sign of its names. */
-const namesFact = 'names';
 
 /** What is known of the files while they are read. */
 interface Reading extends ReadFiles {
@@ -47,11 +63,12 @@ type IsTextSame = (file: string, sign: string, kept: string) => boolean;
  * Studies files, but for those that stand as they are kept.
  */
 async function studyDue(
-  { found, signs, kept, fileSigns, setting }: Reading,
+  reading: Reading,
   tasks: readonly Task[],
   options: StudyOptions,
   isTextSame: IsTextSame,
 ): Promise<void> {
+  const { found, signs, kept, fileSigns, setting } = reading;
   const { cache } = kept;
   const files = cache.all('files');
   const texts = cache.signs('texts');
@@ -72,6 +89,7 @@ async function studyDue(
     }
     due.push(task);
   }
+  reading.studied += due.length;
 
   const keep = ({ task: { file }, sign, examined, text }: Study) => {
     cache.put('files', file, { sign: fileSign(sign, kept), value: examined });
@@ -97,64 +115,75 @@ function forget(cache: Cache, files: ReadonlyMap<string, string>): void {
   });
 }
 
-/** Signs of the files that are not studied, by their paths from the project's root: the paper's own, pictures, `public/`. */
+/**
+ * Signs of the files that are not studied, by their paths from the project's root: the paper's own, pictures, `public/`. By
+ * its bytes, a picture is the same on every machine.
+ */
 export function signsOfOthers(
   root: string,
   { images, publicFiles }: Pick<Inventory, 'images' | 'publicFiles'>,
+  fileSigns: FileSigns,
 ): Map<string, string> {
-  const files = [siteFile, ...images, ...[...publicFiles].map((name) => `public${name}`)];
-  return new Map(files.map((file) => [file, signOfState(root, file)]));
+  const files = [siteFile, ...[...publicFiles].map((name) => `public${name}`)];
+  return new Map([
+    ...[...images].map((file) => [file, fileSigns.signOf(file) ?? ''] as const),
+    ...files.map((file) => [file, signOfState(root, file)] as const),
+  ]);
 }
 
 /**
- * Reads all files of content. Those whose bytes are as at the last build are not examined again; and those whose text
- * would come out the same are not rendered again.
- *
- * @param others signs of the files that are not studied
- * @param address where the site stands; undefined if texts are not to be rendered
+ * Reads all files of content, or a share of them; of names then all, for texts to be rendered with. Those whose bytes are as
+ * at the last build are not examined again; and those whose text would come out the same are not rendered again.
  */
-export async function readFiles(
-  root: string,
-  { entries }: Pick<Inventory, 'entries'>,
-  others: ReadonlyMap<string, string>,
-  address: string | undefined,
-  kept: KeptFindings,
-): Promise<ReadFiles> {
+export async function readFiles({
+  root,
+  inventory: { entries, images },
+  fileSigns,
+  others: signsOfRest,
+  address,
+  isShare = () => true,
+  kept,
+}: ReadingOptions): Promise<ReadFiles> {
   const { cache, engine } = kept;
   const addresses = address === undefined ? undefined : createAddresses(address);
   const setting = addresses && signOf(engine, addresses.base);
-  const fileSigns = createFileSigns(root, cache);
+  const found = new Map<string, Examined>();
   const signs = new Map<string, string>();
-  const reading: Reading = { examined: [], signs, found: new Map(), kept, fileSigns, setting };
+  const reading: Reading = { examined: [], signs, studied: 0, found, kept, fileSigns, setting };
   const options = { root, address, names: undefined, setting: setting ?? '' };
   const isArticle = ({ collection }: Task) => collection === 'articles';
+  const isOwn = ({ file }: Task) => isShare(file);
+  const isName = ({ collection }: Task) => nameCollections.some((kind) => kind === collection);
 
-  const names = entries.filter((entry) => !isArticle(entry));
-  await studyDue(reading, names, options, (_file, sign, before) => {
+  const others = entries.filter((entry) => !isArticle(entry));
+  await studyDue(reading, others.filter(isOwn), options, (_file, sign, before) => {
     return setting !== undefined && before === signOfText(setting, sign, undefined, () => []);
   });
+  const namesOfOthers = others.filter((entry) => isName(entry) && !isOwn(entry));
+  const borrowed: Reading = { ...reading, signs: new Map(), setting: undefined };
+  await studyDue(borrowed, namesOfOthers, { ...options, address: undefined }, () => false);
 
-  const examinedIn = (files: readonly Task[]) =>
-    files.flatMap(({ file }) => reading.found.get(file) ?? []);
-  const toFind = namesToFind(examinedIn(names), addresses?.path ?? String);
-  const index = createNameIndex(toFind);
-  const sign = signOf(JSON.stringify(toFind));
-  const areNamesSame = cache.get('facts', namesFact)?.sign === sign;
+  const examinedIn = (files: readonly Task[]) => files.flatMap(({ file }) => found.get(file) ?? []);
+  const names = namesToFind(examinedIn(others), addresses?.path ?? String);
+  const index = createNameIndex(names);
+  const sign = signOf(JSON.stringify(names));
+  const areNamesSame = signOfNames(cache) === sign;
+  // Texts that are kept before this reading is cut off are none with the names of the last.
+  if (!areNamesSame) putSignOfNames(cache, '');
   const isTextSame: IsTextSame = (file, ofFile, before) => {
     if (setting === undefined) return false;
     const words = () => (areNamesSame ? [] : readWords(cache, file));
     const now = signOfText(setting, ofFile, index, words);
     return areNamesSame ? isSameButForNames(now, before) : now === before;
   };
-  const articles = entries.filter(isArticle);
-  await studyDue(reading, articles, { ...options, names: toFind }, isTextSame);
-  if (!areNamesSame) cache.put('facts', namesFact, { sign, value: '' });
+  const articles = entries.filter((entry) => isArticle(entry) && isOwn(entry));
+  await studyDue(reading, articles, { ...options, names }, isTextSame);
+  if (!areNamesSame) putSignOfNames(cache, sign);
 
-  for (const [file, ofFile] of others) signs.set(file, ofFile);
+  for (const [file, ofFile] of signsOfRest) {
+    if (isShare(file) || !images.has(file)) signs.set(file, ofFile);
+  }
   fileSigns.keep();
-  forget(cache, reading.signs);
-  return {
-    examined: examinedIn(entries),
-    signs: reading.signs,
-  };
+  forget(cache, signs);
+  return { examined: examinedIn(entries), signs, studied: reading.studied };
 }

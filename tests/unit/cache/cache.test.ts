@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { openCache } from '../../../src/cache/cache.ts';
 import { tempFolder } from '../temp-folder.ts';
@@ -54,4 +55,30 @@ it('takes over what another has kept', async () => {
     'theirs',
     'ours',
   ]);
+});
+
+it('takes of another what is wanted, and nothing where its file is damaged or of another edition', async () => {
+  const folder = await tempFolder({});
+  const file = path.join(folder, 'other.db');
+  const other = openCache(file);
+  for (const key of ['x', 'y']) other.put('pages', key, kept('theirs'));
+  other.put('facts', 'x', kept('theirs'));
+  other.close();
+  const cache = openCache();
+  cache.takeFrom(file, (table, key) => table === 'pages' && key === 'y');
+  expect([...cache.signs('pages').keys()]).toEqual(['y']);
+  expect([cache.isEmpty('pages'), cache.isEmpty('facts')]).toEqual([false, true]);
+
+  const fresh = openCache();
+  const damaged = path.join(folder, 'damaged.db');
+  const bytes = await readFile(file);
+  await writeFile(damaged, bytes.subarray(0, bytes.length / 2));
+  fresh.takeFrom(damaged);
+  await writeFile(damaged, 'no database');
+  fresh.takeFrom(damaged);
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA user_version = 1');
+  database.close();
+  fresh.takeFrom(file);
+  expect(fresh.isEmpty('pages')).toBe(true);
 });
