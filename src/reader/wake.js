@@ -7,8 +7,10 @@
   const page = document;
   let signs = [];
   const wake = (sign) => {
-    // Browsers say that a pointer moves when a page appears below one that rests.
+    // Browsers say that a pointer moves when a page appears below one that rests, and that the selection changes when a
+    // script writes into a field.
     if (!signs || (sign.type === 'pointermove' && !sign.movementX)) return;
+    if (sign.type === 'selectionchange' && getSelection().isCollapsed) return;
     signs.push(sign);
     const script = page.querySelector('template').content.firstElementChild;
     if (!script) return;
@@ -23,7 +25,7 @@
   };
   const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
   for (const type of types.split(' ')) addEventListener(type, wake, true);
-  if (location.hash || location.search) wake({});
+  if (location.hash || location.search.includes('marked=')) wake({});
   const field = page.querySelector('.search-field input');
   field.role = 'combobox';
   field.ariaExpanded = 'false';

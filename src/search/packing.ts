@@ -2,10 +2,11 @@
 
 /** Bytes that become more. */
 export interface Packing {
-  /** The head of a number (0), a text (3) or an array (4): its value, or how long it is. */
-  head(kind: 0 | 3 | 4, value: number): void;
+  /** The head of a number (0), one below 0 (1), a text (3) or an array (4): its value, or how long it is. */
+  head(kind: 0 | 1 | 3 | 4, value: number): void;
   text(text: string): void;
-  bytes(bytes: Uint8Array): void;
+  /** An array of whole numbers. */
+  numbers(numbers: readonly number[]): void;
   done(): Uint8Array<ArrayBuffer>;
 }
 
@@ -20,27 +21,30 @@ export function packing(): Packing {
     larger.set(all);
     all = larger;
   };
-  const put = (...numbers: number[]) => {
-    room(numbers.length);
-    for (const number of numbers) all[size++] = number;
-  };
   const pack: Packing = {
     head(kind, value) {
+      room(5);
       const high = kind << 5;
-      if (value < 24) put(high | value);
-      else if (value < 0x1_00) put(high | 24, value);
-      else if (value < 0x1_00_00) put(high | 25, value >> 8, value);
-      else put(high | 26, value >> 24, value >> 16, value >> 8, value);
+      if (value < 24) all[size++] = high | value;
+      else {
+        const more = value < 0x1_00 ? 0 : value < 0x1_00_00 ? 1 : 2;
+        all[size++] = high | (24 + more);
+        for (let shift = 8 << more; shift > 0;) all[size++] = value >> (shift -= 8);
+      }
     },
     text(text) {
       const bytes = encoder.encode(text);
       pack.head(3, bytes.length);
-      pack.bytes(bytes);
-    },
-    bytes(bytes) {
       room(bytes.length);
       all.set(bytes, size);
       size += bytes.length;
+    },
+    numbers(numbers) {
+      pack.head(4, numbers.length);
+      for (const number of numbers) {
+        if (number < 0) pack.head(1, -1 - number);
+        else pack.head(0, number);
+      }
     },
     done: () => all.slice(0, size),
   };
