@@ -110,7 +110,9 @@ function* chunksOf(words: Iterable<IndexedWord>, chunkSize: number): Generator<C
   for (const word of words) {
     const size = sink.length;
     addWord(sink, word);
-    if (size > 0 && sink.length > chunkSize) {
+    // Who asks for a word asks for those as well that begin with it: a few more bytes are less than a file more.
+    const isAsked = word.word.startsWith(last) && sink.length - size < chunkSize / 2;
+    if (size > 0 && sink.length > chunkSize && !isAsked) {
       yield { start, bytes: takeBytes(sink, size) };
       start = startOf(word.word, last);
     }

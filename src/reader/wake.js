@@ -25,7 +25,7 @@
   };
   const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
   for (const type of types.split(' ')) addEventListener(type, wake, true);
-  if (location.hash || location.search.includes('marked=')) wake({});
+  if (/#|marked=/.test(location)) wake({});
   const field = page.querySelector('.search-field input');
   field.role = 'combobox';
   field.ariaExpanded = 'false';

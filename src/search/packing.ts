@@ -12,6 +12,13 @@ export interface Packing {
 
 const encoder = new TextEncoder();
 
+/** Whether a text has room beside its head, and one byte for each letter. */
+function isPlain(text: string): boolean {
+  if (text.length > 8) return false;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 export function packing(): Packing {
   let all = new Uint8Array(1 << 16);
   let size = 0;
@@ -23,7 +30,7 @@ export function packing(): Packing {
   };
   const pack: Packing = {
     head(kind, value) {
-      room(5);
+      room(16);
       const high = kind << 5;
       if (value < 24) all[size++] = high | value;
       else {
@@ -33,6 +40,12 @@ export function packing(): Packing {
       }
     },
     text(text) {
+      // An encoder takes long to start, and there is a text for each page.
+      if (isPlain(text)) {
+        pack.head(3, text.length);
+        for (let at = 0; at < text.length; at += 1) all[size++] = text.charCodeAt(at);
+        return;
+      }
       const bytes = encoder.encode(text);
       pack.head(3, bytes.length);
       room(bytes.length);

@@ -23,10 +23,10 @@ for (const kind of pageKinds) {
           request.resourceType() !== 'image' &&
           !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(request.url()),
       );
-      // An article is the page and one style sheet; other pages have one more, and the search one of its own and three
-      // scripts. An address that asks for something brings the script of the page at once.
+      // An article is the page and one style sheet; other pages have one more, and the search one of its own and two
+      // scripts.
       const of = { article: 2, 'rich article': 2, 'not found': 4 }[kind.name] ?? 3;
-      const most = kind.name.startsWith('search') ? (kind.says ? 8 : 7) : of;
+      const most = kind.name.startsWith('search') ? 6 : of;
       expect(furniture.map((request) => request.url()).sort()).toHaveLength(most);
     });
   });
