@@ -36,6 +36,25 @@ for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 
+    test('a search loads nothing twice, and the page for it none of that before', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (/\/(pagefind|lexicon)\/|compact-lexicon|engine/.test(request.url())) {
+          asked.push(request.url());
+        }
+      });
+      const search = new SearchPage(page);
+      await search.open();
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual([]);
+      await search.open('Haqqani');
+      await search.shows('Haqqani');
+      expect(asked.some((address) => address.endsWith('.pagefind'))).toBe(true);
+      expect(asked).toEqual([...new Set(asked)]);
+    });
+
     test('a search keeps to its host and folder and prints no error', async ({ page, baseURL }) => {
       const addresses: string[] = [];
       page.on('request', (request) => addresses.push(request.url()));
