@@ -77,6 +77,11 @@ export function addBytes(sink: Sink, bytes: Uint8Array): void {
   sink.length += bytes.length;
 }
 
+export function addByte(sink: Sink, byte: number): void {
+  reserve(sink, 1);
+  sink.bytes[sink.length++] = byte;
+}
+
 /** Adds a number as groups of 7 bits, the lowest first. */
 export function addVarint(sink: Sink, value: number): void {
   reserve(sink, 8);

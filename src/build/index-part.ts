@@ -5,22 +5,28 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { lengthSign, type SearchFilters, type SearchPart } from '../model/search-format.ts';
+import {
+  lengthStep,
+  searchFormat,
+  type SearchFilters,
+  type SearchPart,
+} from '../model/search-format.ts';
 import type { BatchPages } from './index-batch.ts';
 import { createSink, takeBytes, type Cursor } from './index-bytes.ts';
+import { packChunk, packPart } from './index-chunk.ts';
 import { linkOrCopy } from './link-files.ts';
 import { addWord, joinWord, readWord, type IndexedWord } from './index-words.ts';
 
 const compress = promisify(gzip);
 
-/** Chunks that are compressed already, by hashes of what is in them. */
+/** Chunks that are packed already, by hashes of what is in them. */
 export type FinishedChunks = ReadonlyMap<string, string>;
 
-/** So many chunks are compressed at a time. */
+/** So many chunks are written at a time. */
 const atOnce = 8;
 
 /**
- * How many bytes a chunk has before it is compressed, unless one word has more. Smaller ones make a longer list of chunks,
+ * How many bytes a chunk has before it is packed, unless one word has more. Smaller ones make a longer list of chunks,
  * which each search loads; larger ones bring more words that were not asked for: the more words a part has, the larger.
  */
 const chunkSizes = [5_000, 10_000, 20_000];
@@ -94,7 +100,7 @@ function startOf(word: string, before: string): string {
 
 interface Chunk {
   start: string;
-  bytes: Uint8Array;
+  bytes: Buffer;
 }
 
 function* chunksOf(words: Iterable<IndexedWord>, chunkSize: number): Generator<Chunk, void> {
@@ -104,7 +110,9 @@ function* chunksOf(words: Iterable<IndexedWord>, chunkSize: number): Generator<C
   for (const word of words) {
     const size = sink.length;
     addWord(sink, word);
-    if (size > 0 && sink.length > chunkSize) {
+    // Who asks for a word asks for those as well that begin with it: a few more bytes are less than a file more.
+    const isAsked = word.word.startsWith(last) && sink.length - size < chunkSize / 2;
+    if (size > 0 && sink.length > chunkSize && !isAsked) {
       yield { start, bytes: takeBytes(sink, size) };
       start = startOf(word.word, last);
     }
@@ -131,7 +139,7 @@ function filtersOf(pages: readonly Readonly<Record<string, string>>[]): SearchFi
  *
  * @param lists the words of the batches
  * @param folder where it is to stand
- * @param finished need not be compressed again
+ * @param finished need not be packed again
  * @returns hashes: one of all that stands there, and one of each chunk
  */
 export async function writePart(
@@ -147,16 +155,15 @@ export async function writePart(
 
   const starts: string[] = [];
   const chunks: string[] = [];
-  const write = async (name: string, content: Uint8Array | string) =>
-    writeFile(path.join(aside, name), await compress(content, { level: 9 }));
-  const writeChunk = async (name: string, bytes: Uint8Array, chunk: string) => {
+  const write = (name: string, content: Uint8Array) => writeFile(path.join(aside, name), content);
+  const writeChunk = async (name: string, bytes: Buffer, chunk: string) => {
     const known = finished.get(chunk);
     if (known) linkOrCopy(known, path.join(aside, name));
-    else await write(name, bytes);
+    else await write(name, packChunk(bytes));
   };
   let writing: Promise<void>[] = [];
   for (const { start, bytes } of chunksOf(wordsOf(lists), chunkSizeOf(lists))) {
-    const chunk = createHash('sha256').update(bytes).digest('hex');
+    const chunk = createHash('sha256').update(String(searchFormat)).update(bytes).digest('hex');
     hash.update(chunk);
     writing.push(writeChunk(`${starts.length}.pf_index`, bytes, chunk));
     starts.push(start);
@@ -172,16 +179,19 @@ export async function writePart(
   const part: SearchPart = {
     folders: batches.map(({ pages }) => [pages.hash, pages.lengths.length]),
     undated: undated.reduce((sum, { pages }) => sum + pages.lengths.length, 0),
-    lengths: batches.flatMap(({ pages }) => pages.lengths.map(lengthSign)).join(''),
+    lengths: batches.flatMap(({ pages }) => pages.lengths.map(lengthStep)),
     starts,
   };
   const files = {
-    'part.pf_meta': JSON.stringify(part),
-    'part.pf_filter': JSON.stringify(filtersOf(batches.flatMap(({ pages }) => pages.filters))),
+    'part.pf_meta': packPart(part),
+    'part.pf_filter': await compress(
+      JSON.stringify(filtersOf(batches.flatMap(({ pages }) => pages.filters))),
+      { level: 9 },
+    ),
   };
-  for (const [name, text] of Object.entries(files)) {
-    hash.update(text);
-    await write(name, text);
+  for (const [name, bytes] of Object.entries(files)) {
+    hash.update(bytes);
+    await write(name, bytes);
   }
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);

@@ -7,20 +7,24 @@ import * as pagefind from 'pagefind';
 
 /** Our files on which the bytes of an index depend. */
 const ownFiles = [
+  'bit-writer.ts',
   'built-page.ts',
   'index-batch.ts',
   'index-bytes.ts',
+  'index-chunk.ts',
   'index-part.ts',
   'index-words.ts',
+  '../model/number-code.ts',
+  '../model/search-code.ts',
+  '../model/search-format.ts',
 ];
-const formatFile = '../model/search-format.ts';
 
 /** What an index depends on besides its pages: Pagefind, our own program, Node's compression, and the language. */
 export async function makersOf(language: string): Promise<string[]> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const sources = await Promise.all(
-    [...ownFiles, formatFile].map((file) => readFile(new URL(file, import.meta.url))),
+    ownFiles.map((file) => readFile(new URL(file, import.meta.url))),
   );
   const own = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
   return [language, version, process.versions.zlib ?? '', own];

@@ -16,19 +16,20 @@ export const searchFields: readonly string[] = [
   'image_alt',
 ];
 
-/** The first sign for a length. */
-const firstSign = 40;
+/** With this byte begins each file of bits; another stands for each change of what they mean. */
+export const searchFormat = 2;
+
 /** So many steps double a length: none is more than 5 % off, which moves what a page scores by less than 1 %. */
 const steps = 8;
 
-/** The number of a page's words as one sign. */
-export function lengthSign(words: number): string {
-  return String.fromCharCode(firstSign + Math.round(Math.log2(words + 1) * steps));
+/** The number of a page's words as a number of few bits. */
+export function lengthStep(words: number): number {
+  return Math.round(Math.log2(words + 1) * steps);
 }
 
-/** About as many words as a sign stands for. */
-export function lengthOf(sign: string): number {
-  return Math.round(2 ** ((sign.charCodeAt(0) - firstSign) / steps)) - 1;
+/** About as many words as a step stands for. */
+export function lengthOf(step: number): number {
+  return Math.round(2 ** (step / steps)) - 1;
 }
 
 /** The index as a whole. */
@@ -44,8 +45,8 @@ export interface SearchPart {
   /** The folders of its pages, each with the number of pages in it. Undated pages come first, then the oldest. */
   folders: readonly (readonly [folder: string, pages: number])[];
   undated: number;
-  /** A sign for the length of each page. */
-  lengths: string;
+  /** A step for the length of each page. */
+  lengths: readonly number[];
   /** Where each chunk begins: no word before its text is in it. */
   starts: readonly string[];
 }

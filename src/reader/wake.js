@@ -21,8 +21,13 @@
       sign.preventDefault();
       field.focus();
       field.select();
-      // Browsers say that a pointer moves when a page appears below one that rests.
-    } else if (!isAwake && (sign.type !== 'pointermove' || sign.movementX)) {
+      // Browsers say that a pointer moves when a page appears below one that rests, and that the selection changes when a
+      // script writes into a field.
+    } else if (
+      !isAwake &&
+      (sign.type !== 'pointermove' || sign.movementX) &&
+      (sign.type !== 'selectionchange' || !getSelection().isCollapsed)
+    ) {
       signs.push(sign);
       page.body.append(script);
     }
@@ -33,7 +38,7 @@
   };
   const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
   for (const type of types.split(' ')) addEventListener(type, wake, true);
-  if (/[?#]/.test(location)) wake({});
+  if (/#|marked=/.test(location)) wake({});
   field.role = 'combobox';
   field.ariaExpanded = 'false';
 }

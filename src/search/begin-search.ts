@@ -1,8 +1,6 @@
-/**
- * The first script of the page for the search: it is small, and comes before the others. Where the address has a query,
- * it asks for all that is known to be needed, while the script that is going to ask for it is still on its way.
- */
+/** Begins the search on the page for it. What its search loads, the page asks for itself: build/search-preloads.ts. */
 import { engineAccess } from './engine-access.ts';
+import { startSearchPage } from './search-page.ts';
 
 /** Begins the search on a page that has the search panel. @throws if it has none */
 export function beginSearch(page: Document): void {
@@ -12,15 +10,5 @@ export function beginSearch(page: Document): void {
   const entry =
     parts === undefined ? undefined : { parts: parts.split(' ').filter(Boolean), program };
   const engine = engineAccess({ bundle, base, language: page.documentElement.lang, entry });
-  const query = new URLSearchParams(location.search);
-  if (query.get('q')?.trim()) {
-    // The rules of names come first: they are small, and the engine would be in their way.
-    const rules = query.has('exact') ? undefined : import('../names/compact-lexicon.ts');
-    const open = () => engine.open();
-    // What fails is asked for anew, and reported, by who needs it.
-    void Promise.resolve(rules)
-      .then(open, open)
-      .catch(() => undefined);
-  }
-  void import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(page, engine));
+  startSearchPage(page, engine);
 }

@@ -1,7 +1,7 @@
 /** The engine, loaded when it is first needed and anew after a failure. */
-import type { SearchEntry, SearchPart } from '../model/search-format.ts';
+import type { SearchEntry } from '../model/search-format.ts';
 import type { OpenEngine } from './engine.ts';
-import { load, loadJson, newestEntry } from './index-files.ts';
+import { load, loadBytes, newestEntry } from './index-files.ts';
 
 /** Where the engine stands. */
 export interface EnginePlace {
@@ -27,7 +27,7 @@ async function open(place: EnginePlace, entry: SearchEntry): Promise<OpenEngine>
   const { bundle, base, language } = place;
   const parts = entry.parts.map(async (name) => {
     const folder = `${bundle}index/${name}/`;
-    return { folder, content: await loadJson<SearchPart>(`${folder}part.pf_meta`) };
+    return { folder, list: await loadBytes(`${folder}part.pf_meta`) };
   });
   const program = load(`${bundle}${entry.program}`);
   program.catch(() => undefined);

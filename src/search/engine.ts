@@ -104,7 +104,7 @@ function foundPage({ url, content, meta, anchors }: PageFile, at: readonly numbe
 /** All words of the index that matter for a query. */
 async function wordsFor(asked: Asked, index: IndexParts, program: Promise<Program>) {
   // Most words stand where their stems do: they need not wait for the program, which knows the stems.
-  asked.words.split(' ').filter(Boolean).forEach(index.askAhead);
+  for (const word of asked.words.split(' ').filter(Boolean)) index.askAhead(word, asked.isPhrase);
   const stems = new Set((await program).stems(asked.words).filter(Boolean));
   const found = await Promise.all([...stems].map((stem) => index.find(stem, asked.isPhrase)));
   return new Map<string, Found[]>(found.flatMap((some) => [...some]));

@@ -10,9 +10,14 @@ async function get(address: string, options?: RequestInit): Promise<Response> {
   return response;
 }
 
+/** Loads a file as it is. @throws if it cannot be loaded */
+export async function loadBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await get(address)).arrayBuffer());
+}
+
 /** Loads a file and unpacks it, unless the host has done so. @throws if it cannot be loaded */
 export async function load(address: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await (await get(address)).arrayBuffer());
+  const bytes = await loadBytes(address);
   if (!isCompressed(bytes)) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());

@@ -1,12 +1,9 @@
 /** The index as its parts, as if it were one. */
-import {
-  lengthOf,
-  searchFields,
-  type SearchFilters,
-  type SearchPart,
-} from '../model/search-format.ts';
-import { load, loadJson } from './index-files.ts';
-import { readWords, type Found, type Word } from './index-words.ts';
+import { lengthOf, searchFields, type SearchFilters } from '../model/search-format.ts';
+import { partCode, wordsCode, type PlacedWord } from '../model/search-code.ts';
+import { bitReader } from './bit-reader.ts';
+import { loadBytes, loadJson } from './index-files.ts';
+import type { Found } from './index-words.ts';
 import { packing } from './packing.ts';
 import type { Filters } from './query.ts';
 
@@ -14,7 +11,8 @@ import type { Filters } from './query.ts';
 export interface Part {
   /** The folder of its files. */
   folder: string;
-  content: SearchPart;
+  /** Its list of pages and chunks, as it is loaded. */
+  list: Uint8Array;
 }
 
 export interface IndexParts {
@@ -22,8 +20,8 @@ export interface IndexParts {
   byDate: readonly number[];
   /** What is known of all pages, for the engine's program. */
   packed: Uint8Array;
-  /** Begins to load where a word stands. */
-  askAhead(word: string): void;
+  /** Begins to load what matters of the index for a word that is its own stem. */
+  askAhead(word: string, isExact: boolean): void;
   /** What matters of the index for a stem. @param isExact whether only the stem itself matters */
   find(stem: string, isExact: boolean): Promise<Map<string, Found[]>>;
   /** The address of a page's file, from the folder of all files. */
@@ -43,6 +41,9 @@ const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=
 
 /** Whether too much of the language begins with a stem: `wa`. */
 const isShort = (stem: string): boolean => [...stem].length < (dense.test(stem) ? 2 : 4);
+
+/** Whether longer words do not matter unless there is none that is the stem itself. */
+const isAlone = (stem: string, isExact: boolean): boolean => isExact || isShort(stem);
 
 /** The last of the chunks that begin before a text or with it. */
 function chunkOf(starts: readonly string[], text: string): number {
@@ -78,8 +79,9 @@ export function indexParts(opened: readonly Part[]): IndexParts {
   let count = 0;
   const parts = opened.map((part) => {
     const base = count;
-    count += part.content.lengths.length;
-    return { ...part, base, chunks: new Map<number, Promise<Word[]>>() };
+    const content = partCode(bitReader(part.list))();
+    count += content.lengths.length;
+    return { folder: part.folder, content, base, chunks: new Map<number, Promise<PlacedWord[]>>() };
   });
   type Own = (typeof parts)[number];
 
@@ -92,7 +94,9 @@ export function indexParts(opened: readonly Part[]): IndexParts {
   });
 
   const chunk = ({ chunks, folder }: Own, number: number) => {
-    const known = chunks.get(number) ?? load(`${folder}${number}.pf_index`).then(readWords);
+    const known =
+      chunks.get(number) ??
+      loadBytes(`${folder}${number}.pf_index`).then((bytes) => wordsCode(bitReader(bytes))());
     chunks.set(number, known);
     return known;
   };
@@ -126,15 +130,12 @@ export function indexParts(opened: readonly Part[]): IndexParts {
         Array.from({ length: lengths.length - undated }, (_, at) => base + undated + at),
       )
       .reverse(),
-    packed: packIndex(parts.flatMap(({ content }) => [...content.lengths].map(lengthOf))),
-    askAhead(word) {
-      for (const part of parts) {
-        const { starts } = part.content;
-        if (starts.length > 0) chunk(part, chunkOf(starts, word)).catch(() => undefined);
-      }
+    packed: packIndex(parts.flatMap(({ content }) => content.lengths.map(lengthOf))),
+    askAhead(word, isExact) {
+      between(word, isAlone(word, isExact) ? word : word + after).catch(() => undefined);
     },
     async find(stem, isExact) {
-      if (isExact || isShort(stem)) {
+      if (isAlone(stem, isExact)) {
         const itself = await between(stem, stem);
         if (isExact || itself.size > 0) return itself;
         return between(stem, stem + after, mostChunks);

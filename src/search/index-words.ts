@@ -1,74 +1,33 @@
-/** The words in a chunk of the index, as build/index-words.ts writes them. */
+/** Words of the index, for the engine's program. */
+import type { PlacedWord, WordPage } from '../model/search-code.ts';
 import type { Packing } from './packing.ts';
-
-/** Pages that have a word; the bytes are for the engine's program. */
-interface Pages {
-  count: number;
-  first: number;
-  last: number;
-  bytes: Uint8Array;
-}
-
-export interface Word {
-  word: string;
-  pages: Pages;
-  /** The word with the diacritics that it has on some pages. */
-  forms: { form: string; pages: Pages }[];
-}
-
-const decoder = new TextDecoder();
-
-/** The words of a chunk, in their order. */
-export function readWords(chunk: Uint8Array): Word[] {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = chunk[at++] as number;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
-  const bytes = () => {
-    const length = number();
-    at += length;
-    return chunk.subarray(at - length, at);
-  };
-  const text = () => decoder.decode(bytes());
-  const pages = (): Pages => {
-    const count = number();
-    if (count === 0) return { count, first: 0, last: 0, bytes: chunk.subarray(0, 0) };
-    const first = number();
-    return { count, first, last: first + number(), bytes: bytes() };
-  };
-  const words: Word[] = [];
-  while (at < chunk.length) {
-    const word = { word: text(), pages: pages() };
-    const forms = Array.from({ length: number() }, () => ({ form: text(), pages: pages() }));
-    words.push({ ...word, forms });
-  }
-  return words;
-}
 
 /** A word as a part of the index has it; the pages of that part are counted from `base` on. */
 export interface Found {
-  word: Word;
+  word: PlacedWord;
   base: number;
 }
 
 /** Packs lists of pages as one. */
-function packPages(pack: Packing, lists: readonly { pages: Pages; base: number }[]): void {
-  const some = lists.filter(({ pages }) => pages.count > 0);
+function packPages(
+  pack: Packing,
+  lists: readonly { pages: readonly WordPage[]; base: number }[],
+): void {
   pack.head(
     4,
-    some.reduce((sum, { pages }) => sum + pages.count, 0),
+    lists.reduce((sum, { pages }) => sum + pages.length, 0),
   );
   let last = 0;
-  for (const { pages, base } of some) {
-    pack.head(4, 3);
-    pack.head(0, base + pages.first - last);
-    pack.bytes(pages.bytes);
-    last = base + pages.last;
+  for (const { pages, base } of lists) {
+    let page = base;
+    for (const { step, places, fields } of pages) {
+      page += step;
+      pack.head(4, 3);
+      pack.head(0, page - last);
+      pack.numbers(places);
+      pack.numbers(fields);
+      last = page;
+    }
   }
 }
 

@@ -26,9 +26,10 @@ export function merge(searches: readonly (readonly EngineResult[])[]): Found[] {
       id,
       data,
       score: Math.max(score, known?.score ?? 0),
-      words: inOrder(united([known?.words ?? [], words])),
+      // Most pages are found once, and there may be thousands.
+      words: inOrder(known ? united([known.words, words]) : words),
       phraseWords: [],
-      fields: united([known?.fields ?? [], matchedMetaFields]),
+      fields: known ? united([known.fields, matchedMetaFields]) : matchedMetaFields,
     });
   }
   return [...found.values()];

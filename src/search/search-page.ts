@@ -94,7 +94,7 @@ export function startSearchPage(page: Document, engine: EngineAccess): void {
       if (isCurrent()) cards.show([...(reading?.names ?? []), ...quoted]);
       return { reading, quoted };
     };
-    // As when the page begins, the rules of names come first.
+    // The rules of names come first: they are small, and the engine would be in their way.
     const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
     const [meant, opened] = await Promise.all([read(), opening]);
     const question = { ...query, ...meant, terms, unfinished: wait > 0 };

@@ -15,10 +15,12 @@ beforeAll(async () => {
   return () => site.remove();
 });
 
-/** The scripts that run at once. What stands in a template waits there until it is needed. */
+/** Whether something stands in a template, where it waits until it is needed. */
+const isKept = ({ parent }: Element): boolean =>
+  parent?.type === 'tag' && (parent.name === 'template' || isKept(parent));
+
+/** The scripts that run at once. */
 function scripts(page: Page): string[] {
-  const isKept = ({ parent }: Element): boolean =>
-    parent?.type === 'tag' && (parent.name === 'template' || isKept(parent));
   return page
     .all('script', { src: true })
     .filter((script) => !isKept(script))
@@ -29,7 +31,7 @@ function scripts(page: Page): string[] {
 function loadedWith(page: Page): string[] {
   const links = page
     .all('link', { href: true })
-    .filter(({ attribs }) => /stylesheet|preload/.test(attribs['rel'] ?? ''));
+    .filter((link) => /stylesheet|preload/.test(link.attribs['rel'] ?? '') && !isKept(link));
   return [
     ...links.map((link) => attribute(link, 'href')),
     ...scripts(page),

@@ -23,10 +23,10 @@ for (const kind of pageKinds) {
           request.resourceType() !== 'image' &&
           !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(request.url()),
       );
-      // An article is the page and one style sheet; other pages have one more, and the search one of its own and three
-      // scripts. An address that asks for something brings the script of the page at once.
+      // An article is the page and one style sheet; other pages have one more, and the search one of its own and two
+      // scripts.
       const of = { article: 2, 'rich article': 2, 'not found': 4 }[kind.name] ?? 3;
-      const most = kind.name.startsWith('search') ? (kind.says ? 8 : 7) : of;
+      const most = kind.name.startsWith('search') ? 6 : of;
       expect(furniture.map((request) => request.url()).sort()).toHaveLength(most);
     });
   });
@@ -35,6 +35,25 @@ for (const kind of pageKinds) {
 for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
+
+    test('a search loads nothing twice, and the page for it none of that before', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (/\/(pagefind|lexicon)\/|compact-lexicon|engine/.test(request.url())) {
+          asked.push(request.url());
+        }
+      });
+      const search = new SearchPage(page);
+      await search.open();
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual([]);
+      await search.open('Haqqani');
+      await search.shows('Haqqani');
+      expect(asked.some((address) => address.endsWith('.pagefind'))).toBe(true);
+      expect(asked).toEqual([...new Set(asked)]);
+    });
 
     test('a search keeps to its host and folder and prints no error', async ({ page, baseURL }) => {
       const addresses: string[] = [];

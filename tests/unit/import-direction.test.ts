@@ -26,7 +26,10 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
   build: { values: upToIntake, types: upToIntake },
   desk: { values: upToIntake, types: upToIntake },
   // It is sent to browsers, and so are the rules of names and the format in which the build writes the index.
-  search: { values: ['names', 'model/search-format.ts'], types: belowComponents },
+  search: {
+    values: ['names', 'model/search-format.ts', 'model/search-code.ts', 'model/number-code.ts'],
+    types: belowComponents,
+  },
   // It is sent to browsers as well. Ids of paragraphs are made at the build and compared there: by one and the same file.
   reader: { values: ['model/paragraph-id.ts'], types: belowComponents },
   'content.config.ts': { values: ['intake', 'model'], types: ['intake', 'model'] },
