@@ -1,6 +1,8 @@
 /** Our part of Astro: it builds the program that makes the pages, and shows the paper while an editor writes. */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
 import { formatReport } from '../errors/report.ts';
@@ -10,6 +12,13 @@ import { siteFile } from '../site.ts';
 import { astroOrder, type AstroOrder } from './astro-build.ts';
 import { keepProgram, openProgram, picturesRoute, type PageStyles } from './page-program.ts';
 import { searchFolder } from './search-index.ts';
+
+/** While it waits for the texts to be read, Astro's process needs nothing of what it has built the program with. */
+function giveMemoryBack(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as NodeJS.GCFunction;
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
 
 /** Keeps the program and has it ask for sizes of pictures. Of pages, Astro finds none to be made. */
 function prerenderer(
@@ -21,6 +30,7 @@ function prerenderer(
     name: 'broadsheet',
     async getStaticPaths() {
       await keepProgram(folder, program, stylesOf());
+      giveMemoryBack();
       if ((await pictures).length > 0) {
         const { render } = await openProgram(program);
         const { path: inside, origin } = createAddresses(address);
