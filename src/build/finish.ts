@@ -21,7 +21,7 @@ import { putOver, takeAway } from './last-site.ts';
 import { linkFiles } from './link-files.ts';
 import { keepOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { indexShare, searchFolder, type SearchPage } from './search-index.ts';
-import { writeSearchIndexApart } from './search-index-apart.ts';
+import { startIndexWriter, type IndexWriter } from './search-index-apart.ts';
 import { writeSearchPreloads } from './search-preloads.ts';
 import { sitemapEntries, writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
@@ -188,7 +188,7 @@ async function finishShare({ folder, current, targets, made, wanted }: Finishing
   return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
 }
 
-async function finishSite(finishing: Finishing): Promise<string> {
+async function finishSite(finishing: Finishing, writer: IndexWriter): Promise<string> {
   const { folder, current, addresses, targets, wanted } = finishing;
   const { publication, cache, pages: plan, withIndex, from, last, lastSite } = current;
   const { build, standing, standingFiles } = await wholeBuild(finishing);
@@ -205,7 +205,7 @@ async function finishSite(finishing: Finishing): Promise<string> {
     );
     const inIndex = [...lastFolders].filter((one) => one.startsWith(`${searchFolder}/`));
     const options = { ...indexOptions(current), folder, pages, standing: new Set(inIndex) };
-    const { entry, standing: again } = await writeSearchIndexApart(options);
+    const { entry, standing: again } = await writer.write(options);
     for (const one of again) standingFolders.add(one);
     await writeSearchPreloads(folder, addresses.base, entry);
   }
@@ -239,12 +239,18 @@ export async function finish(
   current: CurrentBuild,
   made: ReadonlyMap<string, BuiltPage>,
 ): Promise<string> {
-  const { publication, moment, isShare } = current;
+  const { publication, moment, isShare, withIndex } = current;
   const { site, entries, problems } = publication;
   if (!site) throw new PublicationError(problems);
   const addresses = createAddresses(site.data.address);
   const wanted = wantedPages(entries, moment);
   const targets = createTargets(addresses);
   const finishing = { folder, current, addresses, targets, made, wanted };
-  return isShare ? finishShare(finishing) : finishSite(finishing);
+  if (isShare) return finishShare(finishing);
+  const writer = startIndexWriter(withIndex ? wanted.length : 0);
+  try {
+    return await finishSite(finishing, writer);
+  } finally {
+    writer.stop();
+  }
 }

@@ -51,10 +51,14 @@ export function putOver(from: string, to: string, files: Iterable<string>): void
 export function takeAway(folder: string, files: readonly string[]): void {
   for (const file of files) rmSync(path.join(folder, file));
   const isEmpty = (one: string) => readdirSync(path.join(folder, one)).length === 0;
-  const parents = [...new Set(files.map((file) => path.dirname(file)))];
-  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
-    if (parent === '.' || !existsSync(path.join(folder, parent)) || !isEmpty(parent)) continue;
-    rmdirSync(path.join(folder, parent));
-    parents.push(path.dirname(parent));
+  // Each folder is looked at once after all that was in it: of one with many, that takes long.
+  for (let left = new Set(files.map((file) => path.dirname(file))); left.size > 0;) {
+    const above = new Set<string>();
+    for (const one of left) {
+      if (one === '.' || !existsSync(path.join(folder, one)) || !isEmpty(one)) continue;
+      rmdirSync(path.join(folder, one));
+      above.add(path.dirname(one));
+    }
+    left = above;
   }
 }

@@ -11,15 +11,24 @@ export type IndexOutcome = { index: SearchIndex } | { problems: readonly Problem
 
 const program = fileURLToPath(new URL('./search-index-process.ts', import.meta.url));
 
+/** Who writes an index. */
+export interface IndexWriter {
+  /** @throws as `writeSearchIndex` */
+  write(options: SearchIndexOptions): Promise<SearchIndex>;
+  /** Ends it, if it has nothing to write. */
+  stop(): void;
+}
+
 /**
- * Writes the index: here where it is small, in a process where it is not.
+ * Makes ready to write an index: here where it is small, in a process where it is not. The process loads its program at
+ * once, while there is still to be found out what it is to write.
  *
- * @throws as `writeSearchIndex`
+ * @param pages how many the search finds
  */
-export function writeSearchIndexApart(options: SearchIndexOptions): Promise<SearchIndex> {
-  if (options.pages.length <= partSizes.small) return writeSearchIndex(options);
-  return new Promise((resolve, reject) => {
-    const other = fork(program, { serialization: 'advanced' });
+export function startIndexWriter(pages: number): IndexWriter {
+  if (pages <= partSizes.small) return { write: writeSearchIndex, stop: () => undefined };
+  const other = fork(program, { serialization: 'advanced' });
+  const ended = new Promise<SearchIndex>((resolve, reject) => {
     let outcome: IndexOutcome | undefined;
     other.once('message', (found) => {
       outcome = found as IndexOutcome;
@@ -30,6 +39,13 @@ export function writeSearchIndexApart(options: SearchIndexOptions): Promise<Sear
       else if ('index' in outcome) resolve(outcome.index);
       else reject(new PublicationError(outcome.problems));
     });
-    other.send(options);
   });
+  ended.catch(() => undefined);
+  return {
+    write(options) {
+      if (other.connected) other.send(options);
+      return ended;
+    },
+    stop: () => void other.kill(),
+  };
 }
