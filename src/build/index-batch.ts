@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { searchFields } from '../model/search-format.ts';
+import { pageEnding, searchFields } from '../model/search-format.ts';
 import { searchedText } from './built-page.ts';
 import {
   createSink,
@@ -231,7 +231,11 @@ async function keepBatch(
   });
   const texts = fragments.map(forReaders);
   const pages: BatchPages = {
-    hash: createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12),
+    hash: createHash('sha256')
+      .update(pageEnding)
+      .update(texts.join('\n'))
+      .digest('hex')
+      .slice(0, 12),
     lengths: fragments.map(({ word_count }) => word_count),
     filters: fragments.map(onlyFilters),
   };
@@ -242,7 +246,10 @@ async function keepBatch(
   await mkdir(path.join(aside, 'pages'), { recursive: true });
   await Promise.all(
     texts.map(async (text, at) =>
-      writeFile(path.join(aside, 'pages', String(at)), await compress(text, { level: 9 })),
+      writeFile(
+        path.join(aside, 'pages', `${at}${pageEnding}`),
+        await compress(text, { level: 9 }),
+      ),
     ),
   );
   const sink = createSink();

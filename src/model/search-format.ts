@@ -16,6 +16,9 @@ export const searchFields: readonly string[] = [
   'image_alt',
 ];
 
+/** The end of the name of each file with the text of a page: some hosts send no file whose name has none. */
+export const pageEnding = '.pf_fragment';
+
 /** With this byte begins each file of bits; another stands for each change of what they mean. */
 export const searchFormat = 2;
 

@@ -1,5 +1,5 @@
 /** The index as its parts, as if it were one. */
-import { lengthOf, searchFields, type SearchFilters } from '../model/search-format.ts';
+import { lengthOf, pageEnding, searchFields, type SearchFilters } from '../model/search-format.ts';
 import { partCode, wordsCode, type PlacedWord } from '../model/search-code.ts';
 import { bitReader } from './bit-reader.ts';
 import { loadBytes, loadJson } from './index-files.ts';
@@ -152,7 +152,7 @@ export function indexParts(opened: readonly Part[]): IndexParts {
     pageFile(page) {
       const own = folders.find(({ to }) => page < to);
       if (!own) throw new Error(`there is no page ${page}`);
-      return `${own.folder}/${page - own.from}`;
+      return `${own.folder}/${page - own.from}${pageEnding}`;
     },
     async narrow(filters) {
       const asked = Object.entries(filters);
