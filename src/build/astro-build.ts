@@ -5,6 +5,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { endingOf } from './process-answer.ts';
 
 /** What Astro is to build. */
 export interface AstroTask {
@@ -43,25 +44,16 @@ const processFile = fileURLToPath(new URL('./astro-process.ts', import.meta.url)
 export function startAstroBuild(task: AstroTask): AstroBuild {
   // What it says is heard when it is waited for: first comes what is wrong with the texts.
   const astro = fork(processFile, { serialization: 'advanced', silent: true });
-  const ended = new Promise<PictureSizes>((resolve, reject) => {
-    let sizes: PictureSizes | undefined;
-    astro.once('message', (found) => {
-      sizes = found as PictureSizes;
-    });
-    astro.once('error', reject);
-    astro.once('close', (code) => {
-      if (code === 0 && sizes) resolve(sizes);
-      else reject(new AstroFailed(`Astro ended with ${code}`));
-    });
-  });
-  ended.catch(() => undefined);
+  const ending = endingOf<PictureSizes>(astro);
   astro.send(task);
   return {
-    finish(pictures) {
+    async finish(pictures) {
       astro.stdout?.pipe(process.stdout);
       astro.stderr?.pipe(process.stderr);
       if (astro.connected) astro.send(pictures);
-      return ended;
+      const { answer, code } = await ending;
+      if (code === 0 && answer) return answer;
+      throw new AstroFailed(`Astro ended with ${code}`);
     },
     async stop() {
       if (astro.exitCode !== null || astro.signalCode !== null) return;

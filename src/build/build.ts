@@ -118,32 +118,22 @@ function tellHeldBack({ entries }: Publication, moment: number): void {
   }
 }
 
+/** Astro's build of the program, unless that is kept: it is stopped when a build ends, whether it is done or has failed. */
+let astro: AstroBuild | undefined;
+
 /**
  * Sees to it that the program and the sizes of all pictures are there.
  *
  * @param staged the folder of the build
- * @param astro what builds the program; undefined if it is kept
  */
 async function prepare(
   staged: string,
   { program, pictures }: CurrentBuild,
   missing: readonly string[],
-  astro: AstroBuild | undefined,
 ): Promise<void> {
   if (!astro && missing.length === 0) return putProgramFiles(program, staged);
-  const building = astro ?? startAstroBuild({ folder: staged, program });
-  for (const [picture, found] of await building.finish(missing)) pictures.put(picture, found);
-}
-
-/** What is still to be stopped when a build ends, whether it is done or has failed. */
-const stopping: (() => Promise<void>)[] = [];
-
-/** Has Astro build the program, unless it is kept. */
-function startProgram(program: string, staged: string): AstroBuild | undefined {
-  if (isProgram(program)) return undefined;
-  const astro = startAstroBuild({ folder: staged, program });
-  stopping.push(() => astro.stop());
-  return astro;
+  astro ??= startAstroBuild({ folder: staged, program });
+  for (const [picture, found] of await astro.finish(missing)) pictures.put(picture, found);
 }
 
 async function run(flags: Flags): Promise<void> {
@@ -165,7 +155,6 @@ async function run(flags: Flags): Promise<void> {
   removeAtExit(staged);
   let paper = '';
   let program = '';
-  let astro: AstroBuild | undefined;
   const publication = await readPublication({
     root,
     environment: process.env,
@@ -174,7 +163,7 @@ async function run(flags: Flags): Promise<void> {
     whenBegun(beginning) {
       paper = signOfPaper(beginning, engine);
       program = path.join(programsFolder, signOfProgram(beginning, paper));
-      astro = startProgram(program, staged);
+      if (!isProgram(program)) astro = startAstroBuild({ folder: staged, program });
     },
   });
   const { site, problems } = publication;
@@ -238,7 +227,7 @@ async function run(flags: Flags): Promise<void> {
   const { base } = createAddresses(site.data.address);
   const shown = shownPictures(publication, moment, texts);
   const isThere = (address: string) => stands(fileOfPage(address, base));
-  await prepare(staged, current, missingPictures(shown, current.pictures, isThere), astro);
+  await prepare(staged, current, missingPictures(shown, current.pictures, isThere));
   const made = await makePages(staged, current);
   console.log(await finish(staged, current, made));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
@@ -254,5 +243,5 @@ try {
   else if (!(error instanceof AstroFailed)) throw error;
   process.exitCode = 1;
 } finally {
-  for (const stop of stopping) await stop();
+  await astro?.stop();
 }

@@ -231,6 +231,7 @@ async function keepBatch(
   });
   const texts = fragments.map(forReaders);
   const pages: BatchPages = {
+    // Of the names of the files, too: a folder that stands from an earlier build has them as they were.
     hash: createHash('sha256')
       .update(pageEnding)
       .update(texts.join('\n'))

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
+import { endingOf } from './process-answer.ts';
 import { writeSearchIndex, type SearchIndex, type SearchIndexOptions } from './search-index.ts';
 import { partSizes } from './search-parts.ts';
 
@@ -28,23 +29,14 @@ export interface IndexWriter {
 export function startIndexWriter(pages: number): IndexWriter {
   if (pages <= partSizes.small) return { write: writeSearchIndex, stop: () => undefined };
   const other = fork(program, { serialization: 'advanced' });
-  const ended = new Promise<SearchIndex>((resolve, reject) => {
-    let outcome: IndexOutcome | undefined;
-    other.once('message', (found) => {
-      outcome = found as IndexOutcome;
-    });
-    other.once('error', reject);
-    other.once('close', (code) => {
-      if (!outcome) reject(new Error(`the process that makes the index ended with ${code}`));
-      else if ('index' in outcome) resolve(outcome.index);
-      else reject(new PublicationError(outcome.problems));
-    });
-  });
-  ended.catch(() => undefined);
+  const ending = endingOf<IndexOutcome>(other);
   return {
-    write(options) {
+    async write(options) {
       if (other.connected) other.send(options);
-      return ended;
+      const { answer, code } = await ending;
+      if (!answer) throw new Error(`the process that makes the index ended with ${code}`);
+      if ('index' in answer) return answer.index;
+      throw new PublicationError(answer.problems);
     },
     stop: () => void other.kill(),
   };
