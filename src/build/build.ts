@@ -14,15 +14,17 @@ import { createAddresses, fileOfPage } from '../model/url.ts';
 import { AstroFailed, startAstroBuild, type AstroBuild } from './astro-build.ts';
 import { signOfInputs, signOfPaper, signOfProgram } from './build-signs.ts';
 import { listBuild } from './check-pages.ts';
-import { finish, searchedAddresses, wantedPages } from './finish.ts';
+import { finish } from './finish.ts';
 import { readFlags, type Flags } from './flags.ts';
 import { keptNearWords, keptWords } from './kept-words.ts';
 import { copyLastSite } from './last-site.ts';
 import { makePages } from './make-pages.ts';
 import { changedOutputs, lastOutputs, outputsOf, type Outputs } from './outputs.ts';
 import { isProgram, putProgramFiles } from './page-program.ts';
+import { searchedPages } from './searched-pages.ts';
 import { keptPictures, missingPictures, shownPictures } from './shown-pictures.ts';
-import { clearStaging, stagingFolder } from './staging.ts';
+import { createSiteIndex, type SiteIndex } from './site-index.ts';
+import { clearStaging, removeAtExit, stagingFolder } from './staging.ts';
 import {
   leaveFindings,
   shardPlaces,
@@ -95,9 +97,6 @@ function remainsOf(target: string, last: Outputs, isMerged: boolean): Remains {
   };
 }
 
-const removeAtExit = (folder: string) =>
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-
 /** Has the last site made once more, for what has changed to be put over it. */
 function startWithLastSite({ last, from, stands }: Remains): CurrentBuild['lastSite'] {
   const folder = path.join(root, stagingFolder(process.pid).replace(/\/$/, '-last'));
@@ -120,6 +119,9 @@ function tellHeldBack({ entries }: Publication, moment: number): void {
 
 /** Astro's build of the program, unless that is kept: it is stopped when a build ends, whether it is done or has failed. */
 let astro: AstroBuild | undefined;
+
+/** The index that is being made, in the same way. */
+let siteIndex: SiteIndex | undefined;
 
 /**
  * Sees to it that the program and the sizes of all pictures are there.
@@ -189,7 +191,7 @@ async function run(flags: Flags): Promise<void> {
   // What shards have left is put together for this site alone: it is not copied once more.
   const union = isMerged ? { folder: unionFolder, ready: Promise.resolve() } : undefined;
   const lastSite = hasLast ? startWithLastSite(remains) : union;
-  const wanted = searchedAddresses(wantedPages(publication.entries, moment));
+  const wanted = searchedPages(publication.entries, moment);
   const isShare = shard && shareOf(wanted, shard);
   const texts = readTexts(cache);
   const current: CurrentBuild = {
@@ -228,8 +230,9 @@ async function run(flags: Flags): Promise<void> {
   const shown = shownPictures(publication, moment, texts);
   const isThere = (address: string) => stands(fileOfPage(address, base));
   await prepare(staged, current, missingPictures(shown, current.pictures, isThere));
-  const made = await makePages(staged, current);
-  console.log(await finish(staged, current, made));
+  siteIndex = withIndex && !shard ? createSiteIndex(staged, current, wanted) : undefined;
+  const made = await makePages(staged, current, siteIndex);
+  console.log(await finish(staged, current, made, { wanted, index: siteIndex }));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
   if (shard) leaveFindings(root, shard);
@@ -243,5 +246,6 @@ try {
   else if (!(error instanceof AstroFailed)) throw error;
   process.exitCode = 1;
 } finally {
+  siteIndex?.stop();
   await astro?.stop();
 }

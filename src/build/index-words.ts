@@ -36,6 +36,9 @@ export interface IndexedWord {
 
 const noPages: WordPages = { count: 0, first: 0, last: 0, bytes: [] };
 
+/** Most words are written in one way. */
+const noForms: IndexedWord['forms'] = [];
+
 const pageHeads: Uint8Array[] = [];
 
 /** A page in a list of them: three items, of which the first says how much greater its number is than the last. */
@@ -65,7 +68,9 @@ function readPages(cursor: Cursor): WordPages {
 export function readWord(cursor: Cursor): IndexedWord {
   const word = readText(cursor);
   const pages = readPages(cursor);
-  const forms = Array.from({ length: readVarint(cursor) }, () => ({
+  const count = readVarint(cursor);
+  if (count === 0) return { word, pages, forms: noForms };
+  const forms = Array.from({ length: count }, () => ({
     form: readText(cursor),
     pages: readPages(cursor),
   }));
@@ -109,10 +114,11 @@ function joinPages(found: readonly (readonly [pages: WordPages, base: number])[]
   return joined;
 }
 
-/** A word of several batches as one. @param found each with the number of the first page of its batch, in their order */
-export function joinWord(
+/** The forms of a word, each once, in their order. */
+function joinForms(
   found: readonly (readonly [word: IndexedWord, base: number])[],
-): IndexedWord {
+): IndexedWord['forms'] {
+  if (found.every(([{ forms }]) => forms.length === 0)) return noForms;
   const forms = new Map<string, (readonly [WordPages, number])[]>();
   for (const [{ forms: own }, base] of found) {
     for (const { form, pages } of own) {
@@ -121,11 +127,18 @@ export function joinWord(
       forms.set(form, list);
     }
   }
+  return [...forms.keys()]
+    .sort()
+    .map((form) => ({ form, pages: joinPages(forms.get(form) ?? []) }));
+}
+
+/** A word of several batches as one. @param found each with the number of the first page of its batch, in their order */
+export function joinWord(
+  found: readonly (readonly [word: IndexedWord, base: number])[],
+): IndexedWord {
   return {
     word: found[0]?.[0].word ?? '',
     pages: joinPages(found.map(([{ pages }, base]) => [pages, base])),
-    forms: [...forms.keys()]
-      .sort()
-      .map((form) => ({ form, pages: joinPages(forms.get(form) ?? []) })),
+    forms: joinForms(found),
   };
 }

@@ -11,6 +11,8 @@ const worthAThread = 300;
 export interface PagePool {
   /** Has pages made: threads begin with them at once. */
   add(shares: readonly PageShare[]): void;
+  /** Makes what is left, if it is too little for a thread. @throws what a page throws */
+  makeFew(): Promise<void>;
   /** Makes what is left. @throws what a page throws */
   finish(): Promise<void>;
   /** Makes no more. */
@@ -64,14 +66,13 @@ export function createPagePool(
     return thread;
   };
 
-  const makeHere = async () => {
+  const makeLeft = async () => {
     for (let share = left.shift(); share; share = left.shift()) {
       // A string that is cut out of a page keeps the whole page in memory; a clone does not.
       take(structuredClone(await maker.make(share)));
       // Threads are heard between one turn and the next.
       await setImmediate();
     }
-    for (const { worker } of threads) worker.postMessage(undefined);
   };
 
   return {
@@ -81,8 +82,13 @@ export function createPagePool(
       while (threads.length < Math.min(availableParallelism() - 1, worth)) threads.push(start());
       threads.forEach(give);
     },
+    async makeFew() {
+      if (threads.length === 0) await makeLeft();
+    },
     async finish() {
-      await Promise.all([makeHere(), ...threads.map(({ ended }) => ended)]);
+      await makeLeft();
+      for (const { worker } of threads) worker.postMessage(undefined);
+      await Promise.all(threads.map(({ ended }) => ended));
     },
     stop() {
       for (const { worker } of threads) void worker.terminate();

@@ -1,6 +1,9 @@
 /** The index of a large paper, made in a process by itself: it need not hold what the build holds of the paper. */
 import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import type { Problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import { endingOf } from './process-answer.ts';
@@ -12,32 +15,31 @@ export type IndexOutcome = { index: SearchIndex } | { problems: readonly Problem
 
 const program = fileURLToPath(new URL('./search-index-process.ts', import.meta.url));
 
-/** Who writes an index. */
-export interface IndexWriter {
+/** An index that is being written. */
+export interface IndexWriting {
   /** @throws as `writeSearchIndex` */
-  write(options: SearchIndexOptions): Promise<SearchIndex>;
-  /** Ends it, if it has nothing to write. */
+  index: Promise<SearchIndex>;
+  /** Ends it, if it has not ended. */
   stop(): void;
 }
 
-/**
- * Makes ready to write an index: here where it is small, in a process where it is not. The process loads its program at
- * once, while there is still to be found out what it is to write.
- *
- * @param pages how many the search finds
- */
-export function startIndexWriter(pages: number): IndexWriter {
-  if (pages <= partSizes.small) return { write: writeSearchIndex, stop: () => undefined };
-  const other = fork(program, { serialization: 'advanced' });
+/** Has an index written: here where it is small, in a process where it is not. */
+export function startIndex(options: SearchIndexOptions): IndexWriting {
+  const { folder, pages } = options;
+  if (pages.length <= partSizes.small) {
+    return { index: writeSearchIndex(options), stop: () => undefined };
+  }
+  // A message of that size would not be sent before this process has nothing else to do.
+  const order = path.join(folder, 'order');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(order, serialize(options));
+  const other = fork(program, [order], { serialization: 'advanced' });
   const ending = endingOf<IndexOutcome>(other);
-  return {
-    async write(options) {
-      if (other.connected) other.send(options);
-      const { answer, code } = await ending;
-      if (!answer) throw new Error(`the process that makes the index ended with ${code}`);
-      if ('index' in answer) return answer.index;
-      throw new PublicationError(answer.problems);
-    },
-    stop: () => void other.kill(),
+  const indexOf = async () => {
+    const { answer, code } = await ending;
+    if (!answer) throw new Error(`the process that makes the index ended with ${code}`);
+    if ('index' in answer) return answer.index;
+    throw new PublicationError(answer.problems);
   };
+  return { index: indexOf(), stop: () => void other.kill() };
 }

@@ -1,4 +1,6 @@
-/** Runs as a process: writes the index of a large paper. */
+/** Runs as a process: writes the index of a large paper, by an order that stands in a file. */
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { PublicationError } from '../errors/report.ts';
 import type { IndexOutcome } from './search-index-apart.ts';
 import { writeSearchIndex, type SearchIndexOptions } from './search-index.ts';
@@ -15,6 +17,6 @@ async function outcomeOf(options: SearchIndexOptions): Promise<IndexOutcome> {
   }
 }
 
-process.once('message', async (options: SearchIndexOptions) => {
-  process.send?.(await outcomeOf(options), () => process.disconnect());
-});
+const [, , order = ''] = process.argv;
+const options = deserialize(readFileSync(order)) as SearchIndexOptions;
+process.send?.(await outcomeOf(options), () => process.disconnect());

@@ -1,5 +1,5 @@
 /** A build is made aside and takes its place only when it is whole. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
@@ -15,6 +15,11 @@ const attempts = 5;
 /** The folder in which this process builds, from the project's root. */
 export function stagingFolder(processId: number): string {
   return `${folder}/${prefix}${processId}/`;
+}
+
+/** Has a folder of a build removed when the process ends, however that ends. */
+export function removeAtExit(folder: string): void {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

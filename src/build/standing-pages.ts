@@ -28,15 +28,6 @@ export function keptIds(cache: Cache): (file: string) => ReadonlySet<string> | u
   };
 }
 
-/** What is kept of the pages that stand. */
-export function keptPages(cache: Cache, standing: ReadonlySet<string>): Map<string, KeptPage> {
-  const pages = new Map<string, KeptPage>();
-  for (const [file, { value }] of cache.all('pages')) {
-    if (standing.has(file)) pages.set(file, JSON.parse(value) as KeptPage);
-  }
-  return pages;
-}
-
 /** Of what a meta element says, that which may be the address of a picture. */
 const isAddress = (content: string) => /^https?:/.test(content);
 

@@ -24,8 +24,8 @@ export interface PagePlan {
   isDue(file: string, sign: string): boolean;
   /** The sign of each page that was noted. */
   readonly signs: ReadonlyMap<string, string>;
-  /** The pages that stand. */
-  readonly standing: ReadonlySet<string>;
+  /** The pages that stand, with what is kept of each. */
+  readonly standing: ReadonlyMap<string, KeptPage>;
 }
 
 /** What is kept of a page that was made. */
@@ -57,7 +57,7 @@ export function planPages(
 ): PagePlan {
   const made = isSound ? cache.all('pages') : new Map<string, never>();
   const signs = new Map<string, string>();
-  const standing = new Set<string>();
+  const standing = new Map<string, KeptPage>();
   return {
     isDue(file, shown) {
       const sign = signOf(paper, shown);
@@ -66,9 +66,9 @@ export function planPages(
       signs.set(file, sign);
       const before = made.get(file);
       if (before?.sign !== sign) return true;
-      const { size } = JSON.parse(before.value) as KeptPage;
-      if (!isUntouched(file, size)) return true;
-      standing.add(file);
+      const page = JSON.parse(before.value) as KeptPage;
+      if (!isUntouched(file, page.size)) return true;
+      standing.set(file, page);
       return false;
     },
     signs,

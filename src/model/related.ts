@@ -27,9 +27,11 @@ const moments = new WeakMap<Article, number>();
 
 /** When it was published: read once, as each article is compared with many. */
 function moment(article: Article): number {
-  const known = moments.get(article) ?? millisecondsOf(article.published);
-  moments.set(article, known);
-  return known;
+  const known = moments.get(article);
+  if (known !== undefined) return known;
+  const found = millisecondsOf(article.published);
+  moments.set(article, found);
+  return found;
 }
 
 /** The articles of a list, newest first, that lie around one of them. */

@@ -7,9 +7,11 @@ import { paper } from './site.ts';
 const signs = new WeakMap<object, string>();
 
 function signOfEntry(entry: object): string {
-  const known = signs.get(entry) ?? signOf(partsInWords(entry));
-  signs.set(entry, known);
-  return known;
+  const known = signs.get(entry);
+  if (known !== undefined) return known;
+  const sign = signOf(partsInWords(entry));
+  signs.set(entry, sign);
+  return sign;
 }
 
 const partsInWords = (value: object) =>
