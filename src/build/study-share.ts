@@ -6,13 +6,7 @@ import { PublicationError } from '../errors/report.ts';
 import { isOf } from '../intake/entry.ts';
 import { readTexts, readWords } from '../intake/kept-texts.ts';
 import { namesToSearch } from '../intake/names-to-find.ts';
-import {
-  createFolding,
-  english,
-  englishKey,
-  findNearWords,
-  type WordSource,
-} from '../intake/near-words.ts';
+import { english, englishKey, findNearWords, type WordSource } from '../intake/near-words.ts';
 import { readPublication, type Publication, type ReadOptions } from '../intake/publication.ts';
 import { isFinding, takeFindings } from '../intake/taken-findings.ts';
 import type { Shard } from './flags.ts';
@@ -26,12 +20,11 @@ function sourcesIn(
   isShare: (file: string) => boolean,
 ): Map<string, WordSource> {
   const texts = readTexts(cache);
-  const folded = createFolding();
   const sources = new Map<string, WordSource>();
   for (const entry of entries) {
     const sign = texts.get(entry.file)?.sign;
     if (!isOf(entry, 'articles') || sign === undefined) continue;
-    sources.set(entry.file, { sign, words: () => folded(readWords(cache, entry.file)) });
+    sources.set(entry.file, { sign, words: () => readWords(cache, entry.file) });
   }
   if (isShare(englishKey)) sources.set(englishKey, english);
   return sources;

@@ -2,12 +2,13 @@
 import { signOf } from '../cache/sign.ts';
 import { fold } from '../names/fold.ts';
 import type { Name } from '../names/name.ts';
-import { nearWords } from '../names/near-words.ts';
+import { nearTest } from '../names/near-words.ts';
 import type { NearRows } from './current-build.ts';
 
 /** Words, and a sign of what they are. */
 export interface WordSource {
   sign: string;
+  /** They need not be folded. */
   words(): Iterable<string> | Promise<Iterable<string>>;
 }
 
@@ -22,21 +23,31 @@ export const english: WordSource = {
   },
 };
 
-/** Folds words, each once: stories share most of theirs. */
-export function createFolding(): (words: Iterable<string>) => string[] {
-  const known = new Map<string, readonly string[]>();
-  return (words) =>
-    [...words].flatMap((word) => {
-      const found = known.get(word) ?? fold(word).map(({ text }) => text);
-      known.set(word, found);
-      return found;
-    });
+/** Tells which folded words in a word come near a name: looked for once, as stories share most of their words. */
+function createSearch(names: readonly Name[]): (word: string) => readonly string[] {
+  const isNear = nearTest(names);
+  const tested = new Map<string, boolean>();
+  const found = new Map<string, readonly string[]>();
+  const test = (word: string) => {
+    const known = tested.get(word) ?? isNear(word);
+    tested.set(word, known);
+    return known;
+  };
+  return (word) => {
+    const known = found.get(word);
+    if (known) return known;
+    const near = fold(word)
+      .map(({ text }) => text)
+      .filter(test);
+    found.set(word, near);
+    return near;
+  };
 }
 
 /**
  * Of each source the words that come near a name.
  *
- * @param sources by their keys; their words are folded
+ * @param sources by their keys
  * @param kept what earlier builds have found, which is not looked for again, and where this is kept
  */
 export async function findNearWords(
@@ -47,23 +58,21 @@ export async function findNearWords(
   // Nothing else of a name tells which words come near it.
   const spelt = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
   const ofNames = signOf(JSON.stringify(spelt));
-  const signs = new Map([...sources].map(([key, { sign }]) => [key, `${sign} ${ofNames}`]));
-
   const near = new Set<string>();
-  const due = new Map<string, string[]>();
+  const rows: { key: string; sign: string; words: readonly string[] }[] = [];
+  let nearIn: ReturnType<typeof createSearch> | undefined;
   for (const [key, source] of sources) {
-    const known = kept?.get(key, signs.get(key) ?? '');
-    if (known) for (const word of known) near.add(word);
-    else due.set(key, [...new Set(await source.words())]);
+    const sign = `${source.sign} ${ofNames}`;
+    let words: readonly string[] | undefined = kept?.get(key, sign);
+    if (!words) {
+      nearIn ??= createSearch(names);
+      const own = new Set<string>();
+      for (const word of await source.words()) for (const one of nearIn(word)) own.add(one);
+      words = [...own];
+      rows.push({ key, sign, words });
+    }
+    for (const word of words) near.add(word);
   }
-  if (due.size === 0) return near;
-  const found = new Set(nearWords(names, new Set([...due.values()].flat())));
-  const rows = [...due].map(([key, words]) => ({
-    key,
-    sign: signs.get(key) ?? '',
-    words: words.filter((word) => found.has(word)),
-  }));
-  for (const { words } of rows) for (const word of words) near.add(word);
-  kept?.put(rows);
+  if (rows.length > 0) kept?.put(rows);
   return near;
 }

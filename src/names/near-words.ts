@@ -143,12 +143,12 @@ class Group {
 }
 
 /**
- * The words that a reader who typed them might be taken to mean a name by, in their order; words of names are not among
- * them.
+ * Prepares the test whether a reader who typed a word might be taken to mean one of these names by it; a word of theirs is
+ * none.
  *
- * @param words folded
+ * @returns a test of a word, folded
  */
-export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
+export function nearTest(names: readonly Name[]): (word: string) => boolean {
   const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
   const known = new Set(runs.map(({ text }) => text));
   const groups = new Map<string, Group>();
@@ -169,5 +169,10 @@ export function nearWords(names: readonly Name[], words: Iterable<string>): stri
         known.has(text) || [...reading.groups].some((name) => groups.get(name)?.hasNear(reading))
       );
     });
-  return [...words].filter((word) => !isEnglish(word) && !known.has(word) && isNear(word));
+  return (word) => !isEnglish(word) && !known.has(word) && isNear(word);
+}
+
+/** Those of some words, folded, that come near a name: see `nearTest`. */
+export function nearWords(names: readonly Name[], words: Iterable<string>): string[] {
+  return [...words].filter(nearTest(names));
 }

@@ -1,12 +1,6 @@
 /** The words that the search never corrects: those of the stories and of everyday English that come near a name. */
 import { currentBuild } from '../intake/current-build.ts';
-import {
-  createFolding,
-  english,
-  englishKey,
-  findNearWords,
-  type WordSource,
-} from '../intake/near-words.ts';
+import { english, englishKey, findNearWords, type WordSource } from '../intake/near-words.ts';
 import { lexiconEntry } from '../names/lexicon-files.ts';
 import { getNames } from './names.ts';
 import { getArticles } from './publication.ts';
@@ -16,12 +10,11 @@ import { getArticleText } from './text.ts';
 async function sourcesOfStories(): Promise<Map<string, WordSource>> {
   const build = currentBuild();
   const sources = new Map<string, WordSource>();
-  const folded = createFolding();
   for (const { file, listed } of await getArticles()) {
     const text = await getArticleText(file, listed);
     // The sign of a text, and not of its pictures as well: they have no words.
     const sign = build?.textOf(file).sign ?? '';
-    sources.set(file, { sign, words: () => folded(text.words()) });
+    sources.set(file, { sign, words: () => text.words() });
   }
   return sources;
 }
