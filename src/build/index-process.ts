@@ -13,6 +13,8 @@ async function outcomeOf(task: BatchTask): Promise<BatchOutcome> {
   }
 }
 
+// Who wanted it may be gone.
+process.once('disconnect', () => process.exit());
 process.on('message', async (task: BatchTask) => {
   process.send?.(await outcomeOf(task));
 });

@@ -6,14 +6,17 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** Our files on which the bytes of an index depend. */
-const ownFiles = [
+export const indexMakers: readonly string[] = [
   'bit-writer.ts',
   'built-page.ts',
   'index-batch.ts',
   'index-bytes.ts',
   'index-chunk.ts',
+  'index-groups.ts',
   'index-part.ts',
+  'index-program.ts',
   'index-words.ts',
+  'pagefind-files.ts',
   '../model/number-code.ts',
   '../model/search-code.ts',
   '../model/search-format.ts',
@@ -24,7 +27,7 @@ export async function makersOf(language: string): Promise<string[]> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const sources = await Promise.all(
-    ownFiles.map((file) => readFile(new URL(file, import.meta.url))),
+    indexMakers.map((file) => readFile(new URL(file, import.meta.url))),
   );
   const own = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
   return [language, version, process.versions.zlib ?? '', own];

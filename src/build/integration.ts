@@ -7,11 +7,11 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
 import { formatReport } from '../errors/report.ts';
 import { readPublication, type ReadOptions } from '../intake/publication.ts';
+import { searchFolder } from '../model/search-format.ts';
 import { createAddresses } from '../model/url.ts';
 import { siteFile } from '../site.ts';
 import { astroOrder, type AstroOrder } from './astro-build.ts';
 import { keepProgram, openProgram, picturesRoute, type PageStyles } from './page-program.ts';
-import { searchFolder } from './search-index.ts';
 
 /** While it waits for the texts to be read, Astro's process needs nothing of what it has built the program with. */
 function giveMemoryBack(): void {

@@ -80,12 +80,10 @@ export async function makePages(
   const maker = createPageMaker(opened, build, folder, addresses);
   const pages = new Map<string, BuiltPage>();
   const share = createSharing();
-  /** Those that the index waits for, once they are known, until it is begun. */
+  /** Those that the index waits for, once they are known. */
   let awaited: Set<string> | undefined;
   const beginIndex = () => {
-    if (awaited?.size !== 0) return;
-    awaited = undefined;
-    index?.begin(pages);
+    if (awaited?.size === 0) index?.begin(pages);
   };
   const take = (made: MadePages) => {
     for (const [file, page] of made) {
@@ -118,6 +116,8 @@ export async function makePages(
     beginIndex();
     for (const route of others) await makeRoute(route);
     await pool.finish();
+    // One that lacks a page says so.
+    index?.begin(pages);
   } catch (error) {
     pool.stop();
     throw error;

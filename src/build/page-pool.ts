@@ -11,7 +11,7 @@ const worthAThread = 300;
 export interface PagePool {
   /** Has pages made: threads begin with them at once. */
   add(shares: readonly PageShare[]): void;
-  /** Makes what is left, if it is too little for a thread. @throws what a page throws */
+  /** Makes what is left, unless threads are at it. @throws what a page throws */
   makeFew(): Promise<void>;
   /** Makes what is left. @throws what a page throws */
   finish(): Promise<void>;
@@ -55,8 +55,10 @@ export function createPagePool(
         code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`)),
       );
     });
-    // Whoever waits for the end is told.
-    ended.catch(() => undefined);
+    // Whoever waits for the end is told; until then nothing more need be made.
+    ended.catch(() => {
+      left.length = 0;
+    });
     const thread = { worker, waiting: 0, ended };
     worker.on('message', (made: MadePages) => {
       thread.waiting -= 1;

@@ -17,6 +17,8 @@ async function outcomeOf(options: SearchIndexOptions): Promise<IndexOutcome> {
   }
 }
 
+// Who wanted it may be gone.
+process.once('disconnect', () => process.exit());
 const [, , order = ''] = process.argv;
 const options = deserialize(readFileSync(order)) as SearchIndexOptions;
 process.send?.(await outcomeOf(options), () => process.disconnect());

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
-import type { SearchEntry } from '../model/search-format.ts';
+import { searchFolder, type SearchEntry } from '../model/search-format.ts';
 import type { BatchPages } from './index-batch.ts';
 import { groupedWords } from './index-groups.ts';
 import { indexBatches, type DueBatch } from './index-processes.ts';
@@ -12,11 +12,6 @@ import { writePart, type FinishedBatch, type FinishedChunks, type WordList } fro
 import { makersOf, writeProgram } from './index-program.ts';
 import { linkFiles } from './link-files.ts';
 import { searchParts, type Batch, type PartSizes, type SearchPage } from './search-parts.ts';
-
-export type { SearchPage } from './search-parts.ts';
-
-/** The folder of the search's files, within the build. */
-export const searchFolder = 'pagefind';
 
 /** An index that was written. */
 export interface SearchIndex {
@@ -28,7 +23,7 @@ export interface SearchIndex {
 
 /** Plain data. */
 export interface SearchIndexOptions {
-  /** The build. */
+  /** The folder in which it is to stand, as `pagefind/`. */
   folder: string;
   /** The BCP 47 tag of the paper's one language, so that all pages stand in one index. */
   language: string;
@@ -114,11 +109,11 @@ export function indexShare(options: Kept, isShare: (url: string) => boolean): Pr
 }
 
 /**
- * Indexes a build for the search. Pages that are together in a batch are indexed together, one batch after another:
+ * Writes the index of a site. Pages that are together in a batch are indexed together, one batch after another:
  * what Pagefind needs of memory is bounded by the largest of them. A batch in which nothing has changed is not indexed
  * again, nor are batches put together again that were.
  *
- * @returns the index that stands now in the build
+ * @returns the index that stands there now
  * @throws PublicationError if the index cannot be made, or lacks a page
  */
 export function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SearchEntry } from '../model/search-format.ts';
-import { searchFolder } from './search-index.ts';
+import { searchFolder, type SearchEntry } from '../model/search-format.ts';
 
 const scriptAddress = /<script\b[^>]*\bsrc="([^"]+)"/g;
 const importedFile = /\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;

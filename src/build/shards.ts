@@ -12,7 +12,8 @@ import { PublicationError } from '../errors/report.ts';
 import { isFinding, takeFindings } from '../intake/taken-findings.ts';
 import { listBuild } from './check-pages.ts';
 import type { Shard } from './flags.ts';
-import { searchParts, type SearchPage } from './search-parts.ts';
+import { searchParts } from './search-parts.ts';
+import { fileOfSearched, type SearchedPage } from './searched-pages.ts';
 import { linkFiles } from './link-files.ts';
 
 /** Where a build keeps what it makes. */
@@ -76,14 +77,11 @@ export const chanceShareOf = (shard: Shard) => (file: string) =>
  * @param pages those that the search finds, their signs and texts left aside
  * @returns whether a page, by its file, is made by the shard
  */
-export function shareOf(
-  pages: readonly Pick<SearchPage, 'url' | 'published'>[],
-  shard: Shard,
-): (file: string) => boolean {
+export function shareOf(pages: readonly SearchedPage[], shard: Shard): (file: string) => boolean {
   const whole = pages.map((page) => ({ ...page, sign: '', file: '', parts: [] }));
   const turns = new Map<string, number>();
   for (const [turn, batch] of searchParts(whole).flat().entries()) {
-    for (const { url } of batch.pages) turns.set(`${url.slice(1)}index.html`, turn);
+    for (const page of batch.pages) turns.set(fileOfSearched(page), turn);
   }
   const byChance = chanceShareOf(shard);
   return (file) => {

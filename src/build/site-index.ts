@@ -7,24 +7,30 @@ import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { CurrentBuild } from '../intake/current-build.ts';
+import { searchFolder } from '../model/search-format.ts';
 import type { BuiltPage } from './built-page.ts';
 import { startIndex, type IndexWriting } from './search-index-apart.ts';
-import { searchFolder, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { fileOfSearched, withTexts, type SearchedPage } from './searched-pages.ts';
 import { removeAtExit } from './staging.ts';
 
 export interface SiteIndex {
   /** The files of the pages that it is made of, from the build. */
   readonly files: ReadonlySet<string>;
-  /** Begins to write it. @param made the pages that were made until now. @throws PublicationError if one is missing */
+  /**
+   * Begins to write it, beside the build: so the checks find the same files there however far it is. Later calls do
+   * nothing; what goes wrong is told by `finish`.
+   *
+   * @param made the pages that were made until now
+   */
   begin(made: ReadonlyMap<string, BuiltPage>): void;
   /**
-   * Puts it into the build. What is checked of a build before is the same whether the index was written meanwhile.
+   * Waits for it and puts it into the build.
    *
-   * @throws PublicationError if it could not be made
+   * @throws PublicationError if it lacks a page or cannot be made; Node's own error if its process or the disk fails
    */
   finish(): Promise<SearchIndex>;
-  /** Ends what has not ended. */
+  /** Has it not begun any more, and ends it where it has a process of its own. */
   stop(): void;
 }
 
@@ -36,9 +42,11 @@ export function createSiteIndex(
 ): SiteIndex {
   const { publication, index: kept, last, lastSite, from, pages: plan } = current;
   const aside = `${path.resolve(folder)}-search`;
-  let writing: IndexWriting | undefined;
+  let isStopped = false;
+  let task: IndexWriting | undefined;
+  let writing: Promise<SearchIndex> | undefined;
 
-  const start = (made: ReadonlyMap<string, BuiltPage>): IndexWriting => {
+  const write = async (made: ReadonlyMap<string, BuiltPage>): Promise<SearchIndex> => {
     const places = { folder, made, from, standing: plan.standing };
     const found = withTexts(pages, places).filter(({ sign }) => sign !== '');
     if (found.length !== pages.length) {
@@ -47,28 +55,33 @@ export function createSiteIndex(
     }
     const lastFolders = lastSite ? Object.keys(last).map((file) => path.posix.dirname(file)) : [];
     removeAtExit(aside);
-    return startIndex({
+    task = startIndex({
       folder: aside,
       language: publication.site?.data.language ?? '',
       kept,
       pages: found,
       standing: new Set(lastFolders.filter((one) => one.startsWith(`${searchFolder}/`))),
     });
+    return task.index;
   };
 
   return {
     files: new Set(pages.map(fileOfSearched)),
     begin(made) {
-      writing = start(made);
+      if (writing || isStopped) return;
+      writing = write(made);
       // Whoever waits for it is told.
-      writing.index.catch(() => undefined);
+      writing.catch(() => undefined);
     },
     async finish() {
       if (!writing) throw new Error('the index was not begun');
-      const index = await writing.index;
+      const index = await writing;
       renameSync(path.join(aside, searchFolder), path.join(folder, searchFolder));
       return index;
     },
-    stop: () => writing?.stop(),
+    stop() {
+      isStopped = true;
+      task?.stop();
+    },
   };
 }

@@ -17,7 +17,7 @@ export function stagingFolder(processId: number): string {
   return `${folder}/${prefix}${processId}/`;
 }
 
-/** Has a folder of a build removed when the process ends, however that ends. */
+/** Has a folder of a build removed when the process exits. One that is killed leaves it to `clearStaging`. */
 export function removeAtExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

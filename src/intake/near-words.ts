@@ -23,15 +23,17 @@ export const english: WordSource = {
   },
 };
 
-/** Tells which folded words in a word come near a name: looked for once, as stories share most of their words. */
-function createSearch(names: readonly Name[]): (word: string) => readonly string[] {
+/** Finds the folded words in a word that come near a name. Each is tested once: stories share most of their words. */
+function nearWordsIn(names: readonly Name[]): (word: string) => readonly string[] {
   const isNear = nearTest(names);
   const tested = new Map<string, boolean>();
   const found = new Map<string, readonly string[]>();
   const test = (word: string) => {
-    const known = tested.get(word) ?? isNear(word);
-    tested.set(word, known);
-    return known;
+    const known = tested.get(word);
+    if (known !== undefined) return known;
+    const near = isNear(word);
+    tested.set(word, near);
+    return near;
   };
   return (word) => {
     const known = found.get(word);
@@ -60,12 +62,12 @@ export async function findNearWords(
   const ofNames = signOf(JSON.stringify(spelt));
   const near = new Set<string>();
   const rows: { key: string; sign: string; words: readonly string[] }[] = [];
-  let nearIn: ReturnType<typeof createSearch> | undefined;
+  let nearIn: ReturnType<typeof nearWordsIn> | undefined;
   for (const [key, source] of sources) {
     const sign = `${source.sign} ${ofNames}`;
     let words: readonly string[] | undefined = kept?.get(key, sign);
     if (!words) {
-      nearIn ??= createSearch(names);
+      nearIn ??= nearWordsIn(names);
       const own = new Set<string>();
       for (const word of await source.words()) for (const one of nearIn(word)) own.add(one);
       words = [...own];

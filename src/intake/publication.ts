@@ -3,6 +3,7 @@ import { openCache } from '../cache/cache.ts';
 import { problem, type Problem } from '../errors/problem.ts';
 import { collectionNames, type Collection, type CollectionData } from '../model/collections.ts';
 import { publicationState, type PublicationState } from '../model/publication.ts';
+import { searchFolder } from '../model/search-format.ts';
 import { entryPath } from '../model/url.ts';
 import { readSite, type Site, type SiteEnvironment } from '../site.ts';
 import type { AnchorLink } from './anchors.ts';
@@ -95,10 +96,13 @@ function checkAnchors(
   });
 }
 
-/** A file in `public/` would take the place of a page that the site makes, or the other way round. */
+/** A file in `public/` would take the place of a page that the site makes, or of the search, or the other way round. */
 function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
   return [...files]
-    .filter((file) => addresses.has(file.replace(/\/index\.html$/, '/')))
+    .filter(
+      (file) =>
+        file.startsWith(`/${searchFolder}/`) || addresses.has(file.replace(/\/index\.html$/, '/')),
+    )
     .map((address) => problem('publicFileTaken', { file: `public${address}` }, { address }));
 }
 

@@ -4,6 +4,7 @@ import { authorSchema, type AuthorData } from '../schemas/author.ts';
 import { nameSchema, type NameData } from '../schemas/name.ts';
 import { pageSchema, type PageData } from '../schemas/page.ts';
 import { sectionSchema, type SectionData } from '../schemas/section.ts';
+import { searchFolder } from './search-format.ts';
 
 /** The front matter of each collection, as its schema gives it. */
 export interface CollectionData {
@@ -48,7 +49,7 @@ export const reservedSlugs: readonly string[] = [
   'authors',
   'names',
   'search',
-  'pagefind',
+  searchFolder,
   '404',
   'index',
 ];

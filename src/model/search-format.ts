@@ -1,5 +1,8 @@
 /** What the build writes and the browser reads of the search's index, so that both mean the same. */
 
+/** The folder of the search's files, within the build. */
+export const searchFolder = 'pagefind';
+
 /**
  * What a page says of itself besides its text, by numbers: all parts of an index have the same. Pagefind takes the
  * first picture of a page by itself.

@@ -90,6 +90,13 @@ export const moreBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a file of the publisher among those of the search',
+    files: { 'public/pagefind/entry.json': '{}' },
+    expected: [
+      { place: 'public/pagefind/entry.json', what: '/pagefind/entry.json', fix: 'Rename' },
+    ],
+  },
+  {
     fault: 'a file that no folder takes',
     files: {
       'content/articles/notes.docx': 'Not markdown.',
