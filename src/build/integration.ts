@@ -5,6 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import sirv from 'sirv';
+import { cacheFileOf, openCache } from '../cache/cache.ts';
+import { engineSign } from '../cache/engine-sign.ts';
 import { formatReport } from '../errors/report.ts';
 import { readPublication, type ReadOptions } from '../intake/publication.ts';
 import { searchFolder } from '../model/search-format.ts';
@@ -49,12 +51,19 @@ function prerenderer(
 export function broadsheet(options: ReadOptions, address: string): AstroIntegration {
   const { root } = options;
   let styles: PageStyles = new Map();
+  let reading = options;
   return {
     name: 'broadsheet',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, injectRoute, logger }) {
         if (command === 'dev') {
-          const { problems } = await readPublication(options);
+          // So that of all that is checked with each change, the file that has changed alone is read.
+          reading = {
+            ...options,
+            kept: { cache: openCache(cacheFileOf(root)), engine: engineSign(root) },
+            rendersTexts: false,
+          };
+          const { problems } = await readPublication(reading);
           if (problems.length > 0) logger.error(`\n${formatReport(problems)}`);
         }
         if (command !== 'build') return;
@@ -84,7 +93,7 @@ export function broadsheet(options: ReadOptions, address: string): AstroIntegrat
           }
           clearTimeout(waiting);
           waiting = setTimeout(async () => {
-            const { problems } = await readPublication(options);
+            const { problems } = await readPublication(reading);
             if (problems.length > 0) logger.error(`\n${formatReport(problems)}`);
           }, 200);
         });

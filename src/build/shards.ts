@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { openCache, type Cache, type IsWanted, type Table } from '../cache/cache.ts';
+import { cacheFileOf, openCache, type Cache, type IsWanted, type Table } from '../cache/cache.ts';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import { isFinding, takeFindings } from '../intake/taken-findings.ts';
@@ -29,7 +29,7 @@ export interface Places {
 /** The places of a whole site. @param root the project's root */
 export const sitePlaces = (root: string): Places => ({
   target: path.join(root, 'dist'),
-  cache: path.join(root, '.astro/broadsheet/cache.db'),
+  cache: cacheFileOf(root),
   index: path.join(root, '.astro/broadsheet/index'),
 });
 

@@ -3,6 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+/** Where it stands. @param root the project's root */
+export const cacheFileOf = (root: string): string => path.join(root, '.astro/broadsheet/cache.db');
+
 /** Another number where the tables change. */
 const edition = 3;
 

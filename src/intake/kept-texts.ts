@@ -6,16 +6,15 @@ import type { Mention } from '../model/mention.ts';
 import type { NameIndex } from '../names/name-index.ts';
 
 /** A rendered text, and its sign. */
-export interface KeptText extends Pick<Rendering, 'mentions' | 'pictures'> {
+export interface KeptText extends Pick<Rendering, 'mentions' | 'isAmbiguous' | 'pictures'> {
   sign: string;
   html(): string;
 }
 
 /** Mentions and pictures as they are kept: a paragraph that mentions several names stands there once. */
-interface Found {
+interface Found extends Pick<Rendering, 'isAmbiguous' | 'pictures'> {
   paragraphs: readonly string[];
   mentions: readonly (Omit<Mention, 'text'> & { text: number })[];
-  pictures: Rendering['pictures'];
 }
 
 /** A text as it is kept. */
@@ -28,12 +27,16 @@ export interface TextRow {
   words: string;
 }
 
-export function textRow(sign: string, { html, words, mentions, pictures }: Rendering): TextRow {
+export function textRow(
+  sign: string,
+  { html, words, mentions, isAmbiguous, pictures }: Rendering,
+): TextRow {
   const paragraphs = [...new Set(mentions.map(({ text }) => text))];
   const places = new Map(paragraphs.map((text, at) => [text, at]));
   const found: Found = {
     paragraphs,
     mentions: mentions.map(({ text, ...mention }) => ({ ...mention, text: places.get(text) ?? 0 })),
+    isAmbiguous,
     pictures,
   };
   return { sign, found: JSON.stringify(found), html, words: words.join(' ') };
@@ -47,9 +50,10 @@ export function putText(cache: Cache, file: string, { sign, found, html, words }
 }
 
 function textOf(cache: Cache, file: string, { sign, value }: Kept): KeptText {
-  const { paragraphs, mentions, pictures } = JSON.parse(value) as Found;
+  const { paragraphs, mentions, isAmbiguous, pictures } = JSON.parse(value) as Found;
   return {
     mentions: mentions.map((mention) => ({ ...mention, text: paragraphs[mention.text] ?? '' })),
+    isAmbiguous,
     pictures,
     sign,
     html: () => cache.get('html', file)?.value ?? '',

@@ -2,10 +2,11 @@
 import { problem, type Problem } from '../errors/problem.ts';
 import { parseToHtmlTree } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
-import { nameCollections } from '../model/collections.ts';
+import { nameCollections, type CollectionData } from '../model/collections.ts';
 import { readLink } from '../model/url.ts';
 import { createNameIndex } from '../names/name-index.ts';
 import { isOf, readEntry, type Entry } from './entry.ts';
+import type { KeptText } from './kept-texts.ts';
 import { namesToFind } from './names-to-find.ts';
 import type { PublicationEntry } from './publication.ts';
 
@@ -17,15 +18,33 @@ function lineAt({ pieces }: TextBlock, at: number): number | undefined {
   return first + piece.node.value.slice(0, at - piece.start).split('\n').length - 1;
 }
 
+/** What was found of names in a text. */
+type FoundNames = Pick<KeptText, 'mentions' | 'isAmbiguous'>;
+
+const listedIn = (data: CollectionData['articles']) =>
+  nameCollections.flatMap((kind) => data[kind]);
+
+/** Whether an article may leave something open; one of which nothing is known may. */
+function mayLeaveOpen(
+  { data }: PublicationEntry<'articles'>,
+  text: FoundNames | undefined,
+): boolean {
+  if (!text || text.isAmbiguous) return true;
+  const mentioned = new Set(text.mentions.map(({ slug }) => slug));
+  return listedIn(data).some((slug) => !mentioned.has(slug));
+}
+
 /**
  * Each place where a name may mean several, and each name that the front matter lists and the text does not mention.
  * Never throws: files that have problems of their own have none of these.
  *
  * @param root the project's root
+ * @param textOf what is known of the text of a file: where that leaves nothing open, the file is not read again
  */
 export async function mentionNotes(
   root: string,
   entries: readonly PublicationEntry[],
+  textOf: (file: string) => FoundNames | undefined = () => undefined,
 ): Promise<Problem[]> {
   const names = namesToFind(entries, String);
   const nameIndex = createNameIndex(names);
@@ -37,8 +56,7 @@ export async function mentionNotes(
       return target.kind === 'inside' ? nameIndex.slugAt(target.path) : undefined;
     };
     const blocks = textBlocks(parseToHtmlTree(body), slugOf);
-    const listed = new Set(nameCollections.flatMap((kind) => data[kind]));
-    const { mentions, ambiguous } = nameIndex.find(blocks, listed);
+    const { mentions, ambiguous } = nameIndex.find(blocks, new Set(listedIn(data)));
     const mentioned = new Set(mentions.map(({ slug }) => slug));
 
     const open = ambiguous.flatMap(({ block: index, start, end, slugs }) => {
@@ -61,8 +79,9 @@ export async function mentionNotes(
   };
 
   const notes: Problem[] = [];
-  for (const { collection, file } of entries.filter((entry) => isOf(entry, 'articles'))) {
-    const { entry } = await readEntry(root, collection, file);
+  for (const article of entries.filter((entry) => isOf(entry, 'articles'))) {
+    if (!mayLeaveOpen(article, textOf(article.file))) continue;
+    const { entry } = await readEntry(root, article.collection, article.file);
     if (entry) notes.push(...notesOn(entry));
   }
   return notes;

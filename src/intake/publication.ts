@@ -63,6 +63,8 @@ export interface ReadOptions {
   moment: number;
   /** Without it, everything is read anew, and no text is rendered. */
   kept?: KeptFindings | undefined;
+  /** Whether texts are rendered, to be kept: the dev server, which renders those that it shows, has none rendered. */
+  rendersTexts?: boolean;
   /** Is told as soon as it is known what pages are made with, whatever the texts are. */
   whenBegun?(beginning: Beginning): void;
   /**
@@ -120,7 +122,7 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
  * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
  */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, isShare } = options;
+  const { root, environment, moment, rendersTexts = true, isShare } = options;
   const { kept = { cache: openCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
@@ -132,7 +134,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const fileSigns = createFileSigns(root, kept.cache);
   const others = signsOfOthers(root, inventory, fileSigns);
   if (site && problems.length === 0) options.whenBegun?.({ site, others });
-  const address = options.kept && site?.data.address;
+  const address = options.kept && rendersTexts ? site?.data.address : undefined;
   const { examined, signs, studied } = await readFiles({
     root,
     inventory,

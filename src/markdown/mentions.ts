@@ -17,6 +17,8 @@ declare module 'vfile' {
     names: NamesToFind;
     /** What the plugin has found, in the order of the text. */
     mentions: Mention[];
+    /** Whether a name in the text may mean several. */
+    isAmbiguous: boolean;
     /** The words of the text, each once: all those that are looked up among the names. */
     words: ReadonlySet<string>;
   }
@@ -80,9 +82,10 @@ export const rehypeMentions: Plugin<[], Root> =
     const blocks = textBlocks(tree, (href) => nameIndex.slugAt(withoutFragment(href))).map(
       (block) => ({ ...block, tokens: wordsOf(withoutAddresses(block.text)) }),
     );
-    const found = nameIndex.find(blocks, listed).mentions;
+    const { mentions: found, ambiguous } = nameIndex.find(blocks, listed);
     const mentions: Mention[] = [];
     data.mentions = mentions;
+    data.isAmbiguous = ambiguous.length > 0;
     data.words = wordsIn(blocks);
     const done = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
     const links = new Map<Piece, Link[]>();

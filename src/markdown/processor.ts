@@ -34,6 +34,8 @@ export interface Rendering {
   html: string;
   pictures: readonly Picture[];
   mentions: readonly Mention[];
+  /** Whether a name in it may mean several. */
+  isAmbiguous: boolean;
   /** The words of an article, each once: all those that are looked up among the names. */
   words: readonly string[];
 }
@@ -70,8 +72,8 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   function renderTree(tree: Root, { file, names }: RenderOptions): Rendering {
     const vfile = new VFile({ path: file, data: names ? { names } : {} });
     const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
-    const { pictures = [], mentions = [], words = [] } = vfile.data;
-    return { html, pictures, mentions, words: [...words] };
+    const { pictures = [], mentions = [], isAmbiguous = false, words = [] } = vfile.data;
+    return { html, pictures, mentions, isAmbiguous, words: [...words] };
   }
 
   return {

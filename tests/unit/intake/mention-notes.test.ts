@@ -1,14 +1,22 @@
 import { expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
+import { readTexts } from '../../../src/intake/kept-texts.ts';
 import { mentionNotes } from '../../../src/intake/mention-notes.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
 import { codesWithLines } from '../samples.ts';
+import { emptyContent } from '../../support/site.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const name = (title: string) => `---\nname: ${title}\nrole: Someone\n---\n\nA text.\n`;
 
-/** @param keys lines of front matter */
+/**
+ * The notes on a story: the same whether it is known already what its text mentions.
+ *
+ * @param keys lines of front matter
+ */
 async function notesOn(body: string, keys: string[] = []) {
   const root = await tempFolder({
+    'content/site.yaml': emptyContent['content/site.yaml'] ?? '',
     'content/people/siraj-haqqani.md': name('Siraj Haqqani'),
     'content/people/jalal-haqqani.md': name('Jalal Haqqani'),
     'content/sections/world.md': '---\ntitle: World\ndescription: Abroad.\n---\n',
@@ -26,8 +34,14 @@ async function notesOn(body: string, keys: string[] = []) {
       body,
     ].join('\n'),
   });
-  const { entries } = await readPublication({ root, environment: {}, moment: Date.now() });
-  return mentionNotes(root, entries);
+  const cache = openCache();
+  const kept = { cache, engine: '' };
+  const { entries } = await readPublication({ root, environment: {}, moment: Date.now(), kept });
+  const notes = await mentionNotes(root, entries);
+  const texts = readTexts(cache);
+  expect(texts.has('content/articles/x.md')).toBe(true);
+  expect(await mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
+  return notes;
 }
 
 it('a surname of two people is noted with its line, and the two', async () => {
