@@ -168,8 +168,10 @@ export async function readFiles({
   const index = createNameIndex(names);
   const sign = signOf(JSON.stringify(names));
   const areNamesSame = signOfNames(cache) === sign;
+  // Where texts are not rendered, those that are kept stay with the names that they have.
+  const hasOtherNames = setting !== undefined && !areNamesSame;
   // Texts that are kept before this reading is cut off are none with the names of the last.
-  if (!areNamesSame) putSignOfNames(cache, '');
+  if (hasOtherNames) putSignOfNames(cache, '');
   const isTextSame: IsTextSame = (file, ofFile, before) => {
     if (setting === undefined) return false;
     const words = () => (areNamesSame ? [] : readWords(cache, file));
@@ -178,7 +180,7 @@ export async function readFiles({
   };
   const articles = entries.filter((entry) => isArticle(entry) && isOwn(entry));
   await studyDue(reading, articles, { ...options, names }, isTextSame);
-  if (!areNamesSame) putSignOfNames(cache, sign);
+  if (hasOtherNames) putSignOfNames(cache, sign);
 
   for (const [file, ofFile] of signsOfRest) {
     if (isShare(file) || !images.has(file)) signs.set(file, ofFile);
