@@ -116,7 +116,7 @@ export async function makePages(
     beginIndex();
     for (const route of others) await makeRoute(route);
     await pool.finish();
-    // One that lacks a page says so.
+    // Where a page is missing it has not been begun, and tells that when it is to be finished.
     index?.begin(pages);
   } catch (error) {
     pool.stop();

@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('./search-index-process.ts', import.meta.u
 export interface IndexWriting {
   /** @throws as `writeSearchIndex` */
   index: Promise<SearchIndex>;
-  /** Ends it, if it has not ended. */
+  /** Ends it where it has a process of its own. */
   stop(): void;
 }
 

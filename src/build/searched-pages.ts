@@ -4,7 +4,7 @@ import type { KeptPage } from '../cache/page-plan.ts';
 import { isOf } from '../intake/entry.ts';
 import { stateOf, type PublicationEntry } from '../intake/publication.ts';
 import type { Collection } from '../model/collections.ts';
-import { entryPath } from '../model/url.ts';
+import { entryPath, fileOfPage } from '../model/url.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { SearchPage } from './search-parts.ts';
 
@@ -43,8 +43,7 @@ export function searchedPages(
 }
 
 /** The file of a page, from the build. */
-export const fileOfSearched = ({ url }: Pick<SearchedPage, 'url'>): string =>
-  `${url.slice(1)}index.html`;
+export const fileOfSearched = ({ url }: Pick<SearchedPage, 'url'>): string => fileOfPage(url, '/');
 
 /** Where pages are, once they are made. */
 export interface SearchedPlaces {
