@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { broadsheet } from './src/build/integration.ts';
-import { minifiedText } from './src/build/minified-text.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { shortTokens } from './src/build/short-tokens.ts';
+import { broadsheet } from './src/publish/integration.ts';
+import { minifiedText } from './src/publish/minified-text.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
+import { shortTokens } from './src/publish/short-tokens.ts';
 import { buildMoment } from './src/model/clock.ts';
 import { createAddresses } from './src/model/url.ts';
 import { readSite } from './src/site.ts';

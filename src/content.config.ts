@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './intake/loader.ts';
+import { contentLoader } from './source/read/loader.ts';
 import { collections as kinds } from './model/collections.ts';
 
 export const collections = {

@@ -2,8 +2,8 @@
 import { problem, type Problem } from './errors/problem.ts';
 import { validate } from './schemas/explain.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
-import { readTextFile } from './source/text-file.ts';
-import { parseYaml, type Locate } from './source/yaml.ts';
+import { readTextFile } from './source/text/text-file.ts';
+import { parseYaml, type Locate } from './source/text/yaml.ts';
 
 /** The file that this module reads, from the project's root. */
 export const siteFile = 'content/site.yaml';

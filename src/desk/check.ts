@@ -1,10 +1,10 @@
 /** `npm run check`: everything that is wrong with the content, without building it; and notes on what it leaves open. */
-import { cacheFileOf, openCache } from '../cache/cache.ts';
-import { engineSign } from '../cache/engine-sign.ts';
+import { cacheFileOf, openCache } from '../publish/accelerate/cache.ts';
+import { engineSign } from '../publish/accelerate/engine-sign.ts';
 import { formatNotes, formatReport } from '../errors/report.ts';
-import { readTexts } from '../intake/kept-texts.ts';
-import { mentionNotes } from '../intake/mention-notes.ts';
-import { readPublication } from '../intake/publication.ts';
+import { readTexts } from '../source/render/kept-texts.ts';
+import { mentionNotes } from '../source/check/mention-notes.ts';
+import { readPublication } from '../source/read/publication.ts';
 import { buildMoment } from '../model/clock.ts';
 
 const root = process.cwd();

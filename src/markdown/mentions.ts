@@ -1,8 +1,13 @@
 import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { Mention } from '../model/mention.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { mayHoldAddress, withoutAddresses, wordsOf, type WordAt } from '../names/written-form.ts';
+import type { NameIndex } from '../names/text/name-index.ts';
+import {
+  mayHoldAddress,
+  withoutAddresses,
+  wordsOf,
+  type WordAt,
+} from '../names/text/written-form.ts';
 import { textBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 
 /** What the plugin is given with an article, as `vfile.data.names`; without it, it does nothing. */

@@ -1,8 +1,8 @@
 /** The text of an article, block by block, for those who look for something in it. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Block } from '../names/mentions.ts';
-import { unreadable } from '../names/written-form.ts';
+import type { Block } from '../names/text/mentions.ts';
+import { unreadable } from '../names/text/written-form.ts';
 
 /** A text node of a block. */
 export interface Piece {

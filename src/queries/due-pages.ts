@@ -1,5 +1,5 @@
-import { signOf } from '../cache/sign.ts';
-import { currentBuild, currentMaking, type DuePage } from '../intake/current-build.ts';
+import { signOf } from '../model/hash.ts';
+import { currentBuild, currentMaking, type DuePage } from '../source/render/current-build.ts';
 import { fileOfPage } from '../model/url.ts';
 import { paper } from './site.ts';
 

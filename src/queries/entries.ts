@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { currentBuild } from '../intake/current-build.ts';
-import { isOf } from '../intake/entry.ts';
-import { takeInventory } from '../intake/files.ts';
+import { currentBuild } from '../source/render/current-build.ts';
+import { isOf } from '../source/read/entry.ts';
+import { takeInventory } from '../source/read/files.ts';
 import type { Collection, CollectionData } from '../model/collections.ts';
 import { once } from './once.ts';
 import { root } from './site.ts';

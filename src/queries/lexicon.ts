@@ -1,7 +1,7 @@
 /** The lexicon of names, for the search to look names up in. */
 import { createHash } from 'node:crypto';
-import type { LexiconRoot } from '../names/files.ts';
-import { lexiconFiles, type LexiconFiles } from '../names/lexicon-files.ts';
+import type { LexiconRoot } from '../names/files/files.ts';
+import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { getPlainWords } from './plain-words.ts';

@@ -4,7 +4,7 @@ import { smartText } from '../markdown/smart-punctuation.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { direction } from '../model/direction.ts';
 import type { Name } from '../model/name.ts';
-import { createNameIndex } from '../names/name-index.ts';
+import { createNameIndex } from '../names/text/name-index.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 import { paper } from './site.ts';

@@ -1,7 +1,7 @@
 /** Makes the sizes of pictures. Astro's build asks for it as for a page, as sizes are made nowhere else. */
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { currentMaking } from '../intake/current-build.ts';
+import { currentMaking } from '../source/render/current-build.ts';
 import { sizedPicture } from './pictures.ts';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { currentBuild, currentMaking } from '../intake/current-build.ts';
+import { currentBuild, currentMaking } from '../source/render/current-build.ts';
 
 /** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(

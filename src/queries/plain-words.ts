@@ -1,7 +1,12 @@
 /** The words that the search never corrects: those of the stories and of everyday English that come near a name. */
-import { currentBuild } from '../intake/current-build.ts';
-import { english, englishKey, findNearWords, type WordSource } from '../intake/near-words.ts';
-import { lexiconEntry } from '../names/lexicon-files.ts';
+import { currentBuild } from '../source/render/current-build.ts';
+import {
+  english,
+  englishKey,
+  findNearWords,
+  type WordSource,
+} from '../source/render/near-words.ts';
+import { lexiconEntry } from '../names/files/lexicon-files.ts';
 import { getNames } from './names.ts';
 import { getArticles } from './publication.ts';
 import { getArticleText } from './text.ts';

@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
-import { readEntry } from '../intake/entry.ts';
+import { readEntry } from '../source/read/entry.ts';
 import type { NamesToFind } from '../markdown/mentions.ts';
 import { setPictures, type Picture } from '../markdown/pictures.ts';
 import { createRenderer, type Rendering } from '../markdown/processor.ts';

@@ -1,6 +1,6 @@
 /** The text of an entry, and a sign of it. */
-import { signOf } from '../cache/sign.ts';
-import { currentBuild, currentMaking, type PageMaking } from '../intake/current-build.ts';
+import { signOf } from '../model/hash.ts';
+import { currentBuild, currentMaking, type PageMaking } from '../source/render/current-build.ts';
 import { wordsOf } from '../model/article.ts';
 import type { Collection } from '../model/collections.ts';
 import type { Mention } from '../model/mention.ts';

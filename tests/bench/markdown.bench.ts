@@ -2,7 +2,7 @@
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { createRenderer } from '../../src/markdown/processor.ts';
 import { createAddresses } from '../../src/model/url.ts';
-import { createNameIndex } from '../../src/names/name-index.ts';
+import { createNameIndex } from '../../src/names/text/name-index.ts';
 import { samplePublication } from './sample-publication.ts';
 
 /** A fifth as many names as articles: 2,000. */

@@ -1,10 +1,10 @@
 /** Measures the lexicon: how long it takes, and what a reader loads of it. */
 import { gzipSync } from 'node:zlib';
-import { COMMON_WORDS } from '../../src/names/common-words.ts';
-import { compactNames } from '../../src/names/compact.ts';
-import { openCompactLexicon } from '../../src/names/compact-lexicon.ts';
-import { createLexicon } from '../../src/names/lexicon.ts';
-import type { Name } from '../../src/names/name.ts';
+import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
+import { compactNames } from '../../src/names/lexicon/compact.ts';
+import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
+import { createLexicon } from '../../src/names/lexicon/lexicon.ts';
+import type { Name } from '../../src/names/lexicon/name.ts';
 import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
 import { figure, textTable } from './text-table.ts';

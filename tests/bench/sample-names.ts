@@ -1,6 +1,6 @@
 import type { NameCollection } from '../../src/model/collections.ts';
-import type { Name } from '../../src/names/name.ts';
-import { slugOf } from '../../src/names/shard.ts';
+import type { Name } from '../../src/names/lexicon/name.ts';
+import { slugOf } from '../../src/names/lexicon/shard.ts';
 
 /**
  * Invented names that are as varied as real ones: given names that many share, surnames that few share,

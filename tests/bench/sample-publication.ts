@@ -1,7 +1,7 @@
 /** A made-up publication of any size, the same in each run: what the builds are measured on. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Name } from '../../src/names/name.ts';
+import type { Name } from '../../src/names/lexicon/name.ts';
 import { picture } from '../support/pictures.ts';
 import { emptyContent } from '../support/site.ts';
 import { seededRandom, zipf } from '../support/random.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { LexiconRoot, NameDetails } from '../../src/names/files.ts';
+import type { LexiconRoot, NameDetails } from '../../src/names/files/files.ts';
 import { article } from '../support/articles.ts';
 import { serve, type Running } from '../support/running.ts';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openCompactLexicon, type CompactLexicon } from '../../src/names/compact-lexicon.ts';
-import type { LexiconRoot, NameDetails } from '../../src/names/files.ts';
-import { readShard } from '../../src/names/shard.ts';
+import {
+  openCompactLexicon,
+  type CompactLexicon,
+} from '../../src/names/lexicon/compact-lexicon.ts';
+import type { LexiconRoot, NameDetails } from '../../src/names/files/files.ts';
+import { readShard } from '../../src/names/lexicon/shard.ts';
 import { article } from '../support/articles.ts';
 import { lexiconBudget } from '../support/budgets.ts';
 import { attribute, readPage } from '../support/pages.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { engineAccess } from '../../src/search/engine-access.ts';
-import type { EngineOptions, FoundPage, OpenEngine } from '../../src/search/engine.ts';
-import { byNewest } from '../../src/search/rank.ts';
+import { engineAccess } from '../../src/search/engine/engine-access.ts';
+import type { EngineOptions, FoundPage, OpenEngine } from '../../src/search/engine/engine.ts';
+import { byNewest } from '../../src/search/engine/rank.ts';
 import { article } from '../support/articles.ts';
 import { buildSite, emptyContent } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../src/build/search-index.ts';
-import type { SearchPage } from '../../src/build/search-parts.ts';
-import { engineAccess } from '../../src/search/engine-access.ts';
-import type { OpenEngine } from '../../src/search/engine.ts';
-import { byNewest, byRelevance } from '../../src/search/rank.ts';
+import { writeSearchIndex } from '../../src/publish/index/search-index.ts';
+import type { SearchPage } from '../../src/publish/index/search-parts.ts';
+import { engineAccess } from '../../src/search/engine/engine-access.ts';
+import type { OpenEngine } from '../../src/search/engine/engine.ts';
+import { byNewest, byRelevance } from '../../src/search/engine/rank.ts';
 import { samplePublication } from '../bench/sample-publication.ts';
 import { serveFolder } from '../support/static-server.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRenderer } from '../../../src/markdown/processor.ts';
 import { createAddresses } from '../../../src/model/url.ts';
-import { createNameIndex } from '../../../src/names/name-index.ts';
+import { createNameIndex } from '../../../src/names/text/name-index.ts';
 import { sampleName } from '../samples.ts';
 
 const addresses = createAddresses('https://test.example/sub/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../src/intake/anchors.ts';
+import { anchorsOf } from '../../../src/source/check/anchors.ts';
 import { nodesByType } from '../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { createRenderer } from '../../../src/markdown/processor.ts';

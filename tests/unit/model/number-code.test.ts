@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bitWriter } from '../../../src/build/bit-writer.ts';
+import { bitWriter } from '../../../src/publish/index/bit-writer.ts';
 import { numberCode, signCode, type BitCode } from '../../../src/model/number-code.ts';
-import { bitReader } from '../../../src/search/bit-reader.ts';
+import { bitReader } from '../../../src/search/engine/bit-reader.ts';
 import { seededRandom } from '../../support/random.ts';
 
 /** Writes numbers and reads them again. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NameCollection } from '../../../src/model/collections.ts';
-import type { Name } from '../../../src/names/name.ts';
+import type { Name } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
 export function readRows(file: string): string[][] {

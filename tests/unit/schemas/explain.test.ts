@@ -3,7 +3,7 @@ import { articleSchema } from '../../../src/schemas/article.ts';
 import { validate } from '../../../src/schemas/explain.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
-import { parseYaml } from '../../../src/source/yaml.ts';
+import { parseYaml } from '../../../src/source/text/yaml.ts';
 import { problemsOf } from '../samples.ts';
 
 const file = 'content/articles/x.md';

@@ -1,0 +1,63 @@
+import { signOf } from '../../model/hash.ts';
+import type { Name } from '../../model/name.ts';
+import { createMentionFinder, formsOf, type FindMentions } from './mentions.ts';
+
+/** What is known of a name that is to be found in texts. Plain data. */
+export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
+
+/** The names of the publication, to be found in a text and linked. */
+export interface NameIndex {
+  find: FindMentions;
+  /** The path of a name's page, base included. */
+  pathOf(slug: string): string | undefined;
+  /** The name whose page stands at a path. */
+  slugAt(path: string): string | undefined;
+  /** A sign of all names that a text with these words may mention: another where one of them is written otherwise. */
+  signOf(words: Iterable<string>): string;
+}
+
+/** Which names a text may mention, by the first word of a written form, and its second one. */
+function slugsByWords(names: readonly NameToFind[]): Map<string, [second: string, slug: string][]> {
+  const found = new Map<string, [string, string][]>();
+  for (const name of names) {
+    for (const { words } of formsOf(name)) {
+      const [first = '', second = ''] = words;
+      const list = found.get(first) ?? [];
+      list.push([second, name.slug]);
+      found.set(first, list);
+    }
+  }
+  return found;
+}
+
+export function createNameIndex(names: readonly NameToFind[]): NameIndex {
+  const paths = new Map(names.map(({ slug, path }) => [slug, path]));
+  const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
+  const byWords = slugsByWords(names);
+  const signs = new Map(
+    names.map(({ kind, slug, name, sortAs, aliases, path }) => [
+      slug,
+      signOf(JSON.stringify([kind, slug, name, sortAs, aliases, path])),
+    ]),
+  );
+  return {
+    find: createMentionFinder(names),
+    pathOf: (slug) => paths.get(slug),
+    slugAt: (path) => slugs.get(path),
+    signOf(words) {
+      const all = new Set(words);
+      const found = new Set<string>();
+      for (const word of all) {
+        for (const [second, slug] of byWords.get(word) ?? []) {
+          if (second === '' || all.has(second)) found.add(slug);
+        }
+      }
+      return signOf(
+        [...found]
+          .sort()
+          .map((slug) => signs.get(slug))
+          .join(' '),
+      );
+    },
+  };
+}

@@ -1,0 +1,182 @@
+/** Everything that follows the pages: what stands from the last build, the checks, the index, and what hosts need. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { problem } from '../errors/problem.ts';
+import { PublicationError } from '../errors/report.ts';
+import type { CurrentBuild } from '../source/render/current-build.ts';
+import { createAddresses, type Addresses } from '../model/url.ts';
+import type { BuiltPage } from './verify/built-page.ts';
+import {
+  checkPages,
+  createTargets,
+  listBuild,
+  readBuild,
+  type Build,
+  type Targets,
+} from './verify/check-pages.ts';
+import { putOver, takeAway } from './accelerate/last-site.ts';
+import { linkFiles } from './link-files.ts';
+import { keepOutputs, outputsOf, type Outputs } from './accelerate/outputs.ts';
+import { indexShare } from './index/search-index.ts';
+import { writeSearchPreloads } from './index/search-preloads.ts';
+import { fileOfSearched, withTexts, type SearchedPage } from './index/searched-pages.ts';
+import type { SiteIndex } from './index/site-index.ts';
+import { sitemapEntries, writeSitemap } from './sitemap.ts';
+import { promote } from './staging.ts';
+import {
+  assetsFolder,
+  keepPages,
+  keptIds,
+  lastAssets,
+  pagesToCheckAgain,
+} from './accelerate/standing-pages.ts';
+import { removeUnusedPictures } from './verify/unused-pictures.ts';
+
+/** What there is to be found. */
+export interface Search {
+  /** The pages that the search finds. */
+  wanted: readonly SearchedPage[];
+  /** Undefined where there is to be none, or but a share of one. */
+  index: SiteIndex | undefined;
+}
+
+/** A build with what is known of it. */
+interface Finishing {
+  folder: string;
+  current: CurrentBuild;
+  addresses: Addresses;
+  targets: Targets;
+  /** The pages that were made, read. */
+  made: ReadonlyMap<string, BuiltPage>;
+  search: Search;
+}
+
+/** A build, and the pages that stand from an earlier one. */
+interface WholeBuild {
+  build: Build;
+  /** The files that stand: pages, and the pictures that they show. */
+  standingFiles: ReadonlySet<string>;
+}
+
+/** Checks what all pages refer to, those that stand and those that were made. */
+async function wholeBuild({ folder, current, targets, made }: Finishing): Promise<WholeBuild> {
+  const { publication, cache, pages: plan, last, isMerged } = current;
+  const build = await readBuild(folder, publication.publicFiles, made);
+  const { standing } = plan;
+  const shown = new Set([
+    ...[...standing.values()].flatMap(({ assets }) => assets),
+    ...lastAssets(build, targets, last),
+  ]);
+  await removeUnusedPictures(folder, build, assetsFolder, shown);
+  const standingFiles = new Set(
+    [...standing.keys(), ...shown].filter((file) => !build.files.has(file)),
+  );
+  for (const file of standingFiles) build.files.add(file);
+
+  const again = pagesToCheckAgain(cache, build, standing, isMerged ? 'all' : Object.keys(last));
+  const checked = { files: build.files, pages: new Map([...build.pages, ...again]) };
+  const wrong = checkPages(checked, targets, keptIds(cache));
+  if (wrong.length > 0) throw new PublicationError(wrong);
+  return { build, standingFiles };
+}
+
+/**
+ * Puts the files that stand and those that were made together, and publishes them.
+ *
+ * @param stands whether a file of the last site stands
+ * @returns the files of the site
+ */
+async function publish(
+  folder: string,
+  { from, target, aside, last, lastSite }: CurrentBuild,
+  stands: (file: string) => boolean,
+  standingFiles: ReadonlySet<string>,
+): Promise<Outputs> {
+  const made = outputsOf(folder, await listBuild(folder));
+  if (!lastSite) {
+    linkFiles(from, folder, standingFiles);
+    await promote(folder, target, aside);
+    return { ...outputsOf(target, standingFiles), ...made };
+  }
+  // Another build may have put its own site there in the meantime.
+  await lastSite.ready.catch((error: unknown) => {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new PublicationError([
+      problem('notReplaced', { file: path.basename(target) }, { cause }),
+    ]);
+  });
+  const outputs = new Map(Object.entries(made));
+  const gone: string[] = [];
+  for (const [file, state] of Object.entries(last)) {
+    if (outputs.has(file)) continue;
+    if (stands(file)) outputs.set(file, state);
+    else gone.push(file);
+  }
+  putOver(folder, lastSite.folder, Object.keys(made));
+  takeAway(lastSite.folder, gone);
+  await promote(lastSite.folder, target, aside);
+  return Object.fromEntries(outputs);
+}
+
+/** Makes a share of a site, for another machine to put together: nothing is checked that goes beyond it. */
+async function finishShare({ folder, current, targets, made, search }: Finishing): Promise<string> {
+  const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
+  const build = await readBuild(folder, publication.publicFiles, made);
+  if (withIndex) {
+    const places = { folder, made: build.pages, from: folder, standing: new Map() };
+    const pages = withTexts(search.wanted, places);
+    const language = publication.site?.data.language ?? '';
+    const isWanted = (url: string) => isShare(fileOfSearched({ url }));
+    await indexShare({ language, kept: current.index, pages }, isWanted);
+  }
+  await promote(folder, target);
+  cache.together(() => keepPages(cache, target, build, plan, targets));
+  return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
+}
+
+async function finishSite(finishing: Finishing): Promise<string> {
+  const { folder, current, addresses, targets, search } = finishing;
+  const { publication, cache, pages: plan } = current;
+  const { build, standingFiles } = await wholeBuild(finishing);
+  const files = [...build.files].filter((file) => !publication.publicFiles.has(`/${file}`));
+  await writeSitemap(folder, sitemapEntries(publication, files, addresses), addresses);
+  // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
+  await writeFile(path.join(folder, '.nojekyll'), '');
+  const index = await search.index?.finish();
+  if (index) await writeSearchPreloads(folder, addresses.base, index.entry);
+
+  /** Folders of the last site that hold the same in this one. */
+  const standingFolders = new Set(index?.standing);
+  const stands = (file: string) =>
+    standingFiles.has(file) || standingFolders.has(path.posix.dirname(file));
+  const outputs = await publish(folder, current, stands, standingFiles);
+  cache.together(() => {
+    keepPages(cache, current.target, build, plan, targets);
+    keepOutputs(cache, outputs);
+  });
+  const count = files.filter((file) => file.endsWith('.html')).length;
+  const found = index ? search.wanted.length : 0;
+  return `${count} pages in dist/, ${build.pages.size} of them new, ${found} in the search`;
+}
+
+/**
+ * Makes a whole site of the pages that were made, and publishes it; or a share of it.
+ *
+ * @param folder the build
+ * @param made the pages that were made, read
+ * @returns what was done, in a sentence
+ * @throws PublicationError if something is wrong with it: then nothing is published
+ */
+export async function finish(
+  folder: string,
+  current: CurrentBuild,
+  made: ReadonlyMap<string, BuiltPage>,
+  search: Search,
+): Promise<string> {
+  const { site, problems } = current.publication;
+  if (!site) throw new PublicationError(problems);
+  const addresses = createAddresses(site.data.address);
+  const targets = createTargets(addresses);
+  const finishing = { folder, current, addresses, targets, made, search };
+  return current.isShare ? finishShare(finishing) : finishSite(finishing);
+}

@@ -1,0 +1,81 @@
+/** The list of suggestions under the field, as it is drawn. */
+import type { Match } from '../../names/lexicon/match.ts';
+import { element, link } from '../page/elements.ts';
+import { otherSpelling, pathOf, storyCount } from './suggestion-words.ts';
+
+export interface SuggestionList {
+  /** The listbox. Hidden when it has nothing to suggest. */
+  element: HTMLElement;
+  options(): HTMLElement[];
+  /** Draws these names, and after them a way to search the stories. */
+  draw(names: readonly Match[], query: string): void;
+  /** Adds who a name is, in the line that is kept free for it; nothing if the name is drawn no more. */
+  addRole(name: Match, role: string): void;
+}
+
+export interface ListPlace {
+  /** The base path of the site. */
+  base: string;
+  /** The page that shows the results. */
+  action: string;
+}
+
+/** Options are links: they can be opened in a new tab like any other. */
+function option(url: string, ...content: Node[]): HTMLAnchorElement {
+  const made = link(url, '');
+  made.append(...content);
+  made.setAttribute('role', 'option');
+  made.tabIndex = -1;
+  return made;
+}
+
+export function suggestionList({ base, action }: ListPlace): SuggestionList {
+  const list = element('div', 'suggestions');
+  list.id = 'site.suggestions';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Suggestions');
+  list.hidden = true;
+  const roles = new Map<string, HTMLElement>();
+
+  const nameOption = (match: Match) => {
+    const path = pathOf(match);
+    const name = element('span', 'suggestion-name', element('bdi', '', match.name));
+    const spelling = otherSpelling(match);
+    if (spelling) {
+      const note = element('span', 'suggestion-spelling', 'also spelled ');
+      note.append(element('bdi', '', spelling));
+      name.append(note);
+    }
+    const role = element('span', 'suggestion-role');
+    role.dir = 'auto';
+    roles.set(path, role);
+    const count = element('span', 'suggestion-count', storyCount(match.articles));
+    return option(`${base}${path}/`, name, role, count);
+  };
+
+  const searchOption = (query: string) => {
+    const words = element('span', 'suggestion-search', 'Search the stories for “');
+    words.append(element('bdi', '', query), '”');
+    const made = option(`${action}?${new URLSearchParams({ q: query })}`, words);
+    made.dataset['search'] = '';
+    return made;
+  };
+
+  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+
+  return {
+    element: list,
+    options,
+    draw(names, query) {
+      roles.clear();
+      list.replaceChildren(...names.map(nameOption), searchOption(query));
+      options().forEach((made, index) => {
+        made.id = `site.suggestion-${index}`;
+      });
+      list.scrollTop = 0;
+    },
+    addRole(name, role) {
+      roles.get(pathOf(name))?.replaceChildren(role);
+    },
+  };
+}

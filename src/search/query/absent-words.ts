@@ -1,0 +1,45 @@
+import type { EngineResult, SearchEngine } from '../engine/engine.ts';
+
+const lettersOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
+
+/** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
+async function isAcronymOnly(word: string, found: EngineResult): Promise<boolean> {
+  if (!/s$/i.test(word)) return false;
+  const { excerpt, meta } = await found.data();
+  const stem = word.slice(0, -1).toLowerCase();
+  const words = [
+    ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, text = '']) => text),
+    ...(found.matchedMetaFields ?? []).map((field) => meta[field] ?? ''),
+  ]
+    .flatMap(lettersOf)
+    .filter((text) => text.toLowerCase().startsWith(stem));
+  return (
+    words.length > 0 && words.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+  );
+}
+
+/** A word as the engine keeps it: `C.I.A.` as `CIA`, `don’t` as `dont`, `zzzz.` as `zzzz`. */
+const withoutSigns = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** A word without the signs of the sentence around it; `C.I.A.` keeps its last stop. */
+export const shownAbsent = (word: string): string =>
+  word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
+
+/**
+ * The words that no page has. The engine drops them without a word, or takes the longest beginning that it knows;
+ * asked for a quoted word it does neither.
+ */
+export async function absentWords(
+  engine: Pick<SearchEngine, 'search'>,
+  words: readonly string[],
+): Promise<Set<string>> {
+  const wanted = [...new Set(words.filter(withoutSigns))];
+  const absent = await Promise.all(
+    wanted.map(async (word) => {
+      const plain = withoutSigns(word);
+      const { results } = await engine.search(`"${plain}"`);
+      return !results[0] || (await isAcronymOnly(plain, results[0])) ? [word] : [];
+    }),
+  );
+  return new Set(absent.flat());
+}

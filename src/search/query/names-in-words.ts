@@ -1,0 +1,56 @@
+/** Names among the words of a query that as a whole is none: `petreaus meeting`, `haqani zzzz`. */
+import type { Match } from '../../names/lexicon/match.ts';
+import { readingOf, type Reading } from './reading.ts';
+
+/** Words in a row that mean a name. */
+export interface NamedWords extends Reading {
+  from: number;
+  size: number;
+}
+
+/** A name of more words than these is not looked for among others, nor any in a query of more. */
+const mostInName = 4;
+const mostInQuery = 8;
+
+/** `us` and `is` are words more often than names. */
+const shortestName = 3;
+
+/** Whether two names are rather one that we do not have: Omar Sharif is neither Mullah Omar nor Nawaz Sharif. */
+function mayBeOneName(a: NamedWords, b: NamedWords): boolean {
+  const isGivenOrSurname = ({ size, names }: NamedWords) =>
+    size === 1 && names.every(({ kind }) => kind === 'people');
+  return a.from + a.size === b.from && isGivenOrSurname(a) && isGivenOrSurname(b);
+}
+
+/**
+ * Finds names in rows of words, longer rows first. Where all words of a row are in some story it is corrected no more;
+ * a row with a word that is nowhere may be a name misspelt.
+ *
+ * @param find looks a text up in the lexicon
+ * @param isAbsent whether a word is in no story
+ */
+export async function namesInWords(
+  words: readonly string[],
+  find: (text: string) => Promise<readonly Match[]>,
+  isAbsent: (word: string) => boolean,
+): Promise<NamedWords[]> {
+  if (words.length < 2 || words.length > mostInQuery) return [];
+  const found: NamedWords[] = [];
+  const isTaken = (at: number) => found.some(({ from, size }) => at >= from && at < from + size);
+  for (let size = Math.min(mostInName, words.length - 1); size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const row = words.slice(from, from + size);
+      const text = row.join(' ');
+      if (text.length < shortestName || row.some((_, at) => isTaken(from + at))) continue;
+      const reading = readingOf(text, await find(text));
+      if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
+      found.push({ ...reading, from, size });
+    }
+  }
+  found.sort((a, b) => a.from - b.from);
+  return found.filter(
+    (one, at) =>
+      !(found[at - 1] && mayBeOneName(found[at - 1] as NamedWords, one)) &&
+      !(found[at + 1] && mayBeOneName(one, found[at + 1] as NamedWords)),
+  );
+}

@@ -1,0 +1,174 @@
+/** The paragraphs of a page in which the words were found. */
+import type { Anchor, FoundPage } from '../engine/engine.ts';
+
+/** A part of an excerpt: text, or a word that was found. */
+export type Part = string | { marked: string };
+
+/** The paragraph that has most of the words, under one crosshead or before the first. */
+export interface Passage {
+  /** The id of the paragraph or, if only that has the words, of the crosshead. */
+  id?: string;
+  crosshead?: string;
+  excerpt: Part[];
+}
+
+/** A stretch of the text from one id to the next, in words. */
+interface Block {
+  anchor?: Anchor;
+  crosshead?: Anchor;
+  from: number;
+  /** Where the paragraph begins, after the crosshead. */
+  text: number;
+  to: number;
+}
+
+/** Excerpts are so many words long, and begin so many before the first that was found. */
+const excerptLength = 32;
+const lead = 6;
+
+const isCrosshead = ({ element }: Anchor) => /^h[2-6]$/.test(element);
+
+/** The words as the engine counts them. Languages without spaces have an unseen one between words. */
+export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string[] {
+  const text = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return text.split(text.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/);
+}
+
+/** A word in small letters, without the signs around it and the ending of a possessive. */
+export const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/['’]s$/u, '');
+
+/** So many letters have words of which longer ones that begin with them are seldom forms: `al`, `us`, `war`. */
+const shortWord = 3;
+
+/**
+ * The words that were found, without those that merely begin with a short word which the page has as it was searched
+ * for: for `al Qaeda` the engine finds “also” and “already” as well.
+ *
+ * @param found the numbers of the words that were found
+ * @param searched the texts that were searched for
+ */
+export function wordsMeant(
+  page: FoundPage,
+  found: readonly number[],
+  searched: readonly string[],
+): number[] {
+  const words = wordsOf(page);
+  const textAt = (at: number) => bare(words[at] ?? '');
+  const there = new Set(found.map(textAt));
+  const asked = new Set(searched.flatMap((text) => text.split(' ').map(bare)));
+  const short = [...asked].filter((word) => word.length <= shortWord && there.has(word));
+  const isForm = (text: string, word: string) =>
+    text === word ||
+    text === `${word}s` ||
+    (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
+  return found.filter((at) => {
+    const text = textAt(at);
+    return (
+      !short.some((word) => text.startsWith(word)) || [...asked].some((word) => isForm(text, word))
+    );
+  });
+}
+
+/** A crosshead belongs to the paragraph below it. */
+function blocksOf(anchors: readonly Anchor[], length: number): Block[] {
+  const marks = anchors
+    .filter((anchor) => anchor.element === 'p' || isCrosshead(anchor))
+    .sort((a, b) => a.location - b.location);
+  const blocks: Block[] = [{ from: 0, text: 0, to: length }];
+  for (const anchor of marks) {
+    const last = blocks.at(-1) as Block;
+    const crosshead = isCrosshead(anchor) ? anchor : last.crosshead;
+    const isBelow = last.anchor !== undefined && isCrosshead(last.anchor);
+    if (isBelow && !isCrosshead(anchor)) {
+      last.anchor = anchor;
+      last.text = anchor.location;
+      continue;
+    }
+    last.to = anchor.location;
+    const from = anchor.location;
+    blocks.push({ anchor, ...(crosshead && { crosshead }), from, text: from, to: length });
+  }
+  return blocks;
+}
+
+/** Where the excerpt of a block begins: with the most of what was found in view. */
+function startOf({ from, text, to }: Block, found: readonly number[]): number {
+  const first = found.some((at) => at < text) ? from : text;
+  const inView = (start: number) =>
+    found.filter((at) => at >= start && at < start + excerptLength).length;
+  let best = first;
+  for (const at of found) {
+    const start = Math.max(first, Math.min(at - lead, to - excerptLength));
+    if (inView(start) > inView(best)) best = start;
+  }
+  return best;
+}
+
+function excerptOf(words: readonly string[], block: Block, found: readonly number[]): Part[] {
+  const start = startOf(block, found);
+  const end = Math.min(block.to, start + excerptLength);
+  const parts: Part[] = start > block.text ? ['… '] : [];
+  for (let at = start; at < end; at++) {
+    const word = words[at] ?? '';
+    if (found.includes(at)) {
+      const [, before = '', inside = '', after = ''] =
+        /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+      parts.push(before, { marked: inside }, `${after} `);
+    } else parts.push(`${word} `);
+  }
+  if (end < block.to) parts.push('…');
+  return parts;
+}
+
+/**
+ * The passages of a page, the best first: the one that has most of the words, then the best under each other crosshead.
+ *
+ * @param found the numbers of the words that were found, in their order
+ */
+export function passagesOf(page: FoundPage, found: readonly number[]): Passage[] {
+  const words = wordsOf(page);
+  const best = new Map<Anchor | undefined, { worth: number; passage: Passage }>();
+  for (const block of blocksOf(page.anchors, words.length)) {
+    const own = found.filter((at) => at >= block.from && at < block.to);
+    if (own.length === 0 && found.length > 0) continue;
+    const different = new Set(own.map((at) => bare(words[at] ?? ''))).size;
+    const { anchor, crosshead } = block;
+    // What one can be led to is worth more than what has no id, and the first of equals most.
+    const worth = different * 1000 + (anchor ? 500 : 0) + Math.min(own.length, 499);
+    if (worth <= (best.get(crosshead)?.worth ?? -1)) continue;
+    const place = own.some((at) => at >= block.text) ? anchor : crosshead;
+    const passage: Passage = {
+      ...(place && { id: place.id }),
+      ...(crosshead && { crosshead: crosshead.text }),
+      excerpt: excerptOf(words, block, own),
+    };
+    best.set(crosshead, { worth, passage });
+    if (found.length === 0) break;
+  }
+  return [...best.values()].sort((a, b) => b.worth - a.worth).map(({ passage }) => passage);
+}
+
+/** So many different words are marked on the page that a result leads to; addresses in its text are none. */
+const mostMarked = 12;
+const markable = /^[\p{L}\p{M}\p{N}'’.-]{1,40}$/u;
+
+/** The words that were found as the page has them, each once, in small letters. */
+export function wordsToMark(page: FoundPage, found: readonly number[]): string[] {
+  const words = wordsOf(page);
+  const unique = new Set(found.map((at) => bare(words[at] ?? '')));
+  return [...unique].filter((word) => markable.test(word)).slice(0, mostMarked);
+}
+
+/** The address of a passage, with what is to be marked there. */
+export function addressOfPassage(
+  url: string,
+  { id }: Pick<Passage, 'id'>,
+  marked: readonly string[],
+): string {
+  const asked = marked.map((word) => `marked=${encodeURIComponent(word)}`).join('&');
+  return `${url}${asked && `?${asked}`}${id ? `#${id}` : ''}`;
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import { decoded, readLink } from '../../model/url.ts';
+import { imageKinds, isImage } from '../read/files.ts';
+
+/** What a text may refer to. */
+export interface Surroundings {
+  /** Addresses of pages and files, from the site's root: `/news/x/`. */
+  addresses: ReadonlySet<string>;
+  /** Addresses of articles that are not public, with the reason in words. */
+  unpublished: ReadonlyMap<string, string>;
+  /** Pictures, as paths from the project's root. */
+  images: ReadonlySet<string>;
+  /** Whether the entry that is checked is itself public. */
+  isPublic: boolean;
+}
+
+function missingScheme(url: string): string | undefined {
+  if (/^www\./i.test(url)) return 'https://';
+  return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;
+}
+
+/** Checks one link. `place` is where it stands. */
+export function checkLink(
+  url: string,
+  place: Place,
+  { addresses, unpublished, isPublic }: Surroundings,
+): Problem[] {
+  const scheme = missingScheme(url);
+  if (scheme) return [problem('schemeMissing', place, { url, scheme })];
+  const target = readLink(url, place.file);
+  if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
+  if (target.kind === 'outside') return [];
+  if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
+  if (target.kind === 'here') return [];
+  const state = unpublished.get(target.path);
+  if (state && isPublic) return [problem('linkToUnpublished', place, { url, state })];
+  if (state || addresses.has(decoded(target.path) ?? target.path)) return [];
+  return [problem('brokenLink', place, { url, path: target.path, known: [...addresses] })];
+}
+
+/**
+ * Checks that a picture that a file names is there, under exactly that name.
+ *
+ * @param file the picture's path from the folder of the file that names it
+ */
+export function checkImageFile(file: string, place: Place, images: ReadonlySet<string>): Problem[] {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
+    return [problem('foreignImage', place, { url: file })];
+  }
+  const folder = path.posix.dirname(place.file);
+  if (!isImage(file)) return [problem('imageKind', place, { file, kinds: imageKinds })];
+  if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
+  const known = [...images].map((image) => path.posix.relative(folder, image));
+  return [problem('missingImage', place, { file, known })];
+}

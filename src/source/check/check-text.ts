@@ -1,0 +1,186 @@
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Image,
+  Link,
+  Nodes,
+  Root,
+  Table,
+} from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import type { NodesOf } from '../../markdown/nodes.ts';
+import type { ContentFile } from '../read/entry.ts';
+import type { Reference } from './references.ts';
+
+type PlaceOf = (node: Nodes) => Place;
+
+/** HTML that holds comments alone is no HTML: it is left out on purpose. */
+const commentsAlone = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+
+/** Text that looks like a reference to a footnote, or like a link, and is neither. */
+const footnoteLike = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const linkLike = new RegExp(
+  [
+    /\]\([^)]*\)?/, // a link whose address has a space in it, or no end
+    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between its two halves
+    /\[[^\][]+\]\[[^\][]*\]/, // a label that nothing defines
+    /\[\[[^\][]+\]\]/, // as wikis write it
+    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // its halves exchanged
+  ]
+    .map(({ source }) => `(?<!\\\\)${source}`)
+    .join('|'),
+  'g',
+);
+
+/** Signs of a heading from the second rank on, without the space that makes it one. */
+const headingLike = /^#{2,6}[^#\s].*$/gm;
+
+/** The first definition of a label is the one that counts (CommonMark 0.31, 4.7; GFM takes it over for notes). */
+function byLabel<Kind extends Definition | FootnoteDefinition>(
+  definitions: readonly Kind[],
+): { first: Map<string, Kind>; repeated: Kind[] } {
+  const first = new Map<string, Kind>();
+  const repeated: Kind[] = [];
+  for (const definition of definitions) {
+    if (first.has(definition.identifier)) repeated.push(definition);
+    else first.set(definition.identifier, definition);
+  }
+  return { first, repeated };
+}
+
+function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+  const referred = new Set(nodesOf('footnoteReference').map(({ identifier }) => identifier));
+  const { first, repeated } = byLabel(nodesOf('footnoteDefinition'));
+  const labelOf = ({ label, identifier }: FootnoteDefinition) => ({ label: label ?? identifier });
+  return [
+    ...[...first.values()]
+      .filter(({ identifier }) => !referred.has(identifier))
+      .map((note) => problem('footnoteUnused', placeOf(note), labelOf(note))),
+    ...repeated.map((note) => problem('footnoteTwice', placeOf(note), labelOf(note))),
+  ];
+}
+
+/** What was meant as a note or a link and would be printed as it is typed. */
+function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of nodesOf('text')) {
+    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+    for (const [, label = ''] of source.matchAll(footnoteLike)) {
+      problems.push(problem('footnoteMissing', placeOf(node), { label }));
+    }
+    for (const [text] of source.matchAll(headingLike)) {
+      problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
+    }
+    for (const [text] of source.matchAll(linkLike)) {
+      problems.push(problem('notALink', placeOf(node), { text }));
+    }
+  }
+  return problems;
+}
+
+/** What is wrong with a text by itself, and what it refers to. */
+export interface TextFindings {
+  problems: Problem[];
+  references: Reference[];
+}
+
+/** A picture in the text is named by an address, which may have %-sequences. */
+function pictureOf(url: string): string | undefined {
+  try {
+    return decodeURI(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text has anything that readers would see. */
+function isEmpty(tree: Root): boolean {
+  const unseen = ['definition', 'footnoteDefinition'];
+  return tree.children.every(
+    (node) =>
+      unseen.includes(node.type) || (node.type === 'html' && commentsAlone.test(node.value)),
+  );
+}
+
+function checkHeading(node: Heading, body: string, place: Place): Problem[] {
+  const text = toString(node);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
+  const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
+  if (isUnderlined) return [problem('underlinedHeading', place, { text })];
+  return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
+}
+
+/** A row may have fewer cells than the head; cells too many are dropped (GFM, 4.10). */
+function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Problem[] {
+  const limit = head?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length > limit)
+    .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
+}
+
+/** What is to be checked: a file with its text parsed, and whether it may go without text. */
+export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
+  tree: Root;
+  /** Its nodes by their types. */
+  nodesOf: NodesOf;
+  mayBeEmpty: boolean;
+}
+
+/** Checks the text of a file: footnotes, HTML, headings and tables, each with its line; and lists its links and pictures. */
+export function checkText({
+  file,
+  body,
+  bodyOffset,
+  tree,
+  nodesOf,
+  mayBeEmpty,
+}: TextToCheck): TextFindings {
+  const placeOf: PlaceOf = (node) => {
+    const line = node.position?.start.line;
+    return line === undefined ? { file } : { file, line: line + bodyOffset };
+  };
+  const definitions = byLabel(nodesOf('definition')).first;
+  const usedByImages = new Set<Definition>();
+  const references: Reference[] = [];
+  const problems = [
+    ...checkFootnotes(nodesOf, placeOf),
+    ...checkMistypedMarks(nodesOf, body, placeOf),
+    ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
+  ];
+  const readLink = (node: Link, place: Place) => {
+    const isSeen = node.children.length > 0;
+    if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
+    else {
+      const text = body.slice(node.position?.start.offset, node.position?.end.offset);
+      problems.push(problem('notALink', place, { text }));
+    }
+  };
+  const readImage = (url: string, alt: Image['alt'], place: Place) => {
+    const picture = pictureOf(url);
+    if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
+    else references.push({ kind: 'picture', file: picture, place });
+    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
+  };
+  for (const node of nodesOf('link')) readLink(node, placeOf(node));
+  for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
+  for (const node of nodesOf('imageReference')) {
+    const definition = definitions.get(node.identifier);
+    if (!definition) continue;
+    usedByImages.add(definition);
+    readImage(definition.url, node.alt, placeOf(node));
+  }
+  for (const node of nodesOf('html')) {
+    if (commentsAlone.test(node.value) || node.value.startsWith('</')) continue;
+    const tag = node.value.split('\n', 1)[0] ?? '';
+    problems.push(problem('rawHtml', placeOf(node), { tag }));
+  }
+  for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
+  for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
+  for (const definition of definitions.values()) {
+    if (usedByImages.has(definition)) continue;
+    references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
+  }
+  return { problems, references };
+}

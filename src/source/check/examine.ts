@@ -1,0 +1,86 @@
+/** What one file of content says by itself, as plain data that can be kept until the file changes. */
+import type { Root } from 'mdast';
+import { problem, type Problem } from '../../errors/problem.ts';
+import { nodesByType } from '../../markdown/nodes.ts';
+import type { Collection, CollectionData } from '../../model/collections.ts';
+import { entryPath } from '../../model/url.ts';
+import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkText } from './check-text.ts';
+import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
+import { frontMatterReferences } from './front-matter-references.ts';
+import type { Reference } from './references.ts';
+
+export interface Examined<C extends Collection = Collection> {
+  collection: C;
+  slug: string;
+  /** The path from the project's root, with forward slashes. */
+  file: string;
+  problems: readonly Problem[];
+  /** The front matter; undefined if its schema has not passed it. */
+  data: CollectionData[C] | undefined;
+  references: readonly Reference[];
+  /** The ids of the headings of its text; undefined if there is no text to be read. */
+  anchors: readonly string[] | undefined;
+  anchorLinks: readonly AnchorLink[];
+}
+
+/** An article that is no draft; of one whose front matter cannot be read, nobody knows. */
+function needsText({ collection, frontMatter }: ContentFile): boolean {
+  const isRead = Object.keys(frontMatter).length > 0;
+  return collection === 'articles' && isRead && frontMatter['draft'] !== true;
+}
+
+function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
+  const { updated, published } = data;
+  if (!updated || Date.parse(updated) >= Date.parse(published)) return [];
+  return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
+}
+
+/** What is known of a file whose text cannot be read. */
+export function unexamined(
+  { collection, file }: Pick<Examined, 'collection' | 'file'>,
+  problems: readonly Problem[],
+): Examined {
+  return {
+    collection,
+    slug: slugOf(file),
+    file,
+    problems,
+    data: undefined,
+    references: [],
+    anchors: undefined,
+    anchorLinks: [],
+  };
+}
+
+/**
+ * Examines a file that has been read: all that is wrong with it whatever the other files are. Never throws.
+ *
+ * @param tree its text, parsed
+ */
+export function examineContent(
+  { entry, problems }: Pick<ReadResult<Collection>, 'entry' | 'problems'>,
+  content: ContentFile,
+  tree: Root,
+): Examined {
+  const { collection, slug, file, bodyOffset } = content;
+  const nodesOf = nodesByType(tree);
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content) });
+  return {
+    collection,
+    slug,
+    file,
+    problems: [
+      ...problems,
+      ...text.problems,
+      ...(entry && isOf(entry, 'articles') ? checkDates(entry) : []),
+    ],
+    data: entry?.data,
+    references: [
+      ...(collection === 'articles' ? frontMatterReferences(content) : []),
+      ...text.references,
+    ],
+    anchors: anchorsOf(nodesOf),
+    anchorLinks: anchorLinks(nodesOf, entryPath(collection, slug), file, bodyOffset),
+  };
+}

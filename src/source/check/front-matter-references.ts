@@ -1,0 +1,46 @@
+import type { Collection } from '../../model/collections.ts';
+import { slug } from '../../schemas/fields.ts';
+import type { ContentFile, Entry } from '../read/entry.ts';
+import type { Reference } from './references.ts';
+
+/** The keys of an article that name entries of other collections. */
+const keys = [
+  { key: 'section', collection: 'sections', isList: false },
+  { key: 'byline', collection: 'authors', isList: true },
+  { key: 'people', collection: 'people', isList: true },
+  { key: 'places', collection: 'places', isList: true },
+  { key: 'organisations', collection: 'organisations', isList: true },
+] as const satisfies {
+  key: keyof Entry<'articles'>['data'];
+  collection: Collection;
+  isList: boolean;
+}[];
+
+const slugField = slug();
+
+const isSlug = (id: unknown): id is string => slugField.safeParse(id).success;
+
+/** Ids of other entries. What is no id at all is for the schema to say. */
+function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  return keys.flatMap(({ key, collection, isList }) => {
+    const written = frontMatter[key];
+    if (Array.isArray(written) !== isList) return [];
+    const ids: unknown[] = [written].flat();
+    return ids.flatMap((id, index): Reference[] => {
+      if (!isSlug(id)) return [];
+      const place = locate(isList ? [key, index] : [key]);
+      return [{ kind: 'id', key, id, collection, place, isRepeated: ids.indexOf(id) < index }];
+    });
+  });
+}
+
+/** What the front matter of an article refers to; it need not have passed its schema. */
+export function frontMatterReferences(
+  content: Pick<ContentFile, 'frontMatter' | 'locate'>,
+): Reference[] {
+  const { image } = content.frontMatter;
+  const picture = image instanceof Object && 'file' in image ? image.file : undefined;
+  if (typeof picture !== 'string') return idsIn(content);
+  const place = content.locate(['image', 'file']);
+  return [...idsIn(content), { kind: 'picture', file: picture, place }];
+}

@@ -1,0 +1,88 @@
+/** What the text of an article leaves open about its names: notes for its editor, which stop nothing. */
+import { problem, type Problem } from '../../errors/problem.ts';
+import { parseToHtmlTree } from '../../markdown/parse.ts';
+import { textBlocks, type TextBlock } from '../../markdown/text-blocks.ts';
+import { nameCollections, type CollectionData } from '../../model/collections.ts';
+import { readLink } from '../../model/url.ts';
+import { createNameIndex } from '../../names/text/name-index.ts';
+import { isOf, readEntry, type Entry } from '../read/entry.ts';
+import type { KeptText } from '../render/kept-texts.ts';
+import { namesToFind } from '../render/names-to-find.ts';
+import type { PublicationEntry } from '../read/publication.ts';
+
+/** The line of the body on which a place in a block stands; the first line is 1. */
+function lineAt({ pieces }: TextBlock, at: number): number | undefined {
+  const piece = pieces.findLast(({ start }) => start <= at) ?? pieces[0];
+  const first = piece?.node.position?.start.line;
+  if (!piece || first === undefined) return undefined;
+  return first + piece.node.value.slice(0, at - piece.start).split('\n').length - 1;
+}
+
+/** What was found of names in a text. */
+type FoundNames = Pick<KeptText, 'mentions' | 'isAmbiguous'>;
+
+const listedIn = (data: CollectionData['articles']) =>
+  nameCollections.flatMap((kind) => data[kind]);
+
+/** Whether an article may leave something open; one of which nothing is known may. */
+function mayLeaveOpen(
+  { data }: PublicationEntry<'articles'>,
+  text: FoundNames | undefined,
+): boolean {
+  if (!text || text.isAmbiguous) return true;
+  const mentioned = new Set(text.mentions.map(({ slug }) => slug));
+  return listedIn(data).some((slug) => !mentioned.has(slug));
+}
+
+/**
+ * Each place where a name may mean several, and each name that the front matter lists and the text does not mention.
+ * Never throws: files that have problems of their own have none of these.
+ *
+ * @param root the project's root
+ * @param textOf what is known of the text of a file: where that leaves nothing open, the file is not read again
+ */
+export async function mentionNotes(
+  root: string,
+  entries: readonly PublicationEntry[],
+  textOf: (file: string) => FoundNames | undefined = () => undefined,
+): Promise<Problem[]> {
+  const names = namesToFind(entries, String);
+  const nameIndex = createNameIndex(names);
+  const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
+
+  const notesOn = ({ file, data, body, bodyOffset, locate }: Entry<'articles'>): Problem[] => {
+    const slugOf = (href: string) => {
+      const target = readLink(href, file);
+      return target.kind === 'inside' ? nameIndex.slugAt(target.path) : undefined;
+    };
+    const blocks = textBlocks(parseToHtmlTree(body), slugOf);
+    const { mentions, ambiguous } = nameIndex.find(blocks, new Set(listedIn(data)));
+    const mentioned = new Set(mentions.map(({ slug }) => slug));
+
+    const open = ambiguous.flatMap(({ block: index, start, end, slugs }) => {
+      const block = blocks[index];
+      if (!block) return [];
+      const line = lineAt(block, start);
+      const place = { file, line: line === undefined ? undefined : line + bodyOffset };
+      const text = block.text.slice(start, end).replace(/\s+/g, ' ');
+      const parameters = { text, names: slugs.map((slug) => nameOf.get(slug) ?? slug) };
+      return [problem('ambiguousName', place, parameters)];
+    });
+    const unmentioned = nameCollections.flatMap((key) =>
+      data[key].flatMap((id, index) =>
+        mentioned.has(id) || !nameOf.has(id)
+          ? []
+          : [problem('unmentionedName', locate([key, index]), { key, id })],
+      ),
+    );
+    return [...open, ...unmentioned];
+  };
+
+  const notes: Problem[] = [];
+  for (const article of entries.filter((entry) => isOf(entry, 'articles'))) {
+    if (!mayLeaveOpen(article, textOf(article.file))) continue;
+    const { entry } = await readEntry(root, article.collection, article.file);
+    if (entry) notes.push(...notesOn(entry));
+  }
+  return notes;
+}

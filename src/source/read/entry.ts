@@ -1,0 +1,97 @@
+import type { Place, Problem } from '../../errors/problem.ts';
+import {
+  collections,
+  contentFolder,
+  type Collection,
+  type CollectionData,
+} from '../../model/collections.ts';
+import { validate } from '../../schemas/explain.ts';
+import { parseMarkdownFile } from '../text/front-matter.ts';
+import { decodeText, readBytes } from '../text/text-file.ts';
+import type { Locate } from '../text/yaml.ts';
+
+/** One file of content, whatever is wrong with it. */
+export interface ContentFile<C extends Collection = Collection> {
+  collection: C;
+  slug: string;
+  /** The path from the project's root, with forward slashes. */
+  file: string;
+  /** The front matter, not checked. */
+  frontMatter: Record<string, unknown>;
+  locate: Locate;
+  body: string;
+  /** How many lines of the file come before the body. */
+  bodyOffset: number;
+}
+
+/** One file of content that its schema has passed. */
+export interface Entry<C extends Collection = Collection> extends ContentFile<C> {
+  data: CollectionData[C];
+}
+
+/** What came of reading a file: an entry only if there is no problem. */
+export interface ReadResult<C extends Collection> {
+  problems: Problem[];
+  /** The file taken apart, if it is text at all. */
+  content?: ContentFile<C>;
+  entry?: Entry<C>;
+}
+
+/** `content/articles/2009/x.md` → `x`. */
+export function slugOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** Whether something is of one collection; the type of its data follows from that. */
+export function isOf<C extends Collection, Item extends { collection: Collection; data: unknown }>(
+  item: Item,
+  collection: C,
+): item is Item & { collection: C; data: CollectionData[C] } {
+  return item.collection === collection;
+}
+
+/**
+ * Reads the bytes of a file of a collection and checks its front matter. Never throws.
+ *
+ * @param file its path from the project's root
+ */
+export function readContent<C extends Collection>(
+  collection: C,
+  file: string,
+  bytes: Buffer,
+): ReadResult<C> {
+  const read = decodeText(bytes, file);
+  if ('problems' in read) return read;
+  const { schema } = collections[collection];
+  const exampleKey = Object.keys(schema.shape)[0] ?? '';
+  const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
+  const { data: frontMatter, problems, ...parts } = parsed;
+  const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
+  if (problems.length > 0) return { problems, content };
+  // A key that is missing altogether belongs into the front matter, which begins on line 1.
+  const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...parts.locate(path) });
+  const checked = validate(schema, frontMatter, placeOf);
+  if ('problems' in checked) return { problems: checked.problems, content };
+  const data = checked.data as CollectionData[C];
+  return { problems: [], content, entry: { ...content, data } };
+}
+
+/**
+ * Reads one file of a collection and checks its front matter. Never throws.
+ *
+ * @param root the project's root
+ * @param file a path from there
+ */
+export async function readEntry<C extends Collection>(
+  root: string,
+  collection: C,
+  file: string,
+): Promise<ReadResult<C>> {
+  const read = await readBytes(root, file);
+  return 'problems' in read ? read : readContent(collection, file, read.bytes);
+}
+
+/** The folder of a collection, from the project's root. */
+export function folderOf(collection: Collection): string {
+  return `${contentFolder}/${collection}`;
+}

@@ -1,0 +1,70 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { problem, type Problem } from '../../errors/problem.ts';
+import { collectionNames, contentFolder, type Collection } from '../../model/collections.ts';
+import { siteFile } from '../../site.ts';
+import { folderOf } from './entry.ts';
+
+/** The kinds of picture that browsers show and that the build can resize, by their ending. */
+export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
+
+/** In lower or in upper case; a mixture such as .Jpg is not the same file on every machine. */
+const imageEnding = new RegExp(
+  `\\.(${[...imageKinds, ...imageKinds.map((kind) => kind.toUpperCase())].join('|')})$`,
+);
+
+/** Whether a file is a picture, by its ending. */
+export const isImage = (file: string) => imageEnding.test(file);
+
+/** What the folders of a project hold. All paths are from its root, with forward slashes. */
+export interface Inventory {
+  entries: { collection: Collection; file: string }[];
+  images: Set<string>;
+  /** Files in `public/`, as addresses from the site's root: `/favicon.svg`. */
+  publicFiles: Set<string>;
+  problems: Problem[];
+}
+
+/** The files of a folder and its folders, hidden ones left out. A folder that is not there has none. */
+async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+  const read = readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  const found = await read.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') {
+      problems.push(problem('unreadable', { file: folder }, { cause: error.message }));
+    }
+    return [];
+  });
+  return found
+    .filter((item) => !item.isDirectory())
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !/(^|\/)\./.test(file))
+    .sort();
+}
+
+/** Lists the content of a project. A file that no collection takes is a problem; hidden files are passed over. */
+export async function takeInventory(root: string): Promise<Inventory> {
+  const problems: Problem[] = [];
+  const publicFiles = await listFiles(root, 'public', problems);
+  const inventory: Inventory = {
+    entries: [],
+    images: new Set(),
+    publicFiles: new Set(publicFiles.map((file) => file.slice('public'.length))),
+    problems,
+  };
+  for (const file of await listFiles(root, contentFolder, problems)) {
+    if (file === siteFile) continue;
+    const folder = file.split('/')[1] ?? '';
+    const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
+    if (isImage(file)) inventory.images.add(file);
+    else if (!collection) {
+      const parameters = { folder, folders: collectionNames };
+      inventory.problems.push(problem('unknownFolder', { file }, parameters));
+    } else if (file.endsWith('.md')) inventory.entries.push({ collection, file });
+    else {
+      const wanted = `It takes markdown files, whose names end in .md, and pictures (${imageKinds.join(', ')}).`;
+      inventory.problems.push(problem('wrongFile', { file }, { wanted }));
+    }
+  }
+  return inventory;
+}

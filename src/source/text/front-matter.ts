@@ -1,0 +1,39 @@
+import { problem, type Problem } from '../../errors/problem.ts';
+import { parseYaml, type Locate } from './yaml.ts';
+
+/** A markdown file, taken apart. Where its front matter cannot be read, its text still stands. */
+export interface MarkdownFile {
+  /** The front matter, not checked; empty if it cannot be read. */
+  data: Record<string, unknown>;
+  locate: Locate;
+  /** The text after the front matter. */
+  body: string;
+  /** How many lines of the file come before the body. */
+  bodyOffset: number;
+  problems: Problem[];
+}
+
+const fence = /^---[ \t]*$/;
+
+/**
+ * Takes a markdown file apart into its front matter (YAML between two lines of ---) and its text. Never throws.
+ *
+ * @param exampleKey a key that such a file has, for the error text
+ */
+export function parseMarkdownFile(text: string, file: string, exampleKey: string): MarkdownFile {
+  const lines = text.split('\n');
+  const unreadable = (body: string, bodyOffset: number, problems: Problem[]): MarkdownFile => {
+    return { data: {}, locate: () => ({ file }), body, bodyOffset, problems };
+  };
+  if (!fence.test(lines[0] ?? '')) {
+    const missing = problem('frontMatterMissing', { file, line: 1 }, { example: exampleKey });
+    return unreadable(text, 0, [missing]);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end < 0) return unreadable('', lines.length, [problem('frontMatterOpen', { file, line: 1 })]);
+  const body = lines.slice(end + 1).join('\n');
+  const bodyOffset = end + 1;
+  const parsed = parseYaml(lines.slice(1, end).join('\n'), file, 1);
+  if ('problems' in parsed) return unreadable(body, bodyOffset, parsed.problems);
+  return { ...parsed, body, bodyOffset, problems: [] };
+}

@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { problem, type Problem } from '../../errors/problem.ts';
+
+/** The index of the first byte at which bytes that are not UTF-8 cease to be it. */
+function firstBadByte(bytes: Uint8Array): number {
+  // Without `fatal`, each broken sequence becomes U+FFFD; what precedes the first one that the file
+  // does not hold itself has the length that we look for.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let position = 0;
+  for (const sign of text) {
+    const encoded = Buffer.from(sign, 'utf8');
+    if (!encoded.equals(bytes.subarray(position, position + encoded.length))) return position;
+    position += encoded.length;
+  }
+  return position;
+}
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
+
+/**
+ * Reads a file.
+ *
+ * @param root the project's root
+ * @param file a path from there, with forward slashes
+ * @returns its bytes, or the problem; never throws
+ */
+export async function readBytes(
+  root: string,
+  file: string,
+): Promise<{ bytes: Buffer } | { problems: Problem[] }> {
+  try {
+    return { bytes: await readFile(path.join(root, file)) };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { problems: [problem('unreadable', { file }, { cause })] };
+  }
+}
+
+/** Every other byte is NUL where Latin text is saved as UTF-16. */
+function isWide(bytes: Buffer): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count > bytes.length / 4;
+}
+
+/**
+ * The text of a file that an editor has written.
+ *
+ * @returns the text without a byte order mark and with \n at the ends of lines, or the problems; never throws
+ */
+export function decodeText(
+  bytes: Buffer,
+  file: string,
+): { text: string } | { problems: Problem[] } {
+  if (!isUtf8(bytes)) {
+    const bad = firstBadByte(bytes);
+    const line = lineAt(bytes.subarray(0, bad).toString('latin1'), bad);
+    return { problems: [problem('notText', { file, line }, { byte: bad + 1 })] };
+  }
+  if (isWide(bytes)) return { problems: [problem('notText', { file, line: 1 }, { byte: 1 })] };
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return { problems: [problem('nulCharacter', { file, line: lineAt(text, nul) })] };
+  return { text };
+}
+
+/** Reads the text of a file. @returns as `decodeText` */
+export async function readTextFile(
+  root: string,
+  file: string,
+): Promise<{ text: string } | { problems: Problem[] }> {
+  const read = await readBytes(root, file);
+  return 'problems' in read ? read : decodeText(read.bytes, file);
+}

@@ -1,0 +1,72 @@
+import { expect, it, vi } from 'vitest';
+import { articlesBySlug } from '../../../../src/model/related.ts';
+import type { Name } from '../../../../src/model/name.ts';
+import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
+import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
+import { readShard } from '../../../../src/names/lexicon/shard.ts';
+import { sampleArticle, sampleName } from '../../samples.ts';
+
+// Each lexicon is composed with a whole dictionary.
+vi.setConfig({ testTimeout: 60_000 });
+
+const haqqani = sampleName('Siraj Haqqani', {
+  role: 'Commander',
+  aliases: ['Sirajuddin'],
+  native: { text: 'حقانی', lang: 'ps', direction: 'rtl' },
+});
+const kayani = sampleName('Ashfaq Kayani');
+
+const stories = [4, 3, 2, 1].map((day) =>
+  sampleArticle(`story-${day}`, {
+    title: `Story ${day}`,
+    published: `2009-12-0${day}T09:30:00Z`,
+    names: [haqqani],
+  }),
+);
+
+const compose = (names: readonly Name[], words: readonly string[] = []) =>
+  lexiconFiles({
+    names,
+    byName: articlesBySlug(stories, (story) => story.names),
+    plainWords: words.map((word) => word.toLowerCase()),
+    dates: { day: (moment) => moment.slice(0, 10) },
+  });
+
+const lexiconOf = ({ shards }: ReturnType<typeof compose>) =>
+  openCompactLexicon(async (group) => shards.get(group));
+
+it('a shard has each name with the number of its stories', () => {
+  const { shards } = compose([haqqani, kayani]);
+  const found = [...shards.values()].flatMap((text) => readShard(text).names);
+  expect(found).toMatchObject([
+    { id: 'siraj-haqqani', aliases: ['Sirajuddin'], native: 'حقانی', articles: 4 },
+    { id: 'ashfaq-kayani', articles: 0 },
+  ]);
+});
+
+it('its details are its role and its three newest stories', () => {
+  const { details } = compose([haqqani, kayani]);
+  const story = (day: number) => ({
+    headline: `Story ${day}`,
+    path: `/news/story-${day}/`,
+    date: `2009-12-0${day}`,
+  });
+  expect(JSON.parse(details.get(haqqani) ?? '')).toEqual({
+    role: 'Commander',
+    articles: [story(4), story(3), story(2)],
+  });
+  expect(JSON.parse(details.get(kayani) ?? '')).toEqual({ role: 'someone', articles: [] });
+});
+
+it('a word of a story is never taken for a name', async () => {
+  const names = [haqqani];
+  expect(await lexiconOf(compose(names)).lookup('haqani', 5)).toHaveLength(1);
+  expect(await lexiconOf(compose(names, ['Haqani'])).lookup('haqani', 5)).toEqual([]);
+});
+
+it('the order in which names come changes nothing', () => {
+  const twin = sampleName('Siraj Haqqani', { slug: 'another-haqqani' });
+  const inOrder = ({ shards, details }: ReturnType<typeof compose>) => [...shards, ...details];
+  const names = [haqqani, kayani, twin];
+  expect(inOrder(compose(names.toReversed()))).toEqual(inOrder(compose(names)));
+});

@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
+import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
+import { compactNames } from '../../../../src/names/lexicon/compact.ts';
+import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
+import type { Mode } from '../../../../src/names/lexicon/match.ts';
+import type { Name } from '../../../../src/names/lexicon/name.ts';
+import { sampleNames } from '../../../bench/sample-names.ts';
+import { lexiconBudget } from '../../../support/budgets.ts';
+import { readNames, readPairs } from '../csv.ts';
+
+function open(names: readonly Name[], words: Iterable<string>) {
+  const shards = compactNames(names, words);
+  return openCompactLexicon(async (group) => shards.get(group));
+}
+
+const isWord = (word: string) => COMMON_WORDS.has(word);
+const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
+  .flatMap(readPairs)
+  .map((pair) => pair.typed)
+  .concat(
+    readNames().map(({ name }) => name),
+    ['haqqani zzzz', 'the', 'bin', 'محمد', 'Mohammed Haqani'],
+  );
+
+describe('the compact lexicon', { timeout: 60_000 }, () => {
+  const names = readNames();
+  const compact = open(names, COMMON_WORDS);
+
+  it.each<Mode>(['complete', 'typing'])('answers as the whole one does (%s)', async (mode) => {
+    const whole = createLexicon(names);
+    for (const text of typed) {
+      expect(await compact.lookup(text, 5, { mode })).toEqual(
+        whole.lookup(text, 5, { mode, isWord }),
+      );
+    }
+  });
+
+  it('answers so for many names', async () => {
+    const many = [...names, ...sampleNames(2_000)];
+    const whole = createLexicon(many);
+    const few = new Set([...COMMON_WORDS].filter((_, at) => at % 20 === 0));
+    const compact = open(many, few);
+    const isWord = (word: string) => few.has(word);
+    for (const text of typed
+      .filter((_, at) => at % 5 === 0)
+      .concat(many.slice(0, 300).map(({ name }) => name.slice(0, -1)))) {
+      expect(await compact.lookup(text, 5)).toEqual(whole.lookup(text, 5, { isWord }));
+    }
+  });
+
+  describe('of 5,000 names', () => {
+    const many = sampleNames(5_000);
+    const shards = compactNames(many, COMMON_WORDS);
+    const sizes = new Map(
+      [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
+    );
+    const sum = (groups: Iterable<string>) =>
+      [...groups].reduce((bytes, group) => bytes + (sizes.get(group) ?? 0), 0);
+
+    /** What readers who have loaded nothing yet load for one query each, sorted. */
+    async function loadedBy(queries: readonly string[]): Promise<number[]> {
+      const spent = queries.map(async (text) => {
+        const loaded = new Set<string>();
+        const cold = openCompactLexicon(async (group) => {
+          loaded.add(group);
+          return shards.get(group);
+        });
+        expect(await cold.firstOf(text, 5, { mode: 'typing' })).not.toEqual([]);
+        return sum(loaded);
+      });
+      return (await Promise.all(spent)).sort((a, b) => a - b);
+    }
+
+    it('fits its budget', () => {
+      expect(sum(sizes.keys())).toBeLessThanOrEqual(lexiconBudget.shards);
+    });
+
+    const some = many.filter((_, at) => at % 125 === 0);
+    const lastWords = some.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+    it.each([
+      ['a word', lastWords],
+      ['the beginning of a word', lastWords.map((word) => word.slice(0, 3))],
+      ['a given name', some.map(({ name }) => name.replace(/ .*/, ''))],
+      ['a whole name', some.map(({ name }) => name)],
+      ['the beginning of a whole name', some.map(({ name }) => name.slice(0, -1))],
+    ])('suggests at first for %s within its budget', async (_, queries) => {
+      const spent = await loadedBy(queries);
+      const most = spent[Math.floor(spent.length * 0.95)];
+      expect(most).toBeLessThanOrEqual(lexiconBudget.firstSuggestion);
+    });
+  });
+
+  it('suggests at first what it suggests afterwards', async () => {
+    for (const text of typed) {
+      const first = await compact.firstOf(text, 5, { mode: 'typing' });
+      const all = await compact.lookup(text, 50, { mode: 'typing' });
+      expect(first.length > 0).toBe(all.length > 0);
+      if (first[0]) expect(all.map(({ id }) => id)).toContain(first[0].id);
+    }
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
+import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
+import { isCorrection } from '../../../../src/names/lexicon/match.ts';
+import type { Name } from '../../../../src/names/lexicon/name.ts';
+import { negativeFiles, readNames, readPairs, spellingFiles, type Pair } from '../csv.ts';
+
+const names = readNames();
+const lexicon = createLexicon(names);
+const isWord = (word: string) => COMMON_WORDS.has(word);
+
+function comesFirst({ typed, id }: Pair): boolean {
+  const [first] = lexicon.lookup(typed, 5, { isWord });
+  return first?.id === id && first.unmatched.length === 0;
+}
+
+function isWrong({ typed, id }: Pair): boolean {
+  return lexicon.lookup(typed, 5, { isWord }).some((match) => match.id === id);
+}
+
+const share = (pairs: readonly Pair[], test: (pair: Pair) => boolean) =>
+  pairs.filter(test).length / pairs.length;
+
+describe('spellings of the fixtures', () => {
+  const spellings = spellingFiles.flatMap(readPairs);
+  const negatives = negativeFiles.flatMap(readPairs);
+
+  it('gives the name that is meant first, for 96 % of all spellings', () => {
+    expect(share(spellings, comesFirst)).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it('gives a name that is not meant for 1 % of all other words at most', () => {
+    expect(share(negatives, isWrong)).toBeLessThanOrEqual(0.01);
+  });
+
+  it('lists no fixture as an alias', () => {
+    const listed = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases]));
+    expect(spellings.filter(({ typed }) => listed.has(typed))).toEqual([]);
+  });
+
+  it('gives every name for its own name first, as exact', () => {
+    for (const { id, name } of names) {
+      expect(lexicon.lookup(name, 3)[0]).toMatchObject({
+        id,
+        how: 'exact',
+        matched: name,
+        unmatched: [],
+      });
+    }
+  });
+});
+
+describe('two names that are both known', () => {
+  it.each([
+    ['Iran', 'Iraq'],
+    ['Niger', 'Nigeria'],
+    ['Austria', 'Australia'],
+    ['Haq', 'Haqqani'],
+    ['ISI', 'ISIS'],
+    ['Rouhani', 'Khamenei'],
+    ['Bush', 'Busch'],
+    ['Mali', 'Malawi'],
+    ['Chad', 'Chan'],
+    ['Oman', 'Osman'],
+    ['Obama', 'Osama'],
+    ['Deng', 'Ding'],
+    ['Kim Dae-jung', 'Kim Il-sung'],
+    ['Hama', 'Hamas'],
+    ['Nanning', 'Nanjing'],
+    ['Marine Le Pen', 'Jean-Marie Le Pen'],
+  ])('%s is not %s, whichever the lexicon has', (a, b) => {
+    for (const [name, typed] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const one: Name = { id: 'x', kind: 'people', name, aliases: [], role: '', articles: 1 };
+      expect(createLexicon([one]).lookup(typed, 5)).toEqual([]);
+    }
+  });
+});
+
+describe('lookup', () => {
+  const find = (typed: string) => lexicon.lookup(typed, 5, { isWord });
+
+  it.each([
+    ['haqqani', 'siraj-haqqani', 'exact'],
+    ['HAQQANI', 'siraj-haqqani', 'exact'],
+    ['Haqqani, Siraj', 'siraj-haqqani', 'exact'],
+    ["haqqani's", 'siraj-haqqani', 'exact'],
+    ['Sirajuddin', 'siraj-haqqani', 'alias'],
+    ['حقانی', 'siraj-haqqani', 'alias'],
+    ['حقاني', 'siraj-haqqani', 'alias'],
+    ['haqani', 'siraj-haqqani', 'spelling'],
+    ['siraj haqani', 'siraj-haqqani', 'spelling'],
+    ['hsqqani', 'siraj-haqqani', 'typo'],
+    ['alqaida', 'al-qaeda', 'spelling'],
+    ['binladen', 'osama-bin-laden', 'spelling'],
+    ['laden', 'osama-bin-laden', 'alias'],
+    ['Горбачев', 'mikhail-gorbachev', 'alias'],
+    ['Медведев', 'dmitry-medvedev', 'spelling'],
+    ['Путин', 'vladimir-putin', 'spelling'],
+    ['Сталин', undefined, undefined],
+    ['کیانی', 'ashfaq-parvez-kayani', 'spelling'],
+    ['毛泽东', 'mao-zedong', 'alias'],
+  ])('%s: %s (%s)', (typed, id, how) => {
+    const [first] = find(typed);
+    expect([first?.id, first?.how]).toEqual([id, how]);
+  });
+
+  it.each([
+    ['haqani', 'Haqqani'],
+    ['siraj haqani', 'Siraj Haqqani'],
+    ['Sirajuddin', 'Haqqani'],
+    ['osama bin ladin', 'Osama bin Laden'],
+    ['ladin', 'bin Laden'],
+    ['wazeeristan', 'North Waziristan'],
+    ['alqaida', 'al Qaeda'],
+  ])('%s is written %s', (typed, written) => {
+    expect(find(typed)[0]?.asWritten).toBe(written);
+  });
+
+  it('says which words it did not use', () => {
+    expect(find('siraj haqqani zzzz')).toMatchObject([
+      { id: 'siraj-haqqani', unmatched: ['zzzz'] },
+    ]);
+    expect(find('zzzz')).toEqual([]);
+  });
+
+  it.each(['Jalaluddin Haqqani', 'Abbas Araghchi', 'Haram al-Sharif', 'V. P. Singh'])(
+    '%s, of whom the lexicon has a part alone, is somebody else',
+    (typed) => {
+      expect(find(typed)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Schroeder', 'gerhard-schroeder'],
+    ['Miloshevich', 'slobodan-milosevic'],
+    ['Walensa', 'lech-walesa'],
+    ['Hochiminh', 'ho-chi-minh'],
+    ['Guo Min Dang', 'kuomintang'],
+    ['Ali Akbar Hashemi Rafsanjani', 'akbar-hashemi-rafsanjani'],
+    ['Leonid Ilyich Brezhnev', 'leonid-brezhnev'],
+    ['Ashraf Ghani Ahmadzai', 'ashraf-ghani'],
+    ['Hailé Selassié I', 'haile-selassie'],
+    ['Pak Kun-hye', 'park-geun-hye'],
+    ['Yi Myong-bak', 'lee-myung-bak'],
+    ['Sheikh Mujib', 'sheikh-mujibur-rahman'],
+    ['an-Najaf', 'najaf'],
+    ["Li Ke-ch'iang", 'li-keqiang'],
+    ['Tsingtau', 'qingdao'],
+    ['Chriac', 'jacques-chirac'],
+    ['Danang', 'da-nang'],
+  ])('%s is %s', (typed, id) => {
+    expect(find(typed)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['Houthi', 'Houthis'],
+    ['Huthi', 'Houthis'],
+    ['Khmers Rouges', 'Khmer Rouge'],
+    ['Bokoharam', 'Boko Haram'],
+    ['Luangprabang', 'Luang Prabang'],
+    ['Kim Čong-il', 'Kim Jong-il'],
+    ['Jong-il Kim', 'Kim Jong-il'],
+    ['Jeon Du-hwan', 'Chun Doo-hwan'],
+    ['Joo Kenyatta', 'Jomo Kenyatta'],
+    ['Shiekh Hasina', 'Sheikh Hasina'],
+    ['Karabach', 'Nagorno-Karabakh'],
+    ['Abdoul Rachid Dostum', 'Abdul Rashid Dostum'],
+    ['Kouang-tcheou', 'Guangzhou'],
+    ['Soochow', 'Suzhou'],
+    ['Talian', 'Taliban'],
+  ])('%s is %s, whatever else the lexicon has', (typed, name) => {
+    const one: Name = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
+    expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
+  });
+
+  it('gives what was said in full as an alias', () => {
+    expect(find('Leonid Ilyich Brezhnev')[0]).toMatchObject({
+      how: 'alias',
+      asWritten: 'Leonid Brezhnev',
+      unmatched: [],
+    });
+  });
+
+  it.each(['Gamal Hosni Mubarak', 'Suha Yasser Arafat', 'Ho Chi Minh City'])(
+    '%s is somebody or something else',
+    (typed) => {
+      expect(find(typed).filter(({ unmatched }) => unmatched.length === 0)).toEqual([]);
+    },
+  );
+
+  it.each(['Mon', 'Basher', 'Victor', 'Inlay', 'Kanu'])('%s is nobody', (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
+  it('does not take another person of the same surname for this one', () => {
+    expect(find('Omar Sharif').filter(({ id }) => id === 'nawaz-sharif')).toEqual([]);
+  });
+
+  it('never corrects a word of the corpus', () => {
+    expect(find('haqani')[0]).toSatisfy(isCorrection);
+    expect(lexicon.lookup('haqani', 5, { isWord: (word) => word === 'haqani' })).toEqual([]);
+  });
+
+  it('completes the last word while it is typed', () => {
+    const typing = (typed: string) => lexicon.lookup(typed, 3, { mode: 'typing' })[0];
+    expect(typing('haqq')).toMatchObject({ id: 'siraj-haqqani', how: 'prefix' });
+    expect(typing('siraj ha')).toMatchObject({ id: 'siraj-haqqani', how: 'prefix' });
+    expect(typing('bin l')).toMatchObject({ id: 'osama-bin-laden', how: 'prefix' });
+    expect(lexicon.lookup('haqq', 3)).not.toContainEqual(
+      expect.objectContaining({ how: 'prefix' }),
+    );
+  });
+
+  it('puts the name that more articles have first among equals', () => {
+    expect(find('mahmoud').map(({ id }) => id)).toEqual(['mahmoud-ahmadinejad', 'mahmoud-abbas']);
+  });
+});

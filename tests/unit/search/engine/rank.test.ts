@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { byNewest, byRelevance } from '../../../../src/search/engine/rank.ts';
+
+/** Twenty stories, `0` the newest. */
+const order = new Map(Array.from({ length: 20 }, (_, at) => [String(at), at]));
+
+const pages = (scores: Record<string, number>) =>
+  Object.entries(scores).map(([id, score]) => ({ id, score }));
+
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).join(' ');
+
+describe('the order by relevance', () => {
+  it.each<[string, Record<string, number>, string]>([
+    ['of two that fit alike the newer is first', { 9: 1, 3: 1, 0: 1 }, '0 3 9'],
+    ['what fits twice as well is first, however old', { 0: 1, 19: 2 }, '19 0'],
+    ['what fits a little better is not', { 0: 1, 19: 1.1 }, '0 19'],
+    ['a page without a date stands by how it fits', { 19: 1, about: 1.2 }, 'about 19'],
+  ])('%s', (_, scores, expected) => {
+    expect(ids(byRelevance(pages(scores), order))).toBe(expected);
+  });
+
+  it('is by score alone where no page has a date', () => {
+    expect(ids(byRelevance(pages({ a: 1, b: 3, c: 2 }), new Map()))).toBe('b c a');
+  });
+});
+
+it('in the order by date nothing is lost: pages without one follow, the best first', () => {
+  const found = pages({ about: 1, 7: 9, person: 2, 3: 1 });
+  expect(ids(byNewest(found, order))).toBe('3 7 person about');
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../../../src/names/lexicon/match.ts';
+import {
+  announcement,
+  otherSpelling,
+  pathOf,
+  storyCount,
+} from '../../../../src/search/field/suggestion-words.ts';
+
+const kayani: Match = {
+  id: 'ashfaq-parvez-kayani',
+  kind: 'people',
+  name: 'Ashfaq Parvez Kayani',
+  aliases: ['Kiyani'],
+  articles: 3,
+  asWritten: 'Kayani',
+  how: 'exact',
+  score: 1,
+  matched: 'Ashfaq Parvez Kayani',
+  unmatched: [],
+};
+
+it.each([
+  [0, 'no stories'],
+  [1, '1 story'],
+  [12, '12 stories'],
+  [1234, '1,234 stories'],
+])('%i articles are %s', (count, words) => {
+  expect(storyCount(count)).toBe(words);
+});
+
+it.each([
+  [1, '1 name. Use the arrow keys.'],
+  [3, '3 names. Use the arrow keys.'],
+])('%i suggestions are announced: %s', (count, words) => {
+  expect(announcement(count)).toBe(words);
+});
+
+describe('a name', () => {
+  it('has its page by its kind and id', () => {
+    expect(pathOf(kayani)).toBe('people/ashfaq-parvez-kayani');
+  });
+
+  it('says how else it is spelled only where that was typed', () => {
+    expect(otherSpelling(kayani)).toBeUndefined();
+    expect(otherSpelling({ ...kayani, matched: 'Kiyani' })).toBe('Kiyani');
+  });
+});

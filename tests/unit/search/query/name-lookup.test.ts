@@ -1,0 +1,83 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { articlesBySlug } from '../../../../src/model/related.ts';
+import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
+import { nameLookup } from '../../../../src/search/query/name-lookup.ts';
+import { sampleName } from '../../samples.ts';
+
+const folder = 'https://paper.example/lexicon/';
+
+/** Publishes a lexicon of one name under an edition. */
+function publish(name: string, edition: string) {
+  const { shards, details } = lexiconFiles({
+    names: [sampleName(name)],
+    byName: articlesBySlug([], () => []),
+    plainWords: [],
+    dates: { day: String },
+  });
+  const root = { edition, groups: [...shards.keys()].join(' ') };
+  const files = new Map([[`${folder}root.json`, JSON.stringify(root)]]);
+  for (const [group, text] of shards) files.set(`${folder}${edition}/${group}.txt`, text);
+  for (const [{ kind, slug }, text] of details) {
+    files.set(`${folder}${edition}/${kind}/${slug}.json`, text);
+  }
+  return { root, files };
+}
+
+/** Serves files; what was asked for is noted, as paths from the folder. */
+function serve(files: ReadonlyMap<string, string>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address.replace(folder, ''));
+    const text = files.get(address);
+    return new Response(text ?? 'Not found', { status: text === undefined ? 404 : 200 });
+  });
+  return asked;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const old = publish('Siraj Haqqani', 'old');
+const current = publish('Ashfaq Kayani', 'new');
+
+it('what the page knows need not be asked for', async () => {
+  const asked = serve(current.files);
+  const lookup = nameLookup(folder, current.root);
+  const [match] = await lookup.find('kiani');
+  expect(match).toMatchObject({ id: 'ashfaq-kayani' });
+  expect(asked).toEqual(['new/K.txt']);
+  expect(await lookup.details(match!)).toEqual({ role: 'someone', articles: [] });
+});
+
+it('a page that knows nothing asks for the root', async () => {
+  const asked = serve(current.files);
+  expect(await nameLookup(folder).find('kiani')).toMatchObject([{ id: 'ashfaq-kayani' }]);
+  expect(asked).toEqual(['root.json', 'new/K.txt']);
+});
+
+it('a page from before the newest edition finds its names, in all that it asks at once', async () => {
+  const asked = serve(current.files);
+  const lookup = nameLookup(folder, { ...old.root, groups: current.root.groups });
+  const found = await Promise.all([lookup.find('kiani'), lookup.find('kayani')]);
+  expect(found).toMatchObject([[{ id: 'ashfaq-kayani' }], [{ id: 'ashfaq-kayani' }]]);
+  expect(asked.filter((file) => file === 'root.json')).toHaveLength(1);
+});
+
+it('the details of a name are those of the newest edition', async () => {
+  serve(old.files);
+  const lookup = nameLookup(folder, old.root);
+  const [match] = await lookup.find('haqani');
+  serve(publish('Siraj Haqqani', 'new').files);
+  expect(await lookup.details(match!)).toEqual({ role: 'someone', articles: [] });
+  serve(new Map());
+  expect(await lookup.details(match!)).toBeUndefined();
+});
+
+it('without its files it finds nobody, and the next query tries anew', async () => {
+  serve(new Map());
+  const lookup = nameLookup(folder, current.root);
+  expect(await lookup.find('kiani')).toEqual([]);
+  serve(current.files);
+  expect(await lookup.find('kiani')).toMatchObject([{ id: 'ashfaq-kayani' }]);
+});

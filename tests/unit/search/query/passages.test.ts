@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressOfPassage,
+  passagesOf,
+  wordsMeant,
+  wordsToMark,
+} from '../../../../src/search/query/passages.ts';
+
+/** A page of a dek, and of paragraphs and crossheads with these ids. */
+function pageOf(dek: string, ...blocks: [element: string, id: string, text: string][]) {
+  let location = dek.split(' ').length;
+  const anchors = blocks.map(([element, id, text]) => {
+    const anchor = { element, id, text, location };
+    location += text.split(' ').length;
+    return anchor;
+  });
+  const raw_content = [dek, ...blocks.map(([, , text]) => text)].join(' ');
+  return { url: '/news/a/', excerpt: '', raw_content, meta: {}, anchors };
+}
+
+const where = (page: ReturnType<typeof pageOf>, word: RegExp) =>
+  page.raw_content.split(' ').flatMap((text, at) => (word.test(text) ? [at] : []));
+
+const print = (excerpt: ReturnType<typeof passagesOf>[number]['excerpt']) =>
+  excerpt.map((part) => (typeof part === 'string' ? part : `[${part.marked}]`)).join('');
+
+const story = pageOf(
+  'Haqqani leads insurgents.',
+  ['p', 'p-1', 'Haqqani is named here.'],
+  ['h2', 'a-second-offensive', 'A second offensive'],
+  [
+    'p',
+    'p-2',
+    'Kayani, who met “Haqqani’s” men, said: Haqqani &lt;no less&gt; is an offensive subject.',
+  ],
+  ['p', 'p-3', 'Haqqani again.'],
+  ['h2', 'later', 'Haqqani later'],
+  ['p', 'p-4', 'Nothing here.'],
+);
+
+describe('the passages of a page', () => {
+  it('the best has the most words, the best under each other crosshead follows', () => {
+    const found = where(story, /haqqani|kayani/i);
+    const passages = passagesOf(story, found);
+    expect(passages.map(({ id, crosshead }) => [id, crosshead])).toEqual([
+      ['p-2', 'A second offensive'],
+      ['p-1', undefined],
+      ['later', 'Haqqani later'],
+    ]);
+    expect(print(passages[0]?.excerpt ?? [])).toBe(
+      '[Kayani], who met “[Haqqani’s]” men, said: [Haqqani] <no less> is an offensive subject. ',
+    );
+  });
+
+  it('a crosshead is part of an excerpt only where it was found itself', () => {
+    const [first] = passagesOf(story, where(story, /^offensive/));
+    expect(print(first?.excerpt ?? [])).toContain('A second [offensive]');
+    const [other] = passagesOf(story, where(story, /^subject/));
+    expect(print(other?.excerpt ?? [])).toMatch(/^Kayani/);
+  });
+
+  it('without a word in the text the page begins', () => {
+    expect(passagesOf(story, []).map(({ id, excerpt }) => [id, print(excerpt)])).toEqual([
+      [undefined, expect.stringMatching(/^Haqqani leads insurgents\. …?/)],
+    ]);
+  });
+
+  it('an excerpt shows where most was found', () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    const page = pageOf('Dek.', ['p', 'p-1', `Lone hit ${filler} hit and hit ${filler}`]);
+    const [first] = passagesOf(page, where(page, /^hit$/));
+    expect(print(first?.excerpt ?? [])).toMatch(/^… word54 .* word59 \[hit\] and \[hit\] .* …$/);
+  });
+
+  it('a language without spaces has unseen signs between its words', () => {
+    const page = { ...story, raw_content: '喀布尔\u200B的\u200B会议', anchors: [] };
+    expect(passagesOf(page, [2]).map(({ excerpt }) => print(excerpt))).toEqual([
+      '喀布尔 的 [会议] ',
+    ]);
+  });
+});
+
+describe('what is marked on the page', () => {
+  it('each word once, without the ending of a possessive', () => {
+    expect(wordsToMark(story, where(story, /haqqani|kayani/i))).toEqual(['haqqani', 'kayani']);
+  });
+
+  it.each([
+    ['/news/a/', { id: 'p-2' }, ['haqqani'], '/news/a/?marked=haqqani#p-2'],
+    ['/news/a/', {}, ['al qaeda', 'é&'], '/news/a/?marked=al%20qaeda&marked=%C3%A9%26'],
+    ['/about/', {}, [], '/about/'],
+  ])('%s %j %j', (url, passage, marked, address) => {
+    expect(addressOfPassage(url, passage, marked)).toBe(address);
+  });
+});
+
+describe('the words that are meant', () => {
+  const page = pageOf('Also linked already to al Qaeda, wars in India and Indians.');
+  const meant = (searched: string, found: RegExp) =>
+    wordsToMark(page, wordsMeant(page, where(page, found), [searched]));
+
+  it.each<[string, RegExp, string[]]>([
+    ['al Qaeda', /^(al|qaeda)/i, ['al', 'qaeda']],
+    ['also al', /^al/i, ['also', 'al']],
+    ['in india', /^in/i, ['in', 'india', 'indians']],
+    ['war', /^war/i, ['wars']],
+    ['alr', /^alr/i, ['already']],
+  ])('of %s are not those that merely begin so', (searched, found, words) => {
+    expect(meant(searched, found)).toEqual(words);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../../../src/names/lexicon/match.ts';
+import { readingOf } from '../../../../src/search/query/reading.ts';
+
+const match = (changes: Partial<Match>): Match => ({
+  id: 'siraj-haqqani',
+  kind: 'people',
+  name: 'Siraj Haqqani',
+  aliases: [],
+  articles: 1,
+  asWritten: 'Haqqani',
+  how: 'spelling',
+  score: 0.8,
+  matched: 'Siraj Haqqani',
+  unmatched: [],
+  ...changes,
+});
+
+describe('a query', () => {
+  it('may mean no name', () => {
+    expect(readingOf('surge', [])).toBeUndefined();
+  });
+
+  it('that misspells a name is searched for in the paper’s spelling', () => {
+    const found = [match({})];
+    expect(readingOf('haqani', found)).toEqual({
+      names: found,
+      texts: ['Haqqani'],
+      isCorrected: true,
+    });
+  });
+
+  it('that is an alias is searched for with the paper’s spelling besides', () => {
+    const found = [match({ how: 'alias' })];
+    expect(readingOf('Sirajuddin', found)).toEqual({
+      names: found,
+      texts: ['Sirajuddin', 'Haqqani'],
+      isCorrected: false,
+    });
+  });
+
+  it('that may mean two names means both, and not one far behind', () => {
+    const north = match({ id: 'north', asWritten: 'North Waziristan' });
+    const south = match({ id: 'south', asWritten: 'South Waziristan', score: 0.79 });
+    const far = match({ id: 'far', score: 0.6 });
+    expect(readingOf('wazeeristan', [north, south, far])).toEqual({
+      names: [north, south],
+      texts: ['North Waziristan', 'South Waziristan'],
+      isCorrected: true,
+    });
+  });
+
+  it('of which a name leaves words over does not mean it', () => {
+    const partly = match({ how: 'exact', unmatched: ['zzzz'] });
+    expect(readingOf('Haqqani Zzzz', [partly])).toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { checkSlugs } from '../../../../src/source/check/check-slugs.ts';
+import type { Collection } from '../../../../src/model/collections.ts';
+
+const check = (...files: [Collection, string][]) =>
+  checkSlugs(
+    files.map(([collection, name]) => ({ collection, file: `content/${collection}/${name}` })),
+  );
+
+describe('checkSlugs', () => {
+  it('takes files of any collection and folder whose names differ', () => {
+    expect(check(['articles', '2009/a.md'], ['articles', '2010/b.md'], ['people', 'c.md'])).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Über uns.md', 'uber-uns.md'],
+    ['Siraj_Haqqani.md', 'siraj-haqqani.md'],
+    ['UPPER.md', 'upper.md'],
+    ['a--b.md', 'a-b.md'],
+    ['-a.md', 'a.md'],
+    ['été 2009!.md', 'ete-2009.md'],
+  ])('%s cannot be an address; %s can', (name, suggested) => {
+    const [found, ...others] = check(['articles', name]);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'badSlug', file: `content/articles/${name}` });
+    expect(found?.fix).toContain(`for example ${suggested}`);
+  });
+
+  it('suggests no name where none can be made', () => {
+    expect(check(['articles', '中国.md'])[0]?.fix).not.toContain('for example');
+  });
+
+  it('one slug names one thing, whatever its collection or folder', () => {
+    expect(check(['articles', '2009/x.md'], ['articles', '2010/x.md'])).toMatchObject([
+      { code: 'duplicateSlug', file: 'content/articles/2010/x.md' },
+    ]);
+    const [found] = check(['people', 'pakistan.md'], ['places', 'pakistan.md']);
+    expect(found?.what).toContain('“pakistan” as content/people/pakistan.md');
+  });
+
+  it.each(['news', 'search', 'pagefind', 'people', '404'])(
+    'a page cannot be called %s, an article can',
+    (slug) => {
+      expect(check(['pages', `${slug}.md`])).toMatchObject([{ code: 'reservedSlug' }]);
+      expect(check(['articles', `${slug}.md`])).toEqual([]);
+    },
+  );
+});

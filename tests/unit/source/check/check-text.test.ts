@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../../src/errors/problem.ts';
+import { checkText } from '../../../../src/source/check/check-text.ts';
+import { checkReference } from '../../../../src/source/check/references.ts';
+import { nodesByType } from '../../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { codesWithLines } from '../../samples.ts';
+
+const around = {
+  addresses: new Set(['/', '/news/y/', '/news/kept-back/', '/people/z/', '/a.pdf', '/ü b.pdf']),
+  unpublished: new Map([['/news/kept-back/', 'a draft']]),
+  images: new Set(['content/articles/a.png', 'content/pictures/ü b.jpg']),
+  isPublic: true,
+};
+
+/** Problems of a text that begins on line 11 of its file. */
+function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
+  const tree = parseMarkdown(text);
+  const { problems, references } = checkText({
+    file: 'content/articles/x.md',
+    body: text,
+    bodyOffset: 10,
+    tree,
+    nodesOf: nodesByType(tree),
+    mayBeEmpty: false,
+  });
+  const world = { ...around, slugs: new Map(), ...changes };
+  return [...problems, ...references.flatMap((reference) => checkReference(reference, world))];
+}
+
+describe('a text without problems', () => {
+  it.each([
+    ['a sign that is no tag', 'If a < b and 3<4, then b > a.'],
+    ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`\n\n    <p>indented'],
+    ['a comment', '<!-- to be checked -->\n\nText <!-- here too --> and more.'],
+    ['a comment of some lines', '<!--\none\ntwo\n-->\n\nText'],
+    ['links inside', '[y](/news/y/) [y](/news/y) [y](./y.md#part) [z](../people/z.md) [f](/)'],
+    ['a file', '[a](/a.pdf)'],
+    ['links outside', '[a](https://x.example/) <https://x.example/> [m](mailto:a@x.example)'],
+    ['a place on the page', '[here](#here)'],
+    ['a link by reference', '[y][1] and [y]\n\n[1]: /news/y/\n[y]: ./y.md'],
+    ['a picture', '![What it shows](./a.png) ![What](a.png)'],
+    ['a picture by reference', '![What it shows][p]\n\n[p]: ./a.png'],
+    [
+      'a picture with signs in its name',
+      '![What](<../pictures/ü b.jpg>) ![W](../pictures/%C3%BC%20b.jpg)',
+    ],
+    ['footnotes', 'One[^1], two[^a].\n\n[^1]: Note.\n[^A]: Note.'],
+    ['a footnote mark in code', 'Write `[^1]` for a note.'],
+    ['headings from the second rank on', '## Two\n\n### Three'],
+    ['brackets that are no link', 'He said [sic] so.'],
+  ])('%s', (_name, text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
+describe('a problem, with its line', () => {
+  it.each([
+    ['a broken link', 'One\n\n[a](/news/nothing/)', ['brokenLink:13']],
+    ['a broken link to a file', '[a](./nothing.md)', ['brokenLink:11']],
+    ['a broken link by reference', '[a][1]\n\n[1]: /news/nothing/', ['brokenLink:13']],
+    ['a link in a list in a quotation', '> - [a](/nothing/)', ['brokenLink:11']],
+    ['a script as a link', '[a](javascript:alert(1))', ['dangerousLink:11']],
+    ['data as a link by reference', 'a\n[a]\n\n[a]: data:text/html,x', ['dangerousLink:14']],
+    ['a link to what is kept back', '[a](/news/kept-back/)', ['linkToUnpublished:11']],
+    ['a picture that is not there', '![What](./b.png)', ['missingImage:11']],
+    ['a picture whose name has other capitals', '![What](./A.png)', ['missingImage:11']],
+    ['a picture from the root of the site', '![What](/a.png)', ['missingImage:11']],
+    ['a picture that is none', '![What](./a.pdf)', ['imageKind:11']],
+    ['a picture of another host', '![What](https://x.example/a.png)', ['foreignImage:11']],
+    ['a picture of a host without scheme', '![What](//x.example/a.png)', ['foreignImage:11']],
+    ['a picture as data', '![What](data:image/png;base64,AA)', ['foreignImage:11']],
+    ['a picture without words', '![](./a.png)', ['imageWithoutAlt:11']],
+    ['a picture with blank words', '![ ](./a.png)', ['imageWithoutAlt:11']],
+    [
+      'a picture by reference',
+      'a\n\n![][p]\n\n[p]: ./b.png',
+      ['imageWithoutAlt:13', 'missingImage:13'],
+    ],
+    ['a block of HTML', 'One\n\n<div>\nlost\n</div>', ['rawHtml:13']],
+    ['a tag in a line', 'One <b>two</b>', ['rawHtml:11']],
+    ['a line break as HTML', 'One<br>two', ['rawHtml:11']],
+    ['a script', '<script>alert(1)</script>', ['rawHtml:11']],
+    ['a comment that is not closed', '<!-- one\n\ntwo', ['rawHtml:11']],
+    ['a heading of the first rank', 'One\n\n# Top', ['topHeading:13']],
+    ['an underlined heading', 'Top\n---', ['underlinedHeading:11']],
+    ['a heading without its space', '##Two', ['headingWithoutSpace:11']],
+    ['a cell too many', '| a |\n|---|\n| 1 | 2 |', ['tableRowTooLong:13']],
+    ['a web address without https', '[a](www.x.example)', ['schemeMissing:11']],
+    ['a link without words', '[](https://x.example/)', ['notALink:11']],
+    ['a link with a space in its address', '[a](./my story.md)', ['notALink:11']],
+    ['a link as wikis write it', 'Ask [[siraj-haqqani]].', ['notALink:11']],
+    ['a footnote that is not there', 'One\n\ntwo[^1]', ['footnoteMissing:13']],
+    ['a footnote that nothing refers to', 'One\n\n[^1]: Note.', ['footnoteUnused:13']],
+    ['two in one line', '# [a](/nothing/)', ['topHeading:11', 'brokenLink:11']],
+  ])('%s', (_name, text, expected) => {
+    expect(codesWithLines(check(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['HTML between two comments of one line', '<!-- a --><p>lost</p><!-- b -->', ['rawHtml:11']],
+    ['a second note of one label', 'a[^1]\n\n[^1]: One.\n\n[^1]: Lost.', ['footnoteTwice:15']],
+    [
+      'the first of two targets, which counts',
+      '[y]\n\n[y]: /nothing/\n[y]: /news/y/',
+      ['brokenLink:13'],
+    ],
+    ['a picture with a lone %', '![What](./50%.png)', ['malformedUrl:11']],
+    ['a link with a lone %', '[a](/50%/)', ['malformedUrl:11']],
+    ['a link with a space in it', 'See [the story] (/news/y/).', ['notALink:11']],
+    ['a link whose address nothing defines', 'See [the story][y].', ['notALink:11']],
+    ['a heading without words', 'a\n\n##\n\nb', ['emptyHeading:13']],
+    ['no text but a comment', '<!-- to come -->', ['emptyText:10']],
+  ])('%s', (_name, text, expected) => {
+    expect(codesWithLines(check(text))).toEqual(expected);
+  });
+});
+
+describe('a text without problems, though it looks as if', () => {
+  it.each([
+    ['brackets before a parenthesis', 'He said [sic] (see above) and [1] (of 3).'],
+    ['a link to a file in public/ with signs in its name', '[a](</ü b.pdf>)'],
+    ['a bracket that is meant as it stands', 'The sign \\[^1] stands for a note.'],
+  ])('%s', (_name, text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
+describe('what an editor reads', () => {
+  it.each([
+    ['[a](/news/x/)', 'links to /news/x/', 'Did you mean /news/y/?'],
+    ['[a](/news/kept-back/)', 'which is a draft', 'Publish that article too'],
+    ['![What](b.png)', 'the picture b.png', 'Did you mean a.png?'],
+    ['<div class="x">\nlost', '<div class="x">', 'markdown'],
+    ['# A *top* heading', '“# A top heading”', '## A top heading'],
+    ['one[^n]', '[^n] that is not there', '[^n]:'],
+  ])('%s', (text, what, fix) => {
+    const [found] = check(text);
+    expect(found?.what).toContain(what);
+    expect(found?.fix).toContain(fix);
+  });
+});
+
+it('an article that is itself kept back may link to others that are', () => {
+  expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
+  expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['brokenLink:11']);
+});

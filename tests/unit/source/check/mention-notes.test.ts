@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { openCache } from '../../../../src/publish/accelerate/cache.ts';
+import { readTexts } from '../../../../src/source/render/kept-texts.ts';
+import { mentionNotes } from '../../../../src/source/check/mention-notes.ts';
+import { readPublication } from '../../../../src/source/read/publication.ts';
+import { codesWithLines } from '../../samples.ts';
+import { emptyContent } from '../../../support/site.ts';
+import { tempFolder } from '../../temp-folder.ts';
+
+const name = (title: string) => `---\nname: ${title}\nrole: Someone\n---\n\nA text.\n`;
+
+/**
+ * The notes on a story: the same whether it is known already what its text mentions.
+ *
+ * @param keys lines of front matter
+ */
+async function notesOn(body: string, keys: string[] = []) {
+  const root = await tempFolder({
+    'content/site.yaml': emptyContent['content/site.yaml'] ?? '',
+    'content/people/siraj-haqqani.md': name('Siraj Haqqani'),
+    'content/people/jalal-haqqani.md': name('Jalal Haqqani'),
+    'content/sections/world.md': '---\ntitle: World\ndescription: Abroad.\n---\n',
+    'content/authors/desk.md': '---\nname: Desk\n---\n',
+    'content/articles/x.md': [
+      '---',
+      'headline: A story',
+      'dek: What it says.',
+      'section: world',
+      'byline: [desk]',
+      'published: 2020-05-04T09:30:00+00:00',
+      ...keys,
+      '---',
+      '',
+      body,
+    ].join('\n'),
+  });
+  const cache = openCache();
+  const kept = { cache, engine: '' };
+  const { entries } = await readPublication({ root, environment: {}, moment: Date.now(), kept });
+  const notes = await mentionNotes(root, entries);
+  const texts = readTexts(cache);
+  expect(texts.has('content/articles/x.md')).toBe(true);
+  expect(await mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
+  return notes;
+}
+
+it('a surname of two people is noted with its line, and the two', async () => {
+  const [note, ...others] = await notesOn('First.\n\nThen *came*\nGen. Haqqani.');
+  expect(others).toEqual([]);
+  expect(note).toMatchObject({ code: 'ambiguousName', file: 'content/articles/x.md', line: 12 });
+  expect(note?.what).toContain('Jalal Haqqani or Siraj Haqqani');
+});
+
+it.each([
+  ['Siraj Haqqani. Haqqani', []],
+  ['Gen. Haqqani', ['people: [jalal-haqqani]']],
+  ['[Haqqani](../people/siraj-haqqani.md). Haqqani', []],
+  ['`Haqqani` and [Haqqani](https://a.example/)', []],
+])('%j with %j leaves nothing open', async (body, keys) => {
+  expect(await notesOn(body, keys)).toEqual([]);
+});
+
+it('a name that is listed and never mentioned is noted where it is listed', async () => {
+  const keys = ['people:', '  - siraj-haqqani', '  - jalal-haqqani'];
+  expect(codesWithLines(await notesOn('Jalal Haqqani.', keys))).toEqual(['unmentionedName:8']);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { frontMatterReferences } from '../../../../src/source/check/front-matter-references.ts';
+import { checkReference } from '../../../../src/source/check/references.ts';
+import type { Collection } from '../../../../src/model/collections.ts';
+import { parseYaml } from '../../../../src/source/text/yaml.ts';
+import { codesWithLines } from '../../samples.ts';
+
+const slugs = new Map<Collection, Set<string>>([
+  ['sections', new Set(['world'])],
+  ['authors', new Set(['news-desk'])],
+  ['people', new Set(['siraj-haqqani', 'barack-obama'])],
+  ['places', new Set(['pakistan'])],
+]);
+
+const world = {
+  slugs,
+  addresses: new Set<string>(),
+  unpublished: new Map<string, string>(),
+  images: new Set<string>(),
+  isPublic: true,
+};
+
+function check(...lines: string[]) {
+  const parsed = parseYaml(lines.join('\n'), 'content/articles/x.md');
+  if ('problems' in parsed) throw new Error('the test has bad YAML');
+  const references = frontMatterReferences({ frontMatter: parsed.data, locate: parsed.locate });
+  return references.flatMap((reference) => checkReference(reference, world));
+}
+
+describe('what the front matter refers to', () => {
+  it('finds nothing wrong with ids that are there', () => {
+    const lines = ['section: world', 'byline: [news-desk]', 'people: [barack-obama]', 'places: []'];
+    expect(check(...lines)).toEqual([]);
+  });
+
+  it('names an unknown id with its line and the nearest one', () => {
+    const [found, ...others] = check('people:', '  - barack-obama', '  - siraj-haqani');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'unknownId', line: 3 });
+    expect(found?.what).toContain('names “siraj-haqani” under “people”');
+    expect(found?.fix).toContain('Did you mean siraj-haqqani?');
+  });
+
+  it('looks in the collection of the key alone', () => {
+    const [found] = check('places: [barack-obama]');
+    expect(found?.what).toContain('there is no content/places/barack-obama.md');
+    expect(found?.fix).not.toContain('Did you mean');
+  });
+
+  it('finds the faults of all keys, a collection without files too', () => {
+    const found = check('section: wold', 'byline: [nobody]', 'organisations: [cbs-news]');
+    expect(codesWithLines(found)).toEqual(['unknownId:1', 'unknownId:2', 'unknownId:3']);
+  });
+
+  it('names an id that stands there twice, where it stands for the second time', () => {
+    const found = check('places:', '  - pakistan', '  - pakistan');
+    expect(codesWithLines(found)).toEqual(['repeatedId:3']);
+  });
+
+  it('leaves what is no id to the schema', () => {
+    expect(check('section: 5', 'people:', 'places: [{ a: b }]', 'byline: [null]')).toEqual([]);
+  });
+});

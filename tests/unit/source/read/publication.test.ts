@@ -1,0 +1,200 @@
+import { picture } from '../../../support/pictures.ts';
+import { describe, expect, it } from 'vitest';
+import { formatPlace } from '../../../../src/errors/report.ts';
+import { readPublication } from '../../../../src/source/read/publication.ts';
+import { article } from '../../../support/articles.ts';
+import { emptyContent, type Files } from '../../../support/site.ts';
+import { tempFolder } from '../../temp-folder.ts';
+
+const moment = Date.parse('2020-06-01T00:00:00Z');
+
+/** Reads the smallest site with some files more; null leaves one out. */
+async function read(files: Files = {}, environment = {}) {
+  const root = await tempFolder({ ...emptyContent, ...files });
+  return readPublication({ root, environment, moment });
+}
+
+/** `file:line code` of all problems of a site, in the order of a report. */
+async function found(files: Files) {
+  const { problems } = await read(files);
+  return problems
+    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map((problem) => `${formatPlace(problem)} ${problem.code}`);
+}
+
+const beside = await picture(4, 3);
+
+describe('a publication without problems', () => {
+  it('has its site and all its entries', async () => {
+    const { site, entries, problems } = await read(article({ slug: '2020/a' }));
+    expect(problems).toEqual([]);
+    expect(site?.data.title).toBe('The Test');
+    expect(entries.map(({ collection, slug }) => `${collection} ${slug}`).toSorted()).toEqual([
+      'articles a',
+      'authors desk',
+      'pages about',
+      'sections world',
+    ]);
+  });
+
+  it('has the address that the environment gives', async () => {
+    const { site } = await read({}, { SITE_URL: 'https://other.example/', BASE_PATH: '/sub/' });
+    expect(site?.data.address).toBe('https://other.example/sub/');
+  });
+
+  it.each([
+    ['hidden files', { 'content/articles/.draft.md.swp': 'x', 'content/.DS_Store': 'x' }],
+    ['pictures beside an article', { 'content/articles/a.JPG': beside }],
+    ['a draft without text', article({ keys: { draft: 'true' }, body: '' })],
+    [
+      'a change at the moment of publication',
+      article({ keys: { updated: '2020-05-04T10:30+01:00' } }),
+    ],
+    ['no public folder', { 'public/favicon.svg': null }],
+    [
+      'links to what the engine makes, and to public files',
+      article({ body: '[n](/names/) [s](/search/) [f](/favicon.svg) [r](/rss.xml) [w](/news)' }),
+    ],
+  ] satisfies [string, Files][])('may have %s', async (_name, files) => {
+    expect(await found(files)).toEqual([]);
+  });
+});
+
+describe('files that the site does not read', () => {
+  it.each([
+    ['content/article/x.md', 'unknownFolder', 'Did you mean articles?'],
+    ['content/x.md', 'unknownFolder', 'articles, people'],
+    ['content/articles/x.markdown', 'wrongFile', '.md'],
+    ['content/articles/x.MD', 'wrongFile', '.md'],
+    ['content/articles/notes.txt', 'wrongFile', 'public/'],
+    ['content/articles/logo.svg', 'wrongFile', 'public/'],
+  ])('%s', async (file, code, fix) => {
+    const { problems } = await read({ [file]: 'x' });
+    expect(problems).toMatchObject([{ code, file }]);
+    expect(problems[0]?.fix).toContain(fix);
+  });
+});
+
+describe('an article that is wrong', () => {
+  const file = 'content/articles/a-story.md';
+
+  it.each([
+    ['an unknown section', { keys: { section: 'wold' } }, [`${file}:4 unknownId`]],
+    ['a missing key', { keys: { dek: null } }, [`${file}:1 missingKey`]],
+    ['no text', { body: '' }, [`${file}:7 emptyText`]],
+    [
+      'a change before its publication',
+      { keys: { updated: '2020-05-04T10:00:00+01:00' } },
+      [`${file}:7 updatedBeforePublished`],
+    ],
+    [
+      'a picture that is not there',
+      { keys: { image: '\n  file: ./x.jpg\n  alt: A\n  credit: B' } },
+      [`${file}:8 missingImage`],
+    ],
+    ['a broken link', { body: 'One\n\n[a](/nothing/)' }, [`${file}:11 brokenLink`]],
+    [
+      'faults in its front matter and in its text',
+      { keys: { section: 'wold', drat: 'true' }, body: '<br>' },
+      [`${file}:4 unknownId`, `${file}:7 unknownKey`, `${file}:10 rawHtml`],
+    ],
+  ])('%s', async (_name, parts, expected) => {
+    expect(await found(article(parts))).toEqual(expected);
+  });
+
+  it('is still there for those that refer to it: one fault is one problem', async () => {
+    const files = {
+      ...article({ slug: 'bad', keys: { dek: null } }),
+      ...article({ slug: 'good', body: '[a](./bad.md)', keys: { byline: '[broken]' } }),
+      'content/authors/broken.md': 'no front matter',
+    };
+    expect(await found(files)).toEqual([
+      'content/articles/bad.md:1 missingKey',
+      'content/authors/broken.md:1 frontMatterMissing',
+    ]);
+  });
+
+  it('has no text only if its front matter ends', async () => {
+    const files = { [file]: '---\nheadline: A\n\nText' };
+    expect(await found(files)).toEqual([`${file}:1 frontMatterOpen`]);
+  });
+
+  it('is empty with a comment alone', async () => {
+    expect(await found(article({ body: '<!-- to be written -->' }))).toEqual([
+      `${file}:7 emptyText`,
+    ]);
+  });
+});
+
+describe('what is kept back', () => {
+  const link = article({ slug: 'linking', body: '[a](/news/kept-back/)' });
+  const linking = 'content/articles/linking.md';
+
+  it.each([
+    ['a draft', { draft: 'true' }, 'a draft'],
+    ['an article of tomorrow', { published: '2020-06-02T00:00:00Z' }, 'not to be published yet'],
+  ])('%s cannot be linked from what is public', async (_name, keys, words) => {
+    const { problems } = await read({ ...link, ...article({ slug: 'kept-back', keys }) });
+    expect(problems).toMatchObject([{ code: 'linkToUnpublished', file: linking, line: 9 }]);
+    expect(problems[0]?.what).toContain(words);
+  });
+
+  it('a draft can link to a draft', async () => {
+    const keys = { draft: 'true' };
+    const files = {
+      ...article({ slug: 'linking', keys, body: '[a](/news/kept-back/)' }),
+      ...article({ slug: 'kept-back', keys }),
+    };
+    expect(await found(files)).toEqual([]);
+  });
+});
+
+describe('site.yaml', () => {
+  const yaml = String(emptyContent['content/site.yaml']);
+
+  it('has links that lead somewhere', async () => {
+    const navigation = 'navigation:\n  - label: X\n    url: /nothing/\n';
+    const live = 'live: { label: L, url: /about/ }\ncontact: { page: /contact/ }\n';
+    expect(await found({ 'content/site.yaml': `${yaml}${navigation}${live}` })).toEqual([
+      'content/site.yaml:8 brokenLink',
+      'content/site.yaml:10 brokenLink',
+    ]);
+  });
+
+  it('that is not there does not hide the faults of the articles', async () => {
+    const files = { 'content/site.yaml': null, ...article({ body: '' }) };
+    expect(await found(files)).toEqual([
+      'content/articles/a-story.md:7 emptyText',
+      'content/site.yaml unreadable',
+    ]);
+  });
+});
+
+it('an empty folder has one problem, that site.yaml is missing', async () => {
+  const { problems } = await readPublication({ root: await tempFolder(), environment: {}, moment });
+  expect(problems).toMatchObject([{ code: 'unreadable', file: 'content/site.yaml' }]);
+});
+
+it('a picture has the same sign on every machine, and another where it is another', async () => {
+  const signOfPicture = async (bytes: Buffer) => {
+    const { signs } = await read({ ...article(), 'content/articles/a.jpg': bytes });
+    return signs.get('content/articles/a.jpg');
+  };
+  expect(await signOfPicture(beside)).toBe(await signOfPicture(beside));
+  expect(await signOfPicture(await picture(4, 4))).not.toBe(await signOfPicture(beside));
+});
+
+it('of a share, names are read whosever they are, and articles only if they are in it', async () => {
+  const files = {
+    ...emptyContent,
+    ...article({ slug: 'mine', body: 'See [that](/news/other/#gone).' }),
+    ...article({ slug: 'other', keys: { published: 'yesterday' } }),
+    'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
+    'content/articles/other.png': 'no picture',
+  };
+  const root = await tempFolder(files);
+  const isShare = (file: string) => file.endsWith('/mine.md');
+  const { entries, problems } = await readPublication({ root, environment: {}, moment, isShare });
+  expect(problems).toEqual([]);
+  expect(entries.map(({ slug }) => slug)).toEqual(['mine', 'zia-barak']);
+});
