@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { broadsheet } from './src/publish/integration.ts';
 import { minifiedText } from './src/publish/minified-text.ts';
+import { searchScripts } from './src/publish/index/search-scripts.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shortTokens } from './src/publish/short-tokens.ts';
 import { buildMoment } from './src/model/clock.ts';
@@ -42,6 +43,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
     },
-    plugins: [minifiedText, plainImports, shortTokens],
+    plugins: [minifiedText, searchScripts, plainImports, shortTokens],
   },
 });

@@ -23,7 +23,6 @@ import { changedOutputs, lastOutputs, outputsOf, type Outputs } from './accelera
 import { isProgram, putProgramFiles } from './accelerate/page-program.ts';
 import { searchedPages } from './index/searched-pages.ts';
 import { keptPictures, missingPictures, shownPictures } from './accelerate/shown-pictures.ts';
-import { createSiteIndex, type SiteIndex } from './index/site-index.ts';
 import { clearStaging, removeAtExit, stagingFolder } from './staging.ts';
 import {
   leaveFindings,
@@ -119,9 +118,6 @@ function tellHeldBack({ entries }: Publication, moment: number): void {
 
 /** Astro's build of the program, unless that is kept: it is stopped when a build ends, whether it is done or has failed. */
 let astro: AstroBuild | undefined;
-
-/** The index that is being made, in the same way. */
-let siteIndex: SiteIndex | undefined;
 
 /**
  * Sees to it that the program and the sizes of all pictures are there.
@@ -230,9 +226,8 @@ async function run(flags: Flags): Promise<void> {
   const shown = shownPictures(publication, moment, texts);
   const isThere = (address: string) => stands(fileOfPage(address, base));
   await prepare(staged, current, missingPictures(shown, current.pictures, isThere));
-  siteIndex = withIndex && !shard ? createSiteIndex(staged, current, wanted) : undefined;
-  const made = await makePages(staged, current, siteIndex);
-  console.log(await finish(staged, current, made, { wanted, index: siteIndex }));
+  const made = await makePages(staged, current);
+  console.log(await finish(staged, current, made, { wanted }));
   if (!shard) cache.put('facts', inputsFact, { sign: inputs, value: '' });
   cache.close();
   if (shard) leaveFindings(root, shard);
@@ -246,6 +241,5 @@ try {
   else if (!(error instanceof AstroFailed)) throw error;
   process.exitCode = 1;
 } finally {
-  siteIndex?.stop();
   await astro?.stop();
 }

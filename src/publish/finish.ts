@@ -4,7 +4,7 @@ import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { CurrentBuild } from '../source/render/current-build.ts';
-import { createAddresses, type Addresses } from '../model/url.ts';
+import { createAddresses, fileOfPage, type Addresses } from '../model/url.ts';
 import type { BuiltPage } from './verify/built-page.ts';
 import {
   checkPages,
@@ -17,10 +17,11 @@ import {
 import { putOver, takeAway } from './accelerate/last-site.ts';
 import { linkFiles } from './link-files.ts';
 import { keepOutputs, outputsOf, type Outputs } from './accelerate/outputs.ts';
-import { indexShare } from './index/search-index.ts';
-import { writeSearchPreloads } from './index/search-preloads.ts';
-import { fileOfSearched, withTexts, type SearchedPage } from './index/searched-pages.ts';
-import type { SiteIndex } from './index/site-index.ts';
+import type { SearchedPage } from './index/index-plan.ts';
+import type { CutPage } from './index/part-cut.ts';
+import { fillSearchPage } from './index/search-page.ts';
+import { takeSearchScripts } from './index/search-scripts.ts';
+import { indexSite } from './index/site-index.ts';
 import { sitemapEntries, writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
 import {
@@ -35,9 +36,7 @@ import { removeUnusedPictures } from './verify/unused-pictures.ts';
 /** What there is to be found. */
 export interface Search {
   /** The pages that the search finds. */
-  wanted: readonly SearchedPage[];
-  /** Undefined where there is to be none, or but a share of one. */
-  index: SiteIndex | undefined;
+  wanted: readonly CutPage[];
 }
 
 /** A build with what is known of it. */
@@ -119,19 +118,22 @@ async function publish(
 }
 
 /** Makes a share of a site, for another machine to put together: nothing is checked that goes beyond it. */
-async function finishShare({ folder, current, targets, made, search }: Finishing): Promise<string> {
-  const { publication, cache, target, pages: plan, isShare = () => true, withIndex } = current;
+async function finishShare({ folder, current, targets, made }: Finishing): Promise<string> {
+  const { publication, cache, target, pages: plan } = current;
   const build = await readBuild(folder, publication.publicFiles, made);
-  if (withIndex) {
-    const places = { folder, made: build.pages, from: folder, standing: new Map() };
-    const pages = withTexts(search.wanted, places);
-    const language = publication.site?.data.language ?? '';
-    const isWanted = (url: string) => isShare(fileOfSearched({ url }));
-    await indexShare({ language, kept: current.index, pages }, isWanted);
-  }
   await promote(folder, target);
   cache.together(() => keepPages(cache, target, build, plan, targets));
   return `${plan.signs.size} pages in ${path.relative(process.cwd(), target)}, the share of this machine`;
+}
+
+/** The pages that the search finds, those that were made and those that stand. */
+function searchedIn({ folder, current, made, search }: Finishing): SearchedPage[] {
+  const { from, pages: plan } = current;
+  return search.wanted.map((page) => {
+    const file = fileOfPage(page.url, '/');
+    const { searched: hash = '' } = made.get(file) ?? plan.standing.get(file) ?? {};
+    return { ...page, hash, file: path.join(made.has(file) ? folder : from, file) };
+  });
 }
 
 async function finishSite(finishing: Finishing): Promise<string> {
@@ -142,20 +144,25 @@ async function finishSite(finishing: Finishing): Promise<string> {
   await writeSitemap(folder, sitemapEntries(publication, files, addresses), addresses);
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   await writeFile(path.join(folder, '.nojekyll'), '');
-  const index = await search.index?.finish();
-  if (index) await writeSearchPreloads(folder, addresses.base, index.entry);
+  const { withIndex } = current;
+  const entry = withIndex
+    ? await indexSite({
+        folder,
+        language: publication.site?.data.language ?? '',
+        pages: searchedIn(finishing),
+        cacheFolder: current.index,
+      })
+    : undefined;
+  await fillSearchPage(folder, addresses.base, await takeSearchScripts(folder), entry);
 
-  /** Folders of the last site that hold the same in this one. */
-  const standingFolders = new Set(index?.standing);
-  const stands = (file: string) =>
-    standingFiles.has(file) || standingFolders.has(path.posix.dirname(file));
+  const stands = (file: string) => standingFiles.has(file);
   const outputs = await publish(folder, current, stands, standingFiles);
   cache.together(() => {
     keepPages(cache, current.target, build, plan, targets);
     keepOutputs(cache, outputs);
   });
   const count = files.filter((file) => file.endsWith('.html')).length;
-  const found = index ? search.wanted.length : 0;
+  const found = withIndex ? search.wanted.length : 0;
   return `${count} pages in dist/, ${build.pages.size} of them new, ${found} in the search`;
 }
 

@@ -9,7 +9,6 @@ import { createPageMaker, type MadePages, type PageShare } from './page-maker.ts
 import { createPagePool } from './page-pool.ts';
 import { openProgram } from './page-program.ts';
 import { searchedCollections } from '../index/searched-pages.ts';
-import type { SiteIndex } from '../index/site-index.ts';
 
 /** So many pages are handed over at once. */
 const shareSize = 50;
@@ -62,14 +61,12 @@ function createSharing(): (text: string) => string {
  * Makes the pages of a build with the program that is kept for it.
  *
  * @param folder the build
- * @param index begun when all pages are made that it is made of, while others are still to be made
  * @returns what the pages hold, by their files
  * @throws what a page throws
  */
 export async function makePages(
   folder: string,
   build: CurrentBuild,
-  index: Pick<SiteIndex, 'files' | 'begin'> | undefined,
 ): Promise<Map<string, BuiltPage>> {
   const { program, publication, cacheFile, pages: plan } = build;
   const { site, problems } = publication;
@@ -80,18 +77,11 @@ export async function makePages(
   const maker = createPageMaker(opened, build, folder, addresses);
   const pages = new Map<string, BuiltPage>();
   const share = createSharing();
-  /** Those that the index waits for, once they are known. */
-  let awaited: Set<string> | undefined;
-  const beginIndex = () => {
-    if (awaited?.size === 0) index?.begin(pages);
-  };
   const take = (made: MadePages) => {
     for (const [file, page] of made) {
       for (const reference of page.references) reference.url = share(reference.url);
       pages.set(file, page);
-      awaited?.delete(file);
     }
-    beginIndex();
   };
   const data = { cache: cacheFile, program, folder, addresses: { base, origin } };
   const pool = createPagePool(maker, data, take);
@@ -110,14 +100,9 @@ export async function makePages(
   const { searched, others } = routesInTurn(opened.routes);
   try {
     for (const route of searched) await makeRoute(route);
-    const isDue = (file: string) => plan.signs.has(file) && !plan.standing.has(file);
-    awaited = new Set([...(index?.files ?? [])].filter((file) => isDue(file) && !pages.has(file)));
     await pool.makeFew();
-    beginIndex();
     for (const route of others) await makeRoute(route);
     await pool.finish();
-    // Where a page is missing it has not been begun, and tells that when it is to be finished.
-    index?.begin(pages);
   } catch (error) {
     pool.stop();
     throw error;

@@ -12,8 +12,8 @@ import { PublicationError } from '../../../errors/report.ts';
 import { isFinding, takeFindings } from '../../../source/render/taken-findings.ts';
 import { listBuild } from '../../verify/check-pages.ts';
 import type { Shard } from '../../flags.ts';
-import { searchParts } from '../../index/search-parts.ts';
-import { fileOfSearched, type SearchedPage } from '../../index/searched-pages.ts';
+import { fileOfPage } from '../../../model/url.ts';
+import { cutIntoParts, type CutPage } from '../../index/part-cut.ts';
 import { linkFiles } from '../../link-files.ts';
 
 /** Where a build keeps what it makes. */
@@ -77,11 +77,10 @@ export const chanceShareOf = (shard: Shard) => (file: string) =>
  * @param pages those that the search finds, their signs and texts left aside
  * @returns whether a page, by its file, is made by the shard
  */
-export function shareOf(pages: readonly SearchedPage[], shard: Shard): (file: string) => boolean {
-  const whole = pages.map((page) => ({ ...page, sign: '', file: '', parts: [] }));
+export function shareOf(pages: readonly CutPage[], shard: Shard): (file: string) => boolean {
   const turns = new Map<string, number>();
-  for (const [turn, batch] of searchParts(whole).flat().entries()) {
-    for (const page of batch.pages) turns.set(fileOfSearched(page), turn);
+  for (const [turn, part] of cutIntoParts(pages).entries()) {
+    for (const { url } of part) turns.set(fileOfPage(url, '/'), turn);
   }
   const byChance = chanceShareOf(shard);
   return (file) => {
