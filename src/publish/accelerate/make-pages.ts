@@ -68,7 +68,7 @@ export async function makePages(
   folder: string,
   build: CurrentBuild,
 ): Promise<Map<string, BuiltPage>> {
-  const { program, publication, cacheFile, pages: plan } = build;
+  const { program, publication, cacheFile } = build;
   const { site, problems } = publication;
   if (!site) throw new PublicationError(problems);
   const addresses = createAddresses(site.data.address);
