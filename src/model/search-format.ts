@@ -34,6 +34,6 @@ export interface SearchProgram {
 /** The index as a whole. */
 export interface SearchEntry {
   program: SearchProgram;
-  /** The newest first. Never empty. */
+  /** The newest first; empty if the site has no page that a search finds. */
   parts: readonly IndexPart[];
 }
