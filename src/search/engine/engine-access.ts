@@ -2,7 +2,7 @@
 import { entryFile, type SearchEntry } from '../../model/search-format.ts';
 import { engineOf, type DatedEngine } from './engine.ts';
 import { openIndexPart, type OpenIndexPart } from './index-part.ts';
-import { watchRequests } from './lost-requests.ts';
+import { watchRequests } from './index-requests.ts';
 import { importPagefind, type PagefindModule } from './pagefind-api.ts';
 
 /** Where the index is. */
@@ -42,7 +42,7 @@ async function loadEntry(bundle: string): Promise<SearchEntry> {
 }
 
 export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess {
-  const lost = watchRequests(bundle);
+  const requests = watchRequests(bundle);
   let known = entry;
   let opened: Promise<OpenIndex> | undefined;
   const modules = new Map<string, Promise<PagefindModule>>();
@@ -66,11 +66,12 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
     const [newest, ...older] = parts;
-    if (!newest) throw new Error('the index has no parts');
+    if (!newest) return { newest: engineOf([], 0), whole: undefined };
+    requests.loadOnce(bundle + program.path);
     const pagefind = await load(program.path);
     const open = (part: (typeof parts)[number]): Promise<OpenIndexPart> => {
       const place = { base, program: bundle + program.path, folder: bundle + part.path };
-      return openIndexPart(pagefind, place, part, lost);
+      return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
     const first = await open(newest);

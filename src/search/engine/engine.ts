@@ -18,7 +18,8 @@ export interface SearchEngine {
 /** An engine, and how new its pages are. */
 export interface DatedEngine {
   engine: SearchEngine;
-  order: DateOrder;
+  /** Takes no further files. */
+  order(): Promise<DateOrder>;
 }
 
 const isQuoted = (query: string) => /^".*"$/.test(query);
@@ -42,7 +43,6 @@ async function hasAllWords(
  * @param dated how many pages with a date there are in the whole index
  */
 export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedEngine {
-  const ids = parts.flatMap((part) => part.dated);
   return {
     engine: {
       async search(query, { filters = {}, isUnfinished = false } = {}) {
@@ -59,6 +59,9 @@ export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedE
         return { results: found.flat() };
       },
     },
-    order: { places: new Map(ids.map((id, place) => [id, place])), size: dated },
+    async order() {
+      const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
+      return { places: new Map(ids.map((id, place) => [id, place])), size: dated };
+    },
   };
 }

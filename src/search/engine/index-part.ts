@@ -1,6 +1,6 @@
 /** One part of the index, opened. */
 import { metaCacheTag, type IndexPart } from '../../model/search-format.ts';
-import type { LostRequests } from './lost-requests.ts';
+import type { IndexRequests } from './index-requests.ts';
 import type { PagefindModule, PagefindOptions, PagefindResult, Ranking } from './pagefind-api.ts';
 
 /** A story outranks a short note that has the word once: length counts for little, titles for much. */
@@ -12,7 +12,7 @@ const ranking: Ranking = {
 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
-  readonly dated: readonly string[];
+  dated(): Promise<readonly string[]>;
   /** The most relevant first. Ids differ from those of other parts. @throws if a file that it needs cannot be loaded */
   search(term: string, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** Whether a page has this word or a form of it. @throws as `search` does */
@@ -37,16 +37,17 @@ export async function openIndexPart(
   pagefind: PagefindModule,
   { base, program, folder }: IndexPlace,
   { dated: datedPages }: Pick<IndexPart, 'dated'>,
-  lost: LostRequests,
+  requests: Pick<IndexRequests, 'lostIn'>,
 ): Promise<OpenIndexPart> {
   const options = { baseUrl: base, metaCacheTag };
   const instance = pagefind.createInstance({ ...options, basePath: program, noWorker: true });
 
   /** Rejects where Pagefind would do without a file. */
   const complete = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const before = lost.in(folder);
+    const before = requests.lostIn(folder);
     const value = await work();
-    if (lost.in(folder) > before) throw new Error(`a file in ${folder} could not be loaded`);
+    if (requests.lostIn(folder) > before)
+      throw new Error(`a file in ${folder} could not be loaded`);
     return value;
   };
 
@@ -62,11 +63,15 @@ export async function openIndexPart(
       .filter(({ id }) => !isOwn.has(id))
       .map((result) => ({ ...result, id: folder + result.id }));
   };
-  const newestFirst = datedPages > 0 ? await search(null, { sort: { date: 'desc' } }) : [];
+  let dated: Promise<string[]> | undefined;
   const words = new Map<string, Promise<boolean>>();
 
   return {
-    dated: newestFirst.map(({ id }) => id),
+    dated: () =>
+      // In an index without dates, Pagefind sorts nothing and leaves nothing out.
+      (dated ??= (
+        datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
+      ).then((pages) => pages.map(({ id }) => id))),
     search,
     hasWord(word) {
       const known = words.get(word) ?? search(`"${word}"`).then((results) => results.length > 0);

@@ -56,8 +56,11 @@ export async function* answerSteps(
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
   const question: Question = { ...query, ...meant, terms, unfinished: isUnfinished };
-  const search = async ({ engine: searched, order }: DatedEngine, isComplete: boolean) => {
-    const answer = await ask(question, searched, lookup);
+  const search = async (searched: DatedEngine, isComplete: boolean) => {
+    const [answer, order] = await Promise.all([
+      ask(question, searched.engine, lookup),
+      searched.order(),
+    ]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, order);
     // In the order by date, pages without one come after those of older parts.
     const isFirst = ({ id }: Found) => isComplete || !query.newest || order.places.has(id);
