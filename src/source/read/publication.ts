@@ -11,10 +11,11 @@ import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
 import { checkReference, type World } from '../check/references.ts';
-import type { RenderFiles } from '../render/render-file.ts';
+import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf, slugOf } from './entry.ts';
 import { createFileHashes } from './file-hashes.ts';
 import { takeInventory } from './files.ts';
+import { createMemoryCache } from './result-cache.ts';
 import { hashesOfOthers, readFiles, type ResultSource } from './read-files.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
@@ -63,8 +64,10 @@ export interface ReadOptions {
   environment: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
-  results: ResultSource;
-  renderFiles: RenderFiles;
+  /** By default a cache that lasts for this reading. */
+  results?: ResultSource;
+  /** By default in this process. */
+  renderFiles?: RenderFiles;
   /** Called as soon as the settings are known and valid, before the entries are read. */
   onSettings?(settings: Settings): void;
 }
@@ -115,7 +118,8 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
 
 /** Reads and checks everything in `content/`: all problems of all files, not just the first. Never throws. */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, results, renderFiles } = options;
+  const { root, environment, moment, renderFiles = renderInProcess } = options;
+  const { results = { cache: createMemoryCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
   const { publicFiles, images } = inventory;
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];

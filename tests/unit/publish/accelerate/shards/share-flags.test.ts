@@ -1,25 +1,24 @@
 import { expect, it } from 'vitest';
-import { readFlags } from '../../../src/publish/flags.ts';
+import { readShareFlags } from '../../../../../src/publish/accelerate/shards/share-flags.ts';
 
-const none = { withIndex: true, texts: undefined, shard: undefined, found: [], merge: [] };
+const none = { texts: undefined, shard: undefined, with: [], merge: [] };
 const third = { number: 3, count: 10 };
 
 it.each([
   [[], none],
-  [['--without-index'], { ...none, withIndex: false }],
   [['--texts', '3/10'], { ...none, texts: third }],
   [['--shard', '3/10'], { ...none, shard: third }],
-  [['--shard', '3/10', '--with', 'a', 'b'], { ...none, shard: third, found: ['a', 'b'] }],
-  [['--with', 'a', 'b', '--shard', '3/10'], { ...none, shard: third, found: ['a', 'b'] }],
+  [['--shard', '3/10', '--with', 'a', 'b'], { ...none, shard: third, with: ['a', 'b'] }],
+  [['--with', 'a', 'b', '--shard', '3/10'], { ...none, shard: third, with: ['a', 'b'] }],
   [['--merge', 'a', 'b'], { ...none, merge: ['a', 'b'] }],
-  [['--merge', 'a', '--with', 'b'], { ...none, found: ['b'], merge: ['a'] }],
+  [['--merge', 'a', '--with', 'b'], { ...none, with: ['b'], merge: ['a'] }],
 ])('%j', (args, flags) => {
-  expect(readFlags(args)).toEqual(flags);
+  expect(readShareFlags(args)).toEqual(flags);
 });
 
-it.each(['0/2', '3/2', '3', 'a/b'])('--shard %s is none', (shard) => {
-  expect(() => readFlags(['--shard', shard])).toThrow(`--shard has the value “${shard}”`);
-  expect(() => readFlags(['--texts', shard])).toThrow(`--texts has the value “${shard}”`);
+it.each(['0/2', '3/2', '3', 'a/b'])('--shard %s is refused', (shard) => {
+  expect(() => readShareFlags(['--shard', shard])).toThrow(`--shard has the value “${shard}”`);
+  expect(() => readShareFlags(['--texts', shard])).toThrow(`--texts has the value “${shard}”`);
 });
 
 it.each([
@@ -27,9 +26,9 @@ it.each([
   [['--merge', 'a', '--shard', '1/2'], '--shard stands together with --merge'],
   [['--shard', '1/2', '--with'], '--with does not hold what --texts leaves behind'],
 ])('%j is refused', (args, words) => {
-  expect(() => readFlags(args)).toThrow(words);
+  expect(() => readShareFlags(args)).toThrow(words);
 });
 
-it('a flag that nobody knows is refused', () => {
-  expect(() => readFlags(['--fast'])).toThrow('--fast');
+it('an unknown flag is refused', () => {
+  expect(() => readShareFlags(['--fast'])).toThrow('--fast');
 });

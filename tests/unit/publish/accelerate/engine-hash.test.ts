@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { engineSign } from '../../../../src/publish/accelerate/engine-sign.ts';
+import { engineHash } from '../../../../src/publish/accelerate/engine-hash.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const engine = {
@@ -24,15 +24,19 @@ it.each([
     '{ "version": "8" }',
   ],
   ['what is installed beneath', 'node_modules/.package-lock.json', '{ "packages": {} }'],
-])('is another after a change of %s', async (_what, file, text) => {
+])('changes with %s', async (_what, file, text) => {
   const root = await tempFolder(engine);
-  const before = engineSign(root);
+  const before = engineHash(root);
   await writeFile(path.join(root, file), text);
-  expect(engineSign(root)).not.toBe(before);
+  expect(engineHash(root)).not.toBe(before);
 });
 
-it('is the same for other content, and in another place', async () => {
+it('is the same for other content, in another place, and after a change of documentation', async () => {
   const one = await tempFolder(engine);
-  const other = await tempFolder({ ...engine, 'content/articles/x.md': 'Another story' });
-  expect(engineSign(one)).toBe(engineSign(other));
+  const other = await tempFolder({
+    ...engine,
+    'content/articles/x.md': 'Another story',
+    'src/markdown/README.md': 'How it works',
+  });
+  expect(engineHash(one)).toBe(engineHash(other));
 });
