@@ -1,7 +1,7 @@
 import type { NameCollection } from '../../model/collections.ts';
 
-/** One entry of the lexicon: a person, place or organisation with every spelling the publisher gave. */
-export interface Name {
+/** One entry of the lexicon: a person, place or organisation with all spellings that the publisher gives. */
+export interface LexiconName {
   id: string;
   kind: NameCollection;
   name: string;
@@ -9,6 +9,9 @@ export interface Name {
   /** The name in its own script, e.g. حقانی. */
   native?: string;
   role: string;
-  /** How many articles name it: decides between equally good matches. */
+  /** The number of articles that mention it, which ranks equally good matches. */
   articles: number;
 }
+
+/** The same, under the name that callers outside `names/` import. */
+export type Name = LexiconName;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NameCollection } from '../../../src/model/collections.ts';
-import type { Name } from '../../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
 export function readRows(file: string): string[][] {
@@ -54,7 +54,7 @@ const nameFiles = [
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
-export function readNames(): Name[] {
+export function readNames(): LexiconName[] {
   const rows = nameFiles.flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',

@@ -5,12 +5,12 @@ import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexico
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
-import type { Name } from '../../../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
 import { readNames, readPairs } from '../csv.ts';
 
-function open(names: readonly Name[], words: Iterable<string>) {
+function open(names: readonly LexiconName[], words: Iterable<string>) {
   const shards = compactNames(names, words);
   return openCompactLexicon(async (group) => shards.get(group));
 }
