@@ -83,7 +83,7 @@ export function signOfText(
   names: NameIndex | undefined,
   words: () => Iterable<string>,
 ): string {
-  return `${signOf(setting, fileSign)} ${names ? names.signOf(words()) : ''}`;
+  return `${signOf(setting, fileSign)} ${names ? names.hashOf(words()) : ''}`;
 }
 
 /** Whether two signs of a text are the same but for the names in it. */

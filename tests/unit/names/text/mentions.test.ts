@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createMentionFinder, type Nameable } from '../../../../src/names/text/mentions.ts';
-import { unreadable } from '../../../../src/names/text/written-form.ts';
+import { createMentionFinder } from '../../../../src/names/text/mentions.ts';
+import type { Nameable } from '../../../../src/names/text/name-forms.ts';
+import { mask } from '../../../../src/names/text/mask.ts';
 
 const named =
   (kind: Nameable['kind']) =>
@@ -139,7 +140,7 @@ describe('what is no mention', () => {
     'Haqqani',
     'Obama',
     'General Petraeus',
-    `Siraj${unreadable}Haqqani`,
+    `Siraj${mask}Haqqani`,
     'Siraj (Haqqani)',
   ])('%j', (text) => expect(found(text).filter((row) => !row.startsWith('?'))).toEqual([]));
 });
@@ -275,7 +276,7 @@ describe('what may mean several', () => {
 });
 
 it('a link that the editor has set says who is meant, from there on', () => {
-  const text = `${unreadable.repeat(7)} fled. Taliban fled.`;
+  const text = `${mask.repeat(7)} fled. Taliban fled.`;
   const { mentions, ambiguous } = find(
     [{ text, linked: [{ slug: 'pakistani', start: 0, end: 7 }] }],
     new Set(),
