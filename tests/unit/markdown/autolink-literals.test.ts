@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { mayHaveBareAddress } from '../../../src/markdown/bare-addresses.ts';
+import { mayHaveAutolinkLiteral } from '../../../src/markdown/autolink-literals.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
 /** All of GFM, on any text. */
@@ -63,5 +63,5 @@ describe('addresses become links as in GFM', () => {
 });
 
 it.each(none)('%j has no bare address: nothing looks for one', (text) =>
-  expect(mayHaveBareAddress(text)).toBe(false),
+  expect(mayHaveAutolinkLiteral(text)).toBe(false),
 );
