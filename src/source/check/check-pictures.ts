@@ -3,36 +3,38 @@ import sharp from 'sharp';
 import { problem, type Problem } from '../../errors/problem.ts';
 import type { KeptFindings } from '../read/reading.ts';
 
-/** What is kept of a picture that is one. */
-const sound = 'picture';
+/** Distinguishes the cache keys of pictures from those of other files. */
+const keyPrefix = 'picture';
 
 /**
- * Each picture has to be one inside as well: a text that is called .jpg, or an empty file, is none.
+ * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not. Pictures that have passed are cached.
  *
- * @param signs the sign of each file: a picture that has been found to be one is not looked at again
+ * @param root the project's root
+ * @param images the paths of the pictures, from the root
+ * @param hashes the hash of each file
  */
 export async function checkPictures(
   root: string,
   images: Iterable<string>,
-  signs: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<string, string>,
   { cache }: KeptFindings,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const known = cache.signs('files');
-  const found = new Map<string, string>();
+  const passed = new Map<string, string>();
   for (const file of images) {
-    const sign = `${sound} ${signs.get(file)}`;
-    if (known?.get(file) === sign) continue;
+    const key = `${keyPrefix} ${hashes.get(file)}`;
+    if (known?.get(file) === key) continue;
     await sharp(path.join(root, file))
       .metadata()
       .then(
-        () => found.set(file, sign),
+        () => passed.set(file, key),
         () => problems.push(problem('notAPicture', { file })),
       );
   }
-  if (found.size > 0) {
+  if (passed.size > 0) {
     cache.together(() => {
-      for (const [file, sign] of found) cache.put('files', file, { sign, value: '' });
+      for (const [file, key] of passed) cache.put('files', file, { sign: key, value: '' });
     });
   }
   return problems;
