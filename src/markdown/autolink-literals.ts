@@ -5,8 +5,8 @@ const linkedAddress =
 const address = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
 
 /**
- * Whether a text may have an autolink literal, an address that GFM turns into a link: `https://…`, `www.…`, `a@b.example`.
- * True for some texts without one.
+ * Whether a text may have an autolink literal, an address that GFM turns into a link: `https://…`,
+ * `www.…`, `a@b.example`. True for some texts without one.
  */
 export function mayHaveAutolinkLiteral(text: string): boolean {
   return address.test(text) && address.test(text.replace(linkedAddress, ' '));

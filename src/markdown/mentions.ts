@@ -56,7 +56,10 @@ function insertLinks({ node, parent, start }: BlockTextNode, links: readonly Lin
   parent.children.splice(parent.children.indexOf(node), 1, ...children);
 }
 
-/** The distinct words of blocks: those in which names are found, and those that readers see in links and code. */
+/**
+ * The distinct words of blocks: those in which names are found, and those that readers see in links
+ * and code.
+ */
 function wordsIn(blocks: readonly (TextBlock & { tokens: readonly Token[] })[]): Set<string> {
   const found = new Set<string>();
   for (const { text, words, tokens } of blocks) {
@@ -72,8 +75,9 @@ const textNodeAt = ({ textNodes }: TextBlock, { start, end }: { start: number; e
   textNodes.find((text) => text.start <= start && end <= text.start + text.node.value.length);
 
 /**
- * A rehype plugin for articles. It links the first mention of each name to the name's page, unless the editor has linked that
- * name, and records all mentions. Headings are left out. It needs the ids of paragraphs and the final addresses of links.
+ * A rehype plugin for articles. It links the first mention of each name to the name's page, unless
+ * the editor has linked that name, and records all mentions. Headings are left out. It needs the
+ * ids of paragraphs and the final addresses of links.
  */
 export const rehypeMentions: Plugin<[], Root> =
   () =>

@@ -5,8 +5,9 @@ import { paragraphId } from '../model/paragraph-id.ts';
 import { skip, visitElements } from './elements.ts';
 
 /**
- * A rehype plugin that gives each paragraph an id made from its words, so that links to it survive edits of the others. Further
- * paragraphs with the same words get `-2`, `-3` and so on. Paragraphs of footnotes get none, because each note has an id.
+ * A rehype plugin that gives each paragraph an id made from its words, so that links to it survive
+ * edits of the others. Further paragraphs with the same words get `-2`, `-3` and so on. Paragraphs
+ * of footnotes get none, because each note has an id.
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();

@@ -36,8 +36,8 @@ const gfmWithoutAutolinks = unified()
 const commonMark = unified().use(remarkParse).freeze();
 
 /**
- * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a tilde, a footnote, a task
- * checkbox. Some texts without such a construct match too.
+ * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a
+ * tilde, a footnote, a task checkbox. Some texts without such a construct match too.
  */
 const gfmMark = /[|~]|:-|-:|\[[\^\sxX]/;
 

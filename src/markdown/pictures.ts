@@ -23,7 +23,10 @@ const printedPlaceholder = `<!--${placeholder}-->`;
 
 const isFile = (src: string) => !URL.canParse(src) && !src.startsWith('/');
 
-/** A rehype plugin that replaces each picture that is a local file with a placeholder, which `setPictures` fills. It must be last. */
+/**
+ * A rehype plugin that replaces each picture that is a local file with a placeholder, which
+ * `setPictures` fills. It must be last.
+ */
 export const rehypePictures: Plugin<[], Root> =
   () =>
   (tree, { data }) => {

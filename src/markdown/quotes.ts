@@ -1,6 +1,7 @@
 /**
- * Replaces straight quotation marks and apostrophes with curly ones, as English prints them. The characters on both sides of a
- * mark decide what it is; where they do not, it opens a quotation if none is open, and otherwise closes it.
+ * Replaces straight quotation marks and apostrophes with curly ones, as English prints them. The
+ * characters on both sides of a mark decide what it is; where they do not, it opens a quotation if
+ * none is open, and otherwise closes it.
  */
 
 /** Replaces text that is not processed, such as code. It counts as a letter. */
@@ -37,7 +38,10 @@ const beforeYear = new RegExp(
   ].join('|')})\\s$`,
   'iu',
 );
-/** The end of a quotation in single marks. After an s, as in `the states'`, the mark may be an apostrophe instead. */
+/**
+ * The end of a quotation in single marks. After an s, as in `the states'`, the mark may be an
+ * apostrophe instead.
+ */
 const endsLater = /[^\s'"([{–—-](?<!s|x|z|'n)'(?![\p{L}\p{N}])|[sxz]'(?=[,.;:!?"]|\s*$)/iu;
 const possessive = /^s(?![\p{L}\p{N}'])/u;
 

@@ -6,8 +6,9 @@ import { visitElements } from './elements.ts';
 const footnoteLabel = 'footnote-label';
 
 /**
- * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the search
- * (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can have.
+ * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the
+ * search (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can
+ * have.
  *
  * @param prefix the beginning of footnote ids
  */

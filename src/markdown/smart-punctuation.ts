@@ -2,13 +2,18 @@ import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { curlQuotes, opaque } from './quotes.ts';
 
-/** -- is an en dash, --- an em dash, three dots or more an ellipsis. Longer runs of hyphens stay. */
+/**
+ * -- is an en dash, --- an em dash, three dots or more an ellipsis. Longer runs of hyphens stay.
+ */
 const replacement = (run: string) =>
   run.startsWith('.') ? '…' : run.length === 2 ? '–' : run.length === 3 ? '—' : run;
 
 const withDashes = (text: string) => text.replace(/-{2,}|\.{3,}/g, replacement);
 
-/** Applies smart punctuation to a line of front matter: curly quotes, apostrophes, dashes and ellipses. */
+/**
+ * Applies smart punctuation to a line of front matter: curly quotes, apostrophes, dashes and
+ * ellipses.
+ */
 export const smartText = (line: string): string => withDashes(curlQuotes(line));
 
 /** A part of a block: a text node, or text that is printed as it is typed, without `node`. */
@@ -37,7 +42,10 @@ function addSegments(nodes: readonly PhrasingContent[], segments: Segment[]): Se
   return segments;
 }
 
-/** The printed text of each segment of a block. A quotation may begin in one segment and end in another. */
+/**
+ * The printed text of each segment of a block. A quotation may begin in one segment and end in
+ * another.
+ */
 function smartSegments(segments: readonly Segment[]): string[] {
   const read = segments.map(({ node, words }) => (node || words === '\n' ? words : opaque));
   const curled = curlQuotes(read.join(''));

@@ -17,7 +17,9 @@ export interface TextBlock extends Block {
   /** Its text as readers see it, as long as `text`. */
   words: string;
   isHeading: boolean;
-  /** The id to which a link must point to reach the block: its own, or the nearest one before it. */
+  /**
+   * The id to which a link must point to reach the block: its own, or the nearest one before it.
+   */
   anchor: string | undefined;
   textNodes: readonly BlockTextNode[];
   linked: { slug: string; start: number; end: number }[];

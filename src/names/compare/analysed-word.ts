@@ -11,7 +11,10 @@ export interface AnalysedWord {
   latin: string;
   /** Its phonetic key; '' if it has other characters than Latin letters. */
   phonetic: string;
-  /** The consonants of the phonetic key that no spelling drops or replaces. Words that sound alike have the same skeleton. */
+  /**
+   * The consonants of the phonetic key that no spelling drops or replaces. Words that sound alike
+   * have the same skeleton.
+   */
   skeleton: string;
   /** The groups of its first sound, one character each, home first (first-sound.ts). */
   groups: string;
@@ -22,10 +25,16 @@ export interface AnalysedWord {
   letters: number;
 }
 
-/** Only r, l and m or n are in every spelling of a name: other sounds are dropped, or mistaken for one another. */
+/**
+ * Only r, l and m or n are in every spelling of a name: other sounds are dropped, or mistaken for
+ * one another.
+ */
 const skeletonOf = (phonetic: string) => phonetic.replace(/[^rlmn]/g, '').replaceAll('m', 'n');
 
-/** Adds groups for spellings that hide the first sound: Chriac transposes ch; Qing is Tsing and Ch'ing, Kiang is Jiang. */
+/**
+ * Adds groups for spellings that hide the first sound: Chriac transposes ch; Qing is Tsing and
+ * Ch'ing, Kiang is Jiang.
+ */
 function groupsOf(latin: string, phonetic: string): string {
   const surname = koreanSurname(latin);
   const more = surname

@@ -1,6 +1,7 @@
 /**
- * Letters that Arabic, Persian, Urdu and Pashto keyboards and writers use for one another. In pairs: as written, as compared.
- * Presentation forms and hamza carriers need no pair: NFKD decomposes them before (Unicode, UAX 15).
+ * Letters that Arabic, Persian, Urdu and Pashto keyboards and writers use for one another. In
+ * pairs: as written, as compared. Presentation forms and hamza carriers need no pair: NFKD
+ * decomposes them before (Unicode, UAX 15).
  * Source of the pairs: Unicode Core Specification 9.2, "Arabic", tables of similar letters;
  * ALA-LC Pushto and Persian tables for ګ, ې, ۍ, ڼ, ځ, څ.
  */

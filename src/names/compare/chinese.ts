@@ -2,8 +2,8 @@ import { pairs } from './pairs.ts';
 
 /**
  * One key for a Mandarin word in Wade-Giles and in pinyin (Mao Tse-tung, Mao Zedong).
- * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
- * table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates, so
+ * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines"
+ * (1998), table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates, so
  * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
  */
 const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[b-df-hj-np-tw-z])?/;
@@ -20,7 +20,10 @@ export interface ChineseReading {
   wade: string | undefined;
   /** The key of the word read as pinyin; undefined if it cannot be pinyin. */
   pinyin: string | undefined;
-  /** Whether the spelling exists in Wade-Giles only (Tse-tung), so that it can be compared without another word beside it. */
+  /**
+   * Whether the spelling exists in Wade-Giles only (Tse-tung), so that it can be compared without
+   * another word beside it.
+   */
   sure: boolean;
   /** The number of syllables. */
   size: number;
@@ -52,7 +55,10 @@ function syllables(word: string): [initial: string, final: string][] | undefined
   return undefined;
 }
 
-/** Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou, Tschiang Kai-schek. */
+/**
+ * Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou,
+ * Tschiang Kai-schek.
+ */
 function postalToWade(word: string): string {
   return word
     .replace(/t(?:s?ch|s(?=i))/g, 'ch')
@@ -85,7 +91,10 @@ export function readChinese(word: string): ChineseReading | undefined {
   return { wade, pinyin, sure: pinyin === undefined, size: found.length };
 }
 
-/** Whether one word is the Wade-Giles spelling, and the other the pinyin spelling, of the same syllables. */
+/**
+ * Whether one word is the Wade-Giles spelling, and the other the pinyin spelling, of the same
+ * syllables.
+ */
 export function isSameChinese(a: ChineseReading, b: ChineseReading): boolean {
   return (
     (a.wade !== undefined && a.wade === b.pinyin) || (a.pinyin !== undefined && a.pinyin === b.wade)

@@ -17,13 +17,19 @@ export interface WordMatch {
 
 /** Which matches a typed word may have. */
 export interface Tolerance {
-  /** `fuzzy`: similar sounds and typos. `close`: very similar sounds. `exact`: the same word only. */
+  /**
+   * `fuzzy`: similar sounds and typos. `close`: very similar sounds. `exact`: the same word only.
+   */
   level: 'fuzzy' | 'close' | 'exact';
   /** Whether it may be the beginning of a longer word. */
   prefix: boolean;
-  /** Whether the query has another strong word, which makes short Chinese syllables safe to compare. */
+  /**
+   * Whether the query has another strong word, which makes short Chinese syllables safe to compare.
+   */
   accompanied: boolean;
-  /** Whether the query has any other word, weak ones included: then a single letter may be a prefix. */
+  /**
+   * Whether the query has any other word, weak ones included: then a single letter may be a prefix.
+   */
   amongOthers: boolean;
 }
 
@@ -35,7 +41,10 @@ function shareLetters(a: AnalysedWord, b: AnalysedWord): boolean {
   return others === 0;
 }
 
-/** Whether one word is the plural of the other: Houthi, Houthis. A short word with an s is another word: Iran, Irans. */
+/**
+ * Whether one word is the plural of the other: Houthi, Houthis. A short word with an s is another
+ * word: Iran, Irans.
+ */
 function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance): boolean {
   const isPluralOf = (many: string, one: string) => `${one}s` === many;
   return (
@@ -71,13 +80,15 @@ export function compareWords(
   const surname = accompanied && koreanSurname(typed.text);
   const isKorean = surname && surname === koreanSurname(entry.text);
   if (!alike && !near && !otherChinese && !isKorean) return undefined;
-  // Zelenskyy is Zelensky, but another suffix that is pronounced makes another word. In company its last letter may be missing.
+  // Zelenskyy is Zelensky, but a suffix that is pronounced makes another word. Next to other words the
+  // last letters may be missing.
   const mayLack = accompanied && near && typed.latin.length < entry.latin.length;
   if (isPlural(typed, entry, tolerance)) return { cost: 0.3, how: 'spelling' };
   if (typed.phonetic !== entry.phonetic && !mayLack && isDerived(typed.latin, entry.latin)) {
     return undefined;
   }
-  // Latin letters are compared with the Latin name only: the transliterated native name lacks vowels.
+  // Latin letters are compared with the Latin name only: the transliterated native name lacks
+  // vowels.
   if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
   const isSame = otherChinese && isSameChinese(chinese, otherChinese);
   // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.

@@ -1,4 +1,7 @@
-/** Suffixes that derive another word from a name and are never a typo: Russia, Russian; Pakistan, Pakistani. */
+/**
+ * Suffixes that derive another word from a name and are never a typo: Russia, Russian; Pakistan,
+ * Pakistani.
+ */
 const SUFFIX = /^(?:ah?|[insy]|i?an|ic|is[hm]|ists?|e(?:se|r))$/;
 
 /** Whether one word is the other with a derivational suffix. */

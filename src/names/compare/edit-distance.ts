@@ -8,12 +8,16 @@ export interface EditCosts {
   swap(a: string, b: string): number;
 }
 
-/** A weighted edit distance: the lowest cost of turning `a` into `b`, Infinity if it exceeds `limit`. */
+/**
+ * A weighted edit distance: the lowest cost of turning `a` into `b`, Infinity if it exceeds
+ * `limit`.
+ */
 export type EditDistance = (a: string, b: string, costs: EditCosts, limit: number) => number;
 
 /**
- * The weighted edit distance of two words, as optimal string alignment: Damerau–Levenshtein with no letters edited
- * twice (F. Damerau, CACM 7(3), 1964). Stops as soon as the cost must exceed the limit.
+ * The weighted edit distance of two words, as optimal string alignment: Damerau–Levenshtein with no
+ * letters edited twice (F. Damerau, CACM 7(3), 1964). Stops as soon as the cost must exceed the
+ * limit.
  */
 export const editDistance: EditDistance = (a, b, costs, limit) => {
   if (a === b) return 0;

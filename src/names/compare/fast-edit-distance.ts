@@ -1,12 +1,16 @@
 /**
- * The distances of edit-distance.ts, several times as fast, in twice the code. The build uses it: it compares half a million
- * words. Browsers do not: they compare a few and pay for each byte of script.
+ * The distances of edit-distance.ts, several times as fast, in twice the code. The build uses it:
+ * it compares half a million words. Browsers do not: they compare a few and pay for each byte of
+ * script.
  */
 import type { EditDistance, EditCosts } from './edit-distance.ts';
 
 type Row = Float64Array;
 
-/** Substitution costs by the character codes of both letters: inside a word, and where both letters are the last. */
+/**
+ * Substitution costs by the character codes of both letters: inside a word, and where both letters
+ * are the last.
+ */
 interface CostTables {
   inside: Row;
   last: Row;

@@ -2,7 +2,10 @@ import { PHONETIC_RULES } from './phonetic-key.ts';
 
 const batchSize = 6;
 
-/** One pattern for each batch of rules, the first at its index: most words match no rule of most batches. */
+/**
+ * One pattern for each batch of rules, the first at its index: most words match no rule of most
+ * batches.
+ */
 const batchPatterns = new Map(
   PHONETIC_RULES.flatMap((_, at) => {
     if (at % batchSize !== 0) return [];
@@ -11,7 +14,10 @@ const batchPatterns = new Map(
   }),
 );
 
-/** Equal to `phoneticKey`, in half the time: for the build, which computes the keys of a hundred thousand words. */
+/**
+ * Equal to `phoneticKey`, in half the time: for the build, which computes the keys of a hundred
+ * thousand words.
+ */
 export function fastPhoneticKey(word: string): string {
   let key = word;
   let matchesBatch = false;

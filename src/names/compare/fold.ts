@@ -5,7 +5,10 @@ import { isArticle, isWeak } from './weak-words.ts';
 /** One folded word of a name or a query. */
 export interface Word {
   text: string;
-  /** Whether it is a title, an article or a particle, which either side may leave out (weak-words.ts). */
+  /**
+   * Whether it is a title, an article or a particle, which either side may leave out
+   * (weak-words.ts).
+   */
   weak: boolean;
   /** Whether a hyphen joins it to the previous word, as in Tse-tung. */
   tied: boolean;
@@ -42,9 +45,9 @@ function foldLetters(text: string): string {
 }
 
 /**
- * Splits a name or a query into words and removes what does not distinguish names: case, accents, punctuation,
- * apostrophes, possessives, hyphens, and the order "Surname, Given name".
- * Idempotent: folding folded text changes nothing.
+ * Splits a name or a query into words and removes what does not distinguish names: case, accents,
+ * punctuation, apostrophes, possessives, hyphens, and the order "Surname, Given name". Idempotent:
+ * folding folded text changes nothing.
  */
 export function fold(text: string): Word[] {
   const parts = text.split(/[,،]/);
@@ -67,8 +70,9 @@ export function fold(text: string): Word[] {
 type FoldedToken = Omit<Word, 'weak'>;
 
 /**
- * Splits ʿAbd, "servant of", from the name of God that follows it. Newspapers write one, two or three words: Abdurrahman,
- * Abdel Rahman, Abd al-Rahman (ALA-LC Arabic rule 17). Abdullah stays one word: phonetic-key.ts has a rule for it.
+ * Splits ʿAbd, "servant of", from the name of God that follows it. Newspapers write one, two or
+ * three words: Abdurrahman, Abdel Rahman, Abd al-Rahman (ALA-LC Arabic rule 17). Abdullah stays one
+ * word: phonetic-key.ts has a rule for it.
  */
 function splitAbd(word: FoldedToken): FoldedToken[] {
   if (/^abd(?:[aeiu]|o[eu]?)[lr]$/.test(word.text)) return [{ ...word, text: 'abd' }];
@@ -84,7 +88,10 @@ function splitAbd(word: FoldedToken): FoldedToken[] {
       ];
 }
 
-/** Joins -uddin, "of the faith", which is written as one, two or three words: Sirajuddin, Siraj ud-Din, Siraj al-Din. */
+/**
+ * Joins -uddin, "of the faith", which is written as one, two or three words: Sirajuddin, Siraj
+ * ud-Din, Siraj al-Din.
+ */
 function joinUddin(words: readonly FoldedToken[]): FoldedToken[] {
   const joined: FoldedToken[] = [];
   for (const word of words) {

@@ -2,8 +2,9 @@ import { editDistance, type EditCosts } from './edit-distance.ts';
 import { pairs } from './pairs.ts';
 
 /**
- * The cost of mistaking one sound for another; 1 is an unrelated sound. A group of sounds is followed by the cost of each
- * pair in it. Where two groups have the same pair, the lower cost counts.
+ * The cost of mistaking one sound for another; 1 is an unrelated sound. A group of sounds is
+ * followed by the cost of each pair in it. Where two groups have the same pair, the lower cost
+ * counts.
  */
 const SIMILAR_SOUNDS = pairs(
   'ei .2 ' + // Hossein, Hussain: Arabic i is heard as e
@@ -70,7 +71,10 @@ for (const [group, cost] of SIMILAR_SOUNDS) {
   }
 }
 
-/** The cost of a sound that only one word has: spellings differ in vowels and in h, rarely in other consonants. */
+/**
+ * The cost of a sound that only one word has: spellings differ in vowels and in h, rarely in other
+ * consonants.
+ */
 function gap(sound: string, before: string, after: string): number {
   const end = after === '' || before === '';
   if (isVowel(sound))
@@ -91,7 +95,9 @@ function gap(sound: string, before: string, after: string): number {
   return Infinity;
 }
 
-/** A different last vowel makes a different word, in a short word even a similar vowel: Kanu, Kano. */
+/**
+ * A different last vowel makes a different word, in a short word even a similar vowel: Kanu, Kano.
+ */
 const PHONETIC_COSTS: EditCosts = {
   substitute: (a, b, last) => {
     const cost = substitution.get(a + b) ?? Infinity;
@@ -109,7 +115,10 @@ const CONSONANTAL_COSTS: EditCosts = {
   gap: (sound, before, after) => (isVowel(sound) ? 0.08 : gap(sound, before, after)),
 };
 
-/** The largest distance of two words that are the same name, by their number of sounds: short names resemble each other. */
+/**
+ * The largest distance of two words that are the same name, by their number of sounds: short names
+ * resemble each other.
+ */
 const LIMIT_ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 0.92, 1.2, 1.5];
 /** The same, where another word of the name matches too. */
 const LIMIT_ACCOMPANIED = [0, 0, 0.25, 0.55, 0.75, 1, 1.15, 1.35, 1.6, 1.8, 2];

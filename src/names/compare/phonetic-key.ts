@@ -1,17 +1,17 @@
 import { pairs } from './pairs.ts';
 
 /**
- * The rules of the phonetic key: from folded Latin letters to sounds, one character a sound, in any language.
- * Two words with the same key are the same name. So the rules merge only spellings that all romanisation tables, or
- * two newspapers, use for one letter. Sounds that are merely close (q and g, kh and h, vowels) keep different characters;
- * phonetic-distance.ts compares them.
+ * The rules of the phonetic key: from folded Latin letters to sounds, one character a sound, in any
+ * language. Two words with the same key are the same name. So the rules merge only spellings that
+ * all romanisation tables, or two newspapers, use for one letter. Sounds that are merely close (q
+ * and g, kh and h, vowels) keep different characters; phonetic-distance.ts compares them.
  *
- * Capitals are sounds that English writes with two letters: X kh, C ch, J j, S sh, Z ts, T th, D dh,
- * Y consonantal y, E ai, O au. Two spellings have a character of their own, because languages pronounce them differently:
- * Q is a written ch, c is a written c before e and i.
+ * Capitals are sounds that English writes with two letters: X kh, C ch, J j, S sh, Z ts, T th, D
+ * dh, Y consonantal y, E ai, O au. Two spellings have a character of their own, because languages
+ * pronounce them differently: Q is a written ch, c is a written c before e and i.
  *
- * The table alternates patterns and replacements. Rules run in order, on the whole word. Each has examples and a source.
- * An empty replacement means that the letters are silent.
+ * The table alternates patterns and replacements. Rules run in order, on the whole word. Each has
+ * examples and a source. An empty replacement means that the letters are silent.
  */
 export const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   ...pairs(
@@ -86,7 +86,9 @@ export const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string]
   ),
 ].map(([pattern, sound]) => [new RegExp(pattern, 'g'), sound] as const);
 
-/** The phonetic key of a folded word in Latin letters. Words with the same key are the same name. */
+/**
+ * The phonetic key of a folded word in Latin letters. Words with the same key are the same name.
+ */
 export function phoneticKey(word: string): string {
   return PHONETIC_RULES.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
 }

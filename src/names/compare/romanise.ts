@@ -1,9 +1,10 @@
 import { pairs } from './pairs.ts';
 
 /**
- * A rough transliteration: a reader who types Arabic or Cyrillic finds a name that the lexicon has in Latin letters only.
- * Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft signs.
- * Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), without the short vowels, which the script does not write.
+ * A rough transliteration: a reader who types Arabic or Cyrillic finds a name that the lexicon has
+ * in Latin letters only. Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft
+ * signs. Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), without the short vowels, which
+ * the script does not write.
  */
 const LATIN = new Map([
   // From а to я
@@ -27,7 +28,10 @@ export function isConsonantal(word: string): boolean {
   return /[\u0600-\u06ff]/.test(word);
 }
 
-/** Transliterates a folded word to Latin letters; undefined if it is Latin already or in another script. */
+/**
+ * Transliterates a folded word to Latin letters; undefined if it is Latin already or in another
+ * script.
+ */
 export function romanise(word: string): string | undefined {
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(word)) return undefined;
   const latin = [...word].map((letter) => LATIN.get(letter) ?? '').join('');

@@ -29,7 +29,10 @@ export interface Vocabulary {
   candidates(typed: AnalysedWord, tolerance: Tolerance): Candidate[];
 }
 
-/** Creates an empty vocabulary. It compares a typed word only with words that share a group of first sounds. */
+/**
+ * Creates an empty vocabulary. It compares a typed word only with words that share a group of first
+ * sounds.
+ */
 export function createVocabulary(): Vocabulary {
   const byText = new Map<string, VocabularyEntry>();
   const byGroup = new Map<string, VocabularyEntry[]>();

@@ -1,11 +1,12 @@
 /**
- * Weak words: titles, articles and particles around a name, which do not identify anyone. A reader may leave them out or add
- * them. A weak word that both sides have still raises the score a little, so that "Mullah Omar" ranks above other Omars.
+ * Weak words: titles, articles and particles around a name, which do not identify anyone. A reader
+ * may leave them out or add them. A weak word that both sides have still raises the score a little,
+ * so that "Mullah Omar" ranks above other Omars.
  */
 
 /**
- * Titles, ranks and function words, of English and of the languages that names come from. A last word is never weak: in
- * "Stephen King" it is the surname.
+ * Titles, ranks and function words, of English and of the languages that names come from. A last
+ * word is never weak: in "Stephen King" it is the surname.
  */
 const WEAK: ReadonlySet<string> = new Set(
   (
@@ -19,11 +20,17 @@ const WEAK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
+/**
+ * Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji;
+ * sayyid, syed.
+ */
 const TITLE =
   /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
-/** The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has al- only). */
+/**
+ * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has
+ * al- only).
+ */
 const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
 const ARTICLE_ANYWHERE = /^[aeu]l$/;
 
@@ -47,7 +54,8 @@ export function mayBeWeak(word: string): boolean {
  * Whether the word at index `at` may be left out of a name without changing whom it names.
  *
  * @param isTied whether a hyphen joins the next word to it: an-Najaf
- * @param isFirst whether no hyphen joins it to the previous word: Du-hwan and Jong-il, but not Rio-de-Janeiro
+ * @param isFirst whether no hyphen joins it to the previous word: Du-hwan and Jong-il, but not
+ * Rio-de-Janeiro
  */
 export function isWeak(
   list: readonly string[],

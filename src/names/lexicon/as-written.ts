@@ -3,8 +3,9 @@ import { isSon } from './query-terms.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
- * The typed words in the publisher's spelling: those of the name itself, from the first to the last that was typed. An alias
- * of one word is replaced by the surname of a person, or by the whole name of anything else.
+ * The typed words in the publisher's spelling: those of the name itself, from the first to the last
+ * that was typed. An alias of one word is replaced by the surname of a person, or by the whole name
+ * of anything else.
  *
  * @param canonical the spelling of the name itself
  * @param spelling the spelling that matched

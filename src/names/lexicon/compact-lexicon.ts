@@ -15,11 +15,14 @@ import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 export type LoadShard = (group: string) => Promise<string | undefined>;
 
 export interface CompactLexicon {
-  /** The names that a query may mean, the best first. Loads all shards that may have one. Rejects if a shard cannot be loaded. */
+  /**
+   * The names that a query may mean, the best first. Loads all shards that may have one. Rejects if
+   * a shard cannot be loaded.
+   */
   lookup(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
   /**
-   * The most likely names, from as few shards as possible; some may be missing. For a reader who waits: show these, then those
-   * of `lookup`.
+   * The most likely names, from as few shards as possible; some may be missing. For a reader who
+   * waits: show these, then those of `lookup`.
    */
   firstOf(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
 }
@@ -27,12 +30,18 @@ export interface CompactLexicon {
 interface OpenShard {
   /** Created on first use: some shards are loaded only for their pointers. */
   index(): SpellingIndex;
-  /** The words of this group; the `spelling` of an occurrence is the character code of the group that has the name. */
+  /**
+   * The words of this group; the `spelling` of an occurrence is the character code of the group
+   * that has the name.
+   */
   words: Vocabulary;
   plainWords: ReadonlySet<string>;
 }
 
-/** Opens a lexicon in the shards of `compactNames`. Its answers are those of `createLexicon`; it loads shards as it needs them. */
+/**
+ * Opens a lexicon in the shards of `compactNames`. Its answers are those of `createLexicon`; it
+ * loads shards as it needs them.
+ */
 export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
   const open = (group: string) => {
@@ -61,7 +70,8 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
 
     const homes = homesOf(words, shards, withShards);
     const shared = await find(intersection(words, homes));
-    // A name that matches all words hides those that match some. Without one, names that match some are wanted too.
+    // A name that matches all words hides those that match some. Without one, names that match some
+    // are wanted too.
     const whole = shared.some((match) => match.unmatched.length === 0);
     return whole ? shared : find(new Set(homes.flatMap((set) => [...set])));
   }

@@ -16,8 +16,8 @@ function homeOf(name: LexiconName): string {
 /**
  * Splits the lexicon into shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
- * @param plainWords folded words that must not be corrected: the corpus and COMMON_WORDS. Shards keep only those that are
- * similar to a name.
+ * @param plainWords folded words that must not be corrected: the corpus and COMMON_WORDS. Shards
+ * keep only those that are similar to a name.
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(

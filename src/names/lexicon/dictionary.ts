@@ -1,4 +1,7 @@
-/** Reads a Hunspell dictionary: a list of stems with flags, and a table of the affixes that each flag allows (man 5 hunspell). */
+/**
+ * Reads a Hunspell dictionary: a list of stems with flags, and a table of the affixes that each
+ * flag allows (man 5 hunspell).
+ */
 
 interface Affix {
   /** What a suffix removes from the end of the stem. */

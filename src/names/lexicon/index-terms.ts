@@ -1,6 +1,8 @@
 import type { Spelling } from './spelling.ts';
 
-/** One to three consecutive words of a spelling, written as one: a reader finds the spelling by it. */
+/**
+ * One to three consecutive words of a spelling, written as one: a reader finds the spelling by it.
+ */
 export interface IndexTerm {
   text: string;
   /** The index of its first word in the spelling. */
@@ -12,7 +14,10 @@ export interface IndexTerm {
 /** The length up to which three words are joined: Hochiminh, Daressalaam. */
 const maxTrio = 12;
 
-/** The strong words of a spelling, and words that are often joined: Tse-tung, Jong Un, Bokoharam, Hailemariam. */
+/**
+ * The strong words of a spelling, and words that are often joined: Tse-tung, Jong Un, Bokoharam,
+ * Hailemariam.
+ */
 export function indexTerms({ words, maxJoined }: Spelling): IndexTerm[] {
   return words.flatMap((word, at) => {
     const terms: IndexTerm[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];

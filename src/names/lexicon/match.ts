@@ -16,7 +16,10 @@ export interface Match {
   aliases: readonly string[];
   /** The number of articles that mention it. */
   articles: number;
-  /** The words of the name that were typed, in the publisher's spelling: “Showing results for Haqqani”. */
+  /**
+   * The words of the name that were typed, in the publisher's spelling: “Showing results for
+   * Haqqani”.
+   */
   asWritten: string;
   how: MatchType;
   /** 0 to 1; comparable within one lookup only. Below 0.5 some typed words did not match. */
@@ -27,10 +30,15 @@ export interface Match {
   unmatched: string[];
 }
 
-/** `complete`: every word is finished. `typing`: the last word may be the beginning of a longer one. */
+/**
+ * `complete`: every word is finished. `typing`: the last word may be the beginning of a longer one.
+ */
 export type Mode = 'complete' | 'typing';
 
-/** Whether the match is a guess, so that a page must say "Showing results for X, search instead for Y". */
+/**
+ * Whether the match is a guess, so that a page must say "Showing results for X, search instead for
+ * Y".
+ */
 export function isCorrection(match: Match): boolean {
   return match.how !== 'exact' && match.how !== 'alias';
 }

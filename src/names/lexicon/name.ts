@@ -1,6 +1,9 @@
 import type { NameCollection } from '../../model/collections.ts';
 
-/** One entry of the lexicon: a person, place or organisation with all spellings that the publisher gives. */
+/**
+ * One entry of the lexicon: a person, place or organisation with all spellings that the publisher
+ * gives.
+ */
 export interface LexiconName {
   id: string;
   kind: NameCollection;

@@ -1,6 +1,6 @@
 /**
- * Which words of the articles are similar to a name. Only the build runs this, on a hundred thousand words at once, so it
- * has faster ways to the answers that the lexicon gives for one word.
+ * Which words of the articles are similar to a name. Only the build runs this, on a hundred
+ * thousand words at once, so it has faster ways to the answers that the lexicon gives for one word.
  */
 import { analyseWord, type AnalysedWord } from '../compare/analysed-word.ts';
 import { isSameChinese } from '../compare/chinese.ts';
@@ -68,8 +68,8 @@ class GroupIndex {
 }
 
 /**
- * Prepares a test: whether the lexicon would take a folded word, typed as a whole query, for a misspelling of one of these
- * names. False for the words of the names themselves.
+ * Prepares a test: whether the lexicon would take a folded word, typed as a whole query, for a
+ * misspelling of one of these names. False for the words of the names themselves.
  */
 export function nearTest(names: readonly LexiconName[]): (word: string) => boolean {
   const terms = names.flatMap((name) => spellingsOf(name, 0)).flatMap(indexTerms);

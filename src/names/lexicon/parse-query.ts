@@ -8,9 +8,15 @@ import { queryTerms, type QueryTerm } from './query-terms.ts';
 export interface LookupOptions {
   /** Default `complete`. */
   mode?: Mode;
-  /** Whether a folded word is correct and must not be corrected when it is the whole query: corpus, everyday English. */
+  /**
+   * Whether a folded word is correct and must not be corrected when it is the whole query: corpus,
+   * everyday English.
+   */
   isWord?: (word: string) => boolean;
-  /** Whether a folded word is in the whole lexicon, for a search in some of its shards (compact-lexicon.ts). */
+  /**
+   * Whether a folded word is in the whole lexicon, for a search in some of its shards
+   * (compact-lexicon.ts).
+   */
   isKnown?: (word: string) => boolean;
 }
 
@@ -22,9 +28,9 @@ export interface ParsedTerm {
 }
 
 /**
- * Splits a query into terms and decides which matches each may have. A correct word that is the whole query matches itself
- * only. A word of some name, next to other words, matches what is very similar: in "Mohammed Zia", Mohammed may be the Muhammad of
- * Muhammad Zia ul-Haq.
+ * Splits a query into terms and decides which matches each may have. A correct word that is the
+ * whole query matches itself only. A word of some name, next to other words, matches what is very
+ * similar: in "Mohammed Zia", Mohammed may be the Muhammad of Muhammad Zia ul-Haq.
  *
  * @param has whether the searched names have a word
  */
@@ -41,7 +47,8 @@ export function parseQuery(
     const end = term.from + term.size;
     const strong = words.slice(term.from, end).filter((word) => !word.weak);
     const isJoined = term.size > 1;
-    // A complete word of a name is not the beginning of another one, such as Petraeus and the next word, unless a hyphen joins them.
+    // A complete word of a name is not the beginning of another one, such as Petraeus and the next
+    // word, unless a hyphen joins them.
     const isTied = words.slice(term.from + 1, end).every(({ tied }) => tied);
     const hasName = isJoined && !isTied && strong.some((word) => isKnown(word.text));
     const correct =

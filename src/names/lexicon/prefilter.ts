@@ -1,20 +1,24 @@
 /**
- * Cheap tests that rule out most pairs of words before they are compared. None rules out a pair that `compareWords` would
- * match; the limits follow from the costs in phonetic-distance.ts and typo-distance.ts.
+ * Cheap tests that rule out most pairs of words before they are compared. None rules out a pair
+ * that `compareWords` would match; the limits follow from the costs in phonetic-distance.ts and
+ * typo-distance.ts.
  */
 import type { AnalysedWord } from '../compare/analysed-word.ts';
 import { phoneticLimit, type PhoneticOptions } from '../compare/phonetic-distance.ts';
 import { typoLimit } from '../compare/typo-distance.ts';
 
 /**
- * Classes of sounds, four characters each. An extra sound costs at least 0.25; a sound of another class, or of none, costs
- * at least 0.2, and a vowel of another class twice that.
+ * Classes of sounds, four characters each. An extra sound costs at least 0.25; a sound of another
+ * class, or of none, costs at least 0.2, and a vowel of another class twice that.
  */
 const CLASSES = 'a   iE  ouO tdTDkX  pb  f';
 
 const positionOf = new Int8Array(128).map((_, code) => CLASSES.indexOf(String.fromCharCode(code)));
 
-/** The number of sounds of each class in a phonetic key, as a set of bits: one bit a sound, at most four a class. */
+/**
+ * The number of sounds of each class in a phonetic key, as a set of bits: one bit a sound, at most
+ * four a class.
+ */
 export function soundClasses(phonetic: string): number {
   let classes = 0;
   for (let at = 0; at < phonetic.length; at++) {
@@ -38,8 +42,8 @@ export function maxClassDifference(a: number, b: number, options: PhoneticOption
 }
 
 /**
- * In how many letters a mistyped word differs from a name at most. An extra letter costs at least 0.5; a typo that changes
- * the set of letters costs at least 1 and changes two of them.
+ * In how many letters a mistyped word differs from a name at most. An extra letter costs at least
+ * 0.5; a typo that changes the set of letters costs at least 1 and changes two of them.
  *
  * @param typed the length of the typed word
  * @param name the length of the word of the name

@@ -1,18 +1,26 @@
 import type { Word } from '../compare/fold.ts';
 import { isArticle } from '../compare/weak-words.ts';
 
-/** One to three consecutive words of the query, written as one: they may mean one word of a name. */
+/**
+ * One to three consecutive words of the query, written as one: they may mean one word of a name.
+ */
 export interface QueryTerm {
   text: string;
   /** The index of its first word in the query. */
   from: number;
   /** The number of words that it joins. */
   size: 1 | 2 | 3;
-  /** A particle that was cut off the word, and that the name must have next to it: alqaida, binladen. */
+  /**
+   * A particle that was cut off the word, and that the name must have next to it: alqaida,
+   * binladen.
+   */
   needs: '' | 'article before' | 'bin before' | 'article after';
 }
 
-/** All terms of a query: its words, two or three of them joined, and words without a particle that was joined to them. */
+/**
+ * All terms of a query: its words, two or three of them joined, and words without a particle that
+ * was joined to them.
+ */
 export function queryTerms(words: readonly Word[]): QueryTerm[] {
   return words.flatMap((word, from) => {
     const terms: QueryTerm[] = [];

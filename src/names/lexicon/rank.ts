@@ -1,6 +1,9 @@
 import { isCorrection, type Match } from './match.ts';
 
-/** Sorts matches, the best first; of equal ones, the name with more articles. Each name is listed once. */
+/**
+ * Sorts matches, the best first; of equal ones, the name with more articles. Each name is listed
+ * once.
+ */
 export function rank(matches: readonly Match[], limit: number): Match[] {
   const known = new Set<string>();
   return withoutUnlikely(matches)

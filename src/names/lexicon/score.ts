@@ -9,13 +9,14 @@ function allowsUnmatched(found: Assignment, spelling: Spelling, name: LexiconNam
   const { how, missing, matchedHead, matchedStrong, unmatched } = found;
   // A guess has to match every word: Huck Finn is not Haq.
   if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
-  // One word of a name among other words names something else: Kate Bush is not George W. Bush, Haram al-Sharif not Boko Haram.
+  // One word of a name among other words names something else: Kate Bush is not George W. Bush,
+  // Haram al-Sharif not Boko Haram.
   return missing === 0 ? spelling.canonical : name.kind === 'people' && matchedStrong > 1;
 }
 
 /**
- * Whether a word of the spelling is one syllable of a hyphenated name whose other syllable was not typed. A long surname
- * identifies the name without it.
+ * Whether a word of the spelling is one syllable of a hyphenated name whose other syllable was not
+ * typed. A long surname identifies the name without it.
  */
 function isLoneSyllable({ words, head }: Spelling, at: number, matched: ReadonlySet<number>) {
   const lacks = (other: number) => words[other]?.weak === false && !matched.has(other);

@@ -2,12 +2,14 @@ import type { NameCollection } from '../../model/collections.ts';
 import type { LexiconName } from './name.ts';
 
 /**
- * The names whose head word has one group of first sounds (first-sound.ts), as plain text that compresses well. It has three
- * blocks with an empty line between them:
- * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of the name;
- *   a line `<people`, `<places` or `<organisations` before the names of that kind; `=` before a native form;
+ * The names whose head word has one group of first sounds (first-sound.ts), as plain text that
+ * compresses well. It has three blocks with an empty line between them:
+ * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
+ * the name; a line `<people`, `<places` or `<organisations` before the names of that kind; `=`
+ * before a native form;
  * pointers: `groups:word word`, words of this group in names that the shards of other groups hold;
- * plain words: words of the corpus or of English that are similar to a name and must not be corrected.
+ * plain words: words of the corpus or of English that are similar to a name and must not be
+ * corrected.
  */
 export interface Shard {
   names: LexiconName[];

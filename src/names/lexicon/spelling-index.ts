@@ -89,12 +89,15 @@ function collectHits(
   return found;
 }
 
-/** Common names, and suffixes of tribes, that people add to theirs: Ali Akbar Hashemi Rafsanjani, Ashraf Ghani Ahmadzai. */
+/**
+ * Common names, and suffixes of tribes, that people add to theirs: Ali Akbar Hashemi Rafsanjani,
+ * Ashraf Ghani Ahmadzai.
+ */
 const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d|[iv]+)$|zai$/;
 
 /**
- * Whether the query is a longer form of a person's name: the whole name and one word more, either a middle name or one of
- * `ADDITIONAL`. Gamal Hosni Mubarak is not Hosni Mubarak.
+ * Whether the query is a longer form of a person's name: the whole name and one word more, either a
+ * middle name or one of `ADDITIONAL`. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
 function isLongerForm(typed: readonly Word[], { kind }: LexiconName, found: Assignment): boolean {
   const [more = '', other] = found.unmatched;
@@ -104,7 +107,9 @@ function isLongerForm(typed: readonly Word[], { kind }: LexiconName, found: Assi
   return isWhole && found.how === 'exact' && (isInside || ADDITIONAL.test(more));
 }
 
-/** Whether a surname follows initials that are not this person's: V. P. Singh is not Manmohan Singh. */
+/**
+ * Whether a surname follows initials that are not this person's: V. P. Singh is not Manmohan Singh.
+ */
 function hasOtherInitials(
   typed: readonly Word[],
   spelling: Spelling,

@@ -12,9 +12,15 @@ export interface Spelling {
   words: readonly Word[];
   /** Whether it is the name itself. */
   canonical: boolean;
-  /** The index of the head word, which identifies the name (the surname of a person); −1 if none does. */
+  /**
+   * The index of the head word, which identifies the name (the surname of a person); −1 if none
+   * does.
+   */
   head: number;
-  /** The length up to which two of its words are joined to one index term: readers rarely join those of a person's name. */
+  /**
+   * The length up to which two of its words are joined to one index term: readers rarely join those
+   * of a person's name.
+   */
   maxJoined: number;
 }
 
@@ -29,7 +35,10 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** The index of the head word: for people the surname, which is last; otherwise the longest word that is not generic. */
+/**
+ * The index of the head word: for people the surname, which is last; otherwise the longest word
+ * that is not generic.
+ */
 function headOf(words: readonly Word[], kind: NameCollection): number {
   let head = -1;
   words.forEach((word, at) => {
@@ -46,14 +55,16 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
 }
 
 /**
- * Letters that newspapers also write as two: Schröder, Schroeder (Duden); Århus, Aarhus; and by their sound: Wałęsa, Walensa;
- * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
+ * Letters that newspapers also write as two: Schröder, Schroeder (Duden); Århus, Aarhus; and by
+ * their sound: Wałęsa, Walensa; Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
  */
 const DIGRAPHS = pairs(
   'đ dj ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh ż zh',
 );
 
-/** The text itself and, if it has letters of `DIGRAPHS`, the text with two letters for each of them. */
+/**
+ * The text itself and, if it has letters of `DIGRAPHS`, the text with two letters for each of them.
+ */
 export function digraphVariants(text: string): string[] {
   const composed = text.normalize('NFC');
   const other = composed.replace(

@@ -58,7 +58,8 @@ function fitsContext(text: string, { start, end }: Span, form: NameForm): boolea
 }
 
 /**
- * The candidates of a block, in the order of the text. Where they overlap, only the longest is returned.
+ * The candidates of a block, in the order of the text. Where they overlap, only the longest is
+ * returned.
  *
  * @param index the index of the block
  */
@@ -108,7 +109,8 @@ function longest(spans: readonly Candidate[]): Candidate[] {
   const chosen = [...spans]
     .sort((a, b) => length(b) - length(a) || a.start - b.start)
     .filter(({ start, end }) => {
-      // Spans come longest first, so one that overlaps an earlier span has its start or its end inside that span.
+      // Spans come longest first, so one that overlaps an earlier span has its start or its end
+      // inside that span.
       if (taken.has(start) || taken.has(end - 1)) return false;
       for (let at = start; at < end; at += 1) taken.add(at);
       return true;

@@ -2,7 +2,10 @@
 
 const opening = /["“‘'([«„‚\s\u00a0\u202f]+$/u;
 
-/** The number of characters that are searched, so that the time does not depend on the length of a paragraph. */
+/**
+ * The number of characters that are searched, so that the time does not depend on the length of a
+ * paragraph.
+ */
 const reach = 200;
 
 /** Whether a sentence or a quotation begins at an index of a text. */
@@ -50,7 +53,8 @@ const wordAtEnd = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}'’.-]*\p{L}\.?$/u;
 function wordBefore(before: string): { word: string; index: number } | undefined {
   const text = before.trimEnd();
   if (text === before) return undefined;
-  // The pattern is tried at each character, so only the text after the last white space is searched.
+  // The pattern is tried at each character, so only the text after the last white space is
+  // searched.
   const from = text.search(/\S+$/);
   const match = from < 0 ? null : wordAtEnd.exec(text.slice(from));
   return match ? { word: match[0], index: from + match.index } : undefined;
@@ -94,7 +98,10 @@ export function followsTitle(text: string, start: number): boolean {
   return titles.has(word) || abbreviatedTitle.test(word);
 }
 
-/** Whether no given name is before a surname: nothing, a title, the first word of a sentence, or an initial of the person. */
+/**
+ * Whether no given name is before a surname: nothing, a title, the first word of a sentence, or an
+ * initial of the person.
+ */
 function hasNoNameBefore(text: string, start: number, initials: string): boolean {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
@@ -104,7 +111,8 @@ function hasNoNameBefore(text: string, start: number, initials: string): boolean
   const { word } = last;
   const bare = word.replace(/['’]s$|\.$/u, '');
   if (titles.has(bare.replace(/^.*-/u, ''))) return true;
-  // `J.` is an initial. Any other word with a full stop ends a sentence or is an abbreviation such as U.S.
+  // `J.` is an initial. Any other word with a full stop ends a sentence or is an abbreviation such
+  // as U.S.
   if (/^(?:\p{Lu}\.)+$/u.test(word) && !abbreviations.has(word)) {
     return initials.includes(word.charAt(0));
   }
@@ -112,7 +120,10 @@ function hasNoNameBefore(text: string, start: number, initials: string): boolean
   return openers.has(bare.toLowerCase()) && startsSentence(text, from + last.index);
 }
 
-/** Whether the next word does not continue a name: no second surname, and nothing named after the person. */
+/**
+ * Whether the next word does not continue a name: no second surname, and nothing named after the
+ * person.
+ */
 function hasNoNameAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + reach);
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after)) return false;
@@ -129,7 +140,9 @@ export function standsAlone(text: string, start: number, end: number, initials: 
   return hasNoNameBefore(text, start, initials) && hasNoNameAfter(text, end);
 }
 
-/** Capitalised words that make a different place of the next word: `South America` is not America. */
+/**
+ * Capitalised words that make a different place of the next word: `South America` is not America.
+ */
 const otherPlace =
   /(?<![\p{L}\p{M}\p{N}])(?:North|South|East|West|Northeast|Southeast|Northwest|Southwest|Latin|Central|Inner|Outer|Upper|Lower|New)[\s\u00a0\u202f-]+$/u;
 

@@ -5,7 +5,9 @@ import type { Nameable } from './name-forms.ts';
 /** By slug, the position at which a name first occurs in full. */
 export type NamedInFull = ReadonlyMap<string, number>;
 
-/** A number that orders ranges by their place in the article: no block has ten million characters. */
+/**
+ * A number that orders ranges by their place in the article: no block has ten million characters.
+ */
 export const positionOf = ({ block, start }: { block: number; start: number }): number =>
   block * 1e7 + start;
 
@@ -15,7 +17,10 @@ function onlyOne(owners: readonly Nameable[], test: (owner: Nameable) => boolean
   return others.length === 0 ? first : undefined;
 }
 
-/** The only name that a candidate can mean in full: by its name, or by an alias that is not a surname of somebody else. */
+/**
+ * The only name that a candidate can mean in full: by its name, or by an alias that is not a
+ * surname of somebody else.
+ */
 export function ownerInFull({ owners: { name, alias, surname } }: Candidate): Nameable | undefined {
   const owners = name.size > 0 ? name : new Set([...alias, ...surname]);
   const [owner] = owners;
@@ -23,8 +28,9 @@ export function ownerInFull({ owners: { name, alias, surname } }: Candidate): Na
 }
 
 /**
- * Which name a candidate means: the only owner; of several, the one that the article names in full, otherwise the one that
- * the front matter lists. A surname alone counts only after the full name, or if the front matter lists the person.
+ * Which name a candidate means: the only owner; of several, the one that the article names in full,
+ * otherwise the one that the front matter lists. A surname alone counts only after the full name,
+ * or if the front matter lists the person.
  *
  * @param listed the slugs that the front matter lists
  * @returns undefined if it means no name of the publication
@@ -47,7 +53,8 @@ export function disambiguate(
   const meant =
     onlyOne(owners, isNamed) ?? (owners.some(isNamed) ? undefined : onlyOne(owners, isListed));
   if (meant) return alias.has(meant) || isKnown(meant) ? meant : undefined;
-  // An alias of one name wins over people with that surname, unless the article names or lists one of them.
+  // An alias of one name wins over people with that surname, unless the article names or lists one
+  // of them.
   const [sole] = alias.size === 1 ? [...alias] : [];
   if (sole && ![...surname].some((owner) => isNamed(owner) || isListed(owner))) return sole;
   return onlyOne(owners.filter(isNamed), isListed) ?? 'ambiguous';

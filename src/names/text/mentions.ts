@@ -28,8 +28,9 @@ export interface Found {
 export type FindMentions = (blocks: readonly Block[], listed: ReadonlySet<string>) => Found;
 
 /**
- * Prepares the search for names. A name or an alias is found in whole words, with the same capitals. After it, or if the
- * front matter lists the person, so is the surname, alone or with a title. The longest match counts.
+ * Prepares the search for names. A name or an alias is found in whole words, with the same
+ * capitals. After it, or if the front matter lists the person, so is the surname, alone or with a
+ * title. The longest match counts.
  */
 export function createMentionFinder(names: readonly Nameable[]): FindMentions {
   const forms = formsByWords(names.flatMap(nameForms));

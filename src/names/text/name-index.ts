@@ -13,7 +13,10 @@ export interface NameIndex {
   pathOf(slug: string): string | undefined;
   /** The name whose page has a path. */
   slugAt(path: string): string | undefined;
-  /** A hash of all names that a text with these words may mention. It changes when one of these names changes. */
+  /**
+   * A hash of all names that a text with these words may mention. It changes when one of these
+   * names changes.
+   */
   hashOf(words: Iterable<string>): string;
 }
 

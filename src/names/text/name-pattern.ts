@@ -16,9 +16,9 @@ function patternOf(name: string): string {
 }
 
 /**
- * A sticky pattern that matches a name with any white space or hyphen between its words, any apostrophe, and composed or
- * decomposed letters. It does not test word boundaries, which `isWholeWord` does: as lookarounds in each pattern, they would
- * take longer than everything else.
+ * A sticky pattern that matches a name with any white space or hyphen between its words, any
+ * apostrophe, and composed or decomposed letters. It does not test word boundaries, which
+ * `isWholeWord` does: as lookarounds in each pattern, they would take longer than everything else.
  */
 export function namePattern(name: string): RegExp {
   const forms = new Set([name.normalize('NFC'), name.normalize('NFD')].map(patternOf));
@@ -36,8 +36,8 @@ const slashAndWord = /^\/\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}@_/]|\.\p{L}
 const reach = 40;
 
 /**
- * Whether a range of a text begins and ends at word boundaries, and is not part of an address such as `pakistan.example` or
- * of an amount such as `US$5`.
+ * Whether a range of a text begins and ends at word boundaries, and is not part of an address such
+ * as `pakistan.example` or of an amount such as `US$5`.
  */
 export function isWholeWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);

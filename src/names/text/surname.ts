@@ -2,13 +2,22 @@ import { startsLowerCase } from './letter-case.ts';
 
 const suffixes = /[\s,]+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 
-/** Words that no name of a person has: an alias with one of them (`Butcher of Kabul`) has no surname. */
+/**
+ * Words that no name of a person has: an alias with one of them (`Butcher of Kabul`) has no
+ * surname.
+ */
 const notInNames = new Set(['of', 'the', 'from', 'in', 'and']);
 
-/** The words of a name. A particle before a hyphen is a word of its own (`al-Assad`); a double surname is one word (`Zeta-Jones`). */
+/**
+ * The words of a name. A particle before a hyphen is a word of its own (`al-Assad`); a double
+ * surname is one word (`Zeta-Jones`).
+ */
 const words = /\p{Ll}+(?=-)|[^\s\u00a0-][^\s\u00a0]*/gu;
 
-/** The surname of a full name, with and without its particles: `Osama bin Laden` → `bin Laden`, `Laden`. A single word has none. */
+/**
+ * The surname of a full name, with and without its particles: `Osama bin Laden` → `bin Laden`,
+ * `Laden`. A single word has none.
+ */
 function surnamesIn(fullName: string): string[] {
   const bare = fullName.replace(suffixes, '');
   const parts = [...bare.matchAll(words)];
@@ -21,8 +30,8 @@ function surnamesIn(fullName: string): string[] {
 }
 
 /**
- * The surnames by which an article calls a person after the full name: the last word, with and without the particles before
- * it; or what `sortAs` has before a comma (`Xi, Jinping`).
+ * The surnames by which an article calls a person after the full name: the last word, with and
+ * without the particles before it; or what `sortAs` has before a comma (`Xi, Jinping`).
  */
 export function surnames(person: {
   name: string;

@@ -18,7 +18,10 @@ export interface AnchorLink {
   anchor: string;
 }
 
-/** Anchors that templates and footnotes make, and those that browsers resolve: the top of a page, and text fragments. */
+/**
+ * Anchors that templates and footnotes make, and those that browsers resolve: the top of a page,
+ * and text fragments.
+ */
 const builtIn = /^(top$|site\.|note\.|:~:)|:~:/;
 
 /**

@@ -7,7 +7,8 @@ import type { KeptFindings } from '../read/reading.ts';
 const keyPrefix = 'picture';
 
 /**
- * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not. Pictures that have passed are cached.
+ * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not.
+ * Pictures that have passed are cached.
  *
  * @param root the project's root
  * @param images the paths of the pictures, from the root

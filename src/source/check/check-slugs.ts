@@ -16,7 +16,8 @@ function suggestion(name: string): string {
 }
 
 /**
- * Checks that each slug is valid, is not reserved, and is the only one of its kind on the whole site, in all collections.
+ * Checks that each slug is valid, is not reserved, and is the only one of its kind on the whole
+ * site, in all collections.
  *
  * @param files in the order in which duplicates count: the second one is the problem
  */

@@ -37,7 +37,10 @@ const linkLike = new RegExp(
 /** The marks of a heading of rank 2 to 6, without the space that must follow them. */
 const headingLike = /^#{2,6}[^#\s].*$/gm;
 
-/** Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same for footnotes). */
+/**
+ * Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same
+ * for footnotes).
+ */
 function byLabel<Kind extends Definition | FootnoteDefinition>(
   definitions: readonly Kind[],
 ): { first: Map<string, Kind>; repeated: Kind[] } {
@@ -86,7 +89,10 @@ export interface TextFindings {
   references: Reference[];
 }
 
-/** The path of a picture from its address, which may have %-sequences; undefined if they are malformed. */
+/**
+ * The path of a picture from its address, which may have %-sequences; undefined if they are
+ * malformed.
+ */
 function pictureOf(url: string): string | undefined {
   try {
     return decodeURI(url);
@@ -128,7 +134,10 @@ export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOf
   mayBeEmpty: boolean;
 }
 
-/** Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures. Never throws. */
+/**
+ * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
+ * Never throws.
+ */
 export function checkText({
   file,
   body,

@@ -1,4 +1,7 @@
-/** Checks one content file without regard to the others. The result is plain data that can be cached until the file changes. */
+/**
+ * Checks one content file without regard to the others. The result is plain data that can be cached
+ * until the file changes.
+ */
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
@@ -24,7 +27,10 @@ export interface Examined<C extends Collection = Collection> {
   anchorLinks: readonly AnchorLink[];
 }
 
-/** Whether a file must have text: articles that are not drafts. Unreadable front matter does not say, so such a file need not. */
+/**
+ * Whether a file must have text: articles that are not drafts. Unreadable front matter does not
+ * say, so such a file need not.
+ */
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
   return collection === 'articles' && isRead && frontMatter['draft'] !== true;
@@ -54,7 +60,8 @@ export function unexamined(
 }
 
 /**
- * Finds all problems of a file that do not depend on other files, and its references to them. Never throws.
+ * Finds all problems of a file that do not depend on other files, and its references to them. Never
+ * throws.
  *
  * @param tree the parsed text of the file
  */

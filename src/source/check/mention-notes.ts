@@ -35,11 +35,12 @@ function mayLeaveOpen(
 }
 
 /**
- * Notes on each ambiguous mention, and on each name that the front matter lists and the text does not mention.
- * Never throws: files that cannot be read get no notes.
+ * Notes on each ambiguous mention, and on each name that the front matter lists and the text does
+ * not mention. Never throws: files that cannot be read get no notes.
  *
  * @param root the project's root
- * @param textOf the findings of a file's text, if they are cached; a file whose findings leave nothing open is not read
+ * @param textOf the findings of a file's text, if they are cached; a file whose findings leave
+ * nothing open is not read
  */
 export async function mentionNotes(
   root: string,

@@ -4,12 +4,17 @@ import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 
-/** A reference of a file. Plain data, so that it can be cached with the other findings of the file. */
+/**
+ * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
+ */
 export type Reference = { place: Place } & (
   | { kind: 'link'; url: string }
   /** The path of a picture from the folder of the file. */
   | { kind: 'picture'; file: string }
-  /** An id under a key of the front matter; `isRepeated` if the same id comes before it under that key. */
+  /**
+   * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
+   * key.
+   */
   | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
 );
 
