@@ -16,7 +16,7 @@ export function readRows(file: string): string[][] {
     );
 }
 
-/** Typed text that means a name. Each file but the first was written before it was first run. */
+/** Typed text that means a name. Every file but the first was written before the rules ran on it. */
 export const spellingFiles = [
   'spellings.csv',
   'fresh.csv',

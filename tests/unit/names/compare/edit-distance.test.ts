@@ -3,9 +3,9 @@ import { editDistance, type EditCosts } from '../../../../src/names/compare/edit
 import { isDerived } from '../../../../src/names/compare/derived-words.ts';
 import { typoDistance } from '../../../../src/names/compare/typo-distance.ts';
 
-const PLAIN: EditCosts = { substitute: () => 1, gap: () => 1, swap: () => 1 };
+const UNIT_COSTS: EditCosts = { substitute: () => 1, gap: () => 1, swap: () => 1 };
 
-describe('editDistance', () => {
+describe('the edit distance', () => {
   it.each([
     ['', '', 0],
     ['kabul', 'kabul', 0],
@@ -14,16 +14,16 @@ describe('editDistance', () => {
     ['kabul', 'kobal', 2],
     ['ca', 'abc', 3],
   ])('%s, %s: %d', (a, b, cost) => {
-    expect(editDistance(a, b, PLAIN, 9)).toBe(cost);
-    expect(editDistance(b, a, PLAIN, 9)).toBe(cost);
+    expect(editDistance(a, b, UNIT_COSTS, 9)).toBe(cost);
+    expect(editDistance(b, a, UNIT_COSTS, 9)).toBe(cost);
   });
 
-  it('gives up beyond the limit', () => {
-    expect(editDistance('kabul', 'kobal', PLAIN, 1)).toBe(Infinity);
+  it('is Infinity beyond the limit', () => {
+    expect(editDistance('kabul', 'kobal', UNIT_COSTS, 1)).toBe(Infinity);
   });
 });
 
-describe('typoDistance', () => {
+describe('the typo distance', () => {
   it.each([
     ['haqqnai', 'haqqani', true],
     ['hsqqani', 'haqqani', true],
@@ -37,7 +37,7 @@ describe('typoDistance', () => {
     expect(typoDistance(typed, word) < Infinity).toBe(close);
   });
 
-  it('knows an ending from a slip', () => {
+  it('a suffix is not a typo', () => {
     expect(isDerived('russian', 'russia')).toBe(true);
     expect(isDerived('pakistan', 'pakistani')).toBe(true);
     expect(isDerived('haqani', 'haqqani')).toBe(false);
