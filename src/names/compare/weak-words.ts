@@ -37,7 +37,7 @@ const ARTICLE_ANYWHERE = /^[aeu]l$/;
 /**
  * Whether a folded word is a form of the Arabic article.
  *
- * @param inside whether it stands inside a name; elsewhere only al, el and ul count
+ * @param inside whether it is inside a name; elsewhere only al, el and ul count
  */
 export function isArticle(word: string, inside: boolean): boolean {
   return (inside ? ARTICLE : ARTICLE_ANYWHERE).test(word);
