@@ -29,13 +29,13 @@ describe('what YAML gives', () => {
 describe('a fault', () => {
   it.each([
     ['a colon in the value', 'a: 1\nheadline: Obama: no\n', ['yaml:2']],
-    ['a key that stands twice', 'a: 1\nb: 2\na: 3', ['yaml:3']],
+    ['a key that appears twice', 'a: 1\nb: 2\na: 3', ['yaml:3']],
     ['a quotation mark that is not closed', 'a: 1\nb: "x', ['yaml:2']],
     ['a tab as indentation', 'a:\n\tb: 1', ['yaml:2']],
     ['a second document', 'a: 1\n---\nb: 2', ['yaml:2']],
     ['an unknown tag', 'a: 1\nb: !thing x', ['yaml:2']],
-    ['a list', '- a\n- b', ['notAMapping:1']],
-    ['text', 'hello', ['notAMapping:1']],
+    ['a list', '- a\n- b', ['not-a-mapping:1']],
+    ['text', 'hello', ['not-a-mapping:1']],
     ['a word with asterisks, and more', 'a: 1\nb: *Word* more', ['yaml:2']],
   ])('%s is named with its line', (_name, text, expected) => {
     expect(codesWithLines(problemsOf(parseYaml(text, file)))).toEqual(expected);
