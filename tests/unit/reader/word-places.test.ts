@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, wordFinder } from '../../../src/reader/word-places.ts';
+import { mergeSpans, wordFinder } from '../../../src/reader/word-places.ts';
 
 /** What is found, as it stands in the text. */
 const found = (text: string, phrase: string) =>
@@ -62,14 +62,14 @@ describe('places', () => {
   const place = (start: number, end: number) => ({ start, end });
 
   it('that overlap are one', () => {
-    expect(joined([place(6, 12), place(0, 8), place(2, 4)])).toEqual([place(0, 12)]);
+    expect(mergeSpans([place(6, 12), place(0, 8), place(2, 4)])).toEqual([place(0, 12)]);
   });
 
   it('that only touch stay two, in their order', () => {
-    expect(joined([place(4, 6), place(0, 4)])).toEqual([place(0, 4), place(4, 6)]);
+    expect(mergeSpans([place(4, 6), place(0, 4)])).toEqual([place(0, 4), place(4, 6)]);
   });
 
   it('that are the same are one', () => {
-    expect(joined([place(1, 3), place(1, 3)])).toEqual([place(1, 3)]);
+    expect(mergeSpans([place(1, 3), place(1, 3)])).toEqual([place(1, 3)]);
   });
 });
