@@ -9,24 +9,40 @@ export interface YamlFault {
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'a line is indented too far or not far enough',
+  BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',
   DUPLICATE_KEY: 'a key appears twice',
   MISSING_CHAR: 'a quotation mark or bracket is not closed',
   MULTILINE_IMPLICIT_KEY: 'a line has no space after its colon, or no colon',
   MULTIPLE_DOCS: 'a line of --- splits it in two',
   TAB_AS_INDENT: 'a line is indented with a tab instead of spaces',
+  UNEXPECTED_TOKEN:
+    'something follows the end of a value, such as words after a closing quotation mark or bracket',
 };
 
-/** Mistakes of syntax. A tab makes the parser report many others, so only the tab is reported. */
-function syntaxFaults(document: Document): YamlFault[] {
-  const found = [...document.errors, ...document.warnings];
+/** Messages of the parser that say more than their codes: one code covers several mistakes. */
+const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
+  [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
+  [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
+];
+
+/** The errors of the parser, without those that are only consequences of others. */
+function relevantErrors({ errors, warnings }: Document) {
+  const found = [...errors, ...warnings];
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
-  return (tabs.length > 0 ? tabs : found).map(({ code, message, pos: [offset] }) => ({
+  if (tabs.length > 0) return tabs;
+  const firstUnexpected = found.find(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return found.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === firstUnexpected);
+}
+
+function syntaxFaults(document: Document): YamlFault[] {
+  return relevantErrors(document).map(({ code, message, pos: [offset] }) => ({
     offset,
-    // The parser has one code for a missing quotation mark and a missing colon.
-    mistake: /^Implicit map keys/.test(message)
-      ? 'a line has no space after its colon, or no colon'
-      : (mistakes[code] ?? message.split('\n', 1)[0] ?? message),
+    mistake:
+      byMessage.find(([pattern]) => pattern.test(message))?.[1] ??
+      mistakes[code] ??
+      message.split('\n', 1)[0] ??
+      message,
   }));
 }
 

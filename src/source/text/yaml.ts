@@ -33,7 +33,9 @@ function value(node: Node | null | undefined, key: PropertyKey): Node | null | u
 }
 
 /**
- * @param text the YAML alone
+ * Parses a YAML text.
+ *
+ * @param text the YAML, without the lines of --- around it
  * @param file the file that contains it
  * @param linesBefore how many lines of the file come before the text
  * @returns the data and a function that finds its keys, or one problem for each mistake; never throws

@@ -45,7 +45,7 @@ describe('a fault', () => {
     expect(problemsOf(parseYaml('a: 1\na: 2', file, 1))).toMatchObject([{ file, line: 3 }]);
   });
 
-  it('a value between asterisks, which YAML takes for an alias, is one', () => {
+  it('a value between asterisks, which YAML takes for an alias, is a mistake', () => {
     expect(codesWithLines(problemsOf(parseYaml('a: 1\ndek: *Word*', file)))).toEqual(['yaml:2']);
   });
 
@@ -57,13 +57,13 @@ describe('a fault', () => {
     ['a colon in a value', 'a: b: c', 'a colon in it'],
     ['a quotation mark that is not closed', 'a: "b', 'not closed'],
     ['a line without its space', 'a: 1\nb:2', 'no space after its colon'],
-  ])('%s is told in plain words, once', (_name, text, words) => {
+  ])('%s is reported in plain words, once', (_name, text, words) => {
     const found = problemsOf(parseYaml(text, file));
     expect(found).toHaveLength(1);
     expect(found[0]?.what).toContain(words);
   });
 
-  it('a comment on a line of its own, or after a list, is none', () => {
+  it('a comment on a line of its own, or after a list, is not a mistake', () => {
     expect(parsed('# one\na: 1\nb: [x] # two').data).toEqual({ a: 1, b: ['x'] });
   });
 });
