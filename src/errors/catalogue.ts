@@ -16,7 +16,7 @@ export interface Wording {
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** A description as it stands within a sentence. */
+/** A description, as the end of a sentence. */
 const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 

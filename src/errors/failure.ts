@@ -19,13 +19,12 @@ function* causesOf(error: unknown): Generator<unknown> {
 }
 
 /**
- * Whatever a command has thrown, as text for its user: the report of a `PublicationError`, as it is or as the cause of
- * another error; a full disk and a mistyped flag as such; anything else as a bug of the software, with its stack and its
- * causes.
+ * Formats whatever a command has thrown: a `PublicationError`, even as the cause of another error, as its report; a full
+ * disk and a mistyped flag as what they are; anything else as a bug in the software, with its stack and its causes.
  */
 export function formatFailure(error: unknown): string {
   for (const one of causesOf(error)) {
-    // By name: Astro's build has a copy of the class of its own.
+    // By name, because Astro bundles a copy of the class of its own.
     if (one instanceof Error && one.name === 'PublicationError') return one.message;
     const code = nodeCodeOf(one);
     if (code && fullDisk.includes(code))

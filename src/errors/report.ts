@@ -9,8 +9,8 @@ export function formatPlace({ file, line, column }: Place): string {
 }
 
 /**
- * Three lines: the place, what is wrong and the code; why it matters; what to do. Below them stands the stack of the cause, if it
- * comes from code: the message of the operating system needs none.
+ * Three lines: the place, what is wrong and the code; why it matters; what to do. The stack of the cause follows, unless the
+ * cause is an error of the operating system, whose message is enough.
  */
 export function formatProblem(found: Problem): string {
   const { what, why, fix, code, cause } = found;
