@@ -6,28 +6,31 @@ import path from 'node:path';
 /** The folder of an entry while it is written. Another process may be writing the same entry. */
 const stagingOf = (folder: string) => `${folder}.${process.pid}`;
 
+export const hasEntry = (cacheFolder: string, name: string): boolean =>
+  existsSync(path.join(cacheFolder, name));
+
 /**
- * Makes an entry of the cache unless it is there. The name has a hash of all that it is made of.
+ * Makes an entry of the cache.
  *
- * @param make writes the entry into the folder that it is given
+ * @param name has a hash of all that the entry is made of
+ * @param make writes the entry into the empty folder that it is given
  */
-export async function ensureEntry(
+export async function makeEntry(
   cacheFolder: string,
   name: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = path.join(cacheFolder, name);
-  if (existsSync(folder)) return;
   const staging = stagingOf(folder);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  await make(staging);
   try {
+    await make(staging);
     await rename(staging, folder);
   } catch (error) {
-    // Another build has made it in the meantime.
-    if (!existsSync(folder)) throw error;
     await rm(staging, { recursive: true, force: true });
+    // Another build may have made the same entry in the meantime.
+    if (!existsSync(folder)) throw error;
   }
 }
 

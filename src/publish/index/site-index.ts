@@ -14,7 +14,7 @@ import { linkFiles } from '../link-files.ts';
 import { planIndex, type IndexPlan, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
 import { writeProgram } from './pagefind-index.ts';
-import { ensureEntry, removeOthers } from './part-cache.ts';
+import { hasEntry, makeEntry, removeOthers } from './part-cache.ts';
 import type { PartSizes } from './part-cut.ts';
 
 export interface IndexOptions {
@@ -47,26 +47,34 @@ function preloadOf(files: readonly string[]): string[] {
   return [entry, ...named(/^[^/\\]*\.pf_meta$/), ...named(/^wasm\./)];
 }
 
+/** Pagefind needs up to 370 KB of memory for each page of an index: for so many pages 3.8 GB. */
+const pagesAtOnce = 10_240;
+
+/** Makes the index parts that are not in the cache, the largest first. */
 async function makeParts({ parts, language }: IndexPlan, cacheFolder: string): Promise<void> {
-  const jobs = parts
-    .toSorted((a, b) => b.pages.length - a.pages.length)
-    .map(({ name, pages, maxFragments }) => (write: WriteIndex) => {
-      return ensureEntry(cacheFolder, name, async (folder) => {
-        const own = pages.map(({ url, file }) => ({ url, file }));
-        const found = await write({ folder, language, maxFragments, pages: own });
-        if (found === pages.length) return;
-        const counts = { wanted: pages.length, found };
-        throw new PublicationError([problem('indexIncomplete', place, counts)]);
-      });
+  const due = parts
+    .filter(({ name }) => !hasEntry(cacheFolder, name))
+    .sort((a, b) => b.pages.length - a.pages.length);
+  const jobs = due.map(({ name, pages, maxFragments }) => (write: WriteIndex) => {
+    return makeEntry(cacheFolder, name, async (folder) => {
+      const own = pages.map(({ url, file }) => ({ url, file }));
+      const found = await write({ folder, language, maxFragments, pages: own });
+      if (found === pages.length) return;
+      const counts = { wanted: pages.length, found };
+      throw new PublicationError([problem('indexIncomplete', place, counts)]);
     });
-  await runWithWorkers(jobs);
+  });
+  const largest = due[0]?.pages.length ?? 1;
+  await runWithWorkers(jobs, Math.floor(pagesAtOnce / largest));
 }
 
 async function write(options: IndexOptions): Promise<SearchEntry> {
   const { folder, language, pages, cacheFolder, sizes } = options;
   const plan = await planIndex(language, pages, sizes);
   await mkdir(cacheFolder, { recursive: true });
-  await ensureEntry(cacheFolder, plan.program, (to) => writeProgram(to, plan.language));
+  if (!hasEntry(cacheFolder, plan.program)) {
+    await makeEntry(cacheFolder, plan.program, (to) => writeProgram(to, plan.language));
+  }
   await makeParts(plan, cacheFolder);
 
   const target = path.join(folder, searchFolder);
