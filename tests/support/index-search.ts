@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { metaCacheTag, searchFolder, type SearchEntry } from '../../src/model/search-format.ts';
 import type {
   FoundPage,
+  PagefindInstance,
   PagefindModule,
   PagefindOptions,
   PagefindResult,
@@ -35,7 +36,7 @@ export async function openIndex(
   const options = { baseUrl: '/', metaCacheTag };
   const empty = createInstance({ ...options, basePath: place + program.path, noWorker: true });
   const own = new Set((await empty.search(null)).results.map(({ id }) => id));
-  const instances = [];
+  const instances: PagefindInstance[] = [];
   for (const part of parts) {
     const basePath = place + program.path;
     const instance = createInstance({ ...options, basePath, noWorker: true });
