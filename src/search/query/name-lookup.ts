@@ -1,6 +1,7 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import type { CompactLexicon } from '../../names/lexicon/compact-lexicon.ts';
-import type { LexiconRoot, NameDetails } from '../../names/files/files.ts';
+import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
+import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 
 /** How many names are looked at for one query. */
@@ -21,8 +22,8 @@ export interface NameLookup {
 
 interface Opened {
   lexicon: CompactLexicon;
-  /** The folder of this edition. */
-  place: string;
+  /** The details of a name. @throws if their file cannot be loaded */
+  details(match: Match): Promise<NameDetails | undefined>;
 }
 
 async function get(address: string, options?: RequestInit): Promise<Response> {
@@ -37,7 +38,7 @@ async function newestRoot(folder: string): Promise<LexiconRoot> {
 }
 
 async function open(folder: string, known: LexiconRoot | undefined): Promise<Opened> {
-  const [rules, { edition, groups }] = await Promise.all([
+  const [rules, { edition, groups, bundles }] = await Promise.all([
     import('../../names/lexicon/compact-lexicon.ts'),
     known ?? newestRoot(folder),
   ]);
@@ -46,7 +47,25 @@ async function open(folder: string, known: LexiconRoot | undefined): Promise<Ope
   const lexicon = rules.openCompactLexicon(async (group) =>
     present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
-  return { lexicon, place };
+  const loaded = new Map<number, Promise<DetailsBundle>>();
+  const loadBundle = async (bundle: number) => {
+    try {
+      return (await (await get(place + bundleFile(bundle))).json()) as DetailsBundle;
+    } catch (error) {
+      loaded.delete(bundle);
+      throw error;
+    }
+  };
+  return {
+    lexicon,
+    async details({ kind, id }) {
+      const key = detailsKey(kind, id);
+      const bundle = bundleOf(key, bundles);
+      const loading = loaded.get(bundle) ?? loadBundle(bundle);
+      loaded.set(bundle, loading);
+      return (await loading)[key];
+    },
+  };
 }
 
 /**
@@ -79,11 +98,7 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
     suggest: (typed, most) => look(typed, most, 'typing'),
     suggestFirst: (typed, most) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
-    details: ({ kind, id }) =>
-      ask(
-        async ({ place }) =>
-          (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails,
-      ).catch(() => undefined),
+    details: (match) => ask((opened) => opened.details(match)).catch(() => undefined),
   };
 }
 
