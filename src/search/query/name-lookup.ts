@@ -14,9 +14,9 @@ export interface NameLookup {
   find(query: string): Promise<Match[]>;
   /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
   suggest(typed: string, most: number): Promise<Match[]>;
-  /** The likeliest of them, which need less to be loaded; some may be missing. Never rejects. */
+  /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
   suggestFirst(typed: string, most: number): Promise<Match[]>;
-  /** What the card of a name says besides; undefined if it cannot be loaded. Never rejects. */
+  /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
   details(match: Match): Promise<NameDetails | undefined>;
 }
 
@@ -70,19 +70,19 @@ async function open(folder: string, known: LexiconRoot | undefined): Promise<Ope
 
 /**
  * @param folder the path of the lexicon's files, with a slash at the end
- * @param known the edition of which the page knows; without it, the newest is asked for
+ * @param known the edition that the page names; without it, the newest is loaded
  */
 export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
   let root = known;
   let opened: Promise<Opened> | undefined;
 
-  /** Asks the lexicon. Where a file of the known edition is missing, the site has been published anew since. */
+  /** Asks the lexicon. If a file of the known edition is missing, the site has been published again since. */
   async function ask<Answer>(question: (lexicon: Opened) => Promise<Answer>): Promise<Answer> {
     const asked = root;
     try {
       return await question(await (opened ??= open(folder, asked)));
     } catch (error) {
-      // Unless another question has done so, the edition is dropped; the next query tries anew.
+      // Drop the edition, unless another question has done so. The next query asks for the newest one.
       if (root === asked) opened = root = undefined;
       if (!asked) throw error;
       return ask(question);
