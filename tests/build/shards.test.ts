@@ -1,5 +1,4 @@
 /** A build that several machines share: here, processes. */
-import { createHash } from 'node:crypto';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -28,22 +27,11 @@ let site: Site;
 /** What one machine publishes. */
 let alone: Record<string, string>;
 
-async function published(): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const file of await site.built()) {
-    const bytes = await readFile(path.join(site.root, 'dist', file));
-    hashes[file] = createHash('sha256').update(bytes).digest('hex');
-  }
-  return hashes;
-}
-
 const build = (...flags: string[]): Promise<Outcome> => site.run('build', environment, flags);
 
 /** Builds on a machine that knows nothing but what is in `shards/`. */
 async function buildAnew(...flags: string[]): Promise<string> {
-  for (const folder of ['.astro', 'dist']) {
-    await rm(path.join(site.root, folder), { recursive: true, force: true });
-  }
+  await site.forgetBuilds('keep program');
   const { code, output } = await build(...flags);
   expect(code, output).toBe(0);
   return output;
@@ -51,7 +39,7 @@ async function buildAnew(...flags: string[]): Promise<string> {
 
 async function publishedAnew(...flags: string[]): Promise<Record<string, string>> {
   await buildAnew(...flags);
-  return published();
+  return site.hashes();
 }
 
 /** Has both shares of a stage made. */
@@ -89,7 +77,7 @@ beforeAll(async () => {
     },
     environment,
   );
-  alone = await published();
+  alone = await site.hashes();
   return () => site.remove();
 });
 
@@ -100,7 +88,7 @@ it('shards alone give the same bytes as one machine does', async () => {
   const output = await buildAnew('--merge', 'shards/1', 'shards/2');
   expect(output).toContain(', 4 of them new');
   expect(studied(output)).toBe(0);
-  expect(await published()).toEqual(alone);
+  expect(await site.hashes()).toEqual(alone);
 });
 
 describe('with a first stage', () => {
@@ -113,13 +101,13 @@ describe('with a first stage', () => {
     const outputs = await both('--shard', '--with', 'shards/texts');
     outputs.push(await buildAnew('--merge', 'shards/1', 'shards/2', 'shards/texts'));
     expect(outputs.map(studied)).toEqual([0, 0, 0]);
-    expect(await published()).toEqual(alone);
+    expect(await site.hashes()).toEqual(alone);
   });
 
   it('what has changed since is studied again', async () => {
     await change(named('Zia Barak is back. So is Barak Khan.'));
     expect(studied(await buildAnew(...withTexts))).toBe(1);
-    expect(await published()).toEqual(await publishedAnew());
+    expect(await site.hashes()).toEqual(await publishedAnew());
   });
 
   it('what another engine has found is not used', async () => {
@@ -127,7 +115,7 @@ describe('with a first stage', () => {
     await site.patch('src/markdown/scrollable-tables.ts', ...heading);
     onTestFinished(() => site.patch('src/markdown/scrollable-tables.ts', heading[1], heading[0]));
     expect(studied(await buildAnew(...withTexts))).toBe(stories + 1 + 4);
-    expect(await published()).toEqual(alone);
+    expect(await site.hashes()).toEqual(alone);
   });
 
   it('what was found with other names is not mixed with what was found with those of now', async () => {
@@ -144,7 +132,7 @@ describe('with a first stage', () => {
       const output = await buildAnew('--with', ...folders);
       expect(studied(output)).toBeGreaterThan(0);
       expect(studied(output)).toBeLessThan(stories);
-      expect(await published()).toEqual(alone);
+      expect(await site.hashes()).toEqual(alone);
     }
     await rm(path.join(texts, '1'), { recursive: true });
     await rename(path.join(texts, 'good'), path.join(texts, '1'));
@@ -157,7 +145,7 @@ describe('with a first stage', () => {
     const output = await buildAnew('--with', 'shards/texts');
     expect(studied(output)).toBeGreaterThan(0);
     expect(studied(output)).toBeLessThan(stories);
-    expect(await published()).toEqual(alone);
+    expect(await site.hashes()).toEqual(alone);
   });
 
   it('what is wrong is told by the machine whose share it is, in the words of an ordinary build', async () => {
@@ -198,10 +186,10 @@ it.each([
   [['--merge', 'content'], /^content does not hold what a shard of a build leaves behind/],
   [['--shard', '1/2', '--with', 'shards/gone'], /^shards\/gone does not hold what --texts leaves/],
 ])('%j stops, and says what was meant', async (flags, sentence) => {
-  const before = await published();
+  const before = await site.hashes();
   const outcome = await build(...flags);
   expect(outcome.code).toBe(1);
   const [found] = reportedProblems(outcome);
   expect(found?.sentence).toMatch(sentence);
-  expect(await published()).toEqual(before);
+  expect(await site.hashes()).toEqual(before);
 });
