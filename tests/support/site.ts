@@ -188,8 +188,21 @@ function runScript(
   environment: Record<string, string>,
   flags: readonly string[],
 ): Promise<Outcome> {
+  return runCommand(root, ['npm', 'run', '--silent', script, '--', ...flags], environment);
+}
+
+/**
+ * Runs a command in a site.
+ *
+ * @param environment variables that it gets besides those of `siteEnvironment`
+ */
+export function runCommand(
+  root: string,
+  [command, ...parameters]: readonly [string, ...string[]],
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script, '--', ...flags], {
+    const child = spawn(command, parameters, {
       cwd: root,
       env: siteEnvironment(environment),
       shell: process.platform === 'win32',
