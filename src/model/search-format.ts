@@ -1,70 +1,39 @@
-/** What the build writes and the browser reads of the search's index, so that both mean the same. */
+/** What the build says of the search's index and the browser reads, so that both mean the same. */
 
-/** The folder of the search's files, within the build. */
+/** The folder of the search's files, from the root of the site. */
 export const searchFolder = 'pagefind';
 
+/** The file, within `searchFolder`, that holds the `SearchEntry`. It alone changes under a name that stays. */
+export const entryFile = 'entry.json';
+
 /**
- * What a page says of itself besides its text, by numbers: all parts of an index have the same. Pagefind takes the
- * first picture of a page by itself.
+ * Pagefind's `metaCacheTag`: the query of the request for each `pagefind-entry.json`. It is constant, because the
+ * folder of such a file is named by a hash of what is in it.
  */
-export const searchFields: readonly string[] = [
-  'title',
-  'aliases',
-  'native',
-  'role',
-  'kind',
-  'section',
-  'date',
-  'image',
-  'image_alt',
-];
+export const metaCacheTag = '1';
 
-/** The end of the name of each file with the text of a page: some hosts send no file whose name has none. */
-export const pageEnding = '.pf_fragment';
-
-/** With this byte begins each file of bits; another stands for each change of what they mean. */
-export const searchFormat = 2;
-
-/** So many steps double a length: none is more than 5 % off, which moves what a page scores by less than 1 %. */
-const steps = 8;
-
-/** The number of a page's words as a number of few bits. */
-export function lengthStep(words: number): number {
-  return Math.round(Math.log2(words + 1) * steps);
+/** One Pagefind index among several. */
+export interface IndexPart {
+  /** Its folder within `searchFolder`, with a slash at the end. A hash in the name lets it be cached for ever. */
+  path: string;
+  pages: number;
+  /** How many of its pages have a date. All of them are newer than those of the parts after it. */
+  dated: number;
+  /** What any search in it loads first, within the folder, each with its query. */
+  preload: readonly string[];
 }
 
-/** About as many words as a step stands for. */
-export function lengthOf(step: number): number {
-  return Math.round(2 ** (step / steps)) - 1;
+/** Pagefind's own files for the browser, with a plain index of one page that no search finds. */
+export interface SearchProgram {
+  /** The folder of `pagefind.js` within `searchFolder`, with a slash at the end. */
+  path: string;
+  /** What a search loads besides `pagefind.js`, within the folder; the last is by far the largest. */
+  preload: readonly string[];
 }
 
 /** The index as a whole. */
 export interface SearchEntry {
-  /** The folders of its parts, in the order of their pages. */
-  parts: readonly string[];
-  /** The file of the engine's program. */
-  program: string;
+  program: SearchProgram;
+  /** The newest first; empty if the site has no page that a search finds. */
+  parts: readonly IndexPart[];
 }
-
-/** A part of the index: its pages, and in which of its chunks a word stands. */
-export interface SearchPart {
-  /** The folders of its pages, each with the number of pages in it. Undated pages come first, then the oldest. */
-  folders: readonly (readonly [folder: string, pages: number])[];
-  undated: number;
-  /** A step for the length of each page. */
-  lengths: readonly number[];
-  /** Where each chunk begins: no word before its text is in it. */
-  starts: readonly string[];
-}
-
-/** What the pages of a part can be narrowed to. */
-export type SearchFilters = Readonly<
-  Record<
-    string,
-    {
-      values: readonly string[];
-      /** For each page the number of its value, from 1 on; 0 if it has none. */
-      pages: readonly number[];
-    }
-  >
->;

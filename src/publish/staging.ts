@@ -1,4 +1,4 @@
-/** A build is made aside and takes its place only when it is whole. */
+/** A build is made in a folder of its own and replaces the published folder only when it is complete. */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,7 +17,7 @@ export function stagingFolder(processId: number): string {
   return `${folder}/${prefix}${processId}/`;
 }
 
-/** Has a folder of a build removed when the process exits. One that is killed leaves it to `clearStaging`. */
+/** Removes a folder when the process exits. If the process is killed, `clearStaging` of the next build does it. */
 export function removeAtExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
@@ -35,8 +35,8 @@ const isRunning = (processId: number) => {
 };
 
 /**
- * Removes what builds have left behind that were cut off. One that was cut off between its two renames has
- * left no site: the one before is put back.
+ * Removes what killed builds have left behind. If one was killed between its two renames, there is no published folder: the
+ * previous one is put back.
  *
  * @param target the folder that is published
  */
@@ -53,6 +53,23 @@ export async function clearStaging(root: string, target: string): Promise<void> 
     }
     await rm(path.join(parent, name), { recursive: true, force: true });
   }
+}
+
+/** Where a build is made and published. */
+export interface Staging {
+  /** The folder in which this process builds; it is removed when the process exits. */
+  folder: string;
+  /** The folder that is published. */
+  target: string;
+}
+
+/** Prepares the folders of a build, and clears what killed builds have left. @param root the project's root */
+export async function openStaging(root: string): Promise<Staging> {
+  const target = path.join(root, 'dist');
+  await clearStaging(root, target);
+  const folder = path.join(root, stagingFolder(process.pid));
+  removeAtExit(folder);
+  return { folder, target };
 }
 
 /** Moves what is published out of the way. @returns whether there was anything */
@@ -77,35 +94,23 @@ async function replace(staged: string, target: string, previous: string): Promis
   }
 }
 
-/** Leaves the build before aside, in the place of one that is older; or removes it. */
-async function putAside(previous: string, aside: string | undefined): Promise<void> {
-  const remove = (folder: string) => rm(folder, { recursive: true, force: true });
-  try {
-    if (!aside) return await remove(previous);
-    await remove(aside);
-    await rename(previous, aside);
-  } catch {
-    // Another build is at it: the next one clears away what is left.
-  }
-}
-
 /**
- * Puts a whole build in the place of the one before. If that fails, the one before is put back. A link is
- * followed: what it leads to is replaced.
+ * Replaces the published folder by a build. If that fails, the published folder stays as it was. If it is a symbolic link,
+ * the folder that it leads to is replaced.
  *
  * @param staged the folder of the new build
  * @param target the folder that is published
- * @param aside where the build before is left, for the next build to make use of; without it, it is removed
  * @throws PublicationError with what the file system says
  */
-export async function promote(staged: string, target: string, aside?: string): Promise<void> {
+export async function promote(staged: string, target: string): Promise<void> {
   const source = path.resolve(staged);
   const place = await realpath(target).catch(() => target);
   for (let attempt = 1; ; attempt += 1) {
     const previous = `${source}${previousEnding}${attempt}`;
     try {
       await replace(source, place, previous);
-      await putAside(previous, aside);
+      // If another build removes it too, the next one clears what is left.
+      await rm(previous, { recursive: true, force: true }).catch(() => undefined);
       return;
     } catch (error) {
       // Another build that ended at the same moment has put its folder there between our two renames.

@@ -1,6 +1,6 @@
 /**
- * Runs a query once for each build, and while the dev server runs once for each state of the content: when the
- * store of Astro's collections changes, the modules that ask for them are made anew. What failed is tried again.
+ * Runs a query once for each build. The dev server loads the modules of pages again whenever the content changes, and runs it
+ * once after that. A query that failed runs again.
  */
 export function once<Result>(query: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;

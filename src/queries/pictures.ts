@@ -1,7 +1,8 @@
+/** Pictures in the sizes in which pages show them. */
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { currentBuild, currentMaking } from '../source/render/current-build.ts';
+import { getContent } from '../source/content.ts';
 
 /** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
@@ -10,7 +11,7 @@ const files = import.meta.glob<{ default: ImageMetadata }>(
 
 const widths = [480, 800, 1200, 1600];
 
-/** A picture in sizes from 480 px to 1600 px wide, never larger than it is. Lengths are in CSS pixels. */
+/** A picture in sizes from 480 px to 1600 px wide, never larger than the original. Lengths are in CSS pixels. */
 export interface SizedPicture {
   src: string;
   srcset: string;
@@ -20,7 +21,7 @@ export interface SizedPicture {
 
 async function findSizes(name: string): Promise<SizedPicture> {
   const load = files[name];
-  if (!load) throw new Error(`no picture ${name}`);
+  if (!load) throw new Error(`there is no picture ${name}`);
   const { default: original } = await load();
   const fitting = widths.filter((width) => width < original.width);
   const width = fitting.length < widths.length ? original.width : (widths.at(-1) ?? original.width);
@@ -44,11 +45,10 @@ async function findSizes(name: string): Promise<SizedPicture> {
  */
 export async function sizedPicture(picture: string, file: string): Promise<SizedPicture> {
   const name = path.posix.join(path.posix.dirname(file), picture);
-  const kept = currentMaking()?.pictures;
-  const known = kept?.get(name);
+  const { pictureSizes } = getContent();
+  const known = pictureSizes.get(name);
   if (known !== undefined) return JSON.parse(known) as SizedPicture;
-  if (currentBuild()) throw new Error(`${name} was not sized before the pages`);
   const sizes = await findSizes(`/${name}`);
-  kept?.put(name, JSON.stringify(sizes));
+  pictureSizes.set(name, JSON.stringify(sizes));
   return sizes;
 }

@@ -1,4 +1,4 @@
-/** The one place that asks for collections: published, resolved, sorted. */
+/** What pages ask for: published, resolved, sorted. */
 import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
@@ -7,12 +7,12 @@ import { coverageOf, type CoverageRow } from '../model/coverage.ts';
 import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
-import { entriesOf, type CollectedEntry } from './entries.ts';
+import { getContent } from '../source/content.ts';
+import type { PublicationEntry } from '../source/read/publication.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
-import { getArticleText } from './text.ts';
 
 /** A page of the paper about itself. */
 export interface StandingPage {
@@ -27,8 +27,8 @@ const { entry } = paper.addresses;
 
 /** Sections by rank, then by title. */
 export const getSections = once(async (): Promise<Section[]> => {
-  const found = await entriesOf('sections');
-  return found
+  return getContent()
+    .entries('sections')
     .map(({ slug, data }) => ({
       slug,
       title: smartText(data.title),
@@ -41,38 +41,40 @@ export const getSections = once(async (): Promise<Section[]> => {
 
 /** Everyone who has signed an article. */
 export const getAuthors = once(async (): Promise<Author[]> => {
-  const found = await entriesOf('authors');
-  return found.map(({ slug, file, data: { name, role, kind } }) => {
-    return {
-      slug,
-      file,
-      name: smartText(name),
-      role: role && smartText(role),
-      kind,
-      path: entry('authors', slug),
-    };
-  });
+  return getContent()
+    .entries('authors')
+    .map(({ slug, file, data: { name, role, kind } }) => {
+      return {
+        slug,
+        file,
+        name: smartText(name),
+        role: role && smartText(role),
+        kind,
+        path: entry('authors', slug),
+      };
+    });
 });
 
 /** The pages of the paper about itself. */
 export const getStandingPages = once(async (): Promise<StandingPage[]> => {
-  const found = await entriesOf('pages');
-  return found.map(({ slug, file, data: { title, description } }) => {
-    return {
-      slug,
-      file,
-      title: smartText(title),
-      description: smartText(description),
-      path: entry('pages', slug),
-    };
-  });
+  return getContent()
+    .entries('pages')
+    .map(({ slug, file, data: { title, description } }) => {
+      return {
+        slug,
+        file,
+        title: smartText(title),
+        description: smartText(description),
+        path: entry('pages', slug),
+      };
+    });
 });
 
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));
   return (slug: string): Item => {
     const item = map.get(slug);
-    // Before a build, the check of the content has found every unknown id; the dev server goes on.
+    // Only the dev server gets here: a build stops at unknown ids.
     if (!item) throw new Error(`An article names ${slug}, and there is no ${folder}/${slug}.md.`);
     return item;
   };
@@ -86,15 +88,12 @@ export const getArticlesByName = once(async () =>
 /** What the paper has reported on each name, newest first. */
 export const getCoverage = once(async () => coverageOf(await getArticles()));
 
-/** What a row of coverage shows, in few words: its paragraph follows from the text in which it stands. */
+/** What a row of coverage shows, in short: its paragraph follows from the text of the article. */
 export const getRowInShort = once(async () => {
-  const texts = new Map<string, string>();
-  for (const { file, listed } of await getArticles()) {
-    texts.set(file, (await getArticleText(file, listed)).sign);
-  }
+  const content = getContent();
   return ({ article, paragraph }: CoverageRow) => [
     article,
-    texts.get(article.file),
+    content.text(article.file).hash,
     paragraph && [paragraph.paragraphId ?? paragraph.text, paragraph.spans.length],
   ];
 });
@@ -112,15 +111,16 @@ export const getArticlesBySection = once(async () =>
 /** The articles that this build shows, newest first. The dev server also shows those held back. */
 export const getArticles = once(async (): Promise<Article[]> => {
   const moment = buildMoment(process.env);
+  const content = getContent();
   const section = bySlug(await getSections(), 'content/sections');
   const author = bySlug(await getAuthors(), 'content/authors');
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
-  const resolve = async (found: CollectedEntry<'articles'>): Promise<Article> => {
+  const resolve = async (found: PublicationEntry<'articles'>): Promise<Article> => {
     const { slug, file, data } = found;
     const { image } = data;
     const listed = nameCollections.flatMap((kind) => data[kind]);
-    const { mentions } = await getArticleText(file, listed);
+    const { mentions } = content.text(file);
     return {
       slug,
       file,
@@ -147,11 +147,10 @@ export const getArticles = once(async (): Promise<Article[]> => {
       state: publicationState(data, moment),
     };
   };
-  const found = (await entriesOf('articles')).filter(
-    ({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public',
-  );
+  const found = content
+    .entries('articles')
+    .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public');
   const articles: Article[] = [];
-  // One after another: rendering keeps the machine busy by itself, and ten thousand files are not to be open at once.
   for (const one of found) articles.push(await resolve(one));
   return articles.sort(byNewest);
 });

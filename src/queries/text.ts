@@ -1,76 +1,50 @@
-/** The text of an entry, and a sign of it. */
-import { signOf } from '../model/hash.ts';
-import { currentBuild, currentMaking, type PageMaking } from '../source/render/current-build.ts';
-import { wordsOf } from '../model/article.ts';
-import type { Collection } from '../model/collections.ts';
+/** The text of an entry as a page shows it. */
+import { setPictures, type Picture } from '../markdown/pictures.ts';
+import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
-import { keptByFile } from './kept.ts';
-import { getNameIndex } from './names.ts';
-import { picturesOf, printPictures, render, renderWithNames } from './render.ts';
+import { getContent } from '../source/content.ts';
+import { sizedPicture, type SizedPicture } from './pictures.ts';
 
-/** The text of a file as a page shows it. */
 export interface Text {
-  /** Another where the text, or a picture in it, is another. */
-  sign: string;
+  /** Hash of the text and of the sizes of its pictures. */
+  hash: string;
   /** HTML that is safe to print. */
   html(): string;
-  /** The names in it, if it is that of an article. */
+  /** The names in it, if it belongs to an article. */
   mentions: readonly Mention[];
-  /** The words of an article. */
-  words(): readonly string[];
 }
 
-async function textIn({ textOf }: PageMaking, file: string): Promise<Text> {
-  const { sign, html, mentions, pictures } = textOf(file);
-  const shown = pictures.length > 0 ? await picturesOf(pictures, file) : [];
-  return {
-    sign: shown.length > 0 ? signOf(sign, JSON.stringify(shown)) : sign,
-    html: () => printPictures(html(), shown),
-    mentions,
-    words: () => currentBuild()?.wordsOf(file) ?? [],
+const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** A picture of a text, in the sizes in which a page shows it. */
+type ShownPicture = Omit<Picture, 'src'> & SizedPicture;
+
+function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): string {
+  const attributes = {
+    src,
+    srcset,
+    sizes: '(min-width: 48em) 42rem, 100vw',
+    alt,
+    ...(title && { title }),
   };
+  const printed = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeAttribute(value)}"`,
+  );
+  return `<img ${printed.join(' ')} width="${width}" height="${height}" loading="lazy" decoding="async">`;
 }
-
-const keptInBuild = keptByFile<Text>();
-
-/** What a build has rendered before its pages. */
-async function builtText(file: string): Promise<Text | undefined> {
-  const making = currentMaking();
-  if (!making) return undefined;
-  return currentBuild() ? keptInBuild(file, '', () => textIn(making, file)) : textIn(making, file);
-}
-
-const rendered = (html: string, mentions: readonly Mention[]): Text => ({
-  sign: '',
-  html: () => html,
-  mentions,
-  words: () => wordsOf(html),
-});
 
 /**
- * The text of a name, an author or a page.
- *
  * @param file the entry's file, from the project's root
- * @throws PublicationError if the file has errors or cannot be rendered
+ * @throws PublicationError if the file has problems
  */
-export async function getText(
-  collection: Exclude<Collection, 'articles'>,
-  file: string,
-): Promise<Text> {
-  return (await builtText(file)) ?? rendered((await render(collection, file)).html, []);
-}
-
-/**
- * The text of an article, and the names in it.
- *
- * @param listed the slugs of the names that its front matter lists
- * @throws PublicationError if the file has errors or cannot be rendered
- */
-export async function getArticleText(file: string, listed: readonly string[]): Promise<Text> {
-  const built = await builtText(file);
-  if (built) return built;
-  const { nameIndex, sign } = await getNameIndex();
-  const names = { nameIndex, listed: new Set(listed) };
-  const { html, mentions } = await renderWithNames(file, names, [sign, ...listed].join(' '));
-  return rendered(html, mentions);
+export async function getText(file: string): Promise<Text> {
+  const { hash, html, mentions, pictures } = getContent().text(file);
+  const shown = await Promise.all(
+    pictures.map(async (picture) => ({ ...picture, ...(await sizedPicture(picture.src, file)) })),
+  );
+  return {
+    hash: shown.length > 0 ? hashOf(hash, JSON.stringify(shown)) : hash,
+    html: () => setPictures(html(), shown.map(pictureTag)),
+    mentions,
+  };
 }

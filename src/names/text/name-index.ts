@@ -1,4 +1,4 @@
-import { signOf } from '../../model/hash.ts';
+import { hashOf } from '../../model/hash.ts';
 import type { Name } from '../../model/name.ts';
 import { createMentionFinder, formsOf, type FindMentions } from './mentions.ts';
 
@@ -12,8 +12,8 @@ export interface NameIndex {
   pathOf(slug: string): string | undefined;
   /** The name whose page stands at a path. */
   slugAt(path: string): string | undefined;
-  /** A sign of all names that a text with these words may mention: another where one of them is written otherwise. */
-  signOf(words: Iterable<string>): string;
+  /** Hash of all names that a text with these words may mention. */
+  hashOf(words: Iterable<string>): string;
 }
 
 /** Which names a text may mention, by the first word of a written form, and its second one. */
@@ -34,17 +34,17 @@ export function createNameIndex(names: readonly NameToFind[]): NameIndex {
   const paths = new Map(names.map(({ slug, path }) => [slug, path]));
   const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
   const byWords = slugsByWords(names);
-  const signs = new Map(
+  const hashes = new Map(
     names.map(({ kind, slug, name, sortAs, aliases, path }) => [
       slug,
-      signOf(JSON.stringify([kind, slug, name, sortAs, aliases, path])),
+      hashOf(JSON.stringify([kind, slug, name, sortAs, aliases, path])),
     ]),
   );
   return {
     find: createMentionFinder(names),
     pathOf: (slug) => paths.get(slug),
     slugAt: (path) => slugs.get(path),
-    signOf(words) {
+    hashOf(words) {
       const all = new Set(words);
       const found = new Set<string>();
       for (const word of all) {
@@ -52,10 +52,10 @@ export function createNameIndex(names: readonly NameToFind[]): NameIndex {
           if (second === '' || all.has(second)) found.add(slug);
         }
       }
-      return signOf(
+      return hashOf(
         [...found]
           .sort()
-          .map((slug) => signs.get(slug))
+          .map((slug) => hashes.get(slug))
           .join(' '),
       );
     },

@@ -1,94 +1,84 @@
-/** Makes pages here and, where there are many, in threads on the other cores of the machine. */
+/** Renders pages in this process and, where there are many, in threads on the other cores. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { MadePages, PageMaker, PageShare } from './page-maker.ts';
-import type { PageThreadData } from './page-thread.ts';
+import type { PageWorkerData } from './page-worker.ts';
+import type { PageBatch, PageWriter, WrittenPages } from './page-writer.ts';
 
-/** A thread takes as long to start as so many pages take to be made. */
+/** Starting a thread takes as long as rendering so many pages. */
 const worthAThread = 300;
 
 export interface PagePool {
-  /** Has pages made: threads begin with them at once. */
-  add(shares: readonly PageShare[]): void;
-  /** Makes what is left, unless threads are at it. @throws what a page throws */
-  makeFew(): Promise<void>;
-  /** Makes what is left. @throws what a page throws */
+  /** Adds pages; threads begin with them at once. */
+  add(batches: readonly PageBatch[]): void;
+  /** Renders what is left. @throws what a page throws */
   finish(): Promise<void>;
-  /** Makes no more. */
   stop(): void;
 }
 
-/** A thread, and the shares that wait in it. */
+/** A thread and the number of batches that wait in it. */
 interface PageThread {
   worker: Worker;
   waiting: number;
   ended: Promise<void>;
 }
 
-const countPages = (shares: readonly PageShare[]) =>
-  shares.reduce((sum, { pages }) => sum + pages.length, 0);
+const countPages = (batches: readonly PageBatch[]) =>
+  batches.reduce((sum, { pages }) => sum + pages.length, 0);
 
-/** @param take is given what the pages hold, in no order */
+/** @param take gets the facts of the pages, in any order */
 export function createPagePool(
-  maker: PageMaker,
-  data: PageThreadData,
-  take: (made: MadePages) => void,
+  writer: PageWriter,
+  data: PageWorkerData,
+  take: (written: WrittenPages) => void,
 ): PagePool {
-  const left: PageShare[] = [];
+  const left: PageBatch[] = [];
   const threads: PageThread[] = [];
 
-  /** Hands out shares: so many that a thread need not wait while this one is busy, and that all end at the same time. */
+  /** Hands out batches: enough that a thread need not wait while this one is busy, and that all end at the same time. */
   const give = (thread: PageThread) => {
-    const others = threads.length + 1;
-    while (left.length > 0 && thread.waiting < Math.max(2, left.length / others)) {
+    const share = left.length / (threads.length + 1);
+    while (left.length > 0 && thread.waiting < Math.max(2, share)) {
       thread.worker.postMessage(left.shift());
       thread.waiting += 1;
     }
   };
 
   const start = (): PageThread => {
-    const worker = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: data });
+    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: data });
     const ended = new Promise<void>((resolve, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`)),
+        code === 0 ? resolve() : reject(new Error(`a page worker ended with code ${code}`)),
       );
     });
-    // Whoever waits for the end is told; until then nothing more need be made.
+    // finish() throws the error; until then no more pages need be rendered.
     ended.catch(() => {
       left.length = 0;
     });
     const thread = { worker, waiting: 0, ended };
-    worker.on('message', (made: MadePages) => {
+    worker.on('message', (written: WrittenPages) => {
       thread.waiting -= 1;
-      take(made);
+      take(written);
       give(thread);
     });
     return thread;
   };
 
-  const makeLeft = async () => {
-    for (let share = left.shift(); share; share = left.shift()) {
-      // A string that is cut out of a page keeps the whole page in memory; a clone does not.
-      take(structuredClone(await maker.make(share)));
-      // Threads are heard between one turn and the next.
-      await setImmediate();
-    }
-  };
-
   return {
-    add(shares) {
-      left.push(...shares);
+    add(batches) {
+      left.push(...batches);
       const worth = Math.floor(countPages(left) / worthAThread);
       while (threads.length < Math.min(availableParallelism() - 1, worth)) threads.push(start());
       threads.forEach(give);
     },
-    async makeFew() {
-      if (threads.length === 0) await makeLeft();
-    },
     async finish() {
-      await makeLeft();
+      for (let batch = left.shift(); batch; batch = left.shift()) {
+        // Facts are slices of the page; a clone does not keep the page in memory.
+        take(structuredClone(await writer.write(batch)));
+        // Messages of threads are handled between one turn and the next.
+        await setImmediate();
+      }
       for (const { worker } of threads) worker.postMessage(undefined);
       await Promise.all(threads.map(({ ended }) => ended));
     },

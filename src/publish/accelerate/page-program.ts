@@ -1,6 +1,9 @@
 /**
- * The program that makes pages. Astro builds it of the layouts, the components and the routes, which takes longer than to
- * make one page; where none of them has changed, the one that is kept makes the pages of the next build as well.
+ * The page program: what Astro compiles of layouts, components and routes to render pages. Compiling takes longer than
+ * rendering a page, so the program is kept and renders the pages of later builds too.
+ *
+ * Astro does not document the app that a build renders with. Everything that is relied on is in this file and tested in
+ * `tests/contracts/page-program.test.ts`.
  */
 import {
   existsSync,
@@ -17,22 +20,23 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
 import { isImage } from '../../source/read/files.ts';
-import { listBuild } from '../verify/check-pages.ts';
 import { linkFiles } from '../link-files.ts';
-import { changedOutputs, outputsOf, type Outputs } from './outputs.ts';
-import { assetsFolder } from './standing-pages.ts';
+import { listFiles } from '../list-files.ts';
+import { assetsFolder } from '../unused-pictures.ts';
+import type { CompileTask } from './compile-program.ts';
+import { changedFiles, readDistState, type DistState } from './dist-state.ts';
 
 /** What a route exports. */
 export interface RouteModule {
   getStaticPaths?(): Promise<readonly unknown[]>;
 }
 
-/** What Astro notes of the style sheets of each page, by its route. */
+/** The style sheets of each page, by its route, as Astro's hook `astro:build:setup` has them. */
 export type PageStyles = ReadonlyMap<string, unknown>;
 
 /**
- * Astro's app of a site that is made beforehand (astro, `entrypoints/prerender.js`). It is told what its build knows: of
- * that it needs the style sheets of the pages and where its messages go.
+ * Astro's app of a prerendered site (astro, `entrypoints/prerender.js`). It is given what a build knows: the style sheets of
+ * the pages, and where messages go.
  */
 interface PrerenderApp extends BaseApp {
   setInternals(internals: { pagesByKeys: PageStyles; entrySpecifierToBundleMap: unknown }): void;
@@ -49,95 +53,93 @@ export interface PageProgram {
   /** The routes of the site. */
   routes: readonly RouteData[];
   moduleOf(route: RouteData): Promise<RouteModule>;
-  /** @param route its pattern. @throws what the page throws, and where it is a page of another kind than was asked for */
+  /** @param route its pattern. @throws what the page throws, or if it answers with another status than expected */
   render(route: string, address: URL): Promise<Response>;
-  /** Forgets which pages a route has. */
+  /** Makes routes find their pages again. */
   forgetPages(): void;
 }
 
-/** A route that is none of the site: it makes the sizes of pictures (`queries/picture-sizes.ts`). */
+/** An extra route that makes the sizes of pictures (`picture-sizes.ts`). */
 export const picturesRoute = '/_pictures';
 
 const codeFolder = 'code';
 const filesFolder = 'files';
 const noteFile = 'note.json';
 
-/** What is kept of a program besides. */
+/** What belongs to a program apart from its files. */
 interface ProgramNote {
   styles: readonly (readonly [page: string, styles: unknown])[];
-  /** The files that it brings along, as they were when it was built: they are linked, and may have been written elsewhere. */
-  files: Outputs;
+  /** State of the files that it brings along. They are linked into sites, where somebody might write to them. */
+  files: DistState;
 }
 
 function readNote(folder: string): ProgramNote {
   return JSON.parse(readFileSync(path.join(folder, noteFile), 'utf8')) as ProgramNote;
 }
 
-/** Whether a program is kept there, as it was built. */
+/** Whether a folder has a program that is complete and unchanged. */
 export function isProgram(folder: string): boolean {
   if (!existsSync(path.join(folder, noteFile))) return false;
-  return changedOutputs(path.join(folder, filesFolder), readNote(folder).files).length === 0;
+  return changedFiles(path.join(folder, filesFolder), readNote(folder).files).length === 0;
 }
 
 /** The folder in which Astro puts the program, within the build. */
 const builtFolder = '.prerender';
 
-/** A picture that was bundled: which of them a site has depends on its pages. */
+/** A bundled picture: which of them a site has depends on its pages. */
 const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
 
 /**
- * Keeps the program of a build, with the files that it brings along: style sheets, scripts, and what is in `public/`.
- * Programs that are kept beside it are removed.
- *
- * @param build the folder in which Astro has built it
- * @param folder where it is kept
+ * Keeps the program that Astro has compiled, with the files that it brings along: style sheets and scripts. Removes other
+ * programs beside it.
  */
 export async function keepProgram(
-  build: string,
-  folder: string,
+  { folder: build, program, publicFiles }: CompileTask,
   styles: PageStyles,
 ): Promise<void> {
-  const aside = `${path.resolve(build)}-program`;
-  const files = (await listBuild(build)).filter(
-    (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file),
+  const staged = `${path.resolve(build)}-program`;
+  const isPublic = new Set(publicFiles);
+  const files = (await listFiles(build)).filter(
+    (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file) && !isPublic.has(file),
   );
-  await cp(path.join(build, builtFolder), path.join(aside, codeFolder), { recursive: true });
-  linkFiles(build, path.join(aside, filesFolder), files);
+  await cp(path.join(build, builtFolder), path.join(staged, codeFolder), { recursive: true });
+  linkFiles(build, path.join(staged, filesFolder), files);
   const note: ProgramNote = {
     styles: [...styles].map(([key, page]) => [
       key,
       { styles: (page as { styles: unknown }).styles },
     ]),
-    files: outputsOf(path.join(aside, filesFolder), files),
+    files: readDistState(path.join(staged, filesFolder), files),
   };
-  writeFileSync(path.join(aside, noteFile), JSON.stringify(note));
+  writeFileSync(path.join(staged, noteFile), JSON.stringify(note));
 
-  const parent = path.dirname(folder);
+  const parent = path.dirname(program);
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const other = path.join(parent, name);
-    if (other !== folder || !isProgram(other)) rmSync(other, { recursive: true, force: true });
+    if (other !== program || !isProgram(other)) rmSync(other, { recursive: true, force: true });
   }
   try {
-    renameSync(aside, folder);
+    renameSync(staged, program);
   } catch (error) {
-    // It is kept already: it was but a picture that Astro was needed for, or another process was here first.
-    rmSync(aside, { recursive: true, force: true });
-    if (!isProgram(folder)) throw error;
+    // Astro was needed for a picture only, or another build has kept the same program first.
+    rmSync(staged, { recursive: true, force: true });
+    if (!isProgram(program)) throw error;
   }
 }
 
-/** Puts the files that a program brings along into a build. */
-export async function putProgramFiles(program: string, build: string): Promise<void> {
+/** Links the files that a program brings along into a build that lacks them. */
+export async function linkProgramFiles(program: string, build: string): Promise<void> {
   const files = path.join(program, filesFolder);
-  linkFiles(files, build, await listBuild(files));
+  const missing = (await listFiles(files)).filter((file) => !existsSync(path.join(build, file)));
+  linkFiles(files, build, missing);
 }
 
-/** @param folder where the program is kept */
+/** Loads a program. @param folder in which it is kept */
 export async function openProgram(folder: string): Promise<PageProgram> {
   const code = path.join(folder, codeFolder);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
-  if (!entry) throw new Error(`no program in ${folder}`);
+  if (!entry) throw new Error(`${code} has no entry of a page program`);
   const { app } = (await import(pathToFileURL(path.join(code, entry)).href)) as {
     app: PrerenderApp;
   };
@@ -147,7 +149,7 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   });
   const destination = { write: ({ message }: { message: string }) => console.error(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  // Astro imports the module of a page anew for each: to find that it is loaded takes Node a twentieth of the time of a page.
+  // Astro imports the module of a route for each page; looking it up takes a twentieth of the time of a page.
   const { pageMap } = app.manifest;
   for (const [component, load] of pageMap ?? []) {
     let loaded: ReturnType<typeof load> | undefined;
@@ -160,11 +162,11 @@ export async function openProgram(folder: string): Promise<PageProgram> {
     moduleOf: (route) => app.getComponentByRoute(route),
     async render(route, address) {
       const routeData = byPattern.get(route);
-      if (!routeData) throw new Error(`no route ${route}`);
+      if (!routeData) throw new Error(`the page program has no route ${route}`);
       const response = await app.render(new Request(address), { routeData });
       const wanted = route === '/404' ? 404 : 200;
       if (response.status === wanted) return response;
-      throw new Error(`${address.pathname} was answered with ${response.status}, not ${wanted}`);
+      throw new Error(`${address.pathname} has the status ${response.status} instead of ${wanted}`);
     },
     forgetPages: () => app.routeCache.clearAll(),
   };

@@ -1,47 +1,13 @@
-/** The last look at a build before it is published: links, fragments, ids, other hosts, inline code. */
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+/** The check of finished pages: links, fragments, ids, other hosts, inline code. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { decoded, linkSchemes, type Addresses } from '../../model/url.ts';
-import { readBuiltPage, type BuiltPage } from './built-page.ts';
+import type { PageFacts } from './page-facts.ts';
 
-/** A build, read. Files are paths from its folder, with forward slashes. */
-export interface Build {
-  files: Set<string>;
-  /** The pages that were made. */
-  pages: Map<string, BuiltPage>;
-}
-
-/** The files of a folder and its folders, with forward slashes. */
-export async function listBuild(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
-    .map((file) => file.split(path.sep).join('/'));
-}
-
-/**
- * Reads all pages of a build.
- *
- * @param copied files that were copied from `public/`, as addresses from the root: they are the publisher's own,
- *   and their pages are not read
- * @param made pages that have been read already
- */
-export async function readBuild(
-  folder: string,
-  copied: ReadonlySet<string>,
-  made: ReadonlyMap<string, BuiltPage> = new Map(),
-): Promise<Build> {
-  const files = await listBuild(folder);
-  const read = (file: string) => readBuiltPage(readFileSync(path.join(folder, file), 'utf8'));
-  const pages = new Map<string, BuiltPage>();
-  for (const file of files) {
-    if (!file.endsWith('.html') || copied.has(`/${file}`)) continue;
-    pages.set(file, made.get(file) ?? read(file));
-  }
-  return { files: new Set(files), pages };
+/** A finished site. Files are paths from its folder, with forward slashes. */
+export interface FinishedSite {
+  files: ReadonlySet<string>;
+  /** Facts of each page, by its file. */
+  pages: ReadonlyMap<string, PageFacts>;
 }
 
 /** The file that a host sends for a path without the base: `news/x/` → `news/x/index.html`. */
@@ -88,39 +54,35 @@ function targetOf(url: string, here: URL, base: string): Target {
   };
 }
 
-/** Tells where a reference of a page leads. */
-export type Targets = (url: string, file: string) => Target;
-
-/** Finds out where references lead. An address that does not depend on the page is read once. */
-export function createTargets({ base, origin }: Pick<Addresses, 'base' | 'origin'>): Targets {
+/** Finds out where references lead. Each address that does not depend on the page is read once. */
+function createTargets({ base, origin }: Pick<Addresses, 'base' | 'origin'>) {
   const known = new Map<string, Target>();
-  return (url, file) => {
-    const isSame = url.startsWith('/');
-    const before = isSame ? known.get(url) : undefined;
+  return (url: string, file: string): Target => {
+    const isAbsolute = url.startsWith('/');
+    const before = isAbsolute ? known.get(url) : undefined;
     if (before) return before;
     const target = targetOf(url, new URL(addressOf(file, base), origin), base);
-    if (isSame) known.set(url, target);
+    if (isAbsolute) known.set(url, target);
     return target;
   };
 }
 
 /**
- * Checks the pages of a build that were made.
+ * Checks all pages of a site.
  *
- * @param idsOf the ids of a page that stands from an earlier build; undefined if it is none
- * @returns problems, whose files are those of the build; never throws
+ * @returns problems, whose files are those of the site; never throws
  */
 export function checkPages(
-  { files, pages }: Build,
-  targets: Targets,
-  idsOf: (file: string) => ReadonlySet<string> | undefined = () => undefined,
+  { files, pages }: FinishedSite,
+  addresses: Pick<Addresses, 'base' | 'origin'>,
 ): Problem[] {
-  const made = new Map<string, ReadonlySet<string>>();
-  const idsAt = (file: string) => {
+  const targets = createTargets(addresses);
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (file: string) => {
     const page = pages.get(file);
-    if (!page) return idsOf(file);
-    const known = made.get(file) ?? new Set(page.ids);
-    made.set(file, known);
+    if (!page) return undefined;
+    const known = ids.get(file) ?? new Set(page.ids);
+    ids.set(file, known);
     return known;
   };
   const problems: Problem[] = [];
@@ -136,8 +98,8 @@ export function checkPages(
         problems.push(problem('foreignHost', { file }, { url }));
       }
       if (target.kind !== 'inside') continue;
-      if (!files.has(target.file)) problems.push(dead('there is no such file in the build'));
-      else if (target.fragment && idsAt(target.file)?.has(target.fragment) === false) {
+      if (!files.has(target.file)) problems.push(dead('the build has no such file'));
+      else if (target.fragment && idsOf(target.file)?.has(target.fragment) === false) {
         problems.push(dead(`that page has no “${target.fragment}”`));
       }
     }

@@ -1,66 +1,115 @@
-/** The engine, loaded when it is first needed and anew after a failure. */
-import type { SearchEntry } from '../../model/search-format.ts';
-import type { OpenEngine } from './engine.ts';
-import { load, loadBytes, newestEntry } from './index-files.ts';
+/** The engine, opened when it is first needed and again after a failure. */
+import { entryFile, type SearchEntry } from '../../model/search-format.ts';
+import { engineOf, type DatedEngine } from './engine.ts';
+import { openIndexPart, type OpenIndexPart } from './index-part.ts';
+import { watchRequests } from './index-requests.ts';
+import { importPagefind, type PagefindModule } from './pagefind-api.ts';
 
-/** Where the engine stands. */
-export interface EnginePlace {
+/** Where the index is. */
+export interface SearchPlace {
   /** The folder of its files, with the base path and a slash at the end. */
   bundle: string;
   /** The base path of the site. */
   base: string;
-  /** The BCP 47 tag of the text. */
-  language: string;
-  /** Of which files the index is made, where the page knows it. */
+  /** Of which parts the index is made, where the page knows it. */
   entry: SearchEntry | undefined;
 }
 
+/** An index that can be searched. */
+export interface OpenIndex {
+  /** The newest part. */
+  newest: DatedEngine;
+  /** Opens the older parts; undefined if there are none. @throws if one cannot be loaded; the next call tries again */
+  whole: (() => Promise<DatedEngine>) | undefined;
+}
+
 export interface EngineAccess {
-  /** @throws if it cannot be loaded */
-  open(): Promise<OpenEngine>;
-  /** The next call asks anew for all that this engine has given up. */
-  forget(): void;
+  /** @throws if the newest part cannot be loaded */
+  open(): Promise<OpenIndex>;
+  /**
+   * Closes what has failed, so that the next `open` loads the index that is published now.
+   *
+   * @returns whether that is another one than before. Never rejects.
+   */
+  reopen(): Promise<boolean>;
 }
 
-/** Asks for all at once that is known to be needed: nothing waits for what it does not need. */
-async function open(place: EnginePlace, entry: SearchEntry): Promise<OpenEngine> {
-  const { bundle, base, language } = place;
-  const parts = entry.parts.map(async (name) => {
-    const folder = `${bundle}index/${name}/`;
-    return { folder, list: await loadBytes(`${folder}part.pf_meta`) };
-  });
-  const program = load(`${bundle}${entry.program}`);
-  program.catch(() => undefined);
-  const [{ openEngine }, ...opened] = await Promise.all([import('./engine.ts'), ...parts]);
-  return openEngine({
-    bundle,
-    base,
-    language: new Intl.Locale(language).language,
-    parts: opened,
-    program,
-  });
+/** What publishing wrote. @throws if it cannot be loaded */
+async function loadEntry(bundle: string): Promise<SearchEntry> {
+  const response = await fetch(`${bundle}${entryFile}`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as SearchEntry;
 }
 
-export function engineAccess(place: EnginePlace): EngineAccess {
-  let opened: Promise<OpenEngine> | undefined;
-  let hasFailed = false;
-  return {
-    open() {
-      const start = async () => {
-        // What the page knows may be gone: the site has been published anew since.
-        const known = hasFailed ? undefined : place.entry;
-        return open(place, known ?? (await newestEntry(place.bundle)));
-      };
-      opened ??= start().catch((error: unknown) => {
+export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess {
+  const requests = watchRequests(bundle);
+  let known = entry;
+  let opened: Promise<OpenIndex> | undefined;
+  const modules = new Map<string, Promise<PagefindModule>>();
+  let failedImports = 0;
+
+  const load = (program: string) => {
+    const address = `${bundle}${program}pagefind.js`;
+    const loading =
+      modules.get(address) ??
+      // A browser asks for a lost script once: after a failure it needs another address.
+      importPagefind(failedImports > 0 ? `${address}?retry=${failedImports}` : address).catch(
+        (error: unknown) => {
+          failedImports += 1;
+          modules.delete(address);
+          throw error;
+        },
+      );
+    modules.set(address, loading);
+    return loading;
+  };
+
+  const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
+    const [newest, ...older] = parts;
+    if (!newest) return { newest: engineOf([], 0), whole: undefined };
+    requests.loadOnce(bundle + program.path);
+    const pagefind = await load(program.path);
+    const open = (part: (typeof parts)[number]): Promise<OpenIndexPart> => {
+      const place = { base, program: bundle + program.path, folder: bundle + part.path };
+      return openIndexPart(pagefind, place, part, requests);
+    };
+    const dated = parts.reduce((sum, part) => sum + part.dated, 0);
+    const first = await open(newest);
+    let whole: Promise<DatedEngine> | undefined;
+    const openWhole = () => {
+      whole ??= Promise.all(older.map(open)).then(
+        (rest) => engineOf([first, ...rest], dated),
+        (error: unknown) => {
+          whole = undefined;
+          throw error;
+        },
+      );
+      return whole;
+    };
+    return { newest: engineOf([first], dated), whole: older.length > 0 ? openWhole : undefined };
+  };
+
+  const open = () => {
+    opened ??= (async () => openEntry((known ??= await loadEntry(bundle))))().catch(
+      (error: unknown) => {
         opened = undefined;
-        hasFailed = true;
         throw error;
-      });
-      return opened;
-    },
-    forget() {
+      },
+    );
+    return opened;
+  };
+
+  return {
+    open,
+    async reopen() {
       opened = undefined;
-      hasFailed = true;
+      const before = JSON.stringify(known);
+      try {
+        known = await loadEntry(bundle);
+      } catch {
+        return false;
+      }
+      return JSON.stringify(known) !== before;
     },
   };
 }

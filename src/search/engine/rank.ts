@@ -1,7 +1,12 @@
 /** The order of results. */
 
-/** The pages that have a date by their ids: 0 is the newest. */
-export type DateOrder = ReadonlyMap<string, number>;
+/** Pages by their dates. */
+export interface DateOrder {
+  /** The place of each page that has a date, by its id: 0 is the newest. */
+  places: ReadonlyMap<string, number>;
+  /** How many pages with a date the whole index has. */
+  size: number;
+}
 
 interface Scored {
   id: string;
@@ -15,9 +20,9 @@ const weightOfNewness = 0.5;
 const halfLife = 0.1;
 
 /** 1 for the newest page of the archive, less for older ones, 0 for one without a date. */
-function newness(id: string, order: DateOrder): number {
-  const place = order.get(id);
-  return place === undefined ? 0 : 2 ** (-place / (halfLife * order.size));
+function newness(id: string, { places, size }: DateOrder): number {
+  const place = places.get(id);
+  return place === undefined ? 0 : 2 ** (-place / (halfLife * size));
 }
 
 /**
@@ -32,7 +37,10 @@ export function byRelevance<Page extends Scored>(pages: readonly Page[], order: 
 }
 
 /** The newest first; what has no date follows, most relevant first. */
-export function byNewest<Page extends Scored>(pages: readonly Page[], order: DateOrder): Page[] {
-  const place = ({ id }: Page) => order.get(id) ?? order.size;
+export function byNewest<Page extends Scored>(
+  pages: readonly Page[],
+  { places, size }: DateOrder,
+): Page[] {
+  const place = ({ id }: Page) => places.get(id) ?? size;
   return [...pages].sort((a, b) => place(a) - place(b) || b.score - a.score);
 }

@@ -9,10 +9,13 @@ const head = 5;
 
 /** What is shown, and how. */
 export interface Shown extends Asked {
+  /** In their order. */
   results: readonly Found[];
+  /** Whether there are no others; until then, only the first batch is shown. */
+  isComplete: boolean;
   /** The query; a page with this title comes first. Undefined where the order is not by relevance. */
   title: string | undefined;
-  /** Addresses of pages that stand above the list already, and not at its head again if there are others. */
+  /** Addresses of pages that are above the list already, and not in its first results if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
@@ -22,28 +25,41 @@ export interface ResultsList {
   /** How many are shown. */
   shown(): number;
   /**
-   * Shows the first results, at least `atLeast` of them, in the place of those before.
+   * Shows the first results, at least `atLeast` of them if all are known, in the place of those before.
    *
    * @returns how many results there are; undefined if a newer call has come meanwhile, and nothing is shown
    * @throws if the text of a result cannot be loaded
    */
   show(shown: Shown): Promise<number | undefined>;
+  /**
+   * Takes all results after a `show` that was not complete. What is on the page stays there, the others follow.
+   *
+   * @param results in their order, with those that are shown
+   * @returns as `show` does
+   * @throws as `show` does
+   */
+  complete(results: readonly Found[], atLeast: number): Promise<number | undefined>;
   clear(): void;
 }
 
 const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
   Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
 
-/** @param failed is called when more results cannot be loaded */
+/** @param failed is called with the error when more results cannot be loaded */
 export function resultsList(
   list: HTMLOListElement,
   more: HTMLButtonElement,
-  failed: () => void,
+  failed: (error: unknown) => void,
 ): ResultsList {
   /** Those that are not on the page yet. */
   let rest: readonly Found[] = [];
+  /** The ids of those that `show` was given, and how many of them it left out. */
+  let given = new Set<string>();
+  let leftOut = 0;
   let asked: Asked = { phrases: [], searched: [] };
+  /** Calls are counted: one that is overtaken by a newer shows nothing. */
   let newest = 0;
+  let filling: Promise<unknown> = Promise.resolve();
 
   const put = (results: readonly LoadedResult[]) => {
     const items = results.map((result) => resultItem(result, asked));
@@ -74,8 +90,8 @@ export function resultsList(
     try {
       const [first] = await putNext(batch);
       first?.querySelector('a')?.focus();
-    } catch {
-      failed();
+    } catch (error) {
+      failed(error);
     } finally {
       more.disabled = false;
     }
@@ -83,22 +99,33 @@ export function resultsList(
 
   return {
     shown: () => list.children.length,
-    async show({ results, title, above, atLeast, ...shown }) {
+    async show({ results, isComplete, title, above, atLeast, ...shown }) {
       newest += 1;
       const current = newest;
-      const first = Math.max(head, atLeast);
-      const loaded = await load(results.slice(0, first));
+      const known = isComplete ? results : results.slice(0, batch);
+      const first = Math.max(head, isComplete ? atLeast : 0);
+      const loaded = await load(known.slice(0, first));
       if (current !== newest) return undefined;
-      const others = loaded.filter(({ page }) => !above.has(page.url));
       clear();
       asked = shown;
-      rest = results.slice(first);
+      rest = known.slice(first);
+      given = new Set(known.map(({ id }) => id));
       // Where there is nothing else they stay: a name that was found is not nothing.
-      const kept = others.length + rest.length > 0 ? others : loaded;
-      put(title === undefined ? kept : byTitle(kept, title));
+      const others = loaded.filter(({ page }) => !above.has(page.url));
+      const listed = others.length + rest.length > 0 ? others : loaded;
+      leftOut = loaded.length - listed.length;
+      put(title === undefined ? listed : byTitle(listed, title));
       // Until these have come, there are no more to be asked for.
-      void putNext(Math.max(0, batch - first)).catch(failed);
-      return results.length - loaded.length + kept.length;
+      filling = putNext(Math.max(0, batch - first)).catch(failed);
+      return results.length - leftOut;
+    },
+    async complete(results, atLeast) {
+      const current = newest;
+      await filling;
+      if (current !== newest) return undefined;
+      rest = results.filter(({ id }) => !given.has(id));
+      await putNext(Math.max(0, Math.max(batch, atLeast) - list.children.length));
+      return current === newest ? results.length - leftOut : undefined;
     },
     clear,
   };

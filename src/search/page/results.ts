@@ -1,6 +1,6 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
 import { element, link } from './elements.ts';
-import type { FoundPage } from '../engine/engine.ts';
+import type { FoundPage } from '../engine/pagefind-api.ts';
 import type { Found } from '../query/merge.ts';
 import {
   addressOfPassage,
@@ -8,7 +8,7 @@ import {
   wordsMeant,
   wordsOf,
   wordsToMark,
-  type Part,
+  type TextRun,
 } from '../query/passages.ts';
 import { phrasePlaces } from '../query/phrase-places.ts';
 
@@ -26,13 +26,13 @@ export interface Asked {
   searched: readonly string[];
 }
 
-/** So many crossheads of a page are shown besides its best passage. */
-const mostCrossheads = 3;
+/** How many passages with a crosshead are shown below the best passage of a page. */
+const mostBelow = 3;
 
-const printed = (parts: readonly Part[]): (Node | string)[] =>
-  parts.map((part) => (typeof part === 'string' ? part : element('mark', '', part.marked)));
+const printed = (runs: readonly TextRun[]): (Node | string)[] =>
+  runs.map((run) => (typeof run === 'string' ? run : element('mark', '', run.marked)));
 
-const excerpt = (parts: readonly Part[]) => element('p', 'result-excerpt', ...printed(parts));
+const excerpt = (runs: readonly TextRun[]) => element('p', 'result-excerpt', ...printed(runs));
 
 /** Pages whose title is what was asked for come first; the order of the others stays. */
 export function byTitle(results: readonly LoadedResult[], query: string): LoadedResult[] {
@@ -72,12 +72,17 @@ export function resultItem(
     item.append(element('p', 'result-aliases', `Also spelled ${aliases}`));
   }
   if (best) item.append(excerpt(best.excerpt));
-  const parts = others.filter(({ crosshead }) => crosshead).slice(0, mostCrossheads);
-  if (parts.length > 0) {
-    const items = parts.map(({ id, crosshead = '', excerpt: text }) =>
-      element('li', '', element('h3', 'result-part', link(address(id), crosshead)), excerpt(text)),
+  const below = others.filter(({ crosshead }) => crosshead).slice(0, mostBelow);
+  if (below.length > 0) {
+    const items = below.map(({ id, crosshead = '', excerpt: text }) =>
+      element(
+        'li',
+        '',
+        element('h3', 'result-passage', link(address(id), crosshead)),
+        excerpt(text),
+      ),
     );
-    item.append(element('ul', 'result-parts', ...items));
+    item.append(element('ul', 'result-passages', ...items));
   }
   return item;
 }

@@ -1,20 +1,24 @@
-import type { EngineResult, SearchEngine } from '../engine/engine.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import type { PagefindResult } from '../engine/pagefind-api.ts';
+import { wordsOf } from './passages.ts';
 
 const lettersOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
 
 /** Whether only an acronym was found that the engine takes for the singular of the word: ISI is not ISIS. */
-async function isAcronymOnly(word: string, found: EngineResult): Promise<boolean> {
+async function isAcronymOnly(word: string, found: PagefindResult): Promise<boolean> {
   if (!/s$/i.test(word)) return false;
-  const { excerpt, meta } = await found.data();
+  const page = await found.data();
+  const text = wordsOf(page);
   const stem = word.slice(0, -1).toLowerCase();
   const words = [
-    ...[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, text = '']) => text),
-    ...(found.matchedMetaFields ?? []).map((field) => meta[field] ?? ''),
+    ...found.words.map((at) => text[at] ?? ''),
+    ...(found.matchedMetaFields ?? []).map((field) => page.meta[field] ?? ''),
   ]
     .flatMap(lettersOf)
-    .filter((text) => text.toLowerCase().startsWith(stem));
+    .filter((word) => word.toLowerCase().startsWith(stem));
   return (
-    words.length > 0 && words.every((text) => /^\p{Lu}+$/u.test(text) && text.length < word.length)
+    words.length > 0 &&
+    words.every((other) => /^\p{Lu}+$/u.test(other) && other.length < word.length)
   );
 }
 

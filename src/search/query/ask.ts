@@ -12,6 +12,11 @@ import { phraseSearches, textsOf, type Term } from './terms.ts';
 export interface Answer {
   /** In no order. */
   results: Found[];
+  /**
+   * Whether more index parts could only add results. They could do more where a word is in none of these pages: with the
+   * word in another part, the query would be read otherwise.
+   */
+  isCertain: boolean;
   names: readonly Match[];
   /** The query as the paper spells it, where it was typed otherwise. */
   corrected: string | undefined;
@@ -49,12 +54,12 @@ function spellings(
   for (let at = 0; at < words.length;) {
     const name = named.find(({ from }) => from === at);
     const word = words[at] ?? '';
-    if (name) texts = name.texts.flatMap((text) => texts.map((parts) => [...parts, text]));
-    else if (!isAbsent(word)) texts = texts.map((parts) => [...parts, word]);
+    if (name) texts = name.texts.flatMap((text) => texts.map((before) => [...before, text]));
+    else if (!isAbsent(word)) texts = texts.map((before) => [...before, word]);
     at += name?.size ?? 1;
   }
   return texts
-    .map((parts) => parts.join(' '))
+    .map((spelling) => spelling.join(' '))
     .filter(Boolean)
     .slice(0, mostSpellings);
 }
@@ -73,7 +78,8 @@ async function readWords(
   const isNowhere = (word: string) => nowhere.has(word);
   const named = literal ? [] : await namesInWords(words, lookup.find, isNowhere);
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
-  return { named, absent: new Set(words.filter((word, at) => isNowhere(word) && !isNamed(at))) };
+  const absent = new Set(words.filter((word, at) => isNowhere(word) && !isNamed(at)));
+  return { named, absent, isCertain: nowhere.size === 0 };
 }
 
 /** All that a name is searched for as, for the reader to see. A name that is spelled rightly stays as it was typed. */
@@ -89,10 +95,14 @@ export async function ask(
   engine: Pick<SearchEngine, 'search'>,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<Answer> {
-  const { terms, filters, reading, quoted } = question;
+  const { terms, filters, reading, quoted, unfinished: isUnfinished } = question;
   const words = textsOf(terms, 'words');
-  const { named, absent } = reading
-    ? { named: [{ ...reading, from: 0, size: words.length }], absent: new Set<string>() }
+  const { named, absent, isCertain } = reading
+    ? {
+        named: [{ ...reading, from: 0, size: words.length }],
+        absent: new Set<string>(),
+        isCertain: true,
+      }
     : await readWords(words, question, engine, lookup);
 
   const searchAll = async (queries: readonly string[], options: EngineOptions = { filters }) =>
@@ -103,9 +113,9 @@ export async function ask(
     );
   const isAbsent = (word: string) => absent.has(word);
   const texts = spellings(words, named, isAbsent);
-  let results = await searchAll(texts);
+  let results = await searchAll(texts, { filters, isUnfinished });
   // Of what merely begins with `us`, hardly anything is meant.
-  if (!question.unfinished && texts.some(isShortWord)) {
+  if (!isUnfinished && texts.some(isShortWord)) {
     const exact = texts.map((text) => (isShortWord(text) ? `"${text}"` : text));
     const meant = new Set((await searchAll(exact)).map(({ id }) => id));
     results = results.filter(({ id }) => meant.has(id));
@@ -128,6 +138,7 @@ export async function ask(
   ].join(' ');
   return {
     results,
+    isCertain: isCertain && absentPhrases.length === 0,
     names: [...named.flatMap(({ names }) => names), ...quoted],
     answered,
     corrected: named.some(({ isCorrected }) => isCorrected) ? answered : undefined,

@@ -1,16 +1,16 @@
 /** The results of several searches as one list. */
-import type { EngineResult } from '../engine/engine.ts';
+import type { PagefindResult } from '../engine/pagefind-api.ts';
 
 /** A page that was found by at least one of the searches. */
 export interface Found {
   id: string;
   score: number;
-  /** The numbers of the words that were found, in their order; those of phrases are kept apart. */
+  /** The numbers of the words that were found, in their order; those of phrases are in `phraseWords`. */
   words: readonly number[];
   phraseWords: readonly number[];
   /** What besides its text has the words. */
   fields: readonly string[];
-  data: EngineResult['data'];
+  data: PagefindResult['data'];
 }
 
 const united = <Item>(lists: readonly (readonly Item[])[]) => [...new Set(lists.flat())];
@@ -18,7 +18,7 @@ const united = <Item>(lists: readonly (readonly Item[])[]) => [...new Set(lists.
 const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
 /** Each page once: with its best score, and all words that any search has found in it. */
-export function merge(searches: readonly (readonly EngineResult[])[]): Found[] {
+export function merge(searches: readonly (readonly PagefindResult[])[]): Found[] {
   const found = new Map<string, Found>();
   for (const { id, score, words, matchedMetaFields = [], data } of searches.flat()) {
     const known = found.get(id);

@@ -89,7 +89,7 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
 
 const lookups = new Map<string, NameLookup>();
 
-/** One lookup for all parts of a page, so that nothing is loaded twice. What is known counts at the first call. */
+/** The one lookup of a page, so that nothing is loaded twice. `known` counts at the first call. */
 export function pageLookup(folder: string, known?: LexiconRoot): NameLookup {
   const lookup = lookups.get(folder) ?? nameLookup(folder, known);
   lookups.set(folder, lookup);

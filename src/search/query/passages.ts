@@ -1,15 +1,15 @@
 /** The paragraphs of a page in which the words were found. */
-import type { Anchor, FoundPage } from '../engine/engine.ts';
+import type { Anchor, FoundPage } from '../engine/pagefind-api.ts';
 
-/** A part of an excerpt: text, or a word that was found. */
-export type Part = string | { marked: string };
+/** A run of text in an excerpt, or a word in it that was found. */
+export type TextRun = string | { marked: string };
 
 /** The paragraph that has most of the words, under one crosshead or before the first. */
 export interface Passage {
   /** The id of the paragraph or, if only that has the words, of the crosshead. */
   id?: string;
   crosshead?: string;
-  excerpt: Part[];
+  excerpt: TextRun[];
 }
 
 /** A stretch of the text from one id to the next, in words. */
@@ -108,20 +108,20 @@ function startOf({ from, text, to }: Block, found: readonly number[]): number {
   return best;
 }
 
-function excerptOf(words: readonly string[], block: Block, found: readonly number[]): Part[] {
+function excerptOf(words: readonly string[], block: Block, found: readonly number[]): TextRun[] {
   const start = startOf(block, found);
   const end = Math.min(block.to, start + excerptLength);
-  const parts: Part[] = start > block.text ? ['… '] : [];
+  const runs: TextRun[] = start > block.text ? ['… '] : [];
   for (let at = start; at < end; at++) {
     const word = words[at] ?? '';
     if (found.includes(at)) {
       const [, before = '', inside = '', after = ''] =
         /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
-      parts.push(before, { marked: inside }, `${after} `);
-    } else parts.push(`${word} `);
+      runs.push(before, { marked: inside }, `${after} `);
+    } else runs.push(`${word} `);
   }
-  if (end < block.to) parts.push('…');
-  return parts;
+  if (end < block.to) runs.push('…');
+  return runs;
 }
 
 /**

@@ -1,38 +1,38 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { problem, type Problem } from '../../errors/problem.ts';
-import type { KeptFindings } from '../read/reading.ts';
+import type { ResultSource } from '../read/read-files.ts';
 
-/** What is kept of a picture that is one. */
-const sound = 'picture';
+/** Marks the row of a picture that has been opened. */
+const valid = 'picture';
 
 /**
- * Each picture has to be one inside as well: a text that is called .jpg, or an empty file, is none.
+ * Opens each picture, since a text named .jpg or an empty file is not a picture.
  *
- * @param signs the sign of each file: a picture that has been found to be one is not looked at again
+ * @param hashes the hash of each file: a picture that was opened before is not opened again
  */
 export async function checkPictures(
   root: string,
   images: Iterable<string>,
-  signs: ReadonlyMap<string, string>,
-  { cache }: KeptFindings,
+  hashes: ReadonlyMap<string, string>,
+  { cache }: ResultSource,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const known = cache.signs('files');
+  const known = cache.hashes('files');
   const found = new Map<string, string>();
   for (const file of images) {
-    const sign = `${sound} ${signs.get(file)}`;
-    if (known?.get(file) === sign) continue;
+    const hash = `${valid} ${hashes.get(file)}`;
+    if (known.get(file) === hash) continue;
     await sharp(path.join(root, file))
       .metadata()
       .then(
-        () => found.set(file, sign),
+        () => found.set(file, hash),
         () => problems.push(problem('notAPicture', { file })),
       );
   }
   if (found.size > 0) {
-    cache.together(() => {
-      for (const [file, sign] of found) cache.put('files', file, { sign, value: '' });
+    cache.transaction(() => {
+      for (const [file, hash] of found) cache.set('files', file, { hash, value: '' });
     });
   }
   return problems;

@@ -6,7 +6,7 @@ import { nameCollections, type CollectionData } from '../../model/collections.ts
 import { readLink } from '../../model/url.ts';
 import { createNameIndex } from '../../names/text/name-index.ts';
 import { isOf, readEntry, type Entry } from '../read/entry.ts';
-import type { KeptText } from '../render/kept-texts.ts';
+import type { RenderedText } from '../render/rendered-texts.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { PublicationEntry } from '../read/publication.ts';
 
@@ -19,7 +19,7 @@ function lineAt({ pieces }: TextBlock, at: number): number | undefined {
 }
 
 /** What was found of names in a text. */
-type FoundNames = Pick<KeptText, 'mentions' | 'isAmbiguous'>;
+type FoundNames = Pick<RenderedText, 'mentions' | 'isAmbiguous'>;
 
 const listedIn = (data: CollectionData['articles']) =>
   nameCollections.flatMap((kind) => data[kind]);

@@ -8,6 +8,9 @@ import { folderOf } from './entry.ts';
 /** The kinds of picture that browsers show and that the build can resize, by their ending. */
 export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
+/** Tells editors how to write; it is not content. */
+const readme = `${contentFolder}/README.md`;
+
 /** In lower or in upper case; a mixture such as .Jpg is not the same file on every machine. */
 const imageEnding = new RegExp(
   `\\.(${[...imageKinds, ...imageKinds.map((kind) => kind.toUpperCase())].join('|')})$`,
@@ -53,7 +56,7 @@ export async function takeInventory(root: string): Promise<Inventory> {
     problems,
   };
   for (const file of await listFiles(root, contentFolder, problems)) {
-    if (file === siteFile) continue;
+    if (file === siteFile || file === readme) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
     if (isImage(file)) inventory.images.add(file);

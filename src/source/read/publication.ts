@@ -1,5 +1,4 @@
-/** The whole publication, read from its files and checked as one. */
-import { openCache } from '../../publish/accelerate/cache.ts';
+/** The whole publication: read from its files and checked as one. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { collectionNames, type Collection, type CollectionData } from '../../model/collections.ts';
 import { publicationState, type PublicationState } from '../../model/publication.ts';
@@ -10,12 +9,14 @@ import type { AnchorLink } from '../check/anchors.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
-import { isOf, slugOf } from './entry.ts';
 import type { Examined } from '../check/examine.ts';
-import { createFileSigns } from './file-signs.ts';
-import { takeInventory } from './files.ts';
-import { readFiles, signsOfOthers, type KeptFindings } from './reading.ts';
 import { checkReference, type World } from '../check/references.ts';
+import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
+import { isOf, slugOf } from './entry.ts';
+import { createFileHashes } from './file-hashes.ts';
+import { takeInventory } from './files.ts';
+import { createMemoryCache } from './result-cache.ts';
+import { hashesOfOthers, readFiles, type ResultSource } from './read-files.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
 const fixedAddresses = [
@@ -30,29 +31,31 @@ const fixedAddresses = [
   '/lexicon/root.json',
 ];
 
-/** A file of content whose front matter its schema has passed. */
+/** A file of content whose front matter is valid. */
 export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
   data: CollectionData[C];
 };
 
-/** What was read, and everything that is wrong with it. */
+/** All content, and everything that is wrong with it. */
 export interface Publication {
   site: Site | undefined;
   entries: PublicationEntry[];
   /** Files in `public/`, as addresses from the site's root. */
   publicFiles: ReadonlySet<string>;
-  /** A sign of the bytes of each file in `content/` and `public/`, by its path from the project's root. */
-  signs: ReadonlyMap<string, string>;
+  /** Hash of each file in `content/` and `public/`, by its path from the project's root. */
+  hashes: ReadonlyMap<string, string>;
   problems: Problem[];
-  /** How many files had to be studied. */
-  studied: number;
+  /** How many files were examined or rendered, as the cache had no fresh result of them. */
+  rendered: number;
 }
 
-/** What is known before the texts are read. */
-export interface Beginning {
+/** What is known before the entries are read. */
+export interface Settings {
   site: Site;
-  /** A sign of each file that is not an entry of `content/`, by its path from the project's root. */
-  others: ReadonlyMap<string, string>;
+  /** Files in `public/`, as addresses from the site's root. */
+  publicFiles: ReadonlySet<string>;
+  /** Hash of each picture, by its path from the project's root. */
+  pictures: ReadonlyMap<string, string>;
 }
 
 export interface ReadOptions {
@@ -61,17 +64,12 @@ export interface ReadOptions {
   environment: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
-  /** Without it, everything is read anew, and no text is rendered. */
-  kept?: KeptFindings | undefined;
-  /** Whether texts are rendered, to be kept: the dev server, which renders those that it shows, has none rendered. */
-  rendersTexts?: boolean;
-  /** Is told as soon as it is known what pages are made with, whatever the texts are. */
-  whenBegun?(beginning: Beginning): void;
-  /**
-   * Whether a file belongs to the share that is read, where several machines share that: what is wrong only beside a file that
-   * is not read is not found. Without it, everything is read.
-   */
-  isShare?: ((file: string) => boolean) | undefined;
+  /** By default a cache that lasts for this reading. */
+  results?: ResultSource;
+  /** By default in this process. */
+  renderFiles?: RenderFiles;
+  /** Called as soon as the settings are known and valid, before the entries are read. */
+  onSettings?(settings: Settings): void;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -118,43 +116,39 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
   ].flatMap(({ url, path }) => checkLink(url, locate(path), around));
 }
 
-/**
- * Reads and checks everything in `content/`: all problems of all files, not the first alone. Never throws.
- */
+/** Reads and checks everything in `content/`: all problems of all files, not just the first. Never throws. */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, rendersTexts = true, isShare } = options;
-  const { kept = { cache: openCache(), engine: '' } } = options;
+  const { root, environment, moment, renderFiles = renderInProcess } = options;
+  const { results = { cache: createMemoryCache(), engine: '' } } = options;
   const inventory = await takeInventory(root);
+  const { publicFiles, images } = inventory;
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
   const read = await readSite(root, environment);
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
-  const fileSigns = createFileSigns(root, kept.cache);
-  const others = signsOfOthers(root, inventory, fileSigns);
-  if (site && problems.length === 0) options.whenBegun?.({ site, others });
-  const address = options.kept && rendersTexts ? site?.data.address : undefined;
-  const { examined, signs, studied } = await readFiles({
-    root,
-    inventory,
-    fileSigns,
-    others,
-    address,
-    isShare,
-    kept,
-  });
+  const fileHashes = createFileHashes(root, results.cache);
+  const hashes = hashesOfOthers(root, inventory, fileHashes);
+  if (site && problems.length === 0) {
+    const pictures = new Map([...images].map((file) => [file, hashes.get(file) ?? '']));
+    options.onSettings?.({ site, publicFiles, pictures });
+  }
+  const address = site?.data.address;
+  const files = { root, inventory, fileHashes, address, results, renderFiles };
+  const { examined, rendered } = await readFiles(files);
+  for (const { file } of inventory.entries) hashes.set(file, fileHashes.get(file) ?? '');
   const entries = examined.filter(hasData);
 
-  // A file with errors still counts as there: what refers to it is not wrong as well.
+  // A file with errors still exists: what refers to it is not wrong as well.
   const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
   const addresses = new Set(fixedAddresses);
   for (const { collection, file } of inventory.entries) {
     slugs.get(collection)?.add(slugOf(file));
     addresses.add(entryPath(collection, slugOf(file)));
   }
-  problems.push(...checkPublicFiles(inventory.publicFiles, addresses));
-  for (const file of inventory.publicFiles) addresses.add(file);
+  problems.push(...checkPublicFiles(publicFiles, addresses));
+  for (const file of publicFiles) addresses.add(file);
   const unpublished = new Map<string, string>();
   for (const entry of entries) {
     const state = stateOf(entry, moment);
@@ -162,31 +156,22 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     unpublished.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
   }
 
-  const world: World = {
-    addresses,
-    unpublished,
-    images: inventory.images,
-    slugs,
-    isPublic: true,
-  };
+  const world: World = { addresses, unpublished, images, slugs, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, world));
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const { collection, slug, anchors: own, problems: found, references } of examined) {
-    const address = entryPath(collection, slug);
-    const isPublic = !unpublished.has(address);
+    const page = entryPath(collection, slug);
+    const isPublic = !unpublished.has(page);
     problems.push(...found);
     for (const reference of references) {
       problems.push(...checkReference(reference, { ...world, isPublic }));
     }
-    if (own) anchors.set(address, new Set(own));
+    if (own) anchors.set(page, new Set(own));
   }
-  const images = [...inventory.images];
+  const anchorLinks = examined.flatMap((file) => file.anchorLinks);
   problems.push(
-    ...checkAnchors(
-      examined.flatMap(({ anchorLinks }) => anchorLinks),
-      anchors,
-    ),
-    ...(await checkPictures(root, isShare ? images.filter(isShare) : images, signs, kept)),
+    ...checkAnchors(anchorLinks, anchors),
+    ...(await checkPictures(root, images, hashes, results)),
   );
-  return { site, entries, publicFiles: inventory.publicFiles, signs, problems, studied };
+  return { site, entries, publicFiles, hashes, problems, rendered };
 }

@@ -1,13 +1,39 @@
-/** Which words of the stories, and of everyday English, come near a name: looked for once in each text. */
-import { signOf } from '../../model/hash.ts';
+/** Which words of the stories, and of everyday English, come near a name. Each text is searched once. */
+import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { Name } from '../../names/lexicon/name.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
-import type { NearRows } from './current-build.ts';
+import type { ResultCache } from '../read/result-cache.ts';
 
-/** Words, and a sign of what they are. */
+/** Near words by key, each with the hash of what they were found in. */
+export interface NearWordCache {
+  get(key: string, hash: string): readonly string[] | undefined;
+  set(rows: readonly { key: string; hash: string; words: readonly string[] }[]): void;
+}
+
+/** @param engine hash of the code that finds the words */
+export function cachedNearWords(cache: ResultCache, engine: string): NearWordCache {
+  let rows: ReturnType<ResultCache['all']> | undefined;
+  const rowHash = (hash: string) => `${hash} ${engine}`;
+  return {
+    get(key, hash) {
+      rows ??= cache.all('near');
+      const row = rows.get(key);
+      return row?.hash === rowHash(hash) ? row.value.split(' ').filter(Boolean) : undefined;
+    },
+    set(found) {
+      cache.transaction(() => {
+        for (const { key, hash, words } of found) {
+          cache.set('near', key, { hash: rowHash(hash), value: words.join(' ') });
+        }
+      });
+    },
+  };
+}
+
+/** Words, and the hash of what they come from. */
 export interface WordSource {
-  sign: string;
+  hash: string;
   /** They need not be folded. */
   words(): Iterable<string> | Promise<Iterable<string>>;
 }
@@ -15,9 +41,9 @@ export interface WordSource {
 /** The key of everyday English among the stories, which have their files. */
 export const englishKey = '';
 
-/** Everyday English. It is large: it is loaded when it is needed. */
+/** Everyday English. It is large, so it is loaded when it is needed. */
 export const english: WordSource = {
-  sign: 'english',
+  hash: 'english',
   async words() {
     return (await import('../../names/lexicon/common-words.ts')).COMMON_WORDS;
   },
@@ -47,34 +73,34 @@ function nearWordsIn(names: readonly Name[]): (word: string) => readonly string[
 }
 
 /**
- * Of each source the words that come near a name.
+ * The words of all sources that come near a name.
  *
  * @param sources by their keys
- * @param kept what earlier builds have found, which is not looked for again, and where this is kept
+ * @param cache sources whose words it has are not searched again
  */
 export async function findNearWords(
   names: readonly Name[],
   sources: ReadonlyMap<string, WordSource>,
-  kept: NearRows | undefined,
+  cache: NearWordCache,
 ): Promise<Set<string>> {
-  // Nothing else of a name tells which words come near it.
-  const spelt = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
-  const ofNames = signOf(JSON.stringify(spelt));
+  // Nothing else of a name decides which words come near it.
+  const spellings = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
+  const ofNames = hashOf(JSON.stringify(spellings));
   const near = new Set<string>();
-  const rows: { key: string; sign: string; words: readonly string[] }[] = [];
+  const rows: { key: string; hash: string; words: readonly string[] }[] = [];
   let nearIn: ReturnType<typeof nearWordsIn> | undefined;
   for (const [key, source] of sources) {
-    const sign = `${source.sign} ${ofNames}`;
-    let words: readonly string[] | undefined = kept?.get(key, sign);
+    const hash = `${source.hash} ${ofNames}`;
+    let words: readonly string[] | undefined = cache.get(key, hash);
     if (!words) {
       nearIn ??= nearWordsIn(names);
       const own = new Set<string>();
       for (const word of await source.words()) for (const one of nearIn(word)) own.add(one);
       words = [...own];
-      rows.push({ key, sign, words });
+      rows.push({ key, hash, words });
     }
     for (const word of words) near.add(word);
   }
-  if (rows.length > 0) kept?.put(rows);
+  if (rows.length > 0) cache.set(rows);
   return near;
 }

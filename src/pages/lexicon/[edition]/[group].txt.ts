@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { duePages } from '../../../queries/due-pages.ts';
+import { staticPages } from '../../../queries/static-pages.ts';
 import { getLexicon } from '../../../queries/lexicon.ts';
 import { paper } from '../../../queries/site.ts';
 
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export const getStaticPaths = () =>
-  duePages('shard', async () => {
+  staticPages('shard', async () => {
     const { root, shards } = await getLexicon();
     return [...shards].map(([group, text]) => ({
       path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkPages,
-  createTargets,
-  readBuild,
-} from '../../../../src/publish/verify/check-pages.ts';
+import { readPages } from '../../../../src/publish/page-renderer.ts';
+import { listFiles } from '../../../../src/publish/list-files.ts';
+import { checkPages } from '../../../../src/publish/verify/check-pages.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
@@ -21,9 +19,10 @@ async function check(html: string) {
     'ü#c.pdf': 'x',
     'a.png': 'x',
   });
+  const files = new Set(await listFiles(folder));
   const problems = checkPages(
-    await readBuild(folder, new Set()),
-    createTargets(createAddresses('https://test.example/sub/')),
+    { files, pages: await readPages(folder, new Set()) },
+    createAddresses('https://test.example/sub/'),
   );
   return problems.map(({ code, file, what }) => ({ code, file, what }));
 }
@@ -46,9 +45,9 @@ describe('a page without problems', () => {
 
 describe('a problem of a page', () => {
   it.each([
-    ['a dead link', '<a href="/sub/news/z/">', 'deadLink', 'there is no such file'],
+    ['a dead link', '<a href="/sub/news/z/">', 'deadLink', 'the build has no such file'],
     ['a link without its last slash', '<a href="/sub/news/y">', 'deadLink', 'no such file'],
-    ['a dead link from here', '<a href="z/">', 'deadLink', 'there is no such file'],
+    ['a dead link from here', '<a href="z/">', 'deadLink', 'the build has no such file'],
     ['a dead fragment', '<a href="/sub/news/y/#nothing">', 'deadLink', 'has no “nothing”'],
     ['a dead fragment on the page', '<a href="#nothing">', 'deadLink', 'has no “nothing”'],
     ['a link without the base', '<a href="/news/y/">', 'deadLink', 'outside /sub/'],

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { byNewest, byRelevance } from '../../../../src/search/engine/rank.ts';
 
 /** Twenty stories, `0` the newest. */
-const order = new Map(Array.from({ length: 20 }, (_, at) => [String(at), at]));
+const order = {
+  places: new Map(Array.from({ length: 20 }, (_, at) => [String(at), at])),
+  size: 20,
+};
 
 const pages = (scores: Record<string, number>) =>
   Object.entries(scores).map(([id, score]) => ({ id, score }));
@@ -20,7 +23,9 @@ describe('the order by relevance', () => {
   });
 
   it('is by score alone where no page has a date', () => {
-    expect(ids(byRelevance(pages({ a: 1, b: 3, c: 2 }), new Map()))).toBe('b c a');
+    expect(ids(byRelevance(pages({ a: 1, b: 3, c: 2 }), { places: new Map(), size: 0 }))).toBe(
+      'b c a',
+    );
   });
 });
 

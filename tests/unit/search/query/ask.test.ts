@@ -49,7 +49,7 @@ const engine = {
       id,
       score: 1,
       words: [0],
-      data: async () => ({ url: '', excerpt: '', raw_content: '', meta: {}, anchors: [] }),
+      data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
     }));
     return { results };
   },
@@ -125,9 +125,21 @@ describe('the answer to', () => {
     expect(await answer('meeting petr', { unfinished: true })).toEqual(given);
   });
 
+  it.each([
+    ['meeting', true],
+    ['petreaus', true],
+    ['petreaus meeting', false],
+    ['meeting zzzz', false],
+    ['"al qaeda" kayani', true],
+    ['"qaeda al" kayani', false],
+  ])('%s: more pages can only add results: %s', async (query, isCertain) => {
+    expect((await answerTo(query)).isCertain).toBe(isCertain);
+  });
+
   it('a query is searched for with the filters, a word that may be nowhere without', async () => {
     engine.asked.length = 0;
     await answer('meeting zzzz');
-    expect(engine.asked).toEqual([{}, {}, { filters: { year: '2009' } }]);
+    const filters = { year: '2009' };
+    expect(engine.asked).toEqual([{}, {}, { filters, isUnfinished: false }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineResult } from '../../../../src/search/engine/engine.ts';
+import type { PagefindResult } from '../../../../src/search/engine/pagefind-api.ts';
 import { merge, withPhrases } from '../../../../src/search/query/merge.ts';
 
 const result = (id: string, score: number, words: number[], fields: string[] = []) =>
@@ -9,7 +9,7 @@ const result = (id: string, score: number, words: number[], fields: string[] = [
     words,
     matchedMetaFields: fields,
     data: () => Promise.reject(new Error('is not asked for')),
-  }) satisfies EngineResult;
+  }) satisfies PagefindResult;
 
 const shape = (found: ReturnType<typeof merge>) =>
   found.map(({ id, score, words, phraseWords }) => [id, score, words, phraseWords]);

@@ -15,14 +15,14 @@ function pageOf(dek: string, ...blocks: [element: string, id: string, text: stri
     return anchor;
   });
   const raw_content = [dek, ...blocks.map(([, , text]) => text)].join(' ');
-  return { url: '/news/a/', excerpt: '', raw_content, meta: {}, anchors };
+  return { url: '/news/a/', raw_content, meta: {}, anchors };
 }
 
 const where = (page: ReturnType<typeof pageOf>, word: RegExp) =>
   page.raw_content.split(' ').flatMap((text, at) => (word.test(text) ? [at] : []));
 
 const print = (excerpt: ReturnType<typeof passagesOf>[number]['excerpt']) =>
-  excerpt.map((part) => (typeof part === 'string' ? part : `[${part.marked}]`)).join('');
+  excerpt.map((run) => (typeof run === 'string' ? run : `[${run.marked}]`)).join('');
 
 const story = pageOf(
   'Haqqani leads insurgents.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openCache } from '../../../../src/publish/accelerate/cache.ts';
-import { readTexts } from '../../../../src/source/render/kept-texts.ts';
+import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
+import { getTexts } from '../../../../src/source/render/rendered-texts.ts';
 import { mentionNotes } from '../../../../src/source/check/mention-notes.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
 import { codesWithLines } from '../../samples.ts';
@@ -34,11 +34,11 @@ async function notesOn(body: string, keys: string[] = []) {
       body,
     ].join('\n'),
   });
-  const cache = openCache();
-  const kept = { cache, engine: '' };
-  const { entries } = await readPublication({ root, environment: {}, moment: Date.now(), kept });
+  const cache = createMemoryCache();
+  const results = { cache, engine: '' };
+  const { entries } = await readPublication({ root, environment: {}, moment: Date.now(), results });
   const notes = await mentionNotes(root, entries);
-  const texts = readTexts(cache);
+  const texts = getTexts(cache);
   expect(texts.has('content/articles/x.md')).toBe(true);
   expect(await mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
   return notes;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { duePages } from '../../../../queries/due-pages.ts';
+import { staticPages } from '../../../../queries/static-pages.ts';
 import { getLexicon } from '../../../../queries/lexicon.ts';
 import { paper } from '../../../../queries/site.ts';
 
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export const getStaticPaths = () =>
-  duePages('details', async () => {
+  staticPages('details', async () => {
     const { root, details } = await getLexicon();
     return [...details].map(([{ kind, slug }, text]) => ({
       path: `${paper.addresses.lexicon}${root.edition}/${kind}/${slug}.json`,

@@ -1,0 +1,12 @@
+/**
+ * What the search page can say only once the pages have been indexed. The page is rendered with these exact strings;
+ * publishing replaces each of them. The development server leaves them, where the browser reads `entry.json` instead.
+ */
+export const searchPlaceholders = {
+  /** In the head: the page's own script, so that it runs before the style sheets have come, and what it imports. */
+  scripts: '<!--search:scripts-->',
+  /** In a template in the head: links that preload what a search needs. Only a page with a query uses them. */
+  preloads: '<!--search:preloads-->',
+  /** In an attribute of the search panel: the `SearchEntry` as JSON. */
+  entry: 'search:entry',
+} as const;

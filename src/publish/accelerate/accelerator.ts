@@ -1,0 +1,67 @@
+/** All accelerators behind one interface. */
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Acceleration, BuildPlace } from '../acceleration.ts';
+import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
+import { testedAstroVersions } from './astro-versions.ts';
+import { engineHash } from './engine-hash.ts';
+import { buildShare } from './shards/build-share.ts';
+import { importShares, unionFolder } from './shards/import-shares.ts';
+import { readShareFlags } from './shards/share-flags.ts';
+import { cacheFileOf, openSqliteCache, type SqliteCache } from './sqlite-cache.ts';
+import { createStalePageRenderer } from './stale-page-renderer.ts';
+import { renderInWorkers } from './text-workers.ts';
+
+function astroVersion(root: string): string {
+  const manifest = readFileSync(path.join(root, 'node_modules/astro/package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Whether the page program can be relied on. Prints a notice if not. */
+function isAstroTested(root: string): boolean {
+  const version = astroVersion(root);
+  if (testedAstroVersions.includes(version)) return true;
+  const tested = testedAstroVersions.join(', ');
+  console.log(
+    `Astro ${version} is not among the versions tested with the page program (${tested}): Astro renders all pages.`,
+  );
+  return false;
+}
+
+function pagesOf(
+  place: BuildPlace,
+  cache: SqliteCache,
+  engine: string,
+  previous: string | undefined,
+): PageRenderer {
+  const { root, folder } = place;
+  if (!isAstroTested(root)) return createPlainRenderer(root, folder);
+  const cacheFile = cacheFileOf(root);
+  const renderer = createStalePageRenderer({ place, cache, cacheFile, engine, previous });
+  return {
+    ...renderer,
+    async published(source) {
+      await renderer.published?.(source);
+      if (previous !== undefined) await rm(previous, { recursive: true, force: true });
+    },
+  };
+}
+
+export const accelerator: Acceleration = {
+  openResults(root) {
+    const cache = openSqliteCache(cacheFileOf(root));
+    return { results: { cache, engine: engineHash(root) }, renderFiles: renderInWorkers };
+  },
+  async openBuild(place, args) {
+    const { root } = place;
+    const flags = readShareFlags(args);
+    const cache = openSqliteCache(cacheFileOf(root));
+    await importShares(root, cache, flags);
+    const engine = engineHash(root);
+    const previous = flags.merge.length > 0 ? unionFolder(root) : undefined;
+    const pages = pagesOf(place, cache, engine, previous);
+    return { results: { cache, engine }, renderFiles: renderInWorkers, pages };
+  },
+  buildShare: (place, args) => buildShare(place, readShareFlags(args)),
+};

@@ -1,0 +1,46 @@
+/** Hash of the engine: its code, its packages and the Node that it runs under. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hashOf } from '../../model/hash.ts';
+
+/** Files and folders of the engine, from the project's root. */
+const own = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'];
+
+/** Documentation says nothing to a build. */
+const isCode = (file: string) => !file.endsWith('.md');
+
+function filesIn(root: string, name: string): string[] {
+  if (name.includes('.')) return [name];
+  return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
+    .filter(isCode)
+    .sort();
+}
+
+function read(root: string, file: string): Uint8Array | string {
+  try {
+    return readFileSync(path.join(root, file));
+  } catch {
+    return '';
+  }
+}
+
+/** The manifests of the installed packages that the project names. */
+function packageHashes(root: string): string[] {
+  const { devDependencies = {}, dependencies = {} } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  const names = Object.keys({ ...devDependencies, ...dependencies }).sort();
+  return names.map((name) => hashOf(read(root, path.join('node_modules', name, 'package.json'))));
+}
+
+/** @param root the project's root */
+export function engineHash(root: string): string {
+  const code = own
+    .flatMap((name) => filesIn(root, name))
+    .map((file) => hashOf(file, read(root, file)));
+  // What npm notes of the packages that those depend on.
+  const installed = read(root, path.join('node_modules', '.package-lock.json'));
+  return hashOf(process.version, process.platform, installed, ...code, ...packageHashes(root));
+}

@@ -1,0 +1,83 @@
+/** Selects the stale pages: those that differ from the last build, or whose file somebody has changed since. */
+import { hashOf } from '../../model/hash.ts';
+import { fileOfPage } from '../../model/url.ts';
+import type { PageSelection, StaticPage } from '../../source/content.ts';
+import type { ResultCache } from '../../source/read/result-cache.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
+import { hashOfPage } from './page-hash.ts';
+
+/** Pages by their file from the published folder, with forward slashes: `news/x/index.html`. */
+export interface StalePages extends PageSelection {
+  /** While pages are being rendered, every route has these pages only; undefined ends it. */
+  setRendering(pages: readonly StaticPage[] | undefined): void;
+  /** Hash of each page that was selected or is fresh. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The fresh pages, with their facts. */
+  readonly fresh: ReadonlyMap<string, PageFacts>;
+}
+
+export interface StalePagesOptions {
+  cache: ResultCache;
+  /** The base path of the site. */
+  base: string;
+  /** Hash of what all pages have in common. */
+  settings: string;
+  /** Whether a file of the last build exists unchanged. */
+  isUnchanged(file: string): boolean;
+  /** Selects a share of the pages, by file; by default all. */
+  isShare?: ((file: string) => boolean) | undefined;
+}
+
+export function createStalePages(options: StalePagesOptions): StalePages {
+  const { cache, base, settings, isUnchanged, isShare = () => true } = options;
+  const before = cache.all('pages');
+  const hashes = new Map<string, string>();
+  const fresh = new Map<string, PageFacts>();
+  let rendering: readonly StaticPage[] | undefined;
+
+  const isStale = (file: string, hash: string) => {
+    if (hashes.has(file)) throw new Error(`two pages have the file ${file}`);
+    hashes.set(file, hash);
+    const row = before.get(file);
+    if (row?.hash !== hash || !isUnchanged(file)) return true;
+    fresh.set(file, JSON.parse(row.value) as PageFacts);
+    return false;
+  };
+
+  return {
+    async select(route, find) {
+      if (rendering) return rendering;
+      const pages = await find();
+      return pages.flatMap(({ path, params, props, shows = props }) => {
+        const file = fileOfPage(path, base);
+        if (!isShare(file)) return [];
+        const hash = hashOf(settings, hashOfPage(route, shows));
+        return isStale(file, hash) ? [{ path, params, props }] : [];
+      });
+    },
+    setRendering(pages) {
+      rendering = pages;
+    },
+    hashes,
+    fresh,
+  };
+}
+
+/** Stores the facts of the pages that were rendered, and removes those of pages that no longer exist. */
+export function setPageFacts(
+  cache: ResultCache,
+  { hashes, fresh }: Pick<StalePages, 'hashes' | 'fresh'>,
+  facts: ReadonlyMap<string, PageFacts>,
+): void {
+  for (const file of cache.hashes('pages').keys()) {
+    if (!hashes.has(file)) cache.remove('pages', file);
+  }
+  for (const [file, hash] of hashes) {
+    if (fresh.has(file)) continue;
+    // A file that is not a page, such as JSON, has no facts.
+    const value = JSON.stringify(facts.get(file) ?? noFacts);
+    cache.set('pages', file, { hash, value });
+  }
+}
+
+const noFacts: PageFacts = { ids: [], references: [], inlineCode: [], content: [], searched: '' };

@@ -1,0 +1,60 @@
+/** Runs in a thread: renders batches of pages until there are no more. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Addresses } from '../../model/url.ts';
+import { setContent, type StaticPage } from '../../source/content.ts';
+import { getText } from '../../source/render/rendered-texts.ts';
+import { openProgram } from './page-program.ts';
+import { createPageWriter, type PageBatch } from './page-writer.ts';
+import { openSqliteCache } from './sqlite-cache.ts';
+
+/** What a thread needs to know. */
+export interface PageWorkerData {
+  /** The file of the cache. */
+  cache: string;
+  /** The folder of the page program. */
+  program: string;
+  /** The folder of the build. */
+  folder: string;
+  addresses: Pick<Addresses, 'base' | 'origin'>;
+}
+
+const { cache: cacheFile, program, folder, addresses } = workerData as PageWorkerData;
+const cache = openSqliteCache(cacheFile);
+let rendering: readonly StaticPage[] = [];
+setContent({
+  entries() {
+    throw new Error('threads are given their pages');
+  },
+  text(file) {
+    const text = getText(cache, file);
+    if (!text) throw new Error(`the cache has no text of ${file}`);
+    return text;
+  },
+  words: () => [],
+  nearWords: { get: () => undefined, set: () => undefined },
+  pictureSizes: {
+    get: (picture) => cache.get('pictures', picture)?.value,
+    set: () => undefined,
+  },
+  selection: { select: async () => rendering },
+});
+const selection = {
+  setRendering(pages: readonly StaticPage[] | undefined) {
+    rendering = pages ?? [];
+  },
+};
+const writer = createPageWriter(await openProgram(program), selection, folder, addresses);
+
+async function work(batch: PageBatch | undefined): Promise<void> {
+  if (batch) {
+    parentPort?.postMessage(await writer.write(batch));
+  } else {
+    cache.close();
+    parentPort?.close();
+  }
+}
+
+let working = Promise.resolve();
+parentPort?.on('message', (batch: PageBatch | undefined) => {
+  working = working.then(() => work(batch));
+});

@@ -1,0 +1,95 @@
+/** Finds the stale pages, route by route, and renders them. */
+import { setImmediate } from 'node:timers/promises';
+import type { RouteData } from 'astro';
+import type { Addresses } from '../../model/url.ts';
+import type { StaticPage } from '../../source/content.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
+import { createPagePool } from './page-pool.ts';
+import type { PageProgram } from './page-program.ts';
+import type { StalePages } from './page-selection.ts';
+import { createPageWriter, type PageBatch, type WrittenPages } from './page-writer.ts';
+
+/** So many pages are handed to a thread at once. */
+const batchSize = 50;
+
+function batchesOf(route: string, pages: readonly StaticPage[]): PageBatch[] {
+  const count = Math.ceil(pages.length / batchSize);
+  return Array.from({ length: count }, (_, at) => ({
+    route,
+    pages: pages.slice(at * batchSize, (at + 1) * batchSize),
+  }));
+}
+
+/**
+ * The only page of a route without parameters: its file, and its address from the root. The page for missing ones is a file
+ * of its own (docs.astro.build, `build.format`).
+ */
+function onlyPage(pathname: string, type: string): { file: string; address: string } {
+  if (type === 'endpoint') return { file: pathname.slice(1), address: pathname };
+  const address = `${pathname}/`.replace(/^\/+/, '/');
+  return { file: pathname === '/404' ? '404.html' : `${address.slice(1)}index.html`, address };
+}
+
+/** Routes with many pages come first, so that threads are busy while the others are found. */
+const turnOf = ({ pathname, type }: RouteData) =>
+  pathname === undefined ? (type === 'page' ? 0 : 1) : 2;
+
+/** Shares equal strings: all pages refer to the addresses of the navigation. */
+function createSharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+}
+
+export interface RenderTask {
+  opened: PageProgram;
+  /** The folder of the page program. */
+  program: string;
+  stale: StalePages;
+  /** The file of the cache, for threads. */
+  cacheFile: string;
+  /** The folder of the build. */
+  folder: string;
+  addresses: Addresses;
+}
+
+/**
+ * @returns facts of the pages that were rendered, by file
+ * @throws what a page throws
+ */
+export async function renderPages(task: RenderTask): Promise<Map<string, PageFacts>> {
+  const { opened, program, stale, cacheFile, folder, addresses } = task;
+  const { base, origin } = addresses;
+  const writer = createPageWriter(opened, stale, folder, addresses);
+  const pages = new Map<string, PageFacts>();
+  const shared = createSharing();
+  const take = (written: WrittenPages) => {
+    for (const [file, page] of written) {
+      for (const reference of page.references) reference.url = shared(reference.url);
+      pages.set(file, page);
+    }
+  };
+  const data = { cache: cacheFile, program, folder, addresses: { base, origin } };
+  const pool = createPagePool(writer, data, take);
+  try {
+    for (const route of opened.routes.toSorted((a, b) => turnOf(a) - turnOf(b))) {
+      const { pathname, type } = route;
+      if (pathname === undefined) {
+        const { getStaticPaths } = await opened.moduleOf(route);
+        pool.add(batchesOf(route.route, ((await getStaticPaths?.()) ?? []) as StaticPage[]));
+      } else {
+        const { file, address } = onlyPage(pathname, type);
+        take(await writer.writeOnly(route.route, file, addresses.path(address)));
+      }
+      await setImmediate();
+    }
+    await pool.finish();
+  } catch (error) {
+    pool.stop();
+    throw error;
+  }
+  return pages;
+}

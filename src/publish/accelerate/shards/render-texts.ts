@@ -1,0 +1,82 @@
+/** The first stage of a shared build: renders one machine's share of the texts. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { PublicationError } from '../../../errors/report.ts';
+import { nameCollections, type Collection } from '../../../model/collections.ts';
+import { isOf } from '../../../source/read/entry.ts';
+import { createFileHashes } from '../../../source/read/file-hashes.ts';
+import { takeInventory } from '../../../source/read/files.ts';
+import { readFiles } from '../../../source/read/read-files.ts';
+import {
+  cachedNearWords,
+  english,
+  englishKey,
+  findNearWords,
+  type WordSource,
+} from '../../../source/render/near-words.ts';
+import { namesToSearch } from '../../../source/render/names-to-find.ts';
+import { readSite } from '../../../site.ts';
+import { getTexts, getWords } from '../../../source/render/rendered-texts.ts';
+import { engineHash } from '../engine-hash.ts';
+import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
+import { renderInWorkers } from '../text-workers.ts';
+import { importResults, importTexts, isTextResult } from './import-shares.ts';
+import { shareByHash, textsFileOf } from './share-files.ts';
+import type { Shard } from './share-flags.ts';
+
+/**
+ * Renders a share of the texts and leaves them for the machines that render pages.
+ *
+ * @param found folders with texts that other machines have rendered
+ * @returns what was done, in a sentence
+ * @throws PublicationError if a file of the share, a name or `content/site.yaml` has problems of its own; links between files
+ *   are checked in the next stage
+ */
+export async function renderTexts(
+  root: string,
+  shard: Shard,
+  found: readonly string[],
+): Promise<string> {
+  const file = textsFileOf(root, shard);
+  const isShare = shareByHash(shard);
+  const cache = openSqliteCache(file);
+  try {
+    const own = cacheFileOf(root);
+    if (existsSync(own)) importResults(cache, own, isTextResult(isShare));
+    importTexts(cache, found);
+    const engine = engineHash(root);
+    const inventory = await takeInventory(root);
+    const site = await readSite(root, process.env);
+    // Articles may mention any name, so every machine reads all names.
+    const isRead = ({ collection, file: own }: { collection: Collection; file: string }) =>
+      isShare(own) || nameCollections.some((kind) => kind === collection);
+    const { examined, rendered } = await readFiles({
+      root,
+      inventory: { ...inventory, entries: inventory.entries.filter(isRead) },
+      fileHashes: createFileHashes(root, cache),
+      address: 'problems' in site ? undefined : site.data.address,
+      results: { cache, engine },
+      renderFiles: renderInWorkers,
+    });
+    const problems = [
+      ...inventory.problems,
+      ...('problems' in site ? site.problems : []),
+      ...examined.flatMap((entry) => entry.problems),
+    ];
+    if (problems.length > 0) throw new PublicationError(problems);
+    const texts = getTexts(cache);
+    const sources = new Map<string, WordSource>();
+    for (const entry of examined) {
+      const hash = texts.get(entry.file)?.hash;
+      if (!isOf(entry, 'articles') || hash === undefined) continue;
+      sources.set(entry.file, { hash, words: () => getWords(cache, entry.file) });
+    }
+    if (isShare(englishKey)) sources.set(englishKey, english);
+    await findNearWords(namesToSearch(examined), sources, cachedNearWords(cache, engine));
+    const count = examined.filter((entry) => isShare(entry.file)).length;
+    const folder = path.relative(root, path.dirname(file));
+    return `${count} texts in ${folder}, the share of this machine: ${rendered} of them rendered now`;
+  } finally {
+    cache.close();
+  }
+}

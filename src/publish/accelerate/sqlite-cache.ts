@@ -1,0 +1,135 @@
+/** The cache of results on disk, in one SQLite file. It may be deleted at any time: the next build then makes everything. */
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import {
+  resultTables,
+  type CachedResult,
+  type ResultCache,
+  type ResultTable,
+} from '../../source/read/result-cache.ts';
+
+/** The file of the cache. @param root the project's root */
+export const cacheFileOf = (root: string): string => path.join(root, '.astro/broadsheet/cache.db');
+
+/** Increase it when the tables or their values change: caches of other versions are emptied. */
+const version = 4;
+
+/** Tells whether a row is wanted. */
+export type IsWanted = (table: ResultTable, key: string) => boolean;
+
+export interface SqliteCache extends ResultCache {
+  /** Whether a table has no rows. */
+  isEmpty(table: ResultTable): boolean;
+  /**
+   * Copies rows from another cache file; copies nothing if that file has another version or is damaged.
+   *
+   * @param isWanted selects rows; by default all
+   */
+  copyFrom(file: string, isWanted?: IsWanted): void;
+}
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  const { user_version: found } = database.prepare('PRAGMA user_version').get() ?? {};
+  if (found !== version) {
+    for (const table of resultTables) {
+      database.exec(`DROP TABLE IF EXISTS ${table}`);
+      database.exec(
+        `CREATE TABLE ${table} (key TEXT PRIMARY KEY, hash TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID`,
+      );
+    }
+    database.exec(`PRAGMA user_version = ${version}`);
+  }
+  return database;
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
+const damaged: readonly number[] = [11, 26];
+
+/** Does work that may be left undone if a file is damaged. */
+function ignoreDamage(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { errcode = 0 } = error as { errcode?: number };
+    if (!damaged.includes(errcode & 0xff)) throw error;
+  }
+}
+
+/** Opens the file; a damaged one is replaced. */
+function openSafely(file: string): DatabaseSync {
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    return openDatabase(file);
+  } catch {
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    return openDatabase(file);
+  }
+}
+
+export function openSqliteCache(file: string): SqliteCache {
+  const database = openSafely(file);
+  const prepared = new Map<string, StatementSync>();
+  const statement = (text: string) => {
+    const known = prepared.get(text) ?? database.prepare(text);
+    prepared.set(text, known);
+    return known;
+  };
+  const transaction = (work: () => void) => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  const copyTable = (table: ResultTable) =>
+    database.exec(
+      `INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table} WHERE is_wanted('${table}', key)`,
+    );
+  return {
+    get: (table, key) =>
+      statement(`SELECT hash, value FROM ${table} WHERE key = ?`).get(key) as
+        CachedResult | undefined,
+    all(table) {
+      const rows = statement(
+        `SELECT key, hash, value FROM ${table}`,
+      ).all() as unknown as (CachedResult & { key: string })[];
+      return new Map(rows.map(({ key, hash, value }) => [key, { hash, value }]));
+    },
+    hashes(table) {
+      const rows = statement(`SELECT key, hash FROM ${table}`).all() as unknown as {
+        key: string;
+        hash: string;
+      }[];
+      return new Map(rows.map(({ key, hash }) => [key, hash]));
+    },
+    set(table, key, { hash, value }) {
+      statement(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?)`).run(key, hash, value);
+    },
+    remove(table, key) {
+      statement(`DELETE FROM ${table} WHERE key = ?`).run(key);
+    },
+    transaction,
+    isEmpty: (table) => statement(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
+    copyFrom(file, isWanted = () => true) {
+      database.function('is_wanted', (table, key) =>
+        isWanted(table as ResultTable, String(key)) ? 1 : 0,
+      );
+      ignoreDamage(() => {
+        database.prepare('ATTACH ? AS other').run(file);
+        try {
+          const { user_version: found } = database.prepare('PRAGMA other.user_version').get() ?? {};
+          if (found === version) transaction(() => resultTables.forEach(copyTable));
+        } finally {
+          database.exec('DETACH other');
+        }
+      });
+    },
+    close: () => database.close(),
+  };
+}

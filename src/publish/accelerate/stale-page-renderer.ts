@@ -1,0 +1,148 @@
+/** Renders stale pages only, with the compiled page program; the others are linked from the published folder. */
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { createAddresses, fileOfPage } from '../../model/url.ts';
+import { createContent, setContent } from '../../source/content.ts';
+import { isImage } from '../../source/read/files.ts';
+import type { ResultCache } from '../../source/read/result-cache.ts';
+import type { BuildPlace } from '../acceleration.ts';
+import { linkFiles } from '../link-files.ts';
+import { listFiles } from '../list-files.ts';
+import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
+import { assetsFolder } from '../unused-pictures.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
+import { hashOfInputs, hashOfSite } from './build-inputs.ts';
+import { changedFiles, getDistState, readDistState, setDistState } from './dist-state.ts';
+import { linkProgramFiles } from './page-program.ts';
+import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
+import { cachedPictureSizes, missingPictures, shownPictures } from './picture-cache.ts';
+import { createProgramCompiler } from './program-compiler.ts';
+import { renderPages } from './render-pages.ts';
+
+/** The key, in the table `facts`, of the hash of everything that the last build was made of. */
+const inputsFact = 'inputs';
+
+export interface StalePageRendererOptions {
+  place: BuildPlace;
+  cache: ResultCache;
+  /** The file of the cache, for threads. */
+  cacheFile: string;
+  /** Hash of the engine. */
+  engine: string;
+  /** A folder with finished pages to use in place of the published folder: what several machines have rendered. */
+  previous?: string | undefined;
+  /** Selects a share of the pages, by file; by default all. */
+  isShare?: ((file: string) => boolean) | undefined;
+}
+
+/** Files of an earlier build. */
+interface Previous {
+  folder: string;
+  files: readonly string[];
+  /** Whether a file exists as that build has left it. */
+  isUnchanged(file: string): boolean;
+}
+
+async function previousOf({ place, cache, previous }: StalePageRendererOptions): Promise<Previous> {
+  if (previous !== undefined) {
+    const files = await listFiles(previous);
+    const known = new Set(files);
+    return { folder: previous, files, isUnchanged: (file) => known.has(file) };
+  }
+  const state = getDistState(cache);
+  const changed = new Set(changedFiles(place.target, state));
+  const isUnchanged = (file: string) => file in state && !changed.has(file);
+  return { folder: place.target, files: Object.keys(state), isUnchanged };
+}
+
+/** Copies `public/` into a build. Links would let somebody who edits the published folder change the originals. */
+async function copyPublicFiles(
+  { root, folder }: BuildPlace,
+  files: ReadonlySet<string>,
+): Promise<void> {
+  for (const file of files) {
+    const target = path.join(folder, file);
+    if (existsSync(target)) continue;
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(path.join(root, 'public', file), target);
+  }
+}
+
+const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
+
+function printNotice(error: unknown): void {
+  const cause = error instanceof Error ? error.message : String(error);
+  console.log(`The page program cannot be used (${cause}): Astro renders all pages.`);
+}
+
+export function createStalePageRenderer(options: StalePageRendererOptions): PageRenderer {
+  const { place, cache, cacheFile, engine, isShare } = options;
+  const { root, folder, target } = place;
+  const compiler = createProgramCompiler(root, folder, engine);
+  let done: { stale: StalePages; pages: ReadonlyMap<string, PageFacts> } | undefined;
+
+  return {
+    prepare: (settings) => compiler.prepare(settings),
+
+    async isPublished(source) {
+      if (options.previous !== undefined || isShare) return false;
+      if (cache.get('facts', inputsFact)?.hash !== hashOfInputs(source, place)) return false;
+      const state = getDistState(cache);
+      const files = await listFiles(target).catch(() => []);
+      return files.length === Object.keys(state).length && changedFiles(target, state).length === 0;
+    },
+
+    async render(source) {
+      const { publication } = source;
+      const { site } = publication;
+      if (!site) throw new Error('content without a valid content/site.yaml is not rendered');
+      const addresses = createAddresses(site.data.address);
+      const { base } = addresses;
+      const settings = hashOfSite(engine, site);
+      const previous = await previousOf(options);
+      const { isUnchanged } = previous;
+
+      const sizes = cachedPictureSizes(cache, settings, publication.hashes);
+      const shown = shownPictures(publication, place.moment, cache);
+      const isThere = (address: string) => isUnchanged(fileOfPage(address, base));
+      const missing = missingPictures(shown, sizes, isThere);
+      const program = await compiler.ready(missing).catch(printNotice);
+      if (!program) {
+        await rm(folder, { recursive: true, force: true });
+        return createPlainRenderer(root, folder).render(source);
+      }
+      for (const [picture, found] of program.sizes) sizes.set(picture, found);
+
+      const stale = createStalePages({ cache, base, settings, isUnchanged, isShare });
+      setContent(createContent(source, { pictureSizes: sizes, selection: stale }));
+      await linkProgramFiles(program.folder, folder);
+      await copyPublicFiles(place, publication.publicFiles);
+      const { opened } = program;
+      const task = { opened, program: program.folder, stale, cacheFile, folder, addresses };
+      const pages = await renderPages(task);
+      const pictures = previous.files.filter(
+        (file) =>
+          isBundledPicture(file) && isUnchanged(file) && !existsSync(path.join(folder, file)),
+      );
+      linkFiles(previous.folder, folder, [...stale.fresh.keys(), ...pictures]);
+      done = { stale, pages };
+      const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
+      return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
+    },
+
+    async published(source) {
+      if (!done) return;
+      const { stale, pages } = done;
+      const state = readDistState(target, await listFiles(target));
+      const hash = hashOfInputs(source, place);
+      cache.transaction(() => {
+        setPageFacts(cache, stale, pages);
+        setDistState(cache, state);
+        cache.set('facts', inputsFact, { hash, value: '' });
+      });
+    },
+
+    close: () => compiler.close(),
+  };
+}

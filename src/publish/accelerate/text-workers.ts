@@ -1,0 +1,60 @@
+/**
+ * Renders many files on all cores, in processes of their own: the memory of a process is free again when it ends, that of a
+ * thread is not.
+ */
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import {
+  renderInProcess,
+  type FileResult,
+  type FileTask,
+  type RenderFiles,
+  type RenderSettings,
+} from '../../source/render/render-file.ts';
+
+/** Starting a process takes as long as rendering so many files. */
+const worthAProcess = 150;
+
+/** So many files are rendered before their results are sent. */
+const batch = 50;
+
+/** Size of the young generation of the heap, in MiB: smaller ones make a process slower. */
+const semiSpace = 8;
+
+/** What a process is asked to do. */
+export interface TextOrder {
+  settings: RenderSettings;
+  tasks: readonly FileTask[];
+  batch: number;
+}
+
+const workerFile = fileURLToPath(new URL('./text-worker.ts', import.meta.url));
+
+function renderInWorker(
+  order: TextOrder,
+  take: (results: readonly FileResult[]) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(workerFile, {
+      serialization: 'advanced',
+      execArgv: [`--max-semi-space-size=${semiSpace}`],
+    });
+    worker.on('message', (results) => take(results as FileResult[]));
+    worker.once('error', reject);
+    worker.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a text worker ended with code ${code}`)),
+    );
+    worker.send(order);
+  });
+}
+
+/** Renders files in several processes if there are many, otherwise in this one. */
+export const renderInWorkers: RenderFiles = async (settings, tasks, take) => {
+  const count = Math.min(availableParallelism(), Math.floor(tasks.length / worthAProcess));
+  if (count < 2) return renderInProcess(settings, tasks, take);
+  const shares = Array.from({ length: count }, (_, index) =>
+    tasks.filter((_task, at) => at % count === index),
+  );
+  await Promise.all(shares.map((share) => renderInWorker({ settings, tasks: share, batch }, take)));
+};

@@ -1,0 +1,60 @@
+/** Which folders an index is made of, and what each is to hold. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { cutIntoParts, partSizes, type CutPage, type PartSizes } from './part-cut.ts';
+import { pagefindVersion } from './pagefind-index.ts';
+
+/** A page that the search finds. */
+export interface SearchedPage extends CutPage {
+  /** A hash of all that the search takes from the page. */
+  hash: string;
+  /** The absolute path of the finished HTML. */
+  file: string;
+}
+
+export interface PlannedPart {
+  /** The name of its folder, with a hash of all that it is made of. */
+  name: string;
+  pages: readonly SearchedPage[];
+  maxFragments: number;
+}
+
+export interface IndexPlan {
+  /** ISO 639-1. */
+  language: string;
+  /** The name of the folder of Pagefind's files for the browser. */
+  program: string;
+  /** The newest first. */
+  parts: readonly PlannedPart[];
+}
+
+/**
+ * The most files for what is shown of pages. One file a page costs readers the fewest bytes, but hosts limit the files
+ * of a site: the archive, which is read less, has some 16 pages a file.
+ */
+const maxFragments = { newest: 1_024, archive: 256 };
+
+const hashOf = (...values: unknown[]) =>
+  createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);
+
+/** Our code that the bytes of an index depend on, besides its arguments. */
+const maker = new URL('./pagefind-index.ts', import.meta.url);
+
+/** @param language BCP 47 */
+export async function planIndex(
+  language: string,
+  pages: readonly SearchedPage[],
+  sizes: PartSizes = partSizes,
+): Promise<IndexPlan> {
+  const { language: subtag } = new Intl.Locale(language);
+  const makers = [subtag, await pagefindVersion(), await readFile(maker, 'utf8')];
+  return {
+    language: subtag,
+    program: `program-${hashOf(makers)}`,
+    parts: cutIntoParts(pages, sizes).map((own, at) => {
+      const most = at === 0 ? maxFragments.newest : maxFragments.archive;
+      const inputs = own.map(({ url, hash }) => [url, hash]);
+      return { name: `part-${hashOf(makers, most, inputs)}`, pages: own, maxFragments: most };
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+/** Makes one index by Pagefind's Node API. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** What one index is made of. Plain data. */
+export interface PagefindTask {
+  /** Where it is written. */
+  folder: string;
+  /** ISO 639-1: one language for all pages. */
+  language: string;
+  /** The most files for what is shown of pages, several of which then have one in common. */
+  maxFragments: number;
+  pages: readonly {
+    url: string;
+    /** The absolute path of the HTML. */
+    file: string;
+  }[];
+}
+
+/** How many pages are read and sent to Pagefind at a time. */
+const pagesAtOnce = 64;
+
+/** Without this on any page Pagefind would index all of each page. */
+const bodyMark = 'data-pagefind-body';
+
+/** An index has to have a word: this is a letter of a script that no reader types (U+12000, cuneiform). */
+const unsearchedWord = '\u{12000}';
+
+/** Files in the folder of an index that our search never loads: Pagefind's interfaces, styles and its worker. */
+const isUnused = (name: string) => /\.(js|css)$/.test(name) && name !== 'pagefind.js';
+
+/** Files that all indexes of a language have in common. */
+const isProgram = (name: string) => name === 'pagefind.js' || name.startsWith('wasm.');
+
+export async function pagefindVersion(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+  return version;
+}
+
+function assertNone(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}
+
+/** Has Pagefind make an index and write it. Ends Pagefind's process in any case. */
+async function write(
+  folder: string,
+  config: pagefind.PagefindServiceConfig,
+  fill: (index: pagefind.PagefindIndex) => Promise<void>,
+): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex(config);
+    assertNone(errors);
+    if (!index) throw new Error('Pagefind made no index');
+    await fill(index);
+    assertNone((await index.writeFiles({ outputPath: folder })).errors);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function removeFiles(folder: string, isWanted: (name: string) => boolean): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !isWanted(entry.name)) await rm(path.join(folder, entry.name));
+  }
+}
+
+/**
+ * Writes an index of pages: all that a search loads but `pagefind.js` and its WebAssembly.
+ *
+ * @returns how many of the pages it holds
+ * @throws Error if Pagefind fails
+ */
+export async function writeIndex(task: PagefindTask): Promise<number> {
+  const { folder, language, maxFragments, pages } = task;
+  let count = 0;
+  await write(folder, { forceLanguage: language, maxFragments }, async (index) => {
+    for (let at = 0; at < pages.length; at += pagesAtOnce) {
+      const some = pages.slice(at, at + pagesAtOnce);
+      const texts = await Promise.all(some.map(({ file }) => readFile(file, 'utf8')));
+      // Pagefind numbers the pages in the order in which they come.
+      const added = some.flatMap(({ url }, place) => {
+        const content = texts[place] ?? '';
+        return content.includes(bodyMark) ? [index.addHTMLFile({ url, content })] : [];
+      });
+      for (const { errors } of await Promise.all(added)) assertNone(errors);
+      count += added.length;
+    }
+  });
+  await removeFiles(folder, (name) => !isUnused(name) && !isProgram(name));
+  return count;
+}
+
+/**
+ * Writes Pagefind's files for the browser, with an index of one page that no search finds.
+ *
+ * @throws Error if Pagefind fails
+ */
+export async function writeProgram(folder: string, language: string): Promise<void> {
+  await write(folder, { forceLanguage: language }, async (index) => {
+    assertNone(
+      (await index.addCustomRecord({ url: '/', language, content: unsearchedWord })).errors,
+    );
+  });
+  const own = `wasm.${language}.pagefind`;
+  const names = await readdir(folder);
+  const isOther = (name: string) => names.includes(own) && name.startsWith('wasm.') && name !== own;
+  await removeFiles(folder, (name) => !isUnused(name) && !isOther(name));
+}

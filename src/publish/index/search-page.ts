@@ -1,0 +1,78 @@
+/** Writes into the search page what is known only once the pages have been indexed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { searchFolder, type SearchEntry } from '../../model/search-format.ts';
+import { searchPlaceholders } from '../../model/search-placeholders.ts';
+import type { SearchScripts } from './search-scripts.ts';
+
+/** The page, from the root of the site. */
+const pageFile = path.join('search', 'index.html');
+
+const moduleLink = (address: string) => `<link rel="modulepreload" href="${address}">`;
+
+/** Pagefind fetches its files itself (HTML 4.6.8.17: only `crossorigin` makes the preload the same request). */
+const fetchLink = (address: string, priority = '') =>
+  `<link rel="preload" as="fetch" crossorigin${priority} href="${address}">`;
+
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+function scriptTags({ own, imports }: SearchScripts, base: string): string {
+  const links = imports.map((file) => moduleLink(base + file));
+  return `<script async type="module" src="${base}${own}"></script>${links.join('')}`;
+}
+
+/** Links to all that a search loads, in the order in which it needs them: names first. */
+function preloadLinks(
+  { program, parts: [newest] }: SearchEntry,
+  { lexicon }: SearchScripts,
+  base: string,
+): string {
+  const within = `${base}${searchFolder}/`;
+  const entryAndMeta = program.preload.slice(0, -1);
+  const webAssembly = program.preload.slice(-1);
+  return [
+    ...lexicon.map((file) => moduleLink(base + file)),
+    moduleLink(`${within}${program.path}pagefind.js`),
+    ...entryAndMeta.map((file) => fetchLink(`${within}${program.path}${file}`)),
+    ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
+    // It is by far the largest, and the last that is needed.
+    ...webAssembly.map((file) =>
+      fetchLink(`${within}${program.path}${file}`, ' fetchpriority="low"'),
+    ),
+  ].join('');
+}
+
+/** @throws Error if the page does not have the placeholder, once */
+function fill(html: string, placeholder: string, value: string): string {
+  const [before = '', after, ...more] = html.split(placeholder);
+  if (after === undefined || more.length > 0) {
+    throw new Error(`${pageFile} should have “${placeholder}” once`);
+  }
+  return before + value + after;
+}
+
+/**
+ * Fills the placeholders of the search page.
+ *
+ * @param folder the site that is being built
+ * @param base the base path, with slashes at both ends
+ * @param scripts what the page loads, from `takeSearchScripts`
+ * @param entry undefined in a build without an index: the page then looks for one when it searches
+ * @throws Error if the page lacks a placeholder
+ */
+export async function fillSearchPage(
+  folder: string,
+  base: string,
+  scripts: SearchScripts,
+  entry: SearchEntry | undefined,
+): Promise<void> {
+  const file = path.join(folder, pageFile);
+  let html = await readFile(file, 'utf8');
+  html = fill(html, searchPlaceholders.scripts, scriptTags(scripts, base));
+  if (entry) {
+    html = fill(html, searchPlaceholders.preloads, preloadLinks(entry, scripts, base));
+    html = fill(html, searchPlaceholders.entry, escapeAttribute(JSON.stringify(entry)));
+  }
+  await writeFile(file, html);
+}

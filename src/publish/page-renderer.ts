@@ -1,0 +1,70 @@
+/** How pages are rendered: the plain way here, with Astro's own build; faster ways implement the same interface. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { createContent, setContent, type ContentSource } from '../source/content.ts';
+import type { Publication, Settings } from '../source/read/publication.ts';
+import { listFiles } from './list-files.ts';
+import { readPageFacts, type PageFacts } from './verify/page-facts.ts';
+
+export interface RenderedPages {
+  /** Facts of all pages of the site, by file. */
+  pages: ReadonlyMap<string, PageFacts>;
+  /** How many of them were rendered by this build. */
+  rendered: number;
+}
+
+export interface PageRenderer {
+  /** Called as soon as the settings are known, while the texts are still to be read. */
+  prepare?(settings: Settings): void;
+  /** Whether the published folder is already what this build would make. */
+  isPublished?(source: ContentSource): Promise<boolean>;
+  /** Fills the folder of the build with all pages and what they load. @throws what a page throws */
+  render(source: ContentSource): Promise<RenderedPages>;
+  /** Called when the site has been published. */
+  published?(source: ContentSource): Promise<void>;
+  /** Called when the build ends, however it ends. */
+  close?(): Promise<void>;
+}
+
+/**
+ * Reads the facts of all pages of a folder.
+ *
+ * @param publicFiles files that were copied from `public/`, as addresses from the root: pages among them are the
+ *   publisher's own and are not checked
+ */
+export async function readPages(
+  folder: string,
+  publicFiles: ReadonlySet<string>,
+): Promise<Map<string, PageFacts>> {
+  const files = await listFiles(folder);
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.html') && !publicFiles.has(`/${file}`))
+      .map((file) => {
+        const html = readFileSync(path.join(folder, file), 'utf8');
+        // Facts are slices of the page; a clone does not keep the page in memory.
+        return [file, structuredClone(readPageFacts(html))];
+      }),
+  );
+}
+
+/** Has Astro build all pages. @param root the project's root  @param folder of the build */
+export function createPlainRenderer(root: string, folder: string): PageRenderer {
+  return {
+    async render(source) {
+      setContent(createContent(source));
+      await build({ root, outDir: folder, logLevel: 'warn' });
+      return finishedPages(folder, source.publication);
+    },
+  };
+}
+
+/** The pages that a build of Astro has left in a folder. */
+export async function finishedPages(
+  folder: string,
+  { publicFiles }: Pick<Publication, 'publicFiles'>,
+): Promise<RenderedPages> {
+  const pages = await readPages(folder, publicFiles);
+  return { pages, rendered: pages.size };
+}

@@ -1,0 +1,47 @@
+/** Publishes within a build that Astro has started: `npx astro build`. */
+import { setContent, createContent, type ContentSource } from '../source/content.ts';
+import type { RenderedPages } from './page-renderer.ts';
+import { finishedPages } from './page-renderer.ts';
+import { plainParts, publish } from './publish.ts';
+import { openStaging } from './staging.ts';
+
+/** A site that has been read and checked, and that Astro now renders. */
+export interface Publishing {
+  /** The folder in which Astro has to build. */
+  folder: string;
+  /** Indexes, verifies and promotes what Astro has rendered. @returns what was done, in a sentence */
+  finish(): Promise<string>;
+}
+
+/**
+ * Reads and checks the content.
+ *
+ * @param root the project's root
+ * @param moment for which the site is built, in milliseconds since 1970
+ * @throws PublicationError if the content has problems
+ */
+export async function startPublishing(root: string, moment: number): Promise<Publishing> {
+  process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
+  const { folder, target } = await openStaging(root);
+  const place = { root, folder, target, moment, withIndex: true };
+  const ready = Promise.withResolvers<void>();
+  const rendered = Promise.withResolvers<void>();
+  const parts = plainParts(place);
+  const pages = {
+    async render(source: ContentSource): Promise<RenderedPages> {
+      setContent(createContent(source));
+      ready.resolve();
+      await rendered.promise;
+      return finishedPages(folder, source.publication);
+    },
+  };
+  const published = publish(place, { ...parts, pages });
+  await Promise.race([ready.promise, published]);
+  return {
+    folder,
+    finish() {
+      rendered.resolve();
+      return published;
+    },
+  };
+}

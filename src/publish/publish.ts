@@ -1,0 +1,153 @@
+/** From content to the published folder, in six steps: read, check, render, index, verify, promote. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PublicationError } from '../errors/report.ts';
+import { createAddresses } from '../model/url.ts';
+import type { ContentSource } from '../source/content.ts';
+import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
+import { createMemoryCache } from '../source/read/result-cache.ts';
+import { renderInProcess } from '../source/render/render-file.ts';
+import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
+import { fillSearchPage } from './index/search-page.ts';
+import { takeSearchScripts } from './index/search-scripts.ts';
+import { indexSite } from './index/site-index.ts';
+import { listFiles } from './list-files.ts';
+import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
+import { searchedPages } from './searched-pages.ts';
+import { sitemapEntries, writeSitemap } from './sitemap.ts';
+import { promote } from './staging.ts';
+import { removeUnusedPictures } from './unused-pictures.ts';
+import { checkPages } from './verify/check-pages.ts';
+import { readPageFacts } from './verify/page-facts.ts';
+
+/**
+ * The accelerators, if they can be loaded: the one import of `accelerate/`. Without that folder every build takes the plain
+ * way.
+ */
+export async function loadAcceleration(): Promise<Acceleration | undefined> {
+  try {
+    const { accelerator } = await import('./accelerate/accelerator.ts');
+    return accelerator;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    console.log(`This build takes the plain way: the accelerators cannot be loaded (${cause}).`);
+    return undefined;
+  }
+}
+
+/** The parts of a build without accelerators. */
+export function plainParts({ root, folder }: Pick<BuildPlace, 'root' | 'folder'>): BuildParts {
+  return {
+    results: { cache: createMemoryCache(), engine: '' },
+    renderFiles: renderInProcess,
+    pages: createPlainRenderer(root, folder),
+  };
+}
+
+/**
+ * Builds the site and publishes it. If anything fails, the published folder stays as it was.
+ *
+ * @returns what was done, in a sentence
+ * @throws PublicationError if the content has problems or the site cannot be published
+ */
+export async function publish(place: BuildPlace, parts: BuildParts): Promise<string> {
+  const { pages, results } = parts;
+  try {
+    const publication = await read(place, parts);
+    const site = check(publication);
+    const source = { publication, ...results };
+    if (await pages.isPublished?.(source)) {
+      return 'Nothing has changed since the last build: dist/ is up to date.';
+    }
+    printHeldBack(publication, place.moment);
+    const rendered = await pages.render(source);
+    await addSiteFiles(place, source, site, rendered);
+    const found = await index(place, publication, site, rendered);
+    await verify(place, site, rendered);
+    await promote(place.folder, place.target);
+    await pages.published?.(source);
+    return `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search`;
+  } finally {
+    await pages.close?.();
+    results.cache.close();
+  }
+}
+
+const searchPageFile = 'search/index.html';
+
+type Site = NonNullable<Publication['site']>;
+
+function read(
+  { root, moment }: BuildPlace,
+  { results, renderFiles, pages }: BuildParts,
+): Promise<Publication> {
+  return readPublication({
+    root,
+    environment: process.env,
+    moment,
+    results,
+    renderFiles,
+    onSettings: (settings) => pages.prepare?.(settings),
+  });
+}
+
+/** @throws PublicationError with all problems of the content */
+function check({ site, problems }: Publication): Site {
+  if (problems.length > 0 || !site) throw new PublicationError(problems);
+  return site;
+}
+
+/** Drafts and scheduled articles are not published: an editor should know. */
+function printHeldBack({ entries }: Publication, moment: number): void {
+  for (const entry of entries) {
+    const state = stateOf(entry, moment);
+    if (state !== 'public') console.log(`${entry.file} is not public: ${state}`);
+  }
+}
+
+/** Adds what is made of all pages together, and removes pictures that no page shows. */
+async function addSiteFiles(
+  { folder }: BuildPlace,
+  { publication }: ContentSource,
+  { data }: Site,
+  { pages }: RenderedPages,
+): Promise<void> {
+  const addresses = createAddresses(data.address);
+  await removeUnusedPictures(folder, await listFiles(folder), pages);
+  await writeSitemap(folder, sitemapEntries(publication, pages.keys(), addresses), addresses);
+  // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
+  await writeFile(path.join(folder, '.nojekyll'), '');
+}
+
+/** Makes the search index and completes the search page. @returns how many pages the search finds */
+async function index(
+  { root, folder, moment, withIndex }: BuildPlace,
+  publication: Publication,
+  { data: { language, address } }: Site,
+  { pages }: RenderedPages,
+): Promise<number> {
+  const scripts = await takeSearchScripts(folder);
+  const searched = withIndex ? searchedPages(publication, moment, folder, pages) : [];
+  const cacheFolder = path.join(root, '.astro/broadsheet/index');
+  const entry = withIndex
+    ? await indexSite({ folder, language, pages: searched, cacheFolder })
+    : undefined;
+  await fillSearchPage(folder, createAddresses(address).base, scripts, entry);
+  return searched.length;
+}
+
+/** Checks the finished pages. @throws PublicationError with all problems */
+async function verify(
+  { folder }: BuildPlace,
+  { data }: Site,
+  { pages }: RenderedPages,
+): Promise<void> {
+  const files = new Set(await listFiles(folder));
+  const finished = new Map(pages);
+  // The search page was completed after it was rendered.
+  const searchPage = readFileSync(path.join(folder, searchPageFile), 'utf8');
+  finished.set(searchPageFile, readPageFacts(searchPage));
+  const problems = checkPages({ files, pages: finished }, createAddresses(data.address));
+  if (problems.length > 0) throw new PublicationError(problems);
+}

@@ -1,0 +1,35 @@
+/** The build command: its arguments in, its exit code out. */
+import { PublicationError } from '../errors/report.ts';
+import { buildMoment } from '../model/clock.ts';
+import type { BuildPlace } from './acceleration.ts';
+import { loadAcceleration, plainParts, publish } from './publish.ts';
+import { openStaging } from './staging.ts';
+
+/** Leaves out the search index; for measurements. */
+const withoutIndex = '--without-index';
+
+async function build(args: readonly string[]): Promise<string> {
+  const root = process.cwd();
+  const moment = buildMoment(process.env);
+  // The pages are rendered for the moment for which the content is checked.
+  process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
+  const { folder, target } = await openStaging(root);
+  const withIndex = !args.includes(withoutIndex);
+  const place: BuildPlace = { root, folder, target, moment, withIndex };
+  const acceleration = await loadAcceleration();
+  if (!acceleration) return publish(place, plainParts(place));
+  const others = args.filter((arg) => arg !== withoutIndex);
+  const share = await acceleration.buildShare(place, others);
+  return share ?? publish(place, await acceleration.openBuild(place, others));
+}
+
+/** @returns the exit code */
+export async function runBuild(args: readonly string[]): Promise<number> {
+  try {
+    console.log(await build(args));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof PublicationError ? error.message : error);
+    return 1;
+  }
+}

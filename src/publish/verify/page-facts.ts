@@ -1,0 +1,116 @@
+/** What a finished page has that the checks and the search need. */
+import { createHash } from 'node:crypto';
+import { hashOf } from '../../model/hash.ts';
+import { tagsOf } from './tags.ts';
+
+/** One reference of a page to something else. */
+export interface Reference {
+  url: string;
+  /** link: the reader may follow it; load: the browser fetches it with the page. */
+  kind: 'link' | 'load';
+}
+
+/** Plain data. */
+export interface PageFacts {
+  ids: string[];
+  references: Reference[];
+  /** Inline scripts, styles and handlers that the page's own policy does not allow, each in words. */
+  inlineCode: string[];
+  /** The contents of its `<meta>` elements: addresses of shared pictures among them. */
+  content: string[];
+  /** Hash of everything that the search takes from the page; empty if the search does not find it. */
+  searched: string;
+}
+
+/** Marks the element whose text the search finds (pagefind.app/docs/indexing). */
+const searchBody = 'data-pagefind-body';
+
+const loads: Record<string, readonly string[]> = {
+  img: ['src', 'srcset'],
+  script: ['src'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+};
+
+/** Kinds of `<link>` that only name another page; every other kind calls its host. */
+const namingRelations = /^(alternate|author|canonical|help|license|next|prev|search)$/;
+
+/** Types of script that are data, not code (HTML, 4.12.1.1). */
+const dataBlock = /^application\/(ld\+)?json$/;
+
+/** The source of a content policy that allows exactly this code (W3C CSP 3, 2.3.1). */
+const sourceOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** The addresses in an attribute that may hold a list of them with widths (`srcset`). */
+function addressesIn(name: string, value: string): string[] {
+  if (name !== 'srcset') return [value];
+  return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+}
+
+/** Elements without an end (HTML, 13.1.2). */
+const voids = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/**
+ * Reads a page's HTML.
+ *
+ * @returns strings that are slices of the page and keep all of it in memory until they are cloned
+ */
+export function readPageFacts(html: string): PageFacts {
+  const searched: string[] = [];
+  const page = {
+    ids: [] as string[],
+    references: [] as Reference[],
+    inlineCode: [] as string[],
+    content: [] as string[],
+  };
+  let depth = 0;
+  /** Where the element with the searched text begins, and its depth. */
+  let body: { start: number; depth: number } | undefined;
+  const add = (kind: Reference['kind'], url: string | undefined) => {
+    if (url) page.references.push({ kind, url });
+  };
+  let policy = '';
+  const checkInline = (what: string, code: string) => {
+    if (!policy.includes(sourceOf(code))) page.inlineCode.push(what);
+  };
+  for (const { name: tag, isClosing, attributes, start, end, text } of tagsOf(html)) {
+    if (isClosing) {
+      if (body?.depth === depth) {
+        searched.push(html.slice(body.start, end));
+        body = undefined;
+      }
+      depth -= 1;
+      continue;
+    }
+    if (!voids.has(tag)) depth += 1;
+    if (searchBody in attributes) body = { start, depth };
+    const { id, href, rel = '', type = '' } = attributes;
+    if (id) page.ids.push(id);
+    if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
+    if (tag === 'a' || tag === 'area') add('link', href);
+    if (tag === 'form') add('link', attributes['action']);
+    if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
+    for (const name of loads[tag] ?? []) {
+      for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
+    }
+    if (attributes['http-equiv'] === 'Content-Security-Policy') {
+      policy = attributes['content'] ?? '';
+    }
+    if (tag === 'style') checkInline('an inline style element', text);
+    if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {
+      checkInline('an inline script', text);
+    }
+    for (const name of Object.keys(attributes)) {
+      if (name === 'style' || name.startsWith('on')) {
+        page.inlineCode.push(`a ${name} attribute on <${tag}>`);
+      }
+    }
+  }
+  return { ...page, searched: searched.length > 0 ? hashOf(searched.join('')) : '' };
+}

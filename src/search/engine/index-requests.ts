@@ -1,0 +1,53 @@
+/** The requests that Pagefind makes. They can be seen only where every request goes through: at `fetch`. */
+
+export interface IndexRequests {
+  /**
+   * How many requests for files in a folder have failed until now. Pagefind passes over an index chunk that it cannot
+   * load, and the words in it look as if no story had them.
+   */
+  lostIn(folder: string): number;
+  /** Loads each file in a folder once a page. Pagefind asks for those of its program again for each index part. */
+  loadOnce(folder: string): void;
+}
+
+const isFile = (response: Response) =>
+  // Some hosts answer with a page where they have no file.
+  response.ok && !response.headers.get('content-type')?.startsWith('text/html');
+
+const addressOf = (input: RequestInfo | URL) =>
+  new URL(input instanceof Request ? input.url : input, location.href);
+
+/** Replaces `fetch` by one that rejects for a missing file in this folder. Call it once a page. */
+export function watchRequests(folder: string): IndexRequests {
+  const lost: string[] = [];
+  const loadedOnce: string[] = [];
+  const responses = new Map<string, Promise<Response>>();
+  const load = globalThis.fetch;
+
+  const loadFile = async (path: string, ...request: Parameters<typeof fetch>) => {
+    try {
+      const response = await load(...request);
+      if (!isFile(response)) throw new Error(`${path}: ${response.status}`);
+      return response;
+    } catch (error) {
+      lost.push(path);
+      responses.delete(path);
+      throw error;
+    }
+  };
+
+  globalThis.fetch = async (...request) => {
+    const { pathname } = addressOf(request[0]);
+    if (!pathname.startsWith(folder)) return load(...request);
+    if (!loadedOnce.some((once) => pathname.startsWith(once))) {
+      return loadFile(pathname, ...request);
+    }
+    const known = responses.get(pathname) ?? loadFile(pathname, ...request);
+    responses.set(pathname, known);
+    return (await known).clone();
+  };
+  return {
+    lostIn: (inside) => lost.filter((path) => path.startsWith(inside)).length,
+    loadOnce: (inside) => void loadedOnce.push(inside),
+  };
+}

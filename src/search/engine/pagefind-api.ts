@@ -1,0 +1,67 @@
+/** The functions of Pagefind's documented browser API that the search uses (pagefind.app/docs/api). */
+
+/** How results are weighed (pagefind.app/docs/ranking). */
+export interface Ranking {
+  pageLength: number;
+  termFrequency: number;
+  metaWeights: Record<string, number>;
+}
+
+export interface IndexOptions {
+  /** The path that the addresses of results begin with. */
+  baseUrl: string;
+  /** The value of `ts` in the address of `pagefind-entry.json`; without it, each visit asks for another address. */
+  metaCacheTag: string;
+  ranking?: Ranking;
+}
+
+/** An element of a page that has an id. */
+export interface Anchor {
+  /** Its tag: `p`, `h2`. */
+  element: string;
+  id: string;
+  text: string;
+  /** The number of the word with which it begins. */
+  location: number;
+}
+
+/** A page that was found, loaded. */
+export interface FoundPage {
+  url: string;
+  /** The text of the page, `<` and `>` escaped. */
+  raw_content: string;
+  meta: Record<string, string>;
+  anchors: Anchor[];
+}
+
+/** A page that was found; its data is loaded when it is asked for. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** The numbers of the words that were found. */
+  words: number[];
+  /** The metadata that has the words: `title`, `aliases`. */
+  matchedMetaFields?: string[];
+  data(): Promise<FoundPage>;
+}
+
+export interface PagefindOptions {
+  filters?: Record<string, string>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+export interface PagefindInstance {
+  /** Adds the index in a folder to what is searched. */
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
+  /** Searches for a term; null finds all pages. A sorted search leaves out pages that have no such value. */
+  search(term: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindModule {
+  createInstance(options: IndexOptions & { basePath: string; noWorker: boolean }): PagefindInstance;
+}
+
+/** @throws if the script cannot be loaded */
+export async function importPagefind(address: string): Promise<PagefindModule> {
+  return (await import(/* @vite-ignore */ address)) as PagefindModule;
+}

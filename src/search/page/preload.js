@@ -1,0 +1,13 @@
+/**
+ * Runs in the head of the search page, where the links that preload a search wait in a template: whoever only opens the
+ * page loads none of them. The first leads to what the card of a name waits for; the others follow the style sheets.
+ */
+{
+  const template = document.querySelector('template');
+  const links = template.content;
+  template.remove();
+  if (/[?&]q=[^&]/.test(location.search)) {
+    document.head.append(links.firstChild);
+    setTimeout(() => document.head.append(links));
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * The port through which pages get their content. The dev server and every build set it before pages are rendered, so that
+ * the same pages serve both. Astro bundles pages apart from the code that renders them; this accessor on `globalThis` is
+ * the one place where the two meet.
+ */
+import { PublicationError } from '../errors/report.ts';
+import type { Collection } from '../model/collections.ts';
+import { isOf } from './read/entry.ts';
+import type { Publication, PublicationEntry } from './read/publication.ts';
+import type { ResultCache } from './read/result-cache.ts';
+import { cachedNearWords, type NearWordCache } from './render/near-words.ts';
+import { getTexts, wordsIn, type RenderedText } from './render/rendered-texts.ts';
+
+/** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
+export interface StaticPage {
+  /** Its address, base included. */
+  path: string;
+  params: Record<string, string | undefined>;
+  props: object;
+  /** What the page shows, if that is shorter than its props; must differ whenever the page differs. */
+  shows?: object;
+}
+
+/** Selects the pages of a route that have to be rendered. */
+export interface PageSelection {
+  /**
+   * @param route a name of the route
+   * @param find finds all pages of the route
+   */
+  select(route: string, find: () => Promise<readonly StaticPage[]>): Promise<readonly StaticPage[]>;
+}
+
+/** Sizes of pictures, as JSON, by their paths from the project's root. */
+export interface PictureSizes {
+  get(picture: string): string | undefined;
+  set(picture: string, sizes: string): void;
+  /** The pictures whose sizes have to be made ahead of the pages. */
+  wanted?(): Promise<readonly string[]>;
+}
+
+export interface Content {
+  /** The entries of a collection whose front matter is valid. */
+  entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
+  /** The rendered text of a file. @throws PublicationError if the file has problems */
+  text(file: string): RenderedText;
+  /** The words of an article, each once. */
+  words(file: string): readonly string[];
+  nearWords: NearWordCache;
+  pictureSizes: PictureSizes;
+  /** Absent where all pages are rendered. */
+  selection?: PageSelection;
+}
+
+/** Where the content of a build comes from. */
+export interface ContentSource {
+  publication: Publication;
+  cache: ResultCache;
+  /** Hash of the engine. */
+  engine: string;
+}
+
+function createPictureSizes(): PictureSizes {
+  const sizes = new Map<string, string>();
+  return {
+    get: (picture) => sizes.get(picture),
+    set: (picture, found) => void sizes.set(picture, found),
+  };
+}
+
+/** Content as it was read; `parts` replaces some of it. */
+export function createContent(
+  { publication, cache, engine }: ContentSource,
+  parts: Pick<Partial<Content>, 'pictureSizes' | 'selection'> = {},
+): Content {
+  const texts = getTexts(cache);
+  let words: ReturnType<ResultCache['all']> | undefined;
+  return {
+    entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
+    text(file) {
+      const text = texts.get(file);
+      if (text) return text;
+      const problems = publication.problems.filter((found) => found.file === file);
+      if (problems.length > 0) throw new PublicationError(problems);
+      throw new Error(`no text was rendered for ${file}`);
+    },
+    words(file) {
+      words ??= cache.all('words');
+      return wordsIn(words.get(file));
+    },
+    nearWords: cachedNearWords(cache, engine),
+    pictureSizes: createPictureSizes(),
+    ...parts,
+  };
+}
+
+const key = Symbol.for('broadsheet.content');
+
+type Global = typeof globalThis & { [key]?: Content };
+
+/** Sets the content that pages get from now on. */
+export function setContent(content: Content): void {
+  (globalThis as Global)[key] = content;
+}
+
+/** Undefined while Astro only compiles pages or generates types. */
+export function findContent(): Content | undefined {
+  return (globalThis as Global)[key];
+}
+
+/** @throws if no content has been set */
+export function getContent(): Content {
+  const content = findContent();
+  if (!content) throw new Error('setContent() must be called before pages are rendered');
+  return content;
+}

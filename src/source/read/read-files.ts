@@ -1,0 +1,172 @@
+/** Reads the files of a publication. Files whose result is in the cache are neither examined nor rendered again. */
+import { nameCollections } from '../../model/collections.ts';
+import { hashOf } from '../../model/hash.ts';
+import { createAddresses } from '../../model/url.ts';
+import { createNameIndex } from '../../names/text/name-index.ts';
+import { siteFile } from '../../site.ts';
+import type { Examined } from '../check/examine.ts';
+import { namesToFind } from '../render/names-to-find.ts';
+import type { FileResult, FileTask, RenderFiles, RenderSettings } from '../render/render-file.ts';
+import { getWords, hashOfText, isSameButForNames, setText } from '../render/rendered-texts.ts';
+import { fileState, type FileHashes } from './file-hashes.ts';
+import type { Inventory } from './files.ts';
+import type { ResultCache } from './result-cache.ts';
+
+/** The key, in the table `facts`, of the hash of the names with which all texts of the cache were rendered. */
+const namesFact = 'names';
+
+/** Undefined or empty if it is unknown, or not the same for all texts. */
+export const getNamesHash = (cache: ResultCache): string | undefined =>
+  cache.get('facts', namesFact)?.hash;
+
+export const setNamesHash = (cache: ResultCache, hash: string): void =>
+  cache.set('facts', namesFact, { hash, value: '' });
+
+/** Where results are cached, and the hash of the engine that makes them. */
+export interface ResultSource {
+  cache: ResultCache;
+  engine: string;
+}
+
+export interface ReadFilesOptions {
+  /** The project's root. */
+  root: string;
+  inventory: Inventory;
+  fileHashes: FileHashes;
+  /** The address of the site; undefined if `content/site.yaml` has errors: then no text is rendered. */
+  address: string | undefined;
+  results: ResultSource;
+  renderFiles: RenderFiles;
+}
+
+export interface ReadFiles {
+  /** In the order of the inventory. */
+  examined: Examined[];
+  /** How many files were examined or rendered, as the cache had no fresh result of them. */
+  rendered: number;
+}
+
+/** What is known of the files while they are read. */
+interface Reading {
+  options: ReadFilesOptions;
+  /** Hash of the engine and the base path; undefined if no text is rendered. */
+  settings: string | undefined;
+  found: Map<string, Examined>;
+  rendered: number;
+}
+
+/** Whether rendering a text again would give the same. @param hash of the file @param before hash of the cached text */
+type IsTextFresh = (file: string, hash: string, before: string) => boolean;
+
+/** Examines and renders the files whose cached result is stale, and takes the others from the cache. */
+async function readStale(
+  reading: Reading,
+  tasks: readonly FileTask[],
+  names: RenderSettings['names'],
+  isTextFresh: IsTextFresh,
+): Promise<void> {
+  const { options, settings, found } = reading;
+  const { root, address, fileHashes, renderFiles, results } = options;
+  const { cache, engine } = results;
+  const rowHash = (hash: string) => `${hash} ${engine}`;
+  const files = cache.all('files');
+  const texts = cache.hashes('texts');
+  const stale: FileTask[] = [];
+  for (const task of tasks) {
+    const { file } = task;
+    const hash = fileHashes.get(file) ?? '';
+    const before = files.get(file);
+    if (before?.hash === rowHash(hash)) {
+      const examined = JSON.parse(before.value) as Examined;
+      const text = texts.get(file);
+      const isFresh = text !== undefined && isTextFresh(file, hash, text);
+      if (settings === undefined || examined.problems.length > 0 || isFresh) {
+        found.set(file, examined);
+        continue;
+      }
+    }
+    stale.push(task);
+  }
+  reading.rendered += stale.length;
+
+  const store = ({ task: { file }, hash, examined, text }: FileResult) => {
+    cache.set('files', file, { hash: rowHash(hash), value: examined });
+    if (text) setText(cache, file, text);
+  };
+  await renderFiles({ root, address, names, hash: settings ?? '' }, stale, (done) => {
+    cache.transaction(() => done.filter(({ hash }) => hash !== '').forEach(store));
+    for (const { task, examined } of done) {
+      found.set(task.file, JSON.parse(examined) as Examined);
+    }
+  });
+}
+
+/** Removes the results of files that no longer exist. */
+function removeGone({ cache }: ResultSource, { entries, images }: Inventory): void {
+  const files = new Set([...entries.map(({ file }) => file), ...images]);
+  const gone = [...cache.hashes('files').keys()].filter((file) => !files.has(file));
+  if (gone.length === 0) return;
+  cache.transaction(() => {
+    for (const table of ['files', 'texts', 'html', 'words', 'near'] as const) {
+      for (const file of gone) cache.remove(table, file);
+    }
+  });
+}
+
+/**
+ * Hashes of the files that are not entries, by their paths from the project's root: `content/site.yaml`, pictures by
+ * their bytes, files in `public/` by their state.
+ */
+export function hashesOfOthers(
+  root: string,
+  { images, publicFiles }: Pick<Inventory, 'images' | 'publicFiles'>,
+  fileHashes: FileHashes,
+): Map<string, string> {
+  const publicNames = [...publicFiles].map((name) => `public${name}`);
+  return new Map([
+    ...[siteFile, ...images].map((file) => [file, fileHashes.get(file) ?? ''] as const),
+    ...publicNames.map((file) => [file, fileState(root, file)] as const),
+  ]);
+}
+
+/**
+ * Reads all entries: first names and other small kinds, then the articles, which may mention the names.
+ */
+export async function readFiles(options: ReadFilesOptions): Promise<ReadFiles> {
+  const { inventory, fileHashes, address, results } = options;
+  const { entries } = inventory;
+  const { cache, engine } = results;
+  const addresses = address === undefined ? undefined : createAddresses(address);
+  const settings = addresses && hashOf(engine, addresses.base);
+  const found = new Map<string, Examined>();
+  const reading: Reading = { options, settings, found, rendered: 0 };
+  const isArticle = ({ collection }: FileTask) => collection === 'articles';
+
+  const others = entries.filter((entry) => !isArticle(entry));
+  await readStale(reading, others, undefined, (_file, hash, before) => {
+    return settings !== undefined && before === hashOfText(settings, hash, undefined, () => []);
+  });
+
+  const examinedIn = (files: readonly FileTask[]) =>
+    files.flatMap(({ file }) => found.get(file) ?? []);
+  const isName = ({ collection }: Examined) => nameCollections.some((kind) => kind === collection);
+  const names = namesToFind(examinedIn(others).filter(isName), addresses?.path ?? String);
+  const nameIndex = createNameIndex(names);
+  const namesHash = hashOf(JSON.stringify(names));
+  const areNamesSame = getNamesHash(cache) === namesHash;
+  const rendersOtherNames = settings !== undefined && !areNamesSame;
+  // If this reading is interrupted, the cache holds texts with different names.
+  if (rendersOtherNames) setNamesHash(cache, '');
+  const isTextFresh: IsTextFresh = (file, hash, before) => {
+    if (settings === undefined) return false;
+    const words = () => (areNamesSame ? [] : getWords(cache, file));
+    const now = hashOfText(settings, hash, nameIndex, words);
+    return areNamesSame ? isSameButForNames(now, before) : now === before;
+  };
+  await readStale(reading, entries.filter(isArticle), names, isTextFresh);
+  if (rendersOtherNames) setNamesHash(cache, namesHash);
+
+  fileHashes.save();
+  removeGone(results, inventory);
+  return { examined: examinedIn(entries), rendered: reading.rendered };
+}

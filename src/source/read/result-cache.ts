@@ -1,0 +1,55 @@
+/** Results of earlier builds by key, each with the hash of everything that it depends on. */
+
+/**
+ * files: what each file of content says by itself. texts: mentions and pictures of each rendered text. html: those texts as
+ * HTML. words: the words of each article. near: those of them that come near a name. pictures: the sizes of each picture.
+ * pages: facts of each finished page. facts: of the build as a whole.
+ */
+export const resultTables = [
+  'files',
+  'texts',
+  'html',
+  'words',
+  'near',
+  'pictures',
+  'pages',
+  'facts',
+] as const;
+
+export type ResultTable = (typeof resultTables)[number];
+
+export interface CachedResult {
+  /** Hash of everything that the value depends on. */
+  hash: string;
+  value: string;
+}
+
+export interface ResultCache {
+  get(table: ResultTable, key: string): CachedResult | undefined;
+  /** All rows of a table by key. */
+  all(table: ResultTable): Map<string, CachedResult>;
+  /** The hashes alone, by key. */
+  hashes(table: ResultTable): Map<string, string>;
+  set(table: ResultTable, key: string, result: CachedResult): void;
+  remove(table: ResultTable, key: string): void;
+  /** Writes everything that `work` sets at once, or nothing if it throws. */
+  transaction(work: () => void): void;
+  close(): void;
+}
+
+/** A cache that lasts as long as the process. */
+export function createMemoryCache(): ResultCache {
+  const tables = new Map(
+    resultTables.map((table) => [table, new Map<string, CachedResult>()] as const),
+  );
+  const rowsOf = (table: ResultTable) => tables.get(table) ?? new Map<string, CachedResult>();
+  return {
+    get: (table, key) => rowsOf(table).get(key),
+    all: (table) => new Map(rowsOf(table)),
+    hashes: (table) => new Map([...rowsOf(table)].map(([key, { hash }]) => [key, hash])),
+    set: (table, key, result) => void rowsOf(table).set(key, result),
+    remove: (table, key) => void rowsOf(table).delete(key),
+    transaction: (work) => work(),
+    close: () => undefined,
+  };
+}

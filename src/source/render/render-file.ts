@@ -1,0 +1,108 @@
+/** All work on one file of content that needs no other file: examine it and render its text. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { problem } from '../../errors/problem.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { createRenderer, type RenderOptions } from '../../markdown/processor.ts';
+import { nameCollections, type Collection } from '../../model/collections.ts';
+import { hashOf } from '../../model/hash.ts';
+import { createAddresses } from '../../model/url.ts';
+import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
+import { examineContent, unexamined, type Examined } from '../check/examine.ts';
+import { isOf, readContent, type Entry } from '../read/entry.ts';
+import { hashOfText, textRow, type TextRow } from './rendered-texts.ts';
+
+/** A file to be rendered. */
+export interface FileTask {
+  collection: Collection;
+  file: string;
+}
+
+export interface FileResult {
+  task: FileTask;
+  /** Hash of the file's bytes; empty if they cannot be read, or if the result must not be cached. */
+  hash: string;
+  /** `Examined` as JSON: results of workers are cached as they are. */
+  examined: string;
+  /** Undefined if the file has problems. */
+  text: TextRow | undefined;
+}
+
+/** What every file is rendered with. Plain data, so that it can be sent to a worker. */
+export interface RenderSettings {
+  /** The project's root. */
+  root: string;
+  /** The address of the site, with its folder; undefined if it is unknown: then no text is rendered. */
+  address: string | undefined;
+  /** The names that articles may mention; undefined while they are not known. */
+  names: readonly NameToFind[] | undefined;
+  /** Hash of the engine and the base path. */
+  hash: string;
+}
+
+/** Renders files and passes the results on as they come, in any order. */
+export type RenderFiles = (
+  settings: RenderSettings,
+  tasks: readonly FileTask[],
+  take: (results: readonly FileResult[]) => void,
+) => Promise<void>;
+
+const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Prepares a function that renders one file. It never throws: what goes wrong is a problem of the file. */
+export function createFileRenderer({
+  root,
+  address,
+  names,
+  hash: settingsHash,
+}: RenderSettings): (task: FileTask) => FileResult {
+  const renderer = address === undefined ? undefined : createRenderer(createAddresses(address));
+  const nameIndex = names && createNameIndex(names);
+
+  const optionsFor = (entry: Entry): RenderOptions => {
+    const { file } = entry;
+    if (!nameIndex || !isOf(entry, 'articles')) return { file };
+    const listed = new Set(nameCollections.flatMap((kind) => entry.data[kind]));
+    return { file, names: { nameIndex, listed } };
+  };
+
+  const result = (
+    task: FileTask,
+    hash: string,
+    examined: Examined,
+    text?: TextRow,
+  ): FileResult => ({ task, hash, examined: JSON.stringify(examined), text });
+
+  return (task) => {
+    const { collection, file } = task;
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path.join(root, file));
+    } catch (error) {
+      const unreadable = problem('unreadable', { file }, { cause: causeOf(error) });
+      return result(task, '', unexamined(task, [unreadable]));
+    }
+    const hash = hashOf(bytes);
+    const read = readContent(collection, file, bytes);
+    if (!read.content) return result(task, hash, unexamined(task, read.problems));
+    const tree = parseMarkdown(read.content.body);
+    const examined = examineContent(read, read.content, tree);
+    if (!renderer || !read.entry || examined.problems.length > 0) {
+      return result(task, hash, examined);
+    }
+    try {
+      const text = renderer.renderTree(tree, optionsFor(read.entry));
+      const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
+      return result(task, hash, examined, textRow(textHash, text));
+    } catch (error) {
+      const cause = causeOf(error).replace(/\s+/g, ' ');
+      const failed = problem('renderFailed', { file }, { cause });
+      return result(task, '', { ...examined, problems: [failed] });
+    }
+  };
+}
+
+/** Renders files in this process, one after another. */
+export const renderInProcess: RenderFiles = async (settings, tasks, take) => {
+  if (tasks.length > 0) take(tasks.map(createFileRenderer(settings)));
+};

@@ -1,0 +1,103 @@
+/** Rendered texts in the cache, each with the hash of everything that it depends on. */
+import type { Rendering } from '../../markdown/processor.ts';
+import { hashOf } from '../../model/hash.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { NameIndex } from '../../names/text/name-index.ts';
+import type { CachedResult, ResultCache } from '../read/result-cache.ts';
+
+export interface RenderedText extends Pick<Rendering, 'mentions' | 'isAmbiguous' | 'pictures'> {
+  hash: string;
+  html(): string;
+}
+
+/** Mentions and pictures as the cache has them: a paragraph with several mentions is stored once. */
+interface Found extends Pick<Rendering, 'isAmbiguous' | 'pictures'> {
+  paragraphs: readonly string[];
+  mentions: readonly (Omit<Mention, 'text'> & { text: number })[];
+}
+
+/** A text as rows of the cache. */
+export interface TextRow {
+  hash: string;
+  /** `Found` as JSON. */
+  found: string;
+  html: string;
+  /** Its words, separated by spaces. */
+  words: string;
+}
+
+export function textRow(
+  hash: string,
+  { html, words, mentions, isAmbiguous, pictures }: Rendering,
+): TextRow {
+  const paragraphs = [...new Set(mentions.map(({ text }) => text))];
+  const places = new Map(paragraphs.map((text, at) => [text, at]));
+  const found: Found = {
+    paragraphs,
+    mentions: mentions.map(({ text, ...mention }) => ({ ...mention, text: places.get(text) ?? 0 })),
+    isAmbiguous,
+    pictures,
+  };
+  return { hash, found: JSON.stringify(found), html, words: words.join(' ') };
+}
+
+export function setText(
+  cache: ResultCache,
+  file: string,
+  { hash, found, html, words }: TextRow,
+): void {
+  cache.set('texts', file, { hash, value: found });
+  cache.set('html', file, { hash: '', value: html });
+  cache.set('words', file, { hash: '', value: words });
+}
+
+function textOf(cache: ResultCache, file: string, { hash, value }: CachedResult): RenderedText {
+  const { paragraphs, mentions, isAmbiguous, pictures } = JSON.parse(value) as Found;
+  return {
+    mentions: mentions.map((mention) => ({ ...mention, text: paragraphs[mention.text] ?? '' })),
+    isAmbiguous,
+    pictures,
+    hash,
+    html: () => cache.get('html', file)?.value ?? '',
+  };
+}
+
+/** All texts in the cache, by their files. */
+export function getTexts(cache: ResultCache): Map<string, RenderedText> {
+  const rows = [...cache.all('texts')];
+  return new Map(rows.map(([file, row]) => [file, textOf(cache, file, row)]));
+}
+
+/** One text of the cache. */
+export function getText(cache: ResultCache, file: string): RenderedText | undefined {
+  const row = cache.get('texts', file);
+  return row && textOf(cache, file, row);
+}
+
+/**
+ * Hash of everything that a text depends on, in two parts: its file and what it is rendered with, and the names that its
+ * words may mean.
+ *
+ * @param settings hash of the engine and the base path
+ */
+export function hashOfText(
+  settings: string,
+  fileHash: string,
+  names: NameIndex | undefined,
+  words: () => Iterable<string>,
+): string {
+  return `${hashOf(settings, fileHash)} ${names ? names.hashOf(words()) : ''}`;
+}
+
+/** Whether two hashes of a text differ in its names at most. */
+export const isSameButForNames = (a: string, b: string): boolean =>
+  a.split(' ', 1)[0] === b.split(' ', 1)[0];
+
+/** The words in a row of the table `words`. */
+export const wordsIn = (row: CachedResult | undefined): readonly string[] =>
+  row?.value ? row.value.split(' ') : [];
+
+/** The words of an article in the cache, each once. */
+export function getWords(cache: ResultCache, file: string): readonly string[] {
+  return wordsIn(cache.get('words', file));
+}
