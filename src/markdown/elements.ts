@@ -1,11 +1,14 @@
 import type { Element, Root } from 'hast';
 
-/** The children of an element are not visited. */
+/** A visitor returns this to skip the children of the element. */
 export const skip = Symbol('skip');
 
 type Visitor = (element: Element, index: number, parent: Element | Root) => typeof skip | void;
 
-/** Visits all elements in the order of the text; one that the visitor replaces is not visited again. */
+/**
+ * Visits all elements in document order. An element that the visitor puts in place of another is
+ * not visited.
+ */
 export function visitElements(parent: Element | Root, visitor: Visitor): void {
   const { children } = parent;
   for (let index = 0; index < children.length; index += 1) {

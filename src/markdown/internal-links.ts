@@ -4,8 +4,9 @@ import { readLink, type Addresses } from '../model/url.ts';
 import { visitElements } from './elements.ts';
 
 /**
- * A rehype plugin: links inside the site, written from its root (`/news/x/`) or as files (`./x.md`),
- * become addresses with the base path. Whether the target is there is checked before, by `intake/`.
+ * A rehype plugin that rewrites links inside the site, written from its root (`/news/x/`) or as
+ * files (`./x.md`), to addresses with the base path. It does not check that the target exists:
+ * `source/check/` does.
  */
 export const rehypeInternalLinks: Plugin<[Pick<Addresses, 'path'>], Root> =
   (addresses) =>

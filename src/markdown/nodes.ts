@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 
-/** The nodes of one type, in the order of the text. */
+/** The nodes of one type, in document order. */
 export type NodesOf = <Type extends Nodes['type']>(
   type: Type,
 ) => readonly Extract<Nodes, { type: Type }>[];
 
-/** Sorts the nodes of a tree by their types, in one walk for all who ask for some of them. */
+/** Groups the nodes of a tree by type, in one walk for all checks. */
 export function nodesByType(tree: Root): NodesOf {
   const byType = new Map<string, Nodes[]>();
   const walk = (node: Nodes) => {

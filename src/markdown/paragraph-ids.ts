@@ -5,8 +5,9 @@ import { paragraphId } from '../model/paragraph-id.ts';
 import { skip, visitElements } from './elements.ts';
 
 /**
- * A rehype plugin: each paragraph of the text gets an id from its own words, so that one can point at it. Of
- * paragraphs with the same id, the second gets `-2` and so on. Those of footnotes get none: the note has one.
+ * A rehype plugin that gives each paragraph an id made from its words, so that links to it survive
+ * edits of the others. Further paragraphs with the same words get `-2`, `-3` and so on. Paragraphs
+ * of footnotes get none, because each note has an id.
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();

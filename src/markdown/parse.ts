@@ -12,15 +12,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { mayHaveBareAddress } from './bare-addresses.ts';
+import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
 
-/** One tilde is a sign (H~2~O), two strike through. */
+/** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
 
 const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
 
-/** GFM but for the search for bare addresses, which tries each word and takes as long as all the rest. */
-const withoutBareAddresses = unified()
+/** GFM without autolink literals: looking for them takes as long as the rest of the parser. */
+const gfmWithoutAutolinks = unified()
   .data({
     micromarkExtensions: [gfmFootnote(), gfmStrikethrough(options), gfmTable(), gfmTaskListItem()],
     fromMarkdownExtensions: [
@@ -36,22 +36,22 @@ const withoutBareAddresses = unified()
 const commonMark = unified().use(remarkParse).freeze();
 
 /**
- * Without any of these a text has nothing of GFM but bare addresses: a cell or the line under the head of a table, a tilde,
- * the beginning of a note, the box of a task. It may say yes for a text that has none.
+ * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a
+ * tilde, a footnote, a task checkbox. Some texts without such a construct match too.
  */
 const gfmMark = /[|~]|:-|-:|\[[\^\sxX]/;
 
 function parserFor(text: string) {
-  if (mayHaveBareAddress(text)) return gfm;
-  return gfmMark.test(text) ? withoutBareAddresses : commonMark;
+  if (mayHaveAutolinkLiteral(text)) return gfm;
+  return gfmMark.test(text) ? gfmWithoutAutolinks : commonMark;
 }
 
-/** Markdown (CommonMark with GFM) to its syntax tree, with the place of each node. Never throws. */
+/** Parses markdown (CommonMark with GFM) to a syntax tree with positions. Never throws. */
 export const parseMarkdown = (text: string): Root => parserFor(text).parse(text);
 
 const toHtml = unified().use(remarkRehype).freeze();
 
-/** Markdown to the tree of its HTML, with the place of each node in the markdown. Never throws. */
+/** Parses markdown to an HTML tree whose positions are those of the markdown. Never throws. */
 export function parseToHtmlTree(text: string): HtmlRoot {
   return toHtml.runSync(parseMarkdown(text));
 }

@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visitElements } from './elements.ts';
 
-/** A picture in a text that stands in a file besides it. */
+/** A picture of a text that is a local file. */
 export interface Picture {
-  /** Its path from the folder of the text. */
+  /** The path from the folder of the text, decoded. */
   src: string;
   alt: string;
   title?: string;
@@ -12,18 +12,21 @@ export interface Picture {
 
 declare module 'vfile' {
   interface DataMap {
-    /** The pictures of the text, in its order. */
+    /** The pictures of the text, in document order. */
     pictures: Picture[];
   }
 }
 
-/** Nothing that an editor writes becomes a comment: see `sanitize-schema.ts`. */
-const mark = 'picture';
-const printedMark = `<!--${mark}-->`;
+/** A comment that cannot come from the text: raw HTML is not rendered. */
+const placeholder = 'picture';
+const printedPlaceholder = `<!--${placeholder}-->`;
 
 const isFile = (src: string) => !URL.canParse(src) && !src.startsWith('/');
 
-/** A rehype plugin: leaves a mark in the place of each picture that is a file, for `setPictures`. It comes last. */
+/**
+ * A rehype plugin that replaces each picture that is a local file with a placeholder, which
+ * `setPictures` fills. It must be last.
+ */
 export const rehypePictures: Plugin<[], Root> =
   () =>
   (tree, { data }) => {
@@ -32,7 +35,7 @@ export const rehypePictures: Plugin<[], Root> =
     visitElements(tree, ({ tagName, properties }, index, parent) => {
       const { src, alt, title } = properties;
       if (tagName !== 'img' || typeof src !== 'string' || !isFile(src)) return;
-      parent.children[index] = { type: 'comment', value: mark };
+      parent.children[index] = { type: 'comment', value: placeholder };
       pictures.push({
         src: decodeURI(src),
         alt: String(alt ?? ''),
@@ -41,8 +44,12 @@ export const rehypePictures: Plugin<[], Root> =
     });
   };
 
-/** Puts the tags of its pictures into a rendered text, in the order of its pictures. */
+/**
+ * Replaces the placeholders of a rendered text.
+ *
+ * @param tags the HTML of its pictures, in document order
+ */
 export function setPictures(html: string, tags: readonly string[]): string {
   let next = 0;
-  return html.replaceAll(printedMark, () => tags[next++] ?? '');
+  return html.replaceAll(printedPlaceholder, () => tags[next++] ?? '');
 }

@@ -1,4 +1,4 @@
-/** The order in which markdown becomes HTML. */
+/** Renders markdown to HTML: the plugins in their order. README.md says why it is this one. */
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -15,42 +15,39 @@ import { parseMarkdown } from './parse.ts';
 import { rehypePictures, type Picture } from './pictures.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
-import { rehypeSearchMarks } from './search-marks.ts';
+import { rehypeSearchExclusions } from './search-exclusions.ts';
 import { remarkSmartPunctuation } from './smart-punctuation.ts';
 
-/** Footnote ids begin with this; no slug of a heading has a full stop, so none can be the same. */
+/** The beginning of footnote ids. Heading ids have no full stop, so that the two never clash. */
 const footnotePrefix = 'note.';
 
 export interface RenderOptions {
-  /** The file of the text, from the project's root, with forward slashes. */
+  /** The path of the text's file from the project's root, with forward slashes. */
   file: string;
-  /** The names to find in it and to link; only articles have them. */
+  /** The names to find and to link; only for articles. */
   names?: NamesToFind | undefined;
 }
 
-/** A text as HTML that is safe to print. */
+/** A rendered text. */
 export interface Rendering {
-  /** With marks in the place of its pictures: see `setPictures`. */
+  /** Sanitised HTML, with placeholders for its pictures: see `setPictures`. */
   html: string;
   pictures: readonly Picture[];
   mentions: readonly Mention[];
-  /** Whether a name in it may mean several. */
+  /** Whether it has a mention that may mean several names. */
   isAmbiguous: boolean;
-  /** The words of an article, each once: all those that are looked up among the names. */
+  /** The distinct words of an article, on which its mentions depend; empty for other texts. */
   words: readonly string[];
 }
 
 export interface Renderer {
-  /** @throws what a plugin throws: nothing is rendered by half */
+  /** @throws what a plugin throws, so that no text is published in part */
   renderMarkdown(text: string, options: RenderOptions): Rendering;
-  /** The same, of a text that is parsed already; its tree is changed. */
+  /** The same for a parsed text. Mutates the tree. */
   renderTree(tree: Root, options: RenderOptions): Rendering;
 }
 
-/**
- * Prepares the rendering: smart punctuation, then remark-rehype without raw HTML, then what may stay
- * (rehype-sanitize), ids of headings (rehype-slug), and our own plugins, which may rely on both.
- */
+/** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
 export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
@@ -59,7 +56,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     [rehypeInternalLinks, addresses],
     rehypeMentions,
     rehypeScrollableTables,
-    [rehypeSearchMarks, { prefix: footnotePrefix }],
+    [rehypeSearchExclusions, { prefix: footnotePrefix }],
     rehypePictures,
   ];
   const pipeline = unified()

@@ -1,10 +1,11 @@
 /**
- * Curls straight quotation marks and apostrophes, as English prints them. A mark is read by the signs on both sides of
- * it, and where these leave it open, by whether a quotation is open before it.
+ * Replaces straight quotation marks and apostrophes with curly ones, as English prints them. The
+ * characters on both sides of a mark decide what it is; where they do not, it opens a quotation if
+ * none is open, and otherwise closes it.
  */
 
-/** Stands for what is not read, such as code: it counts as a word. */
-export const unread = '\uFFFC';
+/** Replaces text that is not processed, such as code. It counts as a letter. */
+export const opaque = '\uFFFC';
 
 type Straight = '"' | "'";
 
@@ -13,22 +14,22 @@ const curly = {
   "'": { opening: '‘', closing: '’', prime: '′' },
 } as const;
 
-/** What opens or closes a quotation, straight or typed as it is printed. French marks tell nothing about others. */
+/** Quotation marks, straight or curly. French marks are left out: they do not affect the others. */
 const marks = /["'“”„‘’‚]/g;
 
-/** How far back and ahead a mark depends on what stands there. */
+/** The number of characters before and after a mark that are examined. */
 const reach = 32;
 
 const word = /[\p{L}\p{M}\p{N}\uFFFC]/u;
 const dash = /[-‐‑–—]/;
-/** Nothing, or what a word can follow at once. Of « and » either can stand on either side. */
+/** What may come immediately before a word, including nothing. « and » may each open or close. */
 const beginning = /^$|[\s([{<¿¡“‘„‚/=|]/;
-/** What follows a word at once, unless it begins one: `.5`, `...and`. */
+/** What may come immediately after a word. A full stop may also begin one: `.5`, `...and`. */
 const ending = /^(?:[,;:!?)\]}…”’»›]|\.(?!\d|\.\.))/;
 
 const elided =
   /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s)(?![\p{L}\p{N}])/iu;
-/** These stand without an apostrophe as well, and may begin a quotation. */
+/** Words that are also written without an apostrophe, so that the mark may open a quotation. */
 const perhapsElided = /^(?:til|till|cause|cos|round|bout|\d\d(?!'))(?![\p{L}\p{N}])/iu;
 const beforeYear = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
@@ -37,12 +38,15 @@ const beforeYear = new RegExp(
   ].join('|')})\\s$`,
   'iu',
 );
-/** An end of a quotation in single marks. The mark of `the states'` may as well be an apostrophe. */
+/**
+ * The end of a quotation in single marks. After an s, as in `the states'`, the mark may be an
+ * apostrophe instead.
+ */
 const endsLater = /[^\s'"([{–—-](?<!s|x|z|'n)'(?![\p{L}\p{N}])|[sxz]'(?=[,.;:!?"]|\s*$)/iu;
 const possessive = /^s(?![\p{L}\p{N}'])/u;
 
 const fraction = '[½⅓¼⅔¾⅛⅜⅝⅞]';
-/** A length in feet or inches: of three digits at most, so that it is no year. */
+/** A length in feet or inches. It has three digits at most, so that a year is not one. */
 const figure = new RegExp(
   `(?:(?<=[″′][x×])|(?<![\\p{L}\\p{N}.,]))(?:\\d{1,3}(?:[.,]\\d+|\\s?${fraction})?|${fraction})$`,
   'u',
@@ -51,21 +55,24 @@ const degrees = /°\s?\d{1,2}(?:\.\d+)?$/;
 const small = `\\s?\\d{1,2}(?:\\.\\d+|\\s?${fraction})?`;
 const afterFeet = new RegExp(`\\d['′]${small}$`);
 const inches = new RegExp(`^${small}["″]`);
-/** No word goes on after a measure, unless it is the sign between two of them. */
+/** No letter follows a measure, except an x between two of them. */
 const afterMeasure = /^(?:[x×][\s\d]|(?![\p{L}\p{M}\p{N}\uFFFC]))/u;
-/** The next double mark closes a quotation, whatever this one does. */
+/** The next double mark closes a quotation, so that this one need not. */
 const closesNext = /^[ -]\p{L}[^"“”„]*[^\s\d"([{–—/-]["”](?![\p{L}\p{N}])/u;
 
-/** A mark between what stands around it. Marks before it are printed already, those after it are not. */
-interface Place {
+/** The text around a mark. Marks before it have been replaced; those after it have not. */
+interface Context {
+  /** At most `reach` characters. */
   before: string;
+  /** At most `reach` characters. */
   after: string;
-  /** All that comes after. */
+  /** The whole text after the mark. */
   rest: string;
+  /** Whether a quotation in this kind of mark is open. */
   isOpen: boolean;
 }
 
-function isPrime(mark: Straight, { before, after, rest, isOpen }: Place): boolean {
+function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): boolean {
   if (!/[\d½⅓¼⅔¾⅛⅜⅝⅞]$/.test(before)) return false;
   if (mark === "'" && (degrees.test(before) || inches.test(after))) return true;
   if (mark === '"' && afterFeet.test(before)) return true;
@@ -73,8 +80,8 @@ function isPrime(mark: Straight, { before, after, rest, isOpen }: Place): boolea
   return !isOpen || (mark === '"' && closesNext.test(rest));
 }
 
-/** Whether a mark stands in a word, or for its first letters. */
-function isApostrophe({ before, after, rest }: Place): boolean {
+/** Whether a mark is inside a word, or replaces its first letters. */
+function isApostrophe({ before, after, rest }: Context): boolean {
   const last = before.slice(-1);
   if (possessive.test(after) || (word.test(last) && word.test(after.charAt(0)))) return true;
   if (word.test(last)) return false;
@@ -85,7 +92,7 @@ function isApostrophe({ before, after, rest }: Place): boolean {
   );
 }
 
-function isOpening(mark: Straight, { before, after, isOpen }: Place): boolean {
+function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean {
   const last = before.slice(-1);
   const next = after.replace(/^["']+/, '');
   if (next === '' || last === curly[mark].opening) return false;
@@ -95,11 +102,11 @@ function isOpening(mark: Straight, { before, after, isOpen }: Place): boolean {
   return goesOn && !isOpen && (mark === '"' || !word.test(last));
 }
 
-/** The text with curly marks in the place of straight ones, sign for sign. */
+/** Replaces straight marks with curly ones. The length of the text stays the same. */
 export function curlQuotes(text: string): string {
   if (!/["']/.test(text)) return text;
   const isOpen = { '"': false, "'": false };
-  /** German marks close with what opens in English. */
+  /** Whether the open quotation is German: it closes with a mark that opens one in English. */
   const isGerman = { '"': false, "'": false };
   let done = '';
   let before = '';
@@ -110,17 +117,17 @@ export function curlQuotes(text: string): string {
     let printed = found;
     if (found === '"' || found === "'") {
       const { opening, closing, prime } = curly[found];
-      const place = { before, after, rest: text.slice(index + 1), isOpen: isOpen[found] };
-      if (isPrime(found, place)) printed = prime;
-      else if (found === "'" && isApostrophe(place)) printed = closing;
+      const context = { before, after, rest: text.slice(index + 1), isOpen: isOpen[found] };
+      if (isPrime(found, context)) printed = prime;
+      else if (found === "'" && isApostrophe(context)) printed = closing;
       else {
-        isOpen[found] = isOpening(found, place);
+        isOpen[found] = isOpening(found, context);
         printed = isOpen[found] ? opening : closing;
       }
     } else {
       const kind = '“”„'.includes(found) ? '"' : "'";
       if (found === '’' && word.test(after.charAt(0))) {
-        // An apostrophe
+        // An apostrophe typed as a curly mark.
       } else if (found === '„' || found === '‚') isOpen[kind] = isGerman[kind] = true;
       else {
         isOpen[kind] = !isGerman[kind] && (found === '“' || found === '‘');

@@ -2,8 +2,9 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 import { linkSchemes } from '../model/url.ts';
 
 /**
- * What may stand in the text of an article. Ids that come from the text are not prefixed again: the
- * footnotes carry the prefix that remark-rehype gives them, and headings get theirs afterwards.
+ * The HTML that a text may have: GitHub's schema with our link schemes. It adds no prefix to ids
+ * (`clobber`): remark-rehype has added one to those of footnotes, and headings get their ids
+ * afterwards.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,

@@ -2,7 +2,10 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { skip, visitElements } from './elements.ts';
 
-/** HTML has no `align` attribute any more, and a style attribute has no place under our content policy. */
+/**
+ * Replaces the obsolete `align` attribute. A style attribute would break our content security
+ * policy.
+ */
 function alignByClass({ properties }: Element): void {
   const { align } = properties;
   if (typeof align !== 'string') return;
@@ -11,8 +14,8 @@ function alignByClass({ properties }: Element): void {
 }
 
 /**
- * A rehype plugin: a table stands in a region of its own that can be scrolled sideways, also with the
- * keyboard, so that a wide one never widens the page on a phone (WCAG 2.1.1, 1.4.10).
+ * A rehype plugin that puts each table into a region that scrolls sideways, with the keyboard too,
+ * so that a wide table never widens the page on a phone (WCAG 2.1.1, 1.4.10).
  */
 export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
   let count = 0;

@@ -1,25 +1,27 @@
-/** The text of an article, block by block, for those who look for something in it. */
+/** The text of an article, split into blocks in which names are found. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Block } from '../names/text/mentions.ts';
-import { unreadable } from '../names/text/written-form.ts';
+import type { Block } from '../names/text/candidates.ts';
+import { mask } from '../names/text/mask.ts';
 
 /** A text node of a block. */
-export interface Piece {
+export interface BlockTextNode {
   node: Text;
   parent: Element | Root;
-  /** Where its text begins in that of the block. */
+  /** The index of its text in the text of the block. */
   start: number;
 }
 
-/** A block with what is known of its place. `text` has links, code and pictures made unreadable. */
+/** A block with its place in the tree. In `text`, links, code and pictures are masked. */
 export interface TextBlock extends Block {
-  /** Its words as readers see them, sign for sign as long as `text`. */
+  /** Its text as readers see it, as long as `text`. */
   words: string;
   isHeading: boolean;
-  /** The id at which a link lands on it, or just before it. */
+  /**
+   * The id to which a link must point to reach the block: its own, or the nearest one before it.
+   */
   anchor: string | undefined;
-  pieces: readonly Piece[];
+  textNodes: readonly BlockTextNode[];
   linked: { slug: string; start: number; end: number }[];
 }
 
@@ -33,21 +35,21 @@ const codeNames = new Set(['code', 'kbd', 'samp', 'var']);
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 const isBlock = (node: RootContent) => isElement(node) && blockNames.has(node.tagName);
 
-/** The signs of footnotes are no words of the text. */
-const isFootnoteSign = ({ properties }: Element) =>
+/** Whether an element is the marker of a footnote, which is not part of the text. */
+const isFootnoteMarker = ({ properties }: Element) =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 
 /**
- * Takes a text apart.
+ * The blocks of a text that have words, in its order. Code blocks are left out.
  *
- * @param slugOf the name to whose page a link leads
+ * @param slugOf the slug of the name whose page has an address
  */
 export function textBlocks(tree: Root, slugOf: (href: string) => string | undefined): TextBlock[] {
   const blocks: TextBlock[] = [];
   let lastId: string | undefined;
 
   function addInline(
-    block: TextBlock & { pieces: Piece[] },
+    block: TextBlock & { textNodes: BlockTextNode[] },
     node: RootContent,
     parent: Element | Root,
   ) {
@@ -56,40 +58,41 @@ export function textBlocks(tree: Root, slugOf: (href: string) => string | undefi
       block.text += text;
     };
     if (node.type === 'text') {
-      block.pieces.push({ node, parent, start: block.text.length });
+      block.textNodes.push({ node, parent, start: block.text.length });
       add(node.value);
       return;
     }
-    if (!isElement(node) || isFootnoteSign(node)) return;
+    if (!isElement(node) || isFootnoteMarker(node)) return;
     if (node.tagName === 'br') add('\n');
-    else if (node.tagName === 'img') add(' ', unreadable);
+    else if (node.tagName === 'img') add(' ', mask);
     else if (node.tagName === 'a' || codeNames.has(node.tagName)) {
       const words = toString(node);
       const slug = node.tagName === 'a' ? slugOf(String(node.properties['href'] ?? '')) : undefined;
       const start = block.text.length;
-      add(words, unreadable.repeat(words.length));
+      add(words, mask.repeat(words.length));
       if (slug && words) block.linked.push({ slug, start, end: start + words.length });
     } else for (const child of node.children) addInline(block, child, node);
   }
 
+  /** @param ownId the id of the nearest ancestor that has one */
   function walk(parent: Element | Root, ownId: string | undefined): void {
     const isHeading = 'tagName' in parent && /^h[1-6]$/.test(parent.tagName);
-    let run: (TextBlock & { pieces: Piece[] }) | undefined;
+    let block: (TextBlock & { textNodes: BlockTextNode[] }) | undefined;
     for (const child of parent.children as (RootContent & ElementContent)[]) {
       if (isBlock(child)) {
-        run = undefined;
+        block = undefined;
         if (!isElement(child) || child.tagName === 'pre') continue;
         const { id } = child.properties;
         if (typeof id === 'string') lastId = id;
         walk(child, typeof id === 'string' ? id : ownId);
         continue;
       }
-      if (!run) {
+      if (!block) {
         const anchor = ownId ?? lastId;
-        run = { text: '', words: '', linked: [], isHeading, anchor, pieces: [] };
-        blocks.push(run);
+        block = { text: '', words: '', linked: [], isHeading, anchor, textNodes: [] };
+        blocks.push(block);
       }
-      addInline(run, child, parent);
+      addInline(block, child, parent);
     }
   }
 

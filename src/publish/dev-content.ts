@@ -48,12 +48,13 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
   const { root, moment, report } = options;
   const acceleration = await loadAcceleration();
   const open = () => acceleration?.openResults(root) ?? plainParts({ root, folder: root });
-  let { results, renderFiles } = open();
+  const { renderFiles, ...opened } = open();
+  let { results } = opened;
 
   const read = async (readNow: typeof readPublication, render: RenderFiles) => {
     const environment = process.env;
-    const from = { root, environment, moment, results, renderFiles: render };
-    const publication = await readNow(from);
+    const given = { root, environment, moment, results, renderFiles: render };
+    const publication = await readNow(given);
     const { problems } = publication;
     if (problems.length > 0) report(formatReport(problems));
     setContent(createContent({ publication, ...results }));
@@ -63,14 +64,21 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
   return {
     watch(server, refreshContent) {
       const isIn = (folder: string, file: string) => file.startsWith(path.join(root, folder, '/'));
+      let hasNewCode = false;
       const update = async () => {
         type Reading = typeof import('../source/read/publication.ts');
         type Rendering = typeof import('../source/render/render-file.ts');
         const reading = await importFresh<Reading>(server, '/src/source/read/publication.ts');
         const rendering = await importFresh<Rendering>(server, '/src/source/render/render-file.ts');
+        const before = results;
+        // Results of other code are stale.
+        if (hasNewCode) ({ results } = open());
+        hasNewCode = false;
         await read(reading.readPublication, rendering.renderInProcess);
-        await refreshContent?.({ loaders: collectionNames.map(loaderName) });
+        if (results !== before) before.cache.close();
+        // At once, so that no page mixes old query results with the new content.
         reload(server);
+        await refreshContent?.({ loaders: collectionNames.map(loaderName) });
       };
       let waiting: NodeJS.Timeout | undefined;
       let updating = Promise.resolve();
@@ -78,10 +86,7 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
       server.watcher.on('all', (_event, file) => {
         const isCode = isIn('src', file);
         if (!isCode && !isIn(contentFolder, file)) return;
-        if (isCode) {
-          results.cache.close();
-          ({ results, renderFiles } = open());
-        }
+        hasNewCode ||= isCode;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           updating = updating.then(update).catch((error: unknown) => report(String(error)));

@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
 import { createLexicon } from '../../src/names/lexicon/lexicon.ts';
-import type { Name } from '../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
 import { figure, textTable } from './text-table.ts';
@@ -55,7 +55,7 @@ function timed<T>(run: () => T): { result: T; time: number } {
 }
 
 /** Whole names and last words of names, each with a slip. */
-function queriesFor(names: readonly Name[]): string[] {
+function queriesFor(names: readonly LexiconName[]): string[] {
   const step = Math.ceil(names.length / askedNames);
   return names
     .filter((_, at) => at % step === 0)

@@ -1,12 +1,12 @@
 import type { NameCollection } from '../../src/model/collections.ts';
-import type { Name } from '../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { slugOf } from '../../src/names/lexicon/shard.ts';
 
 /**
  * Invented names that are as varied as real ones: given names that many share, surnames that few share,
  * one alias to every third name. Deterministic.
  */
-export function sampleNames(count: number, seed = 1): Name[] {
+export function sampleNames(count: number, seed = 1): LexiconName[] {
   let state = seed;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -34,7 +34,7 @@ export function sampleNames(count: number, seed = 1): Name[] {
   );
   const bodies = 'Ministry of,Party of,Bank of,University of,National Army of,Front for'.split(',');
   const ids = new Set<string>();
-  const names: Name[] = [];
+  const names: LexiconName[] = [];
   while (names.length < count) {
     const draw = random();
     const kind: NameCollection = draw < 0.7 ? 'people' : draw < 0.85 ? 'places' : 'organisations';

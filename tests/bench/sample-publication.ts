@@ -1,7 +1,7 @@
 /** A made-up publication of any size, the same in each run: what the builds are measured on. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Name } from '../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { picture } from '../support/pictures.ts';
 import { emptyContent } from '../support/site.ts';
 import { seededRandom, zipf } from '../support/random.ts';
@@ -43,15 +43,15 @@ function makeVocabulary(random: () => number): string[] {
 }
 
 export interface SamplePublication {
-  names: readonly Name[];
+  names: readonly LexiconName[];
   /** The path of an article's file, from the project's root; articles are numbered from 0, the oldest first. */
   fileOf(number: number): string;
   /** An article as markdown. @param edited with a sentence more than at first */
   article(number: number, edited?: boolean): string;
   /** The path of a name's file. */
-  nameFileOf(name: Name): string;
+  nameFileOf(name: LexiconName): string;
   /** A name as markdown. @param alias one more alias */
-  nameFile(name: Name, alias?: string): string;
+  nameFile(name: LexiconName, alias?: string): string;
 }
 
 /** @param count how many articles; a fifth as many names */

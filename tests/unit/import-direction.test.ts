@@ -5,51 +5,70 @@ import { circles, codeOf, importsOf, readImports, type Import } from './imports.
 /** The rooms of src/, the lowest first. Each may import from its own level and from those before it. */
 const levels: readonly (readonly string[])[] = [
   ['errors'],
-  ['cache'],
   ['schemas'],
-  ['source'],
+  ['source/text'],
   ['site.ts'],
-  ['model', 'names'],
-  ['markdown'],
-  ['intake'],
+  ['model'],
+  ['names', 'markdown'],
+  ['source'],
   ['queries', 'seo', 'feeds'],
   ['components'],
   ['layouts'],
   ['pages'],
 ];
 
-const upToIntake = levels.slice(0, 8).flat();
-const belowComponents = levels.slice(0, 9).flat();
+const upToSource = levels.slice(0, 7).flat();
+const belowComponents = levels.slice(0, 8).flat();
 
-/** The rooms that stand apart, and what each may import besides itself: rooms, or single files of one. */
+/** The rooms that stand apart, and what each may import apart from itself: rooms, or single files. */
 const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {
-  build: { values: upToIntake, types: upToIntake },
-  desk: { values: upToIntake, types: upToIntake },
-  // It is sent to browsers, and so are the rules of names and the format in which the build writes the index.
+  publish: { values: upToSource, types: upToSource },
+  // Astro makes the sizes of pictures while it renders a route: this one asks for them as pages do.
+  'publish/accelerate': {
+    values: [...upToSource, 'publish', 'queries/pictures.ts'],
+    types: [...upToSource, 'publish'],
+  },
+  desk: {
+    values: [...upToSource, 'publish/publish.ts'],
+    types: [...upToSource, 'publish/publish.ts'],
+  },
+  // What follows ships to browsers: values only from modules that are listed here.
   search: {
-    values: ['names', 'model/search-format.ts', 'model/search-code.ts', 'model/number-code.ts'],
+    values: [
+      'model/search-format.ts',
+      'names/lexicon/compact-lexicon.ts',
+      'names/lexicon/match.ts',
+    ],
     types: belowComponents,
   },
-  // It is sent to browsers as well. Ids of paragraphs are made at the build and compared there: by one and the same file.
+  // Ids of paragraphs are made at build time and compared in the browser, by the same code.
   reader: { values: ['model/paragraph-id.ts'], types: belowComponents },
-  'content.config.ts': { values: ['intake', 'model'], types: ['intake', 'model'] },
+  'content.config.ts': { values: ['source', 'model'], types: ['source', 'model'] },
 };
 
-/** Rooms that take props: from queries they take types, no values. */
+/** The one file that imports the accelerators. */
+const importerOfAccelerators = 'publish/publish.ts';
+
+/** Rooms that take props: they import types from queries, no values. */
 const withoutQueries = ['components', 'layouts'];
 
 /** Rooms that run in the reader's browser. */
 const inBrowsers = ['search', 'reader'];
 
+/** Rooms within rooms that have a rule of their own. */
+const inner = ['source/text', 'publish/accelerate'];
+
 /** Files that hold no code belong to no room. */
 const isCode = (file: string) => /\.(ts|astro|mjs)$/.test(file);
 
-const roomOf = (file: string) => file.split('/', 1)[0] ?? '';
+const roomOf = (file: string) =>
+  inner.find((room) => file.startsWith(`${room}/`)) ?? file.split('/', 1)[0] ?? '';
 const levelOf = (room: string) => levels.findIndex((level) => level.includes(room));
 
 /** Whether the rules let one file import another. */
 function isAllowed({ from, to, isType, inBrowser }: Import): boolean {
   const [room, target] = [roomOf(from), roomOf(to)];
+  if (target === 'publish/accelerate' && room !== target) return from === importerOfAccelerators;
   const own = apart[room];
   if (own) {
     const allowed = own[isType ? 'types' : 'values'];
@@ -72,7 +91,7 @@ describe('src/', () => {
       expect.arrayContaining([
         'pages/index.astro → queries/site.ts',
         'model/article.ts → schemas/article.ts (type)',
-        'components/search/search-panel.astro → search/begin-search.ts',
+        'components/search/search-panel.astro → search/page/search-page.ts',
         'components/site/reader.astro → reader/article-page.ts',
       ]),
     );
@@ -87,7 +106,10 @@ describe('src/', () => {
   });
 
   it('has no circle of rooms', () => {
-    const rooms = imports.map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }));
+    // The accelerators implement the interface of the room that loads them.
+    const rooms = imports
+      .filter(({ from, to }) => ![roomOf(from), roomOf(to)].includes('publish/accelerate'))
+      .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }));
     expect(circles(rooms)).toEqual([]);
   });
 });
@@ -103,9 +125,13 @@ describe('the rules', () => {
     ['model/a.ts', 'queries/b.ts', value, false],
     ['model/a.ts', 'queries/b.ts', type, false],
     ['errors/a.ts', 'schemas/a.ts', type, false],
-    ['site.ts', 'source/a.ts', value, true],
-    ['source/a.ts', 'site.ts', type, false],
-    ['markdown/a.ts', 'intake/b.ts', type, false],
+    ['site.ts', 'source/text/a.ts', value, true],
+    ['site.ts', 'source/read/a.ts', value, false],
+    ['source/read/a.ts', 'source/text/b.ts', value, true],
+    ['source/text/a.ts', 'source/read/b.ts', type, false],
+    ['source/text/a.ts', 'site.ts', type, false],
+    ['markdown/a.ts', 'source/b.ts', type, false],
+    ['model/a.ts', 'names/b.ts', type, false],
     ['components/a.astro', 'queries/b.ts', type, true],
     ['components/a.astro', 'queries/b.ts', value, false],
     ['layouts/a.astro', 'queries/b.ts', value, false],
@@ -117,7 +143,8 @@ describe('the rules', () => {
     ['pages/a.astro', 'search/b.ts', script, false],
     ['search/a.ts', 'search/b.ts', value, true],
     ['search/a.ts', 'model/b.ts', type, true],
-    ['search/a.ts', 'names/b.ts', value, true],
+    ['search/a.ts', 'names/lexicon/match.ts', value, true],
+    ['search/a.ts', 'names/lexicon/lexicon.ts', value, false],
     ['search/a.ts', 'model/b.ts', value, false],
     ['search/a.ts', 'components/b.astro', type, false],
     ['components/a.astro', 'reader/b.ts', script, true],
@@ -125,10 +152,18 @@ describe('the rules', () => {
     ['reader/a.ts', 'model/paragraph-id.ts', value, true],
     ['reader/a.ts', 'model/b.ts', value, false],
     ['reader/a.ts', 'search/b.ts', value, false],
-    ['build/a.ts', 'intake/b.ts', value, true],
-    ['build/a.ts', 'queries/b.ts', type, false],
-    ['build/a.ts', 'desk/b.ts', value, false],
-    ['queries/a.ts', 'build/b.ts', value, false],
+    ['publish/a.ts', 'source/b.ts', value, true],
+    ['publish/a.ts', 'queries/b.ts', type, false],
+    ['publish/a.ts', 'desk/b.ts', value, false],
+    ['desk/a.ts', 'publish/publish.ts', value, true],
+    ['desk/a.ts', 'publish/staging.ts', value, false],
+    ['queries/a.ts', 'publish/b.ts', value, false],
+    ['publish/publish.ts', 'publish/accelerate/a.ts', value, true],
+    ['publish/integration.ts', 'publish/accelerate/a.ts', type, false],
+    ['publish/index/a.ts', 'publish/accelerate/a.ts', value, false],
+    ['publish/accelerate/a.ts', 'publish/list-files.ts', value, true],
+    ['publish/accelerate/a.ts', 'queries/pictures.ts', value, true],
+    ['publish/accelerate/a.ts', 'queries/names.ts', value, false],
     ['content.config.ts', 'schemas/a.ts', value, false],
     ['unheard-of/a.ts', 'errors/a.ts', value, false],
     ['pages/a.astro', 'unheard-of/b.ts', value, false],

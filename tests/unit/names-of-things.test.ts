@@ -22,7 +22,7 @@ it('files and folders have names in small letters and hyphens', () => {
   const odd = files.filter((file) => {
     const name = path.posix.basename(file);
     const isParameter = file.startsWith('pages/') && parameter.test(name);
-    return !isParameter && !kebabCase.test(name);
+    return name !== 'README.md' && !isParameter && !kebabCase.test(name);
   });
   expect(odd).toEqual([]);
 });

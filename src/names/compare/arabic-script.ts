@@ -1,6 +1,7 @@
 /**
- * Letters that writers of Arabic, Persian, Urdu and Pashto use for one another, and that keyboards mix up.
- * In pairs: as written, as compared. Presentation forms and hamza carriers are already gone: NFKD takes them apart (Unicode, UAX 15).
+ * Letters that Arabic, Persian, Urdu and Pashto keyboards and writers use for one another. In
+ * pairs: as written, as compared. Presentation forms and hamza carriers need no pair: NFKD
+ * decomposes them before (Unicode, UAX 15).
  * Source of the pairs: Unicode Core Specification 9.2, "Arabic", tables of similar letters;
  * ALA-LC Pushto and Persian tables for ګ, ې, ۍ, ڼ, ځ, څ.
  */
@@ -21,7 +22,7 @@ const SAME =
   'ٱا' +
   'ڼن';
 
-/** One spelling for the look-alike letters of Arabic script; other text passes unchanged. */
+/** Replaces look-alike letters of the Arabic script with one form; other text is unchanged. */
 export function foldArabicScript(text: string): string {
   return text.replace(/[\u0600-\u06ff]/g, (letter) => {
     const at = SAME.indexOf(letter);

@@ -1,9 +1,9 @@
 import { pairs } from './pairs.ts';
 
 /**
- * Mandarin syllables in Wade-Giles and in pinyin (Mao Tse-tung, Mao Zedong), brought to one key.
- * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
- * table of Wade-Giles and pinyin syllables. Aspirates lose their apostrophe in newspapers, so
+ * One key for a Mandarin word in Wade-Giles and in pinyin (Mao Tse-tung, Mao Zedong).
+ * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines"
+ * (1998), table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates, so
  * p and b, t and d, k and g, ch and zh/j/q, ts and z/c share a letter in the key.
  */
 const INITIAL = /^(?:[zcs]h|hs|t[sz]|s[sz]|[b-df-hj-np-tw-z])?/;
@@ -16,12 +16,16 @@ const PINYIN_ONLY = /^(?:zh|[bdgqxrzc](?!h))|(?:ong|[iu]e)$/;
 const KEY = pairs('b p p p d t t t g k k k zh c ch c j c q c z z c z ts z tz z x x hs x ss s sz s');
 
 export interface ChineseReading {
-  /** The key of the word read as Wade-Giles or as pinyin; undefined if it cannot be. */
+  /** The key of the word read as Wade-Giles; undefined if it cannot be Wade-Giles. */
   wade: string | undefined;
+  /** The key of the word read as pinyin; undefined if it cannot be pinyin. */
   pinyin: string | undefined;
-  /** Whether the spelling exists in Wade-Giles only (Tse-tung): safe without another word beside it. */
+  /**
+   * Whether the spelling exists in Wade-Giles only (Tse-tung), so that it can be compared without
+   * another word beside it.
+   */
   sure: boolean;
-  /** How many syllables it has. */
+  /** The number of syllables. */
   size: number;
 }
 
@@ -37,7 +41,7 @@ function wadeFinal(initial: string, final: string): string {
   return final.replace('ung', 'ong').replace('ien', 'ian').replace('uei', 'ui').replace(/h$/, '');
 }
 
-/** The word cut into syllables, or undefined. Longer finals are tried first. */
+/** Splits a word into syllables, longest finals first; undefined if it cannot be split. */
 function syllables(word: string): [initial: string, final: string][] | undefined {
   if (word === '') return [];
   const initial = INITIAL.exec(word)?.[0] ?? '';
@@ -51,7 +55,10 @@ function syllables(word: string): [initial: string, final: string][] | undefined
   return undefined;
 }
 
-/** Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou, Tschiang Kai-schek. */
+/**
+ * Postal map spellings (1906): Kwangchow, Szechwan, Peking, Tsinan; and German ones: Tschou,
+ * Tschiang Kai-schek.
+ */
 function postalToWade(word: string): string {
   return word
     .replace(/t(?:s?ch|s(?=i))/g, 'ch')
@@ -69,7 +76,7 @@ function postalToWade(word: string): string {
     .replace(/sze(?!n)/, 'szu');
 }
 
-/** How a folded word reads as Chinese; undefined for most words. */
+/** Reads a folded word as Mandarin; undefined if it is no sequence of Mandarin syllables. */
 export function readChinese(word: string): ChineseReading | undefined {
   if (word.length > 18 || !/^[a-uw-z]+[aeghinoruw]$/.test(word)) return undefined;
   const found = syllables(postalToWade(word));
@@ -84,7 +91,10 @@ export function readChinese(word: string): ChineseReading | undefined {
   return { wade, pinyin, sure: pinyin === undefined, size: found.length };
 }
 
-/** Whether one word is the Wade-Giles and the other the pinyin of the same syllables. */
+/**
+ * Whether one word is the Wade-Giles spelling, and the other the pinyin spelling, of the same
+ * syllables.
+ */
 export function isSameChinese(a: ChineseReading, b: ChineseReading): boolean {
   return (
     (a.wade !== undefined && a.wade === b.pinyin) || (a.pinyin !== undefined && a.pinyin === b.wade)

@@ -1,9 +1,10 @@
 import { pairs } from './pairs.ts';
 
 /**
- * The groups of first sounds in which a word may stand. Two words are compared at all only if they share
- * a group: readers rarely miss the first sound, and a browser then loads one group's names and not all. The first group
- * of a sound is its own, where its names lie.
+ * The groups of each first sound: the blocking keys of the comparison. Two words are compared only
+ * if they share a group. Readers rarely get a first sound wrong, and a browser loads the names of
+ * one group instead of all names. The first group listed for a sound is its home: the shard that
+ * holds its names.
  */
 const GROUPS = pairs(
   'a A i A u A o A e A E A O A Y A ' + // Usama, Osama; Yeltsin, Eltsin
@@ -19,5 +20,8 @@ const GROUPS = pairs(
     't T T T d T b B p B f F v F l L m M n N r R',
 );
 
-/** The groups of a word's sounds; digits and scripts without sounds share the group `0`. */
-export const firstSounds = (sound: string): string => GROUPS.get(sound.charAt(0)) ?? '0';
+/**
+ * The groups of a phonetic key, home first. Digits, and scripts without phonetic keys, share the
+ * group `0`.
+ */
+export const firstSoundGroups = (phonetic: string): string => GROUPS.get(phonetic.charAt(0)) ?? '0';

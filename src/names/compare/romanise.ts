@@ -1,9 +1,10 @@
 import { pairs } from './pairs.ts';
 
 /**
- * A rough romanisation, so that a reader who types Arabic or Cyrillic finds a name we only have in Latin.
- * Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft signs.
- * Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian); short vowels are not written, so they are missing.
+ * A rough transliteration: a reader who types Arabic or Cyrillic finds a name that the lexicon has
+ * in Latin letters only. Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft
+ * signs. Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), without the short vowels, which
+ * the script does not write.
  */
 const LATIN = new Map([
   // From а to я
@@ -17,22 +18,25 @@ const LATIN = new Map([
   ),
 ]);
 
-/** Letters that follow one another in Unicode, from a code on, with their Latin ones. */
+/** Pairs consecutive Unicode letters, from code point `first` on, with their transliterations. */
 function row(first: number, latin: string): [string, string][] {
   return latin.split(' ').map((letters, at) => [String.fromCharCode(first + at), letters]);
 }
 
-/** Whether the word is written without its short vowels. */
+/** Whether the script of the word leaves out short vowels (Arabic). */
 export function isConsonantal(word: string): boolean {
   return /[\u0600-\u06ff]/.test(word);
 }
 
-/** The folded word in Latin letters, or undefined when it is Latin already or in a script we do not know. */
+/**
+ * Transliterates a folded word to Latin letters; undefined if it is Latin already or in another
+ * script.
+ */
 export function romanise(word: string): string | undefined {
   if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(word)) return undefined;
   const latin = [...word].map((letter) => LATIN.get(letter) ?? '').join('');
   if (!isConsonantal(word)) return latin;
-  // و and ي are vowels after a consonant: نواز keeps its w, فاروق gives u, شريف gives i.
+  // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i.
   return latin
     .replace(/(?<=[^aeiouwy])w(?![aeiou])/g, 'u')
     .replace(/(?<=[^aeiouwy])y(?![aeiou])/g, 'i');

@@ -1,11 +1,12 @@
 /**
- * Words around a name that identify nobody: a reader may leave them out or add them.
- * They still count a little, so that "Mullah Omar" comes before other Omars.
+ * Weak words: titles, articles and particles around a name, which do not identify anyone. A reader
+ * may leave them out or add them. A weak word that both sides have still raises the score a little,
+ * so that "Mullah Omar" ranks above other Omars.
  */
 
 /**
- * Titles and ranks; words of grammar, in English and in the languages names come from. Weak only in front of something: in
- * "Stephen King" the last word is the name.
+ * Titles, ranks and function words, of English and of the languages that names come from. A last
+ * word is never weak: in "Stephen King" it is the surname.
  */
 const WEAK: ReadonlySet<string> = new Set(
   (
@@ -19,31 +20,42 @@ const WEAK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji; sayyid, syed. */
+/**
+ * Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji;
+ * sayyid, syed.
+ */
 const TITLE =
   /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
-/** The Arabic article, with every vowel and assimilation in use (ALA-LC rule 17: al-, never ash-, as-). */
+/**
+ * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has
+ * al- only).
+ */
 const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
 const ARTICLE_ANYWHERE = /^[aeu]l$/;
 
-/** Whether a folded word is a form of the Arabic article; `al` and `el` wherever they stand. */
+/**
+ * Whether a folded word is a form of the Arabic article.
+ *
+ * @param inside whether it is inside a name; elsewhere only al, el and ul count
+ */
 export function isArticle(word: string, inside: boolean): boolean {
   return (inside ? ARTICLE : ARTICLE_ANYWHERE).test(word);
 }
 
-const isTitleOrLink = (word: string) => WEAK.has(word) || TITLE.test(word);
+const isTitleOrParticle = (word: string) => WEAK.has(word) || TITLE.test(word);
 
-/** Whether the word is weak in some name or other. */
+/** Whether a folded word is weak in at least some names. */
 export function mayBeWeak(word: string): boolean {
-  return isTitleOrLink(word) || isArticle(word, true) || word === 'ben' || word.length === 1;
+  return isTitleOrParticle(word) || isArticle(word, true) || word === 'ben' || word.length === 1;
 }
 
 /**
- * Whether the word at `at` may be left out of the name without changing whom it names.
+ * Whether the word at index `at` may be left out of a name without changing whom it names.
  *
- * @param isTied whether a hyphen ties the next word to it: an-Najaf
- * @param isFirst whether none ties it to the word before: Du-hwan and Jong-il, but Rio-de-Janeiro
+ * @param isTied whether a hyphen joins the next word to it: an-Najaf
+ * @param isFirst whether no hyphen joins it to the previous word: Du-hwan and Jong-il, but not
+ * Rio-de-Janeiro
  */
 export function isWeak(
   list: readonly string[],
@@ -54,7 +66,7 @@ export function isWeak(
   const word = list[at] ?? '';
   return (
     at < list.length - 1 &&
-    ((isTitleOrLink(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
+    ((isTitleOrParticle(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
       (isArticle(word, at > 0 || isTied) && (word !== 'il' || isTied || isFirst)) ||
       (word === 'ben' && at > 0) ||
       /^[a-z]$/.test(word))

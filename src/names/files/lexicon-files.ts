@@ -5,7 +5,7 @@ import type { Name } from '../../model/name.ts';
 import type { ArticlesBySlug } from '../../model/related.ts';
 import { compactNames } from '../lexicon/compact.ts';
 import type { NameDetails } from './files.ts';
-import type { Name as LexiconName } from '../lexicon/name.ts';
+import type { LexiconName } from '../lexicon/name.ts';
 
 /** How many of a name's stories are told with it. */
 const storiesOfName = 3;

@@ -1,30 +1,31 @@
-import { isSon } from './query.ts';
-import type { Spelling } from './spelling.ts';
 import { isArticle } from '../compare/weak-words.ts';
+import { isSon } from './query-terms.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
- * What was meant, in the publisher's spelling: the words of the name itself from the first to the last that were
- * typed. Of an alias of one word the surname stands for the person, otherwise the whole name.
+ * The typed words in the publisher's spelling: those of the name itself, from the first to the last
+ * that was typed. An alias of one word is replaced by the surname of a person, or by the whole name
+ * of anything else.
  *
- * @param canonical the name itself as a spelling
+ * @param canonical the spelling of the name itself
  * @param spelling the spelling that matched
- * @param met which words of it were typed
+ * @param matched the indexes of its words that were typed
  */
 export function asWritten(
   canonical: Spelling,
   spelling: Spelling,
-  met: ReadonlySet<number>,
+  matched: ReadonlySet<number>,
   isPerson: boolean,
 ): string {
   const { text, words, head } = canonical;
   const parts = text.split(/\s+/);
-  // Folding may have joined or parted words.
+  // Folding may have joined or split words.
   if (parts.length !== words.length) return text;
-  const isSurnameAlone = isPerson && met.size === 1 && head >= 0;
+  const isSurnameAlone = isPerson && matched.size === 1 && head >= 0;
   if (!spelling.canonical && !isSurnameAlone) return text;
-  const meant = spelling.canonical ? [...met] : [head];
+  const meant = spelling.canonical ? [...matched] : [head];
   let from = Math.min(...meant);
-  // The particle belongs to the name: bin Laden, al Qaeda.
+  // A particle belongs to the name: bin Laden, al Qaeda.
   while (isParticle(words[from - 1]?.text)) from -= 1;
   return parts.slice(from, Math.max(...meant) + 1).join(' ');
 }

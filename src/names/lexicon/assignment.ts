@@ -1,47 +1,56 @@
+import type { WordMatchType } from '../compare/compare-words.ts';
 import type { Word } from '../compare/fold.ts';
-import { isSon } from './query.ts';
+import { isSon } from './query-terms.ts';
 import type { Spelling } from './spelling.ts';
-import type { WordHow } from '../compare/vocabulary.ts';
 
-/** A typed unit that may be a run of the spelling's words. */
+/** A query term that matches an index term of one spelling. */
 export interface Hit {
+  /** The index of its first word in the query, and the number of its words there. */
   from: number;
   taken: 1 | 2 | 3;
+  /** The index of its first word in the spelling, and the number of its words there. */
   at: number;
   size: 1 | 2 | 3;
   cost: number;
-  how: WordHow;
+  how: WordMatchType;
 }
 
-/** Which typed words mean which words of one spelling. */
+/** Which words of the query match which words of one spelling. */
 export interface Assignment {
   cost: number;
-  /** Strong words of the spelling that nothing typed means. */
-  left: number;
-  /** Weak words that both have. */
-  shared: number;
+  /** The number of strong words of the spelling that were not typed. */
+  missing: number;
+  /** The number of weak words that both have. */
+  sharedWeak: number;
+  /** Strong typed words that match nothing. */
   unmatched: string[];
+  /** The number of strong typed words that match. */
   matchedStrong: number;
+  /** Whether the head word of the spelling was typed. */
   matchedHead: boolean;
-  /** The words of the spelling that were typed. */
-  met: ReadonlySet<number>;
-  how: WordHow;
+  /** The indexes of the spelling's words that were typed. */
+  matched: ReadonlySet<number>;
+  /** The least certain match of a word. */
+  how: WordMatchType;
 }
 
-const WORSE: readonly WordHow[] = ['exact', 'prefix', 'spelling', 'typo'];
+/** From the most to the least certain. */
+const CERTAINTY: readonly WordMatchType[] = ['exact', 'prefix', 'spelling', 'typo'];
 
-function worse(a: WordHow, b: WordHow): WordHow {
-  return WORSE.indexOf(a) > WORSE.indexOf(b) ? a : b;
+function lessCertain(a: WordMatchType, b: WordMatchType): WordMatchType {
+  return CERTAINTY.indexOf(a) > CERTAINTY.indexOf(b) ? a : b;
 }
 
 interface Choice {
   hits: Hit[];
+  /** The number of strong typed words without a hit. */
   missed: number;
   cost: number;
 }
 
-/** The hits that together explain most typed words at the least cost, no word of either side twice. */
+/** The hits that match most typed words at the least cost, using no word of either side twice. */
 function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
+  /** @param used the words of the spelling that earlier hits have, one bit each */
   const step = (from: number, used: number): Choice => {
     if (from >= typed.length) return { hits: [], missed: 0, cost: 0 };
     const rest = step(from + 1, used);
@@ -62,41 +71,41 @@ function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
   return step(0, 0);
 }
 
-/** Compares all that was typed with one spelling. */
+/** Assigns the words of a query to the words of one spelling. */
 export function assign(
   typed: readonly Word[],
   spelling: Spelling,
   hits: readonly Hit[],
 ): Assignment {
   const choice = choose(typed, hits);
-  const met = new Set<number>();
-  const explained = new Set<number>();
-  let how: WordHow = 'exact';
+  const matched = new Set<number>();
+  const used = new Set<number>();
+  let how: WordMatchType = 'exact';
   for (const hit of choice.hits) {
-    how = worse(how, hit.how);
-    for (let i = 0; i < hit.size; i++) met.add(hit.at + i);
-    for (let i = 0; i < hit.taken; i++) explained.add(hit.from + i);
+    how = lessCertain(how, hit.how);
+    for (let i = 0; i < hit.size; i++) matched.add(hit.at + i);
+    for (let i = 0; i < hit.taken; i++) used.add(hit.from + i);
   }
-  const matchedStrong = typed.filter((word, at) => !word.weak && explained.has(at)).length;
+  const matchedStrong = typed.filter((word, at) => !word.weak && used.has(at)).length;
   const weak = spelling.words
-    .filter((word, at) => word.weak && !met.has(at))
+    .filter((word, at) => word.weak && !matched.has(at))
     .map((word) => word.text);
-  let shared = 0;
+  let sharedWeak = 0;
   const unmatched: string[] = [];
   typed.forEach((word, at) => {
-    if (explained.has(at)) return;
+    if (used.has(at)) return;
     const same = weak.some((other) => other === word.text || (isSon(other) && isSon(word.text)));
-    if (same) shared++;
+    if (same) sharedWeak++;
     else if (!word.weak) unmatched.push(word.text);
   });
   return {
     cost: choice.cost,
-    left: spelling.words.filter((word, at) => !word.weak && !met.has(at)).length,
-    shared,
+    missing: spelling.words.filter((word, at) => !word.weak && !matched.has(at)).length,
+    sharedWeak,
     unmatched,
     matchedStrong,
-    matchedHead: met.has(spelling.head),
-    met,
+    matchedHead: matched.has(spelling.head),
+    matched,
     how,
   };
 }

@@ -3,8 +3,8 @@ import { dictionaryWords } from './dictionary.ts';
 import { fold } from '../compare/fold.ts';
 
 /**
- * Spellings in the dictionary of names that newspapers spell otherwise as well: nobody else is called so, and a
- * reader who types one means the name that the paper has.
+ * Names in the dictionary that newspapers also spell in other ways. They have one meaning only: a
+ * reader who types one means the name that the lexicon has in another spelling.
  */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
@@ -21,8 +21,9 @@ const VARIANTS: ReadonlySet<string> = new Set(
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /**
- * Everyday English, and what everybody knows by name, which nobody types to mean a name that looks like it. For the
- * build only: a browser gets just those that come near a name of the lexicon (compact.ts).
+ * Everyday English and well-known names, folded. A reader who types one does not mean a name that
+ * resembles it. For the build only: browsers get the words that are similar to a name of the
+ * lexicon (compact.ts).
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   [...dictionaryWords(read(dictionary.aff), read(dictionary.dic))].flatMap((word) =>

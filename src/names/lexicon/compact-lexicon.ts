@@ -1,34 +1,47 @@
+import { analyseWord } from '../compare/analysed-word.ts';
 import { fold, type Word } from '../compare/fold.ts';
-import { indexNames, rank, type NameIndex } from './lexicon.ts';
-import type { Match } from './match.ts';
-import { readQuery, type LookupOptions } from './query-rules.ts';
-import { unitsOf } from './query.ts';
-import { readShard } from './shard.ts';
-import { formsOf, runsOf, spellingsOf } from './spelling.ts';
-import { createVocabulary, readWord, type Vocabulary } from '../compare/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
+import { indexTerms } from './index-terms.ts';
+import type { Match } from './match.ts';
+import { parseQuery, type LookupOptions } from './parse-query.ts';
+import { queryTerms } from './query-terms.ts';
+import { rank } from './rank.ts';
+import { readShard } from './shard.ts';
+import { digraphVariants, spellingsOf } from './spelling.ts';
+import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
-/** Fetches the text of one shard; undefined if there is none of that group. */
+/** Fetches the text of a shard; undefined if its group has none. */
 export type LoadShard = (group: string) => Promise<string | undefined>;
 
 export interface CompactLexicon {
+  /**
+   * The names that a query may mean, the best first. Loads all shards that may have one. Rejects if
+   * a shard cannot be loaded.
+   */
   lookup(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
   /**
-   * Names that are most likely meant, from as few shards as may be; others may be missing. For whoever waits for the
-   * first answer and asks for all of them afterwards.
+   * The most likely names, from as few shards as possible; some may be missing. For a reader who
+   * waits: show these, then those of `lookup`.
    */
   firstOf(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
 }
 
 interface OpenShard {
-  /** Built on first use: a shard may be loaded for its pointers only. */
-  index(): NameIndex;
-  /** The words of this group; a place's `spelling` is the code of the group whose shard has the name. */
+  /** Created on first use: some shards are loaded only for their pointers. */
+  index(): SpellingIndex;
+  /**
+   * The words of this group; the `spelling` of an occurrence is the character code of the group
+   * that has the name.
+   */
   words: Vocabulary;
   plainWords: ReadonlySet<string>;
 }
 
-/** The lexicon read from the shards of compact.ts: the answers of createLexicon, one or two shards at a time. */
+/**
+ * Opens a lexicon in the shards of `compactNames`. Its answers are those of `createLexicon`; it
+ * loads shards as it needs them.
+ */
 export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
   const open = (group: string) => {
@@ -36,52 +49,54 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
       opened.get(group) ??
       load(group).then((text) => (text === undefined ? undefined : openShard(group, text)));
     opened.set(group, known);
+    // The next lookup tries a failed shard again.
     known.catch(() => opened.delete(group));
     return known;
   };
   const openAll = async (groups: Iterable<string>) =>
     (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
 
-  async function findings(words: readonly Word[], options: LookupOptions) {
-    const groups = new Set(unitsOf(words).flatMap(({ text }) => [...readWord(text).groups]));
+  async function matches(words: readonly Word[], options: LookupOptions) {
+    const groups = new Set(queryTerms(words).flatMap(({ text }) => [...analyseWord(text).groups]));
     const shards = await openAll(groups);
-    const told: LookupOptions = {
+    const withShards: LookupOptions = {
       ...options,
       isKnown: (word) => shards.some((shard) => shard.words.has(word)),
       isWord: (word) =>
         options.isWord?.(word) === true || shards.some((shard) => shard.plainWords.has(word)),
     };
     const find = async (homes: Iterable<string>) =>
-      (await openAll(homes)).flatMap((shard) => shard.index().findings(words, told));
+      (await openAll(homes)).flatMap((shard) => shard.index().matches(words, withShards));
 
-    const homes = homesOf(words, shards, told);
+    const homes = homesOf(words, shards, withShards);
     const shared = await find(intersection(words, homes));
-    // A name that all words mean hides those that only some mean; without one they count too.
-    const whole = shared.some((finding) => finding.unmatched.length === 0);
+    // A name that matches all words hides those that match some. Without one, names that match some
+    // are wanted too.
+    const whole = shared.some((match) => match.unmatched.length === 0);
     return whole ? shared : find(new Set(homes.flatMap((set) => [...set])));
   }
 
   async function lookup(typed: string, limit: number, options: LookupOptions = {}) {
-    const found = formsOf(typed).map((form) => findings(fold(form), options));
+    const found = digraphVariants(typed).map((variant) => matches(fold(variant), options));
     return rank((await Promise.all(found)).flat(), limit);
   }
 
   async function firstOf(typed: string, limit: number, options: LookupOptions = {}) {
     const words = fold(typed);
-    // The telling word of a name mostly stands last.
+    // The head word of a name is usually the last.
     const last = words.filter(({ weak }) => !weak).at(-1) ?? words.at(-1);
-    const group = last && readWord(last.text).groups.charAt(0);
+    const group = last && analyseWord(last.text).groups.charAt(0);
     const shard = group && (await open(group));
     if (!shard) return lookup(typed, limit, options);
-    const told: LookupOptions = {
+    const withShard: LookupOptions = {
       ...options,
-      // Of words of other groups nothing is known yet: they are not corrected.
-      isKnown: (word) => shard.words.has(word) || !readWord(word).groups.includes(group),
+      // Words of groups that are not loaded count as known, so that they are not corrected.
+      isKnown: (word) => shard.words.has(word) || !analyseWord(word).groups.includes(group),
       isWord: (word) => options.isWord?.(word) === true || shard.plainWords.has(word),
     };
-    const home = likeliestHome(words, last, shard, told);
+    const home = likeliestHome(words, last, shard, withShard);
     const homes = home === undefined ? [] : await openAll([home]);
-    const found = homes.flatMap((one) => one.index().findings(words, told));
+    const found = homes.flatMap((one) => one.index().matches(words, withShard));
     const whole = found.filter(({ unmatched }) => unmatched.length === 0);
     return whole.length > 0 ? rank(whole, limit) : lookup(typed, limit, options);
   }
@@ -89,7 +104,7 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
   return { lookup, firstOf };
 }
 
-/** The group in whose shard the names lie that a word most likely means. */
+/** The group whose shard most likely has the names that a word means. */
 function likeliestHome(
   words: readonly Word[],
   word: Word,
@@ -97,16 +112,16 @@ function likeliestHome(
   options: LookupOptions,
 ): string | undefined {
   const at = words.indexOf(word);
-  const found = readQuery(words, options, () => false)
-    .filter(({ unit }) => unit.size === 1 && unit.from === at)
-    .flatMap((part) => shard.words.candidates(part.word, part.freedom))
+  const found = parseQuery(words, options, () => false)
+    .filter(({ term }) => term.size === 1 && term.from === at)
+    .flatMap((parsed) => shard.words.candidates(parsed.word, parsed.tolerance))
     .sort((a, b) => a.cost - b.cost);
   const least = found[0]?.cost;
-  const places = found
+  const homes = found
     .filter(({ cost }) => cost === least)
     .flatMap(({ entry }) => entry.places.map(({ spelling }) => String.fromCharCode(spelling)));
-  const own = readWord(word.text).groups.charAt(0);
-  return places.includes(own) ? own : places[0];
+  const own = analyseWord(word.text).groups.charAt(0);
+  return homes.includes(own) ? own : homes[0];
 }
 
 function openShard(group: string, text: string): OpenShard {
@@ -116,35 +131,35 @@ function openShard(group: string, text: string): OpenShard {
     for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
   };
   pointers.forEach((homes, word) => add(word, homes));
-  const runs = names.flatMap((name) => spellingsOf(name, 0)).flatMap(runsOf);
-  for (const word of new Set(runs.map((run) => run.text))) {
-    if (readWord(word).groups.includes(group)) add(word, group);
+  const terms = names.flatMap((name) => spellingsOf(name, 0)).flatMap(indexTerms);
+  for (const word of new Set(terms.map((term) => term.text))) {
+    if (analyseWord(word).groups.includes(group)) add(word, group);
   }
-  let index: NameIndex | undefined;
-  return { index: () => (index ??= indexNames(names)), words, plainWords };
+  let index: SpellingIndex | undefined;
+  return { index: () => (index ??= createSpellingIndex(names)), words, plainWords };
 }
 
-/** For each typed word, the groups in whose shards lie names that it may mean. */
+/** For each typed word, the groups whose shards have names that it may mean. */
 function homesOf(
   words: readonly Word[],
   shards: readonly OpenShard[],
   options: LookupOptions,
 ): Set<string>[] {
   const homes = words.map(() => new Set<string>());
-  for (const { unit, word, freedom } of readQuery(words, options, () => false)) {
-    for (const { entry } of shards.flatMap((shard) => shard.words.candidates(word, freedom))) {
+  for (const { term, word, tolerance } of parseQuery(words, options, () => false)) {
+    for (const { entry } of shards.flatMap((shard) => shard.words.candidates(word, tolerance))) {
       for (const { spelling } of entry.places) {
         const home = String.fromCharCode(spelling);
-        for (let at = 0; at < unit.size; at++) homes[unit.from + at]?.add(home);
+        for (let at = 0; at < term.size; at++) homes[term.from + at]?.add(home);
       }
     }
   }
   return homes;
 }
 
-/** The groups that every telling word has in common. */
+/** The groups that all strong words have in common. */
 function intersection(words: readonly Word[], homes: readonly Set<string>[]): Set<string> {
-  const telling = homes.filter((_, at) => words[at] !== undefined && !mayBeWeak(words[at].text));
-  const [first = new Set<string>(homes.flatMap((set) => [...set])), ...rest] = telling;
+  const strong = homes.filter((_, at) => words[at] !== undefined && !mayBeWeak(words[at].text));
+  const [first = new Set<string>(homes.flatMap((set) => [...set])), ...rest] = strong;
   return rest.reduce((common, set) => new Set([...common].filter((home) => set.has(home))), first);
 }

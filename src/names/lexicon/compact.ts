@@ -1,26 +1,27 @@
-import type { Name } from './name.ts';
+import { analyseWord } from '../compare/analysed-word.ts';
+import { indexTerms } from './index-terms.ts';
+import type { LexiconName } from './name.ts';
 import { nearWords } from './near-words.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
-import { runsOf, spellingsOf } from './spelling.ts';
-import { readWord } from '../compare/vocabulary.ts';
+import { spellingsOf } from './spelling.ts';
 
-/** The group in whose shard a name lies: that of its telling word. */
-function homeOf(name: Name): string {
+/** The group whose shard holds a name: that of its head word. */
+function homeOf(name: LexiconName): string {
   const [spelling] = spellingsOf(name, 0);
   const words = spelling?.words ?? [];
   const head = words[spelling?.head ?? -1] ?? words.find((word) => !word.weak);
-  return readWord(head?.text ?? '').groups.charAt(0);
+  return analyseWord(head?.text ?? '').groups.charAt(0);
 }
 
 /**
- * The lexicon cut into files of text, one a group of first sounds, for compact-lexicon.ts to read.
+ * Splits the lexicon into shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
- * @param plainWords words never to be corrected, folded: the corpus, COMMON_WORDS. Only those that come near a
- * name are kept.
+ * @param plainWords folded words that must not be corrected: the corpus and COMMON_WORDS. Shards
+ * keep only those that are similar to a name.
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
-  names: readonly Name[],
+  names: readonly LexiconName[],
   plainWords: Iterable<string> = [],
 ): Map<string, string> {
   const shards = new Map<string, Shard>();
@@ -32,13 +33,13 @@ export function compactNames(
     return shard;
   };
 
-  // Names that look alike stand together: gzip then has less to write.
+  // Similar names next to each other compress better.
   const sorted = [...names].sort((a, b) => (slugOf(a.name) < slugOf(b.name) ? -1 : 1));
   for (const name of sorted) {
     const home = homeOf(name);
     shardOf(home).names.push(name);
-    for (const { text } of spellingsOf(name, 0).flatMap(runsOf)) {
-      for (const group of readWord(text).groups) {
+    for (const { text } of spellingsOf(name, 0).flatMap(indexTerms)) {
+      for (const group of analyseWord(text).groups) {
         const { pointers } = shardOf(group);
         const homes = pointers.get(text) ?? '';
         if (group !== home && !homes.includes(home)) {
@@ -49,7 +50,7 @@ export function compactNames(
   }
 
   for (const word of nearWords(names, plainWords)) {
-    for (const group of readWord(word).groups) shardOf(group).plainWords.add(word);
+    for (const group of analyseWord(word).groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));
 }

@@ -1,36 +1,44 @@
 import type { NameCollection } from '../../model/collections.ts';
 
 /**
- * How the typed text led to the name.
+ * How the query matched the name.
  * `exact` and `alias`: the same words, after folding case, accents, punctuation and order.
- * Everything else is a guess of ours that a page should own up to:
- * `spelling` sounds the same, `typo` has a slip of the fingers, `prefix` is not finished yet.
+ * The others are guesses, which a page must show as such:
+ * `spelling` sounds the same, `typo` is mistyped, `prefix` is the beginning of the name.
  */
-export type How = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
+export type MatchType = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
 export interface Match {
   id: string;
   kind: NameCollection;
-  /** The name as the publisher writes it. */
+  /** The name in the publisher's spelling. */
   name: string;
   aliases: readonly string[];
-  /** How many articles name it. */
+  /** The number of articles that mention it. */
   articles: number;
-  /** The part of the name that was typed, as the publisher writes it: “Showing results for Haqqani”. */
+  /**
+   * The words of the name that were typed, in the publisher's spelling: “Showing results for
+   * Haqqani”.
+   */
   asWritten: string;
-  how: How;
-  /** 0 to 1; comparable within one lookup only. Below 0.5 some typed words were left over. */
+  how: MatchType;
+  /** 0 to 1; comparable within one lookup only. Below 0.5 some typed words did not match. */
   score: number;
-  /** The name, alias or native form that matched, as the publisher wrote it. */
+  /** The name, alias or native form that matched, in the publisher's spelling. */
   matched: string;
-  /** Typed words that this name does not account for, folded. Empty for a whole match. */
+  /** Typed words that do not match this name, folded; empty if all do. */
   unmatched: string[];
 }
 
-/** `complete`: every word is finished. `typing`: the last one may be the beginning of a longer word. */
+/**
+ * `complete`: every word is finished. `typing`: the last word may be the beginning of a longer one.
+ */
 export type Mode = 'complete' | 'typing';
 
-/** Whether a page has to say "Showing results for X, search instead for Y". */
+/**
+ * Whether the match is a guess, so that a page must say "Showing results for X, search instead for
+ * Y".
+ */
 export function isCorrection(match: Match): boolean {
   return match.how !== 'exact' && match.how !== 'alias';
 }

@@ -1,7 +1,10 @@
 import type { NameCollection } from '../../model/collections.ts';
 
-/** One entry of the lexicon: a person, place or organisation with every spelling the publisher gave. */
-export interface Name {
+/**
+ * One entry of the lexicon: a person, place or organisation with all spellings that the publisher
+ * gives.
+ */
+export interface LexiconName {
   id: string;
   kind: NameCollection;
   name: string;
@@ -9,6 +12,6 @@ export interface Name {
   /** The name in its own script, e.g. حقانی. */
   native?: string;
   role: string;
-  /** How many articles name it: decides between equally good matches. */
+  /** The number of articles that mention it, which ranks equally good matches. */
   articles: number;
 }

@@ -1,22 +1,24 @@
 import type { NameCollection } from '../../model/collections.ts';
-import type { Name } from './name.ts';
+import type { LexiconName } from './name.ts';
 
 /**
- * The names whose telling word begins with one group of sounds (first-sound.ts), as plain text that
- * compresses well. Three parts, an empty line between them:
- * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of the name;
- *   a line `<people`, `<places` or `<organisations` before the names of that kind; `=` before a native form;
- * pointers: `groups:word word`, words of this group in names that lie in the shards of other groups;
- * plain words: words of the corpus or of English that come near a name and must not be corrected.
+ * The names whose head word has one group of first sounds (first-sound.ts), as plain text that
+ * compresses well. It has three blocks with an empty line between them:
+ * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
+ * the name; a line `<people`, `<places` or `<organisations` before the names of that kind; `=`
+ * before a native form;
+ * pointers: `groups:word word`, words of this group in names that the shards of other groups hold;
+ * plain words: words of the corpus or of English that are similar to a name and must not be
+ * corrected.
  */
 export interface Shard {
-  names: Name[];
-  /** By word: the groups in whose shards names with this word lie. */
+  names: LexiconName[];
+  /** By word, the groups whose shards hold names with this word. */
   pointers: Map<string, string>;
   plainWords: Set<string>;
 }
 
-/** The id that a name has unless the publisher chose another. */
+/** The default id of a name; the publisher may have chosen another. */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')
@@ -26,6 +28,7 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The text of a shard. */
 export function writeShard({ names, pointers, plainWords }: Shard): string {
   const lines: string[] = [];
   for (const kind of ['people', 'places', 'organisations']) {
@@ -42,7 +45,7 @@ export function writeShard({ names, pointers, plainWords }: Shard): string {
   );
 }
 
-function writeName(name: Name): string {
+function writeName(name: LexiconName): string {
   const native = name.native === undefined ? [] : [`=${name.native}`];
   const spellings = [name.name, ...name.aliases, ...native].map((text) =>
     text.replace(/[|\s]+/g, ' '),
@@ -52,6 +55,7 @@ function writeName(name: Name): string {
   return [spellings.join('|'), articles, id].join('\t').trimEnd();
 }
 
+/** Parses what `writeShard` returns. Roles are not part of it: they are ''. */
 export function readShard(text: string): Shard {
   const [names = '', pointers = '', plain = ''] = text.split('\n\n');
   let kind: NameCollection = 'people';
@@ -69,7 +73,7 @@ export function readShard(text: string): Shard {
   return shard;
 }
 
-function readName(line: string, kind: NameCollection): Name {
+function readName(line: string, kind: NameCollection): LexiconName {
   const [spellings = '', articles = '', id = ''] = line.split('\t');
   const [name = '', ...others] = spellings.split('|');
   const native = others.find((text) => text.startsWith('='))?.slice(1);

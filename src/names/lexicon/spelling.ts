@@ -1,24 +1,30 @@
 import { fold, type Word } from '../compare/fold.ts';
-import type { NameCollection } from '../../model/collections.ts';
-import type { Name } from './name.ts';
 import { pairs } from '../compare/pairs.ts';
-import { isEnglish } from './query-rules.ts';
+import type { NameCollection } from '../../model/collections.ts';
+import { hasEnglishSuffix } from './english-suffix.ts';
+import type { LexiconName } from './name.ts';
 
-/** One way of writing a name: the name itself, an alias, or its native form. */
+/** One spelling of a name: the name itself, an alias, or its native form. */
 export interface Spelling {
-  /** Which name, by its place in the list. */
+  /** The index of the name in its list. */
   name: number;
   text: string;
   words: readonly Word[];
-  /** The name itself, not an alias. */
+  /** Whether it is the name itself. */
   canonical: boolean;
-  /** The place of the word that tells this name from others, −1 if none does. */
+  /**
+   * The index of the head word, which identifies the name (the surname of a person); −1 if none
+   * does.
+   */
   head: number;
-  /** How long two of its words may be that a reader writes as one: those of a person's name rarely are. */
-  joins: number;
+  /**
+   * The length up to which two of its words are joined to one index term: readers rarely join those
+   * of a person's name.
+   */
+  maxJoined: number;
 }
 
-/** Words that a hundred names share: a name is never recognised by a misspelling of one of these. */
+/** Words that many names share: a misspelling of one of these never identifies a name. */
 const GENERIC = new Set(
   (
     'north south east west northern southern eastern western central new united union state ' +
@@ -29,7 +35,10 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** For people the surname, which stands last; otherwise the longest word that is not a common one. */
+/**
+ * The index of the head word: for people the surname, which is last; otherwise the longest word
+ * that is not generic.
+ */
 function headOf(words: readonly Word[], kind: NameCollection): number {
   let head = -1;
   words.forEach((word, at) => {
@@ -37,7 +46,7 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
     if (kind === 'people') head = at;
     else if (
       !GENERIC.has(word.text) &&
-      !isEnglish(word.text) &&
+      !hasEnglishSuffix(word.text) &&
       word.text.length >= (words[head]?.text.length ?? 0)
     )
       head = at;
@@ -46,71 +55,43 @@ function headOf(words: readonly Word[], kind: NameCollection): number {
 }
 
 /**
- * Letters that are also written as two: Schröder, Schroeder (Duden); Århus, Aarhus; and as they are heard: Wałęsa, Walensa;
- * Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
+ * Letters that newspapers also write as two: Schröder, Schroeder (Duden); Århus, Aarhus; and by
+ * their sound: Wałęsa, Walensa; Milošević, Miloshevich; Kılıçdaroğlu, Kilichdaroglu.
  */
-const IN_TWO = pairs(
+const DIGRAPHS = pairs(
   'đ dj ä ae ö oe ü ue ø oe å aa ę en ą on č ch ć ch ç ch š sh ş sh ș sh ž zh ż zh',
 );
 
-/** A text as it stands and, if it has such letters, with two for each. */
-export function formsOf(text: string): string[] {
+/**
+ * The text itself and, if it has letters of `DIGRAPHS`, the text with two letters for each of them.
+ */
+export function digraphVariants(text: string): string[] {
   const composed = text.normalize('NFC');
-  const other = composed.replace(/[^ -~]/g, (letter) => IN_TWO.get(letter.toLowerCase()) ?? letter);
+  const other = composed.replace(
+    /[^ -~]/g,
+    (letter) => DIGRAPHS.get(letter.toLowerCase()) ?? letter,
+  );
   return other === composed ? [text] : [text, other];
 }
 
-/** Every way of writing the name, the name itself first. */
-export function spellingsOf(name: Name, index: number): Spelling[] {
+/**
+ * All spellings of a name, the name itself first.
+ *
+ * @param index the index of the name in its list
+ */
+export function spellingsOf(name: LexiconName, index: number): Spelling[] {
   const texts = [name.name, ...name.aliases, ...(name.native === undefined ? [] : [name.native])];
   return texts.flatMap((text, at) =>
-    formsOf(text).map((form) => {
-      const words = fold(form);
+    digraphVariants(text).map((variant) => {
+      const words = fold(variant);
       return {
         name: index,
         text,
         words,
-        canonical: at === 0 && form === text,
+        canonical: at === 0 && variant === text,
         head: headOf(words, name.kind),
-        joins: name.kind === 'people' ? (words.length > 2 ? 11 : 9) : 14,
+        maxJoined: name.kind === 'people' ? (words.length > 2 ? 11 : 9) : 14,
       };
     }),
   );
-}
-
-/** A run of a spelling's words that a reader may write as one. */
-export interface Run {
-  text: string;
-  at: number;
-  size: 1 | 2 | 3;
-}
-
-/** A name of three short words is written as one up to this length: Hochiminh, Daressalaam. */
-const longestTrio = 12;
-
-/** The words of a spelling by which it is found, and those often written as one (Tse-tung, Jong Un, Bokoharam, Hailemariam). */
-export function runsOf({ words, joins }: Spelling): Run[] {
-  return words.flatMap((word, at) => {
-    const runs: Run[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];
-    const next = words[at + 1];
-    if (!next) return runs;
-    const short = word.text.length <= 4 && next.text.length <= 4;
-    const both = word.text.length + next.text.length;
-    // The ezafe is written on to the word before it: Mazari Sharif.
-    const isEzafe = next.tied && /^[ie]$/.test(next.text);
-    // Mujib for Mujibur Rahman: the article of the second name is written on to the first.
-    const shortForm = next.text.startsWith('r') && /^(.{4,})ur$/.exec(word.text)?.[1];
-    if (shortForm) runs.push({ text: shortForm, at, size: 1 });
-    const isPair = word.weak
-      ? short && (next.tied || at === words.length - 2)
-      : next.tied || both <= joins;
-    if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
-      runs.push({ text: word.text + next.text, at, size: 2 });
-    }
-    const trio = words.map(({ text }) => text).join('');
-    if (words.length === 3 && at === 0 && !word.weak && trio.length <= longestTrio) {
-      runs.push({ text: trio, at, size: 3 });
-    }
-    return runs;
-  });
 }

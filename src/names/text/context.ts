@@ -1,11 +1,14 @@
-/** What the words around a surname say about whose it is. */
+/** Tests of the words around a name: whether they allow that it means a person or a place. */
 
 const opening = /["“‘'([«„‚\s\u00a0\u202f]+$/u;
 
-/** How far back one has to look, so that a paragraph without end takes no time without end. */
+/**
+ * The number of characters that are searched, so that the time does not depend on the length of a
+ * paragraph.
+ */
 const reach = 200;
 
-/** Whether a sentence, or a quotation, begins at a place in a text. */
+/** Whether a sentence or a quotation begins at an index of a text. */
 export function startsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
   if (/(?:^|[\s([])["“‘'«„‚]$/u.test(before)) return true;
@@ -13,7 +16,7 @@ export function startsSentence(text: string, at: number): boolean {
   return bare === '' || /[.!?…:][”’"')\]»]*$/u.test(bare);
 }
 
-/** Words with a capital that stand before a surname and are no first name. */
+/** Capitalised words before a surname that are not given names. */
 const titles = new Set(
   `Adm Admiral Ambassador Archbishop Ayatollah Baron Baroness Bishop Brig Brigadier Candidate Capt Captain Cardinal
   Chairman Chairwoman Chancellor Chief Chiefs Cmdr Col Colonel Commander Comrade Congressman Congresswoman Corporal
@@ -26,7 +29,7 @@ const titles = new Set(
   ),
 );
 
-/** Words that may begin a sentence before a surname. */
+/** Words that may begin a sentence and be followed by a surname. */
 const openers = new Set(
   `a about according after again against all also although am among an and any are around as asked at be because been
   before behind being below beside besides between beyond both but by can could despite did do does during each either
@@ -46,11 +49,12 @@ const days =
 
 const wordAtEnd = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}'’.-]*\p{L}\.?$/u;
 
-/** The last word of what stands before a place, if only white space is between them, and where it begins. */
+/** The last word of a text, and its index, if white space follows it. */
 function wordBefore(before: string): { word: string; index: number } | undefined {
   const text = before.trimEnd();
   if (text === before) return undefined;
-  // Only what follows the last white space is searched: the pattern tries each sign.
+  // The pattern is tried at each character, so only the text after the last white space is
+  // searched.
   const from = text.search(/\S+$/);
   const match = from < 0 ? null : wordAtEnd.exec(text.slice(from));
   return match ? { word: match[0], index: from + match.index } : undefined;
@@ -64,7 +68,7 @@ const isMonth = new RegExp(`^(?:${months})$`);
 const dateBefore = new RegExp(
   String.raw`(?:\b\d{1,2}(?:st|nd|rd|th)?|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|` +
     String.raw`[Ee]very|[Ee]ach|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Mm]onth|days?|weeks?) of)|` +
-    // At the beginning of a sentence: “criticised by May” is the person.
+    // With a capital: “criticised by May” means the person.
     String.raw`\b(?:By|From|During|Through)|\b(?:${months})\.?,? (?:and|or|to|until|through|till))[\s-]+$` +
     String.raw`|\b(?:${months})[-–/]$`,
   'u',
@@ -75,7 +79,7 @@ const dateAfter = new RegExp(
   'u',
 );
 
-/** Whether what may be a surname is a month in a date: `In May 2019`, `24 May`, `May 7`, `early May`. */
+/** Whether a range is a month in a date: `In May 2019`, `24 May`, `May 7`, `early May`. */
 export function isDate(text: string, start: number, end: number): boolean {
   return (
     isMonth.test(text.slice(start, end)) &&
@@ -84,18 +88,21 @@ export function isDate(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Titles that are written with a full stop; another word with one ends a sentence. */
-const shortTitle =
+/** Abbreviated titles. A full stop after any other word ends a sentence. */
+const abbreviatedTitle =
   /^(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Dr|Gen|Gov|Lieut|Lt|Maj|Mr|Mrs|Ms|Pres|Prof|Pvt|Rep|Rev|Sen|Sgt|Supt)\.$/;
 
-/** Whether a title stands before: `Mr. Washington` is no place. */
+/** Whether the word before is a title: `Mr. Washington` is not a place. */
 export function followsTitle(text: string, start: number): boolean {
   const word = wordBefore(text.slice(Math.max(0, start - 24), start))?.word ?? '';
-  return titles.has(word) || shortTitle.test(word);
+  return titles.has(word) || abbreviatedTitle.test(word);
 }
 
-/** Whether the words before leave a surname to itself: none, a title, a sentence's first word, an initial of its own. */
-function isFreeBefore(text: string, start: number, initials: string): boolean {
+/**
+ * Whether no given name is before a surname: nothing, a title, the first word of a sentence, or an
+ * initial of the person.
+ */
+function hasNoNameBefore(text: string, start: number, initials: string): boolean {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
   if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(before)) return false;
@@ -104,7 +111,8 @@ function isFreeBefore(text: string, start: number, initials: string): boolean {
   const { word } = last;
   const bare = word.replace(/['’]s$|\.$/u, '');
   if (titles.has(bare.replace(/^.*-/u, ''))) return true;
-  // `J.` is someone else's initial; what else ends with a full stop ends a sentence, or is U.S.
+  // `J.` is an initial. Any other word with a full stop ends a sentence or is an abbreviation such
+  // as U.S.
   if (/^(?:\p{Lu}\.)+$/u.test(word) && !abbreviations.has(word)) {
     return initials.includes(word.charAt(0));
   }
@@ -112,8 +120,11 @@ function isFreeBefore(text: string, start: number, initials: string): boolean {
   return openers.has(bare.toLowerCase()) && startsSentence(text, from + last.index);
 }
 
-/** Whether the words after do: no second part of a name, nothing that is called after the person. */
-function isFreeAfter(text: string, end: number): boolean {
+/**
+ * Whether the next word does not continue a name: no second surname, and nothing named after the
+ * person.
+ */
+function hasNoNameAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + reach);
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after)) return false;
   const [, word] = wordAfter.exec(after) ?? [];
@@ -121,18 +132,20 @@ function isFreeAfter(text: string, end: number): boolean {
 }
 
 /**
- * Whether a surname stands alone or with a title, so that it is not a part of someone else's name.
+ * Whether a surname is alone or has a title, so that it is not part of another person's name.
  *
- * @param initials the first letters of the names of those whose surname it is
+ * @param initials the first letters of the name and aliases of its owner
  */
 export function standsAlone(text: string, start: number, end: number, initials: string): boolean {
-  return isFreeBefore(text, start, initials) && isFreeAfter(text, end);
+  return hasNoNameBefore(text, start, initials) && hasNoNameAfter(text, end);
 }
 
-/** Words with a capital that make another place of the one that follows: `South America` is not America. */
+/**
+ * Capitalised words that make a different place of the next word: `South America` is not America.
+ */
 const otherPlace =
   /(?<![\p{L}\p{M}\p{N}])(?:North|South|East|West|Northeast|Southeast|Northwest|Southwest|Latin|Central|Inner|Outer|Upper|Lower|New)[\s\u00a0\u202f-]+$/u;
 
-/** Whether what stands before makes another place of a place's name. */
+/** Whether the word before makes a different place of a place's name. */
 export const isOtherPlace = (text: string, start: number): boolean =>
   otherPlace.test(text.slice(Math.max(0, start - 24), start));

@@ -1,26 +1,30 @@
 import { hashOf } from '../../model/hash.ts';
 import type { Name } from '../../model/name.ts';
-import { createMentionFinder, formsOf, type FindMentions } from './mentions.ts';
+import { createMentionFinder, type FindMentions } from './mentions.ts';
+import { nameForms } from './name-forms.ts';
 
-/** What is known of a name that is to be found in texts. Plain data. */
+/** A name that is found and linked in texts. Plain data. */
 export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
 
-/** The names of the publication, to be found in a text and linked. */
+/** The names of the publication, to be found in texts and linked. */
 export interface NameIndex {
   find: FindMentions;
   /** The path of a name's page, base included. */
   pathOf(slug: string): string | undefined;
-  /** The name whose page stands at a path. */
+  /** The name whose page has a path. */
   slugAt(path: string): string | undefined;
-  /** Hash of all names that a text with these words may mention. */
+  /**
+   * A hash of all names that a text with these words may mention. It changes when one of these
+   * names changes.
+   */
   hashOf(words: Iterable<string>): string;
 }
 
-/** Which names a text may mention, by the first word of a written form, and its second one. */
+/** The slugs of names by the first word of each form, with its second word. */
 function slugsByWords(names: readonly NameToFind[]): Map<string, [second: string, slug: string][]> {
   const found = new Map<string, [string, string][]>();
   for (const name of names) {
-    for (const { words } of formsOf(name)) {
+    for (const { words } of nameForms(name)) {
       const [first = '', second = ''] = words;
       const list = found.get(first) ?? [];
       list.push([second, name.slug]);

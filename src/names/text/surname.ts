@@ -1,28 +1,37 @@
-import { isLowerCase } from './written-form.ts';
+import { startsLowerCase } from './letter-case.ts';
 
 const suffixes = /[\s,]+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 
-/** Words that do not stand in the name of a person: an alias with one of them (`Butcher of Kabul`) has no surname. */
-const notInPersons = new Set(['of', 'the', 'from', 'in', 'and']);
+/**
+ * Words that no name of a person has: an alias with one of them (`Butcher of Kabul`) has no
+ * surname.
+ */
+const notInNames = new Set(['of', 'the', 'from', 'in', 'and']);
 
-/** The words of a name; a small one before a hyphen counts by itself (`al-Assad`), a double name as one (`Zeta-Jones`). */
+/**
+ * The words of a name. A particle before a hyphen is a word of its own (`al-Assad`); a double
+ * surname is one word (`Zeta-Jones`).
+ */
 const words = /\p{Ll}+(?=-)|[^\s\u00a0-][^\s\u00a0]*/gu;
 
-/** `Osama bin Laden` → `bin Laden` and `Laden`. A single word has no surname. */
+/**
+ * The surname of a full name, with and without its particles: `Osama bin Laden` → `bin Laden`,
+ * `Laden`. A single word has none.
+ */
 function surnamesIn(fullName: string): string[] {
   const bare = fullName.replace(suffixes, '');
   const parts = [...bare.matchAll(words)];
   const last = parts.at(-1)?.[0] ?? '';
-  if (parts.length < 2 || !/^\p{L}/u.test(last) || isLowerCase(last)) return [];
-  if (parts.some(([word]) => notInPersons.has(word.toLowerCase()))) return [];
+  if (parts.length < 2 || !/^\p{L}/u.test(last) || startsLowerCase(last)) return [];
+  if (parts.some(([word]) => notInNames.has(word.toLowerCase()))) return [];
   let first = parts.length - 1;
   while (first > 1 && /^\p{Ll}+$/u.test(parts[first - 1]?.[0] ?? '')) first -= 1;
   return [...new Set([bare.slice(parts[first]?.index), last])];
 }
 
 /**
- * The surnames under which a person goes once the full name has been given: the last word, alone and with the small words
- * before it; or what `sortAs` puts before a comma (`Xi, Jinping`).
+ * The surnames by which an article calls a person after the full name: the last word, with and
+ * without the particles before it; or what `sortAs` has before a comma (`Xi, Jinping`).
  */
 export function surnames(person: {
   name: string;

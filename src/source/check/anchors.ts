@@ -4,27 +4,32 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import { smartHeading } from '../../markdown/smart-punctuation.ts';
 import { decoded, readLink } from '../../model/url.ts';
 
-/** The ids of the headings of a text, as rehype-slug gives them. */
+/** The ids of the headings of a text, equal to those of rehype-slug. */
 export function anchorsOf(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
   return nodesOf('heading').map((node) => slugger.slug(smartHeading(node)));
 }
 
-/** A link to a place in a page. */
+/** A link to an id in a page. */
 export interface AnchorLink {
   place: Place;
-  /** The page, from the site's root. */
+  /** The address of the page, from the site's root. */
   path: string;
   anchor: string;
 }
 
-/** Anchors that pages have by themselves, and what browsers resolve: the top, and a text in the page. */
+/**
+ * Anchors that templates and footnotes make, and those that browsers resolve: the top of a page,
+ * and text fragments.
+ */
 const builtIn = /^(top$|site\.|note\.|:~:)|:~:/;
 
 /**
- * The links of a text to headings, of its own page and of others.
+ * The links of a text to headings, on its own page and on others.
  *
- * @param own the address of the text's own page, from the site's root
+ * @param own the address of the text's page, from the site's root
+ * @param file the path of the text's file, from the project's root
+ * @param bodyOffset the number of lines of the file before the text
  */
 export function anchorLinks(
   nodesOf: NodesOf,

@@ -3,24 +3,29 @@ import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { decoded, readLink } from '../../model/url.ts';
 import { imageKinds, isImage } from '../read/files.ts';
 
-/** What a text may refer to. */
+/** What links and pictures may refer to. */
 export interface Surroundings {
   /** Addresses of pages and files, from the site's root: `/news/x/`. */
   addresses: ReadonlySet<string>;
-  /** Addresses of articles that are not public, with the reason in words. */
+  /** By address, why an article is not public: `a draft`. */
   unpublished: ReadonlyMap<string, string>;
   /** Pictures, as paths from the project's root. */
   images: ReadonlySet<string>;
-  /** Whether the entry that is checked is itself public. */
+  /** Whether the checked entry is public. */
   isPublic: boolean;
 }
 
+/** The scheme that a link without one most likely lacks. */
 function missingScheme(url: string): string | undefined {
   if (/^www\./i.test(url)) return 'https://';
   return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;
 }
 
-/** Checks one link. `place` is where it stands. */
+/**
+ * Checks one link. Never throws.
+ *
+ * @param url the link as it is written
+ */
 export function checkLink(
   url: string,
   place: Place,
@@ -40,9 +45,9 @@ export function checkLink(
 }
 
 /**
- * Checks that a picture that a file names is there, under exactly that name.
+ * Checks that a picture exists, with the same capitals. Never throws.
  *
- * @param file the picture's path from the folder of the file that names it
+ * @param file the picture's path from the folder of the file that refers to it
  */
 export function checkImageFile(file: string, place: Place, images: ReadonlySet<string>): Problem[] {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {

@@ -3,13 +3,16 @@ import sharp from 'sharp';
 import { problem, type Problem } from '../../errors/problem.ts';
 import type { ResultSource } from '../read/read-files.ts';
 
-/** Marks the row of a picture that has been opened. */
-const valid = 'picture';
+/** Distinguishes the cache keys of pictures from those of other files. */
+const keyPrefix = 'picture';
 
 /**
- * Opens each picture, since a text named .jpg or an empty file is not a picture.
+ * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not.
+ * Pictures that have passed are cached.
  *
- * @param hashes the hash of each file: a picture that was opened before is not opened again
+ * @param root the project's root
+ * @param images the paths of the pictures, from the root
+ * @param hashes the hash of each file
  */
 export async function checkPictures(
   root: string,
@@ -19,20 +22,20 @@ export async function checkPictures(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const known = cache.hashes('files');
-  const found = new Map<string, string>();
+  const passed = new Map<string, string>();
   for (const file of images) {
-    const hash = `${valid} ${hashes.get(file)}`;
-    if (known.get(file) === hash) continue;
+    const key = `${keyPrefix} ${hashes.get(file)}`;
+    if (known.get(file) === key) continue;
     await sharp(path.join(root, file))
       .metadata()
       .then(
-        () => found.set(file, hash),
+        () => passed.set(file, key),
         () => problems.push(problem('notAPicture', { file })),
       );
   }
-  if (found.size > 0) {
+  if (passed.size > 0) {
     cache.transaction(() => {
-      for (const [file, hash] of found) cache.set('files', file, { hash, value: '' });
+      for (const [file, key] of passed) cache.set('files', file, { hash: key, value: '' });
     });
   }
   return problems;

@@ -5,6 +5,7 @@ import { slugOf } from '../read/entry.ts';
 
 const validSlug = slugField();
 
+/** A valid slug that resembles a name; '' if the name has no Latin letters or digits. */
 function suggestion(name: string): string {
   return name
     .normalize('NFD')
@@ -14,7 +15,12 @@ function suggestion(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Slugs are lower-case ASCII and name one thing on the whole site, whatever its collection. */
+/**
+ * Checks that each slug is valid, is not reserved, and is the only one of its kind on the whole
+ * site, in all collections.
+ *
+ * @param files in the order in which duplicates count: the second one is the problem
+ */
 export function checkSlugs(files: readonly { collection: Collection; file: string }[]): Problem[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ collection, file }): Problem[] => {

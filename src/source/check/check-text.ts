@@ -16,28 +16,31 @@ import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
-/** HTML that holds comments alone is no HTML: it is left out on purpose. */
-const commentsAlone = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+/** HTML that consists of comments, which editors may write and readers never see. */
+const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/** Text that looks like a reference to a footnote, or like a link, and is neither. */
+/** Text that looks like a footnote reference or a link, and is neither. */
 const footnoteLike = /(?<!\\)\[\^([^\]\s]+)\]/g;
 const linkLike = new RegExp(
   [
-    /\]\([^)]*\)?/, // a link whose address has a space in it, or no end
-    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between its two halves
-    /\[[^\][]+\]\[[^\][]*\]/, // a label that nothing defines
-    /\[\[[^\][]+\]\]/, // as wikis write it
-    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // its halves exchanged
+    /\]\([^)]*\)?/, // an address that has a space or does not end
+    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between text and address
+    /\[[^\][]+\]\[[^\][]*\]/, // an undefined label
+    /\[\[[^\][]+\]\]/, // wiki syntax
+    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // text and address exchanged
   ]
     .map(({ source }) => `(?<!\\\\)${source}`)
     .join('|'),
   'g',
 );
 
-/** Signs of a heading from the second rank on, without the space that makes it one. */
+/** The marks of a heading of rank 2 to 6, without the space that must follow them. */
 const headingLike = /^#{2,6}[^#\s].*$/gm;
 
-/** The first definition of a label is the one that counts (CommonMark 0.31, 4.7; GFM takes it over for notes). */
+/**
+ * Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same
+ * for footnotes).
+ */
 function byLabel<Kind extends Definition | FootnoteDefinition>(
   definitions: readonly Kind[],
 ): { first: Map<string, Kind>; repeated: Kind[] } {
@@ -62,7 +65,7 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
-/** What was meant as a note or a link and would be printed as it is typed. */
+/** Finds mistyped footnotes, headings and links, which would be printed as they are typed. */
 function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesOf('text')) {
@@ -80,13 +83,16 @@ function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): P
   return problems;
 }
 
-/** What is wrong with a text by itself, and what it refers to. */
+/** The problems of a text that do not depend on other files, and its references to them. */
 export interface TextFindings {
   problems: Problem[];
   references: Reference[];
 }
 
-/** A picture in the text is named by an address, which may have %-sequences. */
+/**
+ * The path of a picture from its address, which may have %-sequences; undefined if they are
+ * malformed.
+ */
 function pictureOf(url: string): string | undefined {
   try {
     return decodeURI(url);
@@ -95,12 +101,11 @@ function pictureOf(url: string): string | undefined {
   }
 }
 
-/** Whether a text has anything that readers would see. */
+/** Whether readers would see nothing of a text. */
 function isEmpty(tree: Root): boolean {
   const unseen = ['definition', 'footnoteDefinition'];
   return tree.children.every(
-    (node) =>
-      unseen.includes(node.type) || (node.type === 'html' && commentsAlone.test(node.value)),
+    (node) => unseen.includes(node.type) || (node.type === 'html' && onlyComments.test(node.value)),
   );
 }
 
@@ -112,7 +117,7 @@ function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
 }
 
-/** A row may have fewer cells than the head; cells too many are dropped (GFM, 4.10). */
+/** A row may have fewer cells than the head. Extra cells would be dropped (GFM, 4.10). */
 function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Problem[] {
   const limit = head?.children.length ?? 0;
   return rows
@@ -120,15 +125,19 @@ function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Pro
     .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
 }
 
-/** What is to be checked: a file with its text parsed, and whether it may go without text. */
+/** A file whose text is to be checked. */
 export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
-  /** Its nodes by their types. */
+  /** The nodes of `tree` by type. */
   nodesOf: NodesOf;
+  /** Whether the file may have no text. */
   mayBeEmpty: boolean;
 }
 
-/** Checks the text of a file: footnotes, HTML, headings and tables, each with its line; and lists its links and pictures. */
+/**
+ * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
+ * Never throws.
+ */
 export function checkText({
   file,
   body,
@@ -172,7 +181,7 @@ export function checkText({
     readImage(definition.url, node.alt, placeOf(node));
   }
   for (const node of nodesOf('html')) {
-    if (commentsAlone.test(node.value) || node.value.startsWith('</')) continue;
+    if (onlyComments.test(node.value) || node.value.startsWith('</')) continue;
     const tag = node.value.split('\n', 1)[0] ?? '';
     problems.push(problem('rawHtml', placeOf(node), { tag }));
   }

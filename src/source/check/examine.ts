@@ -1,4 +1,7 @@
-/** What one file of content says by itself, as plain data that can be kept until the file changes. */
+/**
+ * Checks one content file without regard to the others. The result is plain data that can be cached
+ * until the file changes.
+ */
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
@@ -16,15 +19,18 @@ export interface Examined<C extends Collection = Collection> {
   /** The path from the project's root, with forward slashes. */
   file: string;
   problems: readonly Problem[];
-  /** The front matter; undefined if its schema has not passed it. */
+  /** The front matter; undefined if it is not valid. */
   data: CollectionData[C] | undefined;
   references: readonly Reference[];
-  /** The ids of the headings of its text; undefined if there is no text to be read. */
+  /** The ids of the headings of its text; undefined if the text cannot be read. */
   anchors: readonly string[] | undefined;
   anchorLinks: readonly AnchorLink[];
 }
 
-/** An article that is no draft; of one whose front matter cannot be read, nobody knows. */
+/**
+ * Whether a file must have text: articles that are not drafts. Unreadable front matter does not
+ * say, so such a file need not.
+ */
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
   return collection === 'articles' && isRead && frontMatter['draft'] !== true;
@@ -36,7 +42,7 @@ function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
   return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
-/** What is known of a file whose text cannot be read. */
+/** The result for a file that cannot be read. */
 export function unexamined(
   { collection, file }: Pick<Examined, 'collection' | 'file'>,
   problems: readonly Problem[],
@@ -54,9 +60,10 @@ export function unexamined(
 }
 
 /**
- * Examines a file that has been read: all that is wrong with it whatever the other files are. Never throws.
+ * Finds all problems of a file that do not depend on other files, and its references to them. Never
+ * throws.
  *
- * @param tree its text, parsed
+ * @param tree the parsed text of the file
  */
 export function examineContent(
   { entry, problems }: Pick<ReadResult<Collection>, 'entry' | 'problems'>,

@@ -3,7 +3,7 @@ import { slug } from '../../schemas/fields.ts';
 import type { ContentFile, Entry } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
-/** The keys of an article that name entries of other collections. */
+/** The keys of an article whose values are ids of other entries. */
 const keys = [
   { key: 'section', collection: 'sections', isList: false },
   { key: 'byline', collection: 'authors', isList: true },
@@ -20,7 +20,7 @@ const slugField = slug();
 
 const isSlug = (id: unknown): id is string => slugField.safeParse(id).success;
 
-/** Ids of other entries. What is no id at all is for the schema to say. */
+/** References to other entries. Values that are not ids are left out: the schema reports them. */
 function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
   return keys.flatMap(({ key, collection, isList }) => {
     const written = frontMatter[key];
@@ -34,7 +34,7 @@ function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locat
   });
 }
 
-/** What the front matter of an article refers to; it need not have passed its schema. */
+/** The references of an article's front matter, which need not be valid. */
 export function frontMatterReferences(
   content: Pick<ContentFile, 'frontMatter' | 'locate'>,
 ): Reference[] {

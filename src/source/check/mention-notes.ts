@@ -1,4 +1,4 @@
-/** What the text of an article leaves open about its names: notes for its editor, which stop nothing. */
+/** Notes for editors about names that a text leaves open. They do not stop a build. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { parseToHtmlTree } from '../../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../../markdown/text-blocks.ts';
@@ -10,21 +10,21 @@ import type { RenderedText } from '../render/rendered-texts.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { PublicationEntry } from '../read/publication.ts';
 
-/** The line of the body on which a place in a block stands; the first line is 1. */
-function lineAt({ pieces }: TextBlock, at: number): number | undefined {
-  const piece = pieces.findLast(({ start }) => start <= at) ?? pieces[0];
-  const first = piece?.node.position?.start.line;
-  if (!piece || first === undefined) return undefined;
-  return first + piece.node.value.slice(0, at - piece.start).split('\n').length - 1;
+/** The line of the body, from 1, that has an index of a block's text. */
+function lineAt({ textNodes }: TextBlock, at: number): number | undefined {
+  const text = textNodes.findLast(({ start }) => start <= at) ?? textNodes[0];
+  const first = text?.node.position?.start.line;
+  if (!text || first === undefined) return undefined;
+  return first + text.node.value.slice(0, at - text.start).split('\n').length - 1;
 }
 
-/** What was found of names in a text. */
+/** What earlier rendering found of names in a text. */
 type FoundNames = Pick<RenderedText, 'mentions' | 'isAmbiguous'>;
 
 const listedIn = (data: CollectionData['articles']) =>
   nameCollections.flatMap((kind) => data[kind]);
 
-/** Whether an article may leave something open; one of which nothing is known may. */
+/** Whether an article may need notes. Without findings of its text, it may. */
 function mayLeaveOpen(
   { data }: PublicationEntry<'articles'>,
   text: FoundNames | undefined,
@@ -35,11 +35,12 @@ function mayLeaveOpen(
 }
 
 /**
- * Each place where a name may mean several, and each name that the front matter lists and the text does not mention.
- * Never throws: files that have problems of their own have none of these.
+ * Notes on each ambiguous mention, and on each name that the front matter lists and the text does
+ * not mention. Never throws: files that cannot be read get no notes.
  *
  * @param root the project's root
- * @param textOf what is known of the text of a file: where that leaves nothing open, the file is not read again
+ * @param textOf the findings of a file's text, if they are cached; a file whose findings leave
+ * nothing open is not read
  */
 export async function mentionNotes(
   root: string,

@@ -1,25 +1,30 @@
-/** What one file says of others: whether it is true can only be told when all of them have been read. */
+/** References from one file to others, which can be checked once all files have been read. */
 import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 
-/** Plain data, so that it can be kept with the file until that changes. */
+/**
+ * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
+ */
 export type Reference = { place: Place } & (
   | { kind: 'link'; url: string }
-  /** A picture, as a path from the folder of the file. */
+  /** The path of a picture from the folder of the file. */
   | { kind: 'picture'; file: string }
-  /** An id under a key of the front matter; `isRepeated` if the key has it already. */
+  /**
+   * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
+   * key.
+   */
   | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
 );
 
-/** Everything that references are compared with. */
+/** All that exists in the publication and may be referred to. */
 export interface World extends Surroundings {
-  /** The slugs that each collection has, those of files with errors included. */
+  /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
 }
 
-/** @returns what is wrong with a reference; never throws */
+/** The problems of a reference. Never throws. */
 export function checkReference(reference: Reference, world: World): Problem[] {
   const { place } = reference;
   if (reference.kind === 'link') return checkLink(reference.url, place, world);

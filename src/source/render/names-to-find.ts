@@ -2,7 +2,7 @@ import { smartText } from '../../markdown/smart-punctuation.ts';
 import { nameCollections } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import type { NameToFind } from '../../names/text/name-index.ts';
-import type { Name } from '../../names/lexicon/name.ts';
+import type { LexiconName } from '../../names/lexicon/name.ts';
 import { isOf } from '../read/entry.ts';
 import type { Examined } from '../check/examine.ts';
 
@@ -34,9 +34,9 @@ export function namesToFind(
 }
 
 /** The names as the search knows them, in the same order. */
-export function namesToSearch(files: readonly Examined[]): Name[] {
+export function namesToSearch(files: readonly Examined[]): LexiconName[] {
   return nameCollections.flatMap((kind) =>
-    files.flatMap((file): Name[] => {
+    files.flatMap((file): LexiconName[] => {
       if (!isOf(file, kind) || !file.data) return [];
       const { name, aliases, native, role } = file.data;
       return [

@@ -1,7 +1,7 @@
 /** Which words of the stories, and of everyday English, come near a name. Each text is searched once. */
 import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
-import type { Name } from '../../names/lexicon/name.ts';
+import type { LexiconName } from '../../names/lexicon/name.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
 import type { ResultCache } from '../read/result-cache.ts';
 
@@ -50,7 +50,7 @@ export const english: WordSource = {
 };
 
 /** Finds the folded words in a word that come near a name. Each is tested once: stories share most of their words. */
-function nearWordsIn(names: readonly Name[]): (word: string) => readonly string[] {
+function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly string[] {
   const isNear = nearTest(names);
   const tested = new Map<string, boolean>();
   const found = new Map<string, readonly string[]>();
@@ -79,7 +79,7 @@ function nearWordsIn(names: readonly Name[]): (word: string) => readonly string[
  * @param cache sources whose words it has are not searched again
  */
 export async function findNearWords(
-  names: readonly Name[],
+  names: readonly LexiconName[],
   sources: ReadonlyMap<string, WordSource>,
   cache: NearWordCache,
 ): Promise<Set<string>> {

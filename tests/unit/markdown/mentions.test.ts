@@ -15,7 +15,7 @@ const nameIndex = createNameIndex(names);
 
 const siraj = '<a href="/sub/people/siraj-haqqani/">';
 
-/** An article, rendered: its HTML, with the ids of paragraphs by number, and what was found in it. */
+/** Renders an article: its HTML without the ids of paragraphs, and its mentions with the indexes of their paragraphs. */
 function render(text: string, listed: string[] = [], isArticle = true) {
   const names = isArticle ? { nameIndex, listed: new Set(listed) } : undefined;
   const { html, mentions } = renderMarkdown(text, { file: 'content/articles/x.md', names });
@@ -57,7 +57,7 @@ describe('links', () => {
     ],
   ])('%j', (text, html) => expect(render(text).html).toBe(html));
 
-  it('stand in articles alone', () => {
+  it('are set in articles only', () => {
     expect(render('Siraj Haqqani', [], false)).toEqual({
       html: '<p>Siraj Haqqani</p>',
       mentions: [],
@@ -65,8 +65,8 @@ describe('links', () => {
   });
 });
 
-describe('the record', () => {
-  it('has all mentions, each with its paragraph', () => {
+describe('the recorded mentions', () => {
+  it('are all there, each with its paragraph', () => {
     const { mentions } = render('Siraj Haqqani.\n\nNobody.\n\n> In Pakistan, *Haqqani* left.');
     expect(mentions).toEqual([
       ['siraj-haqqani', 0, 'Siraj Haqqani'],
@@ -75,21 +75,21 @@ describe('the record', () => {
     ]);
   });
 
-  it('follows the front matter where the text does not say who is meant', () => {
+  it('follow the front matter where the text does not say who is meant', () => {
     expect(render('Gen. Haqqani left.').mentions).toEqual([]);
     expect(render('Gen. Haqqani left.', ['jalal-haqqani']).mentions).toEqual([
       ['jalal-haqqani', 0, 'Haqqani'],
     ]);
   });
 
-  it('names a place to land on where there is no paragraph', () => {
+  it('have an id to link to where there is no paragraph', () => {
     const text =
       'First:\n\n- Pakistan\n\n## Two\n\n| Pakistan |\n|--|\n| Pakistan[^1] |\n\n[^1]: Pakistan.';
     expect(render(text).mentions.map(([, place]) => place)).toEqual([0, 'two', 'two', 'note.fn-1']);
     expect(render('- Pakistan').mentions).toEqual([['pakistan', undefined, 'Pakistan']]);
   });
 
-  it('leaves the signs of notes out of the words', () => {
+  it('are counted in a text without the markers of footnotes', () => {
     const { mentions } = render('In Pakistan[^1] and Pakistan.\n\n[^1]: A note.');
     expect(mentions.map(([, , words]) => words)).toEqual(['Pakistan', 'Pakistan']);
   });

@@ -9,7 +9,7 @@ function idsOf(text: string): string[] {
   return [...html.matchAll(/<p id="([^"]*)"/g)].map(([, id = '']) => id);
 }
 
-it('a paragraph keeps its id when others come and go', () => {
+it('a paragraph keeps its id when others are added or removed', () => {
   const [alone] = idsOf('The bridge is open.');
   const [, later] = idsOf('Something else came first.\n\nThe bridge is open.\n\nAnd after.');
   expect(later).toBe(alone);
@@ -21,6 +21,6 @@ it('no two paragraphs of a text have the same id', () => {
   expect(ids[1]).toBe(`${ids[0]}-2`);
 });
 
-it('notes, and paragraphs without words, have none', () => {
+it('footnotes, and paragraphs without words, have none', () => {
   expect(idsOf('One.[^1]\n\n* * *\n\n[^1]: A note.')).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
 const file = 'content/articles/2009/x.md';
 
-/** Without the ids of paragraphs, which have tests of their own. */
+/** Removes the ids of paragraphs, which paragraph-ids.test.ts tests. */
 const withoutParagraphIds = (html: string) => html.replace(/<p id="p-[^"]*">/g, '<p>');
 
 function render(
@@ -65,7 +65,7 @@ describe('what never reaches a reader', () => {
     '[x](vbscript:x)',
     '[x][1]\n\n[1]: javascript:alert(1)',
     '<javascript:alert(1)>',
-  ])('a link such as %j: its words stay', (markdown) => {
+  ])('a dangerous link such as %j, while its words stay', (markdown) => {
     const html = render(markdown);
     expect(values(html, 'href').filter((href) => !href.startsWith('/sub/'))).toEqual([]);
     expect(html).toMatch(/<a( href="[^"]*")?>[^<]+<\/a>/);
@@ -100,7 +100,7 @@ describe('links', () => {
 describe('footnotes', () => {
   const text = 'One[^1], two[^b], one again[^1].\n\n## Note fn\n\n[^1]: First.\n[^b]: Second.';
 
-  it('lead to their notes and back', () => {
+  it('link to their notes and back', () => {
     const html = render(text);
     const ids = values(html, 'id');
     const targets = values(html, 'href').map((href) => href.slice(1));
@@ -110,7 +110,7 @@ describe('footnotes', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('stand below a heading that readers of the screen hear', () => {
+  it('have a heading for screen readers', () => {
     expect(render(text)).toContain('>Notes</h2>');
   });
 });
@@ -133,7 +133,7 @@ describe('smart punctuation', () => {
   });
 });
 
-it('a table can be scrolled, with the keyboard too', () => {
+it('a table is in a region that the keyboard can scroll', () => {
   const html = render('| a | b |\n|---|--:|\n| 1 | 2 |\n\nAfter');
   expect(html).toMatch(
     /^<div class="table" role="region" tabindex="0" aria-label="[^"]+"><table>[\s\S]*<\/table><\/div>\n<p>After<\/p>$/,
@@ -154,14 +154,14 @@ describe('pictures', () => {
   const text =
     '![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
 
-  it('that are files are handed over in their order, decoded', () => {
+  it('that are local files are reported in document order, decoded', () => {
     expect(renderMarkdown(text, { file }).pictures).toEqual([
       { src: './a b.png', alt: 'A "b"', title: 'T' },
       { src: '../d.png', alt: 'd' },
     ]);
   });
 
-  it('get their tags where they stand, and nowhere else', () => {
+  it('are replaced with their tags, and nothing else is', () => {
     const html = setPictures(renderMarkdown(text, { file }).html, ['<img $&>', '<img 2>']);
     expect(withoutParagraphIds(html)).toBe(
       '<p><img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
@@ -169,7 +169,7 @@ describe('pictures', () => {
   });
 });
 
-it('a text that is parsed already is rendered as one that is not', () => {
+it('a parsed text is rendered as its markdown is', () => {
   const { renderMarkdown, renderTree } = createRenderer(createAddresses('https://test.example/'));
   const text = '## "A"\n\n*"B"*[^1]\n\n[^1]: www.a.example';
   expect(renderTree(parseMarkdown(text), { file })).toEqual(renderMarkdown(text, { file }));

@@ -126,7 +126,7 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
-    'what is typed as it is printed',
+    'curly marks, and marks of other languages',
     [
       ['“typed” as it is’', '“typed” as it is’'],
       ['« le mot » et «le mot»', '« le mot » et «le mot»'],
@@ -146,12 +146,12 @@ describe.each<[string, [string, string][]]>([
 ])('%s', (_kind, lines) => {
   it.each(lines)('%s → %s', (written, printed) => expect(smartText(written)).toBe(printed));
 
-  it.each(lines)('%s, printed, stays as it is', (_written, printed) =>
+  it.each(lines)('%s: its printed form stays as it is', (_written, printed) =>
     expect(smartText(printed)).toBe(printed),
   );
 });
 
-describe('across the parts of a text', () => {
+describe('across emphasis, links and code', () => {
   it.each([
     ['"*Yes*," he said', '“<em>Yes</em>,” he said'],
     ['*"Yes,"* he said', '<em>“Yes,”</em> he said'],
@@ -179,12 +179,12 @@ describe('across the parts of a text', () => {
     ['"www.a.example/b...c"', '“<a href="http://www.a.example/b...c">www.a.example/b...c</a>”'],
   ])('%s', (written, html) => expect(render(written)).toBe(`<p>${html}</p>`));
 
-  it('a quotation goes on to the sign of a note, and no further than its block', () => {
+  it('a quotation may end at a footnote marker, and does not go beyond its block', () => {
     const html = render('"Yes"[^1] and *"no*\n\n"So"\n\n- "A\n- "B"\n\n[^1]: "A note"');
     expect(html.replace(/<[^>]+>|\s+/g, '')).toMatch(/^“Yes”1and“no“So”“A“B”Notes“Anote”/);
   });
 
-  it('each cell of a table is a text of its own', () => {
+  it('each table cell is a text of its own', () => {
     expect(render('| "a | "b" |\n|--|--|\n| \'c\' | d" |')).toMatch(
       /“a<[\s\S]*“b”[\s\S]*‘c’[\s\S]*d”/,
     );
@@ -198,13 +198,13 @@ it.each([
   'The ![a "b"](x.png) picture',
   'A <!-- "b" --> c',
   "<https://a.example/b--c> 'n' more",
-])('the heading %s has the id that links to it are checked against', (heading) => {
+])('the id of the heading %s is the one that the link check expects', (heading) => {
   const text = `## ${heading}`;
   const [, id] = /<h2 id="([^"]*)"/.exec(render(text)) ?? [];
   expect(anchorsOf(nodesByType(parseMarkdown(text)))).toEqual([id]);
 });
 
-it('a long text without spaces takes no time without end', () => {
+it('a long text without spaces is processed in linear time', () => {
   const marks = '"\'90x\'"'.repeat(20_000);
   expect(smartText(marks)).toHaveLength(marks.length);
 });

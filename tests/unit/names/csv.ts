@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NameCollection } from '../../../src/model/collections.ts';
-import type { Name } from '../../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
 export function readRows(file: string): string[][] {
@@ -16,7 +16,7 @@ export function readRows(file: string): string[][] {
     );
 }
 
-/** Typed text that means a name. Each file but the first was written before it was first run. */
+/** Typed text that means a name. Every file but the first was written before the rules ran on it. */
 export const spellingFiles = [
   'spellings.csv',
   'fresh.csv',
@@ -54,7 +54,7 @@ const nameFiles = [
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
-export function readNames(): Name[] {
+export function readNames(): LexiconName[] {
   const rows = nameFiles.flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
     id: id ?? '',

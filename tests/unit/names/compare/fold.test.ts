@@ -18,12 +18,12 @@ describe('fold', () => {
     ['hyphens', 'Tehrik-i-Taliban', 'tehrik i taliban'],
     ['surname first', 'Haqqani, Siraj', 'siraj haqqani'],
     ['acronyms', 'U.S. State Department', 'us state department'],
-    ['glued article', 'ElBaradei', 'el baradei'],
-    ['servant, three words', 'Abd al-Rahman', 'abd al rahman'],
-    ['servant, two words', 'Abdul Rahman', 'abd rahman'],
-    ['servant, one word', 'Abdurrahman', 'abd rahman'],
-    ['servant of God stays whole', 'Abdullah', 'abdullah'],
-    ['of the faith, three words', 'Siraj ud-Din', 'sirajuddin'],
+    ['joined article', 'ElBaradei', 'el baradei'],
+    ['Abd, three words', 'Abd al-Rahman', 'abd al rahman'],
+    ['Abd, two words', 'Abdul Rahman', 'abd rahman'],
+    ['Abd, one word', 'Abdurrahman', 'abd rahman'],
+    ['Abdullah stays one word', 'Abdullah', 'abdullah'],
+    ['uddin, three words', 'Siraj ud-Din', 'sirajuddin'],
     ['Persian and Arabic yeh', 'حقانی', 'حقاني'],
     ['Persian and Arabic kaf', 'کرزی', 'كرزي'],
     ['vowel marks and tatweel', 'مُحَمَّـد', 'محمد'],
@@ -46,7 +46,7 @@ describe('fold', () => {
     ['Stephen King', 'stephen king'],
     ['Ed Miliband', 'ed miliband'],
     ['Ben Affleck', 'ben affleck'],
-  ])('%s is told by "%s"', (text, expected) => {
+  ])('%s is identified by "%s"', (text, expected) => {
     expect(strong(text).join(' ')).toBe(expected);
   });
 
@@ -55,14 +55,14 @@ describe('fold', () => {
     ...['spellings.csv', 'negatives.csv', 'fresh.csv'].flatMap(readPairs).map(({ typed }) => typed),
   ];
 
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     for (const text of all) {
       const once = texts(text).join(' ');
       expect(texts(once).join(' ')).toBe(once);
     }
   });
 
-  it('does not see how Unicode composes', () => {
+  it('does not depend on Unicode composition', () => {
     for (const text of all) {
       for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) {
         expect(texts(text.normalize(form))).toEqual(texts(text));

@@ -5,12 +5,12 @@ import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexico
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
-import type { Name } from '../../../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
 import { readNames, readPairs } from '../csv.ts';
 
-function open(names: readonly Name[], words: Iterable<string>) {
+function open(names: readonly LexiconName[], words: Iterable<string>) {
   const shards = compactNames(names, words);
   return openCompactLexicon(async (group) => shards.get(group));
 }
@@ -28,16 +28,19 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
   const names = readNames();
   const compact = open(names, COMMON_WORDS);
 
-  it.each<Mode>(['complete', 'typing'])('answers as the whole one does (%s)', async (mode) => {
-    const whole = createLexicon(names);
-    for (const text of typed) {
-      expect(await compact.lookup(text, 5, { mode })).toEqual(
-        whole.lookup(text, 5, { mode, isWord }),
-      );
-    }
-  });
+  it.each<Mode>(['complete', 'typing'])(
+    'gives the answers of the lexicon in memory (%s)',
+    async (mode) => {
+      const whole = createLexicon(names);
+      for (const text of typed) {
+        expect(await compact.lookup(text, 5, { mode })).toEqual(
+          whole.lookup(text, 5, { mode, isWord }),
+        );
+      }
+    },
+  );
 
-  it('answers so for many names', async () => {
+  it('gives them for many names too', async () => {
     const many = [...names, ...sampleNames(2_000)];
     const whole = createLexicon(many);
     const few = new Set([...COMMON_WORDS].filter((_, at) => at % 20 === 0));
@@ -59,7 +62,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
     const sum = (groups: Iterable<string>) =>
       [...groups].reduce((bytes, group) => bytes + (sizes.get(group) ?? 0), 0);
 
-    /** What readers who have loaded nothing yet load for one query each, sorted. */
+    /** The bytes that a first query loads, for each query, in ascending order. */
     async function loadedBy(queries: readonly string[]): Promise<number[]> {
       const spent = queries.map(async (text) => {
         const loaded = new Set<string>();
@@ -85,14 +88,14 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
       ['a given name', some.map(({ name }) => name.replace(/ .*/, ''))],
       ['a whole name', some.map(({ name }) => name)],
       ['the beginning of a whole name', some.map(({ name }) => name.slice(0, -1))],
-    ])('suggests at first for %s within its budget', async (_, queries) => {
+    ])('loads no more than its budget before the first suggestion for %s', async (_, queries) => {
       const spent = await loadedBy(queries);
       const most = spent[Math.floor(spent.length * 0.95)];
       expect(most).toBeLessThanOrEqual(lexiconBudget.firstSuggestion);
     });
   });
 
-  it('suggests at first what it suggests afterwards', async () => {
+  it('the first suggestion is among the later ones', async () => {
     for (const text of typed) {
       const first = await compact.firstOf(text, 5, { mode: 'typing' });
       const all = await compact.lookup(text, 50, { mode: 'typing' });

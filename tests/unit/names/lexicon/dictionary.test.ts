@@ -24,7 +24,7 @@ it.each([
   expect([...dictionaryWords(table, `1\n${line}\n`)]).toEqual(words);
 });
 
-it('common words are everyday English and what everybody knows by name, but no other spelling of a name', () => {
+it('common words are everyday English and well-known names, but not variants of a name', () => {
   const known = (words: string) => words.split(' ').filter((word) => COMMON_WORDS.has(word));
   expect(known('recalled inlay angola victor')).toHaveLength(4);
   expect(known('qaddafi jidda haqani')).toEqual([]);

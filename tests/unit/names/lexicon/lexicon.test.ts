@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
 import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
 import { isCorrection } from '../../../../src/names/lexicon/match.ts';
-import type { Name } from '../../../../src/names/lexicon/name.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { negativeFiles, readNames, readPairs, spellingFiles, type Pair } from '../csv.ts';
 
 const names = readNames();
@@ -21,24 +21,24 @@ function isWrong({ typed, id }: Pair): boolean {
 const share = (pairs: readonly Pair[], test: (pair: Pair) => boolean) =>
   pairs.filter(test).length / pairs.length;
 
-describe('spellings of the fixtures', () => {
+describe('spellings of the fixtures', { timeout: 60_000 }, () => {
   const spellings = spellingFiles.flatMap(readPairs);
   const negatives = negativeFiles.flatMap(readPairs);
 
-  it('gives the name that is meant first, for 96 % of all spellings', () => {
+  it('the name that is meant comes first for at least 96 % of all spellings', () => {
     expect(share(spellings, comesFirst)).toBeGreaterThanOrEqual(0.96);
   });
 
-  it('gives a name that is not meant for 1 % of all other words at most', () => {
+  it('a name that is not meant is found for at most 1 % of all negatives', () => {
     expect(share(negatives, isWrong)).toBeLessThanOrEqual(0.01);
   });
 
-  it('lists no fixture as an alias', () => {
+  it('no fixture is an alias', () => {
     const listed = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases]));
     expect(spellings.filter(({ typed }) => listed.has(typed))).toEqual([]);
   });
 
-  it('gives every name for its own name first, as exact', () => {
+  it('each name is found first and exactly by itself', () => {
     for (const { id, name } of names) {
       expect(lexicon.lookup(name, 3)[0]).toMatchObject({
         id,
@@ -73,7 +73,14 @@ describe('two names that are both known', () => {
       [a, b],
       [b, a],
     ] as const) {
-      const one: Name = { id: 'x', kind: 'people', name, aliases: [], role: '', articles: 1 };
+      const one: LexiconName = {
+        id: 'x',
+        kind: 'people',
+        name,
+        aliases: [],
+        role: '',
+        articles: 1,
+      };
       expect(createLexicon([one]).lookup(typed, 5)).toEqual([]);
     }
   });
@@ -119,7 +126,7 @@ describe('lookup', () => {
     expect(find(typed)[0]?.asWritten).toBe(written);
   });
 
-  it('says which words it did not use', () => {
+  it('reports the words that did not match', () => {
     expect(find('siraj haqqani zzzz')).toMatchObject([
       { id: 'siraj-haqqani', unmatched: ['zzzz'] },
     ]);
@@ -127,7 +134,7 @@ describe('lookup', () => {
   });
 
   it.each(['Jalaluddin Haqqani', 'Abbas Araghchi', 'Haram al-Sharif', 'V. P. Singh'])(
-    '%s, of whom the lexicon has a part alone, is somebody else',
+    '%s, of which the lexicon has one word, is somebody else',
     (typed) => {
       expect(find(typed)).toEqual([]);
     },
@@ -172,11 +179,11 @@ describe('lookup', () => {
     ['Soochow', 'Suzhou'],
     ['Talian', 'Taliban'],
   ])('%s is %s, whatever else the lexicon has', (typed, name) => {
-    const one: Name = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
+    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
     expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
   });
 
-  it('gives what was said in full as an alias', () => {
+  it('reports a longer form of a name as an alias', () => {
     expect(find('Leonid Ilyich Brezhnev')[0]).toMatchObject({
       how: 'alias',
       asWritten: 'Leonid Brezhnev',
@@ -185,13 +192,13 @@ describe('lookup', () => {
   });
 
   it.each(['Gamal Hosni Mubarak', 'Suha Yasser Arafat', 'Ho Chi Minh City'])(
-    '%s is somebody or something else',
+    '%s is a different name',
     (typed) => {
       expect(find(typed).filter(({ unmatched }) => unmatched.length === 0)).toEqual([]);
     },
   );
 
-  it.each(['Mon', 'Basher', 'Victor', 'Inlay', 'Kanu'])('%s is nobody', (typed) => {
+  it.each(['Mon', 'Basher', 'Victor', 'Inlay', 'Kanu'])('%s means no name', (typed) => {
     expect(find(typed)).toEqual([]);
   });
 
@@ -214,7 +221,7 @@ describe('lookup', () => {
     );
   });
 
-  it('puts the name that more articles have first among equals', () => {
+  it('ranks equal names by their number of articles', () => {
     expect(find('mahmoud').map(({ id }) => id)).toEqual(['mahmoud-ahmadinejad', 'mahmoud-abbas']);
   });
 });

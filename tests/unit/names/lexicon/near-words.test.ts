@@ -1,21 +1,22 @@
 import { expect, it, vi } from 'vitest';
+import { analyseWord } from '../../../../src/names/compare/analysed-word.ts';
+import type { Tolerance } from '../../../../src/names/compare/compare-words.ts';
+import { fastEditDistance } from '../../../../src/names/compare/fast-edit-distance.ts';
+import { fastPhoneticKey } from '../../../../src/names/compare/fast-phonetic-key.ts';
+import { phoneticDistance } from '../../../../src/names/compare/phonetic-distance.ts';
+import { phoneticKey } from '../../../../src/names/compare/phonetic-key.ts';
+import { typoDistance } from '../../../../src/names/compare/typo-distance.ts';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
-import { indexNames } from '../../../../src/names/lexicon/lexicon.ts';
+import { hasEnglishSuffix } from '../../../../src/names/lexicon/english-suffix.ts';
+import { nearWords } from '../../../../src/names/lexicon/near-words.ts';
 import {
-  differAtMost,
-  kindsApart,
-  kindsOf,
-  lettersApart,
-  nearWords,
-  quickSounds,
-} from '../../../../src/names/lexicon/near-words.ts';
-import { quickAlignmentCost } from '../../../../src/names/compare/quick-distance.ts';
-import { isEnglish } from '../../../../src/names/lexicon/query-rules.ts';
-import { unitsOf } from '../../../../src/names/lexicon/query.ts';
-import { sounds } from '../../../../src/names/compare/sound.ts';
-import { soundDistance } from '../../../../src/names/compare/sound-distance.ts';
-import { slipDistance } from '../../../../src/names/compare/typing-slips.ts';
-import { readWord, type Freedom } from '../../../../src/names/compare/vocabulary.ts';
+  differInAtMost,
+  maxClassDifference,
+  maxLetterDifference,
+  soundClasses,
+} from '../../../../src/names/lexicon/prefilter.ts';
+import { queryTerms } from '../../../../src/names/lexicon/query-terms.ts';
+import { createSpellingIndex } from '../../../../src/names/lexicon/spelling-index.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { readNames, readPairs } from '../csv.ts';
 
@@ -28,69 +29,71 @@ const typed = ['spellings.csv', 'negatives.csv', 'unseen.csv']
   .filter((word) => word.length > 1);
 const words = [...new Set([...typed, ...[...COMMON_WORDS].filter((_, at) => at % 20 === 0)])];
 
-it('finds the words for which the lexicon would have an answer', () => {
-  const { vocabulary } = indexNames(names);
-  const freedom: Freedom = {
-    reading: 'guess',
+it('finds exactly the words that the lexicon would take for a misspelt name', () => {
+  const { vocabulary } = createSpellingIndex(names);
+  const tolerance: Tolerance = {
+    level: 'fuzzy',
     prefix: false,
     accompanied: false,
     amongOthers: false,
   };
   const isNear = (word: string) =>
-    unitsOf([{ text: word, weak: false, tied: false }]).some(
-      ({ text }) => vocabulary.candidates(readWord(text), freedom).length > 0,
+    queryTerms([{ text: word, weak: false, tied: false }]).some(
+      ({ text }) => vocabulary.candidates(analyseWord(text), tolerance).length > 0,
     );
-  const near = words.filter((word) => !isEnglish(word) && !vocabulary.has(word) && isNear(word));
+  const near = words.filter(
+    (word) => !hasEnglishSuffix(word) && !vocabulary.has(word) && isNear(word),
+  );
   expect(near.length).toBeGreaterThan(50);
   expect(nearWords(names, words)).toEqual(near);
 });
 
-it('hears what all hear', () => {
-  expect(words.map(quickSounds)).toEqual(words.map(sounds));
+it('the fast phonetic key equals the plain one', () => {
+  expect(words.map(fastPhoneticKey)).toEqual(words.map(phoneticKey));
 });
 
-const readAll = (word: string) => {
-  const reading = readWord(word);
-  return { ...reading, kinds: kindsOf(reading.sound) };
+const analyse = (word: string) => {
+  const analysed = analyseWord(word);
+  return { ...analysed, classes: soundClasses(analysed.phonetic) };
 };
 
-it('no quick look leaves out what a comparison would find', () => {
-  const readings = words.filter((_, at) => at % 12 === 0).map(readAll);
-  const others = typed.map(readAll);
+it('the prefilter rules out no pair of words that a comparison would match', () => {
+  const some = words.filter((_, at) => at % 12 === 0).map(analyse);
+  const others = typed.map(analyse);
   const missed: string[] = [];
   for (const accompanied of [false, true]) {
-    for (const a of readings) {
+    for (const a of some) {
       for (const b of others) {
-        const hearing = { consonantal: false, accompanied };
-        const [kinds, letters] = [
-          kindsApart(a.sound.length, b.sound.length, hearing),
-          lettersApart(a.latin.length, b.latin.length, accompanied),
+        const options = { consonantal: false, accompanied };
+        const [classes, letters] = [
+          maxClassDifference(a.phonetic.length, b.phonetic.length, options),
+          maxLetterDifference(a.latin.length, b.latin.length, accompanied),
         ];
-        const mayBeHeard = a.lasting === b.lasting && differAtMost(a.kinds, b.kinds, kinds);
-        const mayBeTyped = differAtMost(a.letters, b.letters, letters);
-        const isHeard = !mayBeHeard && soundDistance(a.sound, b.sound, hearing) < Infinity;
-        const isTyped = !mayBeTyped && slipDistance(a.latin, b.latin, accompanied) < Infinity;
-        if (isHeard || isTyped) missed.push(`${a.text} ${b.text}`);
+        const maySound = a.skeleton === b.skeleton && differInAtMost(a.classes, b.classes, classes);
+        const mayBeTypo = differInAtMost(a.letters, b.letters, letters);
+        const sounds = !maySound && phoneticDistance(a.phonetic, b.phonetic, options) < Infinity;
+        const isTypo = !mayBeTypo && typoDistance(a.latin, b.latin, accompanied) < Infinity;
+        if (sounds || isTypo) missed.push(`${a.text} ${b.text}`);
       }
     }
   }
   expect(missed).toEqual([]);
 });
 
-it('measures what all measure', () => {
-  const some = typed.filter((word) => /^[a-z]+$/.test(word)).map((word) => [word, sounds(word)]);
+it('the fast edit distance equals the plain one', () => {
+  const some = typed
+    .filter((word) => /^[a-z]+$/.test(word))
+    .map((word) => ({ word, key: phoneticKey(word) }));
   const differing: string[] = [];
-  some.forEach(([word = '', heard = ''], at) => {
-    for (const [other = '', otherHeard = ''] of some.filter(
-      (_, index) => (index + at) % 15 === 0,
-    )) {
+  some.forEach(({ word, key }, at) => {
+    for (const other of some.filter((_, index) => (index + at) % 15 === 0)) {
       for (const accompanied of [false, true]) {
-        const hearing = { consonantal: at % 7 === 0, accompanied };
-        const pairs = [undefined, quickAlignmentCost].map((align) => [
-          soundDistance(heard, otherHeard, hearing, align),
-          slipDistance(word, other, accompanied, align),
+        const options = { consonantal: at % 7 === 0, accompanied };
+        const [plain, fast] = [undefined, fastEditDistance].map((distance) => [
+          phoneticDistance(key, other.key, options, distance),
+          typoDistance(word, other.word, accompanied, distance),
         ]);
-        if (String(pairs[0]) !== String(pairs[1])) differing.push(`${word} ${other}`);
+        if (String(plain) !== String(fast)) differing.push(`${word} ${other.word}`);
       }
     }
   });

@@ -8,7 +8,7 @@ const check = (...files: [Collection, string][]) =>
   );
 
 describe('checkSlugs', () => {
-  it('takes files of any collection and folder whose names differ', () => {
+  it('accepts files of any collection and folder whose names differ', () => {
     expect(check(['articles', '2009/a.md'], ['articles', '2010/b.md'], ['people', 'c.md'])).toEqual(
       [],
     );
@@ -21,18 +21,18 @@ describe('checkSlugs', () => {
     ['a--b.md', 'a-b.md'],
     ['-a.md', 'a.md'],
     ['été 2009!.md', 'ete-2009.md'],
-  ])('%s cannot be an address; %s can', (name, suggested) => {
+  ])('%s is not a valid slug; %s is suggested', (name, suggested) => {
     const [found, ...others] = check(['articles', name]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'badSlug', file: `content/articles/${name}` });
     expect(found?.fix).toContain(`for example ${suggested}`);
   });
 
-  it('suggests no name where none can be made', () => {
+  it('suggests nothing for a name without Latin letters', () => {
     expect(check(['articles', '中国.md'])[0]?.fix).not.toContain('for example');
   });
 
-  it('one slug names one thing, whatever its collection or folder', () => {
+  it('a slug is unique in all collections and folders', () => {
     expect(check(['articles', '2009/x.md'], ['articles', '2010/x.md'])).toMatchObject([
       { code: 'duplicateSlug', file: 'content/articles/2010/x.md' },
     ]);

@@ -13,7 +13,7 @@ const around = {
   isPublic: true,
 };
 
-/** Problems of a text that begins on line 11 of its file. */
+/** The problems of a text that begins on line 11 of its file. */
 function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
   const tree = parseMarkdown(text);
   const { problems, references } = checkText({
@@ -30,10 +30,10 @@ function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
 
 describe('a text without problems', () => {
   it.each([
-    ['a sign that is no tag', 'If a < b and 3<4, then b > a.'],
+    ['a < that is not a tag', 'If a < b and 3<4, then b > a.'],
     ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`\n\n    <p>indented'],
     ['a comment', '<!-- to be checked -->\n\nText <!-- here too --> and more.'],
-    ['a comment of some lines', '<!--\none\ntwo\n-->\n\nText'],
+    ['a comment of several lines', '<!--\none\ntwo\n-->\n\nText'],
     ['links inside', '[y](/news/y/) [y](/news/y) [y](./y.md#part) [z](../people/z.md) [f](/)'],
     ['a file', '[a](/a.pdf)'],
     ['links outside', '[a](https://x.example/) <https://x.example/> [m](mailto:a@x.example)'],
@@ -42,13 +42,13 @@ describe('a text without problems', () => {
     ['a picture', '![What it shows](./a.png) ![What](a.png)'],
     ['a picture by reference', '![What it shows][p]\n\n[p]: ./a.png'],
     [
-      'a picture with signs in its name',
+      'a picture with a space and an umlaut in its name',
       '![What](<../pictures/ü b.jpg>) ![W](../pictures/%C3%BC%20b.jpg)',
     ],
     ['footnotes', 'One[^1], two[^a].\n\n[^1]: Note.\n[^A]: Note.'],
     ['a footnote mark in code', 'Write `[^1]` for a note.'],
-    ['headings from the second rank on', '## Two\n\n### Three'],
-    ['brackets that are no link', 'He said [sic] so.'],
+    ['headings of rank 2 and below', '## Two\n\n### Three'],
+    ['brackets that are not a link', 'He said [sic] so.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
   });
@@ -62,44 +62,48 @@ describe('a problem, with its line', () => {
     ['a link in a list in a quotation', '> - [a](/nothing/)', ['brokenLink:11']],
     ['a script as a link', '[a](javascript:alert(1))', ['dangerousLink:11']],
     ['data as a link by reference', 'a\n[a]\n\n[a]: data:text/html,x', ['dangerousLink:14']],
-    ['a link to what is kept back', '[a](/news/kept-back/)', ['linkToUnpublished:11']],
-    ['a picture that is not there', '![What](./b.png)', ['missingImage:11']],
-    ['a picture whose name has other capitals', '![What](./A.png)', ['missingImage:11']],
+    ['a link to an unpublished article', '[a](/news/kept-back/)', ['linkToUnpublished:11']],
+    ['a picture that does not exist', '![What](./b.png)', ['missingImage:11']],
+    ['a picture with wrong capitals', '![What](./A.png)', ['missingImage:11']],
     ['a picture from the root of the site', '![What](/a.png)', ['missingImage:11']],
-    ['a picture that is none', '![What](./a.pdf)', ['imageKind:11']],
-    ['a picture of another host', '![What](https://x.example/a.png)', ['foreignImage:11']],
-    ['a picture of a host without scheme', '![What](//x.example/a.png)', ['foreignImage:11']],
-    ['a picture as data', '![What](data:image/png;base64,AA)', ['foreignImage:11']],
-    ['a picture without words', '![](./a.png)', ['imageWithoutAlt:11']],
-    ['a picture with blank words', '![ ](./a.png)', ['imageWithoutAlt:11']],
+    ['a picture of an unknown kind', '![What](./a.pdf)', ['imageKind:11']],
+    ['a picture on another host', '![What](https://x.example/a.png)', ['foreignImage:11']],
+    [
+      'a picture on another host, without a scheme',
+      '![What](//x.example/a.png)',
+      ['foreignImage:11'],
+    ],
+    ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['foreignImage:11']],
+    ['a picture without alternative text', '![](./a.png)', ['imageWithoutAlt:11']],
+    ['a picture with a blank alternative text', '![ ](./a.png)', ['imageWithoutAlt:11']],
     [
       'a picture by reference',
       'a\n\n![][p]\n\n[p]: ./b.png',
       ['imageWithoutAlt:13', 'missingImage:13'],
     ],
     ['a block of HTML', 'One\n\n<div>\nlost\n</div>', ['rawHtml:13']],
-    ['a tag in a line', 'One <b>two</b>', ['rawHtml:11']],
+    ['an inline tag', 'One <b>two</b>', ['rawHtml:11']],
     ['a line break as HTML', 'One<br>two', ['rawHtml:11']],
     ['a script', '<script>alert(1)</script>', ['rawHtml:11']],
-    ['a comment that is not closed', '<!-- one\n\ntwo', ['rawHtml:11']],
-    ['a heading of the first rank', 'One\n\n# Top', ['topHeading:13']],
+    ['an unclosed comment', '<!-- one\n\ntwo', ['rawHtml:11']],
+    ['a heading of rank 1', 'One\n\n# Top', ['topHeading:13']],
     ['an underlined heading', 'Top\n---', ['underlinedHeading:11']],
     ['a heading without its space', '##Two', ['headingWithoutSpace:11']],
-    ['a cell too many', '| a |\n|---|\n| 1 | 2 |', ['tableRowTooLong:13']],
+    ['an extra cell', '| a |\n|---|\n| 1 | 2 |', ['tableRowTooLong:13']],
     ['a web address without https', '[a](www.x.example)', ['schemeMissing:11']],
     ['a link without words', '[](https://x.example/)', ['notALink:11']],
     ['a link with a space in its address', '[a](./my story.md)', ['notALink:11']],
-    ['a link as wikis write it', 'Ask [[siraj-haqqani]].', ['notALink:11']],
-    ['a footnote that is not there', 'One\n\ntwo[^1]', ['footnoteMissing:13']],
-    ['a footnote that nothing refers to', 'One\n\n[^1]: Note.', ['footnoteUnused:13']],
-    ['two in one line', '# [a](/nothing/)', ['topHeading:11', 'brokenLink:11']],
+    ['a link in wiki syntax', 'Ask [[siraj-haqqani]].', ['notALink:11']],
+    ['a footnote without a definition', 'One\n\ntwo[^1]', ['footnoteMissing:13']],
+    ['a footnote without a reference', 'One\n\n[^1]: Note.', ['footnoteUnused:13']],
+    ['two problems in one line', '# [a](/nothing/)', ['topHeading:11', 'brokenLink:11']],
   ])('%s', (_name, text, expected) => {
     expect(codesWithLines(check(text))).toEqual(expected);
   });
 
   it.each([
-    ['HTML between two comments of one line', '<!-- a --><p>lost</p><!-- b -->', ['rawHtml:11']],
-    ['a second note of one label', 'a[^1]\n\n[^1]: One.\n\n[^1]: Lost.', ['footnoteTwice:15']],
+    ['HTML between two comments on one line', '<!-- a --><p>lost</p><!-- b -->', ['rawHtml:11']],
+    ['two footnotes with one label', 'a[^1]\n\n[^1]: One.\n\n[^1]: Lost.', ['footnoteTwice:15']],
     [
       'the first of two targets, which counts',
       '[y]\n\n[y]: /nothing/\n[y]: /news/y/',
@@ -108,7 +112,7 @@ describe('a problem, with its line', () => {
     ['a picture with a lone %', '![What](./50%.png)', ['malformedUrl:11']],
     ['a link with a lone %', '[a](/50%/)', ['malformedUrl:11']],
     ['a link with a space in it', 'See [the story] (/news/y/).', ['notALink:11']],
-    ['a link whose address nothing defines', 'See [the story][y].', ['notALink:11']],
+    ['a link with an undefined label', 'See [the story][y].', ['notALink:11']],
     ['a heading without words', 'a\n\n##\n\nb', ['emptyHeading:13']],
     ['no text but a comment', '<!-- to come -->', ['emptyText:10']],
   ])('%s', (_name, text, expected) => {
@@ -116,11 +120,11 @@ describe('a problem, with its line', () => {
   });
 });
 
-describe('a text without problems, though it looks as if', () => {
+describe('a text that only resembles a mistake', () => {
   it.each([
     ['brackets before a parenthesis', 'He said [sic] (see above) and [1] (of 3).'],
-    ['a link to a file in public/ with signs in its name', '[a](</ü b.pdf>)'],
-    ['a bracket that is meant as it stands', 'The sign \\[^1] stands for a note.'],
+    ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
+    ['an escaped bracket', 'The sign \\[^1] stands for a note.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
   });
@@ -141,7 +145,7 @@ describe('what an editor reads', () => {
   });
 });
 
-it('an article that is itself kept back may link to others that are', () => {
+it('an unpublished article may link to others that are not published', () => {
   expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['brokenLink:11']);
 });

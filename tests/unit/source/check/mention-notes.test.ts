@@ -10,7 +10,7 @@ import { tempFolder } from '../../temp-folder.ts';
 const name = (title: string) => `---\nname: ${title}\nrole: Someone\n---\n\nA text.\n`;
 
 /**
- * The notes on a story: the same whether it is known already what its text mentions.
+ * The notes on an article, which are the same with and without cached findings.
  *
  * @param keys lines of front matter
  */
@@ -44,7 +44,7 @@ async function notesOn(body: string, keys: string[] = []) {
   return notes;
 }
 
-it('a surname of two people is noted with its line, and the two', async () => {
+it('a surname that two people have is noted, with its line and both names', async () => {
   const [note, ...others] = await notesOn('First.\n\nThen *came*\nGen. Haqqani.');
   expect(others).toEqual([]);
   expect(note).toMatchObject({ code: 'ambiguousName', file: 'content/articles/x.md', line: 12 });
@@ -56,11 +56,11 @@ it.each([
   ['Gen. Haqqani', ['people: [jalal-haqqani]']],
   ['[Haqqani](../people/siraj-haqqani.md). Haqqani', []],
   ['`Haqqani` and [Haqqani](https://a.example/)', []],
-])('%j with %j leaves nothing open', async (body, keys) => {
+])('%j with %j needs no note', async (body, keys) => {
   expect(await notesOn(body, keys)).toEqual([]);
 });
 
-it('a name that is listed and never mentioned is noted where it is listed', async () => {
+it('a name that is listed but not mentioned is noted where it is listed', async () => {
   const keys = ['people:', '  - siraj-haqqani', '  - jalal-haqqani'];
   expect(codesWithLines(await notesOn('Jalal Haqqani.', keys))).toEqual(['unmentionedName:8']);
 });

@@ -27,13 +27,13 @@ function check(...lines: string[]) {
   return references.flatMap((reference) => checkReference(reference, world));
 }
 
-describe('what the front matter refers to', () => {
-  it('finds nothing wrong with ids that are there', () => {
+describe('the ids of the front matter', () => {
+  it('are right if the entries exist', () => {
     const lines = ['section: world', 'byline: [news-desk]', 'people: [barack-obama]', 'places: []'];
     expect(check(...lines)).toEqual([]);
   });
 
-  it('names an unknown id with its line and the nearest one', () => {
+  it('are reported if unknown, with the line and the nearest id', () => {
     const [found, ...others] = check('people:', '  - barack-obama', '  - siraj-haqani');
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'unknownId', line: 3 });
@@ -41,23 +41,23 @@ describe('what the front matter refers to', () => {
     expect(found?.fix).toContain('Did you mean siraj-haqqani?');
   });
 
-  it('looks in the collection of the key alone', () => {
+  it('are looked up in the collection of their key only', () => {
     const [found] = check('places: [barack-obama]');
     expect(found?.what).toContain('there is no content/places/barack-obama.md');
     expect(found?.fix).not.toContain('Did you mean');
   });
 
-  it('finds the faults of all keys, a collection without files too', () => {
+  it('are checked under all keys, even if a collection has no files', () => {
     const found = check('section: wold', 'byline: [nobody]', 'organisations: [cbs-news]');
     expect(codesWithLines(found)).toEqual(['unknownId:1', 'unknownId:2', 'unknownId:3']);
   });
 
-  it('names an id that stands there twice, where it stands for the second time', () => {
+  it('are reported where they are repeated', () => {
     const found = check('places:', '  - pakistan', '  - pakistan');
     expect(codesWithLines(found)).toEqual(['repeatedId:3']);
   });
 
-  it('leaves what is no id to the schema', () => {
+  it('are only checked if they are ids: the schema reports the rest', () => {
     expect(check('section: 5', 'people:', 'places: [{ a: b }]', 'byline: [null]')).toEqual([]);
   });
 });

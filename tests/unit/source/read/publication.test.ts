@@ -175,26 +175,15 @@ it('an empty folder has one problem, that site.yaml is missing', async () => {
   expect(problems).toMatchObject([{ code: 'unreadable', file: 'content/site.yaml' }]);
 });
 
-it('a picture has the same sign on every machine, and another where it is another', async () => {
-  const signOfPicture = async (bytes: Buffer) => {
-    const { signs } = await read({ ...article(), 'content/articles/a.jpg': bytes });
-    return signs.get('content/articles/a.jpg');
+it('the hash of a picture depends on its bytes alone', async () => {
+  const hashOfPicture = async (bytes: Buffer) => {
+    const { hashes } = await read({ ...article(), 'content/articles/a.jpg': bytes });
+    return hashes.get('content/articles/a.jpg');
   };
-  expect(await signOfPicture(beside)).toBe(await signOfPicture(beside));
-  expect(await signOfPicture(await picture(4, 4))).not.toBe(await signOfPicture(beside));
+  expect(await hashOfPicture(beside)).toBe(await hashOfPicture(beside));
+  expect(await hashOfPicture(await picture(4, 4))).not.toBe(await hashOfPicture(beside));
 });
 
-it('of a share, names are read whosever they are, and articles only if they are in it', async () => {
-  const files = {
-    ...emptyContent,
-    ...article({ slug: 'mine', body: 'See [that](/news/other/#gone).' }),
-    ...article({ slug: 'other', keys: { published: 'yesterday' } }),
-    'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
-    'content/articles/other.png': 'no picture',
-  };
-  const root = await tempFolder(files);
-  const isShare = (file: string) => file.endsWith('/mine.md');
-  const { entries, problems } = await readPublication({ root, environment: {}, moment, isShare });
-  expect(problems).toEqual([]);
-  expect(entries.map(({ slug }) => slug)).toEqual(['mine', 'zia-barak']);
+it('content/README.md is not content', async () => {
+  expect(await found({ 'content/README.md': '# How to write' })).toEqual([]);
 });

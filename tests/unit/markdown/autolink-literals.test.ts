@@ -2,10 +2,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { mayHaveBareAddress } from '../../../src/markdown/bare-addresses.ts';
+import { mayHaveAutolinkLiteral } from '../../../src/markdown/autolink-literals.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
-/** All of GFM, on any text. */
+/** The whole of GFM, whatever the text has. */
 const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 const bare = [
@@ -62,6 +62,6 @@ describe('addresses become links as in GFM', () => {
   it.each([...bare, ...none])('%j', (text) => expect(parseMarkdown(text)).toEqual(gfm.parse(text)));
 });
 
-it.each(none)('%j has no bare address: nothing looks for one', (text) =>
-  expect(mayHaveBareAddress(text)).toBe(false),
+it.each(none)('%j has no autolink literal, so that the parser does not look for one', (text) =>
+  expect(mayHaveAutolinkLiteral(text)).toBe(false),
 );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { soundDistance } from '../../../../src/names/compare/sound-distance.ts';
-import { sounds } from '../../../../src/names/compare/sound.ts';
+import { phoneticDistance } from '../../../../src/names/compare/phonetic-distance.ts';
+import { phoneticKey } from '../../../../src/names/compare/phonetic-key.ts';
 import { readRows } from '../csv.ts';
 
 function relation(one: string, other: string): string {
-  const [a, b] = [sounds(one), sounds(other)];
+  const [a, b] = [phoneticKey(one), phoneticKey(other)];
   if (a === b) return 'equal';
-  return soundDistance(a, b, { consonantal: false, accompanied: true }) < Infinity
+  return phoneticDistance(a, b, { consonantal: false, accompanied: true }) < Infinity
     ? 'near'
     : 'apart';
 }

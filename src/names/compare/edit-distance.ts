@@ -1,22 +1,25 @@
-/** What one step of turning a word into another costs. Infinity forbids it. */
-export interface Costs {
-  /** One letter for another; `last` if both end their words. */
+/** The cost of each edit that turns one word into another. Infinity forbids an edit. */
+export interface EditCosts {
+  /** One letter replaced by another; `last` if both are the last letters of their words. */
   substitute(a: string, b: string, last: boolean): number;
-  /** A letter that only one word has, between its neighbours there ('' at an end). */
+  /** A letter that only one word has, between its neighbours in that word ('' at either end). */
   gap(letter: string, before: string, after: string): number;
-  /** Two neighbours that have changed places. */
+  /** Two adjacent letters transposed. */
   swap(a: string, b: string): number;
 }
 
-/** How far two words lie apart. */
-export type Align = (a: string, b: string, costs: Costs, limit: number) => number;
+/**
+ * A weighted edit distance: the lowest cost of turning `a` into `b`, Infinity if it exceeds
+ * `limit`.
+ */
+export type EditDistance = (a: string, b: string, costs: EditCosts, limit: number) => number;
 
 /**
- * The cheapest way from one word to another, Infinity as soon as it must exceed `limit`.
- * Optimal string alignment: Damerau's four slips, none of them applied twice to the same letters
- * (F. Damerau, CACM 7(3), 1964).
+ * The weighted edit distance of two words, as optimal string alignment: Damerau–Levenshtein with no
+ * letters edited twice (F. Damerau, CACM 7(3), 1964). Stops as soon as the cost must exceed the
+ * limit.
  */
-export const alignmentCost: Align = (a, b, costs, limit) => {
+export const editDistance: EditDistance = (a, b, costs, limit) => {
   if (a === b) return 0;
   let twoUp: number[] = [];
   let oneUp: number[] = [0];
@@ -41,7 +44,7 @@ export const alignmentCost: Align = (a, b, costs, limit) => {
       row[j] = cost;
       if (cost < least) least = cost;
     }
-    // A swap may still reach back over one row.
+    // A transposition reads the row before the previous one, so both rows must exceed the limit.
     if (least > limit && Math.min(...oneUp) > limit) return Infinity;
     twoUp = oneUp;
     oneUp = row;

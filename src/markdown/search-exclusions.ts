@@ -2,16 +2,17 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visitElements } from './elements.ts';
 
-/** The id that remark-rehype gives the unseen heading above the footnotes. */
+/** The id that remark-rehype gives the hidden heading above the footnotes. */
 const footnoteLabel = 'footnote-label';
 
 /**
- * A rehype plugin: tells the search what to pass over (pagefind.app/docs/indexing): the signs of footnotes, and the
- * unseen heading above them. That heading gets an id that no crosshead can have.
+ * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the
+ * search (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can
+ * have.
  *
- * @param prefix what the ids of footnotes begin with
+ * @param prefix the beginning of footnote ids
  */
-export const rehypeSearchMarks: Plugin<[{ prefix: string }], Root> =
+export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
   ({ prefix }) =>
   (tree) => {
     visitElements(tree, ({ properties }) => {

@@ -1,19 +1,19 @@
 import { pairs } from './pairs.ts';
 
 /**
- * From folded Latin letters to the sounds they may stand for, one character a sound, whatever the language.
- * Two words with equal sounds are surely one name: only spellings that every table of romanisation, or
- * two newspapers, use for the same letter are merged here. Sounds that are merely close (q and g, kh and h,
- * vowels) stay apart and are compared in sound-distance.ts.
+ * The rules of the phonetic key: from folded Latin letters to sounds, one character a sound, in any
+ * language. Two words with the same key are the same name. So the rules merge only spellings that
+ * all romanisation tables, or two newspapers, use for one letter. Sounds that are merely close (q
+ * and g, kh and h, vowels) keep different characters; phonetic-distance.ts compares them.
  *
- * Capitals stand for sounds that take two letters in English: X kh, C ch, J j, S sh, Z ts, T th, D dh,
- * Y consonantal y, E ai, O au. Two letters are read differently from one language to another and keep a sign of their own:
- * Q is a written ch, c one before e and i.
+ * Capitals are sounds that English writes with two letters: X kh, C ch, J j, S sh, Z ts, T th, D
+ * dh, Y consonantal y, E ai, O au. Two spellings have a character of their own, because languages
+ * pronounce them differently: Q is a written ch, c is a written c before e and i.
  *
- * Each rule has an example and its source. Rules run in order, on the whole word. Nothing between two blanks: the letters are
- * silent.
+ * The table alternates patterns and replacements. Rules run in order, on the whole word. Each has
+ * examples and a source. An empty replacement means that the letters are silent.
  */
-export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
+export const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   ...pairs(
     // Endings
     '[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$ ula ' + // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
@@ -86,7 +86,9 @@ export const RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   ),
 ].map(([pattern, sound]) => [new RegExp(pattern, 'g'), sound] as const);
 
-/** The sounds of a folded word in Latin letters; equal sounds, same name. */
-export function sounds(word: string): string {
-  return RULES.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
+/**
+ * The phonetic key of a folded word in Latin letters. Words with the same key are the same name.
+ */
+export function phoneticKey(word: string): string {
+  return PHONETIC_RULES.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
 }

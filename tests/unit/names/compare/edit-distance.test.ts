@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alignmentCost, type Costs } from '../../../../src/names/compare/distance.ts';
-import { isDerived, slipDistance } from '../../../../src/names/compare/typing-slips.ts';
+import { editDistance, type EditCosts } from '../../../../src/names/compare/edit-distance.ts';
+import { isDerived } from '../../../../src/names/compare/derived-words.ts';
+import { typoDistance } from '../../../../src/names/compare/typo-distance.ts';
 
-const PLAIN: Costs = { substitute: () => 1, gap: () => 1, swap: () => 1 };
+const UNIT_COSTS: EditCosts = { substitute: () => 1, gap: () => 1, swap: () => 1 };
 
-describe('alignmentCost', () => {
+describe('the edit distance', () => {
   it.each([
     ['', '', 0],
     ['kabul', 'kabul', 0],
@@ -13,16 +14,16 @@ describe('alignmentCost', () => {
     ['kabul', 'kobal', 2],
     ['ca', 'abc', 3],
   ])('%s, %s: %d', (a, b, cost) => {
-    expect(alignmentCost(a, b, PLAIN, 9)).toBe(cost);
-    expect(alignmentCost(b, a, PLAIN, 9)).toBe(cost);
+    expect(editDistance(a, b, UNIT_COSTS, 9)).toBe(cost);
+    expect(editDistance(b, a, UNIT_COSTS, 9)).toBe(cost);
   });
 
-  it('gives up beyond the limit', () => {
-    expect(alignmentCost('kabul', 'kobal', PLAIN, 1)).toBe(Infinity);
+  it('is Infinity beyond the limit', () => {
+    expect(editDistance('kabul', 'kobal', UNIT_COSTS, 1)).toBe(Infinity);
   });
 });
 
-describe('slipDistance', () => {
+describe('the typo distance', () => {
   it.each([
     ['haqqnai', 'haqqani', true],
     ['hsqqani', 'haqqani', true],
@@ -33,10 +34,10 @@ describe('slipDistance', () => {
     ['austria', 'australia', false],
     ['osama', 'obama', false],
   ])('%s for %s: %s', (typed, word, close) => {
-    expect(slipDistance(typed, word) < Infinity).toBe(close);
+    expect(typoDistance(typed, word) < Infinity).toBe(close);
   });
 
-  it('knows an ending from a slip', () => {
+  it('a suffix is not a typo', () => {
     expect(isDerived('russian', 'russia')).toBe(true);
     expect(isDerived('pakistan', 'pakistani')).toBe(true);
     expect(isDerived('haqani', 'haqqani')).toBe(false);

@@ -1,15 +1,16 @@
-import { alignmentCost, type Costs } from './distance.ts';
+import { editDistance, type EditCosts } from './edit-distance.ts';
 import { pairs } from './pairs.ts';
 
 /**
- * What it costs to hear one sound for another, 1 being a different sound altogether.
- * Every pair within a group has the cost after it; where two groups apply the cheaper one counts.
+ * The cost of mistaking one sound for another; 1 is an unrelated sound. A group of sounds is
+ * followed by the cost of each pair in it. Where two groups have the same pair, the lower cost
+ * counts.
  */
-const ALIKE = pairs(
+const SIMILAR_SOUNDS = pairs(
   'ei .2 ' + // Hossein, Hussain: Arabic i is heard as e
     'ou .2 ' + // Osama, Usama: Arabic u is heard as o
     'ae .25 ' + // Parvez, Pervez: Arabic a is heard as e
-    'aeiouEO .56 ' + // any other vowel: in words of six sounds and fewer it makes another name (Schrader, Schroeder)
+    'aeiouEO .56 ' + // any other vowel: in words of six sounds or fewer it makes a different name (Schrader, Schroeder)
     'eE .2 ' + // Hefa, Haifa: Hebrew and Turkish e for ai
     'eEi .25 ' + // Sheikh, Shekh; Beirut, Birut
     'oO .2 ' + // Maulana, Molana
@@ -59,10 +60,10 @@ const VOWELS = 'aeiouEO';
 
 const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
 
-const isHiss = (sound: string) => sound !== '' && 'sScCQzZJ'.includes(sound);
+const isSibilant = (sound: string) => sound !== '' && 'sScCQzZJ'.includes(sound);
 
 const substitution = new Map<string, number>();
-for (const [group, cost] of ALIKE) {
+for (const [group, cost] of SIMILAR_SOUNDS) {
   for (const a of group) {
     for (const b of group) {
       substitution.set(a + b, Math.min(substitution.get(a + b) ?? 1, Number(cost)));
@@ -70,7 +71,10 @@ for (const [group, cost] of ALIKE) {
   }
 }
 
-/** A sound too many or too few: vowels and breaths come and go, consonants do not. */
+/**
+ * The cost of a sound that only one word has: spellings differ in vowels and in h, rarely in other
+ * consonants.
+ */
 function gap(sound: string, before: string, after: string): number {
   const end = after === '' || before === '';
   if (isVowel(sound))
@@ -86,13 +90,15 @@ function gap(sound: string, before: string, after: string): number {
   if (sound === 'Y') return before === '' || isVowel(before) ? 0.25 : 0.5;
   if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
   if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
-  if (isHiss(sound) && (isHiss(before) || isHiss(after))) return 0.35; // Kruschev, Khrushchev
+  if (isSibilant(sound) && (isSibilant(before) || isSibilant(after))) return 0.35; // Kruschev, Khrushchev
   if (sound === 'g' && before === 'n') return 0.45; // Zeming, Zemin; Shengyang, Shenyang: Chinese n
   return Infinity;
 }
 
-/** Two sounds for one another. Another vowel at the end makes another word, even a close one of a short word: Kanu, Kano. */
-const HEARD: Costs = {
+/**
+ * A different last vowel makes a different word, in a short word even a similar vowel: Kanu, Kano.
+ */
+const PHONETIC_COSTS: EditCosts = {
   substitute: (a, b, last) => {
     const cost = substitution.get(a + b) ?? Infinity;
     if (!last) return cost;
@@ -103,33 +109,45 @@ const HEARD: Costs = {
   swap: (a, b) => (isVowel(a) && isVowel(b) ? 0.35 : Infinity),
 };
 
-/** The same, when one side is written without its vowels (Arabic and Hebrew script). */
-const CONSONANTAL: Costs = {
-  ...HEARD,
+/** For a word that is written without its short vowels (Arabic script). */
+const CONSONANTAL_COSTS: EditCosts = {
+  ...PHONETIC_COSTS,
   gap: (sound, before, after) => (isVowel(sound) ? 0.08 : gap(sound, before, after)),
 };
 
-/** How far two words of so many sounds may lie apart and still be one name: short names run into each other. */
-const ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 0.92, 1.2, 1.5];
-/** The same, when another word beside them speaks for it too. */
-const ACCOMPANIED = [0, 0, 0.25, 0.55, 0.75, 1, 1.15, 1.35, 1.6, 1.8, 2];
+/**
+ * The largest distance of two words that are the same name, by their number of sounds: short names
+ * resemble each other.
+ */
+const LIMIT_ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 0.92, 1.2, 1.5];
+/** The same, where another word of the name matches too. */
+const LIMIT_ACCOMPANIED = [0, 0, 0.25, 0.55, 0.75, 1, 1.15, 1.35, 1.6, 1.8, 2];
 
-/** How two words are compared. */
-export interface Hearing {
-  /** One side is written without its vowels. */
+/** What the comparison of two words depends on. */
+export interface PhoneticOptions {
+  /** Whether one of them is written without its short vowels. */
   consonantal: boolean;
-  /** Other words stand beside them. */
+  /** Whether the query has other words too. */
   accompanied: boolean;
 }
 
-/** How unlike two words of so many sounds may be. */
-export function soundLimit(a: number, b: number, { consonantal, accompanied }: Hearing): number {
+/** The largest distance at which two phonetic keys of these lengths may be the same name. */
+export function phoneticLimit(
+  a: number,
+  b: number,
+  { consonantal, accompanied }: PhoneticOptions,
+): number {
   const length = consonantal ? Math.max(a, b) : Math.min(a, b);
-  return (accompanied ? ACCOMPANIED : ALONE)[Math.min(length, 10)] ?? 0;
+  return (accompanied ? LIMIT_ACCOMPANIED : LIMIT_ALONE)[Math.min(length, 10)] ?? 0;
 }
 
-/** How unlike two words sound; Infinity beyond what their length allows. */
-export function soundDistance(a: string, b: string, hearing: Hearing, align = alignmentCost) {
-  const costs = hearing.consonantal ? CONSONANTAL : HEARD;
-  return align(a, b, costs, soundLimit(a.length, b.length, hearing));
+/** The distance of two phonetic keys; Infinity beyond `phoneticLimit`. */
+export function phoneticDistance(
+  a: string,
+  b: string,
+  options: PhoneticOptions,
+  distance = editDistance,
+) {
+  const costs = options.consonantal ? CONSONANTAL_COSTS : PHONETIC_COSTS;
+  return distance(a, b, costs, phoneticLimit(a.length, b.length, options));
 }

@@ -1,0 +1,137 @@
+import type { AnalysedWord } from './analysed-word.ts';
+import { isSameChinese } from './chinese.ts';
+import { isDerived } from './derived-words.ts';
+import { editDistance } from './edit-distance.ts';
+import { koreanSurname } from './korean.ts';
+import { phoneticDistance } from './phonetic-distance.ts';
+import { typoDistance } from './typo-distance.ts';
+
+/** How a typed word matches a word of a name. */
+export type WordMatchType = 'exact' | 'spelling' | 'typo' | 'prefix';
+
+export interface WordMatch {
+  /** 0 for the same word, up to about 2. */
+  cost: number;
+  how: WordMatchType;
+}
+
+/** Which matches a typed word may have. */
+export interface Tolerance {
+  /**
+   * `fuzzy`: similar sounds and typos. `close`: very similar sounds. `exact`: the same word only.
+   */
+  level: 'fuzzy' | 'close' | 'exact';
+  /** Whether it may be the beginning of a longer word. */
+  prefix: boolean;
+  /**
+   * Whether the query has another strong word, which makes short Chinese syllables safe to compare.
+   */
+  accompanied: boolean;
+  /**
+   * Whether the query has any other word, weak ones included: then a single letter may be a prefix.
+   */
+  amongOthers: boolean;
+}
+
+/** Whether the sets of letters differ by four letters at most, as they do after two typos. */
+function shareLetters(a: AnalysedWord, b: AnalysedWord): boolean {
+  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
+  let others = a.letters ^ b.letters;
+  for (let count = 0; count < 4; count++) others &= others - 1;
+  return others === 0;
+}
+
+/**
+ * Whether one word is the plural of the other: Houthi, Houthis. A short word with an s is another
+ * word: Iran, Irans.
+ */
+function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance): boolean {
+  const isPluralOf = (many: string, one: string) => `${one}s` === many;
+  return (
+    a.latin.length + b.latin.length > (accompanied ? 8 : 10) &&
+    (isPluralOf(b.latin, a.latin) ||
+      isPluralOf(a.latin, b.latin) ||
+      isPluralOf(b.phonetic, a.phonetic) ||
+      isPluralOf(a.phonetic, b.phonetic))
+  );
+}
+
+/**
+ * Compares a typed word with a word of a name that is not the same word.
+ *
+ * @param distance computes edit distances; the build passes a faster function with the same results
+ * @returns undefined if they are different words
+ */
+export function compareWords(
+  typed: AnalysedWord,
+  entry: AnalysedWord,
+  tolerance: Tolerance,
+  distance = editDistance,
+): WordMatch | undefined {
+  const { level, accompanied } = tolerance;
+  if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
+  // Cheap tests come first: most pairs of words fail all of them.
+  const alike =
+    typed.skeleton === entry.skeleton &&
+    Math.abs(typed.phonetic.length - entry.phonetic.length) <= 5;
+  const near = level === 'fuzzy' && shareLetters(typed, entry);
+  const { chinese } = entry;
+  const otherChinese = chinese && typed.chinese;
+  const surname = accompanied && koreanSurname(typed.text);
+  const isKorean = surname && surname === koreanSurname(entry.text);
+  if (!alike && !near && !otherChinese && !isKorean) return undefined;
+  // Zelenskyy is Zelensky, but a suffix that is pronounced makes another word. Next to other words the
+  // last letters may be missing.
+  const mayLack = accompanied && near && typed.latin.length < entry.latin.length;
+  if (isPlural(typed, entry, tolerance)) return { cost: 0.3, how: 'spelling' };
+  if (typed.phonetic !== entry.phonetic && !mayLack && isDerived(typed.latin, entry.latin)) {
+    return undefined;
+  }
+  // Latin letters are compared with the Latin name only: the transliterated native name lacks
+  // vowels.
+  if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
+  const isSame = otherChinese && isSameChinese(chinese, otherChinese);
+  // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.
+  if (otherChinese && !isSame && !accompanied && chinese.size + otherChinese.size < 3) {
+    return undefined;
+  }
+  if (typed.phonetic === entry.phonetic) {
+    if (typed.phonetic.length < 3 && !accompanied) return undefined;
+    // Short words with the same key need nearly the same letters: Bush, Busch.
+    const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
+    return { cost, how: 'spelling' };
+  }
+  if (
+    isKorean ||
+    (isSame && (accompanied || otherChinese.size > 1 || otherChinese.sure || chinese.sure))
+  ) {
+    return { cost: 0.3, how: 'spelling' };
+  }
+  let best: WordMatch | undefined;
+  if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
+    const options = { consonantal: typed.consonantal, accompanied };
+    const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options, distance);
+    if (cost <= (level === 'fuzzy' ? 9 : 0.7)) best = { cost, how: 'spelling' };
+  }
+  if (near) {
+    const typo = typoDistance(typed.latin, entry.latin, accompanied, distance);
+    // One letter makes another word of a Chinese one: Nanning, Nanjing.
+    const isSafe = accompanied || !otherChinese || chinese.size + otherChinese.size > 4;
+    const cost = 0.2 + (isSafe || typo <= 0.9 ? typo : Infinity);
+    if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
+  }
+  return best;
+}
+
+/** Compares the typed beginning of a word with a word of a name. */
+export function comparePrefix(
+  typed: AnalysedWord,
+  entry: AnalysedWord,
+  { amongOthers }: Tolerance,
+): WordMatch | undefined {
+  if (typed.text.length < (amongOthers ? 1 : 2)) return undefined;
+  if (entry.text.length <= typed.text.length) return undefined;
+  if (entry.text.startsWith(typed.text)) return { cost: 0.05, how: 'prefix' };
+  if (typed.phonetic.length < 3 || !entry.phonetic.startsWith(typed.phonetic)) return undefined;
+  return { cost: 0.3, how: 'prefix' };
+}

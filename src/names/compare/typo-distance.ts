@@ -1,0 +1,44 @@
+import { editDistance, type EditCosts } from './edit-distance.ts';
+
+/**
+ * A QWERTY keyboard; AZERTY and QWERTZ differ little. The keys to the right of a key, and below it
+ * to the left and right, are 1, 10 and 11 characters further on.
+ */
+const KEYS = 'qwertyuiop asdfghjkl  zxcvbnm';
+
+/** Whether the keys of two letters touch. */
+const areNeighbours = (a: string, b: string) =>
+  [1, 10, 11].includes(Math.abs(KEYS.indexOf(a) - KEYS.indexOf(b)));
+
+/** A wrong letter is likely only next to the right key. */
+const TYPO_COSTS: EditCosts = {
+  substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
+  // A doubled letter is a common typo. An extra last letter is more likely another word
+  // (Syria, Syrian).
+  gap: (letter, before, after) =>
+    letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
+  swap: () => 0.9,
+};
+
+/**
+ * The largest typo distance for words of these lengths: a transposition from five letters on, one
+ * typo from six, two from nine, so that Iran and Iraq, Oman and Osman stay different. An extra
+ * letter needs a longer word than a missing one: Kaylani is not Kayani. In a query of several
+ * words, two letters fewer are enough, and the length of the name counts: Jomo may lose a letter
+ * before Kenyatta.
+ */
+export function typoLimit(typed: number, name: number, accompanied: boolean): number {
+  const known = typed > name ? name - 1 : accompanied ? name : typed;
+  const length = known + (accompanied ? 2 : 0);
+  return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
+}
+
+/** The cost of the typos that turn the name into the typed word; Infinity beyond `typoLimit`. */
+export function typoDistance(
+  typed: string,
+  name: string,
+  accompanied = false,
+  distance = editDistance,
+) {
+  return distance(typed, name, TYPO_COSTS, typoLimit(typed.length, name.length, accompanied));
+}

@@ -1,0 +1,45 @@
+import type { Spelling } from './spelling.ts';
+
+/**
+ * One to three consecutive words of a spelling, written as one: a reader finds the spelling by it.
+ */
+export interface IndexTerm {
+  text: string;
+  /** The index of its first word in the spelling. */
+  at: number;
+  /** The number of words that it joins. */
+  size: 1 | 2 | 3;
+}
+
+/** The length up to which three words are joined: Hochiminh, Daressalaam. */
+const maxTrio = 12;
+
+/**
+ * The strong words of a spelling, and words that are often joined: Tse-tung, Jong Un, Bokoharam,
+ * Hailemariam.
+ */
+export function indexTerms({ words, maxJoined }: Spelling): IndexTerm[] {
+  return words.flatMap((word, at) => {
+    const terms: IndexTerm[] = word.weak ? [] : [{ text: word.text, at, size: 1 }];
+    const next = words[at + 1];
+    if (!next) return terms;
+    const short = word.text.length <= 4 && next.text.length <= 4;
+    const length = word.text.length + next.text.length;
+    // The ezafe is joined to the word before it: Mazari Sharif.
+    const isEzafe = next.tied && /^[ie]$/.test(next.text);
+    // Mujib for Mujibur Rahman: the first name ends with the article of the second.
+    const shortForm = next.text.startsWith('r') && /^(.{4,})ur$/.exec(word.text)?.[1];
+    if (shortForm) terms.push({ text: shortForm, at, size: 1 });
+    const isPair = word.weak
+      ? short && (next.tied || at === words.length - 2)
+      : next.tied || length <= maxJoined;
+    if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) {
+      terms.push({ text: word.text + next.text, at, size: 2 });
+    }
+    const trio = words.map(({ text }) => text).join('');
+    if (words.length === 3 && at === 0 && !word.weak && trio.length <= maxTrio) {
+      terms.push({ text: trio, at, size: 3 });
+    }
+    return terms;
+  });
+}

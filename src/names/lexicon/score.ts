@@ -1,0 +1,79 @@
+import { asWritten } from './as-written.ts';
+import type { Assignment } from './assignment.ts';
+import type { Match, MatchType } from './match.ts';
+import type { LexiconName } from './name.ts';
+import type { Spelling } from './spelling.ts';
+
+/** Whether the name may be meant although some typed words do not match. */
+function allowsUnmatched(found: Assignment, spelling: Spelling, name: LexiconName): boolean {
+  const { how, missing, matchedHead, matchedStrong, unmatched } = found;
+  // A guess has to match every word: Huck Finn is not Haq.
+  if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
+  // One word of a name among other words names something else: Kate Bush is not George W. Bush,
+  // Haram al-Sharif not Boko Haram.
+  return missing === 0 ? spelling.canonical : name.kind === 'people' && matchedStrong > 1;
+}
+
+/**
+ * Whether a word of the spelling is one syllable of a hyphenated name whose other syllable was not
+ * typed. A long surname identifies the name without it.
+ */
+function isLoneSyllable({ words, head }: Spelling, at: number, matched: ReadonlySet<number>) {
+  const lacks = (other: number) => words[other]?.weak === false && !matched.has(other);
+  const { text = '', tied } = words[at] ?? {};
+  return (
+    (at !== head || text.length < 5) &&
+    ((tied === true && lacks(at - 1)) || (words[at + 1]?.tied === true && lacks(at + 1)))
+  );
+}
+
+/** Whether a misspelt query has too little of the name to mean it. */
+function isVagueGuess(found: Assignment, spelling: Spelling, name: LexiconName): boolean {
+  const { cost, how, matched, matchedHead, matchedStrong } = found;
+  if (how !== 'spelling' && how !== 'typo') return false;
+  if (matchedStrong === 1) {
+    // A single misspelt word must be the head word: a misspelt "Department" is not a name.
+    if (name.kind !== 'people' && !matchedHead) return true;
+    // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
+    const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
+    if (given && given.text.length < 7 && cost > 0.3) return true;
+  }
+  // Mon is not Ban Ki-moon.
+  return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
+}
+
+/**
+ * Scores an assignment.
+ *
+ * @param canonical the spelling of the name itself
+ * @returns undefined if the query does not mean this name
+ */
+export function scoreMatch(
+  spelling: Spelling,
+  canonical: Spelling,
+  name: LexiconName,
+  found: Assignment,
+): Match | undefined {
+  const { cost, how, missing, matchedStrong, sharedWeak, unmatched } = found;
+  if (matchedStrong === 0 || isVagueGuess(found, spelling, name)) return undefined;
+  if (unmatched.length > 0 && !allowsUnmatched(found, spelling, name)) return undefined;
+  const whole = missing === 0 && unmatched.length === 0;
+  const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
+  const perWord = cost / Math.max(1, matchedStrong);
+  let score =
+    tier - 0.2 * Math.min(perWord, 1.9) + (whole ? 0.05 : 0) + (spelling.canonical ? 0.005 : 0);
+  score += Math.min(sharedWeak, 3) * 0.01 - Math.min(missing, 4) * 0.002;
+  if (unmatched.length > 0) score *= 0.5 * (matchedStrong / (matchedStrong + unmatched.length));
+  const type: MatchType = how === 'exact' && !spelling.canonical ? 'alias' : how;
+  const weakWords = spelling.words.filter((word) => word.weak).length;
+  if (how === 'exact' && whole && sharedWeak === weakWords) score = spelling.canonical ? 1 : 0.99;
+  const { native, role, ...shown } = name;
+  return {
+    ...shown,
+    asWritten: asWritten(canonical, spelling, found.matched, name.kind === 'people'),
+    how: type,
+    score,
+    matched: spelling.text,
+    unmatched,
+  };
+}

@@ -1,0 +1,49 @@
+/** Where a name occurs in running text. */
+
+const apostrophes = "['’ʼ]";
+const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function patternOf(name: string): string {
+  return name
+    .split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ])/)
+    .map((part, index) => {
+      if (index % 2 === 0) return escaped(part);
+      return /['’ʼ]/.test(part) ? apostrophes : gaps;
+    })
+    .join('');
+}
+
+/**
+ * A sticky pattern that matches a name with any white space or hyphen between its words, any
+ * apostrophe, and composed or decomposed letters. It does not test word boundaries, which
+ * `isWholeWord` does: as lookarounds in each pattern, they would take longer than everything else.
+ */
+export function namePattern(name: string): RegExp {
+  const forms = new Set([name.normalize('NFC'), name.normalize('NFD')].map(patternOf));
+  return new RegExp([...forms].join('|'), 'uy');
+}
+
+const wordBefore = /(?:[\p{L}\p{M}\p{N}@_/]|[\p{L}\p{M}\p{N}]\.)$/u;
+const wordAfter = /^(?:[\p{L}\p{M}\p{N}\p{Sc}@_]|[./][\p{L}\p{M}\p{N}])/u;
+
+/** A slash separates two capitalised words, as in `Haqqani/Omar`; other slashes belong to paths. */
+const wordAndSlash = /(?<![\p{L}\p{M}\p{N}@_./])\p{Lu}[\p{L}\p{M}’'-]*\/$/u;
+const slashAndWord = /^\/\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}@_/]|\.\p{L})/u;
+
+/** The number of characters that are searched for a word next to a slash. */
+const reach = 40;
+
+/**
+ * Whether a range of a text begins and ends at word boundaries, and is not part of an address such
+ * as `pakistan.example` or of an amount such as `US$5`.
+ */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  return (
+    (!wordBefore.test(before) || wordAndSlash.test(before)) &&
+    (!wordAfter.test(after) || slashAndWord.test(after))
+  );
+}

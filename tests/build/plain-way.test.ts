@@ -1,0 +1,119 @@
+/** The plain way and the accelerated one make the same site. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { article, articles } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
+import { buildSite, emptyContent, siteEnvironment, type Site } from '../support/site.ts';
+
+const run = promisify(execFile);
+const environment = {
+  SOURCE_DATE_EPOCH: '1600000000',
+  BASE_PATH: '/sub/',
+};
+const versions = 'src/publish/accelerate/astro-versions.ts';
+
+let site: Site;
+/** Hash of each file of the accelerated build. */
+let accelerated: Record<string, string>;
+
+async function published(): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const file of await site.built()) {
+    const bytes = await readFile(path.join(site.root, 'dist', file));
+    hashes[file] = createHash('sha256').update(bytes).digest('hex');
+  }
+  return hashes;
+}
+
+/** Removes what earlier builds have left. */
+async function forget(): Promise<void> {
+  for (const folder of ['.astro', 'dist']) {
+    await rm(path.join(site.root, folder), { recursive: true, force: true });
+  }
+}
+
+async function build(): Promise<string> {
+  await forget();
+  const { code, output } = await site.run('build', environment);
+  expect(code, output).toBe(0);
+  return output;
+}
+
+beforeAll(async () => {
+  site = await buildSite(
+    {
+      ...emptyContent,
+      ...articles(30),
+      ...article({
+        slug: 'road',
+        keys: { image: '{ file: ./road.png, alt: A road, credit: A. Khan }' },
+        body: 'Zia Barak met Khan.\n\n![A bridge](./bridge.png)\n\n## Then\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nA note.[^1]\n\n[^1]: Here.',
+      }),
+      ...article({
+        slug: 'draft',
+        keys: { draft: 'true', image: '{ file: ./secret.png, alt: A secret, credit: A. Khan }' },
+      }),
+      'content/articles/road.png': await picture(1700, 400),
+      'content/articles/bridge.png': await picture(500, 400),
+      'content/articles/secret.png': await picture(300, 300),
+      'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
+      'public/files/report.html': '<a href="/nowhere/">the publisher’s own page</a>',
+    },
+    environment,
+  );
+  accelerated = await published();
+  return () => site.remove();
+});
+
+it('an untested version of Astro makes the same site and says so in one line', async () => {
+  const { version } = JSON.parse(
+    await readFile(path.join(site.root, 'node_modules/astro/package.json'), 'utf8'),
+  ) as { version: string };
+  await site.patch(versions, `'${version}'`, `'0.0.1'`);
+  onTestFinished(() => site.patch(versions, `'0.0.1'`, `'${version}'`));
+  const notices = (await build()).split('\n').filter((line) => line.includes('Astro'));
+  expect(notices).toEqual([
+    expect.stringMatching(/^Astro [\d.]+ is not among the versions tested/),
+  ]);
+  expect(await published()).toEqual(accelerated);
+});
+
+it('a page program that cannot be opened gives way to Astro', async () => {
+  const program = 'src/publish/accelerate/page-program.ts';
+  const entry = ["'prerender-entry.'", "'another-entry.'"] as const;
+  await site.patch(program, ...entry);
+  onTestFinished(() => site.patch(program, entry[1], entry[0]));
+  expect(await build()).toMatch(
+    /^The page program cannot be used \(.+\): Astro renders all pages\.$/m,
+  );
+  expect(await published()).toEqual(accelerated);
+});
+
+it('npx astro build makes the same site', async () => {
+  await forget();
+  const options = { cwd: site.root, env: siteEnvironment(environment) };
+  await run('npx', ['astro', 'build'], options);
+  expect(await published()).toEqual(accelerated);
+});
+
+it('npx astro build publishes nothing if the content has problems', async () => {
+  await forget();
+  await site.write(article({ slug: 'broken', keys: { section: 'nowhere' } }));
+  onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
+  const options = { cwd: site.root, env: siteEnvironment(environment) };
+  await expect(run('npx', ['astro', 'build'], options)).rejects.toThrow(
+    /content\/articles\/broken\.md:\d+/,
+  );
+  expect(await site.built()).toEqual([]);
+});
+
+// The last one: it removes the folder for good.
+it('without the folder of accelerators the site is the same', async () => {
+  await rm(path.join(site.root, 'src/publish/accelerate'), { recursive: true });
+  expect(await build()).toMatch(/^This build takes the plain way: /m);
+  expect(await published()).toEqual(accelerated);
+});

@@ -1,0 +1,30 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { rehypeScrollableTables } from '../../../src/markdown/scrollable-tables.ts';
+
+const pipeline = unified().use(remarkRehype).use(rehypeScrollableTables).use(rehypeStringify);
+const render = (text: string) => pipeline.stringify(pipeline.runSync(parseMarkdown(text)));
+
+const table = '| a | b |\n|:--|--:|\n| 1 | 2 |';
+
+it('each table is in a region that the keyboard reaches, with a label of its own', () => {
+  const regions = render(`${table}\n\nText\n\n${table}`).match(/<div[^>]*><table>/g);
+  expect(regions).toEqual([
+    '<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>',
+    '<div class="table" role="region" tabindex="0" aria-label="Table 2"><table>',
+  ]);
+});
+
+it('cells are aligned by class', () => {
+  const html = render(table);
+  expect(html).toContain('<td class="align-left">1</td>');
+  expect(html).toContain('<td class="align-right">2</td>');
+  expect(html).not.toMatch(/ align=| style=/);
+});
+
+it('a table in a quotation scrolls too', () => {
+  expect(render(table.replace(/^/gm, '> '))).toMatch(/<blockquote>\s*<div class="table"/);
+});

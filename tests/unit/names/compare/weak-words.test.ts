@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isWeak, mayBeWeak } from '../../../../src/names/compare/weak-words.ts';
+
+const weakIn = (...words: string[]) =>
+  words.filter((_, at) => isWeak(words, at, false, true)).join(' ');
+
+it.each([
+  [['mullah', 'omar'], 'mullah'],
+  [['scheich', 'hasina'], 'scheich'],
+  [['osama', 'bin', 'laden'], 'bin'],
+  [['charles', 'de', 'gaulle'], 'de'],
+  [['george', 'w', 'bush'], 'w'],
+  [['shimon', 'ben', 'zvi'], 'ben'],
+  [['ben', 'affleck'], ''],
+  [['stephen', 'king'], ''],
+  [['al', 'qaeda'], 'al'],
+])('%j: a reader may leave out "%s"', (words, weak) => {
+  expect(weakIn(...words)).toBe(weak);
+});
+
+it('a word that is weak in some names may be the name in others', () => {
+  expect(mayBeWeak('king')).toBe(true);
+  expect(mayBeWeak('haqqani')).toBe(false);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkImageFile, checkLink } from '../../../../src/source/check/check-links.ts';
+
+const place = { file: 'content/articles/2009/x.md', line: 11 };
+const known = {
+  addresses: new Set(['/', '/news/y/', '/report.pdf', '/ü b.pdf']),
+  unpublished: new Map([['/news/draft/', 'a draft']]),
+  images: new Set(['content/articles/2009/a.png', 'content/articles/b.JPG']),
+  isPublic: true,
+};
+const check = (url: string) => checkLink(url, place, known).map(({ code }) => code);
+
+describe('a link', () => {
+  it.each(['/', '/news/y/', '/news/y', '../y.md#road', '/report.pdf', '/%C3%BC%20b.pdf', '#road'])(
+    'to %s is right',
+    (url) => expect(check(url)).toEqual([]),
+  );
+
+  it.each(['https://a.example/', 'mailto:a@b.example', 'tel:+441234'])(
+    'to %s is not checked: it leaves the site',
+    (url) => expect(check(url)).toEqual([]),
+  );
+
+  it.each([
+    ['/news/z/', 'brokenLink'],
+    ['./z.md', 'brokenLink'],
+    ['/news/draft/', 'linkToUnpublished'],
+    ['www.a.example', 'schemeMissing'],
+    ['editor@a.example', 'schemeMissing'],
+    ['javascript:alert(1)', 'dangerousLink'],
+    ['/50%/', 'malformedUrl'],
+  ])('to %s: %s', (url, code) => expect(check(url)).toEqual([code]));
+
+  it('to an unpublished article is right in another unpublished one', () => {
+    expect(checkLink('/news/draft/', place, { ...known, isPublic: false })).toEqual([]);
+  });
+
+  it('that is broken is reported with its place and the nearest address', () => {
+    const [problem] = checkLink('/news/yy/', place, known);
+    expect(problem).toMatchObject(place);
+    expect(problem?.fix).toContain('/news/y/');
+  });
+});
+
+describe('a picture', () => {
+  const checkImage = (file: string) =>
+    checkImageFile(file, place, known.images).map(({ code }) => code);
+
+  it.each(['a.png', './a.png', '../b.JPG'])('%s is found from the folder of its text', (file) =>
+    expect(checkImage(file)).toEqual([]),
+  );
+
+  it.each([
+    ['A.png', 'missingImage'],
+    ['b.JPG', 'missingImage'],
+    ['/a.png', 'missingImage'],
+    ['a.tiff', 'imageKind'],
+    ['https://a.example/a.png', 'foreignImage'],
+    ['//a.example/a.png', 'foreignImage'],
+  ])('%s: %s', (file, code) => expect(checkImage(file)).toEqual([code]));
+});

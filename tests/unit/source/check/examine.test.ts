@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import type { Collection } from '../../../../src/model/collections.ts';
+import { examineContent } from '../../../../src/source/check/examine.ts';
+import { readContent } from '../../../../src/source/read/entry.ts';
+import { codesWithLines } from '../../samples.ts';
+
+/** Checks a file with some front matter and a text. */
+function examine(collection: Collection, keys: string[], body: string) {
+  const bytes = Buffer.from(['---', ...keys, '---', body].join('\n'));
+  const read = readContent(collection, `content/${collection}/x.md`, bytes);
+  if (!read.content) throw new Error('the test has a file that is no text');
+  return examineContent(read, read.content, parseMarkdown(read.content.body));
+}
+
+const article = [
+  'headline: A story',
+  'dek: What it says.',
+  'section: world',
+  'byline: [desk]',
+  'published: 2020-05-04T09:30:00+00:00',
+];
+const section = ['title: World', 'description: Abroad.'];
+
+it('the findings on an article are those of its front matter and its text', () => {
+  const found = examine('articles', article, '## Road\n\n[a](/news/y/#end) ![b](b.png)');
+  expect(found).toMatchObject({
+    collection: 'articles',
+    slug: 'x',
+    problems: [],
+    data: { headline: 'A story' },
+    references: [
+      { kind: 'id', id: 'world' },
+      { kind: 'id', id: 'desk' },
+      { kind: 'link', url: '/news/y/#end' },
+      { kind: 'picture', file: 'b.png' },
+    ],
+    anchors: ['road'],
+    anchorLinks: [{ path: '/news/y/', anchor: 'end' }],
+  });
+});
+
+it('the text is checked even if the front matter is not valid', () => {
+  const found = examine('articles', article.slice(1), '# Top');
+  expect(found.data).toBeUndefined();
+  expect(found.problems.map(({ code }) => code)).toContain('topHeading');
+});
+
+describe('an article needs a text', () => {
+  it('unless it is a draft', () => {
+    expect(codesWithLines(examine('articles', article, '').problems)).toEqual(['emptyText:7']);
+    expect(examine('articles', [...article, 'draft: true'], '').problems).toEqual([]);
+  });
+
+  it('other entries do not', () => expect(examine('sections', section, '').problems).toEqual([]));
+});
+
+it('an article cannot be updated before it was published', () => {
+  const keys = [...article, 'updated: 2020-05-03T09:30:00+00:00'];
+  expect(codesWithLines(examine('articles', keys, 'Text').problems)).toEqual([
+    'updatedBeforePublished:7',
+  ]);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { frontMatterReferences } from '../../../../src/source/check/front-matter-references.ts';
+import { parseYaml } from '../../../../src/source/text/yaml.ts';
+
+const file = 'content/articles/x.md';
+
+function references(yaml: string) {
+  const parsed = parseYaml(yaml, file);
+  if ('problems' in parsed) throw new Error('the test has bad YAML');
+  return frontMatterReferences({ frontMatter: parsed.data, locate: parsed.locate });
+}
+
+it('an id refers to an entry of its key’s collection, with its line', () => {
+  expect(references('section: world\npeople:\n  - siraj-haqqani\n  - barack-obama')).toMatchObject([
+    { kind: 'id', key: 'section', id: 'world', collection: 'sections', place: { file, line: 1 } },
+    { kind: 'id', key: 'people', id: 'siraj-haqqani', collection: 'people', place: { line: 3 } },
+    { kind: 'id', key: 'people', id: 'barack-obama', collection: 'people', place: { line: 4 } },
+  ]);
+});
+
+it('the second of two equal ids is a repetition', () => {
+  expect(references('places: [kabul, herat, kabul]')).toMatchObject([
+    { id: 'kabul', isRepeated: false },
+    { id: 'herat', isRepeated: false },
+    { id: 'kabul', isRepeated: true },
+  ]);
+});
+
+it('the file of the picture is a reference too', () => {
+  expect(references('image:\n  file: ./a.png\n  alt: A bridge')).toMatchObject([
+    { kind: 'picture', file: './a.png', place: { file, line: 2 } },
+  ]);
+});
+
+it.each([
+  'section: [world]',
+  'people: siraj-haqqani',
+  'byline: [Not A Slug, 5]',
+  'image: a.png',
+  '',
+])('the schema reports %j, so that it is no reference', (yaml) =>
+  expect(references(yaml)).toEqual([]),
+);
