@@ -156,7 +156,7 @@ export async function buildSite(
 }
 
 /** Links each package by itself: what Vite keeps in `node_modules/.vite` is then the site's own. */
-async function linkPackages(root: string): Promise<void> {
+export async function linkPackages(root: string): Promise<void> {
   const from = path.join(projectRoot, 'node_modules');
   const to = path.join(root, 'node_modules');
   await mkdir(to);
