@@ -109,7 +109,7 @@ describe.each(places)('on every page of a paper $where', ({ site: name, origin, 
         file,
       ).toEqual([...early, '', 'speculationrules']);
       const named = policySources(page).filter((source) => source.startsWith("'sha256-"));
-      expect(named, file).toEqual([...run, ...page.all('style')].map(hashOf));
+      expect(named.toSorted(), file).toEqual([...run, ...page.all('style')].map(hashOf).sort());
       const attributes = page.elements.flatMap(({ attribs }) => Object.keys(attribs));
       expect(
         attributes.filter((name) => /^(style|on.*)$/i.test(name)),
