@@ -1,4 +1,4 @@
-/** Code as text: see build/minified-text.ts. */
+/** Code as text: see publish/minified-text.ts. */
 declare module '*?minified' {
   const code: string;
   export default code;

@@ -1,24 +1,24 @@
-/** `content/site.yaml`, with the two environment variables that override its address. */
+/** Reads `content/site.yaml`. Environment variables can override its address. */
 import { problem, type Problem } from './errors/problem.ts';
 import { validate } from './schemas/explain.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
 import { readTextFile } from './source/text/text-file.ts';
 import { parseYaml, type Locate } from './source/text/yaml.ts';
 
-/** The file that this module reads, from the project's root. */
+/** The path of the settings, from the project's root. */
 export const siteFile = 'content/site.yaml';
 
-/** The variables that this module reads. */
+/** The environment variables that change a build. */
 export interface SiteEnvironment {
-  /** Replaces the address, with its folder if it has one. */
+  /** Replaces the whole address, including its folder. */
   SITE_URL?: string | undefined;
-  /** Replaces the folder alone: `/sub/dir/`. */
+  /** Replaces only the folder: `/sub/dir/`. */
   BASE_PATH?: string | undefined;
   /** The moment of the build, in seconds since 1970. */
   SOURCE_DATE_EPOCH?: string | undefined;
 }
 
-/** What the paper is, and where in the file each key stands. */
+/** The settings of the paper, and the place of each key in the file. */
 export interface Site {
   data: SiteData;
   locate: Locate;
@@ -26,7 +26,7 @@ export interface Site {
 
 const { address: addressField } = siteSchema.shape;
 
-/** Applies the variables to the address, or says what is wrong with each of them. */
+/** Applies the variables to the address, or returns what is wrong with each of them. */
 function override(
   address: string,
   environment: SiteEnvironment,
@@ -55,8 +55,8 @@ function override(
  * Reads `content/site.yaml`.
  *
  * @param root the project's root
- * @param environment the process's variables
- * @returns the site, its address already overridden, or what is wrong; never throws
+ * @param environment the variables of the process
+ * @returns the settings, with the address overridden, or the problems; never throws
  */
 export async function readSite(
   root: string,

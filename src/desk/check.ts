@@ -1,28 +1,28 @@
-/** `npm run check`: everything that is wrong with the content, without building it, and notes on what it leaves open. */
+/** `npm run check`: lists the problems of the content, and notes on names that it leaves open, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
 import { loadAcceleration, plainParts } from '../publish/publish.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getTexts } from '../source/render/rendered-texts.ts';
+import { runCommand } from './run-command.ts';
 
-const root = process.cwd();
-// A check uses what builds have found out, and the other way round.
-const acceleration = await loadAcceleration();
-const parts = acceleration?.openResults(root) ?? plainParts({ root, folder: root });
-const { entries, problems } = await readPublication({
-  root,
-  environment: process.env,
-  moment: buildMoment(process.env),
-  ...parts,
-});
-if (problems.length > 0) {
-  console.error(formatReport(problems));
-  process.exitCode = 1;
-} else {
-  const texts = getTexts(parts.results.cache);
+await runCommand(async () => {
+  const root = process.cwd();
+  // Builds and checks share their results.
+  const acceleration = await loadAcceleration();
+  const parts = acceleration?.openResults(root) ?? plainParts({ root, folder: root });
+  const { cache } = parts.results;
+  const moment = buildMoment(process.env);
+  const options = { root, environment: process.env, moment, ...parts };
+  const { entries, problems } = await readPublication(options);
+  if (problems.length > 0) {
+    console.error(formatReport(problems));
+    process.exitCode = 1;
+    return;
+  }
+  const texts = getTexts(cache);
   const notes = await mentionNotes(root, entries, (file) => texts.get(file));
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
-}
-parts.results.cache.close();
+});

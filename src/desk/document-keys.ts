@@ -1,6 +1,8 @@
-/** `npm run docs`: brings the tables of keys in the README up to date with the schemas. */
+/** `npm run docs`: updates the tables of keys in the documentation for editors from the schemas. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { withKeyTables } from './key-tables.ts';
+import { keyTablesFile, withKeyTables } from './key-tables.ts';
+import { runCommand } from './run-command.ts';
 
-const file = 'README.md';
-await writeFile(file, withKeyTables(await readFile(file, 'utf8')));
+await runCommand(async () => {
+  await writeFile(keyTablesFile, await withKeyTables(await readFile(keyTablesFile, 'utf8')));
+});

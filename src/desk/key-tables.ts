@@ -1,5 +1,8 @@
-/** The tables of keys in the README, from the schemas. */
+/** The tables of keys in the documentation for editors, made from the schemas. */
 import type { z } from 'astro/zod';
+import prettier from 'prettier';
+import { problem } from '../errors/problem.ts';
+import { PublicationError } from '../errors/report.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { keyRows } from '../schemas/explain.ts';
@@ -8,15 +11,18 @@ import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { siteSchema } from '../schemas/site.ts';
 
-/** Which table stands between which marks: `<!-- keys:article -->` … `<!-- /keys -->`. */
-const schemas: Record<string, z.ZodObject> = {
-  article: articleSchema,
-  name: nameSchema,
-  section: sectionSchema,
-  author: authorSchema,
-  page: pageSchema,
-  site: siteSchema,
-};
+/** The file that contains the tables, from the project's root. */
+export const keyTablesFile = 'content/README.md';
+
+/** The schema of each table. `<!-- keys:article -->` and `<!-- /keys -->` enclose the table of `article`. */
+const schemas = new Map<string, z.ZodObject>([
+  ['article', articleSchema],
+  ['name', nameSchema],
+  ['section', sectionSchema],
+  ['author', authorSchema],
+  ['page', pageSchema],
+  ['site', siteSchema],
+]);
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 
@@ -25,14 +31,26 @@ function keyTable(schema: z.ZodObject): string {
     ({ key, required, description, example }) =>
       `| \`${key}\` | ${required ? 'yes' : ''} | ${cell(description)} | \`${cell(example)}\` |`,
   );
-  return ['| key | needed | what it holds | example |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| Key | Required | What it holds | Example |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** Puts the tables of today's schemas between their marks. @throws if a mark names no schema */
-export function withKeyTables(readme: string): string {
-  return readme.replace(/<!-- keys:(\w+) -->[\s\S]*?<!-- \/keys -->/g, (_marked, name: string) => {
-    const schema = schemas[name];
-    if (!schema) throw new Error(`README.md asks for the keys of ${name}, which has no schema`);
-    return `<!-- keys:${name} -->\n\n${keyTable(schema)}\n\n<!-- /keys -->`;
-  });
+/**
+ * Replaces each table in a markdown text by the one of its schema, and formats the text.
+ *
+ * @throws PublicationError if there is no schema of the name that a table asks for
+ */
+export async function withKeyTables(text: string): Promise<string> {
+  const updated = text.replace(
+    /<!-- keys:(\w+) -->[\s\S]*?<!-- \/keys -->/g,
+    (_table, name: string, offset: number) => {
+      const schema = schemas.get(name);
+      if (schema) return `<!-- keys:${name} -->\n\n${keyTable(schema)}\n\n<!-- /keys -->`;
+      const line = text.slice(0, offset).split('\n').length;
+      const parameters = { table: name, known: [...schemas.keys()] };
+      const place = { file: keyTablesFile, line };
+      throw new PublicationError([problem('unknownKeyTable', place, parameters)]);
+    },
+  );
+  const options = await prettier.resolveConfig(keyTablesFile);
+  return prettier.format(updated, { ...options, filepath: keyTablesFile });
 }

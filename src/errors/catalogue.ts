@@ -1,7 +1,9 @@
 /**
- * The catalogue of everything that can be wrong with a publication, in the words that an editor reads.
- * Each entry says what is wrong, why it matters and what to do; the place comes from the caller.
+ * The catalogue of everything that can be wrong with a publication, in the words that an editor reads. Each entry says
+ * what is wrong, why it matters and what to do; the place comes from the caller. `what` continues a sentence that begins
+ * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
+import { messageOf } from './cause.ts';
 import { meantOr } from './nearest.ts';
 
 /** What an entry says. */
@@ -14,50 +16,54 @@ export interface Wording {
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** A description, as the end of a sentence. */
+const inSentence = (description: string) =>
+  `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+
 export const catalogue = {
   notText: (p: { byte: number }) => ({
     what: `is not valid UTF-8 (at byte ${p.byte})`,
-    why: 'a letter in it would come out as a wrong sign',
+    why: 'Some letters would be published as wrong characters.',
     fix: 'Open the file in your editor and save it with the encoding “UTF-8”.',
   }),
   nulCharacter: () => ({
-    what: 'has a NUL character in it',
-    why: 'it is invisible, and browsers and feed readers stop at it or replace it',
+    what: 'contains a NUL character',
+    why: 'It is invisible, and browsers and feed readers stop at it or replace it.',
     fix: 'Delete the invisible character, or type the line again.',
   }),
-  unreadable: (p: { cause: string }) => ({
-    what: `cannot be read: ${p.cause}`,
-    why: 'an article that cannot be read cannot be published',
-    fix: 'Check that the file is there and that you may read it.',
+  unreadable: (p: { cause: unknown }) => ({
+    what: `cannot be read: ${messageOf(p.cause)}`,
+    why: 'A file that cannot be read cannot be published.',
+    fix: 'Check that the file exists and that you have permission to read it.',
   }),
   frontMatterMissing: (p: { example: string }) => ({
     what: 'does not begin with front matter',
-    why: 'the headline, the date and the rest stand between two lines of ---',
-    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then a line ---.`,
+    why: 'The headline, the date and the other keys belong between two lines of ---.',
+    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then another line ---.`,
   }),
   frontMatterOpen: () => ({
     what: 'has front matter that never ends',
-    why: 'the text begins after the second line of ---',
+    why: 'The text begins after the second line of ---.',
     fix: 'Put a line --- after the last key.',
   }),
-  yaml: (p: { cause: string }) => ({
-    what: `has keys that cannot be read (YAML): ${p.cause}`,
-    why: 'a value would be lost or mean something else',
-    fix: 'Write key: value with a space after the colon. Put quotation marks around a value that has : or # in it, or that begins with one of [ ] { } & * ! % @ > | \' ". Look at the line above as well.',
+  yaml: (p: { mistake: string }) => ({
+    what: `has a mistake in its YAML: ${p.mistake}`,
+    why: 'A value would be lost or mean something else.',
+    fix: 'Write key: value, with a space after the colon. Put quotation marks around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
   }),
   notAMapping: () => ({
-    what: 'does not hold keys and values',
-    why: 'each line has to be a key, a colon and a value',
+    what: 'does not consist of keys and values',
+    why: 'Each line must be a key, a colon and a value.',
     fix: 'Write each line as key: value.',
   }),
   unknownKey: (p: { key: string; known: readonly string[] }) => ({
-    what: `has a key “${p.key}” that nothing reads`,
-    why: 'a mistyped key would be lost without a word',
+    what: `has an unknown key “${p.key}”`,
+    why: 'The value of a misspelled key would be ignored without warning.',
     fix: meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
-    what: `lacks the key “${p.key}”`,
-    why: `it is needed: ${p.description}`,
+    what: `is missing the key “${p.key}”`,
+    why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
   }),
   badValue: (p: {
@@ -67,252 +73,270 @@ export const catalogue = {
     description: string;
     example: string;
   }) => ({
-    what: `has ${p.value} as “${p.key}”, which ${p.reason}`,
-    why: `the key holds this: ${p.description}`,
+    what: `sets “${p.key}” to ${p.value}, which ${p.reason}`,
+    why: `The key holds: ${inSentence(p.description)}`,
     fix: `Write it like this: ${p.example}`,
   }),
   badSlug: (p: { name: string; suggestion: string }) => ({
-    what: `has a file name that cannot be an address: “${p.name}”`,
-    why: 'the address comes from the file name, and links to it must work on every host',
-    fix: `Use lower-case letters a to z, digits and single hyphens${p.suggestion ? `, for example ${p.suggestion}` : ''}.`,
+    what: `has a file name that cannot become a web address: “${p.name}”`,
+    why: 'The address of the page comes from the file name, and links to it must work on every host.',
+    fix: `Use only lower-case letters a to z, digits and single hyphens${p.suggestion ? `, for example ${p.suggestion}` : ''}.`,
   }),
   duplicateSlug: (p: { slug: string; other: string }) => ({
     what: `has the same slug “${p.slug}” as ${p.other}`,
-    why: 'a slug names one thing on the whole site',
+    why: 'A slug, the file name without .md, must be unique on the whole site.',
     fix: 'Rename one of the two files.',
   }),
   reservedSlug: (p: { slug: string }) => ({
     what: `has the slug “${p.slug}”, which the site itself uses`,
-    why: 'the page would stand at an address that is taken',
+    why: 'The address of the page would already be taken.',
     fix: 'Rename the file.',
   }),
   wrongFile: (p: { wanted: string }) => ({
-    what: 'is not a file that this folder takes',
-    why: 'it would be left out of the site without a word',
-    fix: `${p.wanted} Move it or rename it; what is to be copied as it is belongs in public/.`,
+    what: 'is not a kind of file that belongs in this folder',
+    why: 'It would be left out of the site without warning.',
+    fix: `${p.wanted} Move the file or rename it. A file that is to be copied unchanged belongs in public/.`,
   }),
   publicFileTaken: (p: { address: string }) => ({
-    what: `would stand at ${p.address}, where the site puts a page or file of its own`,
-    why: 'one of the two would be lost without a word',
-    fix: 'Rename the file, or delete it.',
+    what: `would be published at ${p.address}, where the site puts a page or file of its own`,
+    why: 'One of the two would be lost without warning.',
+    fix: 'Rename the file or delete it.',
   }),
-  notReplaced: (p: { cause: string }) => ({
-    what: `could not be replaced by the new build: ${p.cause}`,
-    why: 'the site that stands there is the one before',
-    fix: 'Make it a folder on the same disk as the project (not a mount point) that you may rename, and close programs that use it.',
+  notReplaced: (p: { cause: unknown }) => ({
+    what: `could not be replaced by the new build: ${messageOf(p.cause)}`,
+    why: 'It still holds the previous site.',
+    fix: 'Make it an ordinary folder on the same disk as the project (not a mount point), check that you have permission to rename it, and close programs that use it.',
   }),
   unknownFolder: (p: { folder: string; folders: readonly string[] }) => ({
     what: 'is not in a folder that the site reads',
-    why: 'it would be left out of the site without a word',
+    why: 'It would be left out of the site without warning.',
     fix: meantOr(
       p.folder,
       [...p.folders, 'site.yaml'],
-      `Put it into one of the folders ${list(p.folders)} in content/.`,
+      `Move it to one of the folders ${list(p.folders)} in content/.`,
     ),
   }),
   unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
-    what: `names “${p.id}” under “${p.key}”, and there is no content/${p.folder}/${p.id}.md`,
-    why: 'the page would have a gap where it should stand',
+    what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.id}.md`,
+    why: 'The page would link to something that does not exist.',
     fix: meantOr(
       p.id,
       p.known,
-      `Write the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
+      `Create the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
     ),
   }),
   repeatedId: (p: { key: string; id: string }) => ({
     what: `names “${p.id}” more than once under “${p.key}”`,
-    why: 'it would stand in the page twice',
-    fix: 'Delete one of the two.',
+    why: 'The page would show it twice.',
+    fix: 'Delete all but one of them.',
   }),
   updatedBeforePublished: (p: { updated: string; published: string }) => ({
     what: `was updated (${p.updated}) before it was published (${p.published})`,
-    why: 'one of the two is wrong, and readers see both',
-    fix: 'Correct “updated” or “published”, or leave “updated” out.',
+    why: 'One of the two dates is wrong, and readers see both.',
+    fix: 'Correct “updated” or “published”, or remove “updated”.',
   }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
-    what: `has “${p.text}”, which is ambiguous: it may be ${p.names.join(' or ')}`,
-    why: 'it is not linked, and the page of neither name shows the paragraph',
-    fix: 'Name it in full or list one of them under people, places or organisations. In an article on both, link the one that you mean to its page.',
+    what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,
+    why: 'The words get no link, and the paragraph does not appear on the page of any of these names.',
+    fix: 'Write the name in full, or list the one you mean under people, places or organisations. If the article names them all, link the words to the page of the one you mean.',
   }),
   unmentionedName: (p: { key: string; id: string }) => ({
-    what: `lists “${p.id}” under ${p.key}, and its text never mentions that name`,
-    why: 'the page of the name lists the story, with no paragraph to show for it',
-    fix: 'Take it off the list, or add the spelling that the text has to the aliases of the name.',
+    what: `lists “${p.id}” under “${p.key}”, but its text never mentions that name`,
+    why: 'The page of the name lists the article without a paragraph from it.',
+    fix: 'Remove it from the list, or add the spelling that the text uses to the aliases of the name.',
   }),
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
-    what: `links to ${p.url}, and there is no such page`,
-    why: 'a reader who follows the link would find nothing',
-    fix: meantOr(p.path, p.known, 'Correct the link or take it out.'),
+    what: `links to ${p.url}, but there is no such page`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: meantOr(p.path, p.known, 'Correct the link or remove it.'),
   }),
   malformedUrl: (p: { url: string }) => ({
-    what: `has an address with a % that stands for nothing: ${p.url}`,
-    why: 'browsers read % as the beginning of a sign’s number',
-    fix: 'Write %25 for a % that is meant as one.',
+    what: `has an address with a stray %: ${p.url}`,
+    why: 'Browsers read % as the beginning of an encoded character, such as %20.',
+    fix: 'Write %25 for a literal %.',
   }),
   linkToUnpublished: (p: { url: string; state: string }) => ({
     what: `links to ${p.url}, which is ${p.state}`,
-    why: 'a reader who follows the link would find nothing',
-    fix: 'Publish that article too, or take the link out.',
+    why: 'A reader who follows the link would find nothing.',
+    fix: 'Publish that article too, or remove the link.',
   }),
   dangerousLink: (p: { url: string }) => ({
-    what: `has a link of a kind that is not published: ${p.url}`,
-    why: 'only http:, https:, mailto: and tel: are safe for readers',
+    what: `has a link that is not safe to publish: ${p.url}`,
+    why: 'To protect readers, only links that begin with http:, https:, mailto: or tel: are published.',
     fix: 'Link to the web address of the page.',
   }),
   rawHtml: (p: { tag: string }) => ({
     what: `has HTML in its text: ${p.tag}`,
-    why: 'HTML in an article is never published, for the safety of readers, so what it holds would be lost',
-    fix: 'Say it in markdown; put a < that is meant as a sign in `backticks` or write &lt;.',
+    why: 'To protect readers, HTML in content is never published, so what it contains would be lost.',
+    fix: 'Write it in markdown. If you mean a literal <, put it in `backticks` or write &lt;.',
   }),
   topHeading: (p: { text: string }) => ({
-    what: `has a heading of the first rank: “# ${p.text}”`,
-    why: 'the headline is the one heading of that rank on the page',
-    fix: `Write it with two signs: ## ${p.text}`,
+    what: `has a top-level heading in its text: “# ${p.text}”`,
+    why: 'The headline is the only top-level heading of the page.',
+    fix: `Write it with two number signs: ## ${p.text}`,
   }),
   missingImage: (p: { file: string; known: readonly string[] }) => ({
-    what: `shows the picture ${p.file}, and there is no such file`,
-    why: 'readers would see an empty frame',
+    what: `shows the picture ${p.file}, but there is no such file`,
+    why: 'Readers would see an empty frame.',
     fix: meantOr(
       p.file.replace(/^\.\//, ''),
       p.known,
-      'Put the picture there; its path begins at the folder of this file.',
+      'Add the picture. Its path is relative to the folder of this file.',
     ),
   }),
   imageKind: (p: { file: string; kinds: readonly string[] }) => ({
-    what: `shows ${p.file}, which is not a kind of picture that is published`,
-    why: 'the build cannot make it small enough for phones',
-    fix: `Save it as one of ${list(p.kinds)}.`,
+    what: `shows ${p.file}, which is not in a format that the site can publish`,
+    why: 'The build cannot make smaller versions of it for phones.',
+    fix: `Save it in one of the formats ${list(p.kinds)}.`,
   }),
   foreignImage: (p: { url: string }) => ({
     what: `shows a picture from another host: ${p.url}`,
-    why: 'pages of this site call no other host: it could follow readers, change the picture or go away',
+    why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
     fix: 'Save the picture in the folder of this file and use its file name.',
   }),
   imageWithoutAlt: (p: { file: string }) => ({
-    what: `shows ${p.file} without saying what is on it`,
-    why: 'readers who cannot see the picture would miss it',
+    what: `shows ${p.file} without a description`,
+    why: 'Readers who cannot see the picture would not know what it shows.',
     fix: `Describe it between the square brackets: ![what it shows](${p.file}).`,
   }),
   footnoteMissing: (p: { label: string }) => ({
     what: `refers to a footnote [^${p.label}] that is not there`,
-    why: 'the sign would stand in the text as it is typed',
-    fix: `Add a line [^${p.label}]: with the text of the note.`,
+    why: 'Readers would see the mark as you typed it.',
+    fix: `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
   }),
   footnoteUnused: (p: { label: string }) => ({
     what: `has a footnote [^${p.label}] that the text never refers to`,
-    why: 'the note would not be published',
+    why: 'The note would not be published.',
     fix: `Put [^${p.label}] where the note belongs, or delete the note.`,
   }),
   footnoteTwice: (p: { label: string }) => ({
     what: `has a second footnote [^${p.label}]`,
-    why: 'only the first would be published',
-    fix: 'Give the second another label, and put it where that note belongs.',
+    why: 'Only the first would be published.',
+    fix: 'Give the second footnote another label, and use that label in the text.',
   }),
   notALink: (p: { text: string }) => ({
-    what: `has what looks like a link and is none: ${p.text}`,
-    why: 'it would stand in the text as it is typed',
-    fix: 'Write [words](address) without a space between, or put a \\ before the first bracket.',
+    what: `has something that looks like a link but is not one: ${p.text}`,
+    why: 'Readers would not get a link.',
+    fix: 'Write [words](address), with no space between the brackets and none in the address. If it is not meant to be a link, put a \\ before the first bracket.',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
-    what: `has what looks like a heading and is none: ${p.text}`,
-    why: 'it would stand in the text as it is typed',
-    fix: 'Put a space after the signs: ## A crosshead.',
+    what: `has something that looks like a heading but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Put a space after the number signs: ## A heading.',
   }),
   underlinedHeading: (p: { text: string }) => ({
     what: `has a line of --- or === under “${p.text}”`,
-    why: 'it makes a heading of the lines above it',
-    fix: `Leave a blank line before it for a rule, or write ## ${p.text} for a crosshead.`,
+    why: 'It turns the text above it into a heading.',
+    fix: `For a horizontal rule, leave a blank line before it. For a heading, write ## ${p.text}`,
   }),
   tableRowTooLong: (p: { text: string }) => ({
-    what: `has a row of a table with more cells than its head has: “${p.text}”`,
-    why: 'what stands in the cells too many would not be published',
-    fix: 'Give the head of the table as many cells, or put a \\ before a | that is meant as a sign.',
+    what: `has a table row with more cells than the header row: “${p.text}”`,
+    why: 'The extra cells would not be published.',
+    fix: 'Add cells to the header row. If you mean a literal |, put a \\ before it.',
   }),
   brokenAnchor: (p: { anchor: string; known: readonly string[] }) => ({
-    what: `links to #${p.anchor}, and the page has no such heading`,
-    why: 'a reader who follows the link would land at the top of the page',
+    what: `links to #${p.anchor}, but the page has no such heading`,
+    why: 'A reader who follows the link would land at the top of the page.',
     fix: meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
   }),
   schemeMissing: (p: { url: string; scheme: string }) => ({
-    what: `links to ${p.url}, which looks like an address on the web or for mail and is none`,
-    why: 'browsers would look for it on this site',
+    what: `links to ${p.url}, which lacks ${p.scheme} at its beginning`,
+    why: 'Browsers would look for a page of that name on this site.',
     fix: `Write ${p.scheme}${p.url}`,
   }),
   notAPicture: () => ({
-    what: 'is called a picture and is none, or is damaged',
-    why: 'readers would see an empty frame',
-    fix: 'Save the picture anew from where it came from, or delete the file.',
+    what: 'has the name of a picture, but is not one or is damaged',
+    why: 'Readers would see an empty frame.',
+    fix: 'Save the picture again from its source, or delete the file.',
   }),
   emptyHeading: () => ({
     what: 'has a heading without words',
-    why: 'readers who jump from heading to heading would land on nothing',
-    fix: 'Write the words after the signs, or delete the line.',
+    why: 'Readers who jump from heading to heading would land on nothing.',
+    fix: 'Write the words after the number signs, or delete the line.',
   }),
   emptyText: () => ({
     what: 'has no text',
-    why: 'an empty article would be published',
+    why: 'An empty article would be published.',
     fix: 'Write the text under the second line of ---, or add draft: true.',
   }),
-  renderFailed: (p: { cause: string }) => ({
-    what: `could not be turned into a page: ${p.cause}`,
-    why: 'without it the article would be published empty',
-    fix: 'If the text is as it should be, one of the plugins in src/markdown/processor.ts is broken.',
+  renderFailed: (p: { cause: unknown }) => ({
+    what: `could not be turned into a page: ${messageOf(p.cause)}`,
+    why: 'The article would be published empty.',
+    fix: 'If nothing is wrong with the text, one of the plugins in src/markdown/processor.ts has a bug.',
   }),
   badEnvironment: (p: { variable: string; value: string; wanted: string }) => ({
     what: `is overridden by ${p.variable}=${p.value}, which is not ${p.wanted}`,
-    why: 'the whole site is built on it',
-    fix: `Set ${p.variable} to ${p.wanted}, or leave it out.`,
+    why: 'The whole site would be built with that value.',
+    fix: `Set ${p.variable} to ${p.wanted}, or do not set it.`,
   }),
   badShard: (p: { value: string; flag: string }) => ({
-    what: `has the value “${p.value}”, which names no share of a build`,
-    why: 'each machine has to know which of how many it is',
-    fix: `Write the number of the machine and how many there are, such as ${p.flag} 3/10.`,
+    what: `has the value “${p.value}”, which does not name a shard of a build`,
+    why: 'Each machine must know which shard it builds, and how many there are.',
+    fix: `Write the number of this machine and the number of machines, for example ${p.flag} 3/10.`,
   }),
   severalStages: (p: { others: readonly string[] }) => ({
-    what: `stands together with ${list(p.others)}`,
-    why: 'each is a stage of a shared build by itself',
+    what: `cannot be combined with ${list(p.others)}`,
+    why: 'Each is a stage of its own in a shared build.',
     fix: 'Run one command for each stage: --texts on every machine, then --shard on every machine, then --merge on one.',
   }),
   noTexts: () => ({
-    what: 'does not hold what --texts leaves behind',
-    why: 'all texts would be read and rendered once more',
-    fix: 'Name the folder in which all that npm run build -- --texts 1/2 and so on have left is brought together, for example --with shards/texts. Without --with the same comes out, only later.',
+    what: 'does not contain the output of --texts',
+    why: 'All texts would be read and rendered again.',
+    fix: 'Collect the output of npm run build -- --texts 1/2 and so on in one folder and name that folder, for example --with shards/texts. Without --with the result is the same, but takes longer.',
   }),
   noShard: () => ({
-    what: 'does not hold what a shard of a build leaves behind',
-    why: 'its pages would be missing from the site',
+    what: 'does not contain the output of --shard',
+    why: 'The pages of that shard would be missing from the site.',
     fix: 'Name the folders that npm run build -- --shard 1/2 and so on have made: npm run build -- --merge shards/*.',
   }),
   deadLink: (p: { url: string; reason: string }) => ({
     what: `links to ${p.url}, but ${p.reason}`,
-    why: 'a reader who follows the link would find nothing',
-    fix: 'Correct the link in the file from which the page is made.',
+    why: 'A reader who follows the link would find nothing.',
+    fix: 'Correct the link in the file or template that the page is made from.',
   }),
   duplicateId: (p: { id: string }) => ({
     what: `has the id “${p.id}” more than once`,
-    why: 'a link to it would land in the wrong place',
+    why: 'A link to it would land in the wrong place.',
     fix: 'Give the headings on that page different words.',
   }),
   foreignHost: (p: { url: string }) => ({
     what: `loads ${p.url} from another host`,
-    why: 'pages of this site call no other host',
-    fix: 'Bring what it loads into the project.',
+    why: 'Pages of this site load nothing from other hosts.',
+    fix: 'Copy the file into the project and load it from there.',
   }),
   inlineCode: (p: { what: string }) => ({
     what: `has ${p.what}`,
-    why: 'a strict content policy forbids it, so it would not work',
-    fix: 'Move it into a file of its own under src/.',
+    why: 'The content security policy of the page forbids it, so it would not work.',
+    fix: 'Move it to a file of its own under src/.',
   }),
-  indexFailed: (p: { cause: string }) => ({
-    what: `could not be indexed for the search: ${p.cause}`,
-    why: 'the site would be published without a search',
-    fix: 'Run the build again; if it fails again, check the room on the disk and reinstall with npm ci.',
+  indexFailed: (p: { cause: unknown }) => ({
+    what: `could not be indexed for the search: ${messageOf(p.cause)}`,
+    why: 'The site would be published without a search.',
+    fix: 'Run the build again. If it fails again, reinstall the packages with npm ci; if that does not help, report it with all these lines.',
   }),
   indexIncomplete: (p: { wanted: number; found: number }) => ({
-    what: `has ${p.found} pages in its search index where ${p.wanted} should be`,
-    why: 'readers would not find what is missing',
-    fix: 'Check that each layout of a page to be found has data-pagefind-body on its main part, and no other.',
+    what: `has ${p.found} of ${p.wanted} pages in its search index`,
+    why: 'Readers would not find the pages that are missing.',
+    fix: 'Check that the layout of each searchable page has data-pagefind-body on its main element, and that no other layout has it.',
+  }),
+  unknownKeyTable: (p: { table: string; known: readonly string[] }) => ({
+    what: `asks for a table of the keys of “${p.table}”, which does not exist`,
+    why: 'The documentation would lack the table.',
+    fix: meantOr(p.table, p.known, `Use one of ${list(p.known)}.`),
+  }),
+  badFlag: (p: { message: string }) => ({
+    what: `cannot read its command line: ${p.message.replace(/\.$/, '')}`,
+    why: 'A mistyped flag would be ignored without warning.',
+    fix: 'Correct the flag. README.md lists the flags of each command.',
+  }),
+  diskFull: (p: { cause: unknown }) => ({
+    what: `ran out of disk space: ${messageOf(p.cause)}`,
+    why: 'An incomplete site would be published.',
+    fix: 'Free some space and run the command again.',
+  }),
+  internalError: (p: { message: string }) => ({
+    what: `stopped because of a bug in its own code: ${p.message.replace(/\.$/, '')}`,
+    why: 'This is not a mistake in the content.',
+    fix: 'If you have changed files in src/, check those changes. Otherwise please report the bug, with all these lines.',
   }),
 } satisfies Record<string, (parameters: never) => Wording>;
-
-export type ProblemCode = keyof typeof catalogue;

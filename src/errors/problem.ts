@@ -1,6 +1,7 @@
-import { catalogue, type ProblemCode, type Wording } from './catalogue.ts';
+import { catalogue, type Wording } from './catalogue.ts';
+import { codeOf, type ProblemCode, type ProblemKey } from './code.ts';
 
-/** Where a problem stands. `file` is a path from the project's root; lines and columns count from 1. */
+/** The place of a problem. `file` is a path from the project's root; lines and columns count from 1. */
 export interface Place {
   file: string;
   line?: number | undefined;
@@ -8,26 +9,31 @@ export interface Place {
 }
 
 /** One thing that is wrong, ready to be printed. */
-export interface Problem extends Place {
-  /** The name of the catalogue's entry. */
+export interface Problem extends Place, Wording {
   code: ProblemCode;
-  what: string;
-  why: string;
-  fix: string;
+  /** The error behind the problem, if there was one. */
+  cause?: Error;
 }
 
-type Parameters<Code extends ProblemCode> = (typeof catalogue)[Code] extends () => Wording
+type Parameters<Key extends ProblemKey> = (typeof catalogue)[Key] extends () => Wording
   ? []
-  : (typeof catalogue)[Code] extends (parameters: infer P) => Wording
+  : (typeof catalogue)[Key] extends (parameters: infer P) => Wording
     ? [P]
     : never;
 
-/** Builds the problem `code` of the catalogue at a place. */
-export function problem<Code extends ProblemCode>(
-  code: Code,
+/** The error among the parameters of an entry, under the name `cause`. */
+function causeIn(parameters: unknown): Error | undefined {
+  const isGiven = typeof parameters === 'object' && parameters !== null && 'cause' in parameters;
+  return isGiven && parameters.cause instanceof Error ? parameters.cause : undefined;
+}
+
+/** Builds the problem that the catalogue has under `key`, at a place. Keeps the error given as its `cause`. */
+export function problem<Key extends ProblemKey>(
+  key: Key,
   place: Place,
-  ...parameters: Parameters<Code>
+  ...parameters: Parameters<Key>
 ): Problem {
-  const word = catalogue[code] as (parameters?: unknown) => Wording;
-  return { code, ...place, ...word(parameters[0]) };
+  const wording = catalogue[key] as (parameters?: unknown) => Wording;
+  const cause = causeIn(parameters[0]);
+  return { code: codeOf(key), ...place, ...wording(parameters[0]), ...(cause && { cause }) };
 }

@@ -1,3 +1,4 @@
+import { errorDetails, isSystemError } from './cause.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** `content/articles/x.md:4:3`, as far as it is known. */
@@ -7,36 +8,57 @@ export function formatPlace({ file, line, column }: Place): string {
     .join(':');
 }
 
-/** Three lines: the place and what is wrong, why that matters, what to do. */
+/**
+ * Three lines: the place, what is wrong and the code; why it matters; what to do. The stack of the cause follows, unless the
+ * cause is an error of the operating system, whose message is enough.
+ */
 export function formatProblem(found: Problem): string {
-  const { what, why, fix } = found;
-  return `${formatPlace(found)} ${what}.\n    Why: ${why.replace(/\.$/, '')}.\n    To put it right: ${fix}`;
+  const { what, why, fix, code, cause } = found;
+  const lines = [
+    `${formatPlace(found)} ${what}. [${code}]`,
+    `    Why: ${why}`,
+    `    Fix: ${fix}`,
+    ...(cause instanceof Error && !isSystemError(cause)
+      ? [errorDetails(cause).replace(/^/gm, '    ')]
+      : []),
+  ];
+  return lines.join('\n');
 }
 
 const byPlace = (a: Problem, b: Problem) =>
   a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.what.localeCompare(b.what);
 
-/** Notes, which stop nothing, as one text in the order of files and lines, with their number at the end. */
+const formatList = (problems: readonly Problem[]) =>
+  [...problems].sort(byPlace).map(formatProblem).join('\n\n');
+
+const counted = (count: number, singular: string) =>
+  `${count} ${count === 1 ? singular : `${singular}s`}`;
+
+/** Notes, which do not stop a build, as one text in the order of files and lines, with their number at the end. */
 export function formatNotes(notes: readonly Problem[]): string {
-  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
-  return `${[...notes].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}.`;
+  return `${formatList(notes)}\n\n${counted(notes.length, 'note')}.`;
 }
 
 /** All problems as one text, in the order of files and lines, with their number at the end. */
 export function formatReport(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `${[...problems].sort(byPlace).map(formatProblem).join('\n\n')}\n\n${count}.`;
+  return `${formatList(problems)}\n\n${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
 }
 
-/** Thrown to stop a build. Its message is the report; it has no stack, because the fault is in the content. */
+/** The causes of problems as the cause of one error. */
+function commonCause(problems: readonly Problem[]): Error | undefined {
+  const causes = problems.flatMap(({ cause }) => (cause instanceof Error ? cause : []));
+  return causes.length > 1 ? new AggregateError(causes) : causes[0];
+}
+
+/** Thrown to stop a build. Its message is the report. It has no stack of its own, because the mistake is in the content. */
 export class PublicationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      `${formatReport(problems)} Nothing was published; what was published before stands as it was.`,
-    );
+    super(`${formatReport(problems)} Nothing was published. The previous site is unchanged.`, {
+      cause: commonCause(problems),
+    });
     this.name = 'PublicationError';
     this.problems = problems;
     this.stack = this.message;

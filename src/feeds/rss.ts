@@ -2,11 +2,12 @@ import type { RSSOptions } from '@astrojs/rss';
 import type { Article } from '../model/article.ts';
 import type { Addresses } from '../model/url.ts';
 
-/** How many of the newest stories the feed holds. */
+/** The number of stories in the feed. */
 const feedLength = 50;
 
 /**
- * The feed of the newest stories, by RSS 2.0; `atom:link` names the feed itself (RSS Advisory Board, best practices).
+ * The feed of the newest stories, in RSS 2.0. `atom:link` gives the address of the feed itself (RSS Advisory Board, best
+ * practices).
  *
  * @param articles newest first
  */

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { PublicationState } from './publication.ts';
 
-/** A section, as lists and kickers show it. */
+/** A section, as lists and the line above a headline show it. */
 export interface Section {
   slug: string;
   title: string;
@@ -23,7 +23,7 @@ export interface Author {
   path: string;
 }
 
-/** A picture in the sizes that the page offers. */
+/** A picture in the sizes that a page offers to browsers. */
 export interface Picture {
   src: string;
   srcset: string;
@@ -41,7 +41,7 @@ export interface Story {
   /** The path of its page, base included. */
   path: string;
   headline: string;
-  /** The short headline, or the headline where there is none. */
+  /** The short headline, or else the headline. */
   title: string;
   dek: string;
   section: Section;
@@ -52,63 +52,63 @@ export interface Story {
   state: PublicationState;
 }
 
-/** An article with everything that its page shows besides its text, which is rendered apart. */
+/** An article with everything that its page shows, except for its rendered text. */
 export interface ShownArticle extends Story {
   dateline: string | undefined;
   updated: string | undefined;
   sources: readonly Source[];
   corrections: readonly Correction[];
-  /** Those that the text mentions or the front matter lists: people first, then organisations, then places. */
+  /** The names that the text mentions or the front matter lists: people first, then organisations, then places. */
   names: readonly Name[];
 }
 
-/** An article with everything that it refers to. */
+/** An article with all that the site knows about it. */
 export interface Article extends ShownArticle {
   /** The slugs of the names that the front matter lists. */
   listed: readonly string[];
-  /** Where the text mentions them, in its order. */
+  /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }
 
-const stories = new WeakMap<Article, Story>();
+const storyCache = new WeakMap<Article, Story>();
 
-/** What lists show of an article, and nothing else: one object for all lists. */
+/** The properties of an article that lists show. Returns the same object for each call with the same article. */
 export function storyOf(article: Article): Story {
-  const story = stories.get(article) ?? shownInLists(article);
-  stories.set(article, story);
+  const story = storyCache.get(article) ?? pickStory(article);
+  storyCache.set(article, story);
   return story;
 }
 
-function shownInLists(article: Article): Story {
+function pickStory(article: Article): Story {
   const { slug, file, path, headline, title, dek, section, authors, published, picture, state } =
     article;
   return { slug, file, path, headline, title, dek, section, authors, published, picture, state };
 }
 
-/** What its page shows of an article, and nothing else. */
+/** The properties of an article that its page shows. */
 export function shownArticle(article: Article): ShownArticle {
   const { dateline, updated, sources, corrections, names } = article;
   return { ...storyOf(article), dateline, updated, sources, corrections, names };
 }
 
-/** Words that a reader takes in within a minute (Brysbaert 2019: 238 for English non-fiction). */
+/** Average silent reading speed for English non-fiction (Brysbaert 2019). */
 const wordsPerMinute = 238;
 
-/** Rendered text without its tags and character references. */
+/** HTML without its tags and character references. */
 const textOf = (html: string) => html.replace(/<[^>]*>|&#?\w+;/g, ' ');
 
-/** @param html rendered text  @returns its runs of letters, one after another */
+/** The words of rendered text: its runs of letters, in order. */
 export function wordsOf(html: string): readonly string[] {
   return textOf(html).match(/\p{L}+/gu) ?? [];
 }
 
-/** @param html rendered text  @returns minutes, at least 1 */
+/** The reading time of rendered text in whole minutes, at least 1. */
 export function readingMinutes(html: string): number {
   const words = textOf(html).match(/\S+/g)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** When the text last changed: the date that search engines and feeds ask for. */
+/** When the text last changed: the date that search engines ask for. */
 export function lastChanged({
   published,
   updated,

@@ -1,6 +1,6 @@
 /**
- * The moment for which the site is built, in milliseconds since 1970. SOURCE_DATE_EPOCH (seconds) fixes
- * it, so that the same content gives the same bytes (reproducible-builds.org, “SOURCE_DATE_EPOCH”).
+ * The moment for which the site is built, in milliseconds since 1970: SOURCE_DATE_EPOCH (in seconds) or the current time.
+ * With a fixed moment, the same content gives the same bytes (reproducible-builds.org, “SOURCE_DATE_EPOCH”).
  */
 export function buildMoment(environment: { SOURCE_DATE_EPOCH?: string | undefined }): number {
   const written = environment.SOURCE_DATE_EPOCH?.trim();

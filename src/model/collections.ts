@@ -1,4 +1,4 @@
-/** The kinds of content: which folder holds them, under which address they stand, which schema they follow. */
+/** The kinds of content, each with the schema of its files and the prefix of its addresses. Each has a folder of its name. */
 import { articleSchema, type ArticleData } from '../schemas/article.ts';
 import { authorSchema, type AuthorData } from '../schemas/author.ts';
 import { nameSchema, type NameData } from '../schemas/name.ts';
@@ -6,7 +6,7 @@ import { pageSchema, type PageData } from '../schemas/page.ts';
 import { sectionSchema, type SectionData } from '../schemas/section.ts';
 import { searchFolder } from './search-format.ts';
 
-/** The front matter of each collection, as its schema gives it. */
+/** The front matter of each collection, as its schema returns it. */
 export interface CollectionData {
   articles: ArticleData;
   people: NameData;
@@ -19,11 +19,11 @@ export interface CollectionData {
 
 export type Collection = keyof CollectionData;
 
-/** The collections whose entries are names that readers look for. */
+/** The collections whose entries are names that readers search for. */
 export const nameCollections = ['people', 'organisations', 'places'] as const;
 export type NameCollection = (typeof nameCollections)[number];
 
-/** The address of an entry is the prefix of its collection, its slug and a slash. */
+/** An entry's address is the prefix of its collection, its slug and a slash. */
 export const collections = {
   articles: { schema: articleSchema, prefix: '/news/' },
   people: { schema: nameSchema, prefix: '/people/' },
@@ -36,10 +36,10 @@ export const collections = {
 
 export const collectionNames = Object.keys(collections) as Collection[];
 
-/** Where the editor's files stand, from the project's root. */
+/** The folder of the editor's files, from the project's root. */
 export const contentFolder = 'content';
 
-/** First parts of addresses that the engine itself uses; no page may have them as its slug. */
+/** The first segments of addresses that the engine itself uses: no page may have one as its slug. */
 export const reservedSlugs: readonly string[] = [
   'news',
   'sections',

@@ -3,30 +3,32 @@ import type { NamingStory } from './coverage.ts';
 import { mentionsByParagraph } from './mention.ts';
 import type { Name } from './name.ts';
 
-/** A name that stands beside another. */
+/** A name that appears together with another. */
 export interface Companion {
   name: Name;
-  /** In how many paragraphs both are mentioned. */
+  /** The number of paragraphs that mention both. */
   paragraphs: number;
-  /** In how many stories both are named. */
+  /** The number of stories that name both. */
   stories: number;
 }
 
-const known = new WeakMap<Article, readonly ReadonlySet<string>[]>();
+const slugsCache = new WeakMap<Article, readonly ReadonlySet<string>[]>();
 
-/** The slugs that each paragraph of an article mentions: found once for all the names in it. */
+/** The slugs that each paragraph of an article mentions. Cached, because each name in the article needs them. */
 function slugsByParagraph(article: Article): readonly ReadonlySet<string>[] {
   const slugs =
-    known.get(article) ??
+    slugsCache.get(article) ??
     mentionsByParagraph(article.mentions).map((list) => new Set(list.map(({ slug }) => slug)));
-  known.set(article, slugs);
+  slugsCache.set(article, slugs);
   return slugs;
 }
 
 /**
- * The names with which a name appears most: by paragraphs that they share, then by stories, then by the alphabet.
+ * The names that most often appear with a name: sorted by shared paragraphs, then by shared stories, then alphabetically.
  *
+ * @param slug the slug of the name
  * @param stories the stories that name it
+ * @param language a BCP 47 tag, for the alphabetical order
  */
 export function companions(
   slug: string,

@@ -1,23 +1,23 @@
-/** What the paper has reported on a name: the paragraphs that mention it. */
+/** The coverage of a name: the stories that name it, with the paragraphs that mention it. */
 import { storyOf, type Article, type Story } from './article.ts';
 import { mentionsByParagraph, type Mention } from './mention.ts';
 
 /** A paragraph that mentions a name. */
 export interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
-  /** Where the name stands in it, in the order of the text. */
+  /** The mentions in `text`, in order, in UTF-16 units. */
   spans: readonly Pick<Mention, 'start' | 'end'>[];
 }
 
-/** A story that names a name; the paragraphs may be none where the front matter alone does. */
+/** A story that names a name. It has no paragraphs if only its front matter does. */
 export interface NamingStory<Of extends Story = Story> {
   article: Of;
   paragraphs: readonly NamedParagraph[];
 }
 
-/** The stories by the slugs of the names that they name, in the order given. */
+/** The stories that name each name, by the slug of the name, in the order given. */
 export type Coverage = ReadonlyMap<string, readonly NamingStory<Article>[]>;
 
-/** @param articles newest first */
+/** The coverage of all names. @param articles newest first */
 export function coverageOf(articles: readonly Article[]): Coverage {
   const coverage = new Map<string, NamingStory<Article>[]>();
   for (const article of articles) {
@@ -36,13 +36,13 @@ export function coverageOf(articles: readonly Article[]): Coverage {
   return coverage;
 }
 
-/** One row of a name's page: a paragraph, or a story that mentions the name in none. */
+/** One row of a name's page: a paragraph, or a story without a paragraph that mentions the name. */
 export interface CoverageRow {
   article: Story;
   paragraph: NamedParagraph | undefined;
 }
 
-/** The stories as rows, to be cut into pages. */
+/** Flattens stories to rows, so that they can be divided into pages. */
 export function coverageRows(stories: readonly NamingStory<Article>[]): CoverageRow[] {
   return stories.flatMap(({ article: whole, paragraphs }): CoverageRow[] => {
     const article = storyOf(whole);
@@ -52,7 +52,7 @@ export function coverageRows(stories: readonly NamingStory<Article>[]): Coverage
   });
 }
 
-/** The rows of one page by story again. */
+/** Groups the rows of one page by story: the inverse of `coverageRows`. */
 export function groupRows(rows: readonly CoverageRow[]): NamingStory[] {
   const stories = new Map<Story, NamedParagraph[]>();
   for (const { article, paragraph } of rows) {
@@ -63,20 +63,20 @@ export function groupRows(rows: readonly CoverageRow[]): NamingStory[] {
   return [...stories].map(([article, paragraphs]) => ({ article, paragraphs }));
 }
 
-/** How often the text of stories mentions a name. */
+/** The number of mentions in stories. */
 const countMentions = (stories: readonly NamingStory[]) =>
   stories.reduce(
     (sum, { paragraphs }) => sum + paragraphs.reduce((count, { spans }) => count + spans.length, 0),
     0,
   );
 
-/** How often a name was mentioned in a year. */
+/** The number of mentions of a name in a year. */
 export interface YearOfMentions {
   year: number;
   count: number;
 }
 
-/** The years from the first to the last in which a name was mentioned, those without a mention included. */
+/** All years from the first mention to the last, including those without any. */
 export function mentionsByYear(stories: readonly NamingStory[]): YearOfMentions[] {
   const counts = new Map<number, number>();
   for (const story of stories) {

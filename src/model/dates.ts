@@ -1,38 +1,38 @@
-/** Dates in the words of the paper's language, in its time zone. */
+/** Dates in the language and the time zone of the paper. */
 
-/** How a moment is shown. All functions take ISO 8601 with an offset. */
+/** Formats moments: ISO 8601 with an offset, except where the function says otherwise. */
 export interface Dates {
-  /** `15 December 2009` */
+  /** `15 December 2009`. */
   day(moment: string): string;
-  /** `2009-12-15`: the same day in the calendar and the digits of ISO 8601 */
+  /** `2009-12-15`: the same day in ISO 8601. */
   isoDay(moment: string): string;
-  /** `2009`, likewise */
+  /** `2009`: the year of that day. */
   year(moment: string): string;
-  /** `15 December 2009, 09:30 GMT`; the day alone where the time of day is not known. */
+  /** `15 December 2009, 09:30 GMT`; only the day if the time of day is not known. */
   full(moment: string): string;
-  /** The day of a moment in milliseconds since 1970, with its weekday: `Tuesday, 15 December 2009`. */
+  /** `Tuesday, 15 December 2009`, for a moment in milliseconds since 1970. */
   edition(moment: number): string;
-  /** A calendar day (`2009-12-15`), whatever the time zone. */
+  /** `15 December 2009`, for a calendar day (`2009-12-15`) in any time zone. */
   calendarDay(day: string): string;
 }
 
-/** Midnight sharp in the offset that the editor gave stands for “time of day not known”. */
+/** Whether the time of day is known. Midnight exactly, in the offset that the editor gave, means that it is not. */
 function hasTime(moment: string): boolean {
   return !/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(moment);
 }
 
-/** @param language a BCP 47 tag  @param timeZone an IANA name */
+/** The formats of a paper. @param language a BCP 47 tag  @param timeZone an IANA name */
 export function createDates(language: string, timeZone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options });
   const day = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   const edition = format({ dateStyle: 'full' });
-  // Sweden writes days as ISO 8601 does.
+  // Swedish dates have the format of ISO 8601.
   const isoDay = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', { timeZone });
   const calendarDay = format({ dateStyle: 'long', timeZone: 'UTC' });
 
-  // A moment without a time of day is the day that the editor wrote, in any time zone.
+  // Without a time of day, the day is the one that the editor wrote, in any time zone.
   const dayOf = (moment: string) =>
     hasTime(moment)
       ? day.format(new Date(moment))

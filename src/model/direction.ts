@@ -1,7 +1,7 @@
-/** Scripts that are written from right to left (Unicode, ScriptMetadata), of those in daily papers. */
+/** The right-to-left scripts in present-day use (Unicode, ScriptMetadata). */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** The direction in which a language is written, from its likely script (CLDR). */
+/** The writing direction of a language, by its likely script (CLDR). @param language a BCP 47 tag */
 export function direction(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';

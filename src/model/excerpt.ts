@@ -1,31 +1,32 @@
-/** A stretch of a paragraph. */
+/** A run of text in an excerpt. */
 export interface ExcerptPart {
   text: string;
-  /** Whether it is the name. */
+  /** Whether it is a mention of the name. */
   isName: boolean;
 }
 
-/** Longer paragraphs are shortened around the name. */
-const longest = 420;
+/** The maximum length of an excerpt, in UTF-16 units. */
+const maximumLength = 420;
 
-/** How much of a long paragraph stands before the name. */
-const before = 140;
+/** The length of the text before the name in a shortened paragraph, in UTF-16 units. */
+const contextBefore = 140;
 
-/** The place of the nearest gap between words at or after `at`, or before it. */
+/** The start of the next word after `at`. */
 function wordStart(text: string, at: number): number {
   const gap = text.slice(at).search(/\s/);
   return gap < 0 ? at : at + gap + 1;
 }
 
+/** The end of the last whole word before `at`. */
 function wordEnd(text: string, at: number): number {
   const end = text.slice(0, at).search(/\s+\S*$/);
   return end < 0 ? at : end;
 }
 
 /**
- * A paragraph with a name marked, shortened around its first mention if it is long.
+ * Splits a paragraph at the mentions of a name. A long paragraph is shortened around the first mention.
  *
- * @param spans where the name stands, in the order of the text
+ * @param spans the mentions in `text`, in order, in UTF-16 units
  */
 export function excerpt(
   text: string,
@@ -34,11 +35,13 @@ export function excerpt(
   const [first] = spans;
   let from = 0;
   let to = text.length;
-  if (text.length > longest && first) {
-    // At the end of a paragraph, more stands before the name.
-    const earliest = Math.min(first.start - before, text.length - longest);
+  if (text.length > maximumLength && first) {
+    // Near the end of the paragraph, the excerpt has more text before the name.
+    const earliest = Math.min(first.start - contextBefore, text.length - maximumLength);
     if (earliest > 0) from = Math.min(wordStart(text, earliest), first.start);
-    if (from + longest < text.length) to = Math.max(wordEnd(text, from + longest), first.end);
+    if (from + maximumLength < text.length) {
+      to = Math.max(wordEnd(text, from + maximumLength), first.end);
+    }
   }
   const parts: ExcerptPart[] = [];
   const add = (part: string, isName: boolean) => {

@@ -1,20 +1,20 @@
-/** What stands where on the front page, and beside an article. */
+/** The arrangement of the front page. */
 import type { Article, Section } from './article.ts';
 import type { Name } from './name.ts';
 
-/** The front page from top to bottom. What has no content is empty. */
+/** The front page from top to bottom. */
 export interface FrontPage {
   lead: Article | undefined;
-  /** The next stories by rank. */
+  /** The next newest stories. */
   seconds: Article[];
-  /** Sections with their newest stories that do not stand above. */
+  /** Sections with their newest stories, without those shown above. */
   bands: { section: Section; articles: Article[] }[];
 }
 
 const secondsCount = 6;
 const bandLength = 4;
 
-/** @param articles newest first */
+/** Chooses the stories of the front page. @param articles newest first */
 export function arrangeFrontPage(
   articles: readonly Article[],
   sections: readonly Section[],
@@ -34,17 +34,17 @@ export function arrangeFrontPage(
 }
 
 /**
- * The names that the latest stories name, those in most stories first.
+ * The names in the latest stories, those in most stories first.
  *
  * @param articles newest first
- * @param stories how many of them count as the latest
+ * @param stories the number of articles that count as the latest
  */
 export function namesInTheNews(articles: readonly Article[], stories = 10): Name[] {
   const counts = new Map<Name, number>();
   for (const article of articles.slice(0, stories)) {
     for (const name of article.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  // The sort is stable: among equals, the order of the stories stays.
+  // The sort is stable: names in equally many stories stay in the order of the stories.
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 

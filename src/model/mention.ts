@@ -1,29 +1,29 @@
-/** One place in an article's text where a name stands. */
+/** One mention of a name in the text of an article. */
 export interface Mention {
   /** The slug of the name. */
   slug: string;
-  /** The id of its paragraph, or of the nearest place before it that has one; none at the top of a text. */
+  /** The id of its paragraph, or else of the nearest element before it that has one; undefined at the top of a text. */
   paragraphId: string | undefined;
-  /** The words of the paragraph. */
+  /** The text of the paragraph. */
   text: string;
-  /** Where in `text` it stands. */
+  /** The position of the name in `text`, in UTF-16 units. */
   start: number;
   end: number;
 }
 
-const grouped = new WeakMap<readonly Mention[], readonly Mention[][]>();
+const groupCache = new WeakMap<readonly Mention[], readonly Mention[][]>();
 
-/** The mentions of one article by paragraph, in the order of the text. */
+/** Groups the mentions of one article by paragraph, in the order of the text. */
 export function mentionsByParagraph(mentions: readonly Mention[]): readonly Mention[][] {
-  const known = grouped.get(mentions) ?? groupByParagraph(mentions);
-  grouped.set(mentions, known);
-  return known;
+  const groups = groupCache.get(mentions) ?? groupByParagraph(mentions);
+  groupCache.set(mentions, groups);
+  return groups;
 }
 
 function groupByParagraph(mentions: readonly Mention[]): Mention[][] {
   const found = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    // What has no id of its own, such as an item of a list, is told apart by its words.
+    // Elements without an id of their own, such as list items, are distinguished by their text.
     const key = `${mention.paragraphId ?? ''} ${mention.text}`;
     const list = found.get(key);
     if (list) list.push(mention);

@@ -9,26 +9,26 @@ export interface Name {
   sortAs: string;
   role: string;
   aliases: readonly string[];
-  /** The name in the script of its own language. */
+  /** The name in its own language and script. */
   native: { text: string; lang: string; direction: 'ltr' | 'rtl' } | undefined;
   /** The path of its page, base included. */
   path: string;
 }
 
-/** Each name once: people first, then organisations, then places, each in the order given. */
+/** Removes duplicates and sorts: people first, then organisations, then places, each in the order given. */
 export function namesOfArticle(names: readonly Name[]): Name[] {
   const unique = [...new Set(names)];
   return nameCollections.flatMap((kind) => unique.filter((name) => name.kind === kind));
 }
 
-/** What one of each kind is called. */
+/** The word for one name of each kind. */
 export const kindLabels: Record<NameCollection, string> = {
   people: 'Person',
   organisations: 'Organisation',
   places: 'Place',
 };
 
-/** What the kinds are called as groups. */
+/** The heading of a list of each kind. */
 export const groupLabels: Record<NameCollection, string> = {
   people: 'People',
   organisations: 'Organisations',
@@ -38,14 +38,14 @@ export const groupLabels: Record<NameCollection, string> = {
 /** Names under one letter of the alphabet. */
 export interface LetterGroup {
   letter: string;
-  /** Each name, or one of its aliases, which points at the name. */
+  /** Names, and aliases that refer to a name. */
   rows: { label: string; name: Name; isAlias: boolean }[];
 }
 
-/** Signs of transliteration (ʿ, ʾ) and apostrophes do not count when names are put in order. */
+/** What names are sorted by: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
 const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
 
-/** The letter under which a label stands: its base letter, unless the language tells the two apart (Å in Swedish). */
+/** The letter under which a label is listed: its base letter, unless the language distinguishes the two (Å in Swedish). */
 function letterOf(label: string, language: string, collator: Intl.Collator): string {
   const first = sortKey(label)
     .normalize('NFC')
@@ -56,20 +56,20 @@ function letterOf(label: string, language: string, collator: Intl.Collator): str
   return collator.compare(letter, base) === 0 ? base : letter;
 }
 
-/** Whether an alias would stand right beside its name: “New York Times” beside “New York Times, The”. */
-const standsBeside = (alias: string, sortAs: string) =>
+/** Whether an alias would be listed next to its name: “New York Times” next to “New York Times, The”. */
+const isListedNextTo = (alias: string, sortAs: string) =>
   sortKey(sortAs)
     .toLowerCase()
     .startsWith(`${sortKey(alias).toLowerCase()} `);
 
-/** All names and aliases from A to Z, by the paper's language. */
+/** All names and aliases from A to Z. @param language the language of the paper, as a BCP 47 tag */
 export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
   const compare = (a: string, b: string) => collator.compare(sortKey(a), sortKey(b));
   const rows = names.flatMap((name) => [
     { label: name.sortAs, name, isAlias: false },
     ...name.aliases
-      .filter((alias) => !standsBeside(alias, name.sortAs))
+      .filter((alias) => !isListedNextTo(alias, name.sortAs))
       .map((label) => ({ label, name, isAlias: true })),
   ]);
   rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));

@@ -1,6 +1,6 @@
 /**
- * One page of a list. Pages are filled from the oldest item on and numbered from there, so that a page that is full
- * stays as it is for ever, under the same address; the first page has the newest items and no number.
+ * One page of a list. Pages are filled and numbered from the oldest item on, so that a full page never changes and
+ * keeps its address. The first page has the newest items and no number.
  */
 export interface ListPage<Item> {
   /** Undefined for the first page. */
@@ -12,11 +12,11 @@ export interface ListPage<Item> {
   newer: { number: number | undefined } | undefined;
 }
 
-/** How many items stand on one page of a list; on the first, up to twice as many less one. */
+/** The number of items on a page. The first page has from this many to one less than twice as many. */
 const itemsPerPage = 50;
 
 /**
- * Cuts a list into pages. An empty list has one page, so that its address exists.
+ * Divides a list into pages. An empty list has one page, so that its address exists.
  *
  * @param items newest first
  * @returns the first page first
@@ -36,7 +36,7 @@ export function paginate<Item>(items: readonly Item[], size = itemsPerPage): Lis
   });
 }
 
-/** The part of the address that stands for a page: nothing for the first, `page/2` and so on. */
+/** The end of the address of a page: undefined for the first page, `page/2` for page 2. */
 export function pageParameter(number: number | undefined): string | undefined {
   return number === undefined ? undefined : `page/${number}`;
 }

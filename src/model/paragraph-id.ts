@@ -1,19 +1,19 @@
 /**
- * Ids of paragraphs, from their own words. Paragraphs with nearly the same words have ids that are near to each
- * other, so that a link to a paragraph that has been edited since can still be led to it (Charikar 2002,
- * “Similarity estimation techniques from rounding algorithms”).
+ * Ids of paragraphs, made from their words. The id is a similarity hash: paragraphs with nearly the same words have ids
+ * that differ in few bits. So a link to a paragraph still finds it after an edit (Charikar 2002, “Similarity estimation
+ * techniques from rounding algorithms”).
  */
 
 const prefix = 'p-';
 
-/** Letters of an id: base 32 without those that are easily mistaken for one another (Crockford). */
+/** The digits of an id: base 32 without letters that are easily confused (Crockford). */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 const bitsPerLetter = 5;
 const length = 8;
 const bitCount = bitsPerLetter * length;
 
-/** Unrelated texts differ in about half of the 40 bits; edited ones in a few. */
-const nearestDistance = 10;
+/** The maximum distance of an edited paragraph, in bits. Unrelated texts differ in about half of the 40 bits. */
+const maximumDistance = 10;
 
 const fnvPrime = 0x01000193;
 
@@ -21,12 +21,12 @@ const fnvPrime = 0x01000193;
 function hash(word: string, seed: number): number {
   let value = 0x811c9dc5 ^ seed;
   for (let at = 0; at < word.length; at += 1) {
-    const sign = word.codePointAt(at) ?? 0;
-    value = Math.imul(value ^ sign, fnvPrime);
-    if (sign > 0xffff) at += 1;
+    const codePoint = word.codePointAt(at) ?? 0;
+    value = Math.imul(value ^ codePoint, fnvPrime);
+    if (codePoint > 0xffff) at += 1;
   }
   value >>>= 0;
-  // Without this, words that differ in their last letter alone share their upper bits (MurmurHash3, fmix32).
+  // Without this step, words that differ only in their last letter share their upper bits (MurmurHash3, fmix32).
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b) >>> 0;
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) >>> 0;
   return (value ^ (value >>> 16)) >>> 0;
@@ -35,8 +35,8 @@ function hash(word: string, seed: number): number {
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * The id of a paragraph: `p-` and eight letters or digits. Case, punctuation and white space do not count; long words
- * weigh more than short ones, which most paragraphs share.
+ * The id of a paragraph: `p-` and eight letters or digits. Case, punctuation and white space do not count. Long words
+ * weigh more than short ones, which most paragraphs have in common.
  */
 export function paragraphId(text: string): string {
   const votes = new Int32Array(bitCount);
@@ -59,12 +59,12 @@ export function paragraphId(text: string): string {
   return id;
 }
 
-/** Whether an id, or the fragment of a link, is one of a paragraph; a number may follow (`p-…-2`). */
+/** Whether an id, or the fragment of a link, has the form of a paragraph's id. A number may follow: `p-…-2`. */
 export function isParagraphId(id: string): boolean {
   return new RegExp(`^${prefix}[${letters}]{${length}}(-\\d+)?$`).test(id);
 }
 
-/** In how many of their 40 bits two ids differ. */
+/** The number of bits, of 40, in which two ids differ. */
 function distance(a: string, b: string): number {
   let count = 0;
   for (let index = prefix.length; index < prefix.length + length; index += 1) {
@@ -75,17 +75,18 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The paragraph that was meant by an id that is there no more: the one whose words are nearest, if they are near.
+ * Finds the paragraph for an id that no longer exists: the most similar one, if it is similar enough.
  *
- * @param ids the ids of the page's paragraphs
+ * @param ids the ids of the paragraphs on the page
+ * @returns one of `ids`, or undefined
  */
 export function nearestParagraph(id: string, ids: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let least = nearestDistance + 1;
+  let least = maximumDistance + 1;
   for (const candidate of ids) {
-    const away = distance(id, candidate);
-    if (away >= least) continue;
-    least = away;
+    const bits = distance(id, candidate);
+    if (bits >= least) continue;
+    least = bits;
     nearest = candidate;
   }
   return nearest;

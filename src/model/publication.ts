@@ -1,10 +1,10 @@
-/** What is public, and when. */
+/** The state of publication of articles, and their order in time. */
 import type { ArticleData } from '../schemas/article.ts';
 
-/** draft: kept back by its author; scheduled: its moment is still to come. */
+/** draft: held back by its author; scheduled: to be published at a future time. */
 export type PublicationState = 'public' | 'draft' | 'scheduled';
 
-/** @param moment the moment of the build, in milliseconds since 1970 */
+/** The state of an article. @param moment the moment of the build, in milliseconds since 1970 */
 export function publicationState(
   { draft, published }: Pick<ArticleData, 'draft' | 'published'>,
   moment: number,
@@ -13,16 +13,16 @@ export function publicationState(
   return millisecondsOf(published) > moment ? 'scheduled' : 'public';
 }
 
-const moments = new Map<string, number>();
+const parsedMoments = new Map<string, number>();
 
-/** A moment as written, in milliseconds since 1970. Each is read once: archives are sorted and searched by it. */
+/** Parses a moment (ISO 8601) to milliseconds since 1970. Cached, because archives are sorted and searched by it. */
 export function millisecondsOf(written: string): number {
-  const known = moments.get(written) ?? Date.parse(written);
-  moments.set(written, known);
-  return known;
+  const milliseconds = parsedMoments.get(written) ?? Date.parse(written);
+  parsedMoments.set(written, milliseconds);
+  return milliseconds;
 }
 
-/** Newest first; of two articles of one moment, by slug, so that the order never changes. */
+/** Sorts newest first; articles of the same moment by slug, so that the order never changes. */
 export function byNewest(
   a: { published: string; slug: string },
   b: { published: string; slug: string },

@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import { millisecondsOf } from './publication.ts';
 
-/** Which articles name or were signed by whom: articles by slug of the name or author, in the order given. */
+/** Articles by the slug of a name or an author, in the order given. */
 export type ArticlesBySlug = ReadonlyMap<string, readonly Article[]>;
 
-/** @param slugsOf the slugs under which an article is to be found */
+/** Groups articles by slug. @param slugsOf the names or authors of an article */
 export function articlesBySlug(
   articles: readonly Article[],
   slugsOf: (article: Article) => readonly { slug: string }[],
@@ -20,29 +20,20 @@ export function articlesBySlug(
   return found;
 }
 
-/** So many articles on a name are looked at, before the article and after it. */
+/** The number of articles on a name that are considered, before the article and after it. */
 const reach = 12;
 
-const moments = new WeakMap<Article, number>();
+const momentOf = (article: Article) => millisecondsOf(article.published);
 
-/** When it was published: read once, as each article is compared with many. */
-function moment(article: Article): number {
-  const known = moments.get(article);
-  if (known !== undefined) return known;
-  const found = millisecondsOf(article.published);
-  moments.set(article, found);
-  return found;
-}
-
-/** The articles of a list, newest first, that lie around one of them. */
+/** The articles in a list, newest first, that were published around the time of `article`, without itself. */
 function around(article: Article, list: readonly Article[]): Article[] {
-  const now = moment(article);
+  const now = momentOf(article);
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = list[middle];
-    if (other && moment(other) > now) low = middle + 1;
+    if (other && momentOf(other) > now) low = middle + 1;
     else high = middle;
   }
   return list
@@ -51,10 +42,10 @@ function around(article: Article, list: readonly Article[]): Article[] {
 }
 
 /**
- * Other articles on the same names: those that share most come first, and of equals the nearest in time. So a name that
- * is in the news every day does not change, day by day, what all its old stories lead to.
+ * Other articles on the same names: those that share most names first, then the nearest in time. Nearness in time keeps
+ * the links of old stories stable when a name is in the news every day.
  *
- * @param byName the articles by the names that they name, newest first
+ * @param byName the articles on each name, newest first
  */
 export function relatedArticles(article: Article, byName: ArticlesBySlug, count = 4): Article[] {
   const shared = new Map<Article, number>();
@@ -63,9 +54,9 @@ export function relatedArticles(article: Article, byName: ArticlesBySlug, count 
       shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const now = moment(article);
+  const now = momentOf(article);
   return [...shared]
-    .map(([other, names]) => ({ other, names, away: Math.abs(moment(other) - now) }))
+    .map(([other, names]) => ({ other, names, away: Math.abs(momentOf(other) - now) }))
     .sort((a, b) => b.names - a.names || a.away - b.away || (a.other.slug < b.other.slug ? -1 : 1))
     .slice(0, count)
     .map(({ other }) => other);

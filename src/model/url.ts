@@ -1,16 +1,16 @@
-/** Every address that the site has is built here. */
+/** Builds every address of the site. */
 import { collections, contentFolder, type Collection, type NameCollection } from './collections.ts';
 import { pageParameter } from './pagination.ts';
 
-/** Addresses under one origin and base path. A path begins and ends with a slash, base included. */
+/** The addresses under one origin and base path. Paths include the base; those of pages begin and end with a slash. */
 export interface Addresses {
   /** `https://host`, without a slash at the end. */
   origin: string;
   /** `/` or `/sub/dir/`. */
   base: string;
-  /** The path of an address that is written from the site's root: `/about/` → `/sub/dir/about/`. */
+  /** Adds the base to an address from the site's root: `/about/` → `/sub/dir/about/`. */
   path(fromRoot: string): string;
-  /** The whole address of a path that `path` or another function here has built. */
+  /** The absolute URL of a path that includes the base. */
   absolute(path: string): string;
   /** The page of an entry. */
   entry(collection: Collection, slug: string): string;
@@ -28,9 +28,9 @@ export interface Addresses {
   feed: string;
   sitemap: string;
   favicon: string;
-  /** Where the search engine's files stand. */
+  /** The folder of the search engine's files. */
   searchBundle: string;
-  /** Where the files of the lexicon stand. */
+  /** The folder of the lexicon's files. */
   lexicon: string;
 }
 
@@ -41,13 +41,13 @@ const numbered = (path: string, page: number | undefined) => {
   return parameter ? `${path}${parameter}/` : path;
 };
 
-/** The file of a page from the site's folder: `/base/news/x/` → `news/x/index.html`. @param path base included */
+/** The file of a page in the built site: `/base/news/x/` → `news/x/index.html`. @param path includes the base */
 export function fileOfPage(path: string, base: string): string {
   const inside = path.slice(base.length);
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-/** @param address where the site stands, http or https, with its folder: `https://host/sub/dir/` */
+/** @param address the URL of the site, including its folder: `https://host/sub/dir/` */
 export function createAddresses(address: string): Addresses {
   const { origin, pathname } = new URL(address);
   const base = withSlashes(pathname);
@@ -79,12 +79,12 @@ export function entryPath(collection: Collection, slug: string): string {
   return `${collections[collection].prefix}${slug}/`;
 }
 
-/** The kinds of link that are safe to publish; a link without a scheme is one inside the site. */
+/** The schemes of links that are safe to publish. A link without a scheme leads to a page of the site. */
 export const linkSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
-/** What a link in markdown points at. */
+/** The target of a link in markdown. */
 export type LinkTarget =
-  /** Another host, a mail address or a telephone: left as it is. */
+  /** Another host, an e-mail address or a telephone number. */
   | { kind: 'outside'; url: string }
   /** A scheme that is not published. */
   | { kind: 'dangerous'; url: string }
@@ -93,7 +93,7 @@ export type LinkTarget =
   /** An address of this site, from its root; `fragment` has its `#`. */
   | { kind: 'inside'; path: string; fragment: string };
 
-/** Text with its %-sequences decoded, or nothing if one of them is not UTF-8 (RFC 3986, 2.1). */
+/** Decodes the percent-encoding of a URL (RFC 3986, 2.1). @returns undefined if it is malformed or not UTF-8 */
 export function decoded(url: string): string | undefined {
   try {
     return decodeURIComponent(url);
@@ -103,14 +103,14 @@ export function decoded(url: string): string | undefined {
 }
 
 /**
- * Reads a link as an editor writes it: `/news/x/`, `./x.md`, `../people/y.md#life`, `#crosshead`, `https://…`.
+ * Parses a link as an editor writes it: `/news/x/`, `./x.md`, `../people/y.md#life`, `#crosshead`, `https://…`.
  *
- * @param url the link as it stands in the markdown
- * @param file the file that it stands in, from the project's root, with forward slashes
+ * @param url the link as written in the markdown
+ * @param file the file that contains it, from the project's root, with forward slashes
  */
 export function readLink(url: string, file: string): LinkTarget {
-  // Browsers drop control characters and white space before they read the scheme (WHATWG URL, 4.4).
-  const bare = [...url].filter((sign) => sign > ' ').join('');
+  // Browsers ignore control characters and white space in a scheme (WHATWG URL, 4.4).
+  const bare = [...url].filter((character) => character > ' ').join('');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme) return { kind: linkSchemes.includes(scheme) ? 'outside' : 'dangerous', url };
   if (/^[\\/]{2}/.test(bare)) return { kind: 'outside', url };
@@ -126,7 +126,7 @@ export function readLink(url: string, file: string): LinkTarget {
   };
 }
 
-/** `/content/articles/2009/x.md` → `/news/x/`; anything else stays. */
+/** `/content/articles/2009/x.md` → `/news/x/`; other paths unchanged. */
 function pathOfFile(pathname: string): string {
   const [, folder, collection, ...rest] = pathname.split('/');
   const name = rest.at(-1);

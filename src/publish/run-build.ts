@@ -1,5 +1,5 @@
 /** The build command: its arguments in, its exit code out. */
-import { PublicationError } from '../errors/report.ts';
+import { formatFailure } from '../errors/failure.ts';
 import { buildMoment } from '../model/clock.ts';
 import type { BuildPlace } from './acceleration.ts';
 import { loadAcceleration, plainParts, publish } from './publish.ts';
@@ -29,7 +29,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     console.log(await build(args));
     return 0;
   } catch (error) {
-    console.error(error instanceof PublicationError ? error.message : error);
+    console.error(formatFailure(error));
     return 1;
   }
 }

@@ -116,9 +116,8 @@ export async function promote(staged: string, target: string): Promise<void> {
       // Another build that ended at the same moment has put its folder there between our two renames.
       const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '');
       if (isTaken && attempt < attempts) continue;
-      const cause = error instanceof Error ? error.message : String(error);
       const file = path.basename(target);
-      throw new PublicationError([problem('notReplaced', { file }, { cause })]);
+      throw new PublicationError([problem('notReplaced', { file }, { cause: error })]);
     }
   }
 }

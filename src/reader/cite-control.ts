@@ -1,36 +1,36 @@
-/** The control that copies a citation of a paragraph. There is one, and it goes from paragraph to paragraph. */
+/** The control that copies a citation of a paragraph. There is only one, which moves from paragraph to paragraph. */
 import { citation } from './citation.ts';
 import { copyByHand } from './copy-by-hand.ts';
-import { part } from './part.ts';
+import { findElement } from './find-element.ts';
 import { passageOf } from './passage.ts';
 
 /**
- * Puts the control at a paragraph; without one it stays where it is. Unless it is shown at once, it appears under the
- * pointer or with the focus.
+ * Moves the control to a paragraph, or leaves it where it is if there is none. The control is visible at once if `isShown`,
+ * or else as soon as it has the pointer or the focus.
  */
-export type PutControl = (paragraph: HTMLElement | undefined, isShown?: boolean) => void;
+export type MoveControl = (paragraph: HTMLElement | undefined, isShown?: boolean) => void;
 
 /**
- * Puts the control at the first of the paragraphs. It follows the pointer, the selection and the finger; from the
- * keyboard it is one stop of Tab, and the arrow keys take it to other paragraphs.
+ * Adds the control to the first of the paragraphs. It follows the pointer, taps and the selection. With the keyboard, it is
+ * one tab stop, and the arrow keys move it to other paragraphs.
  *
- * @param parts what the page has ready
+ * @param elements the elements for citing
  */
-export function citeControl(paragraphs: readonly HTMLElement[], parts: ParentNode): PutControl {
-  const control = part(parts, '.cite');
-  const button = part<HTMLButtonElement>(control, 'button');
-  const status = part(control, '[role]');
-  const showToCopy = copyByHand(parts);
+export function citeControl(paragraphs: readonly HTMLElement[], elements: ParentNode): MoveControl {
+  const control = findElement(elements, '.cite');
+  const button = findElement<HTMLButtonElement>(control, 'button');
+  const status = findElement(control, '[role]');
+  const showToCopy = copyByHand(elements);
 
-  /** Where the control is; as long as it is nowhere, nobody can use it. */
+  /** The paragraph with the control. Set before the control is on the page. */
   let current!: HTMLElement;
 
-  const put: PutControl = (paragraph, isShown = false) => {
+  const move: MoveControl = (paragraph, isShown = false) => {
     control.classList.toggle('shown', isShown && paragraph !== undefined);
     if (!paragraph || paragraph === current) return;
     current = paragraph;
     status.textContent = '';
-    // Screen readers are told which paragraph it is.
+    // Screen readers announce the paragraph that it belongs to.
     button.setAttribute('aria-describedby', paragraph.id);
     paragraph.append(control);
   };
@@ -38,7 +38,7 @@ export function citeControl(paragraphs: readonly HTMLElement[], parts: ParentNod
     paragraphs.find((paragraph) => paragraph.contains(node as Node | null));
 
   button.onclick = async () => {
-    const work = part(document, '.citation span').innerText;
+    const work = findElement(document, '.citation span').innerText;
     const text = citation(passageOf(current), work, current.id);
     status.textContent = '';
     try {
@@ -48,30 +48,30 @@ export function citeControl(paragraphs: readonly HTMLElement[], parts: ParentNod
       showToCopy(text);
     }
   };
-  // The selection stays as it is.
+  // A click must not change the selection.
   button.onmousedown = (event) => event.preventDefault();
   button.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    put(paragraphs[paragraphs.indexOf(current) + step]);
+    move(paragraphs[paragraphs.indexOf(current) + step]);
     button.focus();
   };
 
-  // Not “pointerover”: that comes as well when the page moves under a pointer that rests.
+  // “pointerover” would also fire when the page scrolls under a resting pointer.
   addEventListener('pointermove', ({ target, pointerType }) => {
-    if (pointerType !== 'touch' && !button.matches(':focus-visible')) put(paragraphAt(target));
+    if (pointerType !== 'touch' && !button.matches(':focus-visible')) move(paragraphAt(target));
   });
-  // A finger that moves ends in “pointercancel”.
+  // A finger that scrolls the page ends with “pointercancel” instead.
   addEventListener('pointerup', ({ target, pointerType }) => {
     if (pointerType !== 'touch' || (target as Element).closest('a, .cite')) return;
-    put(paragraphAt(target), true);
+    move(paragraphAt(target), true);
   });
   document.addEventListener('selectionchange', () => {
     const { anchorNode, isCollapsed } = getSelection() as Selection;
-    if (!isCollapsed) put(paragraphAt(anchorNode), true);
+    if (!isCollapsed) move(paragraphAt(anchorNode), true);
   });
 
-  put(paragraphs[0]);
-  return put;
+  move(paragraphs[0]);
+  return move;
 }

@@ -1,12 +1,12 @@
-/** Short forms before names and numbers; single letters (`U.S.`, `J. Smith`) are taken for such as well. */
-const shortForms =
+/** Abbreviations before names and numbers. Single letters (`U.S.`, `J. Smith`) count as abbreviations too. */
+const abbreviations =
   'Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 
-const endsInShortForm = new RegExp(`(^|[^\\p{L}\\p{N}])(\\p{L}|${shortForms})\\.\\s*$`, 'u');
+const endsInAbbreviation = new RegExp(`(^|[^\\p{L}\\p{N}])(\\p{L}|${abbreviations})\\.\\s*$`, 'u');
 
 /**
- * The first sentence of a text (Unicode, UAX 29). A sentence that ends in a short form takes the next one with it:
- * rather a sentence too many than half of one.
+ * The first sentence of a text (Unicode, UAX 29). If it seems to end in an abbreviation, the next sentence is included: two
+ * sentences are better than half of one.
  *
  * @param language a BCP 47 tag
  */
@@ -16,7 +16,7 @@ export function firstSentence(text: string, language: string): string {
     text,
   )) {
     sentence += segment;
-    if (!endsInShortForm.test(sentence)) break;
+    if (!endsInAbbreviation.test(sentence)) break;
   }
   return sentence.trim();
 }

@@ -1,18 +1,18 @@
-/** The words that an address asks to have marked: `?marked=haqqani&marked=al+qaeda`. */
+/** The words to mark, from the address of the page: `?marked=haqqani&marked=al+qaeda`. */
 
 const parameter = 'marked';
 
-/** So many words are marked, and none that is longer, in UTF-16 units: anyone can write an address. */
-const limit = { words: 12, length: 60 };
+/** The maximum number of words, and the maximum length of each in UTF-16 units: anyone can write an address. */
+const maximum = { words: 12, length: 60 };
 
-/** Words and phrases as the address has them, each once. */
+/** The words and phrases in an address, each once. */
 export function markedWords({ searchParams }: URL): string[] {
   const words = searchParams.getAll(parameter).map((word) => word.trim());
-  const fitting = words.filter((word) => word && word.length <= limit.length);
-  return [...new Set(fitting)].slice(0, limit.words);
+  const fitting = words.filter((word) => word && word.length <= maximum.length);
+  return [...new Set(fitting)].slice(0, maximum.words);
 }
 
-/** The same address without them. */
+/** The address without its words to mark. */
 export function withoutMarkedWords(address: URL): URL {
   const plain = new URL(address);
   plain.searchParams.delete(parameter);

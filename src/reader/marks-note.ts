@@ -1,23 +1,21 @@
-/** What the address asks for, marked in the story, and the note that takes the marks away. */
+/** Marks the words that the address asks for, and shows a note that can remove the marks. */
 import { markedWords, withoutMarkedWords } from './marked-words.ts';
 import { markWords } from './marks.ts';
-import { part } from './part.ts';
-import { marksParts } from './parts.ts';
-
-/** How long a live region has to be on the page before what is put into it is announced, in milliseconds. */
-const noticed = 100;
+import { findElement } from './find-element.ts';
+import { announcementDelay } from './live-region.ts';
+import { createMarksElements } from './page-elements.ts';
 
 /**
- * Marks the words that the address of an article asks for. The note stands below the paragraph on which the reader has
- * landed, or else below the first with a mark; the button on it and Escape take the marks away and the words out of
- * the address. Without one such word in the story there is no note.
+ * Marks the words that the address of an article asks for. The note is below the paragraph that the link leads to, or else
+ * below the first paragraph with a mark. Its button and the Escape key remove the marks, and the words from the address.
+ * If the story contains none of the words, there is no note.
  */
 export function showMarks(page: Document): void {
-  const note = part(marksParts(), '.marks-note');
-  const line = part(note, 'p');
-  const button = part(note, 'button');
-  const status = part(note, '[role]');
-  const story = part(page, '.story-text');
+  const note = findElement(createMarksElements(), '.marks-note');
+  const line = findElement(note, 'p');
+  const button = findElement(note, 'button');
+  const status = findElement(note, '[role]');
+  const story = findElement(page, '.story-text');
 
   const roots = page.querySelectorAll<HTMLElement>('.story-head :is(h1, .dek), .story-text');
   const marks = markWords(roots, markedWords(new URL(location.href)));
@@ -29,8 +27,9 @@ export function showMarks(page: Document): void {
     return;
   }
 
-  const landed = story.querySelector<HTMLElement>(':target, .meant') ?? story.querySelector('mark');
-  const block = landed?.closest<HTMLElement>('.story-text > *');
+  const destination =
+    story.querySelector<HTMLElement>(':target, .linked') ?? story.querySelector('mark');
+  const block = destination?.closest<HTMLElement>('.story-text > *');
   if (block) block.after(note);
   else story.prepend(note);
 
@@ -41,7 +40,7 @@ export function showMarks(page: Document): void {
   }
   setTimeout(() => {
     status.textContent = marks.count === 1 ? '1 place marked' : `${marks.count} places marked`;
-  }, noticed);
+  }, announcementDelay);
 
   const hide = () => {
     const hadFocus = note.contains(page.activeElement);
@@ -62,7 +61,7 @@ export function showMarks(page: Document): void {
   addEventListener('keydown', hideOnEscape);
 }
 
-/** Gives the focus to an element that cannot have it otherwise, where it stands. */
+/** Focuses an element that is not focusable otherwise, without scrolling. */
 function focusOnce(element: HTMLElement): void {
   element.tabIndex = -1;
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });

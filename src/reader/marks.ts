@@ -1,30 +1,30 @@
-/** Words of the story in `<mark>` elements. */
-import { joined, wordFinder, type Place } from './word-places.ts';
+/** Puts words of the story into `<mark>` elements. */
+import { mergeSpans, wordFinder, type Span } from './word-places.ts';
 
-/** What has been marked. */
+/** The marks on the page. */
 export interface Marks {
-  /** In how many places. */
+  /** The number of marked places. */
   count: number;
-  /** The words that stand in the story, of those that were to be marked. */
+  /** The words to mark that the story contains. */
   found: string[];
-  /** Takes all marks away. */
+  /** Removes all marks. */
   remove(): void;
 }
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, pre, td, th';
 
-/** What is not the story's: our own controls, and the signs of footnotes. */
-const foreign = '.cite, .passage-note, sup';
+/** Elements that do not belong to the story: our own controls, and references to footnotes. */
+const excluded = '.cite, .passage-note, sup';
 
-/** The text nodes of a part of the page, those of each paragraph, item or cell together. */
-function texts(root: HTMLElement): Text[][] {
+/** The text nodes in an element, grouped by paragraph, list item or table cell. */
+function textNodesByBlock(root: HTMLElement): Text[][] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[][] = [];
   let block: Element | null = null;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (parent?.closest(foreign)) continue;
+    if (parent?.closest(excluded)) continue;
     const own = parent?.closest(blocks) ?? root;
     if (own !== block) found.push([]);
     block = own;
@@ -33,14 +33,14 @@ function texts(root: HTMLElement): Text[][] {
   return found;
 }
 
-/** Marks the places of a text that is spread over nodes. */
-function put(nodes: readonly Text[], places: readonly Place[]): HTMLElement[] {
+/** Marks spans of a text that is distributed over several nodes. */
+function markSpans(nodes: readonly Text[], spans: readonly Span[]): HTMLElement[] {
   const marks: HTMLElement[] = [];
   let before = 0;
   for (const node of nodes) {
     const { length } = node;
-    // From the last to the first: the node keeps what stands before a mark.
-    for (const { start, end } of places.toReversed()) {
+    // From the last to the first, because the node keeps only the text before a mark.
+    for (const { start, end } of spans.toReversed()) {
       const [from, to] = [Math.max(start - before, 0), Math.min(end - before, length)];
       if (from >= to) continue;
       const range = new Range();
@@ -55,23 +55,23 @@ function put(nodes: readonly Text[], places: readonly Place[]): HTMLElement[] {
   return marks;
 }
 
-/** Marks words in parts of the page. @param words words and phrases, whatever their case and accents */
+/** Marks words in elements. @param words words and phrases; case and accents do not matter */
 export function markWords(roots: Iterable<HTMLElement>, words: readonly string[]): Marks {
   const found = new Set<string>();
   const marks: HTMLElement[] = [];
   let count = 0;
-  for (const nodes of [...roots].flatMap(texts)) {
+  for (const nodes of [...roots].flatMap(textNodesByBlock)) {
     const text = nodes.map(({ data }) => data).join('');
-    const placesOf = wordFinder(text);
-    const places = joined(
+    const spansOf = wordFinder(text);
+    const spans = mergeSpans(
       words.flatMap((word) => {
-        const own = placesOf(word);
+        const own = spansOf(word);
         if (own.length > 0) found.add(word);
         return own;
       }),
     );
-    count += places.length;
-    marks.push(...put(nodes, places));
+    count += spans.length;
+    marks.push(...markSpans(nodes, spans));
   }
   return {
     count,

@@ -1,49 +1,47 @@
-/** Links to passages that have been edited since, or are gone. */
+/** Links to passages that have been edited or removed since the link was made. */
 import { isParagraphId, nearestParagraph } from '../model/paragraph-id.ts';
-import type { PutControl } from './cite-control.ts';
-import { part } from './part.ts';
-
-/** How long a live region has to be on the page before what is put into it is announced, in milliseconds. */
-const noticed = 100;
+import type { MoveControl } from './cite-control.ts';
+import { findElement } from './find-element.ts';
+import { announcementDelay } from './live-region.ts';
 
 /**
- * Leads the reader of an old link to the paragraph that is nearest to what was meant, and says that it has been
- * edited. A link to what is on the page is left to the browser.
+ * Scrolls to the paragraph that is most similar to the one that an old link leads to, with a note that it has been edited.
+ * Links to existing elements are left to the browser.
  *
- * @param parts what the page has ready
+ * @param elements the elements for citing
  */
 export function followOldLinks(
   paragraphs: readonly HTMLElement[],
-  parts: ParentNode,
-  put: PutControl,
+  elements: ParentNode,
+  moveControl: MoveControl,
 ): void {
   const find = (id: string | undefined) => paragraphs.find((paragraph) => paragraph.id === id);
-  const note = part(parts, '.passage-note');
-  const status = part(note, '[role]');
-  part(note, 'button').onclick = () => note.remove();
+  const note = findElement(elements, '.passage-note');
+  const status = findElement(note, '[role]');
+  findElement(note, 'button').onclick = () => note.remove();
 
-  let meant: HTMLElement | undefined;
+  let linked: HTMLElement | undefined;
 
   const follow = () => {
     const id = location.hash.slice(1);
-    meant?.classList.remove('meant');
+    linked?.classList.remove('linked');
     note.remove();
-    meant = find(id);
-    put(meant);
-    if (meant || !isParagraphId(id)) return;
+    linked = find(id);
+    moveControl(linked);
+    if (linked || !isParagraphId(id)) return;
 
     const ids = paragraphs.map((paragraph) => paragraph.id);
-    meant = find(nearestParagraph(id, ids));
-    meant?.classList.add('meant');
-    put(meant);
+    linked = find(nearestParagraph(id, ids));
+    linked?.classList.add('linked');
+    moveControl(linked);
     status.textContent = '';
-    (meant ?? paragraphs[0])?.before(note);
+    (linked ?? paragraphs[0])?.before(note);
     setTimeout(() => {
-      status.textContent = meant
-        ? 'This passage has been edited since the link to it was made.'
-        : 'The passage that was linked to is no longer in the story.';
-      note.scrollIntoView({ block: meant ? 'start' : 'nearest' });
-    }, noticed);
+      status.textContent = linked
+        ? 'This passage has been edited since the link was made.'
+        : 'The linked passage is no longer in the story.';
+      note.scrollIntoView({ block: linked ? 'start' : 'nearest' });
+    }, announcementDelay);
   };
 
   addEventListener('hashchange', follow);

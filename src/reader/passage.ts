@@ -1,20 +1,20 @@
 import { firstSentence } from './first-sentence.ts';
 
-/** The words of a part of the page, without the signs of footnotes and without our own control. */
+/** The text of a range, without references to footnotes and without our own control. */
 function wordsOf(range: Range): string {
   const copy = range.cloneContents();
-  for (const other of copy.querySelectorAll('sup, .cite')) other.remove();
+  for (const element of copy.querySelectorAll('sup, .cite')) element.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What of a paragraph is cited: the words of it that are selected, or its first sentence. */
+/** The words of a paragraph to cite: those that are selected, or else its first sentence. */
 export function passageOf(paragraph: HTMLElement): string {
   const selection = getSelection() as Selection;
   const whole = new Range();
   whole.selectNodeContents(paragraph);
   const words = wordsOf(whole);
   const selected = paragraph.contains(selection.anchorNode) ? wordsOf(selection.getRangeAt(0)) : '';
-  // By the words, not by the nodes: three clicks select as far as the beginning of the next paragraph.
+  // Compares text, because a triple click selects up to the beginning of the next paragraph.
   return selected && words.includes(selected)
     ? selected
     : firstSentence(words, document.documentElement.lang);

@@ -1,40 +1,41 @@
 /**
- * The one script that stands in the page. It brings the other, which waits in a template, with the first sign of a
- * reader: who opens a page and looks at it loads none. What the reader does meanwhile is done again when the script is
- * there. An address that asks for something (a passage, marks) is a sign as well. The key `/` leads to the search at
- * once, so that no letter is lost that is typed after it.
+ * The only inline script. It loads the script of the page, which waits in a template, at the first event that shows a
+ * reader at work: a visitor who only looks at the page loads none. Events until then are dispatched again once the script
+ * has loaded. An address with a fragment or with words to mark loads it too. The key `/` focuses the search field
+ * immediately, so that no character typed after it is lost.
  */
 {
   const page = document;
   const field = page.querySelector('.search-field input');
   const script = page.querySelector('template').content.firstElementChild;
-  const signs = [];
+  const events = [];
   let isAwake;
-  const wake = (sign) => {
+  const wake = (event) => {
     if (
-      sign.key === '/' &&
-      !(sign.altKey || sign.ctrlKey || sign.metaKey) &&
-      // In another field it is a letter.
-      !sign.target.matches(':read-write, select')
+      event.key === '/' &&
+      !(event.altKey || event.ctrlKey || event.metaKey) &&
+      // In another field, `/` is just a character.
+      !event.target.matches(':read-write, select')
     ) {
-      // Firefox would take it for its own.
-      sign.preventDefault();
+      // Firefox would open its quick find.
+      event.preventDefault();
       field.focus();
       field.select();
-      // Browsers say that a pointer moves when a page appears below one that rests, and that the selection changes when a
-      // script writes into a field.
+      // Browsers also fire pointermove when a page appears under a resting pointer, and selectionchange when a script
+      // writes into a field.
     } else if (
       !isAwake &&
-      (sign.type !== 'pointermove' || sign.movementX) &&
-      (sign.type !== 'selectionchange' || !getSelection().isCollapsed)
+      (event.type !== 'pointermove' || event.movementX) &&
+      (event.type !== 'selectionchange' || !getSelection().isCollapsed)
     ) {
-      signs.push(sign);
+      events.push(event);
       page.body.append(script);
     }
   };
   script.onload = () => {
     isAwake = true;
-    for (const one of signs) one.target?.dispatchEvent(new one.constructor(one.type, one));
+    for (const event of events)
+      event.target?.dispatchEvent(new event.constructor(event.type, event));
   };
   const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
   for (const type of types.split(' ')) addEventListener(type, wake, true);

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { day, line, moment, slug, webAddress } from './fields.ts';
 
-/** A work that the article rests on. */
+/** A work that the article draws on. */
 const sourceSchema = z.strictObject({
   title: line().meta({
-    description: 'The title of the work, as its publisher wrote it.',
+    description: 'The title of the work, as its publisher gives it.',
     example: 'Pakistan Rebuffs U.S. on Taliban Crackdown',
   }),
   publisher: line().meta({ description: 'Who published it.', example: 'The New York Times' }),
   url: webAddress().optional().meta({
-    description: 'Where it can be read, if it can be read on the web.',
+    description: 'The web address of the work, if it is online.',
     example: 'https://www.example.org/report/',
   }),
   date: day().optional().meta({
@@ -18,14 +18,14 @@ const sourceSchema = z.strictObject({
   }),
 });
 
-/** A correction that was made after publication. It stays for good. */
+/** A correction made after publication. It is never removed. */
 const correctionSchema = z.strictObject({
   date: moment().meta({
     description: 'When the correction was made.',
     example: '2009-12-16T11:00:00-05:00',
   }),
   text: line().meta({
-    description: 'What was wrong, and what is right.',
+    description: 'What was wrong, and what is correct.',
     example: 'An earlier version misspelled the name of a town.',
   }),
 });
@@ -33,7 +33,7 @@ const correctionSchema = z.strictObject({
 /** The picture of an article. */
 const imageSchema = z.strictObject({
   file: line().meta({
-    description: 'The picture, as a path from the folder of the article.',
+    description: 'The path of the picture, relative to the folder of the article.',
     example: './pictures/peshawar-road.jpg',
   }),
   alt: line().meta({
@@ -41,7 +41,7 @@ const imageSchema = z.strictObject({
     example: 'Lorries wait at a checkpoint on the road to Peshawar',
   }),
   credit: line().meta({
-    description: 'Who made the picture and who owns it.',
+    description: 'Who made the picture, and who owns it.',
     example: 'A. Khan / Broadsheet',
   }),
   caption: line().optional().meta({
@@ -53,36 +53,37 @@ const imageSchema = z.strictObject({
 /** The front matter of a file in `content/articles/`. */
 export const articleSchema = z.strictObject({
   headline: line().meta({
-    description: 'The headline, as it stands above the story.',
+    description: 'The headline above the story.',
     example: 'Pakistan, U.S. at Odds over Taliban Leader',
   }),
   shortHeadline: line().optional().meta({
-    description: 'A shorter headline for the tab of the browser and for narrow columns.',
+    description: 'A shorter headline for browser tabs and narrow columns.',
     example: 'U.S. and Pakistan at odds',
   }),
   dek: line().meta({
-    description: 'The sentence under the headline that says what the story is about.',
+    description: 'The sentence under the headline that sums up the story.',
     example: 'Islamabad will not move against a commander whom Washington wants stopped.',
   }),
   section: slug().meta({
-    description: 'The section it stands in: the name of a file in content/sections/.',
+    description: 'The section of the story: the name of a file in content/sections/, without .md.',
     example: 'world',
   }),
-  byline: z.array(slug()).min(1, 'names nobody').meta({
-    description: 'Who wrote it: names of files in content/authors/.',
+  byline: z.array(slug()).min(1, 'names no author').meta({
+    description: 'The authors: names of files in content/authors/, without .md.',
     example: '[news-desk]',
   }),
   dateline: line().optional().meta({
-    description: 'The place from which the story was reported. Left out for work done at the desk.',
+    description:
+      'The place from which the story was reported. Leave it out for work done in the newsroom.',
     example: 'Islamabad',
   }),
   published: moment().meta({
     description:
-      'When it was first published. A moment still to come keeps it back until a build after it.',
+      'When the story was first published. A story with a time in the future appears with the first build after that time.',
     example: '2009-12-15T09:30:00-05:00',
   }),
   updated: moment().optional().meta({
-    description: 'When the text last changed in substance.',
+    description: 'When the substance of the text last changed.',
     example: '2009-12-15T14:00:00-05:00',
   }),
   image: imageSchema.optional().meta({
@@ -90,19 +91,20 @@ export const articleSchema = z.strictObject({
     example: '{ file: ./road.jpg, alt: A road, credit: A. Khan }',
   }),
   sources: z.array(sourceSchema).default([]).meta({
-    description: 'The works that the story rests on, the most important first.',
+    description: 'The works that the story draws on, the most important first.',
     example: '[{ title: A report, publisher: A newspaper }]',
   }),
   people: z.array(slug()).default([]).meta({
-    description: 'The people whom it names: names of files in content/people/.',
+    description: 'People in the story: names of files in content/people/, without .md.',
     example: '[siraj-haqqani]',
   }),
   places: z.array(slug()).default([]).meta({
-    description: 'The places that it names: names of files in content/places/.',
+    description: 'Places in the story: names of files in content/places/, without .md.',
     example: '[north-waziristan]',
   }),
   organisations: z.array(slug()).default([]).meta({
-    description: 'The organisations that it names: names of files in content/organisations/.',
+    description:
+      'Organisations in the story: names of files in content/organisations/, without .md.',
     example: '[afghan-taliban]',
   }),
   corrections: z.array(correctionSchema).default([]).meta({
@@ -110,7 +112,7 @@ export const articleSchema = z.strictObject({
     example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
   }),
   draft: z.boolean().default(false).meta({
-    description: 'true keeps the article out of the site. `npm run dev` still shows it.',
+    description: 'Whether the article is kept out of the site. `npm run dev` shows drafts too.',
     example: 'true',
   }),
 });

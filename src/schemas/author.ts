@@ -3,13 +3,13 @@ import { line } from './fields.ts';
 
 /** The front matter of a file in `content/authors/`. */
 export const authorSchema = z.strictObject({
-  name: line().meta({ description: 'The name, as it stands in the byline.', example: 'Asma Khan' }),
+  name: line().meta({ description: 'The name, as the byline prints it.', example: 'Asma Khan' }),
   role: line().optional().meta({
-    description: 'What the author does at the paper.',
+    description: 'The author’s job at the paper.',
     example: 'South Asia correspondent',
   }),
   kind: z.enum(['person', 'desk'], 'is neither person nor desk').default('person').meta({
-    description: 'person for one author, desk for a newsroom that signs as a body.',
+    description: 'Either person, or desk for a group that signs as one.',
     example: 'desk',
   }),
 });

@@ -1,4 +1,4 @@
-/** From what a schema found wrong to sentences of the catalogue. */
+/** Turns the issues that a schema reports into problems of the catalogue. */
 import { z } from 'astro/zod';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
 import type { KeyHint } from './fields.ts';
@@ -6,7 +6,7 @@ import type { KeyHint } from './fields.ts';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** Takes off the wrappers (optional, default) that say nothing about the kind of value. */
+/** The schema inside the wrappers `optional` and `default`. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return unwrap(schema.def.innerType);
@@ -77,8 +77,8 @@ function objectKeys(schema: z.core.$ZodType, path: Path): string[] {
 /**
  * Checks `data` against `schema`.
  *
- * @param placeOf finds where the key at a path stands in the file
- * @returns the data with defaults filled in, or one problem for each fault; never throws
+ * @param placeOf finds the place of the key at a path
+ * @returns the data with defaults filled in, or one problem for each mistake; never throws
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -109,13 +109,13 @@ export function validate<Schema extends z.ZodType>(
   return { problems };
 }
 
-/** One row for each key that an editor can write, for the docs. */
+/** One key that an editor can write, as a row of the documentation. */
 export interface KeyRow extends KeyHint {
   key: string;
   required: boolean;
 }
 
-/** The keys of a schema in the order in which they are declared, those of groups as `group.key`. */
+/** The keys of a schema in the order of their declaration; keys of groups as `group.key`. */
 export function keyRows(schema: z.ZodObject, prefix = ''): KeyRow[] {
   return Object.entries(schema.shape).flatMap(([key, field]) => {
     const hint = z.globalRegistry.get(field as z.ZodType) as KeyHint | undefined;

@@ -1,9 +1,9 @@
-/** The kinds of value that more than one schema uses. */
+/** Kinds of value that several schemas use. */
 import { z } from 'astro/zod';
 
-/** What an editor reads about a key: the docs, the hints and the errors all print it. */
+/** What an editor reads about a key: the documentation and the errors print it. */
 export interface KeyHint {
-  /** One sentence: what the key holds. */
+  /** What the key holds, in a sentence or two. */
   description: string;
   /** One valid value, written as in YAML. */
   example: string;
@@ -12,31 +12,31 @@ export interface KeyHint {
 const withSeconds = z.iso.datetime({ offset: true });
 const toTheMinute = z.iso.datetime({ offset: true, precision: -1 });
 
-/** One line of text that is not blank; white space in it is folded. */
+/** One line of text that is not blank. White space is trimmed, and collapsed to single spaces. */
 export const line = () =>
   z
     .string()
     .overwrite((text) => text.replace(/\s+/g, ' ').trim())
     .min(1, 'is empty')
-    .regex(/^\P{Cc}*$/u, 'has an invisible control character in it');
+    .regex(/^\P{Cc}*$/u, 'contains an invisible control character');
 
 /**
- * A moment: ISO 8601 date and time with an offset from UTC (RFC 3339, seconds optional), on a
- * day that the calendar has. Midnight sharp, in the offset given, means "time of day not known".
+ * A moment: ISO 8601 date and time with an offset from UTC (RFC 3339, seconds optional), on an
+ * existing day. Midnight exactly, in the given offset, means “time of day not known”.
  */
 export const moment = () =>
   z
-    .string('is not a date and time with an offset')
+    .string('is not a date and time with an offset from UTC')
     .refine((text) => withSeconds.safeParse(text).success || toTheMinute.safeParse(text).success, {
-      error: ({ input }) => whatIsWrongWithMoment(String(input)),
+      error: ({ input }) => reasonAgainstMoment(String(input)),
     });
 
-function whatIsWrongWithMoment(text: string): string {
+function reasonAgainstMoment(text: string): string {
   if (z.iso.date().safeParse(text).success) return 'has no time of day and no offset from UTC';
   if (z.iso.datetime({ local: true }).safeParse(text).success) {
     return 'has no offset from UTC at its end, such as +00:00 or -05:00';
   }
-  return 'is not a date and time with an offset, on a day that the calendar has';
+  return 'is not the date and time of an existing day, with an offset from UTC';
 }
 
 /** A calendar day, ISO 8601: `2009-12-15`. */
@@ -45,7 +45,7 @@ export const day = () =>
     .string('is not a date')
     .refine(
       (text) => z.iso.date().safeParse(text).success,
-      'is not a date that the calendar has, written year-month-day',
+      'is not an existing date, written year-month-day',
     );
 
 /** An absolute address on the web: http or https. */
@@ -62,7 +62,7 @@ export const webAddress = () =>
 export const siteAddress = () =>
   z
     .string('is not an address of this site')
-    .regex(/^\/(?!\/)\S*$/, 'is not an address of this site: it begins with one slash');
+    .regex(/^\/(?!\/)\S*$/, 'is not an address of this site, which begins with a single slash');
 
 /** An address inside the site or on the web. */
 export const anyAddress = () =>
@@ -79,10 +79,10 @@ export const slug = () =>
     .string('is not a file name without .md')
     .regex(
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'is not a slug: lower-case letters a to z, digits and single hyphens',
+      'is not a slug, which has only lower-case letters a to z, digits and single hyphens',
     );
 
-/** The tag of a language: BCP 47. */
+/** A language tag: BCP 47. */
 export const languageTag = () => line().refine(isLanguageTag, 'is not a language tag');
 
 function isLanguageTag(tag: string): boolean {

@@ -3,11 +3,11 @@ import { languageTag, line } from './fields.ts';
 
 const nativeSchema = z.strictObject({
   text: line().meta({
-    description: 'The name, as those who bear it or live there write it.',
+    description: 'The name in its own language and script.',
     example: 'سراج الدین حقانی',
   }),
   lang: languageTag().meta({
-    description: 'The language of it, as a BCP 47 tag.',
+    description: 'The language of that name, as a BCP 47 tag.',
     example: 'ps',
   }),
 });
@@ -15,11 +15,11 @@ const nativeSchema = z.strictObject({
 /** The front matter of a file in `content/people/`, `content/places/` or `content/organisations/`. */
 export const nameSchema = z.strictObject({
   name: line().meta({
-    description: 'The name, in the spelling that this paper uses.',
+    description: 'The name, in the spelling that the paper uses.',
     example: 'Siraj Haqqani',
   }),
   sortAs: line().optional().meta({
-    description: 'How it stands in the A–Z, where that differs from the name.',
+    description: 'The form under which it is listed from A to Z, if that differs from the name.',
     example: 'Haqqani, Siraj',
   }),
   role: line().meta({
@@ -27,11 +27,11 @@ export const nameSchema = z.strictObject({
     example: 'Afghan Taliban militant commander',
   }),
   aliases: z.array(line()).default([]).meta({
-    description: 'Other spellings and names under which readers look for it.',
+    description: 'Other names and spellings that readers may search for.',
     example: '[Sirajuddin Haqqani]',
   }),
   native: nativeSchema.optional().meta({
-    description: 'The name in the script of its own language; it is printed beside the name.',
+    description: 'The name in its own language and script, which its page shows under the name.',
     example: '{ text: سراج الدین حقانی, lang: ps }',
   }),
 });

@@ -5,7 +5,7 @@ import { line } from './fields.ts';
 export const pageSchema = z.strictObject({
   title: line().meta({ description: 'The title of the page.', example: 'About us' }),
   description: line().meta({
-    description: 'One sentence for search engines and for links that people share.',
+    description: 'One sentence for search engines and previews of shared links.',
     example: 'Who makes this paper, and how.',
   }),
 });

@@ -5,11 +5,11 @@ import { line } from './fields.ts';
 export const sectionSchema = z.strictObject({
   title: line().meta({ description: 'The name of the section.', example: 'World' }),
   description: line().meta({
-    description: 'One sentence on what the section holds.',
+    description: 'One sentence about what the section covers.',
     example: 'Reports from abroad.',
   }),
   rank: z.int('is not a whole number').default(100).meta({
-    description: 'Its place on the front page: a smaller number stands higher.',
+    description: 'Its position on the front page: sections with smaller numbers come first.',
     example: '10',
   }),
 });

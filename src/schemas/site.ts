@@ -20,61 +20,62 @@ const isTimeZone = (zone: string) => {
 
 /** A link with its label. */
 const linkSchema = z.strictObject({
-  label: line().meta({ description: 'The words of the link.', example: 'World' }),
+  label: line().meta({ description: 'The text of the link.', example: 'World' }),
   url: anyAddress().meta({
-    description: 'An address of this site, from its root, or a web address.',
+    description: 'An address of this site, beginning with /, or a web address.',
     example: '/sections/world/',
   }),
 });
 
-/** `content/site.yaml`: what the paper is, as a whole. */
+/** `content/site.yaml`: the settings of the whole paper. */
 export const siteSchema = z.strictObject({
   title: line().meta({ description: 'The name of the paper.', example: 'Broadsheet' }),
   tagline: line().meta({
-    description: 'The line under the name; also the description of the front page.',
+    description:
+      'The line under the name, and the description of the front page for search engines.',
     example: 'The news, and everyone in it',
   }),
   address: webAddress()
-    .refine((text) => !/[?#]/.test(text), 'has a ? or # in it')
+    .refine((text) => !/[?#]/.test(text), 'contains ? or #')
     .refine(
       (text) => !/\/[^/]*\.[^/]*$/.test(text.replace(/^\w+:\/\/[^/]*/, '')),
-      'names a file, not a folder',
+      'is the address of a file, not of a folder',
     )
     .meta({
       description:
-        'Where the site will stand, with the folder if it has one. SITE_URL and BASE_PATH override it.',
+        'The web address of the site, including its folder if it has one. SITE_URL and BASE_PATH override it.',
       example: 'https://www.example.org/',
     }),
   language: line().refine(isLanguageTag, 'is not a language tag').meta({
-    description: 'The language of the text, as a BCP 47 tag.',
+    description: 'The language of the paper, as a BCP 47 tag.',
     example: 'en-GB',
   }),
   timeZone: line().refine(isTimeZone, 'is not the name of a time zone').meta({
-    description: 'The time zone in which dates are shown, by its IANA name.',
+    description: 'The time zone of the dates and times shown, by its IANA name.',
     example: 'Europe/London',
   }),
   navigation: z.array(linkSchema).default([]).meta({
-    description: 'The links under the name of the paper, in order.',
+    description: 'The links of the navigation bar, in order.',
     example: '[{ label: World, url: /sections/world/ }]',
   }),
   live: linkSchema.optional().meta({
-    description: 'The link at the top of every page to a live broadcast.',
+    description: 'The link to a live broadcast at the top of every page.',
     example: '{ label: Watch live, url: https://www.example.org/live/ }',
   }),
   contact: z
     .strictObject({
       email: z.email('is not an e-mail address').optional().meta({
-        description: 'The address that readers write to.',
+        description: 'The e-mail address for readers.',
         example: 'editor@example.org',
       }),
       page: siteAddress().optional().meta({
-        description: 'The page that says how to reach the paper.',
+        description: 'The page that says how to contact the paper.',
         example: '/about/',
       }),
     })
     .default({})
     .meta({
-      description: 'How readers reach the paper.',
+      description: 'How readers can contact the paper.',
       example: '{ email: editor@example.org, page: /about/ }',
     }),
   policies: z
@@ -86,14 +87,14 @@ export const siteSchema = z.strictObject({
             'is not principles, corrections, ethics or privacy',
           )
           .meta({
-            description: 'Which policy it is: search engines are told.',
+            description: 'Which policy it is; search engines read this.',
             example: 'corrections',
           }),
       }),
     )
     .default([])
     .meta({
-      description: 'The rules that the paper binds itself to; the foot of every page links them.',
+      description: 'The editorial policies of the paper. Every page links to them at the bottom.',
       example: '[{ kind: corrections, label: Corrections, url: /corrections/ }]',
     }),
 });

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** A source that lets exactly this code through (W3C CSP 3, 2.3.1). */
+/** A source expression that allows exactly this code (W3C CSP 3, 2.3.1). */
 const sourceOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** What a page needs besides files of its own host. */
+/** What a page needs in addition to files of its own host. */
 export interface Needs {
-  /** What stands in the page, each as text: scripts, and rules on what is fetched ahead. */
+  /** The text of each inline script, speculation rules included. */
   scripts: string[];
-  /** The style elements of the page, each as text. */
+  /** The text of each style element. */
   styles: string[];
   webAssembly: boolean;
 }
 
 /**
- * The content security policy that a page fits (W3C CSP 3): no other host, and nothing inline but what it is made for.
- * Workers follow the scripts. Each page carries its policy, so that it holds on hosts that can send no headers.
+ * The content security policy of a page (W3C CSP 3): it allows no other host, and only the given inline code. Workers
+ * fall back to the rule for scripts. The policy is part of the page, so that it applies on hosts that cannot send headers.
  */
 export function contentPolicy({ scripts, styles, webAssembly }: Needs): string {
   const evaluation = webAssembly ? ["'wasm-unsafe-eval'"] : [];

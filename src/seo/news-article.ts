@@ -1,9 +1,9 @@
-/** Structured data, by schema.org. */
+/** Structured data for search engines (schema.org). */
 import { lastChanged, type ShownArticle } from '../model/article.ts';
 import type { Name } from '../model/name.ts';
 import type { SiteData } from '../schemas/site.ts';
 
-/** What the structured data says of the paper. Addresses are absolute. */
+/** The paper in structured data. `url` is absolute. */
 export interface Publisher {
   title: string;
   url: string;
@@ -47,7 +47,7 @@ export function namedThing(name: Name, absolute: Absolute) {
   };
 }
 
-/** An article as `NewsArticle` (schema.org/NewsArticle). */
+/** An article as a `NewsArticle`. @param absolute makes the URL of a path */
 export function newsArticle(
   article: ShownArticle,
   publisher: Publisher,
@@ -77,10 +77,10 @@ export function newsArticle(
       name,
       url: absolute(path),
     })),
-    citation: article.sources.map(({ title, publisher: from, url, date }) => ({
+    citation: article.sources.map(({ title, publisher: sourcePublisher, url, date }) => ({
       '@type': 'CreativeWork',
       name: title,
-      publisher: { '@type': 'Organization', name: from },
+      publisher: { '@type': 'Organization', name: sourcePublisher },
       ...(url && { url }),
       ...(date && { datePublished: date }),
     })),

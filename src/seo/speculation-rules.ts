@@ -1,8 +1,8 @@
 import type { Addresses } from '../model/url.ts';
 
 /**
- * What browsers may fetch ahead (WICG, speculation rules): a page two folders down, such as a story, a name or a
- * section, as soon as the reader is about to open it. The search is not: it would be asked for with each letter.
+ * Rules that let browsers prefetch a page that the reader is about to open (WICG, speculation rules). They cover pages two
+ * folders deep, such as stories, names and sections, but not the search page, whose address changes with each query.
  */
 export function speculationRules({ base }: Pick<Addresses, 'base'>): string {
   const where = { href_matches: `${base}*/*/` };

@@ -1,10 +1,10 @@
-/** Content that is broken, each piece with what its editor has to be told. */
+/** Broken content, each piece with what the build must tell its editor. */
 import { article, type ArticleParts } from '../support/articles.ts';
 import type { Files } from '../support/site.ts';
 
-/** What the build has to say: where, what is wrong, and how to put it right. */
+/** What the build must say: where, what is wrong, and how to fix it. */
 export interface Expected {
-  /** The file, with :line where the fault stands on one. */
+  /** The file, with :line if the fault is on a certain line. */
   place: string;
   what: string;
   fix: string;
@@ -17,7 +17,7 @@ export interface BrokenCase {
   expected: Expected[];
 }
 
-/** In an article without extra keys, `published` stands on line 6, the first extra key on 7, the text on 9. */
+/** In an article without extra keys, `published` is on line 6, the first extra key on 7, the text on 9. */
 const broken = (slug: string, parts: Omit<ArticleParts, 'slug'>): Files =>
   article({ slug, ...parts });
 
@@ -50,10 +50,10 @@ export const brokenCases: BrokenCase[] = [
       ...broken('date-number', { keys: { published: '5' } }),
     },
     expected: [
-      { ...dated('date-bare.md:6'), what: '"2020-05-04" as “published”' },
-      { ...dated('date-impossible.md:6'), what: 'on a day that the calendar has' },
-      { ...dated('date-null.md:6'), what: 'nothing (null) as “published”' },
-      { ...dated('date-number.md:6'), what: '5 as “published”' },
+      { ...dated('date-bare.md:6'), what: '“published” to "2020-05-04", which has no time of day' },
+      { ...dated('date-impossible.md:6'), what: 'the date and time of an existing day' },
+      { ...dated('date-null.md:6'), what: '“published” to nothing (null)' },
+      { ...dated('date-number.md:6'), what: '“published” to 5' },
     ],
   },
   {
@@ -63,9 +63,9 @@ export const brokenCases: BrokenCase[] = [
       ...broken('key-in-group', { keys: { sources: '[{ titel: A report, publisher: A paper }]' } }),
     },
     expected: [
-      at('articles/key-mistyped.md:7', 'a key “datelin” that nothing reads', 'mean dateline?'),
-      at('articles/key-in-group.md:7', 'a key “titel” that nothing reads', 'mean title?'),
-      at('articles/key-in-group.md:7', 'lacks the key “sources → 1 → title”', 'title:'),
+      at('articles/key-mistyped.md:7', 'an unknown key “datelin”', 'mean dateline?'),
+      at('articles/key-in-group.md:7', 'an unknown key “titel”', 'mean title?'),
+      at('articles/key-in-group.md:7', 'missing the key “sources → 1 → title”', 'title:'),
     ],
   },
   {
@@ -98,10 +98,10 @@ export const brokenCases: BrokenCase[] = [
       }),
     },
     expected: [
-      at('articles/links.md:9', 'links to /news/nowhere-at-all/', 'out'),
+      at('articles/links.md:9', 'links to /news/nowhere-at-all/', 'remove it'),
       at('articles/links.md:13', 'links to /news/linsk/', 'Did you mean /news/links/?'),
-      at('articles/links.md:11', 'links to ./lniks.md', 'out'),
-      at('articles/links.md:11', 'links to ../places/gone.md#x', 'out'),
+      at('articles/links.md:11', 'links to ./lniks.md', 'remove it'),
+      at('articles/links.md:11', 'links to ../places/gone.md#x', 'remove it'),
     ],
   },
   {
@@ -126,15 +126,15 @@ export const brokenCases: BrokenCase[] = [
       }),
     },
     expected: [
-      at('articles/no-picture.md:7', 'the picture ./gone.jpg', 'the picture there'),
+      at('articles/no-picture.md:7', 'the picture ./gone.jpg', 'Add the picture'),
       at('articles/no-picture.md:12', './100%.png', 'Write %25'),
-      at('articles/no-picture.md:10', 'the picture ./bridge-at-dawn.png', 'the picture there'),
+      at('articles/no-picture.md:10', 'the picture ./bridge-at-dawn.png', 'dd the picture'),
     ],
   },
   {
     fault: 'YAML that cannot be read',
     files: { ...broken('yaml', { keys: { dek: 'One: two: three' } }) },
-    expected: [at('articles/yaml.md:3', 'cannot be read (YAML)', 'quotation marks')],
+    expected: [at('articles/yaml.md:3', 'a mistake in its YAML', 'quotation marks')],
   },
   {
     fault: 'bytes that are not UTF-8',

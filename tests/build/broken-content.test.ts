@@ -27,7 +27,7 @@ function expectReport(outcome: Outcome, expected: readonly Expected[]) {
   expect(outcome.output, 'a stack trace').not.toMatch(/^\s+at |node:internal|node_modules/m);
 }
 
-describe('an editor is told where a fault stands, what it is and how to put it right', () => {
+describe('an editor reads where a fault is, what it is and how to fix it', () => {
   it.each(brokenCases)('$fault', async ({ files, expected }) => {
     expectReport(await build(files), expected);
   });
@@ -42,7 +42,7 @@ describe('an editor is told where a fault stands, what it is and how to put it r
   });
 });
 
-describe('a publisher is told what is wrong with the settings', () => {
+describe('a publisher reads what is wrong with the settings', () => {
   it.each([
     { SITE_URL: 'www.example.org' },
     { SITE_URL: 'ftp://example.org/' },
@@ -65,7 +65,7 @@ describe('a publisher is told what is wrong with the settings', () => {
 
   it('a site.yaml that is not YAML', async () => {
     const expected = [
-      { place: 'content/site.yaml:2', what: 'cannot be read (YAML)', fix: 'after the colon' },
+      { place: 'content/site.yaml:2', what: 'a mistake in its YAML', fix: 'after the colon' },
     ];
     expectReport(await build({ 'content/site.yaml': 'title: A\ntitle: B\n' }), expected);
   });

@@ -44,7 +44,7 @@ beforeEach(async () => {
   before = await published(site);
 });
 
-describe('what was published stands to the last byte and nothing half-made is left behind', () => {
+describe('the published site is unchanged to the last byte, and nothing half-made is left behind', () => {
   it('when an article is broken', async () => {
     await site.write(article({ slug: 'broken', keys: { published: 'yesterday' } }));
     onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
@@ -52,7 +52,7 @@ describe('what was published stands to the last byte and nothing half-made is le
     await expectUntouched();
   });
 
-  it('when an article cannot be rendered; the editor is told which', async () => {
+  it('when an article cannot be rendered, and the report names it', async () => {
     const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
@@ -84,8 +84,8 @@ describe('what was published stands to the last byte and nothing half-made is le
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
-      sentence: expect.stringMatching(/has 1 pages in its search index where 3 should be/),
-      why: expect.stringContaining('readers would not find'),
+      sentence: expect.stringMatching(/has 1 of 3 pages in its search index/),
+      why: expect.stringContaining('Readers would not find'),
       fix: expect.stringContaining('data-pagefind-body'),
     });
     await expectUntouched();
@@ -93,7 +93,7 @@ describe('what was published stands to the last byte and nothing half-made is le
 });
 
 describe('the next good build', () => {
-  it('publishes, and clears away what a build left behind that was cut off', async () => {
+  it('publishes, and removes what an interrupted build has left behind', async () => {
     // No process has this number: Linux and macOS stop far below it.
     await site.write({ '.astro/build-99999999/index.html': 'Half a page' });
     const { code, output } = await site.run('build');

@@ -8,7 +8,7 @@ const picture = new Uint8Array();
 /** Faults of the text, of files and of `site.yaml`. */
 export const moreBrokenCases: BrokenCase[] = [
   {
-    fault: 'a picture without a description or a credit, and one that is none',
+    fault: 'a picture without a description or a credit, and a file that is not a picture',
     files: {
       'content/articles/road.png': picture,
       ...article({
@@ -22,10 +22,10 @@ export const moreBrokenCases: BrokenCase[] = [
       { place: 'content/articles/silent-picture.md:7', what: 'image → credit', fix: 'credit:' },
       {
         place: 'content/articles/silent-picture-in-text.md:9',
-        what: 'without saying what is on it',
+        what: 'without a description',
         fix: '![what it shows](./road.png)',
       },
-      { place: 'content/articles/road.png', what: 'is called a picture and is none', fix: 'anew' },
+      { place: 'content/articles/road.png', what: 'has the name of a picture', fix: 'again' },
     ],
   },
   {
@@ -51,8 +51,8 @@ export const moreBrokenCases: BrokenCase[] = [
     fault: 'HTML in a text',
     files: article({ slug: 'html', body: 'One.\n\n<script>alert(1)</script>\n\nA <b>word</b>.' }),
     expected: [
-      { place: 'content/articles/html.md:11', what: '<script>', fix: 'Say it in markdown' },
-      { place: 'content/articles/html.md:13', what: '<b>', fix: 'Say it in markdown' },
+      { place: 'content/articles/html.md:11', what: '<script>', fix: 'Write it in markdown' },
+      { place: 'content/articles/html.md:13', what: '<b>', fix: 'Write it in markdown' },
     ],
   },
   {
@@ -61,7 +61,7 @@ export const moreBrokenCases: BrokenCase[] = [
     expected: [
       {
         place: 'content/articles/script-link.md:9',
-        what: 'not published: javascript:alert(1)',
+        what: 'not safe to publish: javascript:alert(1)',
         fix: 'Link to the web address',
       },
     ],
@@ -72,10 +72,10 @@ export const moreBrokenCases: BrokenCase[] = [
     expected: [
       {
         place: 'content/articles/both-halves.md:7',
-        what: 'a key “mood”',
+        what: 'an unknown key “mood”',
         fix: 'the keys headline',
       },
-      { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'out' },
+      { place: 'content/articles/both-halves.md:10', what: 'to /not-there/', fix: 'remove it' },
     ],
   },
   {
@@ -105,7 +105,7 @@ export const moreBrokenCases: BrokenCase[] = [
     expected: [
       {
         place: 'content/articles/notes.docx',
-        what: 'not a file that this folder takes',
+        what: 'not a kind of file that belongs in this folder',
         fix: 'public/',
       },
       {
@@ -116,13 +116,17 @@ export const moreBrokenCases: BrokenCase[] = [
     ],
   },
   {
-    fault: 'a site.yaml with a mistyped key and a time zone that is none',
+    fault: 'a site.yaml with a mistyped key and a time zone that does not exist',
     files: {
       'content/site.yaml': `${String(emptyContent['content/site.yaml']).replace('UTC', 'Mars/Base')}navigaton: []\n`,
     },
     expected: [
-      { place: 'content/site.yaml:5', what: '"Mars/Base" as “timeZone”', fix: 'Europe/London' },
-      { place: 'content/site.yaml:6', what: 'a key “navigaton”', fix: 'Did you mean navigation?' },
+      { place: 'content/site.yaml:5', what: '“timeZone” to "Mars/Base"', fix: 'Europe/London' },
+      {
+        place: 'content/site.yaml:6',
+        what: 'an unknown key “navigaton”',
+        fix: 'Did you mean navigation?',
+      },
     ],
   },
 ];

@@ -11,6 +11,6 @@ export interface ReportedProblem {
 
 /** Finds the problems in what a build printed. */
 export function reportedProblems({ output }: Outcome): ReportedProblem[] {
-  const found = output.matchAll(/^(.+)\n {4}Why: (.+)\n {4}To put it right: (.+)$/gm);
+  const found = output.matchAll(/^(.+)\n {4}Why: (.+)\n {4}Fix: (.+)$/gm);
   return [...found].map(([, sentence = '', why = '', fix = '']) => ({ sentence, why, fix }));
 }

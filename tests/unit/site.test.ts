@@ -37,7 +37,7 @@ describe('the address of the site', () => {
   ])('cannot be overridden by %j', async (environment) => {
     const [variable = '', value] = Object.entries(environment)[0] ?? [];
     const [found] = problemsOf(await read(environment));
-    expect(found?.code).toBe('badEnvironment');
+    expect(found?.code).toBe('bad-environment');
     expect(found?.what).toContain(`${variable}=${value}`);
   });
 });
@@ -45,12 +45,12 @@ describe('the address of the site', () => {
 describe('a site.yaml that is wrong', () => {
   it.each([
     ['bad YAML', 'title: A: B', ['yaml:1']],
-    ['a mistyped key', [...lines, 'navigaton: []'].join('\n'), ['unknownKey:6']],
-    ['a missing key', lines.slice(1).join('\n'), ['missingKey']],
+    ['a mistyped key', [...lines, 'navigaton: []'].join('\n'), ['unknown-key:6']],
+    ['a missing key', lines.slice(1).join('\n'), ['missing-key']],
     [
       'a bad link in a list',
       [...lines, 'navigation:', '  - label: X', '    url: about'].join('\n'),
-      ['badValue:8'],
+      ['bad-value:8'],
     ],
   ])('%s', async (_name, text, expected) => {
     expect(codesWithLines(problemsOf(await read({}, text)))).toEqual(expected);

@@ -6,8 +6,8 @@ import { hashOf } from '../../model/hash.ts';
 /** Files and folders of the engine, from the project's root. */
 const own = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'];
 
-/** Documentation says nothing to a build. */
-const isCode = (file: string) => !file.endsWith('.md');
+/** Documentation and its screenshots do not change a build. */
+const isCode = (file: string) => !/\.(md|webp)$/.test(file);
 
 function filesIn(root: string, name: string): string[] {
   if (name.includes('.')) return [name];

@@ -33,7 +33,7 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   const read = readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
   const found = await read.catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') {
-      problems.push(problem('unreadable', { file: folder }, { cause: error.message }));
+      problems.push(problem('unreadable', { file: folder }, { cause: error }));
     }
     return [];
   });
@@ -65,7 +65,7 @@ export async function takeInventory(root: string): Promise<Inventory> {
       inventory.problems.push(problem('unknownFolder', { file }, parameters));
     } else if (file.endsWith('.md')) inventory.entries.push({ collection, file });
     else {
-      const wanted = `It takes markdown files, whose names end in .md, and pictures (${imageKinds.join(', ')}).`;
+      const wanted = `This folder holds markdown files (.md) and pictures (${imageKinds.join(', ')}).`;
       inventory.problems.push(problem('wrongFile', { file }, { wanted }));
     }
   }

@@ -1,4 +1,5 @@
 /** Reads the files of a publication. Files whose result is in the cache are neither examined nor rendered again. */
+import { problem } from '../../errors/problem.ts';
 import { nameCollections } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
@@ -95,8 +96,13 @@ async function readStale(
   };
   await renderFiles({ root, address, names, hash: settings ?? '' }, stale, (done) => {
     cache.transaction(() => done.filter(({ hash }) => hash !== '').forEach(store));
-    for (const { task, examined } of done) {
-      found.set(task.file, JSON.parse(examined) as Examined);
+    for (const { task, examined, failure } of done) {
+      const own = JSON.parse(examined) as Examined;
+      const { file } = task;
+      const problems = failure
+        ? [problem('renderFailed', { file }, { cause: failure })]
+        : own.problems;
+      found.set(file, { ...own, problems });
     }
   });
 }

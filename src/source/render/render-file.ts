@@ -26,6 +26,8 @@ export interface FileResult {
   examined: string;
   /** Undefined if the file has problems. */
   text: TextRow | undefined;
+  /** What a plugin has thrown: JSON would lose its stack. */
+  failure?: unknown;
 }
 
 /** What every file is rendered with. Plain data, so that it can be sent to a worker. */
@@ -46,8 +48,6 @@ export type RenderFiles = (
   tasks: readonly FileTask[],
   take: (results: readonly FileResult[]) => void,
 ) => Promise<void>;
-
-const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Prepares a function that renders one file. It never throws: what goes wrong is a problem of the file. */
 export function createFileRenderer({
@@ -79,7 +79,7 @@ export function createFileRenderer({
     try {
       bytes = readFileSync(path.join(root, file));
     } catch (error) {
-      const unreadable = problem('unreadable', { file }, { cause: causeOf(error) });
+      const unreadable = problem('unreadable', { file }, { cause: error });
       return result(task, '', unexamined(task, [unreadable]));
     }
     const hash = hashOf(bytes);
@@ -95,9 +95,8 @@ export function createFileRenderer({
       const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
       return result(task, hash, examined, textRow(textHash, text));
     } catch (error) {
-      const cause = causeOf(error).replace(/\s+/g, ' ');
-      const failed = problem('renderFailed', { file }, { cause });
-      return result(task, '', { ...examined, problems: [failed] });
+      // Not cached: the fault lies in the code.
+      return { ...result(task, '', examined), failure: error };
     }
   };
 }

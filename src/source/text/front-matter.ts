@@ -1,14 +1,14 @@
 import { problem, type Problem } from '../../errors/problem.ts';
 import { parseYaml, type Locate } from './yaml.ts';
 
-/** A markdown file, taken apart. Where its front matter cannot be read, its text still stands. */
+/** A markdown file, split into front matter and text. The text is there even if the front matter cannot be read. */
 export interface MarkdownFile {
-  /** The front matter, not checked; empty if it cannot be read. */
+  /** The front matter, unchecked; empty if it cannot be read. */
   data: Record<string, unknown>;
   locate: Locate;
   /** The text after the front matter. */
   body: string;
-  /** How many lines of the file come before the body. */
+  /** The number of lines before the body. */
   bodyOffset: number;
   problems: Problem[];
 }
@@ -16,9 +16,9 @@ export interface MarkdownFile {
 const fence = /^---[ \t]*$/;
 
 /**
- * Takes a markdown file apart into its front matter (YAML between two lines of ---) and its text. Never throws.
+ * Splits a markdown file into its front matter (YAML between two lines of ---) and its text. Never throws.
  *
- * @param exampleKey a key that such a file has, for the error text
+ * @param exampleKey a key that such a file has, as an example in error messages
  */
 export function parseMarkdownFile(text: string, file: string, exampleKey: string): MarkdownFile {
   const lines = text.split('\n');

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
 
-/** The index of the first byte at which bytes that are not UTF-8 cease to be it. */
+/** The index of the first byte that is not valid UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
-  // Without `fatal`, each broken sequence becomes U+FFFD; what precedes the first one that the file
-  // does not hold itself has the length that we look for.
+  // Without `fatal`, the decoder replaces each invalid sequence by U+FFFD. The first character whose encoding
+  // differs from the bytes of the file is such a replacement.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let position = 0;
-  for (const sign of text) {
-    const encoded = Buffer.from(sign, 'utf8');
+  for (const character of text) {
+    const encoded = Buffer.from(character, 'utf8');
     if (!encoded.equals(bytes.subarray(position, position + encoded.length))) return position;
     position += encoded.length;
   }
@@ -23,7 +23,7 @@ const lineAt = (text: string, index: number) => text.slice(0, index).split('\n')
  * Reads a file.
  *
  * @param root the project's root
- * @param file a path from there, with forward slashes
+ * @param file its path from there, with forward slashes
  * @returns its bytes, or the problem; never throws
  */
 export async function readBytes(
@@ -33,12 +33,11 @@ export async function readBytes(
   try {
     return { bytes: await readFile(path.join(root, file)) };
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return { problems: [problem('unreadable', { file }, { cause })] };
+    return { problems: [problem('unreadable', { file }, { cause: error })] };
   }
 }
 
-/** Every other byte is NUL where Latin text is saved as UTF-16. */
+/** Whether text looks like UTF-16: in Latin text, every other byte is NUL. */
 function isWide(bytes: Buffer): boolean {
   let count = 0;
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
@@ -46,9 +45,9 @@ function isWide(bytes: Buffer): boolean {
 }
 
 /**
- * The text of a file that an editor has written.
+ * Decodes the text of a file that an editor has written.
  *
- * @returns the text without a byte order mark and with \n at the ends of lines, or the problems; never throws
+ * @returns the text without a byte order mark and with \n at the end of each line, or the problems; never throws
  */
 export function decodeText(
   bytes: Buffer,
@@ -69,7 +68,7 @@ export function decodeText(
   return { text };
 }
 
-/** Reads the text of a file. @returns as `decodeText` */
+/** Reads a file and decodes its text: see `readBytes` and `decodeText`. */
 export async function readTextFile(
   root: string,
   file: string,

@@ -1,54 +1,71 @@
-/** What is wrong with a YAML document, in the words of people who write no code. */
+/** The mistakes in a YAML document, in words for people who do not write code. */
 import { isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
-/** One fault, at an offset into the document's text. */
+/** One mistake, at an offset into the text of the document, in UTF-16 units. */
 export interface YamlFault {
   offset: number;
-  cause: string;
+  mistake: string;
 }
 
-const causes: Partial<Record<ErrorCode, string>> = {
+const mistakes: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'a line is indented too far or not far enough',
+  BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',
-  DUPLICATE_KEY: 'a key stands there twice',
+  DUPLICATE_KEY: 'a key appears twice',
   MISSING_CHAR: 'a quotation mark or bracket is not closed',
   MULTILINE_IMPLICIT_KEY: 'a line has no space after its colon, or no colon',
-  MULTIPLE_DOCS: 'a line of --- divides it in two',
-  TAB_AS_INDENT: 'a tab stands where spaces belong',
+  MULTIPLE_DOCS: 'a line of --- splits it in two',
+  TAB_AS_INDENT: 'a line is indented with a tab instead of spaces',
+  UNEXPECTED_TOKEN:
+    'something follows the end of a value, such as words after a closing quotation mark or bracket',
 };
 
-/** Faults of the syntax. A tab makes the parser see many more; it alone is told. */
-function syntaxFaults(document: Document): YamlFault[] {
-  const found = [...document.errors, ...document.warnings];
+/** Messages of the parser that say more than their codes: one code covers several mistakes. */
+const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
+  [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
+  [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
+];
+
+/** The errors of the parser, without those that are only consequences of others. */
+function relevantErrors({ errors, warnings }: Document) {
+  const found = [...errors, ...warnings];
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
-  return (tabs.length > 0 ? tabs : found).map(({ code, message, pos: [offset] }) => ({
+  if (tabs.length > 0) return tabs;
+  const firstUnexpected = found.find(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return found.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === firstUnexpected);
+}
+
+function syntaxFaults(document: Document): YamlFault[] {
+  return relevantErrors(document).map(({ code, message, pos: [offset] }) => ({
     offset,
-    // One code stands for a quotation mark and for a colon that is missing.
-    cause: /^Implicit map keys/.test(message)
-      ? 'a line has no space after its colon, or no colon'
-      : (causes[code] ?? message.split('\n', 1)[0] ?? message),
+    mistake:
+      byMessage.find(([pattern]) => pattern.test(message))?.[1] ??
+      mistakes[code] ??
+      message.split('\n', 1)[0] ??
+      message,
   }));
 }
 
-/** Valid YAML by which a value would be lost: what editors type means something else there. */
+/** Valid YAML in which a value would be lost, because it does not mean what an editor expects. */
 function lostValues(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor) faults.push({ offset, cause: 'a value begins with &' });
+      if ('anchor' in node && node.anchor)
+        faults.push({ offset, mistake: 'a value begins with &' });
       if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
-        faults.push({ offset, cause: `what follows the # would be lost: #${node.comment}` });
+        faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
       }
     },
     Alias: (_key, { range }) => {
-      faults.push({ offset: range?.[0] ?? 0, cause: 'a value begins with *' });
+      faults.push({ offset: range?.[0] ?? 0, mistake: 'a value begins with *' });
     },
   });
   return faults;
 }
 
-/** All faults of a document; values that would be lost are looked for once its syntax is right. */
+/** All mistakes in a document. Values that would be lost are looked for only if the syntax is correct. */
 export function yamlFaults(document: Document): YamlFault[] {
   const faults = syntaxFaults(document);
   return faults.length > 0 ? faults : lostValues(document);

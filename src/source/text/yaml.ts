@@ -1,4 +1,4 @@
-/** YAML 1.2 with the line of each key, so that an error can name it. */
+/** Parses YAML 1.2 and keeps the line of each key, so that an error can name it. */
 import {
   isMap,
   isNode,
@@ -12,7 +12,7 @@ import {
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
-/** Finds the key at a path; for a key that is not there, the nearest group that should hold it. */
+/** Finds the place of the key at a path; if there is no such key, that of the nearest group that should hold it. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
 function child(node: Node | null | undefined, key: PropertyKey): Node | null | undefined {
@@ -33,10 +33,12 @@ function value(node: Node | null | undefined, key: PropertyKey): Node | null | u
 }
 
 /**
- * @param text the YAML alone
- * @param file the file that it stands in
+ * Parses a YAML text.
+ *
+ * @param text the YAML, without the lines of --- around it
+ * @param file the file that contains it
  * @param linesBefore how many lines of the file come before the text
- * @returns the data and a way to find its keys, or one problem for each fault; never throws
+ * @returns the data and a function that finds its keys, or one problem for each mistake; never throws
  */
 export function parseYaml(
   text: string,
@@ -52,8 +54,10 @@ export function parseYaml(
 
   const faults = yamlFaults(document);
   if (faults.length > 0) {
-    const found = faults.map(({ offset, cause }) => problem('yaml', placeAt(offset), { cause }));
-    // The parser says some things twice.
+    const found = faults.map(({ offset, mistake }) =>
+      problem('yaml', placeAt(offset), { mistake }),
+    );
+    // The parser reports some mistakes twice.
     const byText = new Map(found.map((fault) => [`${fault.line} ${fault.what}`, fault]));
     return { problems: [...byText.values()] };
   }

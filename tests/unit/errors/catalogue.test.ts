@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../../src/errors/catalogue.ts';
+import { codeOf, type ProblemKey } from '../../../src/errors/code.ts';
 import { problem, type Problem } from '../../../src/errors/problem.ts';
 import {
   formatPlace,
@@ -12,13 +13,13 @@ const at = { file: 'content/articles/x.md', line: 4 };
 const key = { key: 'dek', description: 'What the story says.', example: 'dek: A line.' };
 
 /** One problem of each kind: the type makes sure that none is left out. */
-const samples: Record<ProblemCode, Problem> = {
+const samples: Record<ProblemKey, Problem> = {
   notText: problem('notText', at, { byte: 12 }),
   nulCharacter: problem('nulCharacter', at),
   unreadable: problem('unreadable', at, { cause: 'no such file' }),
   frontMatterMissing: problem('frontMatterMissing', at, { example: 'headline: …' }),
   frontMatterOpen: problem('frontMatterOpen', at),
-  yaml: problem('yaml', at, { cause: 'Nested mappings are not allowed' }),
+  yaml: problem('yaml', at, { mistake: 'a value has a colon in it' }),
   notAMapping: problem('notAMapping', at),
   unknownKey: problem('unknownKey', at, { key: 'headlin', known: ['headline', 'dek'] }),
   missingKey: problem('missingKey', at, key),
@@ -76,22 +77,26 @@ const samples: Record<ProblemCode, Problem> = {
   inlineCode: problem('inlineCode', at, { what: 'an inline script' }),
   indexFailed: problem('indexFailed', at, { cause: 'no room on the disk' }),
   indexIncomplete: problem('indexIncomplete', at, { wanted: 3, found: 2 }),
+  unknownKeyTable: problem('unknownKeyTable', at, { table: 'x', known: ['article'] }),
+  badFlag: problem('badFlag', at, { message: "Unknown option '--x'." }),
+  diskFull: problem('diskFull', at, { cause: 'ENOSPC' }),
+  internalError: problem('internalError', at, { message: 'out of ink' }),
 };
 
 describe('the catalogue', () => {
-  it.each(Object.entries(samples))('%s says what is wrong, why, and what to do', (code, found) => {
-    expect(found).toMatchObject({ code, ...at });
+  it.each(Object.entries(samples))('%s says what is wrong, why, and what to do', (key, found) => {
+    expect(found).toMatchObject({ code: codeOf(key as ProblemKey), ...at });
     // It follows the place: “content/articles/x.md:4 has …”.
     expect(found.what).toMatch(/^[a-z].{5,}/);
-    expect(found.why).toMatch(/^\S.{5,}/);
+    expect(found.why).toMatch(/^\p{Lu}.{5,}\.$/u);
     expect(found.fix).toMatch(/^\p{Lu}.{5,}/u);
     const printed = formatProblem(found);
     expect(printed.split('\n')).toHaveLength(3);
     expect(printed).not.toMatch(/undefined|\[object|\bNaN\b|\(\)/);
   });
 
-  it.each(['missingKey', 'badValue'] as const)('%s ends each sentence once', (code) => {
-    expect(formatProblem(samples[code])).not.toContain('..');
+  it.each(Object.entries(samples))('%s ends each sentence once', (_key, found) => {
+    expect(formatProblem(found)).not.toContain('..');
   });
 });
 
@@ -124,6 +129,53 @@ describe('formatPlace', () => {
   });
 });
 
+describe('codeOf', () => {
+  it('turns the key of the catalogue into the code that editors search for', () => {
+    expect(codeOf('duplicateSlug')).toBe('duplicate-slug');
+    expect(codeOf('notALink')).toBe('not-a-link');
+    expect(codeOf('yaml')).toBe('yaml');
+  });
+
+  it('gives no two keys the same code', () => {
+    const codes = Object.values(samples).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('a printed problem', () => {
+  it('has its place, what is wrong and the code on the first line, then the reason and the fix', () => {
+    expect(formatProblem(samples.duplicateSlug)).toBe(
+      [
+        'content/articles/x.md:4 has the same slug “x” as content/people/x.md. [duplicate-slug]',
+        '    Why: A slug, the file name without .md, must be unique on the whole site.',
+        '    Fix: Rename one of the two files.',
+      ].join('\n'),
+    );
+  });
+
+  it('with a cause in code ends with the stack, indented', () => {
+    const cause = new TypeError('out\nof ink', { cause: new Error('no delivery') });
+    const printed = formatProblem(problem('renderFailed', at, { cause }));
+    expect(printed.split('\n', 1)[0]).toContain('page: out of ink. [render-failed]');
+    expect(printed).toMatch(/^ {4}TypeError: out$/m);
+    expect(printed).toMatch(/^ {8}at .*catalogue\.test/m);
+    expect(printed).toContain('[cause]: Error: no delivery');
+  });
+
+  it('with a cause in the file system has no stack: its message says all', async () => {
+    const cause: unknown = await readFile('no/such/file').catch((error: unknown) => error);
+    const printed = formatProblem(problem('unreadable', at, { cause }));
+    expect(printed).toContain('cannot be read: ENOENT');
+    expect(printed.split('\n')).toHaveLength(3);
+  });
+
+  it('keeps the error that was its cause, and nothing else', () => {
+    const cause = new Error('out of ink');
+    expect(problem('renderFailed', at, { cause }).cause).toBe(cause);
+    expect(problem('renderFailed', at, { cause: 'out of ink' })).not.toHaveProperty('cause');
+  });
+});
+
 describe('the report', () => {
   const b9 = problem('emptyText', { file: 'b.md', line: 9 });
   const b10 = problem('emptyText', { file: 'b.md', line: 10 });
@@ -152,5 +204,15 @@ describe('the report', () => {
     expect(error.message).toContain('Nothing was published');
     expect(error.stack).toBe(error.message);
     expect(error.problems).toEqual([b9]);
+  });
+
+  it('passes the causes of its problems on', () => {
+    const failed = (cause: Error) => problem('renderFailed', at, { cause });
+    const [one, two] = [new Error('one'), new Error('two')];
+    expect(new PublicationError([b9])).not.toHaveProperty('cause', expect.anything());
+    expect(new PublicationError([b9, failed(one)]).cause).toBe(one);
+    expect(new PublicationError([failed(one), failed(two)]).cause).toMatchObject({
+      errors: [one, two],
+    });
   });
 });

@@ -8,7 +8,7 @@ describe('readingMinutes', () => {
     ['a minute', `<p>${'word '.repeat(238)}</p>`, 1],
     ['three minutes', `<p>${'word '.repeat(238 * 3)}</p>`, 3],
     ['short paragraphs, whose tags part words', '<p>word</p>'.repeat(238 * 2), 2],
-    ['attributes, which nobody reads', `<p title="${'word '.repeat(2000)}">Word</p>`, 1],
+    ['attributes, which readers do not see', `<p title="${'word '.repeat(2000)}">Word</p>`, 1],
   ])('%s', (_name, html, minutes) => {
     expect(readingMinutes(html)).toBe(minutes);
   });

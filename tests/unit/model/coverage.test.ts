@@ -39,7 +39,7 @@ const older = sampleArticle('older', {
 const coverage = coverageOf([newer, older]);
 const ofAda = coverage.get('ada') ?? [];
 
-it('a name has its paragraphs by story, each once, with the places where it stands', () => {
+it('the coverage of a name has its paragraphs by story, each once, with all mentions', () => {
   expect(
     ofAda.map(({ article, paragraphs }) => [
       article.slug,
@@ -63,7 +63,7 @@ it('a name has its paragraphs by story, each once, with the places where it stan
   ]);
 });
 
-it('rows are paragraphs, or a story whose front matter alone names it; they go back into stories', () => {
+it('rows are paragraphs, or a story that only lists the name; they can be grouped by story again', () => {
   const rows = coverageRows(coverage.get('ben') ?? []);
   expect(rows.map(({ article, paragraph }) => [article.slug, paragraph?.paragraphId])).toEqual([
     ['newer', 'p-1'],
@@ -76,7 +76,7 @@ it('rows are paragraphs, or a story whose front matter alone names it; they go b
   ).toEqual([1, 1]);
 });
 
-it('years count mentions, and none is left out between the first and the last', () => {
+it('years count mentions, without gaps between the first and the last', () => {
   expect(mentionsByYear(ofAda)).toEqual([
     { year: 2009, count: 2 },
     { year: 2010, count: 0 },
@@ -87,7 +87,7 @@ it('years count mentions, and none is left out between the first and the last', 
   expect(mentionsByYear(coverage.get('dov') ?? [])).toEqual([]);
 });
 
-it('companions go by shared paragraphs, then by stories', () => {
+it('companions are sorted by shared paragraphs, then by shared stories', () => {
   const found = companions('ada', ofAda, 'en');
   expect(found.map(({ name, paragraphs, stories }) => [name.slug, paragraphs, stories])).toEqual([
     ['cyd', 2, 1],

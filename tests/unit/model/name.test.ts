@@ -46,7 +46,7 @@ describe('alphabet', () => {
     expect(letters).toEqual(['A', 'Z']);
   });
 
-  it('passes over the signs of a transliteration, as over apostrophes', () => {
+  it('ignores marks of transliteration and apostrophes', () => {
     const names = ['Baghdadi', 'ʿAbd al-Rahman', 'Amir'].map((name) => sampleName(name));
     expect(printed(names)).toEqual(['A: ʿAbd al-Rahman, Amir', 'B: Baghdadi']);
   });

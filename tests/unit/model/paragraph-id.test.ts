@@ -9,7 +9,7 @@ const story = readFileSync(
 const paragraphs = (story ?? '').split(/\n\n+/).filter((text) => /^\w/.test(text));
 const ids = paragraphs.map(paragraphId);
 
-/** The text with every so-many-th word replaced. */
+/** The text with some of its words replaced, at regular distances. */
 const edited = (text: string, replaced: number) => {
   const words = text.split(' ');
   const step = Math.floor(words.length / replaced);
@@ -38,7 +38,7 @@ describe('the id of a paragraph', () => {
     ['p-vwawh5f', false],
     ['pressure-on-the-military', false],
     ['p-vwawh5fi', false],
-  ])('is told from other ids: %s, %s', (id, isOne) => {
+  ])('is distinguished from other ids: %s, %s', (id, isOne) => {
     expect(isParagraphId(id)).toBe(isOne);
   });
 });

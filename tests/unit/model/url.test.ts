@@ -9,7 +9,7 @@ describe('createAddresses', () => {
     ['https://test.example/sub/dir/', 'https://test.example', '/sub/dir/'],
     ['https://test.example//sub///dir//', 'https://test.example', '/sub/dir/'],
     ['http://localhost:4321/x/', 'http://localhost:4321', '/x/'],
-  ])('%s stands at %s under %s', (address, origin, base) => {
+  ])('%s has the origin %s and the base %s', (address, origin, base) => {
     expect(createAddresses(address)).toMatchObject({ origin, base, front: base });
   });
 

@@ -23,7 +23,7 @@ describe('the words of an address', () => {
     expect(wordsOf(many)).not.toContain('word12');
   });
 
-  it('are left out if they are longer than sixty signs', () => {
+  it('are left out if they are longer than sixty characters', () => {
     const long = 'a'.repeat(61);
     expect(wordsOf(`marked=${long}&marked=short&marked=${long.slice(1)}`)).toEqual([
       'short',

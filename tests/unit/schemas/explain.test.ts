@@ -26,14 +26,14 @@ describe('what is wrong with a key', () => {
   it('a mistyped key is named with its line, the nearest key and all keys', () => {
     const [found, ...others] = check('corections: []');
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'unknownKey', file, line: 7 });
+    expect(found).toMatchObject({ code: 'unknown-key', file, line: 7 });
     expect(found?.fix).toContain('Did you mean corrections?');
     expect(found?.fix).toContain('headline, shortHeadline, dek');
   });
 
   it('a mistyped key of a group is measured against the keys of that group', () => {
     const [found] = check('image:', '  file: ./a.png', '  alt: A', '  credit: B', '  captoin: C');
-    expect(found).toMatchObject({ code: 'unknownKey', line: 11 });
+    expect(found).toMatchObject({ code: 'unknown-key', line: 11 });
     expect(found?.fix).toMatch(/^Did you mean caption\? .*file, alt, credit and caption\.$/);
   });
 
@@ -47,37 +47,37 @@ describe('what is wrong with a key', () => {
       '    url: www.example.org',
     );
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'badValue', line: 12 });
-    expect(found?.what).toContain('has "www.example.org" as “sources → 2 → url”');
+    expect(found).toMatchObject({ code: 'bad-value', line: 12 });
+    expect(found?.what).toContain('sets “sources → 2 → url” to "www.example.org"');
     expect(found?.fix).toContain('url: https://www.example.org/report/');
   });
 
   it('a key missing in an item of a list is placed at that item', () => {
     const [found] = check('sources:', '  - title: One', '    publisher: Two', '  - title: Three');
-    expect(found).toMatchObject({ code: 'missingKey', line: 10 });
-    expect(found?.what).toBe('lacks the key “sources → 2 → publisher”');
+    expect(found).toMatchObject({ code: 'missing-key', line: 10 });
+    expect(found?.what).toBe('is missing the key “sources → 2 → publisher”');
     expect(found?.fix).toContain('publisher: The New York Times');
   });
 
   it('all faults are found at once', () => {
     const codes = check('draft: maybe', 'people: Obama', 'x: 1').map(({ code }) => code);
-    expect(codes.toSorted()).toEqual(['badValue', 'badValue', 'unknownKey']);
+    expect(codes.toSorted()).toEqual(['bad-value', 'bad-value', 'unknown-key']);
   });
 
   it.each([
-    ['draft: maybe', '“draft”, which is neither true nor false'],
-    ['people: barack-obama', '“people”, which is not a list'],
-    ['people:', 'nothing (null) as “people”, which is not a list'],
-    ['image: a.png', '“image”, which is not a group of keys'],
-    ['sources: [5]', '“sources → 1”, which is not a group of keys'],
-    ['dateline: 5', 'has 5 as “dateline”, which is not text'],
-    ['people: [Obama]', '“people → 1”, which is not a slug'],
-    ['updated: 2009-12-15', '“updated”, which has no time of day and no offset from UTC'],
-    ['updated: 2009-12-15T09:30', '“updated”, which has no offset from UTC at its end'],
-    ['updated: 2009-02-30T09:30Z', '“updated”, which is not a date and time with an offset'],
+    ['draft: maybe', '“draft” to "maybe", which is neither true nor false'],
+    ['people: barack-obama', '“people” to "barack-obama", which is not a list'],
+    ['people:', '“people” to nothing (null), which is not a list'],
+    ['image: a.png', '“image” to "a.png", which is not a group of keys'],
+    ['sources: [5]', '“sources → 1” to 5, which is not a group of keys'],
+    ['dateline: 5', '“dateline” to 5, which is not text'],
+    ['people: [Obama]', '“people → 1” to "Obama", which is not a slug'],
+    ['updated: 2009-12-15', '"2009-12-15", which has no time of day and no offset from UTC'],
+    ['updated: 2009-12-15T09:30', '"2009-12-15T09:30", which has no offset from UTC at its end'],
+    ['updated: 2009-02-30T09:30Z', 'which is not the date and time of an existing day'],
   ])('%s: %s', (line, words) => {
     const [found] = check(line);
-    expect(found).toMatchObject({ code: 'badValue', line: 7 });
+    expect(found).toMatchObject({ code: 'bad-value', line: 7 });
     expect(found?.what).toContain(words);
   });
 
@@ -90,7 +90,7 @@ describe('what is wrong with a key', () => {
   it('a rank in words is no number', () => {
     const data = { title: 'World', description: 'Abroad.', rank: 'high' };
     const [found] = problemsOf(validate(sectionSchema, data, () => ({ file })));
-    expect(found?.what).toBe('has "high" as “rank”, which is not a whole number');
+    expect(found?.what).toBe('sets “rank” to "high", which is not a whole number');
   });
 });
 
@@ -119,6 +119,6 @@ describe('what is right', () => {
     };
     expect(validate(siteSchema, site, () => ({ file }))).toHaveProperty('data.policies', []);
     const [found] = problemsOf(validate(siteSchema, { ...site, [key]: value }, () => ({ file })));
-    expect(found?.what).toContain(`as “${key}”`);
+    expect(found?.what).toContain(`sets “${key}” to`);
   });
 });

@@ -20,7 +20,7 @@ it('lets no other host through, and nothing inline', () => {
   ]);
 });
 
-it('lets exactly the scripts and styles through that are told', () => {
+it('allows exactly the given scripts and styles', () => {
   const allowed = sources({
     scripts: ["alert('Hello, world.');"],
     styles: ['p {}'],

@@ -46,25 +46,30 @@ describe('a page without problems', () => {
 
 describe('a problem of a page', () => {
   it.each([
-    ['a dead link', '<a href="/sub/news/z/">', 'deadLink', 'the build has no such file'],
-    ['a link without its last slash', '<a href="/sub/news/y">', 'deadLink', 'no such file'],
-    ['a dead link from here', '<a href="z/">', 'deadLink', 'the build has no such file'],
-    ['a dead fragment', '<a href="/sub/news/y/#nothing">', 'deadLink', 'has no “nothing”'],
-    ['a dead fragment on the page', '<a href="#nothing">', 'deadLink', 'has no “nothing”'],
-    ['a link without the base', '<a href="/news/y/">', 'deadLink', 'outside /sub/'],
-    ['a link that climbs out of the base', '<a href="../../../news/">', 'deadLink', 'outside'],
-    ['what is no address', '<a href="https://">', 'deadLink', 'not an address'],
-    ['a picture that is not there', '<img src="/sub/b.png">', 'deadLink', 'no such file'],
-    ['a picture in a set', '<img srcset="/sub/a.png 1x, /sub/b.png 2x">', 'deadLink', '/sub/b.png'],
-    ['a foreign script', '<script src="https://x.example/a.js">', 'foreignHost', 'x.example'],
-    ['a foreign picture', '<img src="//x.example/a.png">', 'foreignHost', 'x.example'],
-    ['a foreign frame', '<iframe src="http://test.example/sub/">', 'foreignHost', 'http:'],
-    ['a foreign style', '<link rel=stylesheet href="https://x/a.css">', 'foreignHost', 'a.css'],
-    ['an inline script', '<script>alert(1)</script>', 'inlineCode', 'an inline script'],
-    ['an inline style', '<style>p {}</style>', 'inlineCode', 'an inline style element'],
-    ['a style attribute', '<p style="x">', 'inlineCode', 'a style attribute on <p>'],
-    ['a handler', '<p onclick="x">', 'inlineCode', 'onclick attribute on <p>'],
-    ['an id that stands there twice', '<p id="a"><p id="a">', 'duplicateId', '“a” more than once'],
+    ['a dead link', '<a href="/sub/news/z/">', 'dead-link', 'the build has no such file'],
+    ['a link without its last slash', '<a href="/sub/news/y">', 'dead-link', 'no such file'],
+    ['a dead link from here', '<a href="z/">', 'dead-link', 'the build has no such file'],
+    ['a dead fragment', '<a href="/sub/news/y/#nothing">', 'dead-link', 'has no “nothing”'],
+    ['a dead fragment on the page', '<a href="#nothing">', 'dead-link', 'has no “nothing”'],
+    ['a link without the base', '<a href="/news/y/">', 'dead-link', 'outside /sub/'],
+    ['a link that climbs out of the base', '<a href="../../../news/">', 'dead-link', 'outside'],
+    ['what is no address', '<a href="https://">', 'dead-link', 'not an address'],
+    ['a picture that is not there', '<img src="/sub/b.png">', 'dead-link', 'no such file'],
+    [
+      'a picture in a set',
+      '<img srcset="/sub/a.png 1x, /sub/b.png 2x">',
+      'dead-link',
+      '/sub/b.png',
+    ],
+    ['a foreign script', '<script src="https://x.example/a.js">', 'foreign-host', 'x.example'],
+    ['a foreign picture', '<img src="//x.example/a.png">', 'foreign-host', 'x.example'],
+    ['a foreign frame', '<iframe src="http://test.example/sub/">', 'foreign-host', 'http:'],
+    ['a foreign style', '<link rel=stylesheet href="https://x/a.css">', 'foreign-host', 'a.css'],
+    ['an inline script', '<script>alert(1)</script>', 'inline-code', 'an inline script'],
+    ['an inline style', '<style>p {}</style>', 'inline-code', 'an inline style element'],
+    ['a style attribute', '<p style="x">', 'inline-code', 'a style attribute on <p>'],
+    ['a handler', '<p onclick="x">', 'inline-code', 'onclick attribute on <p>'],
+    ['an id that stands there twice', '<p id="a"><p id="a">', 'duplicate-id', '“a” more than once'],
   ])('%s', async (_name, html, code, words) => {
     const [found, ...others] = await check(html);
     expect(others).toEqual([]);
@@ -77,9 +82,9 @@ describe('a problem of a page', () => {
   });
 
   it.each([
-    ['a fragment in another encoding', '<a href="#caf%E9">', 'deadLink'],
-    ['an address in another encoding', '<a href="/sub/caf%E9/">', 'deadLink'],
-    ['a script as a link', '<a href="javascript:alert(1)">', 'dangerousLink'],
+    ['a fragment in another encoding', '<a href="#caf%E9">', 'dead-link'],
+    ['an address in another encoding', '<a href="/sub/caf%E9/">', 'dead-link'],
+    ['a script as a link', '<a href="javascript:alert(1)">', 'dangerous-link'],
   ])('%s', async (_name, html, code) => {
     expect(await check(html)).toMatchObject([{ code, file: 'news/x/index.html' }]);
   });

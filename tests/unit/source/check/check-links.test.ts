@@ -22,13 +22,13 @@ describe('a link', () => {
   );
 
   it.each([
-    ['/news/z/', 'brokenLink'],
-    ['./z.md', 'brokenLink'],
-    ['/news/draft/', 'linkToUnpublished'],
-    ['www.a.example', 'schemeMissing'],
-    ['editor@a.example', 'schemeMissing'],
-    ['javascript:alert(1)', 'dangerousLink'],
-    ['/50%/', 'malformedUrl'],
+    ['/news/z/', 'broken-link'],
+    ['./z.md', 'broken-link'],
+    ['/news/draft/', 'link-to-unpublished'],
+    ['www.a.example', 'scheme-missing'],
+    ['editor@a.example', 'scheme-missing'],
+    ['javascript:alert(1)', 'dangerous-link'],
+    ['/50%/', 'malformed-url'],
   ])('to %s: %s', (url, code) => expect(check(url)).toEqual([code]));
 
   it('to an unpublished article is right in another unpublished one', () => {
@@ -51,11 +51,11 @@ describe('a picture', () => {
   );
 
   it.each([
-    ['A.png', 'missingImage'],
-    ['b.JPG', 'missingImage'],
-    ['/a.png', 'missingImage'],
-    ['a.tiff', 'imageKind'],
-    ['https://a.example/a.png', 'foreignImage'],
-    ['//a.example/a.png', 'foreignImage'],
+    ['A.png', 'missing-image'],
+    ['b.JPG', 'missing-image'],
+    ['/a.png', 'missing-image'],
+    ['a.tiff', 'image-kind'],
+    ['https://a.example/a.png', 'foreign-image'],
+    ['//a.example/a.png', 'foreign-image'],
   ])('%s: %s', (file, code) => expect(checkImage(file)).toEqual([code]));
 });

@@ -11,10 +11,13 @@ it('each file that is not a picture is reported', async () => {
   const root = await tempFolder({ 'a.png': png, 'empty.png': '', 'text.jpg': 'no picture' });
   const files = ['a.png', 'empty.png', 'text.jpg'];
   const hashes = new Map(files.map((file) => [file, file]));
-  const problems = await checkPictures(root, files, hashes, { cache: createMemoryCache(), engine: '' });
+  const problems = await checkPictures(root, files, hashes, {
+    cache: createMemoryCache(),
+    engine: '',
+  });
   expect(problems.map(({ code, file }) => [code, file])).toEqual([
-    ['notAPicture', 'empty.png'],
-    ['notAPicture', 'text.jpg'],
+    ['not-a-picture', 'empty.png'],
+    ['not-a-picture', 'text.jpg'],
   ]);
 });
 
@@ -26,5 +29,5 @@ it('a picture is checked again only if it has changed', async () => {
   expect(await check('1')).toEqual([]);
   const changed = await tempFolder({ 'a.png': 'no picture' });
   expect(await check('1', changed)).toEqual([]);
-  expect(await check('2', changed)).toMatchObject([{ code: 'notAPicture', file: 'a.png' }]);
+  expect(await check('2', changed)).toMatchObject([{ code: 'not-a-picture', file: 'a.png' }]);
 });

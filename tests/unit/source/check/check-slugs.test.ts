@@ -24,7 +24,7 @@ describe('checkSlugs', () => {
   ])('%s is not a valid slug; %s is suggested', (name, suggested) => {
     const [found, ...others] = check(['articles', name]);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'badSlug', file: `content/articles/${name}` });
+    expect(found).toMatchObject({ code: 'bad-slug', file: `content/articles/${name}` });
     expect(found?.fix).toContain(`for example ${suggested}`);
   });
 
@@ -34,7 +34,7 @@ describe('checkSlugs', () => {
 
   it('a slug is unique in all collections and folders', () => {
     expect(check(['articles', '2009/x.md'], ['articles', '2010/x.md'])).toMatchObject([
-      { code: 'duplicateSlug', file: 'content/articles/2010/x.md' },
+      { code: 'duplicate-slug', file: 'content/articles/2010/x.md' },
     ]);
     const [found] = check(['people', 'pakistan.md'], ['places', 'pakistan.md']);
     expect(found?.what).toContain('“pakistan” as content/people/pakistan.md');
@@ -43,7 +43,7 @@ describe('checkSlugs', () => {
   it.each(['news', 'search', 'pagefind', 'people', '404'])(
     'a page cannot be called %s, an article can',
     (slug) => {
-      expect(check(['pages', `${slug}.md`])).toMatchObject([{ code: 'reservedSlug' }]);
+      expect(check(['pages', `${slug}.md`])).toMatchObject([{ code: 'reserved-slug' }]);
       expect(check(['articles', `${slug}.md`])).toEqual([]);
     },
   );

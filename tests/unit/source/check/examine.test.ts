@@ -43,12 +43,12 @@ it('the findings on an article are those of its front matter and its text', () =
 it('the text is checked even if the front matter is not valid', () => {
   const found = examine('articles', article.slice(1), '# Top');
   expect(found.data).toBeUndefined();
-  expect(found.problems.map(({ code }) => code)).toContain('topHeading');
+  expect(found.problems.map(({ code }) => code)).toContain('top-heading');
 });
 
 describe('an article needs a text', () => {
   it('unless it is a draft', () => {
-    expect(codesWithLines(examine('articles', article, '').problems)).toEqual(['emptyText:7']);
+    expect(codesWithLines(examine('articles', article, '').problems)).toEqual(['empty-text:7']);
     expect(examine('articles', [...article, 'draft: true'], '').problems).toEqual([]);
   });
 
@@ -58,6 +58,6 @@ describe('an article needs a text', () => {
 it('an article cannot be updated before it was published', () => {
   const keys = [...article, 'updated: 2020-05-03T09:30:00+00:00'];
   expect(codesWithLines(examine('articles', keys, 'Text').problems)).toEqual([
-    'updatedBeforePublished:7',
+    'updated-before-published:7',
   ]);
 });

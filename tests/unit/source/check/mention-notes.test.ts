@@ -47,7 +47,7 @@ async function notesOn(body: string, keys: string[] = []) {
 it('a surname that two people have is noted, with its line and both names', async () => {
   const [note, ...others] = await notesOn('First.\n\nThen *came*\nGen. Haqqani.');
   expect(others).toEqual([]);
-  expect(note).toMatchObject({ code: 'ambiguousName', file: 'content/articles/x.md', line: 12 });
+  expect(note).toMatchObject({ code: 'ambiguous-name', file: 'content/articles/x.md', line: 12 });
   expect(note?.what).toContain('Jalal Haqqani or Siraj Haqqani');
 });
 
@@ -62,5 +62,5 @@ it.each([
 
 it('a name that is listed but not mentioned is noted where it is listed', async () => {
   const keys = ['people:', '  - siraj-haqqani', '  - jalal-haqqani'];
-  expect(codesWithLines(await notesOn('Jalal Haqqani.', keys))).toEqual(['unmentionedName:8']);
+  expect(codesWithLines(await notesOn('Jalal Haqqani.', keys))).toEqual(['unmentioned-name:8']);
 });

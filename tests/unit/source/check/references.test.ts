@@ -36,7 +36,7 @@ describe('the ids of the front matter', () => {
   it('are reported if unknown, with the line and the nearest id', () => {
     const [found, ...others] = check('people:', '  - barack-obama', '  - siraj-haqani');
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'unknownId', line: 3 });
+    expect(found).toMatchObject({ code: 'unknown-id', line: 3 });
     expect(found?.what).toContain('names “siraj-haqani” under “people”');
     expect(found?.fix).toContain('Did you mean siraj-haqqani?');
   });
@@ -49,12 +49,12 @@ describe('the ids of the front matter', () => {
 
   it('are checked under all keys, even if a collection has no files', () => {
     const found = check('section: wold', 'byline: [nobody]', 'organisations: [cbs-news]');
-    expect(codesWithLines(found)).toEqual(['unknownId:1', 'unknownId:2', 'unknownId:3']);
+    expect(codesWithLines(found)).toEqual(['unknown-id:1', 'unknown-id:2', 'unknown-id:3']);
   });
 
   it('are reported where they are repeated', () => {
     const found = check('places:', '  - pakistan', '  - pakistan');
-    expect(codesWithLines(found)).toEqual(['repeatedId:3']);
+    expect(codesWithLines(found)).toEqual(['repeated-id:3']);
   });
 
   it('are only checked if they are ids: the schema reports the rest', () => {

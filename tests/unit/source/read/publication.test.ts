@@ -62,12 +62,12 @@ describe('a publication without problems', () => {
 
 describe('files that the site does not read', () => {
   it.each([
-    ['content/article/x.md', 'unknownFolder', 'Did you mean articles?'],
-    ['content/x.md', 'unknownFolder', 'articles, people'],
-    ['content/articles/x.markdown', 'wrongFile', '.md'],
-    ['content/articles/x.MD', 'wrongFile', '.md'],
-    ['content/articles/notes.txt', 'wrongFile', 'public/'],
-    ['content/articles/logo.svg', 'wrongFile', 'public/'],
+    ['content/article/x.md', 'unknown-folder', 'Did you mean articles?'],
+    ['content/x.md', 'unknown-folder', 'articles, people'],
+    ['content/articles/x.markdown', 'wrong-file', '.md'],
+    ['content/articles/x.MD', 'wrong-file', '.md'],
+    ['content/articles/notes.txt', 'wrong-file', 'public/'],
+    ['content/articles/logo.svg', 'wrong-file', 'public/'],
   ])('%s', async (file, code, fix) => {
     const { problems } = await read({ [file]: 'x' });
     expect(problems).toMatchObject([{ code, file }]);
@@ -79,24 +79,24 @@ describe('an article that is wrong', () => {
   const file = 'content/articles/a-story.md';
 
   it.each([
-    ['an unknown section', { keys: { section: 'wold' } }, [`${file}:4 unknownId`]],
-    ['a missing key', { keys: { dek: null } }, [`${file}:1 missingKey`]],
-    ['no text', { body: '' }, [`${file}:7 emptyText`]],
+    ['an unknown section', { keys: { section: 'wold' } }, [`${file}:4 unknown-id`]],
+    ['a missing key', { keys: { dek: null } }, [`${file}:1 missing-key`]],
+    ['no text', { body: '' }, [`${file}:7 empty-text`]],
     [
       'a change before its publication',
       { keys: { updated: '2020-05-04T10:00:00+01:00' } },
-      [`${file}:7 updatedBeforePublished`],
+      [`${file}:7 updated-before-published`],
     ],
     [
       'a picture that is not there',
       { keys: { image: '\n  file: ./x.jpg\n  alt: A\n  credit: B' } },
-      [`${file}:8 missingImage`],
+      [`${file}:8 missing-image`],
     ],
-    ['a broken link', { body: 'One\n\n[a](/nothing/)' }, [`${file}:11 brokenLink`]],
+    ['a broken link', { body: 'One\n\n[a](/nothing/)' }, [`${file}:11 broken-link`]],
     [
       'faults in its front matter and in its text',
       { keys: { section: 'wold', drat: 'true' }, body: '<br>' },
-      [`${file}:4 unknownId`, `${file}:7 unknownKey`, `${file}:10 rawHtml`],
+      [`${file}:4 unknown-id`, `${file}:7 unknown-key`, `${file}:10 raw-html`],
     ],
   ])('%s', async (_name, parts, expected) => {
     expect(await found(article(parts))).toEqual(expected);
@@ -109,19 +109,19 @@ describe('an article that is wrong', () => {
       'content/authors/broken.md': 'no front matter',
     };
     expect(await found(files)).toEqual([
-      'content/articles/bad.md:1 missingKey',
-      'content/authors/broken.md:1 frontMatterMissing',
+      'content/articles/bad.md:1 missing-key',
+      'content/authors/broken.md:1 front-matter-missing',
     ]);
   });
 
   it('has no text only if its front matter ends', async () => {
     const files = { [file]: '---\nheadline: A\n\nText' };
-    expect(await found(files)).toEqual([`${file}:1 frontMatterOpen`]);
+    expect(await found(files)).toEqual([`${file}:1 front-matter-open`]);
   });
 
   it('is empty with a comment alone', async () => {
     expect(await found(article({ body: '<!-- to be written -->' }))).toEqual([
-      `${file}:7 emptyText`,
+      `${file}:7 empty-text`,
     ]);
   });
 });
@@ -135,7 +135,7 @@ describe('what is kept back', () => {
     ['an article of tomorrow', { published: '2020-06-02T00:00:00Z' }, 'not to be published yet'],
   ])('%s cannot be linked from what is public', async (_name, keys, words) => {
     const { problems } = await read({ ...link, ...article({ slug: 'kept-back', keys }) });
-    expect(problems).toMatchObject([{ code: 'linkToUnpublished', file: linking, line: 9 }]);
+    expect(problems).toMatchObject([{ code: 'link-to-unpublished', file: linking, line: 9 }]);
     expect(problems[0]?.what).toContain(words);
   });
 
@@ -156,15 +156,15 @@ describe('site.yaml', () => {
     const navigation = 'navigation:\n  - label: X\n    url: /nothing/\n';
     const live = 'live: { label: L, url: /about/ }\ncontact: { page: /contact/ }\n';
     expect(await found({ 'content/site.yaml': `${yaml}${navigation}${live}` })).toEqual([
-      'content/site.yaml:8 brokenLink',
-      'content/site.yaml:10 brokenLink',
+      'content/site.yaml:8 broken-link',
+      'content/site.yaml:10 broken-link',
     ]);
   });
 
   it('that is not there does not hide the faults of the articles', async () => {
     const files = { 'content/site.yaml': null, ...article({ body: '' }) };
     expect(await found(files)).toEqual([
-      'content/articles/a-story.md:7 emptyText',
+      'content/articles/a-story.md:7 empty-text',
       'content/site.yaml unreadable',
     ]);
   });

@@ -24,13 +24,13 @@ describe('a file with front matter', () => {
 
 describe('a file whose front matter is wrong', () => {
   it.each([
-    ['none', 'Text\n', ['frontMatterMissing:1']],
-    ['an empty file', '', ['frontMatterMissing:1']],
-    ['a line before it', '\n---\na: 1\n---\n', ['frontMatterMissing:1']],
-    ['not closed', '---\na: 1\n\nText\n', ['frontMatterOpen:1']],
-    ['closed with four dashes', '---\na: 1\n----\nText\n', ['frontMatterOpen:1']],
+    ['none', 'Text\n', ['front-matter-missing:1']],
+    ['an empty file', '', ['front-matter-missing:1']],
+    ['a line before it', '\n---\na: 1\n---\n', ['front-matter-missing:1']],
+    ['not closed', '---\na: 1\n\nText\n', ['front-matter-open:1']],
+    ['closed with four dashes', '---\na: 1\n----\nText\n', ['front-matter-open:1']],
     ['bad YAML, with the line of the file', '---\na: 1\nb: c: d\n---\n', ['yaml:3']],
-    ['a list', '---\n- a\n---\n', ['notAMapping:2']],
+    ['a list', '---\n- a\n---\n', ['not-a-mapping:2']],
   ])('%s', (_name, text, expected) => {
     expect(codesWithLines(problemsOf(parse(text)))).toEqual(expected);
   });

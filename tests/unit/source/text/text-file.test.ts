@@ -37,14 +37,14 @@ describe('a file that is not UTF-8', () => {
   ])('%s', async (_name, bytes, line, byte) => {
     const [found, ...others] = problemsOf(await read(bytes));
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'notText', file: 'folder/x.md', line });
+    expect(found).toMatchObject({ code: 'not-text', file: 'folder/x.md', line });
     expect(found?.what).toContain(`at byte ${byte})`);
   });
 });
 
 it('a NUL character is named with its line', async () => {
   expect(problemsOf(await read('one\r\ntwo\0\r\n'))).toMatchObject([
-    { code: 'nulCharacter', line: 2 },
+    { code: 'nul-character', line: 2 },
   ]);
 });
 

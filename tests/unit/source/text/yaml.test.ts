@@ -29,13 +29,13 @@ describe('what YAML gives', () => {
 describe('a fault', () => {
   it.each([
     ['a colon in the value', 'a: 1\nheadline: Obama: no\n', ['yaml:2']],
-    ['a key that stands twice', 'a: 1\nb: 2\na: 3', ['yaml:3']],
+    ['a key that appears twice', 'a: 1\nb: 2\na: 3', ['yaml:3']],
     ['a quotation mark that is not closed', 'a: 1\nb: "x', ['yaml:2']],
     ['a tab as indentation', 'a:\n\tb: 1', ['yaml:2']],
     ['a second document', 'a: 1\n---\nb: 2', ['yaml:2']],
     ['an unknown tag', 'a: 1\nb: !thing x', ['yaml:2']],
-    ['a list', '- a\n- b', ['notAMapping:1']],
-    ['text', 'hello', ['notAMapping:1']],
+    ['a list', '- a\n- b', ['not-a-mapping:1']],
+    ['text', 'hello', ['not-a-mapping:1']],
     ['a word with asterisks, and more', 'a: 1\nb: *Word* more', ['yaml:2']],
   ])('%s is named with its line', (_name, text, expected) => {
     expect(codesWithLines(problemsOf(parseYaml(text, file)))).toEqual(expected);
@@ -45,7 +45,7 @@ describe('a fault', () => {
     expect(problemsOf(parseYaml('a: 1\na: 2', file, 1))).toMatchObject([{ file, line: 3 }]);
   });
 
-  it('a value between asterisks, which YAML takes for an alias, is one', () => {
+  it('a value between asterisks, which YAML takes for an alias, is a mistake', () => {
     expect(codesWithLines(problemsOf(parseYaml('a: 1\ndek: *Word*', file)))).toEqual(['yaml:2']);
   });
 
@@ -57,13 +57,13 @@ describe('a fault', () => {
     ['a colon in a value', 'a: b: c', 'a colon in it'],
     ['a quotation mark that is not closed', 'a: "b', 'not closed'],
     ['a line without its space', 'a: 1\nb:2', 'no space after its colon'],
-  ])('%s is told in plain words, once', (_name, text, words) => {
+  ])('%s is reported in plain words, once', (_name, text, words) => {
     const found = problemsOf(parseYaml(text, file));
     expect(found).toHaveLength(1);
     expect(found[0]?.what).toContain(words);
   });
 
-  it('a comment on a line of its own, or after a list, is none', () => {
+  it('a comment on a line of its own, or after a list, is not a mistake', () => {
     expect(parsed('# one\na: 1\nb: [x] # two').data).toEqual({ a: 1, b: ['x'] });
   });
 });

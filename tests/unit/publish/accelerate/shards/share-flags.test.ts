@@ -22,9 +22,9 @@ it.each(['0/2', '3/2', '3', 'a/b'])('--shard %s is refused', (shard) => {
 });
 
 it.each([
-  [['--texts', '1/2', '--shard', '1/2'], '--texts stands together with --shard'],
-  [['--merge', 'a', '--shard', '1/2'], '--shard stands together with --merge'],
-  [['--shard', '1/2', '--with'], '--with does not hold what --texts leaves behind'],
+  [['--texts', '1/2', '--shard', '1/2'], '--texts cannot be combined with --shard'],
+  [['--merge', 'a', '--shard', '1/2'], '--shard cannot be combined with --merge'],
+  [['--shard', '1/2', '--with'], '--with does not contain the output of --texts'],
 ])('%j is refused', (args, words) => {
   expect(() => readShareFlags(args)).toThrow(words);
 });

@@ -1,10 +1,10 @@
-/** What the scripts of an article put on the page; without them there is none of it. */
+/** The elements that the scripts of an article add to its page: without scripts, it has none of them. */
 
 const citing = [
   '<span class="cite">',
   '<button type="button" title="Copy a citation" aria-label="Copy a citation of this paragraph">',
   'Copy a citation</button><span role="status"></span></span>',
-  '<label class="by-hand" popover>Your browser does not let this page copy. The citation to copy:',
+  '<label class="by-hand" popover>Your browser does not let this page copy text. Please copy the citation yourself:',
   '<textarea readonly></textarea></label>',
   '<div class="passage-note"><p role="status"></p><button type="button">Dismiss</button></div>',
 ].join('');
@@ -14,14 +14,14 @@ const marks = [
   '<button type="button">Hide the marks</button><span class="unseen" role="status"></span></div>',
 ].join('');
 
-function made(markup: string): DocumentFragment {
+function fragmentOf(markup: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = markup;
   return template.content;
 }
 
-/** The control for citing, the field for those who copy by hand, and the note about an old link. */
-export const citingParts = () => made(citing);
+/** The control for citing, the field for copying by hand, and the note about an old link. */
+export const createCitingElements = () => fragmentOf(citing);
 
-/** The note about words that are marked. */
-export const marksParts = () => made(marks);
+/** The note about marked words. */
+export const createMarksElements = () => fragmentOf(marks);

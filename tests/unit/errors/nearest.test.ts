@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { meantOr } from '../../../src/errors/nearest.ts';
+
+const known = ['headline', 'dek', 'byline'];
+
+describe('what to do about a mistyped word', () => {
+  it.each([
+    ['a missing letter', 'headlin', 'headline'],
+    ['two letters in the wrong order', 'haedline', 'headline'],
+    ['another case', 'Byline', 'byline'],
+    ['a short word with one wrong letter', 'dec', 'dek'],
+  ])('%s: the nearest known word comes first', (_name, written, nearest) => {
+    expect(meantOr(written, known, 'Use another key.')).toBe(
+      `Did you mean ${nearest}? Otherwise use another key.`,
+    );
+  });
+
+  it.each([
+    ['a short word with two wrong letters', 'dog', known],
+    ['a word of its own', 'sources', known],
+    ['nothing is known', 'headline', []],
+  ])('%s: only the advice is left', (_name, written, words) => {
+    expect(meantOr(written, words, 'Use another key.')).toBe('Use another key.');
+  });
+});

@@ -1,0 +1,164 @@
+/** Odd values of each kind of file, and what an editor reads about them. */
+import type { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { authorSchema } from '../../../src/schemas/author.ts';
+import { validate } from '../../../src/schemas/explain.ts';
+import { nameSchema } from '../../../src/schemas/name.ts';
+import { pageSchema } from '../../../src/schemas/page.ts';
+import { sectionSchema } from '../../../src/schemas/section.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
+import { problemsOf } from '../samples.ts';
+
+type Data = Record<string, unknown>;
+
+interface Kind {
+  kind: string;
+  schema: z.ZodObject;
+  /** The least that is valid. */
+  minimum: Data;
+  /** What is filled in. */
+  defaults: Data;
+  /** Changes that are valid. */
+  valid: Data[];
+  /** Changes that are not, each with what is said about it. */
+  invalid: [changes: Data, what: string][];
+}
+
+const day = '2009-12-15';
+const moment = `${day}T09:30:00Z`;
+
+const kinds: Kind[] = [
+  {
+    kind: 'an article',
+    schema: articleSchema,
+    minimum: { headline: 'A', dek: 'B', section: 'world', byline: ['desk'], published: moment },
+    defaults: { people: [], places: [], organisations: [], sources: [], corrections: [] },
+    valid: [
+      { sources: [{ title: 'T', publisher: 'P', date: day, url: 'http://x.example' }] },
+      { corrections: [{ date: moment, text: 'A name was misspelled.' }] },
+      { image: { file: './a.jpg', alt: 'A', credit: 'B' } },
+      { draft: true },
+    ],
+    invalid: [
+      [{ headline: ' ' }, 'sets “headline” to " ", which is empty'],
+      [{ headline: 'A\u0007' }, 'which contains an invisible control character'],
+      [{ byline: [] }, 'sets “byline” to [], which names no author'],
+      [{ byline: 'desk' }, 'which is not a list'],
+      [{ section: 'World' }, 'sets “section” to "World", which is not a slug'],
+      [{ draft: 'yes' }, 'which is neither true nor false'],
+      [{ sources: [{ title: 'T' }] }, 'is missing the key “sources → 1 → publisher”'],
+      [
+        { sources: [{ title: 'T', publisher: 'P', date: '2009-02-29' }] },
+        'sets “sources → 1 → date” to "2009-02-29", which is not an existing date',
+      ],
+      [{ corrections: [{ date: day, text: 'T' }] }, 'which has no time of day'],
+      [{ image: { file: './a.jpg', credit: 'B' } }, 'is missing the key “image → alt”'],
+    ],
+  },
+  {
+    kind: 'a name',
+    schema: nameSchema,
+    minimum: { name: 'Siraj Haqqani', role: 'Commander' },
+    defaults: { aliases: [] },
+    valid: [{ native: { text: 'سراج', lang: 'ps' } }, { aliases: ['A', 'B'] }],
+    invalid: [
+      [{ aliases: 'Siraj' }, 'which is not a list'],
+      [{ aliases: [''] }, 'sets “aliases → 1” to "", which is empty'],
+      [{ native: 'سراج' }, 'which is not a group of keys'],
+      [{ native: { text: 'سراج', lang: 'pashto language' } }, 'which is not a language tag'],
+      [{ alias: ['A'] }, 'has an unknown key “alias”'],
+    ],
+  },
+  {
+    kind: 'a section',
+    schema: sectionSchema,
+    minimum: { title: 'World', description: 'Abroad.' },
+    defaults: { rank: 100 },
+    valid: [{ rank: -1 }, { rank: 0 }],
+    invalid: [
+      [{ rank: 1.5 }, 'sets “rank” to 1.5, which is not a whole number'],
+      [{ rank: null }, 'sets “rank” to nothing (null)'],
+    ],
+  },
+  {
+    kind: 'an author',
+    schema: authorSchema,
+    minimum: { name: 'Asma Khan' },
+    defaults: { kind: 'person' },
+    valid: [{ kind: 'desk' }, { role: 'Correspondent' }],
+    invalid: [[{ kind: 'team' }, 'sets “kind” to "team", which is neither person nor desk']],
+  },
+  {
+    kind: 'a page',
+    schema: pageSchema,
+    minimum: { title: 'About', description: 'Who we are.' },
+    defaults: {},
+    valid: [],
+    invalid: [
+      [{ title: 2009 }, 'which is not text (put quotation marks around it to make it text)'],
+      [{ draft: true }, 'has an unknown key “draft”'],
+    ],
+  },
+  {
+    kind: 'the site',
+    schema: siteSchema,
+    minimum: {
+      title: 'T',
+      tagline: 'T',
+      address: 'https://x.example',
+      language: 'en',
+      timeZone: 'UTC',
+    },
+    defaults: { navigation: [], contact: {}, policies: [] },
+    valid: [
+      { address: 'http://localhost:4321/' },
+      { address: 'https://x.example/a/b' },
+      { language: 'ur' },
+      { contact: { email: 'a@x.example' } },
+      { live: { label: 'Live', url: 'https://x.example/live/' } },
+      { policies: [{ kind: 'ethics', label: 'Ethics', url: '/ethics/' }] },
+    ],
+    invalid: [
+      [{ address: 'https://x.example/index.html' }, 'which is the address of a file'],
+      [{ address: 'https://x.example/?a' }, 'which contains ? or #'],
+      [{ language: 'english_' }, 'which is not a language tag'],
+      [{ timeZone: 'London' }, 'which is not the name of a time zone'],
+      [{ navigation: [{ label: 'X', url: 'about' }] }, 'sets “navigation → 1 → url” to "about"'],
+      [{ contact: { email: 'the editor' } }, 'which is not an e-mail address'],
+      [{ contact: { page: 'https://x.example/' } }, 'which is not an address of this site'],
+      [
+        { policies: [{ kind: 'cookies', label: 'C', url: '/c/' }] },
+        'which is not principles, corrections, ethics or privacy',
+      ],
+    ],
+  },
+];
+
+const check = (schema: z.ZodObject, data: Data) => validate(schema, data, () => ({ file: 'x' }));
+
+describe.each(kinds)('$kind', ({ schema, minimum, defaults, valid, invalid }) => {
+  it('has defaults for what may be left out', () => {
+    expect(check(schema, minimum)).toMatchObject({ data: { ...minimum, ...defaults } });
+  });
+
+  it.each(Object.keys(minimum))('cannot do without the key %s', (key) => {
+    const { [key]: _omitted, ...others } = minimum;
+    expect(problemsOf(check(schema, others)).map(({ what }) => what)).toEqual([
+      `is missing the key “${key}”`,
+    ]);
+  });
+
+  it('takes what an editor may write', () => {
+    for (const changes of valid) {
+      expect(check(schema, { ...minimum, ...changes }), JSON.stringify(changes)).toHaveProperty(
+        'data',
+      );
+    }
+  });
+
+  it.each(invalid)('with %j is wrong: %s', (changes, what) => {
+    const found = problemsOf(check(schema, { ...minimum, ...changes }));
+    expect(found.map((problem) => problem.what)).toEqual([expect.stringContaining(what)]);
+  });
+});

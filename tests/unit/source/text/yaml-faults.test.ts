@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { yamlFaults } from '../../../../src/source/text/yaml-faults.ts';
+
+const mistakes = (text: string) =>
+  yamlFaults(parseDocument(text, { prettyErrors: false })).map(({ mistake }) => mistake);
+
+describe('a mistake of syntax', () => {
+  it.each([
+    [
+      'a line that is indented too far',
+      'a: 1\n  b: 2',
+      'no space after its colon|a colon|indented',
+    ],
+    ['a line that is not indented far enough', 'a:\n    b: 1\n  c: 2', 'indented'],
+    ['a list that is not closed', 'byline: [desk\ndek: A', '^a bracket is not closed$'],
+    ['a group that is not closed', 'a: { b: 1\nc: 2', '^a bracket is not closed$'],
+    ['words after a quotation', 'a: "One" two\nb: 1', '^something follows the end of a value'],
+    ['an apostrophe in quotation marks', "a: 'it's'", '^something follows the end of a value'],
+    ['a bracket too many', 'a: [x]]\nb: 1', '^something follows the end of a value[^;]*$'],
+    ['an at sign', 'a: @paper', '^a value begins with a character that is reserved'],
+    ['a per cent sign', 'a: %x', '^a value begins with a character that is reserved'],
+    ['two documents', 'a: 1\n---\nb: 2', 'a line of --- splits it in two'],
+    ['a line without a colon', 'a: 1\nb\nc: 2', 'no space after its colon, or no colon'],
+    ['a key twice', 'a: 1\na: 2', 'a key appears twice'],
+  ])('%s is named in plain words', (_name, text, words) => {
+    const found = mistakes(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join('; ')).toMatch(new RegExp(words));
+    expect(found.join('; ')).not.toMatch(/implicit|mapping|node|flow|scalar/i);
+  });
+
+  it('hides values that would be lost: they are found once the syntax is right', () => {
+    expect(mistakes('a: The #1 story\nb: "x')).toEqual([
+      'a quotation mark or bracket is not closed',
+    ]);
+  });
+
+  it('is only the tab, though the parser reports others because of it', () => {
+    expect(mistakes('a:\n\tb: 1\n\tc: 2')).toEqual(
+      expect.arrayContaining(['a line is indented with a tab instead of spaces']),
+    );
+    expect(new Set(mistakes('a:\n\tb: 1\n\tc: 2')).size).toBe(1);
+  });
+});
+
+describe('a value that would be lost', () => {
+  it.each([
+    ['a: The #1 story', ['the text after # would be lost: #1 story']],
+    ['a: &Co wins', ['a value begins with &']],
+    ['a: [x, *Word*]', ['a value begins with *']],
+  ])('%s', (text, expected) => {
+    expect(mistakes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a number sign in quotation marks', 'a: "The #1 story"'],
+    ['a number sign within a word', 'a: C#'],
+    ['an ampersand within a value', 'a: Smith & Co'],
+    ['a comment on a line of its own', '# a comment\na: 1'],
+  ])('%s is no mistake', (_name, text) => {
+    expect(mistakes(text)).toEqual([]);
+  });
+});
