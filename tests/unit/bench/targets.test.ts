@@ -3,7 +3,7 @@ import type { BuilderFigures, SizeFigures } from '../../bench/build-report.ts';
 import { measureName } from '../../bench/builder.ts';
 import type { Run } from '../../bench/measured-run.ts';
 import type { SearchFigures } from '../../bench/search-report.ts';
-import { judge, targetList, type Figures } from '../../bench/targets.ts';
+import { judge, type Figures } from '../../bench/targets.ts';
 
 const run = (wall: number, more: Partial<Run> = {}): Run => ({ wall, user: wall, ...more });
 
@@ -91,23 +91,4 @@ describe('the targets of the search', () => {
     const big = verdicts({ sampleSearch: { ...sampleSearch, articles: 10_000 } });
     expect(Object.keys(big)).toHaveLength(5);
   });
-});
-
-it('the list has the figure of each target, and counts the others', () => {
-  const article = { bytes: 8_193, requests: 2 };
-  const summary = {
-    card: 1,
-    result: 1,
-    bytes: 1,
-    bytesUntilResult: 1,
-    requests: 1,
-    requestsUntilResult: 1,
-  };
-  const sampleSearch = { articles: 300, ours: summary, stock: summary, article };
-  const lines = targetList(judge({ sampleSearch })).split('\n');
-  expect(lines[1]).toBe(
-    'missed  an article, first visit: sent over the line: 8,193 bytes, at most 8,192 bytes',
-  );
-  expect(lines[2]).toBe('met     an article, first visit: requests: 2, at most 2');
-  expect(lines.at(-1)).toMatch(/^\d+ more were not measured in this run\.$/);
 });
