@@ -47,7 +47,7 @@ describe('the lexicon in dist', () => {
     expect(await site.built()).toContain(`${page}/index.html`);
   });
 
-  it.each(['zia ul haq', 'isis', 'zzzz', 'hammer'])('%s is nobody', async (typed) => {
+  it.each(['zia ul haq', 'isis', 'zzzz', 'hammer'])('%s is no name', async (typed) => {
     expect(await lexicon.lookup(typed, 5)).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('the lexicon in dist', () => {
     }
   });
 
-  it('has what the card of each name says besides', async () => {
+  it('has what the card of each name shows in addition', async () => {
     expect(await detailsIn(site, 'people/siraj-haqqani')).toEqual({
       role: 'Afghan Taliban militant commander',
       articles: [

@@ -8,7 +8,7 @@ export interface LexiconRoot {
   bundles: number;
 }
 
-/** What the card of a name says besides what its shard holds. */
+/** What the card of a name shows in addition to what its shard holds. */
 export interface NameDetails {
   role: string;
   /** Its newest stories. */

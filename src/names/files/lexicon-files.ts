@@ -8,7 +8,7 @@ import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 
-/** How many of a name's stories are told with it. */
+/** How many of a name's stories its card lists. */
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */

@@ -37,7 +37,7 @@ const maxFragments = { newest: 1_024, archive: 512 };
 const hashOf = (...values: unknown[]) =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);
 
-/** Our code that the bytes of an index depend on, besides its arguments. */
+/** Our code that the bytes of an index depend on, apart from its arguments. */
 const maker = new URL('./pagefind-index.ts', import.meta.url);
 
 /** @param language BCP 47 */
