@@ -75,7 +75,7 @@ export async function renderTexts(
     await findNearWords(namesToSearch(examined), sources, cachedNearWords(cache, engine));
     const count = examined.filter((entry) => isShare(entry.file)).length;
     const folder = path.relative(root, path.dirname(file));
-    return `${count} texts in ${folder}, the share of this machine: ${rendered} of them rendered now`;
+    return `${count} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
   } finally {
     cache.close();
   }
