@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { createContent, setContent, type ContentSource } from '../source/content.ts';
 import type { Publication, Settings } from '../source/read/publication.ts';
+import { lockAstro } from './astro-lock.ts';
 import { listFiles } from './list-files.ts';
 import { readPageFacts, type PageFacts } from './verify/page-facts.ts';
 
@@ -54,7 +55,12 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   return {
     async render(source) {
       setContent(createContent(source));
-      await build({ root, outDir: folder, logLevel: 'warn' });
+      const lock = await lockAstro(root);
+      try {
+        await build({ root, outDir: folder, logLevel: 'warn' });
+      } finally {
+        lock.release();
+      }
       return finishedPages(folder, source.publication);
     },
   };

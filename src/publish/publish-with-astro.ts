@@ -1,7 +1,7 @@
 /** Publishes within a build that Astro has started: `npx astro build`. */
-import { setContent, createContent, type ContentSource } from '../source/content.ts';
-import type { RenderedPages } from './page-renderer.ts';
-import { finishedPages } from './page-renderer.ts';
+import { createContent, setContent, type ContentSource } from '../source/content.ts';
+import { lockAstro } from './astro-lock.ts';
+import { finishedPages, type RenderedPages } from './page-renderer.ts';
 import { plainParts, publish } from './publish.ts';
 import { openStaging } from './staging.ts';
 
@@ -35,6 +35,8 @@ export async function startPublishing(root: string, moment: number): Promise<Pub
       return finishedPages(folder, source.publication);
     },
   };
+  // Astro runs already and goes on after this: the lock ends with the process.
+  await lockAstro(root);
   const published = publish(place, { ...parts, pages });
   await Promise.race([ready.promise, published]);
   return {

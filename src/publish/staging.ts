@@ -24,7 +24,8 @@ export function removeAtExit(folder: string): void {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
-const isRunning = (processId: number) => {
+/** Whether a process exists. */
+export const isRunning = (processId: number) => {
   try {
     process.kill(processId, 0);
     return true;

@@ -134,7 +134,7 @@ describe('a build that is killed', () => {
 
 it('two builds at once both succeed, and the site is that of one', async () => {
   await site.write({ ...states[0] });
-  await site.forgetBuilds('keep program');
+  await site.forgetBuilds('remove program');
   await Promise.all([build(), build()]);
   expect(await site.hashes()).toEqual(wanted[0]);
   await site.write({ ...states[1] });

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../../model/url.ts';
+import { lockAstro } from '../astro-lock.ts';
 import { setContent, type PictureSizes } from '../../source/content.ts';
 import type { CompileTask } from './compile-program.ts';
 import { keepProgram, openProgram, picturesRoute, type PageStyles } from './page-program.ts';
@@ -66,8 +67,8 @@ process.once('message', async (task: CompileTask) => {
     nearWords: { get: () => undefined, set: () => undefined },
     pictureSizes,
   });
-  const { build } = await import('astro');
   const { root, folder } = task;
+  const [{ build }] = await Promise.all([import('astro'), lockAstro(root)]);
   const integrations = [compileOnly(task, pictures)];
   await build({ root, outDir: folder, logLevel: 'warn', integrations });
   for (const picture of await pictures) {

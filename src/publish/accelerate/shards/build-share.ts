@@ -1,0 +1,84 @@
+/**
+ * A build shared by several machines, in three stages: each renders its share of the texts (`--texts`, may be left out);
+ * each renders its share of the pages (`--shard`); one merges the shards (`--merge`), indexes, verifies and publishes.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PublicationError } from '../../../errors/report.ts';
+import { readPublication } from '../../../source/read/publication.ts';
+import type { BuildPlace } from '../../acceleration.ts';
+import { promote } from '../../staging.ts';
+import { engineHash } from '../engine-hash.ts';
+import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
+import { createStalePageRenderer } from '../stale-page-renderer.ts';
+import { renderInWorkers } from '../text-workers.ts';
+import { importResults, importTexts, isShardResult } from './import-shares.ts';
+import { renderTexts } from './render-texts.ts';
+import { filesOfShard, shardFolder, shareByHash } from './share-files.ts';
+import type { Shard, ShareFlags } from './share-flags.ts';
+
+/**
+ * Renders a share of the pages and leaves them, with the results, for the machine that merges the shards.
+ *
+ * @param texts folders with texts that other machines have rendered
+ * @throws PublicationError if the content has problems
+ */
+async function renderShard(
+  build: BuildPlace,
+  shard: Shard,
+  texts: readonly string[],
+): Promise<string> {
+  const { root, moment, folder } = build;
+  const left = filesOfShard(shardFolder(root, shard));
+  const place = { ...build, target: left.pages };
+  const isShare = shareByHash(shard);
+  const cacheFile = path.join(root, `.astro/broadsheet/shards/${shard.number}.db`);
+  const cache = openSqliteCache(cacheFile);
+  const engine = engineHash(root);
+  const pages = createStalePageRenderer({ place, cache, cacheFile, engine, isShare });
+  try {
+    const own = cacheFileOf(root);
+    if (existsSync(own)) importResults(cache, own);
+    importTexts(cache, texts);
+    const publication = await readPublication({
+      root,
+      environment: process.env,
+      moment,
+      results: { cache, engine },
+      renderFiles: renderInWorkers,
+      onSettings: (settings) => pages.prepare?.(settings),
+    });
+    if (publication.problems.length > 0) throw new PublicationError(publication.problems);
+    const source = { publication, cache, engine };
+    const { rendered } = await pages.render(source);
+    await mkdir(path.dirname(left.pages), { recursive: true });
+    await promote(folder, left.pages);
+    await pages.published?.(source);
+
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${left.cache}${ending}`, { force: true });
+    const results = openSqliteCache(left.cache);
+    results.copyFrom(cacheFile, isShardResult(isShare));
+    results.close();
+    return [
+      `${rendered} pages in ${path.relative(root, left.pages)}, the share of this machine;`,
+      `${publication.rendered} of ${publication.entries.length} texts rendered`,
+    ].join(' ');
+  } finally {
+    cache.close();
+    await pages.close?.();
+  }
+}
+
+/**
+ * @returns what was done, in sentences; undefined if the flags ask for no share
+ * @throws PublicationError if the content has problems or a folder has nothing to import
+ */
+export async function buildShare(
+  place: BuildPlace,
+  { texts, shard, with: found }: ShareFlags,
+): Promise<string | undefined> {
+  if (texts) return renderTexts(place.root, texts, found);
+  if (shard) return renderShard(place, shard, found);
+  return undefined;
+}
