@@ -1,7 +1,6 @@
 /** How pages are rendered: the plain way here, with Astro's own build; faster ways implement the same interface. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { createContent, setContent, type ContentSource } from '../source/content.ts';
 import type { Publication, Settings } from '../source/read/publication.ts';
 import { lockAstro } from './astro-lock.ts';
@@ -55,7 +54,8 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   return {
     async render(source) {
       setContent(createContent(source));
-      const lock = await lockAstro(root);
+      // Astro takes long to load, and most builds do without it.
+      const [{ build }, lock] = await Promise.all([import('astro'), lockAstro(root)]);
       try {
         await build({ root, outDir: folder, logLevel: 'warn' });
       } finally {
