@@ -66,7 +66,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
     const [newest, ...older] = parts;
-    if (!newest) return { newest: engineOf([], 0), whole: undefined };
+    if (!newest) return { newest: engineOf([], { parts: 0, dated: 0 }), whole: undefined };
     requests.loadOnce(bundle + program.path);
     const pagefind = await load(program.path);
     const open = (part: (typeof parts)[number]): Promise<OpenIndexPart> => {
@@ -74,11 +74,12 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
+    const size = { parts: parts.length, dated };
     const first = await open(newest);
     let whole: Promise<DatedEngine> | undefined;
     const openWhole = () => {
       whole ??= Promise.all(older.map(open)).then(
-        (rest) => engineOf([first, ...rest], dated),
+        (rest) => engineOf([first, ...rest], size),
         (error: unknown) => {
           whole = undefined;
           throw error;
@@ -86,7 +87,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       );
       return whole;
     };
-    return { newest: engineOf([first], dated), whole: older.length > 0 ? openWhole : undefined };
+    return { newest: engineOf([first], size), whole: older.length > 0 ? openWhole : undefined };
   };
 
   const open = () => {
