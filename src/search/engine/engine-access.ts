@@ -26,12 +26,15 @@ export interface OpenIndex {
 export interface EngineAccess {
   /** @throws if the newest part cannot be loaded */
   open(): Promise<OpenIndex>;
+  /** Identifies the index that `open` opens. */
+  edition(): string;
   /**
-   * Closes what has failed, so that the next `open` loads the index that is published now.
+   * Closes an index that has failed, so that the next `open` loads the one that is published now.
    *
-   * @returns whether that is another one than before. Never rejects.
+   * @param failed its edition, from before the search that failed
+   * @returns whether the next `open` opens another one. Never rejects.
    */
-  reopen(): Promise<boolean>;
+  reopen(failed: string): Promise<boolean>;
 }
 
 /** What publishing wrote. @throws if it cannot be loaded */
@@ -100,17 +103,21 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     return opened;
   };
 
+  const edition = () => JSON.stringify(known ?? null);
+
   return {
     open,
-    async reopen() {
+    edition,
+    async reopen(failed) {
+      // A search that failed at the same time may have done so already.
+      if (edition() !== failed) return true;
       opened = undefined;
-      const before = JSON.stringify(known);
       try {
         known = await loadEntry(bundle);
       } catch {
         return false;
       }
-      return JSON.stringify(known) !== before;
+      return edition() !== failed;
     },
   };
 }
