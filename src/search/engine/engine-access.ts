@@ -26,12 +26,15 @@ export interface OpenIndex {
 export interface EngineAccess {
   /** @throws if the newest part cannot be loaded */
   open(): Promise<OpenIndex>;
+  /** Identifies the index that `open` opens. */
+  edition(): string;
   /**
-   * Closes what has failed, so that the next `open` loads the index that is published now.
+   * Closes an index that has failed, so that the next `open` loads the one that is published now.
    *
-   * @returns whether that is another one than before. Never rejects.
+   * @param failed its edition, from before the search that failed
+   * @returns whether the next `open` opens another one. Never rejects.
    */
-  reopen(): Promise<boolean>;
+  reopen(failed: string): Promise<boolean>;
 }
 
 /** What publishing wrote. @throws if it cannot be loaded */
@@ -66,7 +69,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
     const [newest, ...older] = parts;
-    if (!newest) return { newest: engineOf([], 0), whole: undefined };
+    if (!newest) return { newest: engineOf([], { parts: 0, dated: 0 }), whole: undefined };
     requests.loadOnce(bundle + program.path);
     const pagefind = await load(program.path);
     const open = (part: (typeof parts)[number]): Promise<OpenIndexPart> => {
@@ -74,11 +77,12 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
+    const size = { parts: parts.length, dated };
     const first = await open(newest);
     let whole: Promise<DatedEngine> | undefined;
     const openWhole = () => {
       whole ??= Promise.all(older.map(open)).then(
-        (rest) => engineOf([first, ...rest], dated),
+        (rest) => engineOf([first, ...rest], size),
         (error: unknown) => {
           whole = undefined;
           throw error;
@@ -86,7 +90,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       );
       return whole;
     };
-    return { newest: engineOf([first], dated), whole: older.length > 0 ? openWhole : undefined };
+    return { newest: engineOf([first], size), whole: older.length > 0 ? openWhole : undefined };
   };
 
   const open = () => {
@@ -99,17 +103,21 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     return opened;
   };
 
+  const edition = () => JSON.stringify(known ?? null);
+
   return {
     open,
-    async reopen() {
+    edition,
+    async reopen(failed) {
+      // A search that failed at the same time may have done so already.
+      if (edition() !== failed) return true;
       opened = undefined;
-      const before = JSON.stringify(known);
       try {
         known = await loadEntry(bundle);
       } catch {
         return false;
       }
-      return JSON.stringify(known) !== before;
+      return edition() !== failed;
     },
   };
 }

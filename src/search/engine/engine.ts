@@ -36,21 +36,28 @@ async function hasAllWords(
   return found.every(Boolean);
 }
 
+/** The whole index, of which an engine may search some parts. */
+export interface IndexSize {
+  parts: number;
+  /** How many pages have a date. */
+  dated: number;
+}
+
 /**
- * Several parts as one engine.
+ * Index parts as one engine.
  *
  * @param parts the newest first
- * @param dated how many pages with a date there are in the whole index
  */
-export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedEngine {
+export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): DatedEngine {
   return {
     engine: {
       async search(query, { filters = {}, isUnfinished = false } = {}) {
         const found = await Promise.all(
           parts.map(async (part) => {
-            // With a single part, a word that no page has may still find a shorter one.
+            // Where a word is absent from one part, another part may have it. In an index of one part, a shorter word is
+            // better than nothing.
             const isSearched =
-              parts.length === 1 ||
+              whole.parts === 1 ||
               isQuoted(query) ||
               (await hasAllWords(part, query, isUnfinished));
             return isSearched ? part.search(query, { filters: { ...filters } }) : [];
@@ -61,7 +68,7 @@ export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedE
     },
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
-      return { places: new Map(ids.map((id, place) => [id, place])), size: dated };
+      return { places: new Map(ids.map((id, place) => [id, place])), size: whole.dated };
     },
   };
 }

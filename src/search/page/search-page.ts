@@ -64,13 +64,14 @@ export function startSearchPage(page: Document): void {
     view.begin();
     await new Promise((resolve) => setTimeout(resolve, how.wait ?? 0));
     for (let isRetry = false; isCurrent(); isRetry = true) {
+      const edition = engine.edition();
       try {
         const isShown = await answer(query, how, isCurrent);
         if (isShown && how.place) scrollTo({ top: how.place.scrolled, behavior: 'instant' });
         return;
       } catch (error) {
         // Where the site has been published since the page was opened, the files that the page knows may be gone.
-        const isReplaced = await engine.reopen();
+        const isReplaced = await engine.reopen(edition);
         if (!isCurrent()) return;
         if (isRetry || !isReplaced) {
           answered = undefined;

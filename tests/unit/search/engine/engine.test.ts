@@ -35,7 +35,7 @@ async function idsOf(engine: ReturnType<typeof engineOf>, query: string, isUnfin
 }
 
 describe('several parts', () => {
-  const whole = engineOf([newest, older], 4);
+  const whole = engineOf([newest, older], { parts: 2, dated: 4 });
 
   it.each([
     ['haqqani', ['n1', 'o2']],
@@ -68,5 +68,11 @@ describe('several parts', () => {
 });
 
 it('a single part finds what a word begins with that is nowhere', async () => {
-  expect(await idsOf(engineOf([older], 2), 'haqanni')).toEqual(['o1', 'o2']);
+  const only = engineOf([older], { parts: 1, dated: 2 });
+  expect(await idsOf(only, 'haqanni')).toEqual(['o1', 'o2']);
+});
+
+it('one part of several does not: another part may have the word', async () => {
+  const first = engineOf([older], { parts: 2, dated: 2 });
+  expect(await idsOf(first, 'haqanni')).toEqual([]);
 });
