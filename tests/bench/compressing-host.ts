@@ -18,7 +18,7 @@ export interface Sent {
 
 /** A host that records what it sends. */
 export interface CountingHost extends StaticHost {
-  /** Returns what has been sent since the last call, in the order of the requests. */
+  /** Returns what has been sent since the last call, in the order of the requests, without the icon. */
   takeSent(): Sent[];
 }
 
@@ -32,6 +32,9 @@ const textTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
 };
+
+/** Ordinary browsers ask for the icon, headless ones do not: it is not recorded. */
+const icon = '/favicon.svg';
 
 /** Milliseconds since 1970 with fractions, as in browsers. */
 const clock = () => performance.timeOrigin + performance.now();
@@ -73,7 +76,7 @@ export async function serveCompressed(folder: string): Promise<CountingHost> {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const entry: Sent = { path: request.url ?? '/', at: clock(), bytes: 0 };
-    record.push(entry);
+    if (pathname !== icon) record.push(entry);
     const { status, headers, body } = await answer(file);
     const { socket } = request;
     const before = socket.bytesWritten;
