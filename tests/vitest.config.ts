@@ -11,7 +11,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // None takes a second on a quiet machine.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          testTimeout: buildTimeout,
+          hookTimeout: buildTimeout,
+          globalSetup: 'tests/support/run-folder.ts',
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
@@ -20,6 +36,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
+          globalSetup: 'tests/support/run-folder.ts',
           // Each worker waits for one build, and a build keeps a core busy.
           maxWorkers: 2,
         },

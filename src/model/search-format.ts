@@ -27,7 +27,7 @@ export interface IndexPart {
 export interface SearchProgram {
   /** The folder of `pagefind.js` within `searchFolder`, with a slash at the end. */
   path: string;
-  /** What a search loads besides `pagefind.js`, within the folder; the last is by far the largest. */
+  /** What a search loads in addition to `pagefind.js`, within the folder; the last is by far the largest. */
   preload: readonly string[];
 }
 

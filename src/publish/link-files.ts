@@ -1,9 +1,9 @@
-/** Files that stand in two places at once. */
+/** Files linked into a second folder. */
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
-/** Puts the same file in a second place; where the file system has no links, a copy that is as old. */
-export function linkOrCopy(from: string, to: string): void {
+/** Links a file; where the file system has no links, copies it with its times. */
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
@@ -13,19 +13,7 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Whether one file stands in both folders. */
-export function isSameFile(one: string, other: string, file: string): boolean {
-  const [a, b] = [one, other].map((folder) =>
-    statSync(path.join(folder, file), { bigint: true, throwIfNoEntry: false }),
-  );
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
-}
-
-/**
- * Puts files of the published site into a build.
- *
- * @param files paths from either folder
- */
+/** @param files paths within either folder */
 export function linkFiles(from: string, to: string, files: Iterable<string>): void {
   const folders = new Set<string>();
   for (const file of files) {

@@ -67,7 +67,10 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     await verify(place, site, rendered);
     await promote(place.folder, place.target);
     await pages.published?.(source);
-    return `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search`;
+    return [
+      `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search;`,
+      `${publication.rendered} of ${publication.entries.length} texts rendered`,
+    ].join(' ');
   } finally {
     await pages.close?.();
     results.cache.close();

@@ -9,10 +9,10 @@ import { getArticlesByName } from './publication.ts';
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
-function editionOf({ shards, details }: LexiconFiles): string {
+function editionOf({ shards, bundles }: LexiconFiles): string {
   const hash = createHash('sha256');
   for (const [group, text] of shards) hash.update(`${group}\0${text}\0`);
-  for (const [{ kind, slug }, text] of details) hash.update(`${kind}/${slug}\0${text}\0`);
+  for (const text of bundles) hash.update(`${text}\0`);
   return hash.digest('hex').slice(0, 10);
 }
 
@@ -26,6 +26,10 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
   });
   return {
     ...files,
-    root: { edition: editionOf(files), groups: [...files.shards.keys()].join(' ') },
+    root: {
+      edition: editionOf(files),
+      groups: [...files.shards.keys()].join(' '),
+      bundles: files.bundles.length,
+    },
   };
 });

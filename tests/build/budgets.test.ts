@@ -3,16 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { budgets, pageScript, suggestionScripts } from '../support/budgets.ts';
 import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
-import { buildSite, type Site } from '../support/site.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 
 /** Pages of names are of one kind, whatever they name. */
 const names = new Set(['organisations', 'places']);
 
-let site: Site;
+let site: SharedSite;
 
 beforeAll(async () => {
-  site = await buildSite('real');
-  return () => site.remove();
+  site = await sharedSite('real');
 });
 
 /** Whether something stands in a template, where it waits until it is needed. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { LexiconRoot, NameDetails } from '../../src/names/files/files.ts';
+import { bundleFile, bundleOf, detailsKey } from '../../src/names/files/details-bundle.ts';
+import type { DetailsBundle, LexiconRoot } from '../../src/names/files/files.ts';
 import { article } from '../support/articles.ts';
 import { serve, type Running } from '../support/running.ts';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
@@ -22,9 +23,11 @@ async function get(path: string): Promise<string> {
 
 /** The stories on the card of the person, from the lexicon. */
 async function storiesOnCard(): Promise<string[]> {
-  const { edition } = JSON.parse(await get('lexicon/root.json')) as LexiconRoot;
-  const details = JSON.parse(await get(`lexicon/${edition}/people/asma-khan.json`)) as NameDetails;
-  return details.articles.map(({ headline }) => headline);
+  const { edition, bundles } = JSON.parse(await get('lexicon/root.json')) as LexiconRoot;
+  const key = detailsKey('people', 'asma-khan');
+  const file = bundleFile(bundleOf(key, bundles));
+  const bundle = JSON.parse(await get(`lexicon/${edition}/${file}`)) as DetailsBundle;
+  return (bundle[key]?.articles ?? []).map(({ headline }) => headline);
 }
 
 /** How often each story has been rendered, by its slug. */

@@ -2,21 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { article } from '../support/articles.ts';
 import { attribute, pathOf, readPage, readPages, words, type Page } from '../support/pages.ts';
 import { places } from '../support/places.ts';
+import { sharedSite } from '../support/run-folder.ts';
 import { buildSite, emptyContent } from '../support/site.ts';
 
 const content = (page: Page, attributes: Record<string, string>) =>
   attribute(page.one('meta', attributes), 'content');
 
-describe.each(places)('every page of a paper $where', ({ environment, origin, base }) => {
+describe.each(places)('every page of a paper $where', ({ site: name, origin, base }) => {
   /** By file; what stands in for a missing page has no address of its own. */
   let pages: [string, Page][];
   let addressed: [string, Page][];
 
   beforeAll(async () => {
-    const site = await buildSite('real', environment);
+    const site = await sharedSite(name);
     pages = [...(await readPages(site))];
     addressed = pages.filter(([file]) => file !== '404.html');
-    return () => site.remove();
   });
 
   it('has a title of its own that names the paper', () => {

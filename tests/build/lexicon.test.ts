@@ -4,7 +4,8 @@ import {
   openCompactLexicon,
   type CompactLexicon,
 } from '../../src/names/lexicon/compact-lexicon.ts';
-import type { LexiconRoot, NameDetails } from '../../src/names/files/files.ts';
+import { bundleFile, bundleOf } from '../../src/names/files/details-bundle.ts';
+import type { DetailsBundle, LexiconRoot } from '../../src/names/files/files.ts';
 import { readShard } from '../../src/names/lexicon/shard.ts';
 import { article } from '../support/articles.ts';
 import { lexiconBudget } from '../support/budgets.ts';
@@ -14,6 +15,13 @@ import { buildSite, emptyContent, type Files, type Site } from '../support/site.
 let site: Site;
 let root: LexiconRoot;
 let lexicon: CompactLexicon;
+
+/** What the card of a name says, by `<kind>/<id>`. */
+async function detailsIn(own: Site, key: string) {
+  const { edition, bundles } = JSON.parse(await own.read('lexicon/root.json')) as LexiconRoot;
+  const text = await own.read(`lexicon/${edition}/${bundleFile(bundleOf(key, bundles))}`);
+  return (JSON.parse(text) as DetailsBundle)[key];
+}
 
 const fileOf = (name: string) => `lexicon/${root.edition}/${name}`;
 
@@ -39,7 +47,7 @@ describe('the lexicon in dist', () => {
     expect(await site.built()).toContain(`${page}/index.html`);
   });
 
-  it.each(['zia ul haq', 'isis', 'zzzz', 'hammer'])('%s is nobody', async (typed) => {
+  it.each(['zia ul haq', 'isis', 'zzzz', 'hammer'])('%s is no name', async (typed) => {
     expect(await lexicon.lookup(typed, 5)).toEqual([]);
   });
 
@@ -49,9 +57,8 @@ describe('the lexicon in dist', () => {
     }
   });
 
-  it('has what the card of each name says besides', async () => {
-    const details = JSON.parse(await site.read(fileOf('people/siraj-haqqani.json'))) as NameDetails;
-    expect(details).toEqual({
+  it('has what the card of each name shows in addition', async () => {
+    expect(await detailsIn(site, 'people/siraj-haqqani')).toEqual({
       role: 'Afghan Taliban militant commander',
       articles: [
         {
@@ -61,11 +68,19 @@ describe('the lexicon in dist', () => {
         },
       ],
     });
+  });
+
+  it('has the details of every name, in the files that its root counts', async () => {
     const files = await site.built();
-    const count = (test: RegExp) => files.filter((file) => test.test(file)).length;
-    expect(count(/^lexicon\/.+\.json$/)).toBe(
-      1 + count(/^(people|places|organisations)\/.+\.html$/),
-    );
+    const names = files.filter((file) => /^(people|places|organisations)\/.+\.html$/.test(file));
+    expect(names.length).toBeGreaterThan(0);
+    for (const file of names) {
+      const key = file.replace('/index.html', '');
+      expect(await detailsIn(site, key), key).toHaveProperty('role');
+    }
+    const bundles = files.filter((file) => file.startsWith(fileOf('details/')));
+    expect(bundles).toHaveLength(root.bundles);
+    expect(root.bundles).toBeLessThan(names.length);
   });
 
   it('has the shards that its root names', async () => {
@@ -125,10 +140,8 @@ it('a name’s stories are those that list it or mention it, and that are public
     'asma-khan': 4,
     'nobody-yet': 0,
   });
-  const storiesOf = async (id: string) => {
-    const text = await own.read(`lexicon/${edition}/people/${id}.json`);
-    return (JSON.parse(text) as NameDetails).articles.map(({ headline }) => headline);
-  };
+  const storiesOf = async (id: string) =>
+    (await detailsIn(own, `people/${id}`))?.articles.map(({ headline }) => headline);
   expect(await storiesOf('asma-khan')).toEqual(['Day 4', 'Day 3', 'Day 2']);
   expect(await storiesOf('nobody-yet')).toEqual([]);
 });

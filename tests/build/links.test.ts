@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attribute, pathOf, readPages, type Element, type Page } from '../support/pages.ts';
 import { places } from '../support/places.ts';
-import { buildSite } from '../support/site.ts';
+import { sharedSite } from '../support/run-folder.ts';
 
 /** Attributes that hold an address which the browser fetches by itself. */
 const fetched = ['src', 'srcset', 'poster', 'data', 'background'];
@@ -34,14 +34,14 @@ function hashOf({ children }: Element): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-describe.each(places)('on every page of a paper $where', ({ environment, origin, base }) => {
+describe.each(places)('on every page of a paper $where', ({ site: name, origin, base }) => {
   let files: Set<string>;
   let pages: Map<string, Page>;
   /** By address, base included. */
   let ids: Map<string, Set<string>>;
 
   beforeAll(async () => {
-    const site = await buildSite('real', environment);
+    const site = await sharedSite(name);
     files = new Set(await site.built());
     pages = await readPages(site);
     ids = new Map(
@@ -50,7 +50,6 @@ describe.each(places)('on every page of a paper $where', ({ environment, origin,
         new Set(elements.map((element) => attribute(element, 'id'))),
       ]),
     );
-    return () => site.remove();
   });
 
   /** What is wrong with an address of this site, if anything. */
@@ -110,7 +109,7 @@ describe.each(places)('on every page of a paper $where', ({ environment, origin,
         file,
       ).toEqual([...early, '', 'speculationrules']);
       const named = policySources(page).filter((source) => source.startsWith("'sha256-"));
-      expect(named, file).toEqual([...run, ...page.all('style')].map(hashOf));
+      expect(named.toSorted(), file).toEqual([...run, ...page.all('style')].map(hashOf).sort());
       const attributes = page.elements.flatMap(({ attribs }) => Object.keys(attribs));
       expect(
         attributes.filter((name) => /^(style|on.*)$/i.test(name)),

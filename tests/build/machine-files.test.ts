@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
 import { pathOf } from '../support/pages.ts';
 import { places } from '../support/places.ts';
-import { buildSite, emptyContent, type Site } from '../support/site.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 import { xmlFaults } from '../support/xml.ts';
 
 const story = 'news/pakistan-us-at-odds-over-taliban-leader/';
@@ -12,13 +11,12 @@ const values = (xml: string, element: string) =>
     ([, value = '']) => value,
   );
 
-describe.each(places)('for machines, a paper $where', ({ environment, origin, base }) => {
-  let site: Site;
+describe.each(places)('for machines, a paper $where', ({ site: name, origin, base }) => {
+  let site: SharedSite;
   const home = origin + base;
 
   beforeAll(async () => {
-    site = await buildSite('real', environment);
-    return () => site.remove();
+    site = await sharedSite(name);
   });
 
   it('has a well-formed feed with the whole address of the story', async () => {
@@ -52,30 +50,5 @@ describe.each(places)('for machines, a paper $where', ({ environment, origin, ba
   it('has what hosts look for', async () => {
     const files = await site.built();
     expect(files).toEqual(expect.arrayContaining(['404.html', '.nojekyll', 'favicon.svg']));
-  });
-});
-
-describe('a feed', () => {
-  it('stays well-formed whatever the words of an article are', async () => {
-    const text = 'R&D <b>“up”</b> ]]> 5 < 6';
-    const keys = { headline: `'${text}'`, dek: `'${text}'` };
-    const author = `---\nname: 'Smith & <Sons>'\n---\n`;
-    const site = await buildSite({
-      ...emptyContent,
-      'content/authors/desk.md': author,
-      ...article({ keys }),
-    });
-    try {
-      const feed = await site.read('rss.xml');
-      expect(xmlFaults(feed)).toEqual([]);
-      const unescaped = (values(values(feed, 'item')[0] ?? '', 'title')[0] ?? '')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&amp;/g, '&');
-      expect(unescaped).toBe(text);
-    } finally {
-      await site.remove();
-    }
   });
 });

@@ -14,6 +14,16 @@ beforeAll(async () => {
     ...emptyContent,
     'content/articles/pictures/road.png': await picture(2000, 1000),
     'content/articles/drawing.png': await picture(300, 450),
+    'content/articles/old mosque.png': await picture(320, 200),
+    'content/articles/café.png': await picture(330, 200),
+    ...article({
+      slug: 'letters',
+      keys: {
+        published: '2019-05-04T09:30:00+00:00',
+        image: '{ file: ./café.png, alt: A café, credit: A. Khan }',
+      },
+      body: '![A mosque](<./old mosque.png>)\n\n![The café](./café.png)',
+    }),
     ...article({
       keys: {
         image:
@@ -75,7 +85,7 @@ describe('a reader sees the pictures of an article', () => {
 
   it('also on the front page and where the link is shared', async () => {
     const front = await readPage(site, 'index.html');
-    expect(attribute(front.one('img'), 'alt')).toBe('A “road” & a gate');
+    expect(front.all('img').map((image) => attribute(image, 'alt'))).toContain('A “road” & a gate');
     const shared = new URL(attribute(story.one('meta', { property: 'og:image' }), 'content'));
     expect(shared.origin).toBe('https://test.example');
     expect((await sizeOf(shared.pathname)).width).toBe(1600);
@@ -83,17 +93,6 @@ describe('a reader sees the pictures of an article', () => {
 });
 
 it('an editor can name the file of a picture in any letters', async () => {
-  await site.write({
-    'content/articles/old mosque.png': await picture(320, 200),
-    'content/articles/café.png': await picture(330, 200),
-    ...article({
-      slug: 'letters',
-      keys: { image: '{ file: ./café.png, alt: A café, credit: A. Khan }' },
-      body: '![A mosque](<./old mosque.png>)\n\n![The café](./café.png)',
-    }),
-  });
-  const { code, output } = await site.run('build');
-  expect(code, output).toBe(0);
   const images = (await readPage(site, 'news/letters/index.html')).all('img');
   const widths = images.map(async (image) => (await sizeOf(attribute(image, 'src'))).width);
   expect(await Promise.all(widths)).toEqual([330, 320, 330]);

@@ -1,6 +1,5 @@
 /** The plain way and the accelerated one make the same site. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,24 +19,8 @@ let site: Site;
 /** Hash of each file of the accelerated build. */
 let accelerated: Record<string, string>;
 
-async function published(): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const file of await site.built()) {
-    const bytes = await readFile(path.join(site.root, 'dist', file));
-    hashes[file] = createHash('sha256').update(bytes).digest('hex');
-  }
-  return hashes;
-}
-
-/** Removes what earlier builds have left. */
-async function forget(): Promise<void> {
-  for (const folder of ['.astro', 'dist']) {
-    await rm(path.join(site.root, folder), { recursive: true, force: true });
-  }
-}
-
 async function build(): Promise<string> {
-  await forget();
+  await site.forgetBuilds('keep program');
   const { code, output } = await site.run('build', environment);
   expect(code, output).toBe(0);
   return output;
@@ -65,7 +48,7 @@ beforeAll(async () => {
     },
     environment,
   );
-  accelerated = await published();
+  accelerated = await site.hashes();
   return () => site.remove();
 });
 
@@ -79,7 +62,7 @@ it('an untested version of Astro makes the same site and says so in one line', a
   expect(notices).toEqual([
     expect.stringMatching(/^Astro [\d.]+ is not among the versions tested/),
   ]);
-  expect(await published()).toEqual(accelerated);
+  expect(await site.hashes()).toEqual(accelerated);
 });
 
 it('a page program that cannot be opened gives way to Astro', async () => {
@@ -90,18 +73,18 @@ it('a page program that cannot be opened gives way to Astro', async () => {
   expect(await build()).toMatch(
     /^The page program cannot be used \(.+\): Astro renders all pages\.$/m,
   );
-  expect(await published()).toEqual(accelerated);
+  expect(await site.hashes()).toEqual(accelerated);
 });
 
 it('npx astro build makes the same site', async () => {
-  await forget();
+  await site.forgetBuilds('remove program');
   const options = { cwd: site.root, env: siteEnvironment(environment) };
   await run('npx', ['astro', 'build'], options);
-  expect(await published()).toEqual(accelerated);
+  expect(await site.hashes()).toEqual(accelerated);
 });
 
 it('npx astro build publishes nothing if the content has problems', async () => {
-  await forget();
+  await site.forgetBuilds('remove program');
   await site.write(article({ slug: 'broken', keys: { section: 'nowhere' } }));
   onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
   const options = { cwd: site.root, env: siteEnvironment(environment) };
@@ -115,5 +98,5 @@ it('npx astro build publishes nothing if the content has problems', async () => 
 it('without the folder of accelerators the site is the same', async () => {
   await rm(path.join(site.root, 'src/publish/accelerate'), { recursive: true });
   expect(await build()).toMatch(/^This build takes the plain way: /m);
-  expect(await published()).toEqual(accelerated);
+  expect(await site.hashes()).toEqual(accelerated);
 });

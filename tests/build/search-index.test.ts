@@ -1,19 +1,15 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { engineAccess } from '../../src/search/engine/engine-access.ts';
-import type { EngineOptions, FoundPage, OpenEngine } from '../../src/search/engine/engine.ts';
-import { byNewest } from '../../src/search/engine/rank.ts';
+import type { SearchEntry } from '../../src/model/search-format.ts';
+import type { FoundPage, PagefindOptions } from '../../src/search/engine/pagefind-api.ts';
 import { article } from '../support/articles.ts';
+import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { buildSite, emptyContent } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
 
-/** The engine that readers load. */
-let opened: OpenEngine;
+let index: IndexSearch;
 
-async function find(term: string, options: EngineOptions = {}): Promise<FoundPage[]> {
-  const { results } = await opened.engine.search(term, options);
-  return Promise.all(results.map((result) => result.data()));
-}
+const find = (term: string, options: PagefindOptions = {}) => index.pages(term, options);
 
 const urls = (found: readonly FoundPage[]) => found.map(({ url }) => url);
 
@@ -36,9 +32,10 @@ beforeAll(async () => {
     ...story('newer', '2019-12-31T20:00:00+00:00'),
     ...story('newest', '2020-05-04T09:30:00+00:00', 'arts'),
   });
-  const host = await serveFolder(path.join(site.root, 'dist'));
-  const bundle = `${host.address}pagefind/`;
-  opened = await engineAccess({ bundle, base: '/', language: 'en-GB', entry: undefined }).open();
+  const dist = path.join(site.root, 'dist');
+  const host = await serveFolder(dist);
+  const entry = JSON.parse(await site.read('pagefind/entry.json')) as SearchEntry;
+  index = await openIndex(dist, host.address, entry);
   return async () => {
     await host.close();
     await site.remove();
@@ -67,9 +64,8 @@ it('a reader finds a page that has a title alone', async () => {
 });
 
 it('a reader can have stories by their dates', async () => {
-  const { results } = await opened.engine.search('bridge', { filters: { kind: 'articles' } });
-  const ranked = byNewest(results, opened.order);
-  const found = await Promise.all(ranked.map((result) => result.data()));
+  const filters = { kind: 'articles' };
+  const found = await find('bridge', { filters, sort: { date: 'desc' } });
   const newestFirst = ['/news/newest/', '/news/newer/', '/news/older/', '/news/oldest/'];
   expect(urls(found)).toEqual(newestFirst);
 });

@@ -1,17 +1,13 @@
-/** An index in parts is searched as one; both find what Pagefind's own interface in the browser finds. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** An index in several parts: what is found in it, what is indexed again, and what is published. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as pagefind from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../src/publish/index/search-index.ts';
-import type { SearchPage } from '../../src/publish/index/search-parts.ts';
-import { engineAccess } from '../../src/search/engine/engine-access.ts';
-import type { OpenEngine } from '../../src/search/engine/engine.ts';
-import { byNewest, byRelevance } from '../../src/search/engine/rank.ts';
+import type { SearchedPage } from '../../src/publish/index/index-plan.ts';
+import { indexSite } from '../../src/publish/index/site-index.ts';
 import { samplePublication } from '../bench/sample-publication.ts';
+import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { serveFolder } from '../support/static-server.ts';
 
 const articleCount = 300;
@@ -19,109 +15,83 @@ const publication = samplePublication(articleCount);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-parts-'));
 
-/** A page with this as the part that the search takes. */
-function pageOf({
-  html,
-  ...page
-}: Omit<SearchPage, 'file' | 'parts'> & { html: string }): SearchPage {
-  const file = path.join(folder, 'pages', `${page.url.replaceAll('/', '-')}${page.sign}.html`);
+function pageOf(html: string, page: Omit<SearchedPage, 'file'>): SearchedPage {
+  const file = path.join(folder, 'pages', `${page.url.replaceAll('/', '-')}${page.hash}.html`);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, html);
-  return { ...page, file, parts: [[0, html.length]] };
+  writeFileSync(file, `<!DOCTYPE html><html><body>${html}</body></html>`);
+  return { ...page, file };
 }
 
 /** An article as a page of the site, as far as the search sees it. */
-function articlePage(number: number, edited = false): SearchPage {
+function articlePage(number: number, edited = false): SearchedPage {
   const [, head = '', body = ''] = publication.article(number, edited).split('---\n');
   const key = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
+  const published = key('published');
+  const marks =
+    'data-pagefind-body data-pagefind-filter="section[data-section], year[data-year]" ' +
+    `data-section="${key('section')}" data-year="${published.slice(0, 4)}" ` +
+    `data-pagefind-sort="date:${Date.parse(published) / 1000}"`;
   const blocks = body
     .trim()
     .split('\n\n')
-    .map((text, at) =>
-      text.startsWith('## ')
-        ? `<h2 id="h-${at}">${text.slice(3)}</h2>`
-        : `<p id="p-${number}-${at}">${text}</p>`,
-    );
-  const published = key('published');
-  return pageOf({
-    url: `/news/story-${number}/`,
-    published,
-    sign: edited ? 'edited' : 'first',
-    html: `<main data-pagefind-body data-pagefind-meta="kind:article" data-pagefind-filter="section[data-section], year[data-year], kind:articles" data-section="${key('section')}" data-year="${published.slice(0, 4)}"><h1 data-pagefind-meta="title">${key('headline')}</h1>${blocks.join('')}</main>`,
-  });
+    .map((text, at) => `<p id="p-${number}-${at}">${text.replace(/^## /, '')}</p>`);
+  const title = `<h1 data-pagefind-meta="title">${key('headline')}</h1>`;
+  const page = { url: `/news/story-${number}/`, published, hash: edited ? 'edited' : 'first' };
+  return pageOf(`<main ${marks}>${title}${blocks.join('')}</main>`, page);
 }
 
-const namePages: SearchPage[] = publication.names.map(({ kind, id, name, aliases }) =>
-  pageOf({
-    url: `/${kind}/${id}/`,
-    published: undefined,
-    sign: 'first',
-    html: `<main data-pagefind-body data-pagefind-filter="kind:${kind}"><h1 data-pagefind-meta="title">${name}</h1><p>A café, and short text on it.</p><p data-pagefind-ignore><span data-pagefind-meta="aliases">${aliases.join(', ')}</span></p></main>`,
-  }),
+const namePages = publication.names.map(({ kind, id, name, aliases }) =>
+  pageOf(
+    `<main data-pagefind-body><h1 data-pagefind-meta="title">${name}</h1><p>A café.</p>` +
+      `<p data-pagefind-ignore><span data-pagefind-meta="aliases">${aliases.join(', ')}</span></p></main>`,
+    { url: `/${kind}/${id}/`, published: undefined, hash: 'first' },
+  ),
 );
 
 const articles = Array.from({ length: articleCount }, (_, number) => articlePage(number));
 const pages = [...namePages, ...articles];
 
-/** Parts of 512 articles and more, and far smaller ones. */
-const small = { batch: 60, archive: 150, undated: 100, small: 10 };
+/** Index parts far smaller than those of a site. */
+const small = { whole: 10, newest: 60, undated: 100, archive: 100 };
 
-let address: string;
-
-const write = (name: string, own: readonly SearchPage[], sizes?: typeof small) =>
-  writeSearchIndex({
+const write = (name: string, own: readonly SearchedPage[], sizes?: typeof small, cache = name) =>
+  indexSite({
     folder: path.join(folder, name),
     language: 'en-GB',
     pages: own,
-    kept: path.join(folder, 'kept', name),
+    cacheFolder: path.join(folder, 'cache', cache),
     ...(sizes && { sizes }),
   });
 
-const open = (name: string): Promise<OpenEngine> =>
-  engineAccess({
-    bundle: `${address}${name}/pagefind/`,
-    base: '/',
-    language: 'en-GB',
-    entry: undefined,
-  }).open();
-
-async function urls({ engine, order }: OpenEngine, query: string, newest = false) {
-  const { results } = await engine.search(query);
-  const ranked = newest ? byNewest(results, order) : byRelevance(results, order);
-  const found = await Promise.all(ranked.map(({ data }) => data()));
-  return found.map(({ url }) => url);
-}
-
-/** Fifty queries: words of all frequencies, names, beginnings of words, phrases, several words. */
+/**
+ * Words of all frequencies, and names. They are quoted: a word that is in no page of an index part would lead Pagefind to
+ * words there that begin like it.
+ */
 function queries(): string[] {
   const [, , text = ''] = publication.article(7).toLowerCase().split('---\n');
   const words = [...new Set(text.match(/[a-z]{2,}/g))];
-  const names = publication.names.map(({ name }) => name);
-  const word = (at: number) => words[(at * 37) % words.length] ?? '';
   return [
-    ...Array.from({ length: 15 }, (_, at) => word(at)),
-    ...Array.from({ length: 10 }, (_, at) => word(at + 15).slice(0, 5)),
-    ...Array.from({ length: 10 }, (_, at) => `${word(at + 25)} ${word(at + 26)}`),
-    ...Array.from({ length: 5 }, (_, at) => `"${word(at + 37)}"`),
-    ...names.slice(0, 7),
+    ...Array.from({ length: 12 }, (_, at) => words[(at * 37) % words.length] ?? ''),
+    ...publication.names.slice(0, 6).map(({ name }) => name),
     'café',
     'cafe',
-    'short text on it',
-  ];
+  ].map((term) => `"${term}"`);
 }
 
-/** Every file of an index, by its hash. */
+/** Every file that was published, by what is in it. */
 async function bytesOf(name: string): Promise<Map<string, string>> {
   const root = path.join(folder, name, 'pagefind');
-  const files = await readdir(root, { recursive: true, withFileTypes: true });
-  const read = files
+  const files = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile())
-    .map(async (file) => {
-      const full = path.join(file.parentPath, file.name);
-      return [path.relative(root, full), (await readFile(full)).toString('base64')] as const;
-    });
+    .map((file) => path.relative(root, path.join(file.parentPath, file.name)).replaceAll('\\', '/'))
+    .sort();
+  const read = files.map(async (file) => {
+    return [file, (await readFile(path.join(root, file))).toString('base64')] as const;
+  });
   return new Map(await Promise.all(read));
 }
+
+let address: string;
 
 beforeAll(async () => {
   const host = await serveFolder(folder);
@@ -132,150 +102,119 @@ beforeAll(async () => {
   };
 });
 
-/** Pagefind's interface in the browser, as far as it runs outside one. */
-interface StockEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{ results: { score: number; data(): Promise<{ url: string }> }[] }>;
-}
-
-/** The same pages as Pagefind by itself indexes and ranks them, with our weights. */
-async function openStock(): Promise<StockEngine> {
-  try {
-    const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
-    for (const { url, file } of pages) {
-      const content = `<html lang="en"><body>${await readFile(file, 'utf8')}</body></html>`;
-      await index?.addHTMLFile({ url, content });
-    }
-    await index?.writeFiles({ outputPath: path.join(folder, 'stock') });
-  } finally {
-    await pagefind.close();
-  }
-  const file = pathToFileURL(path.join(folder, 'stock/pagefind.js')).href;
-  const engine = (await import(/* @vite-ignore */ file)) as StockEngine;
-  const bundlePath = `${address}stock/`;
-  await engine.options({
-    basePath: bundlePath,
-    bundlePath,
-    baseUrl: '/',
-    noWorker: true,
-    ranking: {
-      pageLength: 0.1,
-      termFrequency: 0.6,
-      metaWeights: { title: 6, aliases: 4, native: 4 },
-    },
-  });
-  await engine.init();
-  return engine;
-}
-
 describe('an index in one part and in several', () => {
-  let one: OpenEngine;
-  let several: OpenEngine;
+  let one: IndexSearch;
+  let several: IndexSearch;
 
   beforeAll(async () => {
-    expect((await write('one', pages)).entry.parts).toHaveLength(1);
-    expect((await write('several', pages, small)).entry.parts.length).toBeGreaterThan(2);
-    [one, several] = [await open('one'), await open('several')];
+    const open = async (name: string, sizes?: typeof small) => {
+      const entry = await write(name, pages, sizes);
+      const search = await openIndex(path.join(folder, name), `${address}${name}/`, entry);
+      return { entry, search };
+    };
+    const [whole, cut] = [await open('one'), await open('several', small)];
+    expect(whole.entry.parts).toHaveLength(1);
+    expect(cut.entry.parts).toHaveLength(4);
+    [one, several] = [whole.search, cut.search];
   });
 
-  it('knows the same order by date', async () => {
-    expect(one.order.size).toBe(articleCount);
-    expect(several.order.size).toBe(articleCount);
+  it('holds every page', async () => {
+    const urls = pages.map(({ url }) => url).sort();
+    expect((await one.urls(null)).sort()).toEqual(urls);
+    expect((await several.urls(null)).sort()).toEqual(urls);
   });
 
-  it.each(queries())('finds the same in the same order: %s', async (query) => {
-    const found = await urls(one, query);
+  it.each(queries())('finds the same: %s', async (query) => {
+    const found = await one.urls(query);
     expect(found.length).toBeGreaterThan(0);
-    expect(await urls(several, query)).toEqual(found);
-    expect(await urls(several, query, true)).toEqual(await urls(one, query, true));
+    expect((await several.urls(query)).sort()).toEqual(found.sort());
   });
 
   it('narrows the same', async () => {
-    const narrowed = async ({ engine }: OpenEngine) => {
-      const filters = { year: '2020', section: 'world' };
-      const { results } = await engine.search('bost', { filters });
-      const found = await Promise.all(results.map(({ data }) => data()));
-      return found.map(({ url }) => url);
-    };
-    const found = await narrowed(one);
+    const filters = { year: '2020', section: 'world' };
+    const found = await one.urls(null, { filters });
     expect(found.length).toBeGreaterThan(0);
-    expect(await narrowed(several)).toEqual(found);
+    expect((await several.urls(null, { filters })).sort()).toEqual(found.sort());
+  });
+
+  it('has the same order by date, without a page more to load', async () => {
+    const newestFirst = articles.map(({ url }) => url).reverse();
+    expect(await one.urls(null, { sort: { date: 'desc' } })).toEqual(newestFirst);
+    expect(await several.urls(null, { sort: { date: 'desc' } })).toEqual(newestFirst);
   });
 });
 
-describe('beside Pagefind by itself', () => {
-  let stock: StockEngine;
-  let ours: OpenEngine;
+it('the entry says what each part holds, and what a search in it loads first', async () => {
+  const { program, parts } = await write('entry', pages, small);
+  const written = JSON.parse(
+    await readFile(path.join(folder, 'entry/pagefind/entry.json'), 'utf8'),
+  ) as unknown;
+  expect(written).toEqual({ program, parts });
+  expect(parts.reduce((sum, part) => sum + part.pages, 0)).toBe(pages.length);
+  expect(parts.reduce((sum, part) => sum + part.dated, 0)).toBe(articleCount);
+  const files = await bytesOf('entry');
+  for (const { path: own, preload } of [program, ...parts]) {
+    expect(preload.length).toBeGreaterThan(1);
+    for (const file of preload) expect([...files.keys()]).toContain(own + file.replace(/\?.*/, ''));
+  }
+});
 
-  beforeAll(async () => {
-    await write('beside', pages, small);
-    [stock, ours] = [await openStock(), await open('beside')];
+it('only files that a search can load are published', async () => {
+  await write('files', pages, small);
+  const files = [...(await bytesOf('files')).keys()];
+  const scripts = files.filter((file) => /\.(js|css|html)$/.test(file));
+  expect(scripts).toEqual([expect.stringMatching(/^program-\w+\/pagefind\.js$/)]);
+  expect(files.filter((file) => file.includes('wasm.'))).toHaveLength(1);
+});
+
+describe('after an edit', () => {
+  const edited = pages.with(namePages.length + 100, articlePage(100, true));
+
+  it('one part is indexed again; the bytes are those of a clean build', async () => {
+    const before = await write('edit', pages, small);
+    await rm(path.join(folder, 'edit/pagefind'), { recursive: true });
+    const after = await write('edit', edited, small);
+    const known = new Set(before.parts.map((part) => part.path));
+    expect(after.parts.filter((part) => !known.has(part.path))).toHaveLength(1);
+    expect(after.program).toEqual(before.program);
+    await write('clean', edited, small);
+    expect(await bytesOf('edit')).toEqual(await bytesOf('clean'));
   });
 
-  // Of shorter words, Pagefind finds those longer ones that happen to be in the same chunk.
-  const clear = queries().filter((query) => query.split(' ').every((word) => word.length > 5));
-
-  it.each(clear)('the same pages are found, and weigh the same but for 1 %%: %s', async (query) => {
-    const scores = async ({ search }: Pick<StockEngine, 'search'>) => {
-      const { results } = await search(query);
-      const entries = results.map(async ({ score, data }) => [(await data()).url, score] as const);
-      return new Map(await Promise.all(entries));
-    };
-    const [own, wanted] = [await scores(ours.engine), await scores(stock)];
-    expect([...own.keys()].sort()).toEqual([...wanted.keys()].sort());
-    for (const [url, score] of wanted) {
-      expect(Math.abs((own.get(url) ?? 0) / score - 1), url).toBeLessThan(0.01);
-    }
+  it('the cache holds what the index is made of, and nothing else', async () => {
+    await write('tidy', pages, small);
+    const { program, parts } = await write('tidy', edited, small);
+    const entries = await readdir(path.join(folder, 'cache/tidy'));
+    expect(entries.sort()).toEqual(
+      [program, ...parts].map((part) => part.path.replace('/', '')).sort(),
+    );
   });
 
-  it('enough words are compared', () => {
-    expect(clear.length).toBeGreaterThan(10);
+  it('a part that was not changed is not indexed, even where its pages are gone', async () => {
+    const own = pages.map((page) => ({ ...page }));
+    await write('gone', own, small);
+    const lost = own.map((page) => ({ ...page, file: `${page.file}.gone` }));
+    await rm(path.join(folder, 'gone/pagefind'), { recursive: true });
+    const entry = await write('gone', lost, small);
+    expect(entry.parts).toHaveLength(4);
   });
 });
 
-describe('what is indexed again', () => {
-  /** The folders of the batches in `kept`, of which each is indexed at once. */
-  const batches = async (name: string) =>
-    (await readdir(path.join(folder, 'kept', name))).filter((file) => file.startsWith('batch-'));
-
-  it('is the batch of an article that has changed; the bytes are those of a build from nothing', async () => {
-    await write('again', pages, small);
-    const before = await batches('again');
-    const edited = pages.with(namePages.length + 100, articlePage(100, true));
-    await write('again', edited, small);
-    const after = await batches('again');
-    expect(after.filter((batch) => !before.includes(batch))).toHaveLength(1);
-    expect(after).toHaveLength(before.length);
-    await write('anew', edited, small);
-    await rm(path.join(folder, 'again/pagefind'), { recursive: true });
-    await write('again', edited, small);
-    expect(await bytesOf('again')).toEqual(await bytesOf('anew'));
+describe('what cannot be indexed is an error', () => {
+  it('with the number of pages, if one has nothing for the search', async () => {
+    const page = { url: '/x/', published: undefined, hash: 'x' };
+    const empty = pageOf('<main>Nothing is marked.</main>', page);
+    await expect(write('empty', [...namePages, empty])).rejects.toMatchObject({
+      problems: [{ code: 'indexIncomplete', what: expect.stringContaining(`${namePages.length}`) }],
+    });
   });
 
-  it('is one batch, or two, for an article more and for one less', async () => {
-    await write('more', pages.slice(0, -1), small);
-    const before = await batches('more');
-    await write('more', pages, small);
-    const isNew = (batch: string) => !before.includes(batch);
-    expect((await batches('more')).filter(isNew).length).toBeLessThanOrEqual(2);
+  it('with the cause, if a page cannot be read; the cache then has no part of that index', async () => {
+    const lost = { ...(articles[0] as SearchedPage), file: path.join(folder, 'lost.html') };
+    await expect(write('lost', [...articles.slice(1), lost])).rejects.toMatchObject({
+      problems: [{ code: 'indexFailed', what: expect.stringContaining('lost.html') }],
+    });
+    const entries = await readdir(path.join(folder, 'cache/lost'));
+    expect(entries.filter((name) => !name.startsWith('program-'))).toEqual([]);
   });
-
-  it('is nothing where nothing has changed, in whatever order the pages come', async () => {
-    const first = await write('same', pages, small);
-    const silent = pages.map((page) => ({ ...page, file: 'not to be read' }));
-    expect(await write('same', silent.toReversed(), small)).toEqual(first);
-  });
-});
-
-it('a page without the mark stops the build, also where no page of its batch has it', async () => {
-  const bare = articles.map((page) => {
-    const html = readFileSync(page.file, 'utf8').replace('data-pagefind-body', '');
-    return pageOf({ ...page, sign: 'bare', html });
-  });
-  await expect(write('bare', [...namePages, ...bare], small)).rejects.toThrow(
-    `has ${namePages.length} pages in its search index where ${pages.length} should be`,
-  );
 });

@@ -1,10 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { articles } from '../support/articles.ts';
 import { parsePage, words } from '../support/pages.ts';
 import { serve } from '../support/running.ts';
-import { makeSite } from '../support/site.ts';
+import { emptyContent, makeSite } from '../support/site.ts';
 
 it('npm start builds the paper, serves it and prints its address', async () => {
-  const site = await makeSite('real');
+  const site = await makeSite({ ...emptyContent, ...articles(5) });
   onTestFinished(() => site.remove());
   const { address, stop } = await serve(site.root, 'start');
   onTestFinished(stop);
@@ -12,14 +13,14 @@ it('npm start builds the paper, serves it and prints its address', async () => {
   const front = await fetch(address);
   expect(front.status).toBe(200);
   const page = parsePage(await front.text());
-  expect(words(page.one('h1'))).toBe('Broadsheet');
-  expect(words(page.one('main'))).toContain('Pakistan, U.S. at Odds over Taliban Leader');
+  expect(words(page.one('h1'))).toBe('The Test');
+  expect(words(page.one('main'))).toContain('Story number 1');
 
   const search = await fetch(new URL('search/', address));
   expect(search.status).toBe(200);
-  expect(words(parsePage(await search.text()).one('title'))).toBe('Search – Broadsheet');
+  expect(words(parsePage(await search.text()).one('title'))).toBe('Search – The Test');
   const inIndex = (await site.built()).filter((file) => file.startsWith('pagefind/'));
-  expect(inIndex.length).toBeGreaterThan(20);
+  expect(inIndex).not.toEqual([]);
   for (const file of inIndex) expect((await fetch(new URL(file, address))).status, file).toBe(200);
 
   const missing = await fetch(new URL('news/nowhere/', address));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attribute, inside, readPage, words, type Page } from '../support/pages.ts';
 import { places } from '../support/places.ts';
-import { buildSite, type Site } from '../support/site.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 
 const file = 'news/pakistan-us-at-odds-over-taliban-leader/index.html';
 
@@ -35,16 +35,15 @@ const names: [path: string, name: string, role: string, aliases: string[]][] = [
   ['places/india', 'India', 'Country in South Asia', []],
 ];
 
-describe.each(places)('in a paper $where', ({ environment, origin, base }) => {
-  let site: Site;
+describe.each(places)('in a paper $where', ({ site: name, origin, base }) => {
+  let site: SharedSite;
   let story: Page;
   let text: string;
 
   beforeAll(async () => {
-    site = await buildSite('real', environment);
+    site = await sharedSite(name);
     story = await readPage(site, file);
     text = words(story.one('main'));
-    return () => site.remove();
   });
 
   it('the story has its headline, dek, byline and date', () => {

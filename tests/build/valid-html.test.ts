@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
 import { readPages } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 import { buildSite, emptyContent, type Files } from '../support/site.ts';
 
 const validator = new HtmlValidate(
@@ -19,9 +20,7 @@ const validator = new HtmlValidate(
 );
 
 /** What is wrong with the HTML of a site, each with its page. */
-async function faults(content: 'real' | Files, environment?: Record<string, string>) {
-  const site = await buildSite(content, environment);
-  onTestFinished(() => site.remove());
+async function faults(site: SharedSite) {
   const found: string[] = [];
   for (const [file, { html }] of await readPages(site)) {
     const { results } = await validator.validateString(html, file);
@@ -71,7 +70,7 @@ function mentions(count: number): Files {
 }
 
 it('browsers get valid HTML on every page of the real paper', async () => {
-  expect(await faults('real')).toEqual([]);
+  expect(await faults(await sharedSite('real'))).toEqual([]);
 });
 
 it('browsers get valid HTML on every page, whatever an article has in it', async () => {
@@ -99,5 +98,7 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
     ...article({ slug: 'related', keys: { people: '[asma-khan]' } }),
     ...mentions(60),
   };
-  expect(await faults(content, { BASE_PATH: '/sub/dir/' })).toEqual([]);
+  const site = await buildSite(content, { BASE_PATH: '/sub/dir/' });
+  onTestFinished(() => site.remove());
+  expect(await faults(site)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { paragraphId } from '../../src/model/paragraph-id.ts';
-import { tabTo } from '../support/e2e-pages.ts';
+import { pointAt, tabTo } from '../support/e2e-pages.ts';
 import { expect, listenForErrors, realSites, story, test } from '../support/e2e-test.ts';
 
 /** A paragraph with several sentences, and what of it is cited. */
@@ -50,6 +50,9 @@ class Story {
 const opacity = (control: Locator) =>
   control.evaluate((element) => getComputedStyle(element.parentElement ?? element).opacity);
 
+const expectOpacity = (control: Locator, wanted: '0' | '1') =>
+  expect.poll(() => opacity(control)).toBe(wanted);
+
 for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -60,13 +63,13 @@ for (const { title, site } of realSites) {
       const errors = listenForErrors(page);
       const reader = new Story(page);
       await page.goto(story.path);
-      await page.mouse.move(4, 4);
+      await page.mouse.move(4, 4, { steps: 2 });
       await expect(reader.control).toHaveCSS('opacity', '1');
-      expect(await opacity(reader.control)).toBe('0');
+      await expectOpacity(reader.control, '0');
       const paragraph = reader.paragraph(opening);
-      await paragraph.hover();
+      await pointAt(paragraph);
       await expect(paragraph.getByRole('button')).toHaveCount(1);
-      expect(await opacity(reader.control)).toBe('1');
+      await expectOpacity(reader.control, '1');
       await reader.control.click();
       await expect(reader.copied).toBeVisible();
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
@@ -87,7 +90,7 @@ test.describe('with the clipboard', () => {
     const reader = new Story(page);
     await page.goto(story.path);
     await tabTo(page, reader.control);
-    expect(await opacity(reader.control)).toBe('1');
+    await expectOpacity(reader.control, '1');
     await expect(reader.control).toHaveAccessibleDescription(/^Pakistan has refused a demand/);
     await page.keyboard.press('ArrowDown');
     await expect(reader.control).toBeFocused();
@@ -108,13 +111,13 @@ test.describe('with the clipboard', () => {
     const paragraph = reader.paragraph(opening);
     await reader.select(paragraph, 'United States pressed');
     await expect(paragraph.getByRole('button')).toHaveCount(1);
-    expect(await opacity(reader.control)).toBe('1');
+    await expectOpacity(reader.control, '1');
     await reader.control.click();
     await expect(reader.copied).toBeVisible();
     expect(await reader.clipboard()).toMatch(/^“United States pressed” – “/);
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^United States/);
 
-    await reader.paragraph(/^Both governments talk/).hover();
+    await pointAt(reader.paragraph(/^Both governments talk/));
     await reader.control.click();
     await expect.poll(() => reader.clipboard()).toMatch(/^“Both governments talk .*terrorism\.” –/);
   });
@@ -135,13 +138,8 @@ test.describe('with the clipboard', () => {
       await page.goto(story.path);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await height();
-      // The first move brings the script, the next one the control.
-      const afterMove = async () => {
-        await reader.paragraph(opening).hover({ position: { x: 8, y: 8 } });
-        await reader.paragraph(opening).hover();
-        return opacity(reader.control);
-      };
-      await expect.poll(afterMove).toBe('1');
+      await pointAt(reader.paragraph(opening));
+      await expectOpacity(reader.control, '1');
       await reader.control.click();
       await expect(reader.copied).toBeVisible();
       expect(await height(), `${width} px`).toBe(before);
@@ -165,12 +163,12 @@ test.describe('with a finger', () => {
     const paragraph = reader.paragraph(opening);
     await paragraph.tap({ position: { x: 4, y: 8 } });
     await expect(paragraph.getByRole('button')).toBeInViewport();
-    expect(await opacity(reader.control)).toBe('1');
+    await expectOpacity(reader.control, '1');
     await reader.control.tap();
     await expect(reader.copied).toBeVisible();
     expect(await reader.clipboard()).toContain(`“${firstSentence}” – “`);
     await page.getByRole('heading', { level: 2, name: 'Pressure on the military' }).tap();
-    expect(await opacity(reader.control)).toBe('0');
+    await expectOpacity(reader.control, '0');
   });
 });
 
@@ -267,10 +265,11 @@ test.describe('from right to left', () => {
     await page.goto('news/khabar/');
     const reader = new Story(page);
     const paragraph = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'مسترد' });
-    await paragraph.hover();
+    await pointAt(paragraph);
     await expect(paragraph.getByRole('button')).toHaveCount(1);
     const [button, text] = [await reader.control.boundingBox(), await paragraph.boundingBox()];
-    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + 1);
+    if (!button || !text) throw new Error('not on the page');
+    expect(button.x + button.width).toBeLessThanOrEqual(text.x + 1);
   });
 });
 
@@ -290,8 +289,10 @@ test.describe('nothing of it is loaded', () => {
       if (sign === 'a scroll') await page.evaluate(() => scrollTo(0, 200));
       if (sign === 'a selection') await reader.select(reader.paragraph(opening), 'United States');
       await expect(reader.control).toHaveCount(1);
-      expect(scripts).toHaveLength(1);
-      expect(await opacity(reader.control)).toBe(sign === 'a selection' ? '1' : '0');
+      // The script of the page, and what Vite adds to each script that imports another later.
+      expect(scripts[0]).toMatch(/\/reader\.[^/]+\.js$/);
+      expect(scripts.length).toBeLessThanOrEqual(2);
+      await expectOpacity(reader.control, sign === 'a selection' ? '1' : '0');
     });
   }
 });
@@ -299,7 +300,8 @@ test.describe('nothing of it is loaded', () => {
 test('on paper there is no control', async ({ page }) => {
   await page.goto(story.path);
   const reader = new Story(page);
-  await reader.paragraph(opening).hover();
+  await pointAt(reader.paragraph(opening));
+  await expect(reader.control).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(reader.control).toHaveCount(0);
 });

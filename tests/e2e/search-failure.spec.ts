@@ -4,10 +4,11 @@ import { SearchPage } from './search-page.ts';
 /** The files that the search loads one after another, each of which a bad line may lose. */
 const losses = [
   { what: 'everything', files: '**/pagefind/**' },
-  { what: 'the list of what is in the index', files: '**/pagefind/index/*/*.pf_meta' },
-  { what: 'the engine', files: '**/pagefind/*.pagefind' },
-  { what: 'a chunk of the index', files: '**/pagefind/index/*/*.pf_index' },
-  { what: 'the text of the results', files: '**/pagefind/fragment/**' },
+  { what: 'the engine', files: '**/pagefind/*/pagefind.js' },
+  { what: 'the program of the engine', files: '**/pagefind/*/*.pagefind' },
+  { what: 'the list of what is in the index', files: '**/pagefind/*/*.pf_meta' },
+  { what: 'a chunk of the index', files: '**/pagefind/*/index/*' },
+  { what: 'the text of the results', files: '**/pagefind/*/fragment/*' },
 ];
 
 for (const { title, site } of realSites) {

@@ -1,4 +1,4 @@
-/** The browser that the browser tests run in: one that stands on the machine, else the one from npm. */
+/** The browser that the browser tests run in: one that is installed, else the one from npm. */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -48,7 +48,8 @@ const advice = [
 /**
  * Finds a browser and starts it once, so that the tests do not begin without one.
  *
- * @param environment `BROWSER_PATH` names the one browser to take; `PATH` is searched on Linux
+ * @param environment `BROWSER_PATH` is the one browser to use, as a path, or `@sparticuz/chromium` for the one from npm;
+ *   `PATH` is searched on Linux
  * @throws if none starts; the message has each one that was tried, why it did not, and what to install
  */
 export async function findBrowser(environment: Environment = process.env): Promise<BrowserLaunch> {
@@ -68,6 +69,7 @@ export async function findBrowser(environment: Environment = process.env): Promi
 
 async function candidates(environment: Environment): Promise<Candidate[]> {
   const named = environment['BROWSER_PATH'];
+  if (named === fromNpm.name) return [fromNpm];
   if (named) {
     const locate = async () => {
       if (!(await exists(named))) throw new Error('there is no such file');

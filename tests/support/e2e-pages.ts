@@ -39,6 +39,15 @@ export async function open(page: Page, { path, says }: PageKind): Promise<void> 
   if (says) await expect(page.getByRole('status')).toHaveText(says);
 }
 
+/**
+ * Moves the pointer over an element in two steps. Browsers report no distance for the first move on a page, and the page
+ * takes a move without a distance for one that the browser made.
+ */
+export async function pointAt(target: Locator): Promise<void> {
+  await target.hover({ position: { x: 8, y: 8 } });
+  await target.hover();
+}
+
 /** Presses Tab until an element has the focus, at most so many times. */
 export async function tabTo(page: Page, target: Locator, limit = 60): Promise<void> {
   for (let step = 0; step < limit; step += 1) {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
-import { emptyContent, makeSite, type Files } from './site.ts';
+import openRunFolder from './run-folder.ts';
+import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
@@ -37,16 +38,15 @@ export default async function setUp(): Promise<CleanUp> {
   };
 
   const publish = async (content: 'real' | Files, base = '/') => {
-    const site = await makeSite(content);
+    const site = await buildSite(content, { BASE_PATH: base });
     cleanUps.push(() => site.remove());
-    const { code, output } = await site.run('build', { BASE_PATH: base });
-    if (code !== 0) throw new Error(`a site for the browser tests cannot be built:\n${output}`);
     const host = await serveFolder(path.join(site.root, 'dist'), base);
     cleanUps.push(() => host.close());
     return host.address;
   };
 
   try {
+    cleanUps.push(await openRunFolder());
     const fifty = await fiftyStories();
     const built = await Promise.allSettled([
       publish('real'),

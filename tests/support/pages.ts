@@ -49,12 +49,12 @@ export function parsePage(html: string): Page {
 }
 
 /** Reads one built page; its path is from `dist/`. */
-export async function readPage(site: Site, file: string): Promise<Page> {
+export async function readPage(site: Pick<Site, 'read'>, file: string): Promise<Page> {
   return parsePage(await site.read(file));
 }
 
 /** Reads every built page, by its path from `dist/`. */
-export async function readPages(site: Site): Promise<Map<string, Page>> {
+export async function readPages(site: Pick<Site, 'read' | 'built'>): Promise<Map<string, Page>> {
   const files = (await site.built()).filter((file) => file.endsWith('.html'));
   const read = async (file: string) => [file, await readPage(site, file)] as const;
   return new Map(await Promise.all(files.map(read)));

@@ -4,6 +4,8 @@
 export interface Place {
   /** The place in words, for the names of tests. */
   where: string;
+  /** The shared site that is built for it. */
+  site: 'real' | 'realInFolder';
   /** What the publisher sets for it. */
   environment: Record<string, string>;
   origin: string;
@@ -11,17 +13,19 @@ export interface Place {
 }
 
 /** At the root of the host that `content/site.yaml` names, and in a folder of another host. */
-export const places: readonly Place[] = [
+export const places = [
   {
     where: 'at the root of its host',
+    site: 'real',
     environment: {},
     origin: 'https://broadsheet.example',
     base: '/',
   },
   {
     where: 'in a folder of another host',
+    site: 'realInFolder',
     environment: { SITE_URL: 'https://paper.example', BASE_PATH: '/sub/dir/' },
     origin: 'https://paper.example',
     base: '/sub/dir/',
   },
-];
+] as const satisfies readonly Place[];

@@ -1,5 +1,6 @@
-/** The project's commands that go on until they are stopped. */
+/** The project's commands while they run. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { siteEnvironment } from './site.ts';
 
 /** A site that is served. */
@@ -38,4 +39,34 @@ export async function serve(cwd: string, ...parameters: string[]): Promise<Runni
     child.once('close', () => reject(new Error(output)));
   });
   return { address, output: () => output, stop };
+}
+
+/** A command that runs, to be killed before it ends. */
+export interface Killable {
+  hasEnded(): boolean;
+  /** Kills it, if it has not ended, with all that it has started. */
+  kill(): Promise<void>;
+}
+
+/** Starts one of the project's npm scripts. @param cwd the site's root */
+export function startScript(
+  cwd: string,
+  script: string,
+  environment: Record<string, string> = {},
+): Killable {
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd,
+    env: siteEnvironment(environment),
+    detached: true,
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return {
+    hasEnded,
+    async kill() {
+      if (!hasEnded() && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    },
+  };
 }

@@ -1,9 +1,11 @@
 /** Sites that are made for tests: the engine as it is, with content of their own, in a folder of their own. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programParts, putProgram } from './compiled-program.ts';
 
 /** The project's root. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +36,14 @@ export interface Site {
   read(file: string): Promise<string>;
   /** All built files, as paths from `dist/` with forward slashes, sorted; none if nothing was built. */
   built(): Promise<string[]>;
+  /** The SHA-256 of each built file, by the paths of `built`. */
+  hashes(): Promise<Record<string, string>>;
+  /**
+   * Removes what builds have left: `dist/` and all that they keep for the next one.
+   *
+   * @param program whether the compiled page program goes as well, so that the next build compiles another
+   */
+  forgetBuilds(program: 'keep program' | 'remove program'): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -69,7 +79,15 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
     await cp(path.join(projectRoot, name), path.join(root, name), { recursive: true });
   }
   await linkPackages(root);
+  await putProgram(root);
+  const site = siteAt(root);
+  if (content !== 'real') await site.write(content);
+  return site;
+}
 
+/** The site in a folder that `makeSite` has made. */
+export function siteAt(root: string): Site {
+  const dist = path.join(root, 'dist');
   const site: Site = {
     root,
     async write(files) {
@@ -92,9 +110,8 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
       );
     },
     run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
-    read: (file) => readFile(path.join(root, 'dist', file), 'utf8'),
+    read: (file) => readFile(path.join(dist, file), 'utf8'),
     async built() {
-      const dist = path.join(root, 'dist');
       const found = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
       return found
         .filter((item) => item.isFile())
@@ -102,9 +119,27 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
         .map((file) => file.split(path.sep).join('/'))
         .sort();
     },
+    async hashes() {
+      const hashes: Record<string, string> = {};
+      for (const file of await site.built()) {
+        const bytes = await readFile(path.join(dist, file));
+        hashes[file] = createHash('sha256').update(bytes).digest('hex');
+      }
+      return hashes;
+    },
+    async forgetBuilds(program) {
+      const isKept = (file: string) =>
+        program === 'keep program' && programParts.some((part) => part.startsWith(file));
+      for (const folder of ['.astro/broadsheet', '.astro']) {
+        for (const name of await readdir(path.join(root, folder)).catch(() => [])) {
+          const file = `${folder}/${name}`;
+          if (!isKept(file)) await rm(path.join(root, file), { recursive: true, force: true });
+        }
+      }
+      await rm(dist, { recursive: true, force: true });
+    },
     remove: () => rm(root, { recursive: true, force: true }),
   };
-  if (content !== 'real') await site.write(content);
   return site;
 }
 
@@ -121,7 +156,7 @@ export async function buildSite(
 }
 
 /** Links each package by itself: what Vite keeps in `node_modules/.vite` is then the site's own. */
-async function linkPackages(root: string): Promise<void> {
+export async function linkPackages(root: string): Promise<void> {
   const from = path.join(projectRoot, 'node_modules');
   const to = path.join(root, 'node_modules');
   await mkdir(to);
@@ -138,7 +173,13 @@ const withheld =
 /** The environment in which a site's commands run. */
 export function siteEnvironment(environment: Record<string, string> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
-  return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment };
+  return {
+    ...Object.fromEntries(inherited),
+    NO_COLOR: '1',
+    // What Node has compiled holds in another folder, too.
+    NODE_COMPILE_CACHE_PORTABLE: '1',
+    ...environment,
+  };
 }
 
 function runScript(
@@ -147,8 +188,21 @@ function runScript(
   environment: Record<string, string>,
   flags: readonly string[],
 ): Promise<Outcome> {
+  return runCommand(root, ['npm', 'run', '--silent', script, '--', ...flags], environment);
+}
+
+/**
+ * Runs a command in a site.
+ *
+ * @param environment variables that it gets besides those of `siteEnvironment`
+ */
+export function runCommand(
+  root: string,
+  [command, ...parameters]: readonly [string, ...string[]],
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script, '--', ...flags], {
+    const child = spawn(command, parameters, {
       cwd: root,
       env: siteEnvironment(environment),
       shell: process.platform === 'win32',

@@ -36,6 +36,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
   search: {
     values: [
       'model/search-format.ts',
+      'names/files/details-bundle.ts',
       'names/lexicon/compact-lexicon.ts',
       'names/lexicon/match.ts',
     ],

@@ -4,11 +4,16 @@ export interface LexiconRoot {
   edition: string;
   /** The groups of which there is a shard, with a space between them. */
   groups: string;
+  /** The number of files with details. */
+  bundles: number;
 }
 
-/** `lexicon/<edition>/<kind>/<id>.json`: what the card of a name says besides what its shard holds. */
+/** What the card of a name shows in addition to what its shard holds. */
 export interface NameDetails {
   role: string;
   /** Its newest stories. */
   articles: readonly { headline: string; path: string; date: string }[];
 }
+
+/** `lexicon/<edition>/details/<number>.json`: the details of some names, each under `<kind>/<id>`. */
+export type DetailsBundle = Readonly<Record<string, NameDetails>>;

@@ -4,10 +4,11 @@ import type { Dates } from '../../model/dates.ts';
 import type { Name } from '../../model/name.ts';
 import type { ArticlesBySlug } from '../../model/related.ts';
 import { compactNames } from '../lexicon/compact.ts';
+import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 
-/** How many of a name's stories are told with it. */
+/** How many of a name's stories its card lists. */
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */
@@ -24,19 +25,22 @@ export interface LexiconSource {
 export interface LexiconFiles {
   /** The text of each shard, by its group. */
   shards: ReadonlyMap<string, string>;
-  /** What the card of each name says besides, as JSON. */
-  details: ReadonlyMap<Name, string>;
+  /** Each `DetailsBundle`, by its number, as JSON. */
+  bundles: readonly string[];
 }
 
-const detailsOf = ({ role }: Name, stories: readonly Article[], dates: LexiconSource['dates']) =>
-  JSON.stringify({
-    role,
-    articles: stories.slice(0, storiesOfName).map(({ title, path, published }) => ({
-      headline: title,
-      path,
-      date: dates.day(published),
-    })),
-  } satisfies NameDetails);
+const detailsOf = (
+  { role }: Name,
+  stories: readonly Article[],
+  dates: LexiconSource['dates'],
+): NameDetails => ({
+  role,
+  articles: stories.slice(0, storiesOfName).map(({ title, path, published }) => ({
+    headline: title,
+    path,
+    date: dates.day(published),
+  })),
+});
 
 /** A name as the lexicon has it. */
 export const lexiconEntry = (name: Name, articles: number): LexiconName => ({
@@ -51,12 +55,19 @@ export const lexiconEntry = (name: Name, articles: number): LexiconName => ({
 
 /** Composes the lexicon; the order in which the names come changes nothing. */
 export function lexiconFiles({ names, byName, plainWords, dates }: LexiconSource): LexiconFiles {
-  const inOrder = names.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const orderOf = ({ slug, kind }: Name) => `${slug} ${kind}`;
+  const inOrder = names.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
   const entries = inOrder.map((name) => lexiconEntry(name, storiesOf(name).length));
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    shards: new Map(shards),
-    details: new Map(inOrder.map((name) => [name, detailsOf(name, storiesOf(name), dates)])),
-  };
+  const bundles = Array.from<unknown, Record<string, NameDetails>>(
+    { length: bundleCount(names.length) },
+    () => ({}),
+  );
+  for (const name of inOrder) {
+    const key = detailsKey(name.kind, name.slug);
+    const bundle = bundles[bundleOf(key, bundles.length)];
+    if (bundle) bundle[key] = detailsOf(name, storiesOf(name), dates);
+  }
+  return { shards: new Map(shards), bundles: bundles.map((bundle) => JSON.stringify(bundle)) };
 }

@@ -16,6 +16,8 @@ export interface ReadyProgram {
 }
 
 export interface ProgramCompiler {
+  /** Whether a program is being compiled. */
+  isCompiling(): boolean;
   /** Begins to compile, unless a fresh program exists. */
   prepare(settings: Settings): void;
   /**
@@ -46,6 +48,7 @@ export function createProgramCompiler(
     });
 
   return {
+    isCompiling: () => compiling !== undefined,
     prepare(found) {
       settings = found;
       const { site, pictures } = found;

@@ -13,6 +13,7 @@ import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
 import { assetsFolder } from '../unused-pictures.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
+import { cacheNearWords } from './cache-near-words.ts';
 import { changedFiles, getDistState, readDistState, setDistState } from './dist-state.ts';
 import { linkProgramFiles } from './page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
@@ -107,6 +108,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const shown = shownPictures(publication, place.moment, cache);
       const isThere = (address: string) => isUnchanged(fileOfPage(address, base));
       const missing = missingPictures(shown, sizes, isThere);
+      // This process is idle until the program has been compiled.
+      if (compiler.isCompiling()) await cacheNearWords(publication.entries, { cache, engine });
       const program = await compiler.ready(missing).catch(printNotice);
       if (!program) {
         await rm(folder, { recursive: true, force: true });

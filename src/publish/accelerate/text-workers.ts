@@ -14,7 +14,7 @@ import {
 } from '../../source/render/render-file.ts';
 
 /** Starting a process takes as long as rendering so many files. */
-const worthAProcess = 150;
+const worthAProcess = 500;
 
 /** So many files are rendered before their results are sent. */
 const batch = 50;

@@ -29,15 +29,15 @@ export interface IndexPlan {
 }
 
 /**
- * The most files for what is shown of pages. One file a page costs readers the fewest bytes, but hosts limit the files
- * of a site: the archive, which is read less, has some 16 pages a file.
+ * The most files for what is shown of pages. One file a page costs readers the fewest bytes, but hosts limit the number
+ * of files: in the archive, which is read less, some 10 pages share one.
  */
-const maxFragments = { newest: 1_024, archive: 256 };
+const maxFragments = { newest: 1_024, archive: 512 };
 
 const hashOf = (...values: unknown[]) =>
   createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);
 
-/** Our code that the bytes of an index depend on, besides its arguments. */
+/** Our code that the bytes of an index depend on, apart from its arguments. */
 const maker = new URL('./pagefind-index.ts', import.meta.url);
 
 /** @param language BCP 47 */

@@ -1,4 +1,4 @@
-/** Several indexes at once: Pagefind uses one core for each. */
+/** Writes several indexes at once: Pagefind spends most of its time on one core. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -12,10 +12,6 @@ export type WriteIndex = (task: PagefindTask) => Promise<number>;
 
 const program = new URL('./index-worker.ts', import.meta.url);
 
-/** One worker writes large indexes one after another: each takes some 300 KB of memory a page. */
-const mostWorkers = 4;
-
-/** Runs one task after another, in a thread. */
 function createWorker(): { write: WriteIndex; end(): Promise<unknown> } {
   const worker = new Worker(program);
   return {
@@ -33,12 +29,14 @@ function createWorker(): { write: WriteIndex; end(): Promise<unknown> } {
 /**
  * Runs jobs that each write an index, as many at once as the machine has cores.
  *
+ * @param most how many run at once at most
  * @throws what the first job to fail throws; the others are cut off
  */
 export async function runWithWorkers(
   jobs: readonly ((write: WriteIndex) => Promise<void>)[],
+  most: number,
 ): Promise<void> {
-  const count = Math.min(availableParallelism(), jobs.length, mostWorkers);
+  const count = Math.min(availableParallelism(), jobs.length, most);
   if (count < 2) {
     for (const job of jobs) await job(writeIndex);
     return;

@@ -1,39 +1,53 @@
-/** Finished folders of an index, from build to build. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+/**
+ * Folders of an index, cached from build to build under names that have a hash of all that they are made of. Another
+ * build may use the same cache, and anybody may remove it: what is missing is made again.
+ */
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { linkFiles } from '../link-files.ts';
 
-/** The folder of an entry while it is written. Another process may be writing the same entry. */
-const stagingOf = (folder: string) => `${folder}.${process.pid}`;
+/** Every file of a folder, as paths from it. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /**
- * Makes an entry of the cache unless it is there. The name has a hash of all that it is made of.
+ * Links a cached folder to a place in the site.
  *
- * @param make writes the entry into the folder that it is given
+ * @returns whether it was in the cache
  */
-export async function ensureEntry(
-  cacheFolder: string,
-  name: string,
-  make: (folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = path.join(cacheFolder, name);
-  if (existsSync(folder)) return;
-  const staging = stagingOf(folder);
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
-  await make(staging);
+export async function restoreFolder(cacheFolder: string, name: string, to: string) {
+  const from = path.join(cacheFolder, name);
   try {
-    await rename(staging, folder);
+    linkFiles(from, to, await filesIn(from));
+    return true;
   } catch (error) {
-    // Another build has made it in the meantime.
-    if (!existsSync(folder)) throw error;
+    await rm(to, { recursive: true, force: true });
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Caches a finished folder of the site. Without room for it in the cache, the next build makes it again. */
+export async function saveFolder(cacheFolder: string, name: string, from: string): Promise<void> {
+  const folder = path.join(cacheFolder, name);
+  const staging = `${folder}.${process.pid}`;
+  try {
+    linkFiles(from, staging, await filesIn(from));
+    await rename(staging, folder);
+  } catch {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-/** Removes every entry but those. */
+/** Removes all from the cache but these. */
 export async function removeOthers(cacheFolder: string, names: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(cacheFolder)) {
+  for (const name of await readdir(cacheFolder).catch(() => [])) {
     if (!names.has(name)) await rm(path.join(cacheFolder, name), { recursive: true, force: true });
   }
 }

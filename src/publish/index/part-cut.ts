@@ -12,27 +12,30 @@ export interface CutPage {
   published: string | undefined;
 }
 
-/** How many pages an index part has at most. */
+/** How many pages index parts have; src/publish/index/README.md has the figures behind these numbers. */
 export interface PartSizes {
   /** A site of so many pages has one index part. */
   whole: number;
-  /** Articles in the newest index part, which changes most often. */
+  /** Articles in the newest index part, at most. It is searched first, and changes most often. */
   newest: number;
-  /** Articles that leave the newest index part together. */
-  step: number;
-  /** Pages without a date in the newest index part; if there are more, they have index parts of their own. */
+  /** Pages without a date in the newest index part, at most. If there are more, they have index parts of their own. */
   undated: number;
-  /** Pages in every other index part. */
+  /** Pages in every other index part, at most. */
   archive: number;
 }
 
 export const partSizes: PartSizes = {
-  whole: 3_072,
-  newest: 2_048,
-  step: 256,
+  whole: 2_560,
+  newest: 1_024,
   undated: 4_096,
-  archive: 4_096,
+  archive: 5_120,
 };
+
+/** Pages that move from one index part to another are at most this share of the larger one. */
+const step = 1 / 8;
+
+/** If there are more articles than so many index parts hold, index parts become larger, by half at most. */
+const fewParts = 8;
 
 /** All dates are counted from the earliest of ECMAScript (21.4.1.1), in milliseconds: fewer than 2^54. */
 const earliest = -8.64e15;
@@ -75,22 +78,47 @@ function halve<Page>(pages: readonly Keyed<Page>[], size: number, bit = 0): Keye
 }
 
 /** Where the newest articles begin: as many of the last pieces as fit. */
-function newestStart<Page>(dated: readonly Keyed<Page>[], { newest, step }: PartSizes): number {
+function newestStart<Page>(dated: readonly Keyed<Page>[], { newest }: PartSizes): number {
   let start = dated.length;
-  for (const piece of halve(dated, step).reverse()) {
+  for (const piece of halve(dated, newest * step).reverse()) {
     if (dated.length - start + piece.length > newest) break;
     start -= piece.length;
   }
   return start;
 }
 
+/**
+ * As few index parts as hold the pages, all of about the same size. They end where pieces do: so they change only when
+ * the site has grown by a piece.
+ */
+function pack<Page>(pages: readonly Keyed<Page>[], size: number): Keyed<Page>[][] {
+  const few = Math.min(fewParts, Math.ceil(pages.length / size));
+  const count = Math.max(few, Math.ceil(pages.length / (1.5 * size)));
+  const share = pages.length / count;
+  const parts: Keyed<Page>[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const piece of halve(pages, size * step)) {
+    parts[Math.floor((before + piece.length / 2) / share)]?.push(...piece);
+    before += piece.length;
+  }
+  return parts;
+}
+
 const inOrder = <Page extends CutPage>(pages: readonly Page[]): Keyed<Page>[] =>
   pages.map((page) => ({ key: keyOf(page), page })).sort((a, b) => (a.key < b.key ? -1 : 1));
 
+/** Spreads two lists over one another, each in its order: bundles of pages then have as much text as one another. */
+function interleave<Item>(some: readonly Item[], others: readonly Item[]): Item[] {
+  const placed = (items: readonly Item[]) =>
+    items.map((item, at) => ({ item, place: (at + 0.5) / items.length }));
+  return [...placed(some), ...placed(others)]
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
 /**
- * The pages of each index part, the newest articles first; all articles of one are newer than those of the next.
- * Within an index part, pages without a date come first and then the articles by their dates, so that stories of one
- * time are near one another in its files.
+ * The pages of each index part, the newest articles first; all articles of one are newer than those of the next. Within
+ * an index part articles are in the order of their dates: several pages of about the same time share a file.
  */
 export function cutIntoParts<Page extends CutPage>(
   pages: readonly Page[],
@@ -98,13 +126,13 @@ export function cutIntoParts<Page extends CutPage>(
 ): Page[][] {
   const dated = inOrder(pages.filter(({ published }) => published !== undefined));
   const undated = inOrder(pages.filter(({ published }) => published === undefined));
-  const plain = (parts: readonly (readonly Keyed<Page>[])[]) =>
-    parts.filter(({ length }) => length > 0).map((part) => part.map(({ page }) => page));
-  if (pages.length <= sizes.whole) return plain([[...undated, ...dated]]);
-  const start = newestStart(dated, sizes);
+  const isWhole = pages.length <= sizes.whole;
+  const start = isWhole ? 0 : newestStart(dated, sizes);
   const newest = dated.slice(start);
-  const older = halve(dated.slice(0, start), sizes.archive).reverse();
-  return undated.length <= sizes.undated
-    ? plain([[...undated, ...newest], ...older])
-    : plain([newest, ...halve(undated, sizes.archive), ...older]);
+  const archive = pack(dated.slice(0, start), sizes.archive).reverse();
+  const parts =
+    isWhole || undated.length <= sizes.undated
+      ? [interleave(undated, newest), ...archive]
+      : [newest, ...pack(undated, sizes.archive), ...archive];
+  return parts.filter(({ length }) => length > 0).map((part) => part.map(({ page }) => page));
 }

@@ -10,11 +10,10 @@ import {
   type IndexPart,
   type SearchEntry,
 } from '../../model/search-format.ts';
-import { linkFiles } from '../link-files.ts';
-import { planIndex, type IndexPlan, type PlannedPart, type SearchedPage } from './index-plan.ts';
+import { planIndex, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
 import { writeProgram } from './pagefind-index.ts';
-import { ensureEntry, removeOthers } from './part-cache.ts';
+import { removeOthers, restoreFolder, saveFolder } from './part-cache.ts';
 import type { PartSizes } from './part-cut.ts';
 
 export interface IndexOptions {
@@ -24,7 +23,7 @@ export interface IndexOptions {
   language: string;
   /** In any order. */
   pages: readonly SearchedPage[];
-  /** Where finished index parts are cached. It may be removed at any time between two builds. */
+  /** Where finished index parts are cached. It may be removed at any time. */
   cacheFolder: string;
   /** For tests: index parts of other sizes. */
   sizes?: PartSizes;
@@ -32,58 +31,64 @@ export interface IndexOptions {
 
 const place = { file: searchFolder };
 
-/** Every file of a folder, as paths from it. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-}
+/** Pagefind needs up to 370 KB of memory for each page of an index: for so many pages 3.8 GB. */
+const pagesAtOnce = 10_240;
 
-/** What a search loads first of a folder, by the names that Pagefind documents for preloading. */
-function preloadOf(files: readonly string[]): string[] {
+/** What a search loads first of a folder. */
+async function preloadOf(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).sort();
   const entry = `pagefind-entry.json?ts=${metaCacheTag}`;
-  const named = (pattern: RegExp) => files.filter((name) => pattern.test(name)).sort();
-  return [entry, ...named(/^[^/\\]*\.pf_meta$/), ...named(/^wasm\./)];
+  const ending = (end: string) => names.filter((name) => name.endsWith(end));
+  return [entry, ...ending('.pf_meta'), ...ending('.pagefind')];
 }
 
-async function makeParts({ parts, language }: IndexPlan, cacheFolder: string): Promise<void> {
-  const jobs = parts
-    .toSorted((a, b) => b.pages.length - a.pages.length)
-    .map(({ name, pages, maxFragments }) => (write: WriteIndex) => {
-      return ensureEntry(cacheFolder, name, async (folder) => {
-        const own = pages.map(({ url, file }) => ({ url, file }));
-        const found = await write({ folder, language, maxFragments, pages: own });
-        if (found === pages.length) return;
-        const counts = { wanted: pages.length, found };
-        throw new PublicationError([problem('indexIncomplete', place, counts)]);
-      });
-    });
-  await runWithWorkers(jobs);
+/** Writes one index part into the site, and caches it. */
+async function makePart(
+  { name, pages, maxFragments }: PlannedPart,
+  { target, language, cacheFolder }: { target: string; language: string; cacheFolder: string },
+  write: WriteIndex,
+): Promise<void> {
+  const folder = path.join(target, name);
+  const own = pages.map(({ url, file }) => ({ url, file }));
+  const found = await write({ folder, language, maxFragments, pages: own });
+  if (found !== pages.length) {
+    const counts = { wanted: pages.length, found };
+    throw new PublicationError([problem('indexIncomplete', place, counts)]);
+  }
+  await saveFolder(cacheFolder, name, folder);
 }
 
 async function write(options: IndexOptions): Promise<SearchEntry> {
   const { folder, language, pages, cacheFolder, sizes } = options;
   const plan = await planIndex(language, pages, sizes);
-  await mkdir(cacheFolder, { recursive: true });
-  await ensureEntry(cacheFolder, plan.program, (to) => writeProgram(to, plan.language));
-  await makeParts(plan, cacheFolder);
-
   const target = path.join(folder, searchFolder);
-  /** Publishes a folder of the cache. @returns what a search loads first of it */
-  const publish = async (name: string) => {
-    const from = path.join(cacheFolder, name);
-    const files = await filesIn(from);
-    linkFiles(from, path.join(target, name), files);
-    return { path: `${name}/`, preload: preloadOf(files) };
-  };
+  await mkdir(target, { recursive: true });
+  await mkdir(cacheFolder, { recursive: true });
+  const restore = (name: string) => restoreFolder(cacheFolder, name, path.join(target, name));
+
+  const program = path.join(target, plan.program);
+  if (!(await restore(plan.program))) {
+    await writeProgram(program, plan.language);
+    await saveFolder(cacheFolder, plan.program, program);
+  }
+  const due: PlannedPart[] = [];
+  for (const part of plan.parts) if (!(await restore(part.name))) due.push(part);
+  // The largest first, so that the cores are busy to the end.
+  due.sort((a, b) => b.pages.length - a.pages.length);
+  const context = { target, language: plan.language, cacheFolder };
+  await runWithWorkers(
+    due.map((part) => (writeIndex: WriteIndex) => makePart(part, context, writeIndex)),
+    Math.floor(pagesAtOnce / (due[0]?.pages.length ?? 1)),
+  );
+
   const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => ({
-    ...(await publish(name)),
+    path: `${name}/`,
     pages: own.length,
     dated: own.filter(({ published }) => published !== undefined).length,
+    preload: await preloadOf(path.join(target, name)),
   });
   const entry: SearchEntry = {
-    program: await publish(plan.program),
+    program: { path: `${plan.program}/`, preload: await preloadOf(program) },
     parts: await Promise.all(plan.parts.map(partOf)),
   };
   await writeFile(path.join(target, entryFile), JSON.stringify(entry));

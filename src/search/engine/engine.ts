@@ -24,7 +24,7 @@ export interface DatedEngine {
 
 const isQuoted = (query: string) => /^".*"$/.test(query);
 
-/** Where a word is in no page of a part, Pagefind searches for the longest word there that it begins with. */
+/** Where no page of a part has a word, Pagefind searches for the longest word there that it begins with. */
 async function hasAllWords(
   part: OpenIndexPart,
   query: string,
@@ -48,7 +48,7 @@ export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedE
       async search(query, { filters = {}, isUnfinished = false } = {}) {
         const found = await Promise.all(
           parts.map(async (part) => {
-            // In a single part, a word that is nowhere may still lead to the beginning of it.
+            // With a single part, a word that no page has may still find a shorter one.
             const isSearched =
               parts.length === 1 ||
               isQuoted(query) ||

@@ -26,7 +26,8 @@ export function watchRequests(folder: string): IndexRequests {
 
   const loadFile = async (path: string, ...request: Parameters<typeof fetch>) => {
     try {
-      const response = await load(...request);
+      // The first answer may be that of a preload that failed some time ago.
+      const response = await load(...request).catch(() => load(...request));
       if (!isFile(response)) throw new Error(`${path}: ${response.status}`);
       return response;
     } catch (error) {

@@ -1,10 +1,10 @@
-/** Which option of a list the arrow keys have reached (ARIA Authoring Practices, combobox). */
+/** Moves the selection in a list with the arrow keys (ARIA Authoring Practices, combobox). */
 
 /** No option: the field itself. */
 export const inField = -1;
 
 /**
- * One step through the options and the field, which stands between the last one and the first.
+ * One step through the options and the field, which comes between the last option and the first.
  *
  * @param from an option, counted from 0, or `inField`
  * @param by 1 for down, -1 for up

@@ -1,4 +1,4 @@
-/** The list of suggestions under the field, as it is drawn. */
+/** The elements of the list of suggestions below the field. */
 import type { Match } from '../../names/lexicon/match.ts';
 import { element, link } from '../page/elements.ts';
 import { otherSpelling, pathOf, storyCount } from './suggestion-words.ts';
@@ -7,9 +7,9 @@ export interface SuggestionList {
   /** The listbox. Hidden when it has nothing to suggest. */
   element: HTMLElement;
   options(): HTMLElement[];
-  /** Draws these names, and after them a way to search the stories. */
+  /** Shows these names, then an option that searches the stories. */
   draw(names: readonly Match[], query: string): void;
-  /** Adds who a name is, in the line that is kept free for it; nothing if the name is drawn no more. */
+  /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
   addRole(name: Match, role: string): void;
 }
 
@@ -20,7 +20,7 @@ export interface ListPlace {
   action: string;
 }
 
-/** Options are links: they can be opened in a new tab like any other. */
+/** Options are links, so that they can be opened in a new tab. */
 function option(url: string, ...content: Node[]): HTMLAnchorElement {
   const made = link(url, '');
   made.append(...content);

@@ -1,38 +1,38 @@
-/** Who the suggested names are: each name is asked for once, and none that the reader types past. */
+/** Loads the roles of suggested names: each once, and none for suggestions that the reader types past. */
 import type { Match } from '../../names/lexicon/match.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { pathOf } from './suggestion-words.ts';
 
-/** How long a list has to stand before it is asked who its names are, in milliseconds. */
+/** How long suggestions must stay before their roles are loaded, in milliseconds. */
 const pause = 100;
 
 /**
- * @param tell takes the role of a name; for one that is known, at once
- * @returns tells the roles of these names for as long as they are suggested
+ * @param show is called with a name and its role; if the role is known, at once
+ * @returns loads the roles of these names, as long as `isCurrent` says that they are suggested
  */
-export function roleTeller(
+export function roleLoader(
   lookup: Pick<NameLookup, 'details'>,
-  tell: (name: Match, role: string) => void,
+  show: (name: Match, role: string) => void,
 ): (names: readonly Match[], isCurrent: () => boolean) => Promise<void> {
-  const asked = new Map<string, Promise<string | undefined>>();
+  const loading = new Map<string, Promise<string | undefined>>();
 
-  const ask = (name: Match) => {
+  const load = (name: Match) => {
     const path = pathOf(name);
-    const asking =
-      asked.get(path) ??
+    const role =
+      loading.get(path) ??
       lookup.details(name).then((details) => {
-        // A name that could not be loaded is asked for again.
-        if (!details) asked.delete(path);
+        // A role that could not be loaded is asked for again.
+        if (!details) loading.delete(path);
         return details?.role;
       });
-    asked.set(path, asking);
-    void asking.then((role) => role && tell(name, role));
+    loading.set(path, role);
+    void role.then((text) => text && show(name, text));
   };
 
   return async (names, isCurrent) => {
-    const isAsked = (name: Match) => asked.has(pathOf(name));
-    names.filter(isAsked).forEach(ask);
+    const isLoading = (name: Match) => loading.has(pathOf(name));
+    names.filter(isLoading).forEach(load);
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (isCurrent()) names.forEach(ask);
+    if (isCurrent()) names.forEach(load);
   };
 }

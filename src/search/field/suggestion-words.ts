@@ -1,7 +1,7 @@
-/** What suggestions say, to the eye and to the ear. */
+/** The texts of suggestions, shown and announced. */
 import type { Match } from '../../names/lexicon/match.ts';
 
-/** Where a name stands among the pages and the files of the lexicon, from either's root. */
+/** The path of a name's page, from the root of the site. */
 export function pathOf({ kind, id }: Match): string {
   return `${kind}/${id}`;
 }
@@ -12,12 +12,12 @@ export function storyCount(count: number): string {
   return count === 1 ? '1 story' : `${count.toLocaleString('en')} stories`;
 }
 
-/** The spelling that was typed, where the paper has another. */
+/** The spelling that the query matched, if it is not the name itself. */
 export function otherSpelling({ matched, name }: Match): string | undefined {
   return matched === name ? undefined : matched;
 }
 
-/** What is announced of an open list. */
+/** The announcement of an open list. */
 export function announcement(count: number): string {
   return `${count} ${count === 1 ? 'name' : 'names'}. Use the arrow keys.`;
 }

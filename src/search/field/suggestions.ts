@@ -6,7 +6,7 @@ import { pageLookup } from '../query/name-lookup.ts';
 import { inField, step } from './selection.ts';
 import { announcer } from '../page/status.ts';
 import { suggestionList } from './suggestion-list.ts';
-import { roleTeller } from './suggestion-roles.ts';
+import { roleLoader } from './suggestion-roles.ts';
 import { announcement } from './suggestion-words.ts';
 
 /** How many names are suggested. */
@@ -15,12 +15,12 @@ const limit = 6;
 const areSame = (some: readonly Match[], others: readonly Match[]) =>
   some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 
-/** The list is never lower than three options, in CSS pixels; what has no room is scrolled to. */
+/** The least height of the list, in CSS pixels: three options. The rest scrolls. */
 const leastHeight = 132;
 
 /**
- * @param field what search-field.ts has made a combobox
- * @param isTyped whether the reader has typed into it by now
+ * @param field a field that search-field.ts has made a combobox
+ * @param isTyped whether the reader has already typed into it
  * @throws if the field is in no form
  */
 export function startSuggestions(field: HTMLInputElement, isTyped: boolean): void {
@@ -29,11 +29,11 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  // The search stands in the paper's own folder, and so does the lexicon: the pages do not have to say it.
+  // The search page and the lexicon are both in the site's root folder, so pages need not name it.
   const base = new URL('..', form.action).pathname;
   const lookup = pageLookup(`${base}lexicon/`);
   const list = suggestionList({ base, action: form.action });
-  const tellRoles = roleTeller(lookup, list.addRole);
+  const loadRoles = roleLoader(lookup, list.addRole);
   const spoken = element('p', 'unseen');
   spoken.setAttribute('aria-live', 'polite');
   const say = announcer(spoken);
@@ -41,7 +41,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   field.setAttribute('aria-controls', list.element.id);
 
   let selected = inField;
-  /** Lookups are counted: one that is overtaken by a newer, or by closing, opens nothing. */
+  /** The number of the newest lookup. An older one shows nothing; closing the list makes all of them old. */
   let newest = 0;
 
   const select = (index: number) => {
@@ -67,7 +67,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     say.now('');
   };
 
-  /** Large text puts the button below the field: the list lies over it. A keyboard on the screen leaves less of the window. */
+  /** Large text wraps the button below the field, and the list covers it. An on-screen keyboard leaves less room. */
   const fit = () => {
     list.element.style.insetBlockStart = `${field.offsetTop + field.offsetHeight + 1}px`;
     const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
@@ -75,7 +75,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     list.element.style.maxBlockSize = `${Math.max(leastHeight, room)}px`;
   };
 
-  /** @returns whether there is a list for what stands in the field */
+  /** @returns whether there are suggestions for the text in the field */
   const suggest = async (): Promise<boolean> => {
     newest += 1;
     const current = newest;
@@ -84,7 +84,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     for (const ask of [lookup.suggestFirst, lookup.suggest]) {
       const matches = await ask(query, limit);
       if (current !== newest) return false;
-      // From what is being chosen nothing moves away.
+      // The list must not change while the reader chooses from it.
       if (selected !== inField) return true;
       const names = matches.filter(({ unmatched }) => unmatched.length === 0);
       if (names.length === 0) {
@@ -97,7 +97,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
       show(true);
       fit();
       say.soon(announcement(names.length));
-      void tellRoles(names, () => current === newest && drawn === names);
+      void loadRoles(names, () => current === newest && drawn === names);
     }
     return true;
   };
@@ -113,7 +113,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  /** What a key does; undefined if it is left to the browser. */
+  /** The action of a key; undefined if the browser handles it. */
   const actionOf = ({ key, altKey }: KeyboardEvent): (() => unknown) | undefined => {
     const isOpen = !list.element.hidden;
     if (key === 'ArrowDown') return altKey ? suggest : () => move(1);
@@ -124,7 +124,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   };
 
   field.addEventListener('keydown', (event) => {
-    // Keys of an input method are not meant for the list.
+    // These keys belong to an input method.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (/^(Arrow(Left|Right)|Home|End)$/.test(event.key)) select(inField);
     const action = actionOf(event);
@@ -136,7 +136,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     select(inField);
     void suggest();
   });
-  // The field keeps the focus.
+  // Keep the focus in the field.
   list.element.addEventListener('mousedown', (event) => event.preventDefault());
   list.element.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;

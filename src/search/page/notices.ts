@@ -1,11 +1,11 @@
-/** What is said above the results: that something else was searched for, that a word is nowhere. */
+/** The notices above the results: that the query was corrected, and which of its words are in no story. */
 import { element, link } from './elements.ts';
 
 export interface Notice {
-  /** What was searched for in the place of what was typed, if it was. */
+  /** The corrected query that was searched for; undefined if the query was searched for as typed. */
   corrected: string | undefined;
   typed: string;
-  /** The address at which the query is searched for as it was typed. */
+  /** The address that searches for the query as typed. */
   literally: string;
   /** Words that are in no story. */
   absent: readonly string[];
@@ -17,7 +17,7 @@ const inQuotes = (words: readonly string[]) => {
   return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 };
 
-/** @param place a live region; without a notice it is emptied */
+/** @param place a live region; it is emptied if there is no notice */
 export function showNotice(place: HTMLElement, notice?: Notice): void {
   const lines: HTMLElement[] = [];
   if (notice?.corrected) {

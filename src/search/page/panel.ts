@@ -43,7 +43,8 @@ export function searchPanel(page: Document): SearchPanel {
     return found;
   };
   const { dataset } = find('search-panel', HTMLElement);
-  const { bundle = '', base = '', entry = '', lexicon = '', edition = '', groups = '' } = dataset;
+  const { bundle = '', base = '', entry = '' } = dataset;
+  const { lexicon = '', edition = '', groups = '', bundles = '' } = dataset;
   return {
     field: find('search', HTMLInputElement),
     filters: find('search-filters', HTMLFieldSetElement),
@@ -60,7 +61,7 @@ export function searchPanel(page: Document): SearchPanel {
     olderFailed: find('search-older-failed', HTMLElement),
     retryOlder: find('search-retry-older', HTMLButtonElement),
     place: { bundle, base, entry: entryOf(entry) },
-    lexicon: { folder: lexicon, root: { edition, groups } },
+    lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
     kinds: dataset,
   };
 }

@@ -42,6 +42,13 @@ export interface ResultsList {
   clear(): void;
 }
 
+/** Waits until the page has been painted as it is now; a hidden page never is. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 100);
+  });
+
 const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
   Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
 
@@ -78,8 +85,10 @@ export function resultsList(
   const putNext = async (count: number) => {
     const current = newest;
     const next = rest.slice(0, count);
-    const loaded = await load(next);
-    if (current !== newest) return [];
+    const loaded = await load(next).catch((error: unknown) => {
+      if (current === newest) throw error;
+    });
+    if (!loaded || current !== newest) return [];
     rest = rest.slice(next.length);
     more.hidden = rest.length === 0;
     return put(loaded);
@@ -101,11 +110,11 @@ export function resultsList(
     shown: () => list.children.length,
     async show({ results, isComplete, title, above, atLeast, ...shown }) {
       newest += 1;
-      const current = newest;
+      const called = newest;
       const known = isComplete ? results : results.slice(0, batch);
       const first = Math.max(head, isComplete ? atLeast : 0);
       const loaded = await load(known.slice(0, first));
-      if (current !== newest) return undefined;
+      if (called !== newest) return undefined;
       clear();
       asked = shown;
       rest = known.slice(first);
@@ -115,8 +124,11 @@ export function resultsList(
       const listed = others.length + rest.length > 0 ? others : loaded;
       leftOut = loaded.length - listed.length;
       put(title === undefined ? listed : byTitle(listed, title));
-      // Until these have come, there are no more to be asked for.
-      filling = putNext(Math.max(0, batch - first)).catch(failed);
+      // The first results need not share the connection. Until the others have come, there are no more to ask for.
+      const current = newest;
+      filling = painted()
+        .then(() => (current === newest ? putNext(Math.max(0, batch - first)) : []))
+        .catch(failed);
       return results.length - leftOut;
     },
     async complete(results, atLeast) {

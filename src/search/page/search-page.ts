@@ -22,6 +22,9 @@ interface Search {
 
 /** Starts the search on a page that has the search panel. @throws if it lacks an element of it */
 export function startSearchPage(page: Document): void {
+  // With rules for prefetching, Chromium keeps the links of a page whenever its address changes: each search would leave
+  // its results in memory.
+  page.querySelector('script[type=speculationrules]')?.remove();
   const panel = searchPanel(page);
   const { field } = panel;
   const engine = engineAccess(panel.place);

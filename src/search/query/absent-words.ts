@@ -22,25 +22,25 @@ async function isAcronymOnly(word: string, found: PagefindResult): Promise<boole
   );
 }
 
-/** A word as the engine keeps it: `C.I.A.` as `CIA`, `don’t` as `dont`, `zzzz.` as `zzzz`. */
-const withoutSigns = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+/** A word as it is indexed: `C.I.A.` as `CIA`, `don’t` as `dont`, `zzzz.` as `zzzz`. */
+const withoutPunctuation = (word: string) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** A word without the signs of the sentence around it; `C.I.A.` keeps its last stop. */
+/** A word without the punctuation around it; `C.I.A.` keeps its last stop. */
 export const shownAbsent = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
 /**
- * The words that no page has. The engine drops them without a word, or takes the longest beginning that it knows;
- * asked for a quoted word it does neither.
+ * The words that no page has. Pagefind ignores such a word, or searches for a shorter one that it begins with; if the
+ * word is quoted, it does neither.
  */
 export async function absentWords(
   engine: Pick<SearchEngine, 'search'>,
   words: readonly string[],
 ): Promise<Set<string>> {
-  const wanted = [...new Set(words.filter(withoutSigns))];
+  const wanted = [...new Set(words.filter(withoutPunctuation))];
   const absent = await Promise.all(
     wanted.map(async (word) => {
-      const plain = withoutSigns(word);
+      const plain = withoutPunctuation(word);
       const { results } = await engine.search(`"${plain}"`);
       return !results[0] || (await isAcronymOnly(plain, results[0])) ? [word] : [];
     }),

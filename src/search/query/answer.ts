@@ -55,7 +55,7 @@ export async function* answerSteps(
   const meant = query.literal ? { reading: undefined, quoted: [] } : await readNames(terms, lookup);
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
-  const question: Question = { ...query, ...meant, terms, unfinished: isUnfinished };
+  const question: Question = { ...query, ...meant, terms, isUnfinished };
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([
       ask(question, searched.engine, lookup),

@@ -1,4 +1,4 @@
-/** From a query to its results: names, phrases, searches and words that are nowhere, put together. */
+/** Answers a query from an engine and the lexicon: names, phrases, spellings and absent words together. */
 import type { Match } from '../../names/lexicon/match.ts';
 import { absentWords, shownAbsent } from './absent-words.ts';
 import type { EngineOptions, SearchEngine } from '../engine/engine.ts';
@@ -18,33 +18,33 @@ export interface Answer {
    */
   isCertain: boolean;
   names: readonly Match[];
-  /** The query as the paper spells it, where it was typed otherwise. */
+  /** The query in the publication's spelling; undefined if it was not corrected. */
   corrected: string | undefined;
-  /** Words and phrases of the query that are in no story. */
+  /** The words and phrases of the query that no page has. */
   absent: readonly string[];
-  /** The query without the words that are in no story, as the paper spells it; empty if nothing is left. */
+  /** The query without its absent words, in the publication's spelling; may be empty. */
   answered: string;
-  /** What was searched for besides phrases, each spelling as a text. */
+  /** The spellings that were searched for, without phrases. */
   searched: readonly string[];
 }
 
 export interface Question {
   terms: readonly Term[];
   filters: Filters;
-  /** What all its words together mean, if they mean a name. */
+  /** The names that all its words together mean; undefined if they mean none. */
   reading: Reading | undefined;
-  /** The names that stand in it in quotation marks. */
+  /** The names in it that are in quotation marks. */
   quoted: readonly Match[];
-  /** Whether it is searched for as it was typed. */
+  /** Whether it is searched for as typed. */
   literal: boolean;
-  /** Whether its last word is still being typed, and may be the beginning of one that is there. */
-  unfinished: boolean;
+  /** Whether its last word is still being typed, and may be the beginning of one. */
+  isUnfinished: boolean;
 }
 
-/** So many spellings of one query are searched for. */
+/** How many spellings of a query are searched for. */
 const mostSpellings = 4;
 
-/** The words in each spelling, those of names as they are read, those that are nowhere left out. */
+/** The query in each spelling: names as they are read, absent words left out. */
 function spellings(
   words: readonly string[],
   named: readonly NamedWords[],
@@ -64,30 +64,62 @@ function spellings(
     .slice(0, mostSpellings);
 }
 
-/** A word of few letters, by itself. Elsewhere than in Latin script few letters may be a long word. */
+/** Whether a text is one word of few letters. In other scripts than Latin, few letters may be a long word. */
 const isShortWord = (text: string) => /^(?:[\p{Script=Latin}\p{N}][.’']?){1,3}$/u.test(text);
 
-/** Finds the names in the words of a query that as a whole is none, and the words that are nowhere. */
-async function readWords(
-  words: readonly string[],
-  { literal, unfinished }: Question,
-  engine: Pick<SearchEngine, 'search'>,
-  lookup: Pick<NameLookup, 'find'>,
-) {
-  const nowhere = await absentWords(engine, unfinished ? words.slice(0, -1) : words);
-  const isNowhere = (word: string) => nowhere.has(word);
-  const named = literal ? [] : await namesInWords(words, lookup.find, isNowhere);
-  const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
-  const absent = new Set(words.filter((word, at) => isNowhere(word) && !isNamed(at)));
-  return { named, absent, isCertain: nowhere.size === 0 };
+/** The words of a query, read. */
+interface WordsRead {
+  named: readonly NamedWords[];
+  /** The words that no page has and that are in no name. */
+  absent: ReadonlySet<string>;
+  /** Whether some page has each of the words. */
+  isCertain: boolean;
 }
 
-/** All that a name is searched for as, for the reader to see. A name that is spelled rightly stays as it was typed. */
+/** All words together mean a name, whether or not pages have each of them. */
+const wholeReading = (reading: Reading, size: number): WordsRead => ({
+  named: [{ ...reading, from: 0, size }],
+  absent: new Set(),
+  isCertain: true,
+});
+
+/** Finds the names in a query that is not a name as a whole, and its absent words. */
+async function readWords(
+  words: readonly string[],
+  { literal, isUnfinished }: Question,
+  engine: Pick<SearchEngine, 'search'>,
+  lookup: Pick<NameLookup, 'find'>,
+): Promise<WordsRead> {
+  const missing = await absentWords(engine, isUnfinished ? words.slice(0, -1) : words);
+  const isMissing = (word: string) => missing.has(word);
+  const named = literal ? [] : await namesInWords(words, lookup.find, isMissing);
+  const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
+  const absent = new Set(words.filter((word, at) => isMissing(word) && !isNamed(at)));
+  return { named, absent, isCertain: missing.size === 0 };
+}
+
+/** A name as the reader is shown that it was searched for: as typed, unless it was corrected. */
 const shown = ({ texts, isCorrected, ...name }: NamedWords): NamedWords => ({
   ...name,
   isCorrected,
   texts: isCorrected ? [texts.join(' and ')] : texts.slice(0, 1),
 });
+
+/** What phrases have found, and which of them no page has. */
+async function findPhrases(
+  phrases: readonly string[],
+  searchAll: (queries: readonly string[], options?: EngineOptions) => Promise<Found[]>,
+) {
+  const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
+  const absent: string[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    if (found[at]?.length) continue;
+    // With other filters it may be there.
+    const anywhere = await searchAll(phraseSearches(phrase), {});
+    if (anywhere.length === 0) absent.push(phrase);
+  }
+  return { found, absent };
+}
 
 /** @throws what the engine throws */
 export async function ask(
@@ -95,42 +127,29 @@ export async function ask(
   engine: Pick<SearchEngine, 'search'>,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<Answer> {
-  const { terms, filters, reading, quoted, unfinished: isUnfinished } = question;
+  const { terms, filters, reading, quoted, isUnfinished } = question;
   const words = textsOf(terms, 'words');
   const { named, absent, isCertain } = reading
-    ? {
-        named: [{ ...reading, from: 0, size: words.length }],
-        absent: new Set<string>(),
-        isCertain: true,
-      }
+    ? wholeReading(reading, words.length)
     : await readWords(words, question, engine, lookup);
 
-  const searchAll = async (queries: readonly string[], options: EngineOptions = { filters }) =>
-    merge(
-      await Promise.all(
-        queries.map(async (query) => (await engine.search(query, options)).results),
-      ),
-    );
+  const searchAll = async (queries: readonly string[], options: EngineOptions = { filters }) => {
+    const searches = queries.map((query) => engine.search(query, options));
+    return merge((await Promise.all(searches)).map(({ results }) => results));
+  };
   const isAbsent = (word: string) => absent.has(word);
   const texts = spellings(words, named, isAbsent);
   let results = await searchAll(texts, { filters, isUnfinished });
-  // Of what merely begins with `us`, hardly anything is meant.
+  // Hardly any word that begins with `us` is meant by it.
   if (!isUnfinished && texts.some(isShortWord)) {
     const exact = texts.map((text) => (isShortWord(text) ? `"${text}"` : text));
     const meant = new Set((await searchAll(exact)).map(({ id }) => id));
     results = results.filter(({ id }) => meant.has(id));
   }
   const phrases = textsOf(terms, 'phrases');
-  const absentPhrases: string[] = [];
+  const inPages = await findPhrases(phrases, searchAll);
   if (phrases.length > 0) {
-    const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
-    results = withPhrases(texts.length > 0 ? results : undefined, found);
-    for (const [at, phrase] of phrases.entries()) {
-      if (found[at]?.length) continue;
-      // With other filters it may be there.
-      const anywhere = await searchAll(phraseSearches(phrase), {});
-      if (anywhere.length === 0) absentPhrases.push(phrase);
-    }
+    results = withPhrases(texts.length > 0 ? results : undefined, inPages.found);
   }
   const answered = [
     ...spellings(words, named.map(shown), isAbsent),
@@ -138,11 +157,11 @@ export async function ask(
   ].join(' ');
   return {
     results,
-    isCertain: isCertain && absentPhrases.length === 0,
+    isCertain: isCertain && inPages.absent.length === 0,
     names: [...named.flatMap(({ names }) => names), ...quoted],
     answered,
     corrected: named.some(({ isCorrected }) => isCorrected) ? answered : undefined,
-    absent: [...new Set([...[...absent].map(shownAbsent), ...absentPhrases])],
+    absent: [...new Set([...[...absent].map(shownAbsent), ...inPages.absent])],
     searched: texts,
   };
 }

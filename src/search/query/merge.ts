@@ -1,4 +1,4 @@
-/** The results of several searches as one list. */
+/** Merges the results of several searches. */
 import type { PagefindResult } from '../engine/pagefind-api.ts';
 
 /** A page that was found by at least one of the searches. */
@@ -8,7 +8,7 @@ export interface Found {
   /** The numbers of the words that were found, in their order; those of phrases are in `phraseWords`. */
   words: readonly number[];
   phraseWords: readonly number[];
-  /** What besides its text has the words. */
+  /** The metadata fields that have the words. */
   fields: readonly string[];
   data: PagefindResult['data'];
 }
@@ -17,7 +17,7 @@ const united = <Item>(lists: readonly (readonly Item[])[]) => [...new Set(lists.
 
 const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
-/** Each page once: with its best score, and all words that any search has found in it. */
+/** Each page once, with its best score and all words that any search found in it. */
 export function merge(searches: readonly (readonly PagefindResult[])[]): Found[] {
   const found = new Map<string, Found>();
   for (const { id, score, words, matchedMetaFields = [], data } of searches.flat()) {
@@ -26,7 +26,7 @@ export function merge(searches: readonly (readonly PagefindResult[])[]): Found[]
       id,
       data,
       score: Math.max(score, known?.score ?? 0),
-      // Most pages are found once, and there may be thousands.
+      // There may be thousands of pages, and most are found once.
       words: inOrder(known ? united([known.words, words]) : words),
       phraseWords: [],
       fields: known ? united([known.fields, matchedMetaFields]) : matchedMetaFields,

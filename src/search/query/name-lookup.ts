@@ -1,6 +1,7 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import type { CompactLexicon } from '../../names/lexicon/compact-lexicon.ts';
-import type { LexiconRoot, NameDetails } from '../../names/files/files.ts';
+import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
+import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 
 /** How many names are looked at for one query. */
@@ -13,16 +14,16 @@ export interface NameLookup {
   find(query: string): Promise<Match[]>;
   /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
   suggest(typed: string, most: number): Promise<Match[]>;
-  /** The likeliest of them, which need less to be loaded; some may be missing. Never rejects. */
+  /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
   suggestFirst(typed: string, most: number): Promise<Match[]>;
-  /** What the card of a name says besides; undefined if it cannot be loaded. Never rejects. */
+  /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
   details(match: Match): Promise<NameDetails | undefined>;
 }
 
 interface Opened {
   lexicon: CompactLexicon;
-  /** The folder of this edition. */
-  place: string;
+  /** The details of a name. @throws if their file cannot be loaded */
+  details(match: Match): Promise<NameDetails | undefined>;
 }
 
 async function get(address: string, options?: RequestInit): Promise<Response> {
@@ -37,7 +38,7 @@ async function newestRoot(folder: string): Promise<LexiconRoot> {
 }
 
 async function open(folder: string, known: LexiconRoot | undefined): Promise<Opened> {
-  const [rules, { edition, groups }] = await Promise.all([
+  const [rules, { edition, groups, bundles }] = await Promise.all([
     import('../../names/lexicon/compact-lexicon.ts'),
     known ?? newestRoot(folder),
   ]);
@@ -46,24 +47,42 @@ async function open(folder: string, known: LexiconRoot | undefined): Promise<Ope
   const lexicon = rules.openCompactLexicon(async (group) =>
     present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
-  return { lexicon, place };
+  const loaded = new Map<number, Promise<DetailsBundle>>();
+  const loadBundle = async (bundle: number) => {
+    try {
+      return (await (await get(place + bundleFile(bundle))).json()) as DetailsBundle;
+    } catch (error) {
+      loaded.delete(bundle);
+      throw error;
+    }
+  };
+  return {
+    lexicon,
+    async details({ kind, id }) {
+      const key = detailsKey(kind, id);
+      const bundle = bundleOf(key, bundles);
+      const loading = loaded.get(bundle) ?? loadBundle(bundle);
+      loaded.set(bundle, loading);
+      return (await loading)[key];
+    },
+  };
 }
 
 /**
  * @param folder the path of the lexicon's files, with a slash at the end
- * @param known the edition of which the page knows; without it, the newest is asked for
+ * @param known the edition that the page names; without it, the newest is loaded
  */
 export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
   let root = known;
   let opened: Promise<Opened> | undefined;
 
-  /** Asks the lexicon. Where a file of the known edition is missing, the site has been published anew since. */
+  /** Asks the lexicon. If a file of the known edition is missing, the site has been published again since. */
   async function ask<Answer>(question: (lexicon: Opened) => Promise<Answer>): Promise<Answer> {
     const asked = root;
     try {
       return await question(await (opened ??= open(folder, asked)));
     } catch (error) {
-      // Unless another question has done so, the edition is dropped; the next query tries anew.
+      // Drop the edition, unless another question has done so. The next query asks for the newest one.
       if (root === asked) opened = root = undefined;
       if (!asked) throw error;
       return ask(question);
@@ -79,11 +98,7 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
     suggest: (typed, most) => look(typed, most, 'typing'),
     suggestFirst: (typed, most) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
-    details: ({ kind, id }) =>
-      ask(
-        async ({ place }) =>
-          (await (await get(`${place}${kind}/${id}.json`)).json()) as NameDetails,
-      ).catch(() => undefined),
+    details: (match) => ask((opened) => opened.details(match)).catch(() => undefined),
   };
 }
 

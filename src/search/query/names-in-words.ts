@@ -1,4 +1,4 @@
-/** Names among the words of a query that as a whole is none: `petreaus meeting`, `haqani zzzz`. */
+/** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
 import type { Match } from '../../names/lexicon/match.ts';
 import { readingOf, type Reading } from './reading.ts';
 
@@ -8,14 +8,14 @@ export interface NamedWords extends Reading {
   size: number;
 }
 
-/** A name of more words than these is not looked for among others, nor any in a query of more. */
+/** Longer names are not looked for among other words, and no names in longer queries. */
 const mostInName = 4;
 const mostInQuery = 8;
 
 /** `us` and `is` are words more often than names. */
 const shortestName = 3;
 
-/** Whether two names are rather one that we do not have: Omar Sharif is neither Mullah Omar nor Nawaz Sharif. */
+/** Whether two names are probably one that is not in the lexicon: Omar Sharif is neither Mullah Omar nor Nawaz Sharif. */
 function mayBeOneName(a: NamedWords, b: NamedWords): boolean {
   const isGivenOrSurname = ({ size, names }: NamedWords) =>
     size === 1 && names.every(({ kind }) => kind === 'people');
@@ -23,8 +23,8 @@ function mayBeOneName(a: NamedWords, b: NamedWords): boolean {
 }
 
 /**
- * Finds names in rows of words, longer rows first. Where all words of a row are in some story it is corrected no more;
- * a row with a word that is nowhere may be a name misspelt.
+ * Finds names in rows of words, longer rows first. A row is not corrected if each of its words is in some story;
+ * a row with an absent word may be a misspelt name.
  *
  * @param find looks a text up in the lexicon
  * @param isAbsent whether a word is in no story

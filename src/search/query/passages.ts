@@ -22,26 +22,26 @@ interface Block {
   to: number;
 }
 
-/** Excerpts are so many words long, and begin so many before the first that was found. */
+/** The length of an excerpt, and how far before the first found word it begins, in words. */
 const excerptLength = 32;
 const lead = 6;
 
 const isCrosshead = ({ element }: Anchor) => /^h[2-6]$/.test(element);
 
-/** The words as the engine counts them. Languages without spaces have an unseen one between words. */
+/** The words as the engine counts them. In languages without spaces, a zero-width space separates words. */
 export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string[] {
   const text = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   return text.split(text.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/);
 }
 
-/** A word in small letters, without the signs around it and the ending of a possessive. */
+/** A word in lower case, without the punctuation around it and the ending of a possessive. */
 export const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/['’]s$/u, '');
 
-/** So many letters have words of which longer ones that begin with them are seldom forms: `al`, `us`, `war`. */
+/** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
 const shortWord = 3;
 
 /**
@@ -152,7 +152,7 @@ export function passagesOf(page: FoundPage, found: readonly number[]): Passage[]
   return [...best.values()].sort((a, b) => b.worth - a.worth).map(({ passage }) => passage);
 }
 
-/** So many different words are marked on the page that a result leads to; addresses in its text are none. */
+/** How many different words are marked on the page that a result leads to. */
 const mostMarked = 12;
 const markable = /^[\p{L}\p{M}\p{N}'’.-]{1,40}$/u;
 

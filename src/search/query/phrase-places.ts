@@ -1,15 +1,16 @@
-/** Where a phrase stands in a page. */
+/** Finds a phrase in a page. */
 
 import { bare } from './passages.ts';
 
-/** A word as it is compared: without accents and signs. */
+/** A word without accents and punctuation, for comparison. */
 const comparable = (word: string): string =>
   bare(word)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * All places of a phrase; the engine tells the first alone. Spaces and hyphens do not count: `al Qaeda` is `al-Qaeda`.
+ * All occurrences of a phrase; the engine reports only the first. Spaces and hyphens are ignored: `al Qaeda` is
+ * `al-Qaeda`.
  *
  * @param words the words of the page
  * @returns the numbers of the words

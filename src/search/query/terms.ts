@@ -1,6 +1,6 @@
 /** The words of a query, and the phrases in quotation marks. */
 
-/** A word, or a phrase that is to be found as it stands. */
+/** A word, or a phrase whose words are to be found in their order. */
 export interface Term {
   text: string;
   isPhrase: boolean;
@@ -8,13 +8,13 @@ export interface Term {
 
 const phrase = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** A query in quotation marks, if it has none of its own. */
+/** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string => (/["“”„«»]/u.test(query) ? query : `“${query}”`);
 
 /** A possessive names its owner: `haqqani's`, `Haqqani’s`. */
 const possessive = /(\p{L})['’]s(?!\p{L})/giu;
 
-/** Between words, and what may stand between them: al-Qaeda, and/or. In a number it does not: 9/11. */
+/** What separates words: al-Qaeda, and/or. In a number it does not: 9/11. */
 const between = /[\p{Pd}\s]+|(?<=\p{L})[/\\|+=_]+(?=\p{L})/gu;
 
 const hasText = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -26,7 +26,7 @@ const wordsOf = (text: string): Term[] =>
     .filter(hasText)
     .map((word) => ({ text: word, isPhrase: false }));
 
-/** Cuts a query into its words and phrases, in their order. A quotation mark without its partner is none. */
+/** Splits a query into words and phrases, in their order. A single quotation mark is ignored. */
 export function termsOf(query: string): Term[] {
   const terms: Term[] = [];
   let from = 0;
@@ -42,12 +42,11 @@ export function termsOf(query: string): Term[] {
 export const textsOf = (terms: readonly Term[], kind: 'words' | 'phrases'): string[] =>
   terms.filter(({ isPhrase }) => isPhrase === (kind === 'phrases')).map(({ text }) => text);
 
-/** In a phrase of more words than these, none are looked for as one. */
+/** In a phrase, only the first so many words are also searched for joined. */
 const mostJoined = 5;
 
 /**
- * What the engine is asked for a phrase. For it, al-Qaeda is one word: two that follow each other in the phrase may
- * be one in the text.
+ * The searches for a phrase. The engine takes al-Qaeda for one word: two neighbours in the phrase may be one in the text.
  */
 export function phraseSearches(phrase: string): string[] {
   const words = wordsOf(phrase).map(({ text }) => text);

@@ -1,7 +1,9 @@
 import { getRssString } from '@astrojs/rss';
+import { decodeXML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { feedOptions } from '../../../src/feeds/rss.ts';
 import { createAddresses } from '../../../src/model/url.ts';
+import { xmlFaults } from '../../support/xml.ts';
 import { sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
 
 const paper = {
@@ -36,10 +38,14 @@ describe('the feed', () => {
     expect(xml).toContain('<dc:creator>Asma Khan</dc:creator><dc:creator>The Desk</dc:creator>');
   });
 
-  it('is XML whatever a headline or a name holds', async () => {
+  it('is well-formed, and has a headline as it was written, whatever it holds', async () => {
+    const text = 'R&D <b>“up”</b> ]]> 5 < 6';
     const authors = [sampleAuthor({ name: 'Smith & <Sons>' })];
-    const xml = await feed(sampleArticle('x', { headline: 'A < B & C', authors }));
-    expect(xml).toContain('<title>A &lt; B &amp; C</title>');
+    const xml = await feed(sampleArticle('x', { headline: text, dek: text, authors }));
+    expect(xmlFaults(xml)).toEqual([]);
+    const [, item = ''] = /<item>(.*)<\/item>/s.exec(xml) ?? [];
+    const [, title = ''] = /<title>(.*?)<\/title>/.exec(item) ?? [];
+    expect(decodeXML(title)).toBe(text);
     expect(xml).toMatch(/<dc:creator>Smith &amp; &lt;Sons(>|&gt;)<\/dc:creator>/);
   });
 

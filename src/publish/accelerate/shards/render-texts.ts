@@ -3,20 +3,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
 import { nameCollections, type Collection } from '../../../model/collections.ts';
-import { isOf } from '../../../source/read/entry.ts';
 import { createFileHashes } from '../../../source/read/file-hashes.ts';
 import { takeInventory } from '../../../source/read/files.ts';
 import { readFiles } from '../../../source/read/read-files.ts';
-import {
-  cachedNearWords,
-  english,
-  englishKey,
-  findNearWords,
-  type WordSource,
-} from '../../../source/render/near-words.ts';
-import { namesToSearch } from '../../../source/render/names-to-find.ts';
 import { readSite } from '../../../site.ts';
-import { getTexts, getWords } from '../../../source/render/rendered-texts.ts';
+import { cacheNearWords } from '../cache-near-words.ts';
 import { engineHash } from '../engine-hash.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { renderInWorkers } from '../text-workers.ts';
@@ -64,18 +55,10 @@ export async function renderTexts(
       ...examined.flatMap((entry) => entry.problems),
     ];
     if (problems.length > 0) throw new PublicationError(problems);
-    const texts = getTexts(cache);
-    const sources = new Map<string, WordSource>();
-    for (const entry of examined) {
-      const hash = texts.get(entry.file)?.hash;
-      if (!isOf(entry, 'articles') || hash === undefined) continue;
-      sources.set(entry.file, { hash, words: () => getWords(cache, entry.file) });
-    }
-    if (isShare(englishKey)) sources.set(englishKey, english);
-    await findNearWords(namesToSearch(examined), sources, cachedNearWords(cache, engine));
+    await cacheNearWords(examined, { cache, engine }, isShare);
     const count = examined.filter((entry) => isShare(entry.file)).length;
     const folder = path.relative(root, path.dirname(file));
-    return `${count} texts in ${folder}, the share of this machine: ${rendered} of them rendered now`;
+    return `${count} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
   } finally {
     cache.close();
   }

@@ -2,6 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { articlesBySlug } from '../../../../src/model/related.ts';
 import type { Name } from '../../../../src/model/name.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
+import { bundleOf, detailsKey } from '../../../../src/names/files/details-bundle.ts';
+import type { DetailsBundle } from '../../../../src/names/files/files.ts';
 import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
 import { readShard } from '../../../../src/names/lexicon/shard.ts';
 import { sampleArticle, sampleName } from '../../samples.ts';
@@ -45,17 +47,33 @@ it('a shard has each name with the number of its stories', () => {
 });
 
 it('its details are its role and its three newest stories', () => {
-  const { details } = compose([haqqani, kayani]);
+  const { bundles } = compose([haqqani, kayani]);
   const story = (day: number) => ({
     headline: `Story ${day}`,
     path: `/news/story-${day}/`,
     date: `2009-12-0${day}`,
   });
-  expect(JSON.parse(details.get(haqqani) ?? '')).toEqual({
-    role: 'Commander',
-    articles: [story(4), story(3), story(2)],
-  });
-  expect(JSON.parse(details.get(kayani) ?? '')).toEqual({ role: 'someone', articles: [] });
+  expect(bundles.map((text) => JSON.parse(text) as unknown)).toEqual([
+    {
+      'people/siraj-haqqani': { role: 'Commander', articles: [story(4), story(3), story(2)] },
+      'people/ashfaq-kayani': { role: 'someone', articles: [] },
+    },
+  ]);
+});
+
+it('each of many names has its details in the bundle that its key leads to', () => {
+  const names = Array.from({ length: 100 }, (_, at) => sampleName(`Person ${at}`));
+  const { bundles } = compose(names);
+  const read = bundles.map((text) => JSON.parse(text) as DetailsBundle);
+  expect(read.length).toBeLessThan(10);
+  for (const { kind, slug } of names) {
+    const key = detailsKey(kind, slug);
+    expect(read[bundleOf(key, bundles.length)]).toHaveProperty([key]);
+  }
+});
+
+it('a lexicon without names has no bundles', () => {
+  expect(compose([]).bundles).toEqual([]);
 });
 
 it('a word of a story is never taken for a name', async () => {
@@ -66,7 +84,7 @@ it('a word of a story is never taken for a name', async () => {
 
 it('the order in which names come changes nothing', () => {
   const twin = sampleName('Siraj Haqqani', { slug: 'another-haqqani' });
-  const inOrder = ({ shards, details }: ReturnType<typeof compose>) => [...shards, ...details];
+  const inOrder = ({ shards, bundles }: ReturnType<typeof compose>) => [...shards, ...bundles];
   const names = [haqqani, kayani, twin];
   expect(inOrder(compose(names.toReversed()))).toEqual(inOrder(compose(names)));
 });

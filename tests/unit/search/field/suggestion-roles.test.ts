@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
-import { roleTeller } from '../../../../src/search/field/suggestion-roles.ts';
+import { roleLoader } from '../../../../src/search/field/suggestion-roles.ts';
 
 const match = (id: string): Match => ({
   id,
@@ -26,35 +26,35 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A teller of roles, what it asked for, and what it told. */
-function teller(load: (id: string) => string | undefined) {
+/** A loader of roles, what it asked for, and what it showed. */
+function loader(load: (id: string) => string | undefined) {
   const asked: string[] = [];
-  const told: string[] = [];
+  const shown: string[] = [];
   const details = async ({ id }: Match) => {
     asked.push(id);
     const role = load(id);
     return role === undefined ? undefined : { role, articles: [] };
   };
-  const tell = roleTeller({ details }, ({ id }, role) => told.push(`${id}: ${role}`));
-  return { asked, told, tell };
+  const tell = roleLoader({ details }, ({ id }, role) => shown.push(`${id}: ${role}`));
+  return { asked, shown, tell };
 }
 
-it('each name is asked for once, and told each time that it is suggested', async () => {
-  const { asked, told, tell } = teller((id) => `role of ${id}`);
+it('each name is asked for once, and shown each time that it is suggested', async () => {
+  const { asked, shown, tell } = loader((id) => `role of ${id}`);
   void tell([ada], always);
   await vi.runAllTimersAsync();
-  expect(told).toEqual(['ada: role of ada']);
+  expect(shown).toEqual(['ada: role of ada']);
 
   void tell([ada, bo], always);
   await vi.advanceTimersByTimeAsync(0);
-  expect(told.at(-1), 'what is known comes at once').toBe('ada: role of ada');
+  expect(shown.at(-1), 'what is known comes at once').toBe('ada: role of ada');
   await vi.runAllTimersAsync();
-  expect(told).toContain('bo: role of bo');
+  expect(shown).toContain('bo: role of bo');
   expect(asked).toEqual(['ada', 'bo']);
 });
 
 it('names that the reader types past are not asked for', async () => {
-  const { asked, tell } = teller(() => 'role');
+  const { asked, tell } = loader(() => 'role');
   void tell([ada], () => false);
   await vi.runAllTimersAsync();
   expect(asked).toEqual([]);
@@ -62,12 +62,12 @@ it('names that the reader types past are not asked for', async () => {
 
 it('a name that could not be loaded is asked for again', async () => {
   let isOnline = false;
-  const { told, tell } = teller(() => (isOnline ? 'role' : undefined));
+  const { shown, tell } = loader(() => (isOnline ? 'role' : undefined));
   void tell([ada], always);
   await vi.runAllTimersAsync();
-  expect(told).toEqual([]);
+  expect(shown).toEqual([]);
   isOnline = true;
   void tell([ada], always);
   await vi.runAllTimersAsync();
-  expect(told).toEqual(['ada: role']);
+  expect(shown).toEqual(['ada: role']);
 });

@@ -55,12 +55,12 @@ const engine = {
   },
 };
 
-async function answerTo(query: string, { literal = false, unfinished = false } = {}) {
+async function answerTo(query: string, { literal = false, isUnfinished = false } = {}) {
   const terms = termsOf(query);
   const words = textsOf(terms, 'words').join(' ');
   const reading = literal ? undefined : readingOf(words, await find(words));
   const quoted = literal ? [] : await quotedNames(textsOf(terms, 'phrases'), find);
-  const question = { terms, reading, quoted, literal, unfinished, filters: { year: '2009' } };
+  const question = { terms, reading, quoted, literal, isUnfinished, filters: { year: '2009' } };
   return ask(question, engine, { find });
 }
 
@@ -122,7 +122,7 @@ describe('the answer to', () => {
 
   it('a query that is being typed may end in the beginning of a word', async () => {
     const given = [[0], [], undefined, []];
-    expect(await answer('meeting petr', { unfinished: true })).toEqual(given);
+    expect(await answer('meeting petr', { isUnfinished: true })).toEqual(given);
   });
 
   it.each([

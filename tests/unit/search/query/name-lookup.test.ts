@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { articlesBySlug } from '../../../../src/model/related.ts';
+import { bundleFile } from '../../../../src/names/files/details-bundle.ts';
 import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
 import { nameLookup } from '../../../../src/search/query/name-lookup.ts';
 import { sampleName } from '../../samples.ts';
@@ -8,17 +9,18 @@ const folder = 'https://paper.example/lexicon/';
 
 /** Publishes a lexicon of one name under an edition. */
 function publish(name: string, edition: string) {
-  const { shards, details } = lexiconFiles({
+  const { shards, bundles } = lexiconFiles({
     names: [sampleName(name)],
     byName: articlesBySlug([], () => []),
     plainWords: [],
     dates: { day: String },
   });
-  const root = { edition, groups: [...shards.keys()].join(' ') };
+  const groups = [...shards.keys()].join(' ');
+  const root = { edition, groups, bundles: bundles.length };
   const files = new Map([[`${folder}root.json`, JSON.stringify(root)]]);
   for (const [group, text] of shards) files.set(`${folder}${edition}/${group}.txt`, text);
-  for (const [{ kind, slug }, text] of details) {
-    files.set(`${folder}${edition}/${kind}/${slug}.json`, text);
+  for (const [number, text] of bundles.entries()) {
+    files.set(`${folder}${edition}/${bundleFile(number)}`, text);
   }
   return { root, files };
 }
@@ -70,8 +72,19 @@ it('the details of a name are those of the newest edition', async () => {
   const [match] = await lookup.find('haqani');
   serve(publish('Siraj Haqqani', 'new').files);
   expect(await lookup.details(match!)).toEqual({ role: 'someone', articles: [] });
+});
+
+it('the details of a name are asked for once, and again after a failure', async () => {
+  const lookup = nameLookup(folder, current.root);
+  serve(current.files);
+  const [match] = await lookup.find('kiani');
   serve(new Map());
   expect(await lookup.details(match!)).toBeUndefined();
+  const asked = serve(current.files);
+  for (let times = 0; times < 3; times += 1) {
+    expect(await lookup.details(match!)).toEqual({ role: 'someone', articles: [] });
+  }
+  expect(asked).toEqual(['root.json', 'new/details/0.json']);
 });
 
 it('without its files it finds nobody, and the next query tries anew', async () => {

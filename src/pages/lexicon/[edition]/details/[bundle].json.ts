@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { bundleFile } from '../../../../names/files/details-bundle.ts';
 import { staticPages } from '../../../../queries/static-pages.ts';
 import { getLexicon } from '../../../../queries/lexicon.ts';
 import { paper } from '../../../../queries/site.ts';
@@ -9,10 +10,10 @@ interface Props {
 
 export const getStaticPaths = () =>
   staticPages('details', async () => {
-    const { root, details } = await getLexicon();
-    return [...details].map(([{ kind, slug }, text]) => ({
-      path: `${paper.addresses.lexicon}${root.edition}/${kind}/${slug}.json`,
-      params: { edition: root.edition, kind, id: slug },
+    const { root, bundles } = await getLexicon();
+    return bundles.map((text, bundle) => ({
+      path: `${paper.addresses.lexicon}${root.edition}/${bundleFile(bundle)}`,
+      params: { edition: root.edition, bundle: String(bundle) },
       props: { text } satisfies Props,
     }));
   });

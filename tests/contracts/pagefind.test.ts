@@ -1,0 +1,204 @@
+/** What the search relies on of Pagefind: its Node API, its browser API, and the shape of results. */
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type {
+  PagefindInstance,
+  PagefindModule,
+  PagefindResult,
+} from '../../src/search/engine/pagefind-api.ts';
+import { serveFolder } from '../support/static-server.ts';
+
+/** The message of a contract that is broken. */
+const changed = (what: string) => `Pagefind changed ${what}: see src/publish/index/README.md`;
+
+const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-pagefind-'));
+
+const page = (title: string, text: string, marks: string) =>
+  `<!DOCTYPE html><html lang="de"><head><title>Paper</title></head><body><nav>Masthead</nav><main data-pagefind-body ${marks}>` +
+  `<h1 data-pagefind-meta="title">${title}</h1><p data-pagefind-ignore><span data-pagefind-meta="aliases">Zebulon</span> unseen</p>` +
+  `${text}</main></body></html>`;
+
+const pages: Record<string, string> = {
+  '/news/old/': page(
+    'Bridge opened',
+    '<p id="p-1">The café by the river is 5 < 6.</p><p id="p-2">Walking on bridges.</p>',
+    'data-pagefind-filter="year[data-year], kind:articles" data-year="2019" data-pagefind-sort="date:1577800000"',
+  ),
+  '/news/new/': page(
+    'Bridge closed',
+    '<p id="p-3">Nobody walks.</p>',
+    'data-pagefind-filter="year[data-year], kind:articles" data-year="2020" data-pagefind-sort="date:980"',
+  ),
+  '/people/khan/': page('Asma Khan', '', 'data-pagefind-filter="kind:people"'),
+};
+
+async function writeIndex(name: string, own: Record<string, string>, maxFragments?: number) {
+  const config = { forceLanguage: 'en', ...(maxFragments && { maxFragments }) };
+  const { index, errors } = await pagefind.createIndex(config);
+  expect(errors, changed('createIndex')).toEqual([]);
+  const added = Object.entries(own).map(([url, content]) => index?.addHTMLFile({ url, content }));
+  const responses = await Promise.all(added);
+  const outputPath = path.join(folder, name);
+  const written = await index?.writeFiles({ outputPath });
+  await pagefind.close();
+  return { responses, written, outputPath };
+}
+
+const filesOf = async (name: string) =>
+  (await readdir(path.join(folder, name), { recursive: true })).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+
+let address: string;
+let api: PagefindModule;
+let instance: PagefindInstance;
+
+const place = (name: string) => `${address}${name}/`;
+const options = { baseUrl: '/sub/', metaCacheTag: '1', noWorker: true };
+const urlsOf = async (results: readonly PagefindResult[]) =>
+  Promise.all(results.map(async (result) => (await result.data()).url));
+const urls = async (...search: Parameters<PagefindInstance['search']>) =>
+  urlsOf((await instance.search(...search)).results);
+
+beforeAll(async () => {
+  const host = await serveFolder(folder);
+  ({ address } = host);
+  await writeIndex('site', pages);
+  const script = pathToFileURL(path.join(folder, 'site/pagefind.js')).href;
+  api = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  instance = api.createInstance({ ...options, basePath: place('site') });
+  return async () => {
+    await host.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+});
+
+describe('the Node API', () => {
+  it('adds pages, and says which', async () => {
+    const { responses, written } = await writeIndex('named', pages);
+    expect(
+      responses.map((response) => response?.file.url),
+      changed('what addHTMLFile answers'),
+    ).toEqual(Object.keys(pages));
+    expect(responses.flatMap((response) => response?.errors)).toEqual([]);
+    expect(written?.errors, changed('what writeFiles answers')).toEqual([]);
+  });
+
+  it('writes the files that we publish or leave out, under their names', async () => {
+    const files = await filesOf('site');
+    expect(files, changed('its browser files')).toEqual(
+      expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']),
+    );
+    const meta = files.filter((file) => /^[^/]+\.pf_meta$/.test(file));
+    expect(meta, changed('the file with the list of pages')).toHaveLength(1);
+  });
+
+  it('writes the same bytes for the same pages', async () => {
+    await writeIndex('again', pages);
+    const files = (await filesOf('site')).sort();
+    expect((await filesOf('again')).sort(), changed('the names of its files')).toEqual(files);
+    for (const file of files) {
+      if (!(await stat(path.join(folder, 'site', file))).isFile()) continue;
+      const [one, other] = await Promise.all(
+        ['site', 'again'].map((name) => readFile(path.join(folder, name, file), 'base64')),
+      );
+      expect(one === other, changed(`the bytes of ${file}, which were always the same`)).toBe(true);
+    }
+  });
+
+  it('bundles fragments, or takes no notice of being asked to', async () => {
+    await writeIndex('bundled', pages, 1);
+    const count = async (name: string) =>
+      (await filesOf(name)).filter((file) => file.endsWith('.pf_fragment')).length;
+    expect(await count('site'), changed('the files of fragments')).toBe(3);
+    expect([1, 3], changed('maxFragments')).toContain(await count('bundled'));
+    const bundled = api.createInstance({ ...options, basePath: place('bundled') });
+    const { results } = await bundled.search('bridge');
+    expect((await urlsOf(results)).sort()).toEqual(['/sub/news/new/', '/sub/news/old/']);
+  });
+
+  it('can index one record that no search finds', async () => {
+    const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
+    const record = { url: '/', language: 'en', content: '\u{12000}' };
+    const added = await index?.addCustomRecord(record);
+    expect(added?.errors, changed('addCustomRecord')).toEqual([]);
+    await index?.writeFiles({ outputPath: path.join(folder, 'empty') });
+    await pagefind.close();
+    const empty = api.createInstance({ ...options, basePath: place('empty') });
+    expect((await empty.search('bridge')).results, changed('searches')).toEqual([]);
+    expect((await empty.search(null)).results, changed('search(null)')).toHaveLength(1);
+  });
+});
+
+describe('the browser API', () => {
+  it('finds a word, its other forms and its beginning, whatever its diacritics', async () => {
+    const both = ['/sub/news/new/', '/sub/news/old/'];
+    const because = changed('which words are found');
+    expect((await urls('bridges')).sort(), because).toEqual(both);
+    expect((await urls('walk')).sort(), because).toEqual(both);
+    expect((await urls('bridg')).sort(), because).toEqual(both);
+    expect(await urls('cafe'), because).toEqual(['/sub/news/old/']);
+  });
+
+  it('finds words one after another in quotation marks, and nothing for a quoted word that is nowhere', async () => {
+    const because = changed('quotation marks');
+    expect(await urls('"by the river"'), because).toEqual(['/sub/news/old/']);
+    expect(await urls('"river the by"'), because).toEqual([]);
+    expect(await urls('"bridgehead"'), because).toEqual([]);
+    expect((await urls('bridgehead')).sort(), because).toHaveLength(2);
+  });
+
+  it('finds words of metadata, which are in no text', async () => {
+    const { results } = await instance.search('zebulon');
+    expect(results, changed('the search of metadata')).toHaveLength(3);
+    expect(results[0]?.matchedMetaFields, changed('matchedMetaFields')).toEqual(['aliases']);
+    const [found] = await Promise.all(results.map((result) => result.data()));
+    expect(found?.raw_content, changed('data-pagefind-ignore')).not.toContain('unseen');
+  });
+
+  it('narrows, and sorts by numbers without pages that have none', async () => {
+    const filters = { kind: 'articles', year: '2019' };
+    expect(await urls('bridge', { filters }), changed('filters')).toEqual(['/sub/news/old/']);
+    expect(await urls(null, { sort: { date: 'desc' } }), changed('sort')).toEqual([
+      '/sub/news/old/',
+      '/sub/news/new/',
+    ]);
+  });
+
+  it('gives results of this shape', async () => {
+    const { results } = await instance.search('river');
+    const because = changed('the shape of results');
+    expect(results, because).toHaveLength(1);
+    const [{ id, score, words, data }] = results as [PagefindResult];
+    expect(id, because).toBeTypeOf('string');
+    expect(score, because).toBeGreaterThan(0);
+    const { url, meta, raw_content: text, anchors } = await data();
+    expect(url, because).toBe('/sub/news/old/');
+    expect(meta['title'], because).toBe('Bridge opened');
+    expect(text, because).toContain('5 &lt; 6');
+    expect(text.split(/\s+/)[words[0] ?? -1], because).toBe('river');
+    expect(anchors, because).toMatchObject([
+      { element: 'p', id: 'p-1', text: expect.stringContaining('river') },
+      { element: 'p', id: 'p-2' },
+    ]);
+    expect(text.split(/\s+/)[anchors[1]?.location ?? -1], because).toBe('Walking');
+  });
+
+  it('searches a merged index with one program', async () => {
+    const { '/news/old/': old = '' } = pages;
+    await writeIndex('part', { '/news/merged/': old });
+    // A merged index needs no program of its own.
+    for (const file of await filesOf('part')) {
+      if (/\.js$|^wasm\./.test(file)) await rm(path.join(folder, 'part', file));
+    }
+    const merged = api.createInstance({ ...options, basePath: place('empty') });
+    await merged.search(null);
+    await merged.mergeIndex(place('part'), { baseUrl: '/sub/', metaCacheTag: '1' });
+    const { results } = await merged.search('bridge');
+    expect(await urlsOf(results), changed('mergeIndex')).toEqual(['/sub/news/merged/']);
+  });
+});

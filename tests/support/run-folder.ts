@@ -1,0 +1,87 @@
+/** What the test files of one run share: a page program, and sites that are built once. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { shareProgram } from './compiled-program.ts';
+import { places } from './places.ts';
+import { buildSite, emptyContent, siteAt, type Files, type Site } from './site.ts';
+
+const variable = 'BROADSHEET_TESTS_RUN';
+
+/** A site that several test files read: none of them may change it. */
+export type SharedSite = Pick<Site, 'root' | 'read' | 'built'>;
+
+interface Recipe {
+  content: 'real' | Files;
+  environment?: Record<string, string>;
+}
+
+const [atRoot, inFolder] = places;
+
+const recipes = {
+  /** No article. */
+  empty: { content: emptyContent },
+  /** The project's own content, at the root of its host. */
+  real: { content: 'real', environment: atRoot.environment },
+  /** The same in a folder of another host. */
+  realInFolder: { content: 'real', environment: inFolder.environment },
+} satisfies Record<string, Recipe>;
+
+export type SharedName = keyof typeof recipes;
+
+/**
+ * Makes the folder of a test run, with a site whose page program the others start with.
+ *
+ * @returns removes the folder
+ * @throws with what the build printed, if that site cannot be built
+ */
+export default async function openRunFolder(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-run-'));
+  process.env[variable] = folder;
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const { root } = await sharedSite('empty');
+    shareProgram(root);
+    return remove;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A shared site. The first test file that asks for it builds it, in whatever process, and the others wait. */
+export async function sharedSite(name: SharedName): Promise<SharedSite> {
+  const folder = process.env[variable];
+  if (!folder) throw new Error('the global set-up of the tests has not run');
+  const root = path.join(folder, name);
+  const failure = `${root}.failed`;
+  if (await isFirst(`${root}.claimed`)) await build(recipes[name], root, failure);
+  while (!existsSync(root)) {
+    if (existsSync(failure)) throw new Error(await readFile(failure, 'utf8'));
+    await setTimeout(50);
+  }
+  return siteAt(root);
+}
+
+/** Of all callers in all processes, one makes the folder. */
+const isFirst = (claim: string) =>
+  mkdir(claim).then(
+    () => true,
+    () => false,
+  );
+
+/** Builds aside: the folder appears when the site is complete. */
+async function build(
+  { content, environment }: Recipe,
+  root: string,
+  failure: string,
+): Promise<void> {
+  try {
+    const site = await buildSite(content, environment);
+    await rename(site.root, root);
+  } catch (error) {
+    await writeFile(failure, String(error));
+  }
+}

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchEntry } from '../../../../src/model/search-format.ts';
+import { engineAccess } from '../../../../src/search/engine/engine-access.ts';
+
+const { imported, merged } = vi.hoisted(() => ({
+  imported: [] as string[],
+  merged: [] as string[],
+}));
+/** Folders whose files are there. */
+let published: string[];
+/** What `entry.json` says; undefined if it cannot be loaded. */
+let newest: SearchEntry | undefined;
+
+vi.mock('../../../../src/search/engine/pagefind-api.ts', () => ({
+  async importPagefind(address: string) {
+    imported.push(address);
+    if (!published.some((folder) => address.includes(folder))) throw new Error('no script');
+    return {
+      createInstance: () => ({
+        async mergeIndex(folder: string) {
+          merged.push(folder);
+          if (!published.some((one) => folder.includes(one))) throw new Error('no index');
+        },
+        search: async () => ({ results: [] }),
+      }),
+    };
+  },
+}));
+
+const entry = (edition: string, parts = 1): SearchEntry => ({
+  program: { path: 'program/', preload: [] },
+  parts: Array.from({ length: parts }, (_, at) => ({
+    path: `${edition}-${at}/`,
+    pages: 2,
+    dated: 1,
+    preload: [],
+  })),
+});
+
+const place = (known?: SearchEntry) => ({ bundle: '/pagefind/', base: '/', entry: known });
+
+beforeEach(() => {
+  imported.length = merged.length = 0;
+  published = ['program/', 'a-0/', 'a-1/', 'b-0/'];
+  newest = entry('a');
+  vi.stubGlobal('location', { href: 'https://paper.example/search/' });
+  vi.stubGlobal('fetch', async () => {
+    if (!newest) throw new TypeError('Failed to fetch');
+    return Response.json(newest);
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the engine', () => {
+  it('is opened once, from what the page knows', async () => {
+    newest = undefined;
+    const access = engineAccess(place(entry('a')));
+    const [one, other] = await Promise.all([access.open(), access.open()]);
+    expect(one).toBe(other);
+    expect(one.whole).toBeUndefined();
+    expect(merged).toEqual(['/pagefind/a-0/']);
+  });
+
+  it('reads which index there is where the page does not know', async () => {
+    await engineAccess(place()).open();
+    expect(merged).toEqual(['/pagefind/a-0/']);
+  });
+
+  it('opens the older parts when they are wanted, and again if they were lost', async () => {
+    published = ['program/', 'a-0/'];
+    const index = await engineAccess(place(entry('a', 2))).open();
+    expect(merged).toEqual(['/pagefind/a-0/']);
+    await expect(index.whole?.()).rejects.toThrow('no index');
+    published.push('a-1/');
+    const whole = await index.whole?.();
+    expect(merged).toEqual(['/pagefind/a-0/', '/pagefind/a-1/', '/pagefind/a-1/']);
+    expect((await whole?.order())?.size).toBe(2);
+  });
+
+  it('asks for a lost script under another address', async () => {
+    published = ['a-0/'];
+    const access = engineAccess(place(entry('a')));
+    await expect(access.open()).rejects.toThrow('no script');
+    published.push('program/');
+    await access.open();
+    expect(imported).toEqual([
+      '/pagefind/program/pagefind.js',
+      '/pagefind/program/pagefind.js?retry=1',
+    ]);
+  });
+
+  it('has no parts where there is nothing to be found', async () => {
+    const { newest: none } = await engineAccess(place(entry('a', 0))).open();
+    expect(await none.engine.search('word')).toEqual({ results: [] });
+  });
+});
+
+describe('opened again', () => {
+  it('it loads the index that was published meanwhile', async () => {
+    published = ['program/', 'b-0/'];
+    newest = entry('b');
+    const access = engineAccess(place(entry('a')));
+    await expect(access.open()).rejects.toThrow('no index');
+    expect(await access.reopen()).toBe(true);
+    await access.open();
+    expect(merged).toEqual(['/pagefind/a-0/', '/pagefind/b-0/']);
+  });
+
+  it('it says that the index is the same, or that this is unknown', async () => {
+    const access = engineAccess(place(entry('a')));
+    expect(await access.reopen()).toBe(false);
+    newest = undefined;
+    expect(await access.reopen()).toBe(false);
+    await access.open();
+    expect(merged).toEqual(['/pagefind/a-0/']);
+  });
+});

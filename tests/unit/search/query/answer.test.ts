@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineAccess } from '../../../../src/search/engine/engine-access.ts';
+import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
+import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
+import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
+import type { Query } from '../../../../src/search/query/query.ts';
+
+/** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
+function engineOf(pages: Record<string, string>): DatedEngine {
+  const numberOf = (id: string) => Number(/\d+/.exec(id)?.[0]);
+  const dated = Object.keys(pages).filter((id) => /\d/.test(id));
+  return {
+    engine: {
+      async search(query) {
+        const words = query.match(/\w+/g) ?? [];
+        const results = Object.entries(pages)
+          .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
+          .map(([id]) => ({
+            id,
+            score: 1,
+            words: [0],
+            data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
+          }));
+        return { results };
+      },
+    },
+    order: async () => ({ places: new Map(dated.map((id) => [id, numberOf(id)])), size: 10 }),
+  };
+}
+
+const newest = { s0: 'talks', person: 'talks', s1: 'harbour' };
+const all = { ...newest, s8: 'talks harbour', s9: 'lamp' };
+
+const lookup: NameLookup = {
+  open: async () => {},
+  find: async () => [],
+  suggest: async () => [],
+  suggestFirst: async () => [],
+  details: async () => undefined,
+};
+
+const access = (whole?: () => Promise<DatedEngine>): EngineAccess => ({
+  open: async () => ({ newest: engineOf(newest), whole }),
+  reopen: async () => false,
+});
+
+const query = (text: string, newestFirst = false): Query => ({
+  text,
+  filters: {},
+  newest: newestFirst,
+  literal: false,
+});
+
+const shown = (step: Step) =>
+  step.kind === 'results'
+    ? [step.isComplete ? 'all' : 'first', ...step.ranked.map(({ id }) => id)].join(' ')
+    : step.kind;
+
+async function stepsOf(asked: Query, engine: EngineAccess): Promise<string[]> {
+  const steps: string[] = [];
+  for await (const step of answerSteps(asked, false, { lookup, engine })) steps.push(shown(step));
+  return steps;
+}
+
+describe('the steps of an answer', () => {
+  it('are names and all results where the index has one part', async () => {
+    expect(await stepsOf(query('talks'), access())).toEqual(['names', 'all s0 person']);
+    expect(await stepsOf(query('zzzz'), access())).toEqual(['names', 'all']);
+  });
+
+  it.each<[string, Query, string[]]>([
+    [
+      'the newest results at once',
+      query('talks'),
+      ['names', 'first s0 person', 'all s0 s8 person'],
+    ],
+    ['nothing while older parts may have it', query('lamp'), ['names', 'older', 'all s9']],
+    ['nothing while a word may be in older parts', query('talks lamp'), ['names', 'older', 'all']],
+    [
+      'no page without a date before all that have one',
+      query('talks', true),
+      ['names', 'first s0', 'all s0 s8 person'],
+    ],
+  ])('show %s', async (_, asked, steps) => {
+    expect(
+      await stepsOf(
+        asked,
+        access(async () => engineOf(all)),
+      ),
+    ).toEqual(steps);
+  });
+
+  it('end with the error if older parts are lost', async () => {
+    const engine = access(() => Promise.reject(new Error('lost')));
+    const steps = answerSteps(query('talks'), false, { lookup, engine });
+    expect((await steps.next()).value).toMatchObject({ kind: 'names' });
+    expect((await steps.next()).value).toMatchObject({ kind: 'results', isComplete: false });
+    await expect(steps.next()).rejects.toThrow('lost');
+  });
+});
