@@ -1,6 +1,5 @@
 /** Edits a publication at random, a few times between two builds, and compares the site with that of a clean build. */
-import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
 import { seededRandom } from '../support/random.ts';
@@ -23,26 +22,19 @@ async function build(site: Site): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-/** The SHA-256 of each published file. */
-async function published(site: Site): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const file of await site.built()) {
-    const bytes = await readFile(path.join(site.root, 'dist', file));
-    hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
-  }
-  return hashes;
-}
+/** SHA-256 by file. */
+type Hashes = Readonly<Record<string, string>>;
 
 /** The files that two sites do not have in common, or not with the same bytes. */
-const differences = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+const differences = (a: Hashes, b: Hashes) =>
+  Object.keys({ ...a, ...b }).filter((file) => a[file] !== b[file]);
 
 /** What a build without a cache and an earlier site publishes. Both are put back afterwards. */
-async function publishedClean(site: Site): Promise<Map<string, string>> {
+async function hashesOfCleanBuild(site: Site): Promise<Hashes> {
   const folders = ['.astro', 'dist'].map((folder) => path.join(site.root, folder));
   for (const folder of folders) await rename(folder, `${folder}-aside`);
   await build(site);
-  const found = await published(site);
+  const found = await site.hashes();
   for (const folder of folders) {
     await rm(folder, { recursive: true });
     await rename(`${folder}-aside`, folder);
@@ -79,7 +71,7 @@ export async function benchWalk({ edits: wanted }: Options): Promise<WalkFigures
       await build(site);
       figures.builds += 1;
       if (figures.builds % buildsPerComparison !== 0 && figures.edits < wanted) continue;
-      figures.different = differences(await published(site), await publishedClean(site));
+      figures.different = differences(await site.hashes(), await hashesOfCleanBuild(site));
       figures.comparisons += 1;
     }
   } finally {
