@@ -11,7 +11,7 @@ const seed = 1;
 
 /** The largest number of edits between two builds. */
 const mostEdits = 5;
-/** How often a clean build is made: it takes as long as five others. */
+/** Builds between two comparisons: a clean build takes about as long as five others. */
 const buildsPerComparison = 5;
 
 /** A fixed moment: builds at different times may differ. */
