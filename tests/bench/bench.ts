@@ -1,24 +1,26 @@
 /**
- * `npm run bench`: measures the lexicon of names, builds, searches and pages, and whether builds that make but what has
- * changed publish what others do; prints tables, writes the figures as JSON, and ends with code 1 if a target is missed. README.md tells the options.
+ * `npm run bench`: measures builds, rendering, names, searches and pages, prints tables, and writes the figures as JSON.
+ * Exits with code 1 if a target is missed. The options are in `src/README.md`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { benchBuilds } from './builds.bench.ts';
+import type { Figures, SampleSearchFigures } from './figures.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
 import { describeMachine } from './machine.ts';
+import { benchMarkdown } from './markdown.bench.ts';
 import { benchNames } from './names.bench.ts';
-import { readOptions, type Part } from './options.ts';
+import { readOptions, searchSizes, type Part } from './options.ts';
 import { createSampleSites } from './sample-site.ts';
 import { benchSampleSearch, benchSearch } from './search.bench.ts';
-import { judge, targetList, type Figures } from './targets.ts';
+import { judge, targetList } from './targets.ts';
 import { benchWalk } from './walk.bench.ts';
 
 const options = readOptions(process.argv.slice(2));
 const machine = describeMachine();
 const sites = createSampleSites();
 
-async function keep(name: string, figures: object): Promise<void> {
+async function store(name: string, figures: object): Promise<void> {
   await mkdir(options.out, { recursive: true });
   const text = JSON.stringify({ machine, options, ...figures }, null, 2);
   await writeFile(path.join(options.out, `${name}.json`), `${text}\n`);
@@ -26,28 +28,36 @@ async function keep(name: string, figures: object): Promise<void> {
 
 const measured: Figures = {};
 
+async function benchSearches(): Promise<void> {
+  measured.search = await benchSearch(options);
+  await store('search', measured.search);
+  const samples: SampleSearchFigures[] = [];
+  for (const articles of searchSizes(options)) {
+    samples.push(await benchSampleSearch({ ...options, articles: [articles] }, sites));
+    await store('sample-search', { samples });
+  }
+  measured.sampleSearches = samples;
+}
+
 const measurements: Record<Part, () => Promise<void>> = {
+  async builds() {
+    measured.builds = await benchBuilds(options, sites, (sizes) => store('builds', { sizes }));
+  },
+  async markdown() {
+    await store('markdown', { steps: benchMarkdown() });
+  },
   async names() {
     measured.names = await benchNames(options);
-    await keep('names', { names: measured.names });
+    await store('names', { names: measured.names });
   },
-  async builds() {
-    measured.builds = await benchBuilds(options, sites);
-    await keep('builds', { sizes: measured.builds });
-  },
-  async search() {
-    measured.search = await benchSearch(options);
-    await keep('search', measured.search);
-    measured.sampleSearch = await benchSampleSearch(options, sites);
-    await keep('sample-search', measured.sampleSearch);
-  },
+  search: benchSearches,
   async lighthouse() {
     measured.lighthouse = await benchLighthouse(options);
-    await keep('lighthouse', { pages: measured.lighthouse });
+    await store('lighthouse', { pages: measured.lighthouse });
   },
   async walk() {
     measured.walk = await benchWalk(options);
-    await keep('walk', measured.walk);
+    await store('walk', measured.walk);
   },
 };
 
@@ -58,7 +68,7 @@ try {
 }
 
 const verdicts = judge(measured);
-await keep('targets', { verdicts });
+await store('targets', { verdicts });
 console.log(`\n${targetList(verdicts)}`);
 console.log(`\nThe figures are in ${path.relative(process.cwd(), options.out)}/.`);
 process.exitCode = verdicts.some(({ state }) => state === 'missed') ? 1 : 0;

@@ -1,37 +1,39 @@
-/** What the measurements of the builds come to. */
-import { measureName, taskOrder, tasks, type Task } from './builder.ts';
+/** The measurements of builds, and their summaries. */
+import { taskOrder, type Task } from './builder.ts';
 import type { Run } from './measured-run.ts';
 import { median } from './median.ts';
-import { kinds, type PageSizes } from './page-sizes.ts';
-import { figure, textTable } from './text-table.ts';
+import type { PageSizes } from './page-sizes.ts';
 
 /** All runs of one builder. */
 export interface BuilderFigures {
   name: string;
   runs: Partial<Record<Task, Run[]>>;
-  /** Why there are none, or not all. */
+  /** Why it has no runs, or only some. */
   trouble: string | undefined;
 }
 
-/** All that was measured on a publication of one size. */
+/** All measurements at one size. */
 export interface SizeFigures {
   articles: number;
   builders: BuilderFigures[];
+  /** The files of the site that our engine has built. */
   pages: PageSizes;
+  /** The same of the checkout to compare with. */
+  pagesBefore?: PageSizes;
 }
 
-/** Runs of one task as one: medians of time, the most of memory. */
-export interface TaskFigures extends Omit<Run, 'programs'> {
-  /** How often it was run; 0 if the figures come from those of other tasks. */
+/** The runs of one task: medians of times, maxima of memory. */
+export interface TaskFigures extends Omit<Run, 'programs' | 'lastLine'> {
+  /** The number of runs; 0 if the figures are derived from other tasks. */
   times: number;
-  /** The most that a process held which makes an index, Pagefind's or ours, in bytes. */
+  /** The peak memory of all Pagefind processes together, in bytes. */
   indexer?: number;
 }
 
-/** Those of a builder. */
+/** All tasks of one builder. */
 export type Summary = Partial<Record<Task, TaskFigures>>;
 
-/** Both or neither: a figure that one of two runs lacks is not known of the two. */
+/** Undefined if one of the two is. */
 function combined(
   a: number | undefined,
   b: number | undefined,
@@ -45,21 +47,23 @@ function known<Key extends string>(figures: Record<Key, number | undefined>) {
   return Object.fromEntries(entries) as Partial<Record<Key, number>>;
 }
 
+/** The median; undefined if a run lacks the figure. */
 function middle(runs: readonly Run[], measure: (run: Run) => number | undefined) {
   const values = runs.map(measure).filter((value) => value !== undefined);
   return values.length === runs.length ? median(values) : undefined;
 }
 
+/** The maximum of the runs that have the figure. */
 function most(runs: readonly Run[], measure: (run: Run) => number | undefined) {
   const values = runs.map(measure).filter((value) => value !== undefined);
   return values.length > 0 ? Math.max(...values) : undefined;
 }
 
-/** What the programs are called that make an index: Pagefind's, and our process that puts together what it finds. */
-const indexers = /^(?:pagefind|search-index)/;
+/** Linux cuts the names of programs: `pagefind_extend`. */
+const pagefindProgram = /^pagefind/;
 
 function indexerOf({ programs = {} }: Run): number | undefined {
-  const found = Object.entries(programs).filter(([program]) => indexers.test(program));
+  const found = Object.entries(programs).filter(([program]) => pagefindProgram.test(program));
   return found.length > 0 ? Math.max(...found.map(([, bytes]) => bytes)) : undefined;
 }
 
@@ -77,7 +81,7 @@ function taskFigures(runs: readonly Run[]): TaskFigures {
   };
 }
 
-/** Two tasks that were run one after the other, as one. */
+/** Two tasks that ran one after the other, as one. */
 function both(first: TaskFigures, second: TaskFigures): TaskFigures {
   const sum = (a: number, b: number) => a + b;
   return {
@@ -92,7 +96,7 @@ function both(first: TaskFigures, second: TaskFigures): TaskFigures {
   };
 }
 
-/** What the whole took longer than a part of it. Of its memory, what the makers of the index held is known. */
+/** What a task took longer than a part of it. Of its memory only that of Pagefind is known. */
 function rest(whole: TaskFigures, part: TaskFigures): TaskFigures {
   const less = (a: number, b: number) => Math.max(0, a - b);
   return {
@@ -108,8 +112,8 @@ function rest(whole: TaskFigures, part: TaskFigures): TaskFigures {
 }
 
 /**
- * A builder's runs, summed up. Who was measured with and without the index has the index's share; who was measured on
- * the pages and the index by themselves has the whole.
+ * Sums up a builder's runs. The index of a builder that was measured with and without it is the difference; pages and
+ * index of a builder that makes them one after the other are the sum.
  */
 export function summaryOf({ runs }: BuilderFigures): Summary {
   const summary: Summary = {};
@@ -123,82 +127,8 @@ export function summaryOf({ runs }: BuilderFigures): Summary {
   return summary;
 }
 
-const mebibytes = (bytes: number | undefined) =>
-  bytes === undefined ? undefined : bytes / 1024 ** 2;
-
-const share = (part: number | undefined, whole: number | undefined) =>
-  part === undefined || !whole ? undefined : part / whole;
-
-/** A builder's rows of the table. */
-function rowsOf(builder: BuilderFigures, measure: TaskFigures | undefined): string[][] {
-  const { name, trouble } = builder;
-  const summary = summaryOf(builder);
-  const whole = summary.cold ?? summary.pages;
-  const rows = taskOrder.flatMap((task) => {
-    const of = summary[task];
-    if (!of) return [];
-    return [
-      [
-        `  ${tasks[task]}`,
-        of.times === 0 ? 'derived' : String(of.times),
-        figure(of.wall, 2),
-        figure(of.user, 2),
-        figure(of.system, 2),
-        figure(mebibytes(of.largest)),
-        figure(mebibytes(of.together)),
-        figure(share(of.wall, measure?.wall), 2),
-        figure(share(of.user, measure?.user), 2),
-        figure(share(of.wall, whole?.wall), 2),
-      ],
-    ];
-  });
-  const firstLine = trouble?.split('\n', 1)[0];
-  return [[firstLine === undefined ? name : `${name}: ${firstLine}`], ...rows];
-}
-
-/**
- * The builders under each other. Ratios are to the peer that the targets are set by, Eleventy, where it was measured,
- * and to the builder's own cold build.
- */
-export function buildTable({ articles, builders }: SizeFigures): string {
-  const eleventy = builders.find(({ name }) => name === measureName);
-  const measure = eleventy && summaryOf(eleventy).pages;
-  const heading = [
-    `${articles.toLocaleString('en-GB')} articles`,
-    'runs',
-    'wall s',
-    'user s',
-    'system s',
-    'largest MiB',
-    'all MiB',
-    'wall ÷ Eleventy',
-    'user ÷ Eleventy',
-    'wall ÷ own cold',
-  ];
-  return textTable([heading, ...builders.flatMap((builder) => rowsOf(builder, measure))]);
-}
-
-/** What the pages weigh. */
-export function pageTable({ articles, pages }: SizeFigures): string {
-  const heading = [
-    `Our pages, ${articles.toLocaleString('en-GB')} articles`,
-    'files',
-    'bytes in all',
-    'median bytes',
-    'median gzip',
-  ];
-  const rows = kinds.flatMap((kind) => {
-    const size = pages[kind];
-    if (!size) return [];
-    const numbers = [size.files, size.bytes, size.median, size.medianGzip];
-    return [[kind, ...numbers.map((value) => figure(value))]];
-  });
-  const all = Object.values(pages);
-  const sum = (measure: (size: (typeof all)[number]) => number) =>
-    figure(all.reduce((total, size) => total + measure(size), 0));
-  return textTable([
-    heading,
-    ...rows,
-    ['all', sum(({ files }) => files), sum(({ bytes }) => bytes)],
-  ]);
+/** @returns the summary of the builder of this name; empty if it was not measured */
+export function summaryOfNamed({ builders }: SizeFigures, name: string): Summary {
+  const found = builders.find((one) => one.name === name);
+  return found ? summaryOf(found) : {};
 }

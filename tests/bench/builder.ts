@@ -1,49 +1,50 @@
-/** One who makes a site of the sample publication: our engine, or a peer. */
+/** What builds a site of the sample publication: an engine of ours, or a peer. */
 import type { Run } from './measured-run.ts';
 import type { SamplePublication } from './sample-publication.ts';
 
-/** Us. */
-export const ownName = 'Broadsheet';
-
-/** The peer that the others are compared with, and that the targets are set by. */
+/** The peer that ratios and targets refer to. */
 export const measureName = 'Eleventy 3.1, minimal';
 
-/** What is done, and measured. */
+/** What is measured. */
 export const tasks = {
-  pages: 'the pages alone, cold',
-  index: 'the index alone',
+  pages: 'pages without index, cold',
+  index: 'index alone',
   cold: 'pages and index, cold',
-  unchanged: 'again, nothing changed',
-  newest: 'the newest article changed',
-  middle: 'an article of ten years ago changed',
-  alias: "a name's alias changed",
+  unchanged: 'nothing changed',
+  newest: 'newest article changed',
+  middle: 'article of ten years ago changed',
+  alias: 'alias of a name changed',
 } as const;
 
 export type Task = keyof typeof tasks;
 
-/** The order in which they are told. */
+/** The order in which tasks are run and reported. */
 export const taskOrder = Object.keys(tasks) as Task[];
 
 export interface BuildStep {
   task: Task;
-  /** Prepares, which is not measured, and does it. @param round counted from 0: each round is to change something anew */
+  /**
+   * Prepares the site, which is not measured, and builds it.
+   *
+   * @param round counted from 0; an edit differs from that of the round before
+   */
   run(round: number): Promise<Run>;
 }
 
-/** A builder that has the publication before it. */
+/** A builder with the publication in place. */
 export interface Builder {
   name: string;
-  /** In the order in which they are done. */
+  /** At most one for each task. */
   steps: readonly BuildStep[];
 }
 
-/** Has a builder made ready. */
+/** How to prepare a builder. */
 export interface BuilderPlan {
   name: string;
   /**
-   * Installs what it needs and writes the publication down for it.
+   * Installs what it needs and writes the publication for it.
    *
-   * @returns undefined if it cannot be had on this machine
+   * @returns undefined if it is not available on this machine
    */
   prepare(publication: SamplePublication, articles: number): Promise<Builder | undefined>;
 }

@@ -1,4 +1,4 @@
-/** A host as publishers have one: it compresses text, and sends what is compressed already as it is. */
+/** A host as publishers use one: it compresses text, and sends all other files as they are. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,23 +6,23 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { StaticHost } from '../support/static-server.ts';
 
-/** An answer that the host has given. */
+/** A response of the host. */
 export interface Sent {
-  /** The path that was asked for, with its query. */
+  /** The requested path with its query. */
   path: string;
-  /** When it was asked for, in milliseconds since 1970. */
+  /** The time of the request, in milliseconds since 1970. */
   at: number;
-  /** What went over the line, headings included. */
+  /** What was sent, headers included. */
   bytes: number;
 }
 
-/** A host that keeps a book. */
+/** A host that records what it sends. */
 export interface CountingHost extends StaticHost {
-  /** What has been sent since the last call, in the order in which it was asked for. */
+  /** Returns what has been sent since the last call, in the order of the requests, without the icon. */
   takeSent(): Sent[];
 }
 
-/** The types of the files that are text. All others are sent as bytes. */
+/** The media types of text files, by extension. */
 const textTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -33,7 +33,10 @@ const textTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Milliseconds since 1970, with fractions, as browsers have them. */
+/** Ordinary browsers ask for the icon, headless ones do not: it is not recorded. */
+const icon = '/favicon.svg';
+
+/** Milliseconds since 1970 with fractions, as in browsers. */
 const clock = () => performance.timeOrigin + performance.now();
 
 interface Answer {
@@ -56,12 +59,12 @@ async function answerFor(file: string): Promise<Answer> {
 }
 
 /**
- * Serves a folder at the root of a host. Each file is read and compressed once, so that later answers take no time.
+ * Serves a folder at the root of a host. A file is read and compressed once: later responses take no time.
  *
  * @param folder the built site
  */
 export async function serveCompressed(folder: string): Promise<CountingHost> {
-  let book: Sent[] = [];
+  let record: Sent[] = [];
   const answers = new Map<string, Promise<Answer>>();
   const answer = (file: string) => {
     const known = answers.get(file) ?? answerFor(file);
@@ -73,7 +76,7 @@ export async function serveCompressed(folder: string): Promise<CountingHost> {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const entry: Sent = { path: request.url ?? '/', at: clock(), bytes: 0 };
-    book.push(entry);
+    if (pathname !== icon) record.push(entry);
     const { status, headers, body } = await answer(file);
     const { socket } = request;
     const before = socket.bytesWritten;
@@ -87,8 +90,8 @@ export async function serveCompressed(folder: string): Promise<CountingHost> {
   return {
     address: `http://127.0.0.1:${port}/`,
     takeSent() {
-      const sent = book;
-      book = [];
+      const sent = record;
+      record = [];
       return sent;
     },
     close: () =>

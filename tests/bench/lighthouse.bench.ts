@@ -1,6 +1,6 @@
 /**
- * Has Lighthouse judge one page of each important kind, on a phone (its own preset): the median of three runs.
- * Lighthouse is installed on the first run, aside from the project.
+ * Runs Lighthouse with its preset for phones on one page of each important kind and takes medians. The first run installs
+ * Lighthouse outside the project's packages.
  */
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
@@ -28,7 +28,7 @@ const pages = {
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** What we read of a report of Lighthouse. */
+/** The part of Lighthouse's report that is used here. */
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; numericValue?: number }>;
@@ -36,7 +36,7 @@ interface Report {
 
 type Judge = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
 
-/** Installs Lighthouse, if this version is not there. */
+/** Installs Lighthouse unless this version is installed. */
 async function install(): Promise<Judge> {
   const folder = path.join(projectRoot, '.astro/bench/peers', `lighthouse-${version}`);
   await mkdir(folder, { recursive: true });
@@ -47,7 +47,7 @@ async function install(): Promise<Judge> {
   return judge;
 }
 
-/** A port of this machine that nobody uses. */
+/** A free port of this machine. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -56,7 +56,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** What a report says: categories from 0 to 100, the shift of the layout, and when the page stood, in milliseconds. */
+/** Scores are from 0 to 100, times in milliseconds. */
 function figures({ categories: judged, audits }: Report) {
   const scores = categories.map((name) => Math.round((judged[name]?.score ?? 0) * 100));
   const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
@@ -67,7 +67,7 @@ function figures({ categories: judged, audits }: Report) {
   };
 }
 
-/** What has cost a page its points, in words. */
+/** The titles of the audits that have cost a page points. */
 function losses({ categories: judged, audits }: Report): string[] {
   return categories.flatMap((name) =>
     (judged[name]?.auditRefs ?? [])
@@ -76,14 +76,14 @@ function losses({ categories: judged, audits }: Report): string[] {
   );
 }
 
-/** What Lighthouse says of a page: the median of all runs. */
+/** The medians of all runs on a page. */
 export interface LighthouseFigures {
   /** By category, from 0 to 100. */
   scores: Record<string, number>;
   shift: number;
-  /** Milliseconds until the largest part was painted. */
+  /** Largest contentful paint, in milliseconds. */
   painted: number;
-  /** What has cost it its points, in words. */
+  /** The titles of the audits that have cost it points. */
   losses: string[];
 }
 
@@ -109,12 +109,12 @@ async function judgePage(
   };
 }
 
-/** @returns the figures by the kind of page */
+/** @returns figures by kind of page */
 export async function benchLighthouse({
   isQuick,
 }: Options): Promise<Record<string, LighthouseFigures>> {
   const progress = createProgress(Object.keys(pages).length);
-  progress.begin('getting Lighthouse ready');
+  progress.begin('preparing Lighthouse');
   const judge = await install();
   const { executablePath, args } = await findBrowser();
   const port = await freePort();

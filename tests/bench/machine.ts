@@ -1,4 +1,4 @@
-/** What the figures were measured on. */
+/** The machine that figures were measured on. */
 import { cpus, totalmem } from 'node:os';
 
 export interface Machine {

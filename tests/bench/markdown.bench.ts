@@ -1,49 +1,67 @@
-/** What it costs to render an article, in milliseconds of processor time. Prints one line for each step. */
+/** Measures the CPU time of rendering an article, step by step. */
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { createRenderer } from '../../src/markdown/processor.ts';
 import { createAddresses } from '../../src/model/url.ts';
 import { createNameIndex } from '../../src/names/text/name-index.ts';
 import { samplePublication } from './sample-publication.ts';
+import { figure, textTable } from './text-table.ts';
 
-/** A fifth as many names as articles: 2,000. */
+/** With a fifth as many names: 2,000. */
 const publicationSize = 10_000;
 const warmUp = 300;
 const measured = 1_000;
 
-const addresses = createAddresses('https://bench.example/');
-const publication = samplePublication(publicationSize);
-const names = publication.names.map((name) => {
-  const path = addresses.entry(name.kind, name.id);
-  return { ...name, slug: name.id, sortAs: name.name, path };
-});
-const nameIndex = createNameIndex(names);
-const listed = new Set<string>();
-const { renderMarkdown } = createRenderer(addresses);
+const file = 'content/articles/x.md';
 
-const texts = Array.from({ length: warmUp + measured }, (_, number) =>
-  publication.article(number).replace(/^---\n[\s\S]*?\n---\n/, ''),
-);
+/** Per article, in milliseconds. */
+export interface StepFigures {
+  step: string;
+  user: number;
+  system: number;
+}
 
-function measure(step: string, run: (text: string) => unknown): void {
+function measure(
+  step: string,
+  texts: readonly string[],
+  run: (text: string) => unknown,
+): StepFigures {
   for (const text of texts.slice(0, warmUp)) run(text);
   const before = process.cpuUsage();
   for (const text of texts.slice(warmUp)) run(text);
   const { user, system } = process.cpuUsage(before);
-  const each = (microseconds: number) => (microseconds / 1000 / measured).toFixed(2);
-  console.log(`${step}: ${each(user)} ms user, ${each(system)} ms system`);
+  const each = (microseconds: number) => microseconds / 1000 / measured;
+  return { step, user: each(user), system: each(system) };
 }
 
-const words = texts.reduce((count, text) => count + text.split(/\s+/).length, 0) / texts.length;
-console.log(`${measured} articles of ${Math.round(words)} words, ${names.length} names`);
-measure('parsed', parseMarkdown);
-measure('rendered', (text) => renderMarkdown(text, { file: 'content/articles/x.md' }));
-measure('rendered, names found', (text) =>
-  renderMarkdown(text, { file: 'content/articles/x.md', names: { nameIndex, listed } }),
-);
-const withAddress = (text: string) => `${text}\nSee https://bench.example/.\n`;
-measure('the same with a bare address', (text) =>
-  renderMarkdown(withAddress(text), {
-    file: 'content/articles/x.md',
-    names: { nameIndex, listed },
-  }),
-);
+export function benchMarkdown(): StepFigures[] {
+  const addresses = createAddresses('https://bench.example/');
+  const publication = samplePublication(publicationSize);
+  const nameIndex = createNameIndex(
+    publication.names.map((name) => {
+      const path = addresses.entry(name.kind, name.id);
+      return { ...name, slug: name.id, sortAs: name.name, path };
+    }),
+  );
+  const names = { nameIndex, listed: new Set<string>() };
+  const { renderMarkdown } = createRenderer(addresses);
+  const texts = Array.from({ length: warmUp + measured }, (_, number) =>
+    publication.article(number).replace(/^---\n[\s\S]*?\n---\n/, ''),
+  );
+  const withAddress = texts.map((text) => `${text}\nSee https://bench.example/.\n`);
+  const figures = [
+    measure('parse', texts, parseMarkdown),
+    measure('parse and render', texts, (text) => renderMarkdown(text, { file })),
+    measure('the same with names', texts, (text) => renderMarkdown(text, { file, names })),
+    measure('the same with a bare address', withAddress, (text) =>
+      renderMarkdown(text, { file, names }),
+    ),
+  ];
+  const heading = [
+    `An article of 670 words, ${figure(publication.names.length)} names`,
+    'user ms',
+    'system ms',
+  ];
+  const rows = figures.map(({ step, user, system }) => [step, figure(user, 2), figure(system, 2)]);
+  console.log(`\n${textTable([heading, ...rows])}`);
+  return figures;
+}

@@ -1,4 +1,4 @@
-/** A command, and what it cost. */
+/** Runs a command and measures its time and memory. */
 import { spawn } from 'node:child_process';
 import { siteEnvironment } from '../support/site.ts';
 import { watchTree } from './process-tree.ts';
@@ -10,31 +10,33 @@ export interface Command {
   folder: string;
 }
 
-/** What a run cost. Only the wall time is known on every system. */
+/** What a run took. All but the wall time is unknown on some systems. */
 export interface Run {
   /** In seconds. */
   wall: number;
-  /** The time that its processors worked, in seconds: it and all that it started. */
+  /** CPU time of the command and its descendants, in seconds. */
   user?: number;
   system?: number;
-  /** The most that its largest process held in memory, in bytes. */
+  /** The peak memory of its largest process, in bytes. */
   largest?: number;
-  /** The most that all its processes held together; what they share is counted in each. */
+  /** The peak memory of all its processes together, in bytes; what they share is counted in each. */
   together?: number;
-  /** The most that a process of each program held. */
+  /** The peak memory of all processes of one program together, in bytes, by the name of the program. */
   programs?: Record<string, number>;
+  /** The last line that it printed. */
+  lastLine?: string;
 }
 
 /** A command that failed. */
 export class FailedRun extends Error {}
 
-/** How much of what a command printed is told when it fails. */
-const toldLines = 15;
+/** How many of the last lines an error quotes. */
+const quotedLines = 15;
 
-/** The shell tells on its third channel how long all that it waited for has worked. */
+/** The shell prints the CPU time of what it has waited for to file descriptor 3. */
 const timed = `"$@" 3>&-; code=$?; times >&3; exit $code`;
 
-/** Reads what the shell's `times` prints: a line for itself, a line for what it ran. In seconds. */
+/** Parses the output of the shell's `times`: a line for itself, a line for what it ran. Returns seconds. */
 export function parseTimes(text: string): { user: number; system: number } | undefined {
   const found = /\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s/.exec(text)?.slice(1).map(Number);
   if (!found) return undefined;
@@ -43,10 +45,10 @@ export function parseTimes(text: string): { user: number; system: number } | und
 }
 
 /**
- * Runs a command and measures it. What the shell tells of the time misses processes that nobody waited for, what was
- * seen in the tree misses the short ones: the larger of the two is nearer.
+ * Runs a command and measures it. CPU time is the larger of two figures: that of the shell lacks processes that have not
+ * been waited for, that of the process tree lacks short ones.
  *
- * @throws FailedRun with the end of what it printed
+ * @throws FailedRun with the end of what it printed, if its exit code is not 0
  */
 export async function measuredRun({ line, folder }: Command): Promise<Run> {
   const onWindows = process.platform === 'win32';
@@ -71,14 +73,16 @@ export async function measuredRun({ line, folder }: Command): Promise<Run> {
   const wall = (performance.now() - start) / 1000;
   const tree = stopWatching();
   if (code !== 0) {
-    const end = output.trim().split('\n').slice(-toldLines).join('\n');
+    const end = output.trim().split('\n').slice(-quotedLines).join('\n');
     throw new FailedRun(`${line.join(' ')} ended with ${code}:\n${end}`);
   }
+  const lastLine = output.trim().split('\n').at(-1) ?? '';
   const waitedFor = parseTimes(times);
-  if (!waitedFor) return { wall };
-  if (!tree) return { wall, ...waitedFor };
+  if (!waitedFor) return { wall, lastLine };
+  if (!tree) return { wall, lastLine, ...waitedFor };
   return {
     wall,
+    lastLine,
     user: Math.max(waitedFor.user, tree.user),
     system: Math.max(waitedFor.system, tree.system),
     largest: tree.largest,

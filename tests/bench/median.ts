@@ -1,7 +1,7 @@
-/** The middle of several measurements, or what lies between the two in the middle. @throws if there are none */
+/** The median; of an even number of values, the mean of the two in the middle. @throws Error if there are no values */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  if (low === undefined || high === undefined) throw new Error('there is nothing to measure');
+  if (low === undefined || high === undefined) throw new Error('the median of no values');
   return (low + high) / 2;
 }

@@ -1,4 +1,4 @@
-/** Measures the lexicon: how long it takes, and what a reader loads of it. */
+/** Measures the lexicon: the time of a lookup, and the bytes that a reader loads. */
 import { gzipSync } from 'node:zlib';
 import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
 import { figure, textTable } from './text-table.ts';
 
-/** What a lexicon costs. Times are in milliseconds, sizes in bytes, compressed with gzip. */
+/** Times are in milliseconds, sizes in bytes, compressed with gzip. */
 export interface NamesFigures {
   names: number;
   indexing: number;
@@ -19,7 +19,7 @@ export interface NamesFigures {
   shards: number;
   shardBytes: number;
   largestShard: number;
-  /** What a lookup loads when nothing is there yet. */
+  /** What the first lookup of a visit loads. */
   coldShardsMedian: number;
   coldShards90: number;
   coldBytesMedian: number;
@@ -29,13 +29,13 @@ export interface NamesFigures {
 const sizes = [5_000, 50_000];
 const quickSizes = [5_000];
 
-/** How many names are asked for, about. */
+/** About how many names are looked up. */
 const askedNames = 500;
 
-/** How many lookups begin with nothing loaded: each of them reads its shards anew, the larger the slower. */
+/** How many lookups start with nothing loaded. Each parses its shards again, which takes long if they are large. */
 const coldLookups = (names: number, isQuick: boolean) => (isQuick || names > 5_000 ? 21 : 1_000);
 
-/** A letter doubled, dropped or changed for its neighbour in the alphabet, by turns. */
+/** Doubles a letter, drops it, or replaces a vowel, by turns. */
 function misspell(text: string, turn: number): string {
   const at = 1 + (turn % Math.max(1, text.length - 2));
   const letter = text.charAt(at);
@@ -47,14 +47,13 @@ function percentile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-/** How long it takes, with what comes of it. */
 function timed<T>(run: () => T): { result: T; time: number } {
   const start = performance.now();
   const result = run();
   return { result, time: performance.now() - start };
 }
 
-/** Whole names and last words of names, each with a slip. */
+/** Whole names and last words of names, each misspelt. */
 function queriesFor(names: readonly LexiconName[]): string[] {
   const step = Math.ceil(names.length / askedNames);
   return names
@@ -65,7 +64,7 @@ function queriesFor(names: readonly LexiconName[]): string[] {
     ]);
 }
 
-/** What each query loads when nothing is there yet. */
+/** What each query loads if it is the first. */
 async function coldLoads(
   shards: ReadonlyMap<string, string>,
   bytesOf: ReadonlyMap<string, number>,
@@ -92,7 +91,7 @@ async function measure(count: number, isQuick: boolean): Promise<NamesFigures> {
   for (const query of queries) lexicon.lookup(query, 5);
   const times = queries.map((query) => timed(() => lexicon.lookup(query, 5)).time);
 
-  // Of 50,000 names a tenth of the words says enough.
+  // A tenth of the words is enough: 50,000 names take long.
   const words = [...COMMON_WORDS].filter((_, at) => count <= 5_000 || at % 10 === 0);
   const { result: shards, time: writing } = timed(() => compactNames(names, words));
   const bytesOf = new Map(

@@ -1,19 +1,16 @@
-/** How our own engine is run, and what is changed between its builds. */
-import { existsSync } from 'node:fs';
+/** How an engine of ours is run, and what is changed between its builds. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildSite, emptyContent } from '../support/site.ts';
-import { ownName, type BuilderPlan, type BuildStep, type Task } from './builder.ts';
+import type { BuilderPlan, BuildStep, Task } from './builder.ts';
+import type { Engine } from './engine.ts';
 import { measuredRun, type Command, type Run } from './measured-run.ts';
+import { addedSentence } from './sample-publication.ts';
 import type { SampleSite, SampleSites } from './sample-site.ts';
 
-/** The search index, from `dist/`. */
-const indexFolder = 'pagefind';
-
-/** What a build leaves behind for the next one, and the site. Without them a build is cold. */
+/** What builds leave, from the site's root. Without it a build is cold. */
 const traces = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
-/** The one whose alias changes is named often, but not the most often: its rank, counted from 0. */
+/** The rank, from 0, of the name whose alias changes: named often, but not most often. */
 const renamedRank = 10;
 
 const build = (folder: string): Command => ({ line: ['npm', 'run', '--silent', 'build'], folder });
@@ -23,71 +20,96 @@ const buildWithoutIndex = (folder: string): Command => ({
   folder,
 });
 
-/** Whether the engine can leave the index out. One that does not know the switch makes it all the same. */
-export async function canLeaveIndexOut(): Promise<boolean> {
-  const site = await buildSite(emptyContent);
-  try {
-    await rm(path.join(site.root, 'dist'), { recursive: true });
-    const { line, folder } = buildWithoutIndex(site.root);
-    await measuredRun({ line, folder });
-    return !existsSync(path.join(folder, 'dist', indexFolder));
-  } catch {
-    return false;
-  } finally {
-    await site.remove();
-  }
-}
-
-/** Builds once, as a publisher would. */
+/** Builds once, as a publisher does. */
 export async function buildOwn({ site }: SampleSite): Promise<Run> {
   return measuredRun(build(site.root));
 }
 
-async function makeCold(root: string): Promise<void> {
-  for (const name of traces) await rm(path.join(root, name), { recursive: true, force: true });
+/** One task: what happens before the build, and what the build must have published. */
+interface Change {
+  apply(round: number): Promise<void>;
+  /** @throws Error if the published site does not show the change */
+  check?(round: number): Promise<void>;
 }
 
-/** What is done to the site before each build. The changes of a round differ from those of the round before. */
-function changes({ site, publication, articles }: SampleSite) {
-  const edit = (number: number) => (round: number) =>
-    site.write({ [publication.fileOf(number)]: publication.article(number, round % 2 === 0) });
-  const rename = async (round: number) => {
-    const name = publication.names[renamedRank] ?? publication.names[0];
-    if (!name) throw new Error('the sample publication has no names');
-    const alias = round % 2 === 0 ? 'Zebulon Quorndyke' : 'Zebulon Quarndike';
-    await site.write({ [publication.nameFileOf(name)]: publication.nameFile(name, alias) });
+const isEdited = (round: number) => round % 2 === 0;
+
+const pageOf = (number: number) => `news/story-${number}/index.html`;
+
+function edit({ site, publication }: SampleSite, number: number): Change {
+  return {
+    apply: (round) =>
+      site.write({ [publication.fileOf(number)]: publication.article(number, isEdited(round)) }),
+    async check(round) {
+      const page = await site.read(pageOf(number));
+      if (page.includes(addedSentence) === isEdited(round)) return;
+      throw new Error(`the build has not published the change of ${pageOf(number)}`);
+    },
   };
-  return {
-    cold: () => makeCold(site.root),
-    unchanged: async () => undefined,
-    newest: edit(articles - 1),
-    middle: edit(Math.floor(articles / 2)),
-    alias: rename,
-  } satisfies Partial<Record<Task, (round: number) => Promise<void>>>;
 }
 
-/** @param withoutIndex whether the engine can leave the index out */
-export function ownBuilder(sites: SampleSites, withoutIndex: boolean): BuilderPlan {
+function rename({ site, publication }: SampleSite): Change {
   return {
-    name: ownName,
+    async apply(round) {
+      const name = publication.names[renamedRank] ?? publication.names[0];
+      if (!name) throw new Error('the sample publication has no names');
+      const alias = isEdited(round) ? 'Zebulon Quorndyke' : 'Zebulon Quarndike';
+      await site.write({ [publication.nameFileOf(name)]: publication.nameFile(name, alias) });
+    },
+  };
+}
+
+function fromNothing({ site, articles }: SampleSite): Change {
+  return {
+    async apply() {
+      for (const name of traces) {
+        await rm(path.join(site.root, name), { recursive: true, force: true });
+      }
+    },
+    async check() {
+      for (const number of [0, articles - 1]) await site.read(pageOf(number));
+    },
+  };
+}
+
+function changes(sample: SampleSite): Partial<Record<Task, Change>> {
+  return {
+    pages: fromNothing(sample),
+    cold: fromNothing(sample),
+    unchanged: { apply: async () => undefined },
+    newest: edit(sample, sample.articles - 1),
+    middle: edit(sample, Math.floor(sample.articles / 2)),
+    alias: rename(sample),
+  };
+}
+
+/** @param wanted the tasks to measure */
+export function engineBuilder(
+  sites: SampleSites,
+  engine: Engine,
+  wanted: readonly Task[],
+): BuilderPlan {
+  const { name } = engine;
+  return {
+    name,
     async prepare(_publication, articles) {
-      const sample = await sites.open(articles);
+      const sample = await sites.open(articles, engine);
+      const byTask = changes(sample);
       const { root } = sample.site;
-      const steps = Object.entries(changes(sample)).map(([task, change]): BuildStep => ({
-        task: task as Task,
-        async run(round) {
-          await change(round);
-          return measuredRun(build(root));
-        },
-      }));
-      const pages: BuildStep = {
-        task: 'pages',
-        async run() {
-          await makeCold(root);
-          return measuredRun(buildWithoutIndex(root));
-        },
-      };
-      return { name: ownName, steps: withoutIndex ? [pages, ...steps] : steps };
+      const steps = wanted.flatMap((task): BuildStep[] => {
+        const change = byTask[task];
+        if (!change) return [];
+        const run = async (round: number) => {
+          await change.apply(round);
+          const measured = await measuredRun(
+            task === 'pages' ? buildWithoutIndex(root) : build(root),
+          );
+          await change.check?.(round);
+          return measured;
+        };
+        return [{ task, run }];
+      });
+      return { name, steps };
     },
   };
 }

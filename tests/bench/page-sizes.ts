@@ -1,4 +1,4 @@
-/** How many files a built site has of each kind, and what they weigh. */
+/** Number and size of the files of a built site, by kind. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,25 +19,25 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** The files of a kind. */
+/** All files of a kind. */
 export interface KindSize {
   files: number;
-  /** All of them, in bytes. */
+  /** Their total. */
   bytes: number;
-  /** The one in the middle: as it is, and compressed with gzip at level 9. */
+  /** The median in bytes: as it is, and compressed with gzip at level 9. */
   median: number;
   medianGzip: number;
 }
 
 export type PageSizes = Partial<Record<Kind, KindSize>>;
 
-/** How many files of a kind are compressed, spread evenly. */
+/** How many files of a kind are compressed at most. */
 const sampleSize = 200;
 
-/** The first that fits tells the kind. */
+/** The first pattern that matches decides. */
 const rules: readonly (readonly [RegExp, Kind])[] = [
   [/^news\/[^/]+\/index\.html$/, 'article'],
-  // The page of a name goes on at people/x/page/2/.
+  // The pages of a name continue at people/x/page/2/.
   [/^(people|places|organisations)\/.+\/index\.html$/, 'name'],
   [/^((news|names|sections|authors)\/.*)?index\.html$/, 'list'],
   [/\.html$/, 'other page'],
@@ -53,13 +53,23 @@ export function kindOf(file: string): Kind {
   return rules.find(([pattern]) => pattern.test(file))?.[1] ?? 'other file';
 }
 
-/** Some of a list, the first and others at equal distances. */
+/** At most `count` items of a list, at equal distances, with the first. */
 export function spread<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   return Array.from(
     { length: count },
     (_, at) => list[Math.floor((at * list.length) / count)] as T,
   );
+}
+
+/** The number of all files. */
+export function filesIn(sizes: PageSizes): number {
+  return Object.values(sizes).reduce((sum, { files }) => sum + files, 0);
+}
+
+/** The size of all files, in bytes. */
+export function bytesIn(sizes: PageSizes): number {
+  return Object.values(sizes).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** @param dist the built site */

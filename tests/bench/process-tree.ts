@@ -1,46 +1,46 @@
-/** What a process and all that it has started weigh, as Linux tells it. Elsewhere nothing is known. */
+/** Memory and CPU time of a process and all its descendants, from Linux's /proc. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process at one moment. */
 export interface Process {
   id: number;
   parent: number;
-  /** The name of its program, cut off by Linux after fifteen letters. */
+  /** The name of its program, which Linux cuts after 15 characters. */
   program: string;
-  /** When it was started, in ticks: with the id it names the process for good. */
+  /** When it was started, in ticks. Ids are used again; id and start together are unique. */
   started: number;
-  /** The time that it has computed by itself, in ticks of a hundredth of a second. */
+  /** Its own CPU time, in ticks. */
   user: number;
   system: number;
-  /** The memory that it holds, in pages. */
+  /** Its resident memory, in pages. */
   pages: number;
 }
 
-/** What a tree came to. Memory is in bytes; pages that processes share are counted in each of them. */
+/** The peaks of a tree. Memory is in bytes; pages that processes share are counted in each of them. */
 export interface TreePeak {
-  /** The most that any single process held. */
+  /** The largest single process. */
   largest: number;
-  /** The most that all held together at one moment. */
+  /** All processes together at one moment. */
   together: number;
-  /** The most that a process of each program held. */
+  /** All processes of one program together at one moment, by the name of the program. */
   programs: Record<string, number>;
-  /** User and system time of all processes, in seconds; those that came and went between two looks are missing. */
+  /** CPU time of all processes, in seconds, without those that lived only between two looks. */
   user: number;
   system: number;
 }
 
-/** The clock of /proc: a hundred ticks a second on every machine that Node runs on. */
+/** The clock of /proc: the same on every machine that Node runs on. */
 const ticksPerSecond = 100;
 const pageSize = 4096;
-/** How often the tree is looked at, in milliseconds. */
+/** The time between two looks at the tree, in milliseconds. */
 const interval = 100;
 
-/** Reads a line of `/proc/<id>/stat`. The program stands in brackets and may hold any character, brackets too. */
+/** Parses `/proc/<id>/stat`. The program is in brackets and may contain any character, brackets too. */
 export function parseStat(line: string): Process {
   const open = line.indexOf('(');
   const close = line.lastIndexOf(')');
   const fields = line.slice(close + 2).split(' ');
-  // Counted from the third field of the line, as proc(5) numbers them.
+  // proc(5) numbers the fields from 1; `fields` begins with the third.
   const field = (number: number) => Number(fields[number - 3]);
   return {
     id: Number(line.slice(0, open)),
@@ -56,8 +56,7 @@ export function parseStat(line: string): Process {
 const keyOf = ({ id, started }: Process) => `${id} ${started}`;
 
 /**
- * Follows a tree from look to look. A process belongs to it for good once it was seen in it, even if its parent
- * has ended since.
+ * Follows a tree from look to look. A process that was seen in it stays part of it, even if its parent has ended since.
  */
 export function treeRecord(root: number) {
   const last = new Map<string, Process>();
@@ -72,13 +71,17 @@ export function treeRecord(root: number) {
         for (const { id, parent } of processes) if (members.has(parent)) members.add(id);
       }
       let together = 0;
+      const programs: Record<string, number> = {};
       for (const one of processes) {
         if (!members.has(one.id)) continue;
         last.set(keyOf(one), one);
         const bytes = one.pages * pageSize;
         together += bytes;
         peak.largest = Math.max(peak.largest, bytes);
-        peak.programs[one.program] = Math.max(peak.programs[one.program] ?? 0, bytes);
+        programs[one.program] = (programs[one.program] ?? 0) + bytes;
+      }
+      for (const [program, bytes] of Object.entries(programs)) {
+        peak.programs[program] = Math.max(peak.programs[program] ?? 0, bytes);
       }
       peak.together = Math.max(peak.together, together);
     },
@@ -98,13 +101,17 @@ function readProcesses(): Process[] {
     try {
       found.push(parseStat(readFileSync(`/proc/${name}/stat`, 'utf8')));
     } catch {
-      // It has ended in the meantime.
+      // The process has ended.
     }
   }
   return found;
 }
 
-/** Watches a process and all that it starts, until the function that is returned is called. */
+/**
+ * Watches a process and all its descendants.
+ *
+ * @returns stops watching and returns the peaks; undefined where there is no /proc
+ */
 export function watchTree(root: number): () => TreePeak | undefined {
   if (process.platform !== 'linux') return () => undefined;
   const record = treeRecord(root);

@@ -1,6 +1,6 @@
-/** Tells the one who waits how far the bench has come. */
+/** Shows how far the bench is. */
 
-/** Where it is told: a terminal, or a file that keeps every line. */
+/** A terminal, which shows a bar, or a file, which gets one line a step. */
 export interface ProgressStream {
   isTTY?: boolean;
   columns?: number;
@@ -8,15 +8,15 @@ export interface ProgressStream {
 }
 
 export interface Progress {
-  /** A step begins. */
+  /** Announces a step. */
   begin(label: string): void;
-  /** The last step is over: nothing of the bar stays on the terminal. */
+  /** Removes the bar from the terminal. */
   end(): void;
 }
 
 const barWidth = 24;
 
-/** For example `[######··················] 3 of 12  Eleventy: pages, 1 of 3`. */
+/** Such as `[######··················] 3 of 12  Eleventy: pages, 1 of 3`. */
 export function bar(done: number, total: number, label: string): string {
   const full = total === 0 ? barWidth : Math.round((done / total) * barWidth);
   const drawn = '#'.repeat(full).padEnd(barWidth, '·');
@@ -25,7 +25,7 @@ export function bar(done: number, total: number, label: string): string {
 
 const wipeLine = '\r\u001B[K';
 
-/** @param total how many steps there are */
+/** @param total the number of steps */
 export function createProgress(total: number, stream: ProgressStream = process.stderr): Progress {
   let begun = 0;
   return {
@@ -35,7 +35,7 @@ export function createProgress(total: number, stream: ProgressStream = process.s
         stream.write(`${begun} of ${total}  ${label}\n`);
         return;
       }
-      // A line that the terminal would break could not be wiped.
+      // A line that the terminal wraps could not be wiped.
       const line = bar(begun - 1, total, label).slice(0, (stream.columns ?? 80) - 1);
       stream.write(`${wipeLine}${line}`);
     },

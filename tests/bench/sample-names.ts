@@ -3,8 +3,8 @@ import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { slugOf } from '../../src/names/lexicon/shard.ts';
 
 /**
- * Invented names that are as varied as real ones: given names that many share, surnames that few share,
- * one alias to every third name. Deterministic.
+ * Invented names that vary as real ones do: many share a given name, few a surname, and every third has an alias. The same
+ * seed gives the same names.
  */
 export function sampleNames(count: number, seed = 1): LexiconName[] {
   let state = seed;
@@ -13,7 +13,7 @@ export function sampleNames(count: number, seed = 1): LexiconName[] {
     return state / 2 ** 32;
   };
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  /** The first of a list far more often than the last, as with real given names. */
+  /** Prefers the beginning of a list: some given names are frequent. */
   const common = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T;
 
   const starts =

@@ -1,4 +1,4 @@
-/** A made-up publication of any size, the same in each run: what the builds are measured on. */
+/** A generated publication of any size, the same in each run. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
@@ -7,26 +7,29 @@ import { emptyContent } from '../support/site.ts';
 import { seededRandom, zipf } from '../support/random.ts';
 import { sampleNames } from './sample-names.ts';
 
-/** How many words an article has, about. */
+/** On average. */
 const wordsPerArticle = 670;
 const paragraphsPerArticle = 12;
 const shortestSentence = 8;
-/** Each length from the shortest on is as frequent as the others. */
+/** The number of lengths, from the shortest on. All are equally frequent. */
 const sentenceLengths = 14;
 const wordsPerSentence = shortestSentence + (sentenceLengths - 1) / 2;
 const crossheads = [4, 8];
 const vocabularySize = 30_000;
-/** The last day of the publication's twenty years. */
+/** The day of the newest article. */
 const lastDay = Date.UTC(2025, 11, 31);
 const years = 20;
 const day = 86_400_000;
+
+/** What an edit adds to an article. */
+export const addedSentence = 'A sentence has been added since.';
 
 const sections = ['world', 'politics', 'business', 'science', 'culture', 'sport'];
 const authors = Array.from({ length: 24 }, (_, number) => `author-${number + 1}`);
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Words that no two numbers share, the short ones first, as in any language. */
+/** Different words, the frequent ones shorter, as in any language. */
 function makeVocabulary(random: () => number): string[] {
   const starts = 'b c d f g h l m n p r s t v w st tr pl br cl sp th'.split(' ');
   const vowels = 'a e i o u ea ou'.split(' ');
@@ -44,17 +47,17 @@ function makeVocabulary(random: () => number): string[] {
 
 export interface SamplePublication {
   names: readonly LexiconName[];
-  /** The path of an article's file, from the project's root; articles are numbered from 0, the oldest first. */
+  /** The path of an article's file, from the site's root. Articles are numbered from 0, the oldest first. */
   fileOf(number: number): string;
-  /** An article as markdown. @param edited with a sentence more than at first */
+  /** An article as markdown. @param edited whether `addedSentence` is added */
   article(number: number, edited?: boolean): string;
   /** The path of a name's file. */
   nameFileOf(name: LexiconName): string;
-  /** A name as markdown. @param alias one more alias */
+  /** A name as markdown. @param alias an additional alias */
   nameFile(name: LexiconName, alias?: string): string;
 }
 
-/** @param count how many articles; a fifth as many names */
+/** @param count the number of articles; there are a fifth as many names */
 export function samplePublication(count: number): SamplePublication {
   const vocabulary = makeVocabulary(seededRandom(1));
   const names = sampleNames(Math.max(5, Math.ceil(count / 5)));
@@ -99,7 +102,7 @@ export function samplePublication(count: number): SamplePublication {
         ? [`corrections: [{ date: ${date}T22:00:00+00:00, text: A number was wrong. }]`]
         : []),
     ];
-    const more = edited ? '\n\nA sentence has been added since.' : '';
+    const more = edited ? `\n\n${addedSentence}` : '';
     return `---\n${lines.join('\n')}\n---\n\n${paragraphs.join('\n\n')}${more}\n`;
   }
 
@@ -116,7 +119,7 @@ export function samplePublication(count: number): SamplePublication {
   };
 }
 
-/** Writes the whole publication into a project's folder. */
+/** Writes the whole publication into a site's folder. */
 export async function writePublication(root: string, count: number): Promise<SamplePublication> {
   const publication = samplePublication(count);
   const write = async (file: string, text: string | Uint8Array) => {

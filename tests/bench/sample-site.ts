@@ -1,6 +1,8 @@
-/** Our engine with the sample publication, in a folder of its own. Several parts of the bench use the same one. */
+/** Sites with the sample publication. Parts of the bench that use the same size and engine share one. */
 import path from 'node:path';
-import { makeSite, type Site } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
+import { makeEngineSite } from './engine-site.ts';
+import { ownEngine, type Engine } from './engine.ts';
 import { writePublication, type SamplePublication } from './sample-publication.ts';
 
 export interface SampleSite {
@@ -11,22 +13,27 @@ export interface SampleSite {
 }
 
 export interface SampleSites {
-  /** Writes the site down, or gives the one that is there. It may be built or not. */
-  open(articles: number): Promise<SampleSite>;
+  /**
+   * Returns the site of this size and engine, and writes it first if there is none. It may have been built already.
+   *
+   * @param engine this checkout by default
+   */
+  open(articles: number, engine?: Engine): Promise<SampleSite>;
   removeAll(): Promise<void>;
 }
 
 export function createSampleSites(): SampleSites {
-  const sites = new Map<number, Promise<SampleSite>>();
-  async function write(articles: number): Promise<SampleSite> {
-    const site = await makeSite({});
+  const sites = new Map<string, Promise<SampleSite>>();
+  async function write(articles: number, engine: Engine): Promise<SampleSite> {
+    const site = await makeEngineSite(engine);
     const publication = await writePublication(site.root, articles);
     return { site, dist: path.join(site.root, 'dist'), publication, articles };
   }
   return {
-    open(articles) {
-      const site = sites.get(articles) ?? write(articles);
-      sites.set(articles, site);
+    open(articles, engine = ownEngine) {
+      const key = `${articles} ${engine.root}`;
+      const site = sites.get(key) ?? write(articles, engine);
+      sites.set(key, site);
       return site;
     },
     async removeAll() {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** A line between a reader and a host. */
+/** A connection between a reader and a host. */
 export interface Line {
-  /** From a question to the first byte of its answer, in milliseconds. */
+  /** In milliseconds. */
   roundTrip: number;
   /** Towards the reader, in bits per second. */
   down: number;
@@ -13,7 +13,7 @@ export interface Line {
 /** A phone with a weak signal. */
 export const slowLine: Line = { roundTrip: 150, down: 1_600_000, up: 750_000 };
 
-/** Slows a page's line down, that of its workers too (Chrome DevTools Protocol, Network.emulateNetworkConditions). */
+/** Slows down the connection of a page and its workers (Chrome DevTools Protocol, Network.emulateNetworkConditions). */
 export async function putOnLine(page: Page, line: Line): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

@@ -1,6 +1,6 @@
 /** Tables for a terminal. */
 
-/** A number as it is read, for example `12,345.6`; a dash where there is none. */
+/** A number for readers, such as `12,345.6`; a dash if it is undefined. */
 export function figure(value: number | undefined, digits = 0): string {
   if (value === undefined || Number.isNaN(value)) return '–';
   return value.toLocaleString('en-GB', {
@@ -9,7 +9,7 @@ export function figure(value: number | undefined, digits = 0): string {
   });
 }
 
-/** Sets cells under each other: the first column to the left, the others to the right. The first row is the heading. */
+/** Aligns cells in columns: the first to the left, the others to the right. */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

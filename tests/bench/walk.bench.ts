@@ -1,9 +1,5 @@
-/**
- * Walks through a publication by random edits, a few between two builds, and compares what stands then with what a build
- * publishes that knows nothing of an earlier one.
- */
-import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+/** Edits a publication at random, a few times between two builds, and compares the site with that of a clean build. */
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
 import { seededRandom } from '../support/random.ts';
@@ -11,11 +7,14 @@ import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { randomWalk } from './walk.ts';
 
-/** Another one leads another way. */
 const seed = 1;
 
-/** At most so many edits between two builds, and so many builds between two comparisons. */
-const [most, between] = [5, 5];
+/** The largest number of edits between two builds. */
+const mostEdits = 5;
+/** Builds between two comparisons: a clean build takes about as long as five others. */
+const buildsPerComparison = 5;
+
+/** A fixed moment: builds at different times may differ. */
 const environment = { SOURCE_DATE_EPOCH: '1600000000' };
 
 async function build(site: Site): Promise<void> {
@@ -23,25 +22,19 @@ async function build(site: Site): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-async function published(site: Site): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const file of await site.built()) {
-    const bytes = await readFile(path.join(site.root, 'dist', file));
-    hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
-  }
-  return hashes;
-}
+/** SHA-256 by file. */
+type Hashes = Readonly<Record<string, string>>;
 
-/** The files that are not the same in two sites. */
-const differences = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+/** The files that two sites do not have in common, or not with the same bytes. */
+const differences = (a: Hashes, b: Hashes) =>
+  Object.keys({ ...a, ...b }).filter((file) => a[file] !== b[file]);
 
-/** What a build publishes that finds neither a cache nor an earlier site; both are put back. */
-async function publishedClean(site: Site): Promise<Map<string, string>> {
+/** What a build without a cache and an earlier site publishes. Both are put back afterwards. */
+async function hashesOfCleanBuild(site: Site): Promise<Hashes> {
   const folders = ['.astro', 'dist'].map((folder) => path.join(site.root, folder));
   for (const folder of folders) await rename(folder, `${folder}-aside`);
   await build(site);
-  const found = await published(site);
+  const found = await site.hashes();
   for (const folder of folders) {
     await rm(folder, { recursive: true });
     await rename(`${folder}-aside`, folder);
@@ -53,11 +46,11 @@ export interface WalkFigures {
   edits: number;
   builds: number;
   comparisons: number;
-  /** Files that were not the same as in a clean build. */
+  /** The files that differ from those of a clean build. */
   different: string[];
 }
 
-/** Ends with the first difference. */
+/** Stops at the first difference. @throws Error if a build fails */
 export async function benchWalk({ edits: wanted }: Options): Promise<WalkFigures> {
   const walk = randomWalk(seed);
   const random = seededRandom(seed + 1);
@@ -68,17 +61,17 @@ export async function benchWalk({ edits: wanted }: Options): Promise<WalkFigures
   try {
     await build(site);
     while (figures.edits < wanted && figures.different.length === 0) {
-      for (let left = 1 + Math.floor(random() * most); left > 0; left -= 1) {
+      for (let left = 1 + Math.floor(random() * mostEdits); left > 0; left -= 1) {
         if (figures.edits === wanted) break;
         const what = await walk.step(site);
         kinds.set(what, (kinds.get(what) ?? 0) + 1);
         figures.edits += 1;
-        progress.begin(`random edits, the last: ${what}`);
+        progress.begin(`random edits: ${what}`);
       }
       await build(site);
       figures.builds += 1;
-      if (figures.builds % between !== 0 && figures.edits < wanted) continue;
-      figures.different = differences(await published(site), await publishedClean(site));
+      if (figures.builds % buildsPerComparison !== 0 && figures.edits < wanted) continue;
+      figures.different = differences(await site.hashes(), await hashesOfCleanBuild(site));
       figures.comparisons += 1;
     }
   } finally {
@@ -86,8 +79,8 @@ export async function benchWalk({ edits: wanted }: Options): Promise<WalkFigures
     await site.remove();
   }
   const { edits, builds, comparisons, different } = figures;
-  const told = different.length === 0 ? 'always the same bytes' : different.join(', ');
-  console.log(`${edits} random edits, ${builds} builds, ${comparisons} clean builds: ${told}.`);
+  const result = different.length === 0 ? 'the same bytes each time' : different.join(', ');
+  console.log(`\n${edits} random edits, ${builds} builds, ${comparisons} clean builds: ${result}.`);
   for (const [kind, count] of kinds) console.log(`  ${String(count).padStart(4)} × ${kind}`);
   return figures;
 }

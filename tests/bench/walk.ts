@@ -1,14 +1,16 @@
-/** A walk of random edits through a publication, of every kind that an editor or a developer makes. */
+/** A walk of random edits through a publication, of every kind that editors and developers make. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { seededRandom } from '../support/random.ts';
 import { article } from '../support/articles.ts';
 import { picture } from '../support/pictures.ts';
 import type { Files, Site } from '../support/site.ts';
 
-/** One edit, in words. */
+/** An edit, in words. */
 export type Edit = string;
 
 export interface Walk {
-  /** What the walk begins with. */
+  /** The content before the first edit. */
   start(): Promise<Files>;
   /** Makes the next edit. */
   step(site: Site): Promise<Edit>;
@@ -20,7 +22,10 @@ const slugOf = (name: string) => name.toLowerCase().replace(/ /g, '-');
 const nameFile = (name: string, aliases: readonly string[], role: string) =>
   `---\nname: ${name}\nrole: ${role}\naliases: [${aliases.join(', ')}]\n---\n\nAbout ${name}.\n`;
 
-/** @param seed another one gives another walk */
+/** On every page. */
+const template = 'src/components/site/footer.astro';
+
+/** @param seed the same seed gives the same walk */
 export function randomWalk(seed: number): Walk {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item =>
@@ -28,6 +33,7 @@ export function randomWalk(seed: number): Walk {
   const stories = new Set(Array.from({ length: 24 }, (_, index) => `story-${index}`));
   let added = stories.size;
   let count = 0;
+  let templateText: string | undefined;
 
   const sentence = () =>
     `${pick(people)} ${pick(['met', 'left', 'called'])} ${pick(people).split(' ')[1]} on day ${(count += 1)}.`;
@@ -52,7 +58,7 @@ export function randomWalk(seed: number): Walk {
   };
 
   const edits: [what: Edit, weight: number, make: (site: Site) => Promise<void>][] = [
-    ['an article', 10, (site) => site.write(story(pick([...stories])))],
+    ['a changed article', 10, (site) => site.write(story(pick([...stories])))],
     [
       'a new article',
       4,
@@ -63,7 +69,7 @@ export function randomWalk(seed: number): Walk {
       },
     ],
     [
-      'an article that is gone',
+      'a removed article',
       3,
       (site) => {
         const slug = pick([...stories]);
@@ -71,7 +77,7 @@ export function randomWalk(seed: number): Walk {
         return site.write({ [`content/articles/${slug}.md`]: null });
       },
     ],
-    ['a name, or its alias', 6, (site) => site.write(someone())],
+    ['a name or its alias', 6, (site) => site.write(someone())],
     [
       'a picture',
       2,
@@ -81,7 +87,7 @@ export function randomWalk(seed: number): Walk {
         }),
     ],
     [
-      'an author, a section, a page',
+      'an author and a section',
       2,
       (site) =>
         site.write({
@@ -89,9 +95,9 @@ export function randomWalk(seed: number): Walk {
           'content/sections/world.md': `---\ntitle: World ${count}\ndescription: Abroad.\n---\n`,
         }),
     ],
-    ['a file of the publisher', 1, (site) => site.write({ 'public/a.txt': `${(count += 1)}` })],
+    ['a file in public', 1, (site) => site.write({ 'public/a.txt': `${(count += 1)}` })],
     [
-      'the paper',
+      'the settings',
       1,
       (site) =>
         site.write({
@@ -101,15 +107,15 @@ export function randomWalk(seed: number): Walk {
     [
       'a template',
       1,
-      (site) =>
-        site.write({
-          'src/components/listing/when.astro.note': `${(count += 1)}`,
-        }),
+      async (site) => {
+        templateText ??= await readFile(path.join(site.root, template), 'utf8');
+        await site.write({ [template]: `${templateText}\n<!-- ${(count += 1)} -->\n` });
+      },
     ],
     [
-      'a file that somebody else has changed in dist',
+      'a file in dist, changed by hand',
       1,
-      (site) => site.write({ [`dist/news/${pick([...stories])}/index.html`]: 'Somebody else' }),
+      (site) => site.write({ [`dist/news/${pick([...stories])}/index.html`]: 'Changed by hand' }),
     ],
   ];
   const turns = edits.flatMap((edit) => Array.from({ length: edit[1] }, () => edit));

@@ -1,4 +1,4 @@
-/** Astro as a plain blog: a collection, a page a story, a page that lists them, a feed and a sitemap. */
+/** Astro as a plain blog: a collection, a page for each story, a list of all, a feed and a sitemap. */
 import path from 'node:path';
 import type { BuilderPlan } from '../builder.ts';
 import { measuredRun, type Command } from '../measured-run.ts';
@@ -126,7 +126,7 @@ export async function GET({ site }) {
 `,
 };
 
-/** @param processor what makes HTML of the markdown: Astro's own, or remark and rehype */
+/** @param processor of markdown: Astro's default, or remark and rehype */
 export function astroBlog(processor: Processor): BuilderPlan {
   const name = names[processor];
   return {

@@ -1,4 +1,4 @@
-/** Eleventy with as little as makes a site: one layout, and a front page with the newest stories. */
+/** A minimal Eleventy site: one layout, and a front page with the newest stories. */
 import path from 'node:path';
 import { measureName, type BuilderPlan } from '../builder.ts';
 import { measuredRun, type Command } from '../measured-run.ts';
@@ -6,7 +6,7 @@ import { installPeer } from './install.ts';
 import { pagefindStep } from './pagefind.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';
 
-/** With ids, each heading gets one, as it does here: by the plugin that Eleventy brings for it. */
+/** `with ids`: Eleventy's own plugin gives each heading an id, as our engine does. */
 type Variant = 'minimal' | 'with ids';
 
 const names: Record<Variant, string> = {
@@ -72,7 +72,7 @@ permalink: /
 `,
 };
 
-/** Its pages; and Pagefind on those of the minimal one. */
+/** Measures its pages, and for the minimal variant Pagefind on these. */
 export function eleventy(variant: Variant): BuilderPlan {
   const name = names[variant];
   return {

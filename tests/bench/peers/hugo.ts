@@ -1,4 +1,4 @@
-/** Hugo with as little as makes a site, where the machine has it or Debian gives it. */
+/** A minimal Hugo site, if Hugo is installed or Debian has it. */
 import path from 'node:path';
 import { projectRoot } from '../../support/site.ts';
 import type { BuilderPlan } from '../builder.ts';
@@ -60,12 +60,12 @@ async function runs(...line: [string, ...string[]]): Promise<boolean> {
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** Hugo from the path; on Debian, as root, it is installed if need be. @returns whether it is there */
+/** Looks for Hugo, and installs it on Debian if the user is root. @returns whether it is available */
 async function findHugo(): Promise<boolean> {
   if (await runs('hugo', 'version')) return true;
   if (!isRoot() || !(await runs('apt-get', '--version'))) return false;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', 'hugo'] as const;
-  // The list of packages may be missing or old.
+  // Without an up-to-date list of packages the first attempt fails.
   const isInstalled =
     (await runs(...install)) || ((await runs('apt-get', 'update')) && (await runs(...install)));
   return isInstalled && (await runs('hugo', 'version'));

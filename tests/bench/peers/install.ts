@@ -7,12 +7,12 @@ import { ownOverrides, pinned, type Pinned } from './pinned.ts';
 
 const peersFolder = path.join(projectRoot, '.astro/bench/peers');
 
-/** Written when an install is whole: what was asked for. */
+/** Written after a complete install: the manifest that was installed. */
 const receipt = 'installed.json';
 
 /**
- * @returns the folder that has the packages. Sites may stand in folders below it: they find the packages from there
- * @throws FailedRun with what npm says
+ * @returns the folder with the packages. A site in a folder below it finds them
+ * @throws FailedRun with what npm printed
  */
 export async function installPeer(peer: Pinned): Promise<string> {
   const folder = path.join(peersFolder, peer);

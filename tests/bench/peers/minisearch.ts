@@ -1,4 +1,4 @@
-/** MiniSearch the usual way: an index of all texts as one JSON, which a page loads and then searches. */
+/** MiniSearch as usual: a page loads the index of all texts as one JSON file. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { SamplePublication } from '../sample-publication.ts';
 import { installPeer } from './install.ts';
 import { readPost } from './peer-site.ts';
 
-/** Of MiniSearch, what is used here. */
+/** The part of MiniSearch's interface that is used here. */
 interface MiniSearch {
   add(story: { id: number; title: string; text: string }): void;
   toJSON(): unknown;
@@ -33,16 +33,16 @@ for (const { id, title } of results) {
 </script>`,
 };
 
-/** What is waited for on the page. */
+/** The selectors of what the bench waits for. */
 export const minisearchParts = { result: '.minisearch-result' };
 
-/** Where the index stands, from the root of the host. */
+/** The path of the index, from the root of the host. */
 export const minisearchIndex = `${folder}/stories.json`;
 
 /**
- * Adds a page that searches with MiniSearch, and the index.
+ * Adds a search page with MiniSearch, and its index.
  *
- * @param dist the built site, at the root of its host
+ * @param dist the built site, for the root of its host
  * @returns the path of the page
  */
 export async function addMiniSearch(

@@ -1,4 +1,4 @@
-/** Pagefind as it comes, on the pages that a peer or we have made. */
+/** Pagefind's command line on the pages of a peer or of our engine. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuilderPlan, BuildStep } from '../builder.ts';
@@ -6,10 +6,10 @@ import { measuredRun, type Run } from '../measured-run.ts';
 import type { SampleSites } from '../sample-site.ts';
 import { installPeer } from './install.ts';
 
-/** Where it writes its index, from the site's root: beside `dist`, where no build of ours meets it. */
+/** The folder of its index, from the site's root: outside `dist/`, so that our builds do not see it. */
 export const stockIndex = 'stock-pagefind';
 
-/** Indexes a built site. @param root the folder that has the site in `dist` */
+/** Indexes a built site. @param root the folder with the site in `dist/` */
 export async function runPagefind(root: string): Promise<Run> {
   const folder = await installPeer('pagefind');
   const program = path.join(folder, 'node_modules/pagefind/lib/runner/bin.cjs');
@@ -23,7 +23,7 @@ export function pagefindStep(root: string): BuildStep {
   return { task: 'index', run: () => runPagefind(root) };
 }
 
-/** @param sites those that our engine has built by then */
+/** @param sites whose site has been built when the step runs */
 export function pagefindOnOurs(sites: SampleSites): BuilderPlan {
   const name = 'Pagefind 1.6 on our pages';
   return {

@@ -1,16 +1,16 @@
-/** The sample publication as a peer reads it: markdown with the front matter that blogs have. */
+/** The sample publication for a peer: markdown with the front matter of a blog. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SamplePublication } from '../sample-publication.ts';
 
-/** Files by their path from the site's root. */
+/** Texts of files by their paths from the site's root. */
 export type PeerFiles = Readonly<Record<string, string>>;
 
 export interface PeerSite {
   root: string;
-  /** Changes the newest article. @param round each round differs from the one before */
+  /** Changes the newest article. @param round counted from 0; a change differs from that of the round before */
   edit(round: number): Promise<void>;
-  /** Removes what a build has left, the site too. */
+  /** Removes what builds have left, the built site too. */
   makeCold(): Promise<void>;
 }
 
@@ -20,13 +20,13 @@ function valueOf(key: string, frontMatter: string): string {
   return value;
 }
 
-/** Of an article of ours what every peer knows. */
+/** The parts of an article that every peer has. */
 export interface Post {
   title: string;
   description: string;
   date: string;
   section: string;
-  /** The text, as it is. */
+  /** Markdown. */
   body: string;
 }
 
@@ -42,7 +42,7 @@ export function readPost(article: string): Post {
   };
 }
 
-/** An article of ours as a blog writes it down. */
+/** An article of ours as a post of a blog. */
 export function asPost(article: string): string {
   const { body, ...keys } = readPost(article);
   const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
@@ -56,11 +56,11 @@ async function writeInto(root: string, file: string, text: string): Promise<void
 }
 
 /**
- * Writes a peer's site down, in the place of what stood there.
+ * Writes a peer's site and replaces what was in its folder.
  *
- * @param posts the folder for the articles, from the root
+ * @param posts the folder of the articles, from the root
  * @param files the peer's settings and templates
- * @param traces what a build leaves, as paths from the root
+ * @param traces what builds leave, as paths from the root
  */
 export async function writePeerSite(
   root: string,

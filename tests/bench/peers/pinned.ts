@@ -1,4 +1,4 @@
-/** The peers' packages. They are no dependencies of the project: the bench installs them for itself. */
+/** The packages of the peers. They are no dependencies of the project: the bench installs them in a folder of its own. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../support/site.ts';
@@ -18,7 +18,7 @@ export const pinned = {
 
 export type Pinned = keyof typeof pinned;
 
-/** The versions within packages that the project pins for itself hold for the peers too. */
+/** The project's overrides of versions. They apply to the peers, too. */
 export async function ownOverrides(): Promise<Record<string, string>> {
   const file = path.join(projectRoot, 'package.json');
   const { overrides } = JSON.parse(await readFile(file, 'utf8')) as {
