@@ -25,8 +25,10 @@ export interface PageSummary {
 /** Searches side by side. */
 export interface SearchFigures {
   ours: Summary;
-  /** Pagefind's own interface. */
-  stock: Summary;
+  /** The engine of the checkout to compare with. */
+  before?: Summary;
+  /** Pagefind's own interface; not measured on very large publications. */
+  stock?: Summary;
   minisearch?: Summary;
   /** A story, opened for the first time. */
   article: PageSummary;
@@ -73,9 +75,10 @@ const rows = [
 ] as const satisfies readonly (readonly [string, keyof Summary])[];
 
 /** The pages side by side. Ratios are ours to each of the others. */
-export function table({ ours, stock, minisearch }: SearchFigures): string {
+export function table({ ours, before, stock, minisearch }: SearchFigures): string {
   const others = [
-    { name: 'Pagefind’s own', of: stock },
+    ...(before ? [{ name: 'before', of: before }] : []),
+    ...(stock ? [{ name: 'Pagefind’s own', of: stock }] : []),
     ...(minisearch ? [{ name: 'MiniSearch', of: minisearch }] : []),
   ];
   const heading = ['', 'ours', ...others.flatMap(({ name }) => [name, 'ratio'])];

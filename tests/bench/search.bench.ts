@@ -25,18 +25,25 @@ const articleParts = { headline: 'h1' };
 /** MiniSearch loads a minute and more on a large site, in milliseconds. */
 const longPatience = 600_000;
 
-/** A large publication is one that a search is still measured on. */
-const largest = 10_000;
+/** Above this size Pagefind's own index takes more memory than most machines have, and MiniSearch's does not load. */
+const comparedUpTo = 10_000;
 
 /** The pages that are visited, as paths within the host. */
 interface Pages {
-  stock: string;
+  stock?: string;
   minisearch?: string;
   article: string;
 }
 
+/** The hosts of the site and of that of the checkout to compare with. */
+interface Hosts {
+  own: CountingHost;
+  before: CountingHost | undefined;
+}
+
 interface Visits {
   own: Visit[];
+  before: Visit[];
   stock: Visit[];
   minisearch: Visit[];
   article: Visit[];
@@ -45,23 +52,33 @@ interface Visits {
 /** Visits the pages by turns. The first turn warms up the browser and the host, and is not counted. */
 async function visitAll(
   browser: Browser,
-  host: CountingHost,
+  { own: host, before }: Hosts,
   query: string,
   pages: Pages,
   runs: number,
 ): Promise<Visits> {
   const search = `?q=${encodeURIComponent(query)}`;
-  const visits: Visits = { own: [], stock: [], minisearch: [], article: [] };
+  const visits: Visits = { own: [], before: [], stock: [], minisearch: [], article: [] };
   const progress = createProgress(runs + 1 + (pages.minisearch === undefined ? 0 : 1));
   for (let run = 0; run <= runs; run += 1) {
     progress.begin(`searching for “${query}”, ${run === 0 ? 'to warm up' : `${run} of ${runs}`}`);
-    const own = await coldVisit(browser, host, slowLine, `search/${search}`, ownParts);
-    const stock = await coldVisit(browser, host, slowLine, `${pages.stock}${search}`, stockParts);
-    const article = await coldVisit(browser, host, slowLine, pages.article, articleParts);
-    if (run === 0) continue;
-    visits.own.push(own);
-    visits.stock.push(stock);
-    visits.article.push(article);
+    const visit = (on: CountingHost, address: string, parts: Record<string, string>) =>
+      coldVisit(browser, on, slowLine, address, parts);
+    const turns: [Visit[], () => Promise<Visit>][] = [
+      [visits.own, () => visit(host, `search/${search}`, ownParts)],
+    ];
+    if (before) turns.push([visits.before, () => visit(before, `search/${search}`, ownParts)]);
+    // Every other run begins with the other engine.
+    if (run % 2 === 1) turns.reverse();
+    const { stock } = pages;
+    if (stock !== undefined) {
+      turns.push([visits.stock, () => visit(host, `${stock}${search}`, stockParts)]);
+    }
+    turns.push([visits.article, () => visit(host, pages.article, articleParts)]);
+    for (const [list, next] of turns) {
+      const found = await next();
+      if (run > 0) list.push(found);
+    }
   }
   if (pages.minisearch !== undefined) {
     progress.begin('searching with MiniSearch');
@@ -75,38 +92,51 @@ async function visitAll(
   return visits;
 }
 
-function figuresOf({ own, stock, minisearch, article }: Visits): SearchFigures {
+function figuresOf({ own, before, stock, minisearch, article }: Visits): SearchFigures {
   return {
     ours: summary(own),
-    stock: summary(stock),
+    ...(before.length > 0 ? { before: summary(before) } : {}),
+    ...(stock.length > 0 ? { stock: summary(stock) } : {}),
     ...(minisearch.length > 0 ? { minisearch: summary(minisearch) } : {}),
     article: pageSummary(article),
   };
 }
 
-/** Serves a built site, visits its pages and prints what came of it. */
+/** Folders of built sites: ours, and that of the checkout to compare with. */
+interface Dists {
+  own: string;
+  before?: string | undefined;
+}
+
+/** Serves built sites, visits their pages and prints the figures. */
 async function measure(
-  dist: string,
+  dists: Dists,
   query: string,
   pages: Pages,
   runs: number,
 ): Promise<SearchFigures & { visits: Visits }> {
-  const host = await serveCompressed(dist);
+  const own = await serveCompressed(dists.own);
+  const before = dists.before === undefined ? undefined : await serveCompressed(dists.before);
   const browser = await chromium.launch(await findBrowser());
   try {
-    const visits = await visitAll(browser, host, query, pages, runs);
+    const visits = await visitAll(browser, { own, before }, query, pages, runs);
     const figures = figuresOf(visits);
     const { bytes, requests } = figures.article;
     console.log(`\n${table(figures)}`);
     console.log(`A first visit to a story: ${bytes} bytes in ${requests} requests.`);
-    console.log(`\nOurs, first run:\n${visits.own.slice(0, 1).map(waterfall).join('\n')}`);
-    console.log(
-      `\nPagefind’s own, first run:\n${visits.stock.slice(0, 1).map(waterfall).join('\n')}`,
-    );
+    for (const [name, list] of [
+      ['Ours', visits.own],
+      ['Before', visits.before],
+      ['Pagefind’s own', visits.stock],
+    ] as const) {
+      const [first] = list;
+      if (first) console.log(`\n${name}, first run:\n${waterfall(first)}`);
+    }
     return { ...figures, visits };
   } finally {
     await browser.close();
-    await host.close();
+    await own.close();
+    await before?.close();
   }
 }
 
@@ -120,7 +150,7 @@ export async function benchSearch(options: Options) {
     const stock = await addStockSearch(site.root);
     const article = 'news/pakistan-us-at-odds-over-taliban-leader/';
     const dist = path.join(site.root, 'dist');
-    return await measure(dist, 'haqqani', { stock, article }, runsOf(options));
+    return await measure({ own: dist }, 'haqqani', { stock, article }, runsOf(options));
   } finally {
     await site.remove();
   }
@@ -133,16 +163,27 @@ function queryFor({ publication }: SampleSite): string {
   return name.name;
 }
 
-/** A search of the sample publication, of ten thousand articles at most, for its most frequent name. */
+/** Builds a site unless it has its search index. */
+async function ensureBuilt(sample: SampleSite): Promise<void> {
+  const files = await sample.site.built();
+  if (!files.some((file) => file.startsWith('pagefind/'))) await buildOwn(sample);
+}
+
+/** A search of the sample publication, of the largest size, for its most frequent name. */
 export async function benchSampleSearch(options: Options, sites: SampleSites) {
-  const articles = Math.min(Math.max(...options.articles), largest);
+  const articles = Math.max(...options.articles);
   const sample = await sites.open(articles);
-  const { dist, publication, site } = sample;
+  const before = options.before && (await sites.open(articles, options.before));
   const query = queryFor(sample);
   console.log(`\nA search of ${articles} articles for “${query}” over 1.6 Mbit/s and 150 ms:`);
-  if (!(await site.built()).includes('search/index.html')) await buildOwn(sample);
-  const stock = await addStockSearch(site.root);
-  const pages: Pages = { stock, article: `news/story-${articles - 1}/` };
-  if (options.peers === 'all') pages.minisearch = await addMiniSearch(dist, publication, articles);
-  return { articles, query, ...(await measure(dist, query, pages, runsOf(options))) };
+  for (const one of [sample, before]) if (one) await ensureBuilt(one);
+  const { dist, publication, site } = sample;
+  const pages: Pages = { article: `news/story-${articles - 1}/` };
+  if (articles <= comparedUpTo) {
+    pages.stock = await addStockSearch(site.root);
+    if (options.peers === 'all')
+      pages.minisearch = await addMiniSearch(dist, publication, articles);
+  }
+  const dists = { own: dist, before: before?.dist };
+  return { articles, query, ...(await measure(dists, query, pages, runsOf(options))) };
 }
