@@ -13,7 +13,7 @@ const environment = {
   SOURCE_DATE_EPOCH: '1600000000',
   BASE_PATH: '/sub/',
 };
-const versions = 'src/publish/accelerate/astro-versions.ts';
+const versions = 'src/publish/accelerate/program/astro-versions.ts';
 
 let site: Site;
 /** Hash of each file of the accelerated build. */
@@ -66,7 +66,7 @@ it('an untested version of Astro makes the same site and says so in one line', a
 });
 
 it('a page program that cannot be opened gives way to Astro', async () => {
-  const program = 'src/publish/accelerate/page-program.ts';
+  const program = 'src/publish/accelerate/program/page-program.ts';
   const entry = ["'prerender-entry.'", "'another-entry.'"] as const;
   await site.patch(program, ...entry);
   onTestFinished(() => site.patch(program, entry[1], entry[0]));

@@ -1,15 +1,18 @@
-/** What `src/publish/accelerate/page-program.ts` relies on of Astro, and Astro does not document. */
+/** What `src/publish/accelerate/program/page-program.ts` relies on of Astro, and Astro does not document. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { testedAstroVersions } from '../../src/publish/accelerate/astro-versions.ts';
-import { openProgram, type PageProgram } from '../../src/publish/accelerate/page-program.ts';
+import { testedAstroVersions } from '../../src/publish/accelerate/program/astro-versions.ts';
+import {
+  openProgram,
+  type PageProgram,
+} from '../../src/publish/accelerate/program/page-program.ts';
 import { setContent } from '../../src/source/content.ts';
 import { article } from '../support/articles.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
-const see = 'see src/publish/accelerate/page-program.ts';
+const see = 'see src/publish/accelerate/program/page-program.ts';
 
 let site: Site;
 let folder: string;
@@ -101,6 +104,6 @@ it('this version of Astro is in the list of tested versions', async () => {
   })) as { default: { version: string } };
   expect(
     testedAstroVersions,
-    'if the tests above pass, add the version to src/publish/accelerate/astro-versions.ts',
+    'if the tests above pass, add the version to src/publish/accelerate/program/astro-versions.ts',
   ).toContain(astro.version);
 });

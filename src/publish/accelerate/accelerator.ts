@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Acceleration, BuildPlace } from '../acceleration.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
-import { testedAstroVersions } from './astro-versions.ts';
+import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
 import { buildShare } from './shards/build-share.ts';
 import { importShares, unionFolder } from './shards/import-shares.ts';

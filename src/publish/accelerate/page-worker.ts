@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
 import { setContent, type StaticPage } from '../../source/content.ts';
 import { getText } from '../../source/render/rendered-texts.ts';
-import { openProgram } from './page-program.ts';
+import { openProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch } from './page-writer.ts';
 import { openSqliteCache } from './sqlite-cache.ts';
 

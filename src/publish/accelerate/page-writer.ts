@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileOfPage, type Addresses } from '../../model/url.ts';
 import type { StaticPage } from '../../source/content.ts';
 import { readPageFacts, type PageFacts } from '../verify/page-facts.ts';
-import type { PageProgram } from './page-program.ts';
+import type { PageProgram } from './program/page-program.ts';
 import type { StalePages } from './page-selection.ts';
 
 /** Some pages of one route, by its pattern. */

@@ -5,7 +5,7 @@ import type { Addresses } from '../../model/url.ts';
 import type { StaticPage } from '../../source/content.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
-import type { PageProgram } from './page-program.ts';
+import type { PageProgram } from './program/page-program.ts';
 import type { StalePages } from './page-selection.ts';
 import { createPageWriter, type PageBatch, type WrittenPages } from './page-writer.ts';
 

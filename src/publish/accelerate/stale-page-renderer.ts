@@ -15,10 +15,10 @@ import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
 import { cacheNearWords } from './cache-near-words.ts';
 import { changedFiles, getDistState, readDistState, setDistState } from './dist-state.ts';
-import { linkProgramFiles } from './page-program.ts';
+import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
 import { cachedPictureSizes, missingPictures, shownPictures } from './picture-cache.ts';
-import { createProgramCompiler } from './program-compiler.ts';
+import { createProgramCompiler } from './program/program-compiler.ts';
 import { renderPages } from './render-pages.ts';
 
 /** The key, in the table `facts`, of the hash of everything that the last build was made of. */

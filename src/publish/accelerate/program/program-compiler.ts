@@ -1,7 +1,7 @@
 /** Gets the page program for a build: the one of an earlier build if it is fresh, otherwise compiled while texts are read. */
 import path from 'node:path';
-import { hashOf } from '../../model/hash.ts';
-import type { Settings } from '../../source/read/publication.ts';
+import { hashOf } from '../../../model/hash.ts';
+import type { Settings } from '../../../source/read/publication.ts';
 import { startCompiling, type Compiling, type SizedPictures } from './compile-program.ts';
 import { isProgram, openProgram, type PageProgram } from './page-program.ts';
 

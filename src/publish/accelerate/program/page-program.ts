@@ -19,12 +19,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
-import { isImage } from '../../source/read/files.ts';
-import { linkFiles } from '../link-files.ts';
-import { listFiles } from '../list-files.ts';
-import { assetsFolder } from '../unused-pictures.ts';
+import { isImage } from '../../../source/read/files.ts';
+import { linkFiles } from '../../link-files.ts';
+import { listFiles } from '../../list-files.ts';
+import { assetsFolder } from '../../unused-pictures.ts';
 import type { CompileTask } from './compile-program.ts';
-import { changedFiles, readDistState, type DistState } from './dist-state.ts';
+import { changedFiles, readDistState, type DistState } from '../dist-state.ts';
 
 /** What a route exports. */
 export interface RouteModule {

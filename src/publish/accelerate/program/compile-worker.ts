@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
-import { createAddresses } from '../../model/url.ts';
-import { lockAstro } from '../astro-lock.ts';
-import { setContent, type PictureSizes } from '../../source/content.ts';
+import { createAddresses } from '../../../model/url.ts';
+import { lockAstro } from '../../astro-lock.ts';
+import { setContent, type PictureSizes } from '../../../source/content.ts';
 import type { CompileTask } from './compile-program.ts';
 import { keepProgram, openProgram, picturesRoute, type PageStyles } from './page-program.ts';
 
