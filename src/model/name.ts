@@ -73,12 +73,7 @@ export function alphabet(names: readonly Name[], language: string): LetterGroup[
       .map((label) => ({ label, name, isAlias: true })),
   ]);
   rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));
-  const groups = new Map<string, LetterGroup>();
-  for (const row of rows) {
-    const letter = letterOf(row.label, language, collator);
-    const group = groups.get(letter) ?? { letter, rows: [] };
-    group.rows.push(row);
-    groups.set(letter, group);
-  }
-  return [...groups.values()].sort((a, b) => collator.compare(a.letter, b.letter));
+  return [...Map.groupBy(rows, ({ label }) => letterOf(label, language, collator))]
+    .map(([letter, members]) => ({ letter, rows: members }))
+    .sort((a, b) => collator.compare(a.letter, b.letter));
 }
