@@ -35,13 +35,6 @@ export const groupLabels: Record<NameCollection, string> = {
   places: 'Places',
 };
 
-/** Names under one letter of the alphabet. */
-export interface LetterGroup {
-  letter: string;
-  /** Names, and aliases that refer to a name. */
-  rows: { label: string; name: Name; isAlias: boolean }[];
-}
-
 /** What names are sorted by: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
 const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
 
@@ -62,8 +55,12 @@ const isListedNextTo = (alias: string, sortAs: string) =>
     .toLowerCase()
     .startsWith(`${sortKey(alias).toLowerCase()} `);
 
-/** All names and aliases from A to Z. @param language the language of the paper, as a BCP 47 tag */
-export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
+/**
+ * All names, and aliases that refer to a name, by their first letter from A to Z.
+ *
+ * @param language the language of the paper, as a BCP 47 tag
+ */
+export function alphabet(names: readonly Name[], language: string) {
   const collator = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
   const compare = (a: string, b: string) => collator.compare(sortKey(a), sortKey(b));
   const rows = names.flatMap((name) => [
@@ -77,3 +74,6 @@ export function alphabet(names: readonly Name[], language: string): LetterGroup[
     .map(([letter, members]) => ({ letter, rows: members }))
     .sort((a, b) => collator.compare(a.letter, b.letter));
 }
+
+/** Names under one letter of the alphabet. */
+export type LetterGroup = ReturnType<typeof alphabet>[number];
