@@ -8,7 +8,7 @@ import { minifiedText } from './src/publish/minified-text.ts';
 import { readSite } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const site = await readSite(root, process.env);
+const site = readSite(root, process.env);
 // Without a valid site.yaml nothing is built; its problems are reported with those of the other files.
 const address = 'data' in site ? site.data.address : 'http://localhost/';
 const addresses = createAddresses(address);

@@ -58,11 +58,11 @@ function override(
  * @param environment the variables of the process
  * @returns the settings, with the address overridden, or the problems; never throws
  */
-export async function readSite(
+export function readSite(
   root: string,
   environment: SiteEnvironment,
-): Promise<Site | { problems: Problem[] }> {
-  const read = await readTextFile(root, siteFile);
+): Site | { problems: Problem[] } {
+  const read = readTextFile(root, siteFile);
   if ('problems' in read) return read;
   const parsed = parseYaml(read.text, siteFile);
   if ('problems' in parsed) return parsed;

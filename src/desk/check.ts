@@ -22,7 +22,7 @@ await runCommand(async () => {
     return;
   }
   const texts = getTexts(cache);
-  const notes = await mentionNotes(root, entries, (file) => texts.get(file));
+  const notes = mentionNotes(root, entries, (file) => texts.get(file));
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
 });

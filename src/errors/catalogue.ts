@@ -13,8 +13,8 @@ export interface Wording {
   fix: string;
 }
 
-const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** `a, b and c` */
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 /** A description, as the end of a sentence. */
 const inSentence = (description: string) =>

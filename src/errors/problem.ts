@@ -15,12 +15,6 @@ export interface Problem extends Place, Wording {
   cause?: Error;
 }
 
-type Parameters<Key extends ProblemKey> = (typeof catalogue)[Key] extends () => Wording
-  ? []
-  : (typeof catalogue)[Key] extends (parameters: infer P) => Wording
-    ? [P]
-    : never;
-
 /** The error among the parameters of an entry, under the name `cause`. */
 function causeIn(parameters: unknown): Error | undefined {
   const isGiven = typeof parameters === 'object' && parameters !== null && 'cause' in parameters;
@@ -31,7 +25,7 @@ function causeIn(parameters: unknown): Error | undefined {
 export function problem<Key extends ProblemKey>(
   key: Key,
   place: Place,
-  ...parameters: Parameters<Key>
+  ...parameters: Parameters<(typeof catalogue)[Key]>
 ): Problem {
   const wording = catalogue[key] as (parameters?: unknown) => Wording;
   const cause = causeIn(parameters[0]);

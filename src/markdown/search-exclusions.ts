@@ -18,6 +18,7 @@ export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
     visitElements(tree, ({ properties }) => {
       if (properties['id'] === footnoteLabel) {
         properties['id'] = `${prefix}label`;
+        properties['className'] = ['unseen'];
         properties['dataPagefindIgnore'] = 'all';
       }
       if ('dataFootnoteRef' in properties) {

@@ -94,17 +94,10 @@ export function shownArticle(article: Article): ShownArticle {
 /** Average silent reading speed for English non-fiction (Brysbaert 2019). */
 const wordsPerMinute = 238;
 
-/** HTML without its tags and character references. */
-const textOf = (html: string) => html.replace(/<[^>]*>|&#?\w+;/g, ' ');
-
-/** The words of rendered text: its runs of letters, in order. */
-export function wordsOf(html: string): readonly string[] {
-  return textOf(html).match(/\p{L}+/gu) ?? [];
-}
-
 /** The reading time of rendered text in whole minutes, at least 1. */
 export function readingMinutes(html: string): number {
-  const words = textOf(html).match(/\S+/g)?.length ?? 0;
+  const text = html.replace(/<[^>]*>|&#?\w+;/g, ' ');
+  const words = text.match(/\S+/g)?.length ?? 0;
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 

@@ -1,23 +1,11 @@
 /** The kinds of content, each with the schema of its files and the prefix of its addresses. Each has a folder of its name. */
-import { articleSchema, type ArticleData } from '../schemas/article.ts';
-import { authorSchema, type AuthorData } from '../schemas/author.ts';
-import { nameSchema, type NameData } from '../schemas/name.ts';
-import { pageSchema, type PageData } from '../schemas/page.ts';
-import { sectionSchema, type SectionData } from '../schemas/section.ts';
+import type { z } from 'astro/zod';
+import { articleSchema } from '../schemas/article.ts';
+import { authorSchema } from '../schemas/author.ts';
+import { nameSchema } from '../schemas/name.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { sectionSchema } from '../schemas/section.ts';
 import { searchFolder } from './search-format.ts';
-
-/** The front matter of each collection, as its schema returns it. */
-export interface CollectionData {
-  articles: ArticleData;
-  people: NameData;
-  places: NameData;
-  organisations: NameData;
-  sections: SectionData;
-  authors: AuthorData;
-  pages: PageData;
-}
-
-export type Collection = keyof CollectionData;
 
 /** The collections whose entries are names that readers search for. */
 export const nameCollections = ['people', 'organisations', 'places'] as const;
@@ -34,6 +22,13 @@ export const collections = {
   pages: { schema: pageSchema, prefix: '/' },
 } as const;
 
+export type Collection = keyof typeof collections;
+
+/** The front matter of each collection, as its schema returns it. */
+export type CollectionData = {
+  [C in Collection]: z.output<(typeof collections)[C]['schema']>;
+};
+
 export const collectionNames = Object.keys(collections) as Collection[];
 
 /** The folder of the editor's files, from the project's root. */
@@ -41,12 +36,7 @@ export const contentFolder = 'content';
 
 /** The first segments of addresses that the engine itself uses: no page may have one as its slug. */
 export const reservedSlugs: readonly string[] = [
-  'news',
-  'sections',
-  'people',
-  'places',
-  'organisations',
-  'authors',
+  ...Object.values(collections).map(({ prefix }) => prefix.slice(1, -1)),
   'names',
   'search',
   searchFolder,

@@ -54,21 +54,11 @@ export function coverageRows(stories: readonly NamingStory<Article>[]): Coverage
 
 /** Groups the rows of one page by story: the inverse of `coverageRows`. */
 export function groupRows(rows: readonly CoverageRow[]): NamingStory[] {
-  const stories = new Map<Story, NamedParagraph[]>();
-  for (const { article, paragraph } of rows) {
-    const paragraphs = stories.get(article) ?? [];
-    if (paragraph) paragraphs.push(paragraph);
-    stories.set(article, paragraphs);
-  }
-  return [...stories].map(([article, paragraphs]) => ({ article, paragraphs }));
+  return [...Map.groupBy(rows, ({ article }) => article)].map(([article, own]) => ({
+    article,
+    paragraphs: own.flatMap(({ paragraph }) => paragraph ?? []),
+  }));
 }
-
-/** The number of mentions in stories. */
-const countMentions = (stories: readonly NamingStory[]) =>
-  stories.reduce(
-    (sum, { paragraphs }) => sum + paragraphs.reduce((count, { spans }) => count + spans.length, 0),
-    0,
-  );
 
 /** The number of mentions of a name in a year. */
 export interface YearOfMentions {
@@ -79,9 +69,9 @@ export interface YearOfMentions {
 /** All years from the first mention to the last, including those without any. */
 export function mentionsByYear(stories: readonly NamingStory[]): YearOfMentions[] {
   const counts = new Map<number, number>();
-  for (const story of stories) {
-    const count = countMentions([story]);
-    const year = Number(story.article.published.slice(0, 4));
+  for (const { article, paragraphs } of stories) {
+    const count = paragraphs.flatMap(({ spans }) => spans).length;
+    const year = Number(article.published.slice(0, 4));
     if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
   }
   const first = Math.min(...counts.keys());

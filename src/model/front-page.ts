@@ -2,23 +2,16 @@
 import type { Article, Section } from './article.ts';
 import type { Name } from './name.ts';
 
-/** The front page from top to bottom. */
-export interface FrontPage {
-  lead: Article | undefined;
-  /** The next newest stories. */
-  seconds: Article[];
-  /** Sections with their newest stories, without those shown above. */
-  bands: { section: Section; articles: Article[] }[];
-}
-
 const secondsCount = 6;
 const bandLength = 4;
 
-/** Chooses the stories of the front page. @param articles newest first */
-export function arrangeFrontPage(
-  articles: readonly Article[],
-  sections: readonly Section[],
-): FrontPage {
+/**
+ * Chooses the stories of the front page: the newest, the next newest, and sections with their newest stories, without
+ * those shown above.
+ *
+ * @param articles newest first
+ */
+export function arrangeFrontPage(articles: readonly Article[], sections: readonly Section[]) {
   const [lead, ...others] = articles;
   const seconds = others.slice(0, secondsCount);
   const rest = others.slice(secondsCount);

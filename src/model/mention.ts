@@ -11,23 +11,9 @@ export interface Mention {
   end: number;
 }
 
-const groupCache = new WeakMap<readonly Mention[], readonly Mention[][]>();
-
 /** Groups the mentions of one article by paragraph, in the order of the text. */
-export function mentionsByParagraph(mentions: readonly Mention[]): readonly Mention[][] {
-  const groups = groupCache.get(mentions) ?? groupByParagraph(mentions);
-  groupCache.set(mentions, groups);
-  return groups;
-}
-
-function groupByParagraph(mentions: readonly Mention[]): Mention[][] {
-  const found = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    // Elements without an id of their own, such as list items, are distinguished by their text.
-    const key = `${mention.paragraphId ?? ''} ${mention.text}`;
-    const list = found.get(key);
-    if (list) list.push(mention);
-    else found.set(key, [mention]);
-  }
-  return [...found.values()];
+export function mentionsByParagraph(mentions: readonly Mention[]): Mention[][] {
+  // Elements without an id of their own, such as list items, are distinguished by their text.
+  const key = ({ paragraphId, text }: Mention) => `${paragraphId ?? ''} ${text}`;
+  return [...Map.groupBy(mentions, key).values()];
 }

@@ -35,13 +35,6 @@ export const groupLabels: Record<NameCollection, string> = {
   places: 'Places',
 };
 
-/** Names under one letter of the alphabet. */
-export interface LetterGroup {
-  letter: string;
-  /** Names, and aliases that refer to a name. */
-  rows: { label: string; name: Name; isAlias: boolean }[];
-}
-
 /** What names are sorted by: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
 const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
 
@@ -62,8 +55,12 @@ const isListedNextTo = (alias: string, sortAs: string) =>
     .toLowerCase()
     .startsWith(`${sortKey(alias).toLowerCase()} `);
 
-/** All names and aliases from A to Z. @param language the language of the paper, as a BCP 47 tag */
-export function alphabet(names: readonly Name[], language: string): LetterGroup[] {
+/**
+ * All names, and aliases that refer to a name, by their first letter from A to Z.
+ *
+ * @param language the language of the paper, as a BCP 47 tag
+ */
+export function alphabet(names: readonly Name[], language: string) {
   const collator = new Intl.Collator(language, { sensitivity: 'base', ignorePunctuation: true });
   const compare = (a: string, b: string) => collator.compare(sortKey(a), sortKey(b));
   const rows = names.flatMap((name) => [
@@ -73,12 +70,10 @@ export function alphabet(names: readonly Name[], language: string): LetterGroup[
       .map((label) => ({ label, name, isAlias: true })),
   ]);
   rows.sort((a, b) => compare(a.label, b.label) || compare(a.name.name, b.name.name));
-  const groups = new Map<string, LetterGroup>();
-  for (const row of rows) {
-    const letter = letterOf(row.label, language, collator);
-    const group = groups.get(letter) ?? { letter, rows: [] };
-    group.rows.push(row);
-    groups.set(letter, group);
-  }
-  return [...groups.values()].sort((a, b) => collator.compare(a.letter, b.letter));
+  return [...Map.groupBy(rows, ({ label }) => letterOf(label, language, collator))]
+    .map(([letter, members]) => ({ letter, rows: members }))
+    .sort((a, b) => collator.compare(a.letter, b.letter));
 }
+
+/** Names under one letter of the alphabet. */
+export type LetterGroup = ReturnType<typeof alphabet>[number];

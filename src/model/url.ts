@@ -1,38 +1,6 @@
 /** Builds every address of the site. */
-import { collections, contentFolder, type Collection, type NameCollection } from './collections.ts';
+import { collections, contentFolder, type Collection } from './collections.ts';
 import { pageParameter } from './pagination.ts';
-
-/** The addresses under one origin and base path. Paths include the base; those of pages begin and end with a slash. */
-export interface Addresses {
-  /** `https://host`, without a slash at the end. */
-  origin: string;
-  /** `/` or `/sub/dir/`. */
-  base: string;
-  /** Adds the base to an address from the site's root: `/about/` → `/sub/dir/about/`. */
-  path(fromRoot: string): string;
-  /** The absolute URL of a path that includes the base. */
-  absolute(path: string): string;
-  /** The page of an entry. */
-  entry(collection: Collection, slug: string): string;
-  /** A page of the list of a section; without a number, the first. */
-  section(slug: string, page?: number): string;
-  /** A page of an author; without a number, the first. */
-  author(slug: string, page?: number): string;
-  /** A page of a name; without a number, the first. */
-  name(kind: NameCollection, slug: string, page?: number): string;
-  /** A page of the list of all articles; without a number, the first. */
-  archive(page?: number): string;
-  front: string;
-  names: string;
-  search: string;
-  feed: string;
-  sitemap: string;
-  favicon: string;
-  /** The folder of the search engine's files. */
-  searchBundle: string;
-  /** The folder of the lexicon's files. */
-  lexicon: string;
-}
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
 
@@ -47,32 +15,43 @@ export function fileOfPage(path: string, base: string): string {
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-/** @param address the URL of the site, including its folder: `https://host/sub/dir/` */
-export function createAddresses(address: string): Addresses {
+/**
+ * The addresses under one origin and base path. Paths include the base; those of pages begin and end with a slash.
+ *
+ * @param address the URL of the site, including its folder: `https://host/sub/dir/`
+ */
+export function createAddresses(address: string) {
   const { origin, pathname } = new URL(address);
   const base = withSlashes(pathname);
   const path = (fromRoot: string) => base + fromRoot.replace(/^\//, '');
-  const entry = (collection: Collection, slug: string) => path(entryPath(collection, slug));
   return {
+    /** `https://host`, without a slash at the end. */
     origin,
+    /** `/` or `/sub/dir/`. */
     base,
+    /** Adds the base to an address from the site's root: `/about/` → `/sub/dir/about/`. */
     path,
-    absolute: (to) => origin + to,
-    entry,
-    section: (slug, page) => numbered(entry('sections', slug), page),
-    author: (slug, page) => numbered(entry('authors', slug), page),
-    name: (kind, slug, page) => numbered(entry(kind, slug), page),
-    archive: (page) => numbered(path(collections.articles.prefix), page),
+    /** The absolute URL of a path that includes the base. */
+    absolute: (to: string) => origin + to,
+    /** The page of an entry; a further page of its list, if it has a number. */
+    entry: (collection: Collection, slug: string, page?: number) =>
+      numbered(path(entryPath(collection, slug)), page),
+    /** A page of the list of all articles; without a number, the first. */
+    archive: (page?: number) => numbered(path(collections.articles.prefix), page),
     front: base,
     names: path('/names/'),
     search: path('/search/'),
     feed: path('/rss.xml'),
     sitemap: path('/sitemap-index.xml'),
     favicon: path('/favicon.svg'),
+    /** The folder of the search engine's files. */
     searchBundle: path('/pagefind/'),
+    /** The folder of the lexicon's files. */
     lexicon: path('/lexicon/'),
   };
 }
+
+export type Addresses = ReturnType<typeof createAddresses>;
 
 /** The address of an entry from the site's root, without the base. */
 export function entryPath(collection: Collection, slug: string): string {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import type { Picture } from '../model/article.ts';
 import { getContent } from '../source/content.ts';
 
 /** Every picture in `content/`, by its path from there; each is loaded when a page shows it. */
@@ -12,12 +13,7 @@ const files = import.meta.glob<{ default: ImageMetadata }>(
 const widths = [480, 800, 1200, 1600];
 
 /** A picture in sizes from 480 px to 1600 px wide, never larger than the original. Lengths are in CSS pixels. */
-export interface SizedPicture {
-  src: string;
-  srcset: string;
-  width: number;
-  height: number;
-}
+export type SizedPicture = Pick<Picture, 'src' | 'srcset' | 'width' | 'height'>;
 
 async function findSizes(name: string): Promise<SizedPicture> {
   const load = files[name];

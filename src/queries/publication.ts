@@ -14,15 +14,6 @@ import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
 
-/** A page of the paper about itself. */
-export interface StandingPage {
-  slug: string;
-  file: string;
-  title: string;
-  description: string;
-  path: string;
-}
-
 const { entry } = paper.addresses;
 
 /** Sections by rank, then by title. */
@@ -56,7 +47,7 @@ export const getAuthors = once(async (): Promise<Author[]> => {
 });
 
 /** The pages of the paper about itself. */
-export const getStandingPages = once(async (): Promise<StandingPage[]> => {
+export const getStandingPages = once(async () => {
   return getContent()
     .entries('pages')
     .map(({ slug, file, data: { title, description } }) => {
@@ -69,6 +60,9 @@ export const getStandingPages = once(async (): Promise<StandingPage[]> => {
       };
     });
 });
+
+/** A page of the paper about itself. */
+export type StandingPage = Awaited<ReturnType<typeof getStandingPages>>[number];
 
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));

@@ -1,30 +1,18 @@
 /** The paper as a whole, as every page gets it. */
 import { PublicationError } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
-import { createDates, type Dates } from '../model/dates.ts';
+import { createDates } from '../model/dates.ts';
 import { direction } from '../model/direction.ts';
-import { createAddresses, readLink, type Addresses } from '../model/url.ts';
-import type { Link, SiteData } from '../schemas/site.ts';
+import { createAddresses, readLink } from '../model/url.ts';
+import type { Link } from '../schemas/site.ts';
 import { readSite, siteFile } from '../site.ts';
 
 /** The commands run in the project's root. */
 export const root = process.cwd();
 
 /** What every page knows of the paper. Links are ready to be printed, base included. */
-export interface Paper extends Pick<SiteData, 'title' | 'tagline' | 'language'> {
-  direction: 'ltr' | 'rtl';
-  addresses: Addresses;
-  dates: Dates;
-  /** The day of the edition, in words. */
-  edition: string;
-  navigation: readonly Link[];
-  live: Link | undefined;
-  contact: { email: string | undefined; page: string | undefined };
-  policies: SiteData['policies'];
-}
-
-async function openPaper(): Promise<Paper> {
-  const read = await readSite(root, process.env);
+function openPaper() {
+  const read = readSite(root, process.env);
   if ('problems' in read) throw new PublicationError(read.problems);
   const { title, tagline, language, timeZone, address, ...data } = read.data;
   const addresses = createAddresses(address);
@@ -41,12 +29,15 @@ async function openPaper(): Promise<Paper> {
     direction: direction(language),
     addresses,
     dates,
+    /** The day of the edition, in words. */
     edition: dates.edition(buildMoment(process.env)),
     navigation: data.navigation.map(link),
     live: data.live && link(data.live),
-    contact: { email: data.contact.email, page: data.contact.page && url(data.contact.page) },
+    contact: { ...data.contact, page: data.contact.page && url(data.contact.page) },
     policies: data.policies.map(link),
   };
 }
 
-export const paper = await openPaper();
+export const paper = openPaper();
+
+export type Paper = typeof paper;

@@ -13,5 +13,3 @@ export const authorSchema = z.strictObject({
     example: 'desk',
   }),
 });
-
-export type AuthorData = z.output<typeof authorSchema>;

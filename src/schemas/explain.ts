@@ -6,31 +6,22 @@ import type { KeyHint } from './fields.ts';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** The schema inside the wrappers `optional` and `default`. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return unwrap(schema.def.innerType);
-  }
-  return schema;
+/** A schema as JSON Schema: the part of it that says something about keys. */
+interface KeySchema extends Partial<KeyHint> {
+  /** Of a group of keys. */
+  properties?: Record<string, KeySchema>;
+  required?: readonly string[];
+  /** Of a list. */
+  items?: KeySchema;
 }
 
-function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return inner.element;
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
-  return undefined;
-}
+const keySchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
 
-/** The description and example of the key at `path`; for an item of a list, those of the list. */
-function hintAt(schema: z.core.$ZodType, path: Path): KeyHint | undefined {
-  let hint: KeyHint | undefined;
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of path) {
-    current = step(current, key);
-    if (!current) break;
-    hint = (z.globalRegistry.get(current) as KeyHint | undefined) ?? hint;
-  }
-  return hint;
+/** The schema itself and those of the keys along a path, as far as there are any. */
+function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
+  const [key, ...rest] = path;
+  const next = key === undefined ? undefined : (schema.items ?? schema.properties?.[String(key)]);
+  return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -65,15 +56,6 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function objectKeys(schema: z.core.$ZodType, path: Path): string[] {
-  const target = path.reduce<z.core.$ZodType | undefined>(
-    (current, key) => current && step(current, key),
-    schema,
-  );
-  const inner = target && unwrap(target);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
 /**
  * Checks `data` against `schema`.
  *
@@ -88,22 +70,24 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const schemas = schemasAlong(keySchema(schema), issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = objectKeys(schema, issue.path);
+      const known = Object.keys(schemas.at(-1)?.properties ?? {});
       return issue.keys.map((key) =>
         problem('unknownKey', placeOf([...issue.path, key]), { key, known }),
       );
     }
     const key = keyName(issue.path);
-    const hint = hintAt(schema, issue.path) ?? { description: 'a value', example: '…' };
-    const value = valueAt(data, issue.path);
+    // An item of a list without a hint of its own has that of the list.
+    const hint = schemas.findLast((found) => found.description);
+    const { description = 'a value', example: value = '…' } = hint ?? {};
+    const written = valueAt(data, issue.path);
     const last = issue.path.at(-1);
-    const example = typeof last === 'string' ? `${last}: ${hint.example}` : hint.example;
-    const { description } = hint;
-    if (value === undefined) {
+    const example = typeof last === 'string' ? `${last}: ${value}` : value;
+    if (written === undefined) {
       return [problem('missingKey', placeOf(issue.path), { key, description, example })];
     }
-    const parameters = { key, value: shown(value), reason: reason(issue), description, example };
+    const parameters = { key, value: shown(written), reason: reason(issue), description, example };
     return [problem('badValue', placeOf(issue.path), parameters)];
   });
   return { problems };
@@ -116,21 +100,12 @@ export interface KeyRow extends KeyHint {
 }
 
 /** The keys of a schema in the order of their declaration; keys of groups as `group.key`. */
-export function keyRows(schema: z.ZodObject, prefix = ''): KeyRow[] {
-  return Object.entries(schema.shape).flatMap(([key, field]) => {
-    const hint = z.globalRegistry.get(field as z.ZodType) as KeyHint | undefined;
-    const required = !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
-    let inner = unwrap(field);
-    if (inner instanceof z.ZodArray) inner = unwrap(inner.element);
-    const nested = inner instanceof z.ZodObject ? keyRows(inner, `${prefix}${key}.`) : [];
-    return [
-      {
-        key: prefix + key,
-        required,
-        description: hint?.description ?? '',
-        example: hint?.example ?? '',
-      },
-      ...nested,
-    ];
+export const keyRows = (schema: z.ZodObject): KeyRow[] => rowsOf(keySchema(schema), '');
+
+function rowsOf({ properties = {}, required = [] }: KeySchema, prefix: string): KeyRow[] {
+  return Object.entries(properties).flatMap(([key, field]) => {
+    const { description = '', example = '' } = field;
+    const row = { key: prefix + key, required: required.includes(key), description, example };
+    return [row, ...rowsOf(field.items ?? field, `${prefix}${key}.`)];
   });
 }

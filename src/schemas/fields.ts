@@ -82,13 +82,16 @@ export const slug = () =>
       'is not a slug, which has only lower-case letters a to z, digits and single hyphens',
     );
 
-/** A language tag: BCP 47. */
-export const languageTag = () => line().refine(isLanguageTag, 'is not a language tag');
-
-function isLanguageTag(tag: string): boolean {
+/** Whether a value is one that `Intl`, which throws at others, accepts. */
+export function isAccepted(use: () => unknown): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    use();
+    return true;
   } catch {
     return false;
   }
 }
+
+/** A language tag: BCP 47. */
+export const languageTag = () =>
+  line().refine((tag) => isAccepted(() => Intl.getCanonicalLocales(tag)), 'is not a language tag');

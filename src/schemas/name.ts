@@ -35,5 +35,3 @@ export const nameSchema = z.strictObject({
     example: '{ text: سراج الدین حقانی, lang: ps }',
   }),
 });
-
-export type NameData = z.output<typeof nameSchema>;

@@ -9,5 +9,3 @@ export const pageSchema = z.strictObject({
     example: 'Who makes this paper, and how.',
   }),
 });
-
-export type PageData = z.output<typeof pageSchema>;

@@ -13,5 +13,3 @@ export const sectionSchema = z.strictObject({
     example: '10',
   }),
 });
-
-export type SectionData = z.output<typeof sectionSchema>;

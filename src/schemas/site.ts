@@ -1,22 +1,12 @@
 import { z } from 'astro/zod';
-import { anyAddress, line, siteAddress, webAddress } from './fields.ts';
+import { anyAddress, isAccepted, line, siteAddress, webAddress } from './fields.ts';
 
-const isLanguageTag = (tag: string) => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
+const isLanguageTag = (tag: string) =>
+  isAccepted(() => Intl.getCanonicalLocales(tag)) &&
+  Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
 
-const isTimeZone = (zone: string) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isTimeZone = (timeZone: string) =>
+  isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }));
 
 /** A link with its label. */
 const linkSchema = z.strictObject({

@@ -9,7 +9,7 @@ import { isOf } from './read/entry.ts';
 import type { Publication, PublicationEntry } from './read/publication.ts';
 import type { ResultCache } from './read/result-cache.ts';
 import { cachedNearWords, type NearWordCache } from './render/near-words.ts';
-import { getTexts, wordsIn, type RenderedText } from './render/rendered-texts.ts';
+import { getTexts, getWords, type RenderedText } from './render/rendered-texts.ts';
 
 /** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
 export interface StaticPage {
@@ -59,21 +59,12 @@ export interface ContentSource {
   engine: string;
 }
 
-function createPictureSizes(): PictureSizes {
-  const sizes = new Map<string, string>();
-  return {
-    get: (picture) => sizes.get(picture),
-    set: (picture, found) => void sizes.set(picture, found),
-  };
-}
-
 /** Content as it was read; `parts` replaces some of it. */
 export function createContent(
   { publication, cache, engine }: ContentSource,
   parts: Pick<Partial<Content>, 'pictureSizes' | 'selection'> = {},
 ): Content {
   const texts = getTexts(cache);
-  let words: ReturnType<ResultCache['all']> | undefined;
   return {
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
     text(file) {
@@ -83,12 +74,9 @@ export function createContent(
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);
     },
-    words(file) {
-      words ??= cache.all('words');
-      return wordsIn(words.get(file));
-    },
+    words: (file) => getWords(cache, file),
     nearWords: cachedNearWords(cache, engine),
-    pictureSizes: createPictureSizes(),
+    pictureSizes: new Map(),
     ...parts,
   };
 }

@@ -57,7 +57,7 @@ describe('a site.yaml that is wrong', () => {
   });
 
   it('or is not there', async () => {
-    expect(problemsOf(await readSite(await tempFolder(), {}))).toMatchObject([
+    expect(problemsOf(readSite(await tempFolder(), {}))).toMatchObject([
       { code: 'unreadable', file: 'content/site.yaml' },
     ]);
   });

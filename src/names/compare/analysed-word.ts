@@ -45,14 +45,10 @@ function groupsOf(latin: string, phonetic: string): string {
   return firstSoundGroups(phonetic) + more;
 }
 
-/**
- * Computes the keys of a folded word.
- *
- * @param keyOf computes phonetic keys; the build passes a faster function with the same results
- */
-export function analyseWord(text: string, keyOf = phoneticKey): AnalysedWord {
+/** Computes the keys of a folded word. */
+export function analyseWord(text: string): AnalysedWord {
   const latin = romanise(text) ?? text;
-  const phonetic = /^[a-z]+$/.test(latin) ? keyOf(latin) : '';
+  const phonetic = /^[a-z]+$/.test(latin) ? phoneticKey(latin) : '';
   let letters = 0;
   for (let at = 0; at < latin.length; at++) letters |= 1 << (latin.charCodeAt(at) & 31);
   return {

@@ -1,7 +1,6 @@
 import type { AnalysedWord } from './analysed-word.ts';
 import { isSameChinese } from './chinese.ts';
 import { isDerived } from './derived-words.ts';
-import { editDistance } from './edit-distance.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
 import { typoDistance } from './typo-distance.ts';
@@ -59,14 +58,12 @@ function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance):
 /**
  * Compares a typed word with a word of a name that is not the same word.
  *
- * @param distance computes edit distances; the build passes a faster function with the same results
  * @returns undefined if they are different words
  */
 export function compareWords(
   typed: AnalysedWord,
   entry: AnalysedWord,
   tolerance: Tolerance,
-  distance = editDistance,
 ): WordMatch | undefined {
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
@@ -110,11 +107,11 @@ export function compareWords(
   let best: WordMatch | undefined;
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
-    const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options, distance);
+    const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
     if (cost <= (level === 'fuzzy' ? 9 : 0.7)) best = { cost, how: 'spelling' };
   }
   if (near) {
-    const typo = typoDistance(typed.latin, entry.latin, accompanied, distance);
+    const typo = typoDistance(typed.latin, entry.latin, accompanied);
     // One letter makes another word of a Chinese one: Nanning, Nanjing.
     const isSafe = accompanied || !otherChinese || chinese.size + otherChinese.size > 4;
     const cost = 0.2 + (isSafe || typo <= 0.9 ? typo : Infinity);

@@ -9,50 +9,52 @@ export interface EditCosts {
 }
 
 /**
- * A weighted edit distance: the lowest cost of turning `a` into `b`, Infinity if it exceeds
- * `limit`.
- */
-export type EditDistance = (a: string, b: string, costs: EditCosts, limit: number) => number;
-
-/**
  * The weighted edit distance of two words, as optimal string alignment: Damerau–Levenshtein with no
  * letters edited twice (F. Damerau, CACM 7(3), 1964). Stops as soon as the cost must exceed the
  * limit.
+ *
+ * @returns the lowest cost of turning `a` into `b`; Infinity if it exceeds `limit`
  */
-export const editDistance: EditDistance = (a, b, costs, limit) => {
+export function editDistance(a: string, b: string, costs: EditCosts, limit: number): number {
   if (a === b) return 0;
+  const gapAt = (word: string, at: number) =>
+    costs.gap(word.charAt(at), word.charAt(at - 1), word.charAt(at + 1));
+  const gaps: number[] = [];
   let twoUp: number[] = [];
-  let oneUp: number[] = [0];
-  for (let j = 1; j <= b.length; j++) {
-    oneUp[j] = cell(oneUp, j - 1) + costs.gap(b.charAt(j - 1), b.charAt(j - 2), b.charAt(j));
+  let oneUp = [0];
+  for (let j = 0; j < b.length; j++) {
+    gaps[j] = gapAt(b, j);
+    oneUp[j + 1] = cell(oneUp, j) + cell(gaps, j);
   }
-  for (let i = 1; i <= a.length; i++) {
-    const letter = a.charAt(i - 1);
-    const gapInB = costs.gap(letter, a.charAt(i - 2), a.charAt(i));
+  let leastUp = 0;
+  for (let i = 0; i < a.length; i++) {
+    const letter = a.charAt(i);
+    const gapInB = gapAt(a, i);
     const row = [cell(oneUp, 0) + gapInB];
     let least = cell(row, 0);
-    for (let j = 1; j <= b.length; j++) {
-      const other = b.charAt(j - 1);
-      const last = i === a.length && j === b.length;
-      let cost =
-        cell(oneUp, j - 1) + (letter === other ? 0 : costs.substitute(letter, other, last));
-      cost = Math.min(cost, cell(oneUp, j) + gapInB);
-      cost = Math.min(cost, cell(row, j - 1) + costs.gap(other, b.charAt(j - 2), b.charAt(j)));
-      if (i > 1 && j > 1 && letter === b.charAt(j - 2) && a.charAt(i - 2) === other) {
-        cost = Math.min(cost, cell(twoUp, j - 2) + costs.swap(letter, other));
+    for (let j = 0; j < b.length; j++) {
+      const other = b.charAt(j);
+      const last = i === a.length - 1 && j === b.length - 1;
+      let cost = Math.min(
+        cell(oneUp, j) + (letter === other ? 0 : costs.substitute(letter, other, last)),
+        cell(oneUp, j + 1) + gapInB,
+        cell(row, j) + cell(gaps, j),
+      );
+      if (i > 0 && j > 0 && letter === b.charAt(j - 1) && a.charAt(i - 1) === other) {
+        cost = Math.min(cost, cell(twoUp, j - 1) + costs.swap(letter, other));
       }
-      row[j] = cost;
-      if (cost < least) least = cost;
+      row[j + 1] = cost;
+      least = Math.min(least, cost);
     }
     // A transposition reads the row before the previous one, so both rows must exceed the limit.
-    if (least > limit && Math.min(...oneUp) > limit) return Infinity;
+    if (least > limit && leastUp > limit) return Infinity;
+    leastUp = least;
     twoUp = oneUp;
     oneUp = row;
   }
   const cost = cell(oneUp, b.length);
+  // Sums of decimal fractions are not exact in binary.
   return cost <= limit + 1e-9 ? cost : Infinity;
-};
-
-function cell(row: readonly number[], at: number): number {
-  return row[at] ?? Infinity;
 }
+
+const cell = (row: readonly number[], at: number): number => row[at] ?? Infinity;

@@ -142,12 +142,7 @@ export function phoneticLimit(
 }
 
 /** The distance of two phonetic keys; Infinity beyond `phoneticLimit`. */
-export function phoneticDistance(
-  a: string,
-  b: string,
-  options: PhoneticOptions,
-  distance = editDistance,
-) {
+export function phoneticDistance(a: string, b: string, options: PhoneticOptions): number {
   const costs = options.consonantal ? CONSONANTAL_COSTS : PHONETIC_COSTS;
-  return distance(a, b, costs, phoneticLimit(a.length, b.length, options));
+  return editDistance(a, b, costs, phoneticLimit(a.length, b.length, options));
 }

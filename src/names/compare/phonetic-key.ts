@@ -13,7 +13,7 @@ import { pairs } from './pairs.ts';
  * The table alternates patterns and replacements. Rules run in order, on the whole word. Each has
  * examples and a source. An empty replacement means that the letters are silent.
  */
-export const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
+const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
   ...pairs(
     // Endings
     '[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$ ula ' + // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters

@@ -34,11 +34,6 @@ export function typoLimit(typed: number, name: number, accompanied: boolean): nu
 }
 
 /** The cost of the typos that turn the name into the typed word; Infinity beyond `typoLimit`. */
-export function typoDistance(
-  typed: string,
-  name: string,
-  accompanied = false,
-  distance = editDistance,
-) {
-  return distance(typed, name, TYPO_COSTS, typoLimit(typed.length, name.length, accompanied));
+export function typoDistance(typed: string, name: string, accompanied = false): number {
+  return editDistance(typed, name, TYPO_COSTS, typoLimit(typed.length, name.length, accompanied));
 }

@@ -60,9 +60,8 @@ function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
       if (hit.from !== from || (used & mask) !== 0) continue;
       const after = step(from + hit.taken, used | mask);
       const cost = after.cost + hit.cost;
-      if (after.missed < best.missed || (after.missed === best.missed && cost < best.cost)) {
-        best = { hits: [hit, ...after.hits], missed: after.missed, cost };
-      } else if (after.missed === best.missed && best.hits.length === 0) {
+      const isBetter = cost < best.cost || best.hits.length === 0;
+      if (after.missed < best.missed || (after.missed === best.missed && isBetter)) {
         best = { hits: [hit, ...after.hits], missed: after.missed, cost };
       }
     }

@@ -1,12 +1,10 @@
 /**
  * Which words of the articles are similar to a name. Only the build runs this, on a hundred
- * thousand words at once, so it has faster ways to the answers that the lexicon gives for one word.
+ * thousand words at once, so it rules out most pairs of words before it compares them.
  */
 import { analyseWord, type AnalysedWord } from '../compare/analysed-word.ts';
 import { isSameChinese } from '../compare/chinese.ts';
 import { compareWords, type Tolerance } from '../compare/compare-words.ts';
-import { fastEditDistance } from '../compare/fast-edit-distance.ts';
-import { fastPhoneticKey } from '../compare/fast-phonetic-key.ts';
 import { hasEnglishSuffix } from './english-suffix.ts';
 import { indexTerms } from './index-terms.ts';
 import type { LexiconName } from './name.ts';
@@ -43,8 +41,7 @@ class GroupIndex {
 
   /** Whether a word is similar to one of the words. */
   hasNear(word: AnalysedWord): boolean {
-    const isNear = (entry: AnalysedWord) =>
-      compareWords(word, entry, alone, fastEditDistance) !== undefined;
+    const isNear = (entry: AnalysedWord) => compareWords(word, entry, alone) !== undefined;
     const options = { consonantal: word.consonantal, accompanied: false };
     const classes = (length: number) => maxClassDifference(word.phonetic.length, length, options);
     const letters = (length: number) => maxLetterDifference(word.latin.length, length, false);
@@ -76,7 +73,7 @@ export function nearTest(names: readonly LexiconName[]): (word: string) => boole
   const known = new Set(terms.map(({ text }) => text));
   const indexes = new Map<string, GroupIndex>();
   for (const text of known) {
-    const entry = analyseWord(text, fastPhoneticKey);
+    const entry = analyseWord(text);
     for (const group of entry.groups) {
       const index = indexes.get(group) ?? new GroupIndex();
       indexes.set(group, index);
@@ -87,7 +84,7 @@ export function nearTest(names: readonly LexiconName[]): (word: string) => boole
   // A particle may be joined to the word, so its terms are tested.
   const isNear = (word: string) =>
     queryTerms([{ text: word, weak: false, tied: false }]).some(({ text }) => {
-      const analysed = analyseWord(text, fastPhoneticKey);
+      const analysed = analyseWord(text);
       return (
         known.has(text) ||
         [...analysed.groups].some((group) => indexes.get(group)?.hasNear(analysed))

@@ -35,10 +35,7 @@ export function writeShard({ names, pointers, plainWords }: Shard): string {
     const ofKind = names.filter((name) => name.kind === kind);
     if (ofKind.length > 0) lines.push(`<${kind}`, ...ofKind.map(writeName));
   }
-  const byGroups = new Map<string, string[]>();
-  for (const [word, groups] of pointers) {
-    byGroups.set(groups, [...(byGroups.get(groups) ?? []), word]);
-  }
+  const byGroups = Map.groupBy(pointers.keys(), (word) => pointers.get(word) ?? '');
   const pointing = [...byGroups].map(([groups, words]) => `${groups}:${words.sort().join(' ')}`);
   return [lines.join('\n'), pointing.sort().join('\n'), [...plainWords].sort().join(' ')].join(
     '\n\n',

@@ -1,7 +1,7 @@
 /** Finds the names of a publication in the text of an article. */
 import { candidatesIn, type Block, type Span } from './candidates.ts';
 import { disambiguate, ownerInFull, positionOf } from './disambiguate.ts';
-import { formsByWords, nameForms, type Nameable } from './name-forms.ts';
+import type { FormsByWords } from './name-forms.ts';
 
 export interface FoundMention extends Span {
   slug: string;
@@ -32,9 +32,7 @@ export type FindMentions = (blocks: readonly Block[], listed: ReadonlySet<string
  * capitals. After it, or if the front matter lists the person, so is the surname, alone or with a
  * title. The longest match counts.
  */
-export function createMentionFinder(names: readonly Nameable[]): FindMentions {
-  const forms = formsByWords(names.flatMap(nameForms));
-
+export function createMentionFinder(forms: FormsByWords): FindMentions {
   return (blocks, listed) => {
     const candidates = blocks.flatMap((block, index) => candidatesIn(block, index, forms));
     const linked = blocks.flatMap((block, index) =>

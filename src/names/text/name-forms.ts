@@ -22,7 +22,7 @@ export interface NameForm {
 }
 
 /** All forms of a name. */
-export function nameForms(owner: Nameable): NameForm[] {
+function nameForms(owner: Nameable): NameForm[] {
   const types = new Map<string, FormType>([[owner.name, 'name']]);
   for (const alias of owner.aliases) if (!types.has(alias)) types.set(alias, 'alias');
   if (owner.kind === 'people') {
@@ -46,10 +46,10 @@ export type FormsByWords = ReadonlyMap<
   ReadonlyMap<string | undefined, readonly NameForm[]>
 >;
 
-/** Indexes forms by their first two words. */
-export function formsByWords(forms: readonly NameForm[]): FormsByWords {
+/** Indexes the forms of names by their first two words. */
+export function formsByWords(names: readonly Nameable[]): FormsByWords {
   const all = new Map<string, Map<string | undefined, NameForm[]>>();
-  for (const form of forms) {
+  for (const form of names.flatMap(nameForms)) {
     const [first = '', second] = form.words;
     const bySecond = all.get(first) ?? new Map<string | undefined, NameForm[]>();
     all.set(first, bySecond);

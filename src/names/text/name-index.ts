@@ -1,7 +1,7 @@
 import { hashOf } from '../../model/hash.ts';
 import type { Name } from '../../model/name.ts';
 import { createMentionFinder, type FindMentions } from './mentions.ts';
-import { nameForms } from './name-forms.ts';
+import { formsByWords } from './name-forms.ts';
 
 /** A name that is found and linked in texts. Plain data. */
 export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
@@ -20,24 +20,10 @@ export interface NameIndex {
   hashOf(words: Iterable<string>): string;
 }
 
-/** The slugs of names by the first word of each form, with its second word. */
-function slugsByWords(names: readonly NameToFind[]): Map<string, [second: string, slug: string][]> {
-  const found = new Map<string, [string, string][]>();
-  for (const name of names) {
-    for (const { words } of nameForms(name)) {
-      const [first = '', second = ''] = words;
-      const list = found.get(first) ?? [];
-      list.push([second, name.slug]);
-      found.set(first, list);
-    }
-  }
-  return found;
-}
-
 export function createNameIndex(names: readonly NameToFind[]): NameIndex {
   const paths = new Map(names.map(({ slug, path }) => [slug, path]));
   const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
-  const byWords = slugsByWords(names);
+  const forms = formsByWords(names);
   const hashes = new Map(
     names.map(({ kind, slug, name, sortAs, aliases, path }) => [
       slug,
@@ -45,15 +31,16 @@ export function createNameIndex(names: readonly NameToFind[]): NameIndex {
     ]),
   );
   return {
-    find: createMentionFinder(names),
+    find: createMentionFinder(forms),
     pathOf: (slug) => paths.get(slug),
     slugAt: (path) => slugs.get(path),
     hashOf(words) {
       const all = new Set(words);
       const found = new Set<string>();
       for (const word of all) {
-        for (const [second, slug] of byWords.get(word) ?? []) {
-          if (second === '' || all.has(second)) found.add(slug);
+        for (const [second, own] of forms.get(word) ?? []) {
+          if (second !== undefined && !all.has(second)) continue;
+          for (const { owner } of own) found.add(owner.slug);
         }
       }
       return hashOf(

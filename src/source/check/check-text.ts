@@ -83,12 +83,6 @@ function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): P
   return problems;
 }
 
-/** The problems of a text that do not depend on other files, and its references to them. */
-export interface TextFindings {
-  problems: Problem[];
-  references: Reference[];
-}
-
 /**
  * The path of a picture from its address, which may have %-sequences; undefined if they are
  * malformed.
@@ -138,14 +132,7 @@ export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOf
  * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
  * Never throws.
  */
-export function checkText({
-  file,
-  body,
-  bodyOffset,
-  tree,
-  nodesOf,
-  mayBeEmpty,
-}: TextToCheck): TextFindings {
+export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }: TextToCheck) {
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };

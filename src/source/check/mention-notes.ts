@@ -42,11 +42,11 @@ function mayLeaveOpen(
  * @param textOf the findings of a file's text, if they are cached; a file whose findings leave
  * nothing open is not read
  */
-export async function mentionNotes(
+export function mentionNotes(
   root: string,
   entries: readonly PublicationEntry[],
   textOf: (file: string) => FoundNames | undefined = () => undefined,
-): Promise<Problem[]> {
+): Problem[] {
   const names = namesToFind(entries, String);
   const nameIndex = createNameIndex(names);
   const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
@@ -79,11 +79,11 @@ export async function mentionNotes(
     return [...open, ...unmentioned];
   };
 
-  const notes: Problem[] = [];
-  for (const article of entries.filter((entry) => isOf(entry, 'articles'))) {
-    if (!mayLeaveOpen(article, textOf(article.file))) continue;
-    const { entry } = await readEntry(root, article.collection, article.file);
-    if (entry) notes.push(...notesOn(entry));
-  }
-  return notes;
+  return entries
+    .filter((entry) => isOf(entry, 'articles'))
+    .filter((article) => mayLeaveOpen(article, textOf(article.file)))
+    .flatMap(({ collection, file }) => {
+      const { entry } = readEntry(root, collection, file);
+      return entry ? notesOn(entry) : [];
+    });
 }

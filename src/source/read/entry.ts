@@ -82,12 +82,12 @@ export function readContent<C extends Collection>(
  * @param root the project's root
  * @param file a path from there
  */
-export async function readEntry<C extends Collection>(
+export function readEntry<C extends Collection>(
   root: string,
   collection: C,
   file: string,
-): Promise<ReadResult<C>> {
-  const read = await readBytes(root, file);
+): ReadResult<C> {
+  const read = readBytes(root, file);
   return 'problems' in read ? read : readContent(collection, file, read.bytes);
 }
 

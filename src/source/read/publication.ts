@@ -124,7 +124,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const { publicFiles, images } = inventory;
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
-  const read = await readSite(root, environment);
+  const read = readSite(root, environment);
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 

@@ -40,13 +40,6 @@ export interface ReadFilesOptions {
   renderFiles: RenderFiles;
 }
 
-export interface ReadFiles {
-  /** In the order of the inventory. */
-  examined: Examined[];
-  /** How many files were examined or rendered, as the cache had no fresh result of them. */
-  rendered: number;
-}
-
 /** What is known of the files while they are read. */
 interface Reading {
   options: ReadFilesOptions;
@@ -137,8 +130,11 @@ export function hashesOfOthers(
 
 /**
  * Reads all entries: first names and other small kinds, then the articles, which may mention the names.
+ *
+ * @returns what was found, in the order of the inventory, and how many files were examined or rendered, as the cache had
+ * no fresh result of them
  */
-export async function readFiles(options: ReadFilesOptions): Promise<ReadFiles> {
+export async function readFiles(options: ReadFilesOptions) {
   const { inventory, fileHashes, address, results } = options;
   const { entries } = inventory;
   const { cache, engine } = results;

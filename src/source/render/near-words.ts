@@ -49,24 +49,16 @@ export const english: WordSource = {
   },
 };
 
-/** Finds the folded words in a word that come near a name. Each is tested once: stories share most of their words. */
+/** Finds the folded words in a word that come near a name. Each word is tested once: stories share most of theirs. */
 function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly string[] {
   const isNear = nearTest(names);
-  const tested = new Map<string, boolean>();
   const found = new Map<string, readonly string[]>();
-  const test = (word: string) => {
-    const known = tested.get(word);
-    if (known !== undefined) return known;
-    const near = isNear(word);
-    tested.set(word, near);
-    return near;
-  };
   return (word) => {
     const known = found.get(word);
     if (known) return known;
     const near = fold(word)
       .map(({ text }) => text)
-      .filter(test);
+      .filter(isNear);
     found.set(word, near);
     return near;
   };
@@ -94,9 +86,7 @@ export async function findNearWords(
     let words: readonly string[] | undefined = cache.get(key, hash);
     if (!words) {
       nearIn ??= nearWordsIn(names);
-      const own = new Set<string>();
-      for (const word of await source.words()) for (const one of nearIn(word)) own.add(one);
-      words = [...own];
+      words = [...new Set([...(await source.words())].flatMap(nearIn))];
       rows.push({ key, hash, words });
     }
     for (const word of words) near.add(word);

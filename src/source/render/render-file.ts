@@ -1,7 +1,4 @@
 /** All work on one file of content that needs no other file: examine it and render its text. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { problem } from '../../errors/problem.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { createRenderer, type RenderOptions } from '../../markdown/processor.ts';
 import { nameCollections, type Collection } from '../../model/collections.ts';
@@ -10,6 +7,7 @@ import { createAddresses } from '../../model/url.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
 import { examineContent, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
+import { readBytes } from '../text/text-file.ts';
 import { hashOfText, textRow, type TextRow } from './rendered-texts.ts';
 
 /** A file to be rendered. */
@@ -75,15 +73,10 @@ export function createFileRenderer({
 
   return (task) => {
     const { collection, file } = task;
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path.join(root, file));
-    } catch (error) {
-      const unreadable = problem('unreadable', { file }, { cause: error });
-      return result(task, '', unexamined(task, [unreadable]));
-    }
-    const hash = hashOf(bytes);
-    const read = readContent(collection, file, bytes);
+    const found = readBytes(root, file);
+    if ('problems' in found) return result(task, '', unexamined(task, found.problems));
+    const hash = hashOf(found.bytes);
+    const read = readContent(collection, file, found.bytes);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
     const examined = examineContent(read, read.content, tree);

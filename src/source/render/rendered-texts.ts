@@ -93,11 +93,6 @@ export function hashOfText(
 export const isSameButForNames = (a: string, b: string): boolean =>
   a.split(' ', 1)[0] === b.split(' ', 1)[0];
 
-/** The words in a row of the table `words`. */
-export const wordsIn = (row: CachedResult | undefined): readonly string[] =>
-  row?.value ? row.value.split(' ') : [];
-
 /** The words of an article in the cache, each once. */
-export function getWords(cache: ResultCache, file: string): readonly string[] {
-  return wordsIn(cache.get('words', file));
-}
+export const getWords = (cache: ResultCache, file: string): readonly string[] =>
+  cache.get('words', file)?.value.split(' ').filter(Boolean) ?? [];

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
 
@@ -26,12 +26,9 @@ const lineAt = (text: string, index: number) => text.slice(0, index).split('\n')
  * @param file its path from there, with forward slashes
  * @returns its bytes, or the problem; never throws
  */
-export async function readBytes(
-  root: string,
-  file: string,
-): Promise<{ bytes: Buffer } | { problems: Problem[] }> {
+export function readBytes(root: string, file: string): { bytes: Buffer } | { problems: Problem[] } {
   try {
-    return { bytes: await readFile(path.join(root, file)) };
+    return { bytes: readFileSync(path.join(root, file)) };
   } catch (error) {
     return { problems: [problem('unreadable', { file }, { cause: error })] };
   }
@@ -69,10 +66,10 @@ export function decodeText(
 }
 
 /** Reads a file and decodes its text: see `readBytes` and `decodeText`. */
-export async function readTextFile(
+export function readTextFile(
   root: string,
   file: string,
-): Promise<{ text: string } | { problems: Problem[] }> {
-  const read = await readBytes(root, file);
+): { text: string } | { problems: Problem[] } {
+  const read = readBytes(root, file);
   return 'problems' in read ? read : decodeText(read.bytes, file);
 }

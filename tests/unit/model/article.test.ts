@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastChanged, readingMinutes, wordsOf } from '../../../src/model/article.ts';
+import { lastChanged, readingMinutes } from '../../../src/model/article.ts';
 
 describe('readingMinutes', () => {
   it.each([
@@ -12,11 +12,6 @@ describe('readingMinutes', () => {
   ])('%s', (_name, html, minutes) => {
     expect(readingMinutes(html)).toBe(minutes);
   });
-});
-
-it('words are runs of letters in what is read: no tags, no character references', () => {
-  const html = '<p title="not this">Kayani’s <b>tribal</b> area, 2009: AT&#x26;T &amp; café.</p>';
-  expect(wordsOf(html)).toEqual(['Kayani', 's', 'tribal', 'area', 'AT', 'T', 'café']);
 });
 
 it('an article changed last when it was updated, or else when it was published', () => {

@@ -50,13 +50,13 @@ describe('createAddresses', () => {
   });
 
   it('numbers the pages of a list but the first', () => {
-    const { archive, section } = createAddresses('https://test.example/sub/');
+    const { archive, entry } = createAddresses('https://test.example/sub/');
     expect([archive(), archive(1), archive(2)]).toEqual([
       '/sub/news/',
       '/sub/news/page/1/',
       '/sub/news/page/2/',
     ]);
-    expect([section('world'), section('world', 3)]).toEqual([
+    expect([entry('sections', 'world'), entry('sections', 'world', 3)]).toEqual([
       '/sub/sections/world/',
       '/sub/sections/world/page/3/',
     ]);

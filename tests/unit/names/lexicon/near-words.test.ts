@@ -1,10 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { analyseWord } from '../../../../src/names/compare/analysed-word.ts';
 import type { Tolerance } from '../../../../src/names/compare/compare-words.ts';
-import { fastEditDistance } from '../../../../src/names/compare/fast-edit-distance.ts';
-import { fastPhoneticKey } from '../../../../src/names/compare/fast-phonetic-key.ts';
 import { phoneticDistance } from '../../../../src/names/compare/phonetic-distance.ts';
-import { phoneticKey } from '../../../../src/names/compare/phonetic-key.ts';
 import { typoDistance } from '../../../../src/names/compare/typo-distance.ts';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
 import { hasEnglishSuffix } from '../../../../src/names/lexicon/english-suffix.ts';
@@ -48,10 +45,6 @@ it('finds exactly the words that the lexicon would take for a misspelt name', ()
   expect(nearWords(names, words)).toEqual(near);
 });
 
-it('the fast phonetic key equals the plain one', () => {
-  expect(words.map(fastPhoneticKey)).toEqual(words.map(phoneticKey));
-});
-
 const analyse = (word: string) => {
   const analysed = analyseWord(word);
   return { ...analysed, classes: soundClasses(analysed.phonetic) };
@@ -78,24 +71,4 @@ it('the prefilter rules out no pair of words that a comparison would match', () 
     }
   }
   expect(missed).toEqual([]);
-});
-
-it('the fast edit distance equals the plain one', () => {
-  const some = typed
-    .filter((word) => /^[a-z]+$/.test(word))
-    .map((word) => ({ word, key: phoneticKey(word) }));
-  const differing: string[] = [];
-  some.forEach(({ word, key }, at) => {
-    for (const other of some.filter((_, index) => (index + at) % 15 === 0)) {
-      for (const accompanied of [false, true]) {
-        const options = { consonantal: at % 7 === 0, accompanied };
-        const [plain, fast] = [undefined, fastEditDistance].map((distance) => [
-          phoneticDistance(key, other.key, options, distance),
-          typoDistance(word, other.word, accompanied, distance),
-        ]);
-        if (String(plain) !== String(fast)) differing.push(`${word} ${other.word}`);
-      }
-    }
-  });
-  expect(differing).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** A publication with names that resemble each other, and the mentions that a text has of them. */
 import { createMentionFinder } from '../../../../src/names/text/mentions.ts';
+import { formsByWords } from '../../../../src/names/text/name-forms.ts';
 import type { Nameable } from '../../../../src/names/text/name-forms.ts';
 
 const named =
@@ -40,7 +41,7 @@ const names: Nameable[] = [
   organisation('qaeda', 'al Qaeda', ['al-Qaida']),
   organisation('times', 'The New York Times', ['New York Times', 'NYT']),
 ];
-export const find = createMentionFinder(names);
+export const find = createMentionFinder(formsByWords(names));
 
 export const block = (text: string) => ({ text, linked: [] });
 

@@ -37,10 +37,10 @@ async function notesOn(body: string, keys: string[] = []) {
   const cache = createMemoryCache();
   const results = { cache, engine: '' };
   const { entries } = await readPublication({ root, environment: {}, moment: Date.now(), results });
-  const notes = await mentionNotes(root, entries);
+  const notes = mentionNotes(root, entries);
   const texts = getTexts(cache);
   expect(texts.has('content/articles/x.md')).toBe(true);
-  expect(await mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
+  expect(mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
   return notes;
 }
 

@@ -49,7 +49,7 @@ it('a NUL character is named with its line', async () => {
 });
 
 it('a file that is not there is a problem of that file, not a crash', async () => {
-  const found = problemsOf(await readTextFile(await tempFolder(), 'content/site.yaml'));
+  const found = problemsOf(readTextFile(await tempFolder(), 'content/site.yaml'));
   expect(found).toMatchObject([{ code: 'unreadable', file: 'content/site.yaml' }]);
   expect(found[0]?.what).toContain('ENOENT');
 });
