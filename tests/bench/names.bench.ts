@@ -1,6 +1,7 @@
 /** Measures the lexicon: the time of a lookup, and the bytes that a reader loads. */
 import { gzipSync } from 'node:zlib';
 import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
+import { nearWords } from '../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
 import { createLexicon } from '../../src/names/lexicon/lexicon.ts';
@@ -93,7 +94,9 @@ async function measure(count: number, isQuick: boolean): Promise<NamesFigures> {
 
   // A tenth of the words is enough: 50,000 names take long.
   const words = [...COMMON_WORDS].filter((_, at) => count <= 5_000 || at % 10 === 0);
-  const { result: shards, time: writing } = timed(() => compactNames(names, words));
+  const { result: shards, time: writing } = timed(() =>
+    compactNames(names, nearWords(names, words)),
+  );
   const bytesOf = new Map(
     [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
   );

@@ -80,7 +80,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
   });
 
   it('when the search index lacks a page', async () => {
-    await sabotage('src/layouts/article.astro', 'data-pagefind-body', 'data-no-search');
+    await sabotage('src/pages/news/[slug].astro', 'data-pagefind-body', 'data-no-search');
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({

@@ -205,14 +205,16 @@ describe('what cannot be indexed is an error', () => {
     const page = { url: '/x/', published: undefined, hash: 'x' };
     const empty = pageOf('<main>Nothing is marked.</main>', page);
     await expect(write('empty', [...namePages, empty])).rejects.toMatchObject({
-      problems: [{ code: 'indexIncomplete', what: expect.stringContaining(`${namePages.length}`) }],
+      problems: [
+        { code: 'index-incomplete', what: expect.stringContaining(`${namePages.length}`) },
+      ],
     });
   });
 
   it('with the cause, if a page cannot be read; the cache then has no part of that index', async () => {
     const lost = { ...(articles[0] as SearchedPage), file: path.join(folder, 'lost.html') };
     await expect(write('lost', [...articles.slice(1), lost])).rejects.toMatchObject({
-      problems: [{ code: 'indexFailed', what: expect.stringContaining('lost.html') }],
+      problems: [{ code: 'index-failed', what: expect.stringContaining('lost.html') }],
     });
     const entries = await readdir(path.join(folder, 'cache/lost'));
     expect(entries.filter((name) => !name.startsWith('program-'))).toEqual([]);

@@ -11,29 +11,32 @@ export interface Budget {
   requests: number;
 }
 
-/** The script of the pages, in one file: it comes with the first sign of a reader, and nobody waits for it. */
-export const pageScript = 3_050;
+/**
+ * The script of the pages and the file that it shares with the search: they load when the reader first moves, scrolls or
+ * types, and no page waits for them.
+ */
+export const pageScript = 4_850;
 
-/** What suggests names, apart from the rules and the lexicon: it comes when the field is used. */
-export const suggestionScripts = 3_320;
+/** What suggests names, apart from the rules and the lexicon: it loads when the field is used. */
+export const suggestionScripts = 4_300;
 
 export const budgets: readonly Budget[] = [
-  { kind: 'front page', file: 'index.html', bytes: 7_900, requests: 3 },
+  { kind: 'front page', file: 'index.html', bytes: 8_100, requests: 3 },
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
-    bytes: 7_650,
+    bytes: 7_950,
     requests: 2,
   },
-  { kind: 'section', file: 'sections/world/index.html', bytes: 7_150, requests: 3 },
-  { kind: 'list of all stories', file: 'news/index.html', bytes: 7_150, requests: 3 },
-  { kind: 'list of names', file: 'names/index.html', bytes: 8_250, requests: 3 },
-  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_400, requests: 3 },
-  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_250, requests: 3 },
-  // The search engine and the rules of names come when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 16_400, requests: 6 },
-  { kind: 'standing page', file: 'about/index.html', bytes: 7_500, requests: 3 },
-  { kind: 'page for missing ones', file: '404.html', bytes: 7_900, requests: 4 },
+  { kind: 'section', file: 'sections/world/index.html', bytes: 7_350, requests: 3 },
+  { kind: 'list of all stories', file: 'news/index.html', bytes: 7_350, requests: 3 },
+  { kind: 'list of names', file: 'names/index.html', bytes: 8_450, requests: 3 },
+  { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_600, requests: 3 },
+  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_450, requests: 3 },
+  // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
+  { kind: 'search', file: 'search/index.html', bytes: 19_300, requests: 6 },
+  { kind: 'standing page', file: 'about/index.html', bytes: 7_700, requests: 3 },
+  { kind: 'page for missing ones', file: '404.html', bytes: 8_100, requests: 4 },
 ];
 
 /** What a search costs for the sake of names, compressed with gzip at level 9; it comes with the first query. */

@@ -1,7 +1,6 @@
 import { analyseWord } from '../compare/analysed-word.ts';
 import { indexTerms } from './index-terms.ts';
 import type { LexiconName } from './name.ts';
-import { nearWords } from './near-words.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { spellingsOf } from './spelling.ts';
 
@@ -16,8 +15,8 @@ function homeOf(name: LexiconName): string {
 /**
  * Splits the lexicon into shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
- * @param plainWords folded words that must not be corrected: the corpus and COMMON_WORDS. Shards
- * keep only those that are similar to a name.
+ * @param plainWords folded words that must not be corrected: those of the corpus and COMMON_WORDS
+ * that are similar to a name (`nearWords`).
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
@@ -49,7 +48,7 @@ export function compactNames(
     }
   }
 
-  for (const word of nearWords(names, plainWords)) {
+  for (const word of plainWords) {
     for (const group of analyseWord(word).groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));

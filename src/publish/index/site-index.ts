@@ -107,7 +107,6 @@ export async function indexSite(options: IndexOptions): Promise<SearchEntry> {
     return await write(options);
   } catch (error) {
     if (error instanceof PublicationError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new PublicationError([problem('indexFailed', place, { cause })]);
+    throw new PublicationError([problem('indexFailed', place, { cause: error })]);
   }
 }
