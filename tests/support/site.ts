@@ -188,7 +188,8 @@ function runScript(
   environment: Record<string, string>,
   flags: readonly string[],
 ): Promise<Outcome> {
-  return runCommand(root, ['npm', 'run', '--silent', script, '--', ...flags], environment);
+  // As npm runs it, without the time that npm takes to start.
+  return runCommand(root, [process.execPath, '--run', script, '--', ...flags], environment);
 }
 
 /**
