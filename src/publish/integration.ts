@@ -6,8 +6,8 @@ import sirv from 'sirv';
 import { searchFolder } from '../model/search-format.ts';
 import { createAddresses } from '../model/url.ts';
 import { findContent } from '../source/content.ts';
-import { openDevContent, type DevContent } from './dev-content.ts';
-import { startPublishing, type Publishing } from './publish-with-astro.ts';
+import type { DevContent } from './dev-content.ts';
+import type { Publishing } from './publish-with-astro.ts';
 
 export interface IntegrationOptions {
   /** The project's root. */
@@ -25,11 +25,14 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
     name: 'broadsheet',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, logger }) {
+        // Each command loads its own part: the page program is compiled without either.
         if (command === 'dev') {
+          const { openDevContent } = await import('./dev-content.ts');
           dev = await openDevContent({ root, moment, report: (text) => logger.error(`\n${text}`) });
         }
         // Content that is set already belongs to a build that has started Astro itself.
         if (command !== 'build' || findContent()) return;
+        const { startPublishing } = await import('./publish-with-astro.ts');
         publishing = await startPublishing(root, moment);
         updateConfig({ outDir: pathToFileURL(publishing.folder) });
       },

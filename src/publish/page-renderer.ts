@@ -1,7 +1,8 @@
 /** How pages are rendered: the plain way here, with Astro's own build; faster ways implement the same interface. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createContent, setContent, type ContentSource } from '../source/content.ts';
+import { setContent } from '../source/content.ts';
+import { createContent, type ContentSource } from '../source/create-content.ts';
 import type { Publication, Settings } from '../source/read/publication.ts';
 import { lockAstro } from './astro-lock.ts';
 import { listFiles } from './list-files.ts';

@@ -1,5 +1,6 @@
 /** Publishes within a build that Astro has started: `npx astro build`. */
-import { createContent, setContent, type ContentSource } from '../source/content.ts';
+import { setContent } from '../source/content.ts';
+import { createContent, type ContentSource } from '../source/create-content.ts';
 import { lockAstro } from './astro-lock.ts';
 import { finishedPages, type RenderedPages } from './page-renderer.ts';
 import { plainParts, publish } from './publish.ts';

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PublicationError } from '../errors/report.ts';
 import { createAddresses } from '../model/url.ts';
-import type { ContentSource } from '../source/content.ts';
+import type { ContentSource } from '../source/create-content.ts';
 import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';

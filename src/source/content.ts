@@ -3,13 +3,10 @@
  * the same pages serve both. Astro bundles pages apart from the code that renders them; this accessor on `globalThis` is
  * the one place where the two meet.
  */
-import { PublicationError } from '../errors/report.ts';
 import type { Collection } from '../model/collections.ts';
-import { isOf } from './read/entry.ts';
-import type { Publication, PublicationEntry } from './read/publication.ts';
-import type { ResultCache } from './read/result-cache.ts';
-import { cachedNearWords, type NearWordCache } from './render/near-words.ts';
-import { getTexts, getWords, type RenderedText } from './render/rendered-texts.ts';
+import type { PublicationEntry } from './read/publication.ts';
+import type { NearWordCache } from './render/near-words.ts';
+import type { RenderedText } from './render/rendered-texts.ts';
 
 /** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
 export interface StaticPage {
@@ -39,7 +36,7 @@ export interface PictureSizes {
 }
 
 export interface Content {
-  /** The entries of a collection whose front matter is valid. */
+  /** The entries of a collection that have been read and rendered. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
@@ -49,36 +46,6 @@ export interface Content {
   pictureSizes: PictureSizes;
   /** Absent where all pages are rendered. */
   selection?: PageSelection;
-}
-
-/** Where the content of a build comes from. */
-export interface ContentSource {
-  publication: Publication;
-  cache: ResultCache;
-  /** Hash of the engine. */
-  engine: string;
-}
-
-/** Content as it was read; `parts` replaces some of it. */
-export function createContent(
-  { publication, cache, engine }: ContentSource,
-  parts: Pick<Partial<Content>, 'pictureSizes' | 'selection'> = {},
-): Content {
-  const texts = getTexts(cache);
-  return {
-    entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
-    text(file) {
-      const text = texts.get(file);
-      if (text) return text;
-      const problems = publication.problems.filter((found) => found.file === file);
-      if (problems.length > 0) throw new PublicationError(problems);
-      throw new Error(`no text was rendered for ${file}`);
-    },
-    words: (file) => getWords(cache, file),
-    nearWords: cachedNearWords(cache, engine),
-    pictureSizes: new Map(),
-    ...parts,
-  };
 }
 
 const key = Symbol.for('broadsheet.content');

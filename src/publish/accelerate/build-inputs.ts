@@ -1,7 +1,7 @@
 /** Hashes of what a build depends on. */
 import { hashOf } from '../../model/hash.ts';
 import { createDates } from '../../model/dates.ts';
-import type { ContentSource } from '../../source/content.ts';
+import type { ContentSource } from '../../source/create-content.ts';
 import { stateOf, type Settings } from '../../source/read/publication.ts';
 import type { BuildPlace } from '../acceleration.ts';
 
