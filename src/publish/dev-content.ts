@@ -1,6 +1,7 @@
 /** The content of the dev server: read again whenever a file changes. Problems are reported and stop nothing. */
 import path from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { formatFailure } from '../errors/failure.ts';
 import { formatReport } from '../errors/report.ts';
 import { collectionNames, contentFolder } from '../model/collections.ts';
 import { setContent } from '../source/content.ts';
@@ -8,7 +9,8 @@ import { createContent } from '../source/create-content.ts';
 import { loaderName } from '../source/read/loader.ts';
 import { readPublication } from '../source/read/publication.ts';
 import type { RenderFiles } from '../source/render/render-file.ts';
-import { loadAcceleration, plainParts } from './publish.ts';
+import { getText } from '../source/render/rendered-texts.ts';
+import { loadAcceleration, plainResults } from './publish.ts';
 
 export interface DevContentOptions {
   /** The project's root. */
@@ -48,7 +50,7 @@ function reload(server: ViteDevServer): void {
 export async function openDevContent(options: DevContentOptions): Promise<DevContent> {
   const { root, moment, report } = options;
   const acceleration = await loadAcceleration();
-  const open = () => acceleration?.openResults(root) ?? plainParts({ root, folder: root });
+  const open = () => acceleration?.openResults(root) ?? plainResults();
   const { renderFiles, ...opened } = open();
   let { results } = opened;
 
@@ -58,7 +60,12 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
     const publication = await readNow(given);
     const { problems } = publication;
     if (problems.length > 0) report(formatReport(problems));
-    setContent(createContent({ publication, ...results }));
+    const broken = new Set(problems.map(({ file }) => file));
+    // A file with problems is shown as it was when it was last rendered, or left out.
+    const entries = publication.entries.filter(
+      ({ file }) => !broken.has(file) || getText(results.cache, file),
+    );
+    setContent(createContent({ publication: { ...publication, entries }, ...results }));
   };
   await read(readPublication, renderFiles);
 
@@ -76,9 +83,9 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
         if (hasNewCode) ({ results } = open());
         hasNewCode = false;
         await read(reading.readPublication, rendering.renderInProcess);
-        if (results !== before) before.cache.close();
         // At once, so that no page mixes old query results with the new content.
         reload(server);
+        if (results !== before) before.cache.close();
         await refreshContent?.({ loaders: collectionNames.map(loaderName) });
       };
       let waiting: NodeJS.Timeout | undefined;
@@ -86,11 +93,11 @@ export async function openDevContent(options: DevContentOptions): Promise<DevCon
       server.watcher.add(path.join(root, contentFolder));
       server.watcher.on('all', (_event, file) => {
         const isCode = isIn('src', file);
-        if (!isCode && !isIn(contentFolder, file)) return;
+        if (!isCode && !isIn(contentFolder, file) && !isIn('public', file)) return;
         hasNewCode ||= isCode;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          updating = updating.then(update).catch((error: unknown) => report(String(error)));
+          updating = updating.then(update).catch((error: unknown) => report(formatFailure(error)));
         }, settling);
       });
     },

@@ -1,11 +1,14 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 
-/** The files of a folder and its folders, as paths from there with forward slashes. @throws if it does not exist */
-export async function listFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
-    .map((file) => file.split(path.sep).join('/'));
+/** Lists the files of a folder and its folders, as paths from there with forward slashes. @throws if it does not exist */
+export function listFiles(folder: string): string[] {
+  const found: string[] = [];
+  const visit = (inside: string) => {
+    for (const item of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
+      if (item.isDirectory()) visit(`${inside}${item.name}/`);
+      else if (item.isFile()) found.push(inside + item.name);
+    }
+  };
+  visit('');
+  return found;
 }

@@ -22,8 +22,13 @@ export interface PageRenderer {
   isPublished?(source: ContentSource): Promise<boolean>;
   /** Fills the folder of the build with all pages and what they load. @throws what a page throws */
   render(source: ContentSource): Promise<RenderedPages>;
-  /** Called when the site has been published. */
-  published?(source: ContentSource): Promise<void>;
+  /**
+   * Reads what the next build has to know of this one.
+   *
+   * @returns stores it; called when the site has been published
+   * @throws PublicationError if another build has replaced what this one is made of
+   */
+  record?(source: ContentSource): () => void;
   /** Called when the build ends, however it ends. */
   close?(): Promise<void>;
 }
@@ -38,7 +43,7 @@ export async function readPages(
   folder: string,
   publicFiles: ReadonlySet<string>,
 ): Promise<Map<string, PageFacts>> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   return new Map(
     files
       .filter((file) => file.endsWith('.html') && !publicFiles.has(`/${file}`))

@@ -36,14 +36,17 @@ export async function loadAcceleration(): Promise<Acceleration | undefined> {
   }
 }
 
+/** Results and texts without accelerators. */
+export const plainResults = (): Pick<BuildParts, 'results' | 'renderFiles'> => ({
+  results: { cache: createMemoryCache(), engine: '' },
+  renderFiles: renderInProcess,
+});
+
 /** The parts of a build without accelerators. */
-export function plainParts({ root, folder }: Pick<BuildPlace, 'root' | 'folder'>): BuildParts {
-  return {
-    results: { cache: createMemoryCache(), engine: '' },
-    renderFiles: renderInProcess,
-    pages: createPlainRenderer(root, folder),
-  };
-}
+export const plainParts = ({ root, folder }: Pick<BuildPlace, 'root' | 'folder'>): BuildParts => ({
+  ...plainResults(),
+  pages: createPlainRenderer(root, folder),
+});
 
 /**
  * Builds the site and publishes it. If anything fails, the published folder stays as it was.
@@ -65,8 +68,9 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     await addSiteFiles(place, source, site, rendered);
     const found = await index(place, publication, site, rendered);
     await verify(place, site, rendered);
+    const store = pages.record?.(source);
     await promote(place.folder, place.target);
-    await pages.published?.(source);
+    storeRecord(store);
     return [
       `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search;`,
       `${publication.rendered} of ${publication.entries.length} texts rendered`,
@@ -101,6 +105,15 @@ function check({ site, problems }: Publication): Site {
   return site;
 }
 
+/** The site is published: whatever happens now only makes the next build slower. */
+function storeRecord(store: (() => void) | undefined): void {
+  try {
+    store?.();
+  } catch (error) {
+    console.log(`This build could not be recorded, so the next one renders all pages: ${error}`);
+  }
+}
+
 /** Drafts and scheduled articles are not published: an editor should know. */
 function printHeldBack({ entries }: Publication, moment: number): void {
   for (const entry of entries) {
@@ -117,7 +130,7 @@ async function addSiteFiles(
   { pages }: RenderedPages,
 ): Promise<void> {
   const addresses = createAddresses(data.address);
-  await removeUnusedPictures(folder, await listFiles(folder), pages);
+  await removeUnusedPictures(folder, listFiles(folder), pages);
   await writeSitemap(folder, sitemapEntries(publication, pages.keys(), addresses), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
   await writeFile(path.join(folder, '.nojekyll'), '');
@@ -146,7 +159,7 @@ async function verify(
   { data }: Site,
   { pages }: RenderedPages,
 ): Promise<void> {
-  const files = new Set(await listFiles(folder));
+  const files = new Set(listFiles(folder));
   const finished = new Map(pages);
   // The search page was completed after it was rendered.
   const searchPage = readFileSync(path.join(folder, searchPageFile), 'utf8');

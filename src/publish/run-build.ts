@@ -1,4 +1,5 @@
 /** The build command: its arguments in, its exit code out. */
+import { parseArgs } from 'node:util';
 import { formatFailure } from '../errors/failure.ts';
 import { buildMoment } from '../model/clock.ts';
 import type { BuildPlace } from './acceleration.ts';
@@ -17,8 +18,12 @@ async function build(args: readonly string[]): Promise<string> {
   const withIndex = !args.includes(withoutIndex);
   const place: BuildPlace = { root, folder, target, moment, withIndex };
   const acceleration = await loadAcceleration();
-  if (!acceleration) return publish(place, plainParts(place));
   const others = args.filter((arg) => arg !== withoutIndex);
+  if (!acceleration) {
+    // All other flags belong to the accelerators.
+    parseArgs({ args: others, options: {} });
+    return publish(place, plainParts(place));
+  }
   const share = await acceleration.buildShare(place, others);
   return share ?? publish(place, await acceleration.openBuild(place, others));
 }

@@ -1,6 +1,6 @@
 /** A build is made in a folder of its own and replaces the published folder only when it is complete. */
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
@@ -35,6 +35,12 @@ export const isRunning = (processId: number) => {
   }
 };
 
+/** Where a folder is: a symbolic link is followed, even if what it leads to does not exist. */
+async function placeOf(target: string): Promise<string> {
+  const link = await readlink(target).catch(() => undefined);
+  return link === undefined ? target : path.resolve(path.dirname(target), link);
+}
+
 /**
  * Removes what killed builds have left behind. If one was killed between its two renames, there is no published folder: the
  * previous one is put back.
@@ -42,14 +48,15 @@ export const isRunning = (processId: number) => {
  * @param target the folder that is published
  */
 export async function clearStaging(root: string, target: string): Promise<void> {
+  const place = await placeOf(target);
   const parent = path.join(root, folder);
   await mkdir(parent, { recursive: true });
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const owner = Number.parseInt(name.slice(prefix.length), 10);
     if (owner !== process.pid && isRunning(owner)) continue;
-    if (name.includes(previousEnding) && !existsSync(target)) {
-      await rename(path.join(parent, name), target);
+    if (name.includes(previousEnding) && !existsSync(place)) {
+      await rename(path.join(parent, name), place);
       continue;
     }
     await rm(path.join(parent, name), { recursive: true, force: true });
@@ -84,6 +91,15 @@ async function setAside(target: string, previous: string): Promise<boolean> {
   }
 }
 
+/** Removes a folder; synchronous, as that takes a third of the time for many files. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Another build removes it too.
+  }
+}
+
 /** Two renames; if the second fails, the first is taken back. */
 async function replace(staged: string, target: string, previous: string): Promise<void> {
   const hadPrevious = await setAside(target, previous);
@@ -105,13 +121,12 @@ async function replace(staged: string, target: string, previous: string): Promis
  */
 export async function promote(staged: string, target: string): Promise<void> {
   const source = path.resolve(staged);
-  const place = await realpath(target).catch(() => target);
+  const place = await placeOf(target);
   for (let attempt = 1; ; attempt += 1) {
     const previous = `${source}${previousEnding}${attempt}`;
     try {
       await replace(source, place, previous);
-      // If another build removes it too, the next one clears what is left.
-      await rm(previous, { recursive: true, force: true }).catch(() => undefined);
+      removeQuietly(previous);
       return;
     } catch (error) {
       // Another build that ended at the same moment has put its folder there between our two renames.

@@ -36,7 +36,7 @@ export interface PictureSizes {
 }
 
 export interface Content {
-  /** The entries of a collection that have been read and rendered. */
+  /** The entries of a collection whose front matter is valid. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;

@@ -19,11 +19,7 @@ export function createContent(
 ): Content {
   const texts = getTexts(cache);
   return {
-    // The dev server shows content with problems: a file that was never rendered is left out.
-    entries: (collection) =>
-      publication.entries
-        .filter((entry) => isOf(entry, collection))
-        .filter(({ file }) => texts.has(file)),
+    entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
     text(file) {
       const text = texts.get(file);
       if (text) return text;

@@ -102,6 +102,14 @@ describe('an incremental build publishes the same bytes as a clean one', () => {
     ],
     ['a file of the publisher', () => site.write({ 'public/a.txt': 'a' })],
     [
+      'a hidden file of the publisher',
+      async () => {
+        await site.write({ 'public/.well-known/security.txt': 'a' });
+        await build();
+        await site.write({ 'public/.well-known/security.txt': 'b' });
+      },
+    ],
+    [
       'a plugin',
       () => site.patch('src/markdown/scrollable-tables.ts', '`Table ${count}`', '`T. ${count}`'),
     ],

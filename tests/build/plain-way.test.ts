@@ -44,6 +44,7 @@ beforeAll(async () => {
       'content/articles/bridge.png': await picture(500, 400),
       'content/articles/secret.png': await picture(300, 300),
       'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
+      'public/.well-known/security.txt': 'Contact: mailto:desk@test.example',
       'public/files/report.html': '<a href="/nowhere/">the publisher’s own page</a>',
     },
     environment,

@@ -1,7 +1,8 @@
 /** All accelerators behind one interface. */
-import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { problem } from '../../errors/problem.ts';
+import { PublicationError } from '../../errors/report.ts';
 import type { Acceleration, BuildPlace } from '../acceleration.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
@@ -41,9 +42,12 @@ function pagesOf(
   const renderer = createStalePageRenderer({ place, cache, cacheFile, engine, previous });
   return {
     ...renderer,
-    async published(source) {
-      await renderer.published?.(source);
-      if (previous !== undefined) await rm(previous, { recursive: true, force: true });
+    record(source) {
+      const store = renderer.record?.(source);
+      return () => {
+        store?.();
+        if (previous !== undefined) rmSync(previous, { recursive: true, force: true });
+      };
     },
   };
 }
@@ -63,5 +67,12 @@ export const accelerator: Acceleration = {
     const pages = pagesOf(place, cache, engine, previous);
     return { results: { cache, engine }, renderFiles: renderInWorkers, pages };
   },
-  buildShare: (place, args) => buildShare(place, readShareFlags(args)),
+  async buildShare(place, args) {
+    const flags = readShareFlags(args);
+    if (flags.shard && !isAstroTested(place.root)) {
+      const message = '--shard needs a version of Astro that is tested with the page program';
+      throw new PublicationError([problem('badFlag', { file: '--shard' }, { message })]);
+    }
+    return buildShare(place, flags);
+  },
 };

@@ -32,6 +32,8 @@ export interface SqliteCache extends ResultCache {
 function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  // Two first builds may create the tables at the same time.
+  database.exec('BEGIN EXCLUSIVE');
   const { user_version: found } = database.prepare('PRAGMA user_version').get() ?? {};
   if (found !== version) {
     for (const table of resultTables) {
@@ -42,19 +44,24 @@ function openDatabase(file: string): DatabaseSync {
     }
     database.exec(`PRAGMA user_version = ${version}`);
   }
+  database.exec('COMMIT');
   return database;
 }
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const damaged: readonly number[] = [11, 26];
 
+function isDamage(error: unknown): boolean {
+  const { errcode = 0 } = error as { errcode?: number };
+  return damaged.includes(errcode & 0xff);
+}
+
 /** Does work that may be left undone if a file is damaged. */
 function ignoreDamage(work: () => void): void {
   try {
     work();
   } catch (error) {
-    const { errcode = 0 } = error as { errcode?: number };
-    if (!damaged.includes(errcode & 0xff)) throw error;
+    if (!isDamage(error)) throw error;
   }
 }
 
@@ -63,7 +70,8 @@ function openSafely(file: string): DatabaseSync {
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     return openDatabase(file);
-  } catch {
+  } catch (error) {
+    if (!isDamage(error)) throw error;
     for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
     return openDatabase(file);
   }

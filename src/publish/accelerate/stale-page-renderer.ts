@@ -1,7 +1,9 @@
 /** Renders stale pages only, with the compiled page program; the others are linked from the published folder. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { problem } from '../../errors/problem.ts';
+import { PublicationError } from '../../errors/report.ts';
 import { createAddresses, fileOfPage } from '../../model/url.ts';
 import { setContent } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
@@ -15,7 +17,13 @@ import { assetsFolder } from '../unused-pictures.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
 import { cacheNearWords } from './cache-near-words.ts';
-import { changedFiles, getDistState, readDistState, setDistState } from './dist-state.ts';
+import {
+  changedFiles,
+  getDistState,
+  readDistState,
+  setDistState,
+  type DistState,
+} from './dist-state.ts';
 import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
 import { cachedPictureSizes, missingPictures, shownPictures } from './picture-cache.ts';
@@ -41,21 +49,35 @@ export interface StalePageRendererOptions {
 /** Files of an earlier build. */
 interface Previous {
   folder: string;
-  files: readonly string[];
+  state: DistState;
   /** Whether a file exists as that build has left it. */
   isUnchanged(file: string): boolean;
 }
 
-async function previousOf({ place, cache, previous }: StalePageRendererOptions): Promise<Previous> {
+function previousOf({ place, cache, previous }: StalePageRendererOptions): Previous {
   if (previous !== undefined) {
-    const files = await listFiles(previous);
-    const known = new Set(files);
-    return { folder: previous, files, isUnchanged: (file) => known.has(file) };
+    const state = readDistState(previous, listFiles(previous));
+    return { folder: previous, state, isUnchanged: (file) => file in state };
   }
   const state = getDistState(cache);
   const changed = new Set(changedFiles(place.target, state));
   const isUnchanged = (file: string) => file in state && !changed.has(file);
-  return { folder: place.target, files: Object.keys(state), isUnchanged };
+  return { folder: place.target, state, isUnchanged };
+}
+
+/**
+ * Another build may have replaced the published folder between the moment when pages were found fresh and that when they were
+ * linked.
+ *
+ * @throws PublicationError if a linked file is not the one that was found fresh
+ */
+function assertSame(files: Iterable<string>, before: DistState, now: DistState): void {
+  for (const file of files) {
+    const [a, b] = [before[file], now[file]];
+    if (a?.size === b?.size && a?.written === b?.written) continue;
+    const cause = 'another build has replaced it at the same time';
+    throw new PublicationError([problem('notReplaced', { file: 'dist' }, { cause })]);
+  }
 }
 
 /** Copies `public/` into a build. Links would let somebody who edits the published folder change the originals. */
@@ -66,8 +88,8 @@ async function copyPublicFiles(
   for (const file of files) {
     const target = path.join(folder, file);
     if (existsSync(target)) continue;
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(root, 'public', file), target);
+    // A link in public/ may lead to a folder.
+    await cp(path.join(root, 'public', file), target, { recursive: true, dereference: true });
   }
 }
 
@@ -82,7 +104,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
   const { place, cache, cacheFile, engine, isShare } = options;
   const { root, folder, target } = place;
   const compiler = createProgramCompiler(root, folder, engine);
-  let done: { stale: StalePages; pages: ReadonlyMap<string, PageFacts> } | undefined;
+  let done:
+    { stale: StalePages; pages: ReadonlyMap<string, PageFacts>; previous: Previous } | undefined;
 
   return {
     prepare: (settings) => compiler.prepare(settings),
@@ -91,8 +114,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       if (options.previous !== undefined || isShare) return false;
       if (cache.get('facts', inputsFact)?.hash !== hashOfInputs(source, place)) return false;
       const state = getDistState(cache);
-      const files = await listFiles(target).catch(() => []);
-      return files.length === Object.keys(state).length && changedFiles(target, state).length === 0;
+      const count = existsSync(target) ? listFiles(target).length : 0;
+      return count === Object.keys(state).length && changedFiles(target, state).length === 0;
     },
 
     async render(source) {
@@ -102,7 +125,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const addresses = createAddresses(site.data.address);
       const { base } = addresses;
       const settings = hashOfSite(engine, site);
-      const previous = await previousOf(options);
+      const previous = previousOf(options);
       const { isUnchanged } = previous;
 
       const sizes = cachedPictureSizes(cache, settings, publication.hashes);
@@ -125,26 +148,28 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const { opened } = program;
       const task = { opened, program: program.folder, stale, cacheFile, folder, addresses };
       const pages = await renderPages(task);
-      const pictures = previous.files.filter(
+      const pictures = Object.keys(previous.state).filter(
         (file) =>
           isBundledPicture(file) && isUnchanged(file) && !existsSync(path.join(folder, file)),
       );
       linkFiles(previous.folder, folder, [...stale.fresh.keys(), ...pictures]);
-      done = { stale, pages };
+      done = { stale, pages, previous };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
     },
 
-    async published(source) {
-      if (!done) return;
-      const { stale, pages } = done;
-      const state = readDistState(target, await listFiles(target));
+    record(source) {
+      if (!done) throw new Error('render() must be called before record()');
+      const { stale, pages, previous } = done;
+      const state = readDistState(folder, listFiles(folder));
+      assertSame(stale.fresh.keys(), previous.state, state);
       const hash = hashOfInputs(source, place);
-      cache.transaction(() => {
-        setPageFacts(cache, stale, pages);
-        setDistState(cache, state);
-        cache.set('facts', inputsFact, { hash, value: '' });
-      });
+      return () =>
+        cache.transaction(() => {
+          setPageFacts(cache, stale, pages);
+          setDistState(cache, state);
+          cache.set('facts', inputsFact, { hash, value: '' });
+        });
     },
 
     close: () => compiler.close(),

@@ -31,15 +31,12 @@ export interface TextOrder {
 
 const workerFile = fileURLToPath(new URL('./text-worker.ts', import.meta.url));
 
-function renderInWorker(
-  order: TextOrder,
-  take: (results: readonly FileResult[]) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = fork(workerFile, {
-      serialization: 'advanced',
-      execArgv: [`--max-semi-space-size=${semiSpace}`],
-    });
+function startWorker(order: TextOrder, take: (results: readonly FileResult[]) => void) {
+  const worker = fork(workerFile, {
+    serialization: 'advanced',
+    execArgv: [`--max-semi-space-size=${semiSpace}`],
+  });
+  const ended = new Promise<void>((resolve, reject) => {
     worker.on('message', (results) => take(results as FileResult[]));
     worker.once('error', reject);
     worker.once('close', (code) =>
@@ -47,6 +44,7 @@ function renderInWorker(
     );
     worker.send(order);
   });
+  return { ended, stop: () => void worker.kill() };
 }
 
 /** Renders files in several processes if there are many, otherwise in this one. */
@@ -56,5 +54,10 @@ export const renderInWorkers: RenderFiles = async (settings, tasks, take) => {
   const shares = Array.from({ length: count }, (_, index) =>
     tasks.filter((_task, at) => at % count === index),
   );
-  await Promise.all(shares.map((share) => renderInWorker({ settings, tasks: share, batch }, take)));
+  const workers = shares.map((share) => startWorker({ settings, tasks: share, batch }, take));
+  try {
+    await Promise.all(workers.map(({ ended }) => ended));
+  } finally {
+    for (const { stop } of workers) stop();
+  }
 };

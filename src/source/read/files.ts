@@ -8,6 +8,9 @@ import { folderOf } from './entry.ts';
 /** The kinds of picture that browsers show and that the build can resize, by their ending. */
 export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
+/** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
+const isHidden = (file: string) => /(^|\/)\./.test(file);
+
 /** Tells editors how to write; it is not content. */
 const readme = `${contentFolder}/README.md`;
 
@@ -28,7 +31,7 @@ export interface Inventory {
   problems: Problem[];
 }
 
-/** The files of a folder and its folders, hidden ones left out. A folder that is not there has none. */
+/** The files of a folder and its folders. A folder that does not exist has none. */
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   const read = readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
   const found = await read.catch((error: NodeJS.ErrnoException) => {
@@ -41,7 +44,6 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
     .filter((item) => !item.isDirectory())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !/(^|\/)\./.test(file))
     .sort();
 }
 
@@ -56,6 +58,7 @@ export async function takeInventory(root: string): Promise<Inventory> {
     problems,
   };
   for (const file of await listFiles(root, contentFolder, problems)) {
+    if (isHidden(file)) continue;
     if (file === siteFile || file === readme) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));

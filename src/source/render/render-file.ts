@@ -71,25 +71,28 @@ export function createFileRenderer({
     text?: TextRow,
   ): FileResult => ({ task, hash, examined: JSON.stringify(examined), text });
 
-  return (task) => {
+  const renderContent = (task: FileTask, bytes: Buffer, hash: string): FileResult => {
     const { collection, file } = task;
-    const found = readBytes(root, file);
-    if ('problems' in found) return result(task, '', unexamined(task, found.problems));
-    const hash = hashOf(found.bytes);
-    const read = readContent(collection, file, found.bytes);
+    const read = readContent(collection, file, bytes);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
     const examined = examineContent(read, read.content, tree);
     if (!renderer || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }
+    const text = renderer.renderTree(tree, optionsFor(read.entry));
+    const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
+    return result(task, hash, examined, textRow(textHash, text));
+  };
+
+  return (task) => {
+    const found = readBytes(root, task.file);
+    if ('problems' in found) return result(task, '', unexamined(task, found.problems));
     try {
-      const text = renderer.renderTree(tree, optionsFor(read.entry));
-      const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
-      return result(task, hash, examined, textRow(textHash, text));
+      return renderContent(task, found.bytes, hashOf(found.bytes));
     } catch (error) {
       // Not cached: the fault lies in the code.
-      return { ...result(task, '', examined), failure: error };
+      return { ...result(task, '', unexamined(task, [])), failure: error };
     }
   };
 }

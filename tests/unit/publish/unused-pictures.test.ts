@@ -21,9 +21,9 @@ it('removes the pictures in the folder of assets that nothing shows', async () =
     '_astro/unused.X1.js': 'no picture',
     'logo.png': 'not in the folder of assets',
   });
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const left = await removeUnusedPictures(folder, files, await readPages(folder, new Set()));
-  expect(left.toSorted()).toEqual((await listFiles(folder)).sort());
+  expect(left.toSorted()).toEqual(listFiles(folder).sort());
   expect(left.toSorted()).toEqual([
     '_astro/fed.X1.JPG',
     '_astro/shared.X1.png',

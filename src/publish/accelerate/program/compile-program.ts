@@ -27,15 +27,12 @@ export interface Compiling {
   /**
    * Has the sizes of pictures made and waits for the end.
    *
-   * @throws CompileFailed
+   * @throws if Astro has failed; it has printed why
    */
   finish(pictures: readonly string[]): Promise<SizedPictures>;
   /** Ends the process if it has not ended. */
   stop(): Promise<void>;
 }
-
-/** Astro has failed and has printed why. */
-export class CompileFailed extends Error {}
 
 const workerFile = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
@@ -62,7 +59,7 @@ export function startCompiling(task: CompileTask): Compiling {
       if (worker.connected) worker.send(pictures);
       const { sizes, code } = await ended;
       if (code === 0 && sizes) return sizes;
-      throw new CompileFailed(`Astro's build ended with code ${code}`);
+      throw new Error(`Astro's build ended with code ${code}`);
     },
     async stop() {
       if (worker.exitCode !== null || worker.signalCode !== null) return;

@@ -99,7 +99,7 @@ export async function keepProgram(
 ): Promise<void> {
   const staged = `${path.resolve(build)}-program`;
   const isPublic = new Set(publicFiles);
-  const files = (await listFiles(build)).filter(
+  const files = listFiles(build).filter(
     (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file) && !isPublic.has(file),
   );
   await cp(path.join(build, builtFolder), path.join(staged, codeFolder), { recursive: true });
@@ -131,7 +131,7 @@ export async function keepProgram(
 /** Links the files that a program brings along into a build that lacks them. */
 export async function linkProgramFiles(program: string, build: string): Promise<void> {
   const files = path.join(program, filesFolder);
-  const missing = (await listFiles(files)).filter((file) => !existsSync(path.join(build, file)));
+  const missing = listFiles(files).filter((file) => !existsSync(path.join(build, file)));
   linkFiles(files, build, missing);
 }
 

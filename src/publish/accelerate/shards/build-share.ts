@@ -53,8 +53,9 @@ async function renderShard(
     const source = { publication, cache, engine };
     const { rendered } = await pages.render(source);
     await mkdir(path.dirname(left.pages), { recursive: true });
+    const store = pages.record?.(source);
     await promote(folder, left.pages);
-    await pages.published?.(source);
+    store?.();
 
     for (const ending of ['', '-wal', '-shm']) rmSync(`${left.cache}${ending}`, { force: true });
     const results = openSqliteCache(left.cache);

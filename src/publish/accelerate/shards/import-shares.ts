@@ -91,7 +91,7 @@ export async function importShares(
       throw new PublicationError([problem('noShard', { file: folder })]);
     }
     importResults(cache, shard.cache, isShardResult());
-    const files = await listFiles(shard.pages);
+    const files = listFiles(shard.pages);
     linkFiles(
       shard.pages,
       union,

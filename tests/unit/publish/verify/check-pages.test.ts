@@ -20,7 +20,7 @@ async function check(html: string) {
     'ü#c.pdf': 'x',
     'a.png': 'x',
   });
-  const files = new Set(await listFiles(folder));
+  const files = new Set(listFiles(folder));
   const problems = checkPages(
     { files, pages: await readPages(folder, new Set()) },
     createAddresses('https://test.example/sub/'),
