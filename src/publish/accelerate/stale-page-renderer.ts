@@ -159,7 +159,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
     },
 
     record(source) {
-      if (!done) throw new Error('render() must be called before record()');
+      // Astro has rendered all pages.
+      if (!done) return () => undefined;
       const { stale, pages, previous } = done;
       const state = readDistState(folder, listFiles(folder));
       assertSame(stale.fresh.keys(), previous.state, state);
