@@ -39,7 +39,7 @@ export const catalogue = {
   frontMatterMissing: (p: { example: string }) => ({
     what: 'does not begin with front matter',
     why: 'The headline, the date and the other keys belong between two lines of ---.',
-    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then another line ---.`,
+    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then another line ---. Type three hyphens, not dashes.`,
   }),
   frontMatterOpen: () => ({
     what: 'has front matter that never ends',
@@ -49,7 +49,7 @@ export const catalogue = {
   yaml: (p: { mistake: string }) => ({
     what: `has a mistake in its YAML: ${p.mistake}`,
     why: 'A value would be lost or mean something else.',
-    fix: 'Write key: value, with a space after the colon. Put quotation marks around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
+    fix: 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
   }),
   notAMapping: () => ({
     what: 'does not consist of keys and values',
@@ -217,7 +217,7 @@ export const catalogue = {
   notALink: (p: { text: string }) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,
     why: 'Readers would not get a link.',
-    fix: 'Write [words](address), with no space between the brackets and none in the address. If it is not meant to be a link, put a \\ before the first bracket.',
+    fix: 'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,
@@ -327,7 +327,7 @@ export const catalogue = {
   badFlag: (p: { message: string }) => ({
     what: `cannot read its command line: ${p.message.replace(/\.$/, '')}`,
     why: 'A mistyped flag would be ignored without warning.',
-    fix: 'Correct the flag. README.md lists the flags of each command.',
+    fix: 'Correct the flag. src/decisions/0019-shared-builds.md lists the flags of npm run build.',
   }),
   diskFull: (p: { cause: unknown }) => ({
     what: `ran out of disk space: ${messageOf(p.cause)}`,
