@@ -12,6 +12,7 @@ import {
 } from '../../model/search-format.ts';
 import { planIndex, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
+import { indexesAtOnce } from './memory-limit.ts';
 import { removeOthers, restoreFolder, saveFolder } from './part-cache.ts';
 import type { PartSizes } from './part-cut.ts';
 
@@ -29,9 +30,6 @@ export interface IndexOptions {
 }
 
 const place = { file: searchFolder };
-
-/** Pagefind needs up to 370 KB of memory for each page of an index: for so many pages 3.8 GB. */
-const pagesAtOnce = 10_240;
 
 /** What a search loads first of a folder. */
 async function preloadOf(folder: string): Promise<string[]> {
@@ -92,7 +90,8 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
   if (!(await restore(plan.program))) {
     jobs.push((writeIndex) => makeProgram(plan.program, context, writeIndex));
   }
-  await runWithWorkers(jobs, Math.floor(pagesAtOnce / (stale[0]?.pages.length ?? 1)));
+  const largest = stale[0]?.pages.length ?? 0;
+  await runWithWorkers(jobs, indexesAtOnce(largest, process.availableMemory()));
 
   const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => ({
     path: `${name}/`,
