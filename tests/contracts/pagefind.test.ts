@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type {
   PagefindInstance,
   PagefindModule,
@@ -186,6 +186,18 @@ describe('the browser API', () => {
       { element: 'p', id: 'p-2' },
     ]);
     expect(text.split(/\s+/)[anchors[1]?.location ?? -1], because).toBe('Walking');
+  });
+
+  it('first requests the files that the search page preloads, at these addresses', async () => {
+    const request = vi.spyOn(globalThis, 'fetch');
+    await api.createInstance({ ...options, basePath: place('site') }).search('bridge');
+    const requested = request.mock.calls.map(([url]) => String(url));
+    request.mockRestore();
+    const [meta = ''] = (await filesOf('site')).filter((file) => file.endsWith('.pf_meta'));
+    const preloaded = ['pagefind-entry.json?ts=1', meta, 'wasm.en.pagefind'];
+    expect(requested, changed('the addresses of its first requests')).toEqual(
+      expect.arrayContaining(preloaded.map((file) => place('site') + file)),
+    );
   });
 
   it('searches a merged index with one program', async () => {

@@ -1,6 +1,6 @@
 /** Which folders an index is made of, and what each is to hold. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { hashOf } from '../../model/hash.ts';
 import { cutIntoParts, partSizes, type CutPage, type PartSizes } from './part-cut.ts';
 import { pagefindVersion } from './pagefind-index.ts';
 
@@ -34,8 +34,8 @@ export interface IndexPlan {
  */
 const maxFragments = { newest: 1_024, archive: 512 };
 
-const hashOf = (...values: unknown[]) =>
-  createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 16);
+/** Short, as readers load the names of all folders. */
+const shortHashOf = (...inputs: readonly string[]) => hashOf(...inputs).slice(0, 16);
 
 /** Our code that the bytes of an index depend on, apart from its arguments. */
 const maker = new URL('./pagefind-index.ts', import.meta.url);
@@ -50,11 +50,15 @@ export async function planIndex(
   const makers = [subtag, await pagefindVersion(), await readFile(maker, 'utf8')];
   return {
     language: subtag,
-    program: `program-${hashOf(makers)}`,
+    program: `program-${shortHashOf(...makers)}`,
     parts: cutIntoParts(pages, sizes).map((own, at) => {
       const most = at === 0 ? maxFragments.newest : maxFragments.archive;
       const inputs = own.map(({ url, hash }) => [url, hash]);
-      return { name: `part-${hashOf(makers, most, inputs)}`, pages: own, maxFragments: most };
+      return {
+        name: `part-${shortHashOf(...makers, String(most), JSON.stringify(inputs))}`,
+        pages: own,
+        maxFragments: most,
+      };
     }),
   };
 }

@@ -18,6 +18,13 @@ export interface PagefindTask {
   }[];
 }
 
+/** Where Pagefind's files for the browser are written. Plain data. */
+export interface ProgramTask {
+  folder: string;
+  /** ISO 639-1 */
+  language: string;
+}
+
 /** How many pages are read and sent to Pagefind at a time. */
 const pagesAtOnce = 64;
 

@@ -1,53 +1,111 @@
 /**
  * Folders of an index, cached from build to build under names that have a hash of all that they are made of. Another
- * build may use the same cache, and anybody may remove it: what is missing is made again.
+ * build may use the same cache, anybody may remove it, and an editor may change a published file, which is a link to the
+ * cached one: a folder whose files are not those that were saved is made again.
+ *
+ *     <name>/files/       the files
+ *     <name>/list.json    the FileList
  */
-import { readdir, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeCodeOf } from '../../errors/cause.ts';
 import { linkFiles } from '../link-files.ts';
+import { listFiles } from '../list-files.ts';
 
-/** Every file of a folder, as paths from it. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+interface FileState {
+  /** In bytes. */
+  size: number;
+  /** When it was changed last, in milliseconds since 1970. */
+  changed: number;
 }
 
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+/** What a folder holds, by paths from it. */
+type FileList = Record<string, FileState>;
+
+const filesFolder = 'files';
+const listFile = 'list.json';
+
+async function stateOf(file: string): Promise<FileState> {
+  const { size, mtimeMs } = await stat(file);
+  return { size, changed: mtimeMs };
+}
+
+async function listStates(folder: string, files: readonly string[]): Promise<FileList> {
+  const states = files.map(async (file) => [file, await stateOf(path.join(folder, file))] as const);
+  return Object.fromEntries(await Promise.all(states));
+}
+
+const isSame = (one: FileState | undefined, other: FileState) =>
+  one?.size === other.size && one.changed === other.changed;
+
+/** @throws if a file is missing */
+async function isIntact(folder: string, list: FileList): Promise<boolean> {
+  const now = await listStates(folder, Object.keys(list));
+  return Object.entries(list).every(([file, saved]) => isSame(now[file], saved));
+}
+
+const isMissing = (error: unknown) => nodeCodeOf(error) === 'ENOENT';
+
+/** Whether a list was cut off, for example by a power cut. */
+const isBroken = (error: unknown) => error instanceof SyntaxError;
 
 /**
  * Links a cached folder to a place in the site.
  *
- * @returns whether it was in the cache
+ * @param to a folder that does not exist
+ * @returns whether it was in the cache as it was saved; if not, nothing is at `to`
  */
-export async function restoreFolder(cacheFolder: string, name: string, to: string) {
-  const from = path.join(cacheFolder, name);
+export async function restoreFolder(
+  cacheFolder: string,
+  name: string,
+  to: string,
+): Promise<boolean> {
+  const folder = path.join(cacheFolder, name);
+  const files = path.join(folder, filesFolder);
   try {
-    linkFiles(from, to, await filesIn(from));
+    const list = JSON.parse(await readFile(path.join(folder, listFile), 'utf8')) as FileList;
+    if (!(await isIntact(files, list))) return false;
+    linkFiles(files, to, Object.keys(list));
     return true;
   } catch (error) {
     await rm(to, { recursive: true, force: true });
-    if (isMissing(error)) return false;
+    if (isMissing(error) || isBroken(error)) return false;
     throw error;
   }
+}
+
+/** Moves a folder away before it removes it, so that no build finds half of it. */
+async function removeWhole(folder: string): Promise<void> {
+  const aside = `${folder}.${randomUUID()}`;
+  try {
+    await rename(folder, aside);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Caches a finished folder of the site. Without room for it in the cache, the next build makes it again. */
 export async function saveFolder(cacheFolder: string, name: string, from: string): Promise<void> {
   const folder = path.join(cacheFolder, name);
-  const staging = `${folder}.${process.pid}`;
+  const staging = `${folder}.${randomUUID()}`;
   try {
-    linkFiles(from, staging, await filesIn(from));
+    const files = path.join(staging, filesFolder);
+    linkFiles(from, files, await listFiles(from));
+    const list = await listStates(files, await listFiles(files));
+    await writeFile(path.join(staging, listFile), JSON.stringify(list));
+    await removeWhole(folder);
     await rename(staging, folder);
   } catch {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-/** Removes all from the cache but these. */
+/** Removes all from the cache but these. What another build removes at the same time is left to it. */
 export async function removeOthers(cacheFolder: string, names: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cacheFolder).catch(() => [])) {
-    if (!names.has(name)) await rm(path.join(cacheFolder, name), { recursive: true, force: true });
+    if (!names.has(name)) await removeWhole(path.join(cacheFolder, name));
   }
 }

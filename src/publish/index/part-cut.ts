@@ -2,7 +2,7 @@
  * How the pages of the search are cut into index parts: a pure function of the pages, so that a build that finds most
  * index parts in its cache makes the same ones as a clean build.
  */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../model/hash.ts';
 
 /** A page as far as the cut depends on it. */
 export interface CutPage {
@@ -44,7 +44,7 @@ const hashDigits = 16;
 
 /** Hexadecimal. It puts articles in the order of their dates, and other pages in an order that never changes. */
 function keyOf({ url, published }: CutPage): string {
-  const hash = createHash('sha256').update(url).digest('hex').slice(0, hashDigits);
+  const hash = hashOf(url).slice(0, hashDigits);
   if (published === undefined) return hash;
   const date = (Date.parse(published) - earliest).toString(16).padStart(dateDigits, '0');
   return date + hash;

@@ -12,7 +12,7 @@ import {
 } from '../../model/search-format.ts';
 import { planIndex, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
-import { writeProgram } from './pagefind-index.ts';
+import { indexesAtOnce } from './memory-limit.ts';
 import { removeOthers, restoreFolder, saveFolder } from './part-cache.ts';
 import type { PartSizes } from './part-cut.ts';
 
@@ -31,9 +31,6 @@ export interface IndexOptions {
 
 const place = { file: searchFolder };
 
-/** Pagefind needs up to 370 KB of memory for each page of an index: for so many pages 3.8 GB. */
-const pagesAtOnce = 10_240;
-
 /** What a search loads first of a folder. */
 async function preloadOf(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).sort();
@@ -42,10 +39,28 @@ async function preloadOf(folder: string): Promise<string[]> {
   return [entry, ...ending('.pf_meta'), ...ending('.pagefind')];
 }
 
+interface Context {
+  target: string;
+  /** ISO 639-1 */
+  language: string;
+  cacheFolder: string;
+}
+
+/** Writes Pagefind's files for the browser into the site, and caches them. */
+async function makeProgram(
+  name: string,
+  { target, language, cacheFolder }: Context,
+  write: WriteIndex,
+): Promise<void> {
+  const folder = path.join(target, name);
+  await write({ folder, language });
+  await saveFolder(cacheFolder, name, folder);
+}
+
 /** Writes one index part into the site, and caches it. */
 async function makePart(
   { name, pages, maxFragments }: PlannedPart,
-  { target, language, cacheFolder }: { target: string; language: string; cacheFolder: string },
+  { target, language, cacheFolder }: Context,
   write: WriteIndex,
 ): Promise<void> {
   const folder = path.join(target, name);
@@ -66,20 +81,17 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
   await mkdir(cacheFolder, { recursive: true });
   const restore = (name: string) => restoreFolder(cacheFolder, name, path.join(target, name));
 
-  const program = path.join(target, plan.program);
-  if (!(await restore(plan.program))) {
-    await writeProgram(program, plan.language);
-    await saveFolder(cacheFolder, plan.program, program);
-  }
-  const due: PlannedPart[] = [];
-  for (const part of plan.parts) if (!(await restore(part.name))) due.push(part);
+  const stale: PlannedPart[] = [];
+  for (const part of plan.parts) if (!(await restore(part.name))) stale.push(part);
   // The largest first, so that the cores are busy to the end.
-  due.sort((a, b) => b.pages.length - a.pages.length);
+  stale.sort((a, b) => b.pages.length - a.pages.length);
   const context = { target, language: plan.language, cacheFolder };
-  await runWithWorkers(
-    due.map((part) => (writeIndex: WriteIndex) => makePart(part, context, writeIndex)),
-    Math.floor(pagesAtOnce / (due[0]?.pages.length ?? 1)),
-  );
+  const jobs = stale.map((part) => (writeIndex: WriteIndex) => makePart(part, context, writeIndex));
+  if (!(await restore(plan.program))) {
+    jobs.push((writeIndex) => makeProgram(plan.program, context, writeIndex));
+  }
+  const largest = stale[0]?.pages.length ?? 0;
+  await runWithWorkers(jobs, indexesAtOnce(largest, process.availableMemory()));
 
   const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => ({
     path: `${name}/`,
@@ -88,7 +100,10 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
     preload: await preloadOf(path.join(target, name)),
   });
   const entry: SearchEntry = {
-    program: { path: `${plan.program}/`, preload: await preloadOf(program) },
+    program: {
+      path: `${plan.program}/`,
+      preload: await preloadOf(path.join(target, plan.program)),
+    },
     parts: await Promise.all(plan.parts.map(partOf)),
   };
   await writeFile(path.join(target, entryFile), JSON.stringify(entry));
