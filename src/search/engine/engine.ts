@@ -13,6 +13,12 @@ export interface EngineOptions {
 export interface SearchEngine {
   /** In no order. A query in quotation marks asks for its words one after another. @throws if a file is lost */
   search(query: string, options?: EngineOptions): Promise<{ results: PagefindResult[] }>;
+  /**
+   * The pages that have a word or a form of it: for each index part, the most relevant first.
+   *
+   * @throws if a file is lost
+   */
+  pagesWith(word: string): Promise<PagefindResult[][]>;
 }
 
 /** An engine, and how new its pages are. */
@@ -65,6 +71,7 @@ export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): Dat
         );
         return { results: found.flat() };
       },
+      pagesWith: (word) => Promise.all(parts.map((part) => part.search(`"${word}"`))),
     },
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();

@@ -8,22 +8,22 @@ import type { Query } from '../../../../src/search/query/query.ts';
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
 function engineOf(pages: Record<string, string>): DatedEngine {
   const numberOf = (id: string) => Number(/\d+/.exec(id)?.[0]);
+  const search = async (query: string) => {
+    const words = query.match(/\w+/g) ?? [];
+    const results = Object.entries(pages)
+      .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
+      .map(([id]) => ({
+        id,
+        score: 1,
+        words: [0],
+        data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
+      }));
+    return { results };
+  };
+  const pagesWith = async (word: string) => [(await search(word)).results];
   const dated = Object.keys(pages).filter((id) => /\d/.test(id));
   return {
-    engine: {
-      async search(query) {
-        const words = query.match(/\w+/g) ?? [];
-        const results = Object.entries(pages)
-          .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
-          .map(([id]) => ({
-            id,
-            score: 1,
-            words: [0],
-            data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
-          }));
-        return { results };
-      },
-    },
+    engine: { search, pagesWith },
     order: async () => ({ places: new Map(dated.map((id) => [id, numberOf(id)])), size: 10 }),
   };
 }
