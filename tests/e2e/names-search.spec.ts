@@ -189,6 +189,20 @@ test('the card does not wait for the search engine', async ({ page }) => {
   await expect(search.cards).toHaveText('Siraj Haqqani');
 });
 
+for (const typed of ['haqani', 'haqani zzzz', 'haqani militant']) {
+  test(`${typed} is not said to be absent when the lexicon is lost`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.route('**/lexicon/**', (route) => route.abort());
+    await search.open(typed);
+    await expect(search.status).toHaveText(/^The search could not be loaded/);
+    await expect(search.notices).toBeEmpty();
+    await page.unroute('**/lexicon/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(search.cards).toHaveText('Siraj Haqqani');
+    await expect(search.stories).toHaveText(story.headline);
+  });
+}
+
 test('without the lexicon the search goes on', async ({ page }) => {
   const search = new SearchPage(page);
   await page.route('**/lexicon/**', (route) => route.abort());

@@ -157,6 +157,33 @@ test('lost older stories are said to be lost, and the newest stay', async ({ pag
   await expect(search.status).toHaveText('50 results for “quayside”.');
 });
 
+test('lost results among the newest are loaded with the older ones', async ({ page }) => {
+  const search = new SearchPage(page);
+  await index.serveTo(page);
+  const older = await holdOlder(page);
+  const fragments = '**/pagefind/*/fragment/*';
+  const loaded = new Set<string>();
+  await page.route(fragments, async (route) => {
+    const url = route.request().url();
+    if (loaded.size < 5) loaded.add(url);
+    await (loaded.has(url) ? route.fallback() : route.abort());
+  });
+  await search.open('quayside');
+  await expect(search.status).toHaveText(
+    /^\d+ results so far for “quayside”\. More results could not be loaded\.$/,
+  );
+  await expect(search.headlines).toHaveCount(5);
+  await page.unroute(fragments);
+  older.letGo();
+  await expect(search.status).toHaveText('50 results for “quayside”.');
+  for (const count of [20, 30, 40, 50]) {
+    await search.more.click();
+    await expect(search.headlines).toHaveCount(count);
+  }
+  expect(new Set(await search.headlines.allTextContents()).size).toBe(50);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+});
+
 test('what only older stories may have is not called absent if they are lost', async ({ page }) => {
   const search = new SearchPage(page);
   await index.serveTo(page);
@@ -167,7 +194,21 @@ test('what only older stories may have is not called absent if they are lost', a
   await expect(search.notices).toBeEmpty();
 });
 
-test.describe('published anew while the page is open', () => {
+test.describe('published again while the page is open', () => {
+  test('more results come from the new edition', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('quayside');
+    await expect(search.headlines).toHaveCount(10);
+    await index.serveTo(page);
+    await search.more.click();
+    await expect(search.status).toHaveText(/More results could not be loaded/);
+    await expect(search.headlines).toHaveCount(10);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(search.status).toHaveText('50 results for “quayside”.');
+    await search.more.click();
+    await expect(search.headlines).toHaveCount(20);
+  });
+
   for (const query of ['quayside', 'wick']) {
     test(`${query} is searched for in the new edition`, async ({ page }) => {
       const search = new SearchPage(page);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, realSites, story, test } from '../support/e2e-test.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -48,3 +49,75 @@ for (const { title, site } of realSites) {
     });
   });
 }
+
+test.describe('when more results cannot be loaded', () => {
+  test.use({ site: 'fifty' });
+
+  const lost = '50 results for “quayside”. More results could not be loaded.';
+  const fragments = '**/pagefind/*/fragment/*';
+
+  /** Loses the text of further results once so many have been loaded, until the returned function is called. */
+  async function loseAfter(page: Page, most: number) {
+    const loaded = new Set<string>();
+    await page.route(fragments, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (loaded.size < most) loaded.add(pathname);
+      await (loaded.has(pathname) ? route.fallback() : route.abort());
+    });
+    return () => page.unroute(fragments);
+  }
+
+  test('the first results stay, and the rest can be tried again', async ({ page }) => {
+    const search = new SearchPage(page);
+    const letGo = await loseAfter(page, 5);
+    await search.open('quayside');
+    await expect(search.status).toHaveText(lost);
+    await expect(search.headlines).toHaveCount(5);
+    const first = await search.headlines.allTextContents();
+    await expect(search.more).toBeHidden();
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.click();
+    await expect(search.status).toHaveText(lost);
+    await expect(search.headlines).toHaveText(first);
+
+    await letGo();
+    await retry.click();
+    await expect(search.headlines).toHaveCount(15);
+    expect((await search.headlines.allTextContents()).slice(0, 5)).toEqual(first);
+    await expect(search.status).toHaveText('50 results for “quayside”.');
+    await expect(search.headlines.nth(5)).toBeFocused();
+    await expect(retry).toBeHidden();
+    await expect(search.more).toBeVisible();
+  });
+
+  test('“Show more” keeps what is shown', async ({ page }) => {
+    const search = new SearchPage(page);
+    const letGo = await loseAfter(page, 10);
+    await search.open('quayside');
+    await expect(search.headlines).toHaveCount(10);
+    const first = await search.headlines.allTextContents();
+    await search.more.click();
+    await expect(search.status).toHaveText(lost);
+    await expect(search.headlines).toHaveText(first);
+
+    await letGo();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(search.headlines).toHaveCount(20);
+    await search.more.click();
+    await expect(search.headlines).toHaveCount(30);
+    expect(new Set(await search.headlines.allTextContents()).size).toBe(30);
+  });
+
+  test('another search begins without the message', async ({ page }) => {
+    const search = new SearchPage(page);
+    const letGo = await loseAfter(page, 10);
+    await search.open('quayside');
+    await expect(search.headlines).toHaveCount(10);
+    await search.more.click();
+    await expect(search.status).toHaveText(lost);
+    await letGo();
+    await search.send('harbour');
+    await search.shows('harbour');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+  });
+});

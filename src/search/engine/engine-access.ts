@@ -1,5 +1,5 @@
 /** The engine, opened when it is first needed and again after a failure. */
-import { entryFile, type SearchEntry } from '../../model/search-format.ts';
+import { entryFile, type IndexPart, type SearchEntry } from '../../model/search-format.ts';
 import { engineOf, type DatedEngine } from './engine.ts';
 import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';
@@ -11,20 +11,20 @@ export interface SearchPlace {
   bundle: string;
   /** The base path of the site. */
   base: string;
-  /** Of which parts the index is made, where the page knows it. */
+  /** The program and the index parts; undefined if the page does not know them. */
   entry: SearchEntry | undefined;
 }
 
 /** An index that can be searched. */
 export interface OpenIndex {
-  /** The newest part. */
+  /** Searches the newest index part. */
   newest: DatedEngine;
-  /** Opens the older parts; undefined if there are none. @throws if one cannot be loaded; the next call tries again */
+  /** Opens the older index parts and searches all; undefined if there are none. @throws if one cannot be loaded; the next call tries again */
   whole: (() => Promise<DatedEngine>) | undefined;
 }
 
 export interface EngineAccess {
-  /** @throws if the newest part cannot be loaded */
+  /** @throws if the newest index part cannot be loaded */
   open(): Promise<OpenIndex>;
   /** Identifies the index that `open` opens. */
   edition(): string;
@@ -72,17 +72,17 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     if (!newest) return { newest: engineOf([], { parts: 0, dated: 0 }), whole: undefined };
     requests.loadOnce(bundle + program.path);
     const pagefind = await load(program.path);
-    const open = (part: (typeof parts)[number]): Promise<OpenIndexPart> => {
+    const openPart = (part: IndexPart): Promise<OpenIndexPart> => {
       const place = { base, program: bundle + program.path, folder: bundle + part.path };
       return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
     const size = { parts: parts.length, dated };
-    const first = await open(newest);
+    const newestPart = await openPart(newest);
     let whole: Promise<DatedEngine> | undefined;
     const openWhole = () => {
-      whole ??= Promise.all(older.map(open)).then(
-        (rest) => engineOf([first, ...rest], size),
+      whole ??= Promise.all(older.map(openPart)).then(
+        (olderParts) => engineOf([newestPart, ...olderParts], size),
         (error: unknown) => {
           whole = undefined;
           throw error;
@@ -90,7 +90,10 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       );
       return whole;
     };
-    return { newest: engineOf([first], size), whole: older.length > 0 ? openWhole : undefined };
+    return {
+      newest: engineOf([newestPart], size),
+      whole: older.length > 0 ? openWhole : undefined,
+    };
   };
 
   const open = () => {

@@ -1,4 +1,4 @@
-/** One part of the index, opened. */
+/** One index part, opened. */
 import { metaCacheTag, type IndexPart } from '../../model/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
 import type { PagefindModule, PagefindOptions, PagefindResult, Ranking } from './pagefind-api.ts';
@@ -13,7 +13,7 @@ const ranking: Ranking = {
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
-  /** The most relevant first. Ids differ from those of other parts. @throws if a file that it needs cannot be loaded */
+  /** The most relevant first. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** Whether a page has this word or a form of it. @throws as `search` does */
   hasWord(word: string): Promise<boolean>;
@@ -24,12 +24,12 @@ export interface IndexPlace {
   base: string;
   /** The folder of `pagefind.js`. */
   program: string;
-  /** The folder of this part. */
+  /** The folder of this index part. */
   folder: string;
 }
 
 /**
- * Opens a part. Only one may be opened at a time until the first is open: instances share one WebAssembly program.
+ * Opens an index part. Until the first is open, open only one at a time: they share one WebAssembly program.
  *
  * @throws if a file of it cannot be loaded
  */

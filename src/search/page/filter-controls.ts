@@ -2,20 +2,18 @@
 import { filterNames, type Filters, type Query } from '../query/query.ts';
 
 export interface FilterControls {
-  /** What they are set to. */
   read(): Pick<Query, 'filters' | 'newest'>;
-  /** Sets them. */
   write(query: Pick<Query, 'filters' | 'newest'>): void;
-  /** Whether results are narrowed. */
+  /** Whether a filter is set; the order is none. */
   areSet(): boolean;
 }
 
 const sort = 'sort';
 
 /**
- * @param place a form control group with a select element for each filter, named as it is, and one named `sort`
- * @param changed is called when the reader has chosen otherwise
- * @throws if one of them is not there
+ * @param place a form control group with a select element for each filter, named like the filter, and one named `sort`
+ * @param changed is called when the reader chooses another value, not after `write`
+ * @throws if a select element is missing
  */
 export function filterControls(place: HTMLFieldSetElement, changed: () => void): FilterControls {
   const control = (name: string) => {

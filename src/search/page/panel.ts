@@ -14,6 +14,9 @@ export interface SearchPanel {
   names: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
+  /** Shown below results when more of them could not be loaded. */
+  moreFailed: HTMLElement;
+  retryMore: HTMLButtonElement;
   /** Shown while there is no query. */
   begin: HTMLElement;
   /** Shown when the search could not be loaded, with a button to try again. */
@@ -53,6 +56,8 @@ export function searchPanel(page: Document): SearchPanel {
     names: find('search-names', HTMLElement),
     list: find('search-results', HTMLOListElement),
     more: find('search-more', HTMLButtonElement),
+    moreFailed: find('search-more-failed', HTMLElement),
+    retryMore: find('search-retry-more', HTMLButtonElement),
     begin: find('search-begin', HTMLElement),
     failed: find('search-failed', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),

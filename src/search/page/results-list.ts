@@ -39,6 +39,12 @@ export interface ResultsList {
    * @throws as `show` does
    */
   complete(results: readonly Found[], atLeast: number): Promise<number | undefined>;
+  /**
+   * Shows the next results and moves the focus to the first of them.
+   *
+   * @returns whether they are shown. Never rejects.
+   */
+  next(): Promise<boolean>;
   clear(): void;
 }
 
@@ -52,7 +58,10 @@ const painted = () =>
 const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
   Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
 
-/** @param failed is called with the error when more results cannot be loaded */
+/**
+ * @param more is hidden while there are no more results, and after a failure
+ * @param failed is called with the error when more results cannot be loaded; those that are shown stay
+ */
 export function resultsList(
   list: HTMLOListElement,
   more: HTMLButtonElement,
@@ -66,7 +75,8 @@ export function resultsList(
   let asked: Asked = { phrases: [], searched: [] };
   /** Calls are counted: one that is overtaken by a newer shows nothing. */
   let newest = 0;
-  let filling: Promise<unknown> = Promise.resolve();
+  /** The last addition to the list. */
+  let adding: Promise<unknown> = Promise.resolve();
 
   const put = (results: readonly LoadedResult[]) => {
     const items = results.map((result) => resultItem(result, asked));
@@ -77,6 +87,7 @@ export function resultsList(
   const clear = () => {
     newest += 1;
     rest = [];
+    adding = Promise.resolve();
     list.replaceChildren();
     more.hidden = true;
   };
@@ -94,17 +105,37 @@ export function resultsList(
     return put(loaded);
   };
 
-  more.addEventListener('click', async () => {
+  /** Adds results one call after another: two at a time would add the same ones. */
+  const add = (count: () => number, before: Promise<unknown> = adding) => {
+    const current = newest;
+    const added = before.then(() => (current === newest ? putNext(count()) : []));
+    adding = added.catch(() => undefined);
+    return added;
+  };
+
+  /** Reports a failure, unless the list has been replaced since. */
+  const fail = (error: unknown, current: number) => {
+    if (current !== newest) return;
+    more.hidden = true;
+    failed(error);
+  };
+
+  const next = async () => {
+    if (more.disabled) return false;
     more.disabled = true;
+    const current = newest;
     try {
-      const [first] = await putNext(batch);
+      const [first] = await add(() => batch);
       first?.querySelector('a')?.focus();
+      return first !== undefined;
     } catch (error) {
-      failed(error);
+      fail(error, current);
+      return false;
     } finally {
       more.disabled = false;
     }
-  });
+  };
+  more.addEventListener('click', () => void next());
 
   return {
     shown: () => list.children.length,
@@ -126,19 +157,18 @@ export function resultsList(
       put(title === undefined ? listed : byTitle(listed, title));
       // The first results need not share the connection. Until the others have come, there are no more to ask for.
       const current = newest;
-      filling = painted()
-        .then(() => (current === newest ? putNext(Math.max(0, batch - first)) : []))
-        .catch(failed);
+      add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, current));
       return results.length - leftOut;
     },
     async complete(results, atLeast) {
       const current = newest;
-      await filling;
+      await adding;
       if (current !== newest) return undefined;
-      rest = results.filter(({ id }) => !given.has(id));
-      await putNext(Math.max(0, Math.max(batch, atLeast) - list.children.length));
+      rest = [...rest, ...results.filter(({ id }) => !given.has(id))];
+      await add(() => Math.max(0, Math.max(batch, atLeast) - list.children.length));
       return current === newest ? results.length - leftOut : undefined;
     },
+    next,
     clear,
   };
 }

@@ -113,6 +113,15 @@ export function startSearchPage(page: Document): void {
   for (const button of [panel.retry, panel.retryOlder]) {
     button.addEventListener('click', () => void search({ literal: address.read().literal }));
   }
+  panel.retryMore.addEventListener('click', async () => {
+    const current = newest;
+    // If the site has been published since, the files of these results are gone.
+    const isReplaced = await engine.reopen(engine.edition());
+    if (current !== newest) return;
+    if (!isReplaced) return view.more();
+    const place = { shown: view.shown(), scrolled: scrollY };
+    return search({ literal: address.read().literal, place });
+  });
   addEventListener('popstate', readAddress);
   addEventListener('pagehide', () => {
     address.leave({ shown: view.shown(), scrolled: scrollY });

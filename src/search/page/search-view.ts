@@ -33,6 +33,8 @@ export interface SearchView {
    * @throws if the text of a result cannot be loaded
    */
   results(query: Query, step: ResultsStep, atLeast: number): Promise<boolean>;
+  /** Shows more results, after a failure. Never rejects. */
+  more(): Promise<void>;
   fail(error: unknown): void;
 }
 
@@ -48,23 +50,28 @@ export function searchView(
   const { base } = panel.place;
   const cards = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
   const status = announcer(panel.status);
-  /** What was said of results while older ones were still being searched for. */
-  let unfinished: Omit<Outcome, 'older'> | undefined;
+  /** What was said of the results on the page; undefined while another search has not ended. */
+  let outcome: Outcome | undefined;
+  const say = (changed: Outcome) => {
+    outcome = changed;
+    status.now(outcomeWords(changed));
+  };
 
   /** Shows one of the states, or none, the others gone. */
   const show = (state?: HTMLElement) => {
-    const { begin, failed, nothing, olderFailed } = panel;
-    for (const other of [begin, failed, nothing, olderFailed]) other.hidden = other !== state;
+    const { begin, failed, nothing, olderFailed, moreFailed } = panel;
+    for (const other of [begin, failed, nothing, olderFailed, moreFailed]) {
+      other.hidden = other !== state;
+    }
     panel.widen.hidden = !isNarrowed();
     panel.list.removeAttribute('aria-busy');
   };
 
   const fail = (error: unknown) => {
     console.error(error);
-    if (unfinished) {
+    if (outcome?.older === 'searching') {
       show(panel.olderFailed);
-      status.now(outcomeWords({ ...unfinished, older: 'lost' }));
-      return;
+      return say({ ...outcome, older: 'lost', isMoreLost: false });
     }
     results.clear();
     showNotice(panel.notices);
@@ -73,14 +80,17 @@ export function searchView(
   };
 
   const results = resultsList(panel.list, panel.more, (error) => {
-    unfinished = undefined;
-    fail(error);
+    console.error(error);
+    // Trying the older stories again loads these results as well. A new search replaces them.
+    if (!outcome || outcome.older === 'lost') return;
+    show(panel.moreFailed);
+    say({ ...outcome, isMoreLost: true });
   });
 
   return {
     shown: results.shown,
     clear() {
-      unfinished = undefined;
+      outcome = undefined;
       results.clear();
       cards.show([]);
       showNotice(panel.notices);
@@ -88,7 +98,7 @@ export function searchView(
       status.now('');
     },
     begin() {
-      unfinished = undefined;
+      outcome = undefined;
       if (results.shown() === 0) status.now(searching);
       panel.list.setAttribute('aria-busy', 'true');
       panel.begin.hidden = true;
@@ -98,7 +108,7 @@ export function searchView(
     async results(query, { answer, ranked, isComplete }, atLeast) {
       const { names, corrected, absent, answered, searched } = answer;
       const shown = absent.length > 0 ? answered : (corrected ?? query.text);
-      const count = unfinished
+      const count = outcome
         ? await results.complete(ranked, atLeast)
         : await results.show({
             results: ranked,
@@ -115,10 +125,21 @@ export function searchView(
       const literally = addressOf({ ...query, literal: true }, new URL(location.href));
       showNotice(panel.notices, { corrected, typed: query.text, literally, absent });
       const said = count === 0 ? (corrected ?? query.text) : shown;
-      const outcome = { count, query: inQuotes(said), isNarrowed: isNarrowed() };
-      unfinished = isComplete ? undefined : outcome;
-      status.soon(outcomeWords({ ...outcome, older: isComplete ? 'searched' : 'searching' }));
+      outcome = {
+        count,
+        query: inQuotes(said),
+        isNarrowed: isNarrowed(),
+        older: isComplete ? 'searched' : 'searching',
+        isMoreLost: false,
+      };
+      status.soon(outcomeWords(outcome));
       return true;
+    },
+    async more() {
+      const isShown = await results.next();
+      if (!isShown || !outcome?.isMoreLost) return;
+      show();
+      say({ ...outcome, isMoreLost: false });
     },
     fail,
   };

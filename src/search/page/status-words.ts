@@ -12,15 +12,18 @@ export interface Outcome {
   isNarrowed: boolean;
   /** The state of the older index parts. */
   older: 'searched' | 'searching' | 'lost';
+  /** Whether results below those that are shown could not be loaded. */
+  isMoreLost: boolean;
 }
 
-export function outcomeWords({ count, query, isNarrowed, older }: Outcome): string {
+export function outcomeWords({ count, query, isNarrowed, older, isMoreLost }: Outcome): string {
   const choice = isNarrowed ? ' in this choice' : '';
   if (count === 0) return `Nothing found for ${query}${choice}.`;
   const results = `${count} ${count === 1 ? 'result' : 'results'}`;
-  if (older === 'searched') return `${results} for ${query}${choice}.`;
-  const soFar = `${results} so far for ${query}${choice}`;
+  const found = `${results}${older === 'searched' ? '' : ' so far'} for ${query}${choice}`;
+  if (isMoreLost) return `${found}. More results could not be loaded.`;
+  if (older === 'searched') return `${found}.`;
   return older === 'searching'
-    ? `${soFar}, searching older stories…`
-    : `${soFar}. The older stories could not be loaded.`;
+    ? `${found}, searching older stories…`
+    : `${found}. The older stories could not be loaded.`;
 }

@@ -31,17 +31,35 @@ export interface Sources {
   engine: EngineAccess;
 }
 
+/** A lookup that finds no names if the lexicon cannot be loaded, and keeps the error. */
+function tolerantLookup({ find }: Pick<NameLookup, 'find'>) {
+  const errors: unknown[] = [];
+  return {
+    errors,
+    find: (text: string) =>
+      find(text).catch((error: unknown) => {
+        errors.push(error);
+        return [];
+      }),
+  };
+}
+
 /** What the words and phrases of a query mean, as far as names can tell. */
-async function readNames(terms: readonly Term[], lookup: NameLookup) {
+async function readNames(terms: readonly Term[], find: NameLookup['find']) {
   const words = textsOf(terms, 'words').join(' ');
   const [matches, quoted] = await Promise.all([
-    lookup.find(words),
-    quotedNames(textsOf(terms, 'phrases'), lookup.find),
+    find(words),
+    quotedNames(textsOf(terms, 'phrases'), find),
   ]);
   return { reading: readingOf(words, matches), quoted };
 }
 
-/** @param isUnfinished whether its last word is still being typed */
+/**
+ * Without the lexicon, results are still given. But what is not found may be a misspelled name: nothing is called absent.
+ *
+ * @param isUnfinished whether its last word is still being typed
+ * @throws what the engine throws, and what the lookup throws if nothing or not every word was found without names
+ */
 export async function* answerSteps(
   query: Query,
   isUnfinished: boolean,
@@ -52,16 +70,21 @@ export async function* answerSteps(
   const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
   // It is awaited below, where a failure is thrown.
   opening.catch(() => undefined);
-  const meant = query.literal ? { reading: undefined, quoted: [] } : await readNames(terms, lookup);
+  const names = tolerantLookup(lookup);
+  const meant = query.literal
+    ? { reading: undefined, quoted: [] }
+    : await readNames(terms, names.find);
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
   const question: Question = { ...query, ...meant, terms, isUnfinished };
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([
-      ask(question, searched.engine, lookup),
+      ask(question, searched.engine, names),
       searched.order(),
     ]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, order);
+    const isLacking = answer.results.length === 0 || answer.absent.length > 0;
+    if (isComplete && isLacking && names.errors.length > 0) throw names.errors[0];
     // In the order by date, pages without one come after those of older parts.
     const isFirst = ({ id }: Found) => isComplete || !query.newest || order.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };

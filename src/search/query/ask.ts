@@ -87,7 +87,7 @@ const wholeReading = (reading: Reading, size: number): WordsRead => ({
 async function readWords(
   words: readonly string[],
   { literal, isUnfinished }: Question,
-  engine: Pick<SearchEngine, 'search'>,
+  engine: SearchEngine,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<WordsRead> {
   const missing = await absentWords(engine, isUnfinished ? words.slice(0, -1) : words);
@@ -124,7 +124,7 @@ async function findPhrases(
 /** @throws what the engine throws */
 export async function ask(
   question: Question,
-  engine: Pick<SearchEngine, 'search'>,
+  engine: SearchEngine,
   lookup: Pick<NameLookup, 'find'>,
 ): Promise<Answer> {
   const { terms, filters, reading, quoted, isUnfinished } = question;

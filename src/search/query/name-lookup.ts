@@ -10,7 +10,7 @@ const limit = 5;
 export interface NameLookup {
   /** Loads the rules. Never rejects. */
   open(): Promise<void>;
-  /** The names that a query means; none if the lexicon cannot be loaded. Never rejects. */
+  /** The names that a query means. @throws if the lexicon cannot be loaded; the next call tries again */
   find(query: string): Promise<Match[]>;
   /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
   suggest(typed: string, most: number): Promise<Match[]>;
@@ -90,12 +90,12 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
   }
 
   const look = (typed: string, most: number, mode: Mode) =>
-    ask(({ lexicon }) => lexicon.lookup(typed, most, { mode })).catch(() => []);
+    ask(({ lexicon }) => lexicon.lookup(typed, most, { mode }));
 
   return {
     open: () => ask(async () => undefined).catch(() => undefined),
     find: (query) => look(query, limit, 'complete'),
-    suggest: (typed, most) => look(typed, most, 'typing'),
+    suggest: (typed, most) => look(typed, most, 'typing').catch(() => []),
     suggestFirst: (typed, most) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
     details: (match) => ask((opened) => opened.details(match)).catch(() => undefined),

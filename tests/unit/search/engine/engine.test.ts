@@ -50,6 +50,12 @@ describe('several parts', () => {
     expect(await idsOf(whole, query)).toEqual(ids);
   });
 
+  it('say by part which pages have a word', async () => {
+    const found = await whole.engine.pagesWith('talks');
+    expect(found.map((pages) => pages.map(({ id }) => id))).toEqual([['n1'], ['o1']]);
+    expect(await whole.engine.pagesWith('zzzz')).toEqual([[], []]);
+  });
+
   it('find the beginning of a word that is being typed', async () => {
     expect(await idsOf(whole, 'haqq', true)).toEqual(['n1', 'o2']);
     expect(await idsOf(whole, 'haqq')).toEqual([]);

@@ -11,11 +11,14 @@ const result = (text: string, ...words: number[]) => ({
   data: async () => page(text),
 });
 
-/** An engine that has these words. */
+/** An engine of one index part that has these words. */
 const engine = (...there: string[]) => ({
-  search: async (query: string | null) => ({
-    results: there.some((word) => query === `"${word}"`) ? [result('')] : [],
-  }),
+  pagesWith: async (word: string) => [there.includes(word) ? [result('')] : []],
+});
+
+/** An engine whose index parts have found these pages. */
+const engineThatFinds = (...parts: ReturnType<typeof result>[][]) => ({
+  pagesWith: async () => parts,
 });
 
 it.each([
@@ -44,9 +47,9 @@ describe('words that are in no story', () => {
     const { data, ...isi } = result('the intelligence service');
     const found = { ...isi, matchedMetaFields: ['aliases'] };
     const withAlias = async () => ({ ...(await data()), meta: { aliases: 'ISI, the service' } });
-    const search = async () => ({ results: [{ ...found, data: withAlias }] });
-    expect([...(await absentWords({ search }, ['isis']))]).toEqual(['isis']);
-    expect([...(await absentWords({ search }, ['services']))]).toEqual([]);
+    const only = engineThatFinds([{ ...found, data: withAlias }]);
+    expect([...(await absentWords(only, ['isis']))]).toEqual(['isis']);
+    expect([...(await absentWords(only, ['services']))]).toEqual([]);
   });
 
   it.each([
@@ -55,7 +58,35 @@ describe('words that are in no story', () => {
     ['cbs', 'by CBS', []],
     ['drones', 'a drone', []],
   ])('%s is not there if only an acronym is: %s', async (word, text, absent) => {
-    const search = async () => ({ results: [result(text, 1)] });
-    expect([...(await absentWords({ search }, [word]))]).toEqual(absent);
+    const only = engineThatFinds([result(text, 1)]);
+    expect([...(await absentWords(only, [word]))]).toEqual(absent);
+  });
+
+  it.each([
+    ['an older index part has it', [[result('by ISI', 1)], [result('by ISIS', 1)]], []],
+    ['only the newest index part has it', [[result('by ISIS', 1)], [result('by ISI', 1)]], []],
+    ['a less relevant page has it', [[result('by ISI', 1), result('by ISIS', 1)]], []],
+    ['the newest index part has no such page', [[], [result('by ISIS', 1)]], []],
+    ['no index part has it', [[result('by ISI', 1)], [], [result('ISI', 0)]], ['isis']],
+  ])('isis, where %s', async (_, parts, absent) => {
+    expect([...(await absentWords(engineThatFinds(...parts), ['isis']))]).toEqual(absent);
+  });
+
+  it('pages are read until one has the word', async () => {
+    const read: string[] = [];
+    const page = (id: string, text: string) => ({
+      ...result(text, 0),
+      id,
+      data: () => {
+        read.push(id);
+        return result(text).data();
+      },
+    });
+    const parts = [
+      [page('new', 'ISI'), page('new 2', 'ISI')],
+      [page('old', 'ISIS'), page('old 2', 'ISIS')],
+    ];
+    expect([...(await absentWords(engineThatFinds(...parts), ['isis']))]).toEqual([]);
+    expect(read).toEqual(['new', 'old']);
   });
 });

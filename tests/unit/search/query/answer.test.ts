@@ -8,22 +8,22 @@ import type { Query } from '../../../../src/search/query/query.ts';
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
 function engineOf(pages: Record<string, string>): DatedEngine {
   const numberOf = (id: string) => Number(/\d+/.exec(id)?.[0]);
+  const search = async (query: string) => {
+    const words = query.match(/\w+/g) ?? [];
+    const results = Object.entries(pages)
+      .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
+      .map(([id]) => ({
+        id,
+        score: 1,
+        words: [0],
+        data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
+      }));
+    return { results };
+  };
+  const pagesWith = async (word: string) => [(await search(word)).results];
   const dated = Object.keys(pages).filter((id) => /\d/.test(id));
   return {
-    engine: {
-      async search(query) {
-        const words = query.match(/\w+/g) ?? [];
-        const results = Object.entries(pages)
-          .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
-          .map(([id]) => ({
-            id,
-            score: 1,
-            words: [0],
-            data: async () => ({ url: '', raw_content: '', meta: {}, anchors: [] }),
-          }));
-        return { results };
-      },
-    },
+    engine: { search, pagesWith },
     order: async () => ({ places: new Map(dated.map((id) => [id, numberOf(id)])), size: 10 }),
   };
 }
@@ -57,9 +57,18 @@ const shown = (step: Step) =>
     ? [step.isComplete ? 'all' : 'first', ...step.ranked.map(({ id }) => id)].join(' ')
     : step.kind;
 
-async function stepsOf(asked: Query, engine: EngineAccess): Promise<string[]> {
+async function stepsOf(
+  asked: Query,
+  engine: EngineAccess,
+  find: NameLookup['find'] = lookup.find,
+): Promise<string[]> {
   const steps: string[] = [];
-  for await (const step of answerSteps(asked, false, { lookup, engine })) steps.push(shown(step));
+  const sources = { lookup: { ...lookup, find }, engine };
+  try {
+    for await (const step of answerSteps(asked, false, sources)) steps.push(shown(step));
+  } catch (error) {
+    steps.push(String(error));
+  }
   return steps;
 }
 
@@ -97,5 +106,30 @@ describe('the steps of an answer', () => {
     expect((await steps.next()).value).toMatchObject({ kind: 'names' });
     expect((await steps.next()).value).toMatchObject({ kind: 'results', isComplete: false });
     await expect(steps.next()).rejects.toThrow('lost');
+  });
+});
+
+describe('without the lexicon', () => {
+  const lost = () => Promise.reject(new Error('no lexicon'));
+
+  it.each<[string, Query, string[]]>([
+    ['results are shown', query('talks harbour'), ['names', 'all s8']],
+    ['nothing is not said to be found', query('zzzz'), ['names', 'Error: no lexicon']],
+    ['no phrase is called absent', query('"lamp talks"'), ['names', 'Error: no lexicon']],
+    ['no word is called absent', query('talks zzzz'), ['names', 'Error: no lexicon']],
+    ['a query taken as typed needs none', { ...query('zzzz'), literal: true }, ['names', 'all']],
+  ])('%s', async (_, asked, steps) => {
+    const engine = { ...access(), open: async () => ({ newest: engineOf(all), whole: undefined }) };
+    expect(await stepsOf(asked, engine, lost)).toEqual(steps);
+  });
+
+  it('nothing is said before the older parts have been searched', async () => {
+    const engine = access(async () => engineOf(all));
+    expect(await stepsOf(query('lamp'), engine, lost)).toEqual(['names', 'older', 'all s9']);
+    expect(await stepsOf(query('zzzz'), engine, lost)).toEqual([
+      'names',
+      'older',
+      'Error: no lexicon',
+    ]);
   });
 });

@@ -53,6 +53,7 @@ const engine = {
     }));
     return { results };
   },
+  pagesWith: async (word: string) => [(await engine.search(`"${word}"`)).results],
 };
 
 async function answerTo(query: string, { literal = false, isUnfinished = false } = {}) {

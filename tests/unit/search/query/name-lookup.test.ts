@@ -87,10 +87,11 @@ it('the details of a name are asked for once, and again after a failure', async 
   expect(asked).toEqual(['root.json', 'new/details/0.json']);
 });
 
-it('without its files it finds nobody, and the next query tries anew', async () => {
+it('without its files a query fails, and the next one tries again', async () => {
   serve(new Map());
   const lookup = nameLookup(folder, current.root);
-  expect(await lookup.find('kiani')).toEqual([]);
+  await expect(lookup.find('kiani')).rejects.toThrow('404');
+  expect(await lookup.suggest('kiani', 5)).toEqual([]);
   serve(current.files);
   expect(await lookup.find('kiani')).toMatchObject([{ id: 'ashfaq-kayani' }]);
 });
