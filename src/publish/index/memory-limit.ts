@@ -7,7 +7,7 @@ const bytesPerPage = 370_000;
 const alwaysAtOnce = 5_200;
 
 /** A build takes no larger share of the free memory than this to be faster. */
-const share = 1 / 16;
+const share = 1 / 6;
 
 /**
  * @param largest the pages of the largest index that is written
