@@ -143,7 +143,7 @@ async function index(
   { data: { language, address } }: Site,
   { pages }: RenderedPages,
 ): Promise<number> {
-  const scripts = await takeSearchScripts(folder);
+  const scripts = takeSearchScripts(folder);
   const searched = withIndex ? searchedPages(publication, moment, folder, pages) : [];
   const cacheFolder = path.join(root, '.astro/broadsheet/index');
   const entry = withIndex

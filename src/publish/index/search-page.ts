@@ -17,7 +17,11 @@ const fetchLink = (address: string, priority = '') =>
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+const none: SearchScripts = { own: '', imports: [], lexicon: [] };
+
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
+  // Astro's own tag further down loads the script too.
+  if (!own) return '';
   const links = imports.map((file) => moduleLink(base + file));
   return `<script async type="module" src="${base}${own}"></script>${links.join('')}`;
 }
@@ -64,14 +68,14 @@ function fill(html: string, placeholder: string, value: string): string {
 export async function fillSearchPage(
   folder: string,
   base: string,
-  scripts: SearchScripts,
+  scripts: SearchScripts | undefined,
   entry: SearchEntry | undefined,
 ): Promise<void> {
   const file = path.join(folder, pageFile);
   let html = await readFile(file, 'utf8');
-  html = fill(html, searchPlaceholders.scripts, scriptTags(scripts, base));
+  html = fill(html, searchPlaceholders.scripts, scriptTags(scripts ?? none, base));
   if (entry) {
-    html = fill(html, searchPlaceholders.preloads, preloadLinks(entry, scripts, base));
+    html = fill(html, searchPlaceholders.preloads, preloadLinks(entry, scripts ?? none, base));
     html = fill(html, searchPlaceholders.entry, escapeAttribute(JSON.stringify(entry)));
   }
   await writeFile(file, html);

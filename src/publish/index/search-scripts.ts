@@ -1,5 +1,5 @@
 /** Which scripts the search page loads, as Vite bundles them. */
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -69,11 +69,13 @@ export const searchScripts: Plugin = {
  * Takes the list of scripts out of a build.
  *
  * @param folder the site that is being built
- * @throws Error if the build has none
+ * @returns undefined if the bundle has no script of the search page under the names that we know: the page then loads its
+ *   scripts a little later
  */
-export async function takeSearchScripts(folder: string): Promise<SearchScripts> {
+export function takeSearchScripts(folder: string): SearchScripts | undefined {
   const file = path.join(folder, listFile);
-  const scripts = JSON.parse(await readFile(file, 'utf8')) as SearchScripts;
-  await rm(file);
+  if (!existsSync(file)) return undefined;
+  const scripts = JSON.parse(readFileSync(file, 'utf8')) as SearchScripts;
+  rmSync(file);
   return scripts;
 }

@@ -72,3 +72,13 @@ it.each([scripts, preloads, attribute])('a page without %s is refused', async (p
   await expect(fill(page.replace(placeholder, ''))).rejects.toThrow(placeholder);
   await expect(fill(page + placeholder)).rejects.toThrow(placeholder);
 });
+
+it('without a list of scripts the page keeps its own script tag alone', async () => {
+  const file = path.join(folder, 'search/index.html');
+  await writeFile(file, page);
+  await fillSearchPage(folder, '/sub/', undefined, entry);
+  const html = await readFile(file, 'utf8');
+  expect(html).toMatch(/^<head><template>/);
+  expect(html).not.toContain('_astro/');
+  expect(html).toContain('pagefind.js');
+});
