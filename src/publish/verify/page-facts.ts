@@ -25,6 +25,9 @@ export interface PageFacts {
 /** Marks the element whose text the search finds (pagefind.app/docs/indexing). */
 const searchBody = 'data-pagefind-body';
 
+/** With the value `all`: the search takes neither text nor metadata from the element. */
+const searchIgnore = 'data-pagefind-ignore';
+
 const loads: Record<string, readonly string[]> = {
   img: ['src', 'srcset'],
   script: ['src'],
@@ -70,8 +73,10 @@ export function readPageFacts(html: string): PageFacts {
     content: [] as string[],
   };
   let depth = 0;
-  /** Where the element with the searched text begins, and its depth. */
+  /** Where the element with the searched text begins, or goes on after an ignored one, and its depth. */
   let body: { start: number; depth: number } | undefined;
+  /** The depth of an element in it that the search ignores with everything inside. */
+  let ignored: number | undefined;
   const add = (kind: Reference['kind'], url: string | undefined) => {
     if (url) page.references.push({ kind, url });
   };
@@ -81,6 +86,10 @@ export function readPageFacts(html: string): PageFacts {
   };
   for (const { name: tag, isClosing, attributes, start, end, text } of tagsOf(html)) {
     if (isClosing) {
+      if (body && ignored === depth) {
+        body.start = end;
+        ignored = undefined;
+      }
       if (body?.depth === depth) {
         searched.push(html.slice(body.start, end));
         body = undefined;
@@ -90,6 +99,10 @@ export function readPageFacts(html: string): PageFacts {
     }
     if (!voids.has(tag)) depth += 1;
     if (searchBody in attributes) body = { start, depth };
+    if (body && ignored === undefined && attributes[searchIgnore] === 'all') {
+      searched.push(html.slice(body.start, start));
+      ignored = depth;
+    }
     const { id, href, rel = '', type = '' } = attributes;
     if (id) page.ids.push(id);
     if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);

@@ -77,6 +77,15 @@ describe('the hash of what the search takes from a page', () => {
     expect(of(two)).toBe(of(two.replace('>b<', '>d<')));
   });
 
+  it('does not change with elements that the search ignores altogether', () => {
+    const ignoring = (text: string) =>
+      page(`a<div><section data-pagefind-ignore="all"><p>${text}<br></p></section>b</div>`);
+    expect(of(ignoring('x'))).toBe(of(ignoring('<b>y</b>')));
+    expect(of(ignoring('x'))).not.toBe(of(ignoring('x').replace('>b<', '>c<')));
+    const keeping = page('<p data-pagefind-ignore>x</p>');
+    expect(of(keeping)).not.toBe(of(keeping.replace('x', 'y')));
+  });
+
   it('is empty without a marked part', () => {
     expect(of('<p>a data-pagefind-body</p>')).toBe('');
   });
