@@ -93,8 +93,8 @@ export async function saveFolder(cacheFolder: string, name: string, from: string
   const staging = `${folder}.${randomUUID()}`;
   try {
     const files = path.join(staging, filesFolder);
-    linkFiles(from, files, await listFiles(from));
-    const list = await listStates(files, await listFiles(files));
+    linkFiles(from, files, listFiles(from));
+    const list = await listStates(files, listFiles(files));
     await writeFile(path.join(staging, listFile), JSON.stringify(list));
     await removeWhole(folder);
     await rename(staging, folder);
