@@ -37,7 +37,7 @@ export async function renderTexts(
     importTexts(cache, found);
     const engine = engineHash(root);
     const inventory = await takeInventory(root);
-    const site = await readSite(root, process.env);
+    const site = readSite(root, process.env);
     // Articles may mention any name, so every machine reads all names.
     const isRead = ({ collection, file: own }: { collection: Collection; file: string }) =>
       isShare(own) || nameCollections.some((kind) => kind === collection);
