@@ -26,7 +26,6 @@ export interface PageRenderer {
    * Reads what the next build has to know of this one.
    *
    * @returns stores it; called when the site has been published
-   * @throws PublicationError if another build has replaced what this one is made of
    */
   record?(source: ContentSource): () => void;
   /** Called when the build ends, however it ends. */

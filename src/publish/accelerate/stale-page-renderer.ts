@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
 import { createAddresses, fileOfPage } from '../../model/url.ts';
@@ -66,17 +67,26 @@ function previousOf({ place, cache, previous }: StalePageRendererOptions): Previ
 }
 
 /**
- * Another build may have replaced the published folder between the moment when pages were found fresh and that when they were
- * linked.
+ * Links files of an earlier build that were found unchanged.
  *
- * @throws PublicationError if a linked file is not the one that was found fresh
+ * @throws PublicationError if another build has replaced them since then
  */
-function assertSame(files: Iterable<string>, before: DistState, now: DistState): void {
-  for (const file of files) {
-    const [a, b] = [before[file], now[file]];
-    if (a?.size === b?.size && a?.written === b?.written) continue;
-    const cause = 'another build has replaced it at the same time';
-    throw new PublicationError([problem('notReplaced', { file: 'dist' }, { cause })]);
+function linkUnchanged({ folder, state }: Previous, to: string, files: readonly string[]): void {
+  const fail = (cause: unknown) => {
+    throw new PublicationError([
+      problem('notReplaced', { file: path.basename(folder) }, { cause }),
+    ]);
+  };
+  try {
+    linkFiles(folder, to, files);
+  } catch (error) {
+    if (nodeCodeOf(error) === 'ENOENT') fail(error);
+    throw error;
+  }
+  // The earlier build is looked at and not the links: a file system without links copies with rounded times.
+  const changed = new Set(changedFiles(folder, state));
+  if (files.some((file) => changed.has(file))) {
+    fail('another build has replaced it at the same time. Run the build again');
   }
 }
 
@@ -104,8 +114,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
   const { place, cache, cacheFile, engine, isShare } = options;
   const { root, folder, target } = place;
   const compiler = createProgramCompiler(root, folder, engine);
-  let done:
-    { stale: StalePages; pages: ReadonlyMap<string, PageFacts>; previous: Previous } | undefined;
+  let done: { stale: StalePages; pages: ReadonlyMap<string, PageFacts> } | undefined;
 
   return {
     prepare: (settings) => compiler.prepare(settings),
@@ -152,8 +161,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
         (file) =>
           isBundledPicture(file) && isUnchanged(file) && !existsSync(path.join(folder, file)),
       );
-      linkFiles(previous.folder, folder, [...stale.fresh.keys(), ...pictures]);
-      done = { stale, pages, previous };
+      linkUnchanged(previous, folder, [...stale.fresh.keys(), ...pictures]);
+      done = { stale, pages };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
     },
@@ -161,9 +170,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
     record(source) {
       // Astro has rendered all pages.
       if (!done) return () => undefined;
-      const { stale, pages, previous } = done;
+      const { stale, pages } = done;
       const state = readDistState(folder, listFiles(folder));
-      assertSame(stale.fresh.keys(), previous.state, state);
       const hash = hashOfInputs(source, place);
       return () =>
         cache.transaction(() => {
