@@ -1,41 +1,24 @@
 /** Astro writes files with fixed names into `.astro/` while it builds, so only one build may run it at a time. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './staging.ts';
 
 /** How often a waiting build looks again, and after how long it says that it waits, in milliseconds. */
 const interval = 100;
 const patience = 2_000;
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+/** SQLITE_BUSY (sqlite.org/rescode.html). */
+const busy = 5;
 
-/** Creates the file with this process's id at once, so that nobody reads an empty one. @returns whether it did */
-function acquire(file: string): boolean {
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+/** Locks a database, as the operating system releases such a lock however the process ends. @returns whether it did */
+function acquire(database: DatabaseSync): boolean {
   try {
-    linkSync(own, file);
+    database.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if ((error as { errcode?: number }).errcode !== busy) throw error;
     return false;
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-/** Removes the file if its process has ended. One with this process's id is left from an earlier process. */
-function removeStale(file: string): void {
-  try {
-    const owner = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    if (owner !== process.pid && isRunning(owner)) return;
-    const aside = `${file}.stale-${process.pid}`;
-    renameSync(file, aside);
-    rmSync(aside, { force: true });
-  } catch (error) {
-    // Another waiting build has removed it.
-    if (codeOf(error) !== 'ENOENT') throw error;
   }
 }
 
@@ -45,14 +28,15 @@ function removeStale(file: string): void {
  * @param root the project's root
  */
 export async function lockAstro(root: string): Promise<{ release(): void }> {
-  const file = path.join(root, '.astro/astro.lock');
+  const file = path.join(root, '.astro/astro-lock.db');
   mkdirSync(path.dirname(file), { recursive: true });
-  for (let waited = 0; !acquire(file); waited += interval) {
-    removeStale(file);
+  const database = new DatabaseSync(file, { timeout: 0 });
+  for (let waited = 0; !acquire(database); waited += interval) {
     if (waited === patience) console.log('Another build runs Astro: waiting for it to end.');
     await setTimeout(interval);
   }
-  const release = () => rmSync(file, { force: true });
+  const release = () => database.close();
+  // This also keeps the database, which would be closed once nothing refers to it.
   process.once('exit', release);
   return {
     release() {

@@ -25,7 +25,7 @@ export function removeAtExit(folder: string): void {
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 /** Whether a process exists. */
-export const isRunning = (processId: number) => {
+const isRunning = (processId: number) => {
   try {
     process.kill(processId, 0);
     return true;
