@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
 import { readLink, type Addresses } from '../model/url.ts';
-import { visitElements } from './elements.ts';
 
 /**
  * A rehype plugin that rewrites links inside the site, written from its root (`/news/x/`) or as
@@ -11,7 +11,7 @@ import { visitElements } from './elements.ts';
 export const rehypeInternalLinks: Plugin<[Pick<Addresses, 'path'>], Root> =
   (addresses) =>
   (tree, { path: file }) => {
-    visitElements(tree, ({ tagName, properties }) => {
+    visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
       const target = readLink(properties['href'], file);
       if (target.kind === 'inside') {

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { paragraphId } from '../model/paragraph-id.ts';
-import { skip, visitElements } from './elements.ts';
 
 /**
  * A rehype plugin that gives each paragraph an id made from its words, so that links to it survive
@@ -11,8 +11,8 @@ import { skip, visitElements } from './elements.ts';
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();
-  visitElements(tree, (node) => {
-    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return skip;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return SKIP;
     if (node.tagName !== 'p') return undefined;
     const text = toString(node);
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

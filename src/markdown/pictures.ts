@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visitElements } from './elements.ts';
+import { visit } from 'unist-util-visit';
 
 /** A picture of a text that is a local file. */
 export interface Picture {
@@ -32,10 +32,11 @@ export const rehypePictures: Plugin<[], Root> =
   (tree, { data }) => {
     const pictures: Picture[] = [];
     data.pictures = pictures;
-    visitElements(tree, ({ tagName, properties }, index, parent) => {
+    visit(tree, 'element', ({ tagName, properties }, index, parent) => {
       const { src, alt, title } = properties;
       if (tagName !== 'img' || typeof src !== 'string' || !isFile(src)) return;
-      parent.children[index] = { type: 'comment', value: placeholder };
+      if (parent && index !== undefined)
+        parent.children[index] = { type: 'comment', value: placeholder };
       pictures.push({
         src: decodeURI(src),
         alt: String(alt ?? ''),

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { skip, visitElements } from './elements.ts';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Replaces the obsolete `align` attribute. A style attribute would break our content security
@@ -19,7 +19,7 @@ function alignByClass({ properties }: Element): void {
  */
 export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
   let count = 0;
-  visitElements(tree, (node, index, parent) => {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table') return undefined;
     count += 1;
     const region: Element = {
@@ -33,8 +33,8 @@ export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
       },
       children: [node],
     };
-    visitElements(node, alignByClass);
-    parent.children[index] = region;
-    return skip;
+    visit(node, 'element', alignByClass);
+    if (parent && index !== undefined) parent.children[index] = region;
+    return SKIP;
   });
 };

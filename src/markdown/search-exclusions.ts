@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visitElements } from './elements.ts';
+import { visit } from 'unist-util-visit';
 
 /** The id that remark-rehype gives the hidden heading above the footnotes. */
 const footnoteLabel = 'footnote-label';
@@ -15,7 +15,7 @@ const footnoteLabel = 'footnote-label';
 export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
   ({ prefix }) =>
   (tree) => {
-    visitElements(tree, ({ properties }) => {
+    visit(tree, 'element', ({ properties }) => {
       if (properties['id'] === footnoteLabel) {
         properties['id'] = `${prefix}label`;
         properties['className'] = ['unseen'];

@@ -1,76 +1,61 @@
 /** The sitemap (sitemaps.org 0.9), in files of so many pages as the protocol allows, and the index that leads to them. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createWriteStream } from 'node:fs';
-import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
-import { isOf } from '../source/read/entry.ts';
-import type { Publication } from '../source/read/publication.ts';
 import { lastChanged } from '../model/article.ts';
 import type { Addresses } from '../model/url.ts';
+import { isOf } from '../source/read/entry.ts';
+import type { Publication } from '../source/read/publication.ts';
 
 /** A file of the sitemap may have 50,000 addresses; some room is left. */
 const pagesPerFile = 45_000;
 
-/** A page of the sitemap: its whole address, and for an article the date of its last change. */
-export interface SitemapEntry {
-  url: string;
-  lastmod?: string;
+/** @param root the name of its element  @param item the name of each element in it */
+function xml(root: string, item: string, items: readonly Record<string, string>[]): string {
+  const element = (name: string, text: string) => `<${name}>${text}</${name}>`;
+  const lines = items.map((found) =>
+    element(
+      item,
+      Object.entries(found)
+        .map(([name, text]) => element(name, text.replace(/&/g, '&amp;')))
+        .join(''),
+    ),
+  );
+  const start = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
+  return ['<?xml version="1.0" encoding="UTF-8"?>', start, ...lines, `</${root}>`, ''].join('\n');
 }
 
 /**
- * Every page but the search and the one for missing pages, in the order of their addresses.
+ * Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder: every page but the search and the one for
+ * missing pages, in the order of their addresses, each article with the date of its last change.
  *
  * @param files the pages of the build
  */
-export function sitemapEntries(
+export async function writeSitemap(
+  folder: string,
   { entries }: Pick<Publication, 'entries'>,
   files: Iterable<string>,
-  { origin, base, search, entry }: Addresses,
-): SitemapEntry[] {
-  const changed = new Map<string, string>();
-  for (const one of entries) {
-    if (!isOf(one, 'articles')) continue;
-    const { published, updated } = one.data;
-    changed.set(entry('articles', one.slug), lastChanged({ published, updated }));
-  }
-  return [...files]
+  { absolute, base, search, entry, path: pathOf }: Addresses,
+): Promise<void> {
+  const articles = entries.filter((one) => isOf(one, 'articles'));
+  const changed = new Map(
+    articles.map(({ slug, data: { published, updated } }) => {
+      return [entry('articles', slug), lastChanged({ published, updated })];
+    }),
+  );
+  const pages = [...files]
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
     .filter((page) => page !== search)
-    .sort()
-    .map((page) => {
+    .sort();
+  const parts: { loc: string }[] = [];
+  for (let at = 0; at < pages.length; at += pagesPerFile) {
+    const file = `sitemap-${parts.length}.xml`;
+    const urls = pages.slice(at, at + pagesPerFile).map((page) => {
       const lastmod = changed.get(page);
-      return { url: origin + page, ...(lastmod && { lastmod }) };
+      return { loc: absolute(page), ...(lastmod && { lastmod }) };
     });
-}
-
-/** Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder. */
-export async function writeSitemap(
-  folder: string,
-  entries: readonly SitemapEntry[],
-  { absolute, path: pathOf }: Pick<Addresses, 'absolute' | 'path'>,
-): Promise<void> {
-  const writing: Promise<void>[] = [];
-  const index = new SitemapAndIndexStream({
-    limit: pagesPerFile,
-    getSitemapStream(number) {
-      const file = `sitemap-${number}.xml`;
-      const stream = new SitemapStream({
-        xmlns: { news: false, xhtml: false, image: false, video: false },
-      });
-      const target = createWriteStream(path.join(folder, file));
-      stream.pipe(target);
-      writing.push(
-        new Promise((resolve, reject) => target.on('close', resolve).on('error', reject)),
-      );
-      return [absolute(pathOf(`/${file}`)), stream, target];
-    },
-  });
-  await pipeline(
-    Readable.from(entries),
-    index,
-    createWriteStream(path.join(folder, 'sitemap-index.xml')),
-  );
-  await Promise.all(writing);
+    await writeFile(path.join(folder, file), xml('urlset', 'url', urls));
+    parts.push({ loc: absolute(pathOf(`/${file}`)) });
+  }
+  await writeFile(path.join(folder, 'sitemap-index.xml'), xml('sitemapindex', 'sitemap', parts));
 }
