@@ -1,12 +1,7 @@
 /** Our part of Astro: `npx astro build` publishes as `npm run build` does, and the dev server shows the content as it changes. */
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
-import { searchFolder } from '../model/search-format.ts';
-import { createAddresses } from '../model/url.ts';
 import { findContent } from '../source/content.ts';
-import type { DevContent } from './dev-content.ts';
 import type { Publishing } from './publish-with-astro.ts';
 
 export interface IntegrationOptions {
@@ -18,18 +13,13 @@ export interface IntegrationOptions {
   address: string;
 }
 
+// Each command loads its own part: the page program is compiled without either.
 export function broadsheet({ root, moment, address }: IntegrationOptions): AstroIntegration {
   let publishing: Publishing | undefined;
-  let dev: DevContent | undefined;
   return {
     name: 'broadsheet',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, logger }) {
-        // Each command loads its own part: the page program is compiled without either.
-        if (command === 'dev') {
-          const { openDevContent } = await import('./dev-content.ts');
-          dev = await openDevContent({ root, moment, report: (text) => logger.error(`\n${text}`) });
-        }
+      async 'astro:config:setup'({ command, updateConfig }) {
         // Content that is set already belongs to a build that has started Astro itself.
         if (command !== 'build' || findContent()) return;
         const { startPublishing } = await import('./publish-with-astro.ts');
@@ -37,11 +27,10 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
         updateConfig({ outDir: pathToFileURL(publishing.folder) });
       },
 
-      async 'astro:server:setup'({ server, refreshContent }) {
-        const { path: inside } = createAddresses(address);
-        const index = path.join(root, 'dist', searchFolder);
-        server.middlewares.use(inside(`/${searchFolder}`), sirv(index, { dev: true }));
-        dev?.watch(server, refreshContent);
+      async 'astro:server:setup'({ server, logger }) {
+        const { serveContent } = await import('./dev-server.ts');
+        const report = (text: string) => logger.error(`\n${text}`);
+        await serveContent(server, { root, moment, address, report });
       },
 
       async 'astro:build:done'({ logger }) {

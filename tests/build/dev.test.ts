@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFile, bundleOf, detailsKey } from '../../src/names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot } from '../../src/names/files/files.ts';
 import { article } from '../support/articles.ts';
@@ -99,4 +99,58 @@ it('an editor sees each change, and only what has changed is rendered', async ()
     await get('news/first/');
     return rendered()['anew-first'] === 1;
   }, patience);
+});
+
+describe('an editor who has made a mistake', () => {
+  const open = async (path: string) => {
+    const headers = { accept: 'text/html' };
+    const response = await fetch(new URL(path, server.address), { headers });
+    return { status: response.status, text: await response.text() };
+  };
+
+  it.each([
+    [
+      'an unknown author',
+      article({ slug: 'wrong', keys: { byline: '[nobody]' } }),
+      'names “nobody” under “byline”',
+    ],
+    [
+      'a picture that is not there',
+      article({ slug: 'wrong', body: '![A road](./road.png)' }),
+      'shows the picture ./road.png',
+    ],
+    [
+      'no headline',
+      article({ slug: 'wrong', keys: { headline: '' } }),
+      'sets “headline” to nothing',
+    ],
+  ])(
+    'reads the report in place of the page with %s, and sees the others',
+    async (_what, files, words) => {
+      await site.write(files);
+      await vi.waitFor(
+        async () => expect((await open('news/wrong/')).text).toContain(words),
+        patience,
+      );
+      expect((await open('news/wrong/')).text).toContain('Fix: ');
+      expect(await open('news/first/')).toMatchObject({ status: 200 });
+      await site.write(story('wrong', 'Now it is right.'));
+      await vi.waitFor(async () => {
+        expect(await open('news/wrong/')).toMatchObject({
+          status: 200,
+          text: expect.stringContaining('Now it is right.'),
+        });
+      }, patience);
+    },
+  );
+
+  it('in the settings reads the report in place of every page', async () => {
+    await site.patch('content/site.yaml', 'title: The Test', 'titel: The Test');
+    await vi.waitFor(
+      async () => expect((await open('')).text).toContain('unknown key “titel”'),
+      patience,
+    );
+    await site.patch('content/site.yaml', 'titel: The Test', 'title: The Test');
+    await vi.waitFor(async () => expect(await open('')).toMatchObject({ status: 200 }), patience);
+  });
 });

@@ -54,8 +54,6 @@ export interface Settings {
   site: Site;
   /** Files in `public/`, as addresses from the site's root. */
   publicFiles: ReadonlySet<string>;
-  /** Hash of each picture, by its path from the project's root. */
-  pictures: ReadonlyMap<string, string>;
 }
 
 export interface ReadOptions {
@@ -130,10 +128,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   const fileHashes = createFileHashes(root, results.cache);
   const hashes = hashesOfOthers(root, inventory, fileHashes);
-  if (site && problems.length === 0) {
-    const pictures = new Map([...images].map((file) => [file, hashes.get(file) ?? '']));
-    options.onSettings?.({ site, publicFiles, pictures });
-  }
+  if (site && problems.length === 0) options.onSettings?.({ site, publicFiles });
   const address = site?.data.address;
   const files = { root, inventory, fileHashes, address, results, renderFiles };
   const { examined, rendered } = await readFiles(files);

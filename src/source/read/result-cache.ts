@@ -2,7 +2,7 @@
 
 /**
  * files: what each file of content says by itself. texts: mentions and pictures of each rendered text. html: those texts as
- * HTML. words: the words of each article. near: those of them that come near a name. pictures: the sizes of each picture.
+ * HTML. words: the words of each article. near: those of them that come near a name. pictures: the size of each picture.
  * pages: facts of each finished page. facts: of the build as a whole.
  */
 export const resultTables = [

@@ -1,0 +1,105 @@
+/** The dev server reads the content again whenever a file changes, and shows problems in place of pages that lack it. */
+import path from 'node:path';
+import sirv from 'sirv';
+import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
+import { formatFailure } from '../errors/failure.ts';
+import { contentFolder } from '../model/collections.ts';
+import { assetsFolder } from '../model/pictures.ts';
+import { searchFolder } from '../model/search-format.ts';
+import { createAddresses, decoded } from '../model/url.ts';
+import type { DevContent } from './dev-content.ts';
+import { sized } from './pictures.ts';
+
+export interface DevServerOptions {
+  /** The project's root. */
+  root: string;
+  /** The moment that pages show, in milliseconds since 1970. */
+  moment: number;
+  /** The address of the site, with its folder. */
+  address: string;
+  report(problems: string): void;
+}
+
+/** A file that is being saved may be empty or incomplete at first. In milliseconds. */
+const settling = 200;
+
+/** The module as it is now: Vite loads it again when it, or one that it imports, has changed. */
+async function importFresh<Module>({ environments: { ssr } }: ViteDevServer, file: string) {
+  if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no runnable environment');
+  return ssr.runner.import<Module>(file);
+}
+
+/** Has every page rendered with what is there now. */
+function reload({ environments }: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}
+
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Sends pictures in the sizes that pages ask for, and the report instead of a page that cannot be shown. */
+function middleware(
+  { root, address }: DevServerOptions,
+  current: () => DevContent,
+): Connect.NextHandleFunction {
+  const { base } = createAddresses(address);
+  return (request, response, next) => {
+    const { report = '', isLeftOut, pictures } = current();
+    const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
+    const [, folder = '', width] = /^\/(.+)\/(\d+)\.webp$/.exec(page) ?? [];
+    const picture = folder.startsWith(assetsFolder) ? pictures.get(folder) : undefined;
+    if (picture) {
+      response.setHeader('Content-Type', 'image/webp');
+      sized(path.join(root, picture), Number(width)).on('error', next).pipe(response);
+    } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      // Vite's script shows the page as soon as the problem is solved.
+      const client = `<script type="module" src="${base}@vite/client"></script>`;
+      response.end(`${client}<pre style="white-space: pre-wrap">${escapeHtml(report)}</pre>`);
+    } else next();
+  };
+}
+
+/** Reads the content, and again whenever a file of it, or the code that reads and renders it, changes. */
+export async function serveContent(
+  server: ViteDevServer,
+  options: DevServerOptions,
+): Promise<void> {
+  const { root, moment, address, report } = options;
+  const read = async (): Promise<DevContent> => {
+    type Module = typeof import('./dev-content.ts');
+    const fresh = await importFresh<Module>(server, '/src/publish/dev-content.ts');
+    const found = await fresh.readDevContent(root, moment);
+    if (found.report) report(found.report);
+    return found;
+  };
+  let content = await read();
+  let before: DevContent | undefined;
+  const update = async () => {
+    const found = await read();
+    // At once, so that no page mixes old query results with the new content.
+    reload(server);
+    // A page that is being rendered may still need the content before this one.
+    before?.close();
+    before = content;
+    content = found;
+  };
+  const { path: inside } = createAddresses(address);
+  const index = path.join(root, 'dist', searchFolder);
+  server.middlewares.use(inside(`/${searchFolder}`), sirv(index, { dev: true }));
+  server.middlewares.use(middleware(options, () => content));
+
+  const watched = [contentFolder, 'public', 'src'].map((name) => path.join(root, name, '/'));
+  let waiting: NodeJS.Timeout | undefined;
+  let updating = Promise.resolve();
+  server.watcher.add(path.join(root, contentFolder));
+  server.watcher.on('all', (_event, file) => {
+    if (!watched.some((folder) => file.startsWith(folder))) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      updating = updating.then(update).catch((error: unknown) => report(formatFailure(error)));
+    }, settling);
+  });
+}
