@@ -1,6 +1,7 @@
 import type { Correction, Source } from '../schemas/article.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
+import type { SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
 
 /** A section, as lists and the line above a headline show it. */
@@ -23,12 +24,8 @@ export interface Author {
   path: string;
 }
 
-/** A picture in the sizes that a page offers to browsers. */
-export interface Picture {
-  src: string;
-  srcset: string;
-  width: number;
-  height: number;
+/** A picture with its words. */
+export interface Picture extends SizedPicture {
   alt: string;
   credit: string;
   caption: string | undefined;

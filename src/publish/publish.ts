@@ -14,10 +14,10 @@ import { takeSearchScripts } from './index/search-scripts.ts';
 import { indexSite } from './index/site-index.ts';
 import { listFiles } from './list-files.ts';
 import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
+import { addPictures } from './pictures.ts';
 import { searchedPages } from './searched-pages.ts';
-import { sitemapEntries, writeSitemap } from './sitemap.ts';
+import { writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
 import { checkPages } from './verify/check-pages.ts';
 import { readPageFacts } from './verify/page-facts.ts';
 
@@ -122,16 +122,17 @@ function printHeldBack({ entries }: Publication, moment: number): void {
   }
 }
 
-/** Adds what is made of all pages together, and removes pictures that no page shows. */
+/** Adds what is made of all pages together, and the pictures that they show. */
 async function addSiteFiles(
-  { folder }: BuildPlace,
-  { publication }: ContentSource,
+  place: BuildPlace,
+  source: ContentSource,
   { data }: Site,
   { pages }: RenderedPages,
 ): Promise<void> {
+  const { folder } = place;
   const addresses = createAddresses(data.address);
-  await removeUnusedPictures(folder, listFiles(folder), pages);
-  await writeSitemap(folder, sitemapEntries(publication, pages.keys(), addresses), addresses);
+  await addPictures(place, source, pages);
+  await writeSitemap(folder, source.publication, pages.keys(), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
   await writeFile(path.join(folder, '.nojekyll'), '');
 }

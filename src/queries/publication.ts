@@ -68,7 +68,7 @@ const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: s
   const map = new Map(items.map((item) => [item.slug, item]));
   return (slug: string): Item => {
     const item = map.get(slug);
-    // Only the dev server gets here: a build stops at unknown ids.
+    // Builds stop at unknown ids, and the dev server leaves such articles out.
     if (!item) throw new Error(`An article names ${slug}, and there is no ${folder}/${slug}.md.`);
     return item;
   };
@@ -110,7 +110,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
   const author = bySlug(await getAuthors(), 'content/authors');
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
-  const resolve = async (found: PublicationEntry<'articles'>): Promise<Article> => {
+  const resolve = (found: PublicationEntry<'articles'>): Article => {
     const { slug, file, data } = found;
     const { image } = data;
     const listed = nameCollections.flatMap((kind) => data[kind]);
@@ -128,7 +128,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       published: data.published,
       updated: data.updated,
       picture: image && {
-        ...(await sizedPicture(image.file, file)),
+        ...sizedPicture(image.file, file),
         alt: smartText(image.alt),
         credit: smartText(image.credit),
         caption: image.caption && smartText(image.caption),
@@ -141,10 +141,9 @@ export const getArticles = once(async (): Promise<Article[]> => {
       state: publicationState(data, moment),
     };
   };
-  const found = content
+  return content
     .entries('articles')
-    .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public');
-  const articles: Article[] = [];
-  for (const one of found) articles.push(await resolve(one));
-  return articles.sort(byNewest);
+    .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public')
+    .map(resolve)
+    .sort(byNewest);
 });

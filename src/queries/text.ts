@@ -2,8 +2,9 @@
 import { setPictures, type Picture } from '../markdown/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
+import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
-import { sizedPicture, type SizedPicture } from './pictures.ts';
+import { sizedPicture } from './pictures.ts';
 
 export interface Text {
   /** Hash of the text and of the sizes of its pictures. */
@@ -37,11 +38,9 @@ function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): s
  * @param file the entry's file, from the project's root
  * @throws PublicationError if the file has problems
  */
-export async function getText(file: string): Promise<Text> {
+export function getText(file: string): Text {
   const { hash, html, mentions, pictures } = getContent().text(file);
-  const shown = await Promise.all(
-    pictures.map(async (picture) => ({ ...picture, ...(await sizedPicture(picture.src, file)) })),
-  );
+  const shown = pictures.map((picture) => ({ ...picture, ...sizedPicture(picture.src, file) }));
   return {
     hash: shown.length > 0 ? hashOf(hash, JSON.stringify(shown)) : hash,
     html: () => setPictures(html(), shown.map(pictureTag)),

@@ -4,6 +4,7 @@
  * the one place where the two meet.
  */
 import type { Collection } from '../model/collections.ts';
+import type { Original } from '../model/pictures.ts';
 import type { PublicationEntry } from './read/publication.ts';
 import type { NearWordCache } from './render/near-words.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
@@ -27,14 +28,6 @@ export interface PageSelection {
   select(route: string, find: () => Promise<readonly StaticPage[]>): Promise<readonly StaticPage[]>;
 }
 
-/** Sizes of pictures, as JSON, by their paths from the project's root. */
-export interface PictureSizes {
-  get(picture: string): string | undefined;
-  set(picture: string, sizes: string): void;
-  /** The pictures whose sizes have to be made ahead of the pages. */
-  wanted?(): Promise<readonly string[]>;
-}
-
 export interface Content {
   /** The entries of a collection whose front matter is valid. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
@@ -43,9 +36,10 @@ export interface Content {
   /** The words of an article, each once. */
   words(file: string): readonly string[];
   nearWords: NearWordCache;
-  pictureSizes: PictureSizes;
+  /** @param file from the project's root  @throws if there is no such picture */
+  picture(file: string): Original;
   /** Absent where all pages are rendered. */
-  selection?: PageSelection;
+  selection?: PageSelection | undefined;
 }
 
 const key = Symbol.for('broadsheet.content');

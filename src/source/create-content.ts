@@ -1,27 +1,41 @@
 /** Content for the pages, made from what was read. */
 import { PublicationError } from '../errors/report.ts';
-import type { Content } from './content.ts';
+import { getPicture } from './check/check-pictures.ts';
+import type { Content, PageSelection } from './content.ts';
 import { isOf } from './read/entry.ts';
 import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
+import { createMemoryCache } from './read/result-cache.ts';
 import { cachedNearWords } from './render/near-words.ts';
-import { getTexts, getWords } from './render/rendered-texts.ts';
+import { getText, getWords } from './render/rendered-texts.ts';
 
 /** Where the content of a build comes from. */
 export interface ContentSource extends ResultSource {
-  publication: Publication;
+  publication: Pick<Publication, 'entries' | 'problems' | 'hashes' | 'publicFiles' | 'site'>;
 }
 
-/** @param parts replaces some of the content */
+/** For code that renders what others have read, or nothing. */
+export const unread: ContentSource = {
+  publication: {
+    site: undefined,
+    entries: [],
+    publicFiles: new Set(),
+    hashes: new Map(),
+    problems: [],
+  },
+  cache: createMemoryCache(),
+  engine: '',
+};
+
+/** @param selection absent where all pages are rendered */
 export function createContent(
   { publication, cache, engine }: ContentSource,
-  parts: Pick<Partial<Content>, 'pictureSizes' | 'selection'> = {},
+  selection?: PageSelection,
 ): Content {
-  const texts = getTexts(cache);
   return {
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
     text(file) {
-      const text = texts.get(file);
+      const text = getText(cache, file);
       if (text) return text;
       const problems = publication.problems.filter((found) => found.file === file);
       if (problems.length > 0) throw new PublicationError(problems);
@@ -29,7 +43,7 @@ export function createContent(
     },
     words: (file) => getWords(cache, file),
     nearWords: cachedNearWords(cache, engine),
-    pictureSizes: new Map(),
-    ...parts,
+    picture: (file) => getPicture(cache, file),
+    selection,
   };
 }

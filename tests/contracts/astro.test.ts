@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { inside, parsePage, words, attribute } from '../support/pages.ts';
-import { picture } from '../support/pictures.ts';
+import { parsePage, words, attribute } from '../support/pages.ts';
 import { linkPackages, runCommand } from '../support/site.ts';
 
 const changed = (what: string) => `Astro changed ${what}: see src/publish/README.md`;
@@ -41,44 +40,20 @@ export default {
 };
 `;
 
-const content = `import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { observe } from '../observe.mjs';
-
-const loader = {
-  name: 'contract',
-  async load({ store, parseData, collection }) {
-    observe('load', { collection });
-    store.clear();
-    for (const id of ['one', 'two']) {
-      const data = await parseData({ id, data: { title: 'Title of ' + id } });
-      store.set({ id, data, body: 'unused', rendered: { html: '<p>' + id + '</p>' } });
-    }
-  },
-};
-
-export const collections = {
-  stories: defineCollection({ loader, schema: z.object({ title: z.string() }) }),
-};
-`;
-
 const story = `---
-import { getCollection } from 'astro:content';
 import { observe } from '../../../observe.mjs';
 
 export async function getStaticPaths() {
   observe('getStaticPaths');
-  const stories = await getCollection('stories');
-  return stories.map((story) => ({ params: { slug: story.id }, props: { story } }));
+  return ['one', 'two'].map((slug) => ({ params: { slug }, props: { title: 'Title of ' + slug } }));
 }
 
-const { story } = Astro.props;
+const { title } = Astro.props;
 ---
 <html lang="en"><body>
-  <h1>{story.data.title}</h1>
+  <h1>{title}</h1>
   <p id="slug">{Astro.params.slug}</p>
   <p id="path">{Astro.url.pathname}</p>
-  <div set:html={story.rendered.html} />
 </body></html>
 `;
 
@@ -92,27 +67,16 @@ export const getStaticPaths = () => [
 `;
 
 const front = `---
-import { getImage } from 'astro:assets';
-
-const files = import.meta.glob('/content/*.png');
-const { default: original } = await files['/content/wide.png']();
-const image = await getImage({ src: original, width: 800, widths: [480, 800], format: 'webp' });
-const facts = {
-  original: { width: original.width, height: original.height },
-  src: image.src,
-  srcset: image.srcSet.attribute,
-  shared: globalThis[Symbol.for('contract')],
-};
+const shared = globalThis[Symbol.for('contract')];
 ---
 <html lang="en"><head><style>h1 { color: teal }</style></head>
-<body><h1>Front</h1><script type="application/json" set:html={JSON.stringify(facts)} /></body></html>
+<body><h1>Front</h1><p id="shared">{shared}</p></body></html>
 `;
 
 const files: Record<string, string> = {
   'package.json': '{ "name": "contract", "type": "module" }',
   'observe.mjs': observe,
   'astro.config.mjs': config,
-  'src/content.config.mjs': content,
   'src/pages/index.astro': front,
   'src/pages/404.astro': '<html lang="en"><body><h1>Missing</h1></body></html>',
   'src/pages/news/[slug].astro': story,
@@ -142,8 +106,6 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  await mkdir(path.join(root, 'content'));
-  await writeFile(path.join(root, 'content/wide.png'), await picture(1200, 600));
   await linkPackages(root);
   const command = ['npx', '--no-install', 'astro', 'build'] as const;
   const environment = { OBSERVED: log, OUTPUT: output, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -187,27 +149,15 @@ it('an integration can choose the folder of the build', () => {
   expect(String(done?.['dir']), changed('updateConfig({ outDir })')).toMatch(/\/elsewhere\/$/);
 });
 
-it('a loader fills its collection once, before the static paths are asked for', () => {
-  const order = observed.map(({ what }) => what);
-  expect(all('load'), changed('when loaders run')).toEqual([
-    { what: 'load', collection: 'stories' },
-  ]);
-  expect(order.indexOf('load'), changed('when loaders run')).toBeLessThan(
-    order.indexOf('getStaticPaths'),
-  );
-});
-
 it('getStaticPaths is called once a build, and its params and props reach the page', async () => {
   expect(all('getStaticPaths'), changed('how often getStaticPaths is called')).toHaveLength(1);
   for (const id of ['one', 'two']) {
-    const { one, all: find } = await page(`news/${id}/index.html`);
+    const { one } = await page(`news/${id}/index.html`);
     expect(words(one('h1')), changed('props of getStaticPaths')).toBe(`Title of ${id}`);
     expect(words(one('p', { id: 'slug' })), changed('params of getStaticPaths')).toBe(id);
     expect(words(one('p', { id: 'path' })), changed('Astro.url with a base')).toBe(
       `/sub/news/${id}/`,
     );
-    const html = find('div').map((element) => inside(element).all('p').map(words));
-    expect(html, changed('rendered.html of a collection')).toEqual([[id]]);
   }
 });
 
@@ -227,33 +177,8 @@ it('each page is a folder with an index.html, but for 404.html; an endpoint is a
   expect(feed, changed('endpoints')).toBe('<feed/>');
 });
 
-it('getImage gives the addresses and widths of a picture, and its files are in the build', async () => {
-  const facts = JSON.parse(words((await page('index.html')).one('script'))) as {
-    original: { width: number; height: number };
-    src: string;
-    srcset: string;
-    shared: unknown;
-  };
-  expect(facts.original, changed('the size of an imported picture')).toEqual({
-    width: 1200,
-    height: 600,
-  });
-  expect(facts.src, changed('getImage')).toMatch(/^\/sub\/_astro\/wide\.[\w-]+\.webp$/);
-  const candidates = facts.srcset.split(', ').map((candidate) => candidate.split(' '));
-  expect(
-    candidates.map(([, width]) => width),
-    changed('srcSet.attribute of getImage'),
-  ).toEqual(['480w', '800w']);
-  for (const [address = ''] of candidates) {
-    const file = address.replace('/sub/', '');
-    await expect(read(file), changed('the files of getImage')).resolves.not.toBe('');
-  }
-});
-
 it('pages see what an integration has set on globalThis: they are rendered in its process', async () => {
-  const { shared } = JSON.parse(words((await page('index.html')).one('script'))) as {
-    shared: unknown;
-  };
+  const shared = words((await page('index.html')).one('p', { id: 'shared' }));
   expect(shared, changed('the process that renders pages')).toBe('set by the integration');
 });
 

@@ -73,7 +73,9 @@ it('a page of static paths that are given anew is rendered with its props', asyn
       }),
       words: () => [],
       nearWords: { get: () => undefined, set: () => undefined },
-      pictureSizes: { get: () => undefined, set: () => undefined },
+      picture() {
+        throw new Error('the page shows no picture');
+      },
       selection: { select: async () => pages },
     });
     opened.forgetPages();

@@ -23,9 +23,8 @@ const belowComponents = levels.slice(0, 8).flat();
 /** The rooms that stand apart, and what each may import apart from itself: rooms, or single files. */
 const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {
   publish: { values: upToSource, types: upToSource },
-  // Astro makes the sizes of pictures while it renders a route: this one asks for them as pages do.
   'publish/accelerate': {
-    values: [...upToSource, 'publish', 'queries/pictures.ts'],
+    values: [...upToSource, 'publish'],
     types: [...upToSource, 'publish'],
   },
   desk: {
@@ -44,7 +43,6 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
   },
   // Ids of paragraphs are made at build time and compared in the browser, by the same code.
   reader: { values: ['model/paragraph-id.ts'], types: belowComponents },
-  'content.config.ts': { values: ['source', 'model'], types: ['source', 'model'] },
 };
 
 /** The one file that imports the accelerators. */
@@ -163,7 +161,6 @@ describe('the rules', () => {
     ['publish/integration.ts', 'publish/accelerate/a.ts', type, false],
     ['publish/index/a.ts', 'publish/accelerate/a.ts', value, false],
     ['publish/accelerate/a.ts', 'publish/list-files.ts', value, true],
-    ['publish/accelerate/a.ts', 'queries/pictures.ts', value, true],
     ['publish/accelerate/a.ts', 'queries/names.ts', value, false],
     ['content.config.ts', 'schemas/a.ts', value, false],
     ['unheard-of/a.ts', 'errors/a.ts', value, false],

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
 import { setContent, type StaticPage } from '../../source/content.ts';
-import { getText } from '../../source/render/rendered-texts.ts';
+import { createContent, unread } from '../../source/create-content.ts';
 import { openProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch } from './page-writer.ts';
 import { openSqliteCache } from './sqlite-cache.ts';
@@ -21,23 +21,7 @@ export interface PageWorkerData {
 const { cache: cacheFile, program, folder, addresses } = workerData as PageWorkerData;
 const cache = openSqliteCache(cacheFile);
 let rendering: readonly StaticPage[] = [];
-setContent({
-  entries() {
-    throw new Error('threads are given their pages');
-  },
-  text(file) {
-    const text = getText(cache, file);
-    if (!text) throw new Error(`the cache has no text of ${file}`);
-    return text;
-  },
-  words: () => [],
-  nearWords: { get: () => undefined, set: () => undefined },
-  pictureSizes: {
-    get: (picture) => cache.get('pictures', picture)?.value,
-    set: () => undefined,
-  },
-  selection: { select: async () => rendering },
-});
+setContent(createContent({ ...unread, cache }, { select: async () => rendering }));
 const selection = {
   setRendering(pages: readonly StaticPage[] | undefined) {
     rendering = pages ?? [];

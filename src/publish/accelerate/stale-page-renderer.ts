@@ -5,19 +5,16 @@ import path from 'node:path';
 import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
-import { createAddresses, fileOfPage } from '../../model/url.ts';
+import { createAddresses } from '../../model/url.ts';
 import { setContent } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
-import { isImage } from '../../source/read/files.ts';
 import type { ResultCache } from '../../source/read/result-cache.ts';
 import type { BuildPlace } from '../acceleration.ts';
 import { linkFiles } from '../link-files.ts';
 import { listFiles } from '../list-files.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
-import { assetsFolder } from '../unused-pictures.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
-import { cacheNearWords } from './cache-near-words.ts';
 import {
   changedFiles,
   getDistState,
@@ -27,7 +24,6 @@ import {
 } from './dist-state.ts';
 import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
-import { cachedPictureSizes, missingPictures, shownPictures } from './picture-cache.ts';
 import { createProgramCompiler } from './program/program-compiler.ts';
 import { renderPages } from './render-pages.ts';
 
@@ -103,8 +99,6 @@ async function copyPublicFiles(
   }
 }
 
-const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
-
 function printNotice(error: unknown): void {
   const cause = error instanceof Error ? error.message : String(error);
   console.log(`The page program cannot be used (${cause}): Astro renders all pages.`);
@@ -137,31 +131,19 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const previous = previousOf(options);
       const { isUnchanged } = previous;
 
-      const sizes = cachedPictureSizes(cache, settings, publication.hashes);
-      const shown = shownPictures(publication, place.moment, cache);
-      const isThere = (address: string) => isUnchanged(fileOfPage(address, base));
-      const missing = missingPictures(shown, sizes, isThere);
-      // This process is idle until the program has been compiled.
-      if (compiler.isCompiling()) await cacheNearWords(publication.entries, { cache, engine });
-      const program = await compiler.ready(missing).catch(printNotice);
+      const program = await compiler.ready().catch(printNotice);
       if (!program) {
         await rm(folder, { recursive: true, force: true });
         return createPlainRenderer(root, folder).render(source);
       }
-      for (const [picture, found] of program.sizes) sizes.set(picture, found);
-
       const stale = createStalePages({ cache, base, settings, isUnchanged, isShare });
-      setContent(createContent(source, { pictureSizes: sizes, selection: stale }));
+      setContent(createContent(source, stale));
       await linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place, publication.publicFiles);
       const { opened } = program;
       const task = { opened, program: program.folder, stale, cacheFile, folder, addresses };
       const pages = await renderPages(task);
-      const pictures = Object.keys(previous.state).filter(
-        (file) =>
-          isBundledPicture(file) && isUnchanged(file) && !existsSync(path.join(folder, file)),
-      );
-      linkUnchanged(previous, folder, [...stale.fresh.keys(), ...pictures]);
+      linkUnchanged(previous, folder, [...stale.fresh.keys()]);
       done = { stale, pages };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };

@@ -19,12 +19,21 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
-import { isImage } from '../../../source/read/files.ts';
 import { linkFiles } from '../../link-files.ts';
 import { listFiles } from '../../list-files.ts';
-import { assetsFolder } from '../../unused-pictures.ts';
-import type { CompileTask } from './compile-program.ts';
 import { changedFiles, readDistState, type DistState } from '../dist-state.ts';
+
+/** What is compiled. Plain data. */
+export interface CompileTask {
+  /** The project's root. */
+  root: string;
+  /** The folder of the build. */
+  folder: string;
+  /** The folder in which the program is kept. */
+  program: string;
+  /** Files of `public/`, from the folder of the build: Astro copies them, and they are not part of the program. */
+  publicFiles: readonly string[];
+}
 
 /** What a route exports. */
 export interface RouteModule {
@@ -59,9 +68,6 @@ export interface PageProgram {
   forgetPages(): void;
 }
 
-/** An extra route that makes the sizes of pictures (`picture-sizes.ts`). */
-export const picturesRoute = '/_pictures';
-
 const codeFolder = 'code';
 const filesFolder = 'files';
 const noteFile = 'note.json';
@@ -86,9 +92,6 @@ export function isProgram(folder: string): boolean {
 /** The folder in which Astro puts the program, within the build. */
 const builtFolder = '.prerender';
 
-/** A bundled picture: which of them a site has depends on its pages. */
-const isBundledPicture = (file: string) => file.startsWith(`${assetsFolder}/`) && isImage(file);
-
 /**
  * Keeps the program that Astro has compiled, with the files that it brings along: style sheets and scripts. Removes other
  * programs beside it.
@@ -100,7 +103,7 @@ export async function keepProgram(
   const staged = `${path.resolve(build)}-program`;
   const isPublic = new Set(publicFiles);
   const files = listFiles(build).filter(
-    (file) => !file.startsWith(`${builtFolder}/`) && !isBundledPicture(file) && !isPublic.has(file),
+    (file) => !file.startsWith(`${builtFolder}/`) && !isPublic.has(file),
   );
   await cp(path.join(build, builtFolder), path.join(staged, codeFolder), { recursive: true });
   linkFiles(build, path.join(staged, filesFolder), files);
@@ -122,7 +125,7 @@ export async function keepProgram(
   try {
     renameSync(staged, program);
   } catch (error) {
-    // Astro was needed for a picture only, or another build has kept the same program first.
+    // Another build has kept the same program first.
     rmSync(staged, { recursive: true, force: true });
     if (!isProgram(program)) throw error;
   }

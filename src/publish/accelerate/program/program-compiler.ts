@@ -1,30 +1,31 @@
-/** Gets the page program for a build: the one of an earlier build if it is fresh, otherwise compiled while texts are read. */
+/**
+ * Gets the page program for a build: the one of an earlier build if it is fresh. Otherwise Astro compiles it in a process of
+ * its own, so that it runs while the texts are read and its memory is free again before pages are rendered.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../../model/hash.ts';
 import type { Settings } from '../../../source/read/publication.ts';
-import { startCompiling, type Compiling, type SizedPictures } from './compile-program.ts';
-import { isProgram, openProgram, type PageProgram } from './page-program.ts';
+import { isProgram, openProgram, type CompileTask, type PageProgram } from './page-program.ts';
 
 const programsFolder = '.astro/broadsheet/program';
+
+const workerFile = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
 export interface ReadyProgram {
   /** The folder in which it is kept. */
   folder: string;
   opened: PageProgram;
-  /** The sizes that were made of pictures that lacked them. */
-  sizes: SizedPictures;
 }
 
 export interface ProgramCompiler {
-  /** Whether a program is being compiled. */
-  isCompiling(): boolean;
   /** Begins to compile, unless a fresh program exists. */
   prepare(settings: Settings): void;
-  /**
-   * @param missing the pictures whose sizes have to be made, by their paths from the project's root
-   * @throws if the program cannot be compiled or opened
-   */
-  ready(missing: readonly string[]): Promise<ReadyProgram>;
+  /** @throws if the program cannot be compiled or opened; Astro has printed why */
+  ready(): Promise<ReadyProgram>;
+  /** Ends the process if it has not ended. */
   close(): Promise<void>;
 }
 
@@ -34,37 +35,34 @@ export function createProgramCompiler(
   folder: string,
   engine: string,
 ): ProgramCompiler {
-  let program: string | undefined;
-  let settings: Settings | undefined;
-  let compiling: Compiling | undefined;
-
-  const compile = (to: string, { site, publicFiles }: Settings) =>
-    startCompiling({
-      root,
-      folder,
-      program: to,
-      address: site.data.address,
-      publicFiles: [...publicFiles].map((file) => file.slice(1)),
-    });
+  let program = '';
+  let worker: ChildProcess | undefined;
+  let ended: Promise<unknown[]> | undefined;
 
   return {
-    isCompiling: () => compiling !== undefined,
-    prepare(found) {
-      settings = found;
-      const { site, pictures } = found;
+    prepare({ site, publicFiles }) {
       // Neither texts nor the rest of content/site.yaml are compiled into the program.
-      const key = hashOf(engine, site.data.address, JSON.stringify([...pictures].sort()));
-      program = path.join(root, programsFolder, key);
-      if (!isProgram(program)) compiling = compile(program, found);
+      program = path.join(root, programsFolder, hashOf(engine, site.data.address));
+      if (isProgram(program)) return;
+      const copied = [...publicFiles].map((file) => file.slice(1));
+      // What it prints waits until ready(): problems of the content are reported first.
+      worker = fork(workerFile, { silent: true });
+      ended = once(worker, 'close');
+      // Whoever calls ready() gets the error.
+      ended.catch(() => undefined);
+      worker.send({ root, folder, program, publicFiles: copied } satisfies CompileTask);
     },
-    async ready(missing) {
-      if (!program || !settings) throw new Error('prepare() must be called before ready()');
-      if (missing.length > 0) compiling ??= compile(program, settings);
-      const sizes = (await compiling?.finish(missing)) ?? [];
-      return { folder: program, opened: await openProgram(program), sizes };
+    async ready() {
+      worker?.stdout?.pipe(process.stdout);
+      worker?.stderr?.pipe(process.stderr);
+      const [code = 0] = (await ended) ?? [];
+      if (code !== 0) throw new Error(`Astro's build ended with code ${code}`);
+      return { folder: program, opened: await openProgram(program) };
     },
     async close() {
-      await compiling?.stop();
+      if (!worker || worker.exitCode !== null || worker.signalCode !== null) return;
+      worker.kill('SIGKILL');
+      await ended?.catch(() => undefined);
     },
   };
 }

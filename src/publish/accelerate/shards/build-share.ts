@@ -8,6 +8,7 @@ import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
 import { readPublication } from '../../../source/read/publication.ts';
 import type { BuildPlace } from '../../acceleration.ts';
+import { addPictures } from '../../pictures.ts';
 import { promote } from '../../staging.ts';
 import { engineHash } from '../engine-hash.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
@@ -51,7 +52,8 @@ async function renderShard(
     });
     if (publication.problems.length > 0) throw new PublicationError(publication.problems);
     const source = { publication, cache, engine };
-    const { rendered } = await pages.render(source);
+    const { rendered, pages: facts } = await pages.render(source);
+    await addPictures(build, source, facts);
     await mkdir(path.dirname(left.pages), { recursive: true });
     const store = pages.record?.(source);
     await promote(folder, left.pages);

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { problem } from '../../../errors/problem.ts';
 import { PublicationError } from '../../../errors/report.ts';
+import { assetsFolder } from '../../../model/pictures.ts';
 import { getNamesHash, setNamesHash } from '../../../source/read/read-files.ts';
 import type { ResultTable } from '../../../source/read/result-cache.ts';
+import { saveFolder } from '../../index/part-cache.ts';
 import { linkFiles } from '../../link-files.ts';
 import { listFiles } from '../../list-files.ts';
+import { pictureCache } from '../../pictures.ts';
 import type { IsWanted, SqliteCache } from '../sqlite-cache.ts';
 import { filesOfShard, textsFile } from './share-files.ts';
 import type { ShareFlags } from './share-flags.ts';
@@ -97,5 +100,10 @@ export async function importShares(
       union,
       files.filter((file) => !existsSync(path.join(union, file))),
     );
+  }
+  const assets = path.join(union, assetsFolder);
+  const found = existsSync(assets) ? readdirSync(assets, { withFileTypes: true }) : [];
+  for (const { name } of found.filter((item) => item.isDirectory())) {
+    await saveFolder(pictureCache(root), name, path.join(assets, name));
   }
 }

@@ -1,0 +1,66 @@
+/** Makes the sizes of the pictures that finished pages show. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { contentFolder } from '../model/collections.ts';
+import { pictureFolder, sizeFile, widthsOf } from '../model/pictures.ts';
+import { decoded } from '../model/url.ts';
+import { getPicture } from '../source/check/check-pictures.ts';
+import type { ContentSource } from '../source/create-content.ts';
+import { isImage } from '../source/read/files.ts';
+import type { Publication } from '../source/read/publication.ts';
+import { removeOthers, restoreFolder, saveFolder } from './index/part-cache.ts';
+import type { PageFacts } from './verify/page-facts.ts';
+
+/** Where the sizes of pictures are cached. @param root the project's root */
+export const pictureCache = (root: string): string => path.join(root, '.astro/broadsheet/pictures');
+
+/** The pictures of a publication, by the folders of their sizes. */
+export function picturesByFolder({ hashes }: Pick<Publication, 'hashes'>): Map<string, string> {
+  const pictures = [...hashes].filter(
+    ([file]) => file.startsWith(`${contentFolder}/`) && isImage(file),
+  );
+  return new Map(pictures.map(([file, hash]) => [pictureFolder(file, hash), file]));
+}
+
+/** One size of a picture. @param file its absolute path */
+export const sized = (file: string, width: number): Sharp =>
+  sharp(file, { animated: true, failOn: 'none' }).autoOrient().resize({ width }).webp();
+
+/** The folder of a size, from its address; '' if that is no size of a picture. */
+const folderIn = (address: string): string =>
+  decoded(/[^/]+\/[^/]+(?=\/\d+\.webp$)/.exec(address)?.[0] ?? '') ?? '';
+
+/**
+ * Adds the pictures that pages show to a build. Those of drafts and those that no page shows are left out.
+ *
+ * @param pages facts of all pages
+ */
+export async function addPictures(
+  { root, folder }: { root: string; folder: string },
+  { publication, cache }: ContentSource,
+  pages: ReadonlyMap<string, PageFacts>,
+): Promise<void> {
+  const pictures = picturesByFolder(publication);
+  const shown = new Set<string>();
+  for (const { references, content } of pages.values()) {
+    for (const { url } of references) if (url.endsWith('.webp')) shown.add(folderIn(url));
+    for (const text of content) if (text.endsWith('.webp')) shown.add(folderIn(text));
+  }
+  const kept = new Set<string>();
+  for (const inside of shown) {
+    const file = pictures.get(inside);
+    if (file === undefined) continue;
+    const name = path.posix.basename(inside);
+    const target = path.join(folder, inside);
+    kept.add(name);
+    if (await restoreFolder(pictureCache(root), name, target)) continue;
+    await mkdir(target, { recursive: true });
+    const sizes = widthsOf(getPicture(cache, file)).map((width) =>
+      sized(path.join(root, file), width).toFile(path.join(target, sizeFile(width))),
+    );
+    await Promise.all(sizes);
+    await saveFolder(pictureCache(root), name, target);
+  }
+  await removeOthers(pictureCache(root), kept);
+}
