@@ -1,7 +1,8 @@
 /** From content to the published folder, in six steps: read, check, render, index, verify, promote. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatFailure } from '../errors/failure.ts';
 import { PublicationError } from '../errors/report.ts';
 import { createAddresses } from '../model/url.ts';
 import type { ContentSource } from '../source/create-content.ts';
@@ -23,17 +24,18 @@ import { readPageFacts } from './verify/page-facts.ts';
 
 /**
  * The accelerators, if they can be loaded: the one import of `accelerate/`. Without that folder every build takes the plain
- * way.
+ * way. A bug in them is reported, and the build goes on without them.
  */
 export async function loadAcceleration(): Promise<Acceleration | undefined> {
+  const isThere = existsSync(new URL('./accelerate/accelerator.ts', import.meta.url));
   try {
-    const { accelerator } = await import('./accelerate/accelerator.ts');
-    return accelerator;
+    if (isThere) return (await import('./accelerate/accelerator.ts')).accelerator;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    console.log(`This build takes the plain way: the accelerators cannot be loaded (${cause}).`);
-    return undefined;
+    console.error(formatFailure(error));
   }
+  const cause = isThere ? 'cannot be loaded' : 'are not there';
+  console.log(`This build takes the plain way: the accelerators ${cause}.`);
+  return undefined;
 }
 
 /** Results and texts without accelerators. */

@@ -95,6 +95,19 @@ it('npx astro build publishes nothing if the content has problems', async () => 
   expect(await site.built()).toEqual([]);
 });
 
+it('a bug in the accelerators is reported, and the site is the same', async () => {
+  const place = [
+    'export const accelerator:',
+    "throw new Error('the test'); export const accelerator:",
+  ] as const;
+  await site.patch('src/publish/accelerate/accelerator.ts', ...place);
+  onTestFinished(() => site.patch('src/publish/accelerate/accelerator.ts', place[1], place[0]));
+  const output = await build();
+  expect(output).toContain('a bug in its own code: the test');
+  expect(output).toMatch(/^This build takes the plain way: /m);
+  expect(await site.hashes()).toEqual(accelerated);
+});
+
 // The last one: it removes the folder for good.
 it('without the folder of accelerators the site is the same', async () => {
   await rm(path.join(site.root, 'src/publish/accelerate'), { recursive: true });
