@@ -16,6 +16,10 @@ export interface Wording {
 /** `a, b and c` */
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
+/** `a, b or c` */
+const alternatives = (items: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
 /** A description, as the end of a sentence. */
 const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
@@ -96,6 +100,11 @@ export const catalogue = {
     what: 'is not a kind of file that belongs in this folder',
     why: 'It would be left out of the site without warning.',
     fix: `${p.wanted} Move the file or rename it. A file that is to be copied unchanged belongs in public/.`,
+  }),
+  wrongFolder: (p: { folders: readonly string[]; known: readonly string[] }) => ({
+    what: `has the keys of a file in ${alternatives(p.folders)}`,
+    why: 'The folder decides what kind of page the file becomes.',
+    fix: `Move it there. If it belongs where it is, use the keys ${list(p.known)}.`,
   }),
   publicFileTaken: (p: { address: string }) => ({
     what: `would be published at ${p.address}, where the site puts a page or file of its own`,
@@ -218,6 +227,11 @@ export const catalogue = {
     what: `has something that looks like a link but is not one: ${p.text}`,
     why: 'Readers would not get a link.',
     fix: 'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
+  }),
+  notAnImage: (p: { text: string }) => ({
+    what: `has something that looks like a picture but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

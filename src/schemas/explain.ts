@@ -43,7 +43,12 @@ const kinds: Record<string, string> = {
   number: 'is not a number',
 };
 
-function reason(issue: Issue): string {
+const curlyQuote = /^[“”„‘’‚]/;
+
+function reason(issue: Issue, written: unknown): string {
+  if (typeof written === 'string' && curlyQuote.test(written)) {
+    return 'has curly quotation marks around it: use straight ones, or none';
+  }
   const isDefault = issue.message.startsWith('Invalid input');
   if (issue.code === 'invalid_type' && isDefault)
     return kinds[issue.expected] ?? `is not a ${issue.expected}`;
@@ -87,7 +92,13 @@ export function validate<Schema extends z.ZodType>(
     if (written === undefined) {
       return [problem('missingKey', placeOf(issue.path), { key, description, example })];
     }
-    const parameters = { key, value: shown(written), reason: reason(issue), description, example };
+    const parameters = {
+      key,
+      value: shown(written),
+      reason: reason(issue, written),
+      description,
+      example,
+    };
     return [problem('badValue', placeOf(issue.path), parameters)];
   });
   return { problems };

@@ -36,17 +36,17 @@ function reasonAgainstMoment(text: string): string {
   if (z.iso.datetime({ local: true }).safeParse(text).success) {
     return 'has no offset from UTC at its end, such as +00:00 or -05:00';
   }
-  return 'is not the date and time of an existing day, with an offset from UTC';
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+    ? 'is not the date and time of an existing day'
+    : 'is not written as year-month-day, T, time of day and offset from UTC';
 }
 
 /** A calendar day, ISO 8601: `2009-12-15`. */
 export const day = () =>
   z
     .string('is not a date')
-    .refine(
-      (text) => z.iso.date().safeParse(text).success,
-      'is not an existing date, written year-month-day',
-    );
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'is not written as year-month-day', abort: true })
+    .refine((text) => z.iso.date().safeParse(text).success, 'is not an existing date');
 
 /** An absolute address on the web: http or https. */
 export const webAddress = () =>

@@ -65,7 +65,7 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
-/** Finds mistyped footnotes, headings and links, which would be printed as they are typed. */
+/** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
 function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesOf('text')) {
@@ -76,8 +76,13 @@ function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): P
     for (const [text] of source.matchAll(headingLike)) {
       problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
     }
-    for (const [text] of source.matchAll(linkLike)) {
-      problems.push(problem('notALink', placeOf(node), { text }));
+    for (const { 0: text, index } of source.matchAll(linkLike)) {
+      const [beginning] = /!(?:\[[^\][]*)?$/.exec(source.slice(0, index)) ?? [];
+      problems.push(
+        beginning === undefined
+          ? problem('notALink', placeOf(node), { text })
+          : problem('notAnImage', placeOf(node), { text: beginning + text }),
+      );
     }
   }
   return problems;

@@ -1,5 +1,7 @@
-import type { Place, Problem } from '../../errors/problem.ts';
+import { z } from 'astro/zod';
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import {
+  collectionNames,
   collections,
   contentFolder,
   type Collection,
@@ -50,6 +52,21 @@ export function isOf<C extends Collection, Item extends { collection: Collection
   return item.collection === collection;
 }
 
+/** The collections for which front matter was most likely written, if its keys are not those of `own`. */
+function otherHomes(own: z.ZodObject, frontMatter: Record<string, unknown>): Collection[] {
+  const written = Object.keys(frontMatter);
+  if (written.length === 0 || written.every((key) => key in own.shape)) return [];
+  return collectionNames.filter((name) => {
+    const shape: z.core.$ZodShape = collections[name].schema.shape;
+    return (
+      written.every((key) => key in shape) &&
+      Object.entries(shape).every(
+        ([key, field]) => key in frontMatter || z.safeParse(field, undefined).success,
+      )
+    );
+  });
+}
+
 /**
  * Reads the bytes of a file of a collection and checks its front matter. Never throws.
  *
@@ -71,7 +88,12 @@ export function readContent<C extends Collection>(
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
   const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...parts.locate(path) });
   const checked = validate(schema, frontMatter, placeOf);
-  if ('problems' in checked) return { problems: checked.problems, content };
+  if ('problems' in checked) {
+    const others = otherHomes(schema, frontMatter).map((name) => `${folderOf(name)}/`);
+    if (others.length === 0) return { problems: checked.problems, content };
+    const parameters = { folders: others, known: Object.keys(schema.shape) };
+    return { problems: [problem('wrongFolder', { file, line: 1 }, parameters)], content };
+  }
   const data = checked.data as CollectionData[C];
   return { problems: [], content, entry: { ...content, data } };
 }

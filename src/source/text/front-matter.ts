@@ -27,7 +27,10 @@ export function parseMarkdownFile(text: string, file: string, exampleKey: string
   };
   if (!fence.test(lines[0] ?? '')) {
     const missing = problem('frontMatterMissing', { file, line: 1 }, { example: exampleKey });
-    return unreadable(text, 0, [missing]);
+    // The line of --- after the first words most likely ends the keys, and would look like a heading.
+    const first = lines.findIndex((line) => /\S/.test(line) && !fence.test(line));
+    const start = lines.findIndex((line, index) => index > first && fence.test(line)) + 1;
+    return unreadable(lines.slice(start).join('\n'), start, [missing]);
   }
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (end < 0) return unreadable('', lines.length, [problem('frontMatterOpen', { file, line: 1 })]);

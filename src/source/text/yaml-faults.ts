@@ -58,6 +58,11 @@ function lostValues(document: Document): YamlFault[] {
         faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
       }
     },
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.type !== 'PLAIN' || !/^[“”„‘’‚]/.test(String(key.value))) return;
+      const mistake = 'a key has curly quotation marks around it: use straight ones, or none';
+      faults.push({ offset: key.range?.[0] ?? 0, mistake });
+    },
     Alias: (_key, { range }) => {
       faults.push({ offset: range?.[0] ?? 0, mistake: 'a value begins with *' });
     },

@@ -28,6 +28,8 @@ const samples: Record<ProblemKey, Problem> = {
   duplicateSlug: problem('duplicateSlug', at, { slug: 'x', other: 'content/people/x.md' }),
   reservedSlug: problem('reservedSlug', at, { slug: 'news' }),
   wrongFile: problem('wrongFile', at, { wanted: 'It takes markdown files.' }),
+  wrongFolder: problem('wrongFolder', at, { folders: ['content/people/'], known: ['dek'] }),
+  notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),
   unknownId: problem('unknownId', at, { key: 'people', id: 'x', folder: 'people', known: [] }),
   repeatedId: problem('repeatedId', at, { key: 'people', id: 'x' }),

@@ -75,6 +75,10 @@ describe('what is wrong with a key', () => {
     ['updated: 2009-12-15', '"2009-12-15", which has no time of day and no offset from UTC'],
     ['updated: 2009-12-15T09:30', '"2009-12-15T09:30", which has no offset from UTC at its end'],
     ['updated: 2009-02-30T09:30Z', 'which is not the date and time of an existing day'],
+    ['updated: 2009-12-15 09:30Z', 'which is not written as year-month-day, T, time'],
+    ['updated: 15 December 2009', 'which is not written as year-month-day, T, time'],
+    ['people: [“barack-obama”]', 'which has curly quotation marks around it'],
+    ['updated: “2009-12-15T09:30Z”', 'which has curly quotation marks around it'],
   ])('%s: %s', (line, words) => {
     const [found] = check(line);
     expect(found).toMatchObject({ code: 'bad-value', line: 7 });

@@ -93,6 +93,8 @@ describe('a problem, with its line', () => {
     ['a web address without https', '[a](www.x.example)', ['scheme-missing:11']],
     ['a link without words', '[](https://x.example/)', ['not-a-link:11']],
     ['a link with a space in its address', '[a](./my story.md)', ['not-a-link:11']],
+    ['a picture with a space in its address', 'See ![A road](./my road.png)', ['not-an-image:11']],
+    ['a picture with a space before its address', '![A road] (./road.png)', ['not-an-image:11']],
     ['a link in wiki syntax', 'Ask [[siraj-haqqani]].', ['not-a-link:11']],
     ['a footnote without a definition', 'One\n\ntwo[^1]', ['footnote-missing:13']],
     ['a footnote without a reference', 'One\n\n[^1]: Note.', ['footnote-unused:13']],

@@ -114,6 +114,19 @@ describe('an article that is wrong', () => {
     ]);
   });
 
+  it.each([
+    ['content/people/a-story.md', article(), 'content/articles/'],
+    [
+      'content/articles/asma-khan.md',
+      { x: '---\nname: Asma Khan\nrole: Engineer\naliases: [Asma]\n---\n\nShe builds.\n' },
+      'content/people/, content/places/ or content/organisations/',
+    ],
+  ])('is told its folder if it is saved in another one: %s', async (place, files, folder) => {
+    const text = Object.values(files)[0] ?? '';
+    const { problems } = await read({ [place]: text });
+    expect(problems.map(({ what }) => what)).toEqual([`has the keys of a file in ${folder}`]);
+  });
+
   it('has no text only if its front matter ends', async () => {
     const files = { [file]: '---\nheadline: A\n\nText' };
     expect(await found(files)).toEqual([`${file}:1 front-matter-open`]);

@@ -35,6 +35,14 @@ describe('a file whose front matter is wrong', () => {
     expect(codesWithLines(problemsOf(parse(text)))).toEqual(expected);
   });
 
+  it.each([
+    ['lacks its first line', 'a: 1\n---\nText', 'Text', 2],
+    ['follows a blank line', '\n---\na: 1\n---\nText', 'Text', 4],
+    ['is not there', 'Text\n\nText', 'Text\n\nText', 0],
+  ])('is not taken for text if it %s', (_how, text, body, bodyOffset) => {
+    expect(parse(text)).toMatchObject({ body, bodyOffset });
+  });
+
   it('tells how to begin, with a key that such a file has', () => {
     expect(problemsOf(parse('Text'))[0]?.fix).toContain('for example headline: …');
   });

@@ -44,6 +44,12 @@ describe('a mistake of syntax', () => {
   });
 });
 
+it('a key in curly quotation marks is a mistake, a value in them is not', () => {
+  expect(mistakes('“a”: 1\nb: “Peace” is near')).toEqual([
+    'a key has curly quotation marks around it: use straight ones, or none',
+  ]);
+});
+
 describe('a value that would be lost', () => {
   it.each([
     ['a: The #1 story', ['the text after # would be lost: #1 story']],
