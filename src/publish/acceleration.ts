@@ -30,17 +30,15 @@ export interface Acceleration {
   /** The cache of results, and texts rendered on all cores. */
   openResults(root: string): Pick<BuildParts, 'results' | 'renderFiles'>;
   /**
-   * The parts of a build of the whole site. Prints a line of notice for a part that has to be plain.
+   * Builds the whole site, or one machine's share of it. Prints a line of notice for a part that has to be plain.
    *
-   * @param args the arguments of the command: `--merge` and `--with` add what other machines have made
-   * @throws PublicationError if an argument is wrong
-   */
-  openBuild(place: BuildPlace, args: readonly string[]): Promise<BuildParts>;
-  /**
-   * Does one machine's share of a build.
-   *
-   * @returns what was done, in a sentence; undefined if the arguments ask for no share
+   * @param args the arguments of the command
+   * @param publish builds the whole site with the given parts
+   * @returns what was done, in a sentence
    * @throws PublicationError if an argument or the content is wrong
    */
-  buildShare(place: BuildPlace, args: readonly string[]): Promise<string | undefined>;
+  build(place: BuildPlace, args: readonly string[], publish: Publish): Promise<string>;
 }
+
+/** The six steps of a build. */
+export type Publish = (place: BuildPlace, parts: BuildParts) => Promise<string>;

@@ -5,7 +5,7 @@ import { setContent } from '../source/content.ts';
 import { createContent, type ContentSource } from '../source/create-content.ts';
 import type { Publication, Settings } from '../source/read/publication.ts';
 import { lockAstro } from './astro-lock.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../source/read/list-files.ts';
 import { readPageFacts, type PageFacts } from './verify/page-facts.ts';
 
 export interface RenderedPages {

@@ -13,7 +13,7 @@ import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
 import { fillSearchPage } from './index/search-page.ts';
 import { takeSearchScripts } from './index/search-scripts.ts';
 import { indexSite } from './index/site-index.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../source/read/list-files.ts';
 import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
 import { addPictures } from './pictures.ts';
 import { searchedPages } from './searched-pages.ts';

@@ -19,13 +19,10 @@ async function build(args: readonly string[]): Promise<string> {
   const place: BuildPlace = { root, folder, target, moment, withIndex };
   const acceleration = await loadAcceleration();
   const others = args.filter((arg) => arg !== withoutIndex);
-  if (!acceleration) {
-    // All other flags belong to the accelerators.
-    parseArgs({ args: others, options: {} });
-    return publish(place, plainParts(place));
-  }
-  const share = await acceleration.buildShare(place, others);
-  return share ?? publish(place, await acceleration.openBuild(place, others));
+  if (acceleration) return acceleration.build(place, others, publish);
+  // All other flags belong to the accelerators.
+  parseArgs({ args: others, options: {} });
+  return publish(place, plainParts(place));
 }
 
 /** @returns the exit code */

@@ -1,5 +1,5 @@
 /** The lexicon of names, for the search to look names up in. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
 import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { getNames } from './names.ts';
@@ -9,12 +9,8 @@ import { getArticlesByName } from './publication.ts';
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
-function editionOf({ shards, bundles }: LexiconFiles): string {
-  const hash = createHash('sha256');
-  for (const [group, text] of shards) hash.update(`${group}\0${text}\0`);
-  for (const text of bundles) hash.update(`${text}\0`);
-  return hash.digest('hex').slice(0, 10);
-}
+const editionOf = ({ shards, bundles }: LexiconFiles) =>
+  hashOf(...[...shards].flat(), ...bundles).slice(0, 10);
 
 /** The files of the lexicon, and the root that leads to them. */
 export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {

@@ -7,7 +7,7 @@ import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
 import { createMemoryCache } from './read/result-cache.ts';
 import { cachedNearWords } from './render/near-words.ts';
-import { getText, getWords } from './render/rendered-texts.ts';
+import { getText, getWords, type RenderedText } from './render/rendered-texts.ts';
 
 /** Where the content of a build comes from. */
 export interface ContentSource extends ResultSource {
@@ -32,11 +32,15 @@ export function createContent(
   { publication, cache, engine }: ContentSource,
   selection?: PageSelection,
 ): Content {
+  const texts = new Map<string, RenderedText>();
   return {
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
     text(file) {
-      const text = getText(cache, file);
-      if (text) return text;
+      const text = texts.get(file) ?? getText(cache, file);
+      if (text) {
+        texts.set(file, text);
+        return text;
+      }
       const problems = publication.problems.filter((found) => found.file === file);
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);

@@ -1,16 +1,17 @@
 /** All accelerators behind one interface. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
-import type { Acceleration, BuildPlace } from '../acceleration.ts';
-import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
+import type { Acceleration } from '../acceleration.ts';
+import { createPlainRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
-import { buildShare } from './shards/build-share.ts';
-import { importShares, unionFolder } from './shards/import-shares.ts';
+import { importShares } from './shards/import-shares.ts';
+import { renderShard } from './shards/render-shard.ts';
+import { renderTexts } from './shards/render-texts.ts';
 import { readShareFlags } from './shards/share-flags.ts';
-import { cacheFileOf, openSqliteCache, type SqliteCache } from './sqlite-cache.ts';
+import { cacheFileOf, openSqliteCache } from './sqlite-cache.ts';
 import { createStalePageRenderer } from './stale-page-renderer.ts';
 import { renderInWorkers } from './text-workers.ts';
 
@@ -30,49 +31,28 @@ function isAstroTested(root: string): boolean {
   return false;
 }
 
-function pagesOf(
-  place: BuildPlace,
-  cache: SqliteCache,
-  engine: string,
-  previous: string | undefined,
-): PageRenderer {
-  const { root, folder } = place;
-  if (!isAstroTested(root)) return createPlainRenderer(root, folder);
-  const cacheFile = cacheFileOf(root);
-  const renderer = createStalePageRenderer({ place, cache, cacheFile, engine, previous });
-  return {
-    ...renderer,
-    record(source) {
-      const store = renderer.record?.(source);
-      return () => {
-        store?.();
-        if (previous !== undefined) rmSync(previous, { recursive: true, force: true });
-      };
-    },
-  };
-}
+const openResults = (root: string) => {
+  const results = { cache: openSqliteCache(cacheFileOf(root)), engine: engineHash(root) };
+  return { results, renderFiles: renderInWorkers };
+};
 
 export const accelerator: Acceleration = {
-  openResults(root) {
-    const cache = openSqliteCache(cacheFileOf(root));
-    return { results: { cache, engine: engineHash(root) }, renderFiles: renderInWorkers };
-  },
-  async openBuild(place, args) {
-    const { root } = place;
-    const flags = readShareFlags(args);
-    const cache = openSqliteCache(cacheFileOf(root));
-    await importShares(root, cache, flags);
-    const engine = engineHash(root);
-    const previous = flags.merge.length > 0 ? unionFolder(root) : undefined;
-    const pages = pagesOf(place, cache, engine, previous);
-    return { results: { cache, engine }, renderFiles: renderInWorkers, pages };
-  },
-  async buildShare(place, args) {
-    const flags = readShareFlags(args);
-    if (flags.shard && !isAstroTested(place.root)) {
+  openResults,
+  async build(place, args, publish) {
+    const { root, folder } = place;
+    const { texts, shard, with: found, merge } = readShareFlags(args);
+    if (texts) return renderTexts(root, texts, found);
+    const isTested = isAstroTested(root);
+    if (shard) {
+      if (isTested) return renderShard(place, shard, found);
       const message = '--shard needs a version of Astro that is tested with the page program';
       throw new PublicationError([problem('badFlag', { file: '--shard' }, { message })]);
     }
-    return buildShare(place, flags);
+    const { results, renderFiles } = openResults(root);
+    const previous = await importShares(root, results.cache, { texts: found, shards: merge });
+    const pages = isTested
+      ? createStalePageRenderer({ place, ...results, previous })
+      : createPlainRenderer(root, folder);
+    return publish(place, { results, renderFiles, pages });
   },
 };

@@ -9,26 +9,26 @@ import {
   type WordSource,
 } from '../../source/render/near-words.ts';
 import { namesToSearch } from '../../source/render/names-to-find.ts';
-import { getTexts, getWords } from '../../source/render/rendered-texts.ts';
+import { getWords } from '../../source/render/rendered-texts.ts';
 
 /**
  * Finds the near words of rendered articles and of English ahead of the pages, which take them from the cache.
  *
- * @param entries articles, and all names
- * @param isShare selects sources by file or `englishKey`
+ * @param names all names
+ * @param stories the articles to search
  */
 export async function cacheNearWords(
-  entries: readonly Examined[],
+  names: readonly Examined[],
+  stories: readonly Examined[],
   { cache, engine }: ResultSource,
-  isShare: (key: string) => boolean = () => true,
 ): Promise<void> {
-  const texts = getTexts(cache);
+  const texts = cache.hashes('texts');
   const sources = new Map<string, WordSource>();
-  for (const entry of entries) {
-    const hash = texts.get(entry.file)?.hash;
+  for (const entry of stories) {
+    const hash = texts.get(entry.file);
     if (!isOf(entry, 'articles') || hash === undefined) continue;
     sources.set(entry.file, { hash, words: () => getWords(cache, entry.file) });
   }
-  if (isShare(englishKey)) sources.set(englishKey, english);
-  await findNearWords(namesToSearch(entries), sources, cachedNearWords(cache, engine));
+  sources.set(englishKey, english);
+  await findNearWords(namesToSearch(names), sources, cachedNearWords(cache, engine));
 }

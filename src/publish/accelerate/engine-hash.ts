@@ -1,7 +1,8 @@
 /** Hash of the engine: its code, its packages and the Node that it runs under. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../../model/hash.ts';
+import { listFiles } from '../../source/read/list-files.ts';
 
 /** Files and folders of the engine, from the project's root. */
 const own = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'];
@@ -11,11 +12,8 @@ const isCode = (file: string) => !/\.(md|webp)$/.test(file);
 
 function filesIn(root: string, name: string): string[] {
   if (name.includes('.')) return [name];
-  return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
-    .filter(isCode)
-    .sort();
+  const files = listFiles(path.join(root, name)).filter(isCode);
+  return files.sort().map((file) => `${name}/${file}`);
 }
 
 function read(root: string, file: string): Uint8Array | string {

@@ -24,12 +24,10 @@ export interface StalePagesOptions {
   settings: string;
   /** Whether a file of the last build exists unchanged. */
   isUnchanged(file: string): boolean;
-  /** Selects a share of the pages, by file; by default all. */
-  isShare?: ((file: string) => boolean) | undefined;
 }
 
 export function createStalePages(options: StalePagesOptions): StalePages {
-  const { cache, base, settings, isUnchanged, isShare = () => true } = options;
+  const { cache, base, settings, isUnchanged } = options;
   const before = cache.all('pages');
   const hashes = new Map<string, string>();
   const fresh = new Map<string, PageFacts>();
@@ -50,7 +48,6 @@ export function createStalePages(options: StalePagesOptions): StalePages {
       const pages = await find();
       return pages.flatMap(({ path, params, props, shows = props }) => {
         const file = fileOfPage(path, base);
-        if (!isShare(file)) return [];
         const hash = hashOf(settings, hashOfPage(route, shows));
         return isStale(file, hash) ? [{ path, params, props }] : [];
       });

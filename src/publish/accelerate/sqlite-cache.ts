@@ -19,6 +19,8 @@ const version = 5;
 export type IsWanted = (table: ResultTable, key: string) => boolean;
 
 export interface SqliteCache extends ResultCache {
+  /** For threads. */
+  file: string;
   /** Whether a table has no rows. */
   isEmpty(table: ResultTable): boolean;
   /**
@@ -100,6 +102,7 @@ export function openSqliteCache(file: string): SqliteCache {
       `INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table} WHERE is_wanted('${table}', key)`,
     );
   return {
+    file,
     get: (table, key) =>
       statement(`SELECT hash, value FROM ${table} WHERE key = ?`).get(key) as
         CachedResult | undefined,

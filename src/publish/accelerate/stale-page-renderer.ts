@@ -6,15 +6,15 @@ import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
 import { createAddresses } from '../../model/url.ts';
-import { setContent } from '../../source/content.ts';
+import { setContent, type PageSelection } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
-import type { ResultCache } from '../../source/read/result-cache.ts';
 import type { BuildPlace } from '../acceleration.ts';
 import { linkFiles } from '../link-files.ts';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../../source/read/list-files.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
+import { cacheNearWords } from './cache-near-words.ts';
 import {
   changedFiles,
   getDistState,
@@ -26,21 +26,20 @@ import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
 import { createProgramCompiler } from './program/program-compiler.ts';
 import { renderPages } from './render-pages.ts';
+import type { SqliteCache } from './sqlite-cache.ts';
 
 /** The key, in the table `facts`, of the hash of everything that the last build was made of. */
 const inputsFact = 'inputs';
 
 export interface StalePageRendererOptions {
   place: BuildPlace;
-  cache: ResultCache;
-  /** The file of the cache, for threads. */
-  cacheFile: string;
+  cache: SqliteCache;
   /** Hash of the engine. */
   engine: string;
   /** A folder with finished pages to use in place of the published folder: what several machines have rendered. */
   previous?: string | undefined;
-  /** Selects a share of the pages, by file; by default all. */
-  isShare?: ((file: string) => boolean) | undefined;
+  /** Makes a selection that has fewer pages. */
+  narrow?(selection: PageSelection): PageSelection;
 }
 
 /** Files of an earlier build. */
@@ -105,7 +104,7 @@ function printNotice(error: unknown): void {
 }
 
 export function createStalePageRenderer(options: StalePageRendererOptions): PageRenderer {
-  const { place, cache, cacheFile, engine, isShare } = options;
+  const { place, cache, engine, narrow = (selection) => selection } = options;
   const { root, folder, target } = place;
   const compiler = createProgramCompiler(root, folder, engine);
   let done: { stale: StalePages; pages: ReadonlyMap<string, PageFacts> } | undefined;
@@ -114,7 +113,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
     prepare: (settings) => compiler.prepare(settings),
 
     async isPublished(source) {
-      if (options.previous !== undefined || isShare) return false;
+      if (options.previous !== undefined) return false;
       if (cache.get('facts', inputsFact)?.hash !== hashOfInputs(source, place)) return false;
       const state = getDistState(cache);
       const count = existsSync(target) ? listFiles(target).length : 0;
@@ -131,17 +130,26 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const previous = previousOf(options);
       const { isUnchanged } = previous;
 
+      // This process is idle until the program has been compiled.
+      await cacheNearWords(publication.entries, publication.entries, source);
       const program = await compiler.ready().catch(printNotice);
       if (!program) {
         await rm(folder, { recursive: true, force: true });
         return createPlainRenderer(root, folder).render(source);
       }
-      const stale = createStalePages({ cache, base, settings, isUnchanged, isShare });
-      setContent(createContent(source, stale));
+      const stale = createStalePages({ cache, base, settings, isUnchanged });
+      setContent(createContent(source, narrow(stale)));
       await linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place, publication.publicFiles);
       const { opened } = program;
-      const task = { opened, program: program.folder, stale, cacheFile, folder, addresses };
+      const task = {
+        opened,
+        program: program.folder,
+        stale,
+        cacheFile: cache.file,
+        folder,
+        addresses,
+      };
       const pages = await renderPages(task);
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
       done = { stale, pages };

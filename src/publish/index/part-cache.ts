@@ -11,7 +11,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { nodeCodeOf } from '../../errors/cause.ts';
 import { linkFiles } from '../link-files.ts';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../../source/read/list-files.ts';
 
 interface FileState {
   /** In bytes. */

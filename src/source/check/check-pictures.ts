@@ -1,45 +1,48 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { problem, type Problem } from '../../errors/problem.ts';
+import { hashOf } from '../../model/hash.ts';
 import type { Original } from '../../model/pictures.ts';
-import type { ResultSource } from '../read/read-files.ts';
+import { stateOfFile } from '../read/file-state.ts';
 import type { ResultCache } from '../read/result-cache.ts';
 
 /**
- * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not.
- * The sizes of those that have passed are cached.
+ * Checks that the files of pictures are pictures: an empty file or a text named .jpg is not. Those that have passed are
+ * cached, and read again only if their state has changed.
  *
  * @param root the project's root
  * @param images the paths of the pictures, from the root
- * @param hashes the hash of each file
+ * @returns the hash of each picture
  */
 export async function checkPictures(
   root: string,
   images: Iterable<string>,
-  hashes: ReadonlyMap<string, string>,
-  { cache }: ResultSource,
-): Promise<Problem[]> {
+  cache: ResultCache,
+): Promise<{ hashes: Map<string, string>; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const known = cache.hashes('pictures');
-  const passed: [file: string, original: Original][] = [];
+  const known = cache.all('pictures');
+  const hashes = new Map<string, string>();
   for (const file of images) {
-    const hash = hashes.get(file) ?? '';
-    if (known.get(file) === hash) continue;
+    const state = stateOfFile(root, file);
+    const row = known.get(file);
+    if (row && row.hash === state?.words) {
+      hashes.set(file, (JSON.parse(row.value) as Original).hash);
+      continue;
+    }
     try {
-      const { autoOrient } = await sharp(path.join(root, file)).metadata();
-      passed.push([file, { hash, ...autoOrient }]);
+      const bytes = await readFile(path.join(root, file));
+      const { autoOrient } = await sharp(bytes).metadata();
+      const original: Original = { hash: hashOf(bytes), ...autoOrient };
+      hashes.set(file, original.hash);
+      // A change that may go unnoticed is not relied on.
+      const hash = state?.isSettled ? state.words : '';
+      cache.set('pictures', file, { hash, value: JSON.stringify(original) });
     } catch {
       problems.push(problem('notAPicture', { file }));
     }
   }
-  if (passed.length > 0) {
-    cache.transaction(() => {
-      for (const [file, original] of passed) {
-        cache.set('pictures', file, { hash: original.hash, value: JSON.stringify(original) });
-      }
-    });
-  }
-  return problems;
+  return { hashes, problems };
 }
 
 /** @throws if no such picture has passed the check */

@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { collectionNames, contentFolder, type Collection } from '../../model/collections.ts';
 import { siteFile } from '../../site.ts';
 import { folderOf } from './entry.ts';
+import { listFiles } from './list-files.ts';
 
 /** The kinds of picture that browsers show and that the build can resize, by their ending. */
 export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
@@ -31,33 +32,31 @@ export interface Inventory {
   problems: Problem[];
 }
 
-/** The files of a folder and its folders. A folder that does not exist has none. */
-async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
-  const read = readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
-  const found = await read.catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') {
+/** The files of a folder, from the project's root. A folder that does not exist has none. */
+function filesIn(root: string, folder: string, problems: Problem[]): string[] {
+  try {
+    return listFiles(path.join(root, folder))
+      .map((file) => `${folder}/${file}`)
+      .sort();
+  } catch (error) {
+    if (nodeCodeOf(error) !== 'ENOENT') {
       problems.push(problem('unreadable', { file: folder }, { cause: error }));
     }
     return [];
-  });
-  return found
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.relative(root, path.join(item.parentPath, item.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  }
 }
 
 /** Lists the content of a project. A file that no collection takes is a problem; hidden files are passed over. */
-export async function takeInventory(root: string): Promise<Inventory> {
+export function takeInventory(root: string): Inventory {
   const problems: Problem[] = [];
-  const publicFiles = await listFiles(root, 'public', problems);
+  const publicFiles = filesIn(root, 'public', problems);
   const inventory: Inventory = {
     entries: [],
     images: new Set(),
     publicFiles: new Set(publicFiles.map((file) => file.slice('public'.length))),
     problems,
   };
-  for (const file of await listFiles(root, contentFolder, problems)) {
+  for (const file of filesIn(root, contentFolder, problems)) {
     if (isHidden(file)) continue;
     if (file === siteFile || file === readme) continue;
     const folder = file.split('/')[1] ?? '';

@@ -13,10 +13,10 @@ import type { Examined } from '../check/examine.ts';
 import { checkReference, type World } from '../check/references.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf, slugOf } from './entry.ts';
-import { createFileHashes } from './file-hashes.ts';
+import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { createMemoryCache } from './result-cache.ts';
-import { hashesOfOthers, readFiles, type ResultSource } from './read-files.ts';
+import { readFiles, type ResultSource } from './read-files.ts';
 
 /** Addresses that the engine makes whatever the content is, from the site's root. */
 const fixedAddresses = [
@@ -118,7 +118,7 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
 export async function readPublication(options: ReadOptions): Promise<Publication> {
   const { root, environment, moment, renderFiles = renderInProcess } = options;
   const { results = { cache: createMemoryCache(), engine: '' } } = options;
-  const inventory = await takeInventory(root);
+  const inventory = takeInventory(root);
   const { publicFiles, images } = inventory;
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
@@ -126,13 +126,16 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
-  const fileHashes = createFileHashes(root, results.cache);
-  const hashes = hashesOfOthers(root, inventory, fileHashes);
   if (site && problems.length === 0) options.onSettings?.({ site, publicFiles });
   const address = site?.data.address;
-  const files = { root, inventory, fileHashes, address, results, renderFiles };
-  const { examined, rendered } = await readFiles(files);
-  for (const { file } of inventory.entries) hashes.set(file, fileHashes.get(file) ?? '');
+  const files = { root, inventory, address, results, renderFiles };
+  const { examined, hashes, rendered } = await readFiles(files);
+  const pictures = await checkPictures(root, images, results.cache);
+  for (const [file, hash] of pictures.hashes) hashes.set(file, hash);
+  for (const name of publicFiles) {
+    const file = `public${name}`;
+    hashes.set(file, stateOfFile(root, file)?.words ?? '');
+  }
   const entries = examined.filter(hasData);
 
   // A file with errors still exists: what refers to it is not wrong as well.
@@ -164,9 +167,6 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     if (own) anchors.set(page, new Set(own));
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
-  problems.push(
-    ...checkAnchors(anchorLinks, anchors),
-    ...(await checkPictures(root, images, hashes, results)),
-  );
+  problems.push(...checkAnchors(anchorLinks, anchors), ...pictures.problems);
   return { site, entries, publicFiles, hashes, problems, rendered };
 }

@@ -4,12 +4,11 @@ import { nameCollections } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
 import { createNameIndex } from '../../names/text/name-index.ts';
-import { siteFile } from '../../site.ts';
 import type { Examined } from '../check/examine.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { FileResult, FileTask, RenderFiles, RenderSettings } from '../render/render-file.ts';
 import { getWords, hashOfText, isSameButForNames, setText } from '../render/rendered-texts.ts';
-import { fileState, type FileHashes } from './file-hashes.ts';
+import { readBytes } from '../text/text-file.ts';
 import type { Inventory } from './files.ts';
 import type { ResultCache } from './result-cache.ts';
 
@@ -33,7 +32,6 @@ export interface ReadFilesOptions {
   /** The project's root. */
   root: string;
   inventory: Inventory;
-  fileHashes: FileHashes;
   /** The address of the site; undefined if `content/site.yaml` has errors: then no text is rendered. */
   address: string | undefined;
   results: ResultSource;
@@ -46,11 +44,19 @@ interface Reading {
   /** Hash of the engine and the base path; undefined if no text is rendered. */
   settings: string | undefined;
   found: Map<string, Examined>;
+  /** Hash of each file, by its path from the project's root. */
+  hashes: Map<string, string>;
   rendered: number;
 }
 
 /** Whether rendering a text again would give the same. @param hash of the file @param before hash of the cached text */
 type IsTextFresh = (file: string, hash: string, before: string) => boolean;
+
+/** Empty if the file cannot be read. */
+function hashOfFile(root: string, file: string): string {
+  const read = readBytes(root, file);
+  return 'bytes' in read ? hashOf(read.bytes) : '';
+}
 
 /** Examines and renders the files whose cached result is stale, and takes the others from the cache. */
 async function readStale(
@@ -59,8 +65,8 @@ async function readStale(
   names: RenderSettings['names'],
   isTextFresh: IsTextFresh,
 ): Promise<void> {
-  const { options, settings, found } = reading;
-  const { root, address, fileHashes, renderFiles, results } = options;
+  const { options, settings, found, hashes } = reading;
+  const { root, address, renderFiles, results } = options;
   const { cache, engine } = results;
   const rowHash = (hash: string) => `${hash} ${engine}`;
   const files = cache.all('files');
@@ -68,7 +74,8 @@ async function readStale(
   const stale: FileTask[] = [];
   for (const task of tasks) {
     const { file } = task;
-    const hash = fileHashes.get(file) ?? '';
+    const hash = hashOfFile(root, file);
+    hashes.set(file, hash);
     const before = files.get(file);
     if (before?.hash === rowHash(hash)) {
       const examined = JSON.parse(before.value) as Examined;
@@ -113,35 +120,20 @@ function removeGone({ cache }: ResultSource, { entries, images }: Inventory): vo
 }
 
 /**
- * Hashes of the files that are not entries, by their paths from the project's root: `content/site.yaml`, pictures by
- * their bytes, files in `public/` by their state.
- */
-export function hashesOfOthers(
-  root: string,
-  { images, publicFiles }: Pick<Inventory, 'images' | 'publicFiles'>,
-  fileHashes: FileHashes,
-): Map<string, string> {
-  const publicNames = [...publicFiles].map((name) => `public${name}`);
-  return new Map([
-    ...[siteFile, ...images].map((file) => [file, fileHashes.get(file) ?? ''] as const),
-    ...publicNames.map((file) => [file, fileState(root, file)] as const),
-  ]);
-}
-
-/**
  * Reads all entries: first names and other small kinds, then the articles, which may mention the names.
  *
- * @returns what was found, in the order of the inventory, and how many files were examined or rendered, as the cache had
- * no fresh result of them
+ * @returns what was found, in the order of the inventory; the hash of each file; and how many files were examined or
+ * rendered, as the cache had no fresh result of them
  */
 export async function readFiles(options: ReadFilesOptions) {
-  const { inventory, fileHashes, address, results } = options;
+  const { inventory, address, results } = options;
   const { entries } = inventory;
   const { cache, engine } = results;
   const addresses = address === undefined ? undefined : createAddresses(address);
   const settings = addresses && hashOf(engine, addresses.base);
   const found = new Map<string, Examined>();
-  const reading: Reading = { options, settings, found, rendered: 0 };
+  const hashes = new Map<string, string>();
+  const reading: Reading = { options, settings, found, hashes, rendered: 0 };
   const isArticle = ({ collection }: FileTask) => collection === 'articles';
 
   const others = entries.filter((entry) => !isArticle(entry));
@@ -168,7 +160,6 @@ export async function readFiles(options: ReadFilesOptions) {
   await readStale(reading, entries.filter(isArticle), names, isTextFresh);
   if (rendersOtherNames) setNamesHash(cache, namesHash);
 
-  fileHashes.save();
   removeGone(results, inventory);
-  return { examined: examinedIn(entries), rendered: reading.rendered };
+  return { examined: examinedIn(entries), hashes, rendered: reading.rendered };
 }

@@ -20,7 +20,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
 import { linkFiles } from '../../link-files.ts';
-import { listFiles } from '../../list-files.ts';
+import { listFiles } from '../../../source/read/list-files.ts';
 import { changedFiles, readDistState, type DistState } from '../dist-state.ts';
 
 /** What is compiled. Plain data. */

@@ -8,11 +8,11 @@ import { getNamesHash, setNamesHash } from '../../../source/read/read-files.ts';
 import type { ResultTable } from '../../../source/read/result-cache.ts';
 import { saveFolder } from '../../index/part-cache.ts';
 import { linkFiles } from '../../link-files.ts';
-import { listFiles } from '../../list-files.ts';
+import { listFiles } from '../../../source/read/list-files.ts';
 import { pictureCache } from '../../pictures.ts';
+import { removeAtExit } from '../../staging.ts';
 import type { IsWanted, SqliteCache } from '../sqlite-cache.ts';
 import { filesOfShard, textsFile } from './share-files.ts';
-import type { ShareFlags } from './share-flags.ts';
 
 const textTables: readonly ResultTable[] = ['files', 'texts', 'html', 'words', 'near'];
 const pageTables: readonly ResultTable[] = ['pages', 'pictures'];
@@ -68,25 +68,25 @@ export function importTexts(cache: SqliteCache, folders: readonly string[]): voi
   for (const file of found.flatMap(({ files }) => files)) importResults(cache, file);
 }
 
-/** The folder in which the pages of all shards are collected. @param root the project's root */
-export const unionFolder = (root: string): string => path.join(root, '.astro/broadsheet/union');
-
 /**
- * Imports what the flags name: texts into the cache; of shards the results into the cache and the pages into one folder.
+ * Imports texts into the cache; of shards the results into the cache and the pages into one folder.
  *
+ * @param texts folders with texts  @param shards folders of shards
+ * @returns the folder with the pages, if there are shards; it lasts as long as the process
  * @throws PublicationError if a folder has nothing of the kind
  */
 export async function importShares(
   root: string,
   cache: SqliteCache,
-  { with: texts, merge }: Pick<ShareFlags, 'with' | 'merge'>,
-): Promise<void> {
+  { texts, shards }: { texts: readonly string[]; shards: readonly string[] },
+): Promise<string | undefined> {
   importTexts(cache, texts);
-  if (merge.length === 0) return;
-  const union = unionFolder(root);
+  if (shards.length === 0) return undefined;
+  const union = path.join(root, '.astro/broadsheet/union');
+  removeAtExit(union);
   rmSync(union, { recursive: true, force: true });
   mkdirSync(union, { recursive: true });
-  for (const folder of merge) {
+  for (const folder of shards) {
     const shard = filesOfShard(folder);
     if (!existsSync(shard.cache)) {
       // Shards have the texts too.
@@ -106,4 +106,5 @@ export async function importShares(
   for (const { name } of found.filter((item) => item.isDirectory())) {
     await saveFolder(pictureCache(root), name, path.join(assets, name));
   }
+  return union;
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
 import { nameCollections, type Collection } from '../../../model/collections.ts';
-import { createFileHashes } from '../../../source/read/file-hashes.ts';
 import { takeInventory } from '../../../source/read/files.ts';
 import { readFiles } from '../../../source/read/read-files.ts';
 import { readSite } from '../../../site.ts';
@@ -32,19 +31,18 @@ export async function renderTexts(
   const isShare = shareByHash(shard);
   const cache = openSqliteCache(file);
   try {
-    const own = cacheFileOf(root);
-    if (existsSync(own)) importResults(cache, own, isTextResult(isShare));
+    const earlier = cacheFileOf(root);
+    if (existsSync(earlier)) importResults(cache, earlier, isTextResult(isShare));
     importTexts(cache, found);
     const engine = engineHash(root);
-    const inventory = await takeInventory(root);
+    const inventory = takeInventory(root);
     const site = readSite(root, process.env);
     // Articles may mention any name, so every machine reads all names.
-    const isRead = ({ collection, file: own }: { collection: Collection; file: string }) =>
-      isShare(own) || nameCollections.some((kind) => kind === collection);
+    const isRead = (entry: { collection: Collection; file: string }) =>
+      isShare(entry.file) || nameCollections.some((kind) => kind === entry.collection);
     const { examined, rendered } = await readFiles({
       root,
       inventory: { ...inventory, entries: inventory.entries.filter(isRead) },
-      fileHashes: createFileHashes(root, cache),
       address: 'problems' in site ? undefined : site.data.address,
       results: { cache, engine },
       renderFiles: renderInWorkers,
@@ -55,10 +53,10 @@ export async function renderTexts(
       ...examined.flatMap((entry) => entry.problems),
     ];
     if (problems.length > 0) throw new PublicationError(problems);
-    await cacheNearWords(examined, { cache, engine }, isShare);
-    const count = examined.filter((entry) => isShare(entry.file)).length;
+    const own = examined.filter((entry) => isShare(entry.file));
+    await cacheNearWords(examined, own, { cache, engine });
     const folder = path.relative(root, path.dirname(file));
-    return `${count} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
+    return `${own.length} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
   } finally {
     cache.close();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPages } from '../../../../src/publish/page-renderer.ts';
-import { listFiles } from '../../../../src/publish/list-files.ts';
+import { listFiles } from '../../../../src/source/read/list-files.ts';
 import { readPageFacts } from '../../../../src/publish/verify/page-facts.ts';
 import { checkPages } from '../../../../src/publish/verify/check-pages.ts';
 import { createAddresses } from '../../../../src/model/url.ts';

@@ -1,33 +1,57 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { checkPictures, getPicture } from '../../../../src/source/check/check-pictures.ts';
 import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
-import { checkPictures } from '../../../../src/source/check/check-pictures.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
-const size = { width: 2, height: 2, channels: 3, background: 'red' } as const;
-const png = await sharp({ create: size }).png().toBuffer();
+const pngOf = (background: string, width = 2) =>
+  sharp({ create: { width, height: 3, channels: 3, background } })
+    .png()
+    .toBuffer();
+const png = await pngOf('red');
 
 it('each file that is not a picture is reported', async () => {
   const root = await tempFolder({ 'a.png': png, 'empty.png': '', 'text.jpg': 'no picture' });
-  const files = ['a.png', 'empty.png', 'text.jpg'];
-  const hashes = new Map(files.map((file) => [file, file]));
-  const problems = await checkPictures(root, files, hashes, {
-    cache: createMemoryCache(),
-    engine: '',
-  });
+  const files = ['a.png', 'empty.png', 'text.jpg', 'missing.png'];
+  const { problems } = await checkPictures(root, files, createMemoryCache());
   expect(problems.map(({ code, file }) => [code, file])).toEqual([
     ['not-a-picture', 'empty.png'],
     ['not-a-picture', 'text.jpg'],
+    ['not-a-picture', 'missing.png'],
   ]);
 });
 
-it('a picture is checked again only if it has changed', async () => {
+it('the size of a picture is the one in which it is seen', async () => {
+  const turned = await sharp(await pngOf('red'))
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const root = await tempFolder({ 'a.png': png, 'turned.jpg': turned });
+  const cache = createMemoryCache();
+  const { hashes } = await checkPictures(root, ['a.png', 'turned.jpg'], cache);
+  expect(getPicture(cache, 'a.png')).toEqual({ hash: hashes.get('a.png'), width: 2, height: 3 });
+  expect(getPicture(cache, 'turned.jpg')).toMatchObject({ width: 3, height: 2 });
+});
+
+it('a change is noticed just after the file was read', async () => {
   const root = await tempFolder({ 'a.png': png });
-  const results = { cache: createMemoryCache(), engine: '' };
-  const check = (hash: string, folder = root) =>
-    checkPictures(folder, ['a.png'], new Map([['a.png', hash]]), results);
-  expect(await check('1')).toEqual([]);
-  const changed = await tempFolder({ 'a.png': 'no picture' });
-  expect(await check('1', changed)).toEqual([]);
-  expect(await check('2', changed)).toMatchObject([{ code: 'not-a-picture', file: 'a.png' }]);
+  const cache = createMemoryCache();
+  const before = await checkPictures(root, ['a.png'], cache);
+  writeFileSync(path.join(root, 'a.png'), await pngOf('blue'));
+  const after = await checkPictures(root, ['a.png'], cache);
+  expect(after.hashes).not.toEqual(before.hashes);
+});
+
+it('a change is noticed even if size and time of the file stay the same', async () => {
+  const root = await tempFolder({ 'a.png': png });
+  const file = path.join(root, 'a.png');
+  const old = new Date('2020-01-01T00:00:00Z');
+  utimesSync(file, old, old);
+  const cache = createMemoryCache();
+  const before = await checkPictures(root, ['a.png'], cache);
+  writeFileSync(file, await pngOf('blue'));
+  utimesSync(file, old, old);
+  expect((await checkPictures(root, ['a.png'], cache)).hashes).not.toEqual(before.hashes);
 });

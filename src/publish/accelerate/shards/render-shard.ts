@@ -1,6 +1,6 @@
 /**
- * A build shared by several machines, in three stages: each renders its share of the texts (`--texts`, may be left out);
- * each renders its share of the pages (`--shard`); one merges the shards (`--merge`), indexes, verifies and publishes.
+ * The second stage of a shared build. Each machine renders its share of the texts (`--texts`, may be left out); each renders
+ * its share of the pages (`--shard`); one merges the shards (`--merge`), indexes, verifies and publishes.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -15,9 +15,8 @@ import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { createStalePageRenderer } from '../stale-page-renderer.ts';
 import { renderInWorkers } from '../text-workers.ts';
 import { importResults, importTexts, isShardResult } from './import-shares.ts';
-import { renderTexts } from './render-texts.ts';
 import { filesOfShard, shardFolder, shareByHash } from './share-files.ts';
-import type { Shard, ShareFlags } from './share-flags.ts';
+import type { Shard } from './share-flags.ts';
 
 /**
  * Renders a share of the pages and leaves them, with the results, for the machine that merges the shards.
@@ -25,7 +24,7 @@ import type { Shard, ShareFlags } from './share-flags.ts';
  * @param texts folders with texts that other machines have rendered
  * @throws PublicationError if the content has problems
  */
-async function renderShard(
+export async function renderShard(
   build: BuildPlace,
   shard: Shard,
   texts: readonly string[],
@@ -37,7 +36,15 @@ async function renderShard(
   const cacheFile = path.join(root, `.astro/broadsheet/shards/${shard.number}.db`);
   const cache = openSqliteCache(cacheFile);
   const engine = engineHash(root);
-  const pages = createStalePageRenderer({ place, cache, cacheFile, engine, isShare });
+  const pages = createStalePageRenderer({
+    place,
+    cache,
+    engine,
+    narrow: ({ select }) => ({
+      select: (route, find) =>
+        select(route, async () => (await find()).filter((page) => isShare(page.path))),
+    }),
+  });
   try {
     const own = cacheFileOf(root);
     if (existsSync(own)) importResults(cache, own);
@@ -71,17 +78,4 @@ async function renderShard(
     cache.close();
     await pages.close?.();
   }
-}
-
-/**
- * @returns what was done, in sentences; undefined if the flags ask for no share
- * @throws PublicationError if the content has problems or a folder has nothing to import
- */
-export async function buildShare(
-  place: BuildPlace,
-  { texts, shard, with: found }: ShareFlags,
-): Promise<string | undefined> {
-  if (texts) return renderTexts(place.root, texts, found);
-  if (shard) return renderShard(place, shard, found);
-  return undefined;
 }
