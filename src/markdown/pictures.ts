@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { decoded } from '../model/url.ts';
 
 /** A picture of a text that is a local file. */
 export interface Picture {
@@ -38,7 +39,7 @@ export const rehypePictures: Plugin<[], Root> =
       if (parent && index !== undefined)
         parent.children[index] = { type: 'comment', value: placeholder };
       pictures.push({
-        src: decodeURI(src),
+        src: decoded(src) ?? src,
         alt: String(alt ?? ''),
         ...(typeof title === 'string' && { title }),
       });

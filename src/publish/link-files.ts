@@ -28,20 +28,11 @@ function linkOrCopy(from: string, to: string): void {
 
 /** @param files paths within either folder */
 export function linkFiles(from: string, to: string, files: Iterable<string>): void {
-  mkdirSync(to, { recursive: true });
-  const made = new Set(['.']);
-  const makeFolder = (folder: string) => {
-    if (made.has(folder)) return;
-    makeFolder(path.posix.dirname(folder));
-    made.add(folder);
-    try {
-      mkdirSync(`${to}/${folder}`);
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
-  };
+  const made = new Set<string>();
   for (const file of files) {
-    makeFolder(path.posix.dirname(file));
-    linkOrCopy(`${from}/${file}`, `${to}/${file}`);
+    const folder = path.join(to, path.dirname(file));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    linkOrCopy(path.join(from, file), path.join(to, file));
   }
 }

@@ -1,9 +1,10 @@
 /** How pages are rendered: the plain way here, with Astro's own build; faster ways implement the same interface. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Site } from '../site.ts';
 import { setContent } from '../source/content.ts';
 import { createContent, type ContentSource } from '../source/create-content.ts';
-import type { Publication, Settings } from '../source/read/publication.ts';
+import type { Publication } from '../source/read/publication.ts';
 import { lockAstro } from './astro-lock.ts';
 import { listFiles } from '../source/read/list-files.ts';
 import { readPageFacts, type PageFacts } from './verify/page-facts.ts';
@@ -17,7 +18,7 @@ export interface RenderedPages {
 
 export interface PageRenderer {
   /** Called as soon as the settings are known, while the texts are still to be read. */
-  prepare?(settings: Settings): void;
+  prepare?(site: Site): void;
   /** Whether the published folder is already what this build would make. */
   isPublished?(source: ContentSource): Promise<boolean>;
   /** Fills the folder of the build with all pages and what they load. @throws what a page throws */

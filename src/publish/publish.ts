@@ -6,6 +6,7 @@ import { formatFailure } from '../errors/failure.ts';
 import { PublicationError } from '../errors/report.ts';
 import { createAddresses } from '../model/url.ts';
 import type { ContentSource } from '../source/create-content.ts';
+import type { Site } from '../site.ts';
 import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
@@ -85,8 +86,6 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
 
 const searchPageFile = 'search/index.html';
 
-type Site = NonNullable<Publication['site']>;
-
 function read(
   { root, moment }: BuildPlace,
   { results, renderFiles, pages }: BuildParts,
@@ -97,7 +96,7 @@ function read(
     moment,
     results,
     renderFiles,
-    onSettings: (settings) => pages.prepare?.(settings),
+    onSite: (site) => pages.prepare?.(site),
   });
 }
 

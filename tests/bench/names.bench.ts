@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
 import { nearWords } from '../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
-import { createLexicon } from '../../src/names/lexicon/lexicon.ts';
+import { createLexicon } from '../support/memory-lexicon.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';

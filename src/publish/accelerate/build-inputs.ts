@@ -2,11 +2,12 @@
 import { hashOf } from '../../model/hash.ts';
 import { createDates } from '../../model/dates.ts';
 import type { ContentSource } from '../../source/create-content.ts';
-import { stateOf, type Settings } from '../../source/read/publication.ts';
+import { stateOf } from '../../source/read/publication.ts';
+import type { Site } from '../../site.ts';
 import type { BuildPlace } from '../acceleration.ts';
 
 /** Hash of what all pages have in common: the engine and `content/site.yaml`. */
-export const hashOfSite = (engine: string, { data }: Settings['site']): string =>
+export const hashOfSite = (engine: string, { data }: Site): string =>
   hashOf(engine, JSON.stringify(data));
 
 /** Hash of everything that a build depends on. */

@@ -33,16 +33,11 @@ export function createPageWriter(
   folder: string,
   { base, origin }: Pick<Addresses, 'base' | 'origin'>,
 ): PageWriter {
-  const folders = new Set<string>();
   const writeOnly = async (route: string, file: string, address: string): Promise<WrittenPages> => {
     const response = await program.render(route, new URL(address, origin));
     const text = await response.text();
     const target = path.join(folder, file);
-    const parent = path.dirname(target);
-    if (!folders.has(parent)) {
-      mkdirSync(parent, { recursive: true });
-      folders.add(parent);
-    }
+    mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
     return file.endsWith('.html') ? [[file, readPageFacts(text)]] : [];
   };

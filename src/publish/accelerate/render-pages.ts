@@ -34,16 +34,6 @@ function onlyPage(pathname: string, type: string): { file: string; address: stri
 const turnOf = ({ pathname, type }: RouteData) =>
   pathname === undefined ? (type === 'page' ? 0 : 1) : 2;
 
-/** Shares equal strings: all pages refer to the addresses of the navigation. */
-function createSharing(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text) ?? text;
-    known.set(text, first);
-    return first;
-  };
-}
-
 export interface RenderTask {
   opened: PageProgram;
   /** The folder of the page program. */
@@ -65,12 +55,8 @@ export async function renderPages(task: RenderTask): Promise<Map<string, PageFac
   const { base, origin } = addresses;
   const writer = createPageWriter(opened, stale, folder, addresses);
   const pages = new Map<string, PageFacts>();
-  const shared = createSharing();
   const take = (written: WrittenPages) => {
-    for (const [file, page] of written) {
-      for (const reference of page.references) reference.url = shared(reference.url);
-      pages.set(file, page);
-    }
+    for (const [file, page] of written) pages.set(file, page);
   };
   const data = { cache: cacheFile, program, folder, addresses: { base, origin } };
   const pool = createPagePool(writer, data, take);

@@ -21,8 +21,6 @@ export type IsWanted = (table: ResultTable, key: string) => boolean;
 export interface SqliteCache extends ResultCache {
   /** For threads. */
   file: string;
-  /** Whether a table has no rows. */
-  isEmpty(table: ResultTable): boolean;
   /**
    * Copies rows from another cache file; copies nothing if that file has another version or is damaged.
    *
@@ -126,7 +124,6 @@ export function openSqliteCache(file: string): SqliteCache {
       statement(`DELETE FROM ${table} WHERE key = ?`).run(key);
     },
     transaction,
-    isEmpty: (table) => statement(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
     copyFrom(file, isWanted = () => true) {
       database.function('is_wanted', (table, key) =>
         isWanted(table as ResultTable, String(key)) ? 1 : 0,

@@ -110,7 +110,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
   let done: { stale: StalePages; pages: ReadonlyMap<string, PageFacts> } | undefined;
 
   return {
-    prepare: (settings) => compiler.prepare(settings),
+    prepare: (site) => compiler.prepare(site),
 
     async isPublished(source) {
       if (options.previous !== undefined) return false;

@@ -11,6 +11,7 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
+import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
@@ -88,18 +89,6 @@ function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): P
   return problems;
 }
 
-/**
- * The path of a picture from its address, which may have %-sequences; undefined if they are
- * malformed.
- */
-function pictureOf(url: string): string | undefined {
-  try {
-    return decodeURI(url);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether readers would see nothing of a text. */
 function isEmpty(tree: Root): boolean {
   const unseen = ['definition', 'footnoteDefinition'];
@@ -159,7 +148,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     }
   };
   const readImage = (url: string, alt: Image['alt'], place: Place) => {
-    const picture = pictureOf(url);
+    const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
     if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));

@@ -49,13 +49,6 @@ export interface Publication {
   rendered: number;
 }
 
-/** What is known before the entries are read. */
-export interface Settings {
-  site: Site;
-  /** Files in `public/`, as addresses from the site's root. */
-  publicFiles: ReadonlySet<string>;
-}
-
 export interface ReadOptions {
   /** The project's root. */
   root: string;
@@ -67,7 +60,7 @@ export interface ReadOptions {
   /** By default in this process. */
   renderFiles?: RenderFiles;
   /** Called as soon as the settings are known and valid, before the entries are read. */
-  onSettings?(settings: Settings): void;
+  onSite?(site: Site): void;
 }
 
 const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
@@ -126,7 +119,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const site = 'problems' in read ? undefined : read;
   if ('problems' in read) problems.push(...read.problems);
 
-  if (site && problems.length === 0) options.onSettings?.({ site, publicFiles });
+  if (site && problems.length === 0) options.onSite?.(site);
   const address = site?.data.address;
   const files = { root, inventory, address, results, renderFiles };
   const { examined, hashes, rendered } = await readFiles(files);

@@ -1,35 +1,20 @@
 /** Parses YAML 1.2 and keeps the line of each key, so that an error can name it. */
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** Finds the place of the key at a path; if there is no such key, that of the nearest group that should hold it. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
-function child(node: Node | null | undefined, key: PropertyKey): Node | null | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-    return isPair(pair) && isNode(pair.key) ? pair.key : undefined;
+/** What stands at a key: where the key is, or the item of a list, and what it holds. */
+function step(node: unknown, key: PropertyKey): { at: Node; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return isNode(item) ? { at: item, value: item } : undefined;
   }
-  if (isSeq(node) && typeof key === 'number') {
-    const item = node.items[key];
-    return isNode(item) ? item : undefined;
-  }
-  return undefined;
-}
-
-function value(node: Node | null | undefined, key: PropertyKey): Node | null | undefined {
-  const found = isMap(node) ? node.get(String(key), true) : child(node, key);
-  return isNode(found) ? found : undefined;
+  const pairs = isMap(node) ? node.items : [];
+  const pair = pairs.find((one) => isScalar(one.key) && String(one.key.value) === key);
+  return isNode(pair?.key) ? { at: pair.key, value: pair.value } : undefined;
 }
 
 /**
@@ -67,11 +52,12 @@ export function parseYaml(
   }
 
   const locate: Locate = (path) => {
-    let node: Node | null | undefined = contents;
+    let node: unknown = contents;
     let offset: number | undefined;
     for (const key of path) {
-      offset = child(node, key)?.range?.[0] ?? offset;
-      node = value(node, key);
+      const found = step(node, key);
+      offset = found?.at.range?.[0] ?? offset;
+      node = found?.value;
     }
     return offset === undefined ? { file } : placeAt(offset);
   };

@@ -1,4 +1,5 @@
 /** Runs as a process: has Astro compile the page program. It renders no page. */
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { setContent } from '../../../source/content.ts';
 import { createContent, unread } from '../../../source/create-content.ts';
@@ -32,6 +33,9 @@ process.once('message', async (task: CompileTask) => {
   const { root, folder } = task;
   setContent(createContent(unread));
   const [{ build }] = await Promise.all([import('astro'), lockAstro(root)]);
-  await build({ root, outDir: folder, logLevel: 'warn', integrations: [compileOnly(task)] });
+  const integrations = [compileOnly(task)];
+  // The files of public/ are no part of the program.
+  const publicDir = path.join(folder, 'no-public-files');
+  await build({ root, outDir: folder, publicDir, logLevel: 'warn', integrations });
   process.disconnect();
 });

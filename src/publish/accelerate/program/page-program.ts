@@ -31,8 +31,6 @@ export interface CompileTask {
   folder: string;
   /** The folder in which the program is kept. */
   program: string;
-  /** Files of `public/`, from the folder of the build: Astro copies them, and they are not part of the program. */
-  publicFiles: readonly string[];
 }
 
 /** What a route exports. */
@@ -97,14 +95,11 @@ const builtFolder = '.prerender';
  * programs beside it.
  */
 export async function keepProgram(
-  { folder: build, program, publicFiles }: CompileTask,
+  { folder: build, program }: CompileTask,
   styles: PageStyles,
 ): Promise<void> {
   const staged = `${path.resolve(build)}-program`;
-  const isPublic = new Set(publicFiles);
-  const files = listFiles(build).filter(
-    (file) => !file.startsWith(`${builtFolder}/`) && !isPublic.has(file),
-  );
+  const files = listFiles(build).filter((file) => !file.startsWith(`${builtFolder}/`));
   await cp(path.join(build, builtFolder), path.join(staged, codeFolder), { recursive: true });
   linkFiles(build, path.join(staged, filesFolder), files);
   const note: ProgramNote = {

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../../model/hash.ts';
-import type { Settings } from '../../../source/read/publication.ts';
+import type { Site } from '../../../site.ts';
 import { isProgram, openProgram, type CompileTask, type PageProgram } from './page-program.ts';
 
 const programsFolder = '.astro/broadsheet/program';
@@ -22,7 +22,7 @@ export interface ReadyProgram {
 
 export interface ProgramCompiler {
   /** Begins to compile, unless a fresh program exists. */
-  prepare(settings: Settings): void;
+  prepare(site: Site): void;
   /** @throws if the program cannot be compiled or opened; Astro has printed why */
   ready(): Promise<ReadyProgram>;
   /** Ends the process if it has not ended. */
@@ -40,17 +40,16 @@ export function createProgramCompiler(
   let ended: Promise<unknown[]> | undefined;
 
   return {
-    prepare({ site, publicFiles }) {
+    prepare(site) {
       // Neither texts nor the rest of content/site.yaml are compiled into the program.
       program = path.join(root, programsFolder, hashOf(engine, site.data.address));
       if (isProgram(program)) return;
-      const copied = [...publicFiles].map((file) => file.slice(1));
       // What it prints waits until ready(): problems of the content are reported first.
       worker = fork(workerFile, { silent: true });
       ended = once(worker, 'close');
       // Whoever calls ready() gets the error.
       ended.catch(() => undefined);
-      worker.send({ root, folder, program, publicFiles: copied } satisfies CompileTask);
+      worker.send({ root, folder, program } satisfies CompileTask);
     },
     async ready() {
       worker?.stdout?.pipe(process.stdout);

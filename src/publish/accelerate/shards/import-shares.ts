@@ -35,7 +35,7 @@ export function importResults(
   file: string,
   isWanted: IsWanted = isTextResult(),
 ): void {
-  const wasEmpty = cache.isEmpty('texts');
+  const wasEmpty = cache.hashes('texts').size === 0;
   const before = getNamesHash(cache);
   cache.copyFrom(file, isWanted);
   if (!wasEmpty && getNamesHash(cache) !== before) setNamesHash(cache, '');

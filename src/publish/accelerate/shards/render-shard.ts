@@ -55,7 +55,7 @@ export async function renderShard(
       moment,
       results: { cache, engine },
       renderFiles: renderInWorkers,
-      onSettings: (settings) => pages.prepare?.(settings),
+      onSite: (site) => pages.prepare?.(site),
     });
     if (publication.problems.length > 0) throw new PublicationError(publication.problems);
     const source = { publication, cache, engine };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
+import { createLexicon } from '../../../support/memory-lexicon.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { ask } from '../../../../src/search/query/ask.ts';
 import type { EngineOptions } from '../../../../src/search/engine/engine.ts';

@@ -1,10 +1,10 @@
-import { fold } from '../compare/fold.ts';
-import type { Match } from './match.ts';
-import type { LexiconName } from './name.ts';
-import type { LookupOptions } from './parse-query.ts';
-import { rank } from './rank.ts';
-import { digraphVariants } from './spelling.ts';
-import { createSpellingIndex } from './spelling-index.ts';
+import { fold } from '../../src/names/compare/fold.ts';
+import type { Match } from '../../src/names/lexicon/match.ts';
+import type { LexiconName } from '../../src/names/lexicon/name.ts';
+import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
+import { rank } from '../../src/names/lexicon/rank.ts';
+import { digraphVariants } from '../../src/names/lexicon/spelling.ts';
+import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
 export interface Lexicon {
   /** The names that a query may mean, the best first. */
