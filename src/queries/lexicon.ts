@@ -1,11 +1,11 @@
 /** The lexicon of names, for the search to look names up in. */
 import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
-import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
-import { getPlainWords } from './plain-words.ts';
-import { getArticlesByName } from './publication.ts';
+import { getArticles, getArticlesByName } from './publication.ts';
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
@@ -14,10 +14,14 @@ const editionOf = ({ shards, bundles }: LexiconFiles) =>
 
 /** The files of the lexicon, and the root that leads to them. */
 export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {
+  const names = await getNames();
+  const stories = (await getArticles()).map(({ file }) => file);
+  const entries = names.map((name) => lexiconEntry(name, 0));
   const files = lexiconFiles({
-    names: await getNames(),
+    names,
     byName: await getArticlesByName(),
-    plainWords: await getPlainWords(),
+    // The search never corrects these.
+    plainWords: await getContent().nearWords(entries, stories),
     dates: paper.dates,
   });
   return {

@@ -5,8 +5,8 @@
  */
 import type { Collection } from '../model/collections.ts';
 import type { Original } from '../model/pictures.ts';
+import type { LexiconName } from '../names/lexicon/name.ts';
 import type { PublicationEntry } from './read/publication.ts';
-import type { NearWordCache } from './render/near-words.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
 /** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
@@ -33,9 +33,8 @@ export interface Content {
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
-  /** The words of an article, each once. */
-  words(file: string): readonly string[];
-  nearWords: NearWordCache;
+  /** The words of stories, by their files, and of everyday English that come near a name. */
+  nearWords(names: readonly LexiconName[], stories: readonly string[]): Promise<Set<string>>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;
   /** Absent where all pages are rendered. */

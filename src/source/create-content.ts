@@ -6,8 +6,8 @@ import { isOf } from './read/entry.ts';
 import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
 import { createMemoryCache } from './read/result-cache.ts';
-import { cachedNearWords } from './render/near-words.ts';
-import { getText, getWords, type RenderedText } from './render/rendered-texts.ts';
+import { findNearWords } from './render/near-words.ts';
+import { getText, type RenderedText } from './render/rendered-texts.ts';
 
 /** Where the content of a build comes from. */
 export interface ContentSource extends ResultSource {
@@ -45,8 +45,7 @@ export function createContent(
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);
     },
-    words: (file) => getWords(cache, file),
-    nearWords: cachedNearWords(cache, engine),
+    nearWords: (names, stories) => findNearWords(names, stories, { cache, engine }),
     picture: (file) => getPicture(cache, file),
     selection,
   };

@@ -71,8 +71,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
         isAmbiguous: false,
         pictures: [],
       }),
-      words: () => [],
-      nearWords: { get: () => undefined, set: () => undefined },
+      nearWords: async () => new Set<string>(),
       picture() {
         throw new Error('the page shows no picture');
       },

@@ -8,13 +8,15 @@ import { PublicationError } from '../../errors/report.ts';
 import { createAddresses } from '../../model/url.ts';
 import { setContent, type PageSelection } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
+import { isOf } from '../../source/read/entry.ts';
+import { namesToSearch } from '../../source/render/names-to-find.ts';
+import { findNearWords } from '../../source/render/near-words.ts';
 import type { BuildPlace } from '../acceleration.ts';
 import { linkFiles } from '../link-files.ts';
 import { listFiles } from '../../source/read/list-files.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
-import { cacheNearWords } from './cache-near-words.ts';
 import {
   changedFiles,
   getDistState,
@@ -131,7 +133,12 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const { isUnchanged } = previous;
 
       // This process is idle until the program has been compiled.
-      await cacheNearWords(publication.entries, publication.entries, source);
+      const stories = publication.entries.filter((entry) => isOf(entry, 'articles'));
+      await findNearWords(
+        namesToSearch(publication.entries),
+        stories.map(({ file }) => file),
+        source,
+      );
       const program = await compiler.ready().catch(printNotice);
       if (!program) {
         await rm(folder, { recursive: true, force: true });

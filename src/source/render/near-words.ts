@@ -3,51 +3,14 @@ import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
-import type { ResultCache } from '../read/result-cache.ts';
-
-/** Near words by key, each with the hash of what they were found in. */
-export interface NearWordCache {
-  get(key: string, hash: string): readonly string[] | undefined;
-  set(rows: readonly { key: string; hash: string; words: readonly string[] }[]): void;
-}
-
-/** @param engine hash of the code that finds the words */
-export function cachedNearWords(cache: ResultCache, engine: string): NearWordCache {
-  let rows: ReturnType<ResultCache['all']> | undefined;
-  const rowHash = (hash: string) => `${hash} ${engine}`;
-  return {
-    get(key, hash) {
-      rows ??= cache.all('near');
-      const row = rows.get(key);
-      return row?.hash === rowHash(hash) ? row.value.split(' ').filter(Boolean) : undefined;
-    },
-    set(found) {
-      cache.transaction(() => {
-        for (const { key, hash, words } of found) {
-          cache.set('near', key, { hash: rowHash(hash), value: words.join(' ') });
-        }
-      });
-    },
-  };
-}
-
-/** Words, and the hash of what they come from. */
-export interface WordSource {
-  hash: string;
-  /** They need not be folded. */
-  words(): Iterable<string> | Promise<Iterable<string>>;
-}
+import type { ResultSource } from '../read/read-files.ts';
+import { getWords } from './rendered-texts.ts';
 
 /** The key of everyday English among the stories, which have their files. */
-export const englishKey = '';
+const english = '';
 
 /** Everyday English. It is large, so it is loaded when it is needed. */
-export const english: WordSource = {
-  hash: 'english',
-  async words() {
-    return (await import('../../names/lexicon/common-words.ts')).COMMON_WORDS;
-  },
-};
+const englishWords = async () => (await import('../../names/lexicon/common-words.ts')).COMMON_WORDS;
 
 /** Finds the folded words in a word that come near a name. Each word is tested once: stories share most of theirs. */
 function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly string[] {
@@ -65,32 +28,35 @@ function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly 
 }
 
 /**
- * The words of all sources that come near a name.
+ * The words of stories and of English that come near a name. Takes those of a text from the cache, unless the text or the
+ * names have changed.
  *
- * @param sources by their keys
- * @param cache sources whose words it has are not searched again
+ * @param stories the files of rendered articles
  */
 export async function findNearWords(
   names: readonly LexiconName[],
-  sources: ReadonlyMap<string, WordSource>,
-  cache: NearWordCache,
+  stories: readonly string[],
+  { cache, engine }: ResultSource,
 ): Promise<Set<string>> {
   // Nothing else of a name decides which words come near it.
   const spellings = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
-  const ofNames = hashOf(JSON.stringify(spellings));
+  const common = hashOf(engine, JSON.stringify(spellings));
+  const texts = cache.hashes('texts');
+  const known = cache.all('near');
   const near = new Set<string>();
-  const rows: { key: string; hash: string; words: readonly string[] }[] = [];
+  const rows = new Map<string, { hash: string; value: string }>();
   let nearIn: ReturnType<typeof nearWordsIn> | undefined;
-  for (const [key, source] of sources) {
-    const hash = `${source.hash} ${ofNames}`;
-    let words: readonly string[] | undefined = cache.get(key, hash);
-    if (!words) {
+  for (const file of [...stories, english]) {
+    const hash = `${texts.get(file) ?? ''} ${common}`;
+    let row = known.get(file);
+    if (row?.hash !== hash) {
       nearIn ??= nearWordsIn(names);
-      words = [...new Set([...(await source.words())].flatMap(nearIn))];
-      rows.push({ key, hash, words });
+      const words = file === english ? await englishWords() : getWords(cache, file);
+      row = { hash, value: [...new Set([...words].flatMap(nearIn))].join(' ') };
+      rows.set(file, row);
     }
-    for (const word of words) near.add(word);
+    for (const word of row.value.split(' ')) if (word) near.add(word);
   }
-  if (rows.length > 0) cache.set(rows);
+  cache.transaction(() => rows.forEach((row, file) => cache.set('near', file, row)));
   return near;
 }
