@@ -1,7 +1,7 @@
 /** The cache of results on disk, in one SQLite file. It may be deleted at any time: the next build then makes everything. */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import {
   resultTables,
   type CachedResult,
@@ -79,12 +79,6 @@ function openSafely(file: string): DatabaseSync {
 
 export function openSqliteCache(file: string): SqliteCache {
   const database = openSafely(file);
-  const prepared = new Map<string, StatementSync>();
-  const statement = (text: string) => {
-    const known = prepared.get(text) ?? database.prepare(text);
-    prepared.set(text, known);
-    return known;
-  };
   const transaction = (work: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -102,26 +96,26 @@ export function openSqliteCache(file: string): SqliteCache {
   return {
     file,
     get: (table, key) =>
-      statement(`SELECT hash, value FROM ${table} WHERE key = ?`).get(key) as
+      database.prepare(`SELECT hash, value FROM ${table} WHERE key = ?`).get(key) as
         CachedResult | undefined,
     all(table) {
-      const rows = statement(
-        `SELECT key, hash, value FROM ${table}`,
-      ).all() as unknown as (CachedResult & { key: string })[];
+      const rows = database
+        .prepare(`SELECT key, hash, value FROM ${table}`)
+        .all() as unknown as (CachedResult & { key: string })[];
       return new Map(rows.map(({ key, hash, value }) => [key, { hash, value }]));
     },
     hashes(table) {
-      const rows = statement(`SELECT key, hash FROM ${table}`).all() as unknown as {
+      const rows = database.prepare(`SELECT key, hash FROM ${table}`).all() as unknown as {
         key: string;
         hash: string;
       }[];
       return new Map(rows.map(({ key, hash }) => [key, hash]));
     },
     set(table, key, { hash, value }) {
-      statement(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?)`).run(key, hash, value);
+      database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?)`).run(key, hash, value);
     },
     remove(table, key) {
-      statement(`DELETE FROM ${table} WHERE key = ?`).run(key);
+      database.prepare(`DELETE FROM ${table} WHERE key = ?`).run(key);
     },
     transaction,
     copyFrom(file, isWanted = () => true) {

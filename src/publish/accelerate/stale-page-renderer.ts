@@ -88,16 +88,9 @@ function linkUnchanged({ folder, state }: Previous, to: string, files: readonly 
 }
 
 /** Copies `public/` into a build. Links would let somebody who edits the published folder change the originals. */
-async function copyPublicFiles(
-  { root, folder }: BuildPlace,
-  files: ReadonlySet<string>,
-): Promise<void> {
-  for (const file of files) {
-    const target = path.join(folder, file);
-    if (existsSync(target)) continue;
-    // A link in public/ may lead to a folder.
-    await cp(path.join(root, 'public', file), target, { recursive: true, dereference: true });
-  }
+async function copyPublicFiles({ root, folder }: BuildPlace): Promise<void> {
+  const files = path.join(root, 'public');
+  if (existsSync(files)) await cp(files, folder, { recursive: true, dereference: true });
 }
 
 function printNotice(error: unknown): void {
@@ -147,7 +140,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const stale = createStalePages({ cache, base, settings, isUnchanged });
       setContent(createContent(source, narrow(stale)));
       await linkProgramFiles(program.folder, folder);
-      await copyPublicFiles(place, publication.publicFiles);
+      await copyPublicFiles(place);
       const { opened } = program;
       const task = {
         opened,

@@ -3,10 +3,10 @@ import { problem } from '../../errors/problem.ts';
 import { nameCollections } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
-import { createNameIndex } from '../../names/text/name-index.ts';
+import { createNameIndex, type NameIndex, type NameToFind } from '../../names/text/name-index.ts';
 import type { Examined } from '../check/examine.ts';
 import { namesToFind } from '../render/names-to-find.ts';
-import type { FileResult, FileTask, RenderFiles, RenderSettings } from '../render/render-file.ts';
+import type { FileResult, FileTask, RenderFiles } from '../render/render-file.ts';
 import { getWords, hashOfText, isSameButForNames, setText } from '../render/rendered-texts.ts';
 import { readBytes } from '../text/text-file.ts';
 import type { Inventory } from './files.ts';
@@ -49,8 +49,13 @@ interface Reading {
   rendered: number;
 }
 
-/** Whether rendering a text again would give the same. @param hash of the file @param before hash of the cached text */
-type IsTextFresh = (file: string, hash: string, before: string) => boolean;
+/** The names that articles may mention. */
+interface Names {
+  toFind: readonly NameToFind[];
+  index: NameIndex;
+  /** Whether all texts of the cache were rendered with the same. */
+  areSame: boolean;
+}
 
 /** Empty if the file cannot be read. */
 function hashOfFile(root: string, file: string): string {
@@ -62,13 +67,19 @@ function hashOfFile(root: string, file: string): string {
 async function readStale(
   reading: Reading,
   tasks: readonly FileTask[],
-  names: RenderSettings['names'],
-  isTextFresh: IsTextFresh,
+  names?: Names,
 ): Promise<void> {
   const { options, settings, found, hashes } = reading;
   const { root, address, renderFiles, results } = options;
   const { cache, engine } = results;
   const rowHash = (hash: string) => `${hash} ${engine}`;
+  /** Whether rendering a text again would give the same. */
+  const isTextFresh = (file: string, hash: string, before: string) => {
+    if (!names) return before === hashOfText(settings ?? '', hash, undefined, () => []);
+    const words = () => (names.areSame ? [] : getWords(cache, file));
+    const now = hashOfText(settings ?? '', hash, names.index, words);
+    return names.areSame ? isSameButForNames(now, before) : now === before;
+  };
   const files = cache.all('files');
   const texts = cache.hashes('texts');
   const stale: FileTask[] = [];
@@ -94,7 +105,8 @@ async function readStale(
     cache.set('files', file, { hash: rowHash(hash), value: examined });
     if (text) setText(cache, file, text);
   };
-  await renderFiles({ root, address, names, hash: settings ?? '' }, stale, (done) => {
+  const { toFind } = names ?? {};
+  await renderFiles({ root, address, names: toFind, hash: settings ?? '' }, stale, (done) => {
     cache.transaction(() => done.filter(({ hash }) => hash !== '').forEach(store));
     for (const { task, examined, failure } of done) {
       const own = JSON.parse(examined) as Examined;
@@ -137,27 +149,19 @@ export async function readFiles(options: ReadFilesOptions) {
   const isArticle = ({ collection }: FileTask) => collection === 'articles';
 
   const others = entries.filter((entry) => !isArticle(entry));
-  await readStale(reading, others, undefined, (_file, hash, before) => {
-    return settings !== undefined && before === hashOfText(settings, hash, undefined, () => []);
-  });
+  await readStale(reading, others);
 
   const examinedIn = (files: readonly FileTask[]) =>
     files.flatMap(({ file }) => found.get(file) ?? []);
   const isName = ({ collection }: Examined) => nameCollections.some((kind) => kind === collection);
-  const names = namesToFind(examinedIn(others).filter(isName), addresses?.path ?? String);
-  const nameIndex = createNameIndex(names);
-  const namesHash = hashOf(JSON.stringify(names));
-  const areNamesSame = getNamesHash(cache) === namesHash;
-  const rendersOtherNames = settings !== undefined && !areNamesSame;
+  const toFind = namesToFind(examinedIn(others).filter(isName), addresses?.path ?? String);
+  const namesHash = hashOf(JSON.stringify(toFind));
+  const areSame = getNamesHash(cache) === namesHash;
+  const rendersOtherNames = settings !== undefined && !areSame;
   // If this reading is interrupted, the cache holds texts with different names.
   if (rendersOtherNames) setNamesHash(cache, '');
-  const isTextFresh: IsTextFresh = (file, hash, before) => {
-    if (settings === undefined) return false;
-    const words = () => (areNamesSame ? [] : getWords(cache, file));
-    const now = hashOfText(settings, hash, nameIndex, words);
-    return areNamesSame ? isSameButForNames(now, before) : now === before;
-  };
-  await readStale(reading, entries.filter(isArticle), names, isTextFresh);
+  const names = { toFind, index: createNameIndex(toFind), areSame };
+  await readStale(reading, entries.filter(isArticle), names);
   if (rendersOtherNames) setNamesHash(cache, namesHash);
 
   removeGone(results, inventory);

@@ -94,12 +94,7 @@ export async function importShares(
       throw new PublicationError([problem('noShard', { file: folder })]);
     }
     importResults(cache, shard.cache, isShardResult());
-    const files = listFiles(shard.pages);
-    linkFiles(
-      shard.pages,
-      union,
-      files.filter((file) => !existsSync(path.join(union, file))),
-    );
+    linkFiles(shard.pages, union, listFiles(shard.pages));
   }
   const assets = path.join(union, assetsFolder);
   const found = existsSync(assets) ? readdirSync(assets, { withFileTypes: true }) : [];
