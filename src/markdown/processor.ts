@@ -11,7 +11,6 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
-import { parseMarkdown } from './parse.ts';
 import { rehypePictures, type Picture } from './pictures.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
@@ -40,12 +39,8 @@ export interface Rendering {
   words: readonly string[];
 }
 
-export interface Renderer {
-  /** @throws what a plugin throws, so that no text is published in part */
-  renderMarkdown(text: string, options: RenderOptions): Rendering;
-  /** The same for a parsed text. Mutates the tree. */
-  renderTree(tree: Root, options: RenderOptions): Rendering;
-}
+/** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
+export type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
 /** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
 export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
@@ -66,15 +61,10 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     .use(rehypeStringify)
     .freeze();
 
-  function renderTree(tree: Root, { file, names }: RenderOptions): Rendering {
+  return (tree, { file, names }) => {
     const vfile = new VFile({ path: file, data: names ? { names } : {} });
     const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
     const { pictures = [], mentions = [], isAmbiguous = false, words = [] } = vfile.data;
     return { html, pictures, mentions, isAmbiguous, words: [...words] };
-  }
-
-  return {
-    renderTree,
-    renderMarkdown: (text, options) => renderTree(parseMarkdown(text), options),
   };
 }

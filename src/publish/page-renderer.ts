@@ -33,28 +33,6 @@ export interface PageRenderer {
   close?(): Promise<void>;
 }
 
-/**
- * Reads the facts of all pages of a folder.
- *
- * @param publicFiles files that were copied from `public/`, as addresses from the root: pages among them are the
- *   publisher's own and are not checked
- */
-export async function readPages(
-  folder: string,
-  publicFiles: ReadonlySet<string>,
-): Promise<Map<string, PageFacts>> {
-  const files = listFiles(folder);
-  return new Map(
-    files
-      .filter((file) => file.endsWith('.html') && !publicFiles.has(`/${file}`))
-      .map((file) => {
-        const html = readFileSync(path.join(folder, file), 'utf8');
-        // Facts are slices of the page; a clone does not keep the page in memory.
-        return [file, structuredClone(readPageFacts(html))];
-      }),
-  );
-}
-
 /** Has Astro build all pages. @param root the project's root  @param folder of the build */
 export function createPlainRenderer(root: string, folder: string): PageRenderer {
   return {
@@ -72,11 +50,17 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   };
 }
 
-/** The pages that a build of Astro has left in a folder. */
-export async function finishedPages(
+/** The pages that a build of Astro has left in a folder. Those from `public/` are the publisher's own and are not checked. */
+export function finishedPages(
   folder: string,
   { publicFiles }: Pick<Publication, 'publicFiles'>,
-): Promise<RenderedPages> {
-  const pages = await readPages(folder, publicFiles);
+): RenderedPages {
+  const pages = new Map<string, PageFacts>();
+  for (const file of listFiles(folder)) {
+    if (!file.endsWith('.html') || publicFiles.has(`/${file}`)) continue;
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    // Facts are slices of the page; a clone does not keep the page in memory.
+    pages.set(file, structuredClone(readPageFacts(html)));
+  }
   return { pages, rendered: pages.size };
 }

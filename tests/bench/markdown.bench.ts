@@ -1,6 +1,6 @@
 /** Measures the CPU time of rendering an article, step by step. */
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { createRenderer } from '../../src/markdown/processor.ts';
+import { createMarkdownRenderer } from '../support/render-markdown.ts';
 import { createAddresses } from '../../src/model/url.ts';
 import { createNameIndex } from '../../src/names/text/name-index.ts';
 import { samplePublication } from './sample-publication.ts';
@@ -43,7 +43,7 @@ export function benchMarkdown(): StepFigures[] {
     }),
   );
   const names = { nameIndex, listed: new Set<string>() };
-  const { renderMarkdown } = createRenderer(addresses);
+  const renderMarkdown = createMarkdownRenderer(addresses);
   const texts = Array.from({ length: warmUp + measured }, (_, number) =>
     publication.article(number).replace(/^---\n[\s\S]*?\n---\n/, ''),
   );

@@ -1,15 +1,13 @@
 /** Selects the stale pages: those that differ from the last build, or whose file somebody has changed since. */
 import { hashOf } from '../../model/hash.ts';
 import { fileOfPage } from '../../model/url.ts';
-import type { PageSelection, StaticPage } from '../../source/content.ts';
+import type { PageSelection } from '../../source/content.ts';
 import type { ResultCache } from '../../source/read/result-cache.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfPage } from './page-hash.ts';
 
 /** Pages by their file from the published folder, with forward slashes: `news/x/index.html`. */
 export interface StalePages extends PageSelection {
-  /** While pages are being rendered, every route has these pages only; undefined ends it. */
-  setRendering(pages: readonly StaticPage[] | undefined): void;
   /** Hash of each page that was selected or is fresh. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The fresh pages, with their facts. */
@@ -31,7 +29,6 @@ export function createStalePages(options: StalePagesOptions): StalePages {
   const before = cache.all('pages');
   const hashes = new Map<string, string>();
   const fresh = new Map<string, PageFacts>();
-  let rendering: readonly StaticPage[] | undefined;
 
   const isStale = (file: string, hash: string) => {
     if (hashes.has(file)) throw new Error(`two pages have the file ${file}`);
@@ -44,16 +41,12 @@ export function createStalePages(options: StalePagesOptions): StalePages {
 
   return {
     async select(route, find) {
-      if (rendering) return rendering;
       const pages = await find();
       return pages.flatMap(({ path, params, props, shows = props }) => {
         const file = fileOfPage(path, base);
         const hash = hashOf(settings, hashOfPage(route, shows));
         return isStale(file, hash) ? [{ path, params, props }] : [];
       });
-    },
-    setRendering(pages) {
-      rendering = pages;
     },
     hashes,
     fresh,

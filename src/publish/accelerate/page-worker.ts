@@ -1,7 +1,7 @@
 /** Runs in a thread: renders batches of pages until there are no more. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
-import { setContent, type StaticPage } from '../../source/content.ts';
+import { setContent } from '../../source/content.ts';
 import { createContent, unread } from '../../source/create-content.ts';
 import { openProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch } from './page-writer.ts';
@@ -20,14 +20,8 @@ export interface PageWorkerData {
 
 const { cache: cacheFile, program, folder, addresses } = workerData as PageWorkerData;
 const cache = openSqliteCache(cacheFile);
-let rendering: readonly StaticPage[] = [];
-setContent(createContent({ ...unread, cache }, { select: async () => rendering }));
-const selection = {
-  setRendering(pages: readonly StaticPage[] | undefined) {
-    rendering = pages ?? [];
-  },
-};
-const writer = createPageWriter(await openProgram(program), selection, folder, addresses);
+setContent(createContent({ ...unread, cache }));
+const writer = createPageWriter(await openProgram(program), folder, addresses);
 
 async function work(batch: PageBatch | undefined): Promise<void> {
   if (batch) {

@@ -2,10 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileOfPage, type Addresses } from '../../model/url.ts';
-import type { StaticPage } from '../../source/content.ts';
+import { getContent, setContent, type StaticPage } from '../../source/content.ts';
 import { readPageFacts, type PageFacts } from '../verify/page-facts.ts';
 import type { PageProgram } from './program/page-program.ts';
-import type { StalePages } from './page-selection.ts';
 
 /** Some pages of one route, by its pattern. */
 export interface PageBatch {
@@ -23,13 +22,9 @@ export interface PageWriter {
   writeOnly(route: string, file: string, address: string): Promise<WrittenPages>;
 }
 
-/**
- * @param selection is told which pages are being rendered
- * @param folder of the build
- */
+/** @param folder of the build */
 export function createPageWriter(
   program: PageProgram,
-  selection: Pick<StalePages, 'setRendering'>,
   folder: string,
   { base, origin }: Pick<Addresses, 'base' | 'origin'>,
 ): PageWriter {
@@ -43,13 +38,15 @@ export function createPageWriter(
   };
   return {
     async write({ route, pages }) {
-      selection.setRendering(pages);
+      const content = getContent();
+      // While they are being rendered, every route has these pages only.
+      setContent({ ...content, selection: { select: async () => pages } });
       program.forgetPages();
       const written: WrittenPages[] = [];
       for (const { path: address } of pages) {
         written.push(await writeOnly(route, fileOfPage(address, base), address));
       }
-      selection.setRendering(undefined);
+      setContent(content);
       return written.flat();
     },
     writeOnly,

@@ -6,7 +6,6 @@ import type { StaticPage } from '../../source/content.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
 import type { PageProgram } from './program/page-program.ts';
-import type { StalePages } from './page-selection.ts';
 import { createPageWriter, type PageBatch, type WrittenPages } from './page-writer.ts';
 
 /** So many pages are handed to a thread at once. */
@@ -35,10 +34,7 @@ const turnOf = ({ pathname, type }: RouteData) =>
   pathname === undefined ? (type === 'page' ? 0 : 1) : 2;
 
 export interface RenderTask {
-  opened: PageProgram;
-  /** The folder of the page program. */
-  program: string;
-  stale: StalePages;
+  program: PageProgram;
   /** The file of the cache, for threads. */
   cacheFile: string;
   /** The folder of the build. */
@@ -51,20 +47,20 @@ export interface RenderTask {
  * @throws what a page throws
  */
 export async function renderPages(task: RenderTask): Promise<Map<string, PageFacts>> {
-  const { opened, program, stale, cacheFile, folder, addresses } = task;
+  const { program, cacheFile, folder, addresses } = task;
   const { base, origin } = addresses;
-  const writer = createPageWriter(opened, stale, folder, addresses);
+  const writer = createPageWriter(program, folder, addresses);
   const pages = new Map<string, PageFacts>();
   const take = (written: WrittenPages) => {
     for (const [file, page] of written) pages.set(file, page);
   };
-  const data = { cache: cacheFile, program, folder, addresses: { base, origin } };
+  const data = { cache: cacheFile, program: program.folder, folder, addresses: { base, origin } };
   const pool = createPagePool(writer, data, take);
   try {
-    for (const route of opened.routes.toSorted((a, b) => turnOf(a) - turnOf(b))) {
+    for (const route of program.routes.toSorted((a, b) => turnOf(a) - turnOf(b))) {
       const { pathname, type } = route;
       if (pathname === undefined) {
-        const { getStaticPaths } = await opened.moduleOf(route);
+        const { getStaticPaths } = await program.moduleOf(route);
         pool.add(batchesOf(route.route, ((await getStaticPaths?.()) ?? []) as StaticPage[]));
       } else {
         const { file, address } = onlyPage(pathname, type);

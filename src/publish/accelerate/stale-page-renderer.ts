@@ -141,11 +141,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       setContent(createContent(source, narrow(stale)));
       await linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
-      const { opened } = program;
       const task = {
-        opened,
-        program: program.folder,
-        stale,
+        program,
         cacheFile: cache.file,
         folder,
         addresses,

@@ -54,7 +54,7 @@ export function createFileRenderer({
   names,
   hash: settingsHash,
 }: RenderSettings): (task: FileTask) => FileResult {
-  const renderer = address === undefined ? undefined : createRenderer(createAddresses(address));
+  const render = address === undefined ? undefined : createRenderer(createAddresses(address));
   const nameIndex = names && createNameIndex(names);
 
   const optionsFor = (entry: Entry): RenderOptions => {
@@ -77,10 +77,10 @@ export function createFileRenderer({
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
     const examined = examineContent(read, read.content, tree);
-    if (!renderer || !read.entry || examined.problems.length > 0) {
+    if (!render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }
-    const text = renderer.renderTree(tree, optionsFor(read.entry));
+    const text = render(tree, optionsFor(read.entry));
     const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
     return result(task, hash, examined, textRow(textHash, text));
   };

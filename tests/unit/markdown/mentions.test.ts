@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRenderer } from '../../../src/markdown/processor.ts';
+import { createMarkdownRenderer } from '../../support/render-markdown.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { createNameIndex } from '../../../src/names/text/name-index.ts';
 import { sampleName } from '../samples.ts';
 
 const addresses = createAddresses('https://test.example/sub/');
-const { renderMarkdown } = createRenderer(addresses);
+const renderMarkdown = createMarkdownRenderer(addresses);
 const names = [
   sampleName('Siraj Haqqani'),
   sampleName('Jalal Haqqani'),

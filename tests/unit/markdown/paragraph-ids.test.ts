@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createRenderer } from '../../../src/markdown/processor.ts';
+import { createMarkdownRenderer } from '../../support/render-markdown.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 
-const { renderMarkdown } = createRenderer(createAddresses('https://test.example/'));
+const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/'));
 
 function idsOf(text: string): string[] {
   const { html } = renderMarkdown(text, { file: 'content/articles/x.md' });

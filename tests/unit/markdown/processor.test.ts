@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { setPictures } from '../../../src/markdown/pictures.ts';
-import { createRenderer } from '../../../src/markdown/processor.ts';
+import { createMarkdownRenderer } from '../../support/render-markdown.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
 const file = 'content/articles/2009/x.md';
@@ -13,7 +12,7 @@ function render(
   markdown: string,
   addresses: Pick<Addresses, 'path'> = createAddresses('https://test.example/sub/'),
 ) {
-  return withoutParagraphIds(createRenderer(addresses).renderMarkdown(markdown, { file }).html);
+  return withoutParagraphIds(createMarkdownRenderer(addresses)(markdown, { file }).html);
 }
 
 const values = (html: string, attribute: string) =>
@@ -150,7 +149,7 @@ it('a plugin that throws stops the rendering: no article is published empty', ()
 });
 
 describe('pictures', () => {
-  const { renderMarkdown } = createRenderer(createAddresses('https://test.example/'));
+  const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/'));
   const text =
     '![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
 
@@ -167,10 +166,4 @@ describe('pictures', () => {
       '<p><img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
     );
   });
-});
-
-it('a parsed text is rendered as its markdown is', () => {
-  const { renderMarkdown, renderTree } = createRenderer(createAddresses('https://test.example/'));
-  const text = '## "A"\n\n*"B"*[^1]\n\n[^1]: www.a.example';
-  expect(renderTree(parseMarkdown(text), { file })).toEqual(renderMarkdown(text, { file }));
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../src/source/check/anchors.ts';
 import { nodesByType } from '../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { createRenderer } from '../../../src/markdown/processor.ts';
+import { createMarkdownRenderer } from '../../support/render-markdown.ts';
 import { smartText } from '../../../src/markdown/smart-punctuation.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 
-const { renderMarkdown } = createRenderer(createAddresses('https://test.example/'));
+const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/'));
 const render = (text: string) =>
   renderMarkdown(text, { file: 'content/articles/x.md' }).html.replace(/<p id="[^"]*">/g, '<p>');
 

@@ -57,6 +57,8 @@ interface PrerenderApp extends BaseApp {
 
 /** The program, loaded. */
 export interface PageProgram {
+  /** The folder in which it is kept. */
+  folder: string;
   /** The routes of the site. */
   routes: readonly RouteData[];
   moduleOf(route: RouteData): Promise<RouteModule>;
@@ -156,6 +158,7 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   const routes = app.manifest.routes.map(({ routeData }) => routeData);
   const byPattern = new Map(routes.map((route) => [route.route, route]));
   return {
+    folder,
     routes: routes.filter(({ prerender, origin }) => prerender && origin === 'project'),
     moduleOf: (route) => app.getComponentByRoute(route),
     async render(route, address) {

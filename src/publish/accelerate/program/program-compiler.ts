@@ -14,17 +14,11 @@ const programsFolder = '.astro/broadsheet/program';
 
 const workerFile = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
-export interface ReadyProgram {
-  /** The folder in which it is kept. */
-  folder: string;
-  opened: PageProgram;
-}
-
 export interface ProgramCompiler {
   /** Begins to compile, unless a fresh program exists. */
   prepare(site: Site): void;
   /** @throws if the program cannot be compiled or opened; Astro has printed why */
-  ready(): Promise<ReadyProgram>;
+  ready(): Promise<PageProgram>;
   /** Ends the process if it has not ended. */
   close(): Promise<void>;
 }
@@ -56,7 +50,7 @@ export function createProgramCompiler(
       worker?.stderr?.pipe(process.stderr);
       const [code = 0] = (await ended) ?? [];
       if (code !== 0) throw new Error(`Astro's build ended with code ${code}`);
-      return { folder: program, opened: await openProgram(program) };
+      return openProgram(program);
     },
     async close() {
       if (!worker || worker.exitCode !== null || worker.signalCode !== null) return;

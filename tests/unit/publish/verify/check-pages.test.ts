@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../../../src/publish/page-renderer.ts';
+import { finishedPages } from '../../../../src/publish/page-renderer.ts';
 import { listFiles } from '../../../../src/source/read/list-files.ts';
 import { readPageFacts } from '../../../../src/publish/verify/page-facts.ts';
 import { checkPages } from '../../../../src/publish/verify/check-pages.ts';
@@ -22,7 +22,7 @@ async function check(html: string) {
   });
   const files = new Set(listFiles(folder));
   const problems = checkPages(
-    { files, pages: await readPages(folder, new Set()) },
+    { files, ...finishedPages(folder, { publicFiles: new Set() }) },
     createAddresses('https://test.example/sub/'),
   );
   return problems.map(({ code, file, what }) => ({ code, file, what }));
