@@ -5,7 +5,7 @@ import { loadAcceleration, plainResults } from '../publish/publish.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getTexts } from '../source/render/rendered-texts.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../errors/run-command.ts';
 
 await runCommand(async () => {
   const root = process.cwd();

@@ -1,6 +1,5 @@
-/** The build command: its arguments in, its exit code out. */
+/** The build command. */
 import { parseArgs } from 'node:util';
-import { formatFailure } from '../errors/failure.ts';
 import { buildMoment } from '../model/clock.ts';
 import type { BuildPlace } from './acceleration.ts';
 import { loadAcceleration, plainParts, publish } from './publish.ts';
@@ -9,7 +8,8 @@ import { openStaging } from './staging.ts';
 /** Leaves out the search index; for measurements. */
 const withoutIndex = '--without-index';
 
-async function build(args: readonly string[]): Promise<string> {
+/** Builds the site, or one machine's share of it. @returns what was done, in a sentence */
+export async function build(args: readonly string[]): Promise<string> {
   const root = process.cwd();
   const moment = buildMoment(process.env);
   // The pages are rendered for the moment for which the content is checked.
@@ -23,15 +23,4 @@ async function build(args: readonly string[]): Promise<string> {
   // All other flags belong to the accelerators.
   parseArgs({ args: others, options: {} });
   return publish(place, plainParts(place));
-}
-
-/** @returns the exit code */
-export async function runBuild(args: readonly string[]): Promise<number> {
-  try {
-    console.log(await build(args));
-    return 0;
-  } catch (error) {
-    console.error(formatFailure(error));
-    return 1;
-  }
 }

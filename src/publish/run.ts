@@ -8,5 +8,8 @@ enableCompileCache(compiled);
 // For the processes that a build starts.
 process.env['NODE_COMPILE_CACHE'] = compiled;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { runBuild } = await import('./run-build.ts');
-process.exitCode = await runBuild(process.argv.slice(2));
+const [{ runCommand }, { build }] = await Promise.all([
+  import('../errors/run-command.ts'),
+  import('./run-build.ts'),
+]);
+await runCommand(async () => console.log(await build(process.argv.slice(2))));

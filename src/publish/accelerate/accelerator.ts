@@ -1,6 +1,5 @@
 /** All accelerators behind one interface. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import astro from 'astro/package.json' with { type: 'json' };
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
 import type { Acceleration } from '../acceleration.ts';
@@ -15,18 +14,12 @@ import { cacheFileOf, openSqliteCache } from './sqlite-cache.ts';
 import { createStalePageRenderer } from './stale-page-renderer.ts';
 import { renderInWorkers } from './text-workers.ts';
 
-function astroVersion(root: string): string {
-  const manifest = readFileSync(path.join(root, 'node_modules/astro/package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}
-
 /** Whether the page program can be relied on. Prints a notice if not. */
-function isAstroTested(root: string): boolean {
-  const version = astroVersion(root);
-  if (testedAstroVersions.includes(version)) return true;
+function isAstroTested(): boolean {
+  if (testedAstroVersions.includes(astro.version)) return true;
   const tested = testedAstroVersions.join(', ');
   console.log(
-    `Astro ${version} is not among the versions tested with the page program (${tested}): Astro renders all pages.`,
+    `Astro ${astro.version} is not among the versions tested with the page program (${tested}): Astro renders all pages.`,
   );
   return false;
 }
@@ -42,7 +35,7 @@ export const accelerator: Acceleration = {
     const { root, folder } = place;
     const { texts, shard, with: found, merge } = readShareFlags(args);
     if (texts) return renderTexts(root, texts, found);
-    const isTested = isAstroTested(root);
+    const isTested = isAstroTested();
     if (shard) {
       if (isTested) return renderShard(place, shard, found);
       const message = '--shard needs a version of Astro that is tested with the page program';

@@ -53,12 +53,9 @@ export function readShareFlags(args: readonly string[]): ShareFlags {
   if (values.with && found.length === 0) {
     throw new PublicationError([problem('noTexts', { file: '--with' })]);
   }
-  const stages = [
-    ...(values.texts === undefined ? [] : ['--texts']),
-    ...(values.shard === undefined ? [] : ['--shard']),
-    ...(values.merge ? ['--merge'] : []),
-  ];
-  const [stage = '', ...others] = stages;
+  const [stage = '', ...others] = (['texts', 'shard', 'merge'] as const)
+    .filter((name) => values[name] !== undefined && values[name] !== false)
+    .map((name) => `--${name}`);
   if (others.length > 0) {
     throw new PublicationError([problem('severalStages', { file: stage }, { others })]);
   }

@@ -1,6 +1,6 @@
-import { formatFailure } from '../errors/failure.ts';
+import { formatFailure } from './failure.ts';
 
-/** Runs a command of the editor's. If it fails, prints the reason and makes the process exit with status 1. */
+/** Runs a command. If it fails, prints the reason and makes the process exit with status 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

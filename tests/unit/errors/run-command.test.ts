@@ -1,5 +1,5 @@
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
-import { runCommand } from '../../../src/desk/run-command.ts';
+import { runCommand } from '../../../src/errors/run-command.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
