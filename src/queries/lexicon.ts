@@ -1,7 +1,7 @@
 /** The lexicon of names, for the search to look names up in. */
 import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
-import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
@@ -14,14 +14,12 @@ const editionOf = ({ shards, bundles }: LexiconFiles) =>
 
 /** The files of the lexicon, and the root that leads to them. */
 export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {
-  const names = await getNames();
   const stories = (await getArticles()).map(({ file }) => file);
-  const entries = names.map((name) => lexiconEntry(name, 0));
   const files = lexiconFiles({
-    names,
+    names: await getNames(),
     byName: await getArticlesByName(),
     // The search never corrects these.
-    plainWords: await getContent().nearWords(entries, stories),
+    plainWords: await getContent().nearWords(stories),
     dates: paper.dates,
   });
   return {

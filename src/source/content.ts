@@ -5,7 +5,6 @@
  */
 import type { Collection } from '../model/collections.ts';
 import type { Original } from '../model/pictures.ts';
-import type { LexiconName } from '../names/lexicon/name.ts';
 import type { PublicationEntry } from './read/publication.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
@@ -34,7 +33,7 @@ export interface Content {
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
   /** The words of stories, by their files, and of everyday English that come near a name. */
-  nearWords(names: readonly LexiconName[], stories: readonly string[]): Promise<Set<string>>;
+  nearWords(stories: readonly string[]): Promise<Set<string>>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;
   /** Absent where all pages are rendered. */

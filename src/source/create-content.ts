@@ -45,7 +45,7 @@ export function createContent(
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);
     },
-    nearWords: (names, stories) => findNearWords(names, stories, { cache, engine }),
+    nearWords: (stories) => findNearWords(publication.entries, stories, { cache, engine }),
     picture: (file) => getPicture(cache, file),
     selection,
   };

@@ -9,7 +9,6 @@ import { createAddresses } from '../../model/url.ts';
 import { setContent, type PageSelection } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
 import { isOf } from '../../source/read/entry.ts';
-import { namesToSearch } from '../../source/render/names-to-find.ts';
 import { findNearWords } from '../../source/render/near-words.ts';
 import type { BuildPlace } from '../acceleration.ts';
 import { linkFiles } from '../link-files.ts';
@@ -120,34 +119,25 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const { site } = publication;
       if (!site) throw new Error('content without a valid content/site.yaml is not rendered');
       const addresses = createAddresses(site.data.address);
-      const { base } = addresses;
       const settings = hashOfSite(engine, site);
       const previous = previousOf(options);
       const { isUnchanged } = previous;
 
       // This process is idle until the program has been compiled.
       const stories = publication.entries.filter((entry) => isOf(entry, 'articles'));
-      await findNearWords(
-        namesToSearch(publication.entries),
-        stories.map(({ file }) => file),
-        source,
-      );
+      const files = stories.map(({ file }) => file);
+      await findNearWords(publication.entries, files, source);
       const program = await compiler.ready().catch(printNotice);
       if (!program) {
         await rm(folder, { recursive: true, force: true });
         return createPlainRenderer(root, folder).render(source);
       }
-      const stale = createStalePages({ cache, base, settings, isUnchanged });
+      const stale = createStalePages({ cache, base: addresses.base, settings, isUnchanged });
       setContent(createContent(source, narrow(stale)));
-      await linkProgramFiles(program.folder, folder);
+      linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
-      const task = {
-        program,
-        cacheFile: cache.file,
-        folder,
-        addresses,
-      };
-      const pages = await renderPages(task);
+      const cacheFile = cache.file;
+      const pages = await renderPages({ program, cacheFile, folder, addresses });
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
       done = { stale, pages };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));

@@ -3,7 +3,9 @@ import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
+import type { Examined } from '../check/examine.ts';
 import type { ResultSource } from '../read/read-files.ts';
+import { namesToSearch } from './names-to-find.ts';
 import { getWords } from './rendered-texts.ts';
 
 /** The key of everyday English among the stories, which have their files. */
@@ -31,13 +33,15 @@ function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly 
  * The words of stories and of English that come near a name. Takes those of a text from the cache, unless the text or the
  * names have changed.
  *
+ * @param entries all names at least
  * @param stories the files of rendered articles
  */
 export async function findNearWords(
-  names: readonly LexiconName[],
+  entries: readonly Examined[],
   stories: readonly string[],
   { cache, engine }: ResultSource,
 ): Promise<Set<string>> {
+  const names = namesToSearch(entries);
   // Nothing else of a name decides which words come near it.
   const spellings = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
   const common = hashOf(engine, JSON.stringify(spellings));

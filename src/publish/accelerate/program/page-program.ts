@@ -129,7 +129,7 @@ export async function keepProgram(
 }
 
 /** Links the files that a program brings along into a build that lacks them. */
-export async function linkProgramFiles(program: string, build: string): Promise<void> {
+export function linkProgramFiles(program: string, build: string): void {
   const files = path.join(program, filesFolder);
   const missing = listFiles(files).filter((file) => !existsSync(path.join(build, file)));
   linkFiles(files, build, missing);

@@ -6,7 +6,6 @@ import { nameCollections, type Collection } from '../../../model/collections.ts'
 import { takeInventory } from '../../../source/read/files.ts';
 import { readFiles } from '../../../source/read/read-files.ts';
 import { isOf } from '../../../source/read/entry.ts';
-import { namesToSearch } from '../../../source/render/names-to-find.ts';
 import { findNearWords } from '../../../source/render/near-words.ts';
 import { readSite } from '../../../site.ts';
 import { engineHash } from '../engine-hash.ts';
@@ -57,7 +56,7 @@ export async function renderTexts(
     if (problems.length > 0) throw new PublicationError(problems);
     const own = examined.filter((entry) => isShare(entry.file));
     const stories = own.filter((entry) => isOf(entry, 'articles')).map((entry) => entry.file);
-    await findNearWords(namesToSearch(examined), stories, { cache, engine });
+    await findNearWords(examined, stories, { cache, engine });
     const folder = path.relative(root, path.dirname(file));
     return `${own.length} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
   } finally {
