@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import {
   collectionNames,
@@ -52,19 +51,12 @@ export function isOf<C extends Collection, Item extends { collection: Collection
   return item.collection === collection;
 }
 
-/** The collections for which front matter was most likely written, if its keys are not those of `own`. */
-function otherHomes(own: z.ZodObject, frontMatter: Record<string, unknown>): Collection[] {
-  const written = Object.keys(frontMatter);
-  if (written.length === 0 || written.every((key) => key in own.shape)) return [];
-  return collectionNames.filter((name) => {
-    const shape: z.core.$ZodShape = collections[name].schema.shape;
-    return (
-      written.every((key) => key in shape) &&
-      Object.entries(shape).every(
-        ([key, field]) => key in frontMatter || z.safeParse(field, undefined).success,
-      )
-    );
-  });
+/** The collections that know most keys of a front matter, if that is more than its own does. */
+function otherHomes(own: Collection, frontMatter: Record<string, unknown>): Collection[] {
+  const known = (name: Collection) =>
+    Object.keys(frontMatter).filter((key) => key in collections[name].schema.shape).length;
+  const most = Math.max(...collectionNames.map(known));
+  return most > known(own) ? collectionNames.filter((name) => known(name) === most) : [];
 }
 
 /**
@@ -89,7 +81,7 @@ export function readContent<C extends Collection>(
   const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...parts.locate(path) });
   const checked = validate(schema, frontMatter, placeOf);
   if ('problems' in checked) {
-    const others = otherHomes(schema, frontMatter).map((name) => `${folderOf(name)}/`);
+    const others = otherHomes(collection, frontMatter).map((name) => `${folderOf(name)}/`);
     if (others.length === 0) return { problems: checked.problems, content };
     const parameters = { folders: others, known: Object.keys(schema.shape) };
     return { problems: [problem('wrongFolder', { file, line: 1 }, parameters)], content };

@@ -117,6 +117,11 @@ describe('an article that is wrong', () => {
   it.each([
     ['content/people/a-story.md', article(), 'content/articles/'],
     [
+      'content/sections/a-story.md',
+      article({ keys: { datelin: 'Kabul', dek: null } }),
+      'content/articles/',
+    ],
+    [
       'content/articles/asma-khan.md',
       { x: '---\nname: Asma Khan\nrole: Engineer\naliases: [Asma]\n---\n\nShe builds.\n' },
       'content/people/, content/places/ or content/organisations/',
