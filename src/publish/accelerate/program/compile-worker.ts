@@ -29,6 +29,10 @@ function compileOnly(task: CompileTask): AstroIntegration {
   };
 }
 
+/** Without the build that has started it, nobody removes what it would still write. */
+const stop = () => process.exit(1);
+process.once('disconnect', stop);
+
 process.once('message', async (task: CompileTask) => {
   const { root, folder } = task;
   setContent(createContent(unread));
@@ -37,5 +41,6 @@ process.once('message', async (task: CompileTask) => {
   // The files of public/ are no part of the program.
   const publicDir = path.join(folder, 'no-public-files');
   await build({ root, outDir: folder, publicDir, logLevel: 'warn', integrations });
+  process.off('disconnect', stop);
   process.disconnect();
 });
