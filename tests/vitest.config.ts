@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // None takes a second on a quiet machine.
           testTimeout: 60_000,
+          // No module keeps state, so that files can share those that are loaded: half of the time went into loading.
+          isolate: false,
         },
       },
       {
