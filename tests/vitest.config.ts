@@ -39,8 +39,8 @@ export default defineConfig({
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
           globalSetup: 'tests/support/run-folder.ts',
-          // Each worker waits for one build, and a build keeps a core busy.
-          maxWorkers: 2,
+          // Each worker waits for one build; three builds keep two cores busy.
+          maxWorkers: 3,
         },
       },
     ],
