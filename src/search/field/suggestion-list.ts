@@ -3,16 +3,6 @@ import type { Match } from '../../names/lexicon/match.ts';
 import { element, link } from '../page/elements.ts';
 import { otherSpelling, pathOf, storyCount } from './suggestion-words.ts';
 
-export interface SuggestionList {
-  /** The listbox. Hidden when it has nothing to suggest. */
-  element: HTMLElement;
-  options(): HTMLElement[];
-  /** Shows these names, then an option that searches the stories. */
-  draw(names: readonly Match[], query: string): void;
-  /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
-  addRole(name: Match, role: string): void;
-}
-
 export interface ListPlace {
   /** The base path of the site. */
   base: string;
@@ -29,7 +19,7 @@ function option(url: string, ...content: Node[]): HTMLAnchorElement {
   return made;
 }
 
-export function suggestionList({ base, action }: ListPlace): SuggestionList {
+export function suggestionList({ base, action }: ListPlace) {
   const list = element('div', 'suggestions');
   list.id = 'site.suggestions';
   list.setAttribute('role', 'listbox');
@@ -64,9 +54,11 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
   return {
+    /** The listbox. Hidden when it has nothing to suggest. */
     element: list,
     options,
-    draw(names, query) {
+    /** Shows these names, then an option that searches the stories. */
+    draw(names: readonly Match[], query: string) {
       roles.clear();
       list.replaceChildren(...names.map(nameOption), searchOption(query));
       options().forEach((made, index) => {
@@ -74,7 +66,8 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
       });
       list.scrollTop = 0;
     },
-    addRole(name, role) {
+    /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
+    addRole(name: Match, role: string) {
       roles.get(pathOf(name))?.replaceChildren(role);
     },
   };
