@@ -68,9 +68,7 @@ export function compareWords(
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
-  const alike =
-    typed.skeleton === entry.skeleton &&
-    Math.abs(typed.phonetic.length - entry.phonetic.length) <= 5;
+  const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && shareLetters(typed, entry);
   const { chinese } = entry;
   const otherChinese = chinese && typed.chinese;
@@ -98,10 +96,7 @@ export function compareWords(
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (
-    isKorean ||
-    (isSame && (accompanied || otherChinese.size > 1 || otherChinese.sure || chinese.sure))
-  ) {
+  if (isKorean || (isSame && (accompanied || otherChinese.size > 1))) {
     return { cost: 0.3, how: 'spelling' };
   }
   let best: WordMatch | undefined;

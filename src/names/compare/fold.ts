@@ -36,7 +36,6 @@ function foldLetters(text: string): string {
     text
       .normalize('NFKD')
       .toLowerCase()
-      .normalize('NFKD')
       .replace(INVISIBLE, '')
       .replace(MARKS, '')
       .replace(/[^ -~]/g, (letter) => LETTERS.get(letter) ?? letter)

@@ -79,11 +79,9 @@ function gap(sound: string, before: string, after: string): number {
   const end = after === '' || before === '';
   if (isVowel(sound))
     return end
-      ? after === 'Y'
-        ? 0.4
-        : after === '' && sound === 'e'
-          ? 0.38
-          : 0.7
+      ? after === '' && sound === 'e'
+        ? 0.38
+        : 0.7
       : isVowel(before) || isVowel(after) || after === 'Y'
         ? 0.25
         : 0.45;

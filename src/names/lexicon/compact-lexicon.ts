@@ -30,17 +30,14 @@ export interface CompactLexicon {
 interface OpenShard {
   /** Created on first use: some shards are loaded only for their pointers. */
   index(): SpellingIndex;
-  /**
-   * The words of this group; the `spelling` of an occurrence is the character code of the group
-   * that has the name.
-   */
-  words: Vocabulary;
+  /** The words of this group; their places are the groups that have the names. */
+  words: Vocabulary<string>;
   plainWords: ReadonlySet<string>;
 }
 
 /**
- * Opens a lexicon in the shards of `compactNames`. Its answers are those of `createLexicon`; it
- * loads shards as it needs them.
+ * Opens a lexicon in the shards of `compactNames`, which it loads as it needs them. Its answers are
+ * those of a lexicon that has all names in one index.
  */
 export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
@@ -117,23 +114,18 @@ function likeliestHome(
     .flatMap((parsed) => shard.words.candidates(parsed.word, parsed.tolerance))
     .sort((a, b) => a.cost - b.cost);
   const least = found[0]?.cost;
-  const homes = found
-    .filter(({ cost }) => cost === least)
-    .flatMap(({ entry }) => entry.places.map(({ spelling }) => String.fromCharCode(spelling)));
+  const homes = found.filter(({ cost }) => cost === least).flatMap(({ entry }) => entry.places);
   const own = analyseWord(word.text).groups.charAt(0);
   return homes.includes(own) ? own : homes[0];
 }
 
 function openShard(group: string, text: string): OpenShard {
   const { names, pointers, plainWords } = readShard(text);
-  const words = createVocabulary();
-  const add = (word: string, homes: string) => {
-    for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
-  };
-  pointers.forEach((homes, word) => add(word, homes));
-  const terms = names.flatMap((name) => spellingsOf(name, 0)).flatMap(indexTerms);
+  const words = createVocabulary<string>();
+  for (const [word, homes] of pointers) for (const home of homes) words.add(word, home);
+  const terms = names.flatMap(spellingsOf).flatMap(indexTerms);
   for (const word of new Set(terms.map((term) => term.text))) {
-    if (analyseWord(word).groups.includes(group)) add(word, group);
+    if (analyseWord(word).groups.includes(group)) words.add(word, group);
   }
   let index: SpellingIndex | undefined;
   return { index: () => (index ??= createSpellingIndex(names)), words, plainWords };
@@ -148,8 +140,7 @@ function homesOf(
   const homes = words.map(() => new Set<string>());
   for (const { term, word, tolerance } of parseQuery(words, options, () => false)) {
     for (const { entry } of shards.flatMap((shard) => shard.words.candidates(word, tolerance))) {
-      for (const { spelling } of entry.places) {
-        const home = String.fromCharCode(spelling);
+      for (const home of entry.places) {
         for (let at = 0; at < term.size; at++) homes[term.from + at]?.add(home);
       }
     }

@@ -69,7 +69,7 @@ class GroupIndex {
  * misspelling of one of these names. False for the words of the names themselves.
  */
 export function nearTest(names: readonly LexiconName[]): (word: string) => boolean {
-  const terms = names.flatMap((name) => spellingsOf(name, 0)).flatMap(indexTerms);
+  const terms = names.flatMap(spellingsOf).flatMap(indexTerms);
   const known = new Set(terms.map(({ text }) => text));
   const indexes = new Map<string, GroupIndex>();
   for (const text of known) {

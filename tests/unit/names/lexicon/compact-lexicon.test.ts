@@ -4,11 +4,11 @@ import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
 import { nearWords } from '../../../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
-import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
 
 function open(names: readonly LexiconName[], words: Iterable<string>) {

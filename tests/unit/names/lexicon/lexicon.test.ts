@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
-import { createLexicon } from '../../../../src/names/lexicon/lexicon.ts';
 import { isCorrection } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { negativeFiles, readNames, readPairs, spellingFiles, type Pair } from '../csv.ts';
 
 const names = readNames();
