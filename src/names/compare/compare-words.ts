@@ -3,7 +3,7 @@ import { isSameChinese } from './chinese.ts';
 import { isDerived } from './derived-words.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
-import { typoDistance } from './typo-distance.ts';
+import { mayBeTypo, typoDistance } from './typo-distance.ts';
 
 /** How a typed word matches a word of a name. */
 export type WordMatchType = 'exact' | 'spelling' | 'typo' | 'prefix';
@@ -30,14 +30,6 @@ export interface Tolerance {
    * Whether the query has any other word, weak ones included: then a single letter may be a prefix.
    */
   amongOthers: boolean;
-}
-
-/** Whether the sets of letters differ by four letters at most, as they do after two typos. */
-function shareLetters(a: AnalysedWord, b: AnalysedWord): boolean {
-  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
-  let others = a.letters ^ b.letters;
-  for (let count = 0; count < 4; count++) others &= others - 1;
-  return others === 0;
 }
 
 /**
@@ -69,7 +61,7 @@ export function compareWords(
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
-  const near = level === 'fuzzy' && shareLetters(typed, entry);
+  const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
   const { chinese } = entry;
   const otherChinese = chinese && typed.chinese;
   const surname = accompanied && koreanSurname(typed.text);
