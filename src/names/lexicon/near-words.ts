@@ -30,8 +30,3 @@ export function nearTest(names: readonly LexiconName[]): (word: string) => boole
     );
   return (word) => !hasEnglishSuffix(word) && !vocabulary.has(word) && isNear(word);
 }
-
-/** Those of the folded words that are similar to a name: see `nearTest`. */
-export function nearWords(names: readonly LexiconName[], words: Iterable<string>): string[] {
-  return [...words].filter(nearTest(names));
-}

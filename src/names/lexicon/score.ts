@@ -56,7 +56,7 @@ export function scoreMatch(spelling: Spelling, found: Assignment): Match | undef
   const type: MatchType = how === 'exact' && !spelling.canonical ? 'alias' : how;
   const weakWords = spelling.words.filter((word) => word.weak).length;
   if (how === 'exact' && whole && sharedWeak === weakWords) score = spelling.canonical ? 1 : 0.99;
-  const { native, role, ...shown } = spelling.name;
+  const { native, ...shown } = spelling.name;
   return {
     ...shown,
     asWritten: asWritten(spelling, found.matched),

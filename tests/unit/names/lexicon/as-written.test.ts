@@ -11,7 +11,7 @@ function shown(
   at: number,
   typed: number[],
 ) {
-  const spellings = spellingsOf({ id: 'x', kind, name, aliases, role: '', articles: 1 });
+  const spellings = spellingsOf({ id: 'x', kind, name, aliases, articles: 1 });
   const spelling = spellings[at];
   if (!spelling) throw new Error('the name has no such spelling');
   return asWritten(spelling, new Set(typed));

@@ -78,7 +78,6 @@ describe('two names that are both known', () => {
         kind: 'people',
         name,
         aliases: [],
-        role: '',
         articles: 1,
       };
       expect(createLexicon([one]).lookup(typed, 5)).toEqual([]);
@@ -179,7 +178,7 @@ describe('lookup', () => {
     ['Soochow', 'Suzhou'],
     ['Talian', 'Taliban'],
   ])('%s is %s, whatever else the lexicon has', (typed, name) => {
-    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
+    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], articles: 1 };
     expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
   });
 

@@ -4,7 +4,7 @@ import { indexTerms } from '../../../../src/names/lexicon/index-terms.ts';
 import { digraphVariants, spellingsOf } from '../../../../src/names/lexicon/spelling.ts';
 
 const named = (name: string, changes: Partial<LexiconName> = {}): LexiconName => ({
-  ...{ id: 'x', kind: 'people', name, aliases: [], role: '', articles: 1 },
+  ...{ id: 'x', kind: 'people', name, aliases: [], articles: 1 },
   ...changes,
 });
 

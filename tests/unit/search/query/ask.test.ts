@@ -11,7 +11,6 @@ const person = (id: string, name: string, ...aliases: string[]): LexiconName => 
   kind: 'people',
   name,
   aliases,
-  role: '',
   articles: 1,
 });
 
