@@ -52,7 +52,7 @@ const articles = Array.from({ length: articleCount }, (_, number) => articlePage
 const pages = [...namePages, ...articles];
 
 /** Index parts far smaller than those of a site. */
-const small = { whole: 10, newest: 60, undated: 100, archive: 100 };
+const small = { whole: 10, newest: 60, archive: 100 };
 
 const write = (name: string, own: readonly SearchedPage[], sizes?: typeof small, cache = name) =>
   indexSite({
@@ -114,7 +114,7 @@ describe('an index in one part and in several', () => {
     };
     const [whole, cut] = [await open('one'), await open('several', small)];
     expect(whole.entry.parts).toHaveLength(1);
-    expect(cut.entry.parts).toHaveLength(4);
+    expect(cut.entry.parts).toHaveLength(5);
     [one, several] = [whole.search, cut.search];
   });
 
@@ -196,7 +196,7 @@ describe('after an edit', () => {
     const lost = own.map((page) => ({ ...page, file: `${page.file}.gone` }));
     await rm(path.join(folder, 'gone/pagefind'), { recursive: true });
     const entry = await write('gone', lost, small);
-    expect(entry.parts).toHaveLength(4);
+    expect(entry.parts).toHaveLength(5);
   });
 });
 

@@ -21,7 +21,7 @@ const pages = Array.from({ length: 200 }, (_, number) => ({
   file,
 }));
 
-const sizes = { whole: 10, newest: 60, undated: 100, archive: 200 };
+const sizes = { whole: 10, newest: 60, archive: 200 };
 
 const write = (name: string, own = pages) =>
   indexSite({

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { chunkSizeVariable } from '../../src/publish/index/pagefind-index.ts';
 import type {
   PagefindInstance,
   PagefindModule,
@@ -119,6 +120,20 @@ describe('the Node API', () => {
     const bundled = api.createInstance({ ...options, basePath: place('bundled') });
     const { results } = await bundled.search('bridge');
     expect((await urlsOf(results)).sort()).toEqual(['/sub/news/new/', '/sub/news/old/']);
+  });
+
+  it('makes chunks of words of the size that we ask for', async () => {
+    // Version 1.5.2 and 1.6.0 read this variable, but do not document it. If a later one ignores it, searches find the
+    // same and load chunks of some 28 KB.
+    vi.stubEnv(chunkSizeVariable, '5');
+    const { outputPath } = await writeIndex('chunks', pages);
+    vi.unstubAllEnvs();
+    const chunks = async (name: string) =>
+      (await filesOf(name)).filter((file) => file.endsWith('.pf_index')).length;
+    expect(await chunks('site')).toBe(1);
+    expect(await chunks('chunks'), changed(chunkSizeVariable)).toBeGreaterThan(2);
+    const small = api.createInstance({ ...options, basePath: place(path.basename(outputPath)) });
+    expect((await small.search('river')).results).toHaveLength(1);
   });
 
   it('can index one record that no search finds', async () => {

@@ -14,8 +14,8 @@ export interface CutIndex {
   remove(): Promise<void>;
 }
 
-/** So few articles are in each part; names and pages are with the newest. */
-const sizes = { whole: 1, newest: 20, undated: 100, archive: 20 };
+/** So few pages are in each part. */
+const sizes = { whole: 1, newest: 20, archive: 20 };
 
 /** The addresses of all pages that the site asks search engines to find. */
 async function pagesOf(site: string): Promise<string[]> {

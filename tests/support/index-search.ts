@@ -47,7 +47,9 @@ export async function openIndex(
   const search: IndexSearch = {
     results: (term, how) =>
       Promise.all(
-        instances.map(async (instance) => {
+        instances.map(async (instance, at) => {
+          // In an index without dates, Pagefind sorts nothing and leaves nothing out.
+          if (how?.sort && parts[at]?.dated === 0) return [];
           const { results } = await instance.search(term, how);
           return results.filter(({ id }) => !own.has(id));
         }),

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../../model/hash.ts';
 import { cutIntoParts, partSizes, type CutPage, type PartSizes } from './part-cut.ts';
-import { pagefindVersion } from './pagefind-index.ts';
+import { pagefindVersion, type PartFiles } from './pagefind-index.ts';
 
 /** A page that the search finds. */
 export interface SearchedPage extends CutPage {
@@ -16,7 +16,7 @@ export interface PlannedPart {
   /** The name of its folder, with a hash of all that it is made of. */
   name: string;
   pages: readonly SearchedPage[];
-  maxFragments: number;
+  files: PartFiles;
 }
 
 export interface IndexPlan {
@@ -29,10 +29,14 @@ export interface IndexPlan {
 }
 
 /**
- * The most files for what is shown of pages. One file a page costs readers the fewest bytes, but hosts limit the number
- * of files: in the archive, which is read less, some 10 pages share one.
+ * Into how many files index parts are divided. Many small files cost readers the fewest bytes, but hosts limit the
+ * number of files: pages of the archive, which is read less, share more of them.
  */
-const maxFragments = { newest: 1_024, archive: 512 };
+const filesOf = {
+  whole: { maxFragments: 2_560, chunkSize: 4_000 },
+  newest: { maxFragments: 768, chunkSize: 5_000 },
+  archive: { maxFragments: 240, chunkSize: 12_000 },
+} satisfies Record<string, PartFiles>;
 
 /** Short, as readers load the names of all folders. */
 const shortHashOf = (...inputs: readonly string[]) => hashOf(...inputs).slice(0, 16);
@@ -48,17 +52,14 @@ export async function planIndex(
 ): Promise<IndexPlan> {
   const { language: subtag } = new Intl.Locale(language);
   const makers = [subtag, await pagefindVersion(), await readFile(maker, 'utf8')];
+  const parts = cutIntoParts(pages, sizes);
   return {
     language: subtag,
     program: `program-${shortHashOf(...makers)}`,
-    parts: cutIntoParts(pages, sizes).map((own, at) => {
-      const most = at === 0 ? maxFragments.newest : maxFragments.archive;
-      const inputs = own.map(({ url, hash }) => [url, hash]);
-      return {
-        name: `part-${shortHashOf(...makers, String(most), JSON.stringify(inputs))}`,
-        pages: own,
-        maxFragments: most,
-      };
+    parts: parts.map((own, at) => {
+      const files = filesOf[parts.length === 1 ? 'whole' : at === 0 ? 'newest' : 'archive'];
+      const inputs = [files, own.map(({ url, hash }) => [url, hash])];
+      return { name: `part-${shortHashOf(...makers, JSON.stringify(inputs))}`, pages: own, files };
     }),
   };
 }

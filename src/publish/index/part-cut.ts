@@ -18,23 +18,20 @@ export interface PartSizes {
   whole: number;
   /** Articles in the newest index part, at most. It is searched first, and changes most often. */
   newest: number;
-  /** Pages without a date in the newest index part, at most. If there are more, they have index parts of their own. */
-  undated: number;
   /** Pages in every other index part, at most. */
   archive: number;
 }
 
 export const partSizes: PartSizes = {
   whole: 2_560,
-  newest: 1_024,
-  undated: 4_096,
-  archive: 5_120,
+  newest: 768,
+  archive: 3_200,
 };
 
 /** Pages that move from one index part to another are at most this share of the larger one. */
 const step = 1 / 8;
 
-/** If there are more articles than so many index parts hold, index parts become larger, by half at most. */
+/** If there are more pages than so many index parts hold, index parts become larger, up to twice the size. */
 const fewParts = 8;
 
 /** All dates are counted from the earliest of ECMAScript (21.4.1.1), in milliseconds: fewer than 2^54. */
@@ -92,8 +89,8 @@ function newestStart<Page>(dated: readonly Keyed<Page>[], { newest }: PartSizes)
  * the site has grown by a piece.
  */
 function pack<Page>(pages: readonly Keyed<Page>[], size: number): Keyed<Page>[][] {
-  const few = Math.min(fewParts, Math.ceil(pages.length / size));
-  const count = Math.max(few, Math.ceil(pages.length / (1.5 * size)));
+  const largest = Math.min(2 * size, Math.max(size, pages.length / fewParts));
+  const count = Math.ceil(pages.length / largest);
   const share = pages.length / count;
   const parts: Keyed<Page>[][] = Array.from({ length: count }, () => []);
   let before = 0;
@@ -107,18 +104,10 @@ function pack<Page>(pages: readonly Keyed<Page>[], size: number): Keyed<Page>[][
 const inOrder = <Page extends CutPage>(pages: readonly Page[]): Keyed<Page>[] =>
   pages.map((page) => ({ key: keyOf(page), page })).sort((a, b) => (a.key < b.key ? -1 : 1));
 
-/** Spreads two lists over one another, each in its order: bundles of pages then have as much text as one another. */
-function interleave<Item>(some: readonly Item[], others: readonly Item[]): Item[] {
-  const placed = (items: readonly Item[]) =>
-    items.map((item, at) => ({ item, place: (at + 0.5) / items.length }));
-  return [...placed(some), ...placed(others)]
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
-
 /**
- * The pages of each index part, the newest articles first; all articles of one are newer than those of the next. Within
- * an index part articles are in the order of their dates: several pages of about the same time share a file.
+ * The pages of each index part, the newest articles first, then pages without a date; all articles of a part are newer
+ * than those of the next. Within an index part articles are in the order of their dates: several pages of about the same
+ * time share a file.
  */
 export function cutIntoParts<Page extends CutPage>(
   pages: readonly Page[],
@@ -126,13 +115,14 @@ export function cutIntoParts<Page extends CutPage>(
 ): Page[][] {
   const dated = inOrder(pages.filter(({ published }) => published !== undefined));
   const undated = inOrder(pages.filter(({ published }) => published === undefined));
-  const isWhole = pages.length <= sizes.whole;
-  const start = isWhole ? 0 : newestStart(dated, sizes);
-  const newest = dated.slice(start);
-  const archive = pack(dated.slice(0, start), sizes.archive).reverse();
+  const start = newestStart(dated, sizes);
   const parts =
-    isWhole || undated.length <= sizes.undated
-      ? [interleave(undated, newest), ...archive]
-      : [newest, ...pack(undated, sizes.archive), ...archive];
+    pages.length <= sizes.whole
+      ? [[...undated, ...dated]]
+      : [
+          dated.slice(start),
+          ...pack(undated, sizes.archive),
+          ...pack(dated.slice(0, start), sizes.archive).reverse(),
+        ];
   return parts.filter(({ length }) => length > 0).map((part) => part.map(({ page }) => page));
 }

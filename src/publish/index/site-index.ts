@@ -59,13 +59,13 @@ async function makeProgram(
 
 /** Writes one index part into the site, and caches it. */
 async function makePart(
-  { name, pages, maxFragments }: PlannedPart,
+  { name, pages, files }: PlannedPart,
   { target, language, cacheFolder }: Context,
   write: WriteIndex,
 ): Promise<void> {
   const folder = path.join(target, name);
   const own = pages.map(({ url, file }) => ({ url, file }));
-  const found = await write({ folder, language, maxFragments, pages: own });
+  const found = await write({ folder, language, files, pages: own });
   if (found !== pages.length) {
     const counts = { wanted: pages.length, found };
     throw new PublicationError([problem('indexIncomplete', place, counts)]);
