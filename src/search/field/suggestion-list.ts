@@ -12,8 +12,7 @@ export interface ListPlace {
 
 /** Options are links, so that they can be opened in a new tab. */
 function option(url: string, ...content: Node[]): HTMLAnchorElement {
-  const made = link(url, '');
-  made.append(...content);
+  const made = link(url, ...content);
   made.setAttribute('role', 'option');
   made.tabIndex = -1;
   return made;
@@ -32,9 +31,8 @@ export function suggestionList({ base, action }: ListPlace) {
     const name = element('span', 'suggestion-name', element('bdi', '', match.name));
     const spelling = otherSpelling(match);
     if (spelling) {
-      const note = element('span', 'suggestion-spelling', 'also spelled ');
-      note.append(element('bdi', '', spelling));
-      name.append(note);
+      const shown = element('bdi', '', spelling);
+      name.append(element('span', 'suggestion-spelling', 'also spelled ', shown));
     }
     const role = element('span', 'suggestion-role');
     role.dir = 'auto';
@@ -44,8 +42,8 @@ export function suggestionList({ base, action }: ListPlace) {
   };
 
   const searchOption = (query: string) => {
-    const words = element('span', 'suggestion-search', 'Search the stories for “');
-    words.append(element('bdi', '', query), '”');
+    const shown = element('bdi', '', query);
+    const words = element('span', 'suggestion-search', 'Search the stories for “', shown, '”');
     const made = option(`${action}?${new URLSearchParams({ q: query })}`, words);
     made.dataset['search'] = '';
     return made;
