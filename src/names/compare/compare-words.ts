@@ -37,7 +37,8 @@ export interface Tolerance {
  * word: Iran, Irans.
  */
 function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance): boolean {
-  const isPluralOf = (many: string, one: string) => `${one}s` === many;
+  const isPluralOf = (many: string, one: string) =>
+    many.length === one.length + 1 && many === `${one}s`;
   return (
     a.latin.length + b.latin.length > (accompanied ? 8 : 10) &&
     (isPluralOf(b.latin, a.latin) ||
