@@ -145,7 +145,7 @@ describe('the rules', () => {
     ['search/a.ts', 'search/b.ts', value, true],
     ['search/a.ts', 'model/b.ts', type, true],
     ['search/a.ts', 'names/lexicon/match.ts', value, true],
-    ['search/a.ts', 'names/lexicon/lexicon.ts', value, false],
+    ['search/a.ts', 'names/lexicon/rank.ts', value, false],
     ['search/a.ts', 'model/b.ts', value, false],
     ['search/a.ts', 'components/b.astro', type, false],
     ['components/a.astro', 'reader/b.ts', script, true],

@@ -1,0 +1,24 @@
+import { fold } from '../../src/names/compare/fold.ts';
+import type { Match } from '../../src/names/lexicon/match.ts';
+import type { LexiconName } from '../../src/names/lexicon/name.ts';
+import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
+import { rank } from '../../src/names/lexicon/rank.ts';
+import { digraphVariants } from '../../src/names/lexicon/spelling.ts';
+import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
+
+export interface Lexicon {
+  /** The names that a query may mean, the best first. */
+  lookup(typed: string, limit: number, options?: LookupOptions): Match[];
+}
+
+/** A lexicon of all names in memory: what lexicon shards answer must be what it answers. */
+export function createLexicon(names: readonly LexiconName[]): Lexicon {
+  const index = createSpellingIndex(names);
+  return {
+    lookup: (typed, limit, options = {}) =>
+      rank(
+        digraphVariants(typed).flatMap((variant) => index.matches(fold(variant), options)),
+        limit,
+      ),
+  };
+}
