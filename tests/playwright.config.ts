@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../.astro/browser-tests/',
   globalSetup: './support/e2e-setup.ts',
-  workers: 2,
+  // Two cores are kept busy: a worker often waits for its browser, and readers' pauses are part of what is tested.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

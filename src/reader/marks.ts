@@ -1,16 +1,6 @@
 /** Puts words of the story into `<mark>` elements. */
 import { mergeSpans, wordFinder, type Span } from './word-places.ts';
 
-/** The marks on the page. */
-export interface Marks {
-  /** The number of marked places. */
-  count: number;
-  /** The words to mark that the story contains. */
-  found: string[];
-  /** Removes all marks. */
-  remove(): void;
-}
-
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, pre, td, th';
 
 /** Elements that do not belong to the story: our own controls, and references to footnotes. */
@@ -56,7 +46,7 @@ function markSpans(nodes: readonly Text[], spans: readonly Span[]): HTMLElement[
 }
 
 /** Marks words in elements. @param words words and phrases; case and accents do not matter */
-export function markWords(roots: Iterable<HTMLElement>, words: readonly string[]): Marks {
+export function markWords(roots: Iterable<HTMLElement>, words: readonly string[]) {
   const found = new Set<string>();
   const marks: HTMLElement[] = [];
   let count = 0;
@@ -74,8 +64,11 @@ export function markWords(roots: Iterable<HTMLElement>, words: readonly string[]
     marks.push(...markSpans(nodes, spans));
   }
   return {
+    /** The number of marked places. */
     count,
+    /** The words to mark that the story contains. */
     found: words.filter((word) => found.has(word)),
+    /** Removes all marks. */
     remove() {
       for (const mark of marks) {
         const { parentNode } = mark;

@@ -14,11 +14,7 @@ const marks = [
   '<button type="button">Hide the marks</button><span class="unseen" role="status"></span></div>',
 ].join('');
 
-function fragmentOf(markup: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  return template.content;
-}
+const fragmentOf = (markup: string) => document.createRange().createContextualFragment(markup);
 
 /** The control for citing, the field for copying by hand, and the note about an old link. */
 export const createCitingElements = () => fragmentOf(citing);

@@ -1,11 +1,11 @@
 /** Measures the lexicon: the time of a lookup, and the bytes that a reader loads. */
 import { gzipSync } from 'node:zlib';
 import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
-import { nearWords } from '../../src/names/lexicon/near-words.ts';
+import { nearTest } from '../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
-import { createLexicon } from '../support/memory-lexicon.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
+import { createLexicon } from '../support/whole-lexicon.ts';
 import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
 import { figure, textTable } from './text-table.ts';
@@ -95,7 +95,7 @@ async function measure(count: number, isQuick: boolean): Promise<NamesFigures> {
   // A tenth of the words is enough: 50,000 names take long.
   const words = [...COMMON_WORDS].filter((_, at) => count <= 5_000 || at % 10 === 0);
   const { result: shards, time: writing } = timed(() =>
-    compactNames(names, nearWords(names, words)),
+    compactNames(names, words.filter(nearTest(names))),
   );
   const bytesOf = new Map(
     [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),

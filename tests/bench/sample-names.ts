@@ -51,7 +51,7 @@ export function sampleNames(count: number, seed = 1): LexiconName[] {
     const alias = random();
     const aliases =
       alias > 0.33 ? [] : kind === 'people' ? [`${common(given)} ${surname}`] : [word(1)];
-    names.push({ id, kind, name, aliases, role: '', articles: Math.ceil(1 / (random() + 0.02)) });
+    names.push({ id, kind, name, aliases, articles: Math.ceil(1 / (random() + 0.02)) });
   }
   return names;
 }

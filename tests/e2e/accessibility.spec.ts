@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from '../support/e2e-axe.ts';
 import { open, pageKinds } from '../support/e2e-pages.ts';
 import { expect, test } from '../support/e2e-test.ts';
 
@@ -15,11 +15,7 @@ for (const kind of pageKinds) {
         for (const width of [360, 1280]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          const faults = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-          );
-          expect.soft(faults, `${colorScheme}, ${width} px`).toEqual([]);
+          expect.soft(await axeFaults(page, rules), `${colorScheme}, ${width} px`).toEqual([]);
         }
       }
     });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { paragraphId } from '../../src/model/paragraph-id.ts';
+import { axeFaults } from '../support/e2e-axe.ts';
 import { pointAt, tabTo } from '../support/e2e-pages.ts';
 import { expect, listenForErrors, realSites, story, test } from '../support/e2e-test.ts';
 
@@ -143,8 +143,7 @@ test.describe('with the clipboard', () => {
       await reader.control.click();
       await expect(reader.copied).toBeVisible();
       expect(await height(), `${width} px`).toBe(before);
-      const faults = await new AxeBuilder({ page }).analyze();
-      expect(faults.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
   });
 });
@@ -186,8 +185,7 @@ test.describe('without the clipboard', () => {
     expect(await reader.byHand.evaluate((field: HTMLTextAreaElement) => field.readOnly)).toBe(true);
     const selected = () => page.evaluate(() => getSelection()?.toString());
     expect(await selected()).toBe(await reader.byHand.inputValue());
-    const faults = await new AxeBuilder({ page }).analyze();
-    expect(faults.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(reader.byHand).toBeHidden();
     await expect(reader.control).toBeFocused();
@@ -222,8 +220,7 @@ test.describe('a link to a paragraph', () => {
       const textBox = await paragraph.boundingBox();
       expect((textBox?.y ?? 0) - (noteBox?.y ?? 0)).toBeGreaterThan(0);
       expect((textBox?.y ?? 0) - (noteBox?.y ?? 0)).toBeLessThan(150);
-      const faults = await new AxeBuilder({ page }).analyze();
-      expect(faults.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Dismiss' }).click();
       await expect(note).toHaveCount(0);
     });

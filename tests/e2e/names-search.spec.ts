@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from '../support/e2e-axe.ts';
 import { expect, realSites, story, test } from '../support/e2e-test.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -221,7 +221,6 @@ test('a card has no fault that axe can find', async ({ page }) => {
   await expect(search.status).toHaveText(/results? for/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   }
 });

@@ -5,7 +5,7 @@ import { SearchPage } from './search-page.ts';
 
 for (const kind of pageKinds) {
   test.describe(kind.name, () => {
-    test.use({ site: kind.site });
+    test.use({ site: kind.site, visit: 'first' });
 
     test('is light, keeps to its host and prints no error', async ({ page, baseURL }) => {
       const requests: Request[] = [];
@@ -41,7 +41,7 @@ for (const kind of pageKinds) {
 
 for (const { title, site } of realSites) {
   test.describe(title, () => {
-    test.use({ site });
+    test.use({ site, visit: 'first' });
 
     test('a search loads nothing twice, and the page for it none of that before', async ({
       page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/e2e-test.ts';
 import { SearchPage } from './search-page.ts';
 
-test.use({ site: 'fifty' });
+test.use({ site: 'fifty', visit: 'alone' });
 
 const words = ['quayside', 'harbour', 'light', 'lamp of state', 'ada harbour', 'jetty', 'story'];
 

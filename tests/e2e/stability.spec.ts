@@ -7,7 +7,7 @@ const steady = pageKinds.filter(({ name }) => !name.startsWith('search'));
 for (const kind of steady) {
   for (const width of [360, 1280]) {
     test.describe(`${kind.name}, ${width} px`, () => {
-      test.use({ site: kind.site, viewport: { width, height: 800 } });
+      test.use({ site: kind.site, visit: 'first', viewport: { width, height: 800 } });
 
       test('nothing shifts while the page loads and is read', async ({ page }) => {
         const shifts = await watchShifts(page);

@@ -38,7 +38,8 @@ export default async function setUp(): Promise<CleanUp> {
   };
 
   const publish = async (content: 'real' | Files, base = '/') => {
-    const site = await buildSite(content, { BASE_PATH: base });
+    // At one address, all start with the page program of the run folder.
+    const site = await buildSite(content, { SITE_URL: 'https://test.example', BASE_PATH: base });
     cleanUps.push(() => site.remove());
     const host = await serveFolder(path.join(site.root, 'dist'), base);
     cleanUps.push(() => host.close());

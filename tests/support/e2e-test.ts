@@ -1,5 +1,5 @@
 /** Playwright's `test`, in our browser and at one of our sites; addresses are relative to that site. */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { surroundings, type SiteName } from './e2e-setup.ts';
 
 export { expect } from '@playwright/test';
@@ -7,12 +7,66 @@ export { expect } from '@playwright/test';
 interface Options {
   /** The site that the test visits: `page.goto('names/')` is relative to it. */
   site: SiteName;
+  /**
+   * `known`: the browser has been at the site before. `first`: it has nothing of the site in its cache. `alone`: it is one
+   * that no other test has used.
+   *
+   * All but the last share a browser context for each site, with a page for each test, in a process that is kept: that takes
+   * a third of the work. Tests without scripts, with a finger or with permissions are alone, too.
+   */
+  visit: 'known' | 'first' | 'alone';
 }
 
-export const test = base.extend<Options>({
+interface WorkerFixtures {
+  /** The browser contexts that have been at a site, by its name. */
+  knownContexts: Map<SiteName, BrowserContext>;
+}
+
+export const test = base.extend<Options, WorkerFixtures>({
   site: ['real', { option: true }],
+  visit: ['known', { option: true }],
   baseURL: async ({ site }, use) => use(surroundings().sites[site]),
-  launchOptions: [async ({}, use) => use(surroundings().browser), { scope: 'worker' }],
+  launchOptions: [
+    async ({}, use) => {
+      const { executablePath, args } = surroundings().browser;
+      await use({ executablePath, args: [...args, '--process-per-site'] });
+    },
+    { scope: 'worker' },
+  ],
+  knownContexts: [
+    async ({}, use) => {
+      const contexts = new Map<SiteName, BrowserContext>();
+      await use(contexts);
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  async page(
+    { browser, knownContexts, site, visit, viewport, hasTouch, javaScriptEnabled, permissions },
+    use,
+  ) {
+    if (visit === 'alone' || hasTouch || !javaScriptEnabled || permissions?.length) {
+      const context = await browser.newContext();
+      await use(await context.newPage());
+      await context.close();
+      return;
+    }
+    let context = knownContexts.get(site);
+    if (!context) {
+      context = await browser.newContext();
+      knownContexts.set(site, context);
+      // It stays open, and with it the process.
+      await (await context.newPage()).goto('about/');
+    }
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    if (visit === 'first') {
+      const session = await context.newCDPSession(page);
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    }
+    await use(page);
+    await page.close();
+  },
 });
 
 /** The project's own content, at the root of a host and in a folder of one. */

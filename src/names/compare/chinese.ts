@@ -20,11 +20,6 @@ export interface ChineseReading {
   wade: string | undefined;
   /** The key of the word read as pinyin; undefined if it cannot be pinyin. */
   pinyin: string | undefined;
-  /**
-   * Whether the spelling exists in Wade-Giles only (Tse-tung), so that it can be compared without
-   * another word beside it.
-   */
-  sure: boolean;
   /** The number of syllables. */
   size: number;
 }
@@ -88,7 +83,7 @@ export function readChinese(word: string): ChineseReading | undefined {
   const pinyin = spelt.some((syllable) => WADE_ONLY.test(syllable))
     ? undefined
     : found.map(([i, f]) => (KEY.get(i) ?? i) + f).join(' ');
-  return { wade, pinyin, sure: pinyin === undefined, size: found.length };
+  return { wade, pinyin, size: found.length };
 }
 
 /**

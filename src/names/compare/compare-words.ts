@@ -3,7 +3,7 @@ import { isSameChinese } from './chinese.ts';
 import { isDerived } from './derived-words.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
-import { typoDistance } from './typo-distance.ts';
+import { mayBeTypo, typoDistance } from './typo-distance.ts';
 
 /** How a typed word matches a word of a name. */
 export type WordMatchType = 'exact' | 'spelling' | 'typo' | 'prefix';
@@ -32,20 +32,13 @@ export interface Tolerance {
   amongOthers: boolean;
 }
 
-/** Whether the sets of letters differ by four letters at most, as they do after two typos. */
-function shareLetters(a: AnalysedWord, b: AnalysedWord): boolean {
-  if (Math.abs(a.latin.length - b.latin.length) > 2) return false;
-  let others = a.letters ^ b.letters;
-  for (let count = 0; count < 4; count++) others &= others - 1;
-  return others === 0;
-}
-
 /**
  * Whether one word is the plural of the other: Houthi, Houthis. A short word with an s is another
  * word: Iran, Irans.
  */
 function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance): boolean {
-  const isPluralOf = (many: string, one: string) => `${one}s` === many;
+  const isPluralOf = (many: string, one: string) =>
+    many.length === one.length + 1 && many === `${one}s`;
   return (
     a.latin.length + b.latin.length > (accompanied ? 8 : 10) &&
     (isPluralOf(b.latin, a.latin) ||
@@ -68,10 +61,8 @@ export function compareWords(
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
-  const alike =
-    typed.skeleton === entry.skeleton &&
-    Math.abs(typed.phonetic.length - entry.phonetic.length) <= 5;
-  const near = level === 'fuzzy' && shareLetters(typed, entry);
+  const alike = typed.skeleton === entry.skeleton;
+  const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
   const { chinese } = entry;
   const otherChinese = chinese && typed.chinese;
   const surname = accompanied && koreanSurname(typed.text);
@@ -98,10 +89,7 @@ export function compareWords(
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (
-    isKorean ||
-    (isSame && (accompanied || otherChinese.size > 1 || otherChinese.sure || chinese.sure))
-  ) {
+  if (isKorean || (isSame && (accompanied || otherChinese.size > 1))) {
     return { cost: 0.3, how: 'spelling' };
   }
   let best: WordMatch | undefined;

@@ -1,4 +1,4 @@
-import { foldArabicScript } from './arabic-script.ts';
+import { ARABIC_LETTERS } from './arabic-script.ts';
 import { pairs } from './pairs.ts';
 import { isArticle, isWeak } from './weak-words.ts';
 
@@ -32,16 +32,13 @@ const WORDS = /([-‐‑‒–]?)([\p{L}\p{N}\p{M}]+)/gu;
 
 /** Removes case, accents and invisible characters, and unifies variants of a letter. */
 function foldLetters(text: string): string {
-  return foldArabicScript(
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(INVISIBLE, '')
-      .replace(MARKS, '')
-      .replace(/[^ -~]/g, (letter) => LETTERS.get(letter) ?? letter)
-      .normalize('NFC'),
-  );
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
+    .replace(/[^ -~]/g, (letter) => LETTERS.get(letter) ?? ARABIC_LETTERS.get(letter) ?? letter)
+    .normalize('NFC');
 }
 
 /**

@@ -47,7 +47,6 @@ const SIMILAR_SOUNDS = pairs(
     'TDdt .4 ' + // Gathafi, Gadhafi
     'Ts .35 ' + // Othman, Osman: Turkish and Persian s for ث
     'Dz .3 ' + // Ramadhan, Ramazan: Persian and Turkish z for ض
-    'td .4 ' + // Mohamet, Mohamed: final devoicing
     'pb .5 ' + // Arabic has no p
     'pf .45 ' + // Ispahan, Isfahan: Arabic f for Persian p
     'vf .4 ' +
@@ -62,12 +61,11 @@ const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
 
 const isSibilant = (sound: string) => sound !== '' && 'sScCQzZJ'.includes(sound);
 
-const substitution = new Map<string, number>();
+const substitution: Record<string, Record<string, number>> = {};
 for (const [group, cost] of SIMILAR_SOUNDS) {
   for (const a of group) {
-    for (const b of group) {
-      substitution.set(a + b, Math.min(substitution.get(a + b) ?? 1, Number(cost)));
-    }
+    const own = (substitution[a] ??= {});
+    for (const b of group) own[b] = Math.min(own[b] ?? 1, Number(cost));
   }
 }
 
@@ -79,11 +77,9 @@ function gap(sound: string, before: string, after: string): number {
   const end = after === '' || before === '';
   if (isVowel(sound))
     return end
-      ? after === 'Y'
-        ? 0.4
-        : after === '' && sound === 'e'
-          ? 0.38
-          : 0.7
+      ? after === '' && sound === 'e'
+        ? 0.38
+        : 0.7
       : isVowel(before) || isVowel(after) || after === 'Y'
         ? 0.25
         : 0.45;
@@ -100,7 +96,7 @@ function gap(sound: string, before: string, after: string): number {
  */
 const PHONETIC_COSTS: EditCosts = {
   substitute: (a, b, last) => {
-    const cost = substitution.get(a + b) ?? Infinity;
+    const cost = substitution[a]?.[b] ?? Infinity;
     if (!last) return cost;
     if (isVowel(a) && isVowel(b)) return cost > 0.25 ? 2 * cost : Math.max(cost, 0.22);
     return 'tdpbkg'.includes(a) && 'tdpbkg'.includes(b) ? 0.75 * cost : cost;
@@ -131,18 +127,16 @@ export interface PhoneticOptions {
   accompanied: boolean;
 }
 
-/** The largest distance at which two phonetic keys of these lengths may be the same name. */
-export function phoneticLimit(
-  a: number,
-  b: number,
+/** The distance of two phonetic keys; Infinity if they are different names. */
+export function phoneticDistance(
+  a: string,
+  b: string,
   { consonantal, accompanied }: PhoneticOptions,
 ): number {
-  const length = consonantal ? Math.max(a, b) : Math.min(a, b);
-  return (accompanied ? LIMIT_ACCOMPANIED : LIMIT_ALONE)[Math.min(length, 10)] ?? 0;
-}
-
-/** The distance of two phonetic keys; Infinity beyond `phoneticLimit`. */
-export function phoneticDistance(a: string, b: string, options: PhoneticOptions): number {
-  const costs = options.consonantal ? CONSONANTAL_COSTS : PHONETIC_COSTS;
-  return editDistance(a, b, costs, phoneticLimit(a.length, b.length, options));
+  const length = consonantal ? Math.max(a.length, b.length) : Math.min(a.length, b.length);
+  const limit = (accompanied ? LIMIT_ACCOMPANIED : LIMIT_ALONE)[Math.min(length, 10)] ?? 0;
+  if (consonantal) return editDistance(a, b, CONSONANTAL_COSTS, limit);
+  // An extra sound costs at least 0.25.
+  if (Math.abs(a.length - b.length) > 4 * limit) return Infinity;
+  return editDistance(a, b, PHONETIC_COSTS, limit);
 }

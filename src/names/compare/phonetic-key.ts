@@ -22,7 +22,6 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '(?<=o)ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
       '[iyj]+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
       '(?<=[^aeiouyj])i[vw]$ ov ' + // Kharkiv, Kharkov: Ukrainian i for Russian o
-      'sk[iyj]+$ ski ' + // Zelenskyy, Zelenskiy, Zelenski: KMU 2010, BGN/PCGN, ISO 9
       '(?<=[^aeiou])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
       '(?<=[^aeiou])ie$ i ' + // Valerie, Valéry: French and English usage
       'yj[iy] i ' + // Kyjiw, Kyiv: German press for -yi- (Duden)
@@ -74,7 +73,6 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'w v ' + // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
       'j J ' +
       // Vowels
-      'aa+ a ' + // Shaath, Shath: doubled for length
       '(?:[ae][iy]+e?|ay?ee|ae)(?![aeiouy]) E ' + // Hussein, Husain, Husayn; Qaeda, Qaida
       '(?:a(?:u|o[uo]?|vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
       'eau o ' +

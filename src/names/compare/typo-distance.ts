@@ -1,3 +1,4 @@
+import type { AnalysedWord } from './analysed-word.ts';
 import { editDistance, type EditCosts } from './edit-distance.ts';
 
 /**
@@ -27,10 +28,24 @@ const TYPO_COSTS: EditCosts = {
  * words, two letters fewer are enough, and the length of the name counts: Jomo may lose a letter
  * before Kenyatta.
  */
-export function typoLimit(typed: number, name: number, accompanied: boolean): number {
+function typoLimit(typed: number, name: number, accompanied: boolean): number {
   const known = typed > name ? name - 1 : accompanied ? name : typed;
   const length = known + (accompanied ? 2 : 0);
   return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
+}
+
+/**
+ * Whether the letters of two words allow for a typo: a cheap test that most pairs fail. An extra
+ * letter costs at least 0.5; a typo that changes the set of letters costs at least 1 and changes
+ * two of them.
+ */
+export function mayBeTypo(typed: AnalysedWord, name: AnalysedWord, accompanied: boolean): boolean {
+  let others = typed.letters ^ name.letters;
+  let count = 0;
+  for (; others !== 0; others &= others - 1) if (++count > 4) return false;
+  const [a, b] = [typed.latin.length, name.latin.length];
+  const limit = typoLimit(a, b, accompanied);
+  return Math.abs(a - b) <= 2 * limit && count <= 2 * Math.floor(limit);
 }
 
 /** The cost of the typos that turn the name into the typed word; Infinity beyond `typoLimit`. */

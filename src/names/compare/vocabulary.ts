@@ -1,44 +1,28 @@
 import { analyseWord, type AnalysedWord } from './analysed-word.ts';
 import { comparePrefix, compareWords, type Tolerance, type WordMatch } from './compare-words.ts';
 
-/** Where a word of the vocabulary occurs. */
-export interface Occurrence {
-  /** A number that the owner of the vocabulary gives to the spelling of a name. */
-  spelling: number;
-  /** The index of the word in the spelling. */
-  at: number;
-  /** The number of words of the spelling that it joins. */
-  size: 1 | 2 | 3;
-}
-
-export interface VocabularyEntry extends AnalysedWord {
-  places: Occurrence[];
+export interface VocabularyEntry<Place> extends AnalysedWord {
+  /** Where the word occurs. */
+  places: Place[];
 }
 
 /** A word of the vocabulary that a typed word may mean. */
-export interface Candidate extends WordMatch {
-  entry: VocabularyEntry;
+export interface Candidate<Place> extends WordMatch {
+  entry: VocabularyEntry<Place>;
 }
 
-/** The distinct words of a lexicon. */
-export interface Vocabulary {
-  add(text: string, place: Occurrence): void;
-  /** Whether the lexicon has exactly this word. */
-  has(text: string): boolean;
-  /** The words that a typed word may mean, each once, in no particular order. */
-  candidates(typed: AnalysedWord, tolerance: Tolerance): Candidate[];
-}
+export type Vocabulary<Place> = ReturnType<typeof createVocabulary<Place>>;
 
 /**
- * Creates an empty vocabulary. It compares a typed word only with words that share a group of first
- * sounds.
+ * Creates an empty vocabulary: the distinct words of a lexicon. It compares a typed word only with
+ * words that share a group of first sounds.
  */
-export function createVocabulary(): Vocabulary {
-  const byText = new Map<string, VocabularyEntry>();
-  const byGroup = new Map<string, VocabularyEntry[]>();
+export function createVocabulary<Place>() {
+  const byText = new Map<string, VocabularyEntry<Place>>();
+  const byGroup = new Map<string, VocabularyEntry<Place>[]>();
 
   return {
-    add(text, place) {
+    add(text: string, place: Place) {
       let entry = byText.get(text);
       if (!entry) {
         entry = { ...analyseWord(text), places: [] };
@@ -51,9 +35,11 @@ export function createVocabulary(): Vocabulary {
       }
       entry.places.push(place);
     },
-    has: (text) => byText.has(text),
-    candidates(typed, tolerance) {
-      const found = new Map<VocabularyEntry, Candidate>();
+    /** Whether the lexicon has exactly this word. */
+    has: (text: string) => byText.has(text),
+    /** The words that a typed word may mean, each once, in no particular order. */
+    candidates(typed: AnalysedWord, tolerance: Tolerance): Candidate<Place>[] {
+      const found = new Map<VocabularyEntry<Place>, Candidate<Place>>();
       const same = byText.get(typed.text);
       if (same) found.set(same, { entry: same, cost: 0, how: 'exact' });
       for (const group of typed.groups) {

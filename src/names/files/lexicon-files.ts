@@ -49,7 +49,6 @@ export const lexiconEntry = (name: Name, articles: number): LexiconName => ({
   name: name.name,
   aliases: name.aliases,
   ...(name.native && { native: name.native.text }),
-  role: name.role,
   articles,
 });
 
@@ -60,10 +59,8 @@ export function lexiconFiles({ names, byName, plainWords, dates }: LexiconSource
   const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
   const entries = inOrder.map((name) => lexiconEntry(name, storiesOf(name).length));
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const bundles = Array.from<unknown, Record<string, NameDetails>>(
-    { length: bundleCount(names.length) },
-    () => ({}),
-  );
+  const count = bundleCount(names.length);
+  const bundles = Array.from({ length: count }, (): Record<string, NameDetails> => ({}));
   for (const name of inOrder) {
     const key = detailsKey(name.kind, name.slug);
     const bundle = bundles[bundleOf(key, bundles.length)];

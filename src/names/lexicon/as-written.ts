@@ -1,27 +1,21 @@
 import { isArticle } from '../compare/weak-words.ts';
 import { isSon } from './query-terms.ts';
-import type { Spelling } from './spelling.ts';
+import { spellingsOf, type Spelling } from './spelling.ts';
 
 /**
  * The typed words in the publisher's spelling: those of the name itself, from the first to the last
  * that was typed. An alias of one word is replaced by the surname of a person, or by the whole name
  * of anything else.
  *
- * @param canonical the spelling of the name itself
  * @param spelling the spelling that matched
  * @param matched the indexes of its words that were typed
  */
-export function asWritten(
-  canonical: Spelling,
-  spelling: Spelling,
-  matched: ReadonlySet<number>,
-  isPerson: boolean,
-): string {
-  const { text, words, head } = canonical;
+export function asWritten(spelling: Spelling, matched: ReadonlySet<number>): string {
+  const [{ text, words, head } = spelling] = spellingsOf(spelling.name);
   const parts = text.split(/\s+/);
   // Folding may have joined or split words.
   if (parts.length !== words.length) return text;
-  const isSurnameAlone = isPerson && matched.size === 1 && head >= 0;
+  const isSurnameAlone = spelling.name.kind === 'people' && matched.size === 1 && head >= 0;
   if (!spelling.canonical && !isSurnameAlone) return text;
   const meant = spelling.canonical ? [...matched] : [head];
   let from = Math.min(...meant);

@@ -1,16 +1,13 @@
 import type { WordMatchType } from '../compare/compare-words.ts';
 import type { Word } from '../compare/fold.ts';
-import { isSon } from './query-terms.ts';
+import type { IndexTerm } from './index-terms.ts';
+import { isSon, type QueryTerm } from './query-terms.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A query term that matches an index term of one spelling. */
 export interface Hit {
-  /** The index of its first word in the query, and the number of its words there. */
-  from: number;
-  taken: 1 | 2 | 3;
-  /** The index of its first word in the spelling, and the number of its words there. */
-  at: number;
-  size: 1 | 2 | 3;
+  query: QueryTerm;
+  index: IndexTerm;
   cost: number;
   how: WordMatchType;
 }
@@ -56,9 +53,9 @@ function choose(typed: readonly Word[], hits: readonly Hit[]): Choice {
     const rest = step(from + 1, used);
     let best: Choice = { ...rest, missed: rest.missed + (typed[from]?.weak === true ? 0 : 1) };
     for (const hit of hits) {
-      const mask = ((1 << hit.size) - 1) << hit.at;
-      if (hit.from !== from || (used & mask) !== 0) continue;
-      const after = step(from + hit.taken, used | mask);
+      const mask = ((1 << hit.index.size) - 1) << hit.index.at;
+      if (hit.query.from !== from || (used & mask) !== 0) continue;
+      const after = step(from + hit.query.size, used | mask);
       const cost = after.cost + hit.cost;
       const isBetter = cost < best.cost || best.hits.length === 0;
       if (after.missed < best.missed || (after.missed === best.missed && isBetter)) {
@@ -80,10 +77,10 @@ export function assign(
   const matched = new Set<number>();
   const used = new Set<number>();
   let how: WordMatchType = 'exact';
-  for (const hit of choice.hits) {
-    how = lessCertain(how, hit.how);
-    for (let i = 0; i < hit.size; i++) matched.add(hit.at + i);
-    for (let i = 0; i < hit.taken; i++) used.add(hit.from + i);
+  for (const { query, index, how: own } of choice.hits) {
+    how = lessCertain(how, own);
+    for (let i = 0; i < index.size; i++) matched.add(index.at + i);
+    for (let i = 0; i < query.size; i++) used.add(query.from + i);
   }
   const matchedStrong = typed.filter((word, at) => !word.weak && used.has(at)).length;
   const weak = spelling.words

@@ -1,9 +1,8 @@
 import { analyseWord } from '../compare/analysed-word.ts';
 import { fold, type Word } from '../compare/fold.ts';
-import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
+import { createVocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
-import type { Match } from './match.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
@@ -14,35 +13,15 @@ import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 /** Fetches the text of a shard; undefined if its group has none. */
 export type LoadShard = (group: string) => Promise<string | undefined>;
 
-export interface CompactLexicon {
-  /**
-   * The names that a query may mean, the best first. Loads all shards that may have one. Rejects if
-   * a shard cannot be loaded.
-   */
-  lookup(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
-  /**
-   * The most likely names, from as few shards as possible; some may be missing. For a reader who
-   * waits: show these, then those of `lookup`.
-   */
-  firstOf(typed: string, limit: number, options?: LookupOptions): Promise<Match[]>;
-}
+type Options = Pick<LookupOptions, 'mode'>;
 
-interface OpenShard {
-  /** Created on first use: some shards are loaded only for their pointers. */
-  index(): SpellingIndex;
-  /**
-   * The words of this group; the `spelling` of an occurrence is the character code of the group
-   * that has the name.
-   */
-  words: Vocabulary;
-  plainWords: ReadonlySet<string>;
-}
+export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
 
 /**
- * Opens a lexicon in the shards of `compactNames`. Its answers are those of `createLexicon`; it
- * loads shards as it needs them.
+ * Opens a lexicon in the shards of `compactNames`, which it loads as it needs them. Its answers are
+ * those of a lexicon that has all names in one index.
  */
-export function openCompactLexicon(load: LoadShard): CompactLexicon {
+export function openCompactLexicon(load: LoadShard) {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
   const open = (group: string) => {
     const known =
@@ -56,14 +35,13 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
   const openAll = async (groups: Iterable<string>) =>
     (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
 
-  async function matches(words: readonly Word[], options: LookupOptions) {
+  async function matches(words: readonly Word[], options: Options) {
     const groups = new Set(queryTerms(words).flatMap(({ text }) => [...analyseWord(text).groups]));
     const shards = await openAll(groups);
     const withShards: LookupOptions = {
       ...options,
       isKnown: (word) => shards.some((shard) => shard.words.has(word)),
-      isWord: (word) =>
-        options.isWord?.(word) === true || shards.some((shard) => shard.plainWords.has(word)),
+      isWord: (word) => shards.some((shard) => shard.plainWords.has(word)),
     };
     const find = async (homes: Iterable<string>) =>
       (await openAll(homes)).flatMap((shard) => shard.index().matches(words, withShards));
@@ -73,15 +51,24 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
     // A name that matches all words hides those that match some. Without one, names that match some
     // are wanted too.
     const whole = shared.some((match) => match.unmatched.length === 0);
-    return whole ? shared : find(new Set(homes.flatMap((set) => [...set])));
+    return whole ? shared : find(allOf(homes));
   }
 
-  async function lookup(typed: string, limit: number, options: LookupOptions = {}) {
+  /**
+   * The names that a query may mean, the best first. Loads all shards that may have one.
+   *
+   * @throws if a shard cannot be loaded
+   */
+  async function lookup(typed: string, limit: number, options: Options = {}) {
     const found = digraphVariants(typed).map((variant) => matches(fold(variant), options));
     return rank((await Promise.all(found)).flat(), limit);
   }
 
-  async function firstOf(typed: string, limit: number, options: LookupOptions = {}) {
+  /**
+   * The most likely names, from as few shards as possible; some may be missing. For a reader who
+   * waits: show these, then those of `lookup`.
+   */
+  async function firstOf(typed: string, limit: number, options: Options = {}) {
     const words = fold(typed);
     // The head word of a name is usually the last.
     const last = words.filter(({ weak }) => !weak).at(-1) ?? words.at(-1);
@@ -92,10 +79,12 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
       ...options,
       // Words of groups that are not loaded count as known, so that they are not corrected.
       isKnown: (word) => shard.words.has(word) || !analyseWord(word).groups.includes(group),
-      isWord: (word) => options.isWord?.(word) === true || shard.plainWords.has(word),
+      isWord: (word) => shard.plainWords.has(word),
     };
-    const home = likeliestHome(words, last, shard, withShard);
-    const homes = home === undefined ? [] : await openAll([home]);
+    const costs = homesOf(words, [shard], withShard)[words.indexOf(last)] ?? new Map();
+    const least = Math.min(...costs.values());
+    const likely = [...costs.keys()].filter((home) => costs.get(home) === least);
+    const homes = await openAll(likely.includes(group) ? [group] : likely.slice(0, 1));
     const found = homes.flatMap((one) => one.index().matches(words, withShard));
     const whole = found.filter(({ unmatched }) => unmatched.length === 0);
     return whole.length > 0 ? rank(whole, limit) : lookup(typed, limit, options);
@@ -104,62 +93,54 @@ export function openCompactLexicon(load: LoadShard): CompactLexicon {
   return { lookup, firstOf };
 }
 
-/** The group whose shard most likely has the names that a word means. */
-function likeliestHome(
-  words: readonly Word[],
-  word: Word,
-  shard: OpenShard,
-  options: LookupOptions,
-): string | undefined {
-  const at = words.indexOf(word);
-  const found = parseQuery(words, options, () => false)
-    .filter(({ term }) => term.size === 1 && term.from === at)
-    .flatMap((parsed) => shard.words.candidates(parsed.word, parsed.tolerance))
-    .sort((a, b) => a.cost - b.cost);
-  const least = found[0]?.cost;
-  const homes = found
-    .filter(({ cost }) => cost === least)
-    .flatMap(({ entry }) => entry.places.map(({ spelling }) => String.fromCharCode(spelling)));
-  const own = analyseWord(word.text).groups.charAt(0);
-  return homes.includes(own) ? own : homes[0];
-}
+type OpenShard = ReturnType<typeof openShard>;
 
-function openShard(group: string, text: string): OpenShard {
+function openShard(group: string, text: string) {
   const { names, pointers, plainWords } = readShard(text);
-  const words = createVocabulary();
-  const add = (word: string, homes: string) => {
-    for (const home of homes) words.add(word, { spelling: home.charCodeAt(0), at: 0, size: 1 });
-  };
-  pointers.forEach((homes, word) => add(word, homes));
-  const terms = names.flatMap((name) => spellingsOf(name, 0)).flatMap(indexTerms);
+  const words = createVocabulary<string>();
+  for (const [word, homes] of pointers) for (const home of homes) words.add(word, home);
+  const terms = names.flatMap(spellingsOf).flatMap(indexTerms);
   for (const word of new Set(terms.map((term) => term.text))) {
-    if (analyseWord(word).groups.includes(group)) add(word, group);
+    if (analyseWord(word).groups.includes(group)) words.add(word, group);
   }
   let index: SpellingIndex | undefined;
-  return { index: () => (index ??= createSpellingIndex(names)), words, plainWords };
+  return {
+    /** Created on first use: some shards are loaded only for their pointers. */
+    index: () => (index ??= createSpellingIndex(names)),
+    /** The words of this group; their places are the groups that have the names. */
+    words,
+    plainWords,
+  };
 }
 
-/** For each typed word, the groups whose shards have names that it may mean. */
+/** For each typed word, the groups whose shards have names that it may mean, with the lowest cost. */
 function homesOf(
   words: readonly Word[],
   shards: readonly OpenShard[],
   options: LookupOptions,
-): Set<string>[] {
-  const homes = words.map(() => new Set<string>());
+): Map<string, number>[] {
+  const homes = words.map(() => new Map<string, number>());
   for (const { term, word, tolerance } of parseQuery(words, options, () => false)) {
-    for (const { entry } of shards.flatMap((shard) => shard.words.candidates(word, tolerance))) {
-      for (const { spelling } of entry.places) {
-        const home = String.fromCharCode(spelling);
-        for (let at = 0; at < term.size; at++) homes[term.from + at]?.add(home);
+    const found = shards.flatMap((shard) => shard.words.candidates(word, tolerance));
+    for (const { entry, cost } of found) {
+      for (const home of entry.places) {
+        for (const own of homes.slice(term.from, term.from + term.size)) {
+          own.set(home, Math.min(cost, own.get(home) ?? Infinity));
+        }
       }
     }
   }
   return homes;
 }
 
+const allOf = (homes: readonly ReadonlyMap<string, number>[]) =>
+  new Set(homes.flatMap((own) => [...own.keys()]));
+
 /** The groups that all strong words have in common. */
-function intersection(words: readonly Word[], homes: readonly Set<string>[]): Set<string> {
+function intersection(
+  words: readonly Word[],
+  homes: readonly ReadonlyMap<string, number>[],
+): string[] {
   const strong = homes.filter((_, at) => words[at] !== undefined && !mayBeWeak(words[at].text));
-  const [first = new Set<string>(homes.flatMap((set) => [...set])), ...rest] = strong;
-  return rest.reduce((common, set) => new Set([...common].filter((home) => set.has(home))), first);
+  return [...allOf(homes)].filter((home) => strong.every((own) => own.has(home)));
 }

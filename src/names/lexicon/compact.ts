@@ -6,7 +6,7 @@ import { spellingsOf } from './spelling.ts';
 
 /** The group whose shard holds a name: that of its head word. */
 function homeOf(name: LexiconName): string {
-  const [spelling] = spellingsOf(name, 0);
+  const [spelling] = spellingsOf(name);
   const words = spelling?.words ?? [];
   const head = words[spelling?.head ?? -1] ?? words.find((word) => !word.weak);
   return analyseWord(head?.text ?? '').groups.charAt(0);
@@ -16,7 +16,7 @@ function homeOf(name: LexiconName): string {
  * Splits the lexicon into shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
  * @param plainWords folded words that must not be corrected: those of the corpus and COMMON_WORDS
- * that are similar to a name (`nearWords`).
+ * that are similar to a name (`nearTest`).
  * @returns the text of each shard by its group, a letter or digit
  */
 export function compactNames(
@@ -37,7 +37,7 @@ export function compactNames(
   for (const name of sorted) {
     const home = homeOf(name);
     shardOf(home).names.push(name);
-    for (const { text } of spellingsOf(name, 0).flatMap(indexTerms)) {
+    for (const { text } of spellingsOf(name).flatMap(indexTerms)) {
       for (const group of analyseWord(text).groups) {
         const { pointers } = shardOf(group);
         const homes = pointers.get(text) ?? '';

@@ -11,7 +11,6 @@ export interface LexiconName {
   aliases: readonly string[];
   /** The name in its own script, e.g. حقانی. */
   native?: string;
-  role: string;
   /** The number of articles that mention it, which ranks equally good matches. */
   articles: number;
 }

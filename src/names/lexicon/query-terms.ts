@@ -1,5 +1,6 @@
 import type { Word } from '../compare/fold.ts';
 import { isArticle } from '../compare/weak-words.ts';
+import type { IndexTerm } from './index-terms.ts';
 
 /**
  * One to three consecutive words of the query, written as one: they may mean one word of a name.
@@ -30,9 +31,8 @@ export function queryTerms(words: readonly Word[]): QueryTerm[] {
     const next = words[from + 1];
     const third = words[from + 2];
     if (next) add(word.text + next.text, 2, '');
-    const areTied = next?.tied === true && third?.tied === true;
     const areShort = [word, next, third].every((one) => one && one.text.length <= 4);
-    if (next && third && (areTied || areShort)) add(word.text + next.text + third.text, 3, '');
+    if (next && third && areShort) add(word.text + next.text + third.text, 3, '');
     if (word.weak) return terms;
     add(word.text, 1, '');
     add(/^[aeu]l(.{4,})$/.exec(word.text)?.[1], 1, 'article before');
@@ -42,21 +42,14 @@ export function queryTerms(words: readonly Word[]): QueryTerm[] {
   });
 }
 
-/**
- * Whether a spelling has the particle that the term needs next to its words.
- *
- * @param at the index of the first of these words
- * @param size the number of these words
- */
+/** Whether a spelling has the particle that the term needs next to its words. */
 export function hasNeeded(
-  term: QueryTerm,
+  { needs }: QueryTerm,
   words: readonly Word[],
-  at: number,
-  size: number,
+  { at, size }: Pick<IndexTerm, 'at' | 'size'>,
 ): boolean {
-  if (term.needs === '') return true;
-  const beside = words[term.needs === 'article after' ? at + size : at - 1]?.text ?? '';
-  return term.needs === 'bin before' ? isSon(beside) : isArticle(beside, true);
+  const beside = words[needs === 'article after' ? at + size : at - 1]?.text ?? '';
+  return needs === '' || (needs === 'bin before' ? isSon(beside) : isArticle(beside, true));
 }
 
 /** Whether a folded word is "son of" in one of its romanisations. */

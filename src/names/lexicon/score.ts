@@ -1,17 +1,16 @@
 import { asWritten } from './as-written.ts';
 import type { Assignment } from './assignment.ts';
 import type { Match, MatchType } from './match.ts';
-import type { LexiconName } from './name.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Whether the name may be meant although some typed words do not match. */
-function allowsUnmatched(found: Assignment, spelling: Spelling, name: LexiconName): boolean {
+function allowsUnmatched(found: Assignment, { canonical, name }: Spelling): boolean {
   const { how, missing, matchedHead, matchedStrong, unmatched } = found;
   // A guess has to match every word: Huck Finn is not Haq.
   if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
   // One word of a name among other words names something else: Kate Bush is not George W. Bush,
   // Haram al-Sharif not Boko Haram.
-  return missing === 0 ? spelling.canonical : name.kind === 'people' && matchedStrong > 1;
+  return missing === 0 ? canonical : name.kind === 'people' && matchedStrong > 1;
 }
 
 /**
@@ -28,12 +27,12 @@ function isLoneSyllable({ words, head }: Spelling, at: number, matched: Readonly
 }
 
 /** Whether a misspelt query has too little of the name to mean it. */
-function isVagueGuess(found: Assignment, spelling: Spelling, name: LexiconName): boolean {
+function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   const { cost, how, matched, matchedHead, matchedStrong } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
   if (matchedStrong === 1) {
     // A single misspelt word must be the head word: a misspelt "Department" is not a name.
-    if (name.kind !== 'people' && !matchedHead) return true;
+    if (spelling.name.kind !== 'people' && !matchedHead) return true;
     // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
     const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
     if (given && given.text.length < 7 && cost > 0.3) return true;
@@ -42,21 +41,11 @@ function isVagueGuess(found: Assignment, spelling: Spelling, name: LexiconName):
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }
 
-/**
- * Scores an assignment.
- *
- * @param canonical the spelling of the name itself
- * @returns undefined if the query does not mean this name
- */
-export function scoreMatch(
-  spelling: Spelling,
-  canonical: Spelling,
-  name: LexiconName,
-  found: Assignment,
-): Match | undefined {
+/** Scores an assignment; undefined if the query does not mean this name. */
+export function scoreMatch(spelling: Spelling, found: Assignment): Match | undefined {
   const { cost, how, missing, matchedStrong, sharedWeak, unmatched } = found;
-  if (matchedStrong === 0 || isVagueGuess(found, spelling, name)) return undefined;
-  if (unmatched.length > 0 && !allowsUnmatched(found, spelling, name)) return undefined;
+  if (matchedStrong === 0 || isVagueGuess(found, spelling)) return undefined;
+  if (unmatched.length > 0 && !allowsUnmatched(found, spelling)) return undefined;
   const whole = missing === 0 && unmatched.length === 0;
   const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
   const perWord = cost / Math.max(1, matchedStrong);
@@ -67,10 +56,10 @@ export function scoreMatch(
   const type: MatchType = how === 'exact' && !spelling.canonical ? 'alias' : how;
   const weakWords = spelling.words.filter((word) => word.weak).length;
   if (how === 'exact' && whole && sharedWeak === weakWords) score = spelling.canonical ? 1 : 0.99;
-  const { native, role, ...shown } = name;
+  const { native, ...shown } = spelling.name;
   return {
     ...shown,
-    asWritten: asWritten(canonical, spelling, found.matched, name.kind === 'people'),
+    asWritten: asWritten(spelling, found.matched),
     how: type,
     score,
     matched: spelling.text,

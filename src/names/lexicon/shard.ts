@@ -52,7 +52,7 @@ function writeName(name: LexiconName): string {
   return [spellings.join('|'), articles, id].join('\t').trimEnd();
 }
 
-/** Parses what `writeShard` returns. Roles are not part of it: they are ''. */
+/** Parses what `writeShard` returns. */
 export function readShard(text: string): Shard {
   const [names = '', pointers = '', plain = ''] = text.split('\n\n');
   let kind: NameCollection = 'people';
@@ -80,7 +80,6 @@ function readName(line: string, kind: NameCollection): LexiconName {
     name,
     aliases: others.filter((text) => !text.startsWith('=')),
     ...(native === undefined ? {} : { native }),
-    role: '',
     articles: articles === '' ? 1 : Number.parseInt(articles, 36),
   };
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../compare/fold.ts';
 import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
-import { indexTerms } from './index-terms.ts';
+import { indexTerms, type IndexTerm } from './index-terms.ts';
 import type { Match } from './match.ts';
 import type { LexiconName } from './name.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
@@ -9,80 +9,68 @@ import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
-/** The spellings of some names, indexed by their terms. */
-export interface SpellingIndex {
-  vocabulary: Vocabulary;
-  /** All names that a query may mean, each once, not ranked. */
-  matches(typed: readonly Word[], options: LookupOptions): Match[];
+/** Where a word of the lexicon occurs. */
+interface Place {
+  spelling: Spelling;
+  index: IndexTerm;
 }
 
+/** The spellings of some names, indexed by their terms. */
+export type SpellingIndex = ReturnType<typeof createSpellingIndex>;
+
 /** Indexes names in memory. 5,000 names take some 100 ms. */
-export function createSpellingIndex(names: readonly LexiconName[]): SpellingIndex {
-  const spellings = names.flatMap((name, index) => spellingsOf(name, index));
-  const vocabulary = createVocabulary();
-  const canonical = spellings.filter((spelling) => spelling.canonical);
-  spellings.forEach((spelling, index) => {
-    for (const { text, at, size } of indexTerms(spelling)) {
-      vocabulary.add(text, { spelling: index, at, size });
-    }
-  });
+export function createSpellingIndex(names: readonly LexiconName[]) {
+  const vocabulary = createVocabulary<Place>();
+  for (const spelling of names.flatMap(spellingsOf)) {
+    for (const index of indexTerms(spelling)) vocabulary.add(index.text, { spelling, index });
+  }
 
   return {
     vocabulary,
-    matches(words, options) {
+    /** All names that a query may mean, each once, not ranked. */
+    matches(words: readonly Word[], options: LookupOptions): Match[] {
       const isKnown = options.isKnown ?? vocabulary.has;
       const best = new Map<string, Match>();
-      for (const [index, hits] of collectHits(words, vocabulary, spellings, options)) {
-        const spelling = spellings[index];
-        const name = spelling && names[spelling.name];
-        if (!spelling || !name) continue;
+      for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
+        const { id, kind } = spelling.name;
         const assigned = assign(words, spelling, hits);
-        const isLonger = isLongerForm(words, name, assigned);
+        const isLonger = isLongerForm(words, spelling.name, assigned);
         const found = isLonger ? { ...assigned, unmatched: [] } : assigned;
         // Omar Sharif is not Nawaz Sharif: Omar is a word of another name.
         const isOther = found.unmatched.some(isKnown) || hasOtherInitials(words, spelling, found);
-        if (name.kind === 'people' && isOther) continue;
+        if (kind === 'people' && isOther) continue;
         // A longer form of a name is an alias of it.
-        const scored = isLonger ? { ...spelling, canonical: false } : spelling;
-        const match = scoreMatch(scored, canonical[spelling.name] ?? spelling, name, found);
-        const known = best.get(name.id);
-        if (match && (!known || match.score > known.score)) {
-          best.set(name.id, match);
-        }
+        const match = scoreMatch(isLonger ? { ...spelling, canonical: false } : spelling, found);
+        if (match && match.score > (best.get(id)?.score ?? -1)) best.set(id, match);
       }
       return [...best.values()];
     },
   };
 }
 
-/** The hits of all query terms, by the index of their spelling. */
+/** The hits of all query terms, by their spelling. */
 function collectHits(
   words: readonly Word[],
-  vocabulary: Vocabulary,
-  spellings: readonly Spelling[],
+  vocabulary: Vocabulary<Place>,
   options: LookupOptions,
-): Map<number, Hit[]> {
-  const found = new Map<number, Hit[]>();
+): Map<Spelling, Hit[]> {
+  const found = new Map<Spelling, Hit[]>();
   for (const { term, word, tolerance } of parseQuery(words, options, vocabulary.has)) {
-    const isWord = term.size === 1 && term.needs === '';
     for (const { entry, cost, how } of vocabulary.candidates(word, tolerance)) {
-      for (const place of entry.places) {
-        const spelling = spellings[place.spelling];
-        if (!spelling || !hasNeeded(term, spelling.words, place.at, place.size)) continue;
+      for (const { spelling, index } of entry.places) {
+        if (!hasNeeded(term, spelling.words, index)) continue;
         // Joined words are not mistyped as well: a kimono is not Ki-moon.
-        if (how === 'typo' && place.size > 1) continue;
-        const isPlain = isWord && place.size === 1;
+        if (how === 'typo' && index.size > 1) continue;
+        const isPlain = term.size === 1 && term.needs === '' && index.size === 1;
         const hit: Hit = {
-          from: term.from,
-          taken: term.size,
-          at: place.at,
-          size: place.size,
+          query: term,
+          index,
           cost: cost + (isPlain ? 0 : 0.1),
           how: how === 'exact' && !isPlain ? 'spelling' : how,
         };
-        const hits = found.get(place.spelling);
+        const hits = found.get(spelling);
         if (hits) hits.push(hit);
-        else found.set(place.spelling, [hit]);
+        else found.set(spelling, [hit]);
       }
     }
   }

@@ -6,8 +6,7 @@ import type { LexiconName } from './name.ts';
 
 /** One spelling of a name: the name itself, an alias, or its native form. */
 export interface Spelling {
-  /** The index of the name in its list. */
-  name: number;
+  name: LexiconName;
   text: string;
   words: readonly Word[];
   /** Whether it is the name itself. */
@@ -74,18 +73,14 @@ export function digraphVariants(text: string): string[] {
   return other === composed ? [text] : [text, other];
 }
 
-/**
- * All spellings of a name, the name itself first.
- *
- * @param index the index of the name in its list
- */
-export function spellingsOf(name: LexiconName, index: number): Spelling[] {
+/** All spellings of a name, the name itself first. */
+export function spellingsOf(name: LexiconName): Spelling[] {
   const texts = [name.name, ...name.aliases, ...(name.native === undefined ? [] : [name.native])];
   return texts.flatMap((text, at) =>
     digraphVariants(text).map((variant) => {
       const words = fold(variant);
       return {
-        name: index,
+        name,
         text,
         words,
         canonical: at === 0 && variant === text,

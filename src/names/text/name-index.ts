@@ -1,26 +1,15 @@
 import { hashOf } from '../../model/hash.ts';
 import type { Name } from '../../model/name.ts';
-import { createMentionFinder, type FindMentions } from './mentions.ts';
+import { createMentionFinder } from './mentions.ts';
 import { formsByWords } from './name-forms.ts';
 
 /** A name that is found and linked in texts. Plain data. */
 export type NameToFind = Pick<Name, 'kind' | 'slug' | 'name' | 'sortAs' | 'aliases' | 'path'>;
 
-/** The names of the publication, to be found in texts and linked. */
-export interface NameIndex {
-  find: FindMentions;
-  /** The path of a name's page, base included. */
-  pathOf(slug: string): string | undefined;
-  /** The name whose page has a path. */
-  slugAt(path: string): string | undefined;
-  /**
-   * A hash of all names that a text with these words may mention. It changes when one of these
-   * names changes.
-   */
-  hashOf(words: Iterable<string>): string;
-}
+export type NameIndex = ReturnType<typeof createNameIndex>;
 
-export function createNameIndex(names: readonly NameToFind[]): NameIndex {
+/** The names of the publication, to be found in texts and linked. */
+export function createNameIndex(names: readonly NameToFind[]) {
   const paths = new Map(names.map(({ slug, path }) => [slug, path]));
   const slugs = new Map(names.map(({ slug, path }) => [path, slug]));
   const forms = formsByWords(names);
@@ -32,9 +21,15 @@ export function createNameIndex(names: readonly NameToFind[]): NameIndex {
   );
   return {
     find: createMentionFinder(forms),
-    pathOf: (slug) => paths.get(slug),
-    slugAt: (path) => slugs.get(path),
-    hashOf(words) {
+    /** The path of a name's page, base included. */
+    pathOf: (slug: string) => paths.get(slug),
+    /** The name whose page has a path. */
+    slugAt: (path: string) => slugs.get(path),
+    /**
+     * A hash of all names that a text with these words may mention. It changes when one of these
+     * names changes.
+     */
+    hashOf(words: Iterable<string>): string {
       const all = new Set(words);
       const found = new Set<string>();
       for (const word of all) {

@@ -3,16 +3,6 @@ import type { Match } from '../../names/lexicon/match.ts';
 import { element, link } from '../page/elements.ts';
 import { otherSpelling, pathOf, storyCount } from './suggestion-words.ts';
 
-export interface SuggestionList {
-  /** The listbox. Hidden when it has nothing to suggest. */
-  element: HTMLElement;
-  options(): HTMLElement[];
-  /** Shows these names, then an option that searches the stories. */
-  draw(names: readonly Match[], query: string): void;
-  /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
-  addRole(name: Match, role: string): void;
-}
-
 export interface ListPlace {
   /** The base path of the site. */
   base: string;
@@ -22,14 +12,13 @@ export interface ListPlace {
 
 /** Options are links, so that they can be opened in a new tab. */
 function option(url: string, ...content: Node[]): HTMLAnchorElement {
-  const made = link(url, '');
-  made.append(...content);
+  const made = link(url, ...content);
   made.setAttribute('role', 'option');
   made.tabIndex = -1;
   return made;
 }
 
-export function suggestionList({ base, action }: ListPlace): SuggestionList {
+export function suggestionList({ base, action }: ListPlace) {
   const list = element('div', 'suggestions');
   list.id = 'site.suggestions';
   list.setAttribute('role', 'listbox');
@@ -42,9 +31,8 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
     const name = element('span', 'suggestion-name', element('bdi', '', match.name));
     const spelling = otherSpelling(match);
     if (spelling) {
-      const note = element('span', 'suggestion-spelling', 'also spelled ');
-      note.append(element('bdi', '', spelling));
-      name.append(note);
+      const shown = element('bdi', '', spelling);
+      name.append(element('span', 'suggestion-spelling', 'also spelled ', shown));
     }
     const role = element('span', 'suggestion-role');
     role.dir = 'auto';
@@ -54,8 +42,8 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
   };
 
   const searchOption = (query: string) => {
-    const words = element('span', 'suggestion-search', 'Search the stories for “');
-    words.append(element('bdi', '', query), '”');
+    const shown = element('bdi', '', query);
+    const words = element('span', 'suggestion-search', 'Search the stories for “', shown, '”');
     const made = option(`${action}?${new URLSearchParams({ q: query })}`, words);
     made.dataset['search'] = '';
     return made;
@@ -64,9 +52,11 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
   return {
+    /** The listbox. Hidden when it has nothing to suggest. */
     element: list,
     options,
-    draw(names, query) {
+    /** Shows these names, then an option that searches the stories. */
+    draw(names: readonly Match[], query: string) {
       roles.clear();
       list.replaceChildren(...names.map(nameOption), searchOption(query));
       options().forEach((made, index) => {
@@ -74,7 +64,8 @@ export function suggestionList({ base, action }: ListPlace): SuggestionList {
       });
       list.scrollTop = 0;
     },
-    addRole(name, role) {
+    /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
+    addRole(name: Match, role: string) {
       roles.get(pathOf(name))?.replaceChildren(role);
     },
   };

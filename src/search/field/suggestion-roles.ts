@@ -14,24 +14,19 @@ export function roleLoader(
   lookup: Pick<NameLookup, 'details'>,
   show: (name: Match, role: string) => void,
 ): (names: readonly Match[], isCurrent: () => boolean) => Promise<void> {
-  const loading = new Map<string, Promise<string | undefined>>();
+  const known = new Map<string, string>();
 
-  const load = (name: Match) => {
+  const load = async (name: Match) => {
     const path = pathOf(name);
-    const role =
-      loading.get(path) ??
-      lookup.details(name).then((details) => {
-        // A role that could not be loaded is asked for again.
-        if (!details) loading.delete(path);
-        return details?.role;
-      });
-    loading.set(path, role);
-    void role.then((text) => text && show(name, text));
+    const role = known.get(path) ?? (await lookup.details(name))?.role;
+    // A role that could not be loaded is asked for again.
+    if (!role) return;
+    known.set(path, role);
+    show(name, role);
   };
 
   return async (names, isCurrent) => {
-    const isLoading = (name: Match) => loading.has(pathOf(name));
-    names.filter(isLoading).forEach(load);
+    names.filter((name) => known.has(pathOf(name))).forEach(load);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isCurrent()) names.forEach(load);
   };

@@ -9,41 +9,25 @@ export interface Place {
   scrolled: number;
 }
 
-/** What the page needs of the browser's history. */
-export interface QueryAddress {
-  /** The query that the address has. */
-  read(): Query;
-  /** Puts a query that is being typed into the address: the first letter is a step to go back over, the rest none. */
-  typing(query: Query): void;
-  /** Puts a query that was sent into the address. */
-  sent(query: Query): void;
-  /** Remembers the place with this step of the history. */
-  leave(place: Place): void;
-  /** The place that was remembered with this step. */
-  place(): Place | undefined;
-}
-
-/** The query in the address of this page. */
-export function queryAddress(): QueryAddress {
-  let isTyping = false;
-  const put = (query: Query, how: 'pushState' | 'replaceState') => {
-    const next = addressOf(query, new URL(location.href));
-    if (next !== location.href) history[how](null, '', next);
-  };
+/** The query in the address of this page, and what the page needs of the browser's history. */
+export function queryAddress() {
+  let wasTyping = false;
   return {
-    read() {
-      isTyping = false;
+    /** The query that the address has. */
+    read(): Query {
+      wasTyping = false;
       return queryOf(new URL(location.href));
     },
-    typing(query) {
-      put(query, isTyping ? 'replaceState' : 'pushState');
-      isTyping = true;
+    /** Puts a query into the address. While one is typed, its first letter is a step to go back over, the rest none. */
+    write(query: Query, isTyping: boolean) {
+      const next = addressOf(query, new URL(location.href));
+      const how = wasTyping ? 'replaceState' : 'pushState';
+      if (next !== location.href) history[how](null, '', next);
+      wasTyping = isTyping;
     },
-    sent(query) {
-      put(query, isTyping ? 'replaceState' : 'pushState');
-      isTyping = false;
-    },
-    leave: (place) => history.replaceState(place, ''),
+    /** Remembers the place with this step of the history. */
+    leave: (place: Place) => history.replaceState(place, ''),
+    /** The place that was remembered with this step. */
     place: () => (history.state as Place | null) ?? undefined,
   };
 }

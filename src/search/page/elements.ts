@@ -10,8 +10,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function link(url: string, text: string): HTMLAnchorElement {
-  const made = element('a', '', text);
+export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', '', ...content);
   made.href = url;
   return made;
 }

@@ -4,11 +4,6 @@ import type { Match } from '../../names/lexicon/match.ts';
 import { element, link } from './elements.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 
-export interface NameCards {
-  /** Shows these names in the place of those before; what is on the page already stays. */
-  show(names: readonly Match[]): void;
-}
-
 export interface CardWords {
   /** The base path of the site. */
   base: string;
@@ -20,8 +15,8 @@ function card({ id, kind, name, aliases }: Match, { base, kinds }: CardWords): H
   const made = element(
     'section',
     'name-card',
-    element('p', 'result-facts', element('span', '', kinds[kind] ?? '')),
-    element('h2', 'result-title', link(`${base}${kind}/${id}/`, name)),
+    element('p', 'card-meta', element('span', '', kinds[kind] ?? '')),
+    element('h2', 'card-headline', link(`${base}${kind}/${id}/`, name)),
   );
   if (aliases.length > 0) {
     made.append(element('p', 'name-card-aliases', `Also spelled ${aliases.join(', ')}`));
@@ -31,7 +26,7 @@ function card({ id, kind, name, aliases }: Match, { base, kinds }: CardWords): H
 
 /** The role and the newest stories, which come a moment later. */
 function complete(made: HTMLElement, { role, articles }: NameDetails): void {
-  made.querySelector('.result-facts')?.append(element('span', '', role));
+  made.querySelector('.card-meta')?.append(element('span', '', role));
   if (articles.length === 0) return;
   const stories = articles.map(({ headline, path, date }) =>
     element('li', '', link(path, headline), element('span', 'name-card-date', date)),
@@ -39,24 +34,23 @@ function complete(made: HTMLElement, { role, articles }: NameDetails): void {
   made.append(element('ul', 'name-card-stories', ...stories));
 }
 
+/** @returns shows names in the place of those before; what is on the page already stays */
 export function nameCards(
   place: HTMLElement,
   lookup: Pick<NameLookup, 'details'>,
   words: CardWords,
-): NameCards {
+): (names: readonly Match[]) => void {
   let shown = '';
-  return {
-    show(names) {
-      const unique = new Map(names.map((name) => [`${name.kind}/${name.id}`, name]));
-      const wanted = [...unique.keys()].join(' ');
-      if (wanted === shown) return;
-      shown = wanted;
-      const cards = [...unique.values()].map((name) => {
-        const made = card(name, words);
-        void lookup.details(name).then((details) => details && complete(made, details));
-        return made;
-      });
-      place.replaceChildren(...cards);
-    },
+  return (names) => {
+    const unique = new Map(names.map((name) => [`${name.kind}/${name.id}`, name]));
+    const wanted = [...unique.keys()].join(' ');
+    if (wanted === shown) return;
+    shown = wanted;
+    const cards = [...unique.values()].map((name) => {
+      const made = card(name, words);
+      void lookup.details(name).then((details) => details && complete(made, details));
+      return made;
+    });
+    place.replaceChildren(...cards);
   };
 }

@@ -20,34 +20,6 @@ export interface Shown extends Asked {
   atLeast: number;
 }
 
-/** The list of results with its button for more. */
-export interface ResultsList {
-  /** How many are shown. */
-  shown(): number;
-  /**
-   * Shows the first results, at least `atLeast` of them if all are known, in the place of those before.
-   *
-   * @returns how many results there are; undefined if a newer call has come meanwhile, and nothing is shown
-   * @throws if the text of a result cannot be loaded
-   */
-  show(shown: Shown): Promise<number | undefined>;
-  /**
-   * Takes all results after a `show` that was not complete. What is on the page stays there, the others follow.
-   *
-   * @param results in their order, with those that are shown
-   * @returns as `show` does
-   * @throws as `show` does
-   */
-  complete(results: readonly Found[], atLeast: number): Promise<number | undefined>;
-  /**
-   * Shows the next results and moves the focus to the first of them.
-   *
-   * @returns whether they are shown. Never rejects.
-   */
-  next(): Promise<boolean>;
-  clear(): void;
-}
-
 /** Waits until the page has been painted as it is now; a hidden page never is. */
 const painted = () =>
   new Promise<void>((resolve) => {
@@ -59,6 +31,8 @@ const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
   Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
 
 /**
+ * The list of results with its button for more.
+ *
  * @param more is hidden while there are no more results, and after a failure
  * @param failed is called with the error when more results cannot be loaded; those that are shown stay
  */
@@ -66,7 +40,7 @@ export function resultsList(
   list: HTMLOListElement,
   more: HTMLButtonElement,
   failed: (error: unknown) => void,
-): ResultsList {
+) {
   /** Those that are not on the page yet. */
   let rest: readonly Found[] = [];
   /** The ids of those that `show` was given, and how many of them it left out. */
@@ -120,6 +94,11 @@ export function resultsList(
     failed(error);
   };
 
+  /**
+   * Shows the next results and moves the focus to the first of them.
+   *
+   * @returns whether they are shown. Never rejects.
+   */
   const next = async () => {
     if (more.disabled) return false;
     more.disabled = true;
@@ -138,8 +117,15 @@ export function resultsList(
   more.addEventListener('click', () => void next());
 
   return {
+    /** How many are shown. */
     shown: () => list.children.length,
-    async show({ results, isComplete, title, above, atLeast, ...shown }) {
+    /**
+     * Shows the first results, at least `atLeast` of them if all are known, in the place of those before.
+     *
+     * @returns how many results there are; undefined if a newer call has come meanwhile, and nothing is shown
+     * @throws if the text of a result cannot be loaded
+     */
+    async show({ results, isComplete, title, above, atLeast, ...shown }: Shown) {
       newest += 1;
       const called = newest;
       const known = isComplete ? results : results.slice(0, batch);
@@ -160,7 +146,14 @@ export function resultsList(
       add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, current));
       return results.length - leftOut;
     },
-    async complete(results, atLeast) {
+    /**
+     * Takes all results after a `show` that was not complete. What is on the page stays there, the others follow.
+     *
+     * @param results in their order, with those that are shown
+     * @returns as `show` does
+     * @throws as `show` does
+     */
+    async complete(results: readonly Found[], atLeast: number) {
       const current = newest;
       await adding;
       if (current !== newest) return undefined;

@@ -61,10 +61,10 @@ export function resultItem(
   const item = element(
     'li',
     'result',
-    element('h2', 'result-title', link(address(best?.id), title)),
+    element('h2', 'card-headline', link(address(best?.id), title)),
     element(
       'p',
-      'result-facts',
+      'card-meta',
       ...facts.filter((fact) => fact !== undefined).map((fact) => element('span', '', fact)),
     ),
   );

@@ -83,7 +83,7 @@ export function startSearchPage(page: Document): void {
 
   /** Searches for what the field and the controls ask for, as a step in the history. */
   const send = () => {
-    address.sent(asked());
+    address.write(asked(), false);
     void search();
   };
 
@@ -97,7 +97,7 @@ export function startSearchPage(page: Document): void {
   };
 
   field.addEventListener('input', () => {
-    address.typing(asked());
+    address.write(asked(), true);
     void search({ wait: pause });
   });
   field.form?.addEventListener('submit', (event) => {

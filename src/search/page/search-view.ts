@@ -2,7 +2,7 @@
 import { inQuotes, termsOf, textsOf } from '../query/terms.ts';
 import type { ResultsStep } from '../query/answer.ts';
 import { addressOf, type Query } from '../query/query.ts';
-import { nameCards, type NameCards } from './name-cards.ts';
+import { nameCards } from './name-cards.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { showNotice } from './notices.ts';
 import type { SearchPanel } from './panel.ts';
@@ -16,28 +16,6 @@ import {
   type Outcome,
 } from './status-words.ts';
 
-export interface SearchView {
-  /** How many results are shown. */
-  shown(): number;
-  /** There is no query. */
-  clear(): void;
-  /** A search has begun; the results of the last one stay until there are others. */
-  begin(): void;
-  names: NameCards['show'];
-  /** The results wait for the older index parts. */
-  older(): void;
-  /**
-   * Shows results. Those of a step that completes another go below what is on the page.
-   *
-   * @returns false if a newer call has come meanwhile, and nothing is shown
-   * @throws if the text of a result cannot be loaded
-   */
-  results(query: Query, step: ResultsStep, atLeast: number): Promise<boolean>;
-  /** Shows more results, after a failure. Never rejects. */
-  more(): Promise<void>;
-  fail(error: unknown): void;
-}
-
 /**
  * @param lookup completes the cards of names
  * @param isNarrowed whether filters narrow the results
@@ -46,9 +24,9 @@ export function searchView(
   panel: SearchPanel,
   lookup: Pick<NameLookup, 'details'>,
   isNarrowed: () => boolean,
-): SearchView {
+) {
   const { base } = panel.place;
-  const cards = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
+  const showNames = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
   const status = announcer(panel.status);
   /** What was said of the results on the page; undefined while another search has not ended. */
   let outcome: Outcome | undefined;
@@ -67,7 +45,7 @@ export function searchView(
     panel.list.removeAttribute('aria-busy');
   };
 
-  const fail = (error: unknown) => {
+  const fail = (error: unknown): void => {
     console.error(error);
     if (outcome?.older === 'searching') {
       show(panel.olderFailed);
@@ -88,24 +66,34 @@ export function searchView(
   });
 
   return {
+    /** How many results are shown. */
     shown: results.shown,
+    /** There is no query. */
     clear() {
       outcome = undefined;
       results.clear();
-      cards.show([]);
+      showNames([]);
       showNotice(panel.notices);
       show(panel.begin);
       status.now('');
     },
+    /** A search has begun; the results of the last one stay until there are others. */
     begin() {
       outcome = undefined;
       if (results.shown() === 0) status.now(searching);
       panel.list.setAttribute('aria-busy', 'true');
       panel.begin.hidden = true;
     },
-    names: cards.show,
+    names: showNames,
+    /** The results wait for the older index parts. */
     older: () => status.soon(searchingOlder),
-    async results(query, { answer, ranked, isComplete }, atLeast) {
+    /**
+     * Shows results. Those of a step that completes another go below what is on the page.
+     *
+     * @returns false if a newer call has come meanwhile, and nothing is shown
+     * @throws if the text of a result cannot be loaded
+     */
+    async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
       const { names, corrected, absent, answered, searched } = answer;
       const shown = absent.length > 0 ? answered : (corrected ?? query.text);
       const count = outcome
@@ -121,7 +109,7 @@ export function searchView(
           });
       if (count === undefined) return false;
       show(count === 0 ? panel.nothing : undefined);
-      cards.show(names);
+      showNames(names);
       const literally = addressOf({ ...query, literal: true }, new URL(location.href));
       showNotice(panel.notices, { corrected, typed: query.text, literally, absent });
       const said = count === 0 ? (corrected ?? query.text) : shown;
@@ -135,6 +123,7 @@ export function searchView(
       status.soon(outcomeWords(outcome));
       return true;
     },
+    /** Shows more results, after a failure. Never rejects. */
     async more() {
       const isShown = await results.next();
       if (!isShown || !outcome?.isMoreLost) return;

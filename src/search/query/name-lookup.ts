@@ -1,30 +1,10 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
-import type { CompactLexicon } from '../../names/lexicon/compact-lexicon.ts';
 import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 
 /** How many names are looked at for one query. */
 const limit = 5;
-
-export interface NameLookup {
-  /** Loads the rules. Never rejects. */
-  open(): Promise<void>;
-  /** The names that a query means. @throws if the lexicon cannot be loaded; the next call tries again */
-  find(query: string): Promise<Match[]>;
-  /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
-  suggest(typed: string, most: number): Promise<Match[]>;
-  /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
-  suggestFirst(typed: string, most: number): Promise<Match[]>;
-  /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
-  details(match: Match): Promise<NameDetails | undefined>;
-}
-
-interface Opened {
-  lexicon: CompactLexicon;
-  /** The details of a name. @throws if their file cannot be loaded */
-  details(match: Match): Promise<NameDetails | undefined>;
-}
 
 async function get(address: string, options?: RequestInit): Promise<Response> {
   const response = await fetch(address, options);
@@ -37,7 +17,7 @@ async function newestRoot(folder: string): Promise<LexiconRoot> {
   return (await response.json()) as LexiconRoot;
 }
 
-async function open(folder: string, known: LexiconRoot | undefined): Promise<Opened> {
+async function open(folder: string, known: LexiconRoot | undefined) {
   const [rules, { edition, groups, bundles }] = await Promise.all([
     import('../../names/lexicon/compact-lexicon.ts'),
     known ?? newestRoot(folder),
@@ -58,7 +38,8 @@ async function open(folder: string, known: LexiconRoot | undefined): Promise<Ope
   };
   return {
     lexicon,
-    async details({ kind, id }) {
+    /** The details of a name. @throws if their file cannot be loaded */
+    async details({ kind, id }: Match): Promise<NameDetails | undefined> {
       const key = detailsKey(kind, id);
       const bundle = bundleOf(key, bundles);
       const loading = loaded.get(bundle) ?? loadBundle(bundle);
@@ -72,12 +53,14 @@ async function open(folder: string, known: LexiconRoot | undefined): Promise<Ope
  * @param folder the path of the lexicon's files, with a slash at the end
  * @param known the edition that the page names; without it, the newest is loaded
  */
-export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
+export function nameLookup(folder: string, known?: LexiconRoot) {
   let root = known;
-  let opened: Promise<Opened> | undefined;
+  let opened: ReturnType<typeof open> | undefined;
 
   /** Asks the lexicon. If a file of the known edition is missing, the site has been published again since. */
-  async function ask<Answer>(question: (lexicon: Opened) => Promise<Answer>): Promise<Answer> {
+  async function ask<Answer>(
+    question: (lexicon: Awaited<ReturnType<typeof open>>) => Promise<Answer>,
+  ): Promise<Answer> {
     const asked = root;
     try {
       return await question(await (opened ??= open(folder, asked)));
@@ -93,20 +76,24 @@ export function nameLookup(folder: string, known?: LexiconRoot): NameLookup {
     ask(({ lexicon }) => lexicon.lookup(typed, most, { mode }));
 
   return {
+    /** Loads the rules. Never rejects. */
     open: () => ask(async () => undefined).catch(() => undefined),
-    find: (query) => look(query, limit, 'complete'),
-    suggest: (typed, most) => look(typed, most, 'typing').catch(() => []),
-    suggestFirst: (typed, most) =>
+    /** The names that a query means. @throws if the lexicon cannot be loaded; the next call tries again */
+    find: (query: string) => look(query, limit, 'complete'),
+    /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
+    suggest: (typed: string, most: number) => look(typed, most, 'typing').catch(() => []),
+    /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
+    suggestFirst: (typed: string, most: number) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
-    details: (match) => ask((opened) => opened.details(match)).catch(() => undefined),
+    /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
+    details: (match: Match) => ask((opened) => opened.details(match)).catch(() => undefined),
   };
 }
 
-const lookups = new Map<string, NameLookup>();
+export type NameLookup = ReturnType<typeof nameLookup>;
 
-/** The one lookup of a page, so that nothing is loaded twice. `known` counts at the first call. */
-export function pageLookup(folder: string, known?: LexiconRoot): NameLookup {
-  const lookup = lookups.get(folder) ?? nameLookup(folder, known);
-  lookups.set(folder, lookup);
-  return lookup;
-}
+let lookupOfPage: NameLookup | undefined;
+
+/** The one lookup of a page, so that nothing is loaded twice. What it is given counts at the first call. */
+export const pageLookup = (folder: string, known?: LexiconRoot): NameLookup =>
+  (lookupOfPage ??= nameLookup(folder, known));

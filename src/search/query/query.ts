@@ -1,11 +1,9 @@
 /** What the reader asks for, in the page's address. */
 
+export const filterNames = ['section', 'year', 'kind'] as const;
+
 /** What results are narrowed to; a key that is not there narrows nothing. */
-export interface Filters {
-  section?: string;
-  year?: string;
-  kind?: string;
-}
+export type Filters = Partial<Record<(typeof filterNames)[number], string>>;
 
 export interface Query {
   text: string;
@@ -15,8 +13,6 @@ export interface Query {
   /** Whether it is to be searched for as it was typed, whatever name it may mean. */
   literal: boolean;
 }
-
-export const filterNames = ['section', 'year', 'kind'] as const satisfies (keyof Filters)[];
 
 /** What the address of the page asks for. */
 export function queryOf({ searchParams }: URL): Query {

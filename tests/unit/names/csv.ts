@@ -56,13 +56,12 @@ const nameFiles = [
 /** The names of the fixtures; several aliases are separated by `|`. */
 export function readNames(): LexiconName[] {
   const rows = nameFiles.flatMap(readRows);
-  return rows.map(([id, kind, name, aliases, native, role, articles]) => ({
+  return rows.map(([id, kind, name, aliases, native, , articles]) => ({
     id: id ?? '',
     kind: kind as NameCollection,
     name: name ?? '',
     aliases: aliases ? aliases.split('|') : [],
     ...(native ? { native } : {}),
-    role: role ?? '',
     articles: Number(articles),
   }));
 }

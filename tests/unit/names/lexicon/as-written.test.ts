@@ -11,10 +11,10 @@ function shown(
   at: number,
   typed: number[],
 ) {
-  const spellings = spellingsOf({ id: 'x', kind, name, aliases, role: '', articles: 1 }, 0);
-  const [canonical, spelling] = [spellings[0], spellings[at]];
-  if (!canonical || !spelling) throw new Error('the name has no such spelling');
-  return asWritten(canonical, spelling, new Set(typed), kind === 'people');
+  const spellings = spellingsOf({ id: 'x', kind, name, aliases, articles: 1 });
+  const spelling = spellings[at];
+  if (!spelling) throw new Error('the name has no such spelling');
+  return asWritten(spelling, new Set(typed));
 }
 
 describe('words of the name itself', () => {

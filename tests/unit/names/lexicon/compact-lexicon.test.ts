@@ -2,17 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
-import { nearWords } from '../../../../src/names/lexicon/near-words.ts';
+import { nearTest } from '../../../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
-import { createLexicon } from '../../../support/memory-lexicon.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
 
 function open(names: readonly LexiconName[], words: Iterable<string>) {
-  const shards = compactNames(names, nearWords(names, words));
+  const shards = compactNames(names, [...words].filter(nearTest(names)));
   return openCompactLexicon(async (group) => shards.get(group));
 }
 
@@ -56,7 +56,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
 
   describe('of 5,000 names', () => {
     const many = sampleNames(5_000);
-    const shards = compactNames(many, nearWords(many, COMMON_WORDS));
+    const shards = compactNames(many, [...COMMON_WORDS].filter(nearTest(many)));
     const sizes = new Map(
       [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
     );

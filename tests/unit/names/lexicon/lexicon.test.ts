@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
-import { createLexicon } from '../../../support/memory-lexicon.ts';
 import { isCorrection } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { negativeFiles, readNames, readPairs, spellingFiles, type Pair } from '../csv.ts';
 
 const names = readNames();
@@ -78,7 +78,6 @@ describe('two names that are both known', () => {
         kind: 'people',
         name,
         aliases: [],
-        role: '',
         articles: 1,
       };
       expect(createLexicon([one]).lookup(typed, 5)).toEqual([]);
@@ -179,7 +178,7 @@ describe('lookup', () => {
     ['Soochow', 'Suzhou'],
     ['Talian', 'Taliban'],
   ])('%s is %s, whatever else the lexicon has', (typed, name) => {
-    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], role: '', articles: 1 };
+    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], articles: 1 };
     expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
   });
 

@@ -19,7 +19,7 @@ describe('the terms of a query', () => {
 it('a particle that was cut off must be in the name', () => {
   const [, cut] = queryTerms(fold('binladen'));
   if (!cut) throw new Error('the particle is not cut off');
-  expect(hasNeeded(cut, fold('Osama bin Laden'), 2, 1)).toBe(true);
-  expect(hasNeeded(cut, fold('Osama ibn Laden'), 2, 1)).toBe(true);
-  expect(hasNeeded(cut, fold('Carl Laden'), 1, 1)).toBe(false);
+  expect(hasNeeded(cut, fold('Osama bin Laden'), { at: 2, size: 1 })).toBe(true);
+  expect(hasNeeded(cut, fold('Osama ibn Laden'), { at: 2, size: 1 })).toBe(true);
+  expect(hasNeeded(cut, fold('Carl Laden'), { at: 1, size: 1 })).toBe(false);
 });

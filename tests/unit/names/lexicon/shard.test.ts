@@ -8,14 +8,13 @@ const haqqani: LexiconName = {
   name: 'Siraj Haqqani',
   aliases: ['Sirajuddin', 'Khalifa'],
   native: 'حقانی',
-  role: '',
   articles: 40,
 };
 const shard: Shard = {
   names: [
     haqqani,
-    { id: 'the-city', kind: 'places', name: 'Herat', aliases: [], role: '', articles: 1 },
-    { id: 'hamas', kind: 'organisations', name: 'Hamas', aliases: [], role: '', articles: 0 },
+    { id: 'the-city', kind: 'places', name: 'Herat', aliases: [], articles: 1 },
+    { id: 'hamas', kind: 'organisations', name: 'Hamas', aliases: [], articles: 0 },
   ],
   pointers: new Map([
     ['hosni', 'M'],
@@ -26,12 +25,6 @@ const shard: Shard = {
 
 it('a browser reads what the build has written', () => {
   expect(readShard(writeShard(shard))).toEqual(shard);
-});
-
-it('roles are left out: they come with the details of a name', () => {
-  const text = writeShard({ ...shard, names: [{ ...haqqani, role: 'Commander' }] });
-  expect(text).not.toContain('Commander');
-  expect(readShard(text).names).toEqual([haqqani]);
 });
 
 it('an id is left out where the name gives it', () => {

@@ -4,7 +4,7 @@ import { indexTerms } from '../../../../src/names/lexicon/index-terms.ts';
 import { digraphVariants, spellingsOf } from '../../../../src/names/lexicon/spelling.ts';
 
 const named = (name: string, changes: Partial<LexiconName> = {}): LexiconName => ({
-  ...{ id: 'x', kind: 'people', name, aliases: [], role: '', articles: 1 },
+  ...{ id: 'x', kind: 'people', name, aliases: [], articles: 1 },
   ...changes,
 });
 
@@ -17,10 +17,10 @@ it.each([
 
 it('a name is found by itself, its aliases and its native form', () => {
   const name = named('Siraj Haqqani', { aliases: ['Sirajuddin'], native: 'حقانی' });
-  expect(spellingsOf(name, 7).map(({ name, text, canonical }) => [name, text, canonical])).toEqual([
-    [7, 'Siraj Haqqani', true],
-    [7, 'Sirajuddin', false],
-    [7, 'حقانی', false],
+  expect(spellingsOf(name).map(({ name, text, canonical }) => [name.id, text, canonical])).toEqual([
+    ['x', 'Siraj Haqqani', true],
+    ['x', 'Sirajuddin', false],
+    ['x', 'حقانی', false],
   ]);
 });
 
@@ -32,7 +32,7 @@ describe('the head word', () => {
     ['State Department', 'organisations', undefined],
     ['World News Service', 'organisations', undefined],
   ])('of %s (%s) is %s', (text, kind, head) => {
-    const [spelling] = spellingsOf(named(text, { kind }), 0);
+    const [spelling] = spellingsOf(named(text, { kind }));
     expect(spelling?.words[spelling.head]?.text).toBe(head);
   });
 });
@@ -46,7 +46,7 @@ describe('the terms by which a name is found', () => {
     ['Mazar-i-Sharif', 'places', ['mazar', 'mazari', 'mazarisharif', 'sharif']],
     ['Osama bin Laden', 'people', ['osama', 'laden']],
   ])('of %s (%s) are %j', (text, kind, expected) => {
-    const terms = spellingsOf(named(text, { kind }), 0).flatMap(indexTerms);
+    const terms = spellingsOf(named(text, { kind })).flatMap(indexTerms);
     expect(terms.map((term) => term.text)).toEqual(expected);
   });
 });

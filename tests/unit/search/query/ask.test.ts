@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../support/memory-lexicon.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { ask } from '../../../../src/search/query/ask.ts';
 import type { EngineOptions } from '../../../../src/search/engine/engine.ts';
 import { quotedNames, readingOf } from '../../../../src/search/query/reading.ts';
 import { termsOf, textsOf } from '../../../../src/search/query/terms.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
 
 const person = (id: string, name: string, ...aliases: string[]): LexiconName => ({
   id,
   kind: 'people',
   name,
   aliases,
-  role: '',
   articles: 1,
 });
 

@@ -11,7 +11,7 @@ export interface Lexicon {
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
 }
 
-/** Creates a lexicon of all names in memory. */
+/** A lexicon of all names in memory: what lexicon shards answer must be what it answers. */
 export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names);
   return {
