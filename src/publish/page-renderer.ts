@@ -29,6 +29,8 @@ export interface PageRenderer {
    * @returns stores it; called when the site has been published
    */
   record?(source: ContentSource): () => void;
+  /** Removes the site that the build has replaced, once that is published. @param replaced its folder, moved away */
+  discard?(replaced: string): void;
   /** Called when the build ends, however it ends. */
   close?(): Promise<void>;
 }

@@ -72,7 +72,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     const found = await index(place, publication, site, rendered);
     await verify(place, site, rendered);
     const store = pages.record?.(source);
-    await promote(place.folder, place.target);
+    await promote(place.folder, place.target, pages.discard);
     storeRecord(store);
     return [
       `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search;`,

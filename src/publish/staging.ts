@@ -92,9 +92,12 @@ async function setAside(target: string, previous: string): Promise<boolean> {
 }
 
 /** Removes a folder; synchronous, as that takes a third of the time for many files. */
-function removeQuietly(folder: string): void {
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** The site is published: whatever happens now leaves files behind for the next build to clear, and nothing worse. */
+function discardQuietly(folder: string, discard: (folder: string) => void): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    discard(folder);
   } catch {
     // Another build removes it too.
   }
@@ -117,16 +120,21 @@ async function replace(staged: string, target: string, previous: string): Promis
  *
  * @param staged the folder of the new build
  * @param target the folder that is published
+ * @param discard removes the folder of the site that was replaced
  * @throws PublicationError with what the file system says
  */
-export async function promote(staged: string, target: string): Promise<void> {
+export async function promote(
+  staged: string,
+  target: string,
+  discard: (replaced: string) => void = remove,
+): Promise<void> {
   const source = path.resolve(staged);
   const place = await placeOf(target);
   for (let attempt = 1; ; attempt += 1) {
     const previous = `${source}${previousEnding}${attempt}`;
     try {
       await replace(source, place, previous);
-      removeQuietly(previous);
+      discardQuietly(previous, discard);
       return;
     } catch (error) {
       // Another build that ended at the same moment has put its folder there between our two renames.

@@ -27,6 +27,7 @@ import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
 import { createProgramCompiler } from './program/program-compiler.ts';
 import { renderPages } from './render-pages.ts';
+import { removeEmptyFolders, spareFolders, takeSpareFolders } from './spare-folders.ts';
 import type { SqliteCache } from './sqlite-cache.ts';
 
 /** The key, in the table `facts`, of the hash of everything that the last build was made of. */
@@ -134,11 +135,13 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       }
       const stale = createStalePages({ cache, base: addresses.base, settings, isUnchanged });
       setContent(createContent(source, narrow(stale)));
+      takeSpareFolders(root, folder);
       linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
       const cacheFile = cache.file;
       const pages = await renderPages({ program, cacheFile, folder, addresses });
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
+      removeEmptyFolders(folder);
       done = { stale, pages };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
@@ -157,6 +160,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
           cache.set('facts', inputsFact, { hash, value: '' });
         });
     },
+
+    discard: (replaced) => spareFolders(root, replaced),
 
     close: () => compiler.close(),
   };

@@ -1,7 +1,7 @@
 /** The check of finished pages: links, fragments, ids, other hosts, inline code. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { decoded, linkSchemes, type Addresses } from '../../model/url.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts, Reference } from './page-facts.ts';
 
 /** A finished site. Files are paths from its folder, with forward slashes. */
 export interface FinishedSite {
@@ -54,18 +54,31 @@ function targetOf(url: string, here: URL, base: string): Target {
   };
 }
 
-/** Finds out where references lead. Each address that does not depend on the page is read once. */
-function createTargets({ base, origin }: Pick<Addresses, 'base' | 'origin'>) {
-  const known = new Map<string, Target>();
-  return (url: string, file: string): Target => {
-    const isAbsolute = url.startsWith('/');
-    const before = isAbsolute ? known.get(url) : undefined;
-    if (before) return before;
-    const target = targetOf(url, new URL(addressOf(file, base), origin), base);
-    if (isAbsolute) known.set(url, target);
-    return target;
-  };
+/** What is wrong with a reference; makes the problem of the page that has it. */
+type Fault = ((file: string) => Problem) | undefined;
+
+function faultOf(
+  { url, kind }: Reference,
+  target: Target,
+  hasFile: (file: string) => boolean,
+  hasId: (file: string, id: string) => boolean,
+): Fault {
+  const dead = (reason: string) => (file: string) => problem('deadLink', { file }, { url, reason });
+  if (target.kind === 'dead') return dead(target.reason);
+  if (target.kind === 'dangerous') return (file) => problem('dangerousLink', { file }, { url });
+  if (target.kind === 'foreign' && kind === 'load') {
+    return (file) => problem('foreignHost', { file }, { url });
+  }
+  if (target.kind !== 'inside') return undefined;
+  if (!hasFile(target.file)) return dead('the build has no such file');
+  if (target.fragment && !hasId(target.file, target.fragment)) {
+    return dead(`that page has no “${target.fragment}”`);
+  }
+  return undefined;
 }
+
+/** Whether a reference means the same on each page: `/news/x/`, but not `//host/` or `../x/`. */
+const isAbsolutePath = (url: string) => url.startsWith('/') && !url.startsWith('//');
 
 /**
  * Checks all pages of a site.
@@ -74,34 +87,33 @@ function createTargets({ base, origin }: Pick<Addresses, 'base' | 'origin'>) {
  */
 export function checkPages(
   { files, pages }: FinishedSite,
-  addresses: Pick<Addresses, 'base' | 'origin'>,
+  { base, origin }: Pick<Addresses, 'base' | 'origin'>,
 ): Problem[] {
-  const targets = createTargets(addresses);
   const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (file: string) => {
+  const hasId = (file: string, id: string) => {
     const page = pages.get(file);
-    if (!page) return undefined;
+    // A file that is no page, such as a PDF, has fragments of its own.
+    if (!page) return true;
     const known = ids.get(file) ?? new Set(page.ids);
     ids.set(file, known);
-    return known;
+    return known.has(id);
+  };
+  const hasFile = (file: string) => files.has(file);
+  // Most references of a site are on many of its pages: each absolute path is checked once.
+  const known = new Map<string, Fault>();
+  const check = (reference: Reference, file: string): Fault => {
+    const here = new URL(addressOf(file, base), origin);
+    return faultOf(reference, targetOf(reference.url, here, base), hasFile, hasId);
   };
   const problems: Problem[] = [];
   for (const [file, page] of pages) {
     for (const id of duplicates(page.ids)) problems.push(problem('duplicateId', { file }, { id }));
     for (const what of page.inlineCode) problems.push(problem('inlineCode', { file }, { what }));
-    for (const { kind, url } of page.references) {
-      const target = targets(url, file);
-      const dead = (reason: string) => problem('deadLink', { file }, { url, reason });
-      if (target.kind === 'dead') problems.push(dead(target.reason));
-      if (target.kind === 'dangerous') problems.push(problem('dangerousLink', { file }, { url }));
-      if (target.kind === 'foreign' && kind === 'load') {
-        problems.push(problem('foreignHost', { file }, { url }));
-      }
-      if (target.kind !== 'inside') continue;
-      if (!files.has(target.file)) problems.push(dead('the build has no such file'));
-      else if (target.fragment && idsOf(target.file)?.has(target.fragment) === false) {
-        problems.push(dead(`that page has no “${target.fragment}”`));
-      }
+    for (const reference of page.references) {
+      const { url } = reference;
+      const fault = known.has(url) ? known.get(url) : check(reference, file);
+      if (isAbsolutePath(url)) known.set(url, fault);
+      if (fault) problems.push(fault(file));
     }
   }
   return problems;

@@ -1,10 +1,19 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
 
-/** Lists the files of a folder and its folders, as paths from there with forward slashes. @throws if it does not exist */
+/**
+ * Lists the files of a folder and its folders, as paths from there with forward slashes. `readdirSync` can do so too, but
+ * takes twice as long.
+ *
+ * @throws if it does not exist
+ */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
-    .map((file) => file.replaceAll(path.sep, '/'));
+  const found: string[] = [];
+  const visit = (inside: string) => {
+    for (const item of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
+      if (item.isDirectory()) visit(`${inside}${item.name}/`);
+      else found.push(inside + item.name);
+    }
+  };
+  visit('');
+  return found;
 }
