@@ -6,6 +6,9 @@ export const searchFolder = 'pagefind';
 /** The file, within `searchFolder`, that holds the `SearchEntry`. It alone changes under a name that stays. */
 export const entryFile = 'entry.json';
 
+/** The file that Pagefind asks for first in each folder. */
+export const pagefindEntry = 'pagefind-entry.json';
+
 /**
  * Pagefind's `metaCacheTag`: the query of the request for each `pagefind-entry.json`. It is constant, because the
  * folder of such a file is named by a hash of what is in it.
@@ -19,7 +22,9 @@ export interface IndexPart {
   pages: number;
   /** How many of its pages have a date. All of them are newer than those of the parts after it. */
   dated: number;
-  /** What any search in it loads first, within the folder, each with its query. */
+  /** The text of its `pagefind-entry.json`: a search does without the request for it. */
+  entry: string;
+  /** What any search in it loads first, within the folder. */
   preload: readonly string[];
 }
 
@@ -27,7 +32,9 @@ export interface IndexPart {
 export interface SearchProgram {
   /** The folder of `pagefind.js` within `searchFolder`, with a slash at the end. */
   path: string;
-  /** What a search loads in addition to `pagefind.js`, within the folder; the last is by far the largest. */
+  /** As in an index part. */
+  entry: string;
+  /** What a search loads in addition to `pagefind.js`, within the folder. */
   preload: readonly string[];
 }
 

@@ -153,9 +153,11 @@ it('the entry says what each part holds, and what a search in it loads first', a
   expect(parts.reduce((sum, part) => sum + part.pages, 0)).toBe(pages.length);
   expect(parts.reduce((sum, part) => sum + part.dated, 0)).toBe(articleCount);
   const files = await bytesOf('entry');
-  for (const { path: own, preload } of [program, ...parts]) {
-    expect(preload.length).toBeGreaterThan(1);
-    for (const file of preload) expect([...files.keys()]).toContain(own + file.replace(/\?.*/, ''));
+  for (const { path: own, preload, entry: text } of [program, ...parts]) {
+    expect(preload.length).toBeGreaterThan(0);
+    for (const file of preload) expect([...files.keys()]).toContain(own + file);
+    const written = files.get(`${own}pagefind-entry.json`) ?? '';
+    expect(Buffer.from(written, 'base64').toString()).toBe(text);
   }
 });
 

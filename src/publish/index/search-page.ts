@@ -33,17 +33,16 @@ function preloadLinks(
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
-  const entryAndMeta = program.preload.slice(0, -1);
-  const webAssembly = program.preload.slice(-1);
+  // WebAssembly is by far the largest, and the last that is needed.
+  const priorityOf = (file: string) => (file.startsWith('wasm.') ? ' fetchpriority="low"' : '');
+  const ofProgram = program.preload.map((file) =>
+    fetchLink(`${within}${program.path}${file}`, priorityOf(file)),
+  );
   return [
     ...lexicon.map((file) => moduleLink(base + file)),
     moduleLink(`${within}${program.path}pagefind.js`),
-    ...entryAndMeta.map((file) => fetchLink(`${within}${program.path}${file}`)),
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
-    // It is by far the largest, and the last that is needed.
-    ...webAssembly.map((file) =>
-      fetchLink(`${within}${program.path}${file}`, ' fetchpriority="low"'),
-    ),
+    ...ofProgram.reverse(),
   ].join('');
 }
 

@@ -1,11 +1,11 @@
 /** The index of the site: index parts by time, each a plain Pagefind index in a folder of its own. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
 import {
   entryFile,
-  metaCacheTag,
+  pagefindEntry,
   searchFolder,
   type IndexPart,
   type SearchEntry,
@@ -31,12 +31,14 @@ export interface IndexOptions {
 
 const place = { file: searchFolder };
 
-/** What a search loads first of a folder. */
-async function preloadOf(folder: string): Promise<string[]> {
+/** What the search page has to know of a folder. */
+async function describeFolder(folder: string): Promise<Pick<IndexPart, 'entry' | 'preload'>> {
   const names = (await readdir(folder)).sort();
-  const entry = `pagefind-entry.json?ts=${metaCacheTag}`;
   const ending = (end: string) => names.filter((name) => name.endsWith(end));
-  return [entry, ...ending('.pf_meta'), ...ending('.pagefind')];
+  return {
+    entry: await readFile(path.join(folder, pagefindEntry), 'utf8'),
+    preload: [...ending('.pf_meta'), ...ending('.pagefind')],
+  };
 }
 
 interface Context {
@@ -97,12 +99,12 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
     path: `${name}/`,
     pages: own.length,
     dated: own.filter(({ published }) => published !== undefined).length,
-    preload: await preloadOf(path.join(target, name)),
+    ...(await describeFolder(path.join(target, name))),
   });
   const entry: SearchEntry = {
     program: {
       path: `${plan.program}/`,
-      preload: await preloadOf(path.join(target, plan.program)),
+      ...(await describeFolder(path.join(target, plan.program))),
     },
     parts: await Promise.all(plan.parts.map(partOf)),
   };

@@ -1,5 +1,10 @@
 /** The engine, opened when it is first needed and again after a failure. */
-import { entryFile, type IndexPart, type SearchEntry } from '../../model/search-format.ts';
+import {
+  entryFile,
+  pagefindEntry,
+  type IndexPart,
+  type SearchEntry,
+} from '../../model/search-format.ts';
 import { engineOf, type DatedEngine } from './engine.ts';
 import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';
@@ -71,6 +76,9 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     const [newest, ...older] = parts;
     if (!newest) return { newest: engineOf([], { parts: 0, dated: 0 }), whole: undefined };
     requests.loadOnce(bundle + program.path);
+    for (const folder of [program, ...parts]) {
+      requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
+    }
     const pagefind = await load(program.path);
     const openPart = (part: IndexPart): Promise<OpenIndexPart> => {
       const place = { base, program: bundle + program.path, folder: bundle + part.path };

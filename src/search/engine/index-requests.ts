@@ -6,6 +6,8 @@ export interface IndexRequests {
    * load, and the words in it look as if no story had them.
    */
   lostIn(folder: string): number;
+  /** Answers requests for a file with a text that is known already. */
+  provide(file: string, text: string): void;
   /** Loads each file in a folder once a page. Pagefind asks for those of its program again for each index part. */
   loadOnce(folder: string): void;
 }
@@ -40,15 +42,16 @@ export function watchRequests(folder: string): IndexRequests {
   globalThis.fetch = async (...request) => {
     const { pathname } = addressOf(request[0]);
     if (!pathname.startsWith(folder)) return load(...request);
-    if (!loadedOnce.some((once) => pathname.startsWith(once))) {
-      return loadFile(pathname, ...request);
-    }
-    const known = responses.get(pathname) ?? loadFile(pathname, ...request);
-    responses.set(pathname, known);
-    return (await known).clone();
+    const known = responses.get(pathname);
+    if (known) return (await known).clone();
+    const response = loadFile(pathname, ...request);
+    if (!loadedOnce.some((once) => pathname.startsWith(once))) return response;
+    responses.set(pathname, response);
+    return (await response).clone();
   };
   return {
     lostIn: (inside) => lost.filter((path) => path.startsWith(inside)).length,
+    provide: (file, text) => void responses.set(file, Promise.resolve(new Response(text))),
     loadOnce: (inside) => void loadedOnce.push(inside),
   };
 }

@@ -12,10 +12,10 @@ const page = `<head>${scripts}<template>${preloads}</template></head><p data-ent
 const own = { own: '_astro/panel.js', imports: ['_astro/common.js'], lexicon: ['_astro/names.js'] };
 
 const entry: SearchEntry = {
-  program: { path: 'program-1/', preload: ['entry.json?ts=1', 'p.pf_meta', 'wasm.en.pagefind'] },
+  program: { path: 'program-1/', entry: '{"1":1}', preload: ['p.pf_meta', 'wasm.en.pagefind'] },
   parts: [
-    { path: 'part-1/', pages: 2, dated: 1, preload: ['entry.json?ts=1', 'a.pf_meta'] },
-    { path: 'part-2/', pages: 3, dated: 3, preload: ['entry.json?ts=1', 'b.pf_meta'] },
+    { path: 'part-1/', pages: 2, dated: 1, entry: '{}', preload: ['a.pf_meta'] },
+    { path: 'part-2/', pages: 3, dated: 3, entry: '{}', preload: ['b.pf_meta'] },
   ],
 };
 
@@ -44,11 +44,9 @@ it('the search page loads its script early, and preloads what the newest index p
   expect(addresses(template)).toEqual([
     '/sub/_astro/names.js',
     '/sub/pagefind/program-1/pagefind.js',
-    '/sub/pagefind/program-1/entry.json?ts=1',
-    '/sub/pagefind/program-1/p.pf_meta',
-    '/sub/pagefind/part-1/entry.json?ts=1',
     '/sub/pagefind/part-1/a.pf_meta',
     '/sub/pagefind/program-1/wasm.en.pagefind',
+    '/sub/pagefind/program-1/p.pf_meta',
   ]);
 });
 

@@ -28,11 +28,12 @@ vi.mock('../../../../src/search/engine/pagefind-api.ts', () => ({
 }));
 
 const entry = (edition: string, parts = 1): SearchEntry => ({
-  program: { path: 'program/', preload: [] },
+  program: { path: 'program/', entry: '{}', preload: [] },
   parts: Array.from({ length: parts }, (_, at) => ({
     path: `${edition}-${at}/`,
     pages: 2,
     dated: 1,
+    entry: '{}',
     preload: [],
   })),
 });

@@ -48,6 +48,16 @@ describe('a request for a file of the index', () => {
     expect(requests.lostIn(`${folder}other/`)).toBe(0);
   });
 
+  it('is not made for a text that is known', async () => {
+    const requests = watchRequests(folder);
+    requests.provide(`${folder}part/pagefind-entry.json`, '{"version":"1"}');
+    for (const query of ['?ts=1', '?ts=2']) {
+      const response = await fetch(`${folder}part/pagefind-entry.json${query}`);
+      expect(await response.json()).toEqual({ version: '1' });
+    }
+    expect(asked).toEqual([]);
+  });
+
   it('is made again where a preload had failed', async () => {
     let isFirst = true;
     answer = () => {
