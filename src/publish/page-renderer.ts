@@ -26,9 +26,10 @@ export interface PageRenderer {
   /**
    * Reads what the next build has to know of this one.
    *
+   * @param files all files of the build
    * @returns stores it; called when the site has been published
    */
-  record?(source: ContentSource): () => void;
+  record?(source: ContentSource, files: readonly string[]): () => void;
   /** Removes the site that the build has replaced, once that is published. @param replaced its folder, moved away */
   discard?(replaced: string): void;
   /** Called when the build ends, however it ends. */

@@ -70,8 +70,9 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     const rendered = await pages.render(source);
     await addSiteFiles(place, source, site, rendered);
     const found = await index(place, publication, site, rendered);
-    await verify(place, site, rendered);
-    const store = pages.record?.(source);
+    const files = listFiles(place.folder);
+    verify(place, site, rendered, files);
+    const store = pages.record?.(source, files);
     await promote(place.folder, place.target, pages.discard);
     storeRecord(store);
     return [
@@ -156,16 +157,17 @@ async function index(
 }
 
 /** Checks the finished pages. @throws PublicationError with all problems */
-async function verify(
+function verify(
   { folder }: BuildPlace,
   { data }: Site,
   { pages }: RenderedPages,
-): Promise<void> {
-  const files = new Set(listFiles(folder));
+  files: readonly string[],
+): void {
   const finished = new Map(pages);
   // The search page was completed after it was rendered.
   const searchPage = readFileSync(path.join(folder, searchPageFile), 'utf8');
   finished.set(searchPageFile, readPageFacts(searchPage));
-  const problems = checkPages({ files, pages: finished }, createAddresses(data.address));
+  const site = { files: new Set(files), pages: finished };
+  const problems = checkPages(site, createAddresses(data.address));
   if (problems.length > 0) throw new PublicationError(problems);
 }

@@ -37,13 +37,15 @@ export function spareFolders(root: string, replaced: string): void {
   renameSync(replaced, spare);
 }
 
-/** Begins a build with spare folders, if there are any. @param folder of the build */
-export function takeSpareFolders(root: string, folder: string): void {
-  if (existsSync(folder)) return;
+/** Begins a build with spare folders. @param folder of the build @returns whether there were any */
+export function takeSpareFolders(root: string, folder: string): boolean {
+  if (existsSync(folder)) return false;
   try {
     renameSync(path.join(root, place), folder);
+    return true;
   } catch {
     // There are none, or another build has just taken them.
+    return false;
   }
 }
 

@@ -135,23 +135,23 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       }
       const stale = createStalePages({ cache, base: addresses.base, settings, isUnchanged });
       setContent(createContent(source, narrow(stale)));
-      takeSpareFolders(root, folder);
+      const hasSpareFolders = takeSpareFolders(root, folder);
       linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
       const cacheFile = cache.file;
       const pages = await renderPages({ program, cacheFile, folder, addresses });
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
-      removeEmptyFolders(folder);
+      if (hasSpareFolders) removeEmptyFolders(folder);
       done = { stale, pages };
       const fresh = [...stale.fresh].filter(([file]) => file.endsWith('.html'));
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
     },
 
-    record(source) {
+    record(source, files) {
       // Astro has rendered all pages.
       if (!done) return () => undefined;
       const { stale, pages } = done;
-      const state = readDistState(folder, listFiles(folder));
+      const state = readDistState(folder, files);
       const hash = hashOfInputs(source, place);
       return () =>
         cache.transaction(() => {

@@ -9,6 +9,7 @@ import { PublicationError } from '../../../errors/report.ts';
 import { readPublication } from '../../../source/read/publication.ts';
 import type { BuildPlace } from '../../acceleration.ts';
 import { addPictures } from '../../pictures.ts';
+import { listFiles } from '../../../source/read/list-files.ts';
 import { promote } from '../../staging.ts';
 import { engineHash } from '../engine-hash.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
@@ -62,7 +63,7 @@ export async function renderShard(
     const { rendered, pages: facts } = await pages.render(source);
     await addPictures(build, source, facts);
     await mkdir(path.dirname(left.pages), { recursive: true });
-    const store = pages.record?.(source);
+    const store = pages.record?.(source, listFiles(folder));
     await promote(folder, left.pages);
     store?.();
 
