@@ -27,6 +27,8 @@ function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): s
     sizes: '(min-width: 48em) 42rem, 100vw',
     alt,
     ...(title && { title }),
+    // The search finds the description of a picture, not the words of its address.
+    'data-pagefind-meta': 'picture_alt[alt], image:',
   };
   const printed = Object.entries(attributes).map(
     ([name, value]) => `${name}="${escapeAttribute(value)}"`,

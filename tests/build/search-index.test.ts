@@ -4,6 +4,7 @@ import type { SearchEntry } from '../../src/model/search-format.ts';
 import type { FoundPage, PagefindOptions } from '../../src/search/engine/pagefind-api.ts';
 import { article } from '../support/articles.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
+import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
 
@@ -31,6 +32,13 @@ beforeAll(async () => {
     ...story('older', '2019-12-31T23:30:00+05:00'),
     ...story('newer', '2019-12-31T20:00:00+00:00'),
     ...story('newest', '2020-05-04T09:30:00+00:00', 'arts'),
+    ...article({
+      slug: 'pictured',
+      keys: { image: '{ file: ./road.png, alt: A lorry, credit: A. Khan }' },
+      body: 'Two pictures.\n\n![A tractor](./field.png)',
+    }),
+    'content/articles/road.png': await picture(64, 48),
+    'content/articles/field.png': await picture(48, 64),
   });
   const dist = path.join(site.root, 'dist');
   const host = await serveFolder(dist);
@@ -61,6 +69,16 @@ describe('a reader can narrow what was found', () => {
 
 it('a reader finds a page that has a title alone', async () => {
   expect(urls(await find('Blank'))).toEqual(['/blank/']);
+});
+
+describe('a reader finds a story with pictures', () => {
+  it.each(['lorry', 'tractor'])('by what they show: %s', async (word) => {
+    expect(urls(await find(word))).toEqual(['/news/pictured/']);
+  });
+
+  it.each(['64', '"road"', 'webp'])('not by their addresses: %s', async (word) => {
+    expect(await find(word)).toEqual([]);
+  });
 });
 
 it('a reader can have stories by their dates', async () => {
