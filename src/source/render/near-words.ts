@@ -42,6 +42,7 @@ export async function findNearWords(
   { cache, engine }: ResultSource,
 ): Promise<Set<string>> {
   const names = namesToSearch(entries);
+  if (names.length === 0) return new Set();
   // Nothing else of a name decides which words come near it.
   const spellings = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
   const common = hashOf(engine, JSON.stringify(spellings));
