@@ -4,6 +4,7 @@ import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
+import { lockFile } from './process-lock.ts';
 
 const folder = '.astro';
 const prefix = 'build-';
@@ -17,23 +18,24 @@ export function stagingFolder(processId: number): string {
   return `${folder}/${prefix}${processId}/`;
 }
 
-/** Removes a folder when the process exits. If the process is killed, `clearStaging` of the next build does it. */
+/** Removes a folder or file when the process exits. If the process is killed, `clearStaging` of the next build does it. */
 export function removeAtExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
-/** Whether a process exists. */
-const isRunning = (processId: number) => {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // Another user's process may not be signalled, but runs.
-    return codeOf(error) === 'EPERM';
-  }
-};
+/** The file that a build locks while it runs. An id of a process would not do: another process gets it later. */
+const lockOf = (root: string, processId: number) => path.join(root, folder, `lock-${processId}.db`);
+
+/** Whether the build of this process runs. */
+function isRunning(root: string, processId: number): boolean {
+  const file = lockOf(root, processId);
+  if (processId === process.pid || !existsSync(file)) return false;
+  const lock = lockFile(file);
+  lock?.release();
+  return lock === undefined;
+}
 
 /** Where a folder is: a symbolic link is followed, even if what it leads to does not exist. */
 async function placeOf(target: string): Promise<string> {
@@ -54,12 +56,13 @@ export async function clearStaging(root: string, target: string): Promise<void> 
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const owner = Number.parseInt(name.slice(prefix.length), 10);
-    if (owner !== process.pid && isRunning(owner)) continue;
+    if (isRunning(root, owner)) continue;
     if (name.includes(previousEnding) && !existsSync(place)) {
       await rename(path.join(parent, name), place);
       continue;
     }
     await rm(path.join(parent, name), { recursive: true, force: true });
+    if (owner !== process.pid) await rm(lockOf(root, owner), { force: true });
   }
 }
 
@@ -74,6 +77,8 @@ export interface Staging {
 /** Prepares the folders of a build, and clears what killed builds have left. @param root the project's root */
 export async function openStaging(root: string): Promise<Staging> {
   const target = path.join(root, 'dist');
+  lockFile(lockOf(root, process.pid));
+  removeAtExit(lockOf(root, process.pid));
   await clearStaging(root, target);
   const folder = path.join(root, stagingFolder(process.pid));
   removeAtExit(folder);

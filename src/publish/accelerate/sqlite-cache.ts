@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isBusy } from '../process-lock.ts';
 import {
   resultTables,
   type CachedResult,
@@ -29,9 +30,21 @@ export interface SqliteCache extends ResultCache {
   copyFrom(file: string, isWanted?: IsWanted): void;
 }
 
+/** Two builds that make the file at the same time cannot both set its mode: SQLite waits for neither. */
+function setMode(database: DatabaseSync): void {
+  for (let left = 100; ; left -= 1) {
+    try {
+      return database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    } catch (error) {
+      if (left === 0 || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 10_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  setMode(database);
   // Two first builds may create the tables at the same time.
   database.exec('BEGIN EXCLUSIVE');
   const { user_version: found } = database.prepare('PRAGMA user_version').get() ?? {};

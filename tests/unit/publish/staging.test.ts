@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lockFile } from '../../../src/publish/process-lock.ts';
 import { clearStaging, promote, stagingFolder } from '../../../src/publish/staging.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -43,13 +43,10 @@ describe('promote', () => {
 });
 
 describe('clearStaging', () => {
-  /** The id of a process that has ended. */
-  const ended = () =>
-    Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
-
   it('removes what builds have left that no longer run, and keeps the rest', async () => {
-    const running = stagingFolder(process.ppid);
-    const left = ended();
+    const running = stagingFolder(2);
+    // Another process has got the id of the build meanwhile.
+    const left = process.ppid;
     const root = await tempFolder({
       [`${stagingFolder(left)}index.html`]: 'cut off',
       [`.astro/build-${left}-previous/index.html`]: 'cut off',
@@ -57,15 +54,18 @@ describe('clearStaging', () => {
       [`${running}index.html`]: 'being built',
       '.astro/cache/x': 'kept',
       'dist/index.html': 'kept',
+      [`.astro/lock-${left}.db`]: '',
     });
+    const lock = lockFile(path.join(root, '.astro/lock-2.db'));
     await clearStaging(root, path.join(root, 'dist'));
-    const kept = [path.basename(running), 'cache'].sort();
+    const kept = [path.basename(running), 'cache', 'lock-2.db'];
     expect((await readdir(path.join(root, '.astro'))).sort()).toEqual(kept);
     expect(await read(root, 'dist/index.html')).toBe('kept');
+    lock?.release();
   });
 
   it('puts the last site back if a build was cut off between its two renames', async () => {
-    const root = await tempFolder({ [`.astro/build-${ended()}-previous/index.html`]: 'the site' });
+    const root = await tempFolder({ [`.astro/build-3-previous/index.html`]: 'the site' });
     await clearStaging(root, path.join(root, 'dist'));
     expect(await read(root, 'dist/index.html')).toBe('the site');
     expect(await readdir(path.join(root, '.astro'))).toEqual([]);
