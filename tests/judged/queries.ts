@@ -1,0 +1,50 @@
+/** Reads the judged queries. What the columns mean is in README.md. */
+import { readFile } from 'node:fs/promises';
+
+/** Where the fixture newspaper is: a folder with `content/`, as a site has it. */
+export const judgedRoot = new URL('./', import.meta.url);
+
+/** The first line of `queries.csv`. */
+export const columns = ['query', 'first', 'top', 'without', 'kind', 'note'] as const;
+
+/** What a good librarian of the paper would answer to a query. */
+export interface JudgedQuery {
+  query: string;
+  /** The address of the story that comes first; empty if several are equally right. */
+  first: string;
+  /** What must be shown: stories (`/news/…/`) among the first five, cards (`card:/people/…/`) above them. */
+  top: string[];
+  /** What must not be shown: stories among the first ten, and cards. */
+  without: string[];
+  kind: string;
+  note: string;
+}
+
+/** The judged queries, in the order of the file. */
+export async function readJudgedQueries(): Promise<JudgedQuery[]> {
+  const [head, ...rows] = parseCsv(await readFile(new URL('queries.csv', judgedRoot), 'utf8'));
+  if (head?.join() !== columns.join()) throw new Error(`queries.csv begins with ${head?.join()}`);
+  return rows.map((row, index) => {
+    if (row.length !== columns.length) {
+      throw new Error(`Row ${index + 1} of queries.csv has ${row.length} columns: ${row.join()}`);
+    }
+    const [query = '', first = '', top = '', without = '', kind = '', note = ''] = row;
+    return { query, first, top: addresses(top), without: addresses(without), kind, note };
+  });
+}
+
+const addresses = (cell: string) => cell.split(' ').filter((address) => address !== '');
+
+/** Rows of cells, as RFC 4180 has them: a cell in quotation marks may hold commas, line breaks and doubled marks. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    if (quoted === undefined && plain === '' && end === '' && row.length === 0) break;
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}

@@ -1,0 +1,108 @@
+/** The judged queries and the paper that they ask: both stay whole while people add to them. */
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readPublication, stateOf } from '../../src/source/read/publication.ts';
+import { judgedRoot, parseCsv, readJudgedQueries } from '../judged/queries.ts';
+
+const queries = await readJudgedQueries();
+const slugs = async (folder: string) => {
+  const files = await readdir(new URL(`content/${folder}/`, judgedRoot), { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => /[^/\\]+(?=\.md$)/.exec(file)![0]);
+};
+
+const stories = (await slugs('articles')).map((slug) => `/news/${slug}/`);
+const nameFolders = ['people', 'places', 'organisations'];
+const cards: string[] = [];
+for (const folder of [...nameFolders, 'authors']) {
+  cards.push(...(await slugs(folder)).map((slug) => `card:/${folder}/${slug}/`));
+}
+const known = new Set([...stories, ...cards]);
+const isStory = (address: string) => address.startsWith('/news/');
+
+/** The queries for which something holds that must not. */
+const queriesWith = (isWrong: (query: (typeof queries)[number]) => boolean) =>
+  queries.filter(isWrong).map(({ query }) => query);
+
+describe('the judged paper', () => {
+  it('is large enough for a measurement', () => {
+    expect(stories.length).toBeGreaterThanOrEqual(134);
+    expect(
+      cards.filter((card) => !card.startsWith('card:/authors/')).length,
+    ).toBeGreaterThanOrEqual(140);
+    expect(queries.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('has no problems, and holds nothing back', async () => {
+    const root = fileURLToPath(judgedRoot);
+    const moment = Date.parse('2027-01-01T00:00:00Z');
+    const { entries, problems } = await readPublication({ root, environment: {}, moment });
+    expect(problems).toEqual([]);
+    expect(entries.filter((entry) => stateOf(entry, moment) !== 'public')).toEqual([]);
+  });
+
+  it('uses each file name once', () => {
+    expect(new Set(stories).size).toBe(stories.length);
+    expect(known.size).toBe(stories.length + cards.length);
+  });
+});
+
+describe('the judged queries', () => {
+  it('name only stories and names that exist', () => {
+    const named = queries.flatMap(({ first, top, without }) => [first, ...top, ...without]);
+    expect(named.filter((address) => address !== '' && !known.has(address))).toEqual([]);
+  });
+
+  it('are asked once each', () => {
+    const asked = queries.map(({ query }) => query);
+    expect(asked.filter((query, index) => asked.indexOf(query) !== index)).toEqual([]);
+    expect(asked.filter((query) => query.trim() === '')).toEqual([]);
+  });
+
+  it('name nothing twice, and nothing that is both wanted and unwanted', () => {
+    expect(
+      queriesWith(({ first, top, without }) => {
+        const named = [...(first === '' ? [] : [first]), ...top, ...without];
+        return new Set(named).size !== named.length;
+      }),
+    ).toEqual([]);
+  });
+
+  it('have a story first, and no more than five stories among the first five', () => {
+    expect(queriesWith(({ first }) => first !== '' && !isStory(first))).toEqual([]);
+    expect(
+      queriesWith(({ first, top }) => top.filter(isStory).length + (first === '' ? 0 : 1) > 5),
+    ).toEqual([]);
+  });
+
+  it('are of a known kind', () => {
+    const kinds =
+      /^(S\d{1,2}|plain|headline|name|misspelled|question|partial|phrase|filter|operator|typo|absent)$/;
+    expect(queriesWith(({ kind }) => !kinds.test(kind))).toEqual([]);
+  });
+
+  it('want nothing that the paper does not have', () => {
+    expect(
+      queriesWith(({ kind, first, top }) => kind === 'absent' && (first !== '' || top.length > 0)),
+    ).toEqual([]);
+  });
+});
+
+describe('the reading of the file', () => {
+  it('keeps commas, line breaks and quotation marks inside a cell', () => {
+    expect(parseCsv('a,"b, c"\n"d\ne","f ""g"""\n,\n')).toEqual([
+      ['a', 'b, c'],
+      ['d\ne', 'f "g"'],
+      ['', ''],
+    ]);
+  });
+
+  it('needs no line break at the end', () => {
+    expect(parseCsv('a,b\nc,d')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+});
