@@ -1,5 +1,5 @@
 /** The judged queries and the paper that they ask: both stay whole while people add to them. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPublication, stateOf } from '../../src/source/read/publication.ts';
@@ -104,5 +104,20 @@ describe('the reading of the file', () => {
       ['a', 'b'],
       ['c', 'd'],
     ]);
+  });
+});
+
+describe.each(['a', 'b'])('the sealed spellings of set %s', (set) => {
+  const rows = async (part: string) => {
+    const file = new URL(`sealed/set-${set}${part}.csv`, judgedRoot);
+    return parseCsv(await readFile(file, 'utf8')).slice(1);
+  };
+
+  it('belong to its names, and are enough for a measurement', async () => {
+    const ids = new Set((await rows('-names')).map(([id]) => id));
+    const [spellings, negatives] = [await rows(''), await rows('-negatives')];
+    for (const [typed, id] of [...spellings, ...negatives]) expect(ids, typed).toContain(id);
+    expect(spellings.length).toBeGreaterThanOrEqual(400);
+    expect(negatives.length).toBeGreaterThanOrEqual(300);
   });
 });
