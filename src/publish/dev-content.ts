@@ -1,4 +1,4 @@
-/** The content of the dev server, drafts included. The server loads this module anew whenever code that it uses changes. */
+/** The content of the dev server, drafts included. The server loads this module again whenever code that it uses changes. */
 import path from 'node:path';
 import { formatReport } from '../errors/report.ts';
 import { readLink } from '../model/url.ts';

@@ -9,7 +9,7 @@ import { getPicture } from '../source/check/check-pictures.ts';
 import type { ContentSource } from '../source/create-content.ts';
 import { isImage } from '../source/read/files.ts';
 import type { Publication } from '../source/read/publication.ts';
-import { removeOthers, restoreFolder, saveFolder } from './index/part-cache.ts';
+import { removeOthers, restoreFolder, saveFolder } from './folder-cache.ts';
 import type { PageFacts } from './verify/page-facts.ts';
 
 /** Where the sizes of pictures are cached. @param root the project's root */

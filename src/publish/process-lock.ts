@@ -7,12 +7,12 @@ export interface ProcessLock {
   release(): void;
 }
 
-/** SQLITE_BUSY, in the low byte of several extended codes (sqlite.org/rescode.html). */
-const busy = 5;
+/** What SQLite says of an error, without the details of extended codes (sqlite.org/rescode.html). */
+export const sqliteCode = (error: unknown): number =>
+  ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
-/** Whether somebody else holds a lock of the database. */
-export const isBusy = (error: unknown) =>
-  ((error as { errcode?: number }).errcode ?? 0) % 256 === busy;
+/** Whether somebody else holds a lock of the database: SQLITE_BUSY. */
+export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5;
 
 /**
  * Locks a file by an SQLite database, as the operating system releases such a lock with its process.

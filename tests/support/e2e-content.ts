@@ -53,7 +53,7 @@ A line without a place to break: https://example.org/reports/2020/05/harbour-com
 `;
 
 /**
- * A paper with fifty stories in four sections, names and pictures; besides them one story with everything that
+ * A paper with fifty stories in four sections, names and pictures; and one story with everything that
  * markdown can do, and one whose headline is hostile.
  */
 export async function fiftyStories(): Promise<Files> {

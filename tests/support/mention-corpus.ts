@@ -130,7 +130,7 @@ const sentences: ((name: string) => string)[] = [
   (name) => `What became of **${name}** is not known.`,
 ];
 
-/** What looks like a mention and is none. */
+/** What looks like a mention but is not one. */
 const decoys: ((name: CorpusName) => string)[] = [
   ({ name }) => `The file \`${name}\` was lost.`,
   ({ name }) => `An [old story about ${name}](https://archive.example/) has more.`,

@@ -47,7 +47,7 @@ export interface Site {
   remove(): Promise<void>;
 }
 
-/** What a site needs besides its content. */
+/** What a site needs in addition to its content. */
 const engine = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The smallest content that is a site: no article. */
@@ -195,7 +195,7 @@ function runScript(
 /**
  * Runs a command in a site.
  *
- * @param environment variables that it gets besides those of `siteEnvironment`
+ * @param environment variables that it gets in addition to those of `siteEnvironment`
  */
 export function runCommand(
   root: string,

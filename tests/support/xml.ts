@@ -37,7 +37,7 @@ export function xmlFaults(xml: string): string[] {
   const bare = reference.exec(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''));
   if (bare) faults.push(`a bare & before ${xml.slice(bare.index, bare.index + 20)}`);
   // XML 1.0, 2.2: control characters but tab, line feed and carriage return.
-  if ([...xml].some((sign) => sign < ' ' && !'\t\n\r'.includes(sign))) {
+  if ([...xml].some((character) => character < ' ' && !'\t\n\r'.includes(character))) {
     faults.push('a control character');
   }
   return faults;

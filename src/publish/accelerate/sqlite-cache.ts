@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isBusy } from '../process-lock.ts';
+import { isBusy, sqliteCode } from '../process-lock.ts';
 import {
   resultTables,
   type CachedResult,
@@ -64,10 +64,7 @@ function openDatabase(file: string): DatabaseSync {
 /** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
 const damaged: readonly number[] = [11, 26];
 
-function isDamage(error: unknown): boolean {
-  const { errcode = 0 } = error as { errcode?: number };
-  return damaged.includes(errcode & 0xff);
-}
+const isDamage = (error: unknown) => damaged.includes(sqliteCode(error));
 
 /** Does work that may be left undone if a file is damaged. */
 function ignoreDamage(work: () => void): void {

@@ -13,7 +13,7 @@ import {
 import { planIndex, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
 import { indexesAtOnce } from './memory-limit.ts';
-import { removeOthers, restoreFolder, saveFolder } from './part-cache.ts';
+import { removeOthers, restoreFolder, saveFolder } from '../folder-cache.ts';
 import type { PartSizes } from './part-cut.ts';
 
 export interface IndexOptions {

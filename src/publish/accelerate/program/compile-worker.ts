@@ -29,7 +29,7 @@ function compileOnly(task: CompileTask): AstroIntegration {
   };
 }
 
-/** Without the build that has started it, nobody removes what it would still write. */
+/** Without the build that has started it, nothing would remove what it still writes. */
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
 

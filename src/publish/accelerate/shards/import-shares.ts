@@ -6,7 +6,7 @@ import { PublicationError } from '../../../errors/report.ts';
 import { assetsFolder } from '../../../model/pictures.ts';
 import { getNamesHash, setNamesHash } from '../../../source/read/read-files.ts';
 import type { ResultTable } from '../../../source/read/result-cache.ts';
-import { saveFolder } from '../../index/part-cache.ts';
+import { saveFolder } from '../../folder-cache.ts';
 import { linkFiles } from '../../link-files.ts';
 import { listFiles } from '../../../source/read/list-files.ts';
 import { pictureCache } from '../../pictures.ts';

@@ -89,7 +89,7 @@ describe('a problem of a page', () => {
     expect(await check(html)).toMatchObject([{ code, file: 'news/x/index.html' }]);
   });
 
-  it('is none where a file has a # in its name', async () => {
+  it('is not reported where a file has a # in its name', async () => {
     expect(await check('<a href="/sub/%C3%BC%23c.pdf">c</a>')).toEqual([]);
   });
 });

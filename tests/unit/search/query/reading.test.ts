@@ -30,7 +30,7 @@ describe('a query', () => {
     });
   });
 
-  it('that is an alias is searched for with the paper’s spelling besides', () => {
+  it('that is an alias is searched for with the paper’s spelling as well', () => {
     const found = [match({ how: 'alias' })];
     expect(readingOf('Sirajuddin', found)).toEqual({
       names: found,

@@ -3,11 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  removeOthers,
-  restoreFolder,
-  saveFolder,
-} from '../../../../src/publish/index/part-cache.ts';
+import { removeOthers, restoreFolder, saveFolder } from '../../../src/publish/folder-cache.ts';
 
 const name = 'part-1';
 

@@ -1,5 +1,5 @@
 /**
- * Folders of an index, cached from build to build under names that have a hash of all that they are made of. Another
+ * Folders of a site, such as an index part or the sizes of a picture, cached from build to build under names that have a hash of all that they are made of. Another
  * build may use the same cache, anybody may remove it, and an editor may change a published file, which is a link to the
  * cached one: a folder whose files are not those that were saved is made again.
  *
@@ -9,9 +9,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { nodeCodeOf } from '../../errors/cause.ts';
-import { linkFiles } from '../link-files.ts';
-import { listFiles } from '../../source/read/list-files.ts';
+import { nodeCodeOf } from '../errors/cause.ts';
+import { linkFiles } from './link-files.ts';
+import { listFiles } from '../source/read/list-files.ts';
 
 interface FileState {
   /** In bytes. */
