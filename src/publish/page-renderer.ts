@@ -7,7 +7,7 @@ import { createContent, type ContentSource } from '../source/create-content.ts';
 import type { Publication } from '../source/read/publication.ts';
 import { lockAstro } from './astro-lock.ts';
 import { listFiles } from '../source/read/list-files.ts';
-import { readPageFacts, type PageFacts } from './verify/page-facts.ts';
+import { createReferenceSharing, readPageFacts, type PageFacts } from './verify/page-facts.ts';
 
 export interface RenderedPages {
   /** Facts of all pages of the site, by file. */
@@ -59,11 +59,12 @@ export function finishedPages(
   { publicFiles }: Pick<Publication, 'publicFiles'>,
 ): RenderedPages {
   const pages = new Map<string, PageFacts>();
+  const shareReferences = createReferenceSharing();
   for (const file of listFiles(folder)) {
     if (!file.endsWith('.html') || publicFiles.has(`/${file}`)) continue;
     const html = readFileSync(path.join(folder, file), 'utf8');
     // Facts are slices of the page; a clone does not keep the page in memory.
-    pages.set(file, structuredClone(readPageFacts(html)));
+    pages.set(file, shareReferences(structuredClone(readPageFacts(html))));
   }
   return { pages, rendered: pages.size };
 }

@@ -43,9 +43,9 @@ export async function addPictures(
 ): Promise<void> {
   const pictures = picturesByFolder(publication);
   const shown = new Set<string>();
-  for (const { references, content } of pages.values()) {
+  for (const { references, sharedPictures } of pages.values()) {
     for (const { url } of references) if (url.endsWith('.webp')) shown.add(folderIn(url));
-    for (const text of content) if (text.endsWith('.webp')) shown.add(folderIn(text));
+    for (const url of sharedPictures) shown.add(folderIn(url));
   }
   const kept = new Set<string>();
   for (const inside of shown) {

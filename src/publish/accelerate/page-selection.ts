@@ -3,7 +3,7 @@ import { hashOf } from '../../model/hash.ts';
 import { fileOfPage } from '../../model/url.ts';
 import type { PageSelection } from '../../source/content.ts';
 import type { ResultCache } from '../../source/read/result-cache.ts';
-import type { PageFacts } from '../verify/page-facts.ts';
+import { createReferenceSharing, type PageFacts } from '../verify/page-facts.ts';
 import { hashOfPage } from './page-hash.ts';
 
 /** Pages by their file from the published folder, with forward slashes: `news/x/index.html`. */
@@ -29,13 +29,14 @@ export function createStalePages(options: StalePagesOptions): StalePages {
   const before = cache.all('pages');
   const hashes = new Map<string, string>();
   const fresh = new Map<string, PageFacts>();
+  const shareReferences = createReferenceSharing();
 
   const isStale = (file: string, hash: string) => {
     if (hashes.has(file)) throw new Error(`two pages have the file ${file}`);
     hashes.set(file, hash);
     const row = before.get(file);
     if (row?.hash !== hash || !isUnchanged(file)) return true;
-    fresh.set(file, JSON.parse(row.value) as PageFacts);
+    fresh.set(file, shareReferences(JSON.parse(row.value) as PageFacts));
     return false;
   };
 
@@ -70,4 +71,10 @@ export function setPageFacts(
   }
 }
 
-const noFacts: PageFacts = { ids: [], references: [], inlineCode: [], content: [], searched: '' };
+const noFacts: PageFacts = {
+  ids: [],
+  references: [],
+  inlineCode: [],
+  sharedPictures: [],
+  searched: '',
+};

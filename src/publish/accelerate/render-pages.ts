@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import type { Addresses } from '../../model/url.ts';
 import type { StaticPage } from '../../source/content.ts';
-import type { PageFacts } from '../verify/page-facts.ts';
+import { createReferenceSharing, type PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
 import type { PageProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch, type WrittenPages } from './page-writer.ts';
@@ -51,8 +51,9 @@ export async function renderPages(task: RenderTask): Promise<Map<string, PageFac
   const { base, origin } = addresses;
   const writer = createPageWriter(program, folder, addresses);
   const pages = new Map<string, PageFacts>();
+  const shareReferences = createReferenceSharing();
   const take = (written: WrittenPages) => {
-    for (const [file, page] of written) pages.set(file, page);
+    for (const [file, page] of written) pages.set(file, shareReferences(page));
   };
   const data = { cache: cacheFile, program: program.folder, folder, addresses: { base, origin } };
   const pool = createPagePool(writer, data, take);

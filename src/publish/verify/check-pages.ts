@@ -89,15 +89,8 @@ export function checkPages(
   { files, pages }: FinishedSite,
   { base, origin }: Pick<Addresses, 'base' | 'origin'>,
 ): Problem[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const hasId = (file: string, id: string) => {
-    const page = pages.get(file);
-    // A file that is no page, such as a PDF, has fragments of its own.
-    if (!page) return true;
-    const known = ids.get(file) ?? new Set(page.ids);
-    ids.set(file, known);
-    return known.has(id);
-  };
+  // A file that is no page, such as a PDF, has fragments of its own.
+  const hasId = (file: string, id: string) => pages.get(file)?.ids.includes(id) ?? true;
   const hasFile = (file: string) => files.has(file);
   // Most references of a site are on many of its pages: each absolute path is checked once.
   const known = new Map<string, Fault>();

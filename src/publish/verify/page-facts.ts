@@ -16,10 +16,22 @@ export interface PageFacts {
   references: Reference[];
   /** Inline scripts, styles and handlers that the page's own policy does not allow, each in words. */
   inlineCode: string[];
-  /** The contents of its `<meta>` elements: addresses of shared pictures among them. */
-  content: string[];
+  /** Addresses of pictures in its `<meta>` elements. */
+  sharedPictures: string[];
   /** Hash of everything that the search takes from the page; empty if the search does not find it. */
   searched: string;
+}
+
+/** Makes pages share equal references: most are on many pages, and would take most of the memory of a large site's facts. */
+export function createReferenceSharing(): (page: PageFacts) => PageFacts {
+  const known = { link: new Map<string, Reference>(), load: new Map<string, Reference>() };
+  const share = (reference: Reference): Reference => {
+    const { kind, url } = reference;
+    const shared = known[kind].get(url) ?? reference;
+    known[kind].set(url, shared);
+    return shared;
+  };
+  return (page) => ({ ...page, references: page.references.map(share) });
 }
 
 /** Marks the element whose text the search finds (pagefind.app/docs/indexing). */
@@ -70,7 +82,7 @@ export function readPageFacts(html: string): PageFacts {
     ids: [] as string[],
     references: [] as Reference[],
     inlineCode: [] as string[],
-    content: [] as string[],
+    sharedPictures: [] as string[],
   };
   let depth = 0;
   /** Where the element with the searched text begins, or goes on after an ignored one, and its depth. */
@@ -103,9 +115,9 @@ export function readPageFacts(html: string): PageFacts {
       searched.push(html.slice(body.start, start));
       ignored = depth;
     }
-    const { id, href, rel = '', type = '' } = attributes;
+    const { id, href, content = '', rel = '', type = '' } = attributes;
     if (id) page.ids.push(id);
-    if (tag === 'meta' && attributes['content']) page.content.push(attributes['content']);
+    if (tag === 'meta' && content.endsWith('.webp')) page.sharedPictures.push(content);
     if (tag === 'a' || tag === 'area') add('link', href);
     if (tag === 'form') add('link', attributes['action']);
     if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
@@ -113,7 +125,7 @@ export function readPageFacts(html: string): PageFacts {
       for (const url of addressesIn(name, attributes[name] ?? '')) add('load', url);
     }
     if (attributes['http-equiv'] === 'Content-Security-Policy') {
-      policy = attributes['content'] ?? '';
+      policy = content;
     }
     if (tag === 'style') checkInline('an inline style element', text);
     if (tag === 'script' && !attributes['src'] && !dataBlock.test(type)) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPageFacts } from '../../../../src/publish/verify/page-facts.ts';
+import {
+  createReferenceSharing,
+  readPageFacts,
+} from '../../../../src/publish/verify/page-facts.ts';
 import { contentPolicy } from '../../../../src/seo/content-policy.ts';
 
 describe('what a page refers to', () => {
@@ -32,6 +35,13 @@ describe('what a page refers to', () => {
     const { references } = readPageFacts(html);
     expect(references.map(({ kind, url }) => `${kind} ${url}`)).toEqual(expected);
   });
+});
+
+it('equal references of several pages are one object', () => {
+  const pages = ['<a href="/x/">x</a><img src="/x/">', '<a href="/x/">y</a>'].map(readPageFacts);
+  const [first, second] = pages.map(createReferenceSharing());
+  expect([first, second]).toEqual(pages);
+  expect(second?.references[0]).toBe(first?.references[0]);
 });
 
 describe('code in a page', () => {
