@@ -12,13 +12,13 @@ export interface Companion {
   stories: number;
 }
 
-const slugsCache = new WeakMap<Article, readonly ReadonlySet<string>[]>();
+const slugsCache = new WeakMap<Article, readonly (readonly string[])[]>();
 
 /** The slugs that each paragraph of an article mentions. Cached, because each name in the article needs them. */
-function slugsByParagraph(article: Article): readonly ReadonlySet<string>[] {
+function slugsByParagraph(article: Article): readonly (readonly string[])[] {
   const slugs =
     slugsCache.get(article) ??
-    mentionsByParagraph(article.mentions).map((list) => new Set(list.map(({ slug }) => slug)));
+    mentionsByParagraph(article.mentions).map((list) => list.map(({ slug }) => slug));
   slugsCache.set(article, slugs);
   return slugs;
 }
@@ -39,12 +39,12 @@ export function companions(
   const { compare } = new Intl.Collator(language);
   const found = new Map<string, Companion>();
   for (const { article } of stories) {
-    const shared = slugsByParagraph(article).filter((slugs) => slugs.has(slug));
+    const shared = slugsByParagraph(article).filter((slugs) => slugs.includes(slug));
     for (const name of article.names) {
       if (name.slug === slug) continue;
       const companion = found.get(name.slug) ?? { name, paragraphs: 0, stories: 0 };
       companion.stories += 1;
-      companion.paragraphs += shared.filter((slugs) => slugs.has(name.slug)).length;
+      companion.paragraphs += shared.filter((slugs) => slugs.includes(name.slug)).length;
       found.set(name.slug, companion);
     }
   }
