@@ -5,6 +5,9 @@ import { Worker } from 'node:worker_threads';
 import type { PageWorkerData } from './page-worker.ts';
 import type { PageBatch, PageWriter, WrittenPages } from './page-writer.ts';
 
+/** So many batches wait in a thread at most: each is a copy of what its pages show. */
+const mostWaiting = 100;
+
 /** Starting a thread takes as long as rendering so many pages. */
 const worthAThread = 300;
 
@@ -38,7 +41,7 @@ export function createPagePool(
   /** Hands out batches: enough that a thread need not wait while this one is busy, and that all end at the same time. */
   const give = (thread: PageThread) => {
     const share = left.length / (threads.length + 1);
-    while (left.length > 0 && thread.waiting < Math.max(2, share)) {
+    while (left.length > 0 && thread.waiting < Math.min(mostWaiting, Math.max(2, share))) {
       thread.worker.postMessage(left.shift());
       thread.waiting += 1;
     }

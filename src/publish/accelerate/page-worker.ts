@@ -20,11 +20,12 @@ export interface PageWorkerData {
 
 const { cache: cacheFile, program, folder, addresses } = workerData as PageWorkerData;
 const cache = openSqliteCache(cacheFile);
-setContent(createContent({ ...unread, cache }));
 const writer = createPageWriter(await openProgram(program), folder, addresses);
 
 async function work(batch: PageBatch | undefined): Promise<void> {
   if (batch) {
+    // Content keeps every text that it has read, and these pages are the only ones to need theirs.
+    setContent(createContent({ ...unread, cache }));
     parentPort?.postMessage(await writer.write(batch));
   } else {
     cache.close();
