@@ -5,7 +5,8 @@ import path from 'node:path';
 import { formatFailure } from '../errors/failure.ts';
 import { PublicationError } from '../errors/report.ts';
 import { createAddresses } from '../model/url.ts';
-import type { ContentSource } from '../source/create-content.ts';
+import { setContent } from '../source/content.ts';
+import { createContent, unread, type ContentSource } from '../source/create-content.ts';
 import type { Site } from '../site.ts';
 import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
@@ -68,6 +69,9 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     }
     printHeldBack(publication, place.moment);
     const rendered = await pages.render(source);
+    // Only pages need it. Pagefind needs its memory, which Node would keep.
+    setContent(createContent(unread));
+    if (rendered.rendered > manyPages) globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
     await addSiteFiles(place, source, site, rendered);
     const found = await index(place, publication, site, rendered);
     const files = listFiles(place.folder);
@@ -84,6 +88,9 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     results.cache.close();
   }
 }
+
+/** Collecting garbage is worth the time if more pages than this have been rendered. */
+const manyPages = 10_000;
 
 const searchPageFile = 'search/index.html';
 

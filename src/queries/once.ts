@@ -1,14 +1,16 @@
-/**
- * Runs a query once for each build. The dev server loads the modules of pages again whenever the content changes, and runs it
- * once after that. A query that failed runs again.
- */
+import { getContent } from '../source/content.ts';
+
+/** Runs a query once for each content, which keeps the result. A query that failed runs again. */
 export function once<Result>(query: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
   return () => {
-    result ??= query().catch((error: unknown) => {
-      result = undefined;
+    const { results } = getContent();
+    const known = results.get(query) as Promise<Result> | undefined;
+    if (known) return known;
+    const result = query().catch((error: unknown) => {
+      results.delete(query);
       throw error;
     });
+    results.set(query, result);
     return result;
   };
 }

@@ -36,6 +36,8 @@ export interface Content {
   nearWords(stories: readonly string[]): Promise<Set<string>>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;
+  /** What queries have found in this content, by query. */
+  results: Map<unknown, Promise<unknown>>;
   /** Absent where all pages are rendered. */
   selection?: PageSelection | undefined;
 }

@@ -47,6 +47,7 @@ export function createContent(
     },
     nearWords: (stories) => findNearWords(publication.entries, stories, { cache, engine }),
     picture: (file) => getPicture(cache, file),
+    results: new Map(),
     selection,
   };
 }

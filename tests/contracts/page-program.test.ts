@@ -75,6 +75,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
       picture() {
         throw new Error('the page shows no picture');
       },
+      results: new Map(),
       selection: { select: async () => pages },
     });
     opened.forgetPages();
