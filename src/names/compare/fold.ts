@@ -29,6 +29,8 @@ const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈʹʺ`´′ء"“”„«»]/g;
 const POSSESSIVE = /(?<=\p{L})['’ʼ‘`´]s(?!\p{L})/gu;
 const ACRONYM = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})\.?/gu;
 const WORDS = /([-‐‑‒–]?)([\p{L}\p{N}\p{M}]+)/gu;
+/** One word that loses its capital at most. Most words of English are plain, and a build folds all of them. */
+const PLAIN_WORD = /^(?![Aa]bd)[A-Z]?[a-z]+$/;
 
 /** Removes case, accents and invisible characters, and unifies variants of a letter. */
 function foldLetters(text: string): string {
@@ -47,6 +49,7 @@ function foldLetters(text: string): string {
  * folding folded text changes nothing.
  */
 export function fold(text: string): Word[] {
+  if (PLAIN_WORD.test(text)) return [{ text: text.toLowerCase(), tied: false, weak: false }];
   const parts = text.split(/[,،]/);
   const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : text;
   const clean = foldLetters(ordered.replace(POSSESSIVE, '').replace(JOINED_ARTICLE, '$1 '))
