@@ -4,27 +4,6 @@ import { koreanSurname } from './korean.ts';
 import { phoneticKey } from './phonetic-key.ts';
 import { isConsonantal, romanise } from './romanise.ts';
 
-/** A folded word with all the keys by which words are compared. */
-export interface AnalysedWord {
-  text: string;
-  /** The word in Latin letters. */
-  latin: string;
-  /** Its phonetic key; '' if it has other characters than Latin letters. */
-  phonetic: string;
-  /**
-   * The consonants of the phonetic key that no spelling drops or replaces. Words that sound alike
-   * have the same skeleton.
-   */
-  skeleton: string;
-  /** The groups of its first sound, one character each, home first (first-sound.ts). */
-  groups: string;
-  /** Whether its script leaves out short vowels. */
-  consonantal: boolean;
-  chinese: ChineseReading | undefined;
-  /** The set of its letters, one bit a letter. */
-  letters: number;
-}
-
 /**
  * Only r, l and m or n are in every spelling of a name: other sounds are dropped, or mistaken for
  * one another.
@@ -45,20 +24,62 @@ function groupsOf(latin: string, phonetic: string): string {
   return firstSoundGroups(phonetic) + more;
 }
 
-/** Computes the keys of a folded word. */
-export function analyseWord(text: string): AnalysedWord {
-  const latin = romanise(text) ?? text;
-  const phonetic = /^[a-z]+$/.test(latin) ? phoneticKey(latin) : '';
+const phoneticOf = (latin: string) => (/^[a-z]+$/.test(latin) ? phoneticKey(latin) : '');
+
+function lettersOf(latin: string): number {
   let letters = 0;
   for (let at = 0; at < latin.length; at++) letters |= 1 << (latin.charCodeAt(at) & 31);
-  return {
-    text,
-    latin,
-    phonetic,
-    skeleton: skeletonOf(phonetic),
-    groups: groupsOf(latin, phonetic),
-    consonantal: isConsonantal(text),
-    chinese: readChinese(latin),
-    letters,
-  };
+  return letters;
 }
+
+/**
+ * A folded word with all the keys by which words are compared. Those that a first sound may make
+ * needless are computed when they are asked for.
+ */
+export class AnalysedWord {
+  readonly text: string;
+  /** The word in Latin letters. */
+  readonly latin: string;
+  /** Its phonetic key; '' if it has other characters than Latin letters. */
+  readonly phonetic: string;
+  /** The groups of its first sound, one character each, home first (first-sound.ts). */
+  readonly groups: string;
+  #skeleton: string | undefined;
+  #letters: number | undefined;
+  #chinese: ChineseReading | undefined | 'unread' = 'unread';
+
+  /** @param phonetic its phonetic key, if that is known: it takes the longest to compute */
+  constructor(text: string, phonetic?: string) {
+    this.text = text;
+    this.latin = romanise(text) ?? text;
+    this.phonetic = phonetic ?? phoneticOf(this.latin);
+    this.groups = groupsOf(this.latin, this.phonetic);
+  }
+
+  /**
+   * The consonants of the phonetic key that no spelling drops or replaces. Words that sound alike
+   * have the same skeleton.
+   */
+  get skeleton(): string {
+    return (this.#skeleton ??= skeletonOf(this.phonetic));
+  }
+
+  /** Whether its script leaves out short vowels. */
+  get consonantal(): boolean {
+    return isConsonantal(this.text);
+  }
+
+  get chinese(): ChineseReading | undefined {
+    if (this.#chinese === 'unread') this.#chinese = readChinese(this.latin);
+    return this.#chinese;
+  }
+
+  /** The set of its letters, one bit a letter. */
+  get letters(): number {
+    return (this.#letters ??= lettersOf(this.latin));
+  }
+}
+
+/** Computes the keys of a folded word. */
+export const analyseWord = (text: string, phonetic?: string): AnalysedWord =>
+  new AnalysedWord(text, phonetic);

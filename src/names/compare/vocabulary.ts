@@ -25,7 +25,7 @@ export function createVocabulary<Place>() {
     add(text: string, place: Place) {
       let entry = byText.get(text);
       if (!entry) {
-        entry = { ...analyseWord(text), places: [] };
+        entry = Object.assign(analyseWord(text), { places: [] });
         byText.set(text, entry);
         for (const group of entry.groups) {
           const entries = byGroup.get(group);

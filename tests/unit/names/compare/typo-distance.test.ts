@@ -4,7 +4,9 @@ import { mayBeTypo, typoDistance } from '../../../../src/names/compare/typo-dist
 import { readNames, readPairs } from '../csv.ts';
 
 const wordsOf = (texts: readonly string[]) =>
-  [...new Set(texts.flatMap((text) => text.toLowerCase().split(/[^a-z]+/)))].map(analyseWord);
+  [...new Set(texts.flatMap((text) => text.toLowerCase().split(/[^a-z]+/)))].map((word) =>
+    analyseWord(word),
+  );
 
 it('the letters of two words rule out no typo', () => {
   const typed = wordsOf(readPairs('spellings.csv').map((pair) => pair.typed));
