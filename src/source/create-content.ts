@@ -28,10 +28,8 @@ export const unread: ContentSource = {
 };
 
 /** @param selection absent where all pages are rendered */
-export function createContent(
-  { publication, cache, engine }: ContentSource,
-  selection?: PageSelection,
-): Content {
+export function createContent(source: ContentSource, selection?: PageSelection): Content {
+  const { publication, cache } = source;
   const texts = new Map<string, RenderedText>();
   return {
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
@@ -45,7 +43,7 @@ export function createContent(
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);
     },
-    nearWords: (stories) => findNearWords(publication.entries, stories, { cache, engine }),
+    nearWords: (stories) => findNearWords(publication.entries, stories, source),
     picture: (file) => getPicture(cache, file),
     results: new Map(),
     selection,

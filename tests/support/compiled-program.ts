@@ -1,12 +1,16 @@
-/** The page program that the sites of a test run share: to compile it takes longer than to build a small site. */
+/** What the sites of a test run share, above all the page program: to compile it takes longer than to build a small site. */
 import { cp, link, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Set by `run-folder.ts`: the folder of the site that the program was compiled for. */
 const variable = 'BROADSHEET_TESTS_COMPILED';
 
-/** What a build leaves that holds for other sites: the page program, and the code that Node has compiled. */
-export const programParts = ['.astro/broadsheet/program', '.astro/broadsheet/code'];
+/** What a build leaves that holds for other sites: the page program, code that Node has compiled, and texts of the engine. */
+export const programParts = [
+  '.astro/broadsheet/program',
+  '.astro/broadsheet/code',
+  '.astro/broadsheet/kept',
+];
 
 /** Lets the sites that are made from now on, here and in child processes, start with the program of this one. */
 export function shareProgram(root: string): void {

@@ -21,6 +21,13 @@ interface Recipe {
 const [atRoot, inFolder] = places;
 
 const recipes = {
+  /** What the others start with is made for this one. Without a name, a build does without the dictionary. */
+  first: {
+    content: {
+      ...emptyContent,
+      'content/people/somebody.md': '---\nname: Somebody\nrole: Somebody\n---\n',
+    },
+  },
   /** No article. */
   empty: { content: emptyContent },
   /** The project's own content, at the root of its host. */
@@ -32,7 +39,7 @@ const recipes = {
 export type SharedName = keyof typeof recipes;
 
 /**
- * Makes the folder of a test run, with a site whose page program the others start with.
+ * Makes the folder of a test run, with a site whose page program and kept texts the others start with.
  *
  * @returns removes the folder
  * @throws with what the build printed, if that site cannot be built
@@ -42,7 +49,7 @@ export default async function openRunFolder(): Promise<() => Promise<void>> {
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const { root } = await sharedSite('empty');
+    const { root } = await sharedSite('first');
     shareProgram(root);
     return remove;
   } catch (error) {

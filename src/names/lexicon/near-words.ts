@@ -8,8 +8,8 @@ import { createVocabulary } from '../compare/vocabulary.ts';
 import { hasEnglishSuffix } from './english-suffix.ts';
 import { indexTerms } from './index-terms.ts';
 import type { LexiconName } from './name.ts';
-import { queryTerms } from './query-terms.ts';
 import { spellingsOf } from './spelling.ts';
+import { termsOf, type WordTerms } from './word-terms.ts';
 
 /** The word is the whole query. */
 const alone: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, amongOthers: false };
@@ -18,15 +18,16 @@ const alone: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, am
  * Prepares a test: whether the lexicon would take a folded word, typed as a whole query, for a
  * misspelling of one of these names. False for the words of the names themselves.
  */
-export function nearTest(names: readonly LexiconName[]): (word: string) => boolean {
+export function nearTest(names: readonly LexiconName[]): (word: string | WordTerms) => boolean {
   const vocabulary = createVocabulary<LexiconName>();
   for (const spelling of names.flatMap(spellingsOf)) {
     for (const { text } of indexTerms(spelling)) vocabulary.add(text, spelling.name);
   }
-  // A particle may be joined to the word, so its terms are tested.
-  const isNear = (word: string) =>
-    queryTerms([{ text: word, weak: false, tied: false }]).some(
-      ({ text }) => vocabulary.candidates(analyseWord(text), alone).length > 0,
+  return (word) => {
+    const { text, terms } = typeof word === 'string' ? { text: word, terms: termsOf(word) } : word;
+    if (hasEnglishSuffix(text) || vocabulary.has(text)) return false;
+    return terms.some(
+      (term) => vocabulary.candidates(analyseWord(term.text, term.phonetic), alone).length > 0,
     );
-  return (word) => !hasEnglishSuffix(word) && !vocabulary.has(word) && isNear(word);
+  };
 }

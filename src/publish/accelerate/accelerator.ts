@@ -6,6 +6,7 @@ import type { Acceleration } from '../acceleration.ts';
 import { createPlainRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
+import { keepTexts } from './kept-texts.ts';
 import { importShares } from './shards/import-shares.ts';
 import { renderShard } from './shards/render-shard.ts';
 import { renderTexts } from './shards/render-texts.ts';
@@ -25,8 +26,12 @@ function isAstroTested(): boolean {
 }
 
 const openResults = (root: string) => {
-  const results = { cache: openSqliteCache(cacheFileOf(root)), engine: engineHash(root) };
-  return { results, renderFiles: renderInWorkers };
+  const engine = engineHash(root);
+  const cache = openSqliteCache(cacheFileOf(root));
+  return {
+    results: { cache, engine, keep: keepTexts(root, engine) },
+    renderFiles: renderInWorkers,
+  };
 };
 
 export const accelerator: Acceleration = {

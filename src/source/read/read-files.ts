@@ -22,10 +22,19 @@ export const getNamesHash = (cache: ResultCache): string | undefined =>
 export const setNamesHash = (cache: ResultCache, hash: string): void =>
   cache.set('facts', namesFact, { hash, value: '' });
 
+/**
+ * Returns a text that the engine alone decides.
+ *
+ * @param make is called unless the text was kept
+ */
+export type KeepText = (name: string, make: () => Promise<string>) => Promise<string>;
+
 /** Where results are cached, and the hash of the engine that makes them. */
 export interface ResultSource {
   cache: ResultCache;
   engine: string;
+  /** Absent where nothing is kept from build to build. */
+  keep?: KeepText;
 }
 
 export interface ReadFilesOptions {

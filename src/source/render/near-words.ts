@@ -3,6 +3,7 @@ import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
+import { readWords, writeWords } from '../../names/lexicon/word-terms.ts';
 import type { Examined } from '../check/examine.ts';
 import type { ResultSource } from '../read/read-files.ts';
 import { namesToSearch } from './names-to-find.ts';
@@ -11,14 +12,18 @@ import { getWords } from './rendered-texts.ts';
 /** The key of everyday English among the stories, which have their files. */
 const english = '';
 
-/** Everyday English. It is large, so it is loaded when it is needed. */
-const englishWords = async () => (await import('../../names/lexicon/common-words.ts')).COMMON_WORDS;
+/** Everyday English as `readWords` reads it. The dictionary is large, so it is loaded when it is needed. */
+async function writeEnglish(): Promise<string> {
+  const { COMMON_WORDS } = await import('../../names/lexicon/common-words.ts');
+  return writeWords([...COMMON_WORDS]);
+}
 
-/** Finds the folded words in a word that come near a name. Each word is tested once: stories share most of theirs. */
-function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly string[] {
+/** Finds the words that come near a name, in their folded form. */
+function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource) {
   const isNear = nearTest(names);
+  // Stories share most of their words.
   const found = new Map<string, readonly string[]>();
-  return (word) => {
+  const nearIn = (word: string) => {
     const known = found.get(word);
     if (known) return known;
     const near = fold(word)
@@ -26,6 +31,15 @@ function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly 
       .filter(isNear);
     found.set(word, near);
     return near;
+  };
+  return {
+    inStory: (file: string) => [...new Set(getWords(cache, file).flatMap(nearIn))],
+    async inEnglish() {
+      const words = await (keep ? keep('english', writeEnglish) : writeEnglish());
+      const near: string[] = [];
+      for (const word of readWords(words)) if (isNear(word)) near.push(word.text);
+      return near;
+    },
   };
 }
 
@@ -39,8 +53,9 @@ function nearWordsIn(names: readonly LexiconName[]): (word: string) => readonly 
 export async function findNearWords(
   entries: readonly Examined[],
   stories: readonly string[],
-  { cache, engine }: ResultSource,
+  source: ResultSource,
 ): Promise<Set<string>> {
+  const { cache, engine } = source;
   const names = namesToSearch(entries);
   if (names.length === 0) return new Set();
   // Nothing else of a name decides which words come near it.
@@ -50,14 +65,14 @@ export async function findNearWords(
   const known = cache.all('near');
   const near = new Set<string>();
   const rows = new Map<string, { hash: string; value: string }>();
-  let nearIn: ReturnType<typeof nearWordsIn> | undefined;
+  let finder: ReturnType<typeof nearFinder> | undefined;
   for (const file of [...stories, english]) {
     const hash = `${texts.get(file) ?? ''} ${common}`;
     let row = known.get(file);
     if (row?.hash !== hash) {
-      nearIn ??= nearWordsIn(names);
-      const words = file === english ? await englishWords() : getWords(cache, file);
-      row = { hash, value: [...new Set([...words].flatMap(nearIn))].join(' ') };
+      finder ??= nearFinder(names, source);
+      const words = file === english ? await finder.inEnglish() : finder.inStory(file);
+      row = { hash, value: words.join(' ') };
       rows.set(file, row);
     }
     for (const word of row.value.split(' ')) if (word) near.add(word);

@@ -9,6 +9,7 @@ import { isOf } from '../../../source/read/entry.ts';
 import { findNearWords } from '../../../source/render/near-words.ts';
 import { readSite } from '../../../site.ts';
 import { engineHash } from '../engine-hash.ts';
+import { keepTexts } from '../kept-texts.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { renderInWorkers } from '../text-workers.ts';
 import { importResults, importTexts, isTextResult } from './import-shares.ts';
@@ -56,7 +57,7 @@ export async function renderTexts(
     if (problems.length > 0) throw new PublicationError(problems);
     const own = examined.filter((entry) => isShare(entry.file));
     const stories = own.filter((entry) => isOf(entry, 'articles')).map((entry) => entry.file);
-    await findNearWords(examined, stories, { cache, engine });
+    await findNearWords(examined, stories, { cache, engine, keep: keepTexts(root, engine) });
     const folder = path.relative(root, path.dirname(file));
     return `${own.length} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
   } finally {
