@@ -52,7 +52,8 @@ function middleware(
     const picture = folder.startsWith(assetsFolder) ? pictures.get(folder) : undefined;
     if (picture) {
       response.setHeader('Content-Type', 'image/webp');
-      sized(path.join(root, picture), Number(width)).on('error', next).pipe(response);
+      const ready = sized(path.join(root, picture), Number(width));
+      ready.then((size) => size.on('error', next).pipe(response)).catch(next);
     } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.

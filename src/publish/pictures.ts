@@ -1,7 +1,7 @@
 /** Makes the sizes of the pictures that finished pages show. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { contentFolder } from '../model/collections.ts';
 import { pictureFolder, sizeFile, widthsOf } from '../model/pictures.ts';
 import { decoded } from '../model/url.ts';
@@ -24,8 +24,11 @@ export function picturesByFolder({ hashes }: Pick<Publication, 'hashes'>): Map<s
 }
 
 /** One size of a picture. @param file its absolute path */
-export const sized = (file: string, width: number): Sharp =>
-  sharp(file, { animated: true, failOn: 'none' }).autoOrient().resize({ width }).webp();
+export async function sized(file: string, width: number): Promise<Sharp> {
+  // To load it takes as long as to start Node, and most builds make no picture.
+  const { default: sharp } = await import('sharp');
+  return sharp(file, { animated: true, failOn: 'none' }).autoOrient().resize({ width }).webp();
+}
 
 /** The folder of a size, from its address; '' if that is no size of a picture. */
 const folderIn = (address: string): string =>
@@ -56,8 +59,8 @@ export async function addPictures(
     kept.add(name);
     if (await restoreFolder(pictureCache(root), name, target)) continue;
     await mkdir(target, { recursive: true });
-    const sizes = widthsOf(getPicture(cache, file)).map((width) =>
-      sized(path.join(root, file), width).toFile(path.join(target, sizeFile(width))),
+    const sizes = widthsOf(getPicture(cache, file)).map(async (width) =>
+      (await sized(path.join(root, file), width)).toFile(path.join(target, sizeFile(width))),
     );
     await Promise.all(sizes);
     await saveFolder(pictureCache(root), name, target);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { hashOf } from '../../model/hash.ts';
 import type { Original } from '../../model/pictures.ts';
@@ -31,6 +30,8 @@ export async function checkPictures(
       continue;
     }
     try {
+      // To load it takes as long as to start Node, and most builds find no new picture.
+      const { default: sharp } = await import('sharp');
       const bytes = await readFile(path.join(root, file));
       const { autoOrient } = await sharp(bytes).metadata();
       const original: Original = { hash: hashOf(bytes), ...autoOrient };
