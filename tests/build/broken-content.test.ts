@@ -1,12 +1,27 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../support/reports.ts';
-import { emptyContent, makeSite, type Files, type Outcome } from '../support/site.ts';
+import { emptyContent, makeSite, type Files, type Outcome, type Site } from '../support/site.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
 
+let site: Site;
+
+beforeAll(async () => {
+  const own = await makeSite({});
+  site = own;
+  return () => own.remove();
+});
+
+/** Builds a site that nothing is left in of the one before. */
 async function build(content: Files, environment?: Record<string, string>): Promise<Outcome> {
-  const site = await makeSite({ ...emptyContent, ...content });
-  onTestFinished(() => site.remove());
+  for (const folder of ['content', 'public']) {
+    await rm(path.join(site.root, folder), { recursive: true, force: true });
+  }
+  await site.forgetBuilds('keep program');
+  await site.write(emptyContent);
+  await site.write(content);
   const outcome = await site.run('build', environment);
   expect(await site.built(), 'what was published').toEqual([]);
   return outcome;
@@ -56,11 +71,8 @@ describe('a publisher reads what is wrong with the settings', () => {
   });
 
   it('a site.yaml that is not there', async () => {
-    const site = await makeSite({ ...emptyContent });
-    onTestFinished(() => site.remove());
-    await site.write({ 'content/site.yaml': null });
     const expected = [{ place: 'content/site.yaml', what: 'cannot be read', fix: 'Check that' }];
-    expectReport(await site.run('build'), expected);
+    expectReport(await build({ 'content/site.yaml': null }), expected);
   });
 
   it('a site.yaml that is not YAML', async () => {
