@@ -1,5 +1,4 @@
-import { ARABIC_LETTERS } from './arabic-script.ts';
-import { pairs } from './pairs.ts';
+import { foldLetters } from './fold-letters.ts';
 import { isArticle, isWeak } from './weak-words.ts';
 
 /** One folded word of a name or a query. */
@@ -14,14 +13,6 @@ export interface Word {
   tied: boolean;
 }
 
-/** Letters that have no Unicode decomposition. Newspapers print Azeri ə as a (Aliyev). */
-const LETTERS = pairs('ı i ł l ø o đ d ð d þ th ß ss æ ae œ oe ə a ħ h');
-
-/** Combining accents, Hebrew points, Arabic vowel marks and the hamza above or below. */
-const MARKS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
-/** Tatweel, soft hyphen, zero-width characters and direction marks. */
-const INVISIBLE = /[\u0640\p{Cf}]/gu;
 /** An article joined to the name, which keeps its capital: ElBaradei, AlSharif. */
 const JOINED_ARTICLE = /(?<!\p{L})([EA]l)(?=\p{Lu}\p{Ll})/gu;
 /** Every character used for an apostrophe, ʿayn, hamza, soft sign or quotation mark. */
@@ -31,17 +22,6 @@ const ACRONYM = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})\.?/gu;
 const WORDS = /([-‐‑‒–]?)([\p{L}\p{N}\p{M}]+)/gu;
 /** One word that loses its capital at most. Most words of English are plain, and a build folds all of them. */
 const PLAIN_WORD = /^(?![Aa]bd)[A-Z]?[a-z]+$/;
-
-/** Removes case, accents and invisible characters, and unifies variants of a letter. */
-function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .replace(MARKS, '')
-    .replace(/[^ -~]/g, (letter) => LETTERS.get(letter) ?? ARABIC_LETTERS.get(letter) ?? letter)
-    .normalize('NFC');
-}
 
 /**
  * Splits a name or a query into words and removes what does not distinguish names: case, accents,
