@@ -2,11 +2,14 @@ import type { NameCollection } from '../../src/model/collections.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { slugOf } from '../../src/names/lexicon/shard.ts';
 
+/** A name with a page that stories link to. */
+export type SampleName = LexiconName & { kind: NameCollection };
+
 /**
  * Invented names that vary as real ones do: many share a given name, few a surname, and every third has an alias. The same
  * seed gives the same names.
  */
-export function sampleNames(count: number, seed = 1): LexiconName[] {
+export function sampleNames(count: number, seed = 1): SampleName[] {
   let state = seed;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -34,7 +37,7 @@ export function sampleNames(count: number, seed = 1): LexiconName[] {
   );
   const bodies = 'Ministry of,Party of,Bank of,University of,National Army of,Front for'.split(',');
   const ids = new Set<string>();
-  const names: LexiconName[] = [];
+  const names: SampleName[] = [];
   while (names.length < count) {
     const draw = random();
     const kind: NameCollection = draw < 0.7 ? 'people' : draw < 0.85 ? 'places' : 'organisations';

@@ -1,11 +1,10 @@
 /** A generated publication of any size, the same in each run. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { picture } from '../support/pictures.ts';
 import { emptyContent } from '../support/site.ts';
 import { seededRandom, zipf } from '../support/random.ts';
-import { sampleNames } from './sample-names.ts';
+import { sampleNames, type SampleName } from './sample-names.ts';
 
 /** On average. */
 const wordsPerArticle = 670;
@@ -46,15 +45,15 @@ function makeVocabulary(random: () => number): string[] {
 }
 
 export interface SamplePublication {
-  names: readonly LexiconName[];
+  names: readonly SampleName[];
   /** The path of an article's file, from the site's root. Articles are numbered from 0, the oldest first. */
   fileOf(number: number): string;
   /** An article as markdown. @param edited whether `addedSentence` is added */
   article(number: number, edited?: boolean): string;
   /** The path of a name's file. */
-  nameFileOf(name: LexiconName): string;
+  nameFileOf(name: SampleName): string;
   /** A name as markdown. @param alias an additional alias */
-  nameFile(name: LexiconName, alias?: string): string;
+  nameFile(name: SampleName, alias?: string): string;
 }
 
 /** @param count the number of articles; there are a fifth as many names */

@@ -4,6 +4,7 @@ import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
 import { rank } from '../../src/names/lexicon/rank.ts';
 import { digraphVariants } from '../../src/names/lexicon/spelling.ts';
+import { givenNamesLike } from '../../src/names/lexicon/given-names.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
 export interface Lexicon {
@@ -13,12 +14,13 @@ export interface Lexicon {
 
 /** A lexicon of all names in memory: what lexicon shards answer must be what it answers. */
 export function createLexicon(names: readonly LexiconName[]): Lexicon {
-  const index = createSpellingIndex(names);
+  const index = createSpellingIndex(names, givenNamesLike);
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
         digraphVariants(typed).flatMap((variant) => index.matches(fold(variant), options)),
         limit,
+        options.mode,
       ),
   };
 }

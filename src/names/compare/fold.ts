@@ -15,8 +15,8 @@ export interface Word {
 
 /** An article joined to the name, which keeps its capital: ElBaradei, AlSharif. */
 const JOINED_ARTICLE = /(?<!\p{L})([EA]l)(?=\p{Lu}\p{Ll})/gu;
-/** Every character used for an apostrophe, ʿayn, hamza, soft sign or quotation mark. */
-const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈʹʺ`´′ء"“”„«»]/g;
+/** Every character used for an apostrophe, ʿayn, hamza, soft sign, gershayim or quotation mark. */
+const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈʹʺ`´′ء"“”„«»׳״]/g;
 const POSSESSIVE = /(?<=\p{L})['’ʼ‘`´]s(?!\p{L})/gu;
 const ACRONYM = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})\.?/gu;
 const WORDS = /([-‐‑‒–]?)([\p{L}\p{N}\p{M}]+)/gu;
@@ -34,12 +34,12 @@ export function fold(text: string): Word[] {
   const ordered = parts.length === 2 ? `${parts[1]} ${parts[0]}` : text;
   const clean = foldLetters(ordered.replace(POSSESSIVE, '').replace(JOINED_ARTICLE, '$1 '))
     .replace(APOSTROPHES, '')
-    .replace(ACRONYM, (letters) => letters.replaceAll('.', ''));
+    .replace(ACRONYM, (letters) => `${letters.replaceAll('.', '')} `);
   const found = [...clean.matchAll(WORDS)].map(([, hyphen, word]) => ({
     text: word ?? '',
     tied: hyphen !== '',
   }));
-  const words = joinUddin(found.flatMap(splitAbd));
+  const words = joinUddin(found.flatMap(splitAbd).flatMap(splitArticle));
   const texts = words.map((word) => word.text);
   return words.map((word, at) => ({
     ...word,
@@ -64,6 +64,17 @@ function splitAbd(word: FoldedToken): FoldedToken[] {
     ? [word]
     : [
         { ...word, text: 'abd' },
+        { text: name, tied: true },
+      ];
+}
+
+/** Splits the article off a word in Arabic script: القذافي, قذافي. Allah stays one word. */
+function splitArticle(word: FoldedToken): FoldedToken[] {
+  const name = /^ال((?!له).{3,})$/.exec(word.text)?.[1];
+  return name === undefined
+    ? [word]
+    : [
+        { ...word, text: 'ال' },
         { text: name, tied: true },
       ];
 }

@@ -14,10 +14,8 @@ const areNeighbours = (a: string, b: string) =>
 /** A wrong letter is likely only next to the right key. */
 const TYPO_COSTS: EditCosts = {
   substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
-  // A doubled letter is a common typo. An extra last letter is more likely another word
-  // (Syria, Syrian).
-  gap: (letter, before, after) =>
-    letter === before ? 0.5 : after === '' || before === '' ? 1.2 : 1,
+  // A doubled letter is a common typo.
+  gap: (letter, before) => (letter === before ? 0.5 : 1),
   swap: () => 0.9,
 };
 

@@ -1,23 +1,21 @@
 /**
- * Weak words: titles, articles and particles around a name, which do not identify anyone. A reader
- * may leave them out or add them. A weak word that both sides have still raises the score a little,
- * so that "Mullah Omar" ranks above other Omars.
+ * Weak words: titles, articles, particles and suffixes around a name, which do not identify anyone.
+ * A reader may leave them out or add them. A weak word that both sides have still raises the score
+ * a little, so that "Mullah Omar" ranks above other Omars.
  */
 
-/**
- * Titles, ranks and function words, of English and of the languages that names come from. A last
- * word is never weak: in "Stephen King" it is the surname.
- */
-const WEAK: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr prof professor sir lord saint st vice deputy president prime minister ' +
-    'secretary senator sen rep gov governor king queen prince princess emir gen ' +
-    'general lt lieutenant col colonel maj major capt captain adm admiral chief ' +
-    'imam ayatollah emperor empress sardar daw premier chancellor chairman marshal brigadier brig ' +
-    'commander comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother ' +
-    'sultan shri sri pandit mwalimu mzee mian begum tunku hojjatoleslam ' +
-    'the of and for de da di del della der du la le van von bin ibn bint y e i o'
-  ).split(' '),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Titles and ranks, of English and of the languages that names come from. */
+const TITLES = set(
+  'mr mrs ms dr prof professor sir lord lady dame baron baroness viscount earl duke duchess count ' +
+    'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
+    'rep congressman congresswoman gov governor mayor sheriff speaker king queen prince princess ' +
+    'emir gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
+    'adm admiral rear field first foreign former chief imam ayatollah emperor empress sardar daw ' +
+    'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
+    'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
+    'mwalimu mzee mian begum tunku hojjatoleslam madame monsieur herr frau',
 );
 
 /**
@@ -27,12 +25,21 @@ const WEAK: ReadonlySet<string> = new Set(
 const TITLE =
   /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
 
+/** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
+const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;
+
+/** "Son of", and words between the words of a name. */
+const WEAK = set('bin ibn bint saint st the of and for y e i o');
+
 /**
  * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has
  * al- only).
  */
-const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal)$/;
-const ARTICLE_ANYWHERE = /^[aeu]l$/;
+const ARTICLE = /^(?:[aeu]l|il|[aeu][rdzt]|[ae][sn]|[aeu]sc?h|adh|ath|wal|ال)$/;
+const ARTICLE_ANYWHERE = /^(?:[aeu]l|ال)$/;
+
+/** What follows the last name: Kennedy Jr., Charles III. Xi is a name. */
+const SUFFIX = /^(?:[js]r|junior|senior|(?!xi$)(?=[ivx])x{0,2}(?:i[vx]|v?i{0,3}))$/;
 
 /**
  * Whether a folded word is a form of the Arabic article.
@@ -43,11 +50,37 @@ export function isArticle(word: string, inside: boolean): boolean {
   return (inside ? ARTICLE : ARTICLE_ANYWHERE).test(word);
 }
 
-const isTitleOrParticle = (word: string) => WEAK.has(word) || TITLE.test(word);
+/** Whether a folded word is a title of a person. */
+export const isTitle = (word: string): boolean => TITLES.has(word) || TITLE.test(word);
+
+/** Whether a folded word is a European particle, which may be joined to the name: DeGaulle. */
+export const isParticle = (word: string): boolean => PARTICLE.test(word);
+
+/** Whether a folded word is a numeral behind the name of a ruler: Charles III. */
+export const isNumeral = (word: string): boolean => SUFFIX.test(word) && /^[ivx]/.test(word);
+
+const isTitleOrParticle = (word: string) => WEAK.has(word) || isParticle(word) || isTitle(word);
 
 /** Whether a folded word is weak in at least some names. */
 export function mayBeWeak(word: string): boolean {
-  return isTitleOrParticle(word) || isArticle(word, true) || word === 'ben' || word.length === 1;
+  return (
+    isTitleOrParticle(word) ||
+    isArticle(word, true) ||
+    word === 'ben' ||
+    SUFFIX.test(word) ||
+    /^[a-z]$/.test(word)
+  );
+}
+
+/**
+ * The index of the last word that is no suffix. It is never weak: in "Stephen King" and "Martin
+ * Luther King Jr." it is the surname.
+ */
+export function lastOf(words: readonly string[]): number {
+  return Math.max(
+    0,
+    words.findLastIndex((word) => !SUFFIX.test(word)),
+  );
 }
 
 /**
@@ -64,11 +97,13 @@ export function isWeak(
   isFirst: boolean,
 ): boolean {
   const word = list[at] ?? '';
+  const last = lastOf(list);
   return (
-    at < list.length - 1 &&
-    ((isTitleOrParticle(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
-      (isArticle(word, at > 0 || isTied) && (word !== 'il' || isTied || isFirst)) ||
-      (word === 'ben' && at > 0) ||
-      /^[a-z]$/.test(word))
+    at > last ||
+    (at < last &&
+      ((isTitleOrParticle(word) && !(isTied && isFirst && /^d.$/.test(word))) ||
+        (isArticle(word, at > 0 || isTied) && (word !== 'il' || isTied || isFirst)) ||
+        (word === 'ben' && at > 0) ||
+        /^[a-z]$/.test(word)))
   );
 }

@@ -1,5 +1,5 @@
 /** Which file holds the details of a name: hosts limit the files of a site, so several names share one. */
-import type { NameCollection } from '../../model/collections.ts';
+import type { LexiconKind } from '../lexicon/name.ts';
 
 /** How many names share a file, on average. */
 const namesInBundle = 16;
@@ -8,7 +8,7 @@ const namesInBundle = 16;
 export const bundleCount = (names: number): number => Math.ceil(names / namesInBundle);
 
 /** The key of a name in its bundle. */
-export const detailsKey = (kind: NameCollection, id: string): string => `${kind}/${id}`;
+export const detailsKey = (kind: LexiconKind, id: string): string => `${kind}/${id}`;
 
 /**
  * The number of the bundle that holds a name, by a hash of its key (FNV-1a), so that a browser can tell it without a list.

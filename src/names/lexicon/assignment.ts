@@ -19,6 +19,8 @@ export interface Assignment {
   missing: number;
   /** The number of weak words that both have. */
   sharedWeak: number;
+  /** Weak typed words that the spelling lacks. */
+  strangeWeak: string[];
   /** Strong typed words that match nothing. */
   unmatched: string[];
   /** The number of strong typed words that match. */
@@ -27,6 +29,8 @@ export interface Assignment {
   matchedHead: boolean;
   /** The indexes of the spelling's words that were typed. */
   matched: ReadonlySet<number>;
+  /** Whether another form of given names was typed: Robert for Bob, JRR for J. R. R. */
+  otherGiven: boolean;
   /** The least certain match of a word. */
   how: WordMatchType;
 }
@@ -77,31 +81,38 @@ export function assign(
   const matched = new Set<number>();
   const used = new Set<number>();
   let how: WordMatchType = 'exact';
+  let otherGiven = false;
   for (const { query, index, how: own } of choice.hits) {
     how = lessCertain(how, own);
+    otherGiven ||= index.type !== undefined;
     for (let i = 0; i < index.size; i++) matched.add(index.at + i);
     for (let i = 0; i < query.size; i++) used.add(query.from + i);
   }
   const matchedStrong = typed.filter((word, at) => !word.weak && used.has(at)).length;
-  const weak = spelling.words
-    .filter((word, at) => word.weak && !matched.has(at))
-    .map((word) => word.text);
   let sharedWeak = 0;
+  const strangeWeak: string[] = [];
   const unmatched: string[] = [];
   typed.forEach((word, at) => {
     if (used.has(at)) return;
-    const same = weak.some((other) => other === word.text || (isSon(other) && isSon(word.text)));
-    if (same) sharedWeak++;
-    else if (!word.weak) unmatched.push(word.text);
+    const same = spelling.words.findIndex(
+      ({ text }, other) =>
+        !matched.has(other) && (text === word.text || (isSon(text) && isSon(word.text))),
+    );
+    // A title is strong in the name of a place: Prince Edward Island.
+    if (same >= 0 && spelling.words[same]?.weak === false) matched.add(same);
+    else if (same >= 0) sharedWeak++;
+    else (word.weak ? strangeWeak : unmatched).push(word.text);
   });
   return {
     cost: choice.cost,
     missing: spelling.words.filter((word, at) => !word.weak && !matched.has(at)).length,
     sharedWeak,
+    strangeWeak,
     unmatched,
     matchedStrong,
     matchedHead: matched.has(spelling.head),
     matched,
+    otherGiven,
     how,
   };
 }

@@ -61,7 +61,7 @@ export function openCompactLexicon(load: LoadShard) {
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
     const found = digraphVariants(typed).map((variant) => matches(fold(variant), options));
-    return rank((await Promise.all(found)).flat(), limit);
+    return rank((await Promise.all(found)).flat(), limit, options.mode);
   }
 
   /**
@@ -87,7 +87,7 @@ export function openCompactLexicon(load: LoadShard) {
     const homes = await openAll(likely.includes(group) ? [group] : likely.slice(0, 1));
     const found = homes.flatMap((one) => one.index().matches(words, withShard));
     const whole = found.filter(({ unmatched }) => unmatched.length === 0);
-    return whole.length > 0 ? rank(whole, limit) : lookup(typed, limit, options);
+    return whole.length > 0 ? rank(whole, limit, options.mode) : lookup(typed, limit, options);
   }
 
   return { lookup, firstOf };
@@ -96,17 +96,18 @@ export function openCompactLexicon(load: LoadShard) {
 type OpenShard = ReturnType<typeof openShard>;
 
 function openShard(group: string, text: string) {
-  const { names, pointers, plainWords } = readShard(text);
+  const { names, pointers, plainWords, givenNames } = readShard(text);
+  const otherForms = (name: string) => givenNames.get(name) ?? [];
   const words = createVocabulary<string>();
   for (const [word, homes] of pointers) for (const home of homes) words.add(word, home);
-  const terms = names.flatMap(spellingsOf).flatMap(indexTerms);
+  const terms = names.flatMap(spellingsOf).flatMap((spelling) => indexTerms(spelling, otherForms));
   for (const word of new Set(terms.map((term) => term.text))) {
     if (analyseWord(word).groups.includes(group)) words.add(word, group);
   }
   let index: SpellingIndex | undefined;
   return {
     /** Created on first use: some shards are loaded only for their pointers. */
-    index: () => (index ??= createSpellingIndex(names)),
+    index: () => (index ??= createSpellingIndex(names, otherForms)),
     /** The words of this group; their places are the groups that have the names. */
     words,
     plainWords,

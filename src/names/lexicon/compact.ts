@@ -1,4 +1,5 @@
 import { analyseWord } from '../compare/analysed-word.ts';
+import { givenNamesLike } from './given-names.ts';
 import { indexTerms } from './index-terms.ts';
 import type { LexiconName } from './name.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
@@ -27,7 +28,12 @@ export function compactNames(
   const shardOf = (group: string): Shard => {
     const known = shards.get(group);
     if (known) return known;
-    const shard: Shard = { names: [], pointers: new Map(), plainWords: new Set() };
+    const shard: Shard = {
+      names: [],
+      pointers: new Map(),
+      plainWords: new Set(),
+      givenNames: new Map(),
+    };
     shards.set(group, shard);
     return shard;
   };
@@ -37,7 +43,14 @@ export function compactNames(
   for (const name of sorted) {
     const home = homeOf(name);
     shardOf(home).names.push(name);
-    for (const { text } of spellingsOf(name).flatMap(indexTerms)) {
+    const terms = spellingsOf(name).flatMap((spelling) =>
+      indexTerms(spelling, (given) => {
+        const others = givenNamesLike(given);
+        if (others.length > 0) shardOf(home).givenNames.set(given, others);
+        return others;
+      }),
+    );
+    for (const { text } of terms) {
       for (const group of analyseWord(text).groups) {
         const { pointers } = shardOf(group);
         const homes = pointers.get(text) ?? '';

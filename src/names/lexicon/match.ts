@@ -1,4 +1,4 @@
-import type { NameCollection } from '../../model/collections.ts';
+import type { LexiconKind } from './name.ts';
 
 /**
  * How the query matched the name.
@@ -10,10 +10,15 @@ export type MatchType = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
 export interface Match {
   id: string;
-  kind: NameCollection;
+  kind: LexiconKind;
+  /** Whether it is an author that is a team. */
+  desk?: true;
   /** The name in the publisher's spelling. */
   name: string;
+  /** All shown aliases. */
   aliases: readonly string[];
+  /** Those of the aliases that spell the name in another way. The others are other names. */
+  spellings?: readonly string[];
   /** The number of articles that mention it. */
   articles: number;
   /**
@@ -24,8 +29,17 @@ export interface Match {
   how: MatchType;
   /** 0 to 1; comparable within one lookup only. Below 0.5 some typed words did not match. */
   score: number;
-  /** The name, alias or native form that matched, in the publisher's spelling. */
+  /**
+   * The name, alias or native form that matched, in the publisher's spelling; the name, if that form
+   * is not to be shown.
+   */
   matched: string;
+  /**
+   * Whether the typed words include what tells the name from others: a surname, the head word of a
+   * place or an organisation, or all words of a spelling. Other words of a name mean it only if
+   * nothing else does.
+   */
+  telling: boolean;
   /** Typed words that do not match this name, folded; empty if all do. */
   unmatched: string[];
 }

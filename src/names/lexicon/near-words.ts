@@ -21,7 +21,7 @@ const alone: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, am
 export function nearTest(names: readonly LexiconName[]): (word: string | WordTerms) => boolean {
   const vocabulary = createVocabulary<LexiconName>();
   for (const spelling of names.flatMap(spellingsOf)) {
-    for (const { text } of indexTerms(spelling)) vocabulary.add(text, spelling.name);
+    for (const { text } of indexTerms(spelling, () => [])) vocabulary.add(text, spelling.name);
   }
   return (word) => {
     const { text, terms } = typeof word === 'string' ? { text: word, terms: termsOf(word) } : word;

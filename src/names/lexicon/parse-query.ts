@@ -47,16 +47,12 @@ export function parseQuery(
     const end = term.from + term.size;
     const strong = words.slice(term.from, end).filter((word) => !word.weak);
     const isJoined = term.size > 1;
-    // A complete word of a name is not the beginning of another one, such as Petraeus and the next
-    // word, unless a hyphen joins them.
-    const isTied = words.slice(term.from + 1, end).every(({ tied }) => tied);
-    const hasName = isJoined && !isTied && strong.some((word) => isKnown(word.text));
     const correct =
       isCorrect(term.text) || (!isJoined && strong.some((word) => isCorrect(word.text)));
     // Joined words are not misspelt as well.
     const loosest = isJoined ? 'close' : 'fuzzy';
     const tolerance: Tolerance = {
-      level: hasName ? 'exact' : correct ? (accompanied ? 'close' : 'exact') : loosest,
+      level: correct ? (accompanied ? 'close' : 'exact') : loosest,
       prefix: options.mode === 'typing' && end === words.length && term.needs === '',
       accompanied,
       amongOthers: words.length > 1,

@@ -1,15 +1,28 @@
-import { isCorrection, type Match } from './match.ts';
+import { isCorrection, type Match, type Mode } from './match.ts';
+
+const keyOf = ({ kind, id }: Match) => `${kind}/${id}`;
 
 /**
  * Sorts matches, the best first; of equal ones, the name with more articles. Each name is listed
  * once.
  */
-export function rank(matches: readonly Match[], limit: number): Match[] {
+export function rank(matches: readonly Match[], limit: number, mode: Mode = 'complete'): Match[] {
   const known = new Set<string>();
-  return withoutUnlikely(matches)
+  const likely = withoutUnlikely(matches);
+  return (mode === 'typing' ? likely : withoutVague(likely))
     .sort((a, b) => b.score - a.score || b.articles - a.articles || (a.id < b.id ? -1 : 1))
-    .filter(({ id }) => !known.has(id) && known.add(id))
+    .filter((match) => !known.has(keyOf(match)) && known.add(keyOf(match)))
     .slice(0, limit);
+}
+
+/**
+ * Words that do not tell a name from others, such as a given name alone, mean it only if they mean
+ * no other.
+ */
+function withoutVague(matches: Match[]): Match[] {
+  const telling = matches.filter((match) => match.telling);
+  if (telling.length > 0) return telling;
+  return new Set(matches.map(keyOf)).size === 1 ? matches : [];
 }
 
 /** Removes matches that a better one makes unlikely: a wrong name is worse than none. */

@@ -1,16 +1,18 @@
+import { isParticle, isTitle } from '../compare/weak-words.ts';
 import { asWritten } from './as-written.ts';
 import type { Assignment } from './assignment.ts';
 import type { Match, MatchType } from './match.ts';
 import type { Spelling } from './spelling.ts';
+import { isTelling } from './telling.ts';
 
 /** Whether the name may be meant although some typed words do not match. */
-function allowsUnmatched(found: Assignment, { canonical, name }: Spelling): boolean {
+function allowsUnmatched(found: Assignment, { canonical, isPerson }: Spelling): boolean {
   const { how, missing, matchedHead, matchedStrong, unmatched } = found;
   // A guess has to match every word: Huck Finn is not Haq.
   if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
   // One word of a name among other words names something else: Kate Bush is not George W. Bush,
   // Haram al-Sharif not Boko Haram.
-  return missing === 0 ? canonical : name.kind === 'people' && matchedStrong > 1;
+  return isPerson ? matchedStrong > 1 && (canonical || missing > 0) : missing === 0 && canonical;
 }
 
 /**
@@ -32,7 +34,7 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   if (how !== 'spelling' && how !== 'typo') return false;
   if (matchedStrong === 1) {
     // A single misspelt word must be the head word: a misspelt "Department" is not a name.
-    if (spelling.name.kind !== 'people' && !matchedHead) return true;
+    if (!spelling.isPerson && !matchedHead) return true;
     // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
     const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
     if (given && given.text.length < 7 && cost > 0.3) return true;
@@ -41,10 +43,26 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }
 
-/** Scores an assignment; undefined if the query does not mean this name. */
-export function scoreMatch(spelling: Spelling, found: Assignment): Match | undefined {
-  const { cost, how, missing, matchedStrong, sharedWeak, unmatched } = found;
+/** Whether the query has a title, which a place or an organisation does not: King Kong. */
+function hasStrangeTitle({ isPerson, words }: Spelling, strangeWeak: readonly string[]): boolean {
+  return !isPerson && strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
+}
+
+/**
+ * Scores an assignment; undefined if the query does not mean this name.
+ *
+ * @param isWord whether a folded word is everyday English
+ */
+export function scoreMatch(
+  spelling: Spelling,
+  found: Assignment,
+  isWord: (word: string) => boolean,
+): Match | undefined {
+  const { cost, how, missing, matchedStrong, sharedWeak, strangeWeak, unmatched } = found;
   if (matchedStrong === 0 || isVagueGuess(found, spelling)) return undefined;
+  // Another form of given names means the person beside the surname only.
+  if (found.otherGiven && !found.matchedHead) return undefined;
+  if (hasStrangeTitle(spelling, strangeWeak)) return undefined;
   if (unmatched.length > 0 && !allowsUnmatched(found, spelling)) return undefined;
   const whole = missing === 0 && unmatched.length === 0;
   const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
@@ -52,17 +70,23 @@ export function scoreMatch(spelling: Spelling, found: Assignment): Match | undef
   let score =
     tier - 0.2 * Math.min(perWord, 1.9) + (whole ? 0.05 : 0) + (spelling.canonical ? 0.005 : 0);
   score += Math.min(sharedWeak, 3) * 0.01 - Math.min(missing, 4) * 0.002;
+  score -= 0.06 * strangeWeak.filter(isParticle).length;
   if (unmatched.length > 0) score *= 0.5 * (matchedStrong / (matchedStrong + unmatched.length));
-  const type: MatchType = how === 'exact' && !spelling.canonical ? 'alias' : how;
-  const weakWords = spelling.words.filter((word) => word.weak).length;
-  if (how === 'exact' && whole && sharedWeak === weakWords) score = spelling.canonical ? 1 : 0.99;
-  const { native, ...shown } = spelling.name;
+  const isAlias = !spelling.canonical || cost > 0;
+  const type: MatchType = how === 'exact' && isAlias ? 'alias' : how;
+  const { matched } = found;
+  const weakWords = spelling.words.filter((word, at) => word.weak && !matched.has(at)).length;
+  if (how === 'exact' && cost === 0 && whole && sharedWeak === weakWords) {
+    score = spelling.canonical ? 1 : 0.99;
+  }
+  const { native, hidden, ...shown } = spelling.name;
   return {
     ...shown,
-    asWritten: asWritten(spelling, found.matched),
+    asWritten: asWritten(spelling, matched),
     how: type,
     score,
-    matched: spelling.text,
+    matched: hidden?.includes(spelling.text) ? spelling.name.name : spelling.text,
+    telling: isTelling(spelling, found, isWord),
     unmatched,
   };
 }

@@ -1,21 +1,24 @@
-import type { NameCollection } from '../../model/collections.ts';
-import type { LexiconName } from './name.ts';
+import type { LexiconKind, LexiconName } from './name.ts';
 
 /**
  * The names whose head word has one group of first sounds (first-sound.ts), as plain text that
- * compresses well. It has three blocks with an empty line between them:
+ * compresses well. It has four blocks with an empty line between them:
  * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
- * the name; a line `<people`, `<places` or `<organisations` before the names of that kind; `=`
- * before a native form;
+ * the name; a line `<people`, `<places`, `<organisations`, `<authors` or `<desks` before the names
+ * of that kind; `=` before a native form, `~` before an alias that spells the name in another way,
+ * `-` before what is not to be shown;
  * pointers: `groups:word word`, words of this group in names that the shards of other groups hold;
  * plain words: words of the corpus or of English that are similar to a name and must not be
- * corrected.
+ * corrected, or do not mean a name that has them;
+ * given names: `name other other`, other forms of the given names of people.
  */
 export interface Shard {
   names: LexiconName[];
   /** By word, the groups whose shards hold names with this word. */
   pointers: Map<string, string>;
   plainWords: Set<string>;
+  /** By given name, its other forms. */
+  givenNames: Map<string, readonly string[]>;
 }
 
 /** The default id of a name; the publisher may have chosen another. */
@@ -29,24 +32,33 @@ export function slugOf(name: string): string {
 }
 
 /** The text of a shard. */
-export function writeShard({ names, pointers, plainWords }: Shard): string {
+export function writeShard({ names, pointers, plainWords, givenNames }: Shard): string {
   const lines: string[] = [];
-  for (const kind of ['people', 'places', 'organisations']) {
-    const ofKind = names.filter((name) => name.kind === kind);
+  for (const kind of ['people', 'places', 'organisations', 'authors', 'desks']) {
+    const ofKind = names.filter((name) => (name.desk ? 'desks' : name.kind) === kind);
     if (ofKind.length > 0) lines.push(`<${kind}`, ...ofKind.map(writeName));
   }
   const byGroups = Map.groupBy(pointers.keys(), (word) => pointers.get(word) ?? '');
   const pointing = [...byGroups].map(([groups, words]) => `${groups}:${words.sort().join(' ')}`);
-  return [lines.join('\n'), pointing.sort().join('\n'), [...plainWords].sort().join(' ')].join(
-    '\n\n',
-  );
+  const given = [...givenNames].map(([name, others]) => [name, ...others].join(' '));
+  return [
+    lines.join('\n'),
+    pointing.sort().join('\n'),
+    [...plainWords].sort().join(' '),
+    given.sort().join('\n'),
+  ]
+    .join('\n\n')
+    .trimEnd();
 }
 
 function writeName(name: LexiconName): string {
-  const native = name.native === undefined ? [] : [`=${name.native}`];
-  const spellings = [name.name, ...name.aliases, ...native].map((text) =>
-    text.replace(/[|\s]+/g, ' '),
-  );
+  const { aliases, spellings: known = [], native = [], hidden = [] } = name;
+  const spellings = [
+    name.name,
+    ...aliases.map((text) => (known.includes(text) ? `~${text}` : text)),
+    ...[native].flat().map((text) => `=${text}`),
+    ...hidden.map((text) => `-${text}`),
+  ].map((text) => text.replace(/[|\s]+/g, ' '));
   const articles = name.articles === 1 ? '' : name.articles.toString(36);
   const id = name.id === slugOf(name.name) ? '' : name.id;
   return [spellings.join('|'), articles, id].join('\t').trimEnd();
@@ -54,11 +66,16 @@ function writeName(name: LexiconName): string {
 
 /** Parses what `writeShard` returns. */
 export function readShard(text: string): Shard {
-  const [names = '', pointers = '', plain = ''] = text.split('\n\n');
-  let kind: NameCollection = 'people';
-  const shard: Shard = { names: [], pointers: new Map(), plainWords: new Set(plain.split(' ')) };
+  const [names = '', pointers = '', plain = '', given = ''] = text.split('\n\n');
+  let kind = 'people';
+  const shard: Shard = {
+    names: [],
+    pointers: new Map(),
+    plainWords: new Set(plain.split(' ')),
+    givenNames: new Map(),
+  };
   for (const line of names.split('\n')) {
-    if (line.startsWith('<')) kind = line.slice(1) as NameCollection;
+    if (line.startsWith('<')) kind = line.slice(1);
     else if (line !== '') shard.names.push(readName(line, kind));
   }
   for (const line of pointers.split('\n')) {
@@ -67,19 +84,29 @@ export function readShard(text: string): Shard {
       if (word !== '') shard.pointers.set(word, (shard.pointers.get(word) ?? '') + groups);
     }
   }
+  for (const line of given.split('\n')) {
+    const [name = '', ...others] = line.split(' ');
+    if (name !== '') shard.givenNames.set(name, others);
+  }
   return shard;
 }
 
-function readName(line: string, kind: NameCollection): LexiconName {
+function readName(line: string, kind: string): LexiconName {
   const [spellings = '', articles = '', id = ''] = line.split('\t');
   const [name = '', ...others] = spellings.split('|');
-  const native = others.find((text) => text.startsWith('='))?.slice(1);
+  const marked = (mark: string) =>
+    others.flatMap((text) => (text.startsWith(mark) ? [text.slice(1)] : []));
+  const [native] = marked('=');
+  const [known, hidden] = [marked('~'), marked('-')];
   return {
     id: id || slugOf(name),
-    kind,
+    kind: (kind === 'desks' ? 'authors' : kind) as LexiconKind,
+    ...(kind === 'desks' && { desk: true }),
     name,
-    aliases: others.filter((text) => !text.startsWith('=')),
-    ...(native === undefined ? {} : { native }),
+    aliases: others.flatMap((text) => (/^[-=]/.test(text) ? [] : [text.replace(/^~/, '')])),
+    ...(known.length > 0 && { spellings: known }),
+    ...(native !== undefined && { native }),
+    ...(hidden.length > 0 && { hidden }),
     articles: articles === '' ? 1 : Number.parseInt(articles, 36),
   };
 }

@@ -1,7 +1,8 @@
 import type { Word } from '../compare/fold.ts';
 import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
+import { isNumeral } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
-import { indexTerms, type IndexTerm } from './index-terms.ts';
+import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
 import type { Match } from './match.ts';
 import type { LexiconName } from './name.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
@@ -19,29 +20,36 @@ interface Place {
 export type SpellingIndex = ReturnType<typeof createSpellingIndex>;
 
 /** Indexes names in memory. 5,000 names take some 100 ms. */
-export function createSpellingIndex(names: readonly LexiconName[]) {
+export function createSpellingIndex(names: readonly LexiconName[], givenNames: GivenNames) {
   const vocabulary = createVocabulary<Place>();
   for (const spelling of names.flatMap(spellingsOf)) {
-    for (const index of indexTerms(spelling)) vocabulary.add(index.text, { spelling, index });
+    for (const index of indexTerms(spelling, givenNames))
+      vocabulary.add(index.text, { spelling, index });
   }
 
   return {
     vocabulary,
     /** All names that a query may mean, each once, not ranked. */
     matches(words: readonly Word[], options: LookupOptions): Match[] {
-      const isKnown = options.isKnown ?? vocabulary.has;
+      const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
         const { id, kind } = spelling.name;
+        const key = `${kind}/${id}`;
         const assigned = assign(words, spelling, hits);
-        const isLonger = isLongerForm(words, spelling.name, assigned);
+        const isLonger = isLongerForm(words, spelling, assigned);
         const found = isLonger ? { ...assigned, unmatched: [] } : assigned;
         // Omar Sharif is not Nawaz Sharif: Omar is a word of another name.
-        const isOther = found.unmatched.some(isKnown) || hasOtherInitials(words, spelling, found);
-        if (kind === 'people' && isOther) continue;
+        const isOther =
+          found.unmatched.some(isKnown) ||
+          hasOtherInitials(words, spelling, found) ||
+          hasOtherNumeral(words, spelling, found);
+        if (spelling.isPerson && isOther) continue;
         // A longer form of a name is an alias of it.
-        const match = scoreMatch(isLonger ? { ...spelling, canonical: false } : spelling, found);
-        if (match && match.score > (best.get(id)?.score ?? -1)) best.set(id, match);
+        const read = isLonger ? { ...spelling, canonical: false } : spelling;
+        const match = scoreMatch(read, found, isWord);
+        if (!match || (mode !== 'typing' && isEveryday(words, match, isWord))) continue;
+        if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
       return [...best.values()];
     },
@@ -62,11 +70,14 @@ function collectHits(
         // Joined words are not mistyped as well: a kimono is not Ki-moon.
         if (how === 'typo' && index.size > 1) continue;
         const isPlain = term.size === 1 && term.needs === '' && index.size === 1;
+        // Another form of the given name may not be misspelt as well.
+        if (index.type === 'given' && (how === 'typo' || cost > 0.3)) continue;
+        const isSame = isPlain || (term.size === 1 && index.type === 'initials');
         const hit: Hit = {
           query: term,
           index,
-          cost: cost + (isPlain ? 0 : 0.1),
-          how: how === 'exact' && !isPlain ? 'spelling' : how,
+          cost: cost + (isSame && index.type !== 'given' ? 0 : 0.1),
+          how: how === 'exact' && !isSame ? 'spelling' : how,
         };
         const hits = found.get(spelling);
         if (hits) hits.push(hit);
@@ -87,11 +98,11 @@ const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d|[iv]+)$|zai$/;
  * Whether the query is a longer form of a person's name: the whole name and one word more, either a
  * middle name or one of `ADDITIONAL`. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
-function isLongerForm(typed: readonly Word[], { kind }: LexiconName, found: Assignment): boolean {
+function isLongerForm(typed: readonly Word[], { isPerson }: Spelling, found: Assignment): boolean {
   const [more = '', other] = found.unmatched;
   const at = typed.findIndex(({ text }) => text === more);
   const isInside = at > 0 && at < typed.length - 1;
-  const isWhole = kind === 'people' && found.missing === 0 && found.matchedStrong > 1 && !other;
+  const isWhole = isPerson && found.missing === 0 && found.matchedStrong > 1 && !other;
   return isWhole && found.how === 'exact' && (isInside || ADDITIONAL.test(more));
 }
 
@@ -108,5 +119,34 @@ function hasOtherInitials(
   return (
     matchedStrong === 1 &&
     typed.some(({ text, weak }) => weak && /^[a-df-hj-np-xz]$/.test(text) && !fits(text))
+  );
+}
+
+/**
+ * Whether a numeral names somebody else of the same name: Charles II, Napoleon III. Without one,
+ * more words do: John Paul Jones is not John Paul II.
+ */
+function hasOtherNumeral(
+  typed: readonly Word[],
+  { words }: Spelling,
+  { matchedStrong, unmatched }: Assignment,
+): boolean {
+  const numeralOf = (some: readonly Word[]) => some.findLast(({ text }) => isNumeral(text))?.text;
+  const [asked, own] = [numeralOf(typed), numeralOf(words)];
+  if (asked === undefined) return own !== undefined && unmatched.length > 0;
+  return own === undefined ? asked !== 'i' && matchedStrong < 2 : own !== asked;
+}
+
+/**
+ * Whether all words that match are everyday English and none of them tells the name from others:
+ * treaty is not the North Atlantic Treaty Organization, mark not Mark Twain.
+ */
+function isEveryday(
+  typed: readonly Word[],
+  { telling, unmatched }: Match,
+  isWord: (word: string) => boolean,
+): boolean {
+  return (
+    !telling && typed.every(({ text, weak }) => weak || unmatched.includes(text) || isWord(text))
   );
 }

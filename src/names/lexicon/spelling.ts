@@ -1,8 +1,8 @@
 import { fold, type Word } from '../compare/fold.ts';
 import { pairs } from '../compare/pairs.ts';
-import type { NameCollection } from '../../model/collections.ts';
+import { isTitle } from '../compare/weak-words.ts';
 import { hasEnglishSuffix } from './english-suffix.ts';
-import type { LexiconName } from './name.ts';
+import { isPersonName, type LexiconName } from './name.ts';
 
 /** One spelling of a name: the name itself, an alias, or its native form. */
 export interface Spelling {
@@ -11,6 +11,8 @@ export interface Spelling {
   words: readonly Word[];
   /** Whether it is the name itself. */
   canonical: boolean;
+  /** Whether it names a person. */
+  isPerson: boolean;
   /**
    * The index of the head word, which identifies the name (the surname of a person); −1 if none
    * does.
@@ -30,7 +32,7 @@ const GENERIC = new Set(
     'states republic democratic people national international islamic american british world ' +
     'city river province ministry office service council court party front army ' +
     'forces military police intelligence security university ' +
-    'news times network'
+    'news times network الله'
   ).split(' '),
 );
 
@@ -38,11 +40,11 @@ const GENERIC = new Set(
  * The index of the head word: for people the surname, which is last; otherwise the longest word
  * that is not generic.
  */
-function headOf(words: readonly Word[], kind: NameCollection): number {
+function headOf(words: readonly Word[], isPerson: boolean): number {
   let head = -1;
   words.forEach((word, at) => {
     if (word.weak) return;
-    if (kind === 'people') head = at;
+    if (isPerson) head = at;
     else if (
       !GENERIC.has(word.text) &&
       !hasEnglishSuffix(word.text) &&
@@ -75,17 +77,23 @@ export function digraphVariants(text: string): string[] {
 
 /** All spellings of a name, the name itself first. */
 export function spellingsOf(name: LexiconName): Spelling[] {
-  const texts = [name.name, ...name.aliases, ...(name.native === undefined ? [] : [name.native])];
+  const { aliases, native = [], hidden = [] } = name;
+  const texts = [name.name, ...aliases, native, hidden].flat();
   return texts.flatMap((text, at) =>
     digraphVariants(text).map((variant) => {
-      const words = fold(variant);
+      const isPerson = isPersonName(name);
+      // Only people have titles: Duke University, Justice Department.
+      const words = fold(variant).map((word) =>
+        isPerson || !isTitle(word.text) ? word : { ...word, weak: false },
+      );
       return {
         name,
         text,
         words,
         canonical: at === 0 && variant === text,
-        head: headOf(words, name.kind),
-        maxJoined: name.kind === 'people' ? (words.length > 2 ? 11 : 9) : 14,
+        isPerson,
+        head: headOf(words, isPerson),
+        maxJoined: isPerson ? (words.length > 2 ? 11 : 9) : 14,
       };
     }),
   );

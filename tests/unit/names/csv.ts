@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NameCollection } from '../../../src/model/collections.ts';
-import type { LexiconName } from '../../../src/names/lexicon/name.ts';
+import type { LexiconKind, LexiconName } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
 export function readRows(file: string): string[][] {
@@ -28,6 +27,7 @@ export const spellingFiles = [
   'unseen-6.csv',
   'unseen-7.csv',
   'unseen-8.csv',
+  'unseen-9.csv',
 ];
 /** Typed text that does not mean the name beside it. */
 export const negativeFiles = [
@@ -41,6 +41,7 @@ export const negativeFiles = [
   'unseen-6-negatives.csv',
   'unseen-7-negatives.csv',
   'unseen-8-negatives.csv',
+  'unseen-9-negatives.csv',
 ];
 
 const nameFiles = [
@@ -51,6 +52,7 @@ const nameFiles = [
   'unseen-6-names.csv',
   'unseen-7-names.csv',
   'unseen-8-names.csv',
+  'unseen-9-names.csv',
 ];
 
 /** The names of the fixtures; several aliases are separated by `|`. */
@@ -58,7 +60,8 @@ export function readNames(): LexiconName[] {
   const rows = nameFiles.flatMap(readRows);
   return rows.map(([id, kind, name, aliases, native, , articles]) => ({
     id: id ?? '',
-    kind: kind as NameCollection,
+    kind: (kind === 'desks' ? 'authors' : kind) as LexiconKind,
+    ...(kind === 'desks' && { desk: true as const }),
     name: name ?? '',
     aliases: aliases ? aliases.split('|') : [],
     ...(native ? { native } : {}),

@@ -2,21 +2,20 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
-import { nearTest } from '../../../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
+import { plainWordsOf } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
 
 function open(names: readonly LexiconName[], words: Iterable<string>) {
-  const shards = compactNames(names, [...words].filter(nearTest(names)));
+  const shards = compactNames(names, plainWordsOf(names, words));
   return openCompactLexicon(async (group) => shards.get(group));
 }
 
-const isWord = (word: string) => COMMON_WORDS.has(word);
 const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
   .flatMap(readPairs)
   .map((pair) => pair.typed)
@@ -28,6 +27,8 @@ const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
 describe('the compact lexicon', { timeout: 60_000 }, () => {
   const names = readNames();
   const compact = open(names, COMMON_WORDS);
+  const plainWords = plainWordsOf(names);
+  const isWord = (word: string) => plainWords.has(word);
 
   it.each<Mode>(['complete', 'typing'])(
     'gives the answers of the lexicon in memory (%s)',
@@ -46,7 +47,8 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
     const whole = createLexicon(many);
     const few = new Set([...COMMON_WORDS].filter((_, at) => at % 20 === 0));
     const compact = open(many, few);
-    const isWord = (word: string) => few.has(word);
+    const plain = plainWordsOf(many, few);
+    const isWord = (word: string) => plain.has(word);
     for (const text of typed
       .filter((_, at) => at % 5 === 0)
       .concat(many.slice(0, 300).map(({ name }) => name.slice(0, -1)))) {
@@ -56,7 +58,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
 
   describe('of 5,000 names', () => {
     const many = sampleNames(5_000);
-    const shards = compactNames(many, [...COMMON_WORDS].filter(nearTest(many)));
+    const shards = compactNames(many, plainWordsOf(many));
     const sizes = new Map(
       [...shards].map(([group, text]) => [group, gzipSync(text, { level: 9 }).length]),
     );

@@ -4,7 +4,7 @@ import { rank } from '../../../../src/names/lexicon/rank.ts';
 
 const match = (id: string, changes: Partial<Match> = {}): Match => ({
   ...{ id, kind: 'people', name: id, aliases: [], articles: 1, asWritten: id },
-  ...{ how: 'exact', score: 0.9, matched: id, unmatched: [] },
+  ...{ how: 'exact', score: 0.9, telling: true, matched: id, unmatched: [] },
   ...changes,
 });
 const ranked = (...matches: Match[]) => rank(matches, 5).map(({ id }) => id);

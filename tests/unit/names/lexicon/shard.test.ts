@@ -7,7 +7,9 @@ const haqqani: LexiconName = {
   kind: 'people',
   name: 'Siraj Haqqani',
   aliases: ['Sirajuddin', 'Khalifa'],
+  spellings: ['Khalifa'],
   native: 'حقانی',
+  hidden: ['Haqani'],
   articles: 40,
 };
 const shard: Shard = {
@@ -15,12 +17,15 @@ const shard: Shard = {
     haqqani,
     { id: 'the-city', kind: 'places', name: 'Herat', aliases: [], articles: 1 },
     { id: 'hamas', kind: 'organisations', name: 'Hamas', aliases: [], articles: 0 },
+    { id: 'asma-khan', kind: 'authors', name: 'Asma Khan', aliases: [], articles: 2 },
+    { id: 'news', kind: 'authors', desk: true, name: 'News', aliases: [], articles: 3 },
   ],
   pointers: new Map([
     ['hosni', 'M'],
     ['hassan', 'NR'],
   ]),
   plainWords: new Set(['hakim', 'happen']),
+  givenNames: new Map([['bob', ['robert', 'bobby']]]),
 };
 
 it('a browser reads what the build has written', () => {

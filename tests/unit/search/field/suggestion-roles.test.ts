@@ -11,6 +11,7 @@ const match = (id: string): Match => ({
   asWritten: id,
   how: 'exact',
   score: 1,
+  telling: true,
   matched: id,
   unmatched: [],
 });

@@ -16,6 +16,7 @@ const kayani: Match = {
   asWritten: 'Kayani',
   how: 'exact',
   score: 1,
+  telling: true,
   matched: 'Ashfaq Parvez Kayani',
   unmatched: [],
 };

@@ -11,6 +11,7 @@ const match = (changes: Partial<Match>): Match => ({
   asWritten: 'Haqqani',
   how: 'spelling',
   score: 0.8,
+  telling: true,
   matched: 'Siraj Haqqani',
   unmatched: [],
   ...changes,

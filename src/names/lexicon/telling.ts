@@ -1,0 +1,31 @@
+import type { Word } from '../compare/fold.ts';
+import { readChinese } from '../compare/chinese.ts';
+import { koreanSurname } from '../compare/korean.ts';
+import type { Assignment } from './assignment.ts';
+import type { Spelling } from './spelling.ts';
+
+const isSyllable = (word: string) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word);
+
+/** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
+function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
+  if (!surname || !given || surname.text.length > 5 || given.tied) return false;
+  if (!second) return readChinese(surname.text)?.size === 1 && readChinese(given.text)?.size === 2;
+  if (more || !isSyllable(given.text) || !isSyllable(second.text)) return false;
+  return second.tied || koreanSurname(surname.text) !== undefined;
+}
+
+/**
+ * Whether the typed words have the telling word of a name: the surname of a person, the head word
+ * of a place or an organisation unless it is an everyday word, or all words of a spelling.
+ *
+ * @param isWord whether a folded word is everyday English
+ */
+export function isTelling(
+  { words, head, isPerson }: Spelling,
+  { missing, matched, matchedHead }: Assignment,
+  isWord: (word: string) => boolean,
+): boolean {
+  if (missing === 0) return true;
+  if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
+  return matchedHead && !isWord(words[head]?.text ?? '');
+}
