@@ -8,7 +8,12 @@ export interface Name {
   name: string;
   sortAs: string;
   role: string;
+  /** Other names and spellings, as pages show them. */
   aliases: readonly string[];
+  /** Those of the aliases that spell the name in another way. */
+  spellings: readonly string[];
+  /** Former names: searches and texts may have them, and no page shows them. */
+  former: readonly string[];
   /** The name in its own language and script. */
   native: { text: string; lang: string; direction: 'ltr' | 'rtl' } | undefined;
   /** The path of its page, base included. */
@@ -27,6 +32,9 @@ export const kindLabels: Record<NameCollection, string> = {
   organisations: 'Organisation',
   places: 'Place',
 };
+
+/** The word for an author of each kind. */
+export const authorLabels = { person: 'Author', desk: 'Desk' } as const;
 
 /** The heading of a list of each kind. */
 export const groupLabels: Record<NameCollection, string> = {

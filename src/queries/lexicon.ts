@@ -5,7 +5,7 @@ import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts
 import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
-import { getArticles, getArticlesByName } from './publication.ts';
+import { getArticles, getArticlesByAuthor, getArticlesByName, getAuthors } from './publication.ts';
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
@@ -18,6 +18,8 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
   const files = lexiconFiles({
     names: await getNames(),
     byName: await getArticlesByName(),
+    authors: await getAuthors(),
+    byAuthor: await getArticlesByAuthor(),
     // The search never corrects these.
     plainWords: await getContent().nearWords(stories),
     dates: paper.dates,

@@ -8,6 +8,7 @@ import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
 import { getContent } from '../source/content.ts';
+import { printedAuthors } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
@@ -31,20 +32,9 @@ export const getSections = once(async (): Promise<Section[]> => {
 });
 
 /** Everyone who has signed an article. */
-export const getAuthors = once(async (): Promise<Author[]> => {
-  return getContent()
-    .entries('authors')
-    .map(({ slug, file, data: { name, role, kind } }) => {
-      return {
-        slug,
-        file,
-        name: smartText(name),
-        role: role && smartText(role),
-        kind,
-        path: entry('authors', slug),
-      };
-    });
-});
+export const getAuthors = once(async (): Promise<Author[]> =>
+  printedAuthors(getContent().entries('authors'), paper.addresses.path),
+);
 
 /** The pages of the paper about itself. */
 export const getStandingPages = once(async () => {

@@ -13,14 +13,21 @@ interface KeySchema extends Partial<KeyHint> {
   required?: readonly string[];
   /** Of a list. */
   items?: KeySchema;
+  /** Of a key that holds either text or a group of keys. */
+  anyOf?: readonly KeySchema[];
 }
 
 const keySchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
 
+/** The schema of what is in a list or in a group of keys, or else the schema itself. */
+const within = (schema: KeySchema): KeySchema =>
+  schema.anyOf?.find(({ properties }) => properties) ?? schema;
+
 /** The schema itself and those of the keys along a path, as far as there are any. */
 function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
   const [key, ...rest] = path;
-  const next = key === undefined ? undefined : (schema.items ?? schema.properties?.[String(key)]);
+  const inside = schema.items && within(schema.items);
+  const next = key === undefined ? undefined : (inside ?? schema.properties?.[String(key)]);
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
@@ -61,6 +68,16 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** The issues of the alternative that is meant, where a key may hold text or a group of keys. */
+function meantIssues(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfKind = (some: readonly Issue[]) =>
+    some.every(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+  const meant = issue.errors.find(isOfKind);
+  if (!meant) return [{ ...issue, message: 'is neither text nor a group of keys' }];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /**
  * Checks `data` against `schema`.
  *
@@ -74,7 +91,7 @@ export function validate<Schema extends z.ZodType>(
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
+  const problems = result.error.issues.flatMap(meantIssues).flatMap((issue): Problem[] => {
     const schemas = schemasAlong(keySchema(schema), issue.path);
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(schemas.at(-1)?.properties ?? {});
@@ -117,6 +134,6 @@ function rowsOf({ properties = {}, required = [] }: KeySchema, prefix: string): 
   return Object.entries(properties).flatMap(([key, field]) => {
     const { description = '', example = '' } = field;
     const row = { key: prefix + key, required: required.includes(key), description, example };
-    return [row, ...rowsOf(field.items ?? field, `${prefix}${key}.`)];
+    return [row, ...rowsOf(within(field.items ?? field), `${prefix}${key}.`)];
   });
 }

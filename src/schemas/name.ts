@@ -12,6 +12,17 @@ const nativeSchema = z.strictObject({
   }),
 });
 
+const aliasSchema = z.strictObject({
+  name: line().meta({
+    description: 'An alias about which there is more to say.',
+    example: 'Bradley Manning',
+  }),
+  former: z.boolean().default(false).meta({
+    description: 'Whether the alias is a former name: it is searched, and never shown.',
+    example: 'true',
+  }),
+});
+
 /** The front matter of a file in `content/people/`, `content/places/` or `content/organisations/`. */
 export const nameSchema = z.strictObject({
   name: line().meta({
@@ -26,10 +37,13 @@ export const nameSchema = z.strictObject({
     description: 'Who or what it is, in one line without a full stop.',
     example: 'Afghan Taliban militant commander',
   }),
-  aliases: z.array(line()).default([]).meta({
-    description: 'Other names and spellings that readers may search for.',
-    example: '[Sirajuddin Haqqani]',
-  }),
+  aliases: z
+    .array(z.union([line(), aliasSchema]))
+    .default([])
+    .meta({
+      description: 'Other names and spellings that readers may search for.',
+      example: '[Sirajuddin Haqqani]',
+    }),
   native: nativeSchema.optional().meta({
     description: 'The name in its own language and script, which its page shows under the name.',
     example: '{ text: سراج الدین حقانی, lang: ps }',

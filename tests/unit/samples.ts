@@ -25,8 +25,9 @@ export function sampleName(name: string, changes: Partial<Name> = {}): Name {
   const slug = name.toLowerCase().replaceAll(' ', '-');
   const path = `/people/${slug}/`;
   const file = `content/people/${slug}.md`;
-  const fixed = { kind: 'people', role: 'someone', aliases: [], native: undefined } as const;
-  return { ...fixed, slug, file, name, sortAs: name, path, ...changes };
+  const fixed = { kind: 'people', role: 'someone', native: undefined } as const;
+  const aliases = { aliases: [], spellings: [], former: [] };
+  return { ...fixed, ...aliases, slug, file, name, sortAs: name, path, ...changes };
 }
 
 export function sampleArticle(slug: string, changes: Partial<Article> = {}): Article {

@@ -17,9 +17,10 @@ export interface WordMatch {
 /** Which matches a typed word may have. */
 export interface Tolerance {
   /**
-   * `fuzzy`: similar sounds and typos. `close`: similar sounds. `exact`: the same word only.
+   * `fuzzy`: similar sounds and typos. `alike`: similar sounds. `close`: very similar sounds. `exact`:
+   * the same word only.
    */
-  level: 'fuzzy' | 'close' | 'exact';
+  level: 'fuzzy' | 'alike' | 'close' | 'exact';
   /** Whether it may be the beginning of a longer word. */
   prefix: boolean;
   /**
@@ -96,7 +97,7 @@ export function compareWords(
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
-    if (cost < Infinity) best = { cost, how: 'spelling' };
+    if (cost <= (level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
   if (near) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);

@@ -10,8 +10,9 @@ export interface LexiconRoot {
 
 /** What the card of a name shows in addition to what its shard holds. */
 export interface NameDetails {
+  /** '' for an author without one. */
   role: string;
-  /** Its newest stories. */
+  /** The newest stories about it, or by the author. */
   articles: readonly { headline: string; path: string; date: string }[];
 }
 

@@ -1,5 +1,5 @@
 /** The lexicon as the files that a browser asks for; files.ts says what they hold. */
-import type { Article } from '../../model/article.ts';
+import type { Article, Author } from '../../model/article.ts';
 import type { Dates } from '../../model/dates.ts';
 import type { Name } from '../../model/name.ts';
 import type { ArticlesBySlug } from '../../model/related.ts';
@@ -16,6 +16,9 @@ export interface LexiconSource {
   names: readonly Name[];
   /** The stories that name each of them, newest first. */
   byName: ArticlesBySlug;
+  authors: readonly Author[];
+  /** The stories that each of them has signed, newest first. */
+  byAuthor: ArticlesBySlug;
   /** Words that are never to be corrected, folded: those of all stories, and everyday English. */
   plainWords: Iterable<string>;
   dates: Pick<Dates, 'day'>;
@@ -30,7 +33,7 @@ export interface LexiconFiles {
 }
 
 const detailsOf = (
-  { role }: Name,
+  role: string,
   stories: readonly Article[],
   dates: LexiconSource['dates'],
 ): NameDetails => ({
@@ -43,28 +46,57 @@ const detailsOf = (
 });
 
 /** A name as the lexicon has it. */
-export const lexiconEntry = (name: Name, articles: number): LexiconName => ({
-  id: name.slug,
-  kind: name.kind,
-  name: name.name,
-  aliases: name.aliases,
-  ...(name.native && { native: name.native.text }),
+export function lexiconEntry(
+  name: Omit<Name, 'spellings'> & Partial<Name>,
+  articles: number,
+): LexiconName {
+  const { slug, kind, aliases, spellings = [], native } = name;
+  const hidden = [...name.former];
+  return {
+    id: slug,
+    kind,
+    name: name.name,
+    aliases,
+    ...(spellings.length > 0 && { spellings }),
+    ...(native && { native: native.text }),
+    ...(hidden.length > 0 && { hidden }),
+    articles,
+  };
+}
+
+/** An author as the lexicon has them. */
+export const authorEntry = ({ slug, name, kind }: Author, articles: number): LexiconName => ({
+  id: slug,
+  kind: 'authors',
+  ...(kind === 'desk' && { desk: true }),
+  name,
+  aliases: [],
   articles,
 });
 
 /** Composes the lexicon; the order in which the names come changes nothing. */
-export function lexiconFiles({ names, byName, plainWords, dates }: LexiconSource): LexiconFiles {
-  const orderOf = ({ slug, kind }: Name) => `${slug} ${kind}`;
-  const inOrder = names.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const storiesOf = ({ slug }: Name) => byName.get(slug) ?? [];
-  const entries = inOrder.map((name) => lexiconEntry(name, storiesOf(name).length));
+export function lexiconFiles(source: LexiconSource): LexiconFiles {
+  const { names, byName, authors, byAuthor, plainWords, dates } = source;
+  const all = [
+    ...names.map((name) => {
+      const stories = byName.get(name.slug) ?? [];
+      return { entry: lexiconEntry(name, stories.length), role: name.role, stories };
+    }),
+    ...authors.map((author) => {
+      const stories = byAuthor.get(author.slug) ?? [];
+      return { entry: authorEntry(author, stories.length), role: author.role ?? '', stories };
+    }),
+  ];
+  const orderOf = ({ entry }: (typeof all)[number]) => `${entry.id} ${entry.kind}`;
+  all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const entries = all.map(({ entry }) => entry);
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const count = bundleCount(names.length);
+  const count = bundleCount(all.length);
   const bundles = Array.from({ length: count }, (): Record<string, NameDetails> => ({}));
-  for (const name of inOrder) {
-    const key = detailsKey(name.kind, name.slug);
+  for (const { entry, role, stories } of all) {
+    const key = detailsKey(entry.kind, entry.id);
     const bundle = bundles[bundleOf(key, bundles.length)];
-    if (bundle) bundle[key] = detailsOf(name, storiesOf(name), dates);
+    if (bundle) bundle[key] = detailsOf(role, stories, dates);
   }
   return { shards: new Map(shards), bundles: bundles.map((bundle) => JSON.stringify(bundle)) };
 }

@@ -56,3 +56,25 @@ export type Mode = 'complete' | 'typing';
 export function isCorrection(match: Match): boolean {
   return match.how !== 'exact' && match.how !== 'alias';
 }
+
+/** Whether an alias is another name, not merely another spelling. */
+const isOtherName = ({ aliases, spellings = [] }: AliasesOf, alias: string) =>
+  aliases.includes(alias) && !spellings.includes(alias);
+
+type AliasesOf = Pick<Match, 'aliases' | 'spellings'>;
+
+/** The aliases of a name with the words that introduce them. */
+export const aliasesInWords = (name: AliasesOf) =>
+  [
+    { words: 'Also spelled', texts: name.aliases.filter((alias) => !isOtherName(name, alias)) },
+    { words: 'Also known as', texts: name.aliases.filter((alias) => isOtherName(name, alias)) },
+  ].filter(({ texts }) => texts.length > 0);
+
+/** The form that a query matched, with the words that introduce it; undefined if it is the name. */
+export const formInWords = (match: Pick<Match, 'name' | 'matched'> & AliasesOf) =>
+  match.matched === match.name
+    ? undefined
+    : {
+        words: isOtherName(match, match.matched) ? 'also known as' : 'also spelled',
+        text: match.matched,
+      };

@@ -47,12 +47,18 @@ export function parseQuery(
     const end = term.from + term.size;
     const strong = words.slice(term.from, end).filter((word) => !word.weak);
     const isJoined = term.size > 1;
+    // A complete word of a name is not the beginning of another one, such as Petraeus and the next
+    // word, unless the words are short or a hyphen joins them: Hizb Allah.
+    const isTied = words.slice(term.from + 1, end).every(({ tied }) => tied);
+    const hasName =
+      isJoined && !isTied && term.text.length > 9 && strong.some((word) => isKnown(word.text));
     const correct =
       isCorrect(term.text) || (!isJoined && strong.some((word) => isCorrect(word.text)));
     // Joined words are not misspelt as well.
     const loosest = isJoined ? 'close' : 'fuzzy';
+    const levelOfCorrect = !accompanied ? 'exact' : isJoined ? 'close' : 'alike';
     const tolerance: Tolerance = {
-      level: correct ? (accompanied ? 'close' : 'exact') : loosest,
+      level: hasName ? 'exact' : correct ? levelOfCorrect : loosest,
       prefix: options.mode === 'typing' && end === words.length && term.needs === '',
       accompanied,
       amongOthers: words.length > 1,

@@ -1,7 +1,7 @@
 /** The elements of the list of suggestions below the field. */
-import type { Match } from '../../names/lexicon/match.ts';
+import { formInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from '../page/elements.ts';
-import { otherSpelling, pathOf, storyCount } from './suggestion-words.ts';
+import { pathOf, storyCount } from './suggestion-words.ts';
 
 export interface ListPlace {
   /** The base path of the site. */
@@ -29,10 +29,10 @@ export function suggestionList({ base, action }: ListPlace) {
   const nameOption = (match: Match) => {
     const path = pathOf(match);
     const name = element('span', 'suggestion-name', element('bdi', '', match.name));
-    const spelling = otherSpelling(match);
-    if (spelling) {
-      const shown = element('bdi', '', spelling);
-      name.append(element('span', 'suggestion-spelling', 'also spelled ', shown));
+    const form = formInWords(match);
+    if (form) {
+      const shown = element('bdi', '', form.text);
+      name.append(element('span', 'suggestion-spelling', `${form.words} `, shown));
     }
     const role = element('span', 'suggestion-role');
     role.dir = 'auto';

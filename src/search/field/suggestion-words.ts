@@ -12,11 +12,6 @@ export function storyCount(count: number): string {
   return count === 1 ? '1 story' : `${count.toLocaleString('en')} stories`;
 }
 
-/** The spelling that the query matched, if it is not the name itself. */
-export function otherSpelling({ matched, name }: Match): string | undefined {
-  return matched === name ? undefined : matched;
-}
-
 /** The announcement of an open list. */
 export function announcement(count: number): string {
   return `${count} ${count === 1 ? 'name' : 'names'}. Use the arrow keys.`;

@@ -1,6 +1,6 @@
 /** Names that a query means, above its results. */
 import type { NameDetails } from '../../names/files/files.ts';
-import type { Match } from '../../names/lexicon/match.ts';
+import { aliasesInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from './elements.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 
@@ -11,22 +11,23 @@ export interface CardWords {
   kinds: Readonly<Record<string, string | undefined>>;
 }
 
-function card({ id, kind, name, aliases }: Match, { base, kinds }: CardWords): HTMLElement {
+function card(match: Match, { base, kinds }: CardWords): HTMLElement {
+  const { id, kind, name } = match;
   const made = element(
     'section',
     'name-card',
-    element('p', 'card-meta', element('span', '', kinds[kind] ?? '')),
+    element('p', 'card-meta', element('span', '', kinds[match.desk ? 'desks' : kind] ?? '')),
     element('h2', 'card-headline', link(`${base}${kind}/${id}/`, name)),
   );
-  if (aliases.length > 0) {
-    made.append(element('p', 'name-card-aliases', `Also spelled ${aliases.join(', ')}`));
+  for (const { words, texts } of aliasesInWords(match)) {
+    made.append(element('p', 'name-card-aliases', `${words} ${texts.join(', ')}`));
   }
   return made;
 }
 
 /** The role and the newest stories, which come a moment later. */
 function complete(made: HTMLElement, { role, articles }: NameDetails): void {
-  made.querySelector('.card-meta')?.append(element('span', '', role));
+  if (role) made.querySelector('.card-meta')?.append(element('span', '', role));
   if (articles.length === 0) return;
   const stories = articles.map(({ headline, path, date }) =>
     element('li', '', link(path, headline), element('span', 'name-card-date', date)),

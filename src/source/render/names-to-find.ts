@@ -1,14 +1,28 @@
 /** The names of the publication as they are printed, and what the searches in texts and by readers need of them. */
 import { smartText } from '../../markdown/smart-punctuation.ts';
-import { nameCollections } from '../../model/collections.ts';
+import {
+  nameCollections,
+  type CollectionData,
+  type NameCollection,
+} from '../../model/collections.ts';
 import { direction } from '../../model/direction.ts';
+import type { Author } from '../../model/article.ts';
 import type { Name } from '../../model/name.ts';
 import { entryPath } from '../../model/url.ts';
-import { lexiconEntry } from '../../names/files/lexicon-files.ts';
+import { authorEntry, lexiconEntry } from '../../names/files/lexicon-files.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import type { NameToFind } from '../../names/text/name-index.ts';
 import type { Examined } from '../check/examine.ts';
 import { isOf } from '../read/entry.ts';
+
+/** The former names among the aliases of a name, or the other ones, as they are printed. */
+const inPrint = (aliases: CollectionData[NameCollection]['aliases'], areFormer: boolean) =>
+  aliases
+    .map((alias) => (typeof alias === 'string' ? { name: alias, former: false } : alias))
+    .flatMap(({ name, former }) => (former === areFormer ? [smartText(name)] : []));
+
+/** A name whose aliases are not yet divided into spellings and other names. */
+export type PrintedName = Omit<Name, 'spellings'>;
 
 /**
  * All names as they are printed: people first, then organisations, then places.
@@ -18,9 +32,9 @@ import { isOf } from '../read/entry.ts';
 export function printedNames(
   files: readonly Examined[],
   pathOf: (fromRoot: string) => string,
-): Name[] {
+): PrintedName[] {
   return nameCollections.flatMap((kind) =>
-    files.flatMap((entry): Name[] => {
+    files.flatMap((entry): PrintedName[] => {
       if (!isOf(entry, kind) || !entry.data) return [];
       const { slug, file } = entry;
       const { name, sortAs = name, role, aliases, native } = entry.data;
@@ -32,7 +46,8 @@ export function printedNames(
           name: smartText(name),
           sortAs: smartText(sortAs),
           role: smartText(role),
-          aliases: aliases.map(smartText),
+          aliases: inPrint(aliases, false),
+          former: inPrint(aliases, true),
           native: native && { ...native, direction: direction(native.lang) },
           path: pathOf(entryPath(kind, slug)),
         },
@@ -46,10 +61,25 @@ export const namesToFind = (
   files: readonly Examined[],
   pathOf: (fromRoot: string) => string,
 ): NameToFind[] =>
-  printedNames(files, pathOf).map(({ kind, slug, name, sortAs, aliases, path }) => {
-    return { kind, slug, name, sortAs, aliases, path };
+  printedNames(files, pathOf).map(({ kind, slug, name, sortAs, aliases, former, path }) => {
+    return { kind, slug, name, sortAs, aliases: [...aliases, ...former], path };
   });
 
-/** The names as the search knows them, in the same order. */
-export const namesToSearch = (files: readonly Examined[]): LexiconName[] =>
-  printedNames(files, String).map((name) => lexiconEntry(name, 0));
+/** The authors as bylines show them. @param pathOf see `printedNames` */
+export const printedAuthors = (
+  files: readonly Examined[],
+  pathOf: (fromRoot: string) => string,
+): Author[] =>
+  files.flatMap((entry): Author[] => {
+    if (!isOf(entry, 'authors') || !entry.data) return [];
+    const { slug, file } = entry;
+    const { name, role, kind } = entry.data;
+    const path = pathOf(entryPath('authors', slug));
+    return [{ slug, file, name: smartText(name), role: role && smartText(role), kind, path }];
+  });
+
+/** The names and authors as the search knows them. */
+export const namesToSearch = (files: readonly Examined[]): LexiconName[] => [
+  ...printedNames(files, String).map((name) => lexiconEntry(name, 0)),
+  ...printedAuthors(files, String).map((author) => authorEntry(author, 0)),
+];

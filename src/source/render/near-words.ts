@@ -18,6 +18,10 @@ async function writeEnglish(): Promise<string> {
   return writeWords([...COMMON_WORDS]);
 }
 
+/** Everyday English in longer names. Readers who type it alone do not mean the name. */
+const everydayWords = async (names: readonly LexiconName[]) =>
+  (await import('../../names/lexicon/everyday-words.ts')).everydayWordsOf(names);
+
 /** Finds the words that come near a name, in their folded form. */
 function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource) {
   const isNear = nearTest(names);
@@ -44,7 +48,7 @@ function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource
 }
 
 /**
- * The words of stories and of English that come near a name. Takes those of a text from the cache, unless the text or the
+ * The words of stories and of English that come near a name, and everyday words of longer names. Takes those of a text from the cache, unless the text or the
  * names have changed.
  *
  * @param entries all names at least
@@ -59,7 +63,7 @@ export async function findNearWords(
   const names = namesToSearch(entries);
   if (names.length === 0) return new Set();
   // Nothing else of a name decides which words come near it.
-  const spellings = names.map(({ kind, name, aliases, native }) => [kind, name, aliases, native]);
+  const spellings = names.map((name) => ({ ...name, id: '' }));
   const common = hashOf(engine, JSON.stringify(spellings));
   const texts = cache.hashes('texts');
   const known = cache.all('near');
@@ -71,7 +75,10 @@ export async function findNearWords(
     let row = known.get(file);
     if (row?.hash !== hash) {
       finder ??= nearFinder(names, source);
-      const words = file === english ? await finder.inEnglish() : finder.inStory(file);
+      const words =
+        file === english
+          ? [...(await finder.inEnglish()), ...(await everydayWords(names))]
+          : finder.inStory(file);
       row = { hash, value: words.join(' ') };
       rows.set(file, row);
     }

@@ -26,6 +26,9 @@ function fieldAt(schema: z.core.$ZodType, key: string): z.ZodType {
     return fieldAt(schema.def.innerType, key);
   }
   if (schema instanceof z.ZodArray) return fieldAt(schema.element, key);
+  if (schema instanceof z.ZodUnion) {
+    return fieldAt(schema.options.find((one) => one instanceof z.ZodObject) ?? schema, key);
+  }
   const [first = '', ...rest] = key.split('.');
   const field: unknown = schema instanceof z.ZodObject && schema.shape[first];
   if (!(field instanceof z.ZodType)) throw new Error(`the schema has no ${first}`);

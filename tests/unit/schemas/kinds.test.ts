@@ -61,10 +61,22 @@ const kinds: Kind[] = [
     schema: nameSchema,
     minimum: { name: 'Siraj Haqqani', role: 'Commander' },
     defaults: { aliases: [] },
-    valid: [{ native: { text: 'سراج', lang: 'ps' } }, { aliases: ['A', 'B'] }],
+    valid: [
+      { native: { text: 'سراج', lang: 'ps' } },
+      { aliases: ['A', 'B'] },
+      { aliases: ['A', { name: 'B', former: true }] },
+    ],
     invalid: [
       [{ aliases: 'Siraj' }, 'which is not a list'],
       [{ aliases: [''] }, 'sets “aliases → 1” to "", which is empty'],
+      [
+        { aliases: [2009] },
+        'sets “aliases → 1” to 2009, which is neither text nor a group of keys',
+      ],
+      [{ aliases: ['A', { name: '' }] }, 'sets “aliases → 2 → name” to "", which is empty'],
+      [{ aliases: [{ former: true }] }, 'is missing the key “aliases → 1 → name”'],
+      [{ aliases: [{ name: 'A', former: 'yes' }] }, 'which is neither true nor false'],
+      [{ aliases: [{ name: 'A', formr: true }] }, 'has an unknown key “formr”'],
       [{ native: 'سراج' }, 'which is not a group of keys'],
       [{ native: { text: 'سراج', lang: 'pashto language' } }, 'which is not a language tag'],
       [{ alias: ['A'] }, 'has an unknown key “alias”'],

@@ -1,12 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { articlesBySlug } from '../../../../src/model/related.ts';
+import type { Author } from '../../../../src/model/article.ts';
 import type { Name } from '../../../../src/model/name.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
 import { bundleOf, detailsKey } from '../../../../src/names/files/details-bundle.ts';
 import type { DetailsBundle } from '../../../../src/names/files/files.ts';
 import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
 import { readShard } from '../../../../src/names/lexicon/shard.ts';
-import { sampleArticle, sampleName } from '../../samples.ts';
+import { sampleArticle, sampleAuthor, sampleName } from '../../samples.ts';
 
 // Each lexicon is composed with a whole dictionary.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,10 +27,16 @@ const stories = [4, 3, 2, 1].map((day) =>
   }),
 );
 
-const compose = (names: readonly Name[], words: readonly string[] = []) =>
+const compose = (
+  names: readonly Name[],
+  words: readonly string[] = [],
+  authors: readonly Author[] = [],
+) =>
   lexiconFiles({
     names,
     byName: articlesBySlug(stories, (story) => story.names),
+    authors,
+    byAuthor: articlesBySlug(stories, (story) => story.authors),
     plainWords: words.map((word) => word.toLowerCase()),
     dates: { day: (moment) => moment.slice(0, 10) },
   });
@@ -59,6 +66,39 @@ it('its details are its role and its three newest stories', () => {
       'people/ashfaq-kayani': { role: 'someone', articles: [] },
     },
   ]);
+});
+
+it('authors are names, with their roles and the stories that they signed', async () => {
+  const desk = sampleAuthor({ slug: 'news-desk', name: 'News Desk', kind: 'desk' });
+  const khan = sampleAuthor({ role: 'Correspondent' });
+  const files = compose([haqqani], [], [desk, khan]);
+  expect(await lexiconOf(files).lookup('Asma Kahn', 5)).toMatchObject([
+    { id: 'asma-khan', kind: 'authors', name: 'Asma Khan', articles: 4 },
+  ]);
+  expect(await lexiconOf(files).lookup('news desk', 5)).toMatchObject([
+    { id: 'news-desk', kind: 'authors', desk: true, articles: 0 },
+  ]);
+  const details = Object.assign({}, ...files.bundles.map((text) => JSON.parse(text) as unknown));
+  expect(details).toMatchObject({
+    'authors/asma-khan': { role: 'Correspondent', articles: [{ headline: 'Story 4' }, {}, {}] },
+    'authors/news-desk': { role: '', articles: [] },
+  });
+});
+
+it('an author and a person of the same name are two names', async () => {
+  const person = sampleName('Asma Khan');
+  const found = await lexiconOf(compose([person], [], [sampleAuthor()])).lookup('Asma Khan', 5);
+  expect(found.map(({ kind }) => kind).sort()).toEqual(['authors', 'people']);
+});
+
+it('a former name is searched and not shown', async () => {
+  const manning = sampleName('Chelsea Manning', {
+    aliases: ['Chelsea Elizabeth Manning'],
+    former: ['Bradley Manning'],
+  });
+  const [found] = await lexiconOf(compose([manning])).lookup('Bradley Manning', 5);
+  expect(found).toMatchObject({ id: 'chelsea-manning', unmatched: [] });
+  expect(JSON.stringify(found)).not.toContain('Bradley');
 });
 
 it('each of many names has its details in the bundle that its key leads to', () => {

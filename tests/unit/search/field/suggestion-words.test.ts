@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
-import {
-  announcement,
-  otherSpelling,
-  pathOf,
-  storyCount,
-} from '../../../../src/search/field/suggestion-words.ts';
+import { announcement, pathOf, storyCount } from '../../../../src/search/field/suggestion-words.ts';
 
 const kayani: Match = {
   id: 'ashfaq-parvez-kayani',
@@ -40,10 +35,5 @@ it.each([
 describe('a name', () => {
   it('has its page by its kind and id', () => {
     expect(pathOf(kayani)).toBe('people/ashfaq-parvez-kayani');
-  });
-
-  it('says how else it is spelled only where that was typed', () => {
-    expect(otherSpelling(kayani)).toBeUndefined();
-    expect(otherSpelling({ ...kayani, matched: 'Kiyani' })).toBe('Kiyani');
   });
 });

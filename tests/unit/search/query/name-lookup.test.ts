@@ -12,6 +12,8 @@ function publish(name: string, edition: string) {
   const { shards, bundles } = lexiconFiles({
     names: [sampleName(name)],
     byName: articlesBySlug([], () => []),
+    authors: [],
+    byAuthor: articlesBySlug([], () => []),
     plainWords: [],
     dates: { day: String },
   });

@@ -1,0 +1,48 @@
+/** Which aliases merely spell a name in another way. For the build only. */
+import { fold } from '../compare/fold.ts';
+import type { LexiconName } from './name.ts';
+import { createSpellingIndex } from './spelling-index.ts';
+import { digraphVariants } from './spelling.ts';
+
+/** An alias with that many letters more or less is a longer or a shorter name. */
+const mostLetters = 3;
+
+const letters = (text: string) =>
+  fold(text)
+    .map((word) => (word.weak ? '' : word.text))
+    .join('');
+
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+/** Whether a name, without its aliases, is found by all words of a text. */
+function isFoundBy(name: LexiconName, text: string): boolean {
+  const index = createSpellingIndex([name], () => []);
+  return digraphVariants(text).some((variant) =>
+    index.matches(fold(variant), {}).some(({ unmatched }) => unmatched.length === 0),
+  );
+}
+
+/**
+ * The aliases that sound like the name, or that are the name in another script: Kiyani, of Kayani.
+ * The others are other names: Swaziland, of Eswatini.
+ */
+export function spellingsAmong({
+  kind,
+  name,
+  aliases,
+}: Pick<LexiconName, 'kind' | 'name' | 'aliases'>): string[] {
+  const named = (text: string): LexiconName => ({
+    id: '',
+    kind,
+    name: text,
+    aliases: [],
+    articles: 0,
+  });
+  return aliases.filter(
+    (alias) =>
+      isLatin(alias) !== isLatin(name) ||
+      (Math.abs(letters(alias).length - letters(name).length) <= mostLetters &&
+        isFoundBy(named(name), alias) &&
+        isFoundBy(named(alias), name)),
+  );
+}
