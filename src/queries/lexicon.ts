@@ -1,7 +1,8 @@
 /** The lexicon of names, for the search to look names up in. */
 import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
-import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { hasHan } from '../names/lexicon/hidden-forms.ts';
 import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
@@ -11,6 +12,13 @@ import { paper } from './site.ts';
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
 const editionOf = ({ shards, bundles }: LexiconFiles) =>
   hashOf(...[...shards].flat(), ...bundles).slice(0, 10);
+
+/** Other forms of Chinese characters. Their tables are large, so they are loaded when a name needs them. */
+const getOtherForms = once(async (): Promise<(text: string) => readonly string[]> => {
+  const names = (await getNames()).map((name) => lexiconEntry(name, 0));
+  if (!names.some(hasHan)) return () => [];
+  return (await import('../names/lexicon/chinese-forms.ts')).chineseForms;
+});
 
 /** The files of the lexicon, and the root that leads to them. */
 export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {
@@ -22,6 +30,7 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
     byAuthor: await getArticlesByAuthor(),
     // The search never corrects these.
     plainWords: await getContent().nearWords(stories),
+    otherForms: await getOtherForms(),
     dates: paper.dates,
   });
   return {

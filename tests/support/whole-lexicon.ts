@@ -3,7 +3,7 @@ import type { Match } from '../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
 import { rank } from '../../src/names/lexicon/rank.ts';
-import { digraphVariants } from '../../src/names/lexicon/spelling.ts';
+import { queryVariants } from '../../src/names/lexicon/query-variants.ts';
 import { givenNamesLike } from '../../src/names/lexicon/given-names.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
@@ -18,7 +18,7 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
-        digraphVariants(typed).flatMap((variant) => index.matches(fold(variant), options)),
+        queryVariants(typed).flatMap((variant) => index.matches(fold(variant), options)),
         limit,
         options.mode,
       ),

@@ -1,10 +1,10 @@
 import { pairs } from './pairs.ts';
 
 /**
- * A rough transliteration: a reader who types Arabic or Cyrillic finds a name that the lexicon has
- * in Latin letters only. Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft
- * signs. Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), without the short vowels, which
- * the script does not write.
+ * A rough transliteration: a reader who types Arabic, Hebrew, Greek or Cyrillic finds a name that the
+ * lexicon has in Latin letters only. Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft
+ * signs. Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), Hebrew BGN/PCGN 1962, without the
+ * short vowels, which these scripts do not write. Greek follows BGN/PCGN 1962, letter by letter.
  */
 const LATIN = new Map([
   // From а to я
@@ -13,6 +13,10 @@ const LATIN = new Map([
   ...row(0x627, 'a b  t th j h kh d dh r z s sh s d t z  gh'),
   // ف ق ك ل م ن ه و ى ي
   ...row(0x641, 'f q k l m n h w  y'),
+  // From א to ת
+  ...row(0x5d0, 'a b g d h w z kh t y kh k l m m n n s a f f ts ts k r sh t'),
+  // From α to ω
+  ...row(0x3b1, 'a v g d e z i th i k l m n x o p r s s t i f ch ps o'),
   ...pairs(
     'ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o',
   ),
@@ -23,21 +27,27 @@ function row(first: number, latin: string): [string, string][] {
   return latin.split(' ').map((letters, at) => [String.fromCharCode(first + at), letters]);
 }
 
-/** Whether the script of the word leaves out short vowels (Arabic). */
+/** Whether the script of the word leaves out short vowels (Arabic, Hebrew). */
 export function isConsonantal(word: string): boolean {
-  return /[\u0600-\u06ff]/.test(word);
+  return /[\u05d0-\u06ff]/.test(word);
 }
+
+/** Writes the letters of a folded text in Latin letters; others stay. */
+export const transliterate = (text: string): string =>
+  text.replace(/[^ -~]/g, (letter) => LATIN.get(letter) ?? letter);
 
 /**
  * Transliterates a folded word to Latin letters; undefined if it is Latin already or in another
  * script.
  */
 export function romanise(word: string): string | undefined {
-  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(word)) return undefined;
-  const latin = [...word].map((letter) => LATIN.get(letter) ?? '').join('');
+  if (!/[\u0370-\u06ff]/.test(word)) return undefined;
+  const latin = transliterate(word.replace(/^פ/, 'p')).replace(/[^a-z]/g, '');
   if (!isConsonantal(word)) return latin;
-  // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i.
+  // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i. So are ו, י
+  // and a last ה.
   return latin
+    .replace(/(?<=[^aeiou])h$/, /[\u05d0-\u05ea]/.test(word) ? 'a' : 'h')
     .replace(/(?<=[^aeiouwy])w(?![aeiou])/g, 'u')
     .replace(/(?<=[^aeiouwy])y(?![aeiou])/g, 'i');
 }

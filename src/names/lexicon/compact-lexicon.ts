@@ -7,7 +7,8 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
-import { digraphVariants, spellingsOf } from './spelling.ts';
+import { queryVariants } from './query-variants.ts';
+import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** Fetches the text of a shard; undefined if its group has none. */
@@ -60,7 +61,7 @@ export function openCompactLexicon(load: LoadShard) {
    * @throws if a shard cannot be loaded
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
-    const found = digraphVariants(typed).map((variant) => matches(fold(variant), options));
+    const found = queryVariants(typed).map((variant) => matches(fold(variant), options));
     return rank((await Promise.all(found)).flat(), limit, options.mode);
   }
 

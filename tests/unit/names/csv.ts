@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { chineseForms } from '../../../src/names/lexicon/chinese-forms.ts';
+import { withHiddenForms } from '../../../src/names/lexicon/hidden-forms.ts';
 import type { LexiconKind, LexiconName } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */
@@ -55,10 +57,10 @@ const nameFiles = [
   'unseen-9-names.csv',
 ];
 
-/** The names of the fixtures; several aliases are separated by `|`. */
+/** The names of the fixtures, as the build has them; several aliases are separated by `|`. */
 export function readNames(): LexiconName[] {
   const rows = nameFiles.flatMap(readRows);
-  return rows.map(([id, kind, name, aliases, native, , articles]) => ({
+  const entries = rows.map(([id, kind, name, aliases, native, , articles]): LexiconName => ({
     id: id ?? '',
     kind: (kind === 'desks' ? 'authors' : kind) as LexiconKind,
     ...(kind === 'desks' && { desk: true as const }),
@@ -67,6 +69,7 @@ export function readNames(): LexiconName[] {
     ...(native ? { native } : {}),
     articles: Number(articles),
   }));
+  return entries.map((entry) => withHiddenForms(entry, chineseForms));
 }
 
 export interface Pair {

@@ -12,18 +12,19 @@ it.each([
   ['نواز', 'nwaz'],
   ['شریف', 'shrif'],
   ['فاروق', 'faruq'],
+  ['שרון', 'shrun'],
+  ['גולדה', 'gulda'],
+  ['פרס', 'prs'],
+  ['Τσίπρας', 'tsipras'],
 ])('%s is transliterated as %s', (text, latin) => {
   expect(transliterated(text)).toBe(latin);
 });
 
-it.each(['Kabul', '毛泽东', 'ΑΘΗΝΑ', '2009'])('%s is not transliterated', (text) => {
+it.each(['Kabul', '毛泽东', '김정은', '2009'])('%s is not transliterated', (text) => {
   expect(transliterated(text)).toBeUndefined();
 });
 
-it('only Arabic script lacks short vowels', () => {
-  expect([isConsonantal('نواز'), isConsonantal('Путин'), isConsonantal('nawaz')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+it('only Arabic and Hebrew script lack short vowels', () => {
+  const words = ['نواز', 'שרון', 'Путин', 'nawaz'];
+  expect(words.map(isConsonantal)).toEqual([true, true, false, false]);
 });

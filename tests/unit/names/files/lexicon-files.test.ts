@@ -38,6 +38,7 @@ const compose = (
     authors,
     byAuthor: articlesBySlug(stories, (story) => story.authors),
     plainWords: words.map((word) => word.toLowerCase()),
+    otherForms: () => [],
     dates: { day: (moment) => moment.slice(0, 10) },
   });
 

@@ -15,6 +15,7 @@ function publish(name: string, edition: string) {
     authors: [],
     byAuthor: articlesBySlug([], () => []),
     plainWords: [],
+    otherForms: () => [],
     dates: { day: String },
   });
   const groups = [...shards.keys()].join(' ');

@@ -1,0 +1,75 @@
+/**
+ * Latin readings of a text in Cyrillic letters. Russian newspapers spell foreign names by rules of
+ * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
+ */
+import { readChinese } from './chinese.ts';
+import { foldLetters } from './fold-letters.ts';
+import { pairs } from './pairs.ts';
+import { transliterate } from './romanise.ts';
+
+/** Patterns and what replaces them, in order. */
+type Rules = readonly (readonly [RegExp, string])[];
+
+const rules = (table: string): Rules =>
+  [...pairs(table)].map(([pattern, latin]) => [new RegExp(pattern, 'g'), latin]);
+
+/** English, French and German names (Gilyarevsky and Starostin, Foreign Names in Russian). */
+const WESTERN = rules(
+  'дж j ' + // Джонсон, Johnson
+    '(?<![а-яё])у(?=[аеиоэ]) w ' + // Уильям, William
+    '(?<=[бвгджзк-нп-тф-щ])ю u ' + // Трюдо, Trudeau
+    '(?<=[бвгджзк-нп-тф-щ])я a ' + // Николя, Nicolas
+    'ц z ' + // Шольц, Scholz
+    'х h',
+);
+/** Russian г for a foreign h: Тегеран, Гонконг. */
+const WITH_H = rules('г(?=[аеиоуэ]) h');
+/** Russian а for an English u in a name of one syllable: Трамп, Trump. */
+const WITH_U = rules('(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u');
+
+/** Mandarin in the system of Palladius, to pinyin: Цзиньпин, Jinping. */
+const CHINESE = rules(
+  'цз(?=[иеюя]) j цз z чж zh ц(?=[иеюя]) q ц c с(?=[иеюя]) x ш sh ч ch х h ж r ' +
+    '(?<![бвгджзк-нп-тф-щa-z])(?=[иеюя]) y (?<![а-яёa-z])у wu ' +
+    '(?<=[гкдтлнhrzcs])о(?!у) uo нь n н(?![аеиоуыэюя]) ng у(?=ng) o ю(?=ng) io ю(?=n|а|э) u юй u ' +
+    'ю iu я ia е ie ы i в w yi(?=[aeo]) y yiu you',
+);
+
+/** Korean names of three syllables in the system of Kontsevich and in older spellings. */
+const KOREAN = rules(
+  'чж|чх|ч j х h ён(?![а-я]) yung [ео]н(?![а-я]) ong ё yo ы u э ae р(?![а-я]) l ль l е(?![а-я]) ye',
+);
+
+/** Japanese in the system of Polivanov: Синдзо, Shinzo. */
+const JAPANESE = rules(
+  'дз(?=[июяё]) j дз z с(?=[июяё]) sh т(?=[июяё]) ch ц ts х h (?<=[jh])ю u (?<=[jh])я a (?<=[jh])ё o',
+);
+
+const read = (text: string, ...tables: Rules[]) =>
+  transliterate(
+    foldLetters(
+      tables.flat().reduce((rest, [pattern, latin]) => rest.replace(pattern, latin), text),
+    ),
+  );
+
+const isKorean = (text: string) => /^[а-яё]{2,5}(?:[\s-]+[а-яё]{2,5}){2}$/.test(text);
+const isJapanese = (text: string) =>
+  /^(?:(?:[^аеиоуыэюяё\s]{0,3}[аиоуэюяё]й?|н)+(?:\s+|$))+$/.test(text);
+
+/** @returns nothing for a text without Cyrillic letters, and for a single short word: мир */
+export function latinReadings(typed: string): string[] {
+  const text = typed.normalize('NFC').toLowerCase().trim();
+  if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
+  const chinese = read(text, CHINESE);
+  return [
+    ...new Set([
+      read(text),
+      read(text, WESTERN),
+      read(text, WITH_H, WESTERN),
+      read(text, WITH_U, WESTERN),
+      ...(chinese.split(/[\s-]+/).every(readChinese) ? [chinese] : []),
+      ...(isKorean(text) ? [read(text, KOREAN)] : []),
+      ...(isJapanese(text) ? [read(text, JAPANESE)] : []),
+    ]),
+  ];
+}

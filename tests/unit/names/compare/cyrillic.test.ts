@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { latinReadings } from '../../../../src/names/compare/cyrillic.ts';
+
+it.each([
+  ['Осама бен Ладен', 'osama ben laden'],
+  ['Борис Джонсон', 'boris jonson'],
+  ['Уильям Хейг', 'wilyam heig'],
+  ['Трюдо', 'trudo'],
+  ['Тегеран', 'teheran'],
+  ['Трамп', 'trump'],
+  ['Си Цзиньпин', 'xi jinping'],
+  ['Мао Цзэдун', 'mao zedong'],
+  ['Дэн Сяопин', 'deng xiaoping'],
+  ['Чжоу Эньлай', 'zhou enlai'],
+  ['Чжао Цзыян', 'zhao ziyang'],
+  ['Хуа Гофэн', 'hua guofeng'],
+  ['Юань Шикай', 'yuan shikai'],
+  ['Вэнь Цзябао', 'wen jiabao'],
+  ['Ким Чен Ын', 'kim jong un'],
+  ['Ли Мён Бак', 'li myung bak'],
+  ['Синдзо Абэ', 'shinzo abe'],
+])('%s may be %s', (typed, reading) => {
+  expect(latinReadings(typed)).toContain(reading);
+});
+
+it.each(['Kabul', 'نواز', '习近平', 'мир', ''])('“%s” has no readings', (typed) => {
+  expect(latinReadings(typed)).toEqual([]);
+});
+
+it('a reading is given once', () => {
+  expect(latinReadings('Аль-Каида')).toEqual(['al-kaida']);
+});
