@@ -18,7 +18,9 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
-        queryVariants(typed).flatMap((variant) => index.matches(fold(variant), options)),
+        queryVariants(typed).flatMap(({ text, judge }) =>
+          index.matches(fold(text), options).map(judge),
+        ),
         limit,
         options.mode,
       ),

@@ -61,7 +61,9 @@ export function openCompactLexicon(load: LoadShard) {
    * @throws if a shard cannot be loaded
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
-    const found = queryVariants(typed).map((variant) => matches(fold(variant), options));
+    const found = queryVariants(typed).map(async ({ text, judge }) =>
+      (await matches(fold(text), options)).map(judge),
+    );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
   }
 
