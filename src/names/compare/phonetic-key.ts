@@ -22,7 +22,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '(?<=o)ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
       '[iyj]+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
       '(?<=[^aeiouyj])i[vw]$ ov ' + // Kharkiv, Kharkov: Ukrainian i for Russian o
-      '(?<=[^aeiou])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
+      '(?<=[^aeious])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
       '(?<=[^aeiou])ie$ i ' + // Valerie, Valéry: French and English usage
       'yj[iy] i ' + // Kyjiw, Kyiv: German press for -yi- (Duden)
       '(?<=[aeiou])h$  ' + // Khadijah, Khadija; Naveh, Nave: ALA-LC teh marbuta is ah or a

@@ -29,7 +29,17 @@ const TYPO_COSTS: EditCosts = {
 function typoLimit(typed: number, name: number, accompanied: boolean): number {
   const known = typed > name ? name - 1 : accompanied ? name : typed;
   const length = known + (accompanied ? 2 : 0);
-  return length < 5 ? 0.5 : length < 6 ? 0.9 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
+  return length < 5
+    ? 0.5
+    : length < 6
+      ? name > typed
+        ? 1
+        : 0.9
+      : length < 8
+        ? 1
+        : length < 9
+          ? 1.5
+          : 2;
 }
 
 /**

@@ -11,7 +11,7 @@ const TITLES = set(
   'mr mrs ms dr prof professor sir lord lady dame baron baroness viscount earl duke duchess count ' +
     'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
     'rep congressman congresswoman gov governor mayor sheriff speaker king queen prince princess ' +
-    'emir gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
+    'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
     'adm admiral rear field first foreign former chief imam ayatollah emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +

@@ -1,5 +1,6 @@
 import dictionary from 'dictionary-en';
 import { fold } from '../compare/fold.ts';
+import { isParticle } from '../compare/weak-words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { dictionaryWords } from './dictionary.ts';
 import type { LexiconName } from './name.ts';
@@ -17,16 +18,21 @@ const smallWords = () =>
 
 /**
  * The words of longer names that readers hardly mean by them: treaty, of the North Atlantic Treaty
- * Organization; mark, of Mark Twain. In the name of an organisation other names count, too: Israel,
- * of the Israel Defense Forces. For the build only.
+ * Organization; mark, of Mark Twain. Inside a name, and in that of an organisation, other names count
+ * as well: Israel, of the Israel Defense Forces. For the build only.
  */
 export function everydayWordsOf(names: readonly LexiconName[]): Set<string> {
   const small = smallWords();
   const everyday = new Set<string>();
   for (const { name, isPerson, words } of names.flatMap(spellingsOf)) {
     if (words.filter(({ weak }) => !weak).length < 2) continue;
-    const english = isPerson || name.kind === 'places' ? small : COMMON_WORDS;
-    for (const { text } of words) if (english.has(text)) everyday.add(text);
+    const first = words.findIndex(({ weak }) => !weak);
+    words.forEach(({ text }, at) => {
+      // People are called by what is before a particle, too: Lula da Silva.
+      const isGiven = isPerson && (at === first || isParticle(words[at + 1]?.text ?? ''));
+      const english = isGiven || name.kind === 'places' ? small : COMMON_WORDS;
+      if (english.has(text)) everyday.add(text);
+    });
   }
   return everyday;
 }

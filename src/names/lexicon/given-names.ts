@@ -151,6 +151,7 @@ oleg oleh
 pavel pavlo paul
 sergei sergey serhiy serhii siarhei
 vasily vasyl vasili
+svetlana sviatlana svitlana
 vladimir volodymyr uladzimir
 vladislav vladyslav
 yulia julia yuliya iuliia

@@ -30,6 +30,7 @@ export const spellingFiles = [
   'unseen-7.csv',
   'unseen-8.csv',
   'unseen-9.csv',
+  'unseen-10.csv',
 ];
 /** Typed text that does not mean the name beside it. */
 export const negativeFiles = [
@@ -44,6 +45,7 @@ export const negativeFiles = [
   'unseen-7-negatives.csv',
   'unseen-8-negatives.csv',
   'unseen-9-negatives.csv',
+  'unseen-10-negatives.csv',
 ];
 
 const nameFiles = [
@@ -55,6 +57,7 @@ const nameFiles = [
   'unseen-7-names.csv',
   'unseen-8-names.csv',
   'unseen-9-names.csv',
+  'unseen-10-names.csv',
 ];
 
 /** The names of the fixtures, as the build has them; several aliases are separated by `|`. */
