@@ -2,6 +2,7 @@
 import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
 import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
+import { countryNames } from '../names/lexicon/country-names.ts';
 import { hasHan } from '../names/lexicon/hidden-forms.ts';
 import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
@@ -31,6 +32,7 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
     // The search never corrects these.
     plainWords: await getContent().nearWords(stories),
     otherForms: await getOtherForms(),
+    foreignNames: countryNames(),
     dates: paper.dates,
   });
   return {

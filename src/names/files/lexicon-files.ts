@@ -6,14 +6,14 @@ import type { ArticlesBySlug } from '../../model/related.ts';
 import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
-import { withHiddenForms } from '../lexicon/hidden-forms.ts';
+import { withHiddenForms, type FormSource } from '../lexicon/hidden-forms.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 
 /** How many of a name's stories its card lists. */
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */
-export interface LexiconSource {
+export interface LexiconSource extends FormSource {
   names: readonly Name[];
   /** The stories that name each of them, newest first. */
   byName: ArticlesBySlug;
@@ -22,8 +22,6 @@ export interface LexiconSource {
   byAuthor: ArticlesBySlug;
   /** Words that are never to be corrected, folded: those of all stories, and everyday English. */
   plainWords: Iterable<string>;
-  /** Other forms of a text in Chinese characters. */
-  otherForms: (text: string) => readonly string[];
   dates: Pick<Dates, 'day'>;
 }
 
@@ -79,7 +77,7 @@ export const authorEntry = ({ slug, name, kind }: Author, articles: number): Lex
 
 /** Composes the lexicon; the order in which the names come changes nothing. */
 export function lexiconFiles(source: LexiconSource): LexiconFiles {
-  const { names, byName, authors, byAuthor, plainWords, otherForms, dates } = source;
+  const { names, byName, authors, byAuthor, plainWords, dates } = source;
   const all = [
     ...names.map((name) => {
       const stories = byName.get(name.slug) ?? [];
@@ -92,7 +90,7 @@ export function lexiconFiles(source: LexiconSource): LexiconFiles {
   ];
   const orderOf = ({ entry }: (typeof all)[number]) => `${entry.id} ${entry.kind}`;
   all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const entries = all.map(({ entry }) => withHiddenForms(entry, otherForms));
+  const entries = all.map(({ entry }) => withHiddenForms(entry, source));
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
   const count = bundleCount(all.length);
   const bundles = Array.from({ length: count }, (): Record<string, NameDetails> => ({}));

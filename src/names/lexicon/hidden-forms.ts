@@ -12,20 +12,32 @@ function partsOf(native: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
+/** Where the hidden forms of names come from. */
+export interface FormSource {
+  /** Other forms of a text in Chinese characters (chinese-forms.ts). */
+  otherForms: (text: string) => readonly string[];
+  /** The names of a place in other languages (country-names.ts). */
+  foreignNames: (name: LexiconName) => readonly string[];
+}
+
 /**
- * Adds to a name what it is searched by although no page shows it: the parts of its native form, and
- * what it has in Chinese characters in other forms of them.
- *
- * @param otherForms traditional and simplified forms of a text (chinese-forms.ts)
+ * Adds to a name what it is searched by although no page shows it: the parts of its native form,
+ * what it has in Chinese characters in other forms of them, and the names of a country in other
+ * languages.
  */
 export function withHiddenForms(
   name: LexiconName,
-  otherForms: (text: string) => readonly string[],
+  { otherForms, foreignNames }: FormSource,
 ): LexiconName {
   const { aliases, native = '', hidden = [] } = name;
   const parts = partsOf(native);
   const known = [name.name, ...aliases, native, ...hidden, ...parts];
   const added = [...parts, ...known.filter(isHan).flatMap(otherForms)];
   const all = [...new Set([...hidden, ...added])];
-  return all.length > 0 ? { ...name, hidden: all } : name;
+  const foreign = foreignNames(name);
+  return {
+    ...name,
+    ...(all.length > 0 && { hidden: all }),
+    ...(foreign.length > 0 && { foreign }),
+  };
 }

@@ -21,6 +21,8 @@ export interface LexiconName {
   native?: string;
   /** What is searched and never shown: former names, and the same name in another script. */
   hidden?: readonly string[];
+  /** Its names in other languages: searched as they are written, and never shown. */
+  foreign?: readonly string[];
   /** The number of articles that mention it, or that an author has signed. */
   articles: number;
 }

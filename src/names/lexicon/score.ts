@@ -79,13 +79,13 @@ export function scoreMatch(
   if (how === 'exact' && cost === 0 && whole && sharedWeak === weakWords) {
     score = spelling.canonical ? 1 : 0.99;
   }
-  const { native, hidden, ...shown } = spelling.name;
+  const { native, hidden = [], foreign = [], ...shown } = spelling.name;
   return {
     ...shown,
     asWritten: asWritten(spelling, matched),
     how: type,
     score,
-    matched: hidden?.includes(spelling.text) ? spelling.name.name : spelling.text,
+    matched: [...hidden, ...foreign].includes(spelling.text) ? shown.name : spelling.text,
     telling: isTelling(spelling, found, isWord),
     unmatched,
   };

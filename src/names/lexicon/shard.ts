@@ -6,7 +6,7 @@ import type { LexiconKind, LexiconName } from './name.ts';
  * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
  * the name; a line `<people`, `<places`, `<organisations`, `<authors` or `<desks` before the names
  * of that kind; `=` before a native form, `~` before an alias that spells the name in another way,
- * `-` before what is not to be shown;
+ * `-` before what is not to be shown, `!` before names in other languages;
  * pointers: `groups:word word`, words of this group in names that the shards of other groups hold;
  * plain words: words of the corpus or of English that are similar to a name and must not be
  * corrected, or do not mean a name that has them;
@@ -52,12 +52,13 @@ export function writeShard({ names, pointers, plainWords, givenNames }: Shard): 
 }
 
 function writeName(name: LexiconName): string {
-  const { aliases, spellings: known = [], native = [], hidden = [] } = name;
+  const { aliases, spellings: known = [], native = [], hidden = [], foreign = [] } = name;
   const spellings = [
     name.name,
     ...aliases.map((text) => (known.includes(text) ? `~${text}` : text)),
     ...[native].flat().map((text) => `=${text}`),
     ...hidden.map((text) => `-${text}`),
+    ...foreign.map((text) => `!${text}`),
   ].map((text) => text.replace(/[|\s]+/g, ' '));
   const articles = name.articles === 1 ? '' : name.articles.toString(36);
   const id = name.id === slugOf(name.name) ? '' : name.id;
@@ -97,16 +98,17 @@ function readName(line: string, kind: string): LexiconName {
   const marked = (mark: string) =>
     others.flatMap((text) => (text.startsWith(mark) ? [text.slice(1)] : []));
   const [native] = marked('=');
-  const [known, hidden] = [marked('~'), marked('-')];
+  const [known, hidden, foreign] = [marked('~'), marked('-'), marked('!')];
   return {
     id: id || slugOf(name),
     kind: (kind === 'desks' ? 'authors' : kind) as LexiconKind,
     ...(kind === 'desks' && { desk: true }),
     name,
-    aliases: others.flatMap((text) => (/^[-=]/.test(text) ? [] : [text.replace(/^~/, '')])),
+    aliases: others.flatMap((text) => (/^[-=!]/.test(text) ? [] : [text.replace(/^~/, '')])),
     ...(known.length > 0 && { spellings: known }),
     ...(native !== undefined && { native }),
     ...(hidden.length > 0 && { hidden }),
+    ...(foreign.length > 0 && { foreign }),
     articles: articles === '' ? 1 : Number.parseInt(articles, 36),
   };
 }

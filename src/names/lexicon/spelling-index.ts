@@ -70,6 +70,7 @@ function collectHits(
         // Joined words are not mistyped as well: a kimono is not Ki-moon.
         if (how === 'typo' && index.size > 1) continue;
         const isPlain = term.size === 1 && term.needs === '' && index.size === 1;
+        if (spelling.exactOnly && (how === 'spelling' || how === 'typo')) continue;
         // Another form of the given name may not be misspelt as well.
         if (index.type === 'given' && (how === 'typo' || cost > 0.3)) continue;
         const isSame = isPlain || (term.size === 1 && index.type === 'initials');

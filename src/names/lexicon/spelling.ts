@@ -11,6 +11,8 @@ export interface Spelling {
   words: readonly Word[];
   /** Whether it is the name itself. */
   canonical: boolean;
+  /** Whether it is found only as it is written. */
+  exactOnly: boolean;
   /** Whether it names a person. */
   isPerson: boolean;
   /**
@@ -77,8 +79,8 @@ export function digraphVariants(text: string): string[] {
 
 /** All spellings of a name, the name itself first. */
 export function spellingsOf(name: LexiconName): Spelling[] {
-  const { aliases, native = [], hidden = [] } = name;
-  const texts = [name.name, ...aliases, native, hidden].flat();
+  const { aliases, native = [], hidden = [], foreign = [] } = name;
+  const texts = [name.name, ...aliases, native, hidden, foreign].flat();
   return texts.flatMap((text, at) =>
     digraphVariants(text).map((variant) => {
       const isPerson = isPersonName(name);
@@ -91,6 +93,7 @@ export function spellingsOf(name: LexiconName): Spelling[] {
         text,
         words,
         canonical: at === 0 && variant === text,
+        exactOnly: foreign.includes(text),
         isPerson,
         head: headOf(words, isPerson),
         maxJoined: isPerson ? (words.length > 2 ? 11 : 9) : 14,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chineseForms } from '../../../src/names/lexicon/chinese-forms.ts';
+import { countryNames } from '../../../src/names/lexicon/country-names.ts';
 import { withHiddenForms } from '../../../src/names/lexicon/hidden-forms.ts';
 import type { LexiconKind, LexiconName } from '../../../src/names/lexicon/name.ts';
 
@@ -72,7 +73,8 @@ export function readNames(): LexiconName[] {
     ...(native ? { native } : {}),
     articles: Number(articles),
   }));
-  return entries.map((entry) => withHiddenForms(entry, chineseForms));
+  const forms = { otherForms: chineseForms, foreignNames: countryNames() };
+  return entries.map((entry) => withHiddenForms(entry, forms));
 }
 
 export interface Pair {

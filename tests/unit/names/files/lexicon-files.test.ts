@@ -39,6 +39,7 @@ const compose = (
     byAuthor: articlesBySlug(stories, (story) => story.authors),
     plainWords: words.map((word) => word.toLowerCase()),
     otherForms: () => [],
+    foreignNames: () => [],
     dates: { day: (moment) => moment.slice(0, 10) },
   });
 

@@ -7,7 +7,8 @@ const named = (name: string, changes: Partial<LexiconName> = {}): LexiconName =>
   ...{ id: 'x', kind: 'people', name, aliases: [], articles: 1 },
   ...changes,
 });
-const hidden = (name: LexiconName) => withHiddenForms(name, chineseForms).hidden ?? [];
+const source = { otherForms: chineseForms, foreignNames: () => [] };
+const hidden = (name: LexiconName) => withHiddenForms(name, source).hidden ?? [];
 
 it.each([
   ['习近平', '習近平'],
@@ -30,6 +31,6 @@ it('former names stay', () => {
 
 it('other names get nothing', () => {
   const haqqani = named('Siraj Haqqani', { native: 'حقانی' });
-  expect(withHiddenForms(haqqani, chineseForms)).toEqual(haqqani);
+  expect(withHiddenForms(haqqani, source)).toEqual(haqqani);
   expect([hasHan(haqqani), hasHan(named('X', { aliases: ['习近平'] }))]).toEqual([false, true]);
 });

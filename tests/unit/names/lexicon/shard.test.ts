@@ -10,6 +10,7 @@ const haqqani: LexiconName = {
   spellings: ['Khalifa'],
   native: 'حقانی',
   hidden: ['Haqani'],
+  foreign: ['Хаккани'],
   articles: 40,
 };
 const shard: Shard = {

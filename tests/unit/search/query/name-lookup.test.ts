@@ -16,6 +16,7 @@ function publish(name: string, edition: string) {
     byAuthor: articlesBySlug([], () => []),
     plainWords: [],
     otherForms: () => [],
+    foreignNames: () => [],
     dates: { day: String },
   });
   const groups = [...shards.keys()].join(' ');

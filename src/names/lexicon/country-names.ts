@@ -1,0 +1,47 @@
+/**
+ * What countries are called in other languages, by the names of regions in the Unicode CLDR, which
+ * come with Node. For the build only.
+ */
+import { fold } from '../compare/fold.ts';
+import type { LexiconName } from './name.ts';
+import { createSpellingIndex } from './spelling-index.ts';
+
+/** The languages of many readers. */
+const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'
+  .split(' ')
+  .map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const codes = () =>
+  [...letters]
+    .flatMap((first) => [...letters].map((second) => first + second))
+    .filter((code) => LANGUAGES[0]?.of(code) !== undefined);
+
+const key = (text: string) =>
+  fold(text)
+    .map((word) => word.text)
+    .join(' ');
+
+/** The names of a region, without what stands in brackets: Myanmar (Burma). */
+const namesOf = (code: string) =>
+  LANGUAGES.flatMap((language) => language.of(code) ?? []).map((name) =>
+    name.replace(/\s*[([（].*/u, ''),
+  );
+
+/**
+ * Prepares a search for the names of a country in other languages, other than those that are found
+ * by how they sound; none for what is no country.
+ */
+export function countryNames(): (name: LexiconName) => string[] {
+  const byName = new Map(codes().flatMap((code) => namesOf(code).map((name) => [key(name), code])));
+  return (name) => {
+    if (name.kind !== 'places') return [];
+    const known = [name.name, ...name.aliases];
+    const code = known.map((text) => byName.get(key(text))).find((found) => found !== undefined);
+    if (code === undefined) return [];
+    const index = createSpellingIndex([name], () => []);
+    const isFound = (text: string) =>
+      index.matches(fold(text), {}).some(({ unmatched }) => unmatched.length === 0);
+    return [...new Set(namesOf(code))].filter((text) => !isFound(text));
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { countryNames } from '../../../../src/names/lexicon/country-names.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
+
+const foreignNames = countryNames();
+const named = (name: string, kind: LexiconName['kind'] = 'places'): LexiconName => {
+  const plain: LexiconName = { id: name, kind, name, aliases: [], articles: 1 };
+  return { ...plain, foreign: foreignNames(plain) };
+};
+const germany = named('Germany');
+
+it.each(['Deutschland', 'Allemagne', 'Германия', '德国', '德國', '독일', 'ألمانيا'])(
+  '%s is Germany, and is not shown',
+  (typed) => {
+    expect(createLexicon([germany]).lookup(typed, 5)).toMatchObject([
+      { id: 'Germany', how: 'alias', asWritten: 'Germany', matched: 'Germany' },
+    ]);
+  },
+);
+
+it('a paper in another language has its own names for countries', () => {
+  expect(createLexicon([named('Deutschland')]).lookup('Germany', 5)).toHaveLength(1);
+});
+
+it('a name in another language is not corrected', () => {
+  expect(createLexicon([germany]).lookup('Germaine', 5)).toEqual([]);
+});
+
+it('what is found by its sound is left out', () => {
+  expect(foreignNames(named('Pakistan'))).not.toContain('Paquistán');
+});
+
+it('only countries have names in other languages', () => {
+  expect([named('Kabul').foreign, named('Germany', 'organisations').foreign]).toEqual([[], []]);
+});
