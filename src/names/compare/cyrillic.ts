@@ -61,15 +61,12 @@ export function latinReadings(typed: string): string[] {
   const text = typed.normalize('NFC').toLowerCase().trim();
   if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
   const chinese = read(text, CHINESE);
-  return [
-    ...new Set([
-      read(text),
-      read(text, WESTERN),
-      read(text, WITH_H, WESTERN),
-      read(text, WITH_U, WESTERN),
-      ...(chinese.split(/[\s-]+/).every(readChinese) ? [chinese] : []),
-      ...(isKorean(text) ? [read(text, KOREAN)] : []),
-      ...(isJapanese(text) ? [read(text, JAPANESE)] : []),
-    ]),
-  ];
+  const isChinese = chinese.split(/[\s-]+/).every(readChinese);
+  const readings = [read(text)];
+  if (isChinese) readings.push(chinese);
+  if (isKorean(text)) readings.push(read(text, KOREAN));
+  else readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN));
+  if (!isChinese && !isKorean(text)) readings.push(read(text, WITH_U, WESTERN));
+  if (isJapanese(text)) readings.push(read(text, JAPANESE));
+  return [...new Set(readings)];
 }
