@@ -3,6 +3,7 @@
  * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
  */
 import { readChinese } from './chinese.ts';
+import { fold } from './fold.ts';
 import { foldLetters } from './fold-letters.ts';
 import { pairs } from './pairs.ts';
 import { transliterate } from './romanise.ts';
@@ -62,7 +63,9 @@ export function latinReadings(typed: string): string[] {
   if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
   const chinese = read(text, CHINESE);
   const isChinese = chinese.split(/[\s-]+/).every(readChinese);
-  const readings = [read(text)];
+  const plain = read(text);
+  // Comparison reads single words letter by letter (romanise.ts), but does not know particles there.
+  const readings = fold(plain).some(({ weak }) => weak) ? [plain] : [];
   if (isChinese) readings.push(chinese);
   if (isKorean(text)) readings.push(read(text, KOREAN));
   else readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN));
