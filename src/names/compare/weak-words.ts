@@ -56,9 +56,6 @@ export const isTitle = (word: string): boolean => TITLES.has(word) || TITLE.test
 /** Whether a folded word is a European particle, which may be joined to the name: DeGaulle. */
 export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
-/** Whether a folded word is a numeral behind the name of a ruler: Charles III. */
-export const isNumeral = (word: string): boolean => SUFFIX.test(word) && /^[ivx]/.test(word);
-
 const isTitleOrParticle = (word: string) => WEAK.has(word) || isParticle(word) || isTitle(word);
 
 /** Whether a folded word is weak in at least some names. */
@@ -82,6 +79,10 @@ export function lastOf(words: readonly string[]): number {
     words.findLastIndex((word) => !SUFFIX.test(word)),
   );
 }
+
+/** The numeral after the last name, as of a ruler: Charles III. */
+export const numeralAfter = (words: readonly string[]): string | undefined =>
+  words.slice(lastOf(words) + 1).find((word) => /^[ivx]/.test(word));
 
 /**
  * Whether the word at index `at` may be left out of a name without changing whom it names.

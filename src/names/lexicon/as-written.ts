@@ -1,4 +1,4 @@
-import { isArticle } from '../compare/weak-words.ts';
+import { isArticle, isParticle } from '../compare/weak-words.ts';
 import { isSon } from './query-terms.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
@@ -19,11 +19,11 @@ export function asWritten(spelling: Spelling, matched: ReadonlySet<number>): str
   if (!spelling.canonical && !isSurnameAlone) return text;
   const meant = spelling.canonical ? [...matched] : [head];
   let from = Math.min(...meant);
-  // A particle belongs to the name: bin Laden, al Qaeda.
-  while (isParticle(words[from - 1]?.text)) from -= 1;
+  // A particle belongs to the name: bin Laden, de Gaulle, al Qaeda.
+  while (belongsToNext(words[from - 1]?.text)) from -= 1;
   return parts.slice(from, Math.max(...meant) + 1).join(' ');
 }
 
-function isParticle(word = ''): boolean {
-  return isSon(word) || isArticle(word, true);
+function belongsToNext(word = ''): boolean {
+  return isSon(word) || isParticle(word) || isArticle(word, true);
 }

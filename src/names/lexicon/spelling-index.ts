@@ -1,6 +1,6 @@
 import type { Word } from '../compare/fold.ts';
 import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
-import { isNumeral } from '../compare/weak-words.ts';
+import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
 import type { Match } from './match.ts';
@@ -132,7 +132,7 @@ function hasOtherNumeral(
   { words }: Spelling,
   { matchedStrong, unmatched }: Assignment,
 ): boolean {
-  const numeralOf = (some: readonly Word[]) => some.findLast(({ text }) => isNumeral(text))?.text;
+  const numeralOf = (some: readonly Word[]) => numeralAfter(some.map(({ text }) => text));
   const [asked, own] = [numeralOf(typed), numeralOf(words)];
   if (asked === undefined) return own !== undefined && unmatched.length > 0;
   return own === undefined ? asked !== 'i' && matchedStrong < 2 : own !== asked;

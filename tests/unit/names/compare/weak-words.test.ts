@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWeak, mayBeWeak } from '../../../../src/names/compare/weak-words.ts';
+import { isWeak, mayBeWeak, numeralAfter } from '../../../../src/names/compare/weak-words.ts';
 
 const weakIn = (...words: string[]) =>
   words.filter((_, at) => isWeak(words, at, false, true)).join(' ');
@@ -14,6 +14,14 @@ it.each([
   [['ben', 'affleck'], ''],
   [['stephen', 'king'], ''],
   [['al', 'qaeda'], 'al'],
+  [['baroness', 'thatcher'], 'baroness'],
+  [['field', 'marshal', 'kayani'], 'field marshal'],
+  [['martin', 'luther', 'king', 'jr'], 'jr'],
+  [['charles', 'iii'], 'iii'],
+  [['king', 'charles', 'iii'], 'king iii'],
+  [['v', 'putin'], 'v'],
+  [['xi'], ''],
+  [['jinping', 'xi'], ''],
 ])('%j: a reader may leave out "%s"', (words, weak) => {
   expect(weakIn(...words)).toBe(weak);
 });
@@ -21,4 +29,15 @@ it.each([
 it('a word that is weak in some names may be the name in others', () => {
   expect(mayBeWeak('king')).toBe(true);
   expect(mayBeWeak('haqqani')).toBe(false);
+});
+
+it.each([
+  [['charles', 'iii'], 'iii'],
+  [['elizabeth', 'ii'], 'ii'],
+  [['haile', 'selassie', 'i'], 'i'],
+  [['v', 'putin'], undefined],
+  [['martin', 'king', 'jr'], undefined],
+  [['xi'], undefined],
+])('the numeral of %j is %s', (words, numeral) => {
+  expect(numeralAfter(words)).toBe(numeral);
 });

@@ -22,6 +22,8 @@ describe('words of the name itself', () => {
     ['Siraj Haqqani', [1], 'Haqqani'],
     ['Siraj Haqqani', [0, 1], 'Siraj Haqqani'],
     ['Osama bin Laden', [2], 'bin Laden'],
+    ['Charles de Gaulle', [2], 'de Gaulle'],
+    ['Ursula von der Leyen', [3], 'von der Leyen'],
     ['Ashfaq Parvez Kayani', [0, 2], 'Ashfaq Parvez Kayani'],
     ['Ashfaq Parvez Kayani', [1], 'Parvez'],
   ])('of %s, %j: %s', (name, typed, expected) => {

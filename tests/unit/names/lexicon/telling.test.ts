@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Mode } from '../../../../src/names/lexicon/match.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { plainWordsOf } from '../../../support/plain-words.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
+
+const named = (
+  kind: LexiconName['kind'],
+  name: string,
+  aliases: string[] = [],
+  articles = 1,
+): LexiconName => ({ id: name, kind, name, aliases, articles });
+
+const names: LexiconName[] = [
+  ...['Bill Clinton', 'Mark Twain', 'Hillary Clinton', 'Saddam Hussein', 'Xi Jinping'].map((name) =>
+    named('people', name),
+  ),
+  ...['Mahmoud Abbas', 'Mahmoud Ahmadinejad', 'Gro Harlem Brundtland'].map((name) =>
+    named('people', name),
+  ),
+  named('people', 'Charles III', ['King Charles']),
+  named('people', 'Charles de Gaulle'),
+  named('people', 'J. R. R. Tolkien'),
+  named('people', 'Bob Dole'),
+  named('people', 'Margaret Thatcher'),
+  named('organisations', 'NATO', ['North Atlantic Treaty Organization']),
+  named('organisations', 'World Health Organization', ['WHO']),
+  named('organisations', 'Islamic State', ['ISIS']),
+  named('organisations', 'Israel Defense Forces', ['IDF']),
+  named('places', 'The Gambia', [], 9),
+  named('places', 'New York'),
+  named('places', 'North Waziristan'),
+];
+const lexicon = createLexicon(names);
+const plainWords = plainWordsOf(names);
+const find = (typed: string, mode: Mode = 'complete') =>
+  lexicon.lookup(typed, 5, { mode, isWord: (word) => plainWords.has(word) });
+
+describe('words that tell a name from others', () => {
+  it.each([
+    ['Clinton', 'Bill Clinton'],
+    ['Bill Clinton', 'Bill Clinton'],
+    ['Xi', 'Xi Jinping'],
+    ['NATO', 'NATO'],
+    ['North Atlantic Treaty Organization', 'NATO'],
+    ['WHO', 'World Health Organization'],
+    ['ISIS', 'Islamic State'],
+    ['Islamic State', 'Islamic State'],
+    ['Waziristan', 'North Waziristan'],
+    ['King Charles', 'Charles III'],
+    ['Charles', 'Charles III'],
+    ['Baroness Thatcher', 'Margaret Thatcher'],
+    ['Robert Dole', 'Bob Dole'],
+    ['DeGaulle', 'Charles de Gaulle'],
+    ['JRR Tolkien', 'J. R. R. Tolkien'],
+  ])('%s: %s', (typed, name) => {
+    expect(find(typed)[0]).toMatchObject({ name, telling: true, unmatched: [] });
+  });
+});
+
+describe('a given name alone', () => {
+  it.each([
+    ['hillary', 'Hillary Clinton'],
+    ['saddam', 'Saddam Hussein'],
+  ])('%s means the only person of that name, and does not tell', (typed, name) => {
+    expect(find(typed)).toMatchObject([{ name, telling: false }]);
+  });
+
+  it.each([
+    ['mahmoud', 'of two people'],
+    ['bill', 'an English word'],
+    ['mark', 'an English word'],
+    ['harlem', 'a word inside a name that is also a place'],
+  ])('%s (%s) means nobody', (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
+  it('is suggested while it is typed', () => {
+    expect(find('mahmo', 'typing')).toHaveLength(2);
+    expect(find('bil', 'typing')[0]?.name).toBe('Bill Clinton');
+  });
+});
+
+it.each(['treaty', 'Atlantic', 'health', 'world', 'state', 'Islamic', 'Israel', 'defense'])(
+  '%s, one word of a longer name, means no name',
+  (typed) => {
+    expect(find(typed)).toEqual([]);
+  },
+);
+
+it.each([
+  'Bill Cosby',
+  'Mark Zuckerberg',
+  'Hillary Swank',
+  'senate bill',
+  'III',
+  'Charles II',
+  'Charles Darwin',
+  'Prince Andrew',
+  'Robert Frost',
+  'Robert',
+  'King Kong',
+])('%s is nobody whom the paper knows', (typed) => {
+  expect(find(typed)).toEqual([]);
+});
+
+it('a name with the typed particle is suggested before one without it', () => {
+  expect(find('de ga', 'typing').map(({ name }) => name)).toEqual([
+    'Charles de Gaulle',
+    'The Gambia',
+  ]);
+});
