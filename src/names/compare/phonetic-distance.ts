@@ -105,10 +105,17 @@ const PHONETIC_COSTS: EditCosts = {
   swap: (a, b) => (isVowel(a) && isVowel(b) ? 0.35 : Infinity),
 };
 
-/** For a word that is written without its short vowels (Arabic script). */
+/**
+ * For a word that is written without its short vowels (Arabic, Hebrew). A last i is always written:
+ * Baghdad is not al-Baghdadi. Arabic has no p and no v, Hebrew one letter for each of b and v, p and
+ * f.
+ */
 const CONSONANTAL_COSTS: EditCosts = {
   ...PHONETIC_COSTS,
-  gap: (sound, before, after) => (isVowel(sound) ? 0.08 : gap(sound, before, after)),
+  substitute: (a, b, last) =>
+    'bvpf'.includes(a) && 'bvpf'.includes(b) ? 0.3 : PHONETIC_COSTS.substitute(a, b, last),
+  gap: (sound, before, after) =>
+    isVowel(sound) && !(sound === 'i' && after === '') ? 0.08 : gap(sound, before, after),
 };
 
 /**

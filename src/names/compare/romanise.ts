@@ -4,7 +4,7 @@ import { pairs } from './pairs.ts';
  * A rough transliteration: a reader who types Arabic, Hebrew, Greek or Cyrillic finds a name that the
  * lexicon has in Latin letters only. Cyrillic follows BGN/PCGN 1947 (Russian) and 1965 (Ukrainian) without soft
  * signs. Arabic follows BGN/PCGN 1956 (Arabic) and 1958 (Persian), Hebrew BGN/PCGN 1962, without the
- * short vowels, which these scripts do not write. Greek follows BGN/PCGN 1962, letter by letter.
+ * short vowels, which these scripts do not write. Greek follows BGN/PCGN 1962.
  */
 const LATIN = new Map([
   // From а to я
@@ -18,7 +18,7 @@ const LATIN = new Map([
   // From α to ω
   ...row(0x3b1, 'a v g d e z i th i k l m n x o p r s s t i f ch ps o'),
   ...pairs(
-    'ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o',
+    'μπ b ντ d γκ g ου u ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o',
   ),
 ]);
 
@@ -34,7 +34,7 @@ export function isConsonantal(word: string): boolean {
 
 /** Writes the letters of a folded text in Latin letters; others stay. */
 export const transliterate = (text: string): string =>
-  text.replace(/[^ -~]/g, (letter) => LATIN.get(letter) ?? letter);
+  text.replace(/μπ|ντ|γκ|ου|[^ -~]/g, (letter) => LATIN.get(letter) ?? letter);
 
 /**
  * Transliterates a folded word to Latin letters; undefined if it is Latin already or in another
@@ -42,7 +42,7 @@ export const transliterate = (text: string): string =>
  */
 export function romanise(word: string): string | undefined {
   if (!/[\u0370-\u06ff]/.test(word)) return undefined;
-  const latin = transliterate(word.replace(/^פ/, 'p')).replace(/[^a-z]/g, '');
+  const latin = transliterate(word.replace(/^פ/, 'p').replace(/^ع/, 'a')).replace(/[^a-z]/g, '');
   if (!isConsonantal(word)) return latin;
   // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i. So are ו, י
   // and a last ה.

@@ -9,6 +9,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
+import { isEveryday } from './telling.ts';
 
 /** Where a word of the lexicon occurs. */
 interface Place {
@@ -48,7 +49,12 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
-        if (!match || (mode !== 'typing' && isEveryday(words, match, isWord))) continue;
+        if (
+          !match ||
+          (mode !== 'typing' && !match.telling && isEveryday(words, read, found, isWord))
+        ) {
+          continue;
+        }
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
       return [...best.values()];
@@ -136,18 +142,4 @@ function hasOtherNumeral(
   const [asked, own] = [numeralOf(typed), numeralOf(words)];
   if (asked === undefined) return own !== undefined && unmatched.length > 0;
   return own === undefined ? asked !== 'i' && matchedStrong < 2 : own !== asked;
-}
-
-/**
- * Whether all words that match are everyday English and none of them tells the name from others:
- * treaty is not the North Atlantic Treaty Organization, mark not Mark Twain.
- */
-function isEveryday(
-  typed: readonly Word[],
-  { telling, unmatched }: Match,
-  isWord: (word: string) => boolean,
-): boolean {
-  return (
-    !telling && typed.every(({ text, weak }) => weak || unmatched.includes(text) || isWord(text))
-  );
 }

@@ -29,3 +29,19 @@ export function isTelling(
   if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
   return matchedHead && !isWord(words[head]?.text ?? '');
 }
+
+/**
+ * Whether all typed words that match, or all words that they match, are everyday English: treaty, of
+ * the North Atlantic Treaty Organization; mark, of Mark Twain.
+ *
+ * @param isWord whether a folded word is everyday English
+ */
+export function isEveryday(
+  typed: readonly Word[],
+  { words }: Spelling,
+  { matched, unmatched }: Assignment,
+  isWord: (word: string) => boolean,
+): boolean {
+  const isPlain = ({ text, weak }: Word) => weak || unmatched.includes(text) || isWord(text);
+  return typed.every(isPlain) || words.every((word, at) => !matched.has(at) || isPlain(word));
+}
