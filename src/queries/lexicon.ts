@@ -2,8 +2,8 @@
 import { hashOf } from '../model/hash.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
 import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
-import { countryNames } from '../names/lexicon/country-names.ts';
-import { hasHan } from '../names/lexicon/hidden-forms.ts';
+import { countryNames } from '../names/forms/country-names.ts';
+import { hasHan } from '../names/forms/hidden-forms.ts';
 import { getContent } from '../source/content.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
@@ -18,7 +18,7 @@ const editionOf = ({ shards, bundles }: LexiconFiles) =>
 const getOtherForms = once(async (): Promise<(text: string) => readonly string[]> => {
   const names = (await getNames()).map((name) => lexiconEntry(name, 0));
   if (!names.some(hasHan)) return () => [];
-  return (await import('../names/lexicon/chinese-forms.ts')).chineseForms;
+  return (await import('../names/forms/chinese-forms.ts')).chineseForms;
 });
 
 /** The files of the lexicon, and the root that leads to them. */

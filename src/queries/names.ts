@@ -1,7 +1,7 @@
 /** People, organisations and places. */
 import { nameCollections } from '../model/collections.ts';
 import type { Name } from '../model/name.ts';
-import { spellingsAmong } from '../names/lexicon/alias-spellings.ts';
+import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { getContent } from '../source/content.ts';
 import { printedNames } from '../source/render/names-to-find.ts';
 import { once } from './once.ts';

@@ -4,7 +4,7 @@ import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
 import { rank } from '../../src/names/lexicon/rank.ts';
 import { queryVariants } from '../../src/names/lexicon/query-variants.ts';
-import { givenNamesLike } from '../../src/names/lexicon/given-names.ts';
+import { givenNamesLike } from '../../src/names/forms/given-names.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
 export interface Lexicon {

@@ -55,7 +55,7 @@ const read = (text: string, ...tables: Rules[]) =>
 
 const isKorean = (text: string) => /^[а-яё]{2,5}(?:[\s-]+[а-яё]{2,5}){2}$/.test(text);
 const isJapanese = (text: string) =>
-  /^(?:(?:[^аеиоуыэюяё\s]{0,3}[аиоуэюяё]й?|н)+(?:\s+|$))+$/.test(text);
+  /^(?:(?:[^аеиоуыэюяёйн\s]{0,2}н?[аиоуэюяё]й?|н(?![аиоуэюяё]))+(?:\s+|$))+$/.test(text);
 
 /** @returns nothing for a text without Cyrillic letters, and for a single short word: мир */
 export function latinReadings(typed: string): string[] {

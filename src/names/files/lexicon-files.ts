@@ -6,7 +6,7 @@ import type { ArticlesBySlug } from '../../model/related.ts';
 import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
-import { withHiddenForms, type FormSource } from '../lexicon/hidden-forms.ts';
+import { withHiddenForms, type FormSource } from '../forms/hidden-forms.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 
 /** How many of a name's stories its card lists. */

@@ -1,5 +1,5 @@
 import { analyseWord } from '../compare/analysed-word.ts';
-import { givenNamesLike } from './given-names.ts';
+import { givenNamesLike } from '../forms/given-names.ts';
 import { indexTerms } from './index-terms.ts';
 import type { LexiconName } from './name.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chineseForms } from '../../../src/names/lexicon/chinese-forms.ts';
-import { countryNames } from '../../../src/names/lexicon/country-names.ts';
-import { withHiddenForms } from '../../../src/names/lexicon/hidden-forms.ts';
+import { chineseForms } from '../../../src/names/forms/chinese-forms.ts';
+import { countryNames } from '../../../src/names/forms/country-names.ts';
+import { withHiddenForms } from '../../../src/names/forms/hidden-forms.ts';
 import type { LexiconKind, LexiconName } from '../../../src/names/lexicon/name.ts';
 
 /** The rows of a fixture without its heading; a field in quotation marks may hold commas. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryNames } from '../../../../src/names/lexicon/country-names.ts';
+import { countryNames } from '../../../../src/names/forms/country-names.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellingsAmong } from '../../../../src/names/lexicon/alias-spellings.ts';
+import { spellingsAmong } from '../../../../src/names/forms/alias-spellings.ts';
 
 const isSpelling = (name: string, alias: string, kind: 'people' | 'places' | 'organisations') =>
   spellingsAmong({ kind, name, aliases: [alias] }).length > 0;

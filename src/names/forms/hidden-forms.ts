@@ -1,4 +1,4 @@
-import type { LexiconName } from './name.ts';
+import type { LexiconName } from '../lexicon/name.ts';
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 

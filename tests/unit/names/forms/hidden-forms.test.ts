@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chineseForms } from '../../../../src/names/lexicon/chinese-forms.ts';
-import { hasHan, withHiddenForms } from '../../../../src/names/lexicon/hidden-forms.ts';
+import { chineseForms } from '../../../../src/names/forms/chinese-forms.ts';
+import { hasHan, withHiddenForms } from '../../../../src/names/forms/hidden-forms.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 
 const named = (name: string, changes: Partial<LexiconName> = {}): LexiconName => ({

@@ -1,8 +1,8 @@
 /** Which aliases merely spell a name in another way. For the build only. */
 import { fold } from '../compare/fold.ts';
-import type { LexiconName } from './name.ts';
-import { createSpellingIndex } from './spelling-index.ts';
-import { digraphVariants } from './spelling.ts';
+import type { LexiconName } from '../lexicon/name.ts';
+import { createSpellingIndex } from '../lexicon/spelling-index.ts';
+import { digraphVariants } from '../lexicon/spelling.ts';
 
 /** An alias with that many letters more or less is a longer or a shorter name. */
 const mostLetters = 3;

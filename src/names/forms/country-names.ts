@@ -3,8 +3,8 @@
  * come with Node. For the build only.
  */
 import { fold } from '../compare/fold.ts';
-import type { LexiconName } from './name.ts';
-import { createSpellingIndex } from './spelling-index.ts';
+import type { LexiconName } from '../lexicon/name.ts';
+import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 
 /** The languages of many readers. */
 const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'
