@@ -38,12 +38,12 @@ const CHINESE = rules(
 
 /** Korean names of three syllables in the system of Kontsevich and in older spellings. */
 const KOREAN = rules(
-  'чж|чх|ч j х h ён(?![а-я]) yung [ео]н(?![а-я]) ong ё yo ы u э ae р(?![а-я]) l ль l е(?![а-я]) ye',
+  'чж|чх|ч j х h ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
 );
 
 /** Japanese in the system of Polivanov: Синдзо, Shinzo. */
 const JAPANESE = rules(
-  'дз(?=[июяё]) j дз z с(?=[июяё]) sh т(?=[июяё]) ch ц ts х h (?<=[jh])ю u (?<=[jh])я a (?<=[jh])ё o',
+  'дз(?=[июя]) j дз z с(?=[июя]) sh т(?=[июя]) ch ц ts х h (?<=[jh])ю u (?<=[jh])я a',
 );
 
 const read = (text: string, ...tables: Rules[]) =>

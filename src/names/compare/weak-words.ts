@@ -8,14 +8,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and ranks, of English and of the languages that names come from. */
 const TITLES = set(
-  'mr mrs ms dr prof professor sir lord lady dame baron baroness viscount earl duke duchess count ' +
+  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke duchess count ' +
     'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
-    'rep congressman congresswoman gov governor mayor sheriff speaker king queen prince princess ' +
-    'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal ' +
+    'rep congressman gov governor mayor sheriff speaker king queen prince princess ' +
+    'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant ' +
     'adm admiral rear field first foreign former chief imam ayatollah emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
-    'mwalimu mzee mian begum tunku hojjatoleslam madame monsieur herr frau',
+    'mwalimu mzee mian begum tunku hojjatoleslam',
 );
 
 /**

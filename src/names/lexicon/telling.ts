@@ -1,17 +1,14 @@
 import type { Word } from '../compare/fold.ts';
 import { readChinese } from '../compare/chinese.ts';
-import { koreanSurname } from '../compare/korean.ts';
 import type { Assignment } from './assignment.ts';
 import type { Spelling } from './spelling.ts';
 
-const isSyllable = (word: string) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word);
-
 /** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
 function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
-  if (!surname || !given || surname.text.length > 5 || given.tied) return false;
-  if (!second) return readChinese(surname.text)?.size === 1 && readChinese(given.text)?.size === 2;
-  if (more || !isSyllable(given.text) || !isSyllable(second.text)) return false;
-  return second.tied || koreanSurname(surname.text) !== undefined;
+  if (!surname || !given || surname.text.length > 5 || given.tied || more) return false;
+  return second
+    ? second.tied
+    : readChinese(surname.text)?.size === 1 && readChinese(given.text)?.size === 2;
 }
 
 /**
