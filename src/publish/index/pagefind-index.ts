@@ -2,6 +2,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { bodyMark, searchedHtml } from './searched-html.ts';
 
 /** Into how many files an index is divided. */
 export interface PartFiles {
@@ -42,9 +43,6 @@ export const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /** How many pages are read and sent to Pagefind at a time. */
 const pagesAtOnce = 64;
-
-/** Without this on any page Pagefind would index all of each page. */
-const bodyMark = 'data-pagefind-body';
 
 /** An index has to have a word: this is a letter of a script that no reader types (U+12000, cuneiform). */
 const unsearchedWord = '\u{12000}';
@@ -107,7 +105,8 @@ export async function writeIndex(task: PagefindTask): Promise<number> {
       // Pagefind numbers the pages in the order in which they come.
       const added = some.flatMap(({ url }, place) => {
         const content = texts[place] ?? '';
-        return content.includes(bodyMark) ? [index.addHTMLFile({ url, content })] : [];
+        if (!content.includes(bodyMark)) return [];
+        return [index.addHTMLFile({ url, content: searchedHtml(content, language) })];
       });
       for (const { errors } of await Promise.all(added)) assertNone(errors);
       count += added.length;

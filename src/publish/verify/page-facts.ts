@@ -119,6 +119,8 @@ export function readPageFacts(html: string): PageFacts {
     if (id) page.ids.push(id);
     if (tag === 'meta' && content.endsWith('.webp')) page.sharedPictures.push(content);
     if (tag === 'a' || tag === 'area') add('link', href);
+    // A story is found by the names that it links to (index/searched-html.ts).
+    if (body && ignored !== undefined && href) searched.push(href);
     if (tag === 'form') add('link', attributes['action']);
     if (tag === 'link') add(namingRelations.test(rel) ? 'link' : 'load', href);
     for (const name of loads[tag] ?? []) {

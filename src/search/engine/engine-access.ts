@@ -74,7 +74,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
     const [newest, ...older] = parts;
-    if (!newest) return { newest: engineOf([], { parts: 0, dated: 0 }), whole: undefined };
+    if (!newest) return { newest: engineOf([], { dated: 0 }), whole: undefined };
     requests.loadOnce(bundle + program.path);
     for (const folder of [program, ...parts]) {
       requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
@@ -85,7 +85,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
-    const size = { parts: parts.length, dated };
+    const size = { dated };
     const newestPart = await openPart(newest);
     let whole: Promise<DatedEngine> | undefined;
     const openWhole = () => {

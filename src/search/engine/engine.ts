@@ -4,21 +4,19 @@ import type { PagefindResult } from './pagefind-api.ts';
 import type { DateOrder } from './rank.ts';
 import type { Filters } from '../query/query.ts';
 
-export interface EngineOptions {
-  filters?: Filters;
-  /** Whether the last word is still being typed, and may be the beginning of one. */
-  isUnfinished?: boolean;
-}
-
 export interface SearchEngine {
-  /** In no order. A query in quotation marks asks for its words one after another. @throws if a file is lost */
-  search(query: string, options?: EngineOptions): Promise<{ results: PagefindResult[] }>;
   /**
-   * The pages that have a word or a form of it: for each index part, the most relevant first.
+   * What each index part finds, the newest part first; in each the most relevant first. A query in quotation marks asks
+   * for its words one after another and as whole words. Without them, Pagefind also finds longer words, and searches
+   * for a shorter one where an index part does not have a word.
    *
    * @throws if a file is lost
    */
-  pagesWith(word: string): Promise<PagefindResult[][]>;
+  find(query: string): Promise<PagefindResult[][]>;
+  /** The ids of the pages that filters leave. @throws if a file is lost */
+  filtered(filters: Filters): Promise<ReadonlySet<string>>;
+  /** How many pages the index parts have. */
+  pages: number;
 }
 
 /** An engine, and how new its pages are. */
@@ -28,24 +26,8 @@ export interface DatedEngine {
   order(): Promise<DateOrder>;
 }
 
-const isQuoted = (query: string) => /^".*"$/.test(query);
-
-/** Where no page of an index part has a word, Pagefind searches for the longest word there that it begins with. */
-async function hasAllWords(
-  indexPart: OpenIndexPart,
-  query: string,
-  isUnfinished: boolean,
-): Promise<boolean> {
-  const words = query.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const finished = isUnfinished ? words.slice(0, -1) : words;
-  const found = await Promise.all(finished.map((word) => indexPart.hasWord(word)));
-  return found.every(Boolean);
-}
-
 /** The whole index; an engine may search only some of its index parts. */
 export interface IndexSize {
-  /** How many index parts it has. */
-  parts: number;
   /** How many pages have a date. */
   dated: number;
 }
@@ -58,21 +40,12 @@ export interface IndexSize {
 export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): DatedEngine {
   return {
     engine: {
-      async search(query, { filters = {}, isUnfinished = false } = {}) {
-        const found = await Promise.all(
-          parts.map(async (part) => {
-            // Where a word is absent from one index part, another may have it. In an index of one part, a shorter word is
-            // better than nothing.
-            const isSearched =
-              whole.parts === 1 ||
-              isQuoted(query) ||
-              (await hasAllWords(part, query, isUnfinished));
-            return isSearched ? part.search(query, { filters: { ...filters } }) : [];
-          }),
-        );
-        return { results: found.flat() };
+      find: (query) => Promise.all(parts.map((part) => part.search(query))),
+      async filtered(filters) {
+        const found = parts.map((part) => part.search(null, { filters: { ...filters } }));
+        return new Set((await Promise.all(found)).flat().map(({ id }) => id));
       },
-      pagesWith: (word) => Promise.all(parts.map((part) => part.search(`"${word}"`))),
+      pages: parts.reduce((sum, part) => sum + part.pages, 0),
     },
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();

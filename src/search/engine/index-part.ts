@@ -1,22 +1,63 @@
 /** One index part, opened. */
 import { metaCacheTag, type IndexPart } from '../../model/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
-import type { PagefindModule, PagefindOptions, PagefindResult, Ranking } from './pagefind-api.ts';
+import { marker, withoutMarkers } from '../../names/words/index-words.ts';
+import type {
+  FoundPage,
+  PagefindModule,
+  PagefindOptions,
+  PagefindResult,
+  Ranking,
+} from './pagefind-api.ts';
 
 /** A story outranks a short note that has the word once: length counts for little, titles for much. */
 const ranking: Ranking = {
   pageLength: 0.1,
   termFrequency: 0.6,
-  metaWeights: { title: 6, aliases: 4, native: 4 },
+  metaWeights: {
+    title: 6,
+    aliases: 4,
+    native: 4,
+    dek: 2,
+    kicker: 1,
+    forms: 1,
+    names: 1,
+    headline: 1,
+    image_alt: 0.5,
+    picture_alt: 0.5,
+    caption: 0.7,
+    credit: 0.5,
+    byline: 0.5,
+    dateline: 0.7,
+    sources: 0.4,
+    corrections: 0.4,
+    role: 1,
+  },
 };
+
+/** A page that was found by its date or its section alone was not asked for: these are filters. */
+const isSearched = ({ words, matchedMetaFields = [] }: PagefindResult) =>
+  words.length > 0 || matchedMetaFields.some((field) => field in ranking.metaWeights);
+
+/** What is shown of a page, without the letters that the build has added. The text keeps the number of its words. */
+function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage {
+  return {
+    ...page,
+    raw_content: raw_content.replaceAll(marker, ''),
+    meta: Object.fromEntries(
+      Object.entries(meta).map(([field, text]) => [field, withoutMarkers(text)]),
+    ),
+    anchors: anchors.map((anchor) => ({ ...anchor, text: withoutMarkers(anchor.text) })),
+  };
+}
 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
   /** The most relevant first. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string, options?: PagefindOptions): Promise<PagefindResult[]>;
-  /** Whether a page has this word or a form of it. @throws as `search` does */
-  hasWord(word: string): Promise<boolean>;
+  /** How many pages it has. */
+  pages: number;
 }
 
 /** Where the files are, as paths with the base path and a slash at the end. */
@@ -36,7 +77,7 @@ export interface IndexPlace {
 export async function openIndexPart(
   pagefind: PagefindModule,
   { base, program, folder }: IndexPlace,
-  { dated: datedPages }: Pick<IndexPart, 'dated'>,
+  { dated: datedPages, pages }: Pick<IndexPart, 'dated' | 'pages'>,
   requests: Pick<IndexRequests, 'lostIn'>,
 ): Promise<OpenIndexPart> {
   const options = { baseUrl: base, metaCacheTag };
@@ -60,11 +101,14 @@ export async function openIndexPart(
   const search = async (term: string | null, how?: PagefindOptions): Promise<PagefindResult[]> => {
     const { results } = await complete(() => instance.search(term, how));
     return results
-      .filter(({ id }) => !isOwn.has(id))
-      .map((result) => ({ ...result, id: folder + result.id }));
+      .filter((result) => !isOwn.has(result.id) && (term === null || isSearched(result)))
+      .map((result) => ({
+        ...result,
+        id: folder + result.id,
+        data: async () => printed(await result.data()),
+      }));
   };
   let dated: Promise<string[]> | undefined;
-  const words = new Map<string, Promise<boolean>>();
 
   return {
     dated: () =>
@@ -73,10 +117,6 @@ export async function openIndexPart(
         datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
       ).then((pages) => pages.map(({ id }) => id))),
     search,
-    hasWord(word) {
-      const known = words.get(word) ?? search(`"${word}"`).then((results) => results.length > 0);
-      words.set(word, known);
-      return known;
-    },
+    pages,
   };
 }

@@ -1,14 +1,13 @@
 /** From a query to what is shown of it, step by step: names, the newest results, all results. */
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
-import { byNewest, byRelevance } from '../engine/rank.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import { ask, type Answer, type Question } from './ask.ts';
-import type { Found } from './merge.ts';
+import { ask, type Answer, type Found, type Paper, type Question } from './ask.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Query } from './query.ts';
 import { quotedNames, readingOf } from './reading.ts';
-import { termsOf, textsOf, type Term } from './terms.ts';
+import { byNewest, byRelevance } from './ranking.ts';
+import { hasOperators, piecesOf, type Piece } from './syntax.ts';
 
 export type Step =
   /** The names that the query means by itself; the words around them may mean more. */
@@ -29,13 +28,15 @@ export interface ResultsStep {
 export interface Sources {
   lookup: NameLookup;
   engine: EngineAccess;
+  paper: Paper;
 }
 
 /** A lookup that finds no names if the lexicon cannot be loaded, and keeps the error. */
-function tolerantLookup({ find }: Pick<NameLookup, 'find'>) {
+function tolerantLookup({ find, suggest }: Pick<NameLookup, 'find' | 'suggest'>) {
   const errors: unknown[] = [];
   return {
     errors,
+    suggest,
     find: (text: string) =>
       find(text).catch((error: unknown) => {
         errors.push(error);
@@ -45,13 +46,15 @@ function tolerantLookup({ find }: Pick<NameLookup, 'find'>) {
 }
 
 /** What the words and phrases of a query mean, as far as names can tell. */
-async function readNames(terms: readonly Term[], find: NameLookup['find']) {
-  const words = textsOf(terms, 'words').join(' ');
+async function readNames(pieces: readonly Piece[], find: NameLookup['find']) {
+  const phrases = pieces.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
+  const words = pieces.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text);
+  const isName = phrases.length === 0 && !hasOperators(pieces);
   const [matches, quoted] = await Promise.all([
-    find(words),
-    quotedNames(textsOf(terms, 'phrases'), find),
+    isName ? find(words.join(' ')) : [],
+    quotedNames(phrases.map(({ text }) => text), find),
   ]);
-  return { reading: readingOf(words, matches), quoted };
+  return { reading: readingOf(words.join(' '), matches), quoted };
 }
 
 /**
@@ -63,9 +66,9 @@ async function readNames(terms: readonly Term[], find: NameLookup['find']) {
 export async function* answerSteps(
   query: Query,
   isUnfinished: boolean,
-  { lookup, engine }: Sources,
+  { lookup, engine, paper }: Sources,
 ): AsyncGenerator<Step, void, void> {
-  const terms = termsOf(query.text);
+  const pieces = piecesOf(query.text, paper.language);
   // The rules of names come first: they are small, and the engine would be in their way.
   const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
   // It is awaited below, where a failure is thrown.
@@ -73,13 +76,13 @@ export async function* answerSteps(
   const names = tolerantLookup(lookup);
   const meant = query.literal
     ? { reading: undefined, quoted: [] }
-    : await readNames(terms, names.find);
+    : await readNames(pieces, names.find);
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
-  const question: Question = { ...query, ...meant, terms, isUnfinished };
+  const question: Question = { ...query, ...meant, pieces, isUnfinished };
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([
-      ask(question, searched.engine, names),
+      ask(question, searched.engine, names, paper),
       searched.order(),
     ]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, order);

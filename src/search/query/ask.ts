@@ -1,13 +1,24 @@
-/** Answers a query from an engine and the lexicon: names, phrases, spellings and absent words together. */
+/** Answers a query from an engine and the lexicon. */
+import { headlineWord } from '../../names/words/index-words.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import { absentWords, shownAbsent } from './absent-words.ts';
-import type { EngineOptions, SearchEngine } from '../engine/engine.ts';
-import { merge, withPhrases, type Found } from './merge.ts';
+import type { SearchEngine } from '../engine/engine.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
 import type { Filters } from './query.ts';
+import { weights, type Ranked } from './ranking.ts';
 import type { Reading } from './reading.ts';
-import { phraseSearches, textsOf, type Term } from './terms.ts';
+import { isStopWord } from './stop-words.ts';
+import { hasOperators, type Piece } from './syntax.ts';
+import { marksOf, nameHits, type Unit } from './units.ts';
+import { addHits, indexedAs, wordSearch, type Hit, type Hits, type WordFound } from './word-hits.ts';
+import { phraseSearches } from './phrases.ts';
+
+/** A page that was found. */
+export interface Found extends Ranked, Hit {
+  /** The numbers of the words of phrases that were found. */
+  phraseWords: readonly number[];
+}
 
 export interface Answer {
   /** In no order. */
@@ -22,14 +33,19 @@ export interface Answer {
   corrected: string | undefined;
   /** The words and phrases of the query that no page has. */
   absent: readonly string[];
+  /** The words that pages have, but none of the results; with `absent`, what the results are without. */
+  leftOut: readonly string[];
+  /** Whether no page has the whole query, so that the results have some of it. */
+  isPartial: boolean;
   /** The query without its absent words, in the publication's spelling; may be empty. */
   answered: string;
-  /** The spellings that were searched for, without phrases. */
-  searched: readonly string[];
+  /** Words to be marked in the results, folded. */
+  marks: readonly string[];
 }
 
 export interface Question {
-  terms: readonly Term[];
+  text: string;
+  pieces: readonly Piece[];
   filters: Filters;
   /** The names that all its words together mean; undefined if they mean none. */
   reading: Reading | undefined;
@@ -41,127 +57,299 @@ export interface Question {
   isUnfinished: boolean;
 }
 
-/** How many spellings of a query are searched for. */
-const mostSpellings = 4;
-
-/** The query in each spelling: names as they are read, absent words left out. */
-function spellings(
-  words: readonly string[],
-  named: readonly NamedWords[],
-  isAbsent: (word: string) => boolean,
-): string[] {
-  let texts: string[][] = [[]];
-  for (let at = 0; at < words.length;) {
-    const name = named.find(({ from }) => from === at);
-    const word = words[at] ?? '';
-    if (name) texts = name.texts.flatMap((text) => texts.map((before) => [...before, text]));
-    else if (!isAbsent(word)) texts = texts.map((before) => [...before, word]);
-    at += name?.size ?? 1;
-  }
-  return texts
-    .map((spelling) => spelling.join(' '))
-    .filter(Boolean)
-    .slice(0, mostSpellings);
+/** What is known of the paper without asking the engine. */
+export interface Paper {
+  /** BCP 47 */
+  language: string;
+  /** The titles of its sections, by their slugs. */
+  sections: Readonly<Record<string, string>>;
 }
 
-/** Whether a text is one word of few letters. In other scripts than Latin, few letters may be a long word. */
-const isShortWord = (text: string) => /^(?:[\p{Script=Latin}\p{N}][.’']?){1,3}$/u.test(text);
+/** A word without the punctuation around it; `C.I.A.` keeps its last stop. */
+const shownWord = (word: string): string =>
+  word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-/** The words of a query, read. */
-interface WordsRead {
-  named: readonly NamedWords[];
-  /** The words that no page has and that are in no name. */
-  absent: ReadonlySet<string>;
-  /** Whether some page has each of the words. */
-  isCertain: boolean;
-}
+/** A word that so large a share of the pages has says nothing about what the query asks for. */
+const commonShare = 0.5;
+const leastPages = 20;
 
-/** All words together mean a name, whether or not pages have each of them. */
-const wholeReading = (reading: Reading, size: number): WordsRead => ({
-  named: [{ ...reading, from: 0, size }],
-  absent: new Set(),
-  isCertain: true,
-});
+/** Of a partial answer, pages are shown that have at least this share of what the best have. */
+const leastOfBest = 0.7;
 
-/** Finds the names in a query that is not a name as a whole, and its absent words. */
-async function readWords(
-  words: readonly string[],
-  { literal, isUnfinished }: Question,
+/** The pages of a section or a year that a word of the query may stand for. */
+async function pagesOfFilter(
+  { text }: Piece,
   engine: SearchEngine,
-  lookup: Pick<NameLookup, 'find'>,
-): Promise<WordsRead> {
-  const missing = await absentWords(engine, isUnfinished ? words.slice(0, -1) : words);
-  const isMissing = (word: string) => missing.has(word);
-  const named = literal ? [] : await namesInWords(words, lookup.find, isMissing);
-  const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
-  const absent = new Set(words.filter((word, at) => isMissing(word) && !isNamed(at)));
-  return { named, absent, isCertain: missing.size === 0 };
+  { sections }: Paper,
+): Promise<ReadonlySet<string>> {
+  if (/^(?:19|20)\d\d$/.test(text)) return engine.filtered({ year: text });
+  const word = searchWord(text);
+  const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
+  const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));
+  return section ? engine.filtered({ section: section[0] }) : new Set();
 }
 
-/** A name as the reader is shown that it was searched for: as typed, unless it was corrected. */
-const shown = ({ texts, isCorrected, ...name }: NamedWords): NamedWords => ({
-  ...name,
-  isCorrected,
-  texts: isCorrected ? [texts.join(' and ')] : texts.slice(0, 1),
-});
-
-/** What phrases have found, and which of them no page has. */
-async function findPhrases(
-  phrases: readonly string[],
-  searchAll: (queries: readonly string[], options?: EngineOptions) => Promise<Found[]>,
-) {
-  const found = await Promise.all(phrases.map((phrase) => searchAll(phraseSearches(phrase))));
-  const absent: string[] = [];
-  for (const [at, phrase] of phrases.entries()) {
-    if (found[at]?.length) continue;
-    // With other filters it may be there.
-    const anywhere = await searchAll(phraseSearches(phrase), {});
-    if (anywhere.length === 0) absent.push(phrase);
-  }
-  return { found, absent };
+/** Each row of words that stand together in the query, as the numbers of their pieces. */
+function rowsOf(pieces: readonly Piece[]): number[][] {
+  const rows: number[][] = [[]];
+  pieces.forEach(({ isPhrase, isExcluded, isPrefix, isOr }, at) => {
+    if (isPhrase || isExcluded || isPrefix) return void rows.push([]);
+    if (isOr) rows.push([]);
+    rows.at(-1)?.push(at);
+  });
+  return rows.filter((row) => row.length > 0);
 }
 
 /** @throws what the engine throws */
 export async function ask(
   question: Question,
   engine: SearchEngine,
-  lookup: Pick<NameLookup, 'find'>,
+  lookup: Pick<NameLookup, 'find' | 'suggest'>,
+  paper: Paper,
 ): Promise<Answer> {
-  const { terms, filters, reading, quoted, isUnfinished } = question;
-  const words = textsOf(terms, 'words');
-  const { named, absent, isCertain } = reading
-    ? wholeReading(reading, words.length)
-    : await readWords(words, question, engine, lookup);
+  const { pieces, reading, quoted, literal, isUnfinished, filters, text } = question;
+  const { language } = paper;
+  const search = wordSearch(engine, language);
+  const last = pieces.length - 1;
+  const isBegun = (at: number) => pieces[at]?.isPrefix === true || (isUnfinished && at === last);
+  const rows = rowsOf(pieces);
 
-  const searchAll = async (queries: readonly string[], options: EngineOptions = { filters }) => {
-    const searches = queries.map((query) => engine.search(query, options));
-    return merge((await Promise.all(searches)).map(({ results }) => results));
-  };
-  const isAbsent = (word: string) => absent.has(word);
-  const texts = spellings(words, named, isAbsent);
-  let results = await searchAll(texts, { filters, isUnfinished });
-  // Hardly any word that begins with `us` is meant by it.
-  if (!isUnfinished && texts.some(isShortWord)) {
-    const exact = texts.map((text) => (isShortWord(text) ? `"${text}"` : text));
-    const meant = new Set((await searchAll(exact)).map(({ id }) => id));
-    results = results.filter(({ id }) => meant.has(id));
+  // What each word finds by itself, and next to its neighbour.
+  const found = await Promise.all(
+    pieces.map(async ({ text: word, isPhrase }, at): Promise<WordFound> => {
+      if (!isPhrase) return search.word(word, isBegun(at));
+      const hits: Hits = new Map();
+      for (const one of await Promise.all(phraseSearches(word, language).map(search.exactly))) {
+        addHits(hits, one.values());
+      }
+      return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+    }),
+  );
+  const joined = rows.flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
+  await Promise.all(
+    joined.map(async ([one, other]) => {
+      const both = [one, other].map((at) => indexedAs(pieces[at]?.text ?? '', language));
+      if (both.every((word) => /^\d+$/.test(word)) || both.join('').length > 20) return;
+      const hits = await search.exactly(both.join(''));
+      if (hits.size === 0) return;
+      for (const at of [one, other]) {
+        const own = found[at] as WordFound;
+        addHits(own.hits, hits.values(), 3);
+        own.as = 'whole';
+      }
+    }),
+  );
+  const wordAt = (at: number) => pieces[at]?.text ?? '';
+  const isMissing = (at: number) => found[at]?.as !== 'whole';
+
+  // Names.
+  let named: NamedWords[] = [];
+  if (reading) named = [{ ...reading, from: 0, size: pieces.length }];
+  else if (!literal) {
+    const inRows = await Promise.all(
+      rows.map(async (row) => {
+        const words = row.map(wordAt);
+        const missing = new Set(row.filter(isMissing).map(wordAt));
+        const isLast = (at: number) => isUnfinished && row[at] === last;
+        const own = await namesInWords(words, lookup.find, (word) => missing.has(word), hasOperators(pieces) || rows.length > 1 || pieces.length > row.length);
+        return own
+          .filter(({ from, size, isCorrected }) => !(isCorrected && isLast(from + size - 1)))
+          .map((one) => ({ ...one, from: row[one.from] ?? 0 }));
+      }),
+    );
+    named = inRows.flat();
+    // The beginning of a name that no page has as a word.
+    if (named.length === 0 && !isUnfinished && pieces.length > 0 && rows.length === 1 && isMissing(last)) {
+      const typed = pieces.map(({ text: word }) => word).join(' ');
+      const begun = typed.length >= 4 && !hasOperators(pieces) ? await lookup.suggest(typed, 3) : [];
+      const whole = begun.filter(({ unmatched, how }) => unmatched.length === 0 && how === 'prefix');
+      if (whole.length > 0) {
+        const texts = whole.map(({ asWritten }) => asWritten);
+        named = [{ names: whole, texts, isCorrected: false, from: 0, size: pieces.length }];
+      }
+    }
   }
-  const phrases = textsOf(terms, 'phrases');
-  const inPages = await findPhrases(phrases, searchAll);
-  if (phrases.length > 0) {
-    results = withPhrases(texts.length > 0 ? results : undefined, inPages.found);
+
+  const units: Unit[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at] as Piece;
+    const name = named.find(({ from }) => from === at);
+    if (name) {
+      const typed = pieces.slice(at, at + name.size).map(({ text: word }) => word).join(' ');
+      const { hits, mentions } = await nameHits(name.names, name.texts, search, language);
+      units.push({
+        text: name.isCorrected ? name.texts.join(' and ') : typed,
+        from: at,
+        size: name.size,
+        hits,
+        mentions,
+        names: name.names,
+        isCorrected: name.isCorrected,
+        isOptional: false,
+        isExcluded: false,
+        isAbsent: false,
+        marks: marksOf(name.names, name.isCorrected ? name.texts : [...name.texts, typed]),
+      });
+      at += name.size;
+      continue;
+    }
+    let { hits, as } = found[at] as WordFound;
+    let shown = shownWord(piece.text);
+    let isCorrected = false;
+    if (as === 'nothing' && !literal && !piece.isPhrase && !isBegun(at)) {
+      const meant = await search.correction(piece.text);
+      if (meant) {
+        ({ hits, as } = await search.word(meant, false));
+        shown = meant;
+        isCorrected = true;
+      }
+    }
+    if (!piece.isPhrase && !piece.isExcluded && pieces.length > 1) {
+      const filtered = await pagesOfFilter(piece, engine, paper);
+      if (filtered.size > 0) {
+        hits = new Map(hits);
+        for (const id of filtered) {
+          if (!hits.has(id)) hits.set(id, { id, score: weights.filter, words: [], fields: [], data: undefined as never });
+        }
+        as = 'whole';
+      }
+    }
+    units.push({
+      text: piece.isPhrase ? piece.text : shown,
+      from: at,
+      size: 1,
+      hits,
+      mentions: new Map(),
+      names: [],
+      isCorrected,
+      isOptional:
+        !piece.isPhrase && !piece.isPrefix &&
+        (isStopWord(searchWord(piece.text)) ||
+          (engine.pages > leastPages && hits.size > commonShare * engine.pages)),
+      isExcluded: piece.isExcluded,
+      isAbsent: as === 'nothing',
+      marks: piece.isPhrase || piece.isExcluded ? [] : [searchWord(shown)],
+    });
+    at += 1;
   }
-  const answered = [
-    ...spellings(words, named.map(shown), isAbsent),
-    ...phrases.map((text) => `“${text}”`),
-  ].join(' ');
+
+  // Pieces with OR between them are one unit.
+  const choices: Unit[] = [];
+  for (const unit of units) {
+    const before = choices.at(-1);
+    if (!pieces[unit.from]?.isOr || !before) {
+      choices.push(unit);
+      continue;
+    }
+    const hits: Hits = new Map(before.hits);
+    addHits(hits, unit.hits.values());
+    const mentions: Hits = new Map(before.mentions);
+    addHits(mentions, unit.mentions.values());
+    choices[choices.length - 1] = {
+      ...before,
+      text: `${before.text} OR ${unit.text}`,
+      hits,
+      mentions,
+      names: [...before.names, ...unit.names],
+      isOptional: false,
+      isAbsent: before.isAbsent && unit.isAbsent,
+      marks: [...before.marks, ...unit.marks],
+    };
+  }
+  const wanted = choices.filter(({ isExcluded }) => !isExcluded);
+  const excluded = choices.filter(({ isExcluded }) => isExcluded);
+  // A query of such words alone asks for them.
+  if (wanted.every(({ isOptional }) => isOptional)) for (const unit of wanted) unit.isOptional = false;
+  const required = wanted.filter(({ isOptional }) => !isOptional);
+  const present = required.filter(({ hits }) => hits.size > 0);
+  const absent = required.filter(({ isAbsent, names, hits }) => isAbsent && names.length === 0 && hits.size === 0);
+
+  // Results.
+  const kept = Object.keys(filters).length > 0 ? await engine.filtered(filters) : undefined;
+  const isKept = (id: string) => (kept?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id));
+  const rarity = ({ hits, names }: Unit) =>
+    (names.length > 0 ? 1.5 : 1) * Math.log(1 + engine.pages / Math.max(1, hits.size));
+  const whole = present.reduce((sum, unit) => sum + rarity(unit), 0);
+  const pages = new Map<string, Found>();
+  const all = new Set(present.flatMap(({ hits }) => [...hits.keys()]));
+  for (const id of all) {
+    if (!isKept(id)) continue;
+    let coverage = 0;
+    let score = 0;
+    let hit: Hit | undefined;
+    const words = new Set<number>();
+    const fields = new Set<string>();
+    const phraseWords: number[] = [];
+    let previous: { unit: Unit; hit: Hit } | undefined;
+    for (const unit of wanted) {
+      const own = unit.hits.get(id);
+      if (!own) {
+        previous = undefined;
+        continue;
+      }
+      hit = own.data ? own : hit ?? own;
+      if (!unit.isOptional) coverage += rarity(unit);
+      score += unit.isOptional ? 0 : own.score;
+      for (const field of own.fields) fields.add(field);
+      if (pieces[unit.from]?.isPhrase) phraseWords.push(...own.words);
+      else if (!unit.isOptional || own.words.length < 5) for (const at of own.words) words.add(at);
+      if (previous && previous.unit.from + previous.unit.size === unit.from) {
+        const { hit: before } = previous;
+        const places = new Set(before.words);
+        if (own.words.some((at) => places.has(at - 1) || places.has(at))) score += weights.adjacent;
+      }
+      previous = { unit, hit: own };
+    }
+    if (!hit?.data) continue;
+    pages.set(id, {
+      ...hit,
+      score,
+      coverage: coverage >= whole - 1e-9 ? 1 : coverage / whole,
+      isHeadline: false,
+      words: [...words].sort((a, b) => a - b),
+      fields: [...fields],
+      phraseWords: phraseWords.sort((a, b) => a - b),
+    });
+  }
+  if (!hasOperators(pieces)) {
+    const key = headlineWord(text.replace(/["“”„«»]/gu, ' '), language);
+    for (const hit of key ? (await search.exactly(key)).values() : []) {
+      if (!isKept(hit.id)) continue;
+      const known = pages.get(hit.id);
+      pages.set(hit.id, { ...hit, phraseWords: [], ...known, score: (known?.score ?? 0) + 1, coverage: 1, isHeadline: true });
+    }
+  }
+  const complete = [...pages.values()].filter(({ coverage }) => coverage === 1);
+  const isPartial = complete.length === 0 && pages.size > 0 && present.length > 1;
+  const best = Math.max(0, ...[...pages.values()].map(({ coverage }) => coverage));
+  const results = isPartial
+    ? [...pages.values()].filter(({ coverage }) => coverage >= leastOfBest * best)
+    : complete;
+  const ids = new Set(results.map(({ id }) => id));
+  const leftOut = isPartial
+    ? present.filter(({ hits }) => ![...ids].some((id) => hits.has(id)))
+    : [];
+
+  // Cards: of names that are the whole query, that are typed in full, or that a result mentions.
+  const isMeant = ({ mentions, size }: Unit) =>
+    wanted.length === 1 || size > 1 || isPartial || results.length === 0 || [...mentions.keys()].some((id) => ids.has(id));
+  const names = [...wanted.filter(isMeant).flatMap((unit) => unit.names), ...quoted];
+  const shownUnits = choices.filter((unit) => !absent.includes(unit));
+  const answered = shownUnits
+    .map((unit) => `${unit.isExcluded ? '-' : ''}${pieces[unit.from]?.isPhrase ? `“${unit.text}”` : unit.text}`)
+    .join(' ');
   return {
     results,
-    isCertain: isCertain && inPages.absent.length === 0,
-    names: [...named.flatMap(({ names }) => names), ...quoted],
+    isCertain:
+      !isPartial &&
+      (reading !== undefined || pieces.every((_, at) => !isMissing(at))) &&
+      excluded.length === 0,
+    names,
     answered,
-    corrected: named.some(({ isCorrected }) => isCorrected) ? answered : undefined,
-    absent: [...new Set([...[...absent].map(shownAbsent), ...inPages.absent])],
-    searched: texts,
+    corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
+    absent: [...new Set(absent.map((unit) => unit.text))],
+    leftOut: leftOut.map((unit) => unit.text),
+    isPartial,
+    marks: [...new Set(wanted.flatMap((unit) => unit.marks))],
   };
 }

@@ -15,6 +15,9 @@ const mostInQuery = 8;
 /** `us` and `is` are words more often than names. */
 const shortestName = 3;
 
+/** Whether the words tell the name from others. */
+const isTelling = (match: Match) => (match as Match & { telling?: boolean }).telling ?? true;
+
 /** Whether two names are probably one that is not in the lexicon: Omar Sharif is neither Mullah Omar nor Nawaz Sharif. */
 function mayBeOneName(a: NamedWords, b: NamedWords): boolean {
   const isGivenOrSurname = ({ size, names }: NamedWords) =>
@@ -33,17 +36,21 @@ export async function namesInWords(
   words: readonly string[],
   find: (text: string) => Promise<readonly Match[]>,
   isAbsent: (word: string) => boolean,
+  isRow = false,
 ): Promise<NamedWords[]> {
-  if (words.length < 2 || words.length > mostInQuery) return [];
+  const most = isRow ? words.length : words.length - 1;
+  if (most < 1 || words.length > mostInQuery) return [];
   const found: NamedWords[] = [];
   const isTaken = (at: number) => found.some(({ from, size }) => at >= from && at < from + size);
-  for (let size = Math.min(mostInName, words.length - 1); size > 0; size--) {
+  for (let size = Math.min(mostInName, most); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
       const text = row.join(' ');
       if (text.length < shortestName || row.some((_, at) => isTaken(from + at))) continue;
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
+      // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
+      if (words.length > size && !reading.names.some(isTelling)) continue;
       found.push({ ...reading, from, size });
     }
   }

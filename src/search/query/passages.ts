@@ -1,4 +1,6 @@
 /** The paragraphs of a page in which the words were found. */
+import { joiner } from '../../names/words/index-words.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import type { Anchor, FoundPage } from '../engine/pagefind-api.ts';
 
 /** A run of text in an excerpt, or a word in it that was found. */
@@ -34,12 +36,26 @@ export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string
   return text.split(text.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/);
 }
 
+/** What is printed after a word: nothing in languages without spaces, and after an elided article. */
+const spaceAfter = (word: string, isSpaced: boolean) =>
+  isSpaced && !word.endsWith(joiner) ? ' ' : '';
+
 /** A word in lower case, without the punctuation around it and the ending of a possessive. */
 export const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/['’]s$/u, '');
+
+/**
+ * The numbers of the words of a page that are among these, whatever their accents and letters.
+ *
+ * @param wanted as `searchWord` gives them
+ */
+export function placesOf(page: FoundPage, wanted: readonly string[]): number[] {
+  const asked = new Set(wanted);
+  return wordsOf(page).flatMap((word, at) => (asked.has(searchWord(bare(word))) ? [at] : []));
+}
 
 /** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
 const shortWord = 3;
@@ -108,17 +124,24 @@ function startOf({ from, text, to }: Block, found: readonly number[]): number {
   return best;
 }
 
-function excerptOf(words: readonly string[], block: Block, found: readonly number[]): TextRun[] {
+function excerptOf(
+  words: readonly string[],
+  block: Block,
+  found: readonly number[],
+  isSpaced: boolean,
+): TextRun[] {
   const start = startOf(block, found);
   const end = Math.min(block.to, start + excerptLength);
   const runs: TextRun[] = start > block.text ? ['… '] : [];
   for (let at = start; at < end; at++) {
-    const word = words[at] ?? '';
+    const typed = words[at] ?? '';
+    const space = spaceAfter(typed, isSpaced);
+    const word = typed.replaceAll(joiner, '');
     if (found.includes(at)) {
       const [, before = '', inside = '', after = ''] =
         /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
-      runs.push(before, { marked: inside }, `${after} `);
-    } else runs.push(`${word} `);
+      runs.push(before, { marked: inside }, after + space);
+    } else runs.push(word + space);
   }
   if (end < block.to) runs.push('…');
   return runs;
@@ -144,7 +167,7 @@ export function passagesOf(page: FoundPage, found: readonly number[]): Passage[]
     const passage: Passage = {
       ...(place && { id: place.id }),
       ...(crosshead && { crosshead: crosshead.text }),
-      excerpt: excerptOf(words, block, own),
+      excerpt: excerptOf(words, block, own, !page.raw_content.includes('\u200B')),
     };
     best.set(crosshead, { worth, passage });
     if (found.length === 0) break;

@@ -1,0 +1,104 @@
+/** A finished page as Pagefind gets it: with words for the search that no reader sees. */
+import { decodeHTML } from 'entities';
+import {
+  headlineWord,
+  joiner,
+  nameWord,
+} from '../../names/words/index-words.ts';
+import { cutElision } from '../../names/words/elision.ts';
+import { markDecimals } from '../../names/words/numbers.ts';
+import { otherForm } from '../../names/words/search-word.ts';
+import { acronymWords } from '../../names/words/acronyms.ts';
+import { tagsOf } from '../verify/tags.ts';
+
+/** Without this on any page Pagefind would index all of each page. */
+export const bodyMark = 'data-pagefind-body';
+
+/** The address of the page of a name or an author, whatever the base path. */
+const namePath = /\/(people|places|organisations|authors)\/([^/]+)\/$/;
+
+/** What separates printed words for the engine. */
+const space = /[\s\u00a0\u200b]+/;
+
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Metadata for the search; empty if there is none. */
+const hidden = (name: string, words: Iterable<string>) => {
+  const value = [...words].join(' ');
+  return value && `<i data-pagefind-meta="${name}[data-words]" data-words="${escapeAttribute(value)}"></i>`;
+};
+
+const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** The words of a text that readers also type otherwise. */
+function addForms(text: string, forms: Set<string>): void {
+  for (const word of text.split(space)) {
+    const form = otherForm(word);
+    if (form) forms.add(form);
+  }
+  for (const word of acronymWords(text)) forms.add(word);
+}
+
+/**
+ * Adds to a page
+ * - a word for each name that it mentions and each author who signed it, so that a search for a name finds all of its
+ *   stories, however they call it;
+ * - a word for its headline, so that the story with just this headline is found;
+ * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms;
+ *
+ * and in its text sets elided articles apart and marks decimals.
+ *
+ * @param language BCP 47
+ * @returns the page unchanged if the search does not find it
+ */
+export function searchedHtml(html: string, language: string): string {
+  if (!html.includes(bodyMark)) return html;
+  const names = new Set<string>();
+  const forms = new Set<string>();
+  let headline = '';
+  const parts: string[] = [];
+  let from = 0;
+  let depth = 0;
+  /** The depth of the searched element, and of one in it that the search passes over. */
+  let body = 0;
+  let passed = 0;
+  let title = 0;
+  let isStory = false;
+
+  const take = (text: string) => {
+    if (body === 0 || passed > 0 || text.trim() === '') return text;
+    const plain = text.includes('&') ? decodeHTML(text) : text;
+    addForms(plain, forms);
+    if (title > 0) headline += plain;
+    return markDecimals(cutElision(text, language, `${joiner} `), language);
+  };
+
+  for (const tag of tagsOf(html)) {
+    parts.push(take(html.slice(from, tag.start)), html.slice(tag.start, tag.end), tag.text);
+    from = tag.end + tag.text.length;
+    if (tag.isClosing) {
+      if (depth === passed) passed = 0;
+      if (depth === title) title = 0;
+      if (depth === body) {
+        const own = isStory && headline ? [headlineWord(headline, language)] : [];
+        parts.splice(-2, 0, hidden('names', names), hidden('headline', own), hidden('forms', forms));
+        break;
+      }
+      depth -= 1;
+      continue;
+    }
+    if (!voids.test(tag.name)) depth += 1;
+    const { attributes } = tag;
+    if (bodyMark in attributes) {
+      body = depth;
+      isStory = attributes['data-pagefind-meta']?.includes('kind:article') ?? false;
+    }
+    if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
+    if (attributes['data-pagefind-meta'] === 'title') title = depth;
+    if (attributes['alt']) addForms(attributes['alt'], forms);
+    const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
+    if (isStory && kind) names.add(nameWord(kind, slug));
+  }
+  parts.push(html.slice(from));
+  return parts.join('');
+}

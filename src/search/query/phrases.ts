@@ -1,0 +1,22 @@
+import { searchWord } from '../../names/words/search-word.ts';
+import { compoundParts, splitWords } from '../../names/words/split-words.ts';
+
+/** In a phrase, only the first so many words are also searched for joined. */
+const mostJoined = 5;
+
+/**
+ * The searches for a phrase. The engine takes al-Qaeda for one word: two neighbours in the phrase may be one in the text.
+ *
+ * @param language BCP 47
+ */
+export function phraseSearches(phrase: string, language: string): string[] {
+  const words = splitWords(phrase, language).flatMap(compoundParts).map(searchWord).filter(Boolean);
+  const joined = words
+    .slice(1, mostJoined)
+    .map((_, at) => [
+      ...words.slice(0, at),
+      `${words[at]}${words[at + 1]}`,
+      ...words.slice(at + 2),
+    ]);
+  return [words, ...joined].map((some) => some.join(' '));
+}

@@ -1,0 +1,77 @@
+/**
+ * The order of results, for news:
+ *
+ * 1. A story whose headline is the query comes first: the reader has seen it and wants it back.
+ * 2. Where no page has all words, pages with more of them, and with the rarer ones, come first.
+ * 3. Stories about a name that was typed come before those that merely have its words: a story on Condoleezza Rice before
+ *    one on rice. With the name in the headline it is about the name; elsewhere it mentions it.
+ * 4. Words in the headline count more than those in the dek, and these more than those in the text, by Pagefind's score
+ *    (`metaWeights` in engine/index-part.ts).
+ * 5. A whole word counts more than the beginning of a longer one, and words that stand together more than apart.
+ * 6. Of two that fit alike the newer comes first. What fits clearly better stays ahead, however old.
+ */
+import type { DateOrder } from '../engine/rank.ts';
+
+/** Scores of Pagefind for a word are some 1 to 10, with the word in the headline up to 40. */
+export const weights = {
+  /** For the mention of a name, and the name in the headline in addition. */
+  mention: 20,
+  nameInHeadline: 20,
+  /** What the words of a name count where the story does not mention that name, and where it does. */
+  nameWords: 0.3,
+  mentionWords: 0.4,
+  /** What a longer word counts that begins with the typed one. */
+  beginning: 0.15,
+  /** What an acronym counts beside the everyday word with the same letters: US and us. */
+  acronym: 3,
+  ordinary: 0.3,
+  /** For each two words that stand next to each other as in the query. */
+  adjacent: 8,
+  /** For a page that a word finds by its section or its year. */
+  filter: 0.5,
+  /** How much newness may add to a score, as a share of it. */
+  newness: 0.3,
+} as const;
+
+/** After this share of the archive, newness counts half. */
+const halfLife = 0.1;
+
+/** 1 for the newest page of the archive, less for older ones, 0 for one without a date. */
+export function newness(id: string, { places, size }: DateOrder): number {
+  const place = places.get(id);
+  return place === undefined ? 0 : 2 ** (-place / (halfLife * size));
+}
+
+/** What decides the place of a page. */
+export interface Ranked {
+  id: string;
+  /** How well it fits. */
+  score: number;
+  /** The share of the query that it has, by weight; 1 if it has all of it. */
+  coverage: number;
+  /** Whether its headline is the query. */
+  isHeadline: boolean;
+}
+
+/** The best first. */
+export function byRelevance<Page extends Ranked>(pages: readonly Page[], order: DateOrder): Page[] {
+  const worth = (page: Page) => page.score * (1 + weights.newness * newness(page.id, order));
+  const sorted = pages.map((page) => ({ page, worth: worth(page) }));
+  return sorted
+    .sort(
+      (a, b) =>
+        Number(b.page.isHeadline) - Number(a.page.isHeadline) ||
+        b.page.coverage - a.page.coverage ||
+        b.worth - a.worth,
+    )
+    .map(({ page }) => page);
+}
+
+/** The newest first; what has no date follows, most relevant first. */
+export function byNewest<Page extends Ranked>(
+  pages: readonly Page[],
+  { places, size }: DateOrder,
+): Page[] {
+  const place = ({ id }: Page) => places.get(id) ?? size;
+  return [...pages].sort((a, b) => place(a) - place(b) || b.score - a.score);
+}

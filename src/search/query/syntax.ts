@@ -1,0 +1,54 @@
+/** The words, phrases and operators of a query. */
+import { splitWords } from '../../names/words/split-words.ts';
+
+/** A word, or a phrase whose words are to be found in their order. */
+export interface Piece {
+  text: string;
+  isPhrase: boolean;
+  /** Typed with a minus before it: no result has it. */
+  isExcluded: boolean;
+  /** Typed with an asterisk after it: it may be the beginning of a word. */
+  isPrefix: boolean;
+  /** Typed after OR: a result has this or the piece before. */
+  isOr: boolean;
+}
+
+/** Gershayim are letters of a Hebrew acronym, typed as a quotation mark: צה"ל. */
+const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
+
+const piece = /(?<!\S)(-?)["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)/gu;
+
+/** A query in quotation marks, unless it has some. */
+export const inQuotes = (query: string): string => (/["“”„«»]/u.test(query) ? query : `“${query}”`);
+
+/** Whether a query asks for more than its words: such a query is not the name of somebody. */
+export const hasOperators = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ isExcluded, isPrefix, isOr }) => isExcluded || isPrefix || isOr);
+
+/**
+ * Splits a query into words and phrases, in their order. A single quotation mark is ignored.
+ *
+ * @param language BCP 47
+ */
+export function piecesOf(query: string, language: string): Piece[] {
+  const found: Piece[] = [];
+  let isOr = false;
+  const text = query.normalize('NFKC').replace(/[\p{Cc}\s]+/gu, ' ').replace(gershayim, '\u05f4');
+  for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {
+    if (typed === 'OR' && found.length > 0) {
+      isOr = true;
+      continue;
+    }
+    const isPhrase = phrase !== undefined;
+    const isExcluded = isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed);
+    const texts = isPhrase
+      ? splitWords(phrase, language).length > 0 ? [phrase.trim()] : []
+      : splitWords(typed, language);
+    texts.forEach((one, at) => {
+      const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
+      found.push({ text: one, isPhrase, isExcluded, isPrefix, isOr: isOr && at === 0 });
+    });
+    if (texts.length > 0) isOr = false;
+  }
+  return found;
+}
