@@ -52,6 +52,7 @@ export async function openSearch(dist: string, paper: Paper): Promise<(query: st
       const cards = [...new Set(names.map(({ kind, id }) => `/${kind}/${id}/`))];
       Object.assign(shown, {
         cards: cards.map((card) => `card:${card}`),
+        scores: step.ranked.slice(0, 6).map((r) => [r.score, r.coverage, r.fields.join()]),
         results: pages.map(({ url }) => url).filter((url) => !cards.includes(url)),
         count: step.ranked.length,
         absent,

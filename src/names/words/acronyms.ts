@@ -1,4 +1,4 @@
-import { marker } from './index-words.ts';
+import { marker } from './marker.ts';
 
 /** Acronyms that are also everyday English words. */
 const ambiguous: ReadonlySet<string> = new Set(['us', 'it', 'who', 'is', 'am', 'id', 'as', 'or']);

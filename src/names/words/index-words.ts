@@ -3,14 +3,9 @@
  * it, and begins with a word of the query that asks for it: the index keeps both in the same file.
  */
 import { shortHash } from '../../model/short-hash.ts';
+import { marker } from './marker.ts';
 import { searchWord } from './search-word.ts';
 import { splitWords } from './split-words.ts';
-
-/** A letter that nobody types (U+12000). To the engine it is a letter like others. */
-export const marker = '\u{12000}';
-
-/** Joins what is printed as one word and indexed as two: no line breaks and no space where it is (U+2060). */
-export const joiner = '\u2060';
 
 const hashed = (text: string) => marker + shortHash(text).toString(36);
 
@@ -24,9 +19,3 @@ export function headlineWord(headline: string, language: string): string {
   // Typed apart or together: cease-fire.
   return words.length === 0 ? '' : `${words[0]}${marker}${hashed(words.join(''))}`;
 }
-
-/** A text without the letters that the build has added. */
-export const withoutMarkers = (text: string): string =>
-  text.includes(marker) || text.includes(joiner)
-    ? text.replaceAll(marker, '').replaceAll(`${joiner} `, '')
-    : text;

@@ -1,4 +1,4 @@
-import { marker } from './index-words.ts';
+import { marker } from './marker.ts';
 
 /** The signs that group thousands and begin decimals, by language: 3,000.5 and 3.000,5. */
 const signs = new Map<string, { group: string; decimal: string }>();

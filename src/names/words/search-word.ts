@@ -1,4 +1,5 @@
 import { foldLetters } from '../compare/fold-letters.ts';
+import { marker } from './marker.ts';
 
 const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -14,10 +15,30 @@ const indexedWord = (word: string): string =>
     .normalize('NFC')
     .replace(punctuation, '');
 
-/** The form of a printed word that readers search for; undefined if the engine indexes the word under it already. */
-export function otherForm(word: string): string | undefined {
-  // Nearly all words are plain, and a page has hundreds.
-  if (/^[!-~]*$/.test(word)) return undefined;
+/** A printed word with something short before an apostrophe, which readers leave out: L’Aquila, N’Djamena, O’Connor. */
+const beforeApostrophe = /^\P{L}*\p{L}{1,2}['’ʼ](\p{L}{3,})/u;
+
+/** A possessive, which the engine takes for a plural: Xi’s. */
+const possessive = /^[^\p{L}]*(\p{L}+)['’ʼ]s?[^\p{L}]*$/u;
+
+/** A compound with hyphens: cease-fire. */
+const hyphened = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+)[^\p{L}\p{N}]*$/u;
+
+/** The word under which a compound with hyphens is indexed in addition. @param joined folded, without its hyphens */
+export const hyphenedWord = (joined: string): string => `${joined}${marker}-`;
+
+/** The forms of a printed word under which the engine does not index it by itself. */
+export function otherForms(word: string): string[] {
+  // Most words are plain, and a page has hundreds.
+  if (/^[a-z]*[.,]?$/i.test(word)) return [];
+  const forms: string[] = [];
   const searched = searchWord(word);
-  return searched === '' || searched === indexedWord(word) ? undefined : searched;
+  if (searched !== '' && searched !== indexedWord(word)) forms.push(searched);
+  const [, rest] = beforeApostrophe.exec(word) ?? [];
+  if (rest) forms.push(searchWord(rest));
+  const [, owner] = possessive.exec(word) ?? [];
+  if (owner) forms.push(searchWord(owner));
+  const [, compound] = hyphened.exec(word) ?? [];
+  if (compound) forms.push(hyphenedWord(searchWord(compound)));
+  return forms;
 }

@@ -41,8 +41,26 @@ const filesOf = {
 /** Short, as readers load the names of all folders. */
 const shortHashOf = (...inputs: readonly string[]) => hashOf(...inputs).slice(0, 16);
 
-/** Our code that the bytes of an index depend on, apart from its arguments. */
-const maker = new URL('./pagefind-index.ts', import.meta.url);
+/** Our code that the bytes of an index depend on, apart from its arguments: the modules that pagefind-index.ts loads. */
+export const makers = [
+  'publish/index/pagefind-index.ts',
+  'publish/index/searched-html.ts',
+  'publish/index/closed-compounds.ts',
+  'publish/verify/tags.ts',
+  'names/words/acronyms.ts',
+  'names/words/elision.ts',
+  'names/words/index-words.ts',
+  'names/words/marker.ts',
+  'names/words/numbers.ts',
+  'names/words/search-word.ts',
+  'names/words/split-words.ts',
+  'names/compare/fold-letters.ts',
+  'names/compare/arabic-script.ts',
+  'names/compare/pairs.ts',
+  'model/short-hash.ts',
+];
+
+const source = new URL('../../', import.meta.url);
 
 /** @param language BCP 47 */
 export async function planIndex(
@@ -51,15 +69,16 @@ export async function planIndex(
   sizes: PartSizes = partSizes,
 ): Promise<IndexPlan> {
   const { language: subtag } = new Intl.Locale(language);
-  const makers = [subtag, await pagefindVersion(), await readFile(maker, 'utf8')];
+  const code = await Promise.all(makers.map((file) => readFile(new URL(file, source), 'utf8')));
+  const own = [subtag, await pagefindVersion(), ...code];
   const parts = cutIntoParts(pages, sizes);
   return {
     language: subtag,
-    program: `program-${shortHashOf(...makers)}`,
-    parts: parts.map((own, at) => {
+    program: `program-${shortHashOf(...own)}`,
+    parts: parts.map((some, at) => {
       const files = filesOf[parts.length === 1 ? 'whole' : at === 0 ? 'newest' : 'archive'];
-      const inputs = [files, own.map(({ url, hash }) => [url, hash])];
-      return { name: `part-${shortHashOf(...makers, JSON.stringify(inputs))}`, pages: own, files };
+      const inputs = [files, some.map(({ url, hash }) => [url, hash])];
+      return { name: `part-${shortHashOf(...own, JSON.stringify(inputs))}`, pages: some, files };
     }),
   };
 }

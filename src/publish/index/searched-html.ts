@@ -1,13 +1,11 @@
 /** A finished page as Pagefind gets it: with words for the search that no reader sees. */
 import { decodeHTML } from 'entities';
-import {
-  headlineWord,
-  joiner,
-  nameWord,
-} from '../../names/words/index-words.ts';
+import { headlineWord, nameWord } from '../../names/words/index-words.ts';
+import { joiner } from '../../names/words/marker.ts';
+import { closedCompounds } from './closed-compounds.ts';
 import { cutElision } from '../../names/words/elision.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
-import { otherForm } from '../../names/words/search-word.ts';
+import { otherForms } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { tagsOf } from '../verify/tags.ts';
 
@@ -31,12 +29,11 @@ const hidden = (name: string, words: Iterable<string>) => {
 const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** The words of a text that readers also type otherwise. */
-function addForms(text: string, forms: Set<string>): void {
-  for (const word of text.split(space)) {
-    const form = otherForm(word);
-    if (form) forms.add(form);
+function addForms(text: string, language: string, forms: Set<string>): void {
+  const words = text.split(space).flatMap(otherForms);
+  for (const word of [...words, ...acronymWords(text), ...closedCompounds(text, language)]) {
+    forms.add(word);
   }
-  for (const word of acronymWords(text)) forms.add(word);
 }
 
 /**
@@ -56,6 +53,8 @@ export function searchedHtml(html: string, language: string): string {
   const names = new Set<string>();
   const forms = new Set<string>();
   let headline = '';
+  /** The word of the name that the page is about. */
+  let own = '';
   const parts: string[] = [];
   let from = 0;
   let depth = 0;
@@ -68,7 +67,7 @@ export function searchedHtml(html: string, language: string): string {
   const take = (text: string) => {
     if (body === 0 || passed > 0 || text.trim() === '') return text;
     const plain = text.includes('&') ? decodeHTML(text) : text;
-    addForms(plain, forms);
+    addForms(plain, language, forms);
     if (title > 0) headline += plain;
     return markDecimals(cutElision(text, language, `${joiner} `), language);
   };
@@ -80,8 +79,8 @@ export function searchedHtml(html: string, language: string): string {
       if (depth === passed) passed = 0;
       if (depth === title) title = 0;
       if (depth === body) {
-        const own = isStory && headline ? [headlineWord(headline, language)] : [];
-        parts.splice(-2, 0, hidden('names', names), hidden('headline', own), hidden('forms', forms));
+        const headlines = isStory && headline ? [headlineWord(headline, language)] : [];
+        parts.splice(-2, 0, hidden('names', names), hidden('own', own && !isStory ? [own] : []), hidden('headline', headlines), hidden('forms', forms));
         break;
       }
       depth -= 1;
@@ -95,9 +94,11 @@ export function searchedHtml(html: string, language: string): string {
     }
     if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
     if (attributes['data-pagefind-meta'] === 'title') title = depth;
-    if (attributes['alt']) addForms(attributes['alt'], forms);
+    if (attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
+    const [, ownKind = '', ownSlug = ''] = namePath.exec(attributes['rel'] === 'canonical' ? (attributes['href'] ?? '') : '') ?? [];
+    if (ownKind) own = nameWord(ownKind, ownSlug);
   }
   parts.push(html.slice(from));
   return parts.join('');

@@ -1,7 +1,7 @@
 /** One index part, opened. */
 import { metaCacheTag, type IndexPart } from '../../model/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
-import { marker, withoutMarkers } from '../../names/words/index-words.ts';
+import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {
   FoundPage,
   PagefindModule,
@@ -22,6 +22,7 @@ const ranking: Ranking = {
     kicker: 1,
     forms: 1,
     names: 1,
+    own: 1,
     headline: 1,
     image_alt: 0.5,
     picture_alt: 0.5,

@@ -42,6 +42,11 @@ export function searchPanel(page: Document) {
     retryOlder: find('search-retry-older', HTMLButtonElement),
     place: { bundle, base, entry: entryOf(entry) },
     lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
+    /** The titles of the sections that can be chosen, by their slugs. */
+    sections() {
+      const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem('section') as HTMLSelectElement;
+      return Object.fromEntries([...options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+    },
     /** What one of each kind of name is called. */
     kinds: dataset as Readonly<Record<string, string | undefined>>,
   };

@@ -1,4 +1,4 @@
-import type { Found } from '../query/merge.ts';
+import type { Found } from '../query/ask.ts';
 import { byTitle, resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
@@ -46,7 +46,7 @@ export function resultsList(
   /** The ids of those that `show` was given, and how many of them it left out. */
   let given = new Set<string>();
   let leftOut = 0;
-  let asked: Asked = { phrases: [], searched: [] };
+  let asked: Asked = { phrases: [], marks: [] };
   /** Calls are counted: one that is overtaken by a newer shows nothing. */
   let newest = 0;
   /** The last addition to the list. */

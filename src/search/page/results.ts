@@ -1,11 +1,11 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
 import { element, link } from './elements.ts';
 import type { FoundPage } from '../engine/pagefind-api.ts';
-import type { Found } from '../query/merge.ts';
+import type { Found } from '../query/ask.ts';
 import {
   addressOfPassage,
   passagesOf,
-  wordsMeant,
+  placesOf,
   wordsOf,
   wordsToMark,
   type TextRun,
@@ -22,8 +22,8 @@ export interface LoadedResult {
 export interface Asked {
   /** What was asked for in quotation marks. */
   phrases: readonly string[];
-  /** What else was searched for, each spelling as a text. */
-  searched: readonly string[];
+  /** Words to be marked, folded. */
+  marks: readonly string[];
 }
 
 /** How many passages with a crosshead are shown below the best passage of a page. */
@@ -46,10 +46,10 @@ export function byTitle(results: readonly LoadedResult[], query: string): Loaded
  */
 export function resultItem(
   { found, page }: LoadedResult,
-  { phrases, searched }: Asked,
+  { phrases, marks }: Asked,
 ): HTMLLIElement {
   const { title = '', section, date, role, kind, aliases } = page.meta;
-  const words = wordsMeant(page, found.words, searched);
+  const words = [...new Set([...found.words, ...placesOf(page, marks)])].sort((a, b) => a - b);
   const quoted = phrases.flatMap((phrase) => phrasePlaces(wordsOf(page), phrase));
   const all = new Set([...words, ...found.phraseWords, ...quoted]);
   const inOrder = [...all].sort((a, b) => a - b);

@@ -29,6 +29,7 @@ export function startSearchPage(page: Document): void {
   const { field } = panel;
   const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
+  const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
   const siteTitle = page.title;
   const filters = filterControls(panel.filters, () => send());
@@ -44,7 +45,7 @@ export function startSearchPage(page: Document): void {
 
   /** Shows each step of the answer. @returns whether all of it is on the page */
   const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
-    for await (const step of answerSteps(query, wait > 0, { lookup, engine })) {
+    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper })) {
       if (!isCurrent()) return false;
       if (step.kind === 'names') view.names(step.names);
       else if (step.kind === 'older') view.older();

@@ -1,5 +1,5 @@
 /** What the page shows of a search. */
-import { inQuotes, termsOf, textsOf } from '../query/terms.ts';
+import { inQuotes } from '../query/syntax.ts';
 import type { ResultsStep } from '../query/answer.ts';
 import { addressOf, type Query } from '../query/query.ts';
 import { nameCards } from './name-cards.ts';
@@ -94,7 +94,7 @@ export function searchView(
      * @throws if the text of a result cannot be loaded
      */
     async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
-      const { names, corrected, absent, answered, searched } = answer;
+      const { names, corrected, absent, answered, marks, phrases } = answer;
       const shown = absent.length > 0 ? answered : (corrected ?? query.text);
       const count = outcome
         ? await results.complete(ranked, atLeast)
@@ -102,8 +102,8 @@ export function searchView(
             results: ranked,
             isComplete,
             title: query.newest ? undefined : shown,
-            phrases: textsOf(termsOf(query.text), 'phrases'),
-            searched,
+            phrases,
+            marks,
             above: new Set(names.map(({ kind, id }) => `${base}${kind}/${id}/`)),
             atLeast,
           });

@@ -1,12 +1,12 @@
 /** Answers a query from an engine and the lexicon. */
 import { headlineWord } from '../../names/words/index-words.ts';
 import { searchWord } from '../../names/words/search-word.ts';
-import type { Match } from '../../names/lexicon/match.ts';
+import { isCorrection, type Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
 import type { Filters } from './query.ts';
-import { weights, type Ranked } from './ranking.ts';
+import { byFit, weights, type Ranked } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
 import { hasOperators, type Piece } from './syntax.ts';
@@ -41,6 +41,8 @@ export interface Answer {
   answered: string;
   /** Words to be marked in the results, folded. */
   marks: readonly string[];
+  /** The phrases that results have. */
+  phrases: readonly string[];
 }
 
 export interface Question {
@@ -65,6 +67,8 @@ export interface Paper {
   sections: Readonly<Record<string, string>>;
 }
 
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
 /** A word without the punctuation around it; `C.I.A.` keeps its last stop. */
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
@@ -87,6 +91,20 @@ async function pagesOfFilter(
   const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
   const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));
   return section ? engine.filtered({ section: section[0] }) : new Set();
+}
+
+/** The first and the last word of a name, if the lexicon knows nobody else by it. */
+async function wordsAlone(
+  { id, name }: Match,
+  find: NameLookup['find'],
+): Promise<readonly string[]> {
+  const words = name.split(' ');
+  const ends = [...new Set([words[0] ?? '', words.at(-1) ?? ''])];
+  const known = await Promise.all(ends.map((word) => (/^[IVX]+$/.test(word) ? [] : find(word))));
+  return ends.filter((_, at) => {
+    const [own, ...others] = known[at] ?? [];
+    return own?.id === id && !isCorrection(own) && others.length === 0;
+  });
 }
 
 /** Each row of words that stand together in the query, as the numbers of their pieces. */
@@ -134,17 +152,22 @@ export async function ask(
       if (hits.size === 0) return;
       for (const at of [one, other]) {
         const own = found[at] as WordFound;
-        addHits(own.hits, hits.values(), 3);
+        addHits(own.hits, hits.values());
         own.as = 'whole';
       }
     }),
   );
+  const lastFound = found[last];
+  if (lastFound?.as === 'nothing' && pieces.length > 1 && !pieces[last]?.isPhrase) {
+    Object.assign(lastFound, await search.word(pieces[last]?.text ?? '', true));
+  }
   const wordAt = (at: number) => pieces[at]?.text ?? '';
   const isMissing = (at: number) => found[at]?.as !== 'whole';
 
-  // Names.
+  // Names. What begins a word of the paper is no misspelling.
+  const isBeginning = pieces.every((_, at) => found[at]?.as === 'beginning');
   let named: NamedWords[] = [];
-  if (reading) named = [{ ...reading, from: 0, size: pieces.length }];
+  if (reading && !(reading.isCorrected && isBeginning)) named = [{ ...reading, from: 0, size: pieces.length }];
   else if (!literal) {
     const inRows = await Promise.all(
       rows.map(async (row) => {
@@ -162,7 +185,11 @@ export async function ask(
     if (named.length === 0 && !isUnfinished && pieces.length > 0 && rows.length === 1 && isMissing(last)) {
       const typed = pieces.map(({ text: word }) => word).join(' ');
       const begun = typed.length >= 4 && !hasOperators(pieces) ? await lookup.suggest(typed, 3) : [];
-      const whole = begun.filter(({ unmatched, how }) => unmatched.length === 0 && how === 'prefix');
+      const begins = (word: string) => searchWord(word).startsWith(searchWord(wordAt(last)));
+      const whole = begun.filter(
+        ({ unmatched, how, matched }) =>
+          unmatched.length === 0 && how === 'prefix' && matched.split(/[\s-]+/).some(begins),
+      );
       if (whole.length > 0) {
         const texts = whole.map(({ asWritten }) => asWritten);
         named = [{ names: whole, texts, isCorrected: false, from: 0, size: pieces.length }];
@@ -176,7 +203,14 @@ export async function ask(
     const name = named.find(({ from }) => from === at);
     if (name) {
       const typed = pieces.slice(at, at + name.size).map(({ text: word }) => word).join(' ');
-      const { hits, mentions } = await nameHits(name.names, name.texts, search, language);
+      const [one, ...more] = name.names;
+      const alone =
+        one?.kind === 'people' && more.length === 0 && name.size > 1
+          ? await wordsAlone(one, lookup.find)
+          : [];
+      const isAmongOthers = name.size === 1 && pieces.filter(({ text: word }) => !isStopWord(searchWord(word))).length > 1;
+      const spelled = { names: name.names, isAmongOthers, alone, typed: name.isCorrected ? (name.texts[0] ?? typed) : typed, written: unique([...name.texts, ...name.names.map(({ asWritten }) => asWritten)]) };
+      const { hits, mentions } = await nameHits(spelled, search, language);
       units.push({
         text: name.isCorrected ? name.texts.join(' and ') : typed,
         from: at,
@@ -331,8 +365,13 @@ export async function ask(
     : [];
 
   // Cards: of names that are the whole query, that are typed in full, or that a result mentions.
+  const [first] = [...results].sort(byFit);
   const isMeant = ({ mentions, size }: Unit) =>
-    wanted.length === 1 || size > 1 || isPartial || results.length === 0 || [...mentions.keys()].some((id) => ids.has(id));
+    wanted.length === 1 ||
+    size > 1 ||
+    isPartial ||
+    results.length === 0 ||
+    (first !== undefined && mentions.has(first.id));
   const names = [...wanted.filter(isMeant).flatMap((unit) => unit.names), ...quoted];
   const shownUnits = choices.filter((unit) => !absent.includes(unit));
   const answered = shownUnits
@@ -351,5 +390,8 @@ export async function ask(
     leftOut: leftOut.map((unit) => unit.text),
     isPartial,
     marks: [...new Set(wanted.flatMap((unit) => unit.marks))],
+    phrases: pieces
+      .filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded)
+      .map(({ text: phrase }) => phrase),
   };
 }

@@ -1,6 +1,8 @@
 /** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
 import type { Match } from '../../names/lexicon/match.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Words in a row that mean a name. */
 export interface NamedWords extends Reading {
@@ -12,17 +14,31 @@ export interface NamedWords extends Reading {
 const mostInName = 4;
 const mostInQuery = 8;
 
-/** `us` and `is` are words more often than names. */
-const shortestName = 3;
+/** One letter is never a name among other words. */
+const shortestName = 2;
+
+/** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
+const isOrdinary = (row: readonly string[]) =>
+  row.every((word) => isStopWord(searchWord(word)) && !/^[\p{Lu}.]{2,}$/u.test(word));
 
 /** Whether the words tell the name from others. */
 const isTelling = (match: Match) => (match as Match & { telling?: boolean }).telling ?? true;
 
-/** Whether two names are probably one that is not in the lexicon: Omar Sharif is neither Mullah Omar nor Nawaz Sharif. */
-function mayBeOneName(a: NamedWords, b: NamedWords): boolean {
+/**
+ * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
+ * Cosby is neither Bill Clinton nor another Cosby. Putin Zelensky are two.
+ */
+async function mayBeOneName(
+  a: NamedWords,
+  b: NamedWords,
+  words: readonly string[],
+  find: (text: string) => Promise<readonly Match[]>,
+): Promise<boolean> {
   const isGivenOrSurname = ({ size, names }: NamedWords) =>
     size === 1 && names.every(({ kind }) => kind === 'people');
-  return a.from + a.size === b.from && isGivenOrSurname(a) && isGivenOrSurname(b);
+  if (a.from + a.size !== b.from || !isGivenOrSurname(a) || !isGivenOrSurname(b)) return false;
+  const first = await find(words[a.from] ?? '');
+  return first.some((match) => !isTelling(match));
 }
 
 /**
@@ -46,7 +62,7 @@ export async function namesInWords(
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
       const text = row.join(' ');
-      if (text.length < shortestName || row.some((_, at) => isTaken(from + at))) continue;
+      if (text.length < shortestName || isOrdinary(row) || row.some((_, at) => isTaken(from + at))) continue;
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
       // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
@@ -55,9 +71,8 @@ export async function namesInWords(
     }
   }
   found.sort((a, b) => a.from - b.from);
-  return found.filter(
-    (one, at) =>
-      !(found[at - 1] && mayBeOneName(found[at - 1] as NamedWords, one)) &&
-      !(found[at + 1] && mayBeOneName(one, found[at + 1] as NamedWords)),
+  const isOne = await Promise.all(
+    found.slice(1).map((one, at) => mayBeOneName(found[at] as NamedWords, one, words, find)),
   );
+  return found.filter((_, at) => !isOne[at - 1] && !isOne[at]);
 }

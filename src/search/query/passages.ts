@@ -1,5 +1,5 @@
 /** The paragraphs of a page in which the words were found. */
-import { joiner } from '../../names/words/index-words.ts';
+import { joiner } from '../../names/words/marker.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Anchor, FoundPage } from '../engine/pagefind-api.ts';
 
@@ -55,38 +55,6 @@ export const bare = (word: string): string =>
 export function placesOf(page: FoundPage, wanted: readonly string[]): number[] {
   const asked = new Set(wanted);
   return wordsOf(page).flatMap((word, at) => (asked.has(searchWord(bare(word))) ? [at] : []));
-}
-
-/** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
-const shortWord = 3;
-
-/**
- * The words that were found, without those that merely begin with a short word which the page has as it was searched
- * for: for `al Qaeda` the engine finds “also” and “already” as well.
- *
- * @param found the numbers of the words that were found
- * @param searched the texts that were searched for
- */
-export function wordsMeant(
-  page: FoundPage,
-  found: readonly number[],
-  searched: readonly string[],
-): number[] {
-  const words = wordsOf(page);
-  const textAt = (at: number) => bare(words[at] ?? '');
-  const there = new Set(found.map(textAt));
-  const asked = new Set(searched.flatMap((text) => text.split(' ').map(bare)));
-  const short = [...asked].filter((word) => word.length <= shortWord && there.has(word));
-  const isForm = (text: string, word: string) =>
-    text === word ||
-    text === `${word}s` ||
-    (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
-  return found.filter((at) => {
-    const text = textAt(at);
-    return (
-      !short.some((word) => text.startsWith(word)) || [...asked].some((word) => isForm(text, word))
-    );
-  });
 }
 
 /** A crosshead belongs to the paragraph below it. */

@@ -17,9 +17,21 @@ export const weights = {
   /** For the mention of a name, and the name in the headline in addition. */
   mention: 20,
   nameInHeadline: 20,
+  /** For the headline that has another spelling of the name than the typed one. */
+  otherNameInHeadline: 12,
+  /** For the spelling that was typed. */
+  typedSpelling: 14,
+  /** For a name in the first words of a story; less, the later it comes. */
+  early: 10,
+  /** What the page of a name counts beside stories: its card leads there. */
+  ownPage: 0.2,
+  /** What the mention of a name loses where its word is rather an everyday word. */
+  doubt: 0.7,
   /** What the words of a name count where the story does not mention that name, and where it does. */
   nameWords: 0.3,
-  mentionWords: 0.4,
+  mentionWords: 0.1,
+  /** What a word counts that is printed with a hyphen and typed without, or the other way round. */
+  otherwise: 0.08,
   /** What a longer word counts that begins with the typed one. */
   beginning: 0.15,
   /** What an acronym counts beside the everyday word with the same letters: US and us. */
@@ -30,7 +42,7 @@ export const weights = {
   /** For a page that a word finds by its section or its year. */
   filter: 0.5,
   /** How much newness may add to a score, as a share of it. */
-  newness: 0.3,
+  newness: 0.15,
 } as const;
 
 /** After this share of the archive, newness counts half. */
@@ -53,17 +65,18 @@ export interface Ranked {
   isHeadline: boolean;
 }
 
+/** Compares by all but newness: the better first. */
+export const byFit = (a: Ranked, b: Ranked): number =>
+  Number(b.isHeadline) - Number(a.isHeadline) || b.coverage - a.coverage || b.score - a.score;
+
 /** The best first. */
 export function byRelevance<Page extends Ranked>(pages: readonly Page[], order: DateOrder): Page[] {
-  const worth = (page: Page) => page.score * (1 + weights.newness * newness(page.id, order));
-  const sorted = pages.map((page) => ({ page, worth: worth(page) }));
-  return sorted
-    .sort(
-      (a, b) =>
-        Number(b.page.isHeadline) - Number(a.page.isHeadline) ||
-        b.page.coverage - a.page.coverage ||
-        b.worth - a.worth,
-    )
+  return pages
+    .map((page) => ({
+      page,
+      worth: { ...page, score: page.score * (1 + weights.newness * newness(page.id, order)) },
+    }))
+    .sort((a, b) => byFit(a.worth, b.worth))
     .map(({ page }) => page);
 }
 

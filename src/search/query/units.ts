@@ -4,7 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { weights } from './ranking.ts';
-import { addHits, type Hits, type wordSearch } from './word-hits.ts';
+import { addHits, type Hit, type Hits, type wordSearch } from './word-hits.ts';
 
 /** What a result should have. */
 export interface Unit {
@@ -49,37 +49,84 @@ function inAll(found: readonly Hits[]): Hits {
   return hits;
 }
 
+/** How far into a story, in words, the mention of a name still counts more than later. */
+const early = 60;
+
+/** The first place where words stand one after another; the first of the last word if they never do. */
+function firstPlace(found: readonly (Hit | undefined)[]): number | undefined {
+  const [first, ...others] = found;
+  const inRow = first?.words.find((at) =>
+    others.every((other, by) => other?.words.includes(at + by + 1)),
+  );
+  return inRow ?? found.at(-1)?.words[0];
+}
+
+/** A surname alone may be that of somebody else, unless hardly more pages have it than mention the name. */
+const mostStrangers = 2;
+
+export interface NameSearch {
+  names: readonly Match[];
+  /** Whether it is one word among others, which may be an everyday word as well: frost. */
+  isAmongOthers: boolean;
+  /** Words of the name that mean nobody else: a surname. */
+  alone: readonly string[];
+  /** As typed, or as corrected. */
+  typed: string;
+  /** The spellings of the paper. */
+  written: readonly string[];
+}
+
 /** The pages that mention names, and those that have the words of their spellings. */
 export async function nameHits(
-  names: readonly Match[],
-  texts: readonly string[],
+  { names, typed, written, alone, isAmongOthers }: NameSearch,
   search: WordSearch,
   language: string,
 ): Promise<{ hits: Hits; mentions: Hits }> {
-  const [mentioned, written] = await Promise.all([
+  const texts = [...new Set([typed, ...written])];
+  const [mentioned, spelled] = await Promise.all([
     Promise.all(names.map(({ kind, id }) => search.exactly(nameWord(kind, id)))),
     Promise.all(
       texts.map(async (text) => {
         const words = splitWords(text, language).map((word) => search.word(word, false));
         const found = await Promise.all(words);
-        return inAll(found.map(({ hits, as }) => (as === 'whole' ? hits : new Map())));
+        const whole = found.map(({ hits, as }): Hits => (as === 'whole' ? hits : new Map()));
+        return { text, whole, hits: inAll(whole) };
       }),
     ),
   ]);
   const mentions: Hits = new Map();
   for (const hits of mentioned) addHits(mentions, hits.values());
-  const inWords: Hits = new Map();
-  for (const hits of written) addHits(inWords, hits.values());
   const hits: Hits = new Map();
-  for (const hit of inWords.values()) addHits(hits, [hit], weights.nameWords);
+  for (const { as, hits: inWords } of await Promise.all(alone.map((word) => search.word(word, false)))) {
+    if (as !== 'whole' || inWords.size > mentions.size + mostStrangers) continue;
+    addHits(hits, inWords.values(), weights.nameWords);
+  }
+  // The more pages have the word without the name, the less it means the name.
+  const inTyped = [...(spelled[0]?.hits.keys() ?? [])];
+  const strangers = inTyped.filter((id) => !mentions.has(id)).length / Math.max(1, inTyped.length);
+  const doubt = isAmongOthers ? Math.min(1, 3 * strangers) : 0;
+  const ofWords = weights.nameWords + (1 - weights.nameWords) * doubt;
+  for (const { hits: inWords } of spelled) {
+    const others = [...inWords.values()].filter(({ id }) => !mentions.has(id));
+    addHits(hits, others, ofWords);
+  }
   for (const hit of mentions.values()) {
-    const words = inWords.get(hit.id);
-    const isAbout = words?.fields.includes('title') ?? false;
-    const score =
-      weights.mention +
-      (isAbout ? weights.nameInHeadline : 0) +
-      weights.mentionWords * (words?.score ?? 0);
-    addHits(hits, [{ ...hit, score }]);
+    let score = 0;
+    for (const { text, whole, hits: inWords } of spelled) {
+      const words = inWords.get(hit.id);
+      if (!words) continue;
+      const isTyped = text === typed;
+      const inHeadline = isTyped ? weights.nameInHeadline : weights.otherNameInHeadline;
+      const place = firstPlace(whole.map((one) => one.get(hit.id))) ?? early;
+      const own =
+        (words.fields.includes('title') ? inHeadline : 0) +
+        (isTyped ? weights.typedSpelling : 0) +
+        weights.mentionWords * words.score +
+        weights.early * Math.max(0, 1 - place / early);
+      score = Math.max(score, own);
+    }
+    const factor = (1 - weights.doubt * doubt) * (hit.fields.includes('own') ? weights.ownPage : 1);
+    addHits(hits, [{ ...hit, score: factor * (weights.mention + score) }]);
   }
   return { hits, mentions };
 }

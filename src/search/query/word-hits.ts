@@ -1,8 +1,7 @@
 /** The pages that have one word of a query. */
-import { withoutMarkers } from '../../names/words/index-words.ts';
 import { acronymWord } from '../../names/words/acronyms.ts';
 import { isNumber, markDecimals } from '../../names/words/numbers.ts';
-import { searchWord } from '../../names/words/search-word.ts';
+import { hyphenedWord, searchWord } from '../../names/words/search-word.ts';
 import { compoundParts } from '../../names/words/split-words.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import type { PagefindResult } from '../engine/pagefind-api.ts';
@@ -53,14 +52,17 @@ const hitOf = ({ id, score, words, matchedMetaFields = [], data }: PagefindResul
 });
 
 /** How many pages of each index part are read to see what the engine has found. */
-const mostRead = 3;
+const mostRead = 4;
+
+/** How many to find the word that was meant by a misspelt one. */
+const mostTried = 8;
 
 /** The printed words that a result was found by, folded; where words are not separated, with those that follow. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
   const page = await data();
   const text = wordsOf(page);
   const near = words.slice(0, 4).map((at) => text.slice(at, at + 1).join(''));
-  const metadata = fields.flatMap((field) => (page.meta[field] ?? '').split(/[\s-]+/));
+  const metadata = fields.filter((field) => field !== 'aliases' && field !== 'forms').flatMap((field) => (page.meta[field] ?? '').split(/[\s-]+/));
   return [...near, ...metadata].flatMap((word) => [word, ...compoundParts(word)]).map(searchWord);
 }
 
@@ -74,10 +76,11 @@ const otherWords = (word: string, plain: string) => {
 };
 
 /** The word as it is searched for. */
-export const indexedAs = (word: string, language: string): string =>
-  /^\p{N}[\p{N}.,]*$/u.test(word)
-    ? markDecimals(word, language).replace(/[.,]/g, '')
-    : searchWord(word);
+export function indexedAs(word: string, language: string): string {
+  // The sign of a currency may stand before a number: £4.2.
+  const [, number] = /^[^\p{L}\p{N}]*(\p{N}[\p{N}.,]*)[^\p{L}\p{N}]*$/u.exec(word) ?? [];
+  return number ? markDecimals(number, language).replace(/[.,]/g, '') : searchWord(word);
+}
 
 /** @throws what the engine throws */
 export function wordSearch(engine: SearchEngine, language: string) {
@@ -88,8 +91,12 @@ export function wordSearch(engine: SearchEngine, language: string) {
   const lookUp = async (word: string) => {
     const [exact, loose] = await Promise.all([find(`"${word}"`), find(word)]);
     return exact.map((own, at) => {
-      const scored = new Map(loose[at]?.map((hit) => [hit.id, hit.score]));
-      const whole = own.map((hit) => ({ ...hit, score: scored.get(hit.id) ?? hit.score }));
+      const scored = new Map(loose[at]?.map((hit) => [hit.id, hit]));
+      // A quoted search knows neither scores nor, beside words of the text, metadata.
+      const whole = own.map((hit) => {
+        const { score, fields } = scored.get(hit.id) ?? hit;
+        return { ...hit, score, fields };
+      });
       const ids = new Set(own.map(({ id }) => id));
       return { whole, others: (loose[at] ?? []).filter(({ id }) => !ids.has(id)) };
     });
@@ -124,14 +131,21 @@ export function wordSearch(engine: SearchEngine, language: string) {
       if (plain === '') return { hits, as: 'nothing' };
       const acronym = acronymWord(plain);
       const parts = compoundParts(typed);
-      const [found, ...others] = await Promise.all([
+      const [found, hyphened, ...others] = await Promise.all([
         lookUp(plain),
+        exactly(hyphenedWord(plain)),
         ...(acronym ? [exactly(acronym)] : []),
         ...(parts.length > 1 ? [exactly(parts.map(searchWord).join(' '))] : []),
         ...otherWords(typed, plain).map(exactly),
       ]);
       for (const other of others) addHits(hits, other.values(), acronym ? weights.acronym : 1);
-      for (const { whole } of found) addHits(hits, whole, acronym ? weights.ordinary : 1);
+      const isHyphened = /[-‐‑]/.test(typed);
+      for (const { whole } of found) {
+        for (const hit of whole) {
+          const isAsTyped = hyphened.has(hit.id) === isHyphened;
+          addHits(hits, [hit], acronym ? weights.ordinary : isAsTyped ? 1 : weights.otherwise);
+        }
+      }
       const isWhole = hits.size > 0;
       if (isNumber(plain)) return { hits, as: isWhole ? 'whole' : 'nothing' };
       if (isWhole && (isBeginning || !isShort(plain))) {
@@ -156,17 +170,16 @@ export function wordSearch(engine: SearchEngine, language: string) {
     async correction(typed: string): Promise<string | undefined> {
       const plain = indexedAs(typed, language);
       if (plain.length < 5 || isNumber(plain) || !/^\p{L}+$/u.test(plain)) return undefined;
-      for (const begin of [plain, plain.slice(0, 4), plain.slice(0, 3)]) {
-        const found = await find(begin);
-        const words = (await wordsInstead(found.map((part) => part.slice(0, mostRead)))).flatMap(
-          (own) => [...own],
-        );
+      for (const length of [plain.length, 5, 4, 3]) {
+        const found = await find(plain.slice(0, length));
+        const best = found.flatMap((part) => part.slice(0, mostTried));
+        const words = (await Promise.all(best.map(foundWords))).flat();
         const close = words.filter((word) => isMisspelling(plain, word));
-        if (close[0]) return close.sort((a, b) => Math.abs(a.length - plain.length) - Math.abs(b.length - plain.length))[0];
+        const difference = (word: string) => Math.abs(word.length - plain.length);
+        const [meant] = close.sort((a, b) => difference(a) - difference(b));
+        if (meant) return meant;
       }
       return undefined;
     },
   };
 }
-
-export { withoutMarkers };
