@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { engineAccess } from '../../src/search/engine/engine-access.ts';
-import type { Paper } from '../../src/search/query/ask.ts';
+import type { Paper } from '../../src/search/query/filter-words.ts';
 import { answerSteps } from '../../src/search/query/answer.ts';
 import { nameLookup } from '../../src/search/query/name-lookup.ts';
 

@@ -13,8 +13,8 @@ export interface SearchEngine {
    * @throws if a file is lost
    */
   find(query: string): Promise<PagefindResult[][]>;
-  /** The ids of the pages that filters leave. @throws if a file is lost */
-  filtered(filters: Filters): Promise<ReadonlySet<string>>;
+  /** The pages that filters leave. @throws if a file is lost */
+  pagesIn(filters: Filters): Promise<PagefindResult[]>;
   /** How many pages the index parts have. */
   pages: number;
 }
@@ -41,9 +41,9 @@ export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): Dat
   return {
     engine: {
       find: (query) => Promise.all(parts.map((part) => part.search(query))),
-      async filtered(filters) {
+      async pagesIn(filters) {
         const found = parts.map((part) => part.search(null, { filters: { ...filters } }));
-        return new Set((await Promise.all(found)).flat().map(({ id }) => id));
+        return (await Promise.all(found)).flat();
       },
       pages: parts.reduce((sum, part) => sum + part.pages, 0),
     },

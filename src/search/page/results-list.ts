@@ -1,4 +1,4 @@
-import type { Found } from '../query/ask.ts';
+import type { Found } from '../query/combine.ts';
 import { byTitle, resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */

@@ -1,7 +1,7 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
 import { element, link } from './elements.ts';
 import type { FoundPage } from '../engine/pagefind-api.ts';
-import type { Found } from '../query/ask.ts';
+import type { Found } from '../query/combine.ts';
 import {
   addressOfPassage,
   passagesOf,

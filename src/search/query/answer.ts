@@ -2,7 +2,9 @@
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import { ask, type Answer, type Found, type Paper, type Question } from './ask.ts';
+import { ask, type Answer, type Question } from './ask.ts';
+import type { Found } from './combine.ts';
+import type { Paper } from './filter-words.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Query } from './query.ts';
 import { quotedNames, readingOf } from './reading.ts';

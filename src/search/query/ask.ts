@@ -1,24 +1,23 @@
 /** Answers a query from an engine and the lexicon. */
 import { headlineWord } from '../../names/words/index-words.ts';
 import { searchWord } from '../../names/words/search-word.ts';
-import { isCorrection, type Match } from '../../names/lexicon/match.ts';
+import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
+import { combine, type Found } from './combine.ts';
+import { filterOf, type Paper } from './filter-words.ts';
+import { addHits, hitOf, type Hits } from './hits.ts';
+import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { namesInWords, type NamedWords } from './names-in-words.ts';
+import { namesIn, neighboursOf, wordsAlone } from './named.ts';
+import type { NamedWords } from './names-in-words.ts';
+import { phraseSearches } from './phrases.ts';
 import type { Filters } from './query.ts';
-import { byFit, weights, type Ranked } from './ranking.ts';
+import { byFit, weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
 import { hasOperators, type Piece } from './syntax.ts';
-import { marksOf, nameHits, type Unit } from './units.ts';
-import { addHits, indexedAs, wordSearch, type Hit, type Hits, type WordFound } from './word-hits.ts';
-import { phraseSearches } from './phrases.ts';
-
-/** A page that was found. */
-export interface Found extends Ranked, Hit {
-  /** The numbers of the words of phrases that were found. */
-  phraseWords: readonly number[];
-}
+import { joinChoices, marksOf, written, type Unit } from './units.ts';
+import { indexedAs, wordSearch, type WordFound, type WordSearch } from './word-hits.ts';
 
 export interface Answer {
   /** In no order. */
@@ -33,7 +32,7 @@ export interface Answer {
   corrected: string | undefined;
   /** The words and phrases of the query that no page has. */
   absent: readonly string[];
-  /** The words that pages have, but none of the results; with `absent`, what the results are without. */
+  /** The words that pages have, but none of the results. */
   leftOut: readonly string[];
   /** Whether no page has the whole query, so that the results have some of it. */
   isPartial: boolean;
@@ -41,7 +40,7 @@ export interface Answer {
   answered: string;
   /** Words to be marked in the results, folded. */
   marks: readonly string[];
-  /** The phrases that results have. */
+  /** The phrases that the results have. */
   phrases: readonly string[];
 }
 
@@ -59,13 +58,20 @@ export interface Question {
   isUnfinished: boolean;
 }
 
-/** What is known of the paper without asking the engine. */
-export interface Paper {
-  /** BCP 47 */
-  language: string;
-  /** The titles of its sections, by their slugs. */
-  sections: Readonly<Record<string, string>>;
+/** What a question is asked of. */
+interface Sources {
+  engine: SearchEngine;
+  search: WordSearch;
+  lookup: Pick<NameLookup, 'find' | 'suggest'>;
+  paper: Paper;
 }
+
+/** A word that so large a share of the pages has tells little of what the query is about. */
+const commonShare = 0.5;
+const leastPages = 20;
+
+/** The longest word that two neighbours are joined to. */
+const longestJoined = 20;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -73,49 +79,113 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-/** A word that so large a share of the pages has says nothing about what the query asks for. */
-const commonShare = 0.5;
-const leastPages = 20;
-
-/** Of a partial answer, pages are shown that have at least this share of what the best have. */
-const leastOfBest = 0.7;
-
-/** The pages of a section or a year that a word of the query may stand for. */
-async function pagesOfFilter(
-  { text }: Piece,
-  engine: SearchEngine,
-  { sections }: Paper,
-): Promise<ReadonlySet<string>> {
-  if (/^(?:19|20)\d\d$/.test(text)) return engine.filtered({ year: text });
-  const word = searchWord(text);
-  const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
-  const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));
-  return section ? engine.filtered({ section: section[0] }) : new Set();
+/** What each piece of the query finds by itself, or joined to its neighbour. */
+async function findPieces(
+  { pieces, isUnfinished }: Question,
+  { search, paper: { language } }: Sources,
+): Promise<WordFound[]> {
+  const last = pieces.length - 1;
+  const findPhrase = async (phrase: string): Promise<WordFound> => {
+    const hits: Hits = new Map();
+    const searches = phraseSearches(phrase, language).map(search.exactly);
+    for (const found of await Promise.all(searches)) addHits(hits, found.values());
+    return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+  };
+  const found = await Promise.all(
+    pieces.map(({ text, isPhrase, isPrefix }, at) =>
+      isPhrase ? findPhrase(text) : search.word(text, isPrefix || (isUnfinished && at === last)),
+    ),
+  );
+  await Promise.all(
+    neighboursOf(pieces).map(async (both) => {
+      const words = both.map((at) => indexedAs(pieces[at]?.text ?? '', language));
+      const joined = words.join('');
+      if (/^\d+$/.test(joined) || joined.length > longestJoined) return;
+      const hits = await search.exactly(joined);
+      for (const at of hits.size > 0 ? both : []) {
+        const own = found[at]?.hits ?? new Map();
+        found[at] = { hits: addHits(new Map(own), hits.values()), as: 'whole' };
+      }
+    }),
+  );
+  // The last word may have been left unfinished.
+  const { text = '', isPhrase, isExcluded } = pieces[last] ?? {};
+  if (found[last]?.as === 'nothing' && last > 0 && !isPhrase && !isExcluded) {
+    found[last] = await search.word(text, true);
+  }
+  return found;
 }
 
-/** The first and the last word of a name, if the lexicon knows nobody else by it. */
-async function wordsAlone(
-  { id, name }: Match,
-  find: NameLookup['find'],
-): Promise<readonly string[]> {
-  const words = name.split(' ');
-  const ends = [...new Set([words[0] ?? '', words.at(-1) ?? ''])];
-  const known = await Promise.all(ends.map((word) => (/^[IVX]+$/.test(word) ? [] : find(word))));
-  return ends.filter((_, at) => {
-    const [own, ...others] = known[at] ?? [];
-    return own?.id === id && !isCorrection(own) && others.length === 0;
-  });
+const textOf = (pieces: readonly Piece[], { from, size }: NamedWords) =>
+  pieces.slice(from, from + size).map(({ text }) => text).join(' ');
+
+async function nameUnit(
+  name: NamedWords,
+  { pieces }: Question,
+  { search, lookup, paper: { language } }: Sources,
+): Promise<Unit> {
+  const { names, texts, isCorrected, from, size } = name;
+  const telling = pieces.filter(({ text }) => !isStopWord(searchWord(text)));
+  const typed = textOf(pieces, name);
+  const spelling = isCorrected ? (texts[0] ?? typed) : typed;
+  const found = await nameHits(
+    {
+      names,
+      typed: spelling,
+      written: unique([...texts, ...names.map(({ asWritten }) => asWritten)]),
+      alone: size > 1 ? await wordsAlone(names, lookup) : [],
+      isAmongOthers: size === 1 && telling.length > 1,
+    },
+    search,
+    language,
+  );
+  return {
+    ...found,
+    text: isCorrected ? texts.join(' and ') : typed,
+    from,
+    size,
+    isPhrase: false,
+    isExcluded: false,
+    isOptional: false,
+    isCorrected,
+    names,
+    marks: marksOf(names, [...texts, spelling]),
+  };
 }
 
-/** Each row of words that stand together in the query, as the numbers of their pieces. */
-function rowsOf(pieces: readonly Piece[]): number[][] {
-  const rows: number[][] = [[]];
-  pieces.forEach(({ isPhrase, isExcluded, isPrefix, isOr }, at) => {
-    if (isPhrase || isExcluded || isPrefix) return void rows.push([]);
-    if (isOr) rows.push([]);
-    rows.at(-1)?.push(at);
-  });
-  return rows.filter((row) => row.length > 0);
+async function wordUnit(
+  at: number,
+  found: WordFound,
+  { pieces, literal, isUnfinished }: Question,
+  { engine, search, paper }: Sources,
+): Promise<Unit> {
+  const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
+  const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
+  const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
+  const meant = isLost ? await search.correction(typed) : undefined;
+  const own = meant === undefined ? found.hits : (await search.word(meant)).hits;
+  const isWord = !isPhrase && !isExcluded && !isPrefix;
+  const filter = isWord && pieces.length > 1 ? filterOf(typed, paper) : undefined;
+  const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
+  const hits = new Map(own);
+  for (const hit of filtered) {
+    if (!hits.has(hit.id)) hits.set(hit.id, { ...hit, score: weights.filter });
+  }
+  const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
+  const text = isPhrase ? typed : shownWord(meant ?? typed);
+  return {
+    text,
+    from: at,
+    size: 1,
+    isPhrase,
+    isExcluded,
+    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon),
+    isCorrected: meant !== undefined,
+    hits,
+    names: [],
+    mentions: new Map(),
+    marks: isPhrase || isExcluded ? [] : [searchWord(text)],
+  };
 }
 
 /** @throws what the engine throws */
@@ -125,273 +195,61 @@ export async function ask(
   lookup: Pick<NameLookup, 'find' | 'suggest'>,
   paper: Paper,
 ): Promise<Answer> {
-  const { pieces, reading, quoted, literal, isUnfinished, filters, text } = question;
-  const { language } = paper;
-  const search = wordSearch(engine, language);
-  const last = pieces.length - 1;
-  const isBegun = (at: number) => pieces[at]?.isPrefix === true || (isUnfinished && at === last);
-  const rows = rowsOf(pieces);
-
-  // What each word finds by itself, and next to its neighbour.
-  const found = await Promise.all(
-    pieces.map(async ({ text: word, isPhrase }, at): Promise<WordFound> => {
-      if (!isPhrase) return search.word(word, isBegun(at));
-      const hits: Hits = new Map();
-      for (const one of await Promise.all(phraseSearches(word, language).map(search.exactly))) {
-        addHits(hits, one.values());
-      }
-      return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
-    }),
-  );
-  const joined = rows.flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
-  await Promise.all(
-    joined.map(async ([one, other]) => {
-      const both = [one, other].map((at) => indexedAs(pieces[at]?.text ?? '', language));
-      if (both.every((word) => /^\d+$/.test(word)) || both.join('').length > 20) return;
-      const hits = await search.exactly(both.join(''));
-      if (hits.size === 0) return;
-      for (const at of [one, other]) {
-        const own = found[at] as WordFound;
-        addHits(own.hits, hits.values());
-        own.as = 'whole';
-      }
-    }),
-  );
-  const lastFound = found[last];
-  if (lastFound?.as === 'nothing' && pieces.length > 1 && !pieces[last]?.isPhrase) {
-    Object.assign(lastFound, await search.word(pieces[last]?.text ?? '', true));
-  }
-  const wordAt = (at: number) => pieces[at]?.text ?? '';
-  const isMissing = (at: number) => found[at]?.as !== 'whole';
-
-  // Names. What begins a word of the paper is no misspelling.
-  const isBeginning = pieces.every((_, at) => found[at]?.as === 'beginning');
-  let named: NamedWords[] = [];
-  if (reading && !(reading.isCorrected && isBeginning)) named = [{ ...reading, from: 0, size: pieces.length }];
-  else if (!literal) {
-    const inRows = await Promise.all(
-      rows.map(async (row) => {
-        const words = row.map(wordAt);
-        const missing = new Set(row.filter(isMissing).map(wordAt));
-        const isLast = (at: number) => isUnfinished && row[at] === last;
-        const own = await namesInWords(words, lookup.find, (word) => missing.has(word), hasOperators(pieces) || rows.length > 1 || pieces.length > row.length);
-        return own
-          .filter(({ from, size, isCorrected }) => !(isCorrected && isLast(from + size - 1)))
-          .map((one) => ({ ...one, from: row[one.from] ?? 0 }));
-      }),
-    );
-    named = inRows.flat();
-    // The beginning of a name that no page has as a word.
-    if (named.length === 0 && !isUnfinished && pieces.length > 0 && rows.length === 1 && isMissing(last)) {
-      const typed = pieces.map(({ text: word }) => word).join(' ');
-      const begun = typed.length >= 4 && !hasOperators(pieces) ? await lookup.suggest(typed, 3) : [];
-      const begins = (word: string) => searchWord(word).startsWith(searchWord(wordAt(last)));
-      const whole = begun.filter(
-        ({ unmatched, how, matched }) =>
-          unmatched.length === 0 && how === 'prefix' && matched.split(/[\s-]+/).some(begins),
-      );
-      if (whole.length > 0) {
-        const texts = whole.map(({ asWritten }) => asWritten);
-        named = [{ names: whole, texts, isCorrected: false, from: 0, size: pieces.length }];
-      }
-    }
-  }
-
-  const units: Unit[] = [];
-  for (let at = 0; at < pieces.length;) {
-    const piece = pieces[at] as Piece;
-    const name = named.find(({ from }) => from === at);
-    if (name) {
-      const typed = pieces.slice(at, at + name.size).map(({ text: word }) => word).join(' ');
-      const [one, ...more] = name.names;
-      const alone =
-        one?.kind === 'people' && more.length === 0 && name.size > 1
-          ? await wordsAlone(one, lookup.find)
-          : [];
-      const isAmongOthers = name.size === 1 && pieces.filter(({ text: word }) => !isStopWord(searchWord(word))).length > 1;
-      const spelled = { names: name.names, isAmongOthers, alone, typed: name.isCorrected ? (name.texts[0] ?? typed) : typed, written: unique([...name.texts, ...name.names.map(({ asWritten }) => asWritten)]) };
-      const { hits, mentions } = await nameHits(spelled, search, language);
-      units.push({
-        text: name.isCorrected ? name.texts.join(' and ') : typed,
-        from: at,
-        size: name.size,
-        hits,
-        mentions,
-        names: name.names,
-        isCorrected: name.isCorrected,
-        isOptional: false,
-        isExcluded: false,
-        isAbsent: false,
-        marks: marksOf(name.names, name.isCorrected ? name.texts : [...name.texts, typed]),
-      });
-      at += name.size;
-      continue;
-    }
-    let { hits, as } = found[at] as WordFound;
-    let shown = shownWord(piece.text);
-    let isCorrected = false;
-    if (as === 'nothing' && !literal && !piece.isPhrase && !isBegun(at)) {
-      const meant = await search.correction(piece.text);
-      if (meant) {
-        ({ hits, as } = await search.word(meant, false));
-        shown = meant;
-        isCorrected = true;
-      }
-    }
-    if (!piece.isPhrase && !piece.isExcluded && pieces.length > 1) {
-      const filtered = await pagesOfFilter(piece, engine, paper);
-      if (filtered.size > 0) {
-        hits = new Map(hits);
-        for (const id of filtered) {
-          if (!hits.has(id)) hits.set(id, { id, score: weights.filter, words: [], fields: [], data: undefined as never });
-        }
-        as = 'whole';
-      }
-    }
-    units.push({
-      text: piece.isPhrase ? piece.text : shown,
-      from: at,
-      size: 1,
-      hits,
-      mentions: new Map(),
-      names: [],
-      isCorrected,
-      isOptional:
-        !piece.isPhrase && !piece.isPrefix &&
-        (isStopWord(searchWord(piece.text)) ||
-          (engine.pages > leastPages && hits.size > commonShare * engine.pages)),
-      isExcluded: piece.isExcluded,
-      isAbsent: as === 'nothing',
-      marks: piece.isPhrase || piece.isExcluded ? [] : [searchWord(shown)],
-    });
-    at += 1;
-  }
-
-  // Pieces with OR between them are one unit.
-  const choices: Unit[] = [];
-  for (const unit of units) {
-    const before = choices.at(-1);
-    if (!pieces[unit.from]?.isOr || !before) {
-      choices.push(unit);
-      continue;
-    }
-    const hits: Hits = new Map(before.hits);
-    addHits(hits, unit.hits.values());
-    const mentions: Hits = new Map(before.mentions);
-    addHits(mentions, unit.mentions.values());
-    choices[choices.length - 1] = {
-      ...before,
-      text: `${before.text} OR ${unit.text}`,
-      hits,
-      mentions,
-      names: [...before.names, ...unit.names],
-      isOptional: false,
-      isAbsent: before.isAbsent && unit.isAbsent,
-      marks: [...before.marks, ...unit.marks],
-    };
-  }
-  const wanted = choices.filter(({ isExcluded }) => !isExcluded);
+  const { text, pieces, filters, reading, quoted, literal } = question;
+  const search = wordSearch(engine, paper.language);
+  const sources = { engine, search, lookup, paper };
+  const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
+  // Asked for at once, so that the files of all searches load together.
+  const [found, withHeadline, kept] = await Promise.all([
+    findPieces(question, sources),
+    headline ? search.exactly(headline) : new Map(),
+    Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
+    reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
+  ]);
+  const named = literal ? [] : await namesIn(question, found, lookup);
+  const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
+  const units = await Promise.all([
+    ...named.map((name) => nameUnit(name, question, sources)),
+    ...[...pieces.keys()]
+      .filter((at) => !isNamed(at))
+      .map((at) => wordUnit(at, found[at] as WordFound, question, sources)),
+  ]);
+  const choices = joinChoices(units.sort((a, b) => a.from - b.from), pieces);
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
+  const wanted = choices.filter(({ isExcluded }) => !isExcluded);
   // A query of such words alone asks for them.
-  if (wanted.every(({ isOptional }) => isOptional)) for (const unit of wanted) unit.isOptional = false;
-  const required = wanted.filter(({ isOptional }) => !isOptional);
-  const present = required.filter(({ hits }) => hits.size > 0);
-  const absent = required.filter(({ isAbsent, names, hits }) => isAbsent && names.length === 0 && hits.size === 0);
-
-  // Results.
-  const kept = Object.keys(filters).length > 0 ? await engine.filtered(filters) : undefined;
-  const isKept = (id: string) => (kept?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id));
-  const rarity = ({ hits, names }: Unit) =>
-    (names.length > 0 ? 1.5 : 1) * Math.log(1 + engine.pages / Math.max(1, hits.size));
-  const whole = present.reduce((sum, unit) => sum + rarity(unit), 0);
-  const pages = new Map<string, Found>();
-  const all = new Set(present.flatMap(({ hits }) => [...hits.keys()]));
-  for (const id of all) {
-    if (!isKept(id)) continue;
-    let coverage = 0;
-    let score = 0;
-    let hit: Hit | undefined;
-    const words = new Set<number>();
-    const fields = new Set<string>();
-    const phraseWords: number[] = [];
-    let previous: { unit: Unit; hit: Hit } | undefined;
-    for (const unit of wanted) {
-      const own = unit.hits.get(id);
-      if (!own) {
-        previous = undefined;
-        continue;
-      }
-      hit = own.data ? own : hit ?? own;
-      if (!unit.isOptional) coverage += rarity(unit);
-      score += unit.isOptional ? 0 : own.score;
-      for (const field of own.fields) fields.add(field);
-      if (pieces[unit.from]?.isPhrase) phraseWords.push(...own.words);
-      else if (!unit.isOptional || own.words.length < 5) for (const at of own.words) words.add(at);
-      if (previous && previous.unit.from + previous.unit.size === unit.from) {
-        const { hit: before } = previous;
-        const places = new Set(before.words);
-        if (own.words.some((at) => places.has(at - 1) || places.has(at))) score += weights.adjacent;
-      }
-      previous = { unit, hit: own };
-    }
-    if (!hit?.data) continue;
-    pages.set(id, {
-      ...hit,
-      score,
-      coverage: coverage >= whole - 1e-9 ? 1 : coverage / whole,
-      isHeadline: false,
-      words: [...words].sort((a, b) => a - b),
-      fields: [...fields],
-      phraseWords: phraseWords.sort((a, b) => a - b),
-    });
+  if (wanted.every(({ isOptional }) => isOptional)) {
+    for (const unit of wanted) unit.isOptional = false;
   }
-  if (!hasOperators(pieces)) {
-    const key = headlineWord(text.replace(/["“”„«»]/gu, ' '), language);
-    for (const hit of key ? (await search.exactly(key)).values() : []) {
-      if (!isKept(hit.id)) continue;
-      const known = pages.get(hit.id);
-      pages.set(hit.id, { ...hit, phraseWords: [], ...known, score: (known?.score ?? 0) + 1, coverage: 1, isHeadline: true });
-    }
-  }
-  const complete = [...pages.values()].filter(({ coverage }) => coverage === 1);
-  const isPartial = complete.length === 0 && pages.size > 0 && present.length > 1;
-  const best = Math.max(0, ...[...pages.values()].map(({ coverage }) => coverage));
-  const results = isPartial
-    ? [...pages.values()].filter(({ coverage }) => coverage >= leastOfBest * best)
-    : complete;
-  const ids = new Set(results.map(({ id }) => id));
-  const leftOut = isPartial
-    ? present.filter(({ hits }) => ![...ids].some((id) => hits.has(id)))
-    : [];
 
-  // Cards: of names that are the whole query, that are typed in full, or that a result mentions.
-  const [first] = [...results].sort(byFit);
+  const ids = kept && new Set(kept.map(({ id }) => id));
+  const { results, isPartial } = combine(wanted, {
+    isKept: (id) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
+    withHeadline,
+    pages: engine.pages,
+  });
+  const isAbsent = ({ hits, names, isOptional }: Unit) =>
+    hits.size === 0 && names.length === 0 && !isOptional;
+  const isLeftOut = ({ hits, isOptional }: Unit) =>
+    isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
+  // A word among others is a name where the best result mentions it: there is no card beside the harvest of rice.
+  const [best] = [...results].sort(byFit);
   const isMeant = ({ mentions, size }: Unit) =>
-    wanted.length === 1 ||
-    size > 1 ||
-    isPartial ||
-    results.length === 0 ||
-    (first !== undefined && mentions.has(first.id));
-  const names = [...wanted.filter(isMeant).flatMap((unit) => unit.names), ...quoted];
-  const shownUnits = choices.filter((unit) => !absent.includes(unit));
-  const answered = shownUnits
-    .map((unit) => `${unit.isExcluded ? '-' : ''}${pieces[unit.from]?.isPhrase ? `“${unit.text}”` : unit.text}`)
-    .join(' ');
+    wanted.length === 1 || size > 1 || isPartial || !best || mentions.has(best.id);
+  const answered = choices.filter((unit) => !isAbsent(unit)).map(written).join(' ');
   return {
     results,
     isCertain:
       !isPartial &&
-      (reading !== undefined || pieces.every((_, at) => !isMissing(at))) &&
-      excluded.length === 0,
-    names,
-    answered,
+      excluded.length === 0 &&
+      (reading !== undefined || found.every(({ as }) => as === 'whole')),
+    names: [...wanted.filter(isMeant).flatMap(({ names }) => names), ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
-    absent: [...new Set(absent.map((unit) => unit.text))],
-    leftOut: leftOut.map((unit) => unit.text),
+    absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
+    leftOut: wanted.filter(isLeftOut).map((unit) => unit.text),
     isPartial,
-    marks: [...new Set(wanted.flatMap((unit) => unit.marks))],
-    phrases: pieces
-      .filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded)
-      .map(({ text: phrase }) => phrase),
+    answered,
+    marks: unique(wanted.flatMap(({ marks }) => marks)),
+    phrases: wanted.filter(({ isPhrase }) => isPhrase).map((unit) => unit.text),
   };
 }

@@ -47,14 +47,15 @@ async function mayBeOneName(
  *
  * @param find looks a text up in the lexicon
  * @param isAbsent whether a word is in no story
+ * @param isWhole whether these are all words of the query, which is no name as a whole
  */
 export async function namesInWords(
   words: readonly string[],
   find: (text: string) => Promise<readonly Match[]>,
   isAbsent: (word: string) => boolean,
-  isRow = false,
+  isWhole: boolean,
 ): Promise<NamedWords[]> {
-  const most = isRow ? words.length : words.length - 1;
+  const most = isWhole ? words.length - 1 : words.length;
   if (most < 1 || words.length > mostInQuery) return [];
   const found: NamedWords[] = [];
   const isTaken = (at: number) => found.some(({ from, size }) => at >= from && at < from + size);

@@ -14,33 +14,35 @@ import type { DateOrder } from '../engine/rank.ts';
 
 /** Scores of Pagefind for a word are some 1 to 10, with the word in the headline up to 40. */
 export const weights = {
-  /** For the mention of a name, and the name in the headline in addition. */
+  /** For the mention of a name. */
   mention: 20,
+  /** For the name in the headline in addition: as typed, or in another spelling. */
   nameInHeadline: 20,
-  /** For the headline that has another spelling of the name than the typed one. */
   otherNameInHeadline: 12,
   /** For the spelling that was typed. */
   typedSpelling: 14,
   /** For a name in the first words of a story; less, the later it comes. */
   early: 10,
+  /** What the words of a name add to its mention, and what they count without one. */
+  mentionWords: 0.1,
+  nameWords: 0.3,
+  /** What the mention of a name loses at most where its word is rather an everyday word. */
+  doubt: 0.7,
   /** What the page of a name counts beside stories: its card leads there. */
   ownPage: 0.2,
-  /** What the mention of a name loses where its word is rather an everyday word. */
-  doubt: 0.7,
-  /** What the words of a name count where the story does not mention that name, and where it does. */
-  nameWords: 0.3,
-  mentionWords: 0.1,
   /** What a word counts that is printed with a hyphen and typed without, or the other way round. */
-  otherwise: 0.08,
+  otherHyphens: 0.08,
   /** What a longer word counts that begins with the typed one. */
   beginning: 0.15,
-  /** What an acronym counts beside the everyday word with the same letters: US and us. */
+  /** What an acronym counts, and the everyday word with the same letters: US and us. */
   acronym: 3,
-  ordinary: 0.3,
+  everyday: 0.3,
   /** For each two words that stand next to each other as in the query. */
   adjacent: 8,
-  /** For a page that a word finds by its section or its year. */
+  /** For a page that has a word as its section or its year. */
   filter: 0.5,
+  /** For the headline that is the query, so that it is above 0 where nothing else was found. */
+  headline: 1,
   /** How much newness may add to a score, as a share of it. */
   newness: 0.15,
 } as const;

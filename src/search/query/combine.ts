@@ -1,0 +1,99 @@
+/** From the hits of units to results. */
+import { addHits, type Hit, type Hits } from './hits.ts';
+import { weights, type Ranked } from './ranking.ts';
+import type { Unit } from './units.ts';
+
+/** A page that was found. */
+export interface Found extends Hit, Ranked {
+  /** The numbers of the words of phrases that were found. */
+  phraseWords: readonly number[];
+}
+
+export interface Combined {
+  /** In no order. */
+  results: Found[];
+  /** Whether no page has the whole query, so that the results have some of it. */
+  isPartial: boolean;
+}
+
+export interface Narrowed {
+  /** Whether filters leave a page. */
+  isKept: (id: string) => boolean;
+  /** The pages whose headline is the query. */
+  withHeadline: Hits;
+  /** How many pages are searched. */
+  pages: number;
+}
+
+/** Of a partial answer, pages are shown that have at least this share of what the best have. */
+const leastOfBest = 0.7;
+
+/** Next to a name, a word tells less what the query is about. */
+const weightOfName = 1.5;
+
+/** How much a page says by having a unit: the rarer, the more (inverse document frequency). */
+const rarity = ({ hits, names }: Unit, pages: number) =>
+  (names.length > 0 ? weightOfName : 1) * Math.log(1 + pages / Math.max(1, hits.size));
+
+const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Whether units of a page stand next to each other, or are one compound. */
+function areAdjacent(one: Hit, other: Hit): boolean {
+  const places = new Set(one.words);
+  return other.words.some((at) => places.has(at - 1) || places.has(at));
+}
+
+/** How well a page fits the units that it has. */
+function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
+  return units.reduce((sum, [unit, hit], at) => {
+    const [before, hitBefore] = units[at - 1] ?? [];
+    const isNext = before && hitBefore && before.from + before.size === unit.from;
+    const nearness = isNext && areAdjacent(hitBefore, hit) ? weights.adjacent : 0;
+    return sum + nearness + (unit.isOptional ? 0 : hit.score);
+  }, 0);
+}
+
+/**
+ * The pages that have all units that some page has; without one, those that have most.
+ *
+ * @param units no excluded ones
+ */
+export function combine(
+  units: readonly Unit[],
+  { isKept, withHeadline, pages }: Narrowed,
+): Combined {
+  const present = units.filter(({ hits, isOptional }) => !isOptional && hits.size > 0);
+  const weightOf = new Map(present.map((unit) => [unit, rarity(unit, pages)]));
+  const all = present.reduce((sum, unit) => sum + (weightOf.get(unit) ?? 0), 0);
+  const found = new Map<string, Found>();
+  const ids = new Set([...present.flatMap(({ hits }) => [...hits.keys()]), ...withHeadline.keys()]);
+  for (const id of ids) {
+    if (!isKept(id)) continue;
+    const headline = withHeadline.get(id);
+    const own = units.flatMap((unit) => {
+      const hit = unit.hits.get(id);
+      return hit ? [[unit, hit] as const] : [];
+    });
+    const hits = [...own.map(([, hit]) => hit), ...(headline ? [headline] : [])];
+    const [merged] = addHits(new Map(), hits).values();
+    if (!merged) continue;
+    const has = own.reduce((sum, [unit]) => sum + (weightOf.get(unit) ?? 0), 0);
+    const isWhole = present.every(({ hits: some }) => some.has(id)) || headline !== undefined;
+    const wordsOf = (isPhrase: boolean) =>
+      inOrder(own.flatMap(([unit, { words }]) => (unit.isPhrase === isPhrase ? words : [])));
+    found.set(id, {
+      ...merged,
+      score: scoreOf(own) + (headline ? weights.headline : 0),
+      coverage: isWhole ? 1 : has / all,
+      isHeadline: headline !== undefined,
+      words: wordsOf(false),
+      phraseWords: wordsOf(true),
+    });
+  }
+  const results = [...found.values()];
+  const whole = results.filter(({ coverage }) => coverage === 1);
+  const isPartial = whole.length === 0 && results.length > 0;
+  if (!isPartial) return { results: whole, isPartial };
+  const best = Math.max(...results.map(({ coverage }) => coverage));
+  return { results: results.filter(({ coverage }) => coverage >= leastOfBest * best), isPartial };
+}

@@ -1,0 +1,104 @@
+/** The pages that mention names. */
+import { nameWord } from '../../names/words/index-words.ts';
+import { splitWords } from '../../names/words/split-words.ts';
+import type { Match } from '../../names/lexicon/match.ts';
+import { addHits, inAll, type Hit, type Hits } from './hits.ts';
+import { weights } from './ranking.ts';
+import type { WordSearch } from './word-hits.ts';
+
+/** How far into a story, in words, the mention of a name counts more than later. */
+const early = 60;
+
+/** A surname alone may be that of somebody else, unless hardly more pages have it than mention the name. */
+const mostStrangers = 2;
+
+export interface NameSearch {
+  names: readonly Match[];
+  /** As typed, or as corrected. */
+  typed: string;
+  /** The spellings of the paper. */
+  written: readonly string[];
+  /** Words of the name that mean nobody else: a surname. */
+  alone: readonly string[];
+  /** Whether it is one word among others, which may be an everyday word as well: frost. */
+  isAmongOthers: boolean;
+}
+
+/** A spelling of a name in the pages. */
+interface Spelled {
+  isTyped: boolean;
+  /** The pages that have each of its words. */
+  words: readonly Hits[];
+  /** The pages that have all of them. */
+  hits: Hits;
+}
+
+/** The first place where the words stand one after another; the first of the last word if they never do. */
+function firstPlace(words: readonly Hits[], id: string): number {
+  const [first, ...others] = words.map((hits) => hits.get(id)?.words ?? []);
+  const inRow = first?.find((at) => others.every((other, by) => other.includes(at + by + 1)));
+  return inRow ?? words.at(-1)?.get(id)?.words[0] ?? early;
+}
+
+/** How much a page is about a name. */
+function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
+  const scores = spelled.map(({ isTyped, words, hits }) => {
+    const own = hits.get(id);
+    if (!own) return 0;
+    const inHeadline = isTyped ? weights.nameInHeadline : weights.otherNameInHeadline;
+    return (
+      (own.fields.includes('title') ? inHeadline : 0) +
+      (isTyped ? weights.typedSpelling : 0) +
+      weights.mentionWords * own.score +
+      weights.early * Math.max(0, 1 - firstPlace(words, id) / early)
+    );
+  });
+  const factor = fields.includes('own') ? weights.ownPage : 1;
+  return factor * (weights.mention + Math.max(0, ...scores));
+}
+
+/**
+ * @returns the pages that mention one of the names, and the hits of these and of others that have the words of a spelling
+ */
+export async function nameHits(
+  { names, typed, written, alone, isAmongOthers }: NameSearch,
+  search: WordSearch,
+  language: string,
+): Promise<{ hits: Hits; mentions: Hits }> {
+  const wholeWord = async (word: string): Promise<Hits> => {
+    const { hits, as } = await search.word(word);
+    return as === 'whole' ? hits : new Map();
+  };
+  const [mentioned, spelled, byWord] = await Promise.all([
+    Promise.all(names.map(({ kind, id }) => search.exactly(nameWord(kind, id)))),
+    Promise.all(
+      [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
+        const words = await Promise.all(splitWords(text, language).map(wholeWord));
+        return { isTyped: text === typed, words, hits: inAll(words) };
+      }),
+    ),
+    Promise.all(alone.map(wholeWord)),
+  ]);
+  const mentions: Hits = new Map();
+  for (const hits of mentioned) addHits(mentions, hits.values());
+  const isStranger = ({ id }: Hit) => !mentions.has(id);
+
+  // The more pages have the word without the name, the less it means the name.
+  const inTyped = [...(spelled[0]?.hits.values() ?? [])];
+  const strangers = inTyped.filter(isStranger).length / Math.max(1, inTyped.length);
+  const doubt = isAmongOthers ? Math.min(1, 3 * strangers) : 0;
+  const hits: Hits = new Map();
+  for (const found of byWord) {
+    if (found.size > mentions.size + mostStrangers) continue;
+    addHits(hits, [...found.values()].filter(isStranger), weights.nameWords);
+  }
+  for (const { hits: found } of spelled) {
+    const factor = weights.nameWords + (1 - weights.nameWords) * doubt;
+    addHits(hits, [...found.values()].filter(isStranger), factor);
+  }
+  for (const hit of mentions.values()) {
+    const score = (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
+    addHits(hits, [{ ...hit, score }]);
+  }
+  return { hits, mentions };
+}

@@ -1,0 +1,110 @@
+/** Finds the names in a query. */
+import { isCorrection, type Match } from '../../names/lexicon/match.ts';
+import { searchWord } from '../../names/words/search-word.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { namesInWords, type NamedWords } from './names-in-words.ts';
+import type { Reading } from './reading.ts';
+import { hasOperators, type Piece } from './syntax.ts';
+import type { WordFound } from './word-hits.ts';
+
+type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
+
+/** The shortest text that is taken for the beginning of a name, and the most names that may be meant by it. */
+const shortestBegun = 4;
+const mostBegun = 3;
+
+/** Each row of words that stand together in a query, as the numbers of their pieces. */
+function rowsOf(pieces: readonly Piece[]): number[][] {
+  const rows: number[][] = [[]];
+  pieces.forEach(({ isPhrase, isExcluded, isPrefix, isOr }, at) => {
+    if (isPhrase || isExcluded || isPrefix) return void rows.push([]);
+    if (isOr) rows.push([]);
+    rows.at(-1)?.push(at);
+  });
+  return rows.filter((row) => row.length > 0);
+}
+
+/** Neighbours in a query, as the numbers of their pieces: they may be one word in the paper. */
+export const neighboursOf = (pieces: readonly Piece[]): (readonly [number, number])[] =>
+  rowsOf(pieces).flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
+
+/** The names that the whole query begins. */
+async function begunNames(
+  pieces: readonly Piece[],
+  { suggest }: Lookup,
+): Promise<NamedWords[]> {
+  const typed = pieces.map(({ text }) => text).join(' ');
+  const last = searchWord(pieces.at(-1)?.text ?? '');
+  if (typed.length < shortestBegun || hasOperators(pieces)) return [];
+  const names = (await suggest(typed, mostBegun)).filter(
+    ({ how, unmatched, matched }) =>
+      how === 'prefix' &&
+      unmatched.length === 0 &&
+      matched.split(/[\s-]+/).some((word) => searchWord(word).startsWith(last)),
+  );
+  const texts = names.map(({ asWritten }) => asWritten);
+  return names.length > 0
+    ? [{ names, texts, isCorrected: false, from: 0, size: pieces.length }]
+    : [];
+}
+
+export interface NamedQuestion {
+  pieces: readonly Piece[];
+  /** The names that all its words together mean; undefined if they mean none. */
+  reading: Reading | undefined;
+  /** Whether its last word is still being typed. */
+  isUnfinished: boolean;
+}
+
+/**
+ * @param found what the engine knows of each piece
+ * @returns the names in the order of the query, no piece in two of them
+ */
+export async function namesIn(
+  { pieces, reading, isUnfinished }: NamedQuestion,
+  found: readonly WordFound[],
+  lookup: Lookup,
+): Promise<NamedWords[]> {
+  // What begins a word of the paper is no misspelling.
+  const isBeginning = found.every(({ as }) => as === 'beginning');
+  if (reading && !(reading.isCorrected && isBeginning)) {
+    return [{ ...reading, from: 0, size: pieces.length }];
+  }
+  const isMissing = (at: number) => found[at]?.as !== 'whole';
+  const last = pieces.length - 1;
+  const rows = rowsOf(pieces);
+  const named = await Promise.all(
+    rows.map(async (row) => {
+      const words = row.map((at) => pieces[at]?.text ?? '');
+      const missing = new Set(row.filter(isMissing).map((at) => pieces[at]?.text ?? ''));
+      const isWhole = row.length === pieces.length && !hasOperators(pieces);
+      const own = await namesInWords(words, lookup.find, (word) => missing.has(word), isWhole);
+      return own
+        .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
+        .filter(
+          ({ isCorrected, from, size }) =>
+            !(isCorrected && isUnfinished && from + size > last),
+        );
+    }),
+  );
+  if (named.flat().length > 0 || isUnfinished || rows.length !== 1 || !isMissing(last)) {
+    return named.flat();
+  }
+  return begunNames(pieces, lookup);
+}
+
+/** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
+export async function wordsAlone(
+  names: readonly Match[],
+  { find }: Pick<NameLookup, 'find'>,
+): Promise<readonly string[]> {
+  const [one, ...more] = names;
+  if (one?.kind !== 'people' || more.length > 0) return [];
+  const words = one.name.split(' ').filter((word) => !/^[IVX]+$/.test(word));
+  const ends = [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
+  const known = await Promise.all(ends.map(find));
+  return ends.filter((_, at) => {
+    const [own, ...others] = known[at] ?? [];
+    return own?.id === one.id && !isCorrection(own) && others.length === 0;
+  });
+}
