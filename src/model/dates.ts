@@ -35,6 +35,8 @@ export function createDates(language: string, timeZone: string) {
     isoDay,
     /** `2009`: the year of that day. */
     year: (moment: string) => isoDay(moment).slice(0, 4),
+    /** `2009-12`: the month of that day. */
+    month: (moment: string) => isoDay(moment).slice(0, 7),
     /** `15 December 2009, 09:30 GMT`; only the day if the time of day is not known. */
     full: (moment: string) =>
       hasTime(moment) ? `${day(moment)}, ${time.format(new Date(moment))}` : day(moment),

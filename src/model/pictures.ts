@@ -19,6 +19,7 @@ export interface Original {
 export interface SizedPicture {
   /** The largest size. */
   src: string;
+  smallest: string;
   srcset: string;
   width: number;
   height: number;
@@ -49,6 +50,7 @@ export function sizesOf(
   const width = widths.at(-1) ?? original.width;
   return {
     src: address(width),
+    smallest: address(widths[0] ?? width),
     srcset: widths.map((one) => `${address(one)} ${one}w`).join(', '),
     width,
     height: Math.round((width * original.height) / original.width),

@@ -32,9 +32,17 @@ beforeAll(async () => {
     ...story('older', '2019-12-31T23:30:00+05:00'),
     ...story('newer', '2019-12-31T20:00:00+00:00'),
     ...story('newest', '2020-05-04T09:30:00+00:00', 'arts'),
+    'content/authors/bo-lind.md': '---\nname: Bo Lind\nkind: person\n---\n',
     ...article({
       slug: 'pictured',
-      keys: { image: '{ file: ./road.png, alt: A lorry, credit: A. Khan }' },
+      keys: {
+        image: '{ file: ./road.png, alt: A lorry, credit: C. Camera, caption: Traffic at dawn. }',
+        byline: '[desk, bo-lind]',
+        dateline: 'Peshawar',
+        sources:
+          '[{ title: Tolls, publisher: Road Board, date: 2018-11-02 }, { title: Maps, publisher: An Atlas }]',
+        corrections: '[{ date: 2021-12-03T09:30:00+00:00, text: A bolt was miscounted. }]',
+      },
       body: 'Two pictures.\n\n![A tractor](./field.png)',
     }),
     'content/articles/road.png': await picture(64, 48),
@@ -65,6 +73,13 @@ describe('a reader can narrow what was found', () => {
     expect(of2019.toSorted()).toEqual(['/news/older/', '/news/oldest/']);
     expect(await find('bridge', { filters: { section: 'sport' } })).toEqual([]);
   });
+
+  it('by the month, in the same time zone, and the author', async () => {
+    expect(urls(await find('bridge', { filters: { month: '2020-01' } }))).toEqual(['/news/newer/']);
+    const byBo = urls(await find('pictures', { filters: { author: 'bo-lind' } }));
+    expect(byBo).toEqual(['/news/pictured/']);
+    expect(await find('bridge', { filters: { author: 'bo-lind' } })).toEqual([]);
+  });
 });
 
 it('a reader finds a page that has a title alone', async () => {
@@ -76,8 +91,43 @@ describe('a reader finds a story with pictures', () => {
     expect(urls(await find(word))).toEqual(['/news/pictured/']);
   });
 
-  it.each(['64', '"road"', 'webp'])('not by their addresses: %s', async (word) => {
-    expect(await find(word)).toEqual([]);
+  it.each(['64', 'field', 'webp'])('not by their addresses: %s', async (word) => {
+    // That of the picture in results is stored, but is no field that is searched.
+    const found = (await index.results(word)).flat();
+    const others = found.filter(({ words, matchedMetaFields = [] }) =>
+      [...words, ...matchedMetaFields].some((where) => where !== 'picture'),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe('a reader finds what is printed around a story', () => {
+  it.each([
+    ['dawn', 'caption', 'Traffic at dawn.'],
+    ['Camera', 'credit', 'C. Camera'],
+    ['Peshawar', 'dateline', 'Peshawar'],
+    ['Lind', 'byline', 'The Desk, Bo Lind'],
+    ['Atlas', 'sources', 'Tolls. Road Board. Maps. An Atlas.'],
+    ['miscounted', 'corrections', 'A bolt was miscounted.'],
+    ['sentence', 'dek', 'What the story says in one sentence.'],
+  ])('%s, in its %s', async (word, field, text) => {
+    const found = (await index.results(word)).flat();
+    const pages = await Promise.all(found.map((result) => result.data()));
+    const at = pages.findIndex(({ url }) => url === '/news/pictured/');
+    expect(found[at]?.matchedMetaFields).toContain(field);
+    expect(pages[at]?.meta[field]).toBe(text);
+  });
+
+  it.each(['November', 'December'])(
+    'but not the days of sources and corrections: %s',
+    async (month) => {
+      expect(urls(await find(month))).not.toContain('/news/pictured/');
+    },
+  );
+
+  it('with a small picture', async () => {
+    const [page] = await find('dawn');
+    expect(page?.meta['picture']).toMatch(/^\/_astro\/road\.[^/]+\/64\.webp$/);
   });
 });
 

@@ -25,7 +25,7 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
-    bytes: 7_950,
+    bytes: 8_050,
     requests: 2,
   },
   { kind: 'section', file: 'sections/world/index.html', bytes: 7_350, requests: 3 },

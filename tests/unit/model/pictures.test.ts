@@ -15,6 +15,7 @@ describe('a picture', () => {
       src: '/base/_astro/the%20caf%C3%A9%2C%20at%20noon.01234567/600.webp',
       srcset:
         '/base/_astro/the%20caf%C3%A9%2C%20at%20noon.01234567/480.webp 480w, /base/_astro/the%20caf%C3%A9%2C%20at%20noon.01234567/600.webp 600w',
+      smallest: '/base/_astro/the%20caf%C3%A9%2C%20at%20noon.01234567/480.webp',
       width: 600,
       height: 450,
     });
