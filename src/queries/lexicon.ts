@@ -1,5 +1,6 @@
 /** The lexicon of names, for the search to look names up in. */
 import { hashOf } from '../model/hash.ts';
+import { searchLists } from '../model/search-lists.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
 import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { countryNames } from '../names/forms/country-names.ts';
@@ -11,8 +12,8 @@ import { getArticles, getArticlesByAuthor, getArticlesByName, getAuthors } from 
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
-const editionOf = ({ shards, bundles }: LexiconFiles) =>
-  hashOf(...[...shards].flat(), ...bundles).slice(0, 10);
+const editionOf = ({ shards, bundles, lists }: Omit<Lexicon, 'root'>) =>
+  hashOf(...[...shards].flat(), ...bundles, ...[...lists].flat()).slice(0, 10);
 
 /** Other forms of Chinese characters. Their tables are large, so they are loaded when a name needs them. */
 const getOtherForms = once(async (): Promise<(text: string) => readonly string[]> => {
@@ -21,9 +22,16 @@ const getOtherForms = once(async (): Promise<(text: string) => readonly string[]
   return (await import('../names/forms/chinese-forms.ts')).chineseForms;
 });
 
-/** The files of the lexicon, and the root that leads to them. */
-export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconRoot }> => {
-  const stories = (await getArticles()).map(({ file }) => file);
+export interface Lexicon extends LexiconFiles {
+  /** The text of each of the lists, by its name. */
+  lists: ReadonlyMap<string, string>;
+  root: LexiconRoot;
+}
+
+/** The files of the lexicon with the lists beside it, and the root that leads to them. */
+export const getLexicon = once(async (): Promise<Lexicon> => {
+  const articles = await getArticles();
+  const stories = articles.map(({ file }) => file);
   const files = lexiconFiles({
     names: await getNames(),
     byName: await getArticlesByName(),
@@ -35,10 +43,13 @@ export const getLexicon = once(async (): Promise<LexiconFiles & { root: LexiconR
     foreignNames: countryNames(),
     dates: paper.dates,
   });
+  const ofStories = Object.entries(searchLists(articles, paper.language));
+  const lists = new Map(ofStories.map(([name, list]) => [name, JSON.stringify(list)]));
   return {
     ...files,
+    lists,
     root: {
-      edition: editionOf(files),
+      edition: editionOf({ ...files, lists }),
       groups: [...files.shards.keys()].join(' '),
       bundles: files.bundles.length,
     },

@@ -1,6 +1,7 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
+import type { SearchLists } from '../../model/search-lists.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 
 /** How many names are looked at for one query. */
@@ -36,8 +37,21 @@ async function open(folder: string, known: LexiconRoot | undefined) {
       throw error;
     }
   };
+  const lists = new Map<keyof SearchLists, Promise<unknown>>();
   return {
     lexicon,
+    /** One of the lists beside the lexicon. @throws if it cannot be loaded */
+    async list<Name extends keyof SearchLists>(name: Name): Promise<SearchLists[Name]> {
+      const loading =
+        lists.get(name) ?? get(`${place}${name}.json`).then((response) => response.json());
+      lists.set(name, loading);
+      try {
+        return (await loading) as SearchLists[Name];
+      } catch (error) {
+        lists.delete(name);
+        throw error;
+      }
+    },
     /** The details of a name. @throws if their file cannot be loaded */
     async details({ kind, id }: Match): Promise<NameDetails | undefined> {
       const key = detailsKey(kind, id);
@@ -85,6 +99,9 @@ export function nameLookup(folder: string, known?: LexiconRoot) {
     /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
     suggestFirst: (typed: string, most: number) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
+    /** One of the lists beside the lexicon; undefined if it cannot be loaded. Never rejects. */
+    list: <Name extends keyof SearchLists>(name: Name) =>
+      ask(({ list }) => list(name)).catch(() => undefined),
     /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
     details: (match: Match) => ask((opened) => opened.details(match)).catch(() => undefined),
   };

@@ -1,0 +1,34 @@
+/** Lists that the search loads beside the lexicon: `lexicon/<edition>/<name>.json`. */
+import type { Author, Story } from './article.ts';
+
+/** `headlines.json`: the newest stories, each with its headline and its path. */
+export type Headlines = readonly (readonly [headline: string, path: string])[];
+
+/** `authors.json`: everyone who has signed a story, by slug. */
+export type AuthorNames = Readonly<Record<string, string>>;
+
+/** What there is, by the name of its file. */
+export interface SearchLists {
+  headlines: Headlines;
+  authors: AuthorNames;
+}
+
+/** How many stories are suggested by their headlines; older ones are found by a search only. */
+const mostHeadlines = 400;
+
+type Listed = Pick<Story, 'headline' | 'path' | 'state'> & {
+  authors: readonly Pick<Author, 'slug' | 'name'>[];
+};
+
+/** @param stories the newest first; only those that are public are listed */
+export function searchLists(stories: readonly Listed[], language: string): SearchLists {
+  const shown = stories.filter(({ state }) => state === 'public');
+  const names = new Map(
+    shown.flatMap(({ authors }) => authors).map(({ slug, name }) => [slug, name]),
+  );
+  const inOrder = [...names].sort(([, a], [, b]) => a.localeCompare(b, language));
+  return {
+    headlines: shown.slice(0, mostHeadlines).map(({ headline, path }) => [headline, path]),
+    authors: Object.fromEntries(inOrder),
+  };
+}
