@@ -49,7 +49,7 @@ export function resultItem(
   { phrases, marks }: Asked,
 ): HTMLLIElement {
   const { title = '', section, date, role, kind, aliases } = page.meta;
-  const words = [...new Set([...found.words, ...placesOf(page, marks)])].sort((a, b) => a - b);
+  const words = placesOf(page, found.words, marks);
   const quoted = phrases.flatMap((phrase) => phrasePlaces(wordsOf(page), phrase));
   const all = new Set([...words, ...found.phraseWords, ...quoted]);
   const inOrder = [...all].sort((a, b) => a - b);

@@ -79,6 +79,8 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
+const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
+
 /** What each piece of the query finds by itself, or joined to its neighbour. */
 async function findPieces(
   { pieces, isUnfinished }: Question,
@@ -125,7 +127,9 @@ async function nameUnit(
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size } = name;
-  const telling = pieces.filter(({ text }) => !isStopWord(searchWord(text)));
+  const telling = pieces.filter(
+    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text)),
+  );
   const typed = textOf(pieces, name);
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const found = await nameHits(
@@ -234,8 +238,13 @@ export async function ask(
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
   // A word among others is a name where the best result mentions it: there is no card beside the harvest of rice.
   const [best] = [...results].sort(byFit);
-  const isMeant = ({ mentions, size }: Unit) =>
-    wanted.length === 1 || size > 1 || isPartial || !best || mentions.has(best.id);
+  const isMeant = ({ mentions, size, names }: Unit) =>
+    wanted.length === 1 ||
+    size > 1 ||
+    isPartial ||
+    !best ||
+    mentions.has(best.id) ||
+    names.some(({ matched }) => isAcronym(matched));
   const answered = choices.filter((unit) => !isAbsent(unit)).map(written).join(' ');
   return {
     results,

@@ -21,9 +21,6 @@ const shortestName = 2;
 const isOrdinary = (row: readonly string[]) =>
   row.every((word) => isStopWord(searchWord(word)) && !/^[\p{Lu}.]{2,}$/u.test(word));
 
-/** Whether the words tell the name from others. */
-const isTelling = (match: Match) => (match as Match & { telling?: boolean }).telling ?? true;
-
 /**
  * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
  * Cosby is neither Bill Clinton nor another Cosby. Putin Zelensky are two.
@@ -38,7 +35,7 @@ async function mayBeOneName(
     size === 1 && names.every(({ kind }) => kind === 'people');
   if (a.from + a.size !== b.from || !isGivenOrSurname(a) || !isGivenOrSurname(b)) return false;
   const first = await find(words[a.from] ?? '');
-  return first.some((match) => !isTelling(match));
+  return first.some((match) => !match.telling);
 }
 
 /**
@@ -67,7 +64,7 @@ export async function namesInWords(
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
       // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
-      if (words.length > size && !reading.names.some(isTelling)) continue;
+      if (words.length > size && !reading.names.some(({ telling }) => telling)) continue;
       found.push({ ...reading, from, size });
     }
   }

@@ -47,14 +47,34 @@ export const bare = (word: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/['’]s$/u, '');
 
+/** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
+const shortWord = 3;
+
+/** Whether a word that the engine has found is a form of a word, and not merely a longer one that begins like it. */
+const isForm = (text: string, word: string) =>
+  text === word ||
+  text === `${word}s` ||
+  (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
+
 /**
- * The numbers of the words of a page that are among these, whatever their accents and letters.
+ * The numbers of the words of a page to be marked: those that the engine has found, and all that are among the marks,
+ * whatever their accents and letters.
  *
- * @param wanted as `searchWord` gives them
+ * @param found the numbers of the words that the engine has found
+ * @param marks as `searchWord` gives them
  */
-export function placesOf(page: FoundPage, wanted: readonly string[]): number[] {
-  const asked = new Set(wanted);
-  return wordsOf(page).flatMap((word, at) => (asked.has(searchWord(bare(word))) ? [at] : []));
+export function placesOf(
+  page: FoundPage,
+  found: readonly number[],
+  marks: readonly string[],
+): number[] {
+  const isFound = new Set(found);
+  return wordsOf(page).flatMap((word, at) => {
+    const text = searchWord(bare(word));
+    const isMarked =
+      marks.includes(text) || (isFound.has(at) && marks.some((mark) => isForm(text, mark)));
+    return isMarked ? [at] : [];
+  });
 }
 
 /** A crosshead belongs to the paragraph below it. */

@@ -26,7 +26,10 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
  * @returns undefined if no name is meant
  */
 export function readingOf(typed: string, matches: readonly Match[]): Reading | undefined {
-  const whole = matches.filter(({ unmatched }) => unmatched.length === 0);
+  // One word of a longer name is not the name: treaty is not NATO. A given name may be.
+  const whole = matches.filter(
+    ({ unmatched, telling, kind }) => unmatched.length === 0 && (telling || kind === 'people'),
+  );
   const [best] = whole;
   if (!best) return undefined;
   const names = whole.filter(({ score }) => score >= best.score - close).slice(0, mostNames);

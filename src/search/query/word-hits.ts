@@ -90,12 +90,8 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const scored = new Map(loose[at]?.map((hit) => [hit.id, hit]));
       const ids = new Set(own.map(({ id }) => id));
       return {
-        // A quoted search knows neither scores nor, beside words of the text, metadata.
-        whole: own.map((hit) => ({
-          ...hit,
-          score: scored.get(hit.id)?.score ?? hit.score,
-          fields: scored.get(hit.id)?.fields ?? hit.fields,
-        })),
+        // A quoted search knows neither the score nor all places, nor, beside words of the text, metadata.
+        whole: own.map((hit) => scored.get(hit.id) ?? hit),
         others: (loose[at] ?? []).filter(({ id }) => !ids.has(id)),
       };
     });
