@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { benchBuilds } from './builds.bench.ts';
 import type { Figures, SampleSearchFigures } from './figures.ts';
+import { benchJudged } from './judged.bench.ts';
 import { benchLighthouse } from './lighthouse.bench.ts';
 import { describeMachine } from './machine.ts';
 import { benchMarkdown } from './markdown.bench.ts';
@@ -49,6 +50,10 @@ const measurements: Record<Part, () => Promise<void>> = {
   async names() {
     measured.names = await benchNames(options);
     await store('names', { names: measured.names });
+  },
+  async judged() {
+    measured.judged = await benchJudged();
+    await store('judged', measured.judged);
   },
   search: benchSearches,
   async lighthouse() {

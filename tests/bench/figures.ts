@@ -3,6 +3,7 @@ import { summaryOfNamed, type SizeFigures, type Summary } from './build-report.t
 import { measureName } from './builder.ts';
 import { ownName } from './engine.ts';
 import type { LighthouseFigures } from './lighthouse.bench.ts';
+import type { JudgedFigures } from './judged.bench.ts';
 import type { NamesFigures } from './names.bench.ts';
 import type { SearchFigures, Summary as SearchSummary } from './search-report.ts';
 import type { WalkFigures } from './walk.bench.ts';
@@ -22,6 +23,7 @@ export interface Figures {
   /** Of several sizes. */
   sampleSearches?: readonly SampleSearchFigures[];
   names?: readonly NamesFigures[];
+  judged?: JudgedFigures;
   /** By kind of page. */
   lighthouse?: Readonly<Record<string, LighthouseFigures>>;
   walk?: WalkFigures;

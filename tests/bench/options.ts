@@ -6,7 +6,15 @@ import { taskOrder, type Task } from './builder.ts';
 import { engineBefore, type Engine } from './engine.ts';
 
 /** In the order in which they are measured. */
-export const parts = ['builds', 'markdown', 'names', 'search', 'lighthouse', 'walk'] as const;
+export const parts = [
+  'builds',
+  'markdown',
+  'names',
+  'judged',
+  'search',
+  'lighthouse',
+  'walk',
+] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

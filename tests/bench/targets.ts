@@ -228,6 +228,19 @@ const searches: Target[] = [
 
 const others: Target[] = [
   {
+    name: 'Judged queries answered wrongly, of 100',
+    limit: 5,
+    unit: '',
+    digits: 1,
+    figure: ({ judged }) => judged && 100 * (1 - judged.own.right),
+  },
+  {
+    name: 'Judged queries: nDCG@10 that Pagefind reaches on the same pages, of ours',
+    limit: 0.9,
+    ...times,
+    figure: ({ judged }) => judged && ratio(judged.stock.ndcg, judged.own.ndcg),
+  },
+  {
     name: '5,000 names: a lookup, 99 of 100',
     limit: 5,
     unit: 'ms',

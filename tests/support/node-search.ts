@@ -1,64 +1,70 @@
-/** The search of a built site, in Node: the browser's modules over the files of the site, without a page. */
-import { readFile } from 'node:fs/promises';
+/** The search of a built site, in Node: the modules that browsers load, over the files of the site. */
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { engineAccess } from '../../src/search/engine/engine-access.ts';
-import type { Paper } from '../../src/search/query/filter-words.ts';
-import { answerSteps } from '../../src/search/query/answer.ts';
+import { answerSteps, type ResultsStep } from '../../src/search/query/answer.ts';
 import { nameLookup } from '../../src/search/query/name-lookup.ts';
-
-/** What a reader is shown. */
-export interface Shown {
-  /** The addresses of cards, each with `card:` before it. */
-  cards: string[];
-  /** The addresses of the first results. */
-  results: string[];
-  /** How many results there are. */
-  count: number;
-  absent: readonly string[];
-  corrected: string | undefined;
-}
+import type { Shown } from '../judged/judge.ts';
 
 /** How many results are loaded. */
 const most = 10;
 
-/** Answers requests below a folder from its files. */
-function serveFiles(folder: string): void {
+/** Answers requests from the files of a folder, under their own paths. */
+export function serveFiles(folder: string): void {
   globalThis.location ??= { href: 'http://site.example/' } as Location;
   globalThis.fetch = async (input) => {
     const { pathname } = new URL(String(input), 'http://site.example/');
-    const file = path.join(folder, path.relative(folder, decodeURIComponent(pathname)));
-    const bytes = await readFile(file).catch(() => undefined);
+    const file = decodeURIComponent(pathname);
+    const isInside = !path.relative(folder, file).startsWith('..');
+    const bytes = isInside ? await readFile(file).catch(() => undefined) : undefined;
     return bytes ? new Response(bytes) : new Response('', { status: 404 });
   };
 }
 
+export interface NodeSearch {
+  /** The answer to a query once all index parts have been searched. */
+  answer(query: string): Promise<ResultsStep>;
+  /** What a reader is shown of it. */
+  shown(query: string): Promise<Shown>;
+}
+
 /**
- * Opens the search of a site. Replaces `fetch`, so open one a process.
+ * Opens the search of a site. It replaces `fetch`, so open one in a process.
  *
- * @param dist the absolute path of the built site, for the root of its host
+ * @param root the absolute path of the site, built for the root of its host
+ * @param language BCP 47
  */
-export async function openSearch(dist: string, paper: Paper): Promise<(query: string) => Promise<Shown>> {
-  serveFiles(dist);
-  const base = `${dist}/`;
+export async function openSearch(root: string, language: string): Promise<NodeSearch> {
+  const base = `${path.join(root, 'dist')}/`;
+  serveFiles(base);
+  const sectionFiles = await readdir(path.join(root, 'content/sections'));
+  const titles = sectionFiles.map(async (file) => {
+    const text = await readFile(path.join(root, 'content/sections', file), 'utf8');
+    return [file.replace(/\.md$/, ''), /^title: *["']?(.*?)["']?$/m.exec(text)?.[1] ?? ''] as const;
+  });
+  const paper = { language, sections: Object.fromEntries(await Promise.all(titles)) };
   const engine = engineAccess({ bundle: `${base}pagefind/`, base: '/', entry: undefined });
   const lookup = nameLookup(`${base}lexicon/`);
-  return async (text) => {
-    const shown: Shown = { cards: [], results: [], count: 0, absent: [], corrected: undefined };
+
+  const answer = async (text: string) => {
     const query = { text, filters: {}, newest: false, literal: false };
+    let last: ResultsStep | undefined;
     for await (const step of answerSteps(query, false, { lookup, engine, paper })) {
-      if (step.kind !== 'results') continue;
-      const { names, absent, corrected } = step.answer;
-      const pages = await Promise.all(step.ranked.slice(0, most).map(({ data }) => data()));
-      const cards = [...new Set(names.map(({ kind, id }) => `/${kind}/${id}/`))];
-      Object.assign(shown, {
-        cards: cards.map((card) => `card:${card}`),
-        scores: step.ranked.slice(0, 6).map((r) => [r.score, r.coverage, r.fields.join()]),
-        results: pages.map(({ url }) => url).filter((url) => !cards.includes(url)),
-        count: step.ranked.length,
-        absent,
-        corrected,
-      });
+      if (step.kind === 'results') last = step;
     }
-    return shown;
+    if (!last) throw new Error(`“${text}” has no answer`);
+    return last;
+  };
+  return {
+    answer,
+    async shown(text) {
+      const step = await answer(text);
+      const pages = await Promise.all(step.ranked.slice(0, most).map(({ data }) => data()));
+      const cards = [...new Set(step.answer.names.map(({ kind, id }) => `/${kind}/${id}/`))];
+      return {
+        cards: cards.map((card) => `card:${card}`),
+        results: pages.map(({ url }) => url).filter((url) => !cards.includes(url)),
+      };
+    },
   };
 }

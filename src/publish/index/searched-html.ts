@@ -23,7 +23,10 @@ const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceA
 /** Metadata for the search; empty if there is none. */
 const hidden = (name: string, words: Iterable<string>) => {
   const value = [...words].join(' ');
-  return value && `<i data-pagefind-meta="${name}[data-words]" data-words="${escapeAttribute(value)}"></i>`;
+  return (
+    value &&
+    `<i data-pagefind-meta="${name}[data-words]" data-words="${escapeAttribute(value)}"></i>`
+  );
 };
 
 const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -80,7 +83,14 @@ export function searchedHtml(html: string, language: string): string {
       if (depth === title) title = 0;
       if (depth === body) {
         const headlines = isStory && headline ? [headlineWord(headline, language)] : [];
-        parts.splice(-2, 0, hidden('names', names), hidden('own', own && !isStory ? [own] : []), hidden('headline', headlines), hidden('forms', forms));
+        parts.splice(
+          -2,
+          0,
+          hidden('names', names),
+          hidden('own', own && !isStory ? [own] : []),
+          hidden('headline', headlines),
+          hidden('forms', forms),
+        );
         break;
       }
       depth -= 1;
@@ -97,7 +107,8 @@ export function searchedHtml(html: string, language: string): string {
     if (attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
-    const [, ownKind = '', ownSlug = ''] = namePath.exec(attributes['rel'] === 'canonical' ? (attributes['href'] ?? '') : '') ?? [];
+    const [, ownKind = '', ownSlug = ''] =
+      namePath.exec(attributes['rel'] === 'canonical' ? (attributes['href'] ?? '') : '') ?? [];
     if (ownKind) own = nameWord(ownKind, ownSlug);
   }
   parts.push(html.slice(from));

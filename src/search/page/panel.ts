@@ -44,8 +44,12 @@ export function searchPanel(page: Document) {
     lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
     /** The titles of the sections that can be chosen, by their slugs. */
     sections() {
-      const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem('section') as HTMLSelectElement;
-      return Object.fromEntries([...options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
+      const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem(
+        'section',
+      ) as HTMLSelectElement;
+      return Object.fromEntries(
+        [...options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
+      );
     },
     /** What one of each kind of name is called. */
     kinds: dataset as Readonly<Record<string, string | undefined>>,

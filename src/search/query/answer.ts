@@ -54,7 +54,10 @@ async function readNames(pieces: readonly Piece[], find: NameLookup['find']) {
   const isName = phrases.length === 0 && !hasOperators(pieces);
   const [matches, quoted] = await Promise.all([
     isName ? find(words.join(' ')) : [],
-    quotedNames(phrases.map(({ text }) => text), find),
+    quotedNames(
+      phrases.map(({ text }) => text),
+      find,
+    ),
   ]);
   return { reading: readingOf(words.join(' '), matches), quoted };
 }

@@ -119,7 +119,10 @@ async function findPieces(
 }
 
 const textOf = (pieces: readonly Piece[], { from, size }: NamedWords) =>
-  pieces.slice(from, from + size).map(({ text }) => text).join(' ');
+  pieces
+    .slice(from, from + size)
+    .map(({ text }) => text)
+    .join(' ');
 
 async function nameUnit(
   name: NamedWords,
@@ -218,7 +221,10 @@ export async function ask(
       .filter((at) => !isNamed(at))
       .map((at) => wordUnit(at, found[at] as WordFound, question, sources)),
   ]);
-  const choices = joinChoices(units.sort((a, b) => a.from - b.from), pieces);
+  const choices = joinChoices(
+    units.sort((a, b) => a.from - b.from),
+    pieces,
+  );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
   // A query of such words alone asks for them.
@@ -245,7 +251,10 @@ export async function ask(
     !best ||
     mentions.has(best.id) ||
     names.some(({ matched }) => isAcronym(matched));
-  const answered = choices.filter((unit) => !isAbsent(unit)).map(written).join(' ');
+  const answered = choices
+    .filter((unit) => !isAbsent(unit))
+    .map(written)
+    .join(' ');
   return {
     results,
     isCertain:

@@ -18,7 +18,12 @@ export function isMisspelling(typed: string, meant: string): boolean {
         (own[at - 1] ?? 0) + 1,
         (above[at - 1] ?? 0) + (isSame ? 0 : 1),
       );
-      if (row > 1 && at > 1 && typed[row - 1] === meant[at - 2] && typed[row - 2] === meant[at - 1]) {
+      if (
+        row > 1 &&
+        at > 1 &&
+        typed[row - 1] === meant[at - 2] &&
+        typed[row - 2] === meant[at - 1]
+      ) {
         cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
       }
       own.push(cost);

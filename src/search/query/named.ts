@@ -29,10 +29,7 @@ export const neighboursOf = (pieces: readonly Piece[]): (readonly [number, numbe
   rowsOf(pieces).flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
 
 /** The names that the whole query begins. */
-async function begunNames(
-  pieces: readonly Piece[],
-  { suggest }: Lookup,
-): Promise<NamedWords[]> {
+async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
   const typed = pieces.map(({ text }) => text).join(' ');
   const last = searchWord(pieces.at(-1)?.text ?? '');
   if (typed.length < shortestBegun || hasOperators(pieces)) return [];
@@ -82,8 +79,7 @@ export async function namesIn(
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
         .filter(
-          ({ isCorrected, from, size }) =>
-            !(isCorrected && isUnfinished && from + size > last),
+          ({ isCorrected, from, size }) => !(isCorrected && isUnfinished && from + size > last),
         );
     }),
   );

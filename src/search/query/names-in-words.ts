@@ -60,7 +60,8 @@ export async function namesInWords(
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
       const text = row.join(' ');
-      if (text.length < shortestName || isOrdinary(row) || row.some((_, at) => isTaken(from + at))) continue;
+      if (text.length < shortestName || isOrdinary(row) || row.some((_, at) => isTaken(from + at)))
+        continue;
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
       // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.

@@ -33,7 +33,10 @@ export const hasOperators = (pieces: readonly Piece[]): boolean =>
 export function piecesOf(query: string, language: string): Piece[] {
   const found: Piece[] = [];
   let isOr = false;
-  const text = query.normalize('NFKC').replace(/[\p{Cc}\s]+/gu, ' ').replace(gershayim, '\u05f4');
+  const text = query
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(gershayim, '\u05f4');
   for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {
     if (typed === 'OR' && found.length > 0) {
       isOr = true;
@@ -42,7 +45,9 @@ export function piecesOf(query: string, language: string): Piece[] {
     const isPhrase = phrase !== undefined;
     const isExcluded = isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed);
     const texts = isPhrase
-      ? splitWords(phrase, language).length > 0 ? [phrase.trim()] : []
+      ? splitWords(phrase, language).length > 0
+        ? [phrase.trim()]
+        : []
       : splitWords(typed, language);
     texts.forEach((one, at) => {
       const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');

@@ -1,0 +1,36 @@
+/** The judged queries, asked of the judged paper as browsers ask them. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf, figuresOf, type Shown } from '../judged/judge.ts';
+import { readJudgedQueries, type JudgedQuery } from '../judged/queries.ts';
+import { buildJudgedSite, judgedLanguage } from '../judged/site.ts';
+import { openSearch } from '../support/node-search.ts';
+
+let answers: (readonly [JudgedQuery, Shown])[] = [];
+
+beforeAll(async () => {
+  const site = await buildJudgedSite();
+  const search = await openSearch(site.root, judgedLanguage);
+  const queries = await readJudgedQueries();
+  answers = await Promise.all(
+    queries.map(async (query) => [query, await search.shown(query.query)] as const),
+  );
+  return () => site.remove();
+});
+
+describe('the judged queries', () => {
+  it('are answered rightly, all but a few', () => {
+    const wrong = answers.flatMap(([query, shown]) => {
+      const faults = faultsOf(query, shown);
+      return faults.length > 0 ? [`${query.kind} “${query.query}”: ${faults.join('; ')}`] : [];
+    });
+    // Each of these would need to know what words mean: that carbon is climate.
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.02 * answers.length);
+  });
+
+  it('show the right story first', () => {
+    const { successAtOne, reciprocalRank, ndcg } = figuresOf(answers);
+    expect(successAtOne).toBeGreaterThanOrEqual(0.97);
+    expect(reciprocalRank).toBeGreaterThanOrEqual(0.98);
+    expect(ndcg).toBeGreaterThanOrEqual(0.96);
+  });
+});

@@ -1,0 +1,20 @@
+/** The judged paper as a site. */
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emptyContent, makeSite, type Site } from '../support/site.ts';
+import { judgedRoot } from './queries.ts';
+
+/** BCP 47 */
+export const judgedLanguage = 'en-GB';
+
+/** Builds the judged paper for the root of its host. @throws with what the build printed */
+export async function buildJudgedSite(): Promise<Site> {
+  const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
+  const content = fileURLToPath(new URL('content/', judgedRoot));
+  await cp(content, path.join(site.root, 'content'), { recursive: true });
+  const { code, output } = await site.run('build');
+  if (code === 0) return site;
+  await site.remove();
+  throw new Error(output);
+}
