@@ -56,7 +56,7 @@ export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
   /** The most relevant first. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
-  search(term: string, options?: PagefindOptions): Promise<PagefindResult[]>;
+  search(term: string | null, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** How many pages it has. */
   pages: number;
 }
