@@ -79,6 +79,8 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
+const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+
 const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
 
 /** What each piece of the query finds by itself, or joined to its neighbour. */
@@ -140,7 +142,7 @@ async function nameUnit(
       names,
       typed: spelling,
       written: unique([...texts, ...names.map(({ asWritten }) => asWritten)]),
-      alone: size > 1 ? await wordsAlone(names, lookup) : [],
+      alone: size > 1 || !isLatin(typed) ? await wordsAlone(names, lookup) : [],
       isAmongOthers: size === 1 && telling.length > 1,
     },
     search,

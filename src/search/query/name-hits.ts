@@ -86,18 +86,22 @@ export async function nameHits(
   // The more pages have the word without the name, the less it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];
   const strangers = inTyped.filter(isStranger).length / Math.max(1, inTyped.length);
-  const doubt = isAmongOthers ? Math.min(1, 3 * strangers) : 0;
+  const doubt = isAmongOthers ? Math.min(1, Math.max(0, 4 * strangers - 0.7)) : 0;
   const hits: Hits = new Map();
   for (const found of byWord) {
     if (found.size > mentions.size + mostStrangers) continue;
     addHits(hits, [...found.values()].filter(isStranger), weights.nameWords);
   }
+  // A story by Lucy March is not on her, and the month is no other name.
+  const isAuthor = names.every(({ kind }) => kind === 'authors');
   for (const { hits: found } of spelled) {
-    const factor = weights.nameWords + (1 - weights.nameWords) * doubt;
+    const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     addHits(hits, [...found.values()].filter(isStranger), factor);
   }
   for (const hit of mentions.values()) {
-    const score = (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
+    const score = isAuthor
+      ? weights.byline
+      : (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
     addHits(hits, [{ ...hit, score }]);
   }
   return { hits, mentions };

@@ -14,8 +14,9 @@ import type { DateOrder } from '../engine/rank.ts';
 
 /** Scores of Pagefind for a word are some 1 to 10, with the word in the headline up to 40. */
 export const weights = {
-  /** For the mention of a name. */
+  /** For the mention of a name, and for a byline. */
   mention: 20,
+  byline: 6,
   /** For the name in the headline in addition: as typed, or in another spelling. */
   nameInHeadline: 20,
   otherNameInHeadline: 12,

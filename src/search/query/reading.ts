@@ -13,6 +13,9 @@ export interface Reading {
 /** A card more would be a list. */
 const mostNames = 3;
 
+/** So many words of the name of a place or an organisation may be everyday words. */
+const mostVague = 2;
+
 /** Names this close to the best are meant as well as it: both Waziristans. */
 const close = 0.05;
 
@@ -26,9 +29,11 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
  * @returns undefined if no name is meant
  */
 export function readingOf(typed: string, matches: readonly Match[]): Reading | undefined {
-  // One word of a longer name is not the name: treaty is not NATO. A given name may be.
+  // One or two words of a longer name are not the name: treaty is not NATO. A given name may be.
+  const isLong = typed.trim().split(/\s+/).length > mostVague;
   const whole = matches.filter(
-    ({ unmatched, telling, kind }) => unmatched.length === 0 && (telling || kind === 'people'),
+    ({ unmatched, telling, kind }) =>
+      unmatched.length === 0 && (telling || isLong || kind === 'people'),
   );
   const [best] = whole;
   if (!best) return undefined;
