@@ -7,6 +7,10 @@
 /** Replaces text that is not processed, such as code. It counts as a letter. */
 export const opaque = '\uFFFC';
 
+/** Gershayim stand before the last letter of a Hebrew acronym: צה״ל. They are typed as a quotation mark. */
+const gershayim = '\u05f4';
+const hebrew = /[\u05d0-\u05ea]/;
+
 type Straight = '"' | "'";
 
 const curly = {
@@ -118,7 +122,9 @@ export function curlQuotes(text: string): string {
     if (found === '"' || found === "'") {
       const { opening, closing, prime } = curly[found];
       const context = { before, after, rest: text.slice(index + 1), isOpen: isOpen[found] };
-      if (isPrime(found, context)) printed = prime;
+      const isInHebrew = hebrew.test(before.slice(-1)) && hebrew.test(after.charAt(0));
+      if (found === '"' && isInHebrew) printed = gershayim;
+      else if (isPrime(found, context)) printed = prime;
       else if (found === "'" && isApostrophe(context)) printed = closing;
       else {
         isOpen[found] = isOpening(found, context);

@@ -7,6 +7,7 @@ it.each([
   ["the Taliban's '90s", 'the Taliban’s ’90s'],
   ['5\'10" tall', '5′10″ tall'],
   ['„Wort“ und "Wort"', '„Wort“ und “Wort”'],
+  ['צה"ל: "כן"', 'צה״ל: “כן”'],
 ])('%s is printed as %s', (written, printed) => expect(curlQuotes(written)).toBe(printed));
 
 it('code between marks counts as a word', () => {
