@@ -141,7 +141,10 @@ async function nameUnit(
     {
       names,
       typed: spelling,
-      written: unique([...texts, ...names.map(({ asWritten }) => asWritten)]),
+      written: unique([
+        ...texts,
+        ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
+      ]),
       alone: size > 1 || !isLatin(typed) ? await wordsAlone(names, lookup) : [],
       isAmongOthers: size === 1 && telling.length > 1,
     },
@@ -171,8 +174,10 @@ async function wordUnit(
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
-  const meant = isLost ? await search.correction(typed) : undefined;
-  const own = meant === undefined ? found.hits : (await search.word(meant)).hits;
+  const asTwo: Hits = isLost ? await search.asTwo(typed) : new Map();
+  const meant = isLost && asTwo.size === 0 ? await search.correction(typed) : undefined;
+  const own =
+    meant !== undefined ? (await search.word(meant)).hits : asTwo.size > 0 ? asTwo : found.hits;
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   const filter = isWord && pieces.length > 1 ? filterOf(typed, paper) : undefined;
   const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];

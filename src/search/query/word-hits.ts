@@ -30,6 +30,10 @@ const mostTried = 8;
 const shortestCorrected = 5;
 const beginnings = [5, 4, 3];
 
+/** A word is looked for as two of at least so many letters each; each place costs a search. */
+const shortestHalf = 3;
+const longestSplit = 12;
+
 /** Metadata with many spellings of one word, which say nothing about the words of the paper. */
 const spellings = ['aliases', 'forms'];
 
@@ -152,6 +156,16 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       if (isNumber(word) || (isShort(word) && !isBeginning)) return { hits, as: 'nothing' };
       const longer = await begun(word, parts);
       return { hits: longer, as: longer.size > 0 ? 'beginning' : 'nothing' };
+    },
+    /** The pages that have a word as two: car park for carpark. */
+    async asTwo(typed: string): Promise<Hits> {
+      const word = indexedAs(typed, language);
+      const hits: Hits = new Map();
+      if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return hits;
+      for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
+        addHits(hits, (await exactly(`${word.slice(0, at)} ${word.slice(at)}`)).values());
+      }
+      return hits;
     },
     /** The word of the paper that a typed one is probably a misspelling of. */
     async correction(typed: string): Promise<string | undefined> {
