@@ -1,4 +1,4 @@
-import { marker } from './marker.ts';
+import { joiner, marker } from './marker.ts';
 
 /** The signs that group thousands and begin decimals, by language: 3,000.5 and 3.000,5. */
 const signs = new Map<string, { group: string; decimal: string }>();
@@ -13,6 +13,28 @@ function signsOf(language: string) {
   return found;
 }
 
+/** Digits of other scripts, with the signs of Arabic numbers: ٢٫٥. */
+const digits = /\p{Nd}/gu;
+
+/** A text with the digits 0 to 9 and European signs in the place of those of other scripts. */
+export function europeanDigits(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', '')
+    .replace(digits, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      if (code < 128) return digit;
+      // The digits of a script are in order, and the first has no digit before it (Unicode, 4.6).
+      let first = code;
+      while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+      return String(code - first);
+    });
+}
+
+/** What stands before a number without being a part of it: ל-2.5. */
+const joinedBefore = /(?<=\p{L}\p{Pd})(?=\d+[.,]\d)/gu;
+
 const number = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])/gu;
 
 /**
@@ -24,13 +46,13 @@ const number = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])/gu;
 export function markDecimals(text: string, language: string): string {
   if (!/\d[.,]\d/.test(text)) return text;
   const { group } = signsOf(language);
-  return text.replace(number, (digits) => {
-    const [, last = ''] = /[.,](\d+)$/.exec(digits) ?? [];
-    const sign = digits.at(-1 - last.length);
+  return text.replace(joinedBefore, `${joiner} `).replace(number, (found) => {
+    const [, last = ''] = /[.,](\d+)$/.exec(found) ?? [];
+    const sign = found.at(-1 - last.length);
     const isGroup = sign === group && last.length === 3;
-    return isGroup || /[.,].*[.,]/.test(digits.replaceAll(group, ''))
-      ? digits
-      : `${digits.slice(0, -last.length)}${marker}${last}`;
+    return isGroup || /[.,].*[.,]/.test(found.replaceAll(group, ''))
+      ? found
+      : `${found.slice(0, -last.length)}${marker}${last}`;
   });
 }
 

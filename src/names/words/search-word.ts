@@ -1,5 +1,8 @@
 import { foldLetters } from '../compare/fold-letters.ts';
+import { hebrewForms } from './affixes.ts';
 import { marker } from './marker.ts';
+import { europeanDigits, markDecimals } from './numbers.ts';
+import { hasUnspaced } from './unspaced.ts';
 
 const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -32,7 +35,12 @@ export function otherForms(word: string): string[] {
   // Most words are plain, and a page has hundreds.
   if (/^[a-z]*[.,]?$/i.test(word)) return [];
   const forms: string[] = [];
+  // Each letter is a word by itself (unspaced.ts).
+  if (hasUnspaced(word)) return forms;
+  const european = europeanDigits(word);
+  if (european !== word) forms.push(markDecimals(european, 'en').replace(/[.,]/g, ''));
   const searched = searchWord(word);
+  forms.push(...hebrewForms(searched));
   if (searched !== '' && searched !== indexedWord(word)) forms.push(searched);
   const [, rest] = beforeApostrophe.exec(word) ?? [];
   if (rest) forms.push(searchWord(rest));

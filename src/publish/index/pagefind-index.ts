@@ -2,6 +2,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { isUnspacedLanguage } from '../../names/words/unspaced.ts';
 import { bodyMark, searchedHtml } from './searched-html.ts';
 
 /** Into how many files an index is divided. */
@@ -46,6 +47,9 @@ const pagesAtOnce = 64;
 
 /** An index has to have a word: this is a letter of a script that no reader types (U+12000, cuneiform). */
 const unsearchedWord = '\u{12000}';
+
+/** Pagefind would cut words of these languages by a dictionary; their letters are indexed one by one. */
+const languageOf = (language: string) => (isUnspacedLanguage(language) ? 'und' : language);
 
 /** Files in the folder of an index that our search never loads: Pagefind's interfaces, styles and its worker. */
 const isUnused = (name: string) => /\.(js|css)$/.test(name) && name !== 'pagefind.js';
@@ -98,7 +102,7 @@ export async function writeIndex(task: PagefindTask): Promise<number> {
   const { maxFragments, chunkSize } = files;
   let count = 0;
   process.env[chunkSizeVariable] = String(chunkSize);
-  await write(folder, { forceLanguage: language, maxFragments }, async (index) => {
+  await write(folder, { forceLanguage: languageOf(language), maxFragments }, async (index) => {
     for (let at = 0; at < pages.length; at += pagesAtOnce) {
       const some = pages.slice(at, at + pagesAtOnce);
       const texts = await Promise.all(some.map(({ file }) => readFile(file, 'utf8')));
@@ -122,13 +126,15 @@ export async function writeIndex(task: PagefindTask): Promise<number> {
  * @throws Error if Pagefind fails
  */
 export async function writeProgram(folder: string, language: string): Promise<void> {
-  await write(folder, { forceLanguage: language }, async (index) => {
+  const own = languageOf(language);
+  await write(folder, { forceLanguage: own }, async (index) => {
     assertNone(
-      (await index.addCustomRecord({ url: '/', language, content: unsearchedWord })).errors,
+      (await index.addCustomRecord({ url: '/', language: own, content: unsearchedWord })).errors,
     );
   });
-  const own = `wasm.${language}.pagefind`;
+  const wasm = `wasm.${own}.pagefind`;
   const names = await readdir(folder);
-  const isOther = (name: string) => names.includes(own) && name.startsWith('wasm.') && name !== own;
+  const isOther = (name: string) =>
+    names.includes(wasm) && name.startsWith('wasm.') && name !== wasm;
   await removeFiles(folder, (name) => !isUnused(name) && !isOther(name));
 }

@@ -7,6 +7,7 @@ import { cutElision } from '../../names/words/elision.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
+import { splitUnspaced } from '../../names/words/unspaced.ts';
 import { tagsOf } from '../verify/tags.ts';
 
 /** Without this on any page Pagefind would index all of each page. */
@@ -30,6 +31,9 @@ const hidden = (name: string, words: Iterable<string>) => {
 };
 
 const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Separates words for the engine where nothing is printed between them. */
+const separator = `${joiner} `;
 
 /** The words of a text that readers also type otherwise. */
 function addForms(text: string, language: string, forms: Set<string>): void {
@@ -72,7 +76,7 @@ export function searchedHtml(html: string, language: string): string {
     const plain = text.includes('&') ? decodeHTML(text) : text;
     addForms(plain, language, forms);
     if (title > 0) headline += plain;
-    return markDecimals(cutElision(text, language, `${joiner} `), language);
+    return markDecimals(splitUnspaced(cutElision(text, language, separator), separator), language);
   };
 
   for (const tag of tagsOf(html)) {

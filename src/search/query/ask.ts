@@ -1,5 +1,6 @@
 /** Answers a query from an engine and the lexicon. */
 import { headlineWord } from '../../names/words/index-words.ts';
+import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
@@ -15,9 +16,9 @@ import type { Filters } from './query.ts';
 import { byFit, weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
-import { hasOperators, type Piece } from './syntax.ts';
+import { hasOperators, segmented, textOf, type Piece } from './syntax.ts';
 import { joinChoices, marksOf, written, type Unit } from './units.ts';
-import { indexedAs, wordSearch, type WordFound, type WordSearch } from './word-hits.ts';
+import { wordSearch, type WordFound, type WordSearch } from './word-hits.ts';
 
 export interface Answer {
   /** In no order. */
@@ -120,12 +121,6 @@ async function findPieces(
   return found;
 }
 
-const textOf = (pieces: readonly Piece[], { from, size }: NamedWords) =>
-  pieces
-    .slice(from, from + size)
-    .map(({ text }) => text)
-    .join(' ');
-
 async function nameUnit(
   name: NamedWords,
   { pieces }: Question,
@@ -135,7 +130,7 @@ async function nameUnit(
   const telling = pieces.filter(
     ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text)),
   );
-  const typed = textOf(pieces, name);
+  const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const found = await nameHits(
     {
@@ -202,8 +197,24 @@ async function wordUnit(
   };
 }
 
-/** @throws what the engine throws */
+/**
+ * Answers a question. Where it has words that are not separated and nothing is found, it is asked again word by word.
+ *
+ * @throws what the engine throws
+ */
 export async function ask(
+  question: Question,
+  engine: SearchEngine,
+  lookup: Pick<NameLookup, 'find' | 'suggest'>,
+  paper: Paper,
+): Promise<Answer> {
+  const answer = await answerTo(question, engine, lookup, paper);
+  const pieces = segmented(question.pieces, paper.language);
+  if (answer.results.length > 0 || pieces.length === question.pieces.length) return answer;
+  return answerTo({ ...question, pieces, reading: undefined }, engine, lookup, paper);
+}
+
+async function answerTo(
   question: Question,
   engine: SearchEngine,
   lookup: Pick<NameLookup, 'find' | 'suggest'>,

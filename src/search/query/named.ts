@@ -4,7 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
 import type { Reading } from './reading.ts';
-import { hasOperators, type Piece } from './syntax.ts';
+import { hasOperators, textOf, type Piece } from './syntax.ts';
 import type { WordFound } from './word-hits.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
@@ -30,7 +30,7 @@ export const neighboursOf = (pieces: readonly Piece[]): (readonly [number, numbe
 
 /** The names that the whole query begins. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
-  const typed = pieces.map(({ text }) => text).join(' ');
+  const typed = textOf(pieces);
   const last = searchWord(pieces.at(-1)?.text ?? '');
   if (typed.length < shortestBegun || hasOperators(pieces)) return [];
   const names = (await suggest(typed, mostBegun)).filter(

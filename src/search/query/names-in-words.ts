@@ -3,6 +3,7 @@ import type { Match } from '../../names/lexicon/match.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
+import { textOf } from './syntax.ts';
 
 /** Words in a row that mean a name. */
 export interface NamedWords extends Reading {
@@ -59,9 +60,9 @@ export async function namesInWords(
   for (let size = Math.min(mostInName, most); size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
-      const text = row.join(' ');
-      if (text.length < shortestName || isOrdinary(row) || row.some((_, at) => isTaken(from + at)))
-        continue;
+      const text = textOf(row.map((word) => ({ text: word })));
+      const isShort = text.length < shortestName;
+      if (isShort || isOrdinary(row) || row.some((_, at) => isTaken(from + at))) continue;
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
       // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.

@@ -1,7 +1,9 @@
 /** The paragraphs of a page in which the words were found. */
 import { joiner } from '../../names/words/marker.ts';
 import { searchWord } from '../../names/words/search-word.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Anchor, FoundPage } from '../engine/pagefind-api.ts';
+import { bare, phrasePlaces } from './phrase-places.ts';
 
 /** A run of text in an excerpt, or a word in it that was found. */
 export type TextRun = string | { marked: string };
@@ -24,9 +26,13 @@ interface Block {
   to: number;
 }
 
-/** The length of an excerpt, and how far before the first found word it begins, in words. */
-const excerptLength = 32;
-const lead = 6;
+/** The length of an excerpt, and how far before the first found word it begins, in words or in letters. */
+const inWords = { length: 32, lead: 6 };
+const inLetters = { length: 80, lead: 16 };
+
+/** Whether most letters of a text are words by themselves. */
+const sizeOf = (words: readonly string[]) =>
+  words.filter((word) => word.endsWith(joiner)).length > words.length / 2 ? inLetters : inWords;
 
 const isCrosshead = ({ element }: Anchor) => /^h[2-6]$/.test(element);
 
@@ -39,13 +45,6 @@ export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string
 /** What is printed after a word: nothing in languages without spaces, and after an elided article. */
 const spaceAfter = (word: string, isSpaced: boolean) =>
   isSpaced && !word.endsWith(joiner) ? ' ' : '';
-
-/** A word in lower case, without the punctuation around it and the ending of a possessive. */
-export const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
-    .replace(/['’]s$/u, '');
 
 /** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
 const shortWord = 3;
@@ -68,11 +67,15 @@ export function placesOf(
   found: readonly number[],
   marks: readonly string[],
 ): number[] {
+  const words = wordsOf(page);
   const isFound = new Set(found);
-  return wordsOf(page).flatMap((word, at) => {
+  const inRow = new Set(marks.filter(hasUnspaced).flatMap((mark) => phrasePlaces(words, mark)));
+  return words.flatMap((word, at) => {
     const text = searchWord(bare(word));
     const isMarked =
-      marks.includes(text) || (isFound.has(at) && marks.some((mark) => isForm(text, mark)));
+      inRow.has(at) ||
+      marks.includes(text) ||
+      (isFound.has(at) && marks.some((mark) => isForm(text, mark)));
     return isMarked ? [at] : [];
   });
 }
@@ -100,13 +103,16 @@ function blocksOf(anchors: readonly Anchor[], length: number): Block[] {
 }
 
 /** Where the excerpt of a block begins: with the most of what was found in view. */
-function startOf({ from, text, to }: Block, found: readonly number[]): number {
+function startOf(
+  { from, text, to }: Block,
+  found: readonly number[],
+  { length, lead }: typeof inWords,
+): number {
   const first = found.some((at) => at < text) ? from : text;
-  const inView = (start: number) =>
-    found.filter((at) => at >= start && at < start + excerptLength).length;
+  const inView = (start: number) => found.filter((at) => at >= start && at < start + length).length;
   let best = first;
   for (const at of found) {
-    const start = Math.max(first, Math.min(at - lead, to - excerptLength));
+    const start = Math.max(first, Math.min(at - lead, to - length));
     if (inView(start) > inView(best)) best = start;
   }
   return best;
@@ -118,8 +124,9 @@ function excerptOf(
   found: readonly number[],
   isSpaced: boolean,
 ): TextRun[] {
-  const start = startOf(block, found);
-  const end = Math.min(block.to, start + excerptLength);
+  const size = sizeOf(words);
+  const start = startOf(block, found, size);
+  const end = Math.min(block.to, start + size.length);
   const runs: TextRun[] = start > block.text ? ['… '] : [];
   for (let at = start; at < end; at++) {
     const typed = words[at] ?? '';

@@ -1,6 +1,11 @@
 /** Finds a phrase in a page. */
 
-import { bare } from './passages.ts';
+/** A word in lower case, without the punctuation around it and the ending of a possessive. */
+export const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/['’]s$/u, '');
 
 /** A word without accents and punctuation, for comparison. */
 const comparable = (word: string): string =>

@@ -1,5 +1,6 @@
-import { searchWord } from '../../names/words/search-word.ts';
+import { lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 
 /** In a phrase, only the first so many words are also searched for joined. */
 const mostJoined = 5;
@@ -10,7 +11,11 @@ const mostJoined = 5;
  * @param language BCP 47
  */
 export function phraseSearches(phrase: string, language: string): string[] {
-  const words = splitWords(phrase, language).flatMap(compoundParts).map(searchWord).filter(Boolean);
+  const words = splitWords(phrase, language)
+    .flatMap(compoundParts)
+    .flatMap((word) => lettersOf(word, language).split(' '))
+    .filter(Boolean);
+  if (hasUnspaced(phrase)) return [words.join(' ')];
   const joined = words
     .slice(1, mostJoined)
     .map((_, at) => [

@@ -1,5 +1,6 @@
 /** The words, phrases and operators of a query. */
 import { splitWords } from '../../names/words/split-words.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 
 /** A word, or a phrase whose words are to be found in their order. */
 export interface Piece {
@@ -16,10 +17,12 @@ export interface Piece {
 /** Gershayim are letters of a Hebrew acronym, typed as a quotation mark: צה"ל. */
 const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 
-const piece = /(?<!\S)(-?)["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)/gu;
+const piece =
+  /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
 /** A query in quotation marks, unless it has some. */
-export const inQuotes = (query: string): string => (/["“”„«»]/u.test(query) ? query : `“${query}”`);
+export const inQuotes = (query: string): string =>
+  /["“”„«»「」『』]/u.test(query) ? query : `“${query}”`;
 
 /** Whether a query asks for more than its words: such a query is not the name of somebody. */
 export const hasOperators = (pieces: readonly Piece[]): boolean =>
@@ -56,4 +59,27 @@ export function piecesOf(query: string, language: string): Piece[] {
     if (texts.length > 0) isOr = false;
   }
   return found;
+}
+
+/** The words of pieces as one text; those of scripts without spaces have none between them. */
+export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
+  pieces.reduce(
+    (before, { text }) =>
+      before + (before && !(hasUnspaced(before.slice(-1)) && hasUnspaced(text)) ? ' ' : '') + text,
+    '',
+  );
+
+/** Splits words that are typed without spaces, by the dictionary of the browser if it has one. */
+export function segmented(pieces: readonly Piece[], language: string): readonly Piece[] {
+  if (!pieces.some(({ text }) => hasUnspaced(text)) || !('Segmenter' in Intl)) return pieces;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return pieces.flatMap((whole) => {
+    if (whole.isPhrase || !hasUnspaced(whole.text)) return [whole];
+    const words = [...segmenter.segment(whole.text)].filter(({ isWordLike }) => isWordLike);
+    return words.map(({ segment }, at) => ({
+      ...whole,
+      text: segment,
+      isOr: whole.isOr && at === 0,
+    }));
+  });
 }

@@ -1,8 +1,11 @@
 /** The pages that have one word of a query. */
 import { acronymWord } from '../../names/words/acronyms.ts';
-import { isNumber, markDecimals } from '../../names/words/numbers.ts';
+import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
+import { isNumber } from '../../names/words/numbers.ts';
 import { hyphenedWord, searchWord } from '../../names/words/search-word.ts';
 import { compoundParts } from '../../names/words/split-words.ts';
+import { withoutAffixes } from '../../names/words/affixes.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { addHits, hitOf, type Hit, type Hits } from './hits.ts';
 import { isMisspelling } from './misspelling.ts';
@@ -57,14 +60,7 @@ const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}]*$/u.test(word);
 /** A word in another script as it was typed, which the index has as well. */
 function typedForms(word: string, folded: string): string[] {
   const typed = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return typed === folded || isLatin(typed) ? [] : [typed];
-}
-
-/** The word as the index has it. @param language BCP 47 */
-export function indexedAs(word: string, language: string): string {
-  // The sign of a currency may stand before a number: £4.2.
-  const [, number] = /^[^\p{L}\p{N}]*(\p{N}[\p{N}.,]*)[^\p{L}\p{N}]*$/u.exec(word) ?? [];
-  return number ? markDecimals(number, language).replace(/[.,]/g, '') : searchWord(word);
+  return typed === folded || isLatin(typed) || isNumber(folded) ? [] : [typed];
 }
 
 export type WordSearch = ReturnType<typeof wordSearch>;
@@ -117,6 +113,22 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
     return hits;
   };
 
+  /** The pages that have a word whose letters are indexed one by one, or without its particle. */
+  const unspaced = async (typed: string): Promise<WordFound> => {
+    const hits: Hits = new Map();
+    const short = withoutAffixes(typed);
+    for (const word of short === undefined ? [typed] : [typed, short]) {
+      const letters = lettersOf(word, language);
+      const [inOrder, loose] = await Promise.all([exactly(letters), find(letters)]);
+      const scored = new Map(loose.flat().map((hit) => [hit.id, hit.score]));
+      const factor = word === typed ? 1 : weights.beginning;
+      for (const hit of inOrder.values()) {
+        addHits(hits, [{ ...hit, score: scored.get(hit.id) ?? hit.score }], factor);
+      }
+    }
+    return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+  };
+
   return {
     exactly,
     /**
@@ -125,6 +137,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
      * @param isBeginning whether it may be the beginning of longer words
      */
     async word(typed: string, isBeginning = false): Promise<WordFound> {
+      if (hasUnspaced(typed)) return unspaced(typed);
       const word = indexedAs(typed, language);
       const hits: Hits = new Map();
       if (word === '') return { hits, as: 'nothing' };
@@ -134,6 +147,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
         ...(acronym ? [acronym] : []),
         ...(compound.length > 1 ? [compound.join(' ')] : []),
         ...typedForms(typed, word),
+        ...[withoutAffixes(word) ?? []].flat(),
       ];
       const [parts, hyphened, ...found] = await Promise.all([
         inParts(word),
