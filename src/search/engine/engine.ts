@@ -24,6 +24,8 @@ export interface DatedEngine {
   engine: SearchEngine;
   /** Takes no further files. */
   order(): Promise<DateOrder>;
+  /** The ids of all pages that the filters let through, in no order. @throws if a file is lost */
+  idsWith(filters: Filters): Promise<string[]>;
 }
 
 /** The whole index; an engine may search only some of its index parts. */
@@ -50,6 +52,10 @@ export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): Dat
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
       return { places: new Map(ids.map((id, place) => [id, place])), size: whole.dated };
+    },
+    async idsWith(filters) {
+      const found = parts.map((part) => part.search(null, { filters: { ...filters } }));
+      return (await Promise.all(found)).flat().map(({ id }) => id);
     },
   };
 }

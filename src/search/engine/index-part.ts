@@ -55,7 +55,7 @@ function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
-  /** The most relevant first. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
+  /** The most relevant first; null finds all pages. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** How many pages it has. */
   pages: number;

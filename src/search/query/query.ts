@@ -1,9 +1,11 @@
 /** What the reader asks for, in the page's address. */
 
-export const filterNames = ['section', 'year', 'kind'] as const;
+export const filterNames = ['section', 'year', 'month', 'author', 'kind'] as const;
 
-/** What results are narrowed to; a key that is not there narrows nothing. */
-export type Filters = Partial<Record<(typeof filterNames)[number], string>>;
+export type FilterName = (typeof filterNames)[number];
+
+/** What results are narrowed to; a key that is not there narrows nothing. A month is `2026-11`. */
+export type Filters = Partial<Record<FilterName, string>>;
 
 export interface Query {
   text: string;

@@ -14,9 +14,9 @@ function part(pages: Record<string, string>, dated: readonly string[] = []): Ope
     dated: async () => dated,
     hasWord: async (word) => all.includes(word),
     search: async (term) => {
-      const asked = term.match(/\w+/g) ?? [];
+      const asked = term?.match(/\w+/g) ?? [];
       const isIn = (id: string, word: string) =>
-        term.startsWith('"')
+        term?.startsWith('"')
           ? words(id).includes(word)
           : words(id).some((other) => other.startsWith(known(word) ?? ' '));
       return Object.keys(pages)

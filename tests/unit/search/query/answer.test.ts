@@ -24,6 +24,7 @@ function engineOf(pages: Record<string, string>): DatedEngine {
   const dated = Object.keys(pages).filter((id) => /\d/.test(id));
   return {
     engine: { search, pagesWith },
+    idsWith: async () => [],
     order: async () => ({ places: new Map(dated.map((id) => [id, numberOf(id)])), size: 10 }),
   };
 }
@@ -37,6 +38,7 @@ const lookup: NameLookup = {
   suggest: async () => [],
   suggestFirst: async () => [],
   details: async () => undefined,
+  list: async () => undefined,
 };
 
 const access = (whole?: () => Promise<DatedEngine>): EngineAccess => ({

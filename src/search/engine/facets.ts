@@ -1,0 +1,59 @@
+/** Counts what each value of a filter would leave of the results. */
+import { filterNames, type FilterName, type Filters } from '../query/query.ts';
+import type { DatedEngine } from './engine.ts';
+
+/** How many results each value has, by filter; a value that is not there was not asked for. */
+export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
+
+/** A year is chosen anew without its month. */
+const withoutFor: Partial<Record<FilterName, FilterName>> = { year: 'month' };
+
+/** The values of each filter that are counted. */
+export type FacetValues = Readonly<Record<FilterName, readonly string[]>>;
+
+/**
+ * Counts within one engine; asks it for each value once.
+ *
+ * @param engine should be that of the whole index
+ */
+export function facetsOf(engine: Pick<DatedEngine, 'idsWith'>) {
+  const known = new Map<string, Promise<ReadonlySet<string>>>();
+
+  const idsWith = (name: FilterName, value: string) => {
+    const key = `${name}:${value}`;
+    const ids = known.get(key) ?? engine.idsWith({ [name]: value }).then((all) => new Set(all));
+    known.set(key, ids);
+    // What is lost is asked for again.
+    ids.catch(() => known.delete(key));
+    return ids;
+  };
+
+  /**
+   * A filter is counted as if it were not set, under those that are.
+   *
+   * @param found the ids of what the query finds without any filter
+   * @throws if a file is lost
+   */
+  return async (
+    found: readonly string[],
+    chosen: Filters,
+    values: FacetValues,
+  ): Promise<FacetCounts> => {
+    const counts = filterNames.map(async (name) => {
+      const others = filterNames.filter((other) => other !== name && other !== withoutFor[name]);
+      const narrowing = await Promise.all(
+        others.flatMap((other) => {
+          const value = chosen[other];
+          return value ? [idsWith(other, value)] : [];
+        }),
+      );
+      const left = found.filter((id) => narrowing.every((ids) => ids.has(id)));
+      const counted = values[name].map(async (value) => {
+        const ids = await idsWith(name, value);
+        return [value, left.filter((id) => ids.has(id)).length] as const;
+      });
+      return [name, new Map(await Promise.all(counted))] as const;
+    });
+    return new Map(await Promise.all(counts));
+  };
+}
