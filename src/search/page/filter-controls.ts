@@ -1,34 +1,117 @@
 /** The controls that narrow the results and choose their order. */
-import { filterNames, type Filters, type Query } from '../query/query.ts';
+import type { AuthorNames } from '../../model/search-lists.ts';
+import type { FacetCounts, FacetValues } from '../engine/facets.ts';
+import { filterNames, type FilterName, type Filters, type Query } from '../query/query.ts';
+import { filterSelect } from './filter-select.ts';
 
 type Choice = Pick<Query, 'filters' | 'newest'>;
 
+/** The months of a year, named in the language of the page. */
+function monthsOf(year: string, language: string) {
+  const { format } = new Intl.DateTimeFormat(language || undefined, {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month) => {
+    const value = `${year}-${String(month + 1).padStart(2, '0')}`;
+    return { value, label: format(new Date(value)) };
+  });
+}
+
+export interface FilterPlace {
+  /** A form control group with a select element for each filter, named like it, and one named `sort`. */
+  controls: HTMLFieldSetElement;
+  /** Says which filters are set. */
+  summary: HTMLElement;
+  /** Sets none. */
+  clear: HTMLButtonElement;
+}
+
 /**
- * @param place a form control group with a select element for each filter, named like the filter, and one named `sort`
  * @param changed is called when the reader chooses another value, not after `write`
  * @throws if a select element is missing
  */
-export function filterControls(place: HTMLFieldSetElement, changed: () => void) {
+export function filterControls({ controls, summary, clear }: FilterPlace, changed: () => void) {
   const control = (name: string) => {
-    const found = place.elements.namedItem(name);
+    const found = controls.elements.namedItem(name);
     if (!(found instanceof HTMLSelectElement)) throw new Error(`the page has no ${name}`);
     return found;
   };
-  const controls = filterNames.map((name) => [name, control(name)] as const);
+  const language = controls.ownerDocument.documentElement.lang;
+  const selects = new Map(filterNames.map((name) => [name, filterSelect(control(name))]));
+  const of = (name: FilterName) => selects.get(name) as ReturnType<typeof filterSelect>;
+  const month = control('month');
+  const author = control('author');
   const order = control('sort');
-  place.addEventListener('change', changed);
+
+  /** The months are those of the year that is set. */
+  const offerMonths = () => {
+    const year = of('year').value();
+    of('month').offer(year ? monthsOf(year, language) : []);
+    if (!of('month').value().startsWith(year)) of('month').set('');
+  };
+
+  const update = () => {
+    const set = filterNames.flatMap((name) => of(name).label() ?? []);
+    summary.textContent = set.join(', ');
+    clear.hidden = set.length === 0;
+    for (const select of [month, author]) {
+      const label = select.closest('label');
+      if (label) label.hidden = select.options.length < 2;
+    }
+  };
+
+  const write = ({ filters, newest }: Choice) => {
+    for (const name of filterNames) {
+      of(name).set(filters[name] ?? '');
+      if (name === 'year') offerMonths();
+    }
+    order.value = newest ? 'newest' : '';
+    update();
+  };
+
+  const read = (): Choice => {
+    const filters: Filters = {};
+    for (const name of filterNames) {
+      const value = of(name).value();
+      if (value) filters[name] = value;
+    }
+    return { filters, newest: order.value !== '' };
+  };
+
+  controls.addEventListener('change', () => {
+    offerMonths();
+    update();
+    changed();
+  });
+  clear.addEventListener('click', () => {
+    write({ filters: {}, newest: read().newest });
+    controls.querySelector('button')?.focus();
+    changed();
+  });
 
   return {
-    read(): Choice {
-      const filters: Filters = {};
-      for (const [name, { value }] of controls) if (value) filters[name] = value;
-      return { filters, newest: order.value !== '' };
-    },
-    write({ filters, newest }: Choice) {
-      for (const [name, select] of controls) select.value = filters[name] ?? '';
-      order.value = newest ? 'newest' : '';
-    },
+    read,
+    write,
     /** Whether a filter is set; the order is none. */
-    areSet: () => controls.some(([, { value }]) => value !== ''),
+    areSet: () => filterNames.some((name) => of(name).value() !== ''),
+    /** The values that can be chosen. */
+    values: (): FacetValues =>
+      Object.fromEntries(filterNames.map((name) => [name, of(name).values()])) as Record<
+        FilterName,
+        string[]
+      >,
+    offerAuthors(authors: AuthorNames) {
+      const choices = Object.entries(authors).map(([value, label]) => ({ value, label }));
+      of('author').offer(choices);
+      update();
+    },
+    /** Shows how many results each value has; undefined if that is not known. */
+    count(counts: FacetCounts | undefined) {
+      for (const name of filterNames) of(name).count(counts?.get(name));
+      update();
+    },
   };
 }
+
+export type FilterControls = ReturnType<typeof filterControls>;

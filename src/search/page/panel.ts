@@ -17,7 +17,15 @@ export function searchPanel(page: Document) {
   const { lexicon = '', edition = '', groups = '', bundles = '' } = dataset;
   return {
     field: find('search', HTMLInputElement),
-    filters: find('search-filters', HTMLFieldSetElement),
+    filters: {
+      controls: find('search-filters', HTMLFieldSetElement),
+      summary: find('search-set', HTMLElement),
+      clear: find('search-clear', HTMLButtonElement),
+    },
+    /** Shows and hides the filters. */
+    fold: find('search-fold', HTMLButtonElement),
+    /** Shows and hides what the signs in a query mean. */
+    tips: find('search-tips', HTMLButtonElement),
     /** A live region. */
     status: find('search-status', HTMLElement),
     /** A live region above the results. */

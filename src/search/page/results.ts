@@ -1,5 +1,4 @@
 /** Results as elements. All text is set as text: nothing that the index holds is ever read as HTML. */
-import { element, link } from './elements.ts';
 import type { FoundPage } from '../engine/pagefind-api.ts';
 import type { Found } from '../query/combine.ts';
 import {
@@ -8,9 +7,13 @@ import {
   placesOf,
   wordsOf,
   wordsToMark,
-  type TextRun,
+  type Passage,
 } from '../query/passages.ts';
 import { phrasePlaces } from '../query/phrase-places.ts';
+import { withoutCrosshead } from './crosshead.ts';
+import { element, link } from './elements.ts';
+import { foldedWords } from './marked-text.ts';
+import { about, foundLines, isStory, kicker, printed, smallPicture } from './result-facts.ts';
 
 /** A result whose page has been loaded. */
 export interface LoadedResult {
@@ -29,16 +32,23 @@ export interface Asked {
 /** How many passages with a crosshead are shown below the best passage of a page. */
 const mostBelow = 3;
 
-const printed = (runs: readonly TextRun[]): (Node | string)[] =>
-  runs.map((run) => (typeof run === 'string' ? run : element('mark', '', run.marked)));
-
-const excerpt = (runs: readonly TextRun[]) => element('p', 'result-excerpt', ...printed(runs));
-
 /** Pages whose title is what was asked for come first; the order of the others stays. */
 export function byTitle(results: readonly LoadedResult[], query: string): LoadedResult[] {
   const isAsked = ({ page }: LoadedResult) =>
     page.meta['title']?.toLowerCase() === query.toLowerCase();
   return [...results.filter(isAsked), ...results.filter((result) => !isAsked(result))];
+}
+
+/** A passage under its crosshead, which leads to it. */
+function passageItem(passage: Passage, address: string): HTMLLIElement {
+  const { crosshead, text } = withoutCrosshead(passage);
+  const made = element(
+    'li',
+    '',
+    element('h3', 'result-passage', link(address, ...printed(crosshead))),
+  );
+  if (text.length > 0) made.append(element('p', 'result-excerpt', ...printed(text)));
+  return made;
 }
 
 /**
@@ -48,41 +58,39 @@ export function resultItem(
   { found, page }: LoadedResult,
   { phrases, marks }: Asked,
 ): HTMLLIElement {
-  const { title = '', section, date, role, kind, aliases } = page.meta;
+  const { title = '', picture } = page.meta;
   const words = placesOf(page, found.words, marks);
   const quoted = phrases.flatMap((phrase) => phrasePlaces(wordsOf(page), phrase));
   const all = new Set([...words, ...found.phraseWords, ...quoted]);
   const inOrder = [...all].sort((a, b) => a - b);
   const [best, ...others] = passagesOf(page, inOrder);
   // Only stories show marks.
-  const marked = kind === 'article' ? [...phrases, ...wordsToMark(page, words)] : [];
+  const marked = isStory(page) ? [...phrases, ...wordsToMark(page, words)] : [];
   const address = (id?: string) => addressOfPassage(page.url, { ...(id && { id }) }, marked);
-  const facts = kind === 'article' ? [section, date] : [kind, role];
-  const item = element(
-    'li',
-    'result',
+  const facts = {
+    page,
+    fields: found.fields,
+    asked: [...searched, ...phrases].flatMap(foldedWords),
+  };
+  const lines = foundLines(facts);
+  const text = element(
+    'div',
+    'result-text',
+    kicker(facts),
     element('h2', 'card-headline', link(address(best?.id), title)),
-    element(
-      'p',
-      'card-meta',
-      ...facts.filter((fact) => fact !== undefined).map((fact) => element('span', '', fact)),
-    ),
+    about(facts),
+    ...lines,
   );
-  if (aliases && found.fields.includes('aliases')) {
-    item.append(element('p', 'result-aliases', `Also spelled ${aliases}`));
+  // A line that has the words says more than the beginning of the story.
+  if (best && (inOrder.length > 0 || lines.length === 0)) {
+    text.append(element('p', 'result-excerpt', ...printed(best.excerpt)));
   }
-  if (best) item.append(excerpt(best.excerpt));
   const below = others.filter(({ crosshead }) => crosshead).slice(0, mostBelow);
   if (below.length > 0) {
-    const items = below.map(({ id, crosshead = '', excerpt: text }) =>
-      element(
-        'li',
-        '',
-        element('h3', 'result-passage', link(address(id), crosshead)),
-        excerpt(text),
-      ),
-    );
-    item.append(element('ul', 'result-passages', ...items));
+    const items = below.map((passage) => passageItem(passage, address(passage.id)));
+    text.append(element('ul', 'result-passages', ...items));
   }
+  const item = element('li', 'result', text);
+  if (picture) item.append(smallPicture(picture, address(best?.id)));
   return item;
 }

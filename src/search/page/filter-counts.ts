@@ -1,0 +1,57 @@
+/** Counts the results by the values of the filters, while the reader sees these. */
+import { facetsOf } from '../engine/facets.ts';
+import type { DatedEngine } from '../engine/engine.ts';
+import { answerSteps, type Sources } from '../query/answer.ts';
+import type { Query } from '../query/query.ts';
+import type { FilterControls } from './filter-controls.ts';
+
+type Controls = Pick<FilterControls, 'values' | 'count' | 'offerAuthors'>;
+
+/** The ids of all that a query finds without filters. */
+async function idsWithoutFilters(query: Query, sources: Sources): Promise<string[]> {
+  let ids: string[] = [];
+  for await (const step of answerSteps({ ...query, filters: {} }, false, sources)) {
+    if (step.kind === 'results') ids = step.ranked.map(({ id }) => id);
+  }
+  return ids;
+}
+
+export function filterCounts(sources: Sources, controls: Controls) {
+  let counted: DatedEngine | undefined;
+  let count: ReturnType<typeof facetsOf> | undefined;
+  /** Counts are numbered: one that is overtaken by a newer shows nothing. */
+  let newest = 0;
+
+  /** The whole index, counted; another one after the site has been published again. */
+  const facets = async () => {
+    const { newest: part, whole } = await sources.engine.open();
+    const engine = whole ? await whole() : part;
+    if (!count || engine !== counted) count = facetsOf(engine);
+    counted = engine;
+    return count;
+  };
+
+  return {
+    /**
+     * Shows the counts of a query, or none while they cannot be had. Never rejects.
+     *
+     * @param found the ids of its results, which its filters narrow
+     */
+    async show(query: Query, found: readonly string[]): Promise<void> {
+      newest += 1;
+      const current = newest;
+      const authors = await sources.lookup.list('authors');
+      if (current !== newest) return;
+      if (authors) controls.offerAuthors(authors);
+      const isNarrowed = Object.keys(query.filters).length > 0;
+      try {
+        const all = isNarrowed ? await idsWithoutFilters(query, sources) : found;
+        const counts = await (await facets())(all, query.filters, controls.values());
+        if (current === newest) controls.count(counts);
+      } catch (error) {
+        console.error(error);
+        if (current === newest) controls.count(undefined);
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Texts in which the words of a query are marked. */
+import type { TextRun } from '../query/passages.ts';
+
+/** In these scripts words stand together: a word is found anywhere in a run of letters. */
+const isSpaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+
+/** Without case, accents and apostrophes. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’]/gu, '')
+    .toLowerCase();
+
+/** The words of a text, for comparison. */
+export const foldedWords = (text: string): string[] => (text.match(words) ?? []).map(fold);
+
+/** Where a folded word has what was typed; -1 if it does not have it. */
+export function placeIn(word: string, typed: string): number {
+  const place = word.indexOf(typed);
+  return place === 0 || isSpaceless.test(typed) ? place : -1;
+}
+
+/** Where, in an unfolded word, so many folded letters end. */
+function endOf(word: string, letters: number): number {
+  let end = 0;
+  for (const character of word) {
+    const isMark = fold(character) === '';
+    if (letters <= 0 && !isMark) break;
+    letters -= fold(character).length;
+    end += character.length;
+  }
+  return end;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** The letters of a word that were typed. */
+function typedRange(word: string, typed: readonly string[]): Range | undefined {
+  const text = fold(word);
+  const found = typed
+    .map((one) => ({ place: placeIn(text, one), length: one.length }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => b.length - a.length)[0];
+  if (!found) return undefined;
+  const { place, length } = found;
+  return [place === 0 ? 0 : endOf(word, place), endOf(word, place + length)];
+}
+
+/** Words of fewer letters than this have no forms. */
+const shortestStem = 4;
+
+/** The most letters that the ending of a word has. */
+const longestEnding = 3;
+
+const isFormOf = (text: string, asked: string) =>
+  text === asked ||
+  (Math.min(text.length, asked.length) >= shortestStem &&
+    (text.startsWith(asked) ||
+      (asked.startsWith(text) && asked.length - text.length <= longestEnding)));
+
+function wholeRange(word: string, asked: readonly string[]): Range | undefined {
+  const text = fold(word);
+  if (asked.some((one) => isFormOf(text, one))) return [0, word.length];
+  return typedRange(
+    word,
+    asked.filter((one) => isSpaceless.test(one)),
+  );
+}
+
+function runsOf(text: string, rangeOf: (word: string) => Range | undefined): TextRun[] {
+  const runs: TextRun[] = [];
+  let done = 0;
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const range = rangeOf(word);
+    if (!range) continue;
+    const [from, to] = range;
+    runs.push(text.slice(done, index + from), { marked: text.slice(index + from, index + to) });
+    done = index + to;
+  }
+  return [...runs, text.slice(done)].filter((run) => run !== '');
+}
+
+/** Marks what has been typed of each word. @param typed folded words */
+export const markTyped = (text: string, typed: readonly string[]): TextRun[] =>
+  runsOf(text, (word) => typedRange(word, typed));
+
+/** Marks the words that were asked for, and forms of them. @param asked folded words */
+export const markAsked = (text: string, asked: readonly string[]): TextRun[] =>
+  runsOf(text, (word) => wholeRange(word, asked));

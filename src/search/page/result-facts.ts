@@ -1,0 +1,76 @@
+/** The lines of a result around its headline: what it is, who wrote it and when, its picture. */
+import type { FoundPage } from '../engine/pagefind-api.ts';
+import type { TextRun } from '../query/passages.ts';
+import { element, link } from './elements.ts';
+import { foldedWords, markAsked } from './marked-text.ts';
+import { printedLines } from './printed-lines.ts';
+
+/** What the index says of a page, and what of it was found. */
+export interface ResultFacts {
+  page: Pick<FoundPage, 'meta'>;
+  /** The fields of the metadata that have words of the query. */
+  fields: readonly string[];
+  /** The words of the query, folded. */
+  asked: readonly string[];
+}
+
+export const isStory = ({ meta }: Pick<FoundPage, 'meta'>): boolean => meta['kind'] === 'article';
+
+export const printed = (runs: readonly TextRun[]): (Node | string)[] =>
+  runs.map((run) => (typeof run === 'string' ? run : element('mark', '', run.marked)));
+
+/** The section of a story; what else there is, is called by its kind. */
+export function kicker({ page }: ResultFacts): HTMLElement {
+  const { section, kind } = page.meta;
+  return element('p', 'kicker', (isStory(page) ? section : kind) ?? '');
+}
+
+/** The authors and the date of a story; who or what a name stands for. */
+export function about({ page, fields, asked }: ResultFacts): HTMLElement {
+  const { byline, date, role } = page.meta;
+  const made = element('p', 'card-meta');
+  const add = (...content: (Node | string)[]) => made.append(element('span', '', ...content));
+  if (isStory(page)) {
+    const authors = byline ?? '';
+    const found = fields.includes('byline') ? markAsked(authors, asked) : [authors];
+    if (authors) add('By ', ...printed(found));
+    if (date) add(date);
+  } else if (role) add(role);
+  return made;
+}
+
+/** The aliases that have words of the query. */
+function foundAliases({ page, fields, asked }: ResultFacts): string[] {
+  if (!fields.includes('aliases')) return [];
+  const aliases = (page.meta['aliases'] ?? '').split(', ');
+  const has = (alias: string) => foldedWords(alias).some((word) => asked.includes(word));
+  return aliases.filter(has);
+}
+
+/** Lines with words of the query that are in no paragraph. */
+export function foundLines(facts: ResultFacts): HTMLElement[] {
+  const { page, fields, asked } = facts;
+  const aliases = foundAliases(facts);
+  const lines = printedLines(page.meta, fields, asked).map(({ label, text }) =>
+    element('p', 'result-line', element('span', '', label), ' ', ...printed(text)),
+  );
+  return aliases.length > 0
+    ? [element('p', 'result-line', `Also known as ${aliases.join(', ')}`), ...lines]
+    : lines;
+}
+
+/** A small picture, loaded when it comes into view. It leads where the headline does, so it is hidden from the keyboard. */
+export function smallPicture(src: string, address: string): HTMLElement {
+  const image = element('img', '');
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.alt = '';
+  image.width = 120;
+  image.height = 80;
+  image.src = src;
+  const made = link(address, image);
+  made.className = 'result-picture';
+  made.tabIndex = -1;
+  made.ariaHidden = 'true';
+  return made;
+}

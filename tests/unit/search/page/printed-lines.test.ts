@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { printedLines } from '../../../../src/search/page/printed-lines.ts';
+
+const meta = {
+  caption: 'A foreman’s bicycle, left where it stood.',
+  credit: 'Zofia Malinowska / Courier',
+  sources: `${'A long report. '.repeat(20)}Audit of grants. National Office.`,
+  title: 'Weaving Mill',
+};
+
+const lines = (fields: string[], asked: string[]) =>
+  printedLines(meta, fields, asked).map(({ label, text }) =>
+    [label, ' ', ...text.map((run) => (typeof run === 'string' ? run : `[${run.marked}]`))].join(
+      '',
+    ),
+  );
+
+it('shows the lines in which words were found, with a label', () => {
+  expect(lines(['caption', 'title'], ['bicycle'])).toEqual([
+    'Picture: A foreman’s [bicycle], left where it stood.',
+  ]);
+  expect(lines(['credit'], ['malinowska'])).toEqual(['Picture by Zofia [Malinowska] / Courier']);
+});
+
+it('shows only the part of a long line that has them', () => {
+  const [line = ''] = lines(['sources'], ['audit']);
+  expect(line).toMatch(/^Source: … .*\. \[Audit\] of grants\. National Office\.$/);
+  expect(line.split(' ').length).toBeLessThan(30);
+});
+
+it('leaves out what has none of them, unless nothing has', () => {
+  expect(lines(['caption', 'credit'], ['zofia'])).toEqual([
+    'Picture by [Zofia] Malinowska / Courier',
+  ]);
+  expect(lines(['credit'], ['reporter'])).toEqual(['Picture by Zofia Malinowska / Courier']);
+  expect(lines([], ['zofia'])).toEqual([]);
+});
