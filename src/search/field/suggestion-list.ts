@@ -1,6 +1,9 @@
 /** The elements of the list of suggestions below the field. */
 import { formInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from '../page/elements.ts';
+import { foldedWords, markTyped } from '../page/marked-text.ts';
+import type { HeadlineMatch } from './headline-matches.ts';
+import type { Suggestion } from './suggestion-order.ts';
 import { pathOf, storyCount } from './suggestion-words.ts';
 
 export interface ListPlace {
@@ -18,6 +21,15 @@ function option(url: string, ...content: Node[]): HTMLAnchorElement {
   return made;
 }
 
+/** A text of the paper, which may run in another direction than the page, with what was typed marked. */
+function marked(text: string, typed: readonly string[]): HTMLElement {
+  const runs = markTyped(text, typed);
+  const parts = runs.map((run) =>
+    typeof run === 'string' ? run : element('mark', '', run.marked),
+  );
+  return element('bdi', '', ...parts);
+}
+
 export function suggestionList({ base, action }: ListPlace) {
   const list = element('div', 'suggestions');
   list.id = 'site.suggestions';
@@ -26,12 +38,12 @@ export function suggestionList({ base, action }: ListPlace) {
   list.hidden = true;
   const roles = new Map<string, HTMLElement>();
 
-  const nameOption = (match: Match) => {
+  const nameOption = (match: Match, typed: readonly string[]) => {
     const path = pathOf(match);
-    const name = element('span', 'suggestion-name', element('bdi', '', match.name));
+    const name = element('span', 'suggestion-name', marked(match.name, typed));
     const form = formInWords(match);
     if (form) {
-      const shown = element('bdi', '', form.text);
+      const shown = marked(form.text, typed);
       name.append(element('span', 'suggestion-spelling', `${form.words} `, shown));
     }
     const role = element('span', 'suggestion-role');
@@ -41,28 +53,67 @@ export function suggestionList({ base, action }: ListPlace) {
     return option(`${base}${path}/`, name, role, count);
   };
 
+  const storyOption = ({ headline, path }: HeadlineMatch, typed: readonly string[]) =>
+    option(
+      path,
+      element('span', 'suggestion-story', marked(headline, typed)),
+      element('span', 'suggestion-count', 'Story'),
+    );
+
+  const addressOf = (query: string) => `${action}?${new URLSearchParams({ q: query })}`;
+
   const searchOption = (query: string) => {
     const shown = element('bdi', '', query);
     const words = element('span', 'suggestion-search', 'Search the stories for “', shown, '”');
-    const made = option(`${action}?${new URLSearchParams({ q: query })}`, words);
+    const made = option(addressOf(query), words);
     made.dataset['search'] = '';
+    return made;
+  };
+
+  const recentOption = (query: string) => {
+    const made = option(
+      addressOf(query),
+      element('span', 'suggestion-search', element('bdi', '', query)),
+      element('span', 'suggestion-count', 'Recent'),
+    );
+    made.dataset['recent'] = query;
+    return made;
+  };
+
+  const clearOption = () => {
+    const made = element('div', 'suggestion-clear', 'Clear recent searches');
+    made.setAttribute('role', 'option');
+    made.dataset['clear'] = '';
     return made;
   };
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
+  const put = (...made: HTMLElement[]) => {
+    list.replaceChildren(...made);
+    options().forEach((each, index) => {
+      each.id = `site.suggestion-${index}`;
+    });
+    list.scrollTop = 0;
+  };
+
   return {
     /** The listbox. Hidden when it has nothing to suggest. */
     element: list,
     options,
-    /** Shows these names, then an option that searches the stories. */
-    draw(names: readonly Match[], query: string) {
+    /** Shows these suggestions, then an option that searches the stories. */
+    draw(suggested: readonly Suggestion[], query: string) {
       roles.clear();
-      list.replaceChildren(...names.map(nameOption), searchOption(query));
-      options().forEach((made, index) => {
-        made.id = `site.suggestion-${index}`;
-      });
-      list.scrollTop = 0;
+      const typed = foldedWords(query);
+      const made = suggested.map((one) =>
+        one.kind === 'name' ? nameOption(one.match, typed) : storyOption(one.story, typed),
+      );
+      put(...made, searchOption(query));
+    },
+    /** Shows the searches that were made on this device, then an option that clears them. */
+    drawRecent(queries: readonly string[]) {
+      roles.clear();
+      put(...queries.map(recentOption), clearOption());
     },
     /** Shows the role of a name in the line reserved for it. Does nothing if the name is no longer shown. */
     addRole(name: Match, role: string) {

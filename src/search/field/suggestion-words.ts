@@ -12,7 +12,15 @@ export function storyCount(count: number): string {
   return count === 1 ? '1 story' : `${count.toLocaleString('en')} stories`;
 }
 
+const counted = (count: number, one: string, more: string) =>
+  count > 0 ? [`${count} ${count === 1 ? one : more}`] : [];
+
 /** The announcement of an open list. */
-export function announcement(count: number): string {
-  return `${count} ${count === 1 ? 'name' : 'names'}. Use the arrow keys.`;
+export function announcement(names: number, stories: number, recent = 0): string {
+  const parts = [
+    ...counted(names, 'name', 'names'),
+    ...counted(stories, 'story', 'stories'),
+    ...counted(recent, 'recent search', 'recent searches'),
+  ];
+  return `${parts.join(', ')}. Use the arrow keys.`;
 }

@@ -1,19 +1,14 @@
-/** Suggests names while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
-import type { Match } from '../../names/lexicon/match.ts';
+/** Suggests names and stories while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
 import style from '../../styles/suggestions.css?inline';
 import { element } from '../page/elements.ts';
-import { pageLookup } from '../query/name-lookup.ts';
-import { inField, step } from './selection.ts';
 import { announcer } from '../page/status.ts';
+import { pageLookup } from '../query/name-lookup.ts';
+import { recentSearches } from './recent-searches.ts';
+import { inField, step } from './selection.ts';
 import { suggestionList } from './suggestion-list.ts';
+import { suggestionSource } from './suggestion-source.ts';
 import { roleLoader } from './suggestion-roles.ts';
 import { announcement } from './suggestion-words.ts';
-
-/** How many names are suggested. */
-const limit = 6;
-
-const areSame = (some: readonly Match[], others: readonly Match[]) =>
-  some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 
 /** The least height of the list, in CSS pixels: three options. The rest scrolls. */
 const leastHeight = 132;
@@ -34,6 +29,8 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   const lookup = pageLookup(`${base}lexicon/`);
   const list = suggestionList({ base, action: form.action });
   const loadRoles = roleLoader(lookup, list.addRole);
+  const source = suggestionSource(lookup);
+  const recent = recentSearches(base);
   const spoken = element('p', 'unseen');
   spoken.setAttribute('aria-live', 'polite');
   const say = announcer(spoken);
@@ -55,18 +52,6 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     } else field.removeAttribute('aria-activedescendant');
   };
 
-  const show = (isShown: boolean) => {
-    list.element.hidden = !isShown;
-    field.setAttribute('aria-expanded', String(isShown));
-    select(inField);
-  };
-
-  const close = () => {
-    newest += 1;
-    show(false);
-    say.now('');
-  };
-
   /** Large text wraps the button below the field, and the list covers it. An on-screen keyboard leaves less room. */
   const fit = () => {
     list.element.style.insetBlockStart = `${field.offsetTop + field.offsetHeight + 1}px`;
@@ -75,31 +60,54 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     list.element.style.maxBlockSize = `${Math.max(leastHeight, room)}px`;
   };
 
+  const show = (isShown: boolean) => {
+    list.element.hidden = !isShown;
+    field.setAttribute('aria-expanded', String(isShown));
+    select(inField);
+    if (isShown) fit();
+  };
+
+  const close = () => {
+    newest += 1;
+    show(false);
+    say.now('');
+  };
+
+  /** @returns whether there are searches to choose from */
+  const suggestRecent = (): boolean => {
+    close();
+    const queries = recent.all();
+    if (queries.length === 0) return false;
+    list.drawRecent(queries);
+    show(true);
+    say.soon(announcement(0, 0, queries.length));
+    return true;
+  };
+
   /** @returns whether there are suggestions for the text in the field */
   const suggest = async (): Promise<boolean> => {
+    const query = field.value.trim();
+    if (query === '') return suggestRecent();
     newest += 1;
     const current = newest;
-    const query = field.value.trim();
-    let drawn: readonly Match[] = [];
-    for (const ask of [lookup.suggestFirst, lookup.suggest]) {
-      const matches = await ask(query, limit);
-      if (current !== newest) return false;
+    const isCurrent = () => current === newest;
+    let isShown = false;
+    for await (const { suggestions, names, isLast } of source(query)) {
+      if (!isCurrent()) return false;
       // The list must not change while the reader chooses from it.
       if (selected !== inField) return true;
-      const names = matches.filter(({ unmatched }) => unmatched.length === 0);
-      if (names.length === 0) {
-        close();
-        return false;
+      if (suggestions.length === 0) {
+        if (isLast || !isShown) show(false);
+        continue;
       }
-      if (areSame(names, drawn)) break;
-      drawn = names;
-      list.draw(names, query);
+      isShown = true;
+      list.draw(suggestions, query);
       show(true);
-      fit();
-      say.soon(announcement(names.length));
-      void loadRoles(names, () => current === newest && drawn === names);
+      say.soon(announcement(names.length, suggestions.length - names.length));
+      void loadRoles(names, isCurrent);
     }
-    return true;
+    if (!isShown) close();
+    return isShown;
   };
 
   const move = async (by: 1 | -1) => {
@@ -108,8 +116,8 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     }
   };
 
-  const clear = () => {
-    field.value = '';
+  const write = (text: string) => {
+    field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
@@ -118,32 +126,49 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     const isOpen = !list.element.hidden;
     if (key === 'ArrowDown') return altKey ? suggest : () => move(1);
     if (key === 'ArrowUp') return altKey ? close : () => move(-1);
-    if (key === 'Escape') return isOpen ? close : field.value ? clear : undefined;
+    if (key === 'Escape') return isOpen ? close : field.value ? () => write('') : undefined;
     if (key === 'Enter' && selected !== inField) return () => list.options()[selected]?.click();
     return undefined;
   };
 
+  // Safari ends a composition before it reports the key that ended it.
+  let isEnding = false;
+  field.addEventListener('compositionend', () => {
+    isEnding = true;
+    setTimeout(() => (isEnding = false));
+  });
   field.addEventListener('keydown', (event) => {
     // These keys belong to an input method.
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.isComposing || isEnding) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (/^(Arrow(Left|Right)|Home|End)$/.test(event.key)) select(inField);
     const action = actionOf(event);
     if (!action) return;
     event.preventDefault();
     void action();
   });
-  field.addEventListener('input', () => {
+  field.addEventListener('input', ({ isTrusted }) => {
     select(inField);
-    void suggest();
+    // A field that Escape has emptied stays at rest.
+    if (field.value !== '' || isTrusted) void suggest();
+    else close();
+  });
+  field.addEventListener('click', () => {
+    if (field.value === '' && list.element.hidden) suggestRecent();
   });
   // Keep the focus in the field.
   list.element.addEventListener('mousedown', (event) => event.preventDefault());
   list.element.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
     close();
-    const isSearch = target instanceof Element && target.closest('[data-search]');
+    const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
+    if (!option) return;
+    const { search, recent: query, clear } = option.dataset;
+    if (clear !== undefined) recent.clear();
+    const isSearch = search !== undefined || query !== undefined;
     if (!isSearch || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
+    if (query) field.value = query;
     form.requestSubmit();
   });
   form.addEventListener('submit', close);
@@ -160,5 +185,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     if (!list.element.hidden) fit();
   });
 
-  void (isTyped ? suggest() : lookup.open());
+  // A click may have brought this script, before it could be listened for.
+  const isClicked = field.value === '' && field.matches(':hover:focus');
+  void (isTyped || isClicked ? suggest() : lookup.open());
 }

@@ -1,6 +1,9 @@
 /** The query in the page's address, and the place in the list that a reader comes back to. */
 import { addressOf, queryOf, type Query } from '../query/query.ts';
 
+/** A field has one line: a line break in what was pasted into an address is a space. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
 /** Where the reader was when the page was left. */
 export interface Place {
   /** How many results were shown. */
@@ -16,7 +19,8 @@ export function queryAddress() {
     /** The query that the address has. */
     read(): Query {
       wasTyping = false;
-      return queryOf(new URL(location.href));
+      const query = queryOf(new URL(location.href));
+      return { ...query, text: inOneLine(query.text) };
     },
     /** Puts a query into the address. While one is typed, its first letter is a step to go back over, the rest none. */
     write(query: Query, isTyping: boolean) {

@@ -1,4 +1,5 @@
-/** The notices above the results: that the query was corrected, and which of its words are in no story. */
+/** The notices above the results: that the query was corrected, which of its words no result has, which no story. */
+import { inQuotes } from '../query/terms.ts';
 import { element, link } from './elements.ts';
 
 export interface Notice {
@@ -9,9 +10,13 @@ export interface Notice {
   literally: string;
   /** Words that are in no story. */
   absent: readonly string[];
+  /** Words that no result has; the results are then partial. */
+  leftOut: readonly string[];
+  /** The query without the words that were left out. */
+  answered: string;
 }
 
-const inQuotes = (words: readonly string[]) => {
+const listed = (words: readonly string[]) => {
   const quoted = words.map((word) => `“${word}”`);
   const last = quoted.pop() ?? '';
   return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
@@ -28,10 +33,15 @@ export function showNotice(place: HTMLElement, notice?: Notice): void {
       element('p', '', 'Showing results for ', shown, '. Search instead for ', instead, '.'),
     );
   }
-  if (notice && notice.absent.length > 0) {
+  if (notice && notice.leftOut.length > 0) {
+    const { leftOut, answered } = notice;
+    const left = listed(leftOut);
+    const partial = `Results for ${inQuotes(answered)}, without ${left}.`;
+    lines.push(element('p', '', `No story has all of these words. ${partial}`));
+  } else if (notice && notice.absent.length > 0) {
     const { absent } = notice;
     const verb = absent.length === 1 ? 'is' : 'are';
-    lines.push(element('p', '', `${inQuotes(absent)} ${verb} in no story.`));
+    lines.push(element('p', '', `${listed(absent)} ${verb} in no story.`));
   }
   place.replaceChildren(...lines);
 }

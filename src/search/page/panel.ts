@@ -44,6 +44,10 @@ export function searchPanel(page: Document) {
     retry: find('search-retry', HTMLButtonElement),
     /** Shown when nothing was found, with a button to drop the filters. */
     nothing: find('search-nothing', HTMLElement),
+    meant: find('search-meant', HTMLElement),
+    latest: find('search-latest', HTMLElement),
+    /** Shown if the script of the page does not come. */
+    lost: find('search-lost', HTMLElement),
     widen: find('search-widen', HTMLButtonElement),
     /** Shown below results when the older index parts could not be loaded. */
     olderFailed: find('search-older-failed', HTMLElement),

@@ -11,13 +11,14 @@ export interface PrintedLine {
 /** What stands before each field of the metadata; the authors stand beside the date in any case. */
 const labels = {
   caption: 'Picture:',
-  image_alt: 'Picture of',
-  picture_alt: 'Picture of',
   credit: 'Picture by',
   dateline: 'Reported from',
   sources: 'Source:',
   corrections: 'Correction:',
 };
+
+/** What only some readers hear of pictures; it is shown where nothing that is printed has the words. */
+const unprinted = { image_alt: 'Picture of', picture_alt: 'Picture of' };
 
 /** How many lines are shown, and how many words of each; so many of them before the first that was found. */
 const mostLines = 2;
@@ -50,9 +51,12 @@ export function printedLines(
   fields: readonly string[],
   asked: readonly string[],
 ): PrintedLine[] {
-  const lines = Object.entries(labels)
-    .filter(([field]) => fields.includes(field) && meta[field])
-    .map(([field, label]) => ({ label, text: lineOf(meta[field] ?? '', asked) }));
+  const linesOf = (labelled: Readonly<Record<string, string>>) =>
+    Object.entries(labelled)
+      .filter(([field]) => fields.includes(field) && meta[field])
+      .map(([field, label]) => ({ label, text: lineOf(meta[field] ?? '', asked) }));
+  const inPrint = linesOf(labels);
+  const lines = inPrint.length > 0 ? inPrint : linesOf(unprinted);
   // A field that was found by a form of the word that we do not know is shown if no other is.
   const marked = lines.filter(({ text }) => hasMark(text));
   return (marked.length > 0 ? marked : lines).slice(0, mostLines);

@@ -70,7 +70,7 @@ export function resultItem(
   const facts = {
     page,
     fields: found.fields,
-    asked: [...searched, ...phrases].flatMap(foldedWords),
+    asked: [...marks, ...phrases].flatMap(foldedWords),
   };
   const lines = foundLines(facts);
   const text = element(

@@ -1,10 +1,13 @@
 /** The search page: what the reader types, chooses and goes back to becomes a search. */
 import { engineAccess } from '../engine/engine-access.ts';
-import { answerSteps } from '../query/answer.ts';
+import { recentSearches } from '../field/recent-searches.ts';
+import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import { pageLookup } from '../query/name-lookup.ts';
-import type { Query } from '../query/query.ts';
+import { addressOf, type Query } from '../query/query.ts';
 import { queryAddress, type Place } from './address.ts';
+import { disclosure } from './disclosure.ts';
 import { filterControls } from './filter-controls.ts';
+import { filterCounts } from './filter-counts.ts';
 import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 
@@ -20,37 +23,69 @@ interface Search {
   place?: Place | undefined;
 }
 
+/** An answer of the whole index. */
+interface Whole {
+  query: Query;
+  found: readonly string[];
+}
+
 /** Starts the search on a page that has the search panel. @throws if it lacks an element of it */
 export function startSearchPage(page: Document): void {
   // With rules for prefetching, Chromium keeps the links of a page whenever its address changes: each search would leave
   // its results in memory.
   page.querySelector('script[type=speculationrules]')?.remove();
   const panel = searchPanel(page);
+  panel.lost.remove();
   const { field } = panel;
   const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
   const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
   const siteTitle = page.title;
+  const recent = recentSearches(panel.place.base);
   const filters = filterControls(panel.filters, () => send());
+  const counts = filterCounts({ lookup, engine }, filters);
   const view = searchView(panel, lookup, filters.areSet);
 
   /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
   let newest = 0;
   /** The query of the address whose results are on the page. */
   let answered: string | undefined;
+  /** The last whole answer that is on the page. */
+  let whole: Whole | undefined;
 
   /** What the field and the controls ask for. */
   const asked = (): Query => ({ text: field.value.trim(), literal: false, ...filters.read() });
 
+  const showCounts = () => {
+    if (whole && fold.isOpen()) void counts.show(whole.query, whole.found);
+  };
+  const fold = disclosure(panel.fold, showCounts);
+  disclosure(panel.tips);
+
+  /** What typing has found stays, though the finished words find nothing. */
+  const isKept = (query: Query, { ranked, isComplete }: ResultsStep) => {
+    const same = (one: Query) => addressOf(one, new URL(location.href));
+    const isSame = whole && whole.found.length > 0 && same(whole.query) === same(query);
+    return isComplete && ranked.length === 0 && isSame;
+  };
+
   /** Shows each step of the answer. @returns whether all of it is on the page */
   const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
-    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper })) {
+    const isTyped = wait > 0;
+    for await (const step of answerSteps(query, isTyped, { lookup, engine, paper })) {
       if (!isCurrent()) return false;
       if (step.kind === 'names') view.names(step.names);
       else if (step.kind === 'older') view.older();
-      else if (!(await view.results(query, step, place?.shown ?? 0))) return false;
+      else if (isKept(query, step)) view.keep();
+      else {
+        if (!(await view.results(query, step, place?.shown ?? 0))) return false;
+        if (!step.isComplete) continue;
+        whole = { query, found: step.ranked.map(({ id }) => id) };
+        showCounts();
+      }
     }
+    if (isCurrent() && !isTyped && whole?.found.length) recent.add(query.text);
     return isCurrent();
   };
 
@@ -61,7 +96,11 @@ export function startSearchPage(page: Document): void {
     const isCurrent = () => current === newest;
     page.title = query.text ? `${query.text} – ${siteTitle}` : siteTitle;
     answered = location.search;
-    if (!query.text) return view.clear();
+    if (!query.text) {
+      whole = undefined;
+      filters.count(undefined);
+      return view.clear();
+    }
     view.begin();
     await new Promise((resolve) => setTimeout(resolve, how.wait ?? 0));
     for (let isRetry = false; isCurrent(); isRetry = true) {
@@ -76,6 +115,7 @@ export function startSearchPage(page: Document): void {
         if (!isCurrent()) return;
         if (isRetry || !isReplaced) {
           answered = undefined;
+          whole = undefined;
           return view.fail(error);
         }
       }
@@ -105,6 +145,11 @@ export function startSearchPage(page: Document): void {
     event.preventDefault();
     send();
   });
+  for (const list of [panel.list, panel.names]) {
+    list.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) recent.add(asked().text);
+    });
+  }
   panel.widen.addEventListener('click', () => {
     filters.write({ filters: {}, newest: filters.read().newest });
     send();

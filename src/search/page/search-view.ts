@@ -4,6 +4,7 @@ import type { ResultsStep } from '../query/answer.ts';
 import { addressOf, type Query } from '../query/query.ts';
 import { nameCards } from './name-cards.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
+import { nothingFound } from './nothing-found.ts';
 import { showNotice } from './notices.ts';
 import type { SearchPanel } from './panel.ts';
 import { resultsList } from './results-list.ts';
@@ -17,19 +18,22 @@ import {
 } from './status-words.ts';
 
 /**
- * @param lookup completes the cards of names
+ * @param lookup completes the cards of names, and has the latest stories
  * @param isNarrowed whether filters narrow the results
  */
 export function searchView(
   panel: SearchPanel,
-  lookup: Pick<NameLookup, 'details'>,
+  lookup: Pick<NameLookup, 'details' | 'list'>,
   isNarrowed: () => boolean,
 ) {
   const { base } = panel.place;
   const showNames = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
+  const showNothing = nothingFound(panel, lookup);
   const status = announcer(panel.status);
   /** What was said of the results on the page; undefined while another search has not ended. */
   let outcome: Outcome | undefined;
+  /** What was said of the search before. */
+  let before: Outcome | undefined;
   const say = (changed: Outcome) => {
     outcome = changed;
     status.now(outcomeWords(changed));
@@ -38,9 +42,12 @@ export function searchView(
   /** Shows one of the states, or none, the others gone. */
   const show = (state?: HTMLElement) => {
     const { begin, failed, nothing, olderFailed, moreFailed } = panel;
+    const hadFocus = document.activeElement;
     for (const other of [begin, failed, nothing, olderFailed, moreFailed]) {
       other.hidden = other !== state;
     }
+    // A button that has done its work takes the focus with it: readers go on where the result is told.
+    if (hadFocus?.closest('[hidden]')) panel.status.focus();
     panel.widen.hidden = !isNarrowed();
     panel.list.removeAttribute('aria-busy');
   };
@@ -79,10 +86,17 @@ export function searchView(
     },
     /** A search has begun; the results of the last one stay until there are others. */
     begin() {
+      before = outcome;
       outcome = undefined;
       if (results.shown() === 0) status.now(searching);
       panel.list.setAttribute('aria-busy', 'true');
       panel.begin.hidden = true;
+    },
+    /** The search has found nothing more: the results on the page stay. */
+    keep() {
+      show();
+      outcome = before;
+      if (outcome) status.soon(outcomeWords(outcome));
     },
     names: showNames,
     /** The results wait for the older index parts. */
@@ -94,8 +108,9 @@ export function searchView(
      * @throws if the text of a result cannot be loaded
      */
     async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
-      const { names, corrected, absent, answered, marks, phrases } = answer;
-      const shown = absent.length > 0 ? answered : (corrected ?? query.text);
+      const { names, corrected, absent, answered, leftOut, isPartial, marks, phrases } = answer;
+      const isShort = absent.length > 0 || leftOut.length > 0;
+      const shown = isShort ? answered : (corrected ?? query.text);
       const count = outcome
         ? await results.complete(ranked, atLeast)
         : await results.show({
@@ -110,8 +125,15 @@ export function searchView(
       if (count === undefined) return false;
       show(count === 0 ? panel.nothing : undefined);
       showNames(names);
-      const literally = addressOf({ ...query, literal: true }, new URL(location.href));
-      showNotice(panel.notices, { corrected, typed: query.text, literally, absent });
+      const addressFor = (changed: Partial<Query>) =>
+        addressOf({ ...query, ...changed }, new URL(location.href));
+      const typed = query.text;
+      const literally = addressFor({ literal: true });
+      showNotice(panel.notices, { corrected, typed, literally, absent, leftOut, answered });
+      if (count === 0) {
+        const { didYouMean = [] } = answer;
+        showNothing(didYouMean, (text) => addressFor({ text, literal: false }));
+      }
       const said = count === 0 ? (corrected ?? query.text) : shown;
       outcome = {
         count,

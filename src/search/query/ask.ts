@@ -43,6 +43,8 @@ export interface Answer {
   marks: readonly string[];
   /** The phrases that the results have. */
   phrases: readonly string[];
+  /** What may have been meant, where nothing was found. */
+  didYouMean: readonly string[];
 }
 
 export interface Question {

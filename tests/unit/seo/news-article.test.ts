@@ -31,6 +31,7 @@ describe('newsArticle', () => {
       picture: {
         src: '/_astro/a.webp',
         srcset: '',
+        smallest: '/_astro/a.webp',
         width: 1,
         height: 1,
         alt: 'A',

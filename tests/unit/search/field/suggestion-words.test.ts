@@ -26,10 +26,12 @@ it.each([
 });
 
 it.each([
-  [1, '1 name. Use the arrow keys.'],
-  [3, '3 names. Use the arrow keys.'],
-])('%i suggestions are announced: %s', (count, words) => {
-  expect(announcement(count)).toBe(words);
+  [1, 0, 0, '1 name. Use the arrow keys.'],
+  [3, 1, 0, '3 names, 1 story. Use the arrow keys.'],
+  [0, 2, 0, '2 stories. Use the arrow keys.'],
+  [0, 0, 8, '8 recent searches. Use the arrow keys.'],
+])('%i names, %i stories and %i searches are announced: %s', (names, stories, recent, words) => {
+  expect(announcement(names, stories, recent)).toBe(words);
 });
 
 describe('a name', () => {

@@ -4,6 +4,7 @@ import { printedLines } from '../../../../src/search/page/printed-lines.ts';
 const meta = {
   caption: 'A foreman’s bicycle, left where it stood.',
   credit: 'Zofia Malinowska / Courier',
+  image_alt: 'A bicycle beside looms',
   sources: `${'A long report. '.repeat(20)}Audit of grants. National Office.`,
   title: 'Weaving Mill',
 };
@@ -34,4 +35,9 @@ it('leaves out what has none of them, unless nothing has', () => {
   ]);
   expect(lines(['credit'], ['reporter'])).toEqual(['Picture by Zofia Malinowska / Courier']);
   expect(lines([], ['zofia'])).toEqual([]);
+});
+
+it('shows the description of a picture where nothing that is printed has the words', () => {
+  expect(lines(['caption', 'image_alt'], ['bicycle'])).toHaveLength(1);
+  expect(lines(['image_alt'], ['bicycle'])).toEqual(['Picture of A [bicycle] beside looms']);
 });

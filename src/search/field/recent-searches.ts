@@ -1,0 +1,47 @@
+/** The searches that were made on this device: they stay in its storage, and are sent nowhere. */
+
+const most = 8;
+
+/**
+ * Where the browser refuses storage, none are kept.
+ *
+ * @param base the base path of the site: papers of one host do not share them
+ */
+export function recentSearches(base: string) {
+  const key = `searches:${base}`;
+
+  /** @throws what the browser throws where it refuses storage */
+  const read = (): string[] => {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
+  };
+
+  return {
+    /** The newest first. */
+    all(): string[] {
+      try {
+        return read();
+      } catch {
+        return [];
+      }
+    },
+    add(query: string) {
+      const isOther = (one: string) => one.toLowerCase() !== query.toLowerCase();
+      const others = this.all().filter(isOther);
+      try {
+        localStorage.setItem(key, JSON.stringify([query, ...others].slice(0, most)));
+      } catch {
+        // Storage is full or refused.
+      }
+    },
+    clear() {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // There are none.
+      }
+    },
+  };
+}
+
+export type RecentSearches = ReturnType<typeof recentSearches>;
