@@ -26,7 +26,7 @@ for (const kind of pageKinds) {
           );
       // An article is the page and one style sheet; other pages have one more, and the search one of its own and two
       // scripts.
-      const of = { article: 2, 'rich article': 2, 'not found': 4 }[kind.name] ?? 3;
+      const of = { article: 2, 'rich article': 2 }[kind.name] ?? 3;
       const most = kind.name.startsWith('search') ? 6 : of;
       await expect.poll(furniture).toHaveLength(most);
       await page.waitForLoadState('networkidle');

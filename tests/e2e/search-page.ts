@@ -8,6 +8,8 @@ export class SearchPage {
   /** The headline of each result. */
   readonly headlines: Locator;
   readonly more: Locator;
+  /** Shows and hides the filters; it says which are set. */
+  readonly filters: Locator;
   /** The names on cards above the results. */
   readonly cards: Locator;
   /** What is said about the words of the query. */
@@ -24,6 +26,7 @@ export class SearchPage {
       .getByRole('link');
     this.cards = main.locator('.name-card').getByRole('heading', { level: 2 }).getByRole('link');
     this.notices = main.locator('.search-notices');
+    this.filters = main.getByRole('button', { name: /^Filters/ });
     this.more = main.getByRole('button', { name: 'Show more' });
   }
 
@@ -35,6 +38,12 @@ export class SearchPage {
   /** A control that narrows the results or sets their order. */
   choice(name: string): Locator {
     return this.page.getByRole('main').getByRole('combobox', { name });
+  }
+
+  /** Chooses a value of a filter, whatever number of results stands behind it. */
+  async narrow(name: string, label: string): Promise<void> {
+    const option = this.choice(name).getByRole('option', { name: new RegExp(`^${label}( \\(|$)`) });
+    await this.choice(name).selectOption(String(await option.getAttribute('value')));
   }
 
   /** Writes a query into the field and sends it. */

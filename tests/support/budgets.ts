@@ -15,10 +15,10 @@ export interface Budget {
  * The script of the pages and the file that it shares with the search: they load when the reader first moves, scrolls or
  * types, and no page waits for them.
  */
-export const pageScript = 4_850;
+export const pageScript = 5_350;
 
-/** What suggests names, apart from the rules and the lexicon: it loads when the field is used. */
-export const suggestionScripts = 4_300;
+/** What suggests names and stories, apart from the rules and the lexicon: it loads when the field is used. */
+export const suggestionScripts = 6_150;
 
 export const budgets: readonly Budget[] = [
   { kind: 'front page', file: 'index.html', bytes: 8_100, requests: 3 },
@@ -34,9 +34,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_600, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_450, requests: 3 },
   // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 19_700, requests: 6 },
+  { kind: 'search', file: 'search/index.html', bytes: 23_900, requests: 6 },
   { kind: 'standing page', file: 'about/index.html', bytes: 7_700, requests: 3 },
-  { kind: 'page for missing ones', file: '404.html', bytes: 8_100, requests: 4 },
+  { kind: 'page for missing ones', file: '404.html', bytes: 7_350, requests: 3 },
 ];
 
 /** What a search costs for the sake of names, compressed with gzip at level 9; it comes with the first query. */

@@ -171,7 +171,19 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     if (query) field.value = query;
     form.requestSubmit();
   });
-  form.addEventListener('submit', close);
+  const keep = () => {
+    const query = field.value.trim();
+    if (query !== '') recent.add(query);
+  };
+  form.addEventListener('submit', () => {
+    keep();
+    close();
+  });
+  // The search page shows results while one types; who opens one has searched.
+  document.addEventListener('click', ({ target }) => {
+    const isResult = target instanceof Element && target.closest(':is(.result, .name-card) a');
+    if (isResult) keep();
+  });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     // Screen readers on touch screens may move the focus to an option.
     const isKept = relatedTarget instanceof Node && list.element.contains(relatedTarget);

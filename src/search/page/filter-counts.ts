@@ -55,3 +55,5 @@ export function filterCounts(sources: Sources, controls: Controls) {
     },
   };
 }
+
+export type FilterCounts = ReturnType<typeof filterCounts>;

@@ -1,13 +1,12 @@
 /** The search page: what the reader types, chooses and goes back to becomes a search. */
 import { engineAccess } from '../engine/engine-access.ts';
-import { recentSearches } from '../field/recent-searches.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import { addressOf, type Query } from '../query/query.ts';
 import { queryAddress, type Place } from './address.ts';
 import { disclosure } from './disclosure.ts';
 import { filterControls } from './filter-controls.ts';
-import { filterCounts } from './filter-counts.ts';
+import type { FilterCounts } from './filter-counts.ts';
 import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 
@@ -42,9 +41,7 @@ export function startSearchPage(page: Document): void {
   const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
   const siteTitle = page.title;
-  const recent = recentSearches(panel.place.base);
   const filters = filterControls(panel.filters, () => send());
-  const counts = filterCounts({ lookup, engine }, filters);
   const view = searchView(panel, lookup, filters.areSet);
 
   /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
@@ -57,10 +54,19 @@ export function startSearchPage(page: Document): void {
   /** What the field and the controls ask for. */
   const asked = (): Query => ({ text: field.value.trim(), literal: false, ...filters.read() });
 
-  const showCounts = () => {
-    if (whole && fold.isOpen()) void counts.show(whole.query, whole.found);
+  /** What counts is loaded when the reader opens the filters. */
+  let counts: Promise<FilterCounts | undefined> | undefined;
+  const showCounts = async () => {
+    if (!fold.isOpen()) return;
+    counts ??= import('./filter-counts.ts').then(
+      ({ filterCounts }) => filterCounts({ lookup, engine }, filters),
+      // Filters work without counts.
+      () => undefined,
+    );
+    const loaded = await counts;
+    if (whole) void loaded?.show(whole.query, whole.found);
   };
-  const fold = disclosure(panel.fold, showCounts);
+  const fold = disclosure(panel.fold, () => void showCounts());
   disclosure(panel.tips);
 
   /** What typing has found stays, though the finished words find nothing. */
@@ -72,8 +78,7 @@ export function startSearchPage(page: Document): void {
 
   /** Shows each step of the answer. @returns whether all of it is on the page */
   const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
-    const isTyped = wait > 0;
-    for await (const step of answerSteps(query, isTyped, { lookup, engine, paper })) {
+    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper })) {
       if (!isCurrent()) return false;
       if (step.kind === 'names') view.names(step.names);
       else if (step.kind === 'older') view.older();
@@ -82,10 +87,9 @@ export function startSearchPage(page: Document): void {
         if (!(await view.results(query, step, place?.shown ?? 0))) return false;
         if (!step.isComplete) continue;
         whole = { query, found: step.ranked.map(({ id }) => id) };
-        showCounts();
+        void showCounts();
       }
     }
-    if (isCurrent() && !isTyped && whole?.found.length) recent.add(query.text);
     return isCurrent();
   };
 
@@ -134,6 +138,9 @@ export function startSearchPage(page: Document): void {
     if (location.search === answered) return;
     field.value = query.text;
     filters.write(query);
+    if (query.filters.author) {
+      void lookup.list('authors').then((authors) => authors && filters.offerAuthors(authors));
+    }
     void search({ literal: query.literal, place: address.place() });
   };
 
@@ -145,11 +152,6 @@ export function startSearchPage(page: Document): void {
     event.preventDefault();
     send();
   });
-  for (const list of [panel.list, panel.names]) {
-    list.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) recent.add(asked().text);
-    });
-  }
   panel.widen.addEventListener('click', () => {
     filters.write({ filters: {}, newest: filters.read().newest });
     send();
