@@ -62,6 +62,7 @@ export async function fiftyStories(): Promise<Files> {
     ...emptyContent,
     'content/site.yaml': `${emptyContent['content/site.yaml']}${furniture}`,
     'content/articles/pictures/jetty.jpg': picture,
+    'content/authors/mara-lind.md': '---\nname: Mara Lind\nkind: person\n---\n',
     ...name('people', 'ada-harbour', 'Ada Harbour', 'Keeper of the lighthouse'),
     ...name('places', 'north-quay', 'North Quay', 'Harbour on the northern shore'),
     ...name('organisations', 'harbour-board', 'Harbour Board', 'Public body that runs the harbour'),
@@ -82,7 +83,11 @@ export async function fiftyStories(): Promise<Files> {
     ...mention('second-light', 2019),
     ...article({
       slug: 'phrases',
-      keys: { headline: 'The words of a lamp', published: '2018-05-04T09:30:00+00:00' },
+      keys: {
+        headline: 'The words of a lamp',
+        byline: '[desk, mara-lind]',
+        published: '2018-05-04T09:30:00+00:00',
+      },
       body: 'Of al-Wick and the lamp of state they spoke.\n\nThe state of the lamp stood in no book.',
     }),
     ...article({ slug: 'hostile', keys: { headline: `'${hostile}'` } }),

@@ -26,6 +26,10 @@ export function startSearchField(page: Document): void {
       () => undefined,
     );
   };
+  // What has been sent needs no suggestions.
+  field.form?.addEventListener('submit', () => {
+    isTyped = false;
+  });
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
   if (page.activeElement === field) load({ type: field.value ? 'input' : 'focus' });
 }

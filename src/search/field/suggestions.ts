@@ -116,9 +116,10 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     }
   };
 
-  const write = (text: string) => {
-    field.value = text;
+  const clear = () => {
+    field.value = '';
     field.dispatchEvent(new Event('input', { bubbles: true }));
+    close();
   };
 
   /** The action of a key; undefined if the browser handles it. */
@@ -126,7 +127,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     const isOpen = !list.element.hidden;
     if (key === 'ArrowDown') return altKey ? suggest : () => move(1);
     if (key === 'ArrowUp') return altKey ? close : () => move(-1);
-    if (key === 'Escape') return isOpen ? close : field.value ? () => write('') : undefined;
+    if (key === 'Escape') return isOpen ? close : field.value ? clear : undefined;
     if (key === 'Enter' && selected !== inField) return () => list.options()[selected]?.click();
     return undefined;
   };
@@ -147,11 +148,9 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     event.preventDefault();
     void action();
   });
-  field.addEventListener('input', ({ isTrusted }) => {
+  field.addEventListener('input', () => {
     select(inField);
-    // A field that Escape has emptied stays at rest.
-    if (field.value !== '' || isTrusted) void suggest();
-    else close();
+    void suggest();
   });
   field.addEventListener('click', () => {
     if (field.value === '' && list.element.hidden) suggestRecent();
@@ -171,19 +170,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     if (query) field.value = query;
     form.requestSubmit();
   });
-  const keep = () => {
-    const query = field.value.trim();
-    if (query !== '') recent.add(query);
-  };
-  form.addEventListener('submit', () => {
-    keep();
-    close();
-  });
-  // The search page shows results while one types; who opens one has searched.
-  document.addEventListener('click', ({ target }) => {
-    const isResult = target instanceof Element && target.closest(':is(.result, .name-card) a');
-    if (isResult) keep();
-  });
+  form.addEventListener('submit', close);
   form.addEventListener('focusout', ({ relatedTarget }) => {
     // Screen readers on touch screens may move the focus to an option.
     const isKept = relatedTarget instanceof Node && list.element.contains(relatedTarget);

@@ -1,6 +1,6 @@
 /** The notices above the results: that the query was corrected, which of its words no result has, which no story. */
-import { inQuotes } from '../query/terms.ts';
 import { element, link } from './elements.ts';
+import { absentWords, partialWords } from './notice-words.ts';
 
 export interface Notice {
   /** The corrected query that was searched for; undefined if the query was searched for as typed. */
@@ -16,12 +16,6 @@ export interface Notice {
   answered: string;
 }
 
-const listed = (words: readonly string[]) => {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
-};
-
 /** @param place a live region; it is emptied if there is no notice */
 export function showNotice(place: HTMLElement, notice?: Notice): void {
   const lines: HTMLElement[] = [];
@@ -35,13 +29,9 @@ export function showNotice(place: HTMLElement, notice?: Notice): void {
   }
   if (notice && notice.leftOut.length > 0) {
     const { leftOut, answered } = notice;
-    const left = listed(leftOut);
-    const partial = `Results for ${inQuotes(answered)}, without ${left}.`;
-    lines.push(element('p', '', `No story has all of these words. ${partial}`));
+    lines.push(element('p', '', partialWords(answered, leftOut)));
   } else if (notice && notice.absent.length > 0) {
-    const { absent } = notice;
-    const verb = absent.length === 1 ? 'is' : 'are';
-    lines.push(element('p', '', `${listed(absent)} ${verb} in no story.`));
+    lines.push(element('p', '', absentWords(notice.absent)));
   }
   place.replaceChildren(...lines);
 }

@@ -1,5 +1,6 @@
 /** The search page: what the reader types, chooses and goes back to becomes a search. */
 import { engineAccess } from '../engine/engine-access.ts';
+import { recentSearches } from '../field/recent-searches.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import { addressOf, type Query } from '../query/query.ts';
@@ -40,6 +41,7 @@ export function startSearchPage(page: Document): void {
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
   const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
+  const recent = recentSearches(panel.place.base);
   const siteTitle = page.title;
   const filters = filterControls(panel.filters, () => send());
   const view = searchView(panel, lookup, filters.areSet);
@@ -90,6 +92,7 @@ export function startSearchPage(page: Document): void {
         void showCounts();
       }
     }
+    if (isCurrent() && wait === 0 && whole?.found.length) recent.add(query.text);
     return isCurrent();
   };
 
@@ -152,6 +155,12 @@ export function startSearchPage(page: Document): void {
     event.preventDefault();
     send();
   });
+  // Results are shown while one types: who opens one has searched.
+  for (const list of [panel.list, panel.names]) {
+    list.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) recent.add(asked().text);
+    });
+  }
   panel.widen.addEventListener('click', () => {
     filters.write({ filters: {}, newest: filters.read().newest });
     send();
