@@ -29,12 +29,12 @@ export function kicker({ page }: ResultFacts): HTMLElement {
 export function about({ page, fields, asked }: ResultFacts): HTMLElement {
   const { byline, date, role } = page.meta;
   const made = element('p', 'card-meta');
-  const add = (...content: (Node | string)[]) => made.append(element('span', '', ...content));
+  const add = (...content: (Node | string)[]) => made.append(element('bdi', '', ...content));
   if (isStory(page)) {
     const authors = byline ?? '';
     const found = fields.includes('byline') ? markAsked(authors, asked) : [authors];
     if (authors) add('By ', ...printed(found));
-    if (date) add(date);
+    if (date) made.append(element('bdi', 'result-date', date));
   } else if (role) add(role);
   return made;
 }
