@@ -58,6 +58,7 @@ test('recent searches are shown in an empty field, and cleared at once', async (
   await page.keyboard.press('Enter');
   await search.shows('jetty');
 
+  await search.field.click();
   await search.field.fill('');
   await list.getByRole('option', { name: 'Clear recent searches' }).click();
   await expect(list).toBeHidden();

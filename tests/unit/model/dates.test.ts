@@ -53,6 +53,7 @@ describe('the year', () => {
     ['UTC', '2010'],
   ])('is that of the paper’s zone, %s', (zone, year) => {
     expect(createDates('en-GB', zone).year(moment)).toBe(year);
+    expect(createDates('en-GB', zone).month(moment)).toBe(year === '2009' ? '2009-12' : '2010-01');
   });
 
   it.each(['fa', 'th', 'ar-EG', 'ja-JP-u-ca-japanese'])(
