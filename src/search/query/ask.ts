@@ -183,7 +183,7 @@ async function wordUnit(
     if (!hits.has(hit.id)) hits.set(hit.id, { ...hit, score: weights.filter });
   }
   const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
-  const text = isPhrase ? typed : shownWord(meant ?? typed);
+  const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
   return {
     text,
     from: at,

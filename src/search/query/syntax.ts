@@ -47,16 +47,17 @@ export function piecesOf(query: string, language: string): Piece[] {
     }
     const isPhrase = phrase !== undefined;
     const isExcluded = isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed);
-    const texts = isPhrase
-      ? splitWords(phrase, language).length > 0
-        ? [phrase.trim()]
-        : []
-      : splitWords(typed, language);
+    const words = splitWords(phrase ?? typed.replace(/^-|\*$/g, ''), language);
+    if (words.length === 0) continue;
+    // Who excludes l’Ukraine wants stories with other elided articles.
+    const texts = isPhrase ? [phrase.trim()] : isExcluded ? words.slice(-1) : words;
+    // What is excluded is no choice.
+    isOr &&= !isExcluded && !found.at(-1)?.isExcluded;
     texts.forEach((one, at) => {
       const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
       found.push({ text: one, isPhrase, isExcluded, isPrefix, isOr: isOr && at === 0 });
     });
-    if (texts.length > 0) isOr = false;
+    isOr = false;
   }
   return found;
 }
