@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { combine, type Narrowed } from '../../../../src/search/query/combine.ts';
+import type { Unit } from '../../../../src/search/query/units.ts';
+import { hit, hitsOf, match, unit } from './sample-hits.ts';
+
+const all: Narrowed = { isKept: () => true, withHeadline: new Map(), pages: 100 };
+
+const combined = (units: readonly Unit[], changes: Partial<Narrowed> = {}) =>
+  combine(units, { ...all, ...changes });
+
+const ids = ({ results }: ReturnType<typeof combine>) => results.map(({ id }) => id);
+
+/** Pages that have a word, so many that it tells little. */
+const many = (...some: readonly string[]) => [
+  ...some.map((id) => hit(id)),
+  ...Array.from({ length: 60 }, (_, at) => hit(`filler${at}`)),
+];
+
+const harbour = unit('harbour', [hit('a'), hit('b')]);
+const talks = unit('talks', [hit('b'), hit('c')], { from: 1 });
+
+describe('the pages that have the whole query', () => {
+  it('are all results, if there is one', () => {
+    const answer = combined([harbour, talks]);
+    expect(ids(answer)).toEqual(['b']);
+    expect(answer.isPartial).toBe(false);
+    expect(answer.results[0]).toMatchObject({ coverage: 1, score: 2 });
+  });
+
+  it('need no word that no page has', () => {
+    const answer = combined([harbour, unit('zzzz', [], { from: 1 })]);
+    expect(ids(answer)).toEqual(['a', 'b']);
+    expect(answer.isPartial).toBe(false);
+  });
+
+  it('need no word that is optional, which adds nothing to how they fit', () => {
+    const the = unit('the', [hit('a', 9), hit('z', 9)], { isOptional: true });
+    const answer = combined([the, { ...harbour, from: 1 }]);
+    expect(answer.results.map(({ id, score }) => [id, score])).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+  });
+
+  it('are narrowed by filters and by what is excluded', () => {
+    expect(ids(combined([harbour], { isKept: (id) => id !== 'a' }))).toEqual(['b']);
+    expect(ids(combined([harbour], { isKept: () => false }))).toEqual([]);
+  });
+
+  it('have the places of words and of phrases apart, in their order', () => {
+    const word = unit('men', [hit('a', 1, [9, 2])]);
+    const phrase = unit('al qaeda', [hit('a', 1, [5, 4])], { from: 1, isPhrase: true });
+    const [found] = combined([word, phrase]).results;
+    expect(found).toMatchObject({ words: [2, 9], phraseWords: [4, 5] });
+  });
+
+  it('fit better where neighbours in the query stand together', () => {
+    const one = unit('white', [hit('near', 1, [4]), hit('far', 1, [4])]);
+    const other = (from: number) =>
+      unit('house', [hit('near', 1, [5]), hit('far', 1, [9])], { from });
+    const scores = (from: number) =>
+      Object.fromEntries(combined([one, other(from)]).results.map(({ id, score }) => [id, score]));
+    expect(scores(1)['near']).toBeGreaterThan(scores(1)['far'] ?? 0);
+    // Words that have another between them in the query are no neighbours.
+    expect(scores(2)['near']).toBe(scores(2)['far']);
+  });
+});
+
+describe('without such a page', () => {
+  it('those that have most are results', () => {
+    const apart = unit('talks', [hit('c')], { from: 1 });
+    const answer = combined([harbour, apart]);
+    expect(answer.isPartial).toBe(true);
+    expect(ids(answer)).toEqual(['a', 'b', 'c']);
+    for (const { coverage } of answer.results) expect(coverage).toBeLessThan(1);
+  });
+
+  it('a rare word counts more than a frequent one', () => {
+    const common = unit('said', many('x'));
+    const rare = unit('harbour', [hit('a')], { from: 1 });
+    const answer = combined([common, rare]);
+    expect(ids(answer)).toEqual(['a']);
+    expect(answer.isPartial).toBe(true);
+  });
+
+  it('a name counts more than a word that is as rare', () => {
+    const name = unit('Asma Khan', [hit('a')], { names: [match('Asma Khan')] });
+    const word = unit('harbour', [hit('b')], { from: 1 });
+    expect(ids(combined([name, word]))).toEqual(['a']);
+  });
+
+  it('two of three words count more than one', () => {
+    const units = [
+      unit('harbour', [hit('a'), hit('b')]),
+      unit('talks', [hit('b'), hit('x')], { from: 1 }),
+      unit('lamp', [hit('c'), hit('y')], { from: 2 }),
+    ];
+    expect(ids(combined(units))).toEqual(['b']);
+  });
+
+  it('of pages that a filter leaves, those with most are results', () => {
+    const answer = combined([harbour, talks], { isKept: (id) => id !== 'b' });
+    expect(answer.isPartial).toBe(true);
+    expect(ids(answer)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a page whose headline is the query', () => {
+  it('has all of it, whatever else it has', () => {
+    const answer = combined([harbour, talks], { withHeadline: hitsOf(hit('a')) });
+    expect(answer.results).toContainEqual(
+      expect.objectContaining({ id: 'a', isHeadline: true, coverage: 1 }),
+    );
+    expect(answer.isPartial).toBe(false);
+  });
+
+  it('is found where no word of the query is', () => {
+    const answer = combined([unit('the', [], { isOptional: true })], {
+      withHeadline: hitsOf(hit('z')),
+    });
+    expect(ids(answer)).toEqual(['z']);
+    expect(answer.results[0]?.score).toBeGreaterThan(0);
+  });
+
+  it('is narrowed like others', () => {
+    const withHeadline = hitsOf(hit('a'));
+    expect(ids(combined([harbour], { withHeadline, isKept: (id) => id !== 'a' }))).toEqual(['b']);
+  });
+});

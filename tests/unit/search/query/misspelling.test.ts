@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isMisspelling } from '../../../../src/search/query/misspelling.ts';
+
+describe('a word is typed for another with', () => {
+  it.each([
+    ['one letter wrong', 'brodge', 'bridge'],
+    ['one left out', 'brige', 'bridge'],
+    ['one added', 'briddge', 'bridge'],
+    ['two that changed places', 'birdge', 'bridge'],
+    ['two faults in a long word', 'parlamant', 'parliament'],
+    ['two changes of place in a long word', 'govenrmnet', 'government'],
+  ])('%s: %s, %s', (_, typed, meant) => {
+    expect(isMisspelling(typed, meant)).toBe(true);
+  });
+});
+
+describe('a word is not typed for', () => {
+  it.each([
+    ['itself', 'bridge', 'bridge'],
+    ['one that begins with another letter', 'fridge', 'bridge'],
+    ['one with two other letters, if it is short', 'brodgo', 'bridge'],
+    ['one with three other letters', 'govonmint', 'government'],
+    ['one that is much longer', 'bridge', 'bridgehead'],
+    ['none', '', 'bridge'],
+  ])('%s: %s, %s', (_, typed, meant) => {
+    expect(isMisspelling(typed, meant)).toBe(false);
+  });
+});
