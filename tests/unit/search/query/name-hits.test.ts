@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { nameWord } from '../../../../src/names/words/index-words.ts';
+import type { Match } from '../../../../src/names/lexicon/match.ts';
+import { nameHits, type NameSearch } from '../../../../src/search/query/name-hits.ts';
+import { wordSearch } from '../../../../src/search/query/word-hits.ts';
+import { fakeEngine, type FakePage, type FakePart } from './fake-engine.ts';
+import { match } from './sample-hits.ts';
+
+/** A page that mentions names, whatever it calls them. */
+const about = (names: readonly Match[], text: string, title = ''): FakePage => ({
+  text,
+  meta: { title, names: names.map(({ kind, id }) => nameWord(kind, id)).join(' ') },
+});
+
+async function found(pages: FakePart, changes: Partial<NameSearch> & { names: readonly Match[] }) {
+  const typed = changes.typed ?? changes.names[0]?.name ?? '';
+  const search = { typed, written: [], alone: [], isAmongOthers: false, ...changes };
+  const { hits, mentions } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
+  const best = [...hits.values()].sort((a, b) => b.score - a.score);
+  return { ids: best.map(({ id }) => id), mentions: [...mentions.keys()] };
+}
+
+const rice = match('Condoleezza Rice');
+const eswatini = match('Eswatini', { kind: 'places', aliases: ['Swaziland'] });
+
+describe('a name is found', () => {
+  it('in all stories that mention it, whatever they call it, and nobody else', async () => {
+    const pages = {
+      new: about([eswatini], 'Thousands marched in Eswatini'),
+      old: about([eswatini], 'Thousands marched in Swaziland'),
+      none: 'Thousands marched',
+    };
+    const { ids, mentions } = await found(pages, { names: [eswatini], written: ['Swaziland'] });
+    expect(ids).toEqual(['new', 'old']);
+    expect(mentions).toEqual(['new', 'old']);
+  });
+
+  it('first where it is mentioned, then where its words are', async () => {
+    const pages = { harvest: 'the harvest of rice', story: about([rice], 'she met Ms Rice') };
+    const { ids, mentions } = await found(pages, { names: [rice], typed: 'Rice' });
+    expect(ids).toEqual(['story', 'harvest']);
+    expect(mentions).toEqual(['story']);
+  });
+
+  it('first in a headline, then early in a text, then late', async () => {
+    const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
+    const pages = {
+      late: about([rice], `${filler} Rice`),
+      early: about([rice], `Rice ${filler}`),
+      headline: about([rice], `${filler} Rice`, 'Rice speaks'),
+    };
+    const { ids } = await found(pages, { names: [rice], typed: 'Rice' });
+    expect(ids).toEqual(['headline', 'early', 'late']);
+  });
+
+  it('first as it was typed, then in other spellings', async () => {
+    const pages = {
+      new: about([eswatini], 'in Eswatini'),
+      old: about([eswatini], 'in Swaziland'),
+    };
+    const names = [eswatini];
+    const asTyped = async (typed: string, ...written: string[]) =>
+      (await found(pages, { names, typed, written })).ids;
+    expect(await asTyped('Swaziland', 'Eswatini')).toEqual(['old', 'new']);
+    expect(await asTyped('Eswatini', 'Swaziland')).toEqual(['new', 'old']);
+  });
+
+  it('after its stories on its own page, to which the card leads', async () => {
+    const own = { text: 'She was minister.', meta: { own: nameWord('people', rice.id) } };
+    const { ids } = await found({ own, story: about([rice], 'Ms Rice') }, { names: [rice] });
+    expect(ids).toEqual(['story', 'own']);
+  });
+
+  it('in stories of each, if several are meant', async () => {
+    const [north, south] = [match('North Waziristan'), match('South Waziristan')];
+    const pages = { s: about([south], 'there'), n: about([north], 'there'), x: 'there' };
+    const { mentions } = await found(pages, { names: [north, south], typed: 'Waziristan' });
+    expect(mentions.toSorted()).toEqual(['n', 's']);
+  });
+});
+
+describe('a surname alone', () => {
+  const pages = { story: about([rice], 'Ms Rice'), other: 'by Rice' };
+
+  it('means the name too, where hardly more pages have it', async () => {
+    const { ids } = await found(pages, { names: [rice], alone: ['Rice'] });
+    expect(ids).toEqual(['story', 'other']);
+  });
+
+  it('means others, where many have it', async () => {
+    const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'a bowl of rice']));
+    const { ids } = await found({ ...pages, ...many }, { names: [rice], alone: ['Rice'] });
+    expect(ids).toEqual(['story']);
+  });
+});
+
+it('among other words, an everyday word is rather no name: then its mention counts less', async () => {
+  const frost = match('David Frost');
+  const fields = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'frost in the fields']));
+  const pages = { ...fields, story: about([frost], 'Mr Frost') };
+  const score = async (isAmongOthers: boolean) => {
+    const search = { names: [frost], typed: 'frost', written: [], alone: [], isAmongOthers };
+    const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
+    return hits.get('story')?.score ?? 0;
+  };
+  expect(await score(true)).toBeLessThan(await score(false));
+});
+
+it('the stories of an author count as bylines, less than stories on somebody', async () => {
+  const author = match('Lucy March', { kind: 'authors' });
+  const person = match('Lucy March');
+  const pages = { signed: about([author], 'a story'), on: about([person], 'on Lucy March') };
+  const names = [author];
+  const { hits } = await nameHits(
+    { names, typed: 'Lucy March', written: [], alone: [], isAmongOthers: false },
+    wordSearch(fakeEngine(pages), 'en'),
+    'en',
+  );
+  expect([...hits.keys()].toSorted()).toEqual(['on', 'signed']);
+  const { hits: others } = await nameHits(
+    { names: [person], typed: 'Lucy March', written: [], alone: [], isAmongOthers: false },
+    wordSearch(fakeEngine(pages), 'en'),
+    'en',
+  );
+  expect(hits.get('signed')?.score).toBeLessThan(others.get('on')?.score ?? 0);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, neighboursOf, wordsAlone } from '../../../../src/search/query/named.ts';
+import { readingOf } from '../../../../src/search/query/reading.ts';
+import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
+import type { WordFound } from '../../../../src/search/query/word-hits.ts';
+import { match } from './sample-hits.ts';
+import { sampleLexicon } from './sample-lexicon.ts';
+
+interface Typed {
+  /** Words that no page has; those with a star begin a word of some page. */
+  absent?: readonly string[];
+  isUnfinished?: boolean;
+}
+
+async function named(query: string, { absent = [], isUnfinished = false }: Typed = {}) {
+  const pieces = piecesOf(query, 'en');
+  const whole = pieces.map(({ text }) => text).join(' ');
+  const isName = !hasOperators(pieces) && pieces.every(({ isPhrase }) => !isPhrase);
+  const reading = isName ? readingOf(whole, await sampleLexicon.find(whole)) : undefined;
+  const found = pieces.map(({ text }): WordFound => {
+    const as = absent.includes(text)
+      ? 'nothing'
+      : absent.includes(`${text}*`)
+        ? 'beginning'
+        : 'whole';
+    return { hits: new Map(), as };
+  });
+  const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon);
+  return names.map(
+    ({ names: some, from, size }) =>
+      `${pieces
+        .slice(from, from + size)
+        .map(({ text }) => text)
+        .join(' ')}: ${some.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+describe('the names in', () => {
+  it.each<[string, Typed, string[]]>([
+    ['petraeus', {}, ['petraeus: David Petraeus']],
+    ['petreaus', { absent: ['petreaus'] }, ['petreaus: David Petraeus']],
+    ['petraeus OR obama', {}, ['petraeus: David Petraeus', 'obama: Barack Obama']],
+    ['petraeus "joint talks" obama', {}, ['petraeus: David Petraeus', 'obama: Barack Obama']],
+    ['talks -obama', {}, []],
+    ['obam*', { absent: ['obam'] }, []],
+    // What stands between them parts the words of a name.
+    ['david OR petraeus', {}, ['david: David Petraeus', 'petraeus: David Petraeus']],
+    ['zzzz', { absent: ['zzzz'] }, []],
+    // What begins a word of the paper is no misspelling.
+    ['petreaus', { absent: ['petreaus*'] }, []],
+  ])('%s, %j', async (query, typed, names) => {
+    expect(await named(query, typed)).toEqual(names);
+  });
+
+  it('a finished query may begin a name', async () => {
+    expect(await named('eswat', { absent: ['eswat'] })).toEqual(['eswat: Eswatini']);
+    expect(await named('north waz', { absent: ['waz'] })).toEqual(['north waz: North Waziristan']);
+    expect(await named('esw', { absent: ['esw'] })).toEqual([]);
+  });
+
+  it('an unfinished one is neither corrected nor completed at its end', async () => {
+    expect(await named('eswat', { absent: ['eswat'], isUnfinished: true })).toEqual([]);
+    const typing = { absent: ['petreaus'], isUnfinished: true };
+    expect(await named('meeting petreaus', typing)).toEqual([]);
+    expect(await named('petreaus meeting', typing)).toEqual(['petreaus: David Petraeus']);
+  });
+});
+
+it.each<[string, string[]]>([
+  ['cease fire now', ['cease fire', 'fire now']],
+  ['cease "the" fire', []],
+  ['cease OR fire', []],
+  ['cease -fire', []],
+  ['ceasefire', []],
+])('neighbours in %s may be one word', (query, neighbours) => {
+  const pieces = piecesOf(query, 'en');
+  const shown = neighboursOf(pieces).map((both) => both.map((at) => pieces[at]?.text).join(' '));
+  expect(shown).toEqual(neighbours);
+});
+
+describe('words that stand alone for a name', () => {
+  it.each<[string, string[]]>([
+    ['Condoleezza Rice', ['Condoleezza', 'Rice']],
+    // There is another Bill.
+    ['Bill Clinton', ['Clinton']],
+    ['Charles III', ['Charles']],
+  ])('%s: %j', async (name, words) => {
+    expect(await wordsAlone([match(name)], sampleLexicon)).toEqual(words);
+  });
+
+  it('are none where the lexicon knows two by them, or the name is no person', async () => {
+    const two = { find: async () => [match('Asma Khan'), match('Imran Khan')] };
+    expect(await wordsAlone([match('Asma Khan')], two)).toEqual([]);
+    expect(await wordsAlone([match('Pakistan', { kind: 'places' })], sampleLexicon)).toEqual([]);
+    expect(await wordsAlone([match('Mullah Omar'), match('Bill Clinton')], sampleLexicon)).toEqual(
+      [],
+    );
+  });
+});
