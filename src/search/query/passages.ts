@@ -56,8 +56,9 @@ const isForm = (text: string, word: string) =>
   (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
 
 /**
- * The numbers of the words of a page to be marked: those that the engine has found, and all that are among the marks,
- * whatever their accents and letters.
+ * The numbers of the words of a page to be marked: all that are among the marks, whatever their accents and letters, and
+ * those that the engine has found and that are forms of one. Longer words that begin with a short mark are marked only
+ * if the page does not have the mark itself: for `al Qaeda` the engine finds “also” and “already” as well.
  *
  * @param found the numbers of the words that the engine has found
  * @param marks as `searchWord` gives them
@@ -67,15 +68,18 @@ export function placesOf(
   found: readonly number[],
   marks: readonly string[],
 ): number[] {
-  const words = wordsOf(page);
   const isFound = new Set(found);
+  const words = wordsOf(page);
+  const texts = words.map((word) => searchWord(bare(word)));
   const inRow = new Set(marks.filter(hasUnspaced).flatMap((mark) => phrasePlaces(words, mark)));
-  return words.flatMap((word, at) => {
-    const text = searchWord(bare(word));
+  // The beginning of a word that is being typed.
+  const begun = marks.filter((mark) => mark.length <= shortWord && !texts.includes(mark));
+  return texts.flatMap((text, at) => {
     const isMarked =
       inRow.has(at) ||
       marks.includes(text) ||
-      (isFound.has(at) && marks.some((mark) => isForm(text, mark)));
+      (isFound.has(at) &&
+        (marks.some((mark) => isForm(text, mark)) || begun.some((mark) => text.startsWith(mark))));
     return isMarked ? [at] : [];
   });
 }
