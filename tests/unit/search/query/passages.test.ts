@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { joiner } from '../../../../src/names/words/marker.ts';
 import {
   addressOfPassage,
   passagesOf,
-  wordsMeant,
+  placesOf,
   wordsToMark,
 } from '../../../../src/search/query/passages.ts';
 
@@ -72,10 +73,18 @@ describe('the passages of a page', () => {
     expect(print(first?.excerpt ?? [])).toMatch(/^… word54 .* word59 \[hit\] and \[hit\] .* …$/);
   });
 
-  it('a language without spaces has unseen signs between its words', () => {
-    const page = { ...story, raw_content: '喀布尔\u200B的\u200B会议', anchors: [] };
+  it('a language without spaces has none between its words', () => {
+    const page = { ...story, raw_content: '喀布尔\u200B的\u200B会议。', anchors: [] };
     expect(passagesOf(page, [2]).map(({ excerpt }) => print(excerpt))).toEqual([
-      '喀布尔 的 [会议] ',
+      '喀布尔的[会议]。',
+    ]);
+  });
+
+  it('an elided article has none after it', () => {
+    const text = `Le chef de l’${joiner} Ukraine parle.`;
+    const page = { ...story, raw_content: text, anchors: [] };
+    expect(passagesOf(page, [4]).map(({ excerpt }) => print(excerpt))).toEqual([
+      'Le chef de l’[Ukraine] parle. ',
     ]);
   });
 });
@@ -94,18 +103,22 @@ describe('what is marked on the page', () => {
   });
 });
 
-describe('the words that are meant', () => {
-  const page = pageOf('Also linked already to al Qaeda, wars in India and Indians.');
-  const meant = (searched: string, found: RegExp) =>
-    wordsToMark(page, wordsMeant(page, where(page, found), [searched]));
+describe('the words to be marked', () => {
+  const page = pageOf('Also linked already to al Qaeda, wars in India and Indians near Łódź.');
+  const marked = (marks: string, found: RegExp) =>
+    wordsToMark(page, placesOf(page, where(page, found), marks.split(' ')));
 
   it.each<[string, RegExp, string[]]>([
-    ['al Qaeda', /^(al|qaeda)/i, ['al', 'qaeda']],
+    ['al qaeda', /^(al|qaeda)/i, ['al', 'qaeda']],
     ['also al', /^al/i, ['also', 'al']],
     ['in india', /^in/i, ['in', 'india', 'indians']],
     ['war', /^war/i, ['wars']],
-    ['alr', /^alr/i, ['already']],
-  ])('of %s are not those that merely begin so', (searched, found, words) => {
-    expect(meant(searched, found)).toEqual(words);
+    ['alr', /^al/i, ['already']],
+  ])('of %s are not those that merely begin so', (marks, found, words) => {
+    expect(marked(marks, found)).toEqual(words);
+  });
+
+  it('are all that are meant, even if the engine has not found them', () => {
+    expect(marked('lodz qaeda', /^qaeda/i)).toEqual(['qaeda', 'łódź']);
   });
 });

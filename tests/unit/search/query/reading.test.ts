@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
-import { readingOf } from '../../../../src/search/query/reading.ts';
+import { quotedNames, readingOf } from '../../../../src/search/query/reading.ts';
 
 const match = (changes: Partial<Match>): Match => ({
   id: 'siraj-haqqani',
@@ -54,5 +54,30 @@ describe('a query', () => {
   it('of which a name leaves words over does not mean it', () => {
     const partly = match({ how: 'exact', unmatched: ['zzzz'] });
     expect(readingOf('Haqqani Zzzz', [partly])).toBeUndefined();
+  });
+
+  it('that is one word of a longer name does not mean it', () => {
+    const nato = match({ id: 'nato', kind: 'organisations', how: 'alias', telling: false });
+    expect(readingOf('treaty', [nato])).toBeUndefined();
+    expect(readingOf('north atlantic treaty', [nato])?.names).toEqual([nato]);
+    expect(readingOf('treaty', [{ ...nato, telling: true }])?.names).toHaveLength(1);
+  });
+
+  it('that is a given name alone may mean somebody', () => {
+    const given = match({ how: 'exact', telling: false });
+    expect(readingOf('siraj', [given])?.names).toEqual([given]);
+  });
+
+  it('has three names at most', () => {
+    const khans = ['a', 'b', 'c', 'd'].map((id) => match({ id, how: 'exact' }));
+    expect(readingOf('khan', khans)?.names.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a name in quotation marks', () => {
+  it('is meant as it is spelled, and not corrected', async () => {
+    const exact = match({ how: 'exact' });
+    const find = async (text: string) => [text === 'Haqqani' ? exact : match({})];
+    expect(await quotedNames(['Haqqani', 'Haqani'], find)).toEqual([exact]);
   });
 });
