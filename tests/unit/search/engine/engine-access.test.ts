@@ -95,7 +95,7 @@ describe('the engine', () => {
 
   it('has no parts where there is nothing to be found', async () => {
     const { newest: none } = await engineAccess(place(entry('a', 0))).open();
-    expect(await none.engine.search('word')).toEqual({ results: [] });
+    expect(await none.engine.find('word')).toEqual([]);
   });
 });
 

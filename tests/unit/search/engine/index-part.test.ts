@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { openIndexPart } from '../../../../src/search/engine/index-part.ts';
-import type { PagefindModule } from '../../../../src/search/engine/pagefind-api.ts';
+import { joiner, marker } from '../../../../src/names/words/marker.ts';
+import type { PagefindModule, PagefindResult } from '../../../../src/search/engine/pagefind-api.ts';
 
 const place = { base: '/', program: '/pagefind/program/', folder: '/pagefind/part/' };
 
-const page = (id: string) => ({
+const page = (id: string, changes: Partial<PagefindResult> = {}): PagefindResult => ({
   id,
   score: 1,
-  words: [],
+  words: [0],
   data: () => Promise.reject(new Error(id)),
+  ...changes,
 });
 
 /** Pagefind with an empty page beside its program, and two stories in the index that is merged. */
-function pagefind({ lose = () => {}, isProgramLost = false } = {}) {
+function pagefind({
+  lose = () => {},
+  isProgramLost = false,
+  found,
+}: { lose?: () => void; isProgramLost?: boolean; found?: PagefindResult } = {}) {
   const merged: string[] = [];
   const module: PagefindModule = {
     createInstance: () => ({
@@ -20,11 +26,12 @@ function pagefind({ lose = () => {}, isProgramLost = false } = {}) {
       async search(term, { sort } = {}) {
         if (isProgramLost) throw new Error('no program');
         if (term === 'lost') lose();
-        const stories = merged.length > 0 ? [page('old'), page('new')] : [];
+        const all = found ? [found] : [page('old'), page('new')];
+        const stories = merged.length > 0 ? all : [];
         const results = sort
           ? [...stories.toReversed(), page('empty')]
           : [page('empty'), ...stories];
-        return { results: term === '"zzzz"' ? [] : results };
+        return { results };
       },
     }),
   };
@@ -37,34 +44,74 @@ const ids = (results: readonly { id: string }[]) => results.map(({ id }) => id);
 describe('an index part', () => {
   it('is merged, and its results are told from those of other parts', async () => {
     const { module, merged } = pagefind();
-    const part = await openIndexPart(module, place, { dated: 2 }, none);
+    const part = await openIndexPart(module, place, { dated: 2, pages: 2 }, none);
     expect(merged).toEqual(['/pagefind/part/']);
     expect(ids(await part.search('word'))).toEqual(['/pagefind/part/old', '/pagefind/part/new']);
   });
 
   it('has its pages by date, if any has one', async () => {
     const { module } = pagefind();
-    const part = await openIndexPart(module, place, { dated: 2 }, none);
+    const part = await openIndexPart(module, place, { dated: 2, pages: 2 }, none);
     expect(await part.dated()).toEqual(['/pagefind/part/new', '/pagefind/part/old']);
-    const other = await openIndexPart(pagefind().module, place, { dated: 0 }, none);
+    const other = await openIndexPart(pagefind().module, place, { dated: 0, pages: 2 }, none);
     expect(await other.dated()).toEqual([]);
   });
 
-  it('tells whether it has a word', async () => {
-    const part = await openIndexPart(pagefind().module, place, { dated: 2 }, none);
-    expect(await part.hasWord('word')).toBe(true);
-    expect(await part.hasWord('zzzz')).toBe(false);
+  it('knows how many pages it has', async () => {
+    const part = await openIndexPart(pagefind().module, place, { dated: 2, pages: 7 }, none);
+    expect(part.pages).toBe(7);
+  });
+
+  it.each<[string, Partial<PagefindResult>, boolean]>([
+    ['in its text', { words: [3] }, true],
+    ['in its headline', { words: [], matchedMetaFields: ['title'] }, true],
+    ['in a caption', { words: [], matchedMetaFields: ['caption'] }, true],
+    // These are shown with a result, or are filters.
+    ['in its date', { words: [], matchedMetaFields: ['date'] }, false],
+    ['in its section', { words: [], matchedMetaFields: ['section', 'kind'] }, false],
+    ['nowhere', { words: [] }, false],
+  ])('finds a page that has a word %s: %o: %s', async (_, found, isFound) => {
+    const { module } = pagefind({ found: page('a', found) });
+    const part = await openIndexPart(module, place, { dated: 0, pages: 1 }, none);
+    expect(ids(await part.search('march'))).toEqual(isFound ? ['/pagefind/part/a'] : []);
+  });
+
+  it('finds all pages that filters leave, whatever they have', async () => {
+    const { module } = pagefind({ found: page('a', { words: [] }) });
+    const part = await openIndexPart(module, place, { dated: 0, pages: 1 }, none);
+    const filters = { year: '2009' };
+    expect(ids(await part.search(null, { filters }))).toEqual(['/pagefind/part/a']);
+  });
+
+  it('gives pages as they are printed, with as many words as the engine has counted', async () => {
+    const text = `le chef de l’${joiner} Ukraine, 2.${marker}5`;
+    const data = async () => ({
+      url: '/a/',
+      raw_content: text,
+      meta: { title: text },
+      anchors: [{ element: 'h2', id: 'h', text, location: 0 }],
+    });
+    const { module } = pagefind({ found: page('a', { data }) });
+    const part = await openIndexPart(module, place, { dated: 0, pages: 1 }, none);
+    const [found] = await part.search('chef');
+    const printed = await found?.data();
+    expect(printed?.meta['title']).toBe('le chef de l’Ukraine, 2.5');
+    expect(printed?.anchors[0]?.text).toBe('le chef de l’Ukraine, 2.5');
+    expect(printed?.raw_content).not.toContain(marker);
+    expect(printed?.raw_content.split(' ')).toHaveLength(text.split(' ').length);
   });
 
   it('cannot be opened without the program', async () => {
     const { module } = pagefind({ isProgramLost: true });
-    await expect(openIndexPart(module, place, { dated: 2 }, none)).rejects.toThrow('no program');
+    await expect(openIndexPart(module, place, { dated: 2, pages: 2 }, none)).rejects.toThrow(
+      'no program',
+    );
   });
 
   it('finds not nothing, but fails, if a file of it was lost on the way', async () => {
     let lost = 0;
     const { module } = pagefind({ lose: () => (lost += 1) });
-    const part = await openIndexPart(module, place, { dated: 2 }, { lostIn: () => lost });
+    const part = await openIndexPart(module, place, { dated: 2, pages: 2 }, { lostIn: () => lost });
     await expect(part.search('lost')).rejects.toThrow('/pagefind/part/');
     expect(await part.search('word')).toHaveLength(2);
   });

@@ -9,16 +9,12 @@ import { fakeEngine } from './fake-engine.ts';
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
 function engineOf(pages: Record<string, string>): DatedEngine {
   const dated = Object.keys(pages).filter((id) => /\d/.test(id));
-<<<<<<< HEAD
-  return {
-    engine: { search, pagesWith },
-    idsWith: async () => [],
-    order: async () => ({ places: new Map(dated.map((id) => [id, numberOf(id)])), size: 10 }),
-  };
-=======
   const places = new Map(dated.map((id) => [id, Number(/\d+/.exec(id)?.[0])]));
-  return { engine: fakeEngine(pages), order: async () => ({ places, size: 10 }) };
->>>>>>> b779687 (search: test answers, passages and readings)
+  return {
+    engine: fakeEngine(pages),
+    idsWith: async () => [],
+    order: async () => ({ places, size: 10 }),
+  };
 }
 
 const newest = { s0: 'talks', person: 'talks', s1: 'harbour' };
@@ -31,7 +27,6 @@ const lookup: NameLookup = {
   suggestFirst: async () => [],
   list: async () => undefined,
   details: async () => undefined,
-  list: async () => undefined,
 };
 
 const paper = { language: 'en-GB', sections: {} };
