@@ -4,7 +4,7 @@ import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
 import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
 import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { fakeEngine } from '../fake-engine.ts';
 
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
 function engineOf(pages: Record<string, string>): DatedEngine {

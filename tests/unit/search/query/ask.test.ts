@@ -5,8 +5,8 @@ import type { Filters } from '../../../../src/search/query/query.ts';
 import { byFit } from '../../../../src/search/query/ranking.ts';
 import { quotedNames, readingOf } from '../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
-import { fakeEngine, type FakePage, type FakePart } from './fake-engine.ts';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
+import { sampleLexicon } from '../sample-lexicon.ts';
 
 const story = (text: string, ...people: readonly string[]): FakePage => ({
   text,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combine, type Narrowed } from '../../../../src/search/query/combine.ts';
 import type { Unit } from '../../../../src/search/query/units.ts';
-import { hit, hitsOf, match, unit } from './sample-hits.ts';
+import { hit, hitsOf, match, unit } from '../sample-hits.ts';
 
 const all: Narrowed = { isKept: () => true, withHeadline: new Map(), pages: 100 };
 

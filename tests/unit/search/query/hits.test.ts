@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addHits, inAll, type Hits } from '../../../../src/search/query/hits.ts';
-import { hit, hitsOf } from './sample-hits.ts';
+import { hit, hitsOf } from '../sample-hits.ts';
 
 const shape = (hits: Hits) =>
   [...hits.values()].map(({ id, score, words, fields }) => [id, score, words, fields]);

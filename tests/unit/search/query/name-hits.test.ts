@@ -3,8 +3,8 @@ import { nameWord } from '../../../../src/names/words/index-words.ts';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
 import { nameHits, type NameSearch } from '../../../../src/search/query/name-hits.ts';
 import { wordSearch } from '../../../../src/search/query/word-hits.ts';
-import { fakeEngine, type FakePage, type FakePart } from './fake-engine.ts';
-import { match } from './sample-hits.ts';
+import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
+import { match } from '../sample-hits.ts';
 
 /** A page that mentions names, whatever it calls them. */
 const about = (names: readonly Match[], text: string, title = ''): FakePage => ({

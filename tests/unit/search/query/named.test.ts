@@ -3,8 +3,8 @@ import { namesIn, neighboursOf, wordsAlone } from '../../../../src/search/query/
 import { readingOf } from '../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
 import type { WordFound } from '../../../../src/search/query/word-hits.ts';
-import { match } from './sample-hits.ts';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { match } from '../sample-hits.ts';
+import { sampleLexicon } from '../sample-lexicon.ts';
 
 interface Typed {
   /** Words that no page has; those with a star begin a word of some page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesInWords } from '../../../../src/search/query/names-in-words.ts';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { sampleLexicon } from '../sample-lexicon.ts';
 
 const { find } = sampleLexicon;
 

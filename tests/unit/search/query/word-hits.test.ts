@@ -3,7 +3,7 @@ import { markDecimals } from '../../../../src/names/words/numbers.ts';
 import { acronymWords } from '../../../../src/names/words/acronyms.ts';
 import { otherForms } from '../../../../src/names/words/search-word.ts';
 import { wordSearch } from '../../../../src/search/query/word-hits.ts';
-import { fakeEngine, type FakePage, type FakePart } from './fake-engine.ts';
+import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
 
 /** A page as the build makes it: with the forms of its words. */
 function story(text: string, meta: Record<string, string> = {}): FakePage {

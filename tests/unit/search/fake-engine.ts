@@ -1,7 +1,7 @@
 /** An engine over pages in memory that finds words as Pagefind does (tests/contracts/pagefind.test.ts). */
-import type { SearchEngine } from '../../../../src/search/engine/engine.ts';
-import type { PagefindResult } from '../../../../src/search/engine/pagefind-api.ts';
-import type { Filters } from '../../../../src/search/query/query.ts';
+import type { SearchEngine } from '../../../src/search/engine/engine.ts';
+import type { PagefindResult } from '../../../src/search/engine/pagefind-api.ts';
+import type { Filters } from '../../../src/search/query/query.ts';
 
 export interface FakePage {
   text: string;

@@ -1,7 +1,7 @@
 /** Pages that were found, and units of queries, made by hand. */
-import type { Match } from '../../../../src/names/lexicon/match.ts';
-import type { Hit, Hits } from '../../../../src/search/query/hits.ts';
-import type { Unit } from '../../../../src/search/query/units.ts';
+import type { Match } from '../../../src/names/lexicon/match.ts';
+import type { Hit, Hits } from '../../../src/search/query/hits.ts';
+import type { Unit } from '../../../src/search/query/units.ts';
 
 export const hit = (
   id: string,
