@@ -108,7 +108,7 @@ export function searchedHtml(html: string, language: string): string {
     }
     if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
     if (attributes['data-pagefind-meta'] === 'title') title = depth;
-    if (attributes['alt']) addForms(attributes['alt'], language, forms);
+    if (body > 0 && passed === 0 && attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
     const [, ownKind = '', ownSlug = ''] =
