@@ -96,6 +96,13 @@ describe('the hash of what the search takes from a page', () => {
     expect(of(keeping)).not.toBe(of(keeping.replace('x', 'y')));
   });
 
+  it('changes with the links in such elements, as a story is found by the names that it links to', () => {
+    const list = (href: string) =>
+      page(`a<ul data-pagefind-ignore="all"><li><a href="${href}">x</a></li></ul>`);
+    expect(of(list('/people/a/'))).not.toBe(of(list('/people/b/')));
+    expect(of(list('/people/a/'))).toBe(of(list('/people/a/').replace('>x<', '>y<')));
+  });
+
   it('is empty without a marked part', () => {
     expect(of('<p>a data-pagefind-body</p>')).toBe('');
   });

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
+import { joiner, marker } from '../../../../src/names/words/marker.ts';
+import { searchedHtml } from '../../../../src/publish/index/searched-html.ts';
+import { tagsOf } from '../../../../src/publish/verify/tags.ts';
+
+const page = (inside: string, kind = 'article', head = '') =>
+  `<head>${head}</head><body><nav><a href="/people/bo-lind/">Bo Lind</a></nav>` +
+  `<main data-pagefind-body data-pagefind-meta="kind:${kind}">${inside}</main>` +
+  `<footer><a href="/places/kabul/">Kabul</a> ﬁn</footer></body>`;
+
+/** The words that the search is given with a page, by their field. */
+function wordsOf(html: string, language = 'en'): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { attributes } of tagsOf(searchedHtml(html, language))) {
+    const [, field] = /^(\w+)\[data-words\]$/.exec(attributes['data-pagefind-meta'] ?? '') ?? [];
+    if (field) found[field] = attributes['data-words'] ?? '';
+  }
+  return found;
+}
+
+describe('a story is given', () => {
+  it('the words of the names that it links to, once each, and of no others', () => {
+    const link = (path: string) => `<a href="${path}">x</a>`;
+    const links = [
+      '/people/asma-khan/',
+      '/sub/people/asma-khan/',
+      'https://paper.example/places/kabul/',
+      '/authors/bo-lind/',
+      '/news/asma-khan/',
+      '/people/',
+    ];
+    expect(wordsOf(page(links.map(link).join('')))['names']?.split(' ')).toEqual([
+      nameWord('people', 'asma-khan'),
+      nameWord('places', 'kabul'),
+      nameWord('authors', 'bo-lind'),
+    ]);
+  });
+
+  it('those of names that stand in a list which the search passes over', () => {
+    const list = '<ul data-pagefind-ignore="all"><li><a href="/people/asma-khan/">x</a></li></ul>';
+    expect(wordsOf(page(list))['names']).toBe(nameWord('people', 'asma-khan'));
+  });
+
+  it('the word of its headline, as a reader types it', () => {
+    const html = page('<h1 data-pagefind-meta="title">“Rain” &amp; <em>wind</em></h1><p>x</p>');
+    expect(wordsOf(html)['headline']).toBe(headlineWord('rain wind', 'en'));
+  });
+
+  it.each([
+    ['<p>lines in Łódź</p>', 'lodz'],
+    ['<p>at Xi&rsquo;s table</p>', 'xi'],
+    ['<p>U.S. troops</p>', `us${marker}`],
+    ['<p>they cease fire</p>', 'ceasefire'],
+    ['<p>a cease-fire</p>', `ceasefire${marker}-`],
+    ['<img alt="Łódź" src="x.webp">', 'lodz'],
+    ['<h1 data-pagefind-meta="title">Straße</h1>', 'strasse'],
+  ])('the other forms of the words of %s', (html, form) => {
+    expect(wordsOf(page(html))['forms']?.split(' ')).toContain(form);
+  });
+
+  it('no forms of what is not searched', () => {
+    expect(wordsOf(page('<p data-pagefind-ignore="all">Łódź<br><b>Łódź</b></p><p>x</p>'))).toEqual(
+      {},
+    );
+    expect(wordsOf(page('<p data-pagefind-ignore="all">x</p>Łódź'))['forms']).toBe('lodz');
+    const picture = '<img alt="Łódź" src="x.webp">';
+    expect(wordsOf(picture + page(`<p data-pagefind-ignore="all">${picture}</p>`))).toEqual({});
+  });
+
+  it('nothing that breaks out of its element', () => {
+    const html = searchedHtml(page('<p>"Ł&quot;>&lt;b></p>'), 'en');
+    expect(html.match(/<b[ >]/g)).toBeNull();
+  });
+});
+
+describe('the page of a name', () => {
+  const canonical = '<link rel="canonical" href="https://paper.example/people/asma-khan/">';
+  const words = wordsOf(
+    page(
+      '<h1 data-pagefind-meta="title">Asma Khan</h1><a href="/places/kabul/">x</a>',
+      'Person',
+      canonical,
+    ),
+  );
+
+  it('is found by its own name, and not by those that it links to', () => {
+    expect(words).toEqual({ own: nameWord('people', 'asma-khan') });
+  });
+});
+
+describe('the text of a page', () => {
+  it('has elided articles apart, in the languages that have them', () => {
+    const html = page('<p>l’Ukraine</p>');
+    expect(searchedHtml(html, 'fr')).toContain(`<p>l’${joiner} Ukraine</p>`);
+    expect(searchedHtml(html, 'en')).toContain('<p>l’Ukraine</p>');
+  });
+
+  it('has decimals marked, and no other numbers', () => {
+    const html = page('<p id="p-2.5" title="2.5">2.5 and 3,000</p>');
+    expect(searchedHtml(html, 'en')).toContain(
+      `<p id="p-2.5" title="2.5">2.${marker}5 and 3,000</p>`,
+    );
+  });
+
+  it('is as it was outside of what is searched', () => {
+    const html = page('<p>x</p><script>2.5</script>').replace('fin', '2.5');
+    expect(searchedHtml(html, 'en')).toBe(html);
+  });
+
+  it('is as it was if the page is not searched', () => {
+    const html = '<main><p>Łódź 2.5</p></main>';
+    expect(searchedHtml(html, 'en')).toBe(html);
+  });
+});
