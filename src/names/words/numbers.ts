@@ -35,7 +35,8 @@ export function europeanDigits(text: string): string {
 /** What stands before a number without being a part of it: ל-2.5. */
 const joinedBefore = /(?<=\p{L}\p{Pd})(?=\d+[.,]\d)/gu;
 
-const number = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)+(?![\p{L}\p{N}])/gu;
+/** A unit may stand behind it without a space: 2.5m. */
+const number = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)+(?!\p{N})/gu;
 
 /**
  * Marks decimals, so that the engine, which knows no punctuation, takes 2.5 for another word than 25. Groups of

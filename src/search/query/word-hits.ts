@@ -142,7 +142,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const hits: Hits = new Map();
       if (word === '') return { hits, as: 'nothing' };
       const acronym = acronymWord(word);
-      const compound = compoundParts(typed).map(searchWord);
+      const compound = compoundParts(typed).map((part) => indexedAs(part, language));
       const others = [
         ...(acronym ? [acronym] : []),
         ...(compound.length > 1 ? [compound.join(' ')] : []),
