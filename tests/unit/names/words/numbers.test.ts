@@ -11,6 +11,7 @@ describe('decimals are marked, thousands are not', () => {
     ['en', 'Growth of 2.5 percent', 'Growth of 2.|5 percent'],
     ['en', 'and 25 percent, 3,000 or 3000', 'and 25 percent, 3,000 or 3000'],
     ['en-GB', '£4.25, at 3,000.5', '£4.|25, at 3,000.|5'],
+    ['en', '£2.5m, 1.2-mile, 3,000th', '£2.|5m, 1.|2-mile, 3,000th'],
     ['en', '30,000,000 of 12.5.', '30,000,000 of 12.|5.'],
     ['en', '3.141 is no group', '3.|141 is no group'],
     ['de', '2,5 Prozent von 3.000', '2,|5 Prozent von 3.000'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { marker } from '../../../../src/names/words/marker.ts';
 import { phraseSearches } from '../../../../src/search/query/phrases.ts';
 
 it.each([
@@ -12,6 +13,11 @@ it.each([
 
 it('in a French paper elided articles are words', () => {
   expect(phraseSearches('l’Ukraine', 'fr')).toEqual(['l ukraine', 'lukraine']);
+});
+
+it('decimals are no other numbers', () => {
+  expect(phraseSearches('2.5 percent', 'en')[0]).toBe(`2${marker}5 percent`);
+  expect(phraseSearches('3,000 men', 'en')[0]).toBe('3000 men');
 });
 
 it('of a long phrase only the first neighbours are joined', () => {

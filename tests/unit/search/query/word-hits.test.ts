@@ -149,6 +149,9 @@ describe('numbers match as numbers', () => {
     thousand: story('about 3,000 men'),
     more: story('about 30,000 men'),
     money: story('at £4.2 billion'),
+    millions: story('some $7.5m'),
+    other: story('some $75m'),
+    mile: story('a 1.2-mile walk'),
   };
 
   it.each([
@@ -159,6 +162,10 @@ describe('numbers match as numbers', () => {
     ['30', 'nothing'],
     ['$4.2', 'whole money'],
     ['42', 'nothing'],
+    ['$7.5m', 'whole millions'],
+    ['75m', 'whole other'],
+    ['1.2-mile', 'whole mile'],
+    ['12-mile', 'nothing'],
   ])('%s: %s', async (word, expected) => {
     expect(await found(paper, word)).toBe(expected);
   });
