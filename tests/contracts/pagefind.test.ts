@@ -158,7 +158,7 @@ describe('the words of a page', () => {
     '/bridgehead/': body('The bridgehead.', hidden('caption', 'bridge')),
     '/jets/': body('The first F-16 jets; a cease-fire. Haq\u00adqani.'),
     '/decimal/': body('Growth of 2.5 percent.'),
-    '/marked/': body('Growth of 7.\u{12000}5 percent.'),
+    '/marked/': body('Growth of 7.\u{12000}5 percent, a 1.\u{12000}2-mile walk.'),
     '/elided/': body('Le chef de l’\u2060 Ukraine.'),
     '/named/': body('She spoke.', hidden('names', 'khan\u{12000}abc kabul\u{12000}xyz')),
   };
@@ -212,7 +212,9 @@ describe('the words of a page', () => {
     const because = changed('numbers');
     expect(await found('"25"'), because).toEqual(['/decimal/']);
     expect(await found('"75"'), because).toEqual([]);
-    expect(await found('"7\u{12000}5"'), because).toEqual(['/marked/']);
+    for (const query of ['"7\u{12000}5"', '"7\u{12000}5 percent"', '"1\u{12000}2mile"']) {
+      expect(await found(query), because).toEqual(['/marked/']);
+    }
   });
 
   it('U+2060 before a space separates words', async () => {
