@@ -136,6 +136,11 @@ describe('the answer to', () => {
     expect((await answer('cease fire', { pages }))[0]).toBe('joined');
   });
 
+  it('a word is found as two, and said neither to be absent nor misspelt', async () => {
+    const pages = { one: 'in a car park', other: 'a carpet' };
+    expect(await answer('carpark', { pages })).toEqual(['one', '', undefined, []]);
+  });
+
   it('a query that is a headline has its story first', async () => {
     const one = { headline: headlineWord('Rain', 'en'), title: 'Rain' };
     const pages = {

@@ -200,6 +200,25 @@ describe('a word that no page has is taken for', () => {
   });
 });
 
+describe('a word that no page has is found as two', () => {
+  const paper = {
+    park: story('in a car park'),
+    bay: story('to bay one'),
+    other: story('a car, a park'),
+  };
+
+  it.each([
+    ['carpark', 'park'],
+    ['Carpark', 'park'],
+    // Of at least three letters each.
+    ['tobay', ''],
+    ['zzzzzz', ''],
+    ['20092010', ''],
+  ])('%s: %s', async (typed, ids) => {
+    expect([...(await searchIn(paper).asTwo(typed)).keys()].join(' ')).toBe(ids);
+  });
+});
+
 it('a phrase is found where its words stand one after another', async () => {
   const { exactly } = searchIn({ a: 'of al Qaeda men', b: 'al or Qaeda' }, { c: 'al Qaeda' });
   expect([...(await exactly('al qaeda')).keys()]).toEqual(['a', 'c']);
