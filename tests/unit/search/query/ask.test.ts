@@ -134,6 +134,8 @@ describe('the answer to', () => {
   it('a word and its neighbour are found joined', async () => {
     const pages = { joined: 'the ceasefire holds', other: 'they cease' };
     expect((await answer('cease fire', { pages }))[0]).toBe('joined');
+    const numbers = { apart: 'rows 2 and 5', joined: 'rows 25' };
+    expect((await answer('rows 2 5', { pages: numbers }))[0]).toBe('apart');
   });
 
   it('a word is found as two, and said neither to be absent nor misspelt', async () => {
