@@ -1,35 +1,26 @@
 /** Texts in which the words of a query are marked. */
+import { searchWord } from '../../names/words/search-word.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { TextRun } from '../query/passages.ts';
-
-/** In these scripts words stand together: a word is found anywhere in a run of letters. */
-const isSpaceless =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
-/** Without case, accents and apostrophes. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’]/gu, '')
-    .toLowerCase();
-
 /** The words of a text, for comparison. */
-export const foldedWords = (text: string): string[] => (text.match(words) ?? []).map(fold);
+export const foldedWords = (text: string): string[] => (text.match(words) ?? []).map(searchWord);
 
 /** Where a folded word has what was typed; -1 if it does not have it. */
 export function placeIn(word: string, typed: string): number {
   const place = word.indexOf(typed);
-  return place === 0 || isSpaceless.test(typed) ? place : -1;
+  return place === 0 || hasUnspaced(typed) ? place : -1;
 }
 
 /** Where, in an unfolded word, so many folded letters end. */
 function endOf(word: string, letters: number): number {
   let end = 0;
   for (const character of word) {
-    const isMark = fold(character) === '';
+    const isMark = searchWord(character) === '';
     if (letters <= 0 && !isMark) break;
-    letters -= fold(character).length;
+    letters -= searchWord(character).length;
     end += character.length;
   }
   return end;
@@ -39,7 +30,7 @@ type Range = readonly [from: number, to: number];
 
 /** The letters of a word that were typed. */
 function typedRange(word: string, typed: readonly string[]): Range | undefined {
-  const text = fold(word);
+  const text = searchWord(word);
   const found = typed
     .map((one) => ({ place: placeIn(text, one), length: one.length }))
     .filter(({ place }) => place >= 0)
@@ -62,11 +53,11 @@ const isFormOf = (text: string, asked: string) =>
       (asked.startsWith(text) && asked.length - text.length <= longestEnding)));
 
 function wholeRange(word: string, asked: readonly string[]): Range | undefined {
-  const text = fold(word);
+  const text = searchWord(word);
   if (asked.some((one) => isFormOf(text, one))) return [0, word.length];
   return typedRange(
     word,
-    asked.filter((one) => isSpaceless.test(one)),
+    asked.filter((one) => hasUnspaced(one)),
   );
 }
 

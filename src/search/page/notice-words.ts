@@ -1,5 +1,5 @@
 /** What the notices above the results say of words that were not found. */
-import { inQuotes } from '../query/terms.ts';
+import { inQuotes } from '../query/syntax.ts';
 
 /** “a”, “b” and “c”. */
 function listed(words: readonly string[]): string {
@@ -13,8 +13,10 @@ export const absentWords = (words: readonly string[]): string =>
   `${listed(words)} ${words.length === 1 ? 'is' : 'are'} in no story.`;
 
 /**
- * @param answered the rest of the query
- * @param leftOut the words that no result has, at least one
+ * @param answered the query without the words that were left out
+ * @param leftOut the words that no result has
  */
 export const partialWords = (answered: string, leftOut: readonly string[]): string =>
-  `No story has all of these words. Results for ${inQuotes(answered)}, without ${listed(leftOut)}.`;
+  leftOut.length > 0
+    ? `No story has all of these words. Results for ${inQuotes(answered)}, without ${listed(leftOut)}.`
+    : 'No story has all of these words. These have some of them.';

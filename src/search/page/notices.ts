@@ -10,7 +10,8 @@ export interface Notice {
   literally: string;
   /** Words that are in no story. */
   absent: readonly string[];
-  /** Words that no result has; the results are then partial. */
+  /** Whether no story has all words, and those that no result has. */
+  isPartial: boolean;
   leftOut: readonly string[];
   /** The query without the words that were left out. */
   answered: string;
@@ -27,10 +28,10 @@ export function showNotice(place: HTMLElement, notice?: Notice): void {
       element('p', '', 'Showing results for ', shown, '. Search instead for ', instead, '.'),
     );
   }
-  if (notice && notice.leftOut.length > 0) {
-    const { leftOut, answered } = notice;
-    lines.push(element('p', '', partialWords(answered, leftOut)));
-  } else if (notice && notice.absent.length > 0) {
+  if (notice?.isPartial) {
+    lines.push(element('p', '', partialWords(notice.answered, notice.leftOut)));
+  }
+  if (notice && notice.absent.length > 0) {
     lines.push(element('p', '', absentWords(notice.absent)));
   }
   place.replaceChildren(...lines);

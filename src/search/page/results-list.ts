@@ -1,5 +1,5 @@
 import type { Found } from '../query/combine.ts';
-import { byTitle, resultItem, type Asked, type LoadedResult } from './results.ts';
+import { resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
 const batch = 10;
@@ -13,8 +13,6 @@ export interface Shown extends Asked {
   results: readonly Found[];
   /** Whether there are no others; until then, only the first batch is shown. */
   isComplete: boolean;
-  /** The query; a page with this title comes first. Undefined where the order is not by relevance. */
-  title: string | undefined;
   /** Addresses of pages that are above the list already, and not in its first results if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
@@ -125,7 +123,7 @@ export function resultsList(
      * @returns how many results there are; undefined if a newer call has come meanwhile, and nothing is shown
      * @throws if the text of a result cannot be loaded
      */
-    async show({ results, isComplete, title, above, atLeast, ...shown }: Shown) {
+    async show({ results, isComplete, above, atLeast, ...shown }: Shown) {
       newest += 1;
       const called = newest;
       const known = isComplete ? results : results.slice(0, batch);
@@ -140,7 +138,7 @@ export function resultsList(
       const others = loaded.filter(({ page }) => !above.has(page.url));
       const listed = others.length + rest.length > 0 ? others : loaded;
       leftOut = loaded.length - listed.length;
-      put(title === undefined ? listed : byTitle(listed, title));
+      put(listed);
       // The first results need not share the connection. Until the others have come, there are no more to ask for.
       const current = newest;
       add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, current));

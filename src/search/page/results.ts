@@ -32,13 +32,6 @@ export interface Asked {
 /** How many passages with a crosshead are shown below the best passage of a page. */
 const mostBelow = 3;
 
-/** Pages whose title is what was asked for come first; the order of the others stays. */
-export function byTitle(results: readonly LoadedResult[], query: string): LoadedResult[] {
-  const isAsked = ({ page }: LoadedResult) =>
-    page.meta['title']?.toLowerCase() === query.toLowerCase();
-  return [...results.filter(isAsked), ...results.filter((result) => !isAsked(result))];
-}
-
 /** A passage under its crosshead, which leads to it. */
 function passageItem(passage: Passage, address: string): HTMLLIElement {
   const { crosshead, text } = withoutCrosshead(passage);

@@ -61,7 +61,7 @@ export function startSearchPage(page: Document): void {
   const showCounts = async () => {
     if (!fold.isOpen()) return;
     counts ??= import('./filter-counts.ts').then(
-      ({ filterCounts }) => filterCounts({ lookup, engine }, filters),
+      ({ filterCounts }) => filterCounts({ lookup, engine, paper }, filters),
       // Filters work without counts.
       () => undefined,
     );

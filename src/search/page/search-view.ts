@@ -109,14 +109,13 @@ export function searchView(
      */
     async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
       const { names, corrected, absent, answered, leftOut, isPartial, marks, phrases } = answer;
-      const isShort = absent.length > 0 || leftOut.length > 0;
-      const shown = isShort ? answered : (corrected ?? query.text);
+      const isShortened = absent.length > 0 || leftOut.length > 0;
+      const shown = isShortened ? answered : (corrected ?? query.text);
       const count = outcome
         ? await results.complete(ranked, atLeast)
         : await results.show({
             results: ranked,
             isComplete,
-            title: query.newest ? undefined : shown,
             phrases,
             marks,
             above: new Set(names.map(({ kind, id }) => `${base}${kind}/${id}/`)),
@@ -129,10 +128,17 @@ export function searchView(
         addressOf({ ...query, ...changed }, new URL(location.href));
       const typed = query.text;
       const literally = addressFor({ literal: true });
-      showNotice(panel.notices, { corrected, typed, literally, absent, leftOut, answered });
+      showNotice(panel.notices, {
+        corrected,
+        typed,
+        literally,
+        absent,
+        isPartial,
+        leftOut,
+        answered,
+      });
       if (count === 0) {
-        const { didYouMean = [] } = answer;
-        showNothing(didYouMean, (text) => addressFor({ text, literal: false }));
+        showNothing(answer.didYouMean, (text) => addressFor({ text, literal: false }));
       }
       const said = count === 0 ? (corrected ?? query.text) : shown;
       outcome = {

@@ -73,6 +73,9 @@ interface Sources {
 const commonShare = 0.5;
 const leastPages = 20;
 
+/** How many names are offered where nothing was found. */
+const mostGuesses = 3;
+
 /** The longest word that two neighbours are joined to. */
 const longestJoined = 20;
 
@@ -272,9 +275,11 @@ async function answerTo(
     mentions.has(best.id) ||
     names.some(({ matched }) => isAcronym(matched));
   const answered = choices
-    .filter((unit) => !isAbsent(unit))
+    .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
     .map(written)
     .join(' ');
+  // What the query begins, or resembles.
+  const guesses = results.length === 0 && !literal ? await lookup.suggest(text, mostGuesses) : [];
   return {
     results,
     isCertain:
@@ -284,6 +289,7 @@ async function answerTo(
     names: [...wanted.filter(isMeant).flatMap(({ names }) => names), ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
+    didYouMean: unique(guesses.map(({ name }) => name)),
     leftOut: wanted.filter(isLeftOut).map((unit) => unit.text),
     isPartial,
     answered,

@@ -9,6 +9,7 @@ const match = (id: string, how: MatchType, unmatched: string[] = []): Match => (
   aliases: [],
   articles: 1,
   asWritten: id,
+  telling: true,
   how,
   score: 1,
   matched: id,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markDecimals } from '../../../../src/names/words/numbers.ts';
 import { acronymWords } from '../../../../src/names/words/acronyms.ts';
 import { otherForms } from '../../../../src/names/words/search-word.ts';
+import { splitUnspaced } from '../../../../src/names/words/unspaced.ts';
 import { wordSearch } from '../../../../src/search/query/word-hits.ts';
 import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
 
@@ -89,8 +90,9 @@ describe('the beginning of a word', () => {
   });
 
   it('in a script without spaces a word may stand inside another', async () => {
-    const paper = { ko: story('북한이 미사일을 발사했다.') };
-    expect(await found(paper, '미사일')).toBe('beginning ko');
+    const paper = { ko: story(splitUnspaced('북한이 미사일을 발사했다.', ' ')) };
+    expect(await found(paper, '미사일')).toBe('whole ko');
+    expect(await found(paper, '미사일이')).toBe('whole ko');
   });
 });
 
