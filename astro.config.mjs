@@ -17,7 +17,12 @@ const addresses = createAddresses(address);
 const scriptFile = ({ name }) =>
   `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
 
-const inCommon = { name: 'search', test: /src[\\/](search|names)[\\/]/, minShareCount: 2 };
+/** Modules that several scripts share come in few files. All pages need the first alone, for what they load later. */
+const groups = [
+  { name: 'load', test: /preload-helper/, priority: 2 },
+  { name: 'names', test: /src[\\/](names|model)[\\/]/, minShareCount: 2, priority: 1 },
+  { name: 'search', test: /src[\\/]search[\\/]/, minShareCount: 2 },
+];
 
 export default defineConfig({
   site: addresses.origin,
@@ -31,8 +36,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Modules that several scripts of the search share come in one file instead of many small ones.
-      rolldownOptions: { output: { codeSplitting: { groups: [inCommon] } } },
+      rolldownOptions: { output: { codeSplitting: { groups } } },
     },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
