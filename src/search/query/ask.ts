@@ -145,7 +145,7 @@ async function nameUnit(
         ...texts,
         ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
       ]),
-      alone: size > 1 || !isLatin(typed) ? await wordsAlone(names, lookup) : [],
+      alone: async () => (size > 1 || !isLatin(typed) ? wordsAlone(names, lookup) : []),
       isAmongOthers: size === 1 && telling.length > 1,
     },
     search,

@@ -9,6 +9,9 @@ import type { WordSearch } from './word-hits.ts';
 /** How far into a story, in words, the mention of a name counts more than later. */
 const early = 60;
 
+/** With at most so many mentions, stories are also found by the surname alone. */
+const fewMentions = 8;
+
 /** A surname alone may be that of somebody else, unless hardly more pages have it than mention the name. */
 const mostStrangers = 2;
 
@@ -18,8 +21,8 @@ export interface NameSearch {
   typed: string;
   /** The spellings of the paper. */
   written: readonly string[];
-  /** Words of the name that mean nobody else: a surname. */
-  alone: readonly string[];
+  /** Finds words of the name that mean nobody else: a surname. */
+  alone: () => Promise<readonly string[]>;
   /** Whether it is one word among others, which may be an everyday word as well: frost. */
   isAmongOthers: boolean;
 }
@@ -69,7 +72,7 @@ export async function nameHits(
     const { hits, as } = await search.word(word);
     return as === 'whole' ? hits : new Map();
   };
-  const [mentioned, spelled, byWord] = await Promise.all([
+  const [mentioned, spelled] = await Promise.all([
     Promise.all(names.map(({ kind, id }) => search.exactly(nameWord(kind, id)))),
     Promise.all(
       [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
@@ -77,11 +80,13 @@ export async function nameHits(
         return { isTyped: text === typed, words, hits: inAll(words) };
       }),
     ),
-    Promise.all(alone.map(wholeWord)),
   ]);
   const mentions: Hits = new Map();
   for (const hits of mentioned) addHits(mentions, hits.values());
   const isStranger = ({ id }: Hit) => !mentions.has(id);
+  // Where many stories mention the name, none that has the surname alone is missed.
+  const byWord =
+    mentions.size > fewMentions ? [] : await Promise.all((await alone()).map(wholeWord));
 
   // The more pages have the word without the name, the less it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];

@@ -14,7 +14,7 @@ const about = (names: readonly Match[], text: string, title = ''): FakePage => (
 
 async function found(pages: FakePart, changes: Partial<NameSearch> & { names: readonly Match[] }) {
   const typed = changes.typed ?? changes.names[0]?.name ?? '';
-  const search = { typed, written: [], alone: [], isAmongOthers: false, ...changes };
+  const search = { typed, written: [], alone: async () => [], isAmongOthers: false, ...changes };
   const { hits, mentions } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
   const best = [...hits.values()].sort((a, b) => b.score - a.score);
   return { ids: best.map(({ id }) => id), mentions: [...mentions.keys()] };
@@ -83,13 +83,13 @@ describe('a surname alone', () => {
   const pages = { story: about([rice], 'Ms Rice'), other: 'by Rice' };
 
   it('means the name too, where hardly more pages have it', async () => {
-    const { ids } = await found(pages, { names: [rice], alone: ['Rice'] });
+    const { ids } = await found(pages, { names: [rice], alone: async () => ['Rice'] });
     expect(ids).toEqual(['story', 'other']);
   });
 
   it('means others, where many have it', async () => {
     const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'a bowl of rice']));
-    const { ids } = await found({ ...pages, ...many }, { names: [rice], alone: ['Rice'] });
+    const { ids } = await found({ ...pages, ...many }, { names: [rice], alone: async () => ['Rice'] });
     expect(ids).toEqual(['story']);
   });
 });
@@ -99,7 +99,7 @@ it('among other words, an everyday word is rather no name: then its mention coun
   const fields = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'frost in the fields']));
   const pages = { ...fields, story: about([frost], 'Mr Frost') };
   const score = async (isAmongOthers: boolean) => {
-    const search = { names: [frost], typed: 'frost', written: [], alone: [], isAmongOthers };
+    const search = { names: [frost], typed: 'frost', written: [], alone: async () => [], isAmongOthers };
     const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
     return hits.get('story')?.score ?? 0;
   };
@@ -112,13 +112,13 @@ it('the stories of an author count as bylines, less than stories on somebody', a
   const pages = { signed: about([author], 'a story'), on: about([person], 'on Lucy March') };
   const names = [author];
   const { hits } = await nameHits(
-    { names, typed: 'Lucy March', written: [], alone: [], isAmongOthers: false },
+    { names, typed: 'Lucy March', written: [], alone: async () => [], isAmongOthers: false },
     wordSearch(fakeEngine(pages), 'en'),
     'en',
   );
   expect([...hits.keys()].toSorted()).toEqual(['on', 'signed']);
   const { hits: others } = await nameHits(
-    { names: [person], typed: 'Lucy March', written: [], alone: [], isAmongOthers: false },
+    { names: [person], typed: 'Lucy March', written: [], alone: async () => [], isAmongOthers: false },
     wordSearch(fakeEngine(pages), 'en'),
     'en',
   );
