@@ -35,7 +35,7 @@ export interface IndexPlan {
 const filesOf = {
   whole: { maxFragments: 2_560, chunkSize: 4_000 },
   newest: { maxFragments: 768, chunkSize: 5_000 },
-  archive: { maxFragments: 200, chunkSize: 10_500 },
+  archive: { maxFragments: 200, chunkSize: 12_000 },
 } satisfies Record<string, PartFiles>;
 
 /** Short, as readers load the names of all folders. */
