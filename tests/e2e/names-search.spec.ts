@@ -49,7 +49,7 @@ test('the card says who it is, how else the name is spelled, and what is new', a
   const card = page.locator('.name-card');
   await expect(card).toContainText('Person');
   await expect(card).toContainText('Afghan Taliban militant commander');
-  await expect(card).toContainText('Also spelled Sirajuddin Haqqani');
+  await expect(card).toContainText('Also known as Sirajuddin Haqqani');
   await expect(card.getByRole('listitem').getByRole('link')).toHaveText(story.inLists);
 });
 
@@ -88,7 +88,7 @@ for (const typed of ['haqqani, zzzz.', 'haqqani (zzzz)', 'haqqani @zzzz']) {
 test('a phrase that is in no story is said to be so', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('kayani "safe heaven"');
-  await expect(search.status).toHaveText('Nothing found for kayani "safe heaven".');
+  await expect(search.stories.first()).toHaveText(story.headline);
   await expect(search.notices).toHaveText('“safe heaven” is in no story.');
 });
 
@@ -116,7 +116,7 @@ test('a phrase leads to a paragraph that has it, though the line under the headl
 test('what merely begins like a short word is neither found nor marked', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('alqaida');
-  await expect(search.stories).toHaveAttribute('href', /\?marked=al&marked=qaeda#p-/);
+  await expect(search.stories).toHaveAttribute('href', /\?marked=qaeda#p-/);
   await search.open('us');
   await search.shows('us');
   await expect(search.headlines.filter({ hasText: 'Osama bin Laden' })).toHaveCount(0);
@@ -189,7 +189,7 @@ test('the card does not wait for the search engine', async ({ page }) => {
   await expect(search.cards).toHaveText('Siraj Haqqani');
 });
 
-for (const typed of ['haqani', 'haqani zzzz', 'haqani militant']) {
+for (const typed of ['kiani', 'kiani zzzz', 'kiani offensive']) {
   test(`${typed} is not said to be absent when the lexicon is lost`, async ({ page }) => {
     const search = new SearchPage(page);
     await page.route('**/lexicon/**', (route) => route.abort());
@@ -198,7 +198,7 @@ for (const typed of ['haqani', 'haqani zzzz', 'haqani militant']) {
     await expect(search.notices).toBeEmpty();
     await page.unroute('**/lexicon/**');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(search.cards).toHaveText('Siraj Haqqani');
+    await expect(search.cards).toHaveText('Ashfaq Parvez Kayani');
     await expect(search.stories).toHaveText(story.headline);
   });
 }

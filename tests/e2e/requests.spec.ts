@@ -22,12 +22,12 @@ for (const kind of pageKinds) {
           .filter(
             (url) =>
               url !== icon &&
-              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine)\.[^/]+\.js$/.test(url),
+              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code)\.[^/]+\.js$/.test(url),
           );
-      // An article is the page and one style sheet; other pages have one more, and the search one of its own and two
+      // An article is the page and one style sheet; other pages have one more, and the search one of its own and four
       // scripts.
       const of = { article: 2, 'rich article': 2 }[kind.name] ?? 3;
-      const most = kind.name.startsWith('search') ? 6 : of;
+      const most = kind.name.startsWith('search') ? 8 : of;
       await expect.poll(furniture).toHaveLength(most);
       await page.waitForLoadState('networkidle');
       expect(furniture()).toHaveLength(most);

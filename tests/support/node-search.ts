@@ -44,12 +44,13 @@ export async function openSearch(root: string, language: string): Promise<NodeSe
   });
   const paper = { language, sections: Object.fromEntries(await Promise.all(titles)) };
   const engine = engineAccess({ bundle: `${base}pagefind/`, base: '/', entry: undefined });
+  const code = () => import('../../src/search/query/ask.ts');
   const lookup = nameLookup(`${base}lexicon/`);
 
   const answer = async (text: string) => {
     const query = { text, filters: {}, newest: false, literal: false };
     let last: ResultsStep | undefined;
-    for await (const step of answerSteps(query, false, { lookup, engine, paper })) {
+    for await (const step of answerSteps(query, false, { lookup, engine, paper, code })) {
       if (step.kind === 'results') last = step;
     }
     if (!last) throw new Error(`“${text}” has no answer`);

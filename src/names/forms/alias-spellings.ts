@@ -22,8 +22,12 @@ function isFoundBy(name: LexiconName, text: string): boolean {
   );
 }
 
+/** The last words of a name, as many as a text has: the surname, for one word. */
+const endOf = (name: string, text: string) =>
+  name.split(' ').slice(-text.split(' ').length).join(' ');
+
 /**
- * The aliases that sound like the name, or that are the name in another script: Kiyani, of Kayani.
+ * The aliases that sound like the name or its end, or that are the name in another script: Kiyani, of Kayani.
  * The others are other names: Swaziland, of Eswatini.
  */
 export function spellingsAmong({
@@ -38,11 +42,15 @@ export function spellingsAmong({
     aliases: [],
     articles: 0,
   });
+  const soundAlike = (alias: string, text: string) =>
+    Math.abs(letters(alias).length - letters(text).length) <= mostLetters &&
+    isFoundBy(named(text), alias) &&
+    isFoundBy(named(alias), text);
   return aliases.filter(
     (alias) =>
       isLatin(alias) !== isLatin(name) ||
-      (Math.abs(letters(alias).length - letters(name).length) <= mostLetters &&
-        isFoundBy(named(name), alias) &&
-        isFoundBy(named(alias), name)),
+      soundAlike(alias, name) ||
+      // A surname as the name has it is a shorter name.
+      (letters(alias) !== letters(endOf(name, alias)) && soundAlike(alias, endOf(name, alias))),
   );
 }

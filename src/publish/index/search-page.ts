@@ -8,7 +8,10 @@ import type { SearchScripts } from './search-scripts.ts';
 /** The page, from the root of the site. */
 const pageFile = path.join('search', 'index.html');
 
-const moduleLink = (address: string) => `<link rel="modulepreload" href="${address}">`;
+const low = ' fetchpriority="low"';
+
+const moduleLink = (address: string, priority = '') =>
+  `<link rel="modulepreload"${priority} href="${address}">`;
 
 /** Pagefind fetches its files itself (HTML 4.6.8.17: only `crossorigin` makes the preload the same request). */
 const fetchLink = (address: string, priority = '') =>
@@ -17,7 +20,7 @@ const fetchLink = (address: string, priority = '') =>
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const none: SearchScripts = { own: '', imports: [], lexicon: [] };
+const none: SearchScripts = { own: '', imports: [], lexicon: [], stories: [] };
 
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
   // Astro's own tag further down loads the script too.
@@ -29,17 +32,18 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
 /** Links to all that a search loads, in the order in which it needs them: names first. */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
-  { lexicon }: SearchScripts,
+  { lexicon, stories }: SearchScripts,
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
   // WebAssembly is by far the largest, and the last that is needed.
-  const priorityOf = (file: string) => (file.startsWith('wasm.') ? ' fetchpriority="low"' : '');
+  const priorityOf = (file: string) => (file.startsWith('wasm.') ? low : '');
   const ofProgram = program.preload.map((file) =>
     fetchLink(`${within}${program.path}${file}`, priorityOf(file)),
   );
   return [
     ...lexicon.map((file) => moduleLink(base + file)),
+    ...stories.map((file) => moduleLink(base + file, low)),
     moduleLink(`${within}${program.path}pagefind.js`),
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
     ...ofProgram.reverse(),

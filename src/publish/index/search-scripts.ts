@@ -9,8 +9,9 @@ export interface SearchScripts {
   own: string;
   /** What it imports before it runs. */
   imports: readonly string[];
-  /** What it imports for every search: the code that looks names up. */
+  /** What it imports for every search: the code that looks names up, then the code that finds stories. */
   lexicon: readonly string[];
+  stories: readonly string[];
 }
 
 /** The component with the script of the search page. */
@@ -18,6 +19,9 @@ const panel = 'src/components/search/search-panel.astro';
 
 /** The module that looks names up, which is imported dynamically. */
 const lexicon = 'src/names/lexicon/compact-lexicon.ts';
+
+/** The module that finds and shows stories, which is imported dynamically. */
+const stories = 'src/search/page/story-code.ts';
 
 /** Where the bundle carries the list of scripts to `takeSearchScripts`. It is never published. */
 const listFile = 'search-scripts.json';
@@ -43,14 +47,16 @@ export function findSearchScripts(chunks: Chunks): SearchScripts | undefined {
     )?.fileName;
   const own = holds(panel);
   const names = holds(lexicon);
-  if (!own || !names) return undefined;
+  const code = holds(stories);
+  if (!own || !names || !code) return undefined;
   const imports = importsOf(chunks, own);
-  const all = [names, ...importsOf(chunks, names)];
-  return {
-    own,
-    imports,
-    lexicon: all.filter((file) => file !== own && !imports.includes(file)),
+  const known = new Set([own, ...imports]);
+  const newIn = (file: string) => {
+    const files = [file, ...importsOf(chunks, file)].filter((one) => !known.has(one));
+    for (const one of files) known.add(one);
+    return files;
   };
+  return { own, imports, lexicon: newIn(names), stories: newIn(code) };
 }
 
 /** Adds the list of the search page's scripts to the bundle for browsers. */

@@ -1,5 +1,5 @@
 import type { Found } from '../query/combine.ts';
-import { resultItem, type Asked, type LoadedResult } from './results.ts';
+import type { Asked, LoadedResult, ResultItem } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
 const batch = 10;
@@ -25,8 +25,15 @@ const painted = () =>
     setTimeout(resolve, 100);
   });
 
-const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
-  Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
+/** Loads the texts of results, and with the first of them the code that shows results. */
+async function load(results: readonly Found[]): Promise<(LoadedResult & { item: ResultItem })[]> {
+  const code = import('./story-code.ts');
+  const loading = results.map(async (found) => {
+    const [page, { resultItem }] = await Promise.all([found.data(), code]);
+    return { found, page, item: resultItem };
+  });
+  return Promise.all(loading);
+}
 
 /**
  * The list of results with its button for more.
@@ -50,8 +57,8 @@ export function resultsList(
   /** The last addition to the list. */
   let adding: Promise<unknown> = Promise.resolve();
 
-  const put = (results: readonly LoadedResult[]) => {
-    const items = results.map((result) => resultItem(result, asked));
+  const put = (results: Awaited<ReturnType<typeof load>>) => {
+    const items = results.map(({ item, ...result }) => item(result, asked));
     list.append(...items);
     return items;
   };

@@ -87,3 +87,5 @@ export function resultItem(
   if (picture) item.append(smallPicture(picture, address(best?.id)));
   return item;
 }
+
+export type ResultItem = typeof resultItem;

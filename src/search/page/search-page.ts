@@ -39,6 +39,7 @@ export function startSearchPage(page: Document): void {
   const { field } = panel;
   const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
+  const code = () => import('./story-code.ts');
   const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
   const recent = recentSearches(panel.place.base);
@@ -61,7 +62,7 @@ export function startSearchPage(page: Document): void {
   const showCounts = async () => {
     if (!fold.isOpen()) return;
     counts ??= import('./filter-counts.ts').then(
-      ({ filterCounts }) => filterCounts({ lookup, engine, paper }, filters),
+      ({ filterCounts }) => filterCounts({ lookup, engine, paper, code }, filters),
       // Filters work without counts.
       () => undefined,
     );
@@ -80,7 +81,7 @@ export function startSearchPage(page: Document): void {
 
   /** Shows each step of the answer. @returns whether all of it is on the page */
   const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
-    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper })) {
+    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper, code })) {
       if (!isCurrent()) return false;
       if (step.kind === 'names') view.names(step.names);
       else if (step.kind === 'older') view.older();

@@ -2,7 +2,7 @@
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import { ask, type Answer, type Question } from './ask.ts';
+import type { Answer, ask, Question } from './ask.ts';
 import type { Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -31,6 +31,8 @@ export interface Sources {
   lookup: NameLookup;
   engine: EngineAccess;
   paper: Paper;
+  /** Loads what finds stories; names do not wait for it. @throws if it cannot be loaded */
+  code: () => Promise<{ ask: typeof ask }>;
 }
 
 /** A lookup that finds no names if the lexicon cannot be loaded, and keeps the error. */
@@ -71,11 +73,12 @@ async function readNames(pieces: readonly Piece[], find: NameLookup['find']) {
 export async function* answerSteps(
   query: Query,
   isUnfinished: boolean,
-  { lookup, engine, paper }: Sources,
+  { lookup, engine, paper, code }: Sources,
 ): AsyncGenerator<Step, void, void> {
   const pieces = piecesOf(query.text, paper.language);
-  // The rules of names come first: they are small, and the engine would be in their way.
-  const opening = query.literal ? engine.open() : lookup.open().then(() => engine.open());
+  // The rules of names come first: they are small, and what finds stories would be in their way.
+  const open = () => Promise.all([engine.open(), code()]);
+  const opening = query.literal ? open() : lookup.open().then(open);
   // It is awaited below, where a failure is thrown.
   opening.catch(() => undefined);
   const names = tolerantLookup(lookup);
@@ -85,9 +88,10 @@ export async function* answerSteps(
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
   const question: Question = { ...query, ...meant, pieces, isUnfinished };
+  const [{ newest, whole }, found] = await opening;
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([
-      ask(question, searched.engine, names, paper),
+      found.ask(question, searched.engine, names, paper),
       searched.order(),
     ]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, order);
@@ -97,7 +101,6 @@ export async function* answerSteps(
     const isFirst = ({ id }: Found) => isComplete || !query.newest || order.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };
   };
-  const { newest, whole } = await opening;
   const first = await search(newest, !whole);
   const isShown = !whole || (first.answer.isCertain && first.ranked.length > 0);
   yield isShown ? first : { kind: 'older' };

@@ -118,9 +118,10 @@ async function findPieces(
       }
     }),
   );
-  // The last word may have been left unfinished.
+  // The last word may have been left unfinished, if all others are words of the paper.
   const { text = '', isPhrase, isExcluded } = pieces[last] ?? {};
-  if (found[last]?.as === 'nothing' && last > 0 && !isPhrase && !isExcluded) {
+  const isRest = last > 0 && found.slice(0, -1).every(({ as }) => as === 'whole');
+  if (found[last]?.as === 'nothing' && isRest && !isPhrase && !isExcluded) {
     found[last] = await search.word(text, true);
   }
   return found;
@@ -250,8 +251,8 @@ async function answerTo(
   );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
-  // A query of such words alone asks for them.
-  if (wanted.every(({ isOptional }) => isOptional)) {
+  // Where no other word is in a story, the query asks for them.
+  if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {
     for (const unit of wanted) unit.isOptional = false;
   }
 

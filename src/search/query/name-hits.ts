@@ -108,6 +108,12 @@ export async function nameHits(
       ? weights.byline
       : (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
     addHits(hits, [{ ...hit, score }]);
+    // What was found of the words is marked, and counts in `score`.
+    addHits(
+      hits,
+      spelled.flatMap(({ hits: found }) => found.get(hit.id) ?? []),
+      0,
+    );
   }
   return { hits, mentions };
 }

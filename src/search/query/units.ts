@@ -23,13 +23,22 @@ export interface Unit {
   marks: readonly string[];
 }
 
-/** Words of the spellings of names that may be marked in a text. */
-export function marksOf(names: readonly Match[], texts: readonly string[]): string[] {
-  const words = [...texts, ...names.flatMap(({ name, aliases }) => [name, ...aliases])]
-    .flatMap((text) => text.split(/[\s-]+/))
+const wordsIn = (text: string) =>
+  text
+    .split(/[\s-]+/)
     .map(searchWord)
     .filter((word) => word.length > 2);
-  return [...new Set(words)];
+
+/**
+ * The words to be marked for names: those that were typed or written in their place, and other names of the same that have
+ * none of these words: Swaziland, for Eswatini.
+ */
+export function marksOf(names: readonly Match[], texts: readonly string[]): string[] {
+  const words = new Set(texts.flatMap(wordsIn));
+  for (const other of names.flatMap(({ name, aliases }) => [name, ...aliases]).map(wordsIn)) {
+    if (!other.some((word) => words.has(word))) for (const word of other) words.add(word);
+  }
+  return [...words];
 }
 
 /** Makes units that have OR between them one: a result has either. */

@@ -52,6 +52,21 @@ async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
     .map(searchWord);
 }
 
+/** Whether a page has only an acronym that the engine takes for the singular of a word: ISI is not ISIS. */
+async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promise<boolean> {
+  const page = await data();
+  const text = wordsOf(page);
+  const found = [
+    ...words.map((at) => text[at] ?? ''),
+    ...fields.map((field) => page.meta[field] ?? ''),
+  ]
+    .flatMap((one) => one.match(/\p{L}+/gu) ?? [])
+    .filter((one) => searchWord(one).startsWith(word.slice(0, -1)));
+  return (
+    found.length > 0 && found.every((one) => /^\p{Lu}+$/u.test(one) && one.length < word.length)
+  );
+}
+
 /** A word of so few letters hardly ever stands for a longer one. In other scripts, few letters may be a long word. */
 const isShort = (word: string) => /^[\p{Script=Latin}\p{N}]{1,3}$/u.test(word);
 
@@ -95,6 +110,17 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
         others: (loose[at] ?? []).filter(({ id }) => !ids.has(id)),
       };
     });
+  };
+
+  /** Whether no page has a word, but only acronyms without its last letter. Reads a few pages of words with an s. */
+  const isOtherAcronym = async (word: string, parts: readonly PartHits[]): Promise<boolean> => {
+    if (!word.endsWith('s')) return false;
+    for (const { whole } of parts) {
+      for (const hit of whole.slice(0, mostRead)) {
+        if (!(await hasAcronymOnly(hit, word))) return false;
+      }
+    }
+    return parts.some(({ whole }) => whole.length > 0);
   };
 
   /** The pages where a word begins a longer one, although no page has it by itself. */
@@ -158,6 +184,8 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const isHyphened = /\p{Pd}/u.test(typed);
       const factorOf = ({ id }: Hit) =>
         acronym ? weights.everyday : hyphened.has(id) === isHyphened ? 1 : weights.otherHyphens;
+      if (await isOtherAcronym(word, parts))
+        return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
       for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));
       if (hits.size > 0) {
         const isLonger = isBeginning || !(isShort(word) || isNumber(word));

@@ -9,7 +9,12 @@ import { fillSearchPage } from '../../../../src/publish/index/search-page.ts';
 const { scripts, preloads, entry: attribute } = searchPlaceholders;
 const page = `<head>${scripts}<template>${preloads}</template></head><p data-entry="${attribute}"></p>`;
 
-const own = { own: '_astro/panel.js', imports: ['_astro/common.js'], lexicon: ['_astro/names.js'] };
+const own = {
+  own: '_astro/panel.js',
+  imports: ['_astro/common.js'],
+  lexicon: ['_astro/names.js'],
+  stories: ['_astro/stories.js'],
+};
 
 const entry: SearchEntry = {
   program: { path: 'program-1/', entry: '{"1":1}', preload: ['p.pf_meta', 'wasm.en.pagefind'] },
@@ -43,6 +48,7 @@ it('the search page loads its script early, and preloads what the newest index p
   expect(addresses(head)).toEqual(['/sub/_astro/panel.js', '/sub/_astro/common.js']);
   expect(addresses(template)).toEqual([
     '/sub/_astro/names.js',
+    '/sub/_astro/stories.js',
     '/sub/pagefind/program-1/pagefind.js',
     '/sub/pagefind/part-1/a.pf_meta',
     '/sub/pagefind/program-1/wasm.en.pagefind',

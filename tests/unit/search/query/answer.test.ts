@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EngineAccess } from '../../../../src/search/engine/engine-access.ts';
 import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
 import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
+import { ask } from '../../../../src/search/query/ask.ts';
 import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
 import { fakeEngine } from '../fake-engine.ts';
@@ -29,6 +30,9 @@ const lookup: NameLookup = {
   details: async () => undefined,
 };
 
+/** What finds stories is here from the start. */
+const code = async () => ({ ask });
+
 const paper = { language: 'en-GB', sections: {} };
 
 const access = (whole?: () => Promise<DatedEngine>): EngineAccess => ({
@@ -55,7 +59,7 @@ async function stepsOf(
   find: NameLookup['find'] = lookup.find,
 ): Promise<string[]> {
   const steps: string[] = [];
-  const sources = { lookup: { ...lookup, find }, engine, paper };
+  const sources = { lookup: { ...lookup, find }, engine, paper, code };
   try {
     for await (const step of answerSteps(asked, false, sources)) steps.push(shown(step));
   } catch (error) {
@@ -103,7 +107,7 @@ describe('the steps of an answer', () => {
 
   it('end with the error if older parts are lost', async () => {
     const engine = access(() => Promise.reject(new Error('lost')));
-    const steps = answerSteps(query('talks'), false, { lookup, engine, paper });
+    const steps = answerSteps(query('talks'), false, { lookup, engine, paper, code });
     expect((await steps.next()).value).toMatchObject({ kind: 'names' });
     expect((await steps.next()).value).toMatchObject({ kind: 'results', isComplete: false });
     await expect(steps.next()).rejects.toThrow('lost');

@@ -89,7 +89,10 @@ describe('a surname alone', () => {
 
   it('means others, where many have it', async () => {
     const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'a bowl of rice']));
-    const { ids } = await found({ ...pages, ...many }, { names: [rice], alone: async () => ['Rice'] });
+    const { ids } = await found(
+      { ...pages, ...many },
+      { names: [rice], alone: async () => ['Rice'] },
+    );
     expect(ids).toEqual(['story']);
   });
 });
@@ -99,7 +102,13 @@ it('among other words, an everyday word is rather no name: then its mention coun
   const fields = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'frost in the fields']));
   const pages = { ...fields, story: about([frost], 'Mr Frost') };
   const score = async (isAmongOthers: boolean) => {
-    const search = { names: [frost], typed: 'frost', written: [], alone: async () => [], isAmongOthers };
+    const search = {
+      names: [frost],
+      typed: 'frost',
+      written: [],
+      alone: async () => [],
+      isAmongOthers,
+    };
     const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
     return hits.get('story')?.score ?? 0;
   };
@@ -118,7 +127,13 @@ it('the stories of an author count as bylines, less than stories on somebody', a
   );
   expect([...hits.keys()].toSorted()).toEqual(['on', 'signed']);
   const { hits: others } = await nameHits(
-    { names: [person], typed: 'Lucy March', written: [], alone: async () => [], isAmongOthers: false },
+    {
+      names: [person],
+      typed: 'Lucy March',
+      written: [],
+      alone: async () => [],
+      isAmongOthers: false,
+    },
     wordSearch(fakeEngine(pages), 'en'),
     'en',
   );
