@@ -19,9 +19,8 @@ const scriptFile = ({ name }) =>
 
 /** Modules that several scripts share come in few files. All pages need the first alone, for what they load later. */
 const groups = [
-  { name: 'load', test: /preload-helper/, priority: 3 },
-  { name: 'names', test: /src[\\/](names|model)[\\/]/, minShareCount: 2, priority: 2 },
-  { name: 'search', test: /src[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
+  { name: 'load', test: /preload-helper/, priority: 1 },
+  { name: 'search', test: /src[\\/](search|names|model)[\\/]/, minShareCount: 2 },
 ];
 
 export default defineConfig({
