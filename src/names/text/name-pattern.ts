@@ -1,4 +1,5 @@
 /** Where a name occurs in running text. */
+import { hasUnspaced } from '../words/unspaced.ts';
 
 const apostrophes = "['’ʼ]";
 const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
@@ -35,6 +36,10 @@ const slashAndWord = /^\/\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}@_/]|\.\p{L}
 /** The number of characters that are searched for a word next to a slash. */
 const reach = 40;
 
+/** Whether a border between two characters needs no sign that it is one: in scripts without spaces. */
+const isOpen = (text: string, at: number) =>
+  hasUnspaced(text.charAt(at - 1)) || hasUnspaced(text.charAt(at));
+
 /**
  * Whether a range of a text begins and ends at word boundaries, and is not part of an address such
  * as `pakistan.example` or of an amount such as `US$5`.
@@ -43,7 +48,7 @@ export function isWholeWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   return (
-    (!wordBefore.test(before) || wordAndSlash.test(before)) &&
-    (!wordAfter.test(after) || slashAndWord.test(after))
+    (!wordBefore.test(before) || wordAndSlash.test(before) || isOpen(text, start)) &&
+    (!wordAfter.test(after) || slashAndWord.test(after) || isOpen(text, end))
   );
 }

@@ -3,8 +3,11 @@
  * word, and a typed word is searched for as its letters one after another: so it is found wherever it stands.
  */
 
-const letter =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+/** A letter of such a script, for a pattern with the flag `u`. */
+export const unspacedLetter =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]';
+
+const letter = new RegExp(unspacedLetter, 'u');
 
 /** A letter or digit that has another one after it, with nothing or punctuation between them. */
 const joined = /[\p{L}\p{N}]\p{M}*[^\p{L}\p{N}\p{M}\s]*(?=([\p{L}\p{N}]))/gu;
