@@ -92,8 +92,11 @@ export function combine(
   }
   const results = [...found.values()];
   const whole = results.filter(({ coverage }) => coverage === 1);
-  const isPartial = whole.length === 0 && results.length > 0;
+  // The page of a name has its title or its role; a story about the name need not have it.
+  const isOwnPage = ({ fields }: Found) => fields.includes('own');
+  const isPartial = whole.every(isOwnPage) && results.some((page) => !isOwnPage(page));
   if (!isPartial) return { results: whole, isPartial };
-  const best = Math.max(...results.map(({ coverage }) => coverage));
+  const stories = results.filter((page) => !isOwnPage(page));
+  const best = Math.max(...stories.map(({ coverage }) => coverage));
   return { results: results.filter(({ coverage }) => coverage >= leastOfBest * best), isPartial };
 }
