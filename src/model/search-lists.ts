@@ -7,10 +7,14 @@ export type Headlines = readonly (readonly [headline: string, path: string])[];
 /** `authors.json`: everyone who has signed a story, by slug. */
 export type AuthorNames = Readonly<Record<string, string>>;
 
+/** `characters.json`: traditional Chinese characters, each followed by its simplified form. For Chinese papers alone. */
+export type Characters = string;
+
 /** What there is, by the name of its file. */
 export interface SearchLists {
   headlines: Headlines;
   authors: AuthorNames;
+  characters: Characters;
 }
 
 /** How many stories are suggested by their headlines; older ones are found by a search only. */
@@ -21,7 +25,10 @@ type Listed = Pick<Story, 'headline' | 'path' | 'state'> & {
 };
 
 /** @param stories the newest first; only those that are public are listed */
-export function searchLists(stories: readonly Listed[], language: string): SearchLists {
+export function searchLists(
+  stories: readonly Listed[],
+  language: string,
+): Omit<SearchLists, 'characters'> {
   const shown = stories.filter(({ state }) => state === 'public');
   const names = new Map(
     shown.flatMap(({ authors }) => authors).map(({ slug, name }) => [slug, name]),

@@ -45,6 +45,10 @@ export const getLexicon = once(async (): Promise<Lexicon> => {
   });
   const ofStories = Object.entries(searchLists(articles, paper.language));
   const lists = new Map(ofStories.map(([name, list]) => [name, JSON.stringify(list)]));
+  if (paper.language.startsWith('zh')) {
+    const { simplifiedPairs } = await import('../names/forms/chinese-forms.ts');
+    lists.set('characters', JSON.stringify(simplifiedPairs()));
+  }
   return {
     ...files,
     lists,

@@ -20,9 +20,13 @@ export interface JudgedQuery {
   note: string;
 }
 
-/** The judged queries, in the order of the file. */
-export async function readJudgedQueries(): Promise<JudgedQuery[]> {
-  const [head, ...rows] = parseCsv(await readFile(new URL('queries.csv', judgedRoot), 'utf8'));
+/** The judged queries of the English paper, in the order of the file. */
+export const readJudgedQueries = (): Promise<JudgedQuery[]> =>
+  readQueries(new URL('queries.csv', judgedRoot));
+
+/** The judged queries of a file, in its order. @throws if it has other columns */
+export async function readQueries(file: URL): Promise<JudgedQuery[]> {
+  const [head, ...rows] = parseCsv(await readFile(file, 'utf8'));
   if (head?.join() !== columns.join()) throw new Error(`queries.csv begins with ${head?.join()}`);
   return rows.map((row, index) => {
     if (row.length !== columns.length) {

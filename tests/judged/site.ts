@@ -8,10 +8,15 @@ import { judgedRoot } from './queries.ts';
 /** BCP 47 */
 export const judgedLanguage = 'en-GB';
 
-/** Builds the judged paper for the root of its host. @throws with what the build printed */
-export async function buildJudgedSite(): Promise<Site> {
+/**
+ * Builds a judged paper for the root of its host.
+ *
+ * @param place the folder with its `content/`
+ * @throws with what the build printed
+ */
+export async function buildJudgedSite(place = judgedRoot): Promise<Site> {
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
-  const content = fileURLToPath(new URL('content/', judgedRoot));
+  const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
   const { code, output } = await site.run('build');
   if (code === 0) return site;

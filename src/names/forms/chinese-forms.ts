@@ -22,3 +22,19 @@ export function chineseForms(text: string): string[] {
   ];
   return [...new Set(forms)].filter((form) => form !== text);
 }
+
+/** The characters that are in general use (CJK Unified Ideographs). */
+const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
+
+/** Traditional characters that have a simplified one, each followed by it. */
+export function simplifiedPairs(): string {
+  const all = Array.from({ length: lastCharacter - firstCharacter + 1 }, (_, at) =>
+    String.fromCodePoint(firstCharacter + at),
+  );
+  const simplify = fromTraditional[0];
+  return all
+    .map((character) => [character, simplify(character)])
+    .filter(([character, simple]) => character !== simple)
+    .flat()
+    .join('');
+}

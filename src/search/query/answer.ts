@@ -36,11 +36,12 @@ export interface Sources {
 }
 
 /** A lookup that finds no names if the lexicon cannot be loaded, and keeps the error. */
-function tolerantLookup({ find, suggest }: Pick<NameLookup, 'find' | 'suggest'>) {
+function tolerantLookup({ find, suggest, list }: Pick<NameLookup, 'find' | 'suggest' | 'list'>) {
   const errors: unknown[] = [];
   return {
     errors,
     suggest,
+    list,
     find: (text: string) =>
       find(text).catch((error: unknown) => {
         errors.push(error);

@@ -11,6 +11,7 @@ import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesIn, neighboursOf, wordsAlone } from './named.ts';
 import type { NamedWords } from './names-in-words.ts';
+import { otherCharacters } from './other-characters.ts';
 import { phraseSearches } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { byFit, weights } from './ranking.ts';
@@ -61,11 +62,13 @@ export interface Question {
   isUnfinished: boolean;
 }
 
+type Lookup = Pick<NameLookup, 'find' | 'suggest' | 'list'>;
+
 /** What a question is asked of. */
 interface Sources {
   engine: SearchEngine;
   search: WordSearch;
-  lookup: Pick<NameLookup, 'find' | 'suggest'>;
+  lookup: Lookup;
   paper: Paper;
 }
 
@@ -203,27 +206,50 @@ async function wordUnit(
   };
 }
 
+/** A question in the other Chinese characters; undefined if it is in neither, or if these have no table. */
+async function inOtherCharacters(
+  question: Question,
+  { list }: Lookup,
+): Promise<Question | undefined> {
+  if (!/\p{sc=Han}/u.test(question.text)) return undefined;
+  const characters = await list('characters');
+  if (!characters) return undefined;
+  const other = (text: string) => otherCharacters(text, characters);
+  if (other(question.text) === question.text) return undefined;
+  const pieces = question.pieces.map((piece) => ({ ...piece, text: other(piece.text) }));
+  return { ...question, text: other(question.text), pieces };
+}
+
 /**
- * Answers a question. Where it has words that are not separated and nothing is found, it is asked again word by word.
+ * Answers a question. Where nothing is found, one in Chinese is asked again in the other characters, and one with words
+ * that are not separated word by word.
  *
  * @throws what the engine throws
  */
 export async function ask(
   question: Question,
   engine: SearchEngine,
-  lookup: Pick<NameLookup, 'find' | 'suggest'>,
+  lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
   const answer = await answerTo(question, engine, lookup, paper);
-  const pieces = segmented(question.pieces, paper.language);
-  if (answer.results.length > 0 || pieces.length === question.pieces.length) return answer;
-  return answerTo({ ...question, pieces, reading: undefined }, engine, lookup, paper);
+  if (answer.results.length > 0) return answer;
+  const converted = await inOtherCharacters(question, lookup);
+  const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
+  if (inOthers && inOthers.results.length > 0) return inOthers;
+  for (const one of [question, converted]) {
+    const pieces = one && segmented(one.pieces, paper.language);
+    if (!one || !pieces || pieces.length === one.pieces.length) continue;
+    const byWords = await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper);
+    if (byWords.results.length > 0) return byWords;
+  }
+  return answer;
 }
 
 async function answerTo(
   question: Question,
   engine: SearchEngine,
-  lookup: Pick<NameLookup, 'find' | 'suggest'>,
+  lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;

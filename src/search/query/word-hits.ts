@@ -38,7 +38,7 @@ const shortestHalf = 3;
 const longestSplit = 12;
 
 /** Metadata with many spellings of one word, which say nothing about the words of the paper. */
-const spellings = ['aliases', 'forms'];
+const spellings = ['aliases'];
 
 /** The printed words that a page was found by, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {

@@ -36,7 +36,8 @@ const lexicon = createLexicon([
   organisation('World Health Organization', 'WHO'),
 ]);
 
-export const sampleLexicon: Pick<NameLookup, 'find' | 'suggest'> = {
+export const sampleLexicon: Pick<NameLookup, 'find' | 'suggest' | 'list'> = {
+  list: async () => undefined,
   find: async (text) => lexicon.lookup(text, 5),
   suggest: async (text, most) => lexicon.lookup(text, most, { mode: 'typing' }),
 };

@@ -1,0 +1,19 @@
+/**
+ * A Chinese text in simplified characters, or in traditional ones if it is simplified: 導彈, 导弹.
+ *
+ * @param pairs traditional characters, each followed by its simplified form
+ */
+export function otherCharacters(text: string, pairs: string): string {
+  const toSimplified = new Map<string, string>();
+  const toTraditional = new Map<string, string>();
+  const all = [...pairs];
+  for (let at = 0; at < all.length; at += 2) {
+    const [traditional = '', simplified = ''] = all.slice(at, at + 2);
+    toSimplified.set(traditional, simplified);
+    if (!toTraditional.has(simplified)) toTraditional.set(simplified, traditional);
+  }
+  const through = (table: ReadonlyMap<string, string>) =>
+    Array.from(text, (letter) => table.get(letter) ?? letter).join('');
+  const simplified = through(toSimplified);
+  return simplified === text ? through(toTraditional) : simplified;
+}
