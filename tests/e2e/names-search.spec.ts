@@ -24,22 +24,29 @@ for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 
-    for (const [typed, name, corrected] of meant) {
-      test(`${typed} gives ${name} and the story`, async ({ page, baseURL }) => {
-        const search = new SearchPage(page);
-        await search.open(typed);
-        await expect(search.cards.first()).toHaveText(name);
-        await expect(search.stories.filter({ hasText: story.headline })).toBeVisible();
-        if (corrected) {
+    test('what readers type gives the name that they mean, and the story', async ({
+      page,
+      baseURL,
+    }) => {
+      const search = new SearchPage(page);
+      await search.open();
+      for (const [typed, name, corrected] of meant) {
+        await test.step(typed, async () => {
+          await search.send(typed);
+          await expect(search.status).toContainText(`“${corrected ?? typed}”`);
+          await expect(search.cards.first()).toHaveText(name);
+          await expect(search.stories.filter({ hasText: story.headline })).toBeVisible();
           await expect(search.notices).toHaveText(
-            `Showing results for ${corrected}. Search instead for ${typed}.`,
+            corrected ? `Showing results for ${corrected}. Search instead for ${typed}.` : '',
           );
-        } else await expect(search.notices).toBeEmpty();
-        await search.cards.first().click();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-        expect(page.url().startsWith(String(baseURL))).toBe(true);
-      });
-    }
+          const link = await search.cards.first().getAttribute('href');
+          const address = new URL(String(link), page.url()).href;
+          expect(address.startsWith(String(baseURL))).toBe(true);
+          const answer = await page.request.get(address);
+          expect(await answer.text()).toMatch(new RegExp(`<h1[^>]*>${name}</h1>`));
+        });
+      }
+    });
   });
 }
 
