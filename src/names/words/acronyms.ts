@@ -19,8 +19,13 @@ export function acronymWord(word: string): string | undefined {
   return ambiguous.has(short) ? `${short}${marker}` : undefined;
 }
 
+/** What each acronym has: a capital letter and a second one, or a stop, behind it. */
+const some = /[A-Z][A-Z.]/;
+
 /** The words of the acronyms that a text has. */
 export const acronymWords = (text: string): string[] =>
-  (text.match(pattern) ?? []).flatMap(
-    (found) => acronymWord(found.replaceAll('.', '').toLowerCase()) ?? [],
-  );
+  some.test(text)
+    ? (text.match(pattern) ?? []).flatMap(
+        (found) => acronymWord(found.replaceAll('.', '').toLowerCase()) ?? [],
+      )
+    : [];

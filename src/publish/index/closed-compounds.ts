@@ -5,36 +5,48 @@ import dictionary from 'dictionary-en';
 const shortest = 3;
 const shortestJoined = 7;
 
-let stems: ReadonlySet<string> | undefined;
+/** The compounds of the dictionary by their first word. */
+let compounds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The stems alone: their forms would take half a second, and an ending -s is cut off here. */
-const readStems = (): ReadonlySet<string> =>
-  new Set(
-    new TextDecoder()
-      .decode(dictionary.dic)
-      .split('\n')
-      .map((line) => line.replace(/\/.*/, '')),
-  );
+/** Stems alone: their forms would take half a second, and an ending -s is cut off below. */
+function readCompounds(): ReadonlyMap<string, ReadonlySet<string>> {
+  const lines = new TextDecoder().decode(dictionary.dic).split('\n');
+  const stems = new Set(lines.map((line) => line.replace(/\/.*/, '')));
+  const found = new Map<string, Set<string>>();
+  for (const stem of stems) {
+    if (stem.length < shortestJoined) continue;
+    for (let at = shortest; at <= stem.length - shortest; at += 1) {
+      const first = stem.slice(0, at);
+      if (!stems.has(first)) continue;
+      const known = found.get(first) ?? new Set();
+      found.set(first, known.add(stem.slice(at)));
+    }
+  }
+  return found;
+}
+
+/** The second word may have punctuation behind it; the first has none. */
+const beginning = /^[a-z]+/i;
 
 /**
  * The words of a text that are two as printed and one in the dictionary, joined.
  *
+ * @param words as they are printed, one after another
  * @param language ISO 639-1
  */
-export function closedCompounds(text: string, language: string): string[] {
+export function closedCompounds(words: readonly string[], language: string): string[] {
   if (language !== 'en') return [];
-  stems ??= readStems();
+  compounds ??= readCompounds();
   const found: string[] = [];
+  let seconds: ReadonlySet<string> | undefined;
   let before = '';
-  for (const [, word = '', after] of text.matchAll(/([\p{L}'’-]+)(\s?)/gu)) {
-    const own = word.toLowerCase();
-    if (before.length >= shortest && own.length >= shortest) {
-      const joined = before + own;
-      const isWord = stems.has(joined) || stems.has(joined.replace(/s$/, ''));
-      if (joined.length >= shortestJoined && isWord) found.push(joined);
+  for (const word of words) {
+    if (seconds) {
+      const own = beginning.exec(word)?.[0].toLowerCase() ?? '';
+      if (seconds.has(own) || seconds.has(own.replace(/s$/, ''))) found.push(before + own);
     }
-    // Punctuation between them makes them two.
-    before = after ? own : '';
+    before = word.toLowerCase();
+    seconds = compounds.get(before);
   }
   return found;
 }

@@ -37,10 +37,10 @@ const separator = `${joiner} `;
 
 /** The words of a text that readers also type otherwise. */
 function addForms(text: string, language: string, forms: Set<string>): void {
-  const words = text.split(space).flatMap(otherForms);
-  for (const word of [...words, ...acronymWords(text), ...closedCompounds(text, language)]) {
-    forms.add(word);
-  }
+  const words = text.split(space);
+  for (const word of words) for (const form of otherForms(word)) forms.add(form);
+  for (const word of acronymWords(text)) forms.add(word);
+  for (const word of closedCompounds(words, language)) forms.add(word);
 }
 
 /**
