@@ -1,4 +1,5 @@
 import type { LexiconName } from '../lexicon/name.ts';
+import { withOtherNames } from './other-names.ts';
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
@@ -29,15 +30,16 @@ export function withHiddenForms(
   name: LexiconName,
   { otherForms, foreignNames }: FormSource,
 ): LexiconName {
-  const { aliases, native = '', hidden = [] } = name;
+  const known = withOtherNames(name);
+  const { aliases, native = '', hidden = [], foreign = [] } = known;
   const parts = partsOf(native);
-  const known = [name.name, ...aliases, native, ...hidden, ...parts];
-  const added = [...parts, ...known.filter(isHan).flatMap(otherForms)];
+  const texts = [name.name, ...aliases, native, ...hidden, ...parts];
+  const added = [...parts, ...texts.filter(isHan).flatMap(otherForms)];
   const all = [...new Set([...hidden, ...added])];
-  const foreign = foreignNames(name);
+  const exact = [...new Set([...foreign, ...foreignNames(name)])];
   return {
     ...name,
     ...(all.length > 0 && { hidden: all }),
-    ...(foreign.length > 0 && { foreign }),
+    ...(exact.length > 0 && { foreign: exact }),
   };
 }

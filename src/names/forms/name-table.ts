@@ -1,0 +1,24 @@
+/** A table of names, one thing a line, as a search by any of its names. */
+import { fold } from '../compare/fold.ts';
+
+const key = (text: string) =>
+  fold(text)
+    .flatMap((word) => (/^(?:the|of|for)$/.test(word.text) ? [] : word.text))
+    .join(' ')
+    .replaceAll('isation', 'ization');
+
+/**
+ * @param table a line for each thing, its names with commas between them
+ * @returns for some names of one thing, all names that the table has for it
+ */
+export function tableOf(table: string): (names: readonly string[]) => readonly string[] {
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(', '));
+  const byName = new Map(lines.flatMap((line) => line.map((name) => [key(name), line] as const)));
+  // What begins a line is known best by that name.
+  for (const line of lines) byName.set(key(line[0] ?? ''), line);
+  return (names) =>
+    names.flatMap((name) => byName.get(key(name)) ?? []).filter((name) => !names.includes(name));
+}
