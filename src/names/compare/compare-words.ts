@@ -76,9 +76,8 @@ export function compareWords(
   if (typed.phonetic !== entry.phonetic && !mayLack && isDerived(typed.latin, entry.latin)) {
     return undefined;
   }
-  // Latin letters are compared with the Latin name only: the transliterated native name lacks
-  // vowels.
-  if (entry.text !== entry.latin && typed.text === typed.latin) return undefined;
+  // Latin letters are not compared with a transliterated name that lacks vowels.
+  if (entry.consonantal && typed.text === typed.latin) return undefined;
   const isSame = otherChinese && isSameChinese(chinese, otherChinese);
   // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.
   if (otherChinese && !isSame && !accompanied && chinese.size + otherChinese.size < 3) {

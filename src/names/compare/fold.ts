@@ -17,7 +17,9 @@ export interface Word {
 const JOINED_ARTICLE = /(?<!\p{L})([EA]l)(?=\p{Lu}\p{Ll})/gu;
 /** Every character used for an apostrophe, ʿayn, hamza, soft sign, gershayim or quotation mark. */
 const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈʹʺ`´′ء"“”„«»׳״]/g;
-const POSSESSIVE = /(?<=\p{L})['’ʼ‘`´]s(?!\p{L})/gu;
+/** English possessives and Turkish cases: Haqqani’s, Erdoğan'ın. */
+const POSSESSIVE =
+  /(?:(?<=\p{L})['’ʼ‘`´]s|(?<=\p{L}{5})['’](?:[yn][aeıiuü]n?|[ıiuü]n|[dt][ae]n?|y?l[ae]))(?!\p{L})/gu;
 const ACRONYM = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})\.?/gu;
 const WORDS = /([-‐‑‒–]?)([\p{L}\p{N}\p{M}]+)/gu;
 /** One word that loses its capital at most. Most words of English are plain, and a build folds all of them. */

@@ -15,7 +15,8 @@ const TITLES = set(
     'adm admiral rear field first foreign former chief imam ayatollah emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
-    'mwalimu mzee mian begum tunku hojjatoleslam',
+    'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
+    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great',
 );
 
 /**

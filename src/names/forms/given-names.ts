@@ -20,7 +20,7 @@ anthony antony tony
 andrew andy drew endryu
 daniel dan danny
 david dave davy
-benjamin ben benny binyamin
+benjamin ben benny binyamin bibi
 samuel sam sammy
 nicholas nick nicky nicolas nikolai nikolay
 christopher chris
@@ -155,7 +155,34 @@ svetlana sviatlana svitlana
 vladimir volodymyr uladzimir
 vladislav vladyslav
 yulia julia yuliya iuliia
-yury yuri yuriy yurii`;
+yury yuri yuriy yurii
+nicolae nicolas nicolaus
+elena helena helene ileana
+isabel isabelle isabella
+gerhard gerd
+gerard gerry
+friedrich fritz
+heinrich heinz
+clement clem
+winston winnie
+winifred winnie
+slobodan slobo
+ernesto ernest
+wenzel vaclav
+ferdinand fernando
+eva evita
+olusegun segun
+laurent lorent
+edvard eduard edward eamon
+wilhelm vilhelm willem guillaume guillermo
+josef jozef jose giuseppe
+jan johannes ivan giovanni
+paul pablo paolo pawel
+pierre pietro pedro
+francois francesco francisco franz
+jerzy georg jorge giorgio
+karol karel carlo carlos
+maria marie mary`;
 
 const forms = new Map<string, Set<string>>();
 for (const group of GROUPS.trim().split('\n')) {

@@ -8,7 +8,8 @@ const key = (text: string) =>
     .replaceAll('isation', 'ization');
 
 /**
- * @param table a line for each thing, its names with commas between them
+ * @param table a line for each thing, its names with commas between them. One in small letters is an
+ * everyday word: it tells the line, but is not given.
  * @returns for some names of one thing, all names that the table has for it
  */
 export function tableOf(table: string): (names: readonly string[]) => readonly string[] {
@@ -20,5 +21,7 @@ export function tableOf(table: string): (names: readonly string[]) => readonly s
   // What begins a line is known best by that name.
   for (const line of lines) byName.set(key(line[0] ?? ''), line);
   return (names) =>
-    names.flatMap((name) => byName.get(key(name)) ?? []).filter((name) => !names.includes(name));
+    names
+      .flatMap((name) => byName.get(key(name)) ?? [])
+      .filter((name) => !names.includes(name) && !/^[a-z]/.test(name));
 }

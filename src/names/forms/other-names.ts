@@ -1,11 +1,13 @@
-/** What a place or an organisation is also called, in other languages or by its acronym. For the build only. */
+/** What names are in other languages, and their acronyms. For the build only. */
 import type { LexiconName } from '../lexicon/name.ts';
 import { acronymOf } from './acronym.ts';
 import { organisationNames } from './organisation-names.ts';
 import { placeNames } from './place-names.ts';
+import { regnalNames } from './regnal-names.ts';
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
+  if (kind === 'people') return known.flatMap(regnalNames);
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
   return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
@@ -15,7 +17,7 @@ function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
 const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 
 /**
- * Adds what a place or an organisation is also called. The words that come near a name are looked for
+ * Adds what a name is in other languages, and its acronym. The words that come near a name are looked for
  * with these too. Idempotent.
  */
 export function withOtherNames(name: LexiconName): LexiconName {

@@ -76,7 +76,7 @@ export function scoreMatch(
   const type: MatchType = how === 'exact' && isAlias ? 'alias' : how;
   const { matched } = found;
   const weakWords = spelling.words.filter((word, at) => word.weak && !matched.has(at)).length;
-  if (how === 'exact' && cost === 0 && whole && sharedWeak === weakWords) {
+  if (how === 'exact' && cost + strangeWeak.length === 0 && whole && sharedWeak === weakWords) {
     score = spelling.canonical ? 1 : 0.99;
   }
   const { native, hidden = [], foreign = [], ...shown } = spelling.name;

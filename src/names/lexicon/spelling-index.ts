@@ -44,7 +44,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         const isOther =
           found.unmatched.some(isKnown) ||
           hasOtherInitials(words, spelling, found) ||
-          hasOtherNumeral(words, spelling, found);
+          hasOtherNumeral(words, spelling, assigned);
         if (spelling.isPerson && isOther) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
@@ -95,22 +95,36 @@ function collectHits(
   return found;
 }
 
-/**
- * Common names, and suffixes of tribes, that people add to theirs: Ali Akbar Hashemi Rafsanjani,
- * Ashraf Ghani Ahmadzai.
- */
-const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d|[iv]+)$|zai$/;
+/** What is named after people, and who is not the person. */
+const NAMESAKE =
+  /^(?:city|stadt|airport|street|square|avenue|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|memorial|library|stadium|island|bay|wife|son|daughter)$/;
+
+/** What companies, parties and places add to their names: Samsung Group, Fidesz party. */
+const KIND =
+  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula)$/;
 
 /**
- * Whether the query is a longer form of a person's name: the whole name and one word more, either a
- * middle name or one of `ADDITIONAL`. Gamal Hosni Mubarak is not Hosni Mubarak.
+ * Whether the query is a longer form of a name: the whole name with what companies or places add, or
+ * that of a person with middle names, a second surname or Ali. Gamal Hosni Mubarak is not Hosni
+ * Mubarak.
  */
-function isLongerForm(typed: readonly Word[], { isPerson }: Spelling, found: Assignment): boolean {
-  const [more = '', other] = found.unmatched;
-  const at = typed.findIndex(({ text }) => text === more);
-  const isInside = at > 0 && at < typed.length - 1;
-  const isWhole = isPerson && found.missing === 0 && found.matchedStrong > 1 && !other;
-  return isWhole && found.how === 'exact' && (isInside || ADDITIONAL.test(more));
+function isLongerForm(
+  typed: readonly Word[],
+  { isPerson, canonical }: Spelling,
+  found: Assignment,
+): boolean {
+  const { unmatched, missing, how, matchedStrong } = found;
+  if (missing > 0 || how !== 'exact') return false;
+  if (!isPerson) return canonical && unmatched.every((more) => KIND.test(more));
+  return (
+    matchedStrong > 1 &&
+    unmatched.length < 3 &&
+    unmatched.every(
+      (more) =>
+        /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$/.test(more) ||
+        (typed[0]?.text !== more && !NAMESAKE.test(more)),
+    )
+  );
 }
 
 /**
@@ -122,10 +136,12 @@ function hasOtherInitials(
   { matchedStrong, matched }: Assignment,
 ): boolean {
   const given = spelling.words.filter((_, at) => !matched.has(at));
-  const fits = (initial: string) => given.some(({ text }) => text.startsWith(initial));
+  const initials = typed.filter(({ text }) => /^[a-z]$/.test(text));
+  // The second may be of a name that the lexicon lacks: N. S. Khrushchev.
+  if (initials.length < 3) initials.length = Math.min(initials.length, 1);
   return (
     matchedStrong === 1 &&
-    typed.some(({ text, weak }) => weak && /^[a-df-hj-np-xz]$/.test(text) && !fits(text))
+    initials.some(({ text }) => !given.some((word) => word.text.startsWith(text)))
   );
 }
 

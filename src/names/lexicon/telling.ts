@@ -13,18 +13,19 @@ function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolea
 
 /**
  * Whether the typed words have the telling word of a name: the surname of a person, the head word
- * of a place or an organisation unless it is an everyday word, or all words of a spelling.
+ * of a place or an organisation unless it is an everyday word, three of its words, or all words of a
+ * spelling.
  *
  * @param isWord whether a folded word is everyday English
  */
 export function isTelling(
   { words, head, isPerson }: Spelling,
-  { missing, matched, matchedHead }: Assignment,
+  { missing, matched, matchedHead, matchedStrong }: Assignment,
   isWord: (word: string) => boolean,
 ): boolean {
   if (missing === 0) return true;
   if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
-  return matchedHead && !isWord(words[head]?.text ?? '');
+  return matchedStrong > 2 || (matchedHead && !isWord(words[head]?.text ?? ''));
 }
 
 /**
