@@ -5,15 +5,20 @@ import type { Match, MatchType } from './match.ts';
 import type { Spelling } from './spelling.ts';
 import { isTelling } from './telling.ts';
 
-/** Whether the name may be meant although some typed words do not match. */
-function allowsUnmatched(found: Assignment, { canonical, isPerson }: Spelling): boolean {
-  const { how, missing, matchedHead, matchedStrong, unmatched } = found;
-  // A guess has to match every word: Huck Finn is not Haq.
-  if (!matchedHead || how !== 'exact' || unmatched.length > matchedStrong) return false;
-  // One word of a name among other words names something else: Kate Bush is not George W. Bush,
-  // Haram al-Sharif not Boko Haram.
-  return isPerson ? matchedStrong > 1 && (canonical || missing > 0) : missing === 0 && canonical;
-}
+/**
+ * Whether the name may be meant although some typed words do not match: only the whole name, if it has
+ * two words. One word among others names something else: Kate Bush is not George W. Bush, Cadillac
+ * Seville not Seville. A guess has to match every word: Huck Finn is not Haq.
+ */
+const allowsUnmatched = (
+  { how, missing, matchedStrong, unmatched }: Assignment,
+  { canonical }: Spelling,
+): boolean =>
+  canonical &&
+  how === 'exact' &&
+  missing === 0 &&
+  matchedStrong > 1 &&
+  unmatched.length <= matchedStrong;
 
 /**
  * Whether a word of the spelling is one syllable of a hyphenated name whose other syllable was not
@@ -43,10 +48,18 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }
 
-/** Whether the query has a title, which a place or an organisation does not: King Kong. */
-function hasStrangeTitle({ isPerson, words }: Spelling, strangeWeak: readonly string[]): boolean {
-  return !isPerson && strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
-}
+/** Titles of those who are called by their given names: King Felipe is not Felipe González. */
+const ROYAL = /^(?:king|queen|prin|emp)/;
+
+/** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
+const hasStrangeTitle = (
+  { isPerson, words }: Spelling,
+  { how, strangeWeak }: Assignment,
+  telling: boolean,
+) =>
+  isPerson
+    ? (!telling || how !== 'exact') && strangeWeak.some((word) => ROYAL.test(word))
+    : strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
 
 /**
  * Scores an assignment; undefined if the query does not mean this name.
@@ -62,7 +75,8 @@ export function scoreMatch(
   if (matchedStrong === 0 || isVagueGuess(found, spelling)) return undefined;
   // Another form of given names means the person beside the surname only.
   if (found.otherGiven && !found.matchedHead) return undefined;
-  if (hasStrangeTitle(spelling, strangeWeak)) return undefined;
+  const telling = isTelling(spelling, found, isWord);
+  if (hasStrangeTitle(spelling, found, telling)) return undefined;
   if (unmatched.length > 0 && !allowsUnmatched(found, spelling)) return undefined;
   const whole = missing === 0 && unmatched.length === 0;
   const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
@@ -86,7 +100,7 @@ export function scoreMatch(
     how: type,
     score,
     matched: [...hidden, ...foreign].includes(spelling.text) ? shown.name : spelling.text,
-    telling: isTelling(spelling, found, isWord),
+    telling,
     unmatched,
   };
 }
