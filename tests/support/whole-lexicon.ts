@@ -1,9 +1,10 @@
 import { fold } from '../../src/names/compare/fold.ts';
+import { scriptReadings } from '../../src/names/compare/script-readings.ts';
 import type { Match } from '../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import type { LookupOptions } from '../../src/names/lexicon/parse-query.ts';
 import { rank } from '../../src/names/lexicon/rank.ts';
-import { queryVariants } from '../../src/names/lexicon/query-variants.ts';
+import { hasReadings, queryVariants } from '../../src/names/lexicon/query-variants.ts';
 import { givenNamesLike } from '../../src/names/forms/given-names.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
@@ -18,8 +19,8 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
-        queryVariants(typed).flatMap(({ text, judge }) =>
-          index.matches(fold(text), options).map(judge),
+        queryVariants(typed, hasReadings(typed) ? scriptReadings(typed) : []).flatMap(
+          ({ text, judge }) => index.matches(fold(text), options).map(judge),
         ),
         limit,
         options.mode,

@@ -1,9 +1,31 @@
 /** What names are in other languages, and their acronyms. For the build only. */
 import type { LexiconName } from '../lexicon/name.ts';
 import { acronymOf } from './acronym.ts';
+import { koreanInLatin } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
 import { placeNames } from './place-names.ts';
 import { regnalNames } from './regnal-names.ts';
+
+/** An elided article or preposition of French or Italian: L’Aquila, Côte d’Ivoire. */
+const ELIDED = /(?<!\p{L})(?:[dl]|(?:d|n|s)?[ae]ll)['’](?=\p{L}{3})/giu;
+
+/** The surname of a Japanese name, which has no space: two characters, if the name has four or more. */
+const japaneseSurname = (text: string) =>
+  /^(\p{sc=Han}{2})\p{sc=Han}{2,3}$/u.exec(text)?.slice(1) ?? [];
+
+/** Other forms of the same name. */
+function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
+  const known = [name, ...aliases];
+  const isPerson = kind === 'people';
+  const latin = known.some((text) => /\p{sc=Latin}/u.test(text))
+    ? []
+    : known.flatMap((text) => koreanInLatin(text, isPerson) ?? []);
+  return [
+    ...latin,
+    ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
+    ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
+  ];
+}
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
@@ -22,11 +44,12 @@ const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
  */
 export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
-  const others = otherNames(name).filter((text) => ![name.name, ...aliases].includes(text));
-  if (others.length === 0) return name;
+  const isNew = (text: string) => ![name.name, ...aliases].includes(text);
+  const [forms, names] = [otherForms(name).filter(isNew), otherNames(name).filter(isNew)];
+  if (forms.length + names.length === 0) return name;
   return {
     ...name,
-    hidden: [...new Set([...hidden, ...others.filter((text) => !isExact(text))])],
-    foreign: [...new Set([...foreign, ...others.filter(isExact)])],
+    hidden: [...new Set([...hidden, ...forms, ...names.filter((text) => !isExact(text))])],
+    foreign: [...new Set([...foreign, ...names.filter(isExact)])],
   };
 }

@@ -7,7 +7,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
-import { queryVariants } from './query-variants.ts';
+import { hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
@@ -61,7 +61,10 @@ export function openCompactLexicon(load: LoadShard) {
    * @throws if a shard cannot be loaded
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
-    const found = queryVariants(typed).map(async ({ text, judge }) =>
+    const readings = hasReadings(typed)
+      ? (await import('../compare/script-readings.ts')).scriptReadings(typed)
+      : [];
+    const found = queryVariants(typed, readings).map(async ({ text, judge }) =>
       (await matches(fold(text), options)).map(judge),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);

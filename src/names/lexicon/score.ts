@@ -54,11 +54,12 @@ const ROYAL = /^(?:king|queen|prin|emp)/;
 /** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
 const hasStrangeTitle = (
   { isPerson, words }: Spelling,
-  { how, strangeWeak }: Assignment,
+  { how, matchedStrong, strangeWeak }: Assignment,
   telling: boolean,
 ) =>
   isPerson
-    ? (!telling || how !== 'exact') && strangeWeak.some((word) => ROYAL.test(word))
+    ? (!telling || (how !== 'exact' && matchedStrong === 1)) &&
+      strangeWeak.some((word) => ROYAL.test(word))
     : strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
 
 /**

@@ -114,7 +114,7 @@ function isLongerForm(
   found: Assignment,
 ): boolean {
   const { unmatched, missing, how, matchedStrong } = found;
-  if (missing > 0 || how !== 'exact') return false;
+  if (missing > 0 || how !== 'exact' || unmatched.length === 0) return false;
   if (!isPerson) return canonical && unmatched.every((more) => KIND.test(more));
   return (
     matchedStrong > 1 &&
