@@ -20,15 +20,21 @@ const VARIANTS: ReadonlySet<string> = new Set(
 
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+const written = [...dictionaryWords(read(dictionary.aff), read(dictionary.dic))];
+
+const foldAll = (words: readonly string[]) =>
+  words.flatMap((word) => fold(word).map(({ text }) => text));
+
+/** Everyday English that is written in small letters, folded: no names. For the build only. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  foldAll(written.filter((word) => !/^\p{Lu}/u.test(word))),
+);
+
 /**
  * Everyday English and well-known names, folded. A reader who types one does not mean a name that
  * resembles it. For the build only: browsers get the words that are similar to a name of the
  * lexicon (compact.ts).
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  [...dictionaryWords(read(dictionary.aff), read(dictionary.dic))].flatMap((word) =>
-    fold(word)
-      .map(({ text }) => text)
-      .filter((text) => !VARIANTS.has(text)),
-  ),
+  foldAll(written).filter((text) => !VARIANTS.has(text)),
 );

@@ -2,6 +2,7 @@
 import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
+import { everydayWordsOf } from '../../names/lexicon/everyday-words.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
 import { readWords, writeWords } from '../../names/lexicon/word-terms.ts';
 import type { Examined } from '../check/examine.ts';
@@ -18,9 +19,11 @@ async function writeEnglish(): Promise<string> {
   return writeWords([...COMMON_WORDS]);
 }
 
-/** Everyday English in longer names. Readers who type it alone do not mean the name. */
-const everydayWords = async (names: readonly LexiconName[]) =>
-  (await import('../../names/lexicon/everyday-words.ts')).everydayWordsOf(names);
+/** The words of everyday English that are written in small letters, one a line. */
+async function writeSmall(): Promise<string> {
+  const { SMALL_WORDS } = await import('../../names/lexicon/common-words.ts');
+  return [...SMALL_WORDS].join('\n');
+}
 
 /** Finds the words that come near a name, in their folded form. */
 function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource) {
@@ -38,11 +41,18 @@ function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource
   };
   return {
     inStory: (file: string) => [...new Set(getWords(cache, file).flatMap(nearIn))],
+    /** Also everyday words of longer names: readers who type one alone do not mean the name. */
     async inEnglish() {
-      const words = await (keep ? keep('english', writeEnglish) : writeEnglish());
+      const kept = async (key: string, write: () => Promise<string>) =>
+        keep ? keep(key, write) : write();
       const near: string[] = [];
-      for (const word of readWords(words)) if (isNear(word)) near.push(word.text);
-      return near;
+      const all = new Set<string>();
+      for (const word of readWords(await kept('english', writeEnglish))) {
+        all.add(word.text);
+        if (isNear(word)) near.push(word.text);
+      }
+      const small = new Set((await kept('small-english', writeSmall)).split('\n'));
+      return [...near, ...everydayWordsOf(names, { all, small })];
     },
   };
 }
@@ -75,10 +85,7 @@ export async function findNearWords(
     let row = known.get(file);
     if (row?.hash !== hash) {
       finder ??= nearFinder(names, source);
-      const words =
-        file === english
-          ? [...(await finder.inEnglish()), ...(await everydayWords(names))]
-          : finder.inStory(file);
+      const words = file === english ? await finder.inEnglish() : finder.inStory(file);
       row = { hash, value: words.join(' ') };
       rows.set(file, row);
     }
