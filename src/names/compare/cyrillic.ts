@@ -21,10 +21,15 @@ const WESTERN = rules(
     '(?<=[бвгджзк-нп-тф-щ])ю u ' + // Трюдо, Trudeau
     '(?<=[бвгджзк-нп-тф-щ])я a ' + // Николя, Nicolas
     'ц z ' + // Шольц, Scholz
+    'д(?=ь) gy дь?ю gyu нь ny ' + // Надь, Nagy; Дюрчань, Gyurcsány
+    'ауэ owe ' + // Эйзенхауэр, Eisenhower
+    'ё o ' + // Кёльн, Köln
     'х h',
 );
 /** Russian г for a foreign h: Тегеран, Гонконг. */
 const WITH_H = rules('г(?=[аеиоуэ]) h');
+/** Vietnamese names: Зьем, Diem; Зяп, Giap. */
+const VIETNAMESE = rules('зь d зя gia нь nh');
 /** Russian а for an English u in a name of one syllable: Трамп, Trump. */
 const WITH_U = rules('(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u');
 
@@ -38,7 +43,7 @@ const CHINESE = rules(
 
 /** Korean names of three syllables in the system of Kontsevich and in older spellings. */
 const KOREAN = rules(
-  'чж|чх|ч j х h ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
+  'чж|чх|ч j х h (?<![а-я])ё yo ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
 );
 
 /** Japanese in the system of Polivanov: Синдзо, Shinzo. */
@@ -68,7 +73,12 @@ export function latinReadings(typed: string): string[] {
   const readings = fold(plain).some(({ weak }) => weak) ? [plain] : [];
   if (isChinese) readings.push(chinese);
   if (isKorean(text)) readings.push(read(text, KOREAN));
-  else readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN));
+  else {
+    readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN), read(text, VIETNAMESE));
+    // Г is g in one of the names, and h in the other: Густав Гусак, Gustáv Husák.
+    const [, given, surname] = /^(.+\s)(\S+)$/.exec(text) ?? [];
+    if (given && surname) readings.push(read(given, WESTERN) + read(surname, WITH_H, WESTERN));
+  }
   if (!isChinese && !isKorean(text)) readings.push(read(text, WITH_U, WESTERN));
   if (isJapanese(text)) readings.push(read(text, JAPANESE));
   return [...new Set(readings)];

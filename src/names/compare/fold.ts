@@ -27,7 +27,7 @@ const PLAIN_WORD = /^(?![Aa]bd)[A-Z]?[a-z]+$/;
 
 /**
  * Splits a name or a query into words and removes what does not distinguish names: case, accents,
- * punctuation, apostrophes, possessives, hyphens, and the order "Surname, Given name". Idempotent:
+ * punctuation, apostrophes, possessives, hyphens, Junior for Jr., and the order "Surname, Given name". Idempotent:
  * folding folded text changes nothing.
  */
 export function fold(text: string): Word[] {
@@ -38,7 +38,7 @@ export function fold(text: string): Word[] {
     .replace(APOSTROPHES, '')
     .replace(ACRONYM, (letters) => `${letters.replaceAll('.', '')} `);
   const found = [...clean.matchAll(WORDS)].map(([, hyphen, word]) => ({
-    text: word ?? '',
+    text: (word ?? '').replace(/^([js])(?:[eu]nio|n)r$/, '$1r'),
     tied: hyphen !== '',
   }));
   const words = joinUddin(found.flatMap(splitAbd).flatMap(splitArticle));

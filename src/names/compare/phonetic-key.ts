@@ -39,10 +39,11 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '^i(?=[aeou]) y ' + // Ieltsin, Yeltsin: French and Spanish press
       '^ji(?=t?z) i ' + // Jitzchak, Yitzhak: German press for Hebrew yi
       '^gi(?=[aou]) j ' + // Giacarta, Jakarta; Giannis, Yannis: Italian press; Greek
-      '^n(?=d)  ' + // N'Djamena, Djamena: the nasal goes unheard
+      '^n(?=d|ja)  ' + // N'Djamena, Njamena, Djamena: the nasal goes unheard
+      '^dz(?!h) z ' + // Dzedong, Zedong; Dzunichiro: Slavic press
       '(?<=.{5}[^aeiou])ien?$ ia ' + // Abkhazie, Abchasien, Abkhazia: French and German countries
       // Four to two letters, longest first
-      'tsch|tch|tsj|cz|^tsh C ' + // Tschaikowski, Tchaikovsky, Tsjaikovski, Czajkowski; Tshombe: Duden, French, Dutch, Polish press; Congo
+      'tsch|tch|ts?j|cz|^tsh C ' + // Tschaikowski, Tchaikovsky, Tsjaikovski, Gorbatjov, Czajkowski; Tshombe: Duden, French, Dutch, Polish press; Congo
       '(?<=[aeiou])tsh Zh ' + // Yitshak, Yitzhak: Hebrew ts and h
       'dsch|dzh|dj|dgh?(?=[eiy]) J ' + // Dzhokhar, Djokhar, Jokhar: BGN/PCGN, French press
       'sci(?=[aou]) S ' + // Mogadiscio: Italian press

@@ -12,7 +12,7 @@ const TITLES = set(
     'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
     'rep congressman gov governor mayor sheriff speaker king queen prince princess ' +
     'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant ' +
-    'adm admiral rear field first foreign former chief imam ayatollah emperor empress sardar daw ' +
+    'adm admiral rear field first foreign former chief imam ayatollah ayatolla emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +

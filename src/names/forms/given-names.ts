@@ -14,7 +14,7 @@ james jim jimmy jamie dzheyms dzheims
 john jack johnny dzhon
 joseph joe joey
 michael mike mick mickey maykl maikl
-charles charlie chuck charlz
+charles charlie chuck charlz sharl
 thomas tom tommy
 anthony antony tony
 andrew andy drew endryu
@@ -122,7 +122,7 @@ kimberly kim
 margaret maggie meg peggy marge
 mary molly
 melanie mel
-michelle shelly
+michelle shelly mishel
 nicole nicky
 pamela pam
 patricia pat patty tricia trish
@@ -179,10 +179,18 @@ josef jozef jose giuseppe
 jan johannes ivan giovanni
 paul pablo paolo pawel
 pierre pietro pedro
-francois francesco francisco franz
+francois francesco francisco franz fransua
 jerzy georg jorge giorgio
 karol karel carlo carlos
-maria marie mary`;
+maria marie mary
+hugo ugo
+dwight duayt
+juan khuan
+jose khose
+jorge khorkhe
+hans khans gans
+helmut gelmut khelmut
+winston uinston`;
 
 const forms = new Map<string, Set<string>>();
 for (const group of GROUPS.trim().split('\n')) {

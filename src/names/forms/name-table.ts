@@ -7,6 +7,12 @@ const key = (text: string) =>
     .join(' ')
     .replaceAll('isation', 'ization');
 
+/** Organization, Organisation. */
+const inBothSpellings = (name: string) =>
+  /i[sz]ation/.test(name)
+    ? [name, name.replace(/i([sz])ation/, (_, letter) => (letter === 's' ? 'ization' : 'isation'))]
+    : [name];
+
 /**
  * @param table a line for each thing, its names with commas between them. One in small letters is an
  * everyday word: it tells the line, but is not given.
@@ -16,7 +22,7 @@ export function tableOf(table: string): (names: readonly string[]) => readonly s
   const lines = table
     .trim()
     .split('\n')
-    .map((line) => line.split(', '));
+    .map((line) => line.split(', ').flatMap(inBothSpellings));
   const byName = new Map(lines.flatMap((line) => line.map((name) => [key(name), line] as const)));
   // What begins a line is known best by that name.
   for (const line of lines) byName.set(key(line[0] ?? ''), line);

@@ -17,13 +17,13 @@ Antakya, Antioch
 Antwerp, Antwerpen, Anvers, Amberes, Anversa
 Ashgabat, Ashkhabad, Achgabat, Aschchabad
 Astana, Nursultan, Akmola, Tselinograd
-Athens, Athina, Athen, Athènes, Atenas, Atene, Ateny, Afiny
+Athens, Афины, Athina, Athen, Athènes, Atenas, Atene, Ateny, Afiny
 Baghdad, Bağdat
 Bangkok, Krung Thep
 Basel, Basle, Bâle, Basilea, Bazylea
 Basra, Bassora, Basora
 Batumi, Batoum
-Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Pekin, Beiping, 北京, ペキン, 베이징
+Beijing, Пекин, Peking, Pékin, Pekín, Pechino, Pequim, Pekin, Beiping, 北京, ペキン, 베이징
 Beirut, Beyrouth, Bejrut
 Belgrade, Beograd, Belgrad, Belgrado
 Bengaluru, Bangalore
@@ -39,7 +39,7 @@ Brussels, Bruxelles, Brüssel, Brussel, Bruselas, Bruksela, Bryussel
 Bucharest, București, Bukarest, Bucarest, Bukareszt
 Burgundy, Bourgogne, Burgund, Borgoña
 Busan, Pusan, Fusan, 釜山
-Cairo, Al-Qahira, Kairo, Le Caire, El Cairo, Il Cairo, Kahire, Kair
+Cairo, Каир, Al-Qahira, Kairo, Le Caire, El Cairo, Il Cairo, Kahire, Kair
 Catalonia, Catalunya, Cataluña, Katalonien, Catalogne, Catalogna
 Chechnya, Ichkeria, Tschetschenien, Tchétchénie
 Chennai, Madras
@@ -70,11 +70,11 @@ Edinburgh, Edimbourg, Edimburgo, Edynburg
 Edirne, Adrianople
 Eswatini, Swaziland
 Faroe Islands, Färöer, Îles Féroé, Føroyar
-Florence, Firenze, Florenz, Florencia, Florencja
+Florence, Флоренция, Firenze, Florenz, Florencia, Florencja
 Frankfurt, Francfort, Fráncfort, Francoforte
 Gaza, Azza
 Gdansk, Danzig, Dantzig, Dantzick, Danzica
-Geneva, Genève, Genf, Ginebra, Ginevra, Genewa, Zheneva
+Geneva, Женева, Genève, Genf, Ginebra, Ginevra, Genewa, Zheneva
 Genoa, Genova, Gênes, Genua, Génova
 Ghent, Gent, Gand, Gante
 Gothenburg, Göteborg, Gotemburgo, Gotenburg
@@ -93,7 +93,7 @@ Izmir, Smyrna, Smyrne
 Jaffa, Yafo
 Jaffna, Yalpanam, Yazhpanam
 Jakarta, Batavia, Djakarta
-Jerusalem, Yerushalayim, Al-Quds, Kudüs, Jérusalem, Gerusalemme, Jerozolima, Ierusalim
+Jerusalem, Иерусалим, Yerushalayim, Al-Quds, Kudüs, Jérusalem, Gerusalemme, Jerozolima, Ierusalim
 Kabul, Caboul
 Kaliningrad, Königsberg, Królewiec, Karaliaučius
 Karachi, Karatschi
@@ -144,7 +144,7 @@ Myanmar, Burma, Birmanie, Birmania, Birma
 N'Djamena, Fort-Lamy
 Nagorno-Karabakh, Artsakh, Berg-Karabach, Haut-Karabagh, Haut-Karabakh, Alto Karabaj, Mountainous Karabakh
 Nanjing, Nanking, 南京
-Naples, Napoli, Neapel, Nápoles, Neapol
+Naples, Неаполь, Napoli, Neapel, Nápoles, Neapol
 Nicosia, Lefkosia, Lefkoşa, Nikosia, Nicosie
 North Macedonia, Macedonia, FYROM
 Novi Sad, Neusatz, Újvidék
@@ -156,7 +156,7 @@ Oslo, Christiania, Kristiania
 Ostrava, Ostrau
 Padua, Padova
 Palestine, Filastin, Falastin
-Paris, Parigi, Parijs, Paryż, Parizh
+Paris, Париж, Parigi, Parijs, Paryż, Parizh
 Philippines, Pilipinas
 Phnom Penh, Pnompenh
 Piraeus, Pireas
@@ -168,11 +168,11 @@ Prague, Praha, Prag, Praga
 Pretoria, Tshwane
 Pristina, Prishtina, Prishtinë
 Pune, Poona
-Pyongyang, 平壌, 平壤
+Pyongyang, Phenian, Пхеньян, 平壌, 平壤
 Yangon, Rangoon, Rangun, Rangoun, Rangún
 Reykjavik, Reikiavik
 Rhodes, Rodos, Rhodos
-Rome, Roma, Rom, Rzym, Rim
+Rome, Рим, Roma, Rom, Rzym, Rim
 Rwanda, Ruanda
 Saint Petersburg, Sankt-Peterburg, Sankt Petersburg, San Petersburgo, San Pietroburgo, Saint-Pétersbourg, Petersburg, Leningrad, Petrograd, Leningrado
 Salzburg, Salisburgo
@@ -182,7 +182,7 @@ Sana'a, Sanaa
 Santo Domingo, Ciudad Trujillo
 Saragossa, Zaragoza
 Sardinia, Sardegna, Sardinien, Sardaigne, Cerdeña
-Sao Paulo, San Paulo, San Pablo
+Sao Paulo, San Paulo, Сан-Паулу, San Pablo
 Scotland, Schottland, Écosse, Escocia, Scozia, Szkocja
 Seoul, Keijo, Seúl, 首尔, ソウル
 Seville, Sevilla, Séville, Siviglia, Sewilla
@@ -229,7 +229,7 @@ Vadodara, Baroda
 Varanasi, Benares, Banaras
 Venice, Venezia, Venedig, Venise, Venecia, Wenecja
 Versailles, Versalles
-Vienna, Wien, Vienne, Viena, Wiedeń, Bécs, Viyana
+Vienna, Вена, Wien, Vienne, Viena, Wiedeń, Bécs, Viyana
 Vilnius, Vilna, Wilno, Wilna
 Visakhapatnam, Vizag
 Volgograd, Stalingrad, Tsaritsyn, Stalingrado
