@@ -56,7 +56,19 @@ export function mayBeTypo(typed: AnalysedWord, name: AnalysedWord, accompanied: 
   return Math.abs(a - b) <= 2 * limit && count <= 2 * Math.floor(limit);
 }
 
+/** Next to other words, a vowel for a vowel is likely too: Vaclev Havel. */
+const ACCOMPANIED_COSTS: EditCosts = {
+  ...TYPO_COSTS,
+  substitute: (a, b) =>
+    Math.min(TYPO_COSTS.substitute(a, b, false), /[aeiou]{2}/.test(a + b) ? 1 : 9),
+};
+
 /** The cost of the typos that turn the name into the typed word; Infinity beyond `typoLimit`. */
 export function typoDistance(typed: string, name: string, accompanied = false): number {
-  return editDistance(typed, name, TYPO_COSTS, typoLimit(typed.length, name.length, accompanied));
+  return editDistance(
+    typed,
+    name,
+    accompanied ? ACCOMPANIED_COSTS : TYPO_COSTS,
+    typoLimit(typed.length, name.length, accompanied),
+  );
 }
