@@ -20,7 +20,7 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
     lookup: (typed, limit, options = {}) =>
       rank(
         queryVariants(typed, hasReadings(typed) ? scriptReadings(typed) : []).flatMap(
-          ({ text, judge }) => index.matches(fold(text), options).map(judge),
+          ({ text, judge }) => index.matches(fold(text), { ...options, typed }).map(judge),
         ),
         limit,
         options.mode,

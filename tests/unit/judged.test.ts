@@ -107,9 +107,9 @@ describe('the reading of the file', () => {
   });
 });
 
-describe.each(['a', 'b'])('the sealed spellings of set %s', (set) => {
+describe('the sealed spellings', () => {
   const rows = async (part: string) => {
-    const file = new URL(`sealed/set-${set}${part}.csv`, judgedRoot);
+    const file = new URL(`sealed/set-b${part}.csv`, judgedRoot);
     return parseCsv(await readFile(file, 'utf8')).slice(1);
   };
 

@@ -61,7 +61,7 @@ Derry, Londonderry
 Dhaka, Dacca
 Dijon, Digione
 Dnipro, Dnipropetrovsk, Dnepropetrovsk, Ekaterinoslav
-Donetsk, Stalino, Yuzovka
+Donetsk, Yuzovka
 Dresden, Dresde, Dresda, Drezno
 Dublin, Baile Átha Cliath
 Dubrovnik, Ragusa

@@ -14,7 +14,7 @@ import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 /** Fetches the text of a shard; undefined if its group has none. */
 export type LoadShard = (group: string) => Promise<string | undefined>;
 
-type Options = Pick<LookupOptions, 'mode'>;
+type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 
 export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
 
@@ -65,7 +65,7 @@ export function openCompactLexicon(load: LoadShard) {
       ? (await import('../compare/script-readings.ts')).scriptReadings(typed)
       : [];
     const found = queryVariants(typed, readings).map(async ({ text, judge }) =>
-      (await matches(fold(text), options)).map(judge),
+      (await matches(fold(text), { ...options, typed })).map(judge),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
   }
@@ -83,6 +83,7 @@ export function openCompactLexicon(load: LoadShard) {
     if (!shard) return lookup(typed, limit, options);
     const withShard: LookupOptions = {
       ...options,
+      typed,
       // Words of groups that are not loaded count as known, so that they are not corrected.
       isKnown: (word) => shard.words.has(word) || !analyseWord(word).groups.includes(group),
       isWord: (word) => shard.plainWords.has(word),

@@ -6,6 +6,8 @@ import type { Mode } from './match.ts';
 import { queryTerms, type QueryTerm } from './query-terms.ts';
 
 export interface LookupOptions {
+  /** The query as it was typed, for its capitals. */
+  typed?: string;
   /** Default `complete`. */
   mode?: Mode;
   /**

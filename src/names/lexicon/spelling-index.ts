@@ -1,4 +1,5 @@
 import type { Word } from '../compare/fold.ts';
+import { foldLetters } from '../compare/fold-letters.ts';
 import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
@@ -34,11 +35,12 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
     matches(words: readonly Word[], options: LookupOptions): Match[] {
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
+      const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
         const { id, kind } = spelling.name;
         const key = `${kind}/${id}`;
         const assigned = assign(words, spelling, hits);
-        const isLonger = isLongerForm(words, spelling, assigned);
+        const isLonger = isLongerForm(words, spelling, assigned, isSurname);
         const found = isLonger ? { ...assigned, unmatched: [] } : assigned;
         // Omar Sharif is not Nawaz Sharif: Omar is a word of another name.
         const isOther =
@@ -95,9 +97,16 @@ function collectHits(
   return found;
 }
 
+/** Common names, and suffixes of tribes, that people add to theirs. */
+const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
+
+/** Whether a word was typed with a capital, which tells a name from other words of a query. */
+const isCapital = (word: string, typed = '') =>
+  typed.split(/[\s-]+/).some((part) => /^\p{Lu}\p{Ll}/u.test(part) && foldLetters(part) === word);
+
 /** What is named after people, and who is not the person. */
 const NAMESAKE =
-  /^(?:city|stadt|airport|street|square|avenue|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|memorial|library|stadium|island|bay|wife|son|daughter)$/;
+  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|bay|jnr)$/;
 
 /** What companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
@@ -105,13 +114,15 @@ const KIND =
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or
- * that of a person with middle names, a second surname or Ali. Gamal Hosni Mubarak is not Hosni
+ * that of a person with middle names, one of `ADDITIONAL`, or a second surname that was typed with a
+ * capital. Gamal Hosni Mubarak is not Hosni
  * Mubarak.
  */
 function isLongerForm(
   typed: readonly Word[],
   { isPerson, canonical }: Spelling,
   found: Assignment,
+  isSurname: (word: string) => boolean,
 ): boolean {
   const { unmatched, missing, how, matchedStrong } = found;
   if (missing > 0 || how !== 'exact' || unmatched.length === 0) return false;
@@ -119,11 +130,13 @@ function isLongerForm(
   return (
     matchedStrong > 1 &&
     unmatched.length < 3 &&
-    unmatched.every(
-      (more) =>
-        /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$/.test(more) ||
-        (typed[0]?.text !== more && !NAMESAKE.test(more)),
-    )
+    unmatched.every((more) => {
+      const at = typed.findIndex(({ text }) => text === more);
+      const isInside = at > 0 && at < typed.length - 1;
+      return (
+        (isInside || ADDITIONAL.test(more) || (at > 0 && isSurname(more))) && !NAMESAKE.test(more)
+      );
+    })
   );
 }
 
@@ -136,7 +149,7 @@ function hasOtherInitials(
   { matchedStrong, matched }: Assignment,
 ): boolean {
   const given = spelling.words.filter((_, at) => !matched.has(at));
-  const initials = typed.filter(({ text }) => /^[a-z]$/.test(text));
+  const initials = typed.filter(({ text, weak }) => weak && /^[a-z]$/.test(text));
   // The second may be of a name that the lexicon lacks: N. S. Khrushchev.
   if (initials.length < 3) initials.length = Math.min(initials.length, 1);
   return (

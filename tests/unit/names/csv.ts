@@ -61,9 +61,16 @@ const nameFiles = [
   'unseen-10-names.csv',
 ];
 
+/** A second publication, with names of its own for many of the same people and places. */
+export const secondPaper = {
+  names: ['unseen-11-names.csv'],
+  spellings: ['unseen-11.csv'],
+  negatives: ['unseen-11-negatives.csv'],
+};
+
 /** The names of the fixtures, as the build has them; several aliases are separated by `|`. */
-export function readNames(): LexiconName[] {
-  const rows = nameFiles.flatMap(readRows);
+export function readNames(files: readonly string[] = nameFiles): LexiconName[] {
+  const rows = files.flatMap(readRows);
   const entries = rows.map(([id, kind, name, aliases, native, , articles]): LexiconName => ({
     id: id ?? '',
     kind: (kind === 'desks' ? 'authors' : kind) as LexiconKind,
