@@ -17,11 +17,11 @@ const rules = (table: string): Rules =>
 /** English, French and German names (Gilyarevsky and Starostin, Foreign Names in Russian). */
 const WESTERN = rules(
   'дж j ' + // Джонсон, Johnson
+    'д(?=ь) gy дь?ю gyu нь ny ' + // Надь, Nagy; Дюрчань, Gyurcsány
     '(?<![а-яё])у(?=[аеиоэ]) w ' + // Уильям, William
     '(?<=[бвгджзк-нп-тф-щ])ю u ' + // Трюдо, Trudeau
     '(?<=[бвгджзк-нп-тф-щ])я a ' + // Николя, Nicolas
     'ц z ' + // Шольц, Scholz
-    'д(?=ь) gy дь?ю gyu нь ny ' + // Надь, Nagy; Дюрчань, Gyurcsány
     'ауэ owe ' + // Эйзенхауэр, Eisenhower
     'ё o ' + // Кёльн, Köln
     'х h',
@@ -58,7 +58,7 @@ const read = (text: string, ...tables: Rules[]) =>
     ),
   );
 
-const isKorean = (text: string) => /^[а-яё]{2,5}(?:[\s-]+[а-яё]{2,5}){2}$/.test(text);
+const isKorean = (text: string) => /^[а-яё]{2,5}[\s-]+[а-яё]{1,5}[\s-]+[а-яё]{2,5}$/.test(text);
 const isJapanese = (text: string) =>
   /^(?:(?:[^аеиоуыэюяёйн\s]{0,2}н?[аиоуэюяё]й?|н(?![аиоуэюяё]))+(?:\s+|$))+$/.test(text);
 
@@ -72,9 +72,9 @@ export function latinReadings(typed: string): string[] {
   // Comparison reads single words letter by letter (romanise.ts), but does not know particles there.
   const readings = fold(plain).some(({ weak }) => weak) ? [plain] : [];
   if (isChinese) readings.push(chinese);
-  if (isKorean(text)) readings.push(read(text, KOREAN));
+  if (isKorean(text)) readings.push(read(text, KOREAN), read(text, VIETNAMESE));
   else {
-    readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN), read(text, VIETNAMESE));
+    readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN));
     // Г is g in one of the names, and h in the other: Густав Гусак, Gustáv Husák.
     const [, given, surname] = /^(.+\s)(\S+)$/.exec(text) ?? [];
     if (given && surname) readings.push(read(given, WESTERN) + read(surname, WITH_H, WESTERN));

@@ -20,7 +20,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$ udin ' + // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
       '(?<=[aeo])w$ v ' + // Gorbatschow, Popow: German press for -v (Duden)
       '(?<=o)ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
-      '[iyj]+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
+      '(?:[iy]|(?<!t)j)+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
       '(?<=[^aeiouyj])i[vw]$ ov ' + // Kharkiv, Kharkov: Ukrainian i for Russian o
       '(?<=[^aeious])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
       '(?<=[^aeiou])ie$ i ' + // Valerie, Valéry: French and English usage

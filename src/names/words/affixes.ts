@@ -17,7 +17,7 @@ const noun = /(?<=[а-я]{3}[^аеиоуыэюяй])(?:[оеы]м|о[йю]|[ае
 
 /** A folded word of a name without titles, particles and cases behind it. */
 export const withoutEnding = (word: string): string =>
-  word.replace(title, '').replace(korean, '').replace(adjective, 'ий').replace(noun, '');
+  word.replace(korean, '').replace(title, '').replace(adjective, 'ий').replace(noun, '');
 
 /** A word without its particles; undefined if it has none. */
 export function withoutAffixes(word: string): string | undefined {

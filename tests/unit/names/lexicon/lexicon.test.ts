@@ -210,6 +210,42 @@ describe('lookup', () => {
     expect(whole.map(({ id }) => id)).toEqual(meant);
   });
 
+  it.each([
+    ['Salvador Allende Gossens', 'people', 'Salvador Allende'],
+    ['Fidel Alejandro Castro Ruz', 'people', 'Fidel Castro'],
+    ['Konrad Hermann Joseph Adenauer', 'people', 'Konrad Adenauer'],
+    ['N. S. Khrushchev', 'people', 'Nikita Khrushchev'],
+    ['Frau Merkel', 'people', 'Angela Merkel'],
+    ['Generalissimo Franco', 'people', 'Francisco Franco'],
+    ["Erdoğan'ın", 'people', 'Recep Tayyip Erdoğan'],
+    ['Robert F. Kennedy Junior', 'people', 'Robert F. Kennedy Jr.'],
+    ['Vaclev Havel', 'people', 'Václav Havel'],
+    ['Gorbatjov', 'people', 'Mikhail Gorbachev'],
+    ['Samsung Group', 'organisations', 'Samsung'],
+    ['OAO Gazprom', 'organisations', 'Gazprom'],
+    ['Fidesz party', 'organisations', 'Fidesz'],
+    ['Kaliningrad oblast', 'places', 'Kaliningrad'],
+    ['north atlantic treaty', 'organisations', 'North Atlantic Treaty Organization'],
+  ] as const)('%s is a longer or another form of the %s, %s', (typed, kind, name) => {
+    const one: LexiconName = { id: 'x', kind, name, aliases: [], articles: 1 };
+    expect(createLexicon([one]).lookup(typed, 5)).toMatchObject([{ id: 'x', unmatched: [] }]);
+  });
+
+  it.each([
+    ['siraj haqqani attack', 'people', 'Siraj Haqqani'],
+    ['Nelson Mandela Bridge', 'people', 'Nelson Mandela'],
+    ['S. W. R. D. Bandaranaike', 'people', 'Sirimavo Bandaranaike'],
+    ['John Paul Jones', 'people', 'John Paul II'],
+    ['King Felipe', 'people', 'Felipe González'],
+    ['Empress Sissi', 'people', 'Abdel Fattah el-Sisi'],
+    ['Cadillac Seville', 'places', 'Seville'],
+    ['Ira Gershwin', 'organisations', 'IRA'],
+  ] as const)('%s is more than the %s, %s', (typed, kind, name) => {
+    const one: LexiconName = { id: 'x', kind, name, aliases: [], articles: 1 };
+    const found = createLexicon([one]).lookup(typed, 5);
+    expect(found.filter(({ unmatched }) => unmatched.length === 0)).toEqual([]);
+  });
+
   it.each(['Mon', 'Basher', 'Victor', 'Inlay', 'Kanu'])('%s means no name', (typed) => {
     expect(find(typed)).toEqual([]);
   });

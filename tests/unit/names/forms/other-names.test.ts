@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
+import type { LexiconKind, LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
+
+const named = (kind: LexiconKind, name: string, more: Partial<LexiconName> = {}): LexiconName =>
+  withOtherNames({ id: name, kind, name, aliases: [], articles: 1, ...more });
+
+/** What a lexicon of one name finds. */
+const finds = (name: LexiconName, typed: string) =>
+  createLexicon([name])
+    .lookup(typed, 5)
+    .map(({ id }) => id);
+
+describe('names in other languages', () => {
+  it.each<[LexiconKind, string, string]>([
+    ['places', 'Mumbai', 'Bombay'],
+    ['places', 'Gdańsk', 'Danzig'],
+    ['places', 'Munich', 'München'],
+    ['places', 'Munich', 'Monaco di Baviera'],
+    ['places', 'Firenze', 'Florence'],
+    ['places', 'Cologne', 'Кёльн'],
+    ['organisations', 'NATO', 'OTAN'],
+    ['organisations', 'NATO', 'North Atlantic Treaty Organisation'],
+    ['organisations', 'World Health Organization', 'ВОЗ'],
+    ['organisations', 'Tamil Tigers', 'LTTE'],
+    ['people', 'John Paul II', 'Juan Pablo II'],
+    ['people', 'John Paul II', 'Иоанн Павел II'],
+    ['people', 'Carlos III', 'Charles III'],
+  ])('of the %s, %s is %s', (kind, name, typed) => {
+    expect(finds(named(kind, name), typed)).toEqual([name]);
+  });
+
+  it('are given to names of their kind only', () => {
+    for (const name of [named('organisations', 'Danzig'), named('people', 'Bombay')]) {
+      expect(name).not.toHaveProperty('hidden');
+    }
+    expect(finds(named('people', 'John Paul Jones'), 'Juan Pablo Jones')).toEqual([]);
+  });
+
+  it('are not given if they are everyday words', () => {
+    expect(finds(named('organisations', 'Solidarność'), 'solidarity')).toEqual([]);
+    expect(finds(named('organisations', 'Solidarity'), 'Solidarność')).toEqual(['Solidarity']);
+  });
+
+  it('are the same if they are added twice', () => {
+    const once = named('places', 'Mumbai');
+    expect(withOtherNames(once)).toEqual(once);
+  });
+});
+
+describe('acronyms', () => {
+  it.each([
+    ['Bharatiya Janata Party', 'BJP'],
+    ['Union of the Football Associations', 'UFA'],
+    ['Movement for the Survival of Rivers', 'M.S.R.'],
+  ])('%s is %s', (name, typed) => {
+    expect(finds(named('organisations', name), typed)).toEqual([name]);
+  });
+
+  it.each([
+    ['Two Words', 'TW'],
+    ['Harbour Trust of Ely', 'HTO'],
+  ])('%s is not %s', (name, typed) => {
+    expect(finds(named('organisations', name), typed)).toEqual([]);
+  });
+});
+
+describe('forms of the same name', () => {
+  it.each<[LexiconKind, string, string]>([
+    ['places', 'L’Aquila', 'Aquila'],
+    ['organisations', "L'Oréal", 'Oreal'],
+    ['places', "Côte d'Ivoire", 'Ivoire'],
+    ['people', "Franco D'Angelo", 'Angelo'],
+    ['people', '渡辺博道', '渡辺'],
+    ['people', '김정은', 'Kim Jong Un'],
+    ['people', '문재인', 'Moon Jae-in'],
+    ['organisations', '삼성', 'Samsung'],
+    ['places', '서울', 'Seoul'],
+  ])('of the %s, %s is found by %s', (kind, name, typed) => {
+    expect(finds(named(kind, name), typed)).toEqual([name]);
+  });
+
+  it('has no Latin form of its own beside one that the publisher gives', () => {
+    expect(named('people', '김정은', { aliases: ['Kim Jong-un'] })).not.toHaveProperty('hidden');
+  });
+
+  it.each(["Conan O'Brien", "N'Djamena", '习近平'])('%s has no other form', (name) => {
+    expect(named('people', name)).not.toHaveProperty('hidden');
+  });
+});
