@@ -167,22 +167,12 @@ clement clem
 winston winnie
 winifred winnie
 slobodan slobo
-ernesto ernest
 wenzel vaclav
 ferdinand fernando
 eva evita
 olusegun segun
 laurent lorent
-edvard eduard edward eamon
-wilhelm vilhelm willem guillaume guillermo
-josef jozef jose giuseppe
-jan johannes ivan giovanni
-paul pablo paolo pawel
-pierre pietro pedro
-francois francesco francisco franz fransua
-jerzy georg jorge giorgio
-karol karel carlo carlos
-maria marie mary
+francois fransua
 hugo ugo
 dwight duayt
 juan khuan

@@ -1,5 +1,7 @@
 /** What names are in other languages, and their acronyms. For the build only. */
+import { fold } from '../compare/fold.ts';
 import type { LexiconName } from '../lexicon/name.ts';
+import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
 import { koreanInLatin } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
@@ -35,6 +37,12 @@ function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
 }
 
+/** Whether a text finds a name by how it sounds. */
+const isFoundBy = (name: LexiconName, text: string): boolean =>
+  createSpellingIndex([{ ...name, hidden: [], foreign: [] }], () => [])
+    .matches(fold(text), {})
+    .some(({ unmatched }) => unmatched.length === 0);
+
 /** Acronyms and names of several words are typed as they are written, or not at all. */
 const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 
@@ -45,7 +53,8 @@ const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
   const isNew = (text: string) => ![name.name, ...aliases].includes(text);
-  const [forms, names] = [otherForms(name).filter(isNew), otherNames(name).filter(isNew)];
+  const forms = otherForms(name).filter(isNew);
+  const names = otherNames(name).filter((text) => isNew(text) && !isFoundBy(name, text));
   if (forms.length + names.length === 0) return name;
   return {
     ...name,
