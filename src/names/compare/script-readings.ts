@@ -1,4 +1,5 @@
-import { hebrewForms, withoutEnding } from '../words/affixes.ts';
+import { hebrewForms } from '../words/affixes.ts';
+import { withoutEnding } from '../words/endings.ts';
 import { latinReadings } from './cyrillic.ts';
 
 /** What is left of a text without what its language joins to names: לנתניהו, 북한의, Путина. */

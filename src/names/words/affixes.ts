@@ -7,18 +7,6 @@ const hebrew = /^[והבלמשכ]{1,2}(?=[\u05d0-\u05ea]{3,})/u;
 const korean =
   /(?<=[\uac00-\ud7a3]{2,})(?:에서는|에서도|으로는|에게서|에서|에게|으로|까지|부터|처럼|보다|께서|은|는|이|가|을|를|의|에|와|과|도|로|만)$/u;
 
-/** East Asian titles, which follow a name without a space. */
-const title =
-  /(?<=..)(?:大統領|総書記|国家主席|主席|(?:总书|總書)记|[总總][统統理]|総理|首相|知事|[議议][員员]|部[長长]|会長|外相|先生|女士|さん|様|氏|대통령|총리|장관|위원장|의원|씨)$/u;
-
-/** Russian and Ukrainian endings of cases: Зеленского, Владимиром. */
-const adjective = /(?<=[а-я]{3})(?:ого|ому|(?<=к)им)$/;
-const noun = /(?<=[а-я]{3}[^аеиоуыэюяй])(?:[оеы]м|о[йю]|[аеиуы])$/;
-
-/** A folded word of a name without titles, particles and cases behind it. */
-export const withoutEnding = (word: string): string =>
-  word.replace(korean, '').replace(title, '').replace(adjective, 'ий').replace(noun, '');
-
 /** A word without its particles; undefined if it has none. */
 export function withoutAffixes(word: string): string | undefined {
   const short = word.replace(hebrew, '').replace(korean, '');
