@@ -1,15 +1,16 @@
 /** A table of names, one thing a line, as a search by any of its names. */
 import { fold } from '../compare/fold.ts';
 
-const key = (text: string) =>
-  fold(text)
-    .flatMap((word) => (/^(?:the|of|for)$/.test(word.text) ? [] : word.text))
-    .join(' ')
-    .replaceAll('isation', 'ization');
+function key(text: string): string {
+  const words = fold(text).map((word) => word.text);
+  // The Who is not the WHO.
+  const telling = words.length < 3 ? words : words.filter((word) => !/^(?:the|of|for)$/.test(word));
+  return telling.join(' ').replaceAll('isation', 'ization');
+}
 
 /** Organization, Organisation. */
 const inBothSpellings = (name: string) =>
-  /i[sz]ation/.test(name)
+  /\bOrgani[sz]ation/.test(name)
     ? [name, name.replace(/i([sz])ation/, (_, letter) => (letter === 's' ? 'ization' : 'isation'))]
     : [name];
 

@@ -37,11 +37,16 @@ function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
 }
 
-/** Whether a text finds a name by how it sounds. */
-const isFoundBy = (name: LexiconName, text: string): boolean =>
-  createSpellingIndex([{ ...name, hidden: [], foreign: [] }], () => [])
-    .matches(fold(text), {})
-    .some(({ unmatched }) => unmatched.length === 0);
+/** The texts that do not find the name by how they sound, nor by how one before them does. */
+function notFound(name: LexiconName, texts: readonly string[]): string[] {
+  const added: string[] = [];
+  for (const text of texts) {
+    const known = { ...name, hidden: added.filter((one) => !isExact(one)), foreign: [] };
+    const found = createSpellingIndex([known], () => []).matches(fold(text), {});
+    if (!found.some(({ unmatched }) => unmatched.length === 0)) added.push(text);
+  }
+  return added;
+}
 
 /** Acronyms and names of several words are typed as they are written, or not at all. */
 const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
@@ -54,7 +59,7 @@ export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
   const isNew = (text: string) => ![name.name, ...aliases].includes(text);
   const forms = otherForms(name).filter(isNew);
-  const names = otherNames(name).filter((text) => isNew(text) && !isFoundBy(name, text));
+  const names = notFound(name, otherNames(name).filter(isNew));
   if (forms.length + names.length === 0) return name;
   return {
     ...name,

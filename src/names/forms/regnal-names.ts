@@ -7,33 +7,32 @@ import { fold } from '../compare/fold.ts';
 import { tableOf } from './name-table.ts';
 
 const NAMES = `
-Albert, Alberto, Albrecht
-Alexander, Alexandre, Alejandro, Alessandro, Александр
+Alexander, Alexandre, Alejandro, Александр
 Alfonso, Alphonse, Alfons
-Benedict, Benedikt, Benoît, Benedicto, Benedetto, Benedykt, Бенедикт
-Catherine, Katharina, Catalina, Caterina, Ekaterina, Екатерина
-Charles, Karl, Carlos, Carlo, Karol, Карл
-Constantine, Konstantin, Constantin, Constantino, Константин
-Elizabeth, Elisabeth, Élisabeth, Isabel, Elisabetta, Elżbieta, Елизавета
-Felipe, Philip, Philippe, Philipp, Filippo, Филипп
-Francis, Franz, François, Francisco, Francesco, Franciszek, Франциск
-Frederick, Friedrich, Frédéric, Federico, Fryderyk, Фридрих
-George, Georg, Georges, Jorge, Giorgio, Jerzy, Георг
-Henry, Heinrich, Henri, Enrique, Enrico, Henryk, Генрих
-James, Jakob, Jacques, Jacobo, Giacomo, Jakub, Яков
-John, Johannes, Jean, Juan, Giovanni, Jan, Иоанн
-John Paul, Johannes Paul, Jean-Paul, Juan Pablo, Giovanni Paolo, Jan Paweł, João Paulo, Иоанн Павел
-Leo, Léon, León, Leone, Leon, Лев
-Louis, Ludwig, Luis, Luigi, Ludwik, Людовик
-Margaret, Margrethe, Marguerite, Margarita, Margherita, Маргрете
-Michael, Michel, Miguel, Michele, Michał, Михаил
-Napoleon, Napoléon, Napoleón, Napoleone, Наполеон
-Nicholas, Nikolaus, Nicolas, Nicolás, Nicola, Mikołaj, Nikolai, Николай
-Paul, Pablo, Paolo, Paweł, Павел
-Peter, Pierre, Pedro, Pietro, Piotr, Pyotr, Пётр
+Benedict, Benedikt, Benoît, Benedicto, Бенедикт
+Catherine, Katharina, Catalina, Ekaterina, Екатерина
+Charles, Karl, Carlos, Карл
+Constantine, Konstantin, Constantin, Константин
+Elizabeth, Elisabeth, Élisabeth, Isabel, Елизавета
+Felipe, Philip, Philippe, Philipp, Филипп
+Francis, Franz, François, Francisco, Франциск
+Frederick, Friedrich, Frédéric, Federico, Фридрих
+George, Georg, Georges, Jorge, Георг
+Henry, Heinrich, Henri, Enrique, Генрих
+James, Jakob, Jacques, Jacobo, Яков
+John, Johannes, Jean, Juan, Jan, Иоанн
+John Paul, Johannes Paul, Jean-Paul, Juan Pablo, Jan Paweł, Иоанн Павел
+Leo, Léon, León, Leon, Лев
+Louis, Ludwig, Luis, Людовик
+Margaret, Margrethe, Marguerite, Margarita, Маргрете
+Michael, Michel, Miguel, Михаил
+Napoleon, Napoléon, Napoleón, Наполеон
+Nicholas, Nikolaus, Nicolas, Nicolás, Nikolai, Николай
+Paul, Pablo, Paweł, Павел
+Peter, Pierre, Pedro, Piotr, Pyotr, Пётр
 Pius, Pie, Pío, Pio, Пий
-Victor, Viktor, Vittorio, Виктор
-William, Wilhelm, Guillaume, Guillermo, Guglielmo, Willem, Вильгельм`;
+Victor, Viktor, Виктор
+William, Wilhelm, Guillaume, Guillermo, Willem, Вильгельм`;
 
 const others = tableOf(NAMES);
 

@@ -13,7 +13,7 @@ const VARIANTS: ReadonlySet<string> = new Set(
     'ishmael ismael jayawardene jidda jogjakarta kandahar kharkov khartoum khomeini khrushchev kiev kirghistan ' +
     'kirghiz kirghizia kishinev krakow kuibyshev kwangju lvov marrakesh mashhad meshed milosevic mogadishu ' +
     'mohamed mohammad moiseyev moussorgsky muhammad mussorgsky ndjamena odessa ouagadougou peiping peking pusan ' +
-    'qaddafi qom quran rachmaninoff riyadh sana scriabin shantung sinkiang skopje solzhenitsyn tadzhik taegu ' +
+    'qaddafi qom quran rachmaninoff riyadh salonika sana scriabin shantung sinkiang skopje solzhenitsyn tadzhik taegu ' +
     'taejon taliban tchaikovsky thimbu timbuktu tirane tolyatti tsitsihar ujungpandang xizang yeltsin zaporozhye'
   ).split(' '),
 );

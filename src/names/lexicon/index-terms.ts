@@ -25,7 +25,7 @@ const maxTrio = 12;
  * Hailemariam, DeGaulle.
  */
 export function indexTerms(
-  { words, maxJoined, isPerson, head }: Spelling,
+  { words, maxJoined, isPerson, head, exactOnly }: Spelling,
   givenNames: GivenNames,
 ): IndexTerm[] {
   const given = isPerson ? words.findIndex((word) => !word.weak) : -1;
@@ -40,7 +40,7 @@ export function indexTerms(
       for (const text of givenNames(word.text)) terms.push({ text, at, size: 1, type: 'given' });
     }
     const next = words[at + 1];
-    if (!next) return terms;
+    if (!next || exactOnly) return terms;
     const third = words[at + 2];
     if (word.text.length === 1 && next.text.length === 1) {
       add(2, 'initials');

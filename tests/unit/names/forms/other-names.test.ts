@@ -89,3 +89,8 @@ describe('forms of the same name', () => {
     expect(named('people', name)).not.toHaveProperty('hidden');
   });
 });
+
+it('a name that has another sense with its article is not an acronym', () => {
+  expect(named('organisations', 'The Who')).not.toHaveProperty('foreign');
+  expect(finds(named('organisations', 'WHO'), 'World Health Organization')).toEqual(['WHO']);
+});
