@@ -49,6 +49,9 @@ function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance):
   );
 }
 
+/** The length of a word of consonants up to which it has to be the same alone. */
+const shortConsonantal = 4;
+
 /**
  * Compares a typed word with a word of a name that is not the same word.
  *
@@ -61,6 +64,8 @@ export function compareWords(
 ): WordMatch | undefined {
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
+  // In a script without vowels, a short word resembles too many.
+  if (!accompanied && typed.text.length <= shortConsonantal && typed.consonantal) return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);

@@ -11,6 +11,9 @@ export interface NamedWords extends Reading {
   size: number;
 }
 
+/** Words before the name of a place that make another place of it: South Korea is not North Korea. */
+const direction = /^(?:north|south|east|west|new)(?:ern)?$/i;
+
 /** Longer names are not looked for among other words, and no names in longer queries. */
 const mostInName = 4;
 const mostInQuery = 8;
@@ -67,6 +70,8 @@ export async function namesInWords(
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
       // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
       if (words.length > size && !reading.names.some(({ telling }) => telling)) continue;
+      const isOther = direction.test(words[from - 1] ?? '');
+      if (isOther && reading.names.every(({ kind }) => kind === 'places')) continue;
       found.push({ ...reading, from, size });
     }
   }
