@@ -5,6 +5,7 @@ import { SearchPage } from './search-page.ts';
 /** The files that the search loads one after another, each of which a bad line may lose. */
 const losses = [
   { what: 'everything', files: '**/pagefind/**' },
+  { what: 'the script that finds stories', files: '**/story-code.*.js' },
   { what: 'the engine', files: '**/pagefind/*/pagefind.js' },
   { what: 'the program of the engine', files: '**/pagefind/*/*.pagefind' },
   { what: 'the list of what is in the index', files: '**/pagefind/*/*.pf_meta' },

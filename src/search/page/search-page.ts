@@ -39,7 +39,13 @@ export function startSearchPage(page: Document): void {
   const { field } = panel;
   const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
-  const code = () => import('./story-code.ts');
+  /** A browser asks for a lost script once: after a failure the page has to be loaded again. */
+  let isCodeLost = false;
+  const code = () =>
+    import('./story-code.ts').catch((error: unknown) => {
+      isCodeLost = true;
+      throw error;
+    });
   const paper = { language: page.documentElement.lang, sections: panel.sections() };
   const address = queryAddress();
   const recent = recentSearches(panel.place.base);
@@ -169,7 +175,10 @@ export function startSearchPage(page: Document): void {
   });
   field.addEventListener('focus', () => void engine.open().catch(() => undefined), { once: true });
   for (const button of [panel.retry, panel.retryOlder]) {
-    button.addEventListener('click', () => void search({ literal: address.read().literal }));
+    button.addEventListener('click', () => {
+      if (isCodeLost) location.reload();
+      else void search({ literal: address.read().literal });
+    });
   }
   panel.retryMore.addEventListener('click', async () => {
     const current = newest;
