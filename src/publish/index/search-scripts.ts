@@ -21,7 +21,7 @@ const panel = 'src/components/search/search-panel.astro';
 const lexicon = 'src/names/lexicon/compact-lexicon.ts';
 
 /** The module that finds and shows stories, which is imported dynamically. */
-const stories = 'src/search/page/story-code.ts';
+const stories = 'src/search/story-code.ts';
 
 /** Where the bundle carries the list of scripts to `takeSearchScripts`. It is never published. */
 const listFile = 'search-scripts.json';

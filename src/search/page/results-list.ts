@@ -27,7 +27,7 @@ const painted = () =>
 
 /** Loads the texts of results, and with the first of them the code that shows results. */
 async function load(results: readonly Found[]): Promise<(LoadedResult & { item: ResultItem })[]> {
-  const code = import('./story-code.ts');
+  const code = import('../story-code.ts');
   const loading = results.map(async (found) => {
     const [page, { resultItem }] = await Promise.all([found.data(), code]);
     return { found, page, item: resultItem };

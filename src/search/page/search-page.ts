@@ -42,7 +42,7 @@ export function startSearchPage(page: Document): void {
   /** A browser asks for a lost script once: after a failure the page has to be loaded again. */
   let isCodeLost = false;
   const code = () =>
-    import('./story-code.ts').catch((error: unknown) => {
+    import('../story-code.ts').catch((error: unknown) => {
       isCodeLost = true;
       throw error;
     });

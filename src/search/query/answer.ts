@@ -2,7 +2,8 @@
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import type { Answer, ask, Question } from './ask.ts';
+import type { Answer, ask } from './ask.ts';
+import type { Question } from './read-pieces.ts';
 import type { Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
 import type { NameLookup } from './name-lookup.ts';

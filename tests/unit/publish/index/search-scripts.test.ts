@@ -18,7 +18,7 @@ const lexicon = chunk(
   ['/site/src/names/lexicon/compact-lexicon.ts'],
   ['common.js', 'folding.js'],
 );
-const stories = chunk('stories.js', ['/site/src/search/page/story-code.ts'], ['common.js']);
+const stories = chunk('stories.js', ['/site/src/search/story-code.ts'], ['common.js']);
 const others = [
   chunk('common.js', ['/site/src/search/a.ts'], ['deep.js']),
   chunk('deep.js', ['/site/src/search/b.ts']),

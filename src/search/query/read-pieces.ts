@@ -1,0 +1,175 @@
+/** The pieces of a question as units: what each of them finds, and which of them are names. */
+import { indexedAs } from '../../names/words/indexed-word.ts';
+import { searchWord } from '../../names/words/search-word.ts';
+import type { Match } from '../../names/lexicon/match.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import { filterOf, type Paper } from './filter-words.ts';
+import { addHits, hitOf, type Hits } from './hits.ts';
+import { nameHits } from './name-hits.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { neighboursOf, wordsAlone } from './named.ts';
+import type { NamedWords } from './names-in-words.ts';
+import { phraseSearches } from './phrases.ts';
+import type { Filters } from './query.ts';
+import { weights } from './ranking.ts';
+import type { Reading } from './reading.ts';
+import { isStopWord } from './stop-words.ts';
+import { textOf, type Piece } from './syntax.ts';
+import { marksOf, type Unit } from './units.ts';
+import type { WordFound, WordSearch } from './word-hits.ts';
+
+export interface Question {
+  text: string;
+  pieces: readonly Piece[];
+  filters: Filters;
+  /** The names that all its words together mean; undefined if they mean none. */
+  reading: Reading | undefined;
+  /** The names in it that are in quotation marks. */
+  quoted: readonly Match[];
+  /** Whether it is searched for as typed. */
+  literal: boolean;
+  /** Whether its last word is still being typed, and may be the beginning of one. */
+  isUnfinished: boolean;
+}
+
+export type Lookup = Pick<NameLookup, 'find' | 'suggest' | 'list'>;
+
+/** What a question is asked of. */
+export interface Sources {
+  engine: SearchEngine;
+  search: WordSearch;
+  lookup: Lookup;
+  paper: Paper;
+}
+
+/** A word that so large a share of the pages has tells little of what the query is about. */
+const commonShare = 0.5;
+const leastPages = 20;
+
+/** The longest word that two neighbours are joined to. */
+const longestJoined = 20;
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** A word without the punctuation around it; `C.I.A.` keeps its last stop. */
+const shownWord = (word: string): string =>
+  word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
+
+const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+
+/** Whether a name is an acronym: NATO, C.I.A. */
+export const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
+
+/** What each piece of the query finds by itself, or joined to its neighbour. */
+export async function findPieces(
+  { pieces, isUnfinished }: Question,
+  { search, paper: { language } }: Sources,
+): Promise<WordFound[]> {
+  const last = pieces.length - 1;
+  const findPhrase = async (phrase: string): Promise<WordFound> => {
+    const hits: Hits = new Map();
+    const searches = phraseSearches(phrase, language).map(search.exactly);
+    for (const found of await Promise.all(searches)) addHits(hits, found.values());
+    return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+  };
+  const found = await Promise.all(
+    pieces.map(({ text, isPhrase, isPrefix }, at) =>
+      isPhrase ? findPhrase(text) : search.word(text, isPrefix || (isUnfinished && at === last)),
+    ),
+  );
+  await Promise.all(
+    neighboursOf(pieces).map(async (both) => {
+      const words = both.map((at) => indexedAs(pieces[at]?.text ?? '', language));
+      const joined = words.join('');
+      if (/^\d+$/.test(joined) || joined.length > longestJoined) return;
+      const hits = await search.exactly(joined);
+      for (const at of hits.size > 0 ? both : []) {
+        const own = found[at]?.hits ?? new Map();
+        found[at] = { hits: addHits(new Map(own), hits.values()), as: 'whole' };
+      }
+    }),
+  );
+  // The last word may have been left unfinished, if all others are words of the paper.
+  const { text = '', isPhrase, isExcluded } = pieces[last] ?? {};
+  const isRest = last > 0 && found.slice(0, -1).every(({ as }) => as === 'whole');
+  if (found[last]?.as === 'nothing' && isRest && !isPhrase && !isExcluded) {
+    found[last] = await search.word(text, true);
+  }
+  return found;
+}
+
+export async function nameUnit(
+  name: NamedWords,
+  { pieces }: Question,
+  { search, lookup, paper: { language } }: Sources,
+): Promise<Unit> {
+  const { names, texts, isCorrected, from, size } = name;
+  const telling = pieces.filter(
+    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text)),
+  );
+  const typed = textOf(pieces.slice(from, from + size));
+  const spelling = isCorrected ? (texts[0] ?? typed) : typed;
+  const found = await nameHits(
+    {
+      names,
+      typed: spelling,
+      written: unique([
+        ...texts,
+        ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
+      ]),
+      alone: async () => (size > 1 || !isLatin(typed) ? wordsAlone(names, lookup) : []),
+      isAmongOthers: size === 1 && telling.length > 1,
+    },
+    search,
+    language,
+  );
+  return {
+    ...found,
+    text: isCorrected ? texts.join(' and ') : typed,
+    from,
+    size,
+    isPhrase: false,
+    isExcluded: false,
+    isOptional: false,
+    isCorrected,
+    names,
+    marks: marksOf(names, [...texts, spelling]),
+  };
+}
+
+export async function wordUnit(
+  at: number,
+  found: WordFound,
+  { pieces, literal, isUnfinished }: Question,
+  { engine, search, paper }: Sources,
+): Promise<Unit> {
+  const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
+  const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
+  const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
+  const asTwo: Hits = isLost ? await search.asTwo(typed) : new Map();
+  const meant = isLost && asTwo.size === 0 ? await search.correction(typed) : undefined;
+  const own =
+    meant !== undefined ? (await search.word(meant)).hits : asTwo.size > 0 ? asTwo : found.hits;
+  const isWord = !isPhrase && !isExcluded && !isPrefix;
+  const filter = isWord && pieces.length > 1 ? filterOf(typed, paper) : undefined;
+  const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
+  const hits = new Map(own);
+  for (const hit of filtered) {
+    if (!hits.has(hit.id)) hits.set(hit.id, { ...hit, score: weights.filter });
+  }
+  const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
+  const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
+  return {
+    text,
+    from: at,
+    size: 1,
+    isPhrase,
+    isExcluded,
+    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon),
+    isCorrected: meant !== undefined,
+    hits,
+    names: [],
+    mentions: new Map(),
+    marks: isPhrase || isExcluded ? [] : [searchWord(text)],
+  };
+}
