@@ -24,8 +24,8 @@ export interface IndexPart {
   dated: number;
   /** The text of its `pagefind-entry.json`: a search does without the request for it. */
   entry: string;
-  /** What any search in it loads first, within the folder. */
-  preload: readonly string[];
+  /** What any search in it loads first, within the folder. For the build alone. */
+  preload?: readonly string[];
 }
 
 /** Pagefind's own files for the browser, with a plain index of one page that no search finds. */
@@ -34,8 +34,8 @@ export interface SearchProgram {
   path: string;
   /** As in an index part. */
   entry: string;
-  /** What a search loads in addition to `pagefind.js`, within the folder. */
-  preload: readonly string[];
+  /** What a search loads in addition to `pagefind.js`, within the folder. For the build alone. */
+  preload?: readonly string[];
 }
 
 /** The index as a whole. */
@@ -44,3 +44,7 @@ export interface SearchEntry {
   /** The newest first; empty if the site has no page that a search finds. */
   parts: readonly IndexPart[];
 }
+
+/** The entry as the search page and `entry.json` have it. */
+export const publishedEntry = (entry: SearchEntry): string =>
+  JSON.stringify(entry, (key, value: unknown) => (key === 'preload' ? undefined : value));

@@ -18,7 +18,7 @@ export interface Budget {
 export const pageScript = 5_500;
 
 /** What suggests names and stories, apart from the rules and the lexicon: it loads when the field is used. */
-export const suggestionScripts = 6_250;
+export const suggestionScripts = 9_400;
 
 export const budgets: readonly Budget[] = [
   { kind: 'front page', file: 'index.html', bytes: 8_100, requests: 3 },
@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_600, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_450, requests: 3 },
   // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 22_500, requests: 6 },
+  { kind: 'search', file: 'search/index.html', bytes: 23_300, requests: 6 },
   { kind: 'standing page', file: 'about/index.html', bytes: 7_700, requests: 3 },
   { kind: 'page for missing ones', file: '404.html', bytes: 7_350, requests: 3 },
 ];

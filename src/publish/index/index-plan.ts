@@ -34,7 +34,7 @@ export interface IndexPlan {
  */
 const filesOf = {
   whole: { maxFragments: 2_560, chunkSize: 4_000 },
-  newest: { maxFragments: 768, chunkSize: 5_000 },
+  newest: { maxFragments: 768, chunkSize: 4_400 },
   archive: { maxFragments: 200, chunkSize: 12_000 },
 } satisfies Record<string, PartFiles>;
 

@@ -1,7 +1,7 @@
 /** Writes into the search page what is known only once the pages have been indexed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchFolder, type SearchEntry } from '../../model/search-format.ts';
+import { publishedEntry, searchFolder, type SearchEntry } from '../../model/search-format.ts';
 import { searchPlaceholders } from '../../model/search-placeholders.ts';
 import type { SearchScripts } from './search-scripts.ts';
 
@@ -38,7 +38,7 @@ function preloadLinks(
   const within = `${base}${searchFolder}/`;
   // WebAssembly is by far the largest, and the last that is needed.
   const priorityOf = (file: string) => (file.startsWith('wasm.') ? low : '');
-  const ofProgram = program.preload.map((file) =>
+  const ofProgram = (program.preload ?? []).map((file) =>
     fetchLink(`${within}${program.path}${file}`, priorityOf(file)),
   );
   return [
@@ -79,7 +79,7 @@ export async function fillSearchPage(
   html = fill(html, searchPlaceholders.scripts, scriptTags(scripts ?? none, base));
   if (entry) {
     html = fill(html, searchPlaceholders.preloads, preloadLinks(entry, scripts ?? none, base));
-    html = fill(html, searchPlaceholders.entry, escapeAttribute(JSON.stringify(entry)));
+    html = fill(html, searchPlaceholders.entry, escapeAttribute(publishedEntry(entry)));
   }
   await writeFile(file, html);
 }

@@ -6,6 +6,7 @@ import { PublicationError } from '../../errors/report.ts';
 import {
   entryFile,
   pagefindEntry,
+  publishedEntry,
   searchFolder,
   type IndexPart,
   type SearchEntry,
@@ -108,7 +109,7 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
     },
     parts: await Promise.all(plan.parts.map(partOf)),
   };
-  await writeFile(path.join(target, entryFile), JSON.stringify(entry));
+  await writeFile(path.join(target, entryFile), publishedEntry(entry));
   await removeOthers(cacheFolder, new Set([plan.program, ...plan.parts.map(({ name }) => name)]));
   return entry;
 }
