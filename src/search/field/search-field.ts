@@ -30,6 +30,12 @@ export function startSearchField(page: Document): void {
   field.form?.addEventListener('submit', () => {
     isTyped = false;
   });
+  // Who has sent the query wants its results, not suggestions that come late.
+  field.form?.addEventListener('submit', () => {
+    isTyped = false;
+  });
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
-  if (page.activeElement === field) load({ type: field.value ? 'input' : 'focus' });
+  // What the address has is searched for already.
+  const isNew = field.value !== (new URL(location.href).searchParams.get('q') ?? '');
+  if (page.activeElement === field) load({ type: isNew ? 'input' : 'focus' });
 }
