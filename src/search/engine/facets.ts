@@ -5,7 +5,7 @@ import type { DatedEngine } from './engine.ts';
 /** How many results each value has, by filter; a value that is not there was not asked for. */
 export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
 
-/** A year is chosen anew without its month. */
+/** Counting another year leaves out the month that is set. */
 const withoutFor: Partial<Record<FilterName, FilterName>> = { year: 'month' };
 
 /** The values of each filter that are counted. */
