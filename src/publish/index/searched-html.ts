@@ -8,7 +8,7 @@ import { markDecimals } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { splitUnspaced } from '../../names/words/unspaced.ts';
-import { tagsOf } from '../verify/tags.ts';
+import { tagsOf, voids } from '../verify/tags.ts';
 
 /** Without this on any page Pagefind would index all of each page. */
 export const bodyMark = 'data-pagefind-body';
@@ -29,8 +29,6 @@ const hidden = (name: string, words: Iterable<string>) => {
     `<i data-pagefind-meta="${name}[data-words]" data-words="${escapeAttribute(value)}"></i>`
   );
 };
-
-const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Separates words for the engine where nothing is printed between them. */
 const separator = `${joiner} `;
@@ -100,7 +98,7 @@ export function searchedHtml(html: string, language: string): string {
       depth -= 1;
       continue;
     }
-    if (!voids.test(tag.name)) depth += 1;
+    if (!voids.has(tag.name)) depth += 1;
     const { attributes } = tag;
     if (bodyMark in attributes) {
       body = depth;

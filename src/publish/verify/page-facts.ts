@@ -1,7 +1,7 @@
 /** What a finished page has that the checks and the search need. */
 import { createHash } from 'node:crypto';
 import { hashOf } from '../../model/hash.ts';
-import { tagsOf } from './tags.ts';
+import { tagsOf, voids } from './tags.ts';
 
 /** One reference of a page to something else. */
 export interface Reference {
@@ -65,11 +65,6 @@ function addressesIn(name: string, value: string): string[] {
   if (name !== 'srcset') return [value];
   return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
-
-/** Elements without an end (HTML, 13.1.2). */
-const voids = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
 
 /**
  * Reads a page's HTML.

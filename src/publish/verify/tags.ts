@@ -23,6 +23,11 @@ const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 /** Elements whose text is no HTML (HTML, 13.1.2: raw text and escapable raw text). */
 const textOnly = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 
+/** Elements without an end (HTML, 13.1.2). */
+export const voids = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
 const none: Readonly<Record<string, string>> = {};
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
