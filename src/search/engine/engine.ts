@@ -1,7 +1,6 @@
 /** The index as it is searched: its newest index part first, then all index parts together. */
 import type { OpenIndexPart } from './index-part.ts';
 import type { PagefindResult } from './pagefind-api.ts';
-import type { DateOrder } from './rank.ts';
 import type { Filters } from '../query/query.ts';
 
 export interface SearchEngine {
@@ -19,13 +18,19 @@ export interface SearchEngine {
   pages: number;
 }
 
+/** Pages by their dates. */
+export interface DateOrder {
+  /** The place of each page that has a date, by its id: 0 is the newest. */
+  places: ReadonlyMap<string, number>;
+  /** How many pages with a date the whole index has. */
+  size: number;
+}
+
 /** An engine, and how new its pages are. */
 export interface DatedEngine {
   engine: SearchEngine;
   /** Takes no further files. */
   order(): Promise<DateOrder>;
-  /** The ids of all pages that the filters let through, in no order. @throws if a file is lost */
-  idsWith(filters: Filters): Promise<string[]>;
 }
 
 /** The whole index; an engine may search only some of its index parts. */
@@ -52,10 +57,6 @@ export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): Dat
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
       return { places: new Map(ids.map((id, place) => [id, place])), size: whole.dated };
-    },
-    async idsWith(filters) {
-      const found = parts.map((part) => part.search(null, { filters: { ...filters } }));
-      return (await Promise.all(found)).flat().map(({ id }) => id);
     },
   };
 }

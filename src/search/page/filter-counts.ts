@@ -26,7 +26,7 @@ export function filterCounts(sources: Sources, controls: Controls) {
   const facets = async () => {
     const { newest: part, whole } = await sources.engine.open();
     const engine = whole ? await whole() : part;
-    if (!count || engine !== counted) count = facetsOf(engine);
+    if (!count || engine !== counted) count = facetsOf(engine.engine);
     counted = engine;
     return count;
   };

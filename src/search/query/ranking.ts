@@ -10,7 +10,7 @@
  * 5. A whole word counts more than the beginning of a longer one, and words that stand together more than apart.
  * 6. Of two that fit alike the newer comes first. What fits clearly better stays ahead, however old.
  */
-import type { DateOrder } from '../engine/rank.ts';
+import type { DateOrder } from '../engine/engine.ts';
 
 /** Scores of Pagefind for a word are some 1 to 10, with the word in the headline up to 40. */
 export const weights = {

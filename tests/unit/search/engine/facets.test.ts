@@ -20,11 +20,13 @@ function facets() {
   const asked: string[] = [];
   let isLost = false;
   const count = facetsOf({
-    async idsWith(filters) {
+    async pagesIn(filters) {
       asked.push(JSON.stringify(filters));
       if (isLost) throw new Error('lost');
       const [[name, value] = ['', '']] = Object.entries(filters);
-      return Object.keys(pages).filter((id) => pages[id]?.[name as 'kind'] === value);
+      return Object.keys(pages)
+        .filter((id) => pages[id]?.[name as 'kind'] === value)
+        .map((id) => ({ id, score: 0, words: [], data: () => Promise.reject() }));
     },
   });
   const counts = async (found: string[], chosen: Filters) =>

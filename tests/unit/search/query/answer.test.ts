@@ -13,7 +13,6 @@ function engineOf(pages: Record<string, string>): DatedEngine {
   const places = new Map(dated.map((id) => [id, Number(/\d+/.exec(id)?.[0])]));
   return {
     engine: fakeEngine(pages),
-    idsWith: async () => [],
     order: async () => ({ places, size: 10 }),
   };
 }
