@@ -283,25 +283,10 @@ export const catalogue = {
     why: 'The whole site would be built with that value.',
     fix: `Set ${p.variable} to ${p.wanted}, or do not set it.`,
   }),
-  badShard: (p: { value: string; flag: string }) => ({
-    what: `has the value “${p.value}”, which does not name a shard of a build`,
-    why: 'Each machine must know which shard it builds, and how many there are.',
-    fix: `Write the number of this machine and the number of machines, for example ${p.flag} 3/10.`,
-  }),
-  severalStages: (p: { others: readonly string[] }) => ({
-    what: `cannot be combined with ${list(p.others)}`,
-    why: 'Each is a stage of its own in a shared build.',
-    fix: 'Run one command for each stage: --texts on every machine, then --shard on every machine, then --merge on one.',
-  }),
-  noTexts: () => ({
-    what: 'does not contain the output of --texts',
-    why: 'All texts would be read and rendered again.',
-    fix: 'Collect the output of npm run build -- --texts 1/2 and so on in one folder and name that folder, for example --with shards/texts. Without --with the result is the same, but takes longer.',
-  }),
-  noShard: () => ({
-    what: 'does not contain the output of --shard',
-    why: 'The pages of that shard would be missing from the site.',
-    fix: 'Name the folders that npm run build -- --shard 1/2 and so on have made: npm run build -- --merge shards/*.',
+  noResults: () => ({
+    what: 'does not contain the output of --texts or --shard',
+    why: 'What other machines have made would be missing from the site, or would be made again.',
+    fix: 'Collect the output of npm run build -- --shard 1/2 and so on in one folder and name that folder: npm run build -- --merge shards/*.',
   }),
   deadLink: (p: { url: string; reason: string }) => ({
     what: `links to ${p.url}, but ${p.reason}`,

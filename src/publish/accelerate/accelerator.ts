@@ -1,16 +1,14 @@
 /** All accelerators behind one interface. */
 import astro from 'astro/package.json' with { type: 'json' };
-import { problem } from '../../errors/problem.ts';
-import { PublicationError } from '../../errors/report.ts';
 import type { Acceleration } from '../acceleration.ts';
 import { createPlainRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
 import { keepTexts } from './kept-texts.ts';
-import { importShares } from './shards/import-shares.ts';
+import { mergeShards } from './shards/import-results.ts';
 import { renderShard } from './shards/render-shard.ts';
 import { renderTexts } from './shards/render-texts.ts';
-import { readShareFlags } from './shards/share-flags.ts';
+import { readShardFlags, refuseFlags } from './shards/shard.ts';
 import { cacheFileOf, openSqliteCache } from './sqlite-cache.ts';
 import { createStalePageRenderer } from './stale-page-renderer.ts';
 import { renderInWorkers } from './text-workers.ts';
@@ -38,16 +36,15 @@ export const accelerator: Acceleration = {
   openResults,
   async build(place, args, publish) {
     const { root, folder } = place;
-    const { texts, shard, with: found, merge } = readShareFlags(args);
-    if (texts) return renderTexts(root, texts, found);
+    const { texts, shard, folders } = readShardFlags(args);
+    if (texts) return renderTexts(place, texts, folders);
     const isTested = isAstroTested();
     if (shard) {
-      if (isTested) return renderShard(place, shard, found);
-      const message = '--shard needs a version of Astro that is tested with the page program';
-      throw new PublicationError([problem('badFlag', { file: '--shard' }, { message })]);
+      if (isTested) return renderShard(place, shard, folders);
+      refuseFlags('--shard needs a version of Astro that is tested with the page program');
     }
     const { results, renderFiles } = openResults(root);
-    const previous = await importShares(root, results.cache, { texts: found, shards: merge });
+    const previous = await mergeShards(root, results.cache, folders);
     const pages = isTested
       ? createStalePageRenderer({ place, ...results, previous })
       : createPlainRenderer(root, folder);

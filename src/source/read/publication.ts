@@ -59,6 +59,8 @@ export interface ReadOptions {
   results?: ResultSource;
   /** By default in this process. */
   renderFiles?: RenderFiles;
+  /** Selects the entries and pictures to read, by their files; by default all. */
+  isRead?(file: string): boolean;
   /** Called as soon as the settings are known and valid, before the entries are read. */
   onSite?(site: Site): void;
 }
@@ -110,6 +112,7 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
 /** Reads and checks everything in `content/`: all problems of all files, not just the first. Never throws. */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
   const { root, environment, moment, renderFiles = renderInProcess } = options;
+  const { isRead = () => true } = options;
   const { results = { cache: createMemoryCache(), engine: '' } } = options;
   const inventory = takeInventory(root);
   const { publicFiles, images } = inventory;
@@ -121,9 +124,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   if (site && problems.length === 0) options.onSite?.(site);
   const address = site?.data.address;
-  const files = { root, inventory, address, results, renderFiles };
+  const own = inventory.entries.filter(({ file }) => isRead(file));
+  const files = { root, inventory: { entries: own, images }, address, results, renderFiles };
   const { examined, hashes, rendered } = await readFiles(files);
-  const pictures = await checkPictures(root, images, results.cache);
+  const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
   for (const [file, hash] of pictures.hashes) hashes.set(file, hash);
   for (const name of publicFiles) {
     const file = `public${name}`;
@@ -150,14 +154,14 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const world: World = { addresses, unpublished, images, slugs, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, world));
   const anchors = new Map<string, ReadonlySet<string>>();
-  for (const { collection, slug, anchors: own, problems: found, references } of examined) {
+  for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
     const page = entryPath(collection, slug);
     const isPublic = !unpublished.has(page);
     problems.push(...found);
     for (const reference of references) {
       problems.push(...checkReference(reference, { ...world, isPublic }));
     }
-    if (own) anchors.set(page, new Set(own));
+    if (ids) anchors.set(page, new Set(ids));
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
   problems.push(...checkAnchors(anchorLinks, anchors), ...pictures.problems);

@@ -40,7 +40,7 @@ export interface ResultSource {
 export interface ReadFilesOptions {
   /** The project's root. */
   root: string;
-  inventory: Inventory;
+  inventory: Pick<Inventory, 'entries' | 'images'>;
   /** The address of the site; undefined if `content/site.yaml` has errors: then no text is rendered. */
   address: string | undefined;
   results: ResultSource;
@@ -129,7 +129,9 @@ async function readStale(
 }
 
 /** Removes the results of files that no longer exist. */
-function removeGone({ cache }: ResultSource, { entries, images }: Inventory): void {
+function removeGone({ results, inventory }: ReadFilesOptions): void {
+  const { cache } = results;
+  const { entries, images } = inventory;
   const files = new Set([...entries.map(({ file }) => file), ...images]);
   const gone = [...cache.hashes('files').keys()].filter((file) => !files.has(file));
   if (gone.length === 0) return;
@@ -173,6 +175,6 @@ export async function readFiles(options: ReadFilesOptions) {
   await readStale(reading, entries.filter(isArticle), names);
   if (rendersOtherNames) setNamesHash(cache, namesHash);
 
-  removeGone(results, inventory);
+  removeGone(options);
   return { examined: examinedIn(entries), hashes, rendered: reading.rendered };
 }

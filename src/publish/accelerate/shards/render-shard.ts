@@ -16,24 +16,31 @@ import { keepTexts } from '../kept-texts.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { createStalePageRenderer } from '../stale-page-renderer.ts';
 import { renderInWorkers } from '../text-workers.ts';
-import { importResults, importTexts, isShardResult } from './import-shares.ts';
-import { filesOfShard, shardFolder, shareByHash } from './share-files.ts';
-import type { Shard } from './share-flags.ts';
+import {
+  importFolders,
+  importResults,
+  isShardResult,
+  isTextResult,
+  pagesFolder,
+  resultsFile,
+} from './import-results.ts';
+import { shardFolder, shareByHash, type Shard } from './shard.ts';
 
 /**
  * Renders a share of the pages and leaves them, with the results, for the machine that merges the shards.
  *
- * @param texts folders with texts that other machines have rendered
+ * @param folders with texts that other machines have rendered
  * @throws PublicationError if the content has problems
  */
 export async function renderShard(
   build: BuildPlace,
   shard: Shard,
-  texts: readonly string[],
+  folders: readonly string[],
 ): Promise<string> {
   const { root, moment, folder } = build;
-  const left = filesOfShard(shardFolder(root, shard));
-  const place = { ...build, target: left.pages };
+  const left = shardFolder(root, shard);
+  const target = path.join(left, pagesFolder);
+  const place = { ...build, target };
   const isShare = shareByHash(shard);
   const cacheFile = path.join(root, `.astro/broadsheet/shards/${shard.number}.db`);
   const cache = openSqliteCache(cacheFile);
@@ -49,8 +56,8 @@ export async function renderShard(
   });
   try {
     const own = cacheFileOf(root);
-    if (existsSync(own)) importResults(cache, own);
-    importTexts(cache, texts);
+    if (existsSync(own)) importResults(cache, own, isTextResult());
+    importFolders(cache, folders);
     const publication = await readPublication({
       root,
       environment: process.env,
@@ -63,17 +70,18 @@ export async function renderShard(
     const source = { publication, cache, engine, keep: keepTexts(root, engine) };
     const { rendered, pages: facts } = await pages.render(source);
     await addPictures(build, source, facts);
-    await mkdir(path.dirname(left.pages), { recursive: true });
+    await mkdir(left, { recursive: true });
     const store = pages.record?.(source, listFiles(folder));
-    await promote(folder, left.pages);
+    await promote(folder, target);
     store?.();
 
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${left.cache}${ending}`, { force: true });
-    const results = openSqliteCache(left.cache);
+    const file = path.join(left, resultsFile);
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    const results = openSqliteCache(file);
     results.copyFrom(cacheFile, isShardResult(isShare));
     results.close();
     return [
-      `${rendered} pages in ${path.relative(root, left.pages)}, the share of this machine;`,
+      `${rendered} pages in ${path.relative(root, target)}, the share of this machine;`,
       `${publication.rendered} of ${publication.entries.length} texts rendered`,
     ].join(' ');
   } finally {

@@ -2,64 +2,60 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
-import { nameCollections, type Collection } from '../../../model/collections.ts';
-import { takeInventory } from '../../../source/read/files.ts';
-import { readFiles } from '../../../source/read/read-files.ts';
-import { isOf } from '../../../source/read/entry.ts';
+import { nameCollections } from '../../../model/collections.ts';
+import { folderOf, isOf } from '../../../source/read/entry.ts';
+import { readPublication } from '../../../source/read/publication.ts';
 import { findNearWords } from '../../../source/render/near-words.ts';
-import { readSite } from '../../../site.ts';
+import type { BuildPlace } from '../../acceleration.ts';
 import { engineHash } from '../engine-hash.ts';
 import { keepTexts } from '../kept-texts.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { renderInWorkers } from '../text-workers.ts';
-import { importResults, importTexts, isTextResult } from './import-shares.ts';
-import { shareByHash, textsFileOf } from './share-files.ts';
-import type { Shard } from './share-flags.ts';
+import { importFolders, importResults, isTextResult, resultsFile } from './import-results.ts';
+import { shareByHash, type Shard } from './shard.ts';
+
+const isName = (file: string) =>
+  nameCollections.some((kind) => file.startsWith(`${folderOf(kind)}/`));
 
 /**
  * Renders a share of the texts and leaves them for the machines that render pages.
  *
- * @param found folders with texts that other machines have rendered
+ * @param folders with texts that other machines have rendered
  * @returns what was done, in a sentence
- * @throws PublicationError if a file of the share, a name or `content/site.yaml` has problems of its own; links between files
- *   are checked in the next stage
+ * @throws PublicationError if a file of the share, a name or `content/site.yaml` has problems
  */
 export async function renderTexts(
-  root: string,
+  { root, moment }: Pick<BuildPlace, 'root' | 'moment'>,
   shard: Shard,
-  found: readonly string[],
+  folders: readonly string[],
 ): Promise<string> {
-  const file = textsFileOf(root, shard);
+  const folder = path.join(root, 'shards/texts', String(shard.number));
   const isShare = shareByHash(shard);
-  const cache = openSqliteCache(file);
+  const cache = openSqliteCache(path.join(folder, resultsFile));
   try {
     const earlier = cacheFileOf(root);
     if (existsSync(earlier)) importResults(cache, earlier, isTextResult(isShare));
-    importTexts(cache, found);
+    importFolders(cache, folders);
     const engine = engineHash(root);
-    const inventory = takeInventory(root);
-    const site = readSite(root, process.env);
-    // Articles may mention any name, so every machine reads all names.
-    const isRead = (entry: { collection: Collection; file: string }) =>
-      isShare(entry.file) || nameCollections.some((kind) => kind === entry.collection);
-    const { examined, rendered } = await readFiles({
+    const results = { cache, engine, keep: keepTexts(root, engine) };
+    const { entries, problems, rendered } = await readPublication({
       root,
-      inventory: { ...inventory, entries: inventory.entries.filter(isRead) },
-      address: 'problems' in site ? undefined : site.data.address,
-      results: { cache, engine },
+      environment: process.env,
+      moment,
+      results,
       renderFiles: renderInWorkers,
+      // Articles may mention any name, so every machine reads all names.
+      isRead: (file) => isShare(file) || isName(file),
     });
-    const problems = [
-      ...inventory.problems,
-      ...('problems' in site ? site.problems : []),
-      ...examined.flatMap((entry) => entry.problems),
-    ];
     if (problems.length > 0) throw new PublicationError(problems);
-    const own = examined.filter((entry) => isShare(entry.file));
-    const stories = own.filter((entry) => isOf(entry, 'articles')).map((entry) => entry.file);
-    await findNearWords(examined, stories, { cache, engine, keep: keepTexts(root, engine) });
-    const folder = path.relative(root, path.dirname(file));
-    return `${own.length} texts in ${folder}, the share of this machine; ${rendered} of ${examined.length} texts rendered`;
+    const own = entries.filter(({ file }) => isShare(file));
+    const stories = own.filter((entry) => isOf(entry, 'articles'));
+    await findNearWords(
+      entries,
+      stories.map(({ file }) => file),
+      results,
+    );
+    return `${own.length} texts in ${path.relative(root, folder)}, the share of this machine; ${rendered} of ${entries.length} texts rendered`;
   } finally {
     cache.close();
   }

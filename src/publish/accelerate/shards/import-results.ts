@@ -1,18 +1,23 @@
 /** Imports what other machines have made into this machine's cache. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { problem } from '../../../errors/problem.ts';
 import { PublicationError } from '../../../errors/report.ts';
 import { assetsFolder } from '../../../model/pictures.ts';
+import { listFiles } from '../../../source/read/list-files.ts';
 import { getNamesHash, setNamesHash } from '../../../source/read/read-files.ts';
 import type { ResultTable } from '../../../source/read/result-cache.ts';
 import { saveFolder } from '../../folder-cache.ts';
 import { linkFiles } from '../../link-files.ts';
-import { listFiles } from '../../../source/read/list-files.ts';
 import { pictureCache } from '../../pictures.ts';
 import { removeAtExit } from '../../staging.ts';
 import type { IsWanted, SqliteCache } from '../sqlite-cache.ts';
-import { filesOfShard, textsFile } from './share-files.ts';
+
+/** The file with the results of a machine, within the folder in which it leaves them. */
+export const resultsFile = 'results.db';
+
+/** The folder with its share of the pages, beside that file. */
+export const pagesFolder = 'pages';
 
 const textTables: readonly ResultTable[] = ['files', 'texts', 'html', 'words', 'near'];
 const pageTables: readonly ResultTable[] = ['pages', 'pictures'];
@@ -30,72 +35,54 @@ export const isShardResult = (isShare?: (file: string) => boolean): IsWanted => 
 };
 
 /** Imports rows. If they were rendered with other names than those of the cache, the hash of the names is cleared. */
-export function importResults(
-  cache: SqliteCache,
-  file: string,
-  isWanted: IsWanted = isTextResult(),
-): void {
+export function importResults(cache: SqliteCache, file: string, isWanted: IsWanted): void {
   const wasEmpty = cache.hashes('texts').size === 0;
   const before = getNamesHash(cache);
   cache.copyFrom(file, isWanted);
   if (!wasEmpty && getNamesHash(cache) !== before) setNamesHash(cache, '');
 }
 
-/** Files of rendered texts in a folder or in the folders within it. */
-function textsIn(folder: string): string[] {
-  const own = path.join(folder, textsFile);
-  if (existsSync(own)) return [own];
-  const within = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  return within
-    .filter((item) => item.isDirectory())
-    .map(({ name }) => path.join(folder, name, textsFile))
-    .filter((file) => existsSync(file))
-    .sort();
+/**
+ * Imports results from folders and those within them.
+ *
+ * @returns the files of the results
+ * @throws PublicationError if a folder has none
+ */
+export function importFolders(
+  cache: SqliteCache,
+  folders: readonly string[],
+  isWanted: IsWanted = isTextResult(),
+): string[] {
+  return folders.flatMap((folder) => {
+    const files = (existsSync(folder) ? listFiles(folder) : [])
+      .filter((file) => path.posix.basename(file) === resultsFile)
+      .map((file) => path.join(folder, file))
+      .sort();
+    if (files.length === 0) throw new PublicationError([problem('noResults', { file: folder })]);
+    for (const file of files) importResults(cache, file, isWanted);
+    return files;
+  });
 }
 
 /**
- * Imports rendered texts.
+ * Imports the results of texts and pages into the cache, and the pages into one folder.
  *
- * @param folders those of all shares, or one that has these
- * @throws PublicationError if a folder has no texts
+ * @returns the folder with the pages, if there are any; it lasts as long as the process
+ * @throws PublicationError if a folder has no results
  */
-export function importTexts(cache: SqliteCache, folders: readonly string[]): void {
-  const found = folders.map((folder) => ({ folder, files: textsIn(folder) }));
-  const wrong = found.filter(({ files }) => files.length === 0);
-  if (wrong.length > 0) {
-    throw new PublicationError(wrong.map(({ folder }) => problem('noTexts', { file: folder })));
-  }
-  for (const file of found.flatMap(({ files }) => files)) importResults(cache, file);
-}
-
-/**
- * Imports texts into the cache; of shards the results into the cache and the pages into one folder.
- *
- * @param texts folders with texts  @param shards folders of shards
- * @returns the folder with the pages, if there are shards; it lasts as long as the process
- * @throws PublicationError if a folder has nothing of the kind
- */
-export async function importShares(
+export async function mergeShards(
   root: string,
   cache: SqliteCache,
-  { texts, shards }: { texts: readonly string[]; shards: readonly string[] },
+  folders: readonly string[],
 ): Promise<string | undefined> {
-  importTexts(cache, texts);
+  const shards = importFolders(cache, folders, isShardResult())
+    .map((file) => path.join(path.dirname(file), pagesFolder))
+    .filter((pages) => existsSync(pages));
   if (shards.length === 0) return undefined;
   const union = path.join(root, '.astro/broadsheet/union');
   removeAtExit(union);
   rmSync(union, { recursive: true, force: true });
-  mkdirSync(union, { recursive: true });
-  for (const folder of shards) {
-    const shard = filesOfShard(folder);
-    if (!existsSync(shard.cache)) {
-      // Shards have the texts too.
-      if (textsIn(folder).length > 0) continue;
-      throw new PublicationError([problem('noShard', { file: folder })]);
-    }
-    importResults(cache, shard.cache, isShardResult());
-    linkFiles(shard.pages, union, listFiles(shard.pages));
-  }
+  for (const pages of shards) linkFiles(pages, union, listFiles(pages));
   const assets = path.join(union, assetsFolder);
   const found = existsSync(assets) ? readdirSync(assets, { withFileTypes: true }) : [];
   for (const { name } of found.filter((item) => item.isDirectory())) {

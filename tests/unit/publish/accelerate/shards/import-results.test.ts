@@ -5,7 +5,7 @@ import { getNamesHash, setNamesHash } from '../../../../../src/source/read/read-
 import {
   importResults,
   isTextResult,
-} from '../../../../../src/publish/accelerate/shards/import-shares.ts';
+} from '../../../../../src/publish/accelerate/shards/import-results.ts';
 import { tempFolder } from '../../../temp-folder.ts';
 
 const emptyCache = async () => openSqliteCache(path.join(await tempFolder({}), 'cache.db'));
@@ -28,13 +28,13 @@ it.each([
   [['now', 'old', 'now'], ''],
 ])('texts rendered with the names %j have the names %j in common', async (found, names) => {
   const cache = await emptyCache();
-  for (const one of found) importResults(cache, await cacheWith(one));
+  for (const one of found) importResults(cache, await cacheWith(one), isTextResult());
   expect(getNamesHash(cache)).toBe(names);
 });
 
 it('imports the results of texts, and nothing that is true of one machine only', async () => {
   const cache = await emptyCache();
-  importResults(cache, await cacheWith('now'));
+  importResults(cache, await cacheWith('now'), isTextResult());
   expect([...cache.hashes('facts').keys()]).toEqual(['names']);
   expect([...cache.hashes('texts').keys()]).toEqual(['a.md']);
 });
