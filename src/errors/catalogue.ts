@@ -25,15 +25,15 @@ const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 
 export const catalogue = {
-  notText: (p: { byte: number }) => ({
-    what: `is not valid UTF-8 (at byte ${p.byte})`,
+  notText: () => ({
+    what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
     fix: 'Open the file in your editor and save it with the encoding “UTF-8”.',
   }),
   nulCharacter: () => ({
     what: 'contains a NUL character',
     why: 'It is invisible, and browsers and feed readers stop at it or replace it.',
-    fix: 'Delete the invisible character, or type the line again.',
+    fix: 'Delete the invisible character, or type the line again. If every letter has one, save the file with the encoding “UTF-8”.',
   }),
   unreadable: (p: { cause: unknown }) => ({
     what: `cannot be read: ${messageOf(p.cause)}`,

@@ -14,7 +14,7 @@ const key = { key: 'dek', description: 'What the story says.', example: 'dek: A 
 
 /** One problem of each kind: the type makes sure that none is left out. */
 const samples: Record<ProblemKey, Problem> = {
-  notText: problem('notText', at, { byte: 12 }),
+  notText: problem('notText', at),
   nulCharacter: problem('nulCharacter', at),
   unreadable: problem('unreadable', at, { cause: 'no such file' }),
   frontMatterMissing: problem('frontMatterMissing', at, { example: 'headline: …' }),

@@ -27,18 +27,17 @@ describe('a file that is not UTF-8', () => {
     Buffer.concat([Buffer.from(text), Buffer.from(bytes)]);
 
   it.each([
-    ['Latin-1 on the first line', latin1('café'), 1, 4],
-    ['Latin-1 further down', latin1('one\ntwo\ncafé\n'), 3, 12],
-    ['Latin-1 after letters of two bytes', after('Ελ\nx', 0xe9, 0x0a), 2, 7],
-    ['Latin-1 after a real replacement character', after('\uFFFD\n', 0xe9, 0x0a), 2, 5],
-    ['Latin-1 after a byte order mark', after('\uFEFFx', 0xe9), 1, 5],
-    ['cut off within a letter', after('ab', 0xe2, 0x82), 1, 3],
-    ['UTF-16', Buffer.from('\uFEFFab', 'utf16le'), 1, 1],
-  ])('%s', async (_name, bytes, line, byte) => {
+    ['Latin-1 on the first line', latin1('café'), 1],
+    ['Latin-1 further down', latin1('one\ntwo\ncafé\n'), 3],
+    ['Latin-1 after letters of two bytes', after('Ελ\nx', 0xe9, 0x0a), 2],
+    ['Latin-1 after a real replacement character', after('\uFFFD\n', 0xe9, 0x0a), 2],
+    ['Latin-1 after a byte order mark', after('\uFEFFx', 0xe9), 1],
+    ['cut off within a letter', after('ab', 0xe2, 0x82), 1],
+    ['UTF-16', Buffer.from('\uFEFFab', 'utf16le'), 1],
+  ])('%s', async (_name, bytes, line) => {
     const [found, ...others] = problemsOf(await read(bytes));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'not-text', file: 'folder/x.md', line });
-    expect(found?.what).toContain(`at byte ${byte})`);
   });
 });
 
