@@ -1,20 +1,14 @@
-import type { Collection } from '../../model/collections.ts';
+import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { slug } from '../../schemas/fields.ts';
-import type { ContentFile, Entry } from '../read/entry.ts';
+import type { ContentFile } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
-/** The keys of an article whose values are ids of other entries. */
-const keys = [
-  { key: 'section', collection: 'sections', isList: false },
-  { key: 'byline', collection: 'authors', isList: true },
-  { key: 'people', collection: 'people', isList: true },
-  { key: 'places', collection: 'places', isList: true },
-  { key: 'organisations', collection: 'organisations', isList: true },
-] as const satisfies {
-  key: keyof Entry<'articles'>['data'];
-  collection: Collection;
-  isList: boolean;
-}[];
+/** The keys of an article whose values are ids of other entries, with the collections of these. */
+const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[] = [
+  ['section', 'sections'],
+  ['byline', 'authors'],
+  ...nameCollections.map((kind) => [kind, kind] as const),
+];
 
 const slugField = slug();
 
@@ -22,8 +16,9 @@ const isSlug = (id: unknown): id is string => slugField.safeParse(id).success;
 
 /** References to other entries. Values that are not ids are left out: the schema reports them. */
 function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
-  return keys.flatMap(({ key, collection, isList }) => {
+  return keys.flatMap(([key, collection]) => {
     const written = frontMatter[key];
+    const isList = key !== 'section';
     if (Array.isArray(written) !== isList) return [];
     const ids: unknown[] = [written].flat();
     return ids.flatMap((id, index): Reference[] => {
