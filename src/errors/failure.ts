@@ -9,13 +9,12 @@ const software = { file: 'Broadsheet' };
 const fullDisk = ['ENOSPC', 'EDQUOT'];
 
 /** An error and its causes, the outermost first. */
-function* causesOf(error: unknown): Generator<unknown> {
-  const seen = new Set<unknown>();
-  for (let one = error; one !== undefined && !seen.has(one);) {
-    seen.add(one);
-    yield one;
-    one = one instanceof Error ? one.cause : undefined;
+function causesOf(error: unknown): Iterable<unknown> {
+  const found = new Set([error]);
+  for (const one of found) {
+    if (one instanceof Error && one.cause !== undefined) found.add(one.cause);
   }
+  return found;
 }
 
 /**

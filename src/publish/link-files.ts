@@ -1,25 +1,18 @@
 /** Files linked into a second folder. */
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { nodeCodeOf } from '../errors/cause.ts';
 
 /** What file systems answer that cannot link these two files. */
 const unlinkable = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'];
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
-
-/** Links a file in place of another, which other links to it do not notice. */
-function replaceLink(from: string, to: string): void {
-  rmSync(to);
-  linkSync(from, to);
-}
-
-/** Links a file; where the file system cannot, copies it with its times. */
+/** Links a file in place of another; where the file system cannot, copies it with its times. */
 function linkOrCopy(from: string, to: string): void {
   try {
+    rmSync(to, { force: true });
     linkSync(from, to);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return replaceLink(from, to);
-    if (!unlinkable.includes(codeOf(error))) throw error;
+    if (!unlinkable.includes(nodeCodeOf(error) ?? '')) throw error;
     copyFileSync(from, to);
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
