@@ -1,7 +1,7 @@
 /** `npm run check`: lists the problems of the content, and notes on names that it leaves open, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
-import { loadAcceleration, plainResults } from '../publish/publish.ts';
+import { openResults } from '../publish/publish.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getTexts } from '../source/render/rendered-texts.ts';
@@ -10,8 +10,7 @@ import { runCommand } from '../errors/run-command.ts';
 await runCommand(async () => {
   const root = process.cwd();
   // Builds and checks share their results.
-  const acceleration = await loadAcceleration();
-  const parts = acceleration?.openResults(root) ?? plainResults();
+  const parts = await openResults(root);
   const { cache } = parts.results;
   const moment = buildMoment(process.env);
   const options = { root, environment: process.env, moment, ...parts };

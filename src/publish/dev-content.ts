@@ -8,7 +8,7 @@ import { createContent } from '../source/create-content.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getText } from '../source/render/rendered-texts.ts';
 import { picturesByFolder } from './pictures.ts';
-import { loadAcceleration, plainResults } from './publish.ts';
+import { openResults } from './publish.ts';
 
 export interface DevContent {
   /** All problems; undefined if there are none. */
@@ -33,8 +33,7 @@ function pageOf(file: string): string {
  * @param moment that pages show, in milliseconds since 1970
  */
 export async function readDevContent(root: string, moment: number): Promise<DevContent> {
-  const acceleration = await loadAcceleration();
-  const { results, renderFiles } = acceleration?.openResults(root) ?? plainResults();
+  const { results, renderFiles } = await openResults(root);
   const { cache } = results;
   const environment = process.env;
   const publication = await readPublication({ root, environment, moment, results, renderFiles });

@@ -40,6 +40,10 @@ export async function loadAcceleration(): Promise<Acceleration | undefined> {
   return undefined;
 }
 
+/** What reads the texts: accelerated, if that can be loaded. @param root the project's root */
+export const openResults = async (root: string) =>
+  (await loadAcceleration())?.openResults(root) ?? plainResults();
+
 /** Results and texts without accelerators. */
 export const plainResults = (): Pick<BuildParts, 'results' | 'renderFiles'> => ({
   results: { cache: createMemoryCache(), engine: '' },
