@@ -61,8 +61,6 @@ export interface ShownArticle extends Story {
 
 /** An article with all that the site knows about it. */
 export interface Article extends ShownArticle {
-  /** The slugs of the names that the front matter lists. */
-  listed: readonly string[];
   /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }

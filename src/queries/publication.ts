@@ -3,7 +3,7 @@ import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
-import { coverageOf, type CoverageRow } from '../model/coverage.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
@@ -72,16 +72,6 @@ export const getArticlesByName = once(async () =>
 /** What the paper has reported on each name, newest first. */
 export const getCoverage = once(async () => coverageOf(await getArticles()));
 
-/** What a row of coverage shows, in short: its paragraph follows from the text of the article. */
-export const getRowInShort = once(async () => {
-  const content = getContent();
-  return ({ article, paragraph }: CoverageRow) => [
-    article,
-    content.text(article.file).hash,
-    paragraph && [paragraph.paragraphId ?? paragraph.text, paragraph.spans.length],
-  ];
-});
-
 /** Articles by the slugs of those who signed them, newest first. */
 export const getArticlesByAuthor = once(async () =>
   articlesBySlug(await getArticles(), ({ authors }) => authors),
@@ -126,7 +116,6 @@ export const getArticles = once(async (): Promise<Article[]> => {
       sources: data.sources,
       corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
-      listed,
       mentions,
       state: publicationState(data, moment),
     };

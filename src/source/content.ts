@@ -13,9 +13,8 @@ export interface StaticPage {
   /** Its address, base included. */
   path: string;
   params: Record<string, string | undefined>;
+  /** What the page shows; must differ whenever the page differs. */
   props: object;
-  /** What the page shows, if that is shorter than its props; must differ whenever the page differs. */
-  shows?: object;
 }
 
 /** Selects the pages of a route that have to be rendered. */

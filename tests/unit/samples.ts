@@ -47,7 +47,6 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     sources: [],
     corrections: [],
     names: [],
-    listed: [],
     mentions: [],
     state: 'public',
     ...changes,

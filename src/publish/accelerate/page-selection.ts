@@ -43,9 +43,9 @@ export function createStalePages(options: StalePagesOptions): StalePages {
   return {
     async select(route, find) {
       const pages = await find();
-      return pages.flatMap(({ path, params, props, shows = props }) => {
+      return pages.flatMap(({ path, params, props }) => {
         const file = fileOfPage(path, base);
-        const hash = hashOf(settings, hashOfPage(route, shows));
+        const hash = hashOf(settings, hashOfPage(route, props));
         return isStale(file, hash) ? [{ path, params, props }] : [];
       });
     },
