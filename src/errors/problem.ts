@@ -1,5 +1,11 @@
 import { catalogue, type Wording } from './catalogue.ts';
-import { codeOf, type ProblemCode, type ProblemKey } from './code.ts';
+
+/** The key of an entry in the catalogue: `duplicateSlug`. */
+export type ProblemKey = keyof typeof catalogue;
+
+/** The permanent name of an error, which editors search for: `duplicate-slug`. Renaming a key breaks what they have found. */
+export const codeOf = (key: ProblemKey): string =>
+  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The place of a problem. `file` is a path from the project's root; lines and columns count from 1. */
 export interface Place {
@@ -10,7 +16,7 @@ export interface Place {
 
 /** One thing that is wrong, ready to be printed. */
 export interface Problem extends Place, Wording {
-  code: ProblemCode;
+  code: string;
   /** The error behind the problem, if there was one. */
   cause?: Error;
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { codeOf, type ProblemKey } from '../../../src/errors/code.ts';
-import { problem, type Problem } from '../../../src/errors/problem.ts';
+import { codeOf, problem, type Problem, type ProblemKey } from '../../../src/errors/problem.ts';
 import {
   formatPlace,
   formatProblem,
