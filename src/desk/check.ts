@@ -13,8 +13,7 @@ await runCommand(async () => {
   const parts = await openResults(root);
   const { cache } = parts.results;
   const moment = buildMoment(process.env);
-  const options = { root, environment: process.env, moment, ...parts };
-  const { entries, problems } = await readPublication(options);
+  const { entries, problems } = await readPublication({ root, moment, ...parts });
   if (problems.length > 0) {
     console.error(formatReport(problems));
     process.exitCode = 1;

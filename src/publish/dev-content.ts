@@ -35,8 +35,7 @@ function pageOf(file: string): string {
 export async function readDevContent(root: string, moment: number): Promise<DevContent> {
   const { results, renderFiles } = await openResults(root);
   const { cache } = results;
-  const environment = process.env;
-  const publication = await readPublication({ root, environment, moment, results, renderFiles });
+  const publication = await readPublication({ root, moment, results, renderFiles });
   const { site, problems } = publication;
 
   const broken = new Set(problems.map(({ file }) => file));

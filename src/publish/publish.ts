@@ -65,7 +65,8 @@ export const plainParts = ({ root, folder }: Pick<BuildPlace, 'root' | 'folder'>
 export async function publish(place: BuildPlace, parts: BuildParts): Promise<string> {
   const { pages, results } = parts;
   try {
-    const publication = await read(place, parts);
+    const onSite = (site: Site) => pages.prepare?.(site);
+    const publication = await readPublication({ ...place, ...parts, onSite });
     const site = check(publication);
     const source = { publication, ...results };
     if (await pages.isPublished?.(source)) {
@@ -97,20 +98,6 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
 const manyPages = 10_000;
 
 const searchPageFile = 'search/index.html';
-
-function read(
-  { root, moment }: BuildPlace,
-  { results, renderFiles, pages }: BuildParts,
-): Promise<Publication> {
-  return readPublication({
-    root,
-    environment: process.env,
-    moment,
-    results,
-    renderFiles,
-    onSite: (site) => pages.prepare?.(site),
-  });
-}
 
 /** @throws PublicationError with all problems of the content */
 function check({ site, problems }: Publication): Site {

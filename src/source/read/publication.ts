@@ -52,7 +52,8 @@ export interface Publication {
 export interface ReadOptions {
   /** The project's root. */
   root: string;
-  environment: SiteEnvironment;
+  /** By default that of the process. */
+  environment?: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
   /** By default a cache that lasts for this reading. */
@@ -111,9 +112,14 @@ function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[]
 
 /** Reads and checks everything in `content/`: all problems of all files, not just the first. Never throws. */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
-  const { root, environment, moment, renderFiles = renderInProcess } = options;
-  const { isRead = () => true } = options;
-  const { results = { cache: createMemoryCache(), engine: '' } } = options;
+  const {
+    root,
+    environment = process.env,
+    moment,
+    results = { cache: createMemoryCache(), engine: '' },
+    renderFiles = renderInProcess,
+    isRead = () => true,
+  } = options;
   const inventory = takeInventory(root);
   const { publicFiles, images } = inventory;
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];

@@ -37,7 +37,7 @@ export async function renderShard(
   shard: Shard,
   folders: readonly string[],
 ): Promise<string> {
-  const { root, moment, folder } = build;
+  const { root, folder } = build;
   const left = shardFolder(root, shard);
   const target = path.join(left, pagesFolder);
   const place = { ...build, target };
@@ -59,9 +59,7 @@ export async function renderShard(
     if (existsSync(own)) importResults(cache, own, isTextResult());
     importFolders(cache, folders);
     const publication = await readPublication({
-      root,
-      environment: process.env,
-      moment,
+      ...place,
       results: { cache, engine },
       renderFiles: renderInWorkers,
       onSite: (site) => pages.prepare?.(site),

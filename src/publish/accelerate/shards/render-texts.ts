@@ -40,7 +40,6 @@ export async function renderTexts(
     const results = { cache, engine, keep: keepTexts(root, engine) };
     const { entries, problems, rendered } = await readPublication({
       root,
-      environment: process.env,
       moment,
       results,
       renderFiles: renderInWorkers,
