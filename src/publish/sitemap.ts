@@ -9,20 +9,17 @@ import type { Publication } from '../source/read/publication.ts';
 /** A file of the sitemap may have 50,000 addresses; some room is left. */
 const pagesPerFile = 45_000;
 
-/** @param root the name of its element  @param item the name of each element in it */
-function xml(root: string, item: string, items: readonly Record<string, string>[]): string {
-  const element = (name: string, text: string) => `<${name}>${text}</${name}>`;
-  const lines = items.map((found) =>
-    element(
-      item,
-      Object.entries(found)
-        .map(([name, text]) => element(name, text.replace(/&/g, '&amp;')))
-        .join(''),
-    ),
-  );
-  const start = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', start, ...lines, `</${root}>`, ''].join('\n');
-}
+/** @param root the name of its element  @param items the elements in it */
+const xml = (root: string, items: readonly string[]) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...items,
+    `</${root}>`,
+    '',
+  ].join('\n');
+
+const loc = (url: string) => `<loc>${url.replace(/&/g, '&amp;')}</loc>`;
 
 /**
  * Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder: every page but the search and the one for
@@ -47,15 +44,15 @@ export async function writeSitemap(
     .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
     .filter((page) => page !== search)
     .sort();
-  const parts: { loc: string }[] = [];
+  const parts: string[] = [];
   for (let at = 0; at < pages.length; at += pagesPerFile) {
     const file = `sitemap-${parts.length}.xml`;
     const urls = pages.slice(at, at + pagesPerFile).map((page) => {
       const lastmod = changed.get(page);
-      return { loc: absolute(page), ...(lastmod && { lastmod }) };
+      return `<url>${loc(absolute(page))}${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`;
     });
-    await writeFile(path.join(folder, file), xml('urlset', 'url', urls));
-    parts.push({ loc: absolute(pathOf(`/${file}`)) });
+    await writeFile(path.join(folder, file), xml('urlset', urls));
+    parts.push(`<sitemap>${loc(absolute(pathOf(`/${file}`)))}</sitemap>`);
   }
-  await writeFile(path.join(folder, 'sitemap-index.xml'), xml('sitemapindex', 'sitemap', parts));
+  await writeFile(path.join(folder, 'sitemap-index.xml'), xml('sitemapindex', parts));
 }
