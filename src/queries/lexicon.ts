@@ -6,9 +6,14 @@ import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/le
 import { countryNames } from '../names/forms/country-names.ts';
 import { hasHan } from '../names/forms/hidden-forms.ts';
 import { getContent } from '../source/content.ts';
-import { getNames } from './names.ts';
 import { once } from './once.ts';
-import { getArticles, getArticlesByAuthor, getArticlesByName, getAuthors } from './publication.ts';
+import {
+  getArticles,
+  getArticlesByAuthor,
+  getArticlesByName,
+  getAuthors,
+  getNames,
+} from './publication.ts';
 import { paper } from './site.ts';
 
 /** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */

@@ -4,18 +4,26 @@ import type { Article, Author, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { namesOfArticle } from '../model/name.ts';
+import { namesOfArticle, type Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
+import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { getContent } from '../source/content.ts';
-import { printedAuthors } from '../source/render/names-to-find.ts';
+import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
-import { getNames } from './names.ts';
 import { once } from './once.ts';
 import { sizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
 
 const { entry } = paper.addresses;
+
+/** All people, organisations and places. */
+export const getNames = once(async (): Promise<Name[]> =>
+  printedNames(
+    nameCollections.flatMap((kind) => getContent().entries(kind)),
+    paper.addresses.path,
+  ).map((name) => ({ ...name, spellings: spellingsAmong(name) })),
+);
 
 /** Sections by rank, then by title. */
 export const getSections = once(async (): Promise<Section[]> => {
