@@ -1,7 +1,6 @@
 /** The control that copies a citation of a paragraph. There is only one, which moves from paragraph to paragraph. */
 import { citation } from './citation.ts';
-import { copyByHand } from './copy-by-hand.ts';
-import { findElement } from './find-element.ts';
+import { findElement } from './page-elements.ts';
 import { passageOf } from './passage.ts';
 
 /**
@@ -20,7 +19,10 @@ export function citeControl(paragraphs: readonly HTMLElement[], elements: Parent
   const control = findElement(elements, '.cite');
   const button = findElement<HTMLButtonElement>(control, 'button');
   const status = findElement(control, '[role]');
-  const showToCopy = copyByHand(elements);
+  // For browsers that do not let the page copy text: Escape closes the field and returns the focus (HTML, 6.12).
+  const byHand = findElement(elements, '.by-hand');
+  const field = findElement<HTMLTextAreaElement>(byHand, 'textarea');
+  findElement(document, 'main').append(byHand);
 
   /** The paragraph with the control. Set before the control is on the page. */
   let current!: HTMLElement;
@@ -45,7 +47,9 @@ export function citeControl(paragraphs: readonly HTMLElement[], elements: Parent
       await navigator.clipboard.writeText(text);
       status.textContent = 'Copied';
     } catch {
-      showToCopy(text);
+      field.value = text;
+      byHand.showPopover();
+      field.select();
     }
   };
   // A click must not change the selection.

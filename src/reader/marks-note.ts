@@ -1,9 +1,7 @@
 /** Marks the words that the address asks for, and shows a note that can remove the marks. */
 import { markedWords, withoutMarkedWords } from './marked-words.ts';
 import { markWords } from './marks.ts';
-import { findElement } from './find-element.ts';
-import { announcementDelay } from './live-region.ts';
-import { createMarksElements } from './page-elements.ts';
+import { announcementDelay, createMarksElements, findElement } from './page-elements.ts';
 
 /**
  * Marks the words that the address of an article asks for. The note is below the paragraph that the link leads to, or else

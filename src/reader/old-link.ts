@@ -1,8 +1,7 @@
 /** Links to passages that have been edited or removed since the link was made. */
 import { isParagraphId, nearestParagraph } from '../model/paragraph-id.ts';
 import type { MoveControl } from './cite-control.ts';
-import { findElement } from './find-element.ts';
-import { announcementDelay } from './live-region.ts';
+import { announcementDelay, findElement } from './page-elements.ts';
 
 /**
  * Scrolls to the paragraph that is most similar to the one that an old link leads to, with a note that it has been edited.

@@ -21,3 +21,13 @@ export const createCitingElements = () => fragmentOf(citing);
 
 /** The note about marked words. */
 export const createMarksElements = () => fragmentOf(marks);
+
+/** The first element that matches a selector. @throws if there is none: the page and its script are out of step */
+export function findElement<Kind extends HTMLElement>(root: ParentNode, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
+  if (!found) throw new Error(selector);
+  return found;
+}
+
+/** The time that a live region must be on the page before screen readers announce its changes, in milliseconds. */
+export const announcementDelay = 100;
