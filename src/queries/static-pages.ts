@@ -6,11 +6,12 @@ import { getContent, type StaticPage } from '../source/content.ts';
  * @param route a name of the route
  * @param find finds all its pages
  */
-export async function staticPages(
+export async function staticPages<Props extends object>(
   route: string,
-  find: () => Promise<readonly StaticPage[]>,
-): Promise<Pick<StaticPage, 'path' | 'params' | 'props'>[]> {
+  find: () => Promise<StaticPage<Props>[]>,
+): Promise<StaticPage<Props>[]> {
   const { selection } = getContent();
   const pages = selection ? await selection.select(route, find) : await find();
-  return pages.map(({ path, params, props }) => ({ path, params, props }));
+  // A selection has some of the pages that it has found.
+  return pages as StaticPage<Props>[];
 }

@@ -9,12 +9,12 @@ import type { PublicationEntry } from './read/publication.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
 /** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
-export interface StaticPage {
+export interface StaticPage<Props extends object = object> {
   /** Its address, base included. */
   path: string;
   params: Record<string, string | undefined>;
   /** What the page shows; must differ whenever the page differs. */
-  props: object;
+  props: Props;
 }
 
 /** Selects the pages of a route that have to be rendered. */

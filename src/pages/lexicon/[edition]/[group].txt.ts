@@ -3,18 +3,14 @@ import { staticPages } from '../../../queries/static-pages.ts';
 import { getLexicon } from '../../../queries/lexicon.ts';
 import { paper } from '../../../queries/site.ts';
 
-interface Props {
-  text: string;
-}
-
 export const getStaticPaths = () =>
   staticPages('shard', async () => {
     const { root, shards } = await getLexicon();
     return [...shards].map(([group, text]) => ({
       path: `${paper.addresses.lexicon}${root.edition}/${group}.txt`,
       params: { edition: root.edition, group },
-      props: { text } satisfies Props,
+      props: { text },
     }));
   });
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
