@@ -66,15 +66,6 @@ const damaged: readonly number[] = [11, 26];
 
 const isDamage = (error: unknown) => damaged.includes(sqliteCode(error));
 
-/** Does work that may be left undone if a file is damaged. */
-function ignoreDamage(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-  }
-}
-
 /** Opens the file; a damaged one is replaced. */
 function openSafely(file: string): DatabaseSync {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -103,24 +94,18 @@ export function openSqliteCache(file: string): SqliteCache {
     database.exec(
       `INSERT OR REPLACE INTO main.${table} SELECT * FROM other.${table} WHERE is_wanted('${table}', key)`,
     );
+  const rows = (table: ResultTable, columns: string) =>
+    database.prepare(`SELECT key, ${columns} FROM ${table}`).all() as unknown as (CachedResult & {
+      key: string;
+    })[];
   return {
     file,
     get: (table, key) =>
       database.prepare(`SELECT hash, value FROM ${table} WHERE key = ?`).get(key) as
         CachedResult | undefined,
-    all(table) {
-      const rows = database
-        .prepare(`SELECT key, hash, value FROM ${table}`)
-        .all() as unknown as (CachedResult & { key: string })[];
-      return new Map(rows.map(({ key, hash, value }) => [key, { hash, value }]));
-    },
-    hashes(table) {
-      const rows = database.prepare(`SELECT key, hash FROM ${table}`).all() as unknown as {
-        key: string;
-        hash: string;
-      }[];
-      return new Map(rows.map(({ key, hash }) => [key, hash]));
-    },
+    all: (table) =>
+      new Map(rows(table, 'hash, value').map(({ key, hash, value }) => [key, { hash, value }])),
+    hashes: (table) => new Map(rows(table, 'hash').map(({ key, hash }) => [key, hash])),
     set(table, key, { hash, value }) {
       database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?)`).run(key, hash, value);
     },
@@ -132,7 +117,7 @@ export function openSqliteCache(file: string): SqliteCache {
       database.function('is_wanted', (table, key) =>
         isWanted(table as ResultTable, String(key)) ? 1 : 0,
       );
-      ignoreDamage(() => {
+      try {
         database.prepare('ATTACH ? AS other').run(file);
         try {
           const { user_version: found } = database.prepare('PRAGMA other.user_version').get() ?? {};
@@ -140,7 +125,9 @@ export function openSqliteCache(file: string): SqliteCache {
         } finally {
           database.exec('DETACH other');
         }
-      });
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+      }
     },
     close: () => database.close(),
   };
