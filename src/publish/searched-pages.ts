@@ -10,14 +10,8 @@ import { stateOf, type Publication, type PublicationEntry } from '../source/read
 import type { SearchedPage } from './index/index-plan.ts';
 import type { PageFacts } from './verify/page-facts.ts';
 
-/** The collections whose pages the search finds. */
-const searchedCollections: readonly Collection[] = [
-  'articles',
-  'people',
-  'places',
-  'organisations',
-  'pages',
-];
+/** The collections whose pages are lists: the search does not find them. */
+const lists: readonly Collection[] = ['sections', 'authors'];
 
 const publishedOf = (entry: PublicationEntry) =>
   isOf(entry, 'articles') ? entry.data.published : undefined;
@@ -36,8 +30,7 @@ export function searchedPages(
   pages: ReadonlyMap<string, PageFacts>,
 ): SearchedPage[] {
   const wanted = entries.filter(
-    (entry) =>
-      searchedCollections.includes(entry.collection) && stateOf(entry, moment) === 'public',
+    (entry) => !lists.includes(entry.collection) && stateOf(entry, moment) === 'public',
   );
   const found = wanted.flatMap((entry): SearchedPage[] => {
     const url = entryPath(entry.collection, entry.slug);

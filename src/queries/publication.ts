@@ -48,19 +48,14 @@ export const getAuthors = once(async (): Promise<Author[]> =>
 export const getStandingPages = once(async () => {
   return getContent()
     .entries('pages')
-    .map(({ slug, file, data: { title, description } }) => {
-      return {
-        slug,
-        file,
-        title: smartText(title),
-        description: smartText(description),
-        path: entry('pages', slug),
-      };
-    });
+    .map(({ slug, file, data: { title, description } }) => ({
+      slug,
+      file,
+      title: smartText(title),
+      description: smartText(description),
+      path: entry('pages', slug),
+    }));
 });
-
-/** A page of the paper about itself. */
-export type StandingPage = Awaited<ReturnType<typeof getStandingPages>>[number];
 
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));
