@@ -43,11 +43,9 @@ export function createStalePages(options: StalePagesOptions): StalePages {
   return {
     async select(route, find) {
       const pages = await find();
-      return pages.flatMap(({ path, params, props }) => {
-        const file = fileOfPage(path, base);
-        const hash = hashOf(settings, hashOfPage(route, props));
-        return isStale(file, hash) ? [{ path, params, props }] : [];
-      });
+      return pages.filter(({ path, props }) =>
+        isStale(fileOfPage(path, base), hashOf(settings, hashOfPage(route, props))),
+      );
     },
     hashes,
     fresh,

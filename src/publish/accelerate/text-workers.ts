@@ -16,9 +16,6 @@ import {
 /** Starting a process takes as long as rendering so many files. */
 const worthAProcess = 500;
 
-/** So many files are rendered before their results are sent. */
-const batch = 50;
-
 /** Size of the young generation of the heap, in MiB: smaller ones make a process slower. */
 const semiSpace = 8;
 
@@ -26,7 +23,6 @@ const semiSpace = 8;
 export interface TextOrder {
   settings: RenderSettings;
   tasks: readonly FileTask[];
-  batch: number;
 }
 
 const workerFile = fileURLToPath(new URL('./text-worker.ts', import.meta.url));
@@ -54,7 +50,7 @@ export const renderInWorkers: RenderFiles = async (settings, tasks, take) => {
   const shares = Array.from({ length: count }, (_, index) =>
     tasks.filter((_task, at) => at % count === index),
   );
-  const workers = shares.map((share) => startWorker({ settings, tasks: share, batch }, take));
+  const workers = shares.map((share) => startWorker({ settings, tasks: share }, take));
   try {
     await Promise.all(workers.map(({ ended }) => ended));
   } finally {
