@@ -1,63 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import { paragraphId } from '../../src/model/paragraph-id.ts';
-import { axeFaults } from '../support/e2e-axe.ts';
-import { tabTo } from '../support/e2e-pages.ts';
-import { expect, listenForErrors, realSites, story, test } from '../support/e2e-test.ts';
-
-/** A story to which a search has led, with the words marked that were searched for. */
-class MarkedStory {
-  readonly page: Page;
-  readonly path: string;
-  readonly marks: Locator;
-  readonly note: Locator;
-  readonly hide: Locator;
-  readonly status: Locator;
-
-  constructor(page: Page, path = story.path) {
-    this.page = page;
-    this.path = path;
-    const main = page.getByRole('main');
-    this.marks = main.locator('mark');
-    this.note = main.getByText(/^Marked: /);
-    this.hide = main.getByRole('button', { name: 'Hide the marks' });
-    this.status = page.getByRole('status').filter({ hasText: /places? marked$/ });
-  }
-
-  paragraph(text: RegExp): Locator {
-    return this.page.getByRole('main').getByRole('paragraph').filter({ hasText: text });
-  }
-
-  /** Opens the story at a paragraph, as from a result. @returns the paragraph's id */
-  async land(words: readonly string[], text: RegExp): Promise<string> {
-    await this.page.goto(this.path);
-    const id = (await this.paragraph(text).getAttribute('id')) ?? '';
-    await this.page.goto('about:blank');
-    await this.page.goto(this.address(words, id));
-    return id;
-  }
-
-  address(words: readonly string[], id: string): string {
-    const query = new URLSearchParams(words.map((word) => ['marked', word]));
-    return `${this.path}?${query}#${id}`;
-  }
-
-  /** The text of the story, text node by text node. */
-  texts(): Promise<string[]> {
-    return this.page.evaluate(() => {
-      const walker = document.createTreeWalker(
-        document.querySelector('article') ?? document,
-        NodeFilter.SHOW_TEXT,
-      );
-      const found: string[] = [];
-      while (walker.nextNode()) found.push((walker.currentNode as Text).data);
-      return found;
-    });
-  }
-}
-
-/** The last paragraph but two: the page has to scroll to it. */
-const argument = /^Gen\. Ashfaq Parvez Kayani/;
-const ofMarks = (request: { url(): string }) => request.url().includes('marks-note');
+/** Words that a reader has searched for are marked in the story, until the reader hides the marks. */
+import { paragraphId } from '../../../src/model/paragraph-id.ts';
+import { tabTo } from '../../support/e2e-pages.ts';
+import { expect, listenForErrors, realSites, story, test } from '../../support/e2e-test.ts';
+import { argument, MarkedStory } from './marked-story.ts';
 
 for (const { title, site } of realSites) {
   test.describe(title, () => {
@@ -202,6 +147,8 @@ test('words that are not in the story leave the page and its address as they are
   await expect(reader.hide).toHaveCount(0);
 });
 
+const ofMarks = (request: { url(): string }) => request.url().includes('marks-note');
+
 test('what marks the words is loaded only where there are some', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => ofMarks(request) && requests.push(request.url()));
@@ -228,72 +175,6 @@ test('a link to a passage that has been edited since leads there, with the marks
   await expect(paragraph).toBeInViewport();
   await expect(reader.note).toBeInViewport();
   await expect(paragraph.locator('mark')).toHaveText('Kayani');
-});
-
-test('nothing above the paragraph moves, and its end mark stays at the end', async ({ page }) => {
-  const reader = new MarkedStory(page);
-  const ending = /^Pakistani officials added/;
-  await reader.land([], ending);
-  const look = () =>
-    reader.paragraph(ending).evaluate((paragraph) => ({
-      top: (paragraph as HTMLElement).offsetTop,
-      height: (paragraph as HTMLElement).offsetHeight,
-      end: getComputedStyle(paragraph, '::after').content,
-    }));
-  const without = await look();
-  expect(without.end).toContain('\u2766');
-  await reader.land(['haqqani', 'pakistan', 'the united states'], ending);
-  await expect(reader.note).toBeVisible();
-  expect(await look()).toEqual(without);
-});
-
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the note covers nothing, and axe finds no fault, ${width} px, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 640 });
-      const reader = new MarkedStory(page);
-      const words = ['haqqani', 'al qaeda', 'north waziristan', 'pakistan', 'military'];
-      await reader.land(words, argument);
-      await expect(reader.hide).toBeVisible();
-      const note = await reader.hide.locator('..').boundingBox();
-      const [top, bottom] = [note?.y ?? 0, (note?.y ?? 0) + (note?.height ?? 0)];
-      for (const text of await page.locator('.story-text > p').all()) {
-        const box = await text.boundingBox();
-        expect((box?.y ?? 0) + (box?.height ?? 0) <= top || (box?.y ?? 0) >= bottom).toBe(true);
-      }
-      const button = await reader.hide.boundingBox();
-      expect(button?.height).toBeGreaterThanOrEqual(44);
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrolled).toBeLessThanOrEqual(width);
-      expect(await axeFaults(page)).toEqual([]);
-    });
-  }
-}
-
-test('the note fits a narrow window with text of twice the size', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const reader = new MarkedStory(page);
-  await reader.land(['haqqani', 'kayani'], argument);
-  await expect(reader.hide).toBeVisible();
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const button = await reader.hide.boundingBox();
-  expect((button?.x ?? 0) + (button?.width ?? 321)).toBeLessThanOrEqual(320);
-});
-
-test('on paper there are no marks and no note', async ({ page }) => {
-  const reader = new MarkedStory(page);
-  await reader.land(['haqqani'], argument);
-  await expect(reader.hide).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(reader.hide).toBeHidden();
-  await expect(reader.note).toBeHidden();
-  await expect(reader.marks.first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test.describe('with the clipboard', () => {
@@ -323,21 +204,5 @@ test.describe('without scripts', () => {
     await expect(page.locator(':target')).toHaveText(argument);
     await expect(reader.marks).toHaveCount(0);
     await expect(reader.hide).toHaveCount(0);
-  });
-});
-
-test.describe('from right to left', () => {
-  test.use({ site: 'urdu' });
-
-  test('words in Urdu are marked', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const reader = new MarkedStory(page, 'news/khabar/');
-    const pressure = /دباؤ ڈالا/;
-    await reader.land(['دباؤ', 'امریکہ'], pressure);
-    await expect(reader.note).toHaveText('Marked: دباؤ, امریکہ');
-    await expect(reader.paragraph(pressure).locator('mark')).toHaveText(['امریکہ', 'دباؤ']);
-    await expect(reader.paragraph(pressure)).toBeInViewport();
-    await reader.hide.click();
-    await expect(reader.marks).toHaveCount(0);
   });
 });
