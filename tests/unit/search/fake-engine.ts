@@ -1,4 +1,4 @@
-/** An engine over pages in memory that finds words as Pagefind does (tests/contracts/pagefind.test.ts). */
+/** An engine over pages in memory that finds words as Pagefind does (tests/contracts/pagefind-words.test.ts). */
 import type { SearchEngine } from '../../../src/search/engine/engine.ts';
 import type { PagefindResult } from '../../../src/search/engine/pagefind-api.ts';
 import type { Filters } from '../../../src/search/query/query.ts';
