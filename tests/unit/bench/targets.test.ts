@@ -4,7 +4,8 @@ import { measureName } from '../../bench/builder.ts';
 import { beforeName } from '../../bench/engine.ts';
 import type { Run } from '../../bench/measured-run.ts';
 import type { SearchFigures, Summary } from '../../bench/search-report.ts';
-import { judge, type Figures } from '../../bench/targets.ts';
+import type { Figures } from '../../bench/figures.ts';
+import { judge } from '../../bench/targets.ts';
 
 const run = (wall: number, more: Partial<Run> = {}): Run => ({ wall, user: wall, ...more });
 
