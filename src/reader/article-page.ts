@@ -1,5 +1,5 @@
 /** The script of an article: readers can cite its paragraphs, old links find their paragraph, and searched words are marked. */
-import style from '../styles/citing.css?inline';
+import style from '../styles/article/citing.css?inline';
 import { citeControl } from './cite-control.ts';
 import { followOldLinks } from './old-link.ts';
 import { createCitingElements } from './page-elements.ts';

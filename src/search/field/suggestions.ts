@@ -1,5 +1,5 @@
 /** Suggests names and stories while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
-import style from '../../styles/suggestions.css?inline';
+import style from '../../styles/search/suggestions.css?inline';
 import { element } from '../page/elements.ts';
 import { announcer } from '../page/status.ts';
 import { pageLookup } from '../query/name-lookup.ts';
