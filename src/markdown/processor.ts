@@ -40,7 +40,7 @@ export interface Rendering {
 }
 
 /** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
-export type Renderer = (tree: Root, options: RenderOptions) => Rendering;
+type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
 /** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
 export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {

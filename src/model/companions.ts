@@ -4,7 +4,7 @@ import { mentionsByParagraph } from './mention.ts';
 import type { Name } from './name.ts';
 
 /** A name that appears together with another. */
-export interface Companion {
+interface Companion {
   name: Name;
   /** The number of paragraphs that mention both. */
   paragraphs: number;

@@ -3,7 +3,7 @@ import { storyOf, type Article, type Story } from './article.ts';
 import { mentionsByParagraph, type Mention } from './mention.ts';
 
 /** A paragraph that mentions a name. */
-export interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
+interface NamedParagraph extends Pick<Mention, 'paragraphId' | 'text'> {
   /** The mentions in `text`, in order, in UTF-16 units. */
   spans: readonly Pick<Mention, 'start' | 'end'>[];
 }
@@ -37,7 +37,7 @@ export function coverageOf(articles: readonly Article[]): Coverage {
 }
 
 /** One row of a name's page: a paragraph, or a story without a paragraph that mentions the name. */
-export interface CoverageRow {
+interface CoverageRow {
   article: Story;
   paragraph: NamedParagraph | undefined;
 }

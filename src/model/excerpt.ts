@@ -1,5 +1,5 @@
 /** A run of text in an excerpt. */
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   /** Whether it is a mention of the name. */
   isName: boolean;

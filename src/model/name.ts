@@ -82,6 +82,3 @@ export function alphabet(names: readonly Name[], language: string) {
     .map(([letter, members]) => ({ letter, rows: members }))
     .sort((a, b) => collator.compare(a.letter, b.letter));
 }
-
-/** Names under one letter of the alphabet. */
-export type LetterGroup = ReturnType<typeof alphabet>[number];

@@ -29,7 +29,7 @@ export interface IndexPart {
 }
 
 /** Pagefind's own files for the browser, with a plain index of one page that no search finds. */
-export interface SearchProgram {
+interface SearchProgram {
   /** The folder of `pagefind.js` within `searchFolder`, with a slash at the end. */
   path: string;
   /** As in an index part. */

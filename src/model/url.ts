@@ -62,7 +62,7 @@ export function entryPath(collection: Collection, slug: string): string {
 export const linkSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel'];
 
 /** The target of a link in markdown. */
-export type LinkTarget =
+type LinkTarget =
   /** Another host, an e-mail address or a telephone number. */
   | { kind: 'outside'; url: string }
   /** A scheme that is not published. */

@@ -10,7 +10,7 @@ import { createAddresses, decoded } from '../model/url.ts';
 import type { DevContent } from './dev-content.ts';
 import { sized } from './pictures.ts';
 
-export interface DevServerOptions {
+interface DevServerOptions {
   /** The project's root. */
   root: string;
   /** The moment that pages show, in milliseconds since 1970. */

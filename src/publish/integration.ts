@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { findContent } from '../source/content.ts';
 import type { Publishing } from './publish-with-astro.ts';
 
-export interface IntegrationOptions {
+interface IntegrationOptions {
   /** The project's root. */
   root: string;
   /** The moment for which the site is built, in milliseconds since 1970. */

@@ -45,7 +45,7 @@ export const openResults = async (root: string) =>
   (await loadAcceleration())?.openResults(root) ?? plainResults();
 
 /** Results and texts without accelerators. */
-export const plainResults = (): Pick<BuildParts, 'results' | 'renderFiles'> => ({
+const plainResults = (): Pick<BuildParts, 'results' | 'renderFiles'> => ({
   results: { cache: createMemoryCache(), engine: '' },
   renderFiles: renderInProcess,
 });

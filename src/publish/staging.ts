@@ -67,7 +67,7 @@ export async function clearStaging(root: string, target: string): Promise<void> 
 }
 
 /** Where a build is made and published. */
-export interface Staging {
+interface Staging {
   /** The folder in which this process builds; it is removed when the process exits. */
   folder: string;
   /** The folder that is published. */

@@ -122,7 +122,7 @@ export function validate<Schema extends z.ZodType>(
 }
 
 /** One key that an editor can write, as a row of the documentation. */
-export interface KeyRow extends KeyHint {
+interface KeyRow extends KeyHint {
   key: string;
   required: boolean;
 }

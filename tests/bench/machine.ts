@@ -1,7 +1,7 @@
 /** The machine that figures were measured on. */
 import { cpus, totalmem } from 'node:os';
 
-export interface Machine {
+interface Machine {
   system: string;
   processor: string;
   cores: number;

@@ -14,7 +14,7 @@ const measured = 1_000;
 const file = 'content/articles/x.md';
 
 /** Per article, in milliseconds. */
-export interface StepFigures {
+interface StepFigures {
   step: string;
   user: number;
   system: number;

@@ -20,7 +20,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** All files of a kind. */
-export interface KindSize {
+interface KindSize {
   files: number;
   /** Their total. */
   bytes: number;

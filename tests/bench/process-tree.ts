@@ -17,7 +17,7 @@ export interface Process {
 }
 
 /** The peaks of a tree. Memory is in bytes; pages that processes share are counted in each of them. */
-export interface TreePeak {
+interface TreePeak {
   /** The largest single process. */
   largest: number;
   /** All processes together at one moment. */

@@ -1,13 +1,13 @@
 /** Shows how far the bench is. */
 
 /** A terminal, which shows a bar, or a file, which gets one line a step. */
-export interface ProgressStream {
+interface ProgressStream {
   isTTY?: boolean;
   columns?: number;
   write(text: string): unknown;
 }
 
-export interface Progress {
+interface Progress {
   /** Announces a step. */
   begin(label: string): void;
   /** Removes the bar from the terminal. */

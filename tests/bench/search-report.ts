@@ -17,7 +17,7 @@ export interface Summary {
 }
 
 /** A first visit to a page that is only read. */
-export interface PageSummary {
+interface PageSummary {
   bytes: number;
   requests: number;
 }

@@ -6,7 +6,7 @@ import { searchTargets } from './search-targets.ts';
 import { bytes, number, times, type Target } from './target.ts';
 import { figure } from './text-table.ts';
 
-export interface Verdict {
+interface Verdict {
   name: string;
   figure: number | undefined;
   limit: number;

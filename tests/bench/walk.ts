@@ -7,9 +7,9 @@ import { picture } from '../support/pictures.ts';
 import type { Files, Site } from '../support/site.ts';
 
 /** An edit, in words. */
-export type Edit = string;
+type Edit = string;
 
-export interface Walk {
+interface Walk {
   /** The content before the first edit. */
   start(): Promise<Files>;
   /** Makes the next edit. */

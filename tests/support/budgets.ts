@@ -1,6 +1,6 @@
 /** What a first visit to each kind of page may cost. */
 
-export interface Budget {
+interface Budget {
   /** The kind of page. */
   kind: string;
   /** A page of that kind, as a path from `dist/`. */

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { SiteName } from './e2e-setup.ts';
 import { story } from './e2e-test.ts';
 
-export interface PageKind {
+interface PageKind {
   name: string;
   site: SiteName;
   path: string;

@@ -21,7 +21,7 @@ export interface RecordedMention {
   count: number;
 }
 
-export interface Corpus {
+interface Corpus {
   files: Files;
   record: RecordedMention[];
   names: readonly CorpusName[];

@@ -21,7 +21,7 @@ export function serveFiles(folder: string): void {
   };
 }
 
-export interface NodeSearch {
+interface NodeSearch {
   /** The answer to a query once all index parts have been searched. */
   answer(query: string): Promise<ResultsStep>;
   /** What a reader is shown of it. */

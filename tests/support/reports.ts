@@ -2,7 +2,7 @@
 import type { Outcome } from './site.ts';
 
 /** One problem as it is printed. */
-export interface ReportedProblem {
+interface ReportedProblem {
   /** The file, its line if there is one, and what is wrong with it. */
   sentence: string;
   why: string;

@@ -36,7 +36,7 @@ const recipes = {
   realInFolder: { content: 'real', environment: inFolder.environment },
 } satisfies Record<string, Recipe>;
 
-export type SharedName = keyof typeof recipes;
+type SharedName = keyof typeof recipes;
 
 /**
  * Makes the folder of a test run, with a site whose page program and kept texts the others start with.

@@ -13,7 +13,7 @@ import type { LexiconName } from '../lexicon/name.ts';
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */
-export interface LexiconSource extends FormSource {
+interface LexiconSource extends FormSource {
   names: readonly Name[];
   /** The stories that name each of them, newest first. */
   byName: ArticlesBySlug;

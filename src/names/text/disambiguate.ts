@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Nameable } from './name-forms.ts';
 
 /** By slug, the position at which a name first occurs in full. */
-export type NamedInFull = ReadonlyMap<string, number>;
+type NamedInFull = ReadonlyMap<string, number>;
 
 /**
  * A number that orders ranges by their place in the article: no block has ten million characters.

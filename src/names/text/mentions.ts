@@ -3,7 +3,7 @@ import { candidatesIn, type Block, type Span } from './candidates.ts';
 import { disambiguate, ownerInFull, positionOf } from './disambiguate.ts';
 import type { FormsByWords } from './name-forms.ts';
 
-export interface FoundMention extends Span {
+interface FoundMention extends Span {
   slug: string;
   /** The index of its block. */
   block: number;
@@ -12,7 +12,7 @@ export interface FoundMention extends Span {
 }
 
 /** A name that may mean several, in an article that does not say which. */
-export interface AmbiguousMention extends Span {
+interface AmbiguousMention extends Span {
   /** The index of its block. */
   block: number;
   slugs: readonly string[];
@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** @param listed the slugs that the front matter of the article lists */
-export type FindMentions = (blocks: readonly Block[], listed: ReadonlySet<string>) => Found;
+type FindMentions = (blocks: readonly Block[], listed: ReadonlySet<string>) => Found;
 
 /**
  * Prepares the search for names. A name or an alias is found in whole words, with the same

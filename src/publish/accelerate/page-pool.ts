@@ -11,7 +11,7 @@ const mostWaiting = 100;
 /** Starting a thread takes as long as rendering so many pages. */
 const worthAThread = 300;
 
-export interface PagePool {
+interface PagePool {
   /** Adds pages; threads begin with them at once. */
   add(batches: readonly PageBatch[]): void;
   /** Renders what is left. @throws what a page throws */

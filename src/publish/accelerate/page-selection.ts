@@ -14,7 +14,7 @@ export interface StalePages extends PageSelection {
   readonly fresh: ReadonlyMap<string, PageFacts>;
 }
 
-export interface StalePagesOptions {
+interface StalePagesOptions {
   cache: ResultCache;
   /** The base path of the site. */
   base: string;

@@ -33,7 +33,7 @@ function onlyPage(pathname: string, type: string): { file: string; address: stri
 const turnOf = ({ pathname, type }: RouteData) =>
   pathname === undefined ? (type === 'page' ? 0 : 1) : 2;
 
-export interface RenderTask {
+interface RenderTask {
   program: PageProgram;
   /** The file of the cache, for threads. */
   cacheFile: string;

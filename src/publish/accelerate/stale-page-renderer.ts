@@ -33,7 +33,7 @@ import type { SqliteCache } from './sqlite-cache.ts';
 /** The key, in the table `facts`, of the hash of everything that the last build was made of. */
 const inputsFact = 'inputs';
 
-export interface StalePageRendererOptions {
+interface StalePageRendererOptions {
   place: BuildPlace;
   cache: SqliteCache;
   /** Hash of the engine. */

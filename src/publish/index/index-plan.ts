@@ -19,7 +19,7 @@ export interface PlannedPart {
   files: PartFiles;
 }
 
-export interface IndexPlan {
+interface IndexPlan {
   /** ISO 639-1. */
   language: string;
   /** The name of the folder of Pagefind's files for the browser. */

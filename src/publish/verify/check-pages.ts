@@ -4,7 +4,7 @@ import { decoded, linkSchemes, type Addresses } from '../../model/url.ts';
 import type { PageFacts, Reference } from './page-facts.ts';
 
 /** A finished site. Files are paths from its folder, with forward slashes. */
-export interface FinishedSite {
+interface FinishedSite {
   files: ReadonlySet<string>;
   /** Facts of each page, by its file. */
   pages: ReadonlyMap<string, PageFacts>;

@@ -11,7 +11,7 @@ import { watchRequests } from './index-requests.ts';
 import { importPagefind, type PagefindModule } from './pagefind-api.ts';
 
 /** Where the index is. */
-export interface SearchPlace {
+interface SearchPlace {
   /** The folder of its files, with the base path and a slash at the end. */
   bundle: string;
   /** The base path of the site. */
@@ -21,7 +21,7 @@ export interface SearchPlace {
 }
 
 /** An index that can be searched. */
-export interface OpenIndex {
+interface OpenIndex {
   /** Searches the newest index part. */
   newest: DatedEngine;
   /** Opens the older index parts and searches all; undefined if there are none. @throws if one cannot be loaded; the next call tries again */

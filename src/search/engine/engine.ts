@@ -34,7 +34,7 @@ export interface DatedEngine {
 }
 
 /** The whole index; an engine may search only some of its index parts. */
-export interface IndexSize {
+interface IndexSize {
   /** How many pages have a date. */
   dated: number;
 }

@@ -62,7 +62,7 @@ export interface OpenIndexPart {
 }
 
 /** Where the files are, as paths with the base path and a slash at the end. */
-export interface IndexPlace {
+interface IndexPlace {
   base: string;
   /** The folder of `pagefind.js`. */
   program: string;

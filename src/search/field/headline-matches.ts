@@ -3,7 +3,7 @@ import type { Headlines } from '../../model/search-lists.ts';
 import { foldedWords, placeIn } from '../page/marked-text.ts';
 
 /** How what was typed matches: the whole headline, whole words of it, or beginnings of its words. */
-export type HeadlineFit = 'headline' | 'words' | 'beginnings';
+type HeadlineFit = 'headline' | 'words' | 'beginnings';
 
 export interface HeadlineMatch {
   headline: string;

@@ -43,5 +43,3 @@ export function recentSearches(base: string) {
     },
   };
 }
-
-export type RecentSearches = ReturnType<typeof recentSearches>;

@@ -6,7 +6,7 @@ import type { HeadlineMatch } from './headline-matches.ts';
 import type { Suggestion } from './suggestion-order.ts';
 import { pathOf, storyCount } from './suggestion-words.ts';
 
-export interface ListPlace {
+interface ListPlace {
   /** The base path of the site. */
   base: string;
   /** The page that shows the results. */

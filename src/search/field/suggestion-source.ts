@@ -8,7 +8,7 @@ import { inOrder, type Suggestion } from './suggestion-order.ts';
 const few = { names: 3, headlines: 3 };
 const many = { names: 6, headlines: 4 };
 
-export interface SuggestionStep {
+interface SuggestionStep {
   suggestions: readonly Suggestion[];
   /** The names among them. */
   names: readonly Match[];

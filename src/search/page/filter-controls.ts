@@ -18,7 +18,7 @@ function monthsOf(year: string, language: string) {
   });
 }
 
-export interface FilterPlace {
+interface FilterPlace {
   /** A form control group with a select element for each filter, named like it, and one named `sort`. */
   controls: HTMLFieldSetElement;
   /** Says which filters are set. */

@@ -1,6 +1,6 @@
 /** A select element that narrows the results, with what each of its values would leave. */
 
-export interface FilterChoice {
+interface FilterChoice {
   value: string;
   label: string;
 }

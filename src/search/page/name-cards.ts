@@ -4,7 +4,7 @@ import { aliasesInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from './elements.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 
-export interface CardWords {
+interface CardWords {
   /** The base path of the site. */
   base: string;
   /** What one of each kind is called. */

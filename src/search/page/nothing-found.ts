@@ -5,7 +5,7 @@ import { element, link } from './elements.ts';
 
 const mostStories = 5;
 
-export interface NothingPlace {
+interface NothingPlace {
   /** A paragraph for other queries. */
   meant: HTMLElement;
   /** A list for the latest stories, in a part of the page that is hidden while there are none. */

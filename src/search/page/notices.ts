@@ -2,7 +2,7 @@
 import { element, link } from './elements.ts';
 import { absentWords, partialWords } from './notice-words.ts';
 
-export interface Notice {
+interface Notice {
   /** The corrected query that was searched for; undefined if the query was searched for as typed. */
   corrected: string | undefined;
   typed: string;

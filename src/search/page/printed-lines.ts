@@ -2,7 +2,7 @@
 import type { TextRun } from '../query/passages.ts';
 import { markAsked } from './marked-text.ts';
 
-export interface PrintedLine {
+interface PrintedLine {
   /** What stands before it. */
   label: string;
   text: TextRun[];

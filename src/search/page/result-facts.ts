@@ -6,7 +6,7 @@ import { foldedWords, markAsked } from './marked-text.ts';
 import { printedLines } from './printed-lines.ts';
 
 /** What the index says of a page, and what of it was found. */
-export interface ResultFacts {
+interface ResultFacts {
   page: Pick<FoundPage, 'meta'>;
   /** The fields of the metadata that have words of the query. */
   fields: readonly string[];

@@ -45,7 +45,7 @@ async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promis
     : [];
 }
 
-export interface NamedQuestion {
+interface NamedQuestion {
   pieces: readonly Piece[];
   /** The names that all its words together mean; undefined if they mean none. */
   reading: Reading | undefined;

@@ -114,7 +114,7 @@ function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Pro
 }
 
 /** A file whose text is to be checked. */
-export interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
+interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
   /** The nodes of `tree` by type. */
   nodesOf: NodesOf;

@@ -49,7 +49,7 @@ export interface Publication {
   rendered: number;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The project's root. */
   root: string;
   /** By default that of the process. */

@@ -37,7 +37,7 @@ export interface ResultSource {
   keep?: KeepText;
 }
 
-export interface ReadFilesOptions {
+interface ReadFilesOptions {
   /** The project's root. */
   root: string;
   inventory: Pick<Inventory, 'entries' | 'images'>;

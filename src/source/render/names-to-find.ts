@@ -23,7 +23,7 @@ const inPrint = (aliases: CollectionData[NameCollection]['aliases'], areFormer: 
     .flatMap(({ name, former }) => (former === areFormer ? [smartText(name)] : []));
 
 /** A name whose aliases are not yet divided into spellings and other names. */
-export type PrintedName = Omit<Name, 'spellings'>;
+type PrintedName = Omit<Name, 'spellings'>;
 
 /**
  * All names as they are printed: people first, then organisations, then places.

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../errors/problem.ts';
 import { parseYaml, type Locate } from './yaml.ts';
 
 /** A markdown file, split into front matter and text. The text is there even if the front matter cannot be read. */
-export interface MarkdownFile {
+interface MarkdownFile {
   /** The front matter, unchecked; empty if it cannot be read. */
   data: Record<string, unknown>;
   locate: Locate;

@@ -2,7 +2,7 @@
 import { isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** One mistake, at an offset into the text of the document, in UTF-16 units. */
-export interface YamlFault {
+interface YamlFault {
   offset: number;
   mistake: string;
 }

@@ -6,7 +6,7 @@ import type { SamplePublication } from '../sample-publication.ts';
 /** Texts of files by their paths from the site's root. */
 export type PeerFiles = Readonly<Record<string, string>>;
 
-export interface PeerSite {
+interface PeerSite {
   root: string;
   /** Changes the newest article. @param round counted from 0; a change differs from that of the round before */
   edit(round: number): Promise<void>;
@@ -21,7 +21,7 @@ function valueOf(key: string, frontMatter: string): string {
 }
 
 /** The parts of an article that every peer has. */
-export interface Post {
+interface Post {
   title: string;
   description: string;
   date: string;
@@ -43,7 +43,7 @@ export function readPost(article: string): Post {
 }
 
 /** An article of ours as a post of a blog. */
-export function asPost(article: string): string {
+function asPost(article: string): string {
   const { body, ...keys } = readPost(article);
   const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n${body}`;

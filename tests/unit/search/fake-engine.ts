@@ -12,7 +12,7 @@ export interface FakePage {
 /** The pages of an index part by their ids; a text alone is that of a page without metadata. */
 export type FakePart = Readonly<Record<string, string | FakePage>>;
 
-export interface FakeEngine extends SearchEngine {
+interface FakeEngine extends SearchEngine {
   /** What it was asked, in order. */
   asked: string[];
 }

@@ -34,7 +34,7 @@ export interface CompileTask {
 }
 
 /** What a route exports. */
-export interface RouteModule {
+interface RouteModule {
   getStaticPaths?(): Promise<readonly unknown[]>;
 }
 

@@ -14,7 +14,7 @@ const programsFolder = '.astro/broadsheet/program';
 
 const workerFile = fileURLToPath(new URL('./compile-worker.ts', import.meta.url));
 
-export interface ProgramCompiler {
+interface ProgramCompiler {
   /** Begins to compile, unless a fresh program exists. */
   prepare(site: Site): void;
   /** @throws if the program cannot be compiled or opened; Astro has printed why */

@@ -12,7 +12,7 @@ export interface Shard {
   count: number;
 }
 
-export interface ShardFlags {
+interface ShardFlags {
   /** The share of the texts to render, if that is all that is asked for. */
   texts: Shard | undefined;
   /** The share of the pages to render, if that is all that is asked for. */
