@@ -14,16 +14,25 @@ const inBothSpellings = (name: string) =>
     ? [name, name.replace(/i([sz])ation/, (_, letter) => (letter === 's' ? 'ization' : 'isation'))]
     : [name];
 
+/** The names in a line. @throws Error if one is missing, or is there twice */
+function namesIn(line: string): string[] {
+  const names = line.split(', ');
+  if (
+    names.some((name) => !/^[^,\s]([^,]*[^,\s])?$/.test(name)) ||
+    new Set(names).size < names.length
+  ) {
+    throw new Error(`a name is missing or repeated in the line “${line}” of a table of names`);
+  }
+  return names;
+}
+
 /**
  * @param table a line for each thing, its names with commas between them. One in small letters is an
  * everyday word: it tells the line, but is not given.
  * @returns for some names of one thing, all names that the table has for it
  */
-export function tableOf(table: string): (names: readonly string[]) => readonly string[] {
-  const lines = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(', ').flatMap(inBothSpellings));
+export function tableOf(table: readonly string[]): (names: readonly string[]) => readonly string[] {
+  const lines = table.map((line) => namesIn(line).flatMap(inBothSpellings));
   const byName = new Map(lines.flatMap((line) => line.map((name) => [key(name), line] as const)));
   // What begins a line is known best by that name.
   for (const line of lines) byName.set(key(line[0] ?? ''), line);
