@@ -1,4 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { escapeUTF8 } from 'entities';
 import type { Article } from '../model/article.ts';
 import type { Addresses } from '../model/url.ts';
 
@@ -33,12 +34,8 @@ export function feedOptions(
       description: article.dek,
       categories: [article.section.title, ...article.names.map(({ name }) => name)],
       customData: article.authors
-        .map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`)
+        .map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`)
         .join(''),
     })),
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -1,5 +1,6 @@
 /** The dev server reads the content again whenever a file changes, and shows problems in place of pages that lack it. */
 import path from 'node:path';
+import { escapeText } from 'entities';
 import sirv from 'sirv';
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
 import { formatFailure } from '../errors/failure.ts';
@@ -37,8 +38,6 @@ function reload({ environments }: ViteDevServer): void {
   }
 }
 
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /** Sends pictures in the sizes that pages ask for, and the report instead of a page that cannot be shown. */
 function middleware(
   { root, address }: DevServerOptions,
@@ -58,7 +57,7 @@ function middleware(
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.
       const client = `<script type="module" src="${base}@vite/client"></script>`;
-      response.end(`${client}<pre style="white-space: pre-wrap">${escapeHtml(report)}</pre>`);
+      response.end(`${client}<pre style="white-space: pre-wrap">${escapeText(report)}</pre>`);
     } else next();
   };
 }

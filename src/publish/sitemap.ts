@@ -1,6 +1,7 @@
 /** The sitemap (sitemaps.org 0.9), in files of so many pages as the protocol allows, and the index that leads to them. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { escapeUTF8 } from 'entities';
 import { lastChanged } from '../model/article.ts';
 import type { Addresses } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
@@ -19,7 +20,7 @@ const xml = (root: string, items: readonly string[]) =>
     '',
   ].join('\n');
 
-const loc = (url: string) => `<loc>${url.replace(/&/g, '&amp;')}</loc>`;
+const loc = (url: string) => `<loc>${escapeUTF8(url)}</loc>`;
 
 /**
  * Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder: every page but the search and the one for

@@ -1,4 +1,5 @@
 /** The text of an entry as a page shows it. */
+import { escapeAttribute } from 'entities';
 import { setPictures, type Picture } from '../markdown/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
@@ -14,8 +15,6 @@ export interface Text {
   /** The names in it, if it belongs to an article. */
   mentions: readonly Mention[];
 }
-
-const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** A picture of a text, in the sizes in which a page shows it. */
 type ShownPicture = Omit<Picture, 'src'> & SizedPicture;

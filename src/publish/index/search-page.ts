@@ -1,6 +1,7 @@
 /** Writes into the search page what is known only once the pages have been indexed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { escapeUTF8 } from 'entities';
 import { publishedEntry, searchFolder, type SearchEntry } from '../../model/search-format.ts';
 import { searchPlaceholders } from '../../model/search-placeholders.ts';
 import type { SearchScripts } from './search-scripts.ts';
@@ -16,9 +17,6 @@ const moduleLink = (address: string, priority = '') =>
 /** Pagefind fetches its files itself (HTML 4.6.8.17: only `crossorigin` makes the preload the same request). */
 const fetchLink = (address: string, priority = '') =>
   `<link rel="preload" as="fetch" crossorigin${priority} href="${address}">`;
-
-const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const none: SearchScripts = { own: '', imports: [], lexicon: [], stories: [] };
 
@@ -79,7 +77,7 @@ export async function fillSearchPage(
   html = fill(html, searchPlaceholders.scripts, scriptTags(scripts ?? none, base));
   if (entry) {
     html = fill(html, searchPlaceholders.preloads, preloadLinks(entry, scripts ?? none, base));
-    html = fill(html, searchPlaceholders.entry, escapeAttribute(publishedEntry(entry)));
+    html = fill(html, searchPlaceholders.entry, escapeUTF8(publishedEntry(entry)));
   }
   await writeFile(file, html);
 }

@@ -1,5 +1,5 @@
 /** A finished page as Pagefind gets it: with words for the search that no reader sees. */
-import { decodeHTML } from 'entities';
+import { decodeHTML, escapeAttribute } from 'entities';
 import { headlineWord, nameWord } from '../../names/words/index-words.ts';
 import { joiner } from '../../names/words/marker.ts';
 import { closedCompounds } from './closed-compounds.ts';
@@ -18,8 +18,6 @@ const namePath = /\/(people|places|organisations|authors)\/([^/]+)\/$/;
 
 /** What separates printed words for the engine. */
 const space = /[\s\u00a0\u200b]+/;
-
-const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Metadata for the search; empty if there is none. */
 const hidden = (name: string, words: Iterable<string>) => {
