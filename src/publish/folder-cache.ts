@@ -4,46 +4,18 @@
  * cached one: a folder whose files are not those that were saved is made again.
  *
  *     <name>/files/       the files
- *     <name>/list.json    the FileList
+ *     <name>/list.json    their states
  */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeCodeOf } from '../errors/cause.ts';
+import { changedFiles, readStates, type FileStates } from './file-states.ts';
 import { linkFiles } from './link-files.ts';
 import { listFiles } from '../source/read/list-files.ts';
 
-interface FileState {
-  /** In bytes. */
-  size: number;
-  /** When it was changed last, in milliseconds since 1970. */
-  changed: number;
-}
-
-/** What a folder holds, by paths from it. */
-type FileList = Record<string, FileState>;
-
 const filesFolder = 'files';
 const listFile = 'list.json';
-
-async function stateOf(file: string): Promise<FileState> {
-  const { size, mtimeMs } = await stat(file);
-  return { size, changed: mtimeMs };
-}
-
-async function listStates(folder: string, files: readonly string[]): Promise<FileList> {
-  const states = files.map(async (file) => [file, await stateOf(path.join(folder, file))] as const);
-  return Object.fromEntries(await Promise.all(states));
-}
-
-const isSame = (one: FileState | undefined, other: FileState) =>
-  one?.size === other.size && one.changed === other.changed;
-
-/** @throws if a file is missing */
-async function isIntact(folder: string, list: FileList): Promise<boolean> {
-  const now = await listStates(folder, Object.keys(list));
-  return Object.entries(list).every(([file, saved]) => isSame(now[file], saved));
-}
 
 const isMissing = (error: unknown) => nodeCodeOf(error) === 'ENOENT';
 
@@ -64,8 +36,8 @@ export async function restoreFolder(
   const folder = path.join(cacheFolder, name);
   const files = path.join(folder, filesFolder);
   try {
-    const list = JSON.parse(await readFile(path.join(folder, listFile), 'utf8')) as FileList;
-    if (!(await isIntact(files, list))) return false;
+    const list = JSON.parse(await readFile(path.join(folder, listFile), 'utf8')) as FileStates;
+    if (changedFiles(files, list).length > 0) return false;
     linkFiles(files, to, Object.keys(list));
     return true;
   } catch (error) {
@@ -94,7 +66,7 @@ export async function saveFolder(cacheFolder: string, name: string, from: string
   try {
     const files = path.join(staging, filesFolder);
     linkFiles(from, files, listFiles(from));
-    const list = await listStates(files, listFiles(files));
+    const list = readStates(files, listFiles(files));
     await writeFile(path.join(staging, listFile), JSON.stringify(list));
     await removeWhole(folder);
     await rename(staging, folder);

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeCodeOf } from '../errors/cause.ts';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import { lockFile } from './process-lock.ts';
@@ -22,8 +23,6 @@ export function stagingFolder(processId: number): string {
 export function removeAtExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 /** The file that a build locks while it runs. An id of a process would not do: another process gets it later. */
 const lockOf = (root: string, processId: number) => path.join(root, folder, `lock-${processId}.db`);
@@ -91,7 +90,7 @@ async function setAside(target: string, previous: string): Promise<boolean> {
     await rename(target, previous);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (nodeCodeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
@@ -143,7 +142,7 @@ export async function promote(
       return;
     } catch (error) {
       // Another build that ended at the same moment has put its folder there between our two renames.
-      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '');
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(nodeCodeOf(error) ?? '');
       if (isTaken && attempt < attempts) continue;
       const file = path.basename(target);
       throw new PublicationError([problem('notReplaced', { file }, { cause: error })]);

@@ -11,18 +11,13 @@ import { createContent } from '../../source/create-content.ts';
 import { isOf } from '../../source/read/entry.ts';
 import { findNearWords } from '../../source/render/near-words.ts';
 import type { BuildPlace } from '../acceleration.ts';
+import { changedFiles, readStates, type FileStates } from '../file-states.ts';
 import { linkFiles } from '../link-files.ts';
 import { listFiles } from '../../source/read/list-files.ts';
 import { createPlainRenderer, type PageRenderer } from '../page-renderer.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { hashOfInputs, hashOfSite } from './build-inputs.ts';
-import {
-  changedFiles,
-  getDistState,
-  readDistState,
-  setDistState,
-  type DistState,
-} from './dist-state.ts';
+import { getDistState, setDistState } from './dist-state.ts';
 import { linkProgramFiles } from './program/page-program.ts';
 import { createStalePages, setPageFacts, type StalePages } from './page-selection.ts';
 import { createProgramCompiler } from './program/program-compiler.ts';
@@ -47,14 +42,14 @@ interface StalePageRendererOptions {
 /** Files of an earlier build. */
 interface Previous {
   folder: string;
-  state: DistState;
+  state: FileStates;
   /** Whether a file exists as that build has left it. */
   isUnchanged(file: string): boolean;
 }
 
 function previousOf({ place, cache, previous }: StalePageRendererOptions): Previous {
   if (previous !== undefined) {
-    const state = readDistState(previous, listFiles(previous));
+    const state = readStates(previous, listFiles(previous));
     return { folder: previous, state, isUnchanged: (file) => file in state };
   }
   const state = getDistState(cache);
@@ -151,7 +146,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       // Astro has rendered all pages.
       if (!done) return () => undefined;
       const { stale, pages } = done;
-      const state = readDistState(folder, files);
+      const state = readStates(folder, files);
       const hash = hashOfInputs(source, place);
       return () =>
         cache.transaction(() => {

@@ -21,7 +21,7 @@ import type { RouteData } from 'astro';
 import type { BaseApp } from 'astro/app';
 import { linkFiles } from '../../link-files.ts';
 import { listFiles } from '../../../source/read/list-files.ts';
-import { changedFiles, readDistState, type DistState } from '../dist-state.ts';
+import { changedFiles, readStates, type FileStates } from '../../file-states.ts';
 
 /** What is compiled. Plain data. */
 export interface CompileTask {
@@ -76,7 +76,7 @@ const noteFile = 'note.json';
 interface ProgramNote {
   styles: readonly (readonly [page: string, styles: unknown])[];
   /** State of the files that it brings along. They are linked into sites, where somebody might write to them. */
-  files: DistState;
+  files: FileStates;
 }
 
 function readNote(folder: string): ProgramNote {
@@ -109,7 +109,7 @@ export async function keepProgram(
       key,
       { styles: (page as { styles: unknown }).styles },
     ]),
-    files: readDistState(path.join(staged, filesFolder), files),
+    files: readStates(path.join(staged, filesFolder), files),
   };
   writeFileSync(path.join(staged, noteFile), JSON.stringify(note));
 
