@@ -28,37 +28,28 @@ async function open(folder: string, known: LexiconRoot | undefined) {
   const lexicon = rules.openCompactLexicon(async (group) =>
     present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
-  const loaded = new Map<number, Promise<DetailsBundle>>();
-  const loadBundle = async (bundle: number) => {
+  const loaded = new Map<string, Promise<unknown>>();
+  /** A file of JSON, which is loaded once. @throws if it cannot be loaded; the next call tries again */
+  const load = async (file: string): Promise<unknown> => {
+    const loading = loaded.get(file) ?? get(place + file).then((response) => response.json());
+    loaded.set(file, loading);
     try {
-      return (await (await get(place + bundleFile(bundle))).json()) as DetailsBundle;
+      return await loading;
     } catch (error) {
-      loaded.delete(bundle);
+      loaded.delete(file);
       throw error;
     }
   };
-  const lists = new Map<keyof SearchLists, Promise<unknown>>();
   return {
     lexicon,
     /** One of the lists beside the lexicon. @throws if it cannot be loaded */
-    async list<Name extends keyof SearchLists>(name: Name): Promise<SearchLists[Name]> {
-      const loading =
-        lists.get(name) ?? get(`${place}${name}.json`).then((response) => response.json());
-      lists.set(name, loading);
-      try {
-        return (await loading) as SearchLists[Name];
-      } catch (error) {
-        lists.delete(name);
-        throw error;
-      }
-    },
+    list: async <Name extends keyof SearchLists>(name: Name) =>
+      (await load(`${name}.json`)) as SearchLists[Name],
     /** The details of a name. @throws if their file cannot be loaded */
     async details({ kind, id }: Match): Promise<NameDetails | undefined> {
       const key = detailsKey(kind, id);
-      const bundle = bundleOf(key, bundles);
-      const loading = loaded.get(bundle) ?? loadBundle(bundle);
-      loaded.set(bundle, loading);
-      return (await loading)[key];
+      const bundle = (await load(bundleFile(bundleOf(key, bundles)))) as DetailsBundle;
+      return bundle[key];
     },
   };
 }
