@@ -1,7 +1,7 @@
 /** The controls that narrow the results and choose their order. */
 import type { AuthorNames } from '../../model/search-lists.ts';
 import type { FacetCounts, FacetValues } from '../engine/facets.ts';
-import { filterNames, type FilterName, type Filters, type Query } from '../query/query.ts';
+import { filterNames, filtersOf, type FilterName, type Query } from '../query/query.ts';
 import { filterSelect } from './filter-select.ts';
 
 type Choice = Pick<Query, 'filters' | 'newest'>;
@@ -70,14 +70,10 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
     update();
   };
 
-  const read = (): Choice => {
-    const filters: Filters = {};
-    for (const name of filterNames) {
-      const value = of(name).value();
-      if (value) filters[name] = value;
-    }
-    return { filters, newest: order.value !== '' };
-  };
+  const read = (): Choice => ({
+    filters: filtersOf((name) => of(name).value()),
+    newest: order.value !== '',
+  });
 
   controls.addEventListener('change', () => {
     offerMonths();

@@ -16,16 +16,21 @@ export interface Query {
   literal: boolean;
 }
 
-/** What the address of the page asks for. */
-export function queryOf({ searchParams }: URL): Query {
+/** @param valueOf the value of a filter; an empty one, or none, narrows nothing */
+export function filtersOf(valueOf: (name: FilterName) => string | null): Filters {
   const filters: Filters = {};
   for (const name of filterNames) {
-    const value = searchParams.get(name);
+    const value = valueOf(name);
     if (value) filters[name] = value;
   }
+  return filters;
+}
+
+/** What the address of the page asks for. */
+export function queryOf({ searchParams }: URL): Query {
   return {
     text: searchParams.get('q')?.trim() ?? '',
-    filters,
+    filters: filtersOf((name) => searchParams.get(name)),
     newest: searchParams.get('sort') === 'newest',
     literal: searchParams.has('exact'),
   };
