@@ -14,7 +14,7 @@ import { benchNames } from './names.bench.ts';
 import { readOptions, searchSizes, type Part } from './options.ts';
 import { createSampleSites } from './sample-site.ts';
 import { benchSampleSearch, benchSearch } from './search.bench.ts';
-import { judge, targetList } from './targets.ts';
+import { judge, targetList } from './targets/targets.ts';
 import { benchWalk } from './walk.bench.ts';
 
 const options = readOptions(process.argv.slice(2));

@@ -5,7 +5,7 @@ import { beforeName } from '../../bench/engine.ts';
 import type { Run } from '../../bench/measured-run.ts';
 import type { SearchFigures, Summary } from '../../bench/search-report.ts';
 import type { Figures } from '../../bench/figures.ts';
-import { judge } from '../../bench/targets.ts';
+import { judge } from '../../bench/targets/targets.ts';
 
 const run = (wall: number, more: Partial<Run> = {}): Run => ({ wall, user: wall, ...more });
 

@@ -1,5 +1,5 @@
 /** A target of the bench, and the units of its figure. */
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures.ts';
 
 export interface Target {
   name: string;

@@ -1,6 +1,6 @@
 /** How fast a search and an article have to be on a slow line, and how many bytes they may take. */
-import { searchOf, type Figures } from './figures.ts';
-import { ratio } from './ratio.ts';
+import { searchOf, type Figures } from '../figures.ts';
+import { ratio } from '../ratio.ts';
 import { bytes, milliseconds, number, times, type Target } from './target.ts';
 
 const kibibyte = 1024;

@@ -1,10 +1,10 @@
 /** What the engine has to reach. Each target has one figure of the bench and a limit. */
 import { buildTargets } from './build-targets.ts';
-import type { Figures } from './figures.ts';
-import { ratio } from './ratio.ts';
+import type { Figures } from '../figures.ts';
+import { ratio } from '../ratio.ts';
 import { searchTargets } from './search-targets.ts';
 import { bytes, number, times, type Target } from './target.ts';
-import { figure } from './text-table.ts';
+import { figure } from '../text-table.ts';
 
 interface Verdict {
   name: string;

@@ -1,13 +1,13 @@
 /** How fast builds have to be, and what they may take. */
-import { summaryOfNamed } from './build-report.ts';
-import type { Task } from './builder.ts';
-import { ratioLimits, wallRatio } from './comparison.ts';
-import { ownName } from './engine.ts';
-import { eleventy, ours, sizeOf, type Figures } from './figures.ts';
-import { filesIn } from './page-sizes.ts';
-import { ratio } from './ratio.ts';
+import { summaryOfNamed } from '../build-report.ts';
+import type { Task } from '../builder.ts';
+import { ratioLimits, wallRatio } from '../comparison.ts';
+import { ownName } from '../engine.ts';
+import { eleventy, ours, sizeOf, type Figures } from '../figures.ts';
+import { filesIn } from '../page-sizes.ts';
+import { ratio } from '../ratio.ts';
 import { memory, number, times, type Target } from './target.ts';
-import { figure } from './text-table.ts';
+import { figure } from '../text-table.ts';
 
 const gibibyte = 1024 ** 3;
 
