@@ -173,7 +173,7 @@ describe('the rules', () => {
     ['publish/integration.ts', 'publish/accelerate/a.ts', type, false],
     ['publish/index/a.ts', 'publish/accelerate/a.ts', value, false],
     ['publish/accelerate/a.ts', 'publish/list-files.ts', value, true],
-    ['publish/accelerate/a.ts', 'queries/names.ts', value, false],
+    ['publish/accelerate/a.ts', 'queries/publication.ts', value, false],
     ['content.config.ts', 'schemas/a.ts', value, false],
     ['unheard-of/a.ts', 'errors/a.ts', value, false],
     ['pages/a.astro', 'unheard-of/b.ts', value, false],
