@@ -26,10 +26,6 @@ export function startSearchField(page: Document): void {
       () => undefined,
     );
   };
-  // What has been sent needs no suggestions.
-  field.form?.addEventListener('submit', () => {
-    isTyped = false;
-  });
   // Who has sent the query wants its results, not suggestions that come late.
   field.form?.addEventListener('submit', () => {
     isTyped = false;
