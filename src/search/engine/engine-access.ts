@@ -8,7 +8,8 @@ import {
 import { engineOf, type DatedEngine } from './engine.ts';
 import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';
-import { importPagefind, type PagefindModule } from './pagefind-api.ts';
+import { loadOnce } from './load-once.ts';
+import { importPagefind } from './pagefind-api.ts';
 
 /** Where the index is. */
 interface SearchPlace {
@@ -53,28 +54,21 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   const requests = watchRequests(bundle);
   let known = entry;
   let opened: Promise<OpenIndex> | undefined;
-  const modules = new Map<string, Promise<PagefindModule>>();
   let failedImports = 0;
 
-  const load = (program: string) => {
+  const load = loadOnce((program: string) => {
     const address = `${bundle}${program}pagefind.js`;
-    const loading =
-      modules.get(address) ??
-      // A browser asks for a lost script once: after a failure it needs another address.
-      importPagefind(failedImports > 0 ? `${address}?retry=${failedImports}` : address).catch(
-        (error: unknown) => {
-          failedImports += 1;
-          modules.delete(address);
-          throw error;
-        },
-      );
-    modules.set(address, loading);
-    return loading;
-  };
+    // A browser asks for a lost script once: after a failure it needs another address.
+    const again = failedImports > 0 ? `?retry=${failedImports}` : '';
+    return importPagefind(address + again).catch((error: unknown) => {
+      failedImports += 1;
+      throw error;
+    });
+  });
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
     const [newest, ...older] = parts;
-    if (!newest) return { newest: engineOf([], { dated: 0 }), whole: undefined };
+    if (!newest) return { newest: engineOf([], 0), whole: undefined };
     requests.loadOnce(bundle + program.path);
     for (const folder of [program, ...parts]) {
       requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
@@ -85,21 +79,12 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       return openIndexPart(pagefind, place, part, requests);
     };
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
-    const size = { dated };
     const newestPart = await openPart(newest);
-    let whole: Promise<DatedEngine> | undefined;
-    const openWhole = () => {
-      whole ??= Promise.all(older.map(openPart)).then(
-        (olderParts) => engineOf([newestPart, ...olderParts], size),
-        (error: unknown) => {
-          whole = undefined;
-          throw error;
-        },
-      );
-      return whole;
-    };
+    const openWhole = loadOnce(async () =>
+      engineOf([newestPart, ...(await Promise.all(older.map(openPart)))], dated),
+    );
     return {
-      newest: engineOf([newestPart], size),
+      newest: engineOf([newestPart], dated),
       whole: older.length > 0 ? openWhole : undefined,
     };
   };

@@ -33,18 +33,13 @@ export interface DatedEngine {
   order(): Promise<DateOrder>;
 }
 
-/** The whole index; an engine may search only some of its index parts. */
-interface IndexSize {
-  /** How many pages have a date. */
-  dated: number;
-}
-
 /**
- * Index parts as one engine.
+ * Index parts as one engine, which may search only some of the whole index.
  *
  * @param parts the newest first
+ * @param dated how many pages of the whole index have a date
  */
-export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): DatedEngine {
+export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedEngine {
   return {
     engine: {
       find: (query) => Promise.all(parts.map((part) => part.search(query))),
@@ -56,7 +51,7 @@ export function engineOf(parts: readonly OpenIndexPart[], whole: IndexSize): Dat
     },
     async order() {
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
-      return { places: new Map(ids.map((id, place) => [id, place])), size: whole.dated };
+      return { places: new Map(ids.map((id, place) => [id, place])), size: dated };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Counts what each value of a filter would leave of the results. */
 import { filterNames, type FilterName, type Filters } from '../query/query.ts';
 import type { SearchEngine } from './engine.ts';
+import { loadOnce } from './load-once.ts';
 
 /** How many results each value has, by filter; a value that is not there was not asked for. */
 export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
@@ -17,18 +18,10 @@ export type FacetValues = Readonly<Record<FilterName, readonly string[]>>;
  * @param engine should be that of the whole index
  */
 export function facetsOf(engine: Pick<SearchEngine, 'pagesIn'>) {
-  const known = new Map<string, Promise<ReadonlySet<string>>>();
-
-  const idsWith = (name: FilterName, value: string) => {
-    const key = `${name}:${value}`;
-    const ids =
-      known.get(key) ??
-      engine.pagesIn({ [name]: value }).then((pages) => new Set(pages.map(({ id }) => id)));
-    known.set(key, ids);
-    // What is lost is asked for again.
-    ids.catch(() => known.delete(key));
-    return ids;
-  };
+  const idsWith = loadOnce(async (name: FilterName, value: string) => {
+    const pages = await engine.pagesIn({ [name]: value });
+    return new Set(pages.map(({ id }) => id));
+  });
 
   /**
    * A filter is counted as if it were not set, under those that are.

@@ -3,6 +3,7 @@ import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bund
 import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
 import type { SearchLists } from '../../model/search-lists.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
+import { loadOnce } from '../engine/load-once.ts';
 
 /** How many names are looked at for one query. */
 const limit = 5;
@@ -28,18 +29,7 @@ async function open(folder: string, known: LexiconRoot | undefined) {
   const lexicon = rules.openCompactLexicon(async (group) =>
     present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
   );
-  const loaded = new Map<string, Promise<unknown>>();
-  /** A file of JSON, which is loaded once. @throws if it cannot be loaded; the next call tries again */
-  const load = async (file: string): Promise<unknown> => {
-    const loading = loaded.get(file) ?? get(place + file).then((response) => response.json());
-    loaded.set(file, loading);
-    try {
-      return await loading;
-    } catch (error) {
-      loaded.delete(file);
-      throw error;
-    }
-  };
+  const load = loadOnce(async (file: string): Promise<unknown> => (await get(place + file)).json());
   return {
     lexicon,
     /** One of the lists beside the lexicon. @throws if it cannot be loaded */

@@ -19,7 +19,7 @@ function part(ids: readonly string[], dated: readonly string[] = []) {
 
 const newest = part(['n1', 'n2'], ['n1', 'n2']);
 const older = part(['o1', 'o2', 'o3'], ['o3', 'o1']);
-const { engine, order } = engineOf([newest, older], { dated: 9 });
+const { engine, order } = engineOf([newest, older], 9);
 
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
@@ -56,14 +56,14 @@ describe('several parts', () => {
 
   it('fail together', async () => {
     const lost = { ...part([]), search: () => Promise.reject(new Error('lost')) };
-    const { engine: broken } = engineOf([newest, lost], { dated: 2 });
+    const { engine: broken } = engineOf([newest, lost], 2);
     await expect(broken.find('talks')).rejects.toThrow('lost');
     await expect(broken.pagesIn({})).rejects.toThrow('lost');
   });
 });
 
 it('without parts nothing is found', async () => {
-  const { engine: empty } = engineOf([], { dated: 0 });
+  const { engine: empty } = engineOf([], 0);
   expect(await empty.find('talks')).toEqual([]);
   expect(empty.pages).toBe(0);
 });
