@@ -5,6 +5,12 @@ import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { authorSchema } from '../schemas/author.ts';
+import {
+  frontBannerSchema,
+  frontRowSchema,
+  frontSchema,
+  frontStorySchema,
+} from '../schemas/front.ts';
 import { keyRows } from '../schemas/explain.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -22,6 +28,10 @@ const schemas = new Map<string, z.ZodObject>([
   ['author', authorSchema],
   ['page', pageSchema],
   ['site', siteSchema],
+  ['front', frontSchema],
+  ['frontStory', frontStorySchema],
+  ['frontRow', frontRowSchema],
+  ['frontBanner', frontBannerSchema],
 ]);
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');

@@ -50,6 +50,9 @@ const imageSchema = z.strictObject({
   }),
 });
 
+/** How much space the front page and other lists give to a story. */
+export const ranks = ['lead', 'high', 'normal', 'brief'] as const;
+
 /** The front matter of a file in `content/articles/`. */
 export const articleSchema = z.strictObject({
   headline: line().meta({
@@ -71,6 +74,11 @@ export const articleSchema = z.strictObject({
   byline: z.array(slug()).min(1, 'names no author').meta({
     description: 'The authors: names of files in content/authors/, without .md.',
     example: '[news-desk]',
+  }),
+  rank: z.enum(ranks, 'is not lead, high, normal or brief').default('normal').meta({
+    description:
+      'How important the story is: lead, high, normal or brief. It decides how long the story leads the front page and how much space it gets there.',
+    example: 'high',
   }),
   dateline: line().optional().meta({
     description:
@@ -118,5 +126,6 @@ export const articleSchema = z.strictObject({
 });
 
 export type ArticleData = z.output<typeof articleSchema>;
+export type Rank = (typeof ranks)[number];
 export type Source = z.output<typeof sourceSchema>;
 export type Correction = z.output<typeof correctionSchema>;

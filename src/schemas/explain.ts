@@ -26,8 +26,8 @@ const within = (schema: KeySchema): KeySchema =>
 /** The schema itself and those of the keys along a path, as far as there are any. */
 function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
   const [key, ...rest] = path;
-  const inside = schema.items && within(schema.items);
-  const next = key === undefined ? undefined : (inside ?? schema.properties?.[String(key)]);
+  const { items, properties } = within(schema);
+  const next = key === undefined ? undefined : (items ?? properties?.[String(key)]);
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
@@ -94,7 +94,7 @@ export function validate<Schema extends z.ZodType>(
   const problems = result.error.issues.flatMap(meantIssues).flatMap((issue): Problem[] => {
     const schemas = schemasAlong(keySchema(schema), issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(schemas.at(-1)?.properties ?? {});
+      const known = Object.keys(within(schemas.at(-1) ?? {}).properties ?? {});
       return issue.keys.map((key) =>
         problem('unknownKey', placeOf([...issue.path, key]), { key, known }),
       );
@@ -134,6 +134,7 @@ function rowsOf({ properties = {}, required = [] }: KeySchema, prefix: string): 
   return Object.entries(properties).flatMap(([key, field]) => {
     const { description = '', example = '' } = field;
     const row = { key: prefix + key, required: required.includes(key), description, example };
-    return [row, ...rowsOf(within(field.items ?? field), `${prefix}${key}.`)];
+    const inside = field.hasOwnTable ? {} : within(field.items ?? field);
+    return [row, ...rowsOf(inside, `${prefix}${key}.`)];
   });
 }

@@ -7,6 +7,8 @@ export interface KeyHint {
   description: string;
   /** One valid value, written as in YAML. */
   example: string;
+  /** Whether the keys in its value have a table of their own in the documentation. */
+  hasOwnTable?: boolean;
 }
 
 const withSeconds = z.iso.datetime({ offset: true });
@@ -40,6 +42,22 @@ function reasonAgainstMoment(text: string): string {
     ? 'is not the date and time of an existing day'
     : 'is not written as year-month-day, T, time of day and offset from UTC';
 }
+
+const inPaperZone = [
+  z.iso.datetime({ offset: true, local: true }),
+  z.iso.datetime({ offset: true, local: true, precision: -1 }),
+];
+
+/** A moment with an offset from UTC, or without one in the time zone of the paper: `2026-11-28T18:00`. */
+export const paperMoment = () =>
+  z
+    .string('is not a date and time')
+    .refine((text) => inPaperZone.some((form) => form.safeParse(text).success), {
+      error: ({ input }) =>
+        z.iso.date().safeParse(input).success
+          ? 'has no time of day'
+          : 'is not the date and time of an existing day, written as year-month-day, T and time of day',
+    });
 
 /** A calendar day, ISO 8601: `2009-12-15`. */
 export const day = () =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
+import { frontKeys } from './front.ts';
 
 /** The front matter of a file in `content/sections/`. */
 export const sectionSchema = z.strictObject({
@@ -9,7 +10,9 @@ export const sectionSchema = z.strictObject({
     example: 'Reports from abroad.',
   }),
   rank: z.int('is not a whole number').default(100).meta({
-    description: 'Its position on the front page: sections with smaller numbers come first.',
+    description:
+      'Its position in the navigation and on the front page: sections with smaller numbers come first.',
     example: '10',
   }),
+  ...frontKeys,
 });

@@ -8,7 +8,7 @@ test('the documentation for editors has the keys of the schemas (npm run docs)',
   expect(text).toBe(await withKeyTables(text));
 });
 
-test.each(['article', 'name', 'section', 'author', 'page', 'site'])(
+test.each('article name section author page site front frontStory frontRow frontBanner'.split(' '))(
   'the documentation for editors has a table of the keys of %s',
   async (name) => {
     expect(await readFile(keyTablesFile, 'utf8')).toContain(`<!-- keys:${name} -->`);

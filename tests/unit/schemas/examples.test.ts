@@ -2,6 +2,12 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import {
+  frontBannerSchema,
+  frontRowSchema,
+  frontSchema,
+  frontStorySchema,
+} from '../../../src/schemas/front.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
 import { keyRows } from '../../../src/schemas/explain.ts';
@@ -13,6 +19,10 @@ import { siteSchema } from '../../../src/schemas/site.ts';
 const schemas: Record<string, z.ZodObject> = {
   article: articleSchema,
   author: authorSchema,
+  front: frontSchema,
+  frontBanner: frontBannerSchema,
+  frontRow: frontRowSchema,
+  frontStory: frontStorySchema,
   name: nameSchema,
   page: pageSchema,
   section: sectionSchema,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
 import { validate } from '../../../src/schemas/explain.ts';
+import { frontSchema } from '../../../src/schemas/front.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
@@ -33,12 +34,20 @@ const kinds: Kind[] = [
     kind: 'an article',
     schema: articleSchema,
     minimum: { headline: 'A', dek: 'B', section: 'world', byline: ['desk'], published: moment },
-    defaults: { people: [], places: [], organisations: [], sources: [], corrections: [] },
+    defaults: {
+      people: [],
+      places: [],
+      organisations: [],
+      sources: [],
+      corrections: [],
+      rank: 'normal',
+    },
     valid: [
       { sources: [{ title: 'T', publisher: 'P', date: day, url: 'http://x.example' }] },
       { corrections: [{ date: moment, text: 'A name was misspelled.' }] },
       { image: { file: './a.jpg', alt: 'A', credit: 'B' } },
       { draft: true },
+      { rank: 'lead' },
     ],
     invalid: [
       [{ headline: ' ' }, 'sets “headline” to " ", which is empty'],
@@ -47,6 +56,7 @@ const kinds: Kind[] = [
       [{ byline: 'desk' }, 'which is not a list'],
       [{ section: 'World' }, 'sets “section” to "World", which is not a slug'],
       [{ draft: 'yes' }, 'which is neither true nor false'],
+      [{ rank: 'top' }, 'sets “rank” to "top", which is not lead, high, normal or brief'],
       [{ sources: [{ title: 'T' }] }, 'is missing the key “sources → 1 → publisher”'],
       [
         { sources: [{ title: 'T', publisher: 'P', date: '2009-02-29' }] },
@@ -87,10 +97,70 @@ const kinds: Kind[] = [
     schema: sectionSchema,
     minimum: { title: 'World', description: 'Abroad.' },
     defaults: { rank: 100 },
-    valid: [{ rank: -1 }, { rank: 0 }],
+    valid: [{ rank: -1 }, { rank: 0 }, { lead: 'a', rows: [{ newest: 3 }] }],
     invalid: [
       [{ rank: 1.5 }, 'sets “rank” to 1.5, which is not a whole number'],
       [{ rank: null }, 'sets “rank” to nothing (null)'],
+      [{ lead: ['a'] }, 'sets “lead” to ["a"], which is neither text nor a group of keys'],
+      [{ fronts: [] }, 'has an unknown key “fronts”'],
+    ],
+  },
+  {
+    kind: 'a front',
+    schema: frontSchema,
+    minimum: {},
+    defaults: { fronts: [] },
+    valid: [
+      { lead: 'a', seconds: [], rows: [] },
+      { lead: { story: 'a', headline: 'B', dek: 'C', picture: false, until: '2026-11-28T18:00' } },
+      { seconds: ['a', { story: 'b', from: '2026-11-28T18:00:00+05:00' }] },
+      { rows: [{ section: 'a', stories: ['b'], count: 1 }, { stories: ['c'] }, { newest: 2 }] },
+      { banner: { text: 'Flood', kind: 'breaking' } },
+      { fronts: [{ from: '2026-11-28T18:00', until: '2026-11-29T18:00', lead: 'a' }] },
+    ],
+    invalid: [
+      [{ lead: 5 }, 'sets “lead” to 5, which is neither text nor a group of keys'],
+      [{ lead: 'A story' }, 'sets “lead” to "A story", which is not a slug'],
+      [{ lead: { headline: 'A' } }, 'is missing the key “lead → story”'],
+      [{ lead: { story: 'a', untill: 'x' } }, 'has an unknown key “untill”'],
+      [
+        { lead: { story: 'a', until: '2026-11-28' } },
+        '“lead → until” to "2026-11-28", which has no time of day',
+      ],
+      [
+        { lead: { story: 'a', from: '2026-02-30T18:00' } },
+        'which is not the date and time of an existing day',
+      ],
+      [
+        { lead: { story: 'a', from: 'tomorrow' } },
+        'which is not the date and time of an existing day',
+      ],
+      [{ seconds: 'a' }, 'sets “seconds” to "a", which is not a list'],
+      [
+        { seconds: [{ story: 'a', picture: 'no' }] },
+        '“seconds → 1 → picture” to "no", which is neither true nor false',
+      ],
+      [
+        { rows: [{ title: 'A' }] },
+        '“rows → 1” to {"title":"A"}, which has none of section, author, name, newest, promo and stories',
+      ],
+      [{ rows: [{ section: 'a', name: 'b' }] }, 'which has both section and name'],
+      [
+        { rows: [{ promo: { text: 'A', link: '/' }, stories: [] }] },
+        'which has both promo and stories',
+      ],
+      [{ rows: [{ newest: 3, count: 3 }] }, 'which has both newest and count'],
+      [
+        { rows: [{ section: 'a', count: 1, stories: ['b', 'c'] }] },
+        'which has more than 1 stories',
+      ],
+      [{ rows: [{ newest: 0 }] }, '“rows → 1 → newest” to 0, which is less than 1'],
+      [{ rows: [{ sektion: 'a' }] }, 'has an unknown key “sektion”'],
+      [{ rows: [{ newest: 1, show: 'list' }] }, 'which is neither cards nor headlines'],
+      [{ banner: { text: 'A', kind: 'loud' } }, 'which is not breaking, live or notice'],
+      [{ banner: { text: 'A', link: 'about' } }, 'which is neither an address of this site'],
+      [{ fronts: [{ lead: 'a' }] }, 'is missing the key “fronts → 1 → from”'],
+      [{ fronts: [{ from: '2026-11-28T18:00', fronts: [] }] }, 'has an unknown key “fronts”'],
     ],
   },
   {
@@ -122,7 +192,7 @@ const kinds: Kind[] = [
       language: 'en',
       timeZone: 'UTC',
     },
-    defaults: { navigation: [], contact: {}, policies: [] },
+    defaults: { contact: {}, policies: [] },
     valid: [
       { address: 'http://localhost:4321/' },
       { address: 'https://x.example/a/b' },
