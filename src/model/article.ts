@@ -1,4 +1,4 @@
-import type { Correction, Source } from '../schemas/article.ts';
+import type { Correction, Rank, Source } from '../schemas/article.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { SizedPicture } from './pictures.ts';
@@ -13,6 +13,12 @@ export interface Section {
   /** The path of its page, base included. */
   path: string;
 }
+
+/** Sorts sections by rank, then by title. @param language of the paper, a BCP 47 tag */
+export const bySectionRank =
+  (language: string) =>
+  (a: Pick<Section, 'rank' | 'title'>, b: Pick<Section, 'rank' | 'title'>): number =>
+    a.rank - b.rank || a.title.localeCompare(b.title, language);
 
 /** An author, as bylines show them. */
 export interface Author {
@@ -61,6 +67,7 @@ export interface ShownArticle extends Story {
 
 /** An article with all that the site knows about it. */
 export interface Article extends ShownArticle {
+  rank: Rank;
   /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }

@@ -1,6 +1,6 @@
 /** Plain data of the model, valid but for what a test changes. */
 import type { Problem } from '../../src/errors/problem.ts';
-import type { Article, Author, Section } from '../../src/model/article.ts';
+import type { Article, Author, Picture, Section } from '../../src/model/article.ts';
 import type { Name } from '../../src/model/name.ts';
 
 export function sampleSection(slug = 'world', rank = 10): Section {
@@ -30,6 +30,17 @@ export function sampleName(name: string, changes: Partial<Name> = {}): Name {
   return { ...fixed, ...aliases, slug, file, name, sortAs: name, path, ...changes };
 }
 
+export const samplePicture: Picture = {
+  src: '/a/800.webp',
+  smallest: '/a/480.webp',
+  srcset: '/a/480.webp 480w, /a/800.webp 800w',
+  width: 800,
+  height: 600,
+  alt: 'A road',
+  credit: 'A. Khan',
+  caption: undefined,
+};
+
 export function sampleArticle(slug: string, changes: Partial<Article> = {}): Article {
   return {
     slug,
@@ -40,6 +51,7 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     dek: 'What it is about.',
     section: sampleSection(),
     authors: [sampleAuthor()],
+    rank: 'normal',
     dateline: undefined,
     published: '2009-12-15T09:30:00-05:00',
     updated: undefined,

@@ -96,3 +96,23 @@ it('the edition has its weekday, in the zone of the paper', () => {
   expect(createDates('en-GB', 'UTC').edition(moment)).toBe('Tuesday, 15 December 2009');
   expect(createDates('en-GB', 'Asia/Karachi').edition(moment)).toBe('Wednesday, 16 December 2009');
 });
+
+describe('millisecondsOf', () => {
+  it.each([
+    ['Asia/Karachi', '2026-11-28T18:00', '2026-11-28T13:00:00Z'],
+    ['Asia/Karachi', '2026-11-28T18:00:30', '2026-11-28T13:00:30Z'],
+    ['Asia/Karachi', '2026-11-28T18:00Z', '2026-11-28T18:00:00Z'],
+    ['Asia/Karachi', '2026-11-28T18:00-05:00', '2026-11-28T23:00:00Z'],
+    ['America/New_York', '2026-07-01T00:00', '2026-07-01T04:00:00Z'],
+    ['America/New_York', '2026-12-31T23:30', '2027-01-01T04:30:00Z'],
+    // An hour that comes twice, one that does not come, and the hours around them.
+    ['Europe/London', '2026-10-25T00:30', '2026-10-24T23:30:00Z'],
+    ['Europe/London', '2026-10-25T01:30', '2026-10-25T00:30:00Z'],
+    ['Europe/London', '2026-10-25T02:30', '2026-10-25T02:30:00Z'],
+    ['Europe/London', '2026-03-29T00:30', '2026-03-29T00:30:00Z'],
+    ['Europe/London', '2026-03-29T01:30', '2026-03-29T01:30:00Z'],
+    ['Europe/London', '2026-03-29T02:30', '2026-03-29T01:30:00Z'],
+  ])('in %s, %s is %s', (timeZone, written, moment) => {
+    expect(createDates('ar', timeZone).millisecondsOf(written)).toBe(Date.parse(moment));
+  });
+});

@@ -1,30 +1,6 @@
-/** The arrangement of the front page. */
-import type { Article, Section } from './article.ts';
-import type { Name } from './name.ts';
-
-const secondsCount = 6;
-const bandLength = 4;
-
-/**
- * Chooses the stories of the front page: the newest, the next newest, and sections with their newest stories, without
- * those shown above.
- *
- * @param articles newest first
- */
-export function arrangeFrontPage(articles: readonly Article[], sections: readonly Section[]) {
-  const [lead, ...others] = articles;
-  const seconds = others.slice(0, secondsCount);
-  const rest = others.slice(secondsCount);
-  const bands = sections
-    .map((section) => ({
-      section,
-      articles: rest
-        .filter((article) => article.section.slug === section.slug)
-        .slice(0, bandLength),
-    }))
-    .filter((band) => band.articles.length > 0);
-  return { lead, seconds, bands };
-}
+/** What the front page shows beside stories: names in the news, and the latest corrections. */
+import type { Article } from '../article.ts';
+import type { Name } from '../name.ts';
 
 /**
  * The names in the latest stories, those in most stories first.

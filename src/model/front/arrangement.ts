@@ -1,0 +1,163 @@
+/** The arrangement of a front: what editors have decided, and what the rules add. A story never stands on it twice. */
+import { storiesInRow } from '../../schemas/front.ts';
+import { storyOf, type Article, type Story } from '../article.ts';
+import type { FrontPick, FrontPlan, RowPlan } from './plan.ts';
+import { foremost, weightInRow, weightOfSecond, type Weight } from './rules.ts';
+
+/** A story on a front. */
+export interface FrontStory {
+  story: Story;
+  weight: Weight;
+}
+
+/** A row of a front. It has stories or a promo. */
+export interface FrontRow {
+  title: string | undefined;
+  /** The address to which its heading leads, as an editor has written it, or base included. */
+  link: string | undefined;
+  /** Whether all its stories are of the section of the row, which its heading names. */
+  isSection: boolean;
+  stories: readonly FrontStory[];
+  promo: RowPlan['promo'];
+}
+
+export interface Front {
+  banner: FrontPlan['banner'];
+  lead: FrontStory | undefined;
+  seconds: readonly FrontStory[];
+  rows: readonly FrontRow[];
+}
+
+/** What a row can show the newest stories of. */
+export interface RowTopic {
+  title: string;
+  /** The path of its page, base included. */
+  path: string;
+  /** Newest first. */
+  articles: readonly Article[];
+}
+
+/** The kinds of topic. */
+export type TopicKind = 'section' | 'author' | 'name';
+
+const topicKinds: readonly TopicKind[] = ['section', 'author', 'name'];
+
+/** What a front is made of. */
+export interface FrontMaterial {
+  /** The stories from which the rules choose, newest first. */
+  articles: readonly Article[];
+  /** Any public story by its slug. */
+  article(slug: string): Article | undefined;
+  /** Undefined if there is no such section, author or name. */
+  topic(kind: TopicKind, slug: string): RowTopic | undefined;
+  /** What the rules add where the plan is silent. */
+  byRule: { seconds: number; rows: readonly RowPlan[] };
+}
+
+/** A row as it is if an editor says nothing about it. */
+export const plainRow = (row: Partial<RowPlan>): RowPlan => ({
+  stories: [],
+  show: 'cards',
+  ...row,
+});
+
+/** A story as it is on a front for which an editor has changed it. */
+function changed(article: Article, { headline, dek, picture }: FrontPick): Story {
+  const story = storyOf(article);
+  if (headline === undefined && dek === undefined && (picture || !story.picture)) return story;
+  return {
+    ...story,
+    headline: headline ?? story.headline,
+    title: headline ?? story.title,
+    dek: dek ?? story.dek,
+    picture: picture ? story.picture : undefined,
+  };
+}
+
+/** A story that has its place on a front. */
+interface Placed {
+  article: Article;
+  story: Story;
+}
+
+/** Gives stories their places, each story only once. @param picks all stories that editors have chosen */
+function createPlacing(material: FrontMaterial, picks: readonly FrontPick[]) {
+  const { articles: all } = material;
+  const chosen = new Set(picks.map(({ story }) => story));
+  const placed = new Set<string>();
+  const place = (articles: readonly Article[]): Placed[] =>
+    articles.map((article) => {
+      placed.add(article.slug);
+      return { article, story: storyOf(article) };
+    });
+  const free = (articles: readonly Article[]) =>
+    articles.filter(({ slug }) => !placed.has(slug) && !chosen.has(slug));
+  return {
+    /** Stories that editors have chosen. */
+    byHand: (own: readonly FrontPick[]): Placed[] =>
+      own.flatMap((pick) => {
+        const article = material.article(pick.story);
+        if (!article || placed.has(article.slug)) return [];
+        placed.add(article.slug);
+        return [{ article, story: changed(article, pick) }];
+      }),
+    /** The most important story; one that editors have chosen for another place if there are no others. */
+    lead(): Placed | undefined {
+      const [best] = foremost(free(all), 1, 'lead');
+      return place(best ? [best] : foremost(all, 1, 'lead'))[0];
+    },
+    seconds: (count: number) => place(count > 0 ? foremost(free(all), count, 'second') : []),
+    newest: (articles: readonly Article[], count: number) =>
+      place(count > 0 ? free(articles).slice(0, count) : []),
+  };
+}
+
+/** Arranges a front. Stories that editors have chosen keep their places; the rules choose among the others. */
+export function arrangeFront(plan: FrontPlan, material: FrontMaterial): Front {
+  const { byRule } = material;
+  const { lead: ownLead, seconds: ownSeconds, rows: ownRows, banner } = plan;
+  const inRows = (ownRows ?? []).flatMap(({ stories }) => stories);
+  const { byHand, ...byRules } = createPlacing(
+    material,
+    [ownLead ?? [], ownSeconds?.picks ?? [], inRows].flat(),
+  );
+
+  const lead = byHand(ownLead ? [ownLead] : [])[0] ?? byRules.lead();
+  const chosen = byHand(ownSeconds?.picks ?? []);
+  const missing = (ownSeconds?.count ?? byRule.seconds) - chosen.length;
+  const seconds = [...chosen, ...byRules.seconds(missing)];
+
+  const rowOf = (row: RowPlan): FrontRow => {
+    const kind = topicKinds.find((one) => row[one] !== undefined);
+    const topic = kind && material.topic(kind, row[kind] ?? '');
+    const pool = topic?.articles ?? (row.newest === undefined ? [] : material.articles);
+    const count = row.newest ?? row.count ?? storiesInRow;
+    const own = byHand(row.stories);
+    const stories = [...own, ...byRules.newest(pool, count - own.length)];
+    return {
+      title: row.title ?? topic?.title,
+      link: row.link ?? topic?.path,
+      isSection: stories.every(({ article }) => article.section.slug === row.section),
+      stories: stories.map(({ article, story }) => {
+        return { story, weight: weightInRow(article, row.show) };
+      }),
+      promo: row.promo,
+    };
+  };
+  return {
+    banner,
+    lead: lead && { story: lead.story, weight: 'lead' },
+    seconds: seconds.map(({ article, story }, index) => {
+      return { story, weight: weightOfSecond(article, index) };
+    }),
+    rows: (ownRows ?? byRule.rows)
+      .map(rowOf)
+      .filter(({ stories, promo }) => stories.length > 0 || promo),
+  };
+}
+
+/** The slugs of the stories on a front. */
+export function slugsOn({ lead, seconds, rows }: Front): Set<string> {
+  const all = [lead ?? [], seconds, rows.flatMap(({ stories }) => stories)].flat();
+  return new Set(all.map(({ story }) => story.slug));
+}

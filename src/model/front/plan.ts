@@ -1,0 +1,71 @@
+/** What an editor has decided about a front, as it holds at a moment. */
+import type {
+  FrontBannerData,
+  FrontData,
+  FrontKeys,
+  FrontRowData,
+  FrontStoryData,
+  FrontTimes,
+} from '../../schemas/front.ts';
+
+/** A story that an editor has chosen, with what is different on the front. */
+export type FrontPick = Omit<FrontStoryData, 'from' | 'until'>;
+
+/** A row, with the stories whose time it is. */
+export interface RowPlan extends Omit<FrontRowData, 'from' | 'until' | 'stories'> {
+  stories: readonly FrontPick[];
+}
+
+/** The decisions that hold. What is undefined is left to the rules. */
+export interface FrontPlan {
+  lead: FrontPick | undefined;
+  /** The chosen stories. The rules fill the places of those whose time it is not. */
+  seconds: { picks: readonly FrontPick[]; count: number } | undefined;
+  rows: readonly RowPlan[] | undefined;
+  banner: Omit<FrontBannerData, 'from' | 'until'> | undefined;
+}
+
+/** Milliseconds since 1970 of a date and time as an editor has written it. */
+export type ReadMoment = (text: string) => number;
+
+/** Whether something is shown at a moment. It no longer is at the moment at which it ends. */
+export function isOn({ from, until }: FrontTimes, moment: number, read: ReadMoment): boolean {
+  const hasBegun = from === undefined || read(from) <= moment;
+  return hasBegun && (until === undefined || read(until) > moment);
+}
+
+/** The front that holds: of those whose time it is the one that began last, or else the keys above them. */
+export function currentFront(data: FrontData, moment: number, read: ReadMoment): FrontKeys {
+  const { fronts, ...first } = data;
+  return fronts
+    .filter((front) => isOn(front, moment, read))
+    .reduce<{ front: FrontKeys; begun: number }>(
+      (latest, front) => {
+        const begun = read(front.from);
+        return begun >= latest.begun ? { front, begun } : latest;
+      },
+      { front: first, begun: -Infinity },
+    ).front;
+}
+
+const pickOf = (written: string | FrontStoryData): FrontPick & FrontTimes =>
+  typeof written === 'string' ? { story: written, picture: true } : written;
+
+/** @param moment in milliseconds since 1970 */
+export function planAt(keys: FrontKeys, moment: number, read: ReadMoment): FrontPlan {
+  /** What is shown at the moment, without its times. */
+  const shown = <Timed extends FrontTimes>(
+    all: readonly Timed[],
+  ): Omit<Timed, keyof FrontTimes>[] =>
+    all
+      .filter((timed) => isOn(timed, moment, read))
+      .map(({ from: _from, until: _until, ...rest }) => rest);
+  const picks = (written: readonly (string | FrontStoryData)[] = []) => shown(written.map(pickOf));
+  const { lead, seconds, rows, banner } = keys;
+  return {
+    lead: picks(lead === undefined ? [] : [lead])[0],
+    seconds: seconds && { picks: picks(seconds), count: seconds.length },
+    rows: rows && shown(rows).map((row) => ({ ...row, stories: picks(row.stories) })),
+    banner: shown(banner ? [banner] : [])[0],
+  };
+}

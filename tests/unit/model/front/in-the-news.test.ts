@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { latestCorrections, namesInTheNews } from '../../../../src/model/front/in-the-news.ts';
+import { sampleArticle, sampleName } from '../../samples.ts';
+
+describe('namesInTheNews', () => {
+  const [obama, kayani, petraeus] = ['Obama', 'Kayani', 'Petraeus'].map((name) => sampleName(name));
+  if (!obama || !kayani || !petraeus) throw new Error('the test has no names');
+
+  it('has those in most stories first, and keeps the order of the stories among equals', () => {
+    const articles = [
+      sampleArticle('a', { names: [petraeus, kayani] }),
+      sampleArticle('b', { names: [obama] }),
+      sampleArticle('c', { names: [obama, kayani] }),
+    ];
+    expect(namesInTheNews(articles)).toEqual([kayani, obama, petraeus]);
+  });
+
+  it('looks at the latest stories alone', () => {
+    const articles = [
+      sampleArticle('new', { names: [kayani] }),
+      sampleArticle('old', { names: [obama] }),
+    ];
+    expect(namesInTheNews(articles, 1)).toEqual([kayani]);
+    expect(namesInTheNews([])).toEqual([]);
+  });
+});
+
+describe('latestCorrections', () => {
+  it('has the newest first, whichever article they are of, and no more than asked for', () => {
+    const correct = (date: string) => ({ date, text: `Corrected at ${date}.` });
+    const articles = [
+      sampleArticle('a', { corrections: [correct('2009-12-16T09:00:00Z')] }),
+      sampleArticle('b', {
+        corrections: [correct('2009-12-18T09:00:00Z'), correct('2009-12-15T09:00:00Z')],
+      }),
+      sampleArticle('c', { corrections: [correct('2009-12-18T09:00:00+05:00')] }),
+    ];
+    const found = latestCorrections(articles, 3);
+    expect(found.map(({ article }) => article.slug)).toEqual(['b', 'c', 'a']);
+    expect(found[0]?.text).toBe('Corrected at 2009-12-18T09:00:00Z.');
+    expect(latestCorrections([sampleArticle('d')])).toEqual([]);
+  });
+});
