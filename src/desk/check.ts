@@ -1,4 +1,4 @@
-/** `npm run check`: lists the problems of the content, and notes on names that it leaves open, without building the site. */
+/** `npm run check`: lists the problems of the content, and notes on names that it leaves open and on fronts, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
 import { openResults } from '../publish/publish.ts';
@@ -13,14 +13,14 @@ await runCommand(async () => {
   const parts = await openResults(root);
   const { cache } = parts.results;
   const moment = buildMoment(process.env);
-  const { entries, problems } = await readPublication({ root, moment, ...parts });
+  const { entries, problems, notes: onFronts } = await readPublication({ root, moment, ...parts });
   if (problems.length > 0) {
     console.error(formatReport(problems));
     process.exitCode = 1;
     return;
   }
   const texts = getTexts(cache);
-  const notes = mentionNotes(root, entries, (file) => texts.get(file));
+  const notes = [...onFronts, ...mentionNotes(root, entries, (file) => texts.get(file))];
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
 });

@@ -121,7 +121,7 @@ export const catalogue = {
     why: 'It would be left out of the site without warning.',
     fix: meantOr(
       p.folder,
-      [...p.folders, 'site.yaml'],
+      [...p.folders, 'site.yaml', 'front.yaml'],
       `Move it to one of the folders ${list(p.folders)} in content/.`,
     ),
   }),
@@ -133,6 +133,49 @@ export const catalogue = {
       p.known,
       `Create the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
     ),
+  }),
+  unknownName: (p: { key: string; id: string; known: readonly string[] }) => ({
+    what: `names “${p.id}” under “${p.key}”, but there is no such person, place or organisation`,
+    why: 'The row would be empty.',
+    fix: meantOr(
+      p.id,
+      p.known,
+      `Create the file ${p.id}.md in content/people/, content/places/ or content/organisations/.`,
+    ),
+  }),
+  unknownStory: (p: { key: string; id: string; known: readonly string[] }) => ({
+    what: `names “${p.id}” under “${p.key}”, but there is no such story`,
+    why: 'Its place would be filled by another story.',
+    fix: meantOr(
+      p.id,
+      p.known,
+      'Use the name of a file in content/articles/, without its folder and without .md.',
+    ),
+  }),
+  unpublishedOnFront: (p: { key: string; id: string; state: string; published: string }) => ({
+    what: `names “${p.id}” under “${p.key}”, which is ${p.state}`,
+    why: 'Readers cannot see the story, so another one would take its place.',
+    fix: `Publish the story, or name another. To plan a story that is scheduled, add “from” with a time that is not before its own: from: ${p.published}`,
+  }),
+  storyTwice: (p: { id: string; line: number | undefined }) => ({
+    what: `names “${p.id}” again, after line ${p.line ?? '?'}`,
+    why: 'A story never stands twice on a front.',
+    fix: 'Delete one of the two, or give them times (from, until) that do not overlap.',
+  }),
+  endsBeforeStart: (p: { from: string; until: string }) => ({
+    what: `ends (until ${p.until}) before it begins (from ${p.from})`,
+    why: 'It would never be shown.',
+    fix: 'Correct “from” or “until”.',
+  }),
+  runOut: (p: { what: string; until: string }) => ({
+    what: `has ${p.what}, which ended at ${p.until}`,
+    why: 'It is no longer shown. The rules for the front page decide what takes its place.',
+    fix: 'Delete it, or give it a later “until”.',
+  }),
+  frontReplaced: (p: { line: number | undefined }) => ({
+    what: `has a front that was replaced by the one in line ${p.line ?? '?'}`,
+    why: 'It is no longer shown.',
+    fix: 'Delete it.',
   }),
   repeatedId: (p: { key: string; id: string }) => ({
     what: `names “${p.id}” more than once under “${p.key}”`,

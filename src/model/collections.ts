@@ -34,6 +34,9 @@ export const collectionNames = Object.keys(collections) as Collection[];
 /** The folder of the editor's files, from the project's root. */
 export const contentFolder = 'content';
 
+/** What editors decide about the front page, from the project's root. A paper need not have this file. */
+export const frontFile = `${contentFolder}/front.yaml`;
+
 /** The first segments of addresses that the engine itself uses: no page may have one as its slug. */
 export const reservedSlugs: readonly string[] = [
   ...Object.values(collections).map(({ prefix }) => prefix.slice(1, -1)),

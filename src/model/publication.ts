@@ -4,6 +4,12 @@ import type { ArticleData } from '../schemas/article.ts';
 /** draft: held back by its author; scheduled: to be published at a future time. */
 export type PublicationState = 'public' | 'draft' | 'scheduled';
 
+/** Why an article is not public, as the end of a sentence. */
+export const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
+  draft: 'a draft',
+  scheduled: 'not to be published yet',
+};
+
 /** The state of an article. @param moment the moment of the build, in milliseconds since 1970 */
 export function publicationState(
   { draft, published }: Pick<ArticleData, 'draft' | 'published'>,

@@ -10,6 +10,7 @@ import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
 import { checkText } from './check-text.ts';
 import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
+import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
 import type { Reference } from './references.ts';
 
@@ -25,6 +26,8 @@ export interface Examined<C extends Collection = Collection> {
   /** The ids of the headings of its text; undefined if the text cannot be read. */
   anchors: readonly string[] | undefined;
   anchorLinks: readonly AnchorLink[];
+  /** What the front of a section shows. */
+  slots: readonly FrontSlot[];
 }
 
 /**
@@ -56,6 +59,7 @@ export function unexamined(
     references: [],
     anchors: undefined,
     anchorLinks: [],
+    slots: [],
   };
 }
 
@@ -72,6 +76,8 @@ export function examineContent(
 ): Examined {
   const { collection, slug, file, bodyOffset } = content;
   const nodesOf = nodesByType(tree);
+  const front =
+    entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
   const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content) });
   return {
     collection,
@@ -85,9 +91,11 @@ export function examineContent(
     data: entry?.data,
     references: [
       ...(collection === 'articles' ? frontMatterReferences(content) : []),
+      ...(front?.references ?? []),
       ...text.references,
     ],
     anchors: anchorsOf(nodesOf),
     anchorLinks: anchorLinks(nodesOf, entryPath(collection, slug), file, bodyOffset),
+    slots: front?.slots ?? [],
   };
 }

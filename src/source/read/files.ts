@@ -1,7 +1,12 @@
 import path from 'node:path';
 import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem, type Problem } from '../../errors/problem.ts';
-import { collectionNames, contentFolder, type Collection } from '../../model/collections.ts';
+import {
+  collectionNames,
+  contentFolder,
+  frontFile,
+  type Collection,
+} from '../../model/collections.ts';
 import { siteFile } from '../../site.ts';
 import { folderOf } from './entry.ts';
 import { listFiles } from './list-files.ts';
@@ -58,7 +63,7 @@ export function takeInventory(root: string): Inventory {
   };
   for (const file of filesIn(root, contentFolder, problems)) {
     if (isHidden(file)) continue;
-    if (file === siteFile || file === readme) continue;
+    if ([siteFile, frontFile, readme].includes(file)) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
     if (isImage(file)) inventory.images.add(file);

@@ -1,12 +1,20 @@
 /** The whole publication: read from its files and checked as one. */
 import { problem, type Problem } from '../../errors/problem.ts';
-import { collectionNames, type Collection, type CollectionData } from '../../model/collections.ts';
-import { publicationState, type PublicationState } from '../../model/publication.ts';
+import {
+  collectionNames,
+  frontFile,
+  type Collection,
+  type CollectionData,
+} from '../../model/collections.ts';
+import { publicationState, stateInWords, type PublicationState } from '../../model/publication.ts';
+import { createDates } from '../../model/dates.ts';
 import { searchFolder } from '../../model/search-format.ts';
 import { entryPath } from '../../model/url.ts';
+import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
+import { checkFront, frontNotes } from '../check/check-front.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
@@ -15,6 +23,7 @@ import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf, slugOf } from './entry.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
+import { readFront } from './front.ts';
 import { createMemoryCache } from './result-cache.ts';
 import { readFiles, type ResultSource } from './read-files.ts';
 
@@ -40,11 +49,15 @@ export type PublicationEntry<C extends Collection = Collection> = Examined<C> & 
 export interface Publication {
   site: Site | undefined;
   entries: PublicationEntry[];
+  /** `content/front.yaml`; undefined if there is none, or if it is not valid. */
+  front: FrontData | undefined;
   /** Files in `public/`, as addresses from the site's root. */
   publicFiles: ReadonlySet<string>;
   /** Hash of each file in `content/` and `public/`, by its path from the project's root. */
   hashes: ReadonlyMap<string, string>;
   problems: Problem[];
+  /** What an editor should know of the front page and the fronts of sections. Notes do not stop a build. */
+  notes: Problem[];
   /** How many files were examined or rendered, as the cache had no fresh result of them. */
   rendered: number;
 }
@@ -65,11 +78,6 @@ interface ReadOptions {
   /** Called as soon as the settings are known and valid, before the entries are read. */
   onSite?(site: Site): void;
 }
-
-const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
-  draft: 'a draft',
-  scheduled: 'not to be published yet',
-};
 
 /** Whether an entry gets a page. Only articles can be held back. */
 export function stateOf(entry: PublicationEntry, moment: number): PublicationState {
@@ -101,7 +109,7 @@ function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<str
 }
 
 function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
-  const { navigation, policies, live, contact } = data;
+  const { navigation = [], policies, live, contact } = data;
   return [
     ...navigation.map(({ url }, index) => ({ url, path: ['navigation', index, 'url'] })),
     ...policies.map(({ url }, index) => ({ url, path: ['policies', index, 'url'] })),
@@ -140,6 +148,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     hashes.set(file, stateOfFile(root, file)?.words ?? '');
   }
   const entries = examined.filter(hasData);
+  const front = readFront(root);
+  if (front.hash !== undefined) hashes.set(frontFile, front.hash);
 
   // A file with errors still exists: what refers to it is not wrong as well.
   const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
@@ -159,6 +169,17 @@ export async function readPublication(options: ReadOptions): Promise<Publication
 
   const world: World = { addresses, unpublished, images, slugs, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, world));
+  const articles = new Map(
+    entries.filter((entry) => isOf(entry, 'articles')).map(({ slug, data }) => [slug, data]),
+  );
+  const { language = 'en', timeZone = 'UTC' } = site?.data ?? {};
+  const { millisecondsOf } = createDates(language, timeZone);
+  const story = (slug: string) => articles.get(slug);
+  const aroundFronts = { slugs, story, moment, read: millisecondsOf };
+  const fronts = [front.slots, ...examined.map(({ slots }) => slots)];
+  problems.push(...front.problems, ...fronts.flatMap((slots) => checkFront(slots, aroundFronts)));
+  for (const reference of front.references) problems.push(...checkReference(reference, world));
+  const notes = fronts.flatMap((slots) => frontNotes(slots, aroundFronts));
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
     const page = entryPath(collection, slug);
@@ -171,5 +192,5 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
   problems.push(...checkAnchors(anchorLinks, anchors), ...pictures.problems);
-  return { site, entries, publicFiles, hashes, problems, rendered };
+  return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
 }

@@ -31,6 +31,21 @@ const samples: Record<ProblemKey, Problem> = {
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),
   unknownId: problem('unknownId', at, { key: 'people', id: 'x', folder: 'people', known: [] }),
+  unknownName: problem('unknownName', at, { key: 'name', id: 'x', known: ['asma-khan'] }),
+  unknownStory: problem('unknownStory', at, { key: 'lead', id: 'x', known: [] }),
+  unpublishedOnFront: problem('unpublishedOnFront', at, {
+    key: 'lead',
+    id: 'x',
+    state: 'a draft',
+    published: '2009-12-15T00:00Z',
+  }),
+  storyTwice: problem('storyTwice', at, { id: 'x', line: 2 }),
+  endsBeforeStart: problem('endsBeforeStart', at, {
+    from: '2009-12-15T06:00',
+    until: '2009-12-14T06:00',
+  }),
+  runOut: problem('runOut', at, { what: '“x” under “lead”', until: '2009-12-15T06:00' }),
+  frontReplaced: problem('frontReplaced', at, { line: 9 }),
   repeatedId: problem('repeatedId', at, { key: 'people', id: 'x' }),
   updatedBeforePublished: problem('updatedBeforePublished', at, {
     updated: '2009-12-14T00:00Z',

@@ -1,0 +1,123 @@
+/** What a front shows, as an editor has written it, with its places in the file. Plain data, which can be cached. */
+import type { Place } from '../../errors/problem.ts';
+import type { TopicKind } from '../../model/front/arrangement.ts';
+import type { FrontData, FrontKeys, FrontStoryData, FrontTimes } from '../../schemas/front.ts';
+import type { Locate } from '../text/yaml.ts';
+import type { Reference } from './references.ts';
+
+/** Something that a front shows: a story, a row, the banner or, of later fronts, the whole front. */
+export interface FrontSlot {
+  place: Place;
+  /** Where it says when it ends, if it does. */
+  end?: Place;
+  /** The key that it stands under: `lead`, `rows → 2 → stories`. */
+  key: string;
+  /** 0 for the keys at the top of the file, and the number of the front under `fronts` for others. */
+  front: number;
+  /** The slug of the story, if it is one. */
+  story?: string;
+  /** What the row shows stories of, if it is such a row. */
+  topic?: { kind: TopicKind; slug: string };
+  /** Its own times, and then those of what it is in. */
+  times: readonly FrontTimes[];
+}
+
+export interface FrontFindings {
+  slots: readonly FrontSlot[];
+  references: readonly Reference[];
+}
+
+type Path = readonly (string | number)[];
+
+const topicKinds: readonly TopicKind[] = ['section', 'author', 'name'];
+
+const keyName = (path: Path) =>
+  path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' → ');
+
+const timesOf = ({ from, until }: FrontTimes): FrontTimes => ({
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { until }),
+});
+
+/** Reads the slots of one front. @param path of its keys  @param outer the times of the front */
+function slotsOf(
+  keys: FrontKeys,
+  locate: Locate,
+  path: Path,
+  front: number,
+  outer: readonly FrontTimes[],
+): FrontFindings {
+  const slots: FrontSlot[] = [];
+  const references: Reference[] = [];
+  const endOf = ({ until }: FrontTimes, at: Path) =>
+    until === undefined ? {} : { end: locate([...at, 'until']) };
+  const addLink = (url: string | undefined, at: Path) => {
+    if (url !== undefined) references.push({ kind: 'link', url, place: locate(at) });
+  };
+  const addStory = (
+    written: string | FrontStoryData,
+    key: Path,
+    at: Path,
+    around: readonly FrontTimes[],
+  ) => {
+    const isShort = typeof written === 'string';
+    const story = isShort ? written : written.story;
+    const place = locate(isShort ? at : [...at, 'story']);
+    const own = isShort ? {} : written;
+    const times = [timesOf(own), ...around];
+    slots.push({ place, ...endOf(own, at), key: keyName(key), front, story, times });
+  };
+  const { lead, seconds = [], rows = [], banner } = keys;
+  const own = (...inside: Path) => [...path, ...inside];
+
+  if (lead !== undefined) addStory(lead, own('lead'), own('lead'), outer);
+  for (const [index, story] of seconds.entries()) {
+    addStory(story, own('seconds'), own('seconds', index), outer);
+  }
+  for (const [index, row] of rows.entries()) {
+    const at = own('rows', index);
+    const times = [timesOf(row), ...outer];
+    const kind = topicKinds.find((one) => row[one] !== undefined);
+    const topic = kind && { kind, slug: row[kind] ?? '' };
+    const place = locate(kind ? [...at, kind] : at);
+    const slot = { place, ...endOf(row, at), key: keyName(at), front, times };
+    slots.push({ ...slot, ...(topic && { topic }) });
+    addLink(row.link, [...at, 'link']);
+    addLink(row.promo?.link, [...at, 'promo', 'link']);
+    for (const [number, story] of (row.stories ?? []).entries()) {
+      addStory(story, [...at, 'stories'], [...at, 'stories', number], times);
+    }
+  }
+  if (banner) {
+    const times = [timesOf(banner), ...outer];
+    const at = own('banner');
+    slots.push({ place: locate(at), ...endOf(banner, at), key: keyName(at), front, times });
+    addLink(banner.link, [...at, 'link']);
+  }
+  return { slots, references };
+}
+
+/** Reads the slots of valid keys: of `content/front.yaml`, or of the front matter of a section. */
+export function readFrontSlots(data: FrontKeys | FrontData, locate: Locate): FrontFindings {
+  const later = 'fronts' in data ? data.fronts : [];
+  const all = [
+    slotsOf(data, locate, [], 0, []),
+    ...later.map((front, index): FrontFindings => {
+      const path = ['fronts', index];
+      const times = [timesOf(front)];
+      const found = slotsOf(front, locate, path, index + 1, times);
+      const whole: FrontSlot = {
+        place: locate([...path, 'from']),
+        ...(front.until !== undefined && { end: locate([...path, 'until']) }),
+        key: keyName(path),
+        front: index + 1,
+        times,
+      };
+      return { slots: [whole, ...found.slots], references: found.references };
+    }),
+  ];
+  return {
+    slots: all.flatMap(({ slots }) => slots),
+    references: all.flatMap(({ references }) => references),
+  };
+}

@@ -1,0 +1,48 @@
+/** Reads `content/front.yaml`. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../errors/problem.ts';
+import { frontFile } from '../../model/collections.ts';
+import { hashOf } from '../../model/hash.ts';
+import { validate } from '../../schemas/explain.ts';
+import { frontSchema, type FrontData } from '../../schemas/front.ts';
+import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
+import { decodeText, readBytes } from '../text/text-file.ts';
+import { parseYaml } from '../text/yaml.ts';
+
+export interface ReadFront extends FrontFindings {
+  /** Undefined if there is no such file, or if it is not valid. */
+  data: FrontData | undefined;
+  /** Hash of the file; undefined if there is none. */
+  hash: string | undefined;
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads the file and checks what can be checked without the stories. Never throws.
+ *
+ * @param root the project's root
+ */
+export function readFront(root: string): ReadFront {
+  const nothing: ReadFront = {
+    data: undefined,
+    hash: undefined,
+    problems: [],
+    slots: [],
+    references: [],
+  };
+  if (!existsSync(path.join(root, frontFile))) return nothing;
+  const file = readBytes(root, frontFile);
+  if ('problems' in file) return { ...nothing, ...file };
+  const found = { ...nothing, hash: hashOf(file.bytes) };
+  const read = decodeText(file.bytes, frontFile);
+  if ('problems' in read) return { ...found, ...read };
+  const parsed = parseYaml(read.text, frontFile);
+  if ('problems' in parsed) return { ...found, ...parsed };
+  const checked = validate(frontSchema, parsed.data, (keys) => ({
+    line: 1,
+    ...parsed.locate(keys),
+  }));
+  if ('problems' in checked) return { ...found, ...checked };
+  return { ...found, ...checked, ...readFrontSlots(checked.data, parsed.locate) };
+}
