@@ -1,6 +1,6 @@
 /** What pages ask for: published, resolved, sorted. */
 import { smartText } from '../markdown/smart-punctuation.ts';
-import type { Article, Author, Section } from '../model/article.ts';
+import { bySectionRank, type Article, type Author, type Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -36,7 +36,7 @@ export const getSections = once(async (): Promise<Section[]> => {
       rank: data.rank,
       path: entry('sections', slug),
     }))
-    .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, paper.language));
+    .sort(bySectionRank(paper.language));
 });
 
 /** Everyone who has signed an article. */
@@ -107,6 +107,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       dek: smartText(data.dek),
       section: section(data.section),
       authors: data.byline.map(author),
+      rank: data.rank,
       dateline: data.dateline,
       published: data.published,
       updated: data.updated,

@@ -5,6 +5,7 @@ import { createDates } from '../model/dates.ts';
 import { direction } from '../model/direction.ts';
 import { createAddresses, readLink } from '../model/url.ts';
 import type { Link } from '../schemas/site.ts';
+import { getContent } from '../source/content.ts';
 import { readSite, siteFile } from '../site.ts';
 
 /** The commands run in the project's root. */
@@ -31,7 +32,12 @@ function openPaper() {
     dates,
     /** The day of the edition, in words. */
     edition: dates.edition(buildMoment(process.env)),
-    navigation: data.navigation.map(link),
+    /** The links of the navigation bar. */
+    get navigation() {
+      return getContent().navigation.map(link);
+    },
+    /** A link as an editor has written it, as pages print it. */
+    href: url,
     live: data.live && link(data.live),
     contact: { ...data.contact, page: data.contact.page && url(data.contact.page) },
     policies: data.policies.map(link),

@@ -44,8 +44,9 @@ export const siteSchema = z.strictObject({
     description: 'The time zone of the dates and times shown, by its IANA name.',
     example: 'Europe/London',
   }),
-  navigation: z.array(linkSchema).default([]).meta({
-    description: 'The links of the navigation bar, in order.',
+  navigation: z.array(linkSchema).optional().meta({
+    description:
+      'The links of the navigation bar, in order. Without this key it has all sections, then all pages.',
     example: '[{ label: World, url: /sections/world/ }]',
   }),
   live: linkSchema.optional().meta({

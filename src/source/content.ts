@@ -5,6 +5,8 @@
  */
 import type { Collection } from '../model/collections.ts';
 import type { Original } from '../model/pictures.ts';
+import type { FrontData } from '../schemas/front.ts';
+import type { Link } from '../schemas/site.ts';
 import type { PublicationEntry } from './read/publication.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
@@ -29,6 +31,10 @@ export interface PageSelection {
 export interface Content {
   /** The entries of a collection whose front matter is valid. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
+  /** What editors have decided about the front page; undefined if they have not. */
+  front: FrontData | undefined;
+  /** The links of the navigation bar, as editors write them. */
+  navigation: readonly Link[];
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
   /** The words of stories, by their files, and of everyday English that come near a name. */

@@ -2,6 +2,7 @@
 import { PublicationError } from '../errors/report.ts';
 import { getPicture } from './check/check-pictures.ts';
 import type { Content, PageSelection } from './content.ts';
+import { navigationOf } from './navigation.ts';
 import { isOf } from './read/entry.ts';
 import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
@@ -11,7 +12,10 @@ import { getText, type RenderedText } from './render/rendered-texts.ts';
 
 /** Where the content of a build comes from. */
 export interface ContentSource extends ResultSource {
-  publication: Pick<Publication, 'entries' | 'problems' | 'hashes' | 'publicFiles' | 'site'>;
+  publication: Pick<
+    Publication,
+    'entries' | 'front' | 'problems' | 'hashes' | 'publicFiles' | 'site'
+  >;
 }
 
 /** For code that renders what others have read, or nothing. */
@@ -19,6 +23,7 @@ export const unread: ContentSource = {
   publication: {
     site: undefined,
     entries: [],
+    front: undefined,
     publicFiles: new Set(),
     hashes: new Map(),
     problems: [],
@@ -33,6 +38,8 @@ export function createContent(source: ContentSource, selection?: PageSelection):
   const texts = new Map<string, RenderedText>();
   return {
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
+    front: publication.front,
+    navigation: navigationOf(publication),
     text(file) {
       const text = texts.get(file) ?? getText(cache, file);
       if (text) {

@@ -64,6 +64,8 @@ it('a page of static paths that are given anew is rendered with its props', asyn
     const pages = [{ path: '/about/', params: { page: 'about' }, props: { page } }];
     setContent({
       entries: () => [],
+      front: undefined,
+      navigation: [],
       text: () => ({
         hash: '',
         html: () => '<p>The text.</p>',

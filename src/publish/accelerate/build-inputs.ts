@@ -1,14 +1,32 @@
 /** Hashes of what a build depends on. */
 import { hashOf } from '../../model/hash.ts';
 import { createDates } from '../../model/dates.ts';
+import { currentFront, planAt, type FrontPlan } from '../../model/front/plan.ts';
+import type { FrontKeys } from '../../schemas/front.ts';
+import type { Link } from '../../schemas/site.ts';
 import type { ContentSource } from '../../source/create-content.ts';
-import { stateOf } from '../../source/read/publication.ts';
+import { isOf } from '../../source/read/entry.ts';
+import { stateOf, type Publication } from '../../source/read/publication.ts';
 import type { Site } from '../../site.ts';
 import type { BuildPlace } from '../acceleration.ts';
 
-/** Hash of what all pages have in common: the engine and `content/site.yaml`. */
-export const hashOfSite = (engine: string, { data }: Site): string =>
-  hashOf(engine, JSON.stringify(data));
+type PlannedFronts = Pick<Publication, 'site' | 'entries' | 'front'>;
+
+/** Hash of what all pages have in common: the engine, `content/site.yaml` and the navigation. */
+export const hashOfSite = (engine: string, { data }: Site, navigation: readonly Link[]): string =>
+  hashOf(engine, JSON.stringify(data), JSON.stringify(navigation));
+
+/** What editors have decided about fronts, as it holds at a moment. */
+function plansAt({ site, entries, front }: PlannedFronts, moment: number): FrontPlan[] {
+  if (!site) return [];
+  const { millisecondsOf } = createDates(site.data.language, site.data.timeZone);
+  const plan = (keys: FrontKeys) => planAt(keys, moment, millisecondsOf);
+  const sections = entries.filter((entry) => isOf(entry, 'sections'));
+  return [
+    ...(front ? [plan(currentFront(front, moment, millisecondsOf))] : []),
+    ...sections.map(({ data }) => plan(data)),
+  ];
+}
 
 /** Hash of everything that a build depends on. */
 export function hashOfInputs(
@@ -18,6 +36,8 @@ export function hashOfInputs(
   const { site, entries, hashes } = publication;
   const states = entries.map((entry) => stateOf(entry, moment)).join(' ');
   const day = site && createDates(site.data.language, site.data.timeZone).edition(moment);
+  const plans = JSON.stringify(plansAt(publication, moment));
   const files = JSON.stringify([...hashes].sort());
-  return hashOf(engine, JSON.stringify(site?.data), states, day ?? '', files, String(withIndex));
+  const data = JSON.stringify(site?.data);
+  return hashOf(engine, data, states, plans, day ?? '', files, String(withIndex));
 }

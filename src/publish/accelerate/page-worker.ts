@@ -1,6 +1,7 @@
 /** Runs in a thread: renders batches of pages until there are no more. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
+import type { Link } from '../../schemas/site.ts';
 import { setContent } from '../../source/content.ts';
 import { createContent, unread } from '../../source/create-content.ts';
 import { openProgram } from './program/page-program.ts';
@@ -16,16 +17,18 @@ export interface PageWorkerData {
   /** The folder of the build. */
   folder: string;
   addresses: Pick<Addresses, 'base' | 'origin'>;
+  /** The links of the navigation bar. */
+  navigation: readonly Link[];
 }
 
-const { cache: cacheFile, program, folder, addresses } = workerData as PageWorkerData;
+const { cache: cacheFile, program, folder, addresses, navigation } = workerData as PageWorkerData;
 const cache = openSqliteCache(cacheFile);
 const writer = createPageWriter(await openProgram(program), folder, addresses);
 
 async function work(batch: PageBatch | undefined): Promise<void> {
   if (batch) {
     // Content keeps every text that it has read, and these pages are the only ones to need theirs.
-    setContent(createContent({ ...unread, cache }));
+    setContent({ ...createContent({ ...unread, cache }), navigation });
     parentPort?.postMessage(await writer.write(batch));
   } else {
     cache.close();

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import type { Addresses } from '../../model/url.ts';
+import type { Link } from '../../schemas/site.ts';
 import type { StaticPage } from '../../source/content.ts';
 import { createReferenceSharing, type PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
@@ -40,6 +41,8 @@ interface RenderTask {
   /** The folder of the build. */
   folder: string;
   addresses: Addresses;
+  /** The links of the navigation bar, for threads. */
+  navigation: readonly Link[];
 }
 
 /**
@@ -47,7 +50,7 @@ interface RenderTask {
  * @throws what a page throws
  */
 export async function renderPages(task: RenderTask): Promise<Map<string, PageFacts>> {
-  const { program, cacheFile, folder, addresses } = task;
+  const { program, cacheFile, folder, addresses, navigation } = task;
   const { base, origin } = addresses;
   const writer = createPageWriter(program, folder, addresses);
   const pages = new Map<string, PageFacts>();
@@ -55,7 +58,13 @@ export async function renderPages(task: RenderTask): Promise<Map<string, PageFac
   const take = (written: WrittenPages) => {
     for (const [file, page] of written) pages.set(file, shareReferences(page));
   };
-  const data = { cache: cacheFile, program: program.folder, folder, addresses: { base, origin } };
+  const data = {
+    cache: cacheFile,
+    program: program.folder,
+    folder,
+    addresses: { base, origin },
+    navigation,
+  };
   const pool = createPagePool(writer, data, take);
   try {
     for (const route of program.routes.toSorted((a, b) => turnOf(a) - turnOf(b))) {

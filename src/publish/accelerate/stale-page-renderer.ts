@@ -8,6 +8,7 @@ import { PublicationError } from '../../errors/report.ts';
 import { createAddresses } from '../../model/url.ts';
 import { setContent, type PageSelection } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
+import { navigationOf } from '../../source/navigation.ts';
 import { isOf } from '../../source/read/entry.ts';
 import { findNearWords } from '../../source/render/near-words.ts';
 import type { BuildPlace } from '../acceleration.ts';
@@ -115,7 +116,8 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       const { site } = publication;
       if (!site) throw new Error('content without a valid content/site.yaml is not rendered');
       const addresses = createAddresses(site.data.address);
-      const settings = hashOfSite(engine, site);
+      const navigation = navigationOf(publication);
+      const settings = hashOfSite(engine, site, navigation);
       const previous = previousOf(options);
       const { isUnchanged } = previous;
 
@@ -134,7 +136,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
       const cacheFile = cache.file;
-      const pages = await renderPages({ program, cacheFile, folder, addresses });
+      const pages = await renderPages({ program, cacheFile, folder, addresses, navigation });
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
       if (hasSpareFolders) removeEmptyFolders(folder);
       done = { stale, pages };
