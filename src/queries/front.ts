@@ -1,0 +1,114 @@
+/** The fronts: the front page, and the first page of each section and author. */
+import { smartText } from '../markdown/smart-punctuation.ts';
+import type { Article, Section } from '../model/article.ts';
+import { buildMoment } from '../model/clock.ts';
+import {
+  arrangeFront,
+  plainRow,
+  type Front,
+  type FrontMaterial,
+  type RowTopic,
+  type TopicKind,
+} from '../model/front/arrangement.ts';
+import { currentFront, planAt, type FrontPick, type FrontPlan } from '../model/front/plan.ts';
+import { secondsByRule } from '../model/front/rules.ts';
+import type { FrontKeys } from '../schemas/front.ts';
+import { getContent } from '../source/content.ts';
+import { getNames } from './names.ts';
+import { once } from './once.ts';
+import {
+  getArticles,
+  getArticlesByAuthor,
+  getArticlesByName,
+  getArticlesBySection,
+  getAuthors,
+  getSections,
+} from './publication.ts';
+import { paper } from './site.ts';
+
+const getTopics = once(async () => {
+  const index = <Item extends { slug: string; path: string }>(
+    items: readonly Item[],
+    title: (item: Item) => string,
+    articles: ReadonlyMap<string, readonly Article[]>,
+  ): Map<string, RowTopic> =>
+    new Map(
+      items.map((item) => {
+        const topic = { title: title(item), path: item.path };
+        return [item.slug, { ...topic, articles: articles.get(item.slug) ?? [] }];
+      }),
+    );
+  const topics: Record<TopicKind, Map<string, RowTopic>> = {
+    section: index(await getSections(), ({ title }) => title, await getArticlesBySection()),
+    author: index(await getAuthors(), ({ name }) => name, await getArticlesByAuthor()),
+    name: index(await getNames(), ({ name }) => name, await getArticlesByName()),
+  };
+  return topics;
+});
+
+const getArticleBySlug = once(async () => {
+  return new Map((await getArticles()).map((article) => [article.slug, article]));
+});
+
+/** What editors have decided, as it holds now and as pages print it. */
+function planNow(keys: FrontKeys): FrontPlan {
+  const plan = planAt(keys, buildMoment(process.env), paper.dates.millisecondsOf);
+  const link = (to: string | undefined) => (to === undefined ? undefined : paper.href(to));
+  const text = (written: string | undefined) =>
+    written === undefined ? undefined : smartText(written);
+  const pick = ({ headline, dek, ...rest }: FrontPick): FrontPick => {
+    return { ...rest, headline: text(headline), dek: text(dek) };
+  };
+  const { lead, seconds, rows, banner } = plan;
+  return {
+    lead: lead && pick(lead),
+    seconds: seconds && { ...seconds, picks: seconds.picks.map(pick) },
+    rows: rows?.map((row) => ({
+      ...row,
+      title: text(row.title),
+      link: link(row.link),
+      stories: row.stories.map(pick),
+      promo: row.promo && { text: smartText(row.promo.text), link: paper.href(row.promo.link) },
+    })),
+    banner: banner && { ...banner, text: smartText(banner.text), link: link(banner.link) },
+  };
+}
+
+async function arrange(
+  keys: FrontKeys,
+  own: Pick<FrontMaterial, 'articles' | 'byRule'>,
+): Promise<Front> {
+  const [articles, topics] = [await getArticleBySlug(), await getTopics()];
+  return arrangeFront(planNow(keys), {
+    ...own,
+    article: (slug) => articles.get(slug),
+    topic: (kind, slug) => topics[kind].get(slug),
+  });
+}
+
+/** The front page. By rule it has the most important stories, then a row for each section. */
+export async function getFrontPage(): Promise<Front> {
+  const { front } = getContent();
+  const moment = buildMoment(process.env);
+  const keys = front ? currentFront(front, moment, paper.dates.millisecondsOf) : {};
+  const rows = (await getSections()).map(({ slug }) => plainRow({ section: slug }));
+  return arrange(keys, { articles: await getArticles(), byRule: { seconds: secondsByRule, rows } });
+}
+
+/** The fronts of lists: by rule they have a lead alone. */
+const leadAlone: FrontMaterial['byRule'] = { seconds: 0, rows: [] };
+
+/** The front of a section. @param articles of the section, newest first */
+export async function getSectionFront(
+  { slug }: Section,
+  articles: readonly Article[],
+): Promise<Front> {
+  const entry = getContent()
+    .entries('sections')
+    .find((section) => section.slug === slug);
+  return arrange(entry?.data ?? {}, { articles, byRule: leadAlone });
+}
+
+/** The front of an author's page. @param articles of the author, newest first */
+export const getAuthorFront = (articles: readonly Article[]): Promise<Front> =>
+  arrange({}, { articles, byRule: leadAlone });

@@ -1,0 +1,271 @@
+/** The front page that editors make, as builds publish it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { article, articles } from '../support/articles.ts';
+import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
+import { picture } from '../support/pictures.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+
+/** The environment of a build at a time, in UTC. */
+const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${time}Z`) / 1000) });
+
+const section = (title: string, ...keys: string[]) =>
+  ['---', `title: ${title}`, 'description: What it has.', ...keys, '---', ''].join('\n');
+
+const moment = '2020-05-04T12:00';
+
+const front = `
+lead:
+  story: story-12
+  headline: The "old" story
+  dek: It matters again.
+  picture: false
+  until: 2020-05-04T18:00
+seconds:
+  - story-3
+  - { story: story-10, until: 2020-05-04T20:00 }
+rows:
+  - title: By hand
+    stories: [story-20, story-1]
+  - section: city
+    link: /about/
+  - author: desk
+    count: 2
+  - { name: zia-barak, show: headlines }
+  - { title: Join us, promo: { text: Write to us., link: /about/ } }
+  - newest: 2
+banner:
+  kind: breaking
+  text: The bridge is closed.
+  link: /news/story-1/
+  until: 2020-05-04T14:00
+fronts:
+  - from: 2020-05-05T06:00
+    lead: morning
+    rows: []
+`;
+
+const content: Files = {
+  ...emptyContent,
+  ...articles(20),
+  ...article({
+    slug: 'story-12',
+    keys: {
+      image: '{ file: ./road.png, alt: A road, credit: A. Khan }',
+      published: '2020-04-22T09:30Z',
+    },
+  }),
+  ...article({ slug: 'in-town', keys: { section: 'city', published: '2020-01-01T09:30Z' } }),
+  ...article({ slug: 'named', keys: { published: '2019-01-01T09:30Z' }, body: 'Zia Barak came.' }),
+  ...article({ slug: 'morning', keys: { published: '2020-05-05T05:00Z' } }),
+  'content/articles/road.png': await picture(640, 400),
+  'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
+  'content/sections/city.md': section('City', 'rank: 1'),
+  'content/front.yaml': front,
+};
+
+let site: Site;
+
+async function build(time = moment): Promise<string> {
+  const { code, output } = await site.run('build', at(time));
+  expect(code, output).toBe(0);
+  return output;
+}
+
+/** The slugs of the stories that are the headlines of a part of a page. */
+const storiesIn = (part: Part) =>
+  part
+    .all('article')
+    .flatMap((card) => inside(card).all('a'))
+    .map((link) => /^\/news\/([^/]+)\/$/.exec(attribute(link, 'href'))?.[1])
+    .filter((slug) => slug !== undefined)
+    .join(' ');
+
+/** A page in short: its lead, the stories beside it, its rows, and the rest of the list. */
+async function inShort(file = 'index.html') {
+  const page = await readPage(site, file);
+  const classed = (name: string) =>
+    page.elements.filter((element) => attribute(element, 'class').split(' ').includes(name));
+  const rows = classed('band').map((row) => {
+    const [heading] = inside(row).all('h2', { id: true });
+    return `${heading ? words(heading) : '-'}: ${storiesIn(inside(row))}`.trim();
+  });
+  const stories = (name: string) => classed(name).map((part) => storiesIn(inside(part)));
+  return {
+    banner: classed('banner').map(words),
+    top: [...stories('front-lead'), ...stories('front-seconds')],
+    rows,
+    list: stories('story-list'),
+  };
+}
+
+beforeAll(async () => {
+  const own = await buildSite(content, at(moment));
+  site = own;
+  return () => own.remove();
+});
+
+describe('the front page', () => {
+  it('is what front.yaml says', async () => {
+    expect(await inShort()).toEqual({
+      banner: ['Breaking The bridge is closed.'],
+      top: ['story-12', 'story-3 story-10'],
+      rows: [
+        'By hand: story-20 story-1',
+        'City: in-town',
+        'The Desk: story-2 story-4',
+        'Zia Barak: named',
+        'Join us:',
+        '-: story-5 story-6',
+      ],
+      list: [],
+    });
+  });
+
+  it('has the words that are written for it, and the story keeps its own', async () => {
+    const html = await site.read('index.html');
+    expect(html).toContain('The “old” story');
+    expect(html).toContain('It matters again.');
+    expect(html).not.toContain('alt="A road"');
+    const story = await site.read('news/story-12/index.html');
+    expect(story).not.toContain('The “old” story');
+    expect(story).toContain('alt="A road"');
+  });
+
+  it('has headings that lead to what their rows are about', async () => {
+    const page = await readPage(site, 'index.html');
+    const headings = page.all('h2').filter(({ attribs }) => attribs['id']?.startsWith('site.row'));
+    const links = headings.flatMap((heading) => inside(heading).all('a'));
+    expect(links.map((link) => attribute(link, 'href'))).toEqual([
+      '/about/',
+      '/authors/desk/',
+      '/people/zia-barak/',
+    ]);
+  });
+
+  it('changes with the first build after a time that an editor has set, and at no other', async () => {
+    await build();
+    expect(await build('2020-05-04T13:59:59')).toContain('Nothing has changed');
+    await build('2020-05-04T14:00');
+    expect((await inShort()).banner).toEqual([]);
+
+    expect(await build('2020-05-04T17:59')).toContain('Nothing has changed');
+    await build('2020-05-04T18:00');
+    expect((await inShort()).top).toEqual(['story-2', 'story-3 story-10']);
+    await build('2020-05-04T20:00');
+    expect((await inShort()).top).toEqual(['story-2', 'story-3 story-4']);
+
+    await build('2020-05-05T06:00');
+    expect(await inShort()).toMatchObject({
+      top: ['morning', 'story-1 story-2 story-3 story-4 story-5 story-6'],
+      rows: [],
+    });
+    const incremental = await site.hashes();
+    await site.forgetBuilds('keep program');
+    await build('2020-05-05T06:00');
+    expect(await site.hashes()).toEqual(incremental);
+  });
+
+  it('changes with front.yaml, and other pages are not made again', async () => {
+    await build();
+    await site.patch('content/front.yaml', 'link: /news/story-1/\n', 'link: /news/story-2/\n');
+    const made = Number(/, (\d+) of them new/.exec(await build())?.[1]);
+    expect(await site.read('index.html')).toContain('<a href="/news/story-2/">The bridge is');
+    expect(made).toBeLessThan(8);
+  });
+});
+
+it('npm run check tells of what has run out, and finds no problem', async () => {
+  const { code, output } = await site.run('check', at('2020-05-04T19:00'));
+  expect(code, output).toBe(0);
+  expect(output).toContain(
+    'content/front.yaml:7 has “story-12” under “lead”, which ended at 2020-05-04T18:00. [run-out]',
+  );
+  expect(output).toContain('content/front.yaml:25 has “banner”');
+  expect(output).toContain('2 notes.');
+  expect((await site.run('check', at(moment))).output).not.toContain('run-out');
+});
+
+describe('without front.yaml', () => {
+  it('a report stays at the top when a brief is filed', async () => {
+    const keys = { published: '2020-05-03T20:00Z', rank: 'lead' };
+    await site.write({
+      'content/front.yaml': null,
+      ...article({ slug: 'report', keys }),
+      ...article({ slug: 'brief', keys: { published: '2020-05-04T11:45Z', rank: 'brief' } }),
+    });
+    await build();
+    const { top, rows } = await inShort();
+    expect(top).toEqual(['report', 'story-1 story-2 brief story-3 story-4 story-5']);
+    expect(rows).toEqual(['City: in-town', 'World: story-6 story-7 story-8 story-9']);
+  });
+
+  it('sections and authors have a lead by the same rules, and no story twice', async () => {
+    for (const file of ['sections/world/index.html', 'authors/desk/index.html']) {
+      const { top, rows, list } = await inShort(file);
+      expect([top, rows]).toEqual([['report'], []]);
+      expect(list[0]?.split(' ').slice(0, 3)).toEqual(['brief', 'story-1', 'story-2']);
+      expect(list[0]?.split(' ')).not.toContain('report');
+    }
+    expect(await inShort('sections/city/index.html')).toMatchObject({ top: ['in-town'], list: [] });
+  });
+});
+
+describe('the front of a section', () => {
+  const world = [
+    'lead: { story: story-9, until: 2020-05-04T18:00 }',
+    'seconds: [in-town]',
+    'rows: [{ title: Again, stories: [story-15] }, { newest: 1 }]',
+    'banner: { text: Abroad., until: 2020-05-04T18:00 }',
+  ];
+
+  it('is what its file says, until a time that it sets', async () => {
+    await site.write({ 'content/sections/world.md': section('World', ...world) });
+    await build();
+    const file = 'sections/world/index.html';
+    const front = await inShort(file);
+    expect(front).toMatchObject({
+      banner: ['Abroad.'],
+      top: ['story-9', 'in-town'],
+      rows: ['Again: story-15', '-: brief'],
+    });
+    expect(front.list[0]?.split(' ').slice(0, 3)).toEqual(['report', 'story-1', 'story-2']);
+
+    await build('2020-05-04T18:00');
+    expect(await inShort(file)).toMatchObject({ banner: [], top: ['report', 'in-town'] });
+  });
+});
+
+describe('the navigation', () => {
+  const navigation = async (file: string) => {
+    const page = await readPage(site, file);
+    const bar = page.one('nav', { 'aria-label': 'Sections' });
+    return inside(bar).all('a').map((link) => `${words(link)} ${attribute(link, 'href')}`); // prettier-ignore
+  };
+
+  it('gets a new section and a new page on every page, old ones too', async () => {
+    await build();
+    const before = ['City /sections/city/', 'World /sections/world/', 'About /about/'];
+    expect(await navigation('news/story-5/index.html')).toEqual(before);
+    await site.write({
+      'content/sections/arts.md': section('Arts', 'rank: 2'),
+      'content/pages/jobs.md': '---\ntitle: Jobs\ndescription: Work here.\n---\n\nNone.\n',
+    });
+    await build();
+    for (const file of ['news/story-5/index.html', 'index.html', 'people/zia-barak/index.html']) {
+      expect(await navigation(file)).toEqual([
+        'City /sections/city/',
+        'Arts /sections/arts/',
+        'World /sections/world/',
+        'About /about/',
+        'Jobs /jobs/',
+      ]);
+    }
+  });
+
+  it('is that of site.yaml if it has one', async () => {
+    const own = 'timeZone: UTC\nnavigation: [{ label: Abroad, url: /sections/world/ }]\n';
+    await site.patch('content/site.yaml', 'timeZone: UTC\n', own);
+    await build();
+    expect(await navigation('news/story-5/index.html')).toEqual(['Abroad /sections/world/']);
+  });
+});
