@@ -152,10 +152,12 @@ export const catalogue = {
       'Use the name of a file in content/articles/, without its folder and without .md.',
     ),
   }),
-  unpublishedOnFront: (p: { key: string; id: string; state: string; published: string }) => ({
+  unpublishedOnFront: (p: { key: string; id: string; state: string; begins?: string }) => ({
     what: `names “${p.id}” under “${p.key}”, which is ${p.state}`,
     why: 'Readers cannot see the story, so another one would take its place.',
-    fix: `Publish the story, or name another. To plan a story that is scheduled, add “from” with a time that is not before its own: from: ${p.published}`,
+    fix: p.begins
+      ? `Name another story, or keep the place for it until it is published: from: ${p.begins}`
+      : 'Publish the story, or name another.',
   }),
   storyTwice: (p: { id: string; line: number | undefined }) => ({
     what: `names “${p.id}” again, after line ${p.line ?? '?'}`,

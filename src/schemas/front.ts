@@ -129,6 +129,10 @@ export const frontRowSchema = z
     error: ({ input }) => rowFault(input as RowKeys),
     // A mistyped key is one mistake.
     when: ({ issues }) => issues.length === 0,
+  })
+  .meta({
+    description: 'A row of stories: where they come from, and how they are shown.',
+    example: '{ section: world, count: 3 }',
   });
 
 /** A line above everything else. */

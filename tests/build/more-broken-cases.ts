@@ -182,7 +182,7 @@ export const moreBrokenCases: BrokenCase[] = [
       {
         place: 'content/sections/fronts.md:6',
         what: 'which has none of section, author, name, newest, promo and stories',
-        fix: 'rows: [',
+        fix: '{ section: world, count: 3 }',
       },
     ],
   },

@@ -58,6 +58,20 @@ A [link](/about/), \`code\`, ~~struck~~ words and a note[^1].
 [^1]: The note, with a [link](../people/asma-khan.md).
 `;
 
+/** A front with everything that one can have. */
+const front = `
+lead: { story: everything, headline: '"Quoted" & <angled>' }
+seconds: [related, { story: story-9, dek: Another. }]
+rows:
+  - { section: world, stories: [story-30] }
+  - { author: desk, title: By us, link: /about/ }
+  - { name: asma-khan, show: headlines }
+  - { stories: [story-40, story-41] }
+  - { title: Join us, promo: { text: Write to us., link: "https://a.example/?b=1&c=2" } }
+  - newest: 3
+banner: { text: Flood & fire, link: /news/related/, kind: breaking }
+`;
+
 /** So many stories of different years that mention a name. */
 function mentions(count: number): Files {
   const files: Files = {};
@@ -97,6 +111,8 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
     }),
     ...article({ slug: 'related', keys: { people: '[asma-khan]' } }),
     ...mentions(60),
+    'content/front.yaml': front,
+    'content/sections/world.md': `---\ntitle: World\ndescription: Abroad.\n${front}---\n`,
   };
   const site = await buildSite(content, { BASE_PATH: '/sub/dir/' });
   onTestFinished(() => site.remove());

@@ -75,8 +75,9 @@ function checkStory(
   // A story of tomorrow may be planned for tomorrow.
   const state = publicationState(data, Math.max(begin, moment));
   if (state === 'public') return [];
-  const parameters = { key, id: slug, state: stateInWords[state], published: data.published };
-  return [problem('unpublishedOnFront', place, parameters)];
+  const parameters = { key, id: slug, state: stateInWords[state] };
+  const planned = state === 'scheduled' && { begins: data.published };
+  return [problem('unpublishedOnFront', place, { ...parameters, ...planned })];
 }
 
 const overlap = (a: Span, b: Span) => a.begin < b.end && b.begin < a.end;

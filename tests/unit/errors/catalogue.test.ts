@@ -36,8 +36,8 @@ const samples: Record<ProblemKey, Problem> = {
   unpublishedOnFront: problem('unpublishedOnFront', at, {
     key: 'lead',
     id: 'x',
-    state: 'a draft',
-    published: '2009-12-15T00:00Z',
+    state: 'not to be published yet',
+    begins: '2009-12-15T00:00Z',
   }),
   storyTwice: problem('storyTwice', at, { id: 'x', line: 2 }),
   endsBeforeStart: problem('endsBeforeStart', at, {
