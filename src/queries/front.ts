@@ -56,8 +56,8 @@ function planNow(keys: FrontKeys): FrontPlan {
   const link = (to: string | undefined) => (to === undefined ? undefined : paper.href(to));
   const text = (written: string | undefined) =>
     written === undefined ? undefined : smartText(written);
-  const pick = ({ headline, dek, ...rest }: FrontPick): FrontPick => {
-    return { ...rest, headline: text(headline), dek: text(dek) };
+  const pick = ({ headline, dek, under, ...rest }: FrontPick): FrontPick => {
+    return { ...rest, headline: text(headline), dek: text(dek), under: under.map(pick) };
   };
   const { lead, seconds, rows, banner } = plan;
   return {

@@ -14,8 +14,7 @@ const timeKeys = {
   }),
 };
 
-/** A story on a front, with what is different there. */
-export const frontStorySchema = z.strictObject({
+const storyKeys = {
   story: slug().meta({
     description: 'The story: the name of a file in content/articles/, without .md.',
     example: 'a-new-bridge',
@@ -33,6 +32,20 @@ export const frontStorySchema = z.strictObject({
     example: 'false',
   }),
   ...timeKeys,
+};
+
+const storyUnderSchema = z.strictObject(storyKeys);
+
+/** A story on a front, with what is different there. */
+export const frontStorySchema = storyUnderSchema.extend({
+  under: z
+    .array(z.union([slug(), storyUnderSchema]))
+    .default([])
+    .meta({
+      description: 'Stories on the same subject, whose headlines stand under this one.',
+      example: '[the-old-bridge, the-ferry]',
+      hasOwnTable: true,
+    }),
 });
 
 /** A story: its slug, or a group of keys if there is more to say. */
@@ -202,6 +215,7 @@ export interface FrontTimes {
 
 export type FrontKeys = z.output<typeof frontKeysSchema>;
 export type FrontData = z.output<typeof frontSchema>;
+export type StoryUnderData = z.output<typeof storyUnderSchema>;
 export type FrontStoryData = z.output<typeof frontStorySchema>;
 export type FrontRowData = z.output<typeof frontRowSchema>;
 export type FrontBannerData = z.output<typeof frontBannerSchema>;

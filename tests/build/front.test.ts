@@ -19,6 +19,7 @@ lead:
   headline: The "old" story
   dek: It matters again.
   picture: false
+  under: [story-13, { story: story-14, headline: Fourteen }]
   until: 2020-05-04T18:00
 seconds:
   - story-3
@@ -108,7 +109,7 @@ describe('the front page', () => {
   it('is what front.yaml says', async () => {
     expect(await inShort()).toEqual({
       banner: ['Breaking The bridge is closed.'],
-      top: ['story-12', 'story-3 story-10'],
+      top: ['story-12 story-13 story-14', 'story-3 story-10'],
       rows: [
         'By hand: story-20 story-1',
         'City: in-town',
@@ -125,6 +126,7 @@ describe('the front page', () => {
     const html = await site.read('index.html');
     expect(html).toContain('The “old” story');
     expect(html).toContain('It matters again.');
+    expect(html).toContain('<a href="/news/story-14/">Fourteen</a>');
     expect(html).not.toContain('alt="A road"');
     const story = await site.read('news/story-12/index.html');
     expect(story).not.toContain('The “old” story');
@@ -178,9 +180,9 @@ it('npm run check tells of what has run out, and finds no problem', async () => 
   const { code, output } = await site.run('check', at('2020-05-04T19:00'));
   expect(code, output).toBe(0);
   expect(output).toContain(
-    'content/front.yaml:7 has “story-12” under “lead”, which ended at 2020-05-04T18:00. [run-out]',
+    'content/front.yaml:8 has “story-12” under “lead”, which ended at 2020-05-04T18:00. [run-out]',
   );
-  expect(output).toContain('content/front.yaml:25 has “banner”');
+  expect(output).toContain('content/front.yaml:26 has “banner”');
   expect(output).toContain('2 notes.');
   expect((await site.run('check', at(moment))).output).not.toContain('run-out');
 });

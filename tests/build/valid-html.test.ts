@@ -60,7 +60,7 @@ A [link](/about/), \`code\`, ~~struck~~ words and a note[^1].
 
 /** A front with everything that one can have. */
 const front = `
-lead: { story: everything, headline: '"Quoted" & <angled>' }
+lead: { story: everything, headline: '"Quoted" & <angled>', under: [story-1] }
 seconds: [related, { story: story-9, dek: Another. }]
 rows:
   - { section: world, stories: [story-30] }

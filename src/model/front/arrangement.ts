@@ -8,6 +8,8 @@ import { foremost, weightInRow, weightOfSecond, type Weight } from './rules.ts';
 export interface FrontStory {
   story: Story;
   weight: Weight;
+  /** The stories whose headlines stand under it. */
+  under: readonly Story[];
 }
 
 /** A row of a front. It has stories or a promo. */
@@ -78,29 +80,36 @@ function changed(article: Article, { headline, dek, picture }: FrontPick): Story
 interface Placed {
   article: Article;
   story: Story;
+  under: readonly Story[];
 }
+
+/** Stories that editors have chosen, with those under them. */
+const withThoseUnder = (picks: readonly FrontPick[]): FrontPick[] =>
+  picks.flatMap((pick) => [pick, ...withThoseUnder(pick.under)]);
 
 /** Gives stories their places, each story only once. @param picks all stories that editors have chosen */
 function createPlacing(material: FrontMaterial, picks: readonly FrontPick[]) {
   const { articles: all } = material;
-  const chosen = new Set(picks.map(({ story }) => story));
+  const chosen = new Set(withThoseUnder(picks).map(({ story }) => story));
   const placed = new Set<string>();
   const place = (articles: readonly Article[]): Placed[] =>
     articles.map((article) => {
       placed.add(article.slug);
-      return { article, story: storyOf(article) };
+      return { article, story: storyOf(article), under: [] };
     });
   const free = (articles: readonly Article[]) =>
     articles.filter(({ slug }) => !placed.has(slug) && !chosen.has(slug));
+  const byHand = (own: readonly FrontPick[]): Placed[] =>
+    own.flatMap((pick) => {
+      const article = material.article(pick.story);
+      if (!article || placed.has(article.slug)) return [];
+      placed.add(article.slug);
+      const under = byHand(pick.under).map(({ story }) => story);
+      return [{ article, story: changed(article, pick), under }];
+    });
   return {
     /** Stories that editors have chosen. */
-    byHand: (own: readonly FrontPick[]): Placed[] =>
-      own.flatMap((pick) => {
-        const article = material.article(pick.story);
-        if (!article || placed.has(article.slug)) return [];
-        placed.add(article.slug);
-        return [{ article, story: changed(article, pick) }];
-      }),
+    byHand,
     /** The most important story; one that editors have chosen for another place if there are no others. */
     lead(): Placed | undefined {
       const [best] = foremost(free(all), 1, 'lead');
@@ -138,17 +147,17 @@ export function arrangeFront(plan: FrontPlan, material: FrontMaterial): Front {
       title: row.title ?? topic?.title,
       link: row.link ?? topic?.path,
       isSection: stories.every(({ article }) => article.section.slug === row.section),
-      stories: stories.map(({ article, story }) => {
-        return { story, weight: weightInRow(article, row.show) };
+      stories: stories.map(({ article, story, under }) => {
+        return { story, weight: weightInRow(article, row.show), under };
       }),
       promo: row.promo,
     };
   };
   return {
     banner,
-    lead: lead && { story: lead.story, weight: 'lead' },
-    seconds: seconds.map(({ article, story }, index) => {
-      return { story, weight: weightOfSecond(article, index) };
+    lead: lead && { story: lead.story, weight: 'lead', under: lead.under },
+    seconds: seconds.map(({ article, story, under }, index) => {
+      return { story, weight: weightOfSecond(article, index), under };
     }),
     rows: (ownRows ?? byRule.rows)
       .map(rowOf)
@@ -159,5 +168,5 @@ export function arrangeFront(plan: FrontPlan, material: FrontMaterial): Front {
 /** The slugs of the stories on a front. */
 export function slugsOn({ lead, seconds, rows }: Front): Set<string> {
   const all = [lead ?? [], seconds, rows.flatMap(({ stories }) => stories)].flat();
-  return new Set(all.map(({ story }) => story.slug));
+  return new Set(all.flatMap(({ story, under }) => [story, ...under]).map(({ slug }) => slug));
 }

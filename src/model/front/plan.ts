@@ -6,10 +6,14 @@ import type {
   FrontRowData,
   FrontStoryData,
   FrontTimes,
+  StoryUnderData,
 } from '../../schemas/front.ts';
 
 /** A story that an editor has chosen, with what is different on the front. */
-export type FrontPick = Omit<FrontStoryData, 'from' | 'until'>;
+export interface FrontPick extends Omit<StoryUnderData, 'from' | 'until'> {
+  /** The stories whose headlines stand under it. */
+  under: readonly FrontPick[];
+}
 
 /** A row, with the stories whose time it is. */
 export interface RowPlan extends Omit<FrontRowData, 'from' | 'until' | 'stories'> {
@@ -48,8 +52,13 @@ export function currentFront(data: FrontData, moment: number, read: ReadMoment):
     ).front;
 }
 
-const pickOf = (written: string | FrontStoryData): FrontPick & FrontTimes =>
-  typeof written === 'string' ? { story: written, picture: true } : written;
+type WrittenStory = string | StoryUnderData | FrontStoryData;
+
+/** A chosen story as if it were written in full. */
+const inFull = (written: WrittenStory): StoryUnderData & { under: readonly WrittenStory[] } =>
+  typeof written === 'string'
+    ? { story: written, picture: true, under: [] }
+    : { under: [], ...written };
 
 /** @param moment in milliseconds since 1970 */
 export function planAt(keys: FrontKeys, moment: number, read: ReadMoment): FrontPlan {
@@ -60,7 +69,8 @@ export function planAt(keys: FrontKeys, moment: number, read: ReadMoment): Front
     all
       .filter((timed) => isOn(timed, moment, read))
       .map(({ from: _from, until: _until, ...rest }) => rest);
-  const picks = (written: readonly (string | FrontStoryData)[] = []) => shown(written.map(pickOf));
+  const picks = (written: readonly WrittenStory[] = []): FrontPick[] =>
+    shown(written.map(inFull)).map((pick) => ({ ...pick, under: picks(pick.under) }));
   const { lead, seconds, rows, banner } = keys;
   return {
     lead: picks(lead === undefined ? [] : [lead])[0],

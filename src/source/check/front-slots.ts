@@ -1,7 +1,13 @@
 /** What a front shows, as an editor has written it, with its places in the file. Plain data, which can be cached. */
 import type { Place } from '../../errors/problem.ts';
 import type { TopicKind } from '../../model/front/arrangement.ts';
-import type { FrontData, FrontKeys, FrontStoryData, FrontTimes } from '../../schemas/front.ts';
+import type {
+  FrontData,
+  FrontKeys,
+  FrontStoryData,
+  FrontTimes,
+  StoryUnderData,
+} from '../../schemas/front.ts';
 import type { Locate } from '../text/yaml.ts';
 import type { Reference } from './references.ts';
 
@@ -55,7 +61,7 @@ function slotsOf(
     if (url !== undefined) references.push({ kind: 'link', url, place: locate(at) });
   };
   const addStory = (
-    written: string | FrontStoryData,
+    written: string | StoryUnderData | FrontStoryData,
     key: Path,
     at: Path,
     around: readonly FrontTimes[],
@@ -66,6 +72,10 @@ function slotsOf(
     const own = isShort ? {} : written;
     const times = [timesOf(own), ...around];
     slots.push({ place, ...endOf(own, at), key: keyName(key), front, story, times });
+    if (isShort || !('under' in written)) return;
+    for (const [index, other] of written.under.entries()) {
+      addStory(other, [...key, 'under'], [...at, 'under', index], times);
+    }
   };
   const { lead, seconds = [], rows = [], banner } = keys;
   const own = (...inside: Path) => [...path, ...inside];

@@ -135,6 +135,8 @@ const kinds: Kind[] = [
         { lead: { story: 'a', from: 'tomorrow' } },
         'which is not the date and time of an existing day',
       ],
+      [{ lead: { story: 'a', under: 'b' } }, 'sets “lead → under” to "b", which is not a list'],
+      [{ lead: { story: 'a', under: [{ story: 'b', under: [] }] } }, 'has an unknown key “under”'],
       [{ seconds: 'a' }, 'sets “seconds” to "a", which is not a list'],
       [
         { seconds: [{ story: 'a', picture: 'no' }] },

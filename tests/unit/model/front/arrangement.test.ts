@@ -5,6 +5,7 @@ import {
   plainRow,
   slugsOn,
   type Front,
+  type FrontStory,
   type FrontMaterial,
 } from '../../../../src/model/front/arrangement.ts';
 import { planAt } from '../../../../src/model/front/plan.ts';
@@ -49,13 +50,21 @@ function material(articles: readonly Article[]): FrontMaterial {
 const arrange = (written: object, articles: readonly Article[]) =>
   arrangeFront(planAt(frontSchema.parse(written), 0, Date.parse), material(articles));
 
-const slugs = (all: readonly { story: { slug: string } }[]) =>
-  all.map(({ story }) => story.slug).join(' ');
+type Shown = Pick<FrontStory, 'story' | 'under'>;
+
+/** `a (b c)`: a story, and in brackets those under it. */
+const slugs = (all: readonly Shown[]) =>
+  all
+    .map(({ story, under }) => {
+      const below = under.map(({ slug }) => slug).join(' ');
+      return below ? `${story.slug} (${below})` : story.slug;
+    })
+    .join(' ');
 
 /** A front in short: `lead | seconds | heading: stories | …`. */
 const inShort = ({ lead, seconds, rows }: Front) =>
   [
-    lead?.story.slug ?? '-',
+    lead ? slugs([lead]) : '-',
     slugs(seconds),
     ...rows.map(({ title, stories: own, promo }) =>
       `${title}: ${slugs(own)}${promo?.text ?? ''}`.trim(),
@@ -104,6 +113,11 @@ describe('what an editor decides', () => {
       'stories by hand before the newest',
       { seconds: [], rows: [{ section: 'world', stories: ['s20', 's21'] }] },
       's0 |  | The world: s20 s21 s2 s4',
+    ],
+    [
+      'stories under another, which stand nowhere else',
+      { lead: { story: 's5', under: ['s0', 's7', 's5'] }, seconds: ['s0', 's1'], rows: [] },
+      's5 (s0 s7) | s1 s2',
     ],
     [
       'a list by hand, and what is chosen there is not shown above',
@@ -181,7 +195,9 @@ describe('whatever an editor writes', () => {
   const maybe = <T>(make: () => T) => (random() < 0.5 ? make() : undefined);
   const list = <T>(limit: number, make: () => T) => Array.from({ length: upTo(limit) }, make);
   // Some are repeated, and some do not exist.
-  const pick = () => (random() < 0.7 ? `s${upTo(40)}` : { story: `s${upTo(40)}`, headline: 'New' });
+  const slug = () => `s${upTo(40)}`;
+  const pick = () =>
+    random() < 0.7 ? slug() : { story: slug(), headline: 'New', under: list(3, slug) };
   const sources: (() => Partial<FrontRowData>)[] = [
     () => ({ section: ['world', 'business', 'empty', 'unheard-of'][upTo(4)] }),
     () => ({ author: 'asma-khan' }),
@@ -190,9 +206,10 @@ describe('whatever an editor writes', () => {
     () => ({ title: 'By hand', stories: [] }),
   ];
   const row = () => ({ ...sources[upTo(sources.length)]?.(), stories: list(6, pick) });
+  const repeats = 1_000;
 
   it('no story stands on a front twice, and none is missing that is chosen and exists', () => {
-    for (let run = 0; run < 1_000; run += 1) {
+    for (let run = 0; run < repeats; run += 1) {
       const articles = stories(upTo(36));
       const written = {
         lead: maybe(pick),
@@ -205,11 +222,14 @@ describe('whatever an editor writes', () => {
         front.seconds,
         front.rows.flatMap((one) => one.stories),
       ].flat();
-      const shown = all.map(({ story }) => story.slug);
+      const shown = all.flatMap(({ story, under }) => [story, ...under]).map(({ slug }) => slug);
       const told = JSON.stringify(written);
       expect(new Set(shown).size, told).toBe(shown.length);
       expect(slugsOn(front)).toEqual(new Set(shown));
-      const chosen = told.match(/"s\d+"/g)?.map((slug) => JSON.parse(slug) as string) ?? [];
+      const picks = [written.lead ?? [], written.seconds ?? [], written.rows ?? []].flat();
+      const chosen = picks
+        .flatMap((one) => (typeof one === 'object' && 'stories' in one ? one.stories : one))
+        .flatMap((one) => (typeof one === 'string' ? one : 'story' in one ? one.story : []));
       const missing = chosen.filter(
         (slug) => articles.some((article) => article.slug === slug) && !shown.includes(slug),
       );

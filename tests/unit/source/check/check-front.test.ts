@@ -90,6 +90,12 @@ describe('a front page that is wrong', () => {
     ['a story that is there twice', ['lead: bridge', 'rows:', '  - stories: [ferry, bridge]'], [
       `${file}:3 names “bridge” again, after line 1 [story-twice]`,
     ]],
+    ['a story under another that is there twice', [
+      'lead: { story: bridge, under: [ferry, unfinished] }', 'seconds:', '  - ferry',
+    ], [
+      `${file}:1 names “unfinished” under “lead → under”, which is a draft [unpublished-on-front]`,
+      `${file}:3 names “ferry” again, after line 1 [story-twice]`,
+    ]],
     ['a story that is there twice for a while', [
       'lead: { story: bridge, until: 2026-11-28T18:00 }',
       'seconds: [{ story: bridge, from: 2026-11-28T17:00 }]',
