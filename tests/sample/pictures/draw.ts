@@ -1,0 +1,42 @@
+/** The pictures of the sample paper as files. They are drawn once for each version of the code that draws them. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../../support/site.ts';
+import { pictures } from './catalogue.ts';
+
+const cache = path.join(projectRoot, '.astro/sample-pictures');
+
+/** What decides how the pictures look. */
+async function codeHash(): Promise<string> {
+  const folder = import.meta.dirname;
+  const files = [
+    ...(await readdir(folder)).sort().map((file) => path.join(folder, file)),
+    path.join(projectRoot, 'tests/support/random.ts'),
+    path.join(projectRoot, 'node_modules/sharp/package.json'),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The folder with all pictures, in the project's cache. Processes that draw at the same time do not disturb each other.
+ *
+ * @param report is told how many of how many are drawn; it is not called if the cache has them
+ */
+export async function drawnPictures(report?: (done: number, all: number) => void): Promise<string> {
+  const folder = path.join(cache, await codeHash());
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const aside = await mkdtemp(path.join(cache, 'drawing-'));
+  let done = 0;
+  for (const [file, draw] of pictures) {
+    await writeFile(path.join(aside, file), await draw());
+    report?.((done += 1), pictures.size);
+  }
+  // Another process may have been faster.
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
+  return folder;
+}
