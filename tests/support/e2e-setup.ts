@@ -1,5 +1,6 @@
 /** Before the browser tests: find a browser, build the sites and serve them. Afterwards: remove them. */
 import path from 'node:path';
+import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
@@ -8,7 +9,7 @@ import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
-export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu';
+export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -37,9 +38,17 @@ export default async function setUp(): Promise<CleanUp> {
     for (const undo of cleanUps.reverse()) await undo();
   };
 
-  const publish = async (content: 'real' | Files, base = '/') => {
+  const publish = async (
+    content: 'real' | Files,
+    base = '/',
+    environment: Record<string, string> = {},
+  ) => {
     // At one address, all start with the page program of the run folder.
-    const site = await buildSite(content, { SITE_URL: 'https://test.example', BASE_PATH: base });
+    const site = await buildSite(content, {
+      SITE_URL: 'https://test.example',
+      BASE_PATH: base,
+      ...environment,
+    });
     cleanUps.push(() => site.remove());
     const host = await serveFolder(path.join(site.root, 'dist'), base);
     cleanUps.push(() => host.close());
@@ -49,18 +58,20 @@ export default async function setUp(): Promise<CleanUp> {
   try {
     cleanUps.push(await openRunFolder());
     const fifty = await fiftyStories();
+    const paper = await samplePaper();
     const built = await Promise.allSettled([
       publish('real'),
       publish('real', '/sub/dir/'),
       publish(fifty),
       publish({ ...emptyContent, ...articles(120) }),
       publish(urduPaper()),
+      publish(paper, '/', sampleEnvironment),
     ]);
-    const [real, underBase, stories, archive, urdu] = built.map((result) => {
+    const [real, underBase, stories, archive, urdu, sample] = built.map((result) => {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
-    }) as [string, string, string, string, string];
-    const sites = { real, underBase, fifty: stories, archive, urdu };
+    }) as [string, string, string, string, string, string];
+    const sites = { real, underBase, fifty: stories, archive, urdu, sample };
     process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
     return cleanUp;
   } catch (error) {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
 import { shareProgram } from './compiled-program.ts';
 import { places } from './places.ts';
 import { buildSite, emptyContent, siteAt, type Files, type Site } from './site.ts';
@@ -14,7 +15,7 @@ const variable = 'BROADSHEET_TESTS_RUN';
 export type SharedSite = Pick<Site, 'root' | 'read' | 'built'>;
 
 interface Recipe {
-  content: 'real' | Files;
+  content: 'real' | Files | (() => Promise<Files>);
   environment?: Record<string, string>;
 }
 
@@ -34,6 +35,11 @@ const recipes = {
   real: { content: 'real', environment: atRoot.environment },
   /** The same in a folder of another host. */
   realInFolder: { content: 'real', environment: inFolder.environment },
+  /** The sample paper, at the address of the first, so that it starts with its page program. */
+  sample: {
+    content: () => samplePaper(),
+    environment: { ...sampleEnvironment, SITE_URL: 'https://test.example' },
+  },
 } satisfies Record<string, Recipe>;
 
 type SharedName = keyof typeof recipes;
@@ -86,7 +92,8 @@ async function build(
   failure: string,
 ): Promise<void> {
   try {
-    const site = await buildSite(content, environment);
+    const files = typeof content === 'function' ? await content() : content;
+    const site = await buildSite(files, environment);
     await rename(site.root, root);
   } catch (error) {
     await writeFile(failure, String(error));

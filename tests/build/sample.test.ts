@@ -1,0 +1,95 @@
+/** The sample paper: that it is whole, and what it is made of. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawnPictures } from '../sample/pictures/draw.ts';
+import { sampleEnvironment } from '../sample/paper.ts';
+import { attribute, readPage, readPages, words, type Page } from '../support/pages.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
+import { siteAt } from '../support/site.ts';
+
+let site: SharedSite;
+let pages: Map<string, Page>;
+
+beforeAll(async () => {
+  site = await sharedSite('sample');
+  pages = await readPages(site);
+});
+
+const pagesIn = (folder: string) =>
+  [...pages].filter(([file]) => new RegExp(`^${folder}/[^/]*[a-z][^/]*/index\\.html$`).test(file));
+
+const storyWith = (pattern: RegExp) =>
+  pagesIn('news').filter(([, page]) => pattern.test(words(page.one('main'))));
+
+describe('the sample paper', () => {
+  it('has nothing that a check finds, not even a note', async () => {
+    const { code, output } = await siteAt(site.root).run('check', sampleEnvironment);
+    expect(output).toMatch(/^\s*\d+ files in content\/, no problems\.\s*$/);
+    expect(code).toBe(0);
+  });
+
+  it('has 60 stories, none of them held back, in seven sections, by nine authors', () => {
+    expect(pagesIn('news')).toHaveLength(60);
+    expect(pagesIn('sections')).toHaveLength(7);
+    expect(pagesIn('authors')).toHaveLength(9);
+  });
+
+  it('has some 60 names, of people above all', () => {
+    const counts = ['people', 'places', 'organisations'].map((kind) => pagesIn(kind).length);
+    expect(counts).toEqual([27, 19, 14]);
+  });
+
+  it('has 40 pictures of all shapes, and shows each', async () => {
+    const folder = await drawnPictures();
+    const files = await readdir(folder);
+    expect(files).toHaveLength(40);
+    const shapes = await Promise.all(
+      files.map(async (file) => {
+        const { width, height } = await sharp(path.join(folder, file)).metadata();
+        return { width, ratio: width / height };
+      }),
+    );
+    const ratios = shapes.map(({ ratio }) => ratio);
+    expect(Math.max(...ratios)).toBe(4);
+    expect(Math.min(...ratios)).toBeLessThan(0.6);
+    expect(ratios.filter((ratio) => ratio === 1).length).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...shapes.map(({ width }) => width))).toBe(6400);
+    expect(Math.min(...shapes.map(({ width }) => width))).toBe(320);
+
+    const shown = new Set(
+      [...pages.values()].flatMap((page) =>
+        page.all('img').map((image) => path.posix.basename(path.dirname(attribute(image, 'src')))),
+      ),
+    );
+    expect(shown.size).toBe(40);
+  });
+
+  it('has stories with pictures and stories without', () => {
+    const withPictures = pagesIn('news').filter(([, page]) => page.all('img').length > 0);
+    expect(withPictures.length).toBeGreaterThanOrEqual(30);
+    expect(withPictures.length).toBeLessThanOrEqual(40);
+  });
+
+  it('has passages in other scripts, long reads, tables, code, footnotes and corrections', () => {
+    for (const script of ['Arabic', 'Hebrew', 'Han']) {
+      expect(storyWith(new RegExp(`\\p{Script=${script}}{3}`, 'u')).length, script).toBeGreaterThan(
+        0,
+      );
+    }
+    const long = pagesIn('news').filter(
+      ([, page]) => words(page.one('main')).split(' ').length > 2000,
+    );
+    expect(long).toHaveLength(3);
+    const having = (tag: string) => pagesIn('news').filter(([, page]) => page.all(tag).length > 0);
+    expect(having('table').length).toBeGreaterThanOrEqual(8);
+    expect(having('pre')).toHaveLength(1);
+    expect(having('sup')).toHaveLength(1);
+  });
+
+  it('ends with a brief, so that the newest story is not the most important', async () => {
+    const latest = (await readPage(site, 'news/index.html')).all('h2')[0];
+    expect(latest && words(latest)).toBe('Ferry Back');
+  });
+});
