@@ -25,7 +25,7 @@ for (const kind of pageKinds) {
               !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code)\.[^/]+\.js$/.test(url),
           );
       // An article is the page and one style sheet; other pages have one more, and the search three scripts.
-      const of = { article: 2, 'rich article': 2 }[kind.name] ?? 3;
+      const of = /^news\/./.test(kind.path) ? 2 : 3;
       const most = kind.name.startsWith('search') ? 6 : of;
       await expect.poll(furniture).toHaveLength(most);
       await page.waitForLoadState('networkidle');

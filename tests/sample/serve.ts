@@ -19,6 +19,7 @@ const ignored = () => undefined;
 const site = await makeSite(await samplePaper(report));
 process.on('SIGINT', ignored).on('SIGTERM', ignored);
 try {
+  console.log('Building the sample paper …');
   const { code, output } = await site.run('build', sampleEnvironment);
   process.stdout.write(output);
   process.exitCode = code;

@@ -34,8 +34,6 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'front page of the sample paper', site: 'sample', path: './' },
   { name: 'long read', site: 'sample', path: 'news/the-gate-that-would-not-close/' },
   { name: 'story with passages in Urdu', site: 'sample', path: 'news/sindh-after-the-water/' },
-  { name: 'story with a wide table', site: 'sample', path: 'news/budget-passes-by-one-vote/' },
-  { name: 'story with code', site: 'sample', path: 'news/how-we-counted/' },
 ];
 
 /** Opens a page and waits until it says what it has to say. */
