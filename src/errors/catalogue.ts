@@ -70,6 +70,11 @@ export const catalogue = {
     why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
   }),
+  missingAttribute: (p: { key: string; description: string; example: string }) => ({
+    what: `has a figure without “${p.key}”`,
+    why: `It is required. It holds: ${inSentence(p.description)}`,
+    fix: `Add it between the braces, for example ${p.example}`,
+  }),
   badValue: (p: {
     key: string;
     value: string;
@@ -238,10 +243,35 @@ export const catalogue = {
       'Add the picture. Its path is relative to the folder of this file.',
     ),
   }),
-  imageKind: (p: { file: string; kinds: readonly string[] }) => ({
+  imageKind: (p: { file: string; kinds: readonly string[]; advice?: string | undefined }) => ({
     what: `shows ${p.file}, which is not in a format that the site can publish`,
     why: 'The build cannot make smaller versions of it for phones.',
-    fix: `Save it in one of the formats ${list(p.kinds)}.`,
+    fix: p.advice ?? `Save it in one of the formats ${list(p.kinds)}.`,
+  }),
+  pictureFormat: (p: { format: string; advice: string }) => ({
+    what: `is a ${p.format} file, which is not in a format that the site can publish`,
+    why: 'Most browsers do not show it.',
+    fix: p.advice,
+  }),
+  pictureTooHeavy: (p: { megabytes: number; limit: number }) => ({
+    what: `has ${p.megabytes} MB, and a picture may have ${p.limit} MB`,
+    why: 'Every build and every machine that has the content would need time and room for it.',
+    fix: 'Export it again, 4,000 pixels wide at most, as JPEG with a quality of about 85. Readers get at most 1,600 pixels.',
+  }),
+  pictureTooLarge: (p: { width: number; height: number; limit: number }) => ({
+    what: `has ${p.width} × ${p.height} pixels, more than the ${p.limit} million that a picture may have`,
+    why: 'To make smaller versions of it, the build would need more memory than most machines have.',
+    fix: 'Make it smaller, 4,000 pixels wide at most. Readers get at most 1,600 pixels.',
+  }),
+  damagedPicture: (p: { cause: unknown }) => ({
+    what: `is damaged or incomplete: ${messageOf(p.cause)}`,
+    why: 'Readers would see a part of the picture, or none.',
+    fix: 'Copy the file again from its source, or save it again from your image editor.',
+  }),
+  unsafeDrawing: (p: { what: string }) => ({
+    what: `is a drawing with ${p.what}`,
+    why: 'It would be published as it is. To protect readers, a drawing may run no scripts and load nothing.',
+    fix: 'Export it again as “plain SVG” with its pictures and fonts embedded, or save it as PNG.',
   }),
   foreignImage: (p: { url: string }) => ({
     what: `shows a picture from another host: ${p.url}`,
@@ -277,6 +307,11 @@ export const catalogue = {
     what: `has something that looks like a picture but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
     fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
+  }),
+  notAFigure: (p: { text: string }) => ({
+    what: `has something that looks like a figure but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Write it on a line of its own, with two colons and without spaces between its parts: ::figure[Caption]{src=road.jpg alt="What it shows"}',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { decoded, readLink } from '../../model/url.ts';
-import { imageKinds, isImage } from '../read/files.ts';
+import { imageKinds, isImage, unusableFormat } from '../read/image-formats.ts';
 
 /** What links and pictures may refer to. */
 export interface Surroundings {
@@ -54,7 +54,10 @@ export function checkImageFile(file: string, place: Place, images: ReadonlySet<s
     return [problem('foreignImage', place, { url: file })];
   }
   const folder = path.posix.dirname(place.file);
-  if (!isImage(file)) return [problem('imageKind', place, { file, kinds: imageKinds })];
+  if (!isImage(file)) {
+    const { advice } = unusableFormat(file) ?? {};
+    return [problem('imageKind', place, { file, kinds: imageKinds, advice })];
+  }
   if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
   const known = [...images].map((image) => path.posix.relative(folder, image));
   return [problem('missingImage', place, { file, known })];

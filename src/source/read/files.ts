@@ -9,24 +9,14 @@ import {
 } from '../../model/collections.ts';
 import { siteFile } from '../../site.ts';
 import { folderOf } from './entry.ts';
+import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
 import { listFiles } from './list-files.ts';
-
-/** The kinds of picture that browsers show and that the build can resize, by their ending. */
-export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'];
 
 /** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
 const isHidden = (file: string) => /(^|\/)\./.test(file);
 
 /** Tells editors how to write; it is not content. */
 const readme = `${contentFolder}/README.md`;
-
-/** In lower or in upper case; a mixture such as .Jpg is not the same file on every machine. */
-const imageEnding = new RegExp(
-  `\\.(${[...imageKinds, ...imageKinds.map((kind) => kind.toUpperCase())].join('|')})$`,
-);
-
-/** Whether a file is a picture, by its ending. */
-export const isImage = (file: string) => imageEnding.test(file);
 
 /** What the folders of a project hold. All paths are from its root, with forward slashes. */
 export interface Inventory {
@@ -66,11 +56,13 @@ export function takeInventory(root: string): Inventory {
     if ([siteFile, frontFile, readme].includes(file)) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
+    const unusable = unusableFormat(file);
     if (isImage(file)) inventory.images.add(file);
     else if (!collection) {
       const parameters = { folder, folders: collectionNames };
       inventory.problems.push(problem('unknownFolder', { file }, parameters));
     } else if (file.endsWith('.md')) inventory.entries.push({ collection, file });
+    else if (unusable) inventory.problems.push(problem('pictureFormat', { file }, unusable));
     else {
       const wanted = `This folder holds markdown files (.md) and pictures (${imageKinds.join(', ')}).`;
       inventory.problems.push(problem('wrongFile', { file }, { wanted }));

@@ -67,7 +67,10 @@ describe('files that the site does not read', () => {
     ['content/articles/x.markdown', 'wrong-file', '.md'],
     ['content/articles/x.MD', 'wrong-file', '.md'],
     ['content/articles/notes.txt', 'wrong-file', 'public/'],
-    ['content/articles/logo.svg', 'wrong-file', 'public/'],
+    ['content/articles/notes.docx', 'wrong-file', 'public/'],
+    ['content/articles/phone.HEIC', 'picture-format', 'Most Compatible'],
+    ['content/articles/scan.tif', 'picture-format', 'export it as JPEG'],
+    ['content/articles/logo.svg', 'not-a-picture', 'again'],
   ])('%s', async (file, code, fix) => {
     const { problems } = await read({ [file]: 'x' });
     expect(problems).toMatchObject([{ code, file }]);
