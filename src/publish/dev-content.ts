@@ -2,12 +2,14 @@
 import path from 'node:path';
 import { formatReport } from '../errors/report.ts';
 import { readLink } from '../model/url.ts';
+import { getPicture } from '../source/check/check-pictures.ts';
 import type { Reference } from '../source/check/references.ts';
 import { setContent } from '../source/content.ts';
 import { createContent } from '../source/create-content.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getText } from '../source/render/rendered-texts.ts';
-import { picturesByFolder } from './pictures.ts';
+import { picturesByFolder } from './pictures/add-pictures.ts';
+import type { PictureFile } from './pictures/encode-picture.ts';
 import { openResults } from './publish.ts';
 
 export interface DevContent {
@@ -16,7 +18,7 @@ export interface DevContent {
   /** Whether a page cannot be shown because of problems. @param page its address from the site's root */
   isLeftOut(page: string): boolean;
   /** Pictures by the folders of their sizes. */
-  pictures: ReadonlyMap<string, string>;
+  pictures: ReadonlyMap<string, Omit<PictureFile, 'root'>>;
   close(): void;
 }
 
@@ -56,7 +58,12 @@ export async function readDevContent(root: string, moment: number): Promise<DevC
   return {
     report: problems.length > 0 ? formatReport(problems) : undefined,
     isLeftOut: (page) => !site || left.has(page),
-    pictures: picturesByFolder(publication),
+    pictures: new Map(
+      [...picturesByFolder(publication)].map(([folder, name]) => [
+        folder,
+        { file: name, original: getPicture(cache, name) },
+      ]),
+    ),
     close: () => cache.close(),
   };
 }

@@ -5,11 +5,11 @@ import sirv from 'sirv';
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
 import { formatFailure } from '../errors/failure.ts';
 import { contentFolder } from '../model/collections.ts';
-import { assetsFolder } from '../model/pictures.ts';
+import { mediaTypes, readSizeAddress } from '../model/pictures.ts';
 import { searchFolder } from '../model/search-format.ts';
 import { createAddresses, decoded } from '../model/url.ts';
 import type { DevContent } from './dev-content.ts';
-import { sized } from './pictures.ts';
+import { encodeSize } from './pictures/encode-picture.ts';
 
 interface DevServerOptions {
   /** The project's root. */
@@ -45,14 +45,14 @@ function middleware(
 ): Connect.NextHandleFunction {
   const { base } = createAddresses(address);
   return (request, response, next) => {
-    const { report = '', isLeftOut, pictures } = current();
+    const { report = '', isLeftOut, pictures: originals } = current();
     const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
-    const [, folder = '', width] = /^\/(.+)\/(\d+)\.webp$/.exec(page) ?? [];
-    const picture = folder.startsWith(assetsFolder) ? pictures.get(folder) : undefined;
-    if (picture) {
-      response.setHeader('Content-Type', 'image/webp');
-      const ready = sized(path.join(root, picture), Number(width));
-      ready.then((size) => size.on('error', next).pipe(response)).catch(next);
+    const shown = readSizeAddress(page);
+    const original = shown && originals.get(shown.folder);
+    if (shown && original) {
+      response.setHeader('Content-Type', mediaTypes[shown.size.format]);
+      const ready = encodeSize({ root, ...original }, shown.size);
+      ready.then((bytes) => response.end(bytes)).catch(next);
     } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.

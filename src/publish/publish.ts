@@ -17,7 +17,7 @@ import { takeSearchScripts } from './index/search-scripts.ts';
 import { indexSite } from './index/site-index.ts';
 import { listFiles } from '../source/read/list-files.ts';
 import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
-import { addPictures } from './pictures.ts';
+import { addPictures } from './pictures/add-pictures.ts';
 import { searchedPages } from './searched-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';

@@ -1,6 +1,7 @@
 /** What a finished page has that the checks and the search need. */
 import { createHash } from 'node:crypto';
 import { hashOf } from '../../model/hash.ts';
+import { assetsFolder } from '../../model/pictures.ts';
 import { tagsOf, voids } from './tags.ts';
 
 /** One reference of a page to something else. */
@@ -112,7 +113,7 @@ export function readPageFacts(html: string): PageFacts {
     }
     const { id, href, content = '', rel = '', type = '' } = attributes;
     if (id) page.ids.push(id);
-    if (tag === 'meta' && content.endsWith('.webp')) page.sharedPictures.push(content);
+    if (tag === 'meta' && content.includes(`/${assetsFolder}/`)) page.sharedPictures.push(content);
     if (tag === 'a' || tag === 'area') add('link', href);
     // A story is found by the names that it links to (index/searched-html.ts).
     if (body && ignored !== undefined && href) searched.push(href);

@@ -9,7 +9,7 @@ import { getNamesHash, setNamesHash } from '../../../source/read/read-files.ts';
 import type { ResultTable } from '../../../source/read/result-cache.ts';
 import { saveFolder } from '../../folder-cache.ts';
 import { linkFiles } from '../../link-files.ts';
-import { pictureCache } from '../../pictures.ts';
+import { pictureCache } from '../../pictures/add-pictures.ts';
 import { removeAtExit } from '../../staging.ts';
 import type { IsWanted, SqliteCache } from '../sqlite-cache.ts';
 

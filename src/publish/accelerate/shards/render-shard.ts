@@ -8,7 +8,7 @@ import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
 import { readPublication } from '../../../source/read/publication.ts';
 import type { BuildPlace } from '../../acceleration.ts';
-import { addPictures } from '../../pictures.ts';
+import { addPictures } from '../../pictures/add-pictures.ts';
 import { listFiles } from '../../../source/read/list-files.ts';
 import { promote } from '../../staging.ts';
 import { engineHash } from '../engine-hash.ts';

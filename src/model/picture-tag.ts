@@ -1,0 +1,87 @@
+/** The HTML of a picture, the same in texts and in templates. */
+import type { SizedPicture } from './pictures.ts';
+
+/** How wide a picture is shown: the first row whose condition holds. */
+export type ShownWidths = readonly {
+  /** The least width of the window, as in `48em`; none in the last row. */
+  from?: string;
+  /** A CSS length. */
+  width: string;
+}[];
+
+/** The shape into which a picture is cropped: its width divided by its height. */
+export type Crop = number;
+
+/** The crops of the site, as its styles have them. */
+export const crops = { lead: 16 / 9, card: 3 / 2, portrait: 1 } satisfies Record<string, Crop>;
+
+/** The point of a picture that every crop shows, as an editor writes it: `40% 20%`, from the left and from the top. */
+export type Focus = string;
+
+export interface PictureTagOptions {
+  alt: string;
+  /** lead: what a page is opened for; later: loaded when it comes near the window. */
+  loading: 'lead' | 'eager' | 'later';
+  widths: ShownWidths;
+  crop?: Crop | undefined;
+  focus?: Focus | undefined;
+  className?: string | undefined;
+  title?: string | undefined;
+  /** What the search takes from it. */
+  searched?: string | undefined;
+}
+
+const escapeAttribute = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
+    .join('');
+
+/**
+ * The classes that place the focus, in steps of 10 %: the content policy of the pages forbids style attributes.
+ * `styles/focus.css` has a rule for each.
+ */
+export function focusClasses(focus: Focus): string {
+  const [x = 50, y = 50] = focus.split(' ').map((part) => Number.parseInt(part, 10));
+  return `fx${Math.round(x / 10)} fy${Math.round(y / 10)}`;
+}
+
+/**
+ * The value of `sizes`. A crop scales a picture that is wider than the crop to its height, and cuts off the sides.
+ *
+ * @param ratio of the picture
+ */
+export function sizesAttribute(widths: ShownWidths, ratio: number, crop: Crop = ratio): string {
+  const factor = Math.round((ratio / crop) * 100) / 100;
+  return widths
+    .map(({ from, width }) => {
+      const scaled = factor > 1 ? `calc(${width} * ${factor})` : width;
+      return from === undefined ? scaled : `(min-width: ${from}) ${scaled}`;
+    })
+    .join(', ');
+}
+
+/** @returns HTML that is safe to print */
+export function pictureTag(picture: SizedPicture, options: PictureTagOptions): string {
+  const { alt, loading, widths, crop, focus, className, title, searched } = options;
+  const { src, width, height, sources } = picture;
+  const sizes = sizesAttribute(widths, width / height, crop);
+  const classes = [className, focus && focusClasses(focus)].filter(Boolean).join(' ');
+  const image = `<img${attributesOf({
+    class: classes || undefined,
+    src,
+    alt,
+    title,
+    width: String(width),
+    height: String(height),
+    loading: loading === 'later' ? 'lazy' : undefined,
+    fetchpriority: loading === 'lead' ? 'high' : undefined,
+    decoding: 'async',
+    'data-pagefind-meta': searched,
+  })}>`;
+  if (sources.length === 0) return image;
+  const tags = sources.map((source) => `<source${attributesOf({ ...source, sizes })}>`);
+  return `<picture>${tags.join('')}${image}</picture>`;
+}

@@ -1,0 +1,124 @@
+/** Makes the sizes of the pictures that finished pages show. */
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { contentFolder } from '../../model/collections.ts';
+import { pictureFolder, readSizeAddress } from '../../model/pictures.ts';
+import { decoded } from '../../model/url.ts';
+import { getPicture } from '../../source/check/check-pictures.ts';
+import type { ContentSource } from '../../source/create-content.ts';
+import { isImage } from '../../source/read/image-formats.ts';
+import type { Publication } from '../../source/read/publication.ts';
+import { removeOthers, restoreFolder, saveFolder } from '../folder-cache.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
+import { loadSharp, writeSizes, type PictureFile } from './encode-picture.ts';
+import { reportProgress } from './progress.ts';
+
+/** Where the sizes of pictures are cached. @param root the project's root */
+export const pictureCache = (root: string): string => path.join(root, '.astro/broadsheet/pictures');
+
+/** The pictures of a publication, by the folders of their sizes. */
+export function picturesByFolder({ hashes }: Pick<Publication, 'hashes'>): Map<string, string> {
+  const pictures = [...hashes].filter(
+    ([file]) => file.startsWith(`${contentFolder}/`) && isImage(file),
+  );
+  return new Map(pictures.map(([file, hash]) => [pictureFolder(file, hash), file]));
+}
+
+/** The folders of sizes to which pages refer, from the published folder. */
+function shownFolders(pages: ReadonlyMap<string, PageFacts>): Set<string> {
+  const shown = new Set<string>();
+  const add = (url: string) => {
+    const address = decoded(url);
+    const folder = address === undefined ? undefined : readSizeAddress(address)?.folder;
+    if (folder !== undefined) shown.add(folder);
+  };
+  for (const { references, sharedPictures } of pages.values()) {
+    for (const { url } of references) add(url);
+    for (const url of sharedPictures) add(url);
+  }
+  return shown;
+}
+
+/** Sharp encodes in threads of Node's pool, which has four. */
+const mostAtATime = 4;
+
+/** Pictures of more pixels than this are made one at a time, as each may take some 500 MB of memory. */
+const manyPixels = 30_000_000;
+
+/** Runs the work for each item, for several at the same time. @throws what the work throws, once all that has begun is done */
+async function forEach<Item>(
+  items: readonly Item[],
+  atATime: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const run = async () => {
+    for (const item of waiting) await work(item);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atATime }, run));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** A picture that has to be made. */
+interface Missing extends PictureFile {
+  /** The name of its folder. */
+  name: string;
+  /** The folder in the build. */
+  target: string;
+}
+
+/** Makes pictures on all cores, and caches them. */
+async function makePictures(missing: readonly Missing[], cacheFolder: string): Promise<void> {
+  if (missing.length === 0) return;
+  const cores = availableParallelism();
+  const atATime = Math.min(cores, mostAtATime, missing.length);
+  const sharp = await loadSharp();
+  sharp.concurrency(Math.max(1, Math.floor(cores / atATime)));
+  const progress = reportProgress('Pictures', missing.length);
+  const make = async ({ name, target, ...picture }: Missing) => {
+    await mkdir(target, { recursive: true });
+    await writeSizes(picture, target);
+    await saveFolder(cacheFolder, name, target);
+    progress.step();
+  };
+  const isLarge = ({ original }: Missing) => original.width * original.height > manyPixels;
+  try {
+    await forEach(
+      missing.filter((picture) => !isLarge(picture)),
+      atATime,
+      make,
+    );
+    await forEach(missing.filter(isLarge), 1, make);
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * Adds the pictures that pages show to a build. Those of drafts and those that no page shows are left out.
+ *
+ * @param pages facts of all pages
+ * @throws PublicationError if a picture cannot be read
+ */
+export async function addPictures(
+  { root, folder }: { root: string; folder: string },
+  { publication, cache }: ContentSource,
+  pages: ReadonlyMap<string, PageFacts>,
+): Promise<void> {
+  const pictures = picturesByFolder(publication);
+  const cacheFolder = pictureCache(root);
+  const kept = new Set<string>();
+  const missing: Missing[] = [];
+  for (const inside of shownFolders(pages)) {
+    const file = pictures.get(inside);
+    if (file === undefined) continue;
+    const name = path.posix.basename(inside);
+    const target = path.join(folder, inside);
+    kept.add(name);
+    if (await restoreFolder(cacheFolder, name, target)) continue;
+    missing.push({ root, file, original: getPicture(cache, file), name, target });
+  }
+  await makePictures(missing, cacheFolder);
+  await removeOthers(cacheFolder, kept);
+}

@@ -1,0 +1,108 @@
+/** Makes the files of a picture from the original. */
+import { copyFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Sharp, SharpOptions } from 'sharp';
+import { problem } from '../../errors/problem.ts';
+import { PublicationError } from '../../errors/report.ts';
+import {
+  encoding,
+  sizeFile,
+  sizesOf,
+  type Original,
+  type PictureSize,
+} from '../../model/pictures.ts';
+import { mostPixels } from '../../source/check/check-pictures.ts';
+import { creditsOf, creditsPacket } from './picture-credits.ts';
+
+/** A picture of the content. */
+export interface PictureFile {
+  /** The project's root. */
+  root: string;
+  /** Its path from there. */
+  file: string;
+  original: Original;
+}
+
+/** To load it takes as long as to start Node, and most builds make no picture. */
+export const loadSharp = async () => (await import('sharp')).default;
+
+const options: SharpOptions = { failOn: 'truncated', limitInputPixels: mostPixels };
+
+function encoded(image: Sharp, { format }: PictureSize): Sharp {
+  switch (format) {
+    case 'avif':
+      return image.avif(encoding.avif);
+    case 'webp':
+      return image.webp(encoding.webp);
+    case 'jpg':
+      return image.jpeg(encoding.jpg);
+    default:
+      return image.png(encoding.png);
+  }
+}
+
+/**
+ * The picture in its largest size, upright and in sRGB, and a function that makes the others from it: to read a large
+ * photograph takes as long as to encode a size.
+ */
+async function readPicture(
+  { root, file, original }: PictureFile,
+  largest: number,
+): Promise<(size: PictureSize) => Sharp> {
+  const sharp = await loadSharp();
+  const source = path.join(root, file);
+  const packet = creditsPacket(creditsOf(await sharp(source, options).metadata()));
+  const withCredits = (image: Sharp) => (packet === undefined ? image : image.withXmp(packet));
+  if (original.kind === 'animated') {
+    return (size) => {
+      const animated = size.format === 'webp';
+      const image = sharp(source, { ...options, animated }).resize({ width: size.width });
+      return withCredits(encoded(image, size));
+    };
+  }
+  const upright = sharp(source, options).autoOrient().resize({ width: largest });
+  const { data, info } = await upright.toColourspace('srgb').raw().toBuffer({
+    resolveWithObject: true,
+  });
+  return (size) => {
+    const { width, height, channels } = info;
+    const image = sharp(data, { raw: { width, height, channels } }).resize({ width: size.width });
+    return withCredits(encoded(image, size));
+  };
+}
+
+/** What sharp throws, as a problem of the picture. */
+const asProblem = (file: string) => (error: unknown) => {
+  throw new PublicationError([problem('damagedPicture', { file }, { cause: error })]);
+};
+
+/**
+ * Makes all files of a picture, one after another: others are made at the same time.
+ *
+ * @param target an existing folder
+ * @throws PublicationError if the picture cannot be read
+ */
+export async function writeSizes(picture: PictureFile, target: string): Promise<void> {
+  const { root, file, original } = picture;
+  const sizes = sizesOf(original);
+  if (original.kind === 'drawing') {
+    for (const size of sizes)
+      await copyFile(path.join(root, file), path.join(target, sizeFile(size)));
+    return;
+  }
+  const largest = Math.max(...sizes.map(({ width }) => width));
+  const make = await readPicture(picture, largest).catch(asProblem(file));
+  for (const size of sizes) {
+    await make(size)
+      .toFile(path.join(target, sizeFile(size)))
+      .catch(asProblem(file));
+  }
+}
+
+/** One size of a picture, or a drawing. */
+export async function encodeSize(picture: PictureFile, size: PictureSize): Promise<Buffer> {
+  const { root, file, original } = picture;
+  if (original.kind === 'drawing') return readFile(path.join(root, file));
+  const make = await readPicture(picture, size.width);
+  return make(size).toBuffer();
+}

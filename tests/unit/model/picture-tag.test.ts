@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { focusClasses, pictureTag, sizesAttribute } from '../../../src/model/picture-tag.ts';
+
+const picture = {
+  src: '/a/1200.jpg',
+  width: 1200,
+  height: 800,
+  smallest: '/a/480.webp',
+  sources: [{ type: 'image/avif', srcset: '/a/480.avif 480w' }],
+};
+const widths = [{ from: '48em', width: '20rem' }, { width: '92vw' }];
+
+describe('the tag of a picture', () => {
+  it('offers each format, and its shape before it has loaded', () => {
+    expect(pictureTag(picture, { alt: 'A "road" & <gate>', loading: 'later', widths })).toBe(
+      '<picture><source type="image/avif" srcset="/a/480.avif 480w" sizes="(min-width: 48em) 20rem, 92vw">' +
+        '<img src="/a/1200.jpg" alt="A &quot;road&quot; &amp; &lt;gate>" width="1200" height="800" loading="lazy" decoding="async"></picture>',
+    );
+  });
+
+  it('asks for the picture of the lead before others', () => {
+    const lead = pictureTag(picture, { alt: '', loading: 'lead', widths });
+    expect(lead).toMatch(/fetchpriority="high"/);
+    expect(lead).not.toMatch(/loading=/);
+  });
+
+  it('is an img alone for a drawing', () => {
+    expect(pictureTag({ ...picture, sources: [] }, { alt: '', loading: 'eager', widths })).toMatch(
+      /^<img [^>]*>$/,
+    );
+  });
+});
+
+describe('the width of which the browser is told', () => {
+  it('is that of the whole picture, where the sides are cut off', () => {
+    expect(sizesAttribute(widths, 3, 1.5)).toBe(
+      '(min-width: 48em) calc(20rem * 2), calc(92vw * 2)',
+    );
+  });
+
+  it('is that of the place, where top and bottom are cut off', () => {
+    expect(sizesAttribute(widths, 0.5, 1.5)).toBe('(min-width: 48em) 20rem, 92vw');
+  });
+});
+
+it.each([
+  ['40% 20%', 'fx4 fy2'],
+  ['0% 100%', 'fx0 fy10'],
+  ['44% 45%', 'fx4 fy5'],
+])('a focus at %s has the classes %s', (focus, classes) => {
+  expect(focusClasses(focus)).toBe(classes);
+});
