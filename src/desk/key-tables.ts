@@ -12,6 +12,7 @@ import {
   frontStorySchema,
 } from '../schemas/front.ts';
 import { keyRows } from '../schemas/explain.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
@@ -32,6 +33,7 @@ const schemas = new Map<string, z.ZodObject>([
   ['frontStory', frontStorySchema],
   ['frontRow', frontRowSchema],
   ['frontBanner', frontBannerSchema],
+  ['figure', figureSchema],
 ]);
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');

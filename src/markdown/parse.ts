@@ -1,13 +1,27 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
+import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 
-// A single tilde is printed (H~2~O); two strike through.
-const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+/** A single tilde is printed (H~2~O); two strike through. */
+const options = { singleTilde: false } as const;
+
+const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
+
+/** Few texts have directives. */
+const gfmWithDirectives = unified()
+  .data({
+    micromarkExtensions: [blockDirectives()],
+    fromMarkdownExtensions: [directiveFromMarkdown()],
+  })
+  .use(remarkParse)
+  .use(remarkGfm, options)
+  .freeze();
 
 const commonMark = unified().use(remarkParse).freeze();
 
@@ -17,9 +31,13 @@ const commonMark = unified().use(remarkParse).freeze();
  */
 const gfmMark = /[|~]|:-|-:|\[[\^\sxX]/;
 
-/** Parses markdown (CommonMark with GFM) to a syntax tree with positions. Never throws. */
-export const parseMarkdown = (text: string): Root =>
-  (gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark).parse(text);
+const parserFor = (text: string) => {
+  if (mayHaveDirective(text)) return gfmWithDirectives;
+  return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
+};
+
+/** Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions. Never throws. */
+export const parseMarkdown = (text: string): Root => parserFor(text).parse(text);
 
 const toHtml = unified().use(remarkRehype).freeze();
 

@@ -1,7 +1,8 @@
-import type { Root } from 'hast';
+import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../model/url.ts';
+import { figureSizes, type FigureSize } from './figure-node.ts';
 
 /** A picture of a text that is a local file. */
 export interface Picture {
@@ -9,6 +10,10 @@ export interface Picture {
   src: string;
   alt: string;
   title?: string;
+  /** Classes that place its focus. */
+  className?: string;
+  /** That of its figure; absent within a sentence. */
+  size?: FigureSize;
 }
 
 declare module 'vfile' {
@@ -22,6 +27,13 @@ declare module 'vfile' {
 const placeholder = 'picture';
 const printedPlaceholder = `<!--${placeholder}-->`;
 
+/** The size of the figure that an element is. */
+function sizeOf(parent: Parents | undefined): FigureSize | undefined {
+  if (parent?.type !== 'element' || parent.tagName !== 'figure') return undefined;
+  const classes = [parent.properties['className']].flat();
+  return figureSizes.find((size) => classes.includes(size)) ?? 'text';
+}
+
 const isFile = (src: string) => !URL.canParse(src) && !src.startsWith('/');
 
 /**
@@ -34,14 +46,17 @@ export const rehypePictures: Plugin<[], Root> =
     const pictures: Picture[] = [];
     data.pictures = pictures;
     visit(tree, 'element', ({ tagName, properties }, index, parent) => {
-      const { src, alt, title } = properties;
+      const { src, alt, title, className } = properties;
       if (tagName !== 'img' || typeof src !== 'string' || !isFile(src)) return;
       if (parent && index !== undefined)
         parent.children[index] = { type: 'comment', value: placeholder };
+      const size = sizeOf(parent);
       pictures.push({
         src: decoded(src) ?? src,
         alt: String(alt ?? ''),
         ...(typeof title === 'string' && { title }),
+        ...(Array.isArray(className) && { className: className.join(' ') }),
+        ...(size && { size }),
       });
     });
   };

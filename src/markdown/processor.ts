@@ -8,6 +8,8 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
+import { remarkFigureDirectives } from './directives/figure.ts';
+import { remarkFigures } from './figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
@@ -56,6 +58,8 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   ];
   const pipeline = unified()
     .use(remarkSmartPunctuation)
+    .use(remarkFigures)
+    .use(remarkFigureDirectives)
     .use(remarkRehype, { clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' })
     .use(rehypePlugins)
     .use(rehypeStringify)

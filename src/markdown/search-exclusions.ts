@@ -5,9 +5,11 @@ import { visit } from 'unist-util-visit';
 /** The id that remark-rehype gives the hidden heading above the footnotes. */
 const footnoteLabel = 'footnote-label';
 
+const isCredit = (className: unknown) => Array.isArray(className) && className.includes('credit');
+
 /**
  * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the
- * search (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can
+ * search, and credits of pictures from its text (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can
  * have.
  *
  * @param prefix the beginning of footnote ids
@@ -15,7 +17,7 @@ const footnoteLabel = 'footnote-label';
 export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
   ({ prefix }) =>
   (tree) => {
-    visit(tree, 'element', ({ properties }) => {
+    visit(tree, 'element', ({ tagName, properties }) => {
       if (properties['id'] === footnoteLabel) {
         properties['id'] = `${prefix}label`;
         properties['className'] = ['unseen'];
@@ -26,5 +28,9 @@ export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
         properties['dataPagefindIgnore'] = '';
       }
       if ('dataFootnoteBackref' in properties) properties['dataPagefindIgnore'] = '';
+      if (tagName === 'span' && isCredit(properties['className'])) {
+        properties['dataPagefindIgnore'] = '';
+        properties['dataPagefindMeta'] = 'credit';
+      }
     });
   };

@@ -1,4 +1,13 @@
-import type { Heading, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  Heading,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  TableCell,
+  Text,
+} from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { curlQuotes, opaque } from './quotes.ts';
 
@@ -61,9 +70,15 @@ function smartSegments(segments: readonly Segment[]): string[] {
 export const smartHeading = ({ children }: Heading): string =>
   smartSegments(addSegments(children, [])).join('');
 
+type BlockOfWords = Heading | LeafDirective | Paragraph | TableCell;
+
+const blocksOfWords = new Set<string>(['heading', 'leafDirective', 'paragraph', 'tableCell']);
+
+const isBlockOfWords = (node: RootContent): node is BlockOfWords => blocksOfWords.has(node.type);
+
 function makeSmart(nodes: readonly RootContent[]): void {
   for (const node of nodes) {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    if (isBlockOfWords(node)) {
       const segments = addSegments(node.children, []);
       const words = smartSegments(segments);
       segments.forEach((segment, index) => {

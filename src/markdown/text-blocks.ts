@@ -30,6 +30,9 @@ const blockNames = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
+/** Blocks whose words are not those of the story. */
+const unread = new Set(['figcaption', 'pre']);
+
 const codeNames = new Set(['code', 'kbd', 'samp', 'var']);
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
@@ -40,7 +43,7 @@ const isFootnoteMarker = ({ properties }: Element) =>
   'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 
 /**
- * The blocks of a text that have words, in its order. Code blocks are left out.
+ * The blocks of a text that have words, in its order. Code blocks and captions are left out.
  *
  * @param slugOf the slug of the name whose page has an address
  */
@@ -81,7 +84,7 @@ export function textBlocks(tree: Root, slugOf: (href: string) => string | undefi
     for (const child of parent.children as (RootContent & ElementContent)[]) {
       if (isBlock(child)) {
         block = undefined;
-        if (!isElement(child) || child.tagName === 'pre') continue;
+        if (!isElement(child) || unread.has(child.tagName)) continue;
         const { id } = child.properties;
         if (typeof id === 'string') lastId = id;
         walk(child, typeof id === 'string' ? id : ownId);

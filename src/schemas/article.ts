@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, line, moment, slug, webAddress } from './fields.ts';
+import { imageSchema } from './picture.ts';
 
 /** A work that the article draws on. */
 const sourceSchema = z.strictObject({
@@ -27,26 +28,6 @@ const correctionSchema = z.strictObject({
   text: line().meta({
     description: 'What was wrong, and what is correct.',
     example: 'An earlier version misspelled the name of a town.',
-  }),
-});
-
-/** The picture of an article. */
-const imageSchema = z.strictObject({
-  file: line().meta({
-    description: 'The path of the picture, relative to the folder of the article.',
-    example: './pictures/peshawar-road.jpg',
-  }),
-  alt: line().meta({
-    description: 'What the picture shows, for people who cannot see it.',
-    example: 'Lorries wait at a checkpoint on the road to Peshawar',
-  }),
-  credit: line().meta({
-    description: 'Who made the picture, and who owns it.',
-    example: 'A. Khan / Broadsheet',
-  }),
-  caption: line().optional().meta({
-    description: 'The line under the picture.',
-    example: 'Lorries near Peshawar on Tuesday.',
   }),
 });
 

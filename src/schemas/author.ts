@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
+import { portrait } from './picture.ts';
 
 /** The front matter of a file in `content/authors/`. */
 export const authorSchema = z.strictObject({
@@ -12,4 +13,5 @@ export const authorSchema = z.strictObject({
     description: 'Either person, or desk for a group that signs as one.',
     example: 'desk',
   }),
+  portrait: portrait(),
 });

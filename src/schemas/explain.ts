@@ -82,12 +82,14 @@ function meantIssues(issue: Issue): Issue[] {
  * Checks `data` against `schema`.
  *
  * @param placeOf finds the place of the key at a path
+ * @param notation of the examples: YAML, or an attribute in braces
  * @returns the data with defaults filled in, or one problem for each mistake; never throws
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   placeOf: (path: Path) => Place,
+  notation: 'yaml' | 'attribute' = 'yaml',
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
@@ -105,9 +107,11 @@ export function validate<Schema extends z.ZodType>(
     const { description = 'a value', example: value = '…' } = hint ?? {};
     const written = valueAt(data, issue.path);
     const last = issue.path.at(-1);
-    const example = typeof last === 'string' ? `${last}: ${value}` : value;
+    const keyed = notation === 'yaml' ? `${String(last)}: ${value}` : `${String(last)}="${value}"`;
+    const example = typeof last === 'string' ? keyed : value;
     if (written === undefined) {
-      return [problem('missingKey', placeOf(issue.path), { key, description, example })];
+      const missing = notation === 'yaml' ? 'missingKey' : 'missingAttribute';
+      return [problem(missing, placeOf(issue.path), { key, description, example })];
     }
     const parameters = {
       key,

@@ -110,6 +110,16 @@ export function isAccepted(use: () => unknown): boolean {
   }
 }
 
+/** The point of a picture that every crop shows. */
+export const focus = () =>
+  line()
+    .regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, 'is not two whole percentages from 0% to 100%')
+    .meta({
+      description:
+        'What every crop of the picture shows: how far from the left and from the top. Without it, the middle and the upper third.',
+      example: '40% 20%',
+    });
+
 /** A language tag: BCP 47. */
 export const languageTag = () =>
   line().refine((tag) => isAccepted(() => Intl.getCanonicalLocales(tag)), 'is not a language tag');

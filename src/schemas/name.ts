@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageTag, line } from './fields.ts';
+import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
   text: line().meta({
@@ -48,4 +49,5 @@ export const nameSchema = z.strictObject({
     description: 'The name in its own language and script, which its page shows under the name.',
     example: '{ text: سراج الدین حقانی, lang: ps }',
   }),
+  portrait: portrait(),
 });

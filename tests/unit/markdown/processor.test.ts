@@ -73,7 +73,7 @@ describe('what never reaches a reader', () => {
   it.each(['![x](javascript:alert(1))', '![x](data:image/svg+xml,x)'])(
     'a picture such as %s',
     (markdown) => {
-      expect(render(markdown)).toBe('<p><img alt="x"></p>');
+      expect(render(markdown)).toBe('<figure class="figure"><img alt="x"></figure>');
     },
   );
 });
@@ -151,7 +151,7 @@ it('a plugin that throws stops the rendering: no article is published empty', ()
 describe('pictures', () => {
   const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/'));
   const text =
-    '![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
+    'Beside ![A "b"](./a%20b.png "T") ![](https://a.example/c.png)\n\n![d][1] `<!--picture-->`\n\n[1]: ../d.png';
 
   it('that are local files are reported in document order, decoded', () => {
     expect(renderMarkdown(text, { file }).pictures).toEqual([
@@ -163,7 +163,7 @@ describe('pictures', () => {
   it('are replaced with their tags, and nothing else is', () => {
     const html = setPictures(renderMarkdown(text, { file }).html, ['<img $&>', '<img 2>']);
     expect(withoutParagraphIds(html)).toBe(
-      '<p><img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
+      '<p>Beside <img $&> <img src="https://a.example/c.png" alt=""></p>\n<p><img 2> <code>&#x3C;!--picture--></code></p>',
     );
   });
 });

@@ -34,7 +34,9 @@ describe('what is wrong with a key', () => {
   it('a mistyped key of a group is measured against the keys of that group', () => {
     const [found] = check('image:', '  file: ./a.png', '  alt: A', '  credit: B', '  captoin: C');
     expect(found).toMatchObject({ code: 'unknown-key', line: 11 });
-    expect(found?.fix).toMatch(/^Did you mean caption\? .*file, alt, credit and caption\.$/);
+    expect(found?.fix).toMatch(
+      /^Did you mean caption\? .*file, alt, credit, licence, caption and focus\.$/,
+    );
   });
 
   it('a bad value deep in a list is named by its way and line', () => {

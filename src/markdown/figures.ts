@@ -1,0 +1,50 @@
+import type { Definition, Image, ImageReference, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { figureNode } from './figure-node.ts';
+import { readPictureTitle } from './picture-title.ts';
+import { smartText } from './smart-punctuation.ts';
+
+/** The pictures of a paragraph that has nothing else; otherwise undefined. */
+function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
+  const isSpace = (node: PhrasingContent) =>
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  const others = children.filter((node) => !isSpace(node));
+  const pictures = others.filter((node) => node.type === 'image' || node.type === 'imageReference');
+  return pictures.length > 0 && pictures.length === others.length ? pictures : undefined;
+}
+
+/** The first definition of each label counts (CommonMark 0.31, 4.7). */
+function definitionsOf(tree: Root): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  return found;
+}
+
+/**
+ * A remark plugin that turns each picture of a paragraph that has only pictures into a figure; its title becomes caption and
+ * credit. A picture within a sentence stays there.
+ */
+export const remarkFigures: Plugin<[], Root> = () => (tree) => {
+  const definitions = definitionsOf(tree);
+  const figureOf = (picture: Image | ImageReference) => {
+    const { url, title } =
+      picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
+    const { caption, credit } = readPictureTitle(smartText(title ?? ''));
+    return figureNode({
+      image: { type: 'image', url, alt: picture.alt ?? '' },
+      caption: caption ? [{ type: 'text', value: caption }] : [],
+      credit,
+      size: 'text',
+    });
+  };
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const pictures = onlyPictures(node);
+    if (!pictures || !parent || index === undefined) return undefined;
+    const figures = pictures.map(figureOf);
+    parent.children.splice(index, 1, ...figures);
+    return [SKIP, index + figures.length];
+  });
+};

@@ -1,0 +1,24 @@
+/** A figure in a text: `::figure[Caption]{src=road.jpg alt="A road"}`. */
+import { z } from 'astro/zod';
+import { focus, line } from './fields.ts';
+import { credit, licence } from './picture.ts';
+
+/** The attributes of a figure. */
+export const figureSchema = z.strictObject({
+  src: line().meta({
+    description: 'The path of the picture, relative to the folder of the text.',
+    example: 'pictures/peshawar-road.jpg',
+  }),
+  alt: line().meta({
+    description: 'What the picture shows, for people who cannot see it.',
+    example: 'Lorries wait at a checkpoint on the road to Peshawar',
+  }),
+  credit: credit().optional(),
+  licence: licence().optional(),
+  size: z.enum(['text', 'wide', 'full'], 'is neither text, wide nor full').default('text').meta({
+    description:
+      'How wide it is: as the text, wider than the text, or as the window, for long reads.',
+    example: 'wide',
+  }),
+  focus: focus().optional(),
+});

@@ -1,0 +1,55 @@
+/** Pictures in front matter. */
+import { z } from 'astro/zod';
+import { focus, line } from './fields.ts';
+
+export const credit = () =>
+  line().meta({
+    description: 'Who made the picture, and who owns it.',
+    example: 'A. Khan / Broadsheet',
+  });
+
+export const licence = () =>
+  line().meta({
+    description: 'The licence under which the picture may be shown.',
+    example: 'CC BY 4.0',
+  });
+
+/** The picture of an article. */
+export const imageSchema = z.strictObject({
+  file: line().meta({
+    description: 'The path of the picture, relative to the folder of the article.',
+    example: './pictures/peshawar-road.jpg',
+  }),
+  alt: line().meta({
+    description: 'What the picture shows, for people who cannot see it.',
+    example: 'Lorries wait at a checkpoint on the road to Peshawar',
+  }),
+  credit: credit(),
+  licence: licence().optional(),
+  caption: line().optional().meta({
+    description: 'The line under the picture.',
+    example: 'Lorries near Peshawar on Tuesday.',
+  }),
+  focus: focus().optional(),
+});
+
+/** The portrait of a person or an author. */
+export const portraitSchema = z.strictObject({
+  file: line().meta({
+    description: 'The path of the portrait, relative to the folder of this file.',
+    example: './portraits/asma-khan.jpg',
+  }),
+  alt: line().optional().meta({
+    description: 'What the portrait shows, if that is more than the person.',
+    example: 'Asma Khan on the bridge at Attock',
+  }),
+  credit: credit(),
+  focus: focus().optional(),
+});
+
+/** A portrait, as the key of a schema. */
+export const portrait = () =>
+  portraitSchema.optional().meta({
+    description: 'A portrait, which pages show as a square.',
+    example: '{ file: ./asma-khan.jpg, credit: A. Khan, focus: 50% 20% }',
+  });
