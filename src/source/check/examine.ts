@@ -90,7 +90,7 @@ export function examineContent(
     ],
     data: entry?.data,
     references: [
-      ...(collection === 'articles' ? frontMatterReferences(content) : []),
+      ...frontMatterReferences(content),
       ...(front?.references ?? []),
       ...text.references,
     ],

@@ -29,13 +29,26 @@ function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locat
   });
 }
 
-/** The references of an article's front matter, which need not be valid. */
+/** The keys that hold a picture. */
+const pictureKeys = ['image', 'portrait'] as const;
+
+/** The pictures that the front matter names. */
+function picturesIn({
+  frontMatter,
+  locate,
+}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  return pictureKeys.flatMap((key): Reference[] => {
+    const written = frontMatter[key];
+    const file = written instanceof Object && 'file' in written ? written.file : undefined;
+    if (typeof file !== 'string') return [];
+    return [{ kind: 'picture', file, place: locate([key, 'file']) }];
+  });
+}
+
+/** The references of a front matter, which need not be valid. */
 export function frontMatterReferences(
-  content: Pick<ContentFile, 'frontMatter' | 'locate'>,
+  content: Pick<ContentFile, 'collection' | 'frontMatter' | 'locate'>,
 ): Reference[] {
-  const { image } = content.frontMatter;
-  const picture = image instanceof Object && 'file' in image ? image.file : undefined;
-  if (typeof picture !== 'string') return idsIn(content);
-  const place = content.locate(['image', 'file']);
-  return [...idsIn(content), { kind: 'picture', file: picture, place }];
+  const ids = content.collection === 'articles' ? idsIn(content) : [];
+  return [...ids, ...picturesIn(content)];
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Collection } from '../../../../src/model/collections.ts';
 import { frontMatterReferences } from '../../../../src/source/check/front-matter-references.ts';
 import { parseYaml } from '../../../../src/source/text/yaml.ts';
 
 const file = 'content/articles/x.md';
 
-function references(yaml: string) {
+function references(yaml: string, collection: Collection = 'articles') {
   const parsed = parseYaml(yaml, file);
   if ('problems' in parsed) throw new Error('the test has bad YAML');
-  return frontMatterReferences({ frontMatter: parsed.data, locate: parsed.locate });
+  return frontMatterReferences({ collection, frontMatter: parsed.data, locate: parsed.locate });
 }
 
 it('an id refers to an entry of its key’s collection, with its line', () => {
@@ -30,6 +31,12 @@ it('the file of the picture is a reference too', () => {
   expect(references('image:\n  file: ./a.png\n  alt: A bridge')).toMatchObject([
     { kind: 'picture', file: './a.png', place: { file, line: 2 } },
   ]);
+});
+
+it('so is the portrait of an author or a name', () => {
+  const yaml = 'name: Asma Khan\nportrait: { file: ./khan.jpg }';
+  expect(references(yaml, 'authors')).toMatchObject([{ kind: 'picture', file: './khan.jpg' }]);
+  expect(references(yaml, 'people')).toMatchObject([{ place: { file, line: 2 } }]);
 });
 
 it.each([

@@ -23,7 +23,11 @@ const world = {
 function check(...lines: string[]) {
   const parsed = parseYaml(lines.join('\n'), 'content/articles/x.md');
   if ('problems' in parsed) throw new Error('the test has bad YAML');
-  const references = frontMatterReferences({ frontMatter: parsed.data, locate: parsed.locate });
+  const references = frontMatterReferences({
+    collection: 'articles',
+    frontMatter: parsed.data,
+    locate: parsed.locate,
+  });
   return references.flatMap((reference) => checkReference(reference, world));
 }
 
