@@ -1,6 +1,7 @@
 import type { Correction, Rank, Source } from '../schemas/article.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
+import type { Focus } from './picture-tag.ts';
 import type { SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
 
@@ -34,7 +35,9 @@ export interface Author {
 export interface Picture extends SizedPicture {
   alt: string;
   credit: string;
+  licence: string | undefined;
   caption: string | undefined;
+  focus: Focus | undefined;
 }
 
 /** An article, as lists and cards show it. */

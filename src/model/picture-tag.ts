@@ -41,7 +41,7 @@ const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) 
 
 /**
  * The classes that place the focus, in steps of 10 %: the content policy of the pages forbids style attributes.
- * `styles/focus.css` has a rule for each.
+ * `styles/listing/focus.css` has a rule for each.
  */
 export function focusClasses(focus: Focus): string {
   const [x = 50, y = 50] = focus.split(' ').map((part) => Number.parseInt(part, 10));

@@ -12,7 +12,7 @@ import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { once } from './once.ts';
-import { sizedPicture } from './pictures.ts';
+import { getSizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
 
 const { entry } = paper.addresses;
@@ -112,10 +112,12 @@ export const getArticles = once(async (): Promise<Article[]> => {
       published: data.published,
       updated: data.updated,
       picture: image && {
-        ...sizedPicture(image.file, file),
+        ...getSizedPicture(image.file, file),
         alt: smartText(image.alt),
         credit: smartText(image.credit),
+        licence: image.licence,
         caption: image.caption && smartText(image.caption),
+        focus: image.focus,
       },
       sources: data.sources,
       corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),

@@ -1,11 +1,12 @@
 /** The text of an entry as a page shows it. */
-import { escapeAttribute } from 'entities';
+import type { FigureSize } from '../markdown/figure-node.ts';
 import { setPictures, type Picture } from '../markdown/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
+import { pictureTag, type ShownWidths } from '../model/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
-import { sizedPicture } from './pictures.ts';
+import { getSizedPicture } from './pictures.ts';
 
 export interface Text {
   /** Hash of the text and of the sizes of its pictures. */
@@ -17,23 +18,27 @@ export interface Text {
 }
 
 /** A picture of a text, in the sizes in which a page shows it. */
-type ShownPicture = Omit<Picture, 'src'> & SizedPicture;
-
-function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): string {
-  const attributes = {
-    src,
-    srcset,
-    sizes: '(min-width: 48em) 42rem, 100vw',
-    alt,
-    ...(title && { title }),
-    // The search finds the description of a picture, not the words of its address.
-    'data-pagefind-meta': 'picture_alt[alt], image:',
-  };
-  const printed = Object.entries(attributes).map(
-    ([name, value]) => `${name}="${escapeAttribute(value)}"`,
-  );
-  return `<img ${printed.join(' ')} width="${width}" height="${height}" loading="lazy" decoding="async">`;
+interface ShownPicture extends Picture {
+  sized: SizedPicture;
 }
+
+/** How wide pictures of each size are, within their text. */
+const widths: Record<FigureSize, ShownWidths> = {
+  text: [{ width: 'min(36rem, 92vw)' }],
+  wide: [{ width: 'min(46rem, 92vw)' }],
+  full: [{ width: '100vw' }],
+};
+
+const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): string =>
+  pictureTag(sized, {
+    alt,
+    title,
+    className,
+    loading: 'later',
+    widths: widths[size],
+    // The search finds the description of a picture, not the words of its address.
+    searched: 'picture_alt[alt], image:',
+  });
 
 /**
  * @param file the entry's file, from the project's root
@@ -41,10 +46,13 @@ function pictureTag({ src, srcset, alt, title, width, height }: ShownPicture): s
  */
 export function getText(file: string): Text {
   const { hash, html, mentions, pictures } = getContent().text(file);
-  const shown = pictures.map((picture) => ({ ...picture, ...sizedPicture(picture.src, file) }));
+  const shown = pictures.map((picture) => ({
+    ...picture,
+    sized: getSizedPicture(picture.src, file),
+  }));
   return {
     hash: shown.length > 0 ? hashOf(hash, JSON.stringify(shown)) : hash,
-    html: () => setPictures(html(), shown.map(pictureTag)),
+    html: () => setPictures(html(), shown.map(tagOf)),
     mentions,
   };
 }

@@ -1,54 +1,122 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { creditsOf } from '../../src/publish/pictures/picture-credits.ts';
 import { article } from '../support/articles.ts';
-import { attribute, readPage, readPages, type Element, type Page } from '../support/pages.ts';
+import {
+  attribute,
+  inside,
+  readPage,
+  readPages,
+  type Element,
+  type Page,
+} from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
+/** A photograph of a camera: turned on its side, in the colours of another space, with the place and with credits. */
+const photograph = () =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: { r: 200, g: 60, b: 40 } } })
+    .withExif({
+      IFD0: { Artist: 'Ada Lov', Copyright: 'Broadsheet Ltd' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+    })
+    .withIccProfile('p3')
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><path d="M0 0h300v200z"/></svg>';
+
+const odd = 'what? 100% #1 & "so\\on", é.png';
+
 let site: Site;
 let story: Page;
+let letters: Page;
 
 beforeAll(async () => {
   site = await buildSite({
     ...emptyContent,
-    'content/articles/pictures/road.png': await picture(2000, 1000),
+    'content/articles/pictures/road.jpg': await sharp(await picture(2000, 1000))
+      .jpeg()
+      .toBuffer(),
     'content/articles/drawing.png': await picture(300, 450),
+    'content/articles/clear.png': await sharp(await picture(1300, 400))
+      .ensureAlpha(0.5)
+      .png()
+      .toBuffer(),
     'content/articles/old mosque.png': await picture(320, 200),
-    'content/articles/café.png': await picture(330, 200),
+    [`content/articles/${odd}`]: await picture(330, 200),
+    'content/articles/camera.jpg': await photograph(),
+    'content/articles/map.svg': drawing,
+    'content/people/face.jpg': await sharp(await picture(700, 900))
+      .jpeg()
+      .toBuffer(),
+    'content/people/asma-khan.md':
+      '---\nname: Asma Khan\nrole: Engineer\nportrait: { file: ./face.jpg, credit: Studio Bo, focus: 50% 20% }\n---\n\nAn engineer.\n',
+    'content/authors/bo-lind.md':
+      '---\nname: Bo Lind\nportrait: { file: ../people/face.jpg, alt: Bo on a boat, credit: Studio Bo }\n---\n',
     ...article({
       slug: 'letters',
       keys: {
         published: '2019-05-04T09:30:00+00:00',
-        image: '{ file: ./café.png, alt: A café, credit: A. Khan }',
+        image: `{ file: '${odd}', alt: A café, credit: A. Khan, licence: CC BY 4.0, focus: 40% 20% }`,
       },
-      body: '![A mosque](<./old mosque.png>)\n\n![The café](./café.png)',
+      body: [
+        '![A mosque](<./old mosque.png>)',
+        `::figure[The *café*.]{src='${odd}' alt="The café" credit="A. Khan" size=wide}`,
+        '![Of a camera](camera.jpg "From the north. Ada Lov")',
+        '![A map](map.svg)',
+        'At 10:30 :smile:\n::other{src=x}',
+      ].join('\n\n'),
     }),
     ...article({
       keys: {
+        byline: '[bo-lind]',
         image:
-          '{ file: ./pictures/road.png, alt: "A “road” & a gate", credit: A. Khan, caption: At noon. }',
+          '{ file: ./pictures/road.jpg, alt: "A “road” & a gate", credit: A. Khan, caption: At noon. }',
       },
-      body: 'First.\n\n![A drawing of "it"](./drawing.png)\n\nLast, ![again][d].\n\n[d]: ./pictures/road.png',
+      body: 'First.\n\n![A drawing of "it"](./drawing.png)\n\n![clear](clear.png)\n\nLast, ![again][d].\n\n[d]: ./pictures/road.jpg',
     }),
   });
   story = await readPage(site, 'news/a-story/index.html');
+  letters = await readPage(site, 'news/letters/index.html');
   return () => site.remove();
 });
 
-/** The candidates of a picture: address and width in pixels. */
-const candidates = (image: Element) =>
-  attribute(image, 'srcset')
+/** The files that an attribute `srcset` names, with their widths in pixels. */
+const candidates = (source: Element) =>
+  attribute(source, 'srcset')
     .split(', ')
     .map((candidate) => {
       const [src = '', width = ''] = candidate.split(' ');
       return { src, width: Number.parseInt(width, 10) };
     });
 
-const sizeOf = async (src: string) => {
-  const { width, height } = await sharp(path.join(site.root, 'dist', decodeURI(src))).metadata();
-  return { width, height };
-};
+const read = (src: string) => sharp(path.join(site.root, 'dist', decodeURIComponent(src)));
+
+const metadataOf = (src: string) => read(src).metadata();
+
+/** Each picture of a page with all its files: of each format, and the one for all browsers. */
+const picturesOf = (page: Page) =>
+  page.all('picture').map((element) => {
+    const sources = inside(element).all('source');
+    return {
+      image: inside(element).one('img'),
+      formats: sources.map((source) => attribute(source, 'type').replace('image/', '')),
+      candidates: sources.map(candidates),
+    };
+  });
+
+/** The addresses of all files of a picture of a page. @param alt what the picture shows */
+const filesOf = (page: Page, alt: string) =>
+  picturesOf(page)
+    .filter(({ image }) => attribute(image, 'alt') === alt)
+    .flatMap(({ image, candidates: all }) => [
+      ...all.flat().map(({ src }) => src),
+      attribute(image, 'src'),
+    ]);
 
 describe('a reader sees the pictures of an article', () => {
   it('each with the words for those who cannot see it', () => {
@@ -56,6 +124,7 @@ describe('a reader sees the pictures of an article', () => {
     expect(alts).toEqual([
       'A “road” & a gate',
       expect.stringMatching(/^A drawing of .it.$/),
+      'clear',
       'again',
     ]);
   });
@@ -63,24 +132,72 @@ describe('a reader sees the pictures of an article', () => {
   it('with caption and credit', () => {
     expect(story.html).toMatch(/At noon\./);
     expect(story.html).toMatch(/A\. Khan/);
+    expect(letters.html).toMatch(/A\. Khan, CC BY 4\.0/);
+    expect(letters.html).toMatch(/<figcaption>The <em>café<\/em>\. <span class="credit"/);
+    expect(letters.html).toMatch(/<figcaption>From the north\. <span [^>]*>Ada Lov<\/span>/);
   });
 
   it('in sizes that are what they say, none larger than the original', async () => {
     const sizes = [];
-    for (const image of story.all('img')) {
-      const srcset = candidates(image);
-      for (const { src, width } of srcset) expect((await sizeOf(src)).width).toBe(width);
-      sizes.push(srcset.map(({ width }) => width));
+    for (const { candidates: formats } of picturesOf(story)) {
+      for (const { src, width } of formats.flat())
+        expect((await metadataOf(src)).width).toBe(width);
+      sizes.push(formats.map((format) => format.map(({ width }) => width)));
     }
-    expect(sizes).toEqual([[480, 800, 1200, 1600], [300], [480, 800, 1200, 1600]]);
+    const large = [
+      [480, 800, 1200, 1600],
+      [480, 1200],
+    ];
+    expect(sizes).toEqual([
+      large,
+      [[300], [300]],
+      [
+        [480, 800, 1200, 1300],
+        [480, 1200],
+      ],
+      large,
+    ]);
+  });
+
+  it('in AVIF and WebP, with a JPEG or, if it is transparent, a PNG for all browsers', async () => {
+    const found = [];
+    for (const { image, formats, candidates: all } of picturesOf(story)) {
+      const files = [...all.map(([first]) => first?.src ?? ''), attribute(image, 'src')];
+      const kinds = await Promise.all(files.map(async (src) => (await metadataOf(src)).format));
+      found.push([...formats, ...kinds].join(' '));
+    }
+    const photo = 'avif webp heif webp jpeg';
+    expect(found).toEqual([photo, photo, 'avif webp heif webp png', photo]);
+    const [clear = ''] = filesOf(story, 'clear').filter((src) => src.endsWith('.png'));
+    expect((await metadataOf(clear)).hasAlpha).toBe(true);
   });
 
   it('without the text moving while they load', async () => {
-    for (const image of story.all('img')) {
-      const { width, height } = await sizeOf(attribute(image, 'src'));
+    for (const image of [...story.all('img'), ...letters.all('img')]) {
+      const { width, height } = await metadataOf(attribute(image, 'src'));
       expect(attribute(image, 'width')).toBe(String(width));
       expect(attribute(image, 'height')).toBe(String(height));
     }
+  });
+
+  it('the lead before all others, and those below when they come near', () => {
+    const [lead, ...others] = story.all('img').map(({ attribs }) => attribs);
+    expect(lead).toMatchObject({ fetchpriority: 'high' });
+    expect(lead).not.toHaveProperty('loading');
+    for (const attribs of others) expect(attribs).toMatchObject({ loading: 'lazy' });
+    expect(others.filter((attribs) => 'fetchpriority' in attribs)).toEqual([]);
+  });
+
+  it('each as a figure of its own, and not within a paragraph', () => {
+    expect(letters.html).not.toMatch(/<p[^>]*>\s*<figure/);
+    const figures = letters.all('figure').map((figure) => attribute(figure, 'class'));
+    expect(figures).toEqual(['story-picture', 'figure', 'figure wide', 'figure', 'figure']);
+    const sentence = story.all('p').find((p) => inside(p).all('img').length > 0);
+    expect(inside(sentence as Element).all('img')).toHaveLength(1);
+  });
+
+  it('and words that only look like one stay as they were typed', () => {
+    expect(letters.html).toMatch(/At 10:30 :smile:\s*::other\{src=x\}/);
   });
 
   it('also on the front page and where the link is shared', async () => {
@@ -88,22 +205,87 @@ describe('a reader sees the pictures of an article', () => {
     expect(front.all('img').map((image) => attribute(image, 'alt'))).toContain('A “road” & a gate');
     const shared = new URL(attribute(story.one('meta', { property: 'og:image' }), 'content'));
     expect(shared.origin).toBe('https://test.example');
-    expect((await sizeOf(shared.pathname)).width).toBe(1600);
+    expect(await metadataOf(shared.pathname)).toMatchObject({ format: 'jpeg', width: 1200 });
   });
 });
 
+describe('each size of a photograph', () => {
+  it('is upright', async () => {
+    for (const src of filesOf(letters, 'Of a camera')) {
+      const { width, height, orientation = 1 } = await metadataOf(src);
+      expect(width).toBeLessThan(height);
+      expect(orientation).toBe(1);
+    }
+  });
+
+  it('has the colours of the web', async () => {
+    for (const src of filesOf(letters, 'Of a camera')) {
+      expect((await metadataOf(src)).hasProfile).toBe(false);
+      const { channels } = await read(src).stats();
+      // In the numbers of Display P3 the same colour has 188, 71 and 51.
+      const means = channels.map(({ mean }) => mean);
+      for (const [at, value] of [200, 60, 40].entries()) {
+        expect(Math.abs((means[at] ?? 0) - value)).toBeLessThan(6);
+      }
+    }
+  });
+
+  it('says who made it and who owns it, and not where', async () => {
+    const files = filesOf(letters, 'Of a camera');
+    expect(files.length).toBeGreaterThan(4);
+    for (const src of files) {
+      const metadata = await metadataOf(src);
+      expect(creditsOf(metadata)).toMatchObject({
+        creator: 'Ada Lov',
+        copyright: 'Broadsheet Ltd',
+      });
+      expect(metadata.exif).toBeUndefined();
+      expect(metadata.xmp?.toString()).not.toMatch(/gps|latitude/i);
+    }
+  });
+});
+
+it('a drawing is published as it is', async () => {
+  const src = attribute(letters.one('img', { alt: 'A map' }), 'src');
+  expect(await site.read(decodeURI(src).slice(1))).toBe(drawing);
+});
+
 it('an editor can name the file of a picture in any letters', async () => {
-  const images = (await readPage(site, 'news/letters/index.html')).all('img');
-  const widths = images.map(async (image) => (await sizeOf(attribute(image, 'src'))).width);
+  const widths = letters
+    .all('img')
+    .slice(0, 3)
+    .map(async (image) => (await metadataOf(attribute(image, 'src'))).width);
   expect(await Promise.all(widths)).toEqual([330, 320, 330]);
+});
+
+it('an editor says what crops of a picture show', async () => {
+  const cards = (await readPage(site, 'news/index.html')).all('img');
+  const classes = new Map(cards.map((card) => [attribute(card, 'alt'), attribute(card, 'class')]));
+  expect(classes.get('A café')).toBe('card-picture fx4 fy2');
+  expect(classes.get('A “road” & a gate')).toBe('card-picture');
+});
+
+it.each([
+  ['people/asma-khan', 'Asma Khan', 'fx5 fy2'],
+  ['authors/bo-lind', 'Bo on a boat', undefined],
+])('%s has a portrait', async (page, alt, focus) => {
+  const portrait = (await readPage(site, `${page}/index.html`)).one('figure', {
+    class: 'portrait',
+  });
+  const image = inside(portrait).one('img');
+  expect(image.attribs).toMatchObject({ alt, ...(focus && { class: focus }) });
+  expect(await metadataOf(attribute(image, 'src'))).toMatchObject({ width: 700, height: 900 });
 });
 
 it('a publisher does not publish originals that no page shows', async () => {
   const shown = new Set(
     [...(await readPages(site)).values()].flatMap(({ html }) =>
-      [...html.matchAll(/_astro\/[^"\s?]+/g)].map(([file]) => decodeURI(file)),
+      [...html.matchAll(/_astro\/[^"\s?]+/g)].map(([file]) => decodeURIComponent(file)),
     ),
   );
-  const pictures = (await site.built()).filter((file) => /^_astro\/.*\.(png|webp)$/.test(file));
+  const pictures = (await site.built()).filter((file) =>
+    /^_astro\/.*\.(avif|jpe?g|png|svg|webp)$/.test(file),
+  );
+  expect(pictures.length).toBeGreaterThan(20);
   expect(pictures.filter((file) => !shown.has(file))).toEqual([]);
 });

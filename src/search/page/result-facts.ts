@@ -59,16 +59,19 @@ export function foundLines(facts: ResultFacts): HTMLElement[] {
     : lines;
 }
 
-/** A small picture, loaded when it comes into view. It leads where the headline does, so it is hidden from the keyboard. */
-export function smallPicture(src: string, address: string): HTMLElement {
+/**
+ * A small picture, loaded when it comes into view. It leads where the headline does, so it is hidden from the keyboard. */
+export function smallPicture(src: string, page: string): HTMLElement {
   const image = element('img', '');
   image.loading = 'lazy';
   image.decoding = 'async';
   image.alt = '';
   image.width = 120;
   image.height = 80;
-  image.src = src;
-  const made = link(address, image);
+  const [address = '', focus = ''] = src.split('#');
+  image.src = address;
+  image.className = focus.replace('.', ' ');
+  const made = link(page, image);
   made.className = 'result-picture';
   made.tabIndex = -1;
   made.ariaHidden = 'true';

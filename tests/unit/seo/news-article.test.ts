@@ -29,14 +29,16 @@ describe('newsArticle', () => {
       dateline: 'Islamabad',
       updated: '2009-12-16T09:30:00-05:00',
       picture: {
-        src: '/_astro/a.webp',
-        srcset: '',
+        src: '/_astro/a.jpg',
+        sources: [],
         smallest: '/_astro/a.webp',
         width: 1,
         height: 1,
         alt: 'A',
         credit: 'B',
+        licence: undefined,
         caption: undefined,
+        focus: undefined,
       },
       sources: [
         { title: 'A report', publisher: 'A paper', url: 'https://a.example/', date: '2009-12-14' },
@@ -61,7 +63,7 @@ describe('newsArticle', () => {
         { '@type': 'Organization', name: 'The Desk', url: 'https://test.example/authors/desk/' },
       ],
       publisher: newsMediaOrganization(publisher, absolute),
-      image: ['https://test.example/_astro/a.webp'],
+      image: ['https://test.example/_astro/a.jpg'],
       about: [
         {
           '@type': 'Person',
