@@ -12,7 +12,7 @@ export const sanitizeSchema: Options = {
   attributes: {
     ...defaultSchema.attributes,
     figure: [['className', 'figure', 'wide', 'full']],
-    img: [...(defaultSchema.attributes?.['img'] ?? []), ['className', /^f[xy]\d+$/]],
+    img: [...(defaultSchema.attributes?.['img'] ?? []), ['className', /^f\d+-\d+$/]],
     span: [['className', 'credit']],
   },
   clobber: [],

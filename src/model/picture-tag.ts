@@ -39,13 +39,26 @@ const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) 
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
     .join('');
 
-/**
- * The classes that place the focus, in steps of 10 %: the content policy of the pages forbids style attributes.
- * `styles/listing/focus.css` has a rule for each.
- */
-export function focusClasses(focus: Focus): string {
-  const [x = 50, y = 50] = focus.split(' ').map((part) => Number.parseInt(part, 10));
-  return `fx${Math.round(x / 10)} fy${Math.round(y / 10)}`;
+/** Two numbers, from the left and from the top. */
+const percentages = (focus: Focus) => focus.match(/\d+/g) ?? [];
+
+/** The class that places the focus: the content policy of the pages forbids style attributes. */
+export const focusClass = (focus: Focus): string => `f${percentages(focus).join('-')}`;
+
+/** The fragment of an address that tells a script of the focus. */
+export const focusFragment = (focus: Focus): string => `#${percentages(focus).join('.')}`;
+
+/** The rules of the focus classes that a page has. @param html of the page */
+export function focusStyle(html: string): string {
+  const classes = new Set(
+    [...html.matchAll(/<img class="(?:[^"]* )?(f\d{1,3}-\d{1,3})"/g)].map(([, name = '']) => name),
+  );
+  return [...classes]
+    .map((name) => {
+      const [x, y] = name.slice(1).split('-');
+      return `.${name}{object-position:${x}% ${y}%}`;
+    })
+    .join('');
 }
 
 /**
@@ -68,7 +81,7 @@ export function pictureTag(picture: SizedPicture, options: PictureTagOptions): s
   const { alt, loading, widths, crop, focus, className, title, searched } = options;
   const { src, width, height, sources } = picture;
   const sizes = sizesAttribute(widths, width / height, crop);
-  const classes = [className, focus && focusClasses(focus)].filter(Boolean).join(' ');
+  const classes = [className, focus && focusClass(focus)].filter(Boolean).join(' ');
   const image = `<img${attributesOf({
     class: classes || undefined,
     src,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFile, bundleOf, detailsKey } from '../../src/names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot } from '../../src/names/files/files.ts';
 import { article } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
 import { serve, type Running } from '../support/running.ts';
 import { emptyContent, makeSite, type Site } from '../support/site.ts';
 
@@ -98,6 +99,27 @@ it('an editor sees each change, and only what has changed is rendered', async ()
   await vi.waitUntil(async () => {
     await get('news/first/');
     return rendered()['anew-first'] === 1;
+  }, patience);
+});
+
+it('an editor sees pictures in the formats of the site as soon as they are there', async () => {
+  await site.write({
+    'content/articles/road.png': await picture(900, 600),
+    ...article({ slug: 'pictured', body: '![A road](road.png "At noon. A. Khan")' }),
+  });
+  await vi.waitFor(async () => {
+    const page = await get('news/pictured/');
+    expect(page).toMatch(/<figcaption>At noon\. <span/);
+    for (const [type, pattern] of [
+      ['image/avif', /\/_astro\/[^" ,]+\/800\.avif/],
+      ['image/webp', /\/_astro\/[^" ,]+\/480\.webp/],
+      ['image/jpeg', /\/_astro\/[^" ,]+\/900\.jpg/],
+    ] as const) {
+      const [address = ''] = pattern.exec(page) ?? [];
+      const response = await fetch(new URL(address, server.address));
+      expect(response.headers.get('content-type')).toBe(type);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    }
   }, patience);
 });
 

@@ -29,6 +29,47 @@ export const moreBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a picture that cannot be published',
+    files: {
+      'content/articles/phone.heic': 'From a phone.',
+      'content/articles/live.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><script>alert(1)</script></svg>',
+      'content/articles/heavy.png': new Uint8Array(41_000_000),
+      ...article({ slug: 'phone', body: 'Text.\n\n![A road](phone.heic)' }),
+    },
+    expected: [
+      { place: 'content/articles/phone.heic', what: 'is a HEIC file', fix: 'Most Compatible' },
+      { place: 'content/articles/phone.md:11', what: 'shows phone.heic', fix: 'Most Compatible' },
+      { place: 'content/articles/live.svg', what: 'a drawing with <script>', fix: 'plain SVG' },
+      { place: 'content/articles/heavy.png', what: 'has 41 MB', fix: '4,000 pixels wide' },
+    ],
+  },
+  {
+    fault: 'a figure with mistakes, and one that is not one',
+    files: article({
+      slug: 'figures',
+      keys: {
+        image: '{ file: ./road.png, alt: A, credit: B, focus: 40 20 }',
+      },
+      body: '::figure[A road]{src=no.png size=huge capton="x"}\n\n::figure[A road{src=no.png}',
+    }),
+    expected: [
+      { place: 'content/articles/figures.md:7', what: '“image → focus”', fix: '40% 20%' },
+      { place: 'content/articles/figures.md:10', what: 'a figure without “alt”', fix: 'alt="' },
+      { place: 'content/articles/figures.md:10', what: '“size” to "huge"', fix: 'size="wide"' },
+      { place: 'content/articles/figures.md:10', what: 'unknown key “capton”', fix: 'src, alt' },
+      { place: 'content/articles/figures.md:12', what: 'looks like a figure', fix: '::figure[' },
+    ],
+  },
+  {
+    fault: 'a portrait that is not there',
+    files: {
+      'content/people/no-face.md':
+        '---\nname: Ada Null\nrole: Engineer\nportrait: { file: ./no.jpg, credit: B }\n---\n',
+    },
+    expected: [{ place: 'content/people/no-face.md:4', what: './no.jpg', fix: 'Add the picture' }],
+  },
+  {
     fault: 'a text without front matter, or with front matter that never ends',
     files: {
       'content/articles/bare.md': 'Only text.\n',

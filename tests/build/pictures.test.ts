@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { creditsOf } from '../../src/publish/pictures/picture-credits.ts';
 import { article } from '../support/articles.ts';
 import {
@@ -261,12 +261,12 @@ it('an editor can name the file of a picture in any letters', async () => {
 it('an editor says what crops of a picture show', async () => {
   const cards = (await readPage(site, 'news/index.html')).all('img');
   const classes = new Map(cards.map((card) => [attribute(card, 'alt'), attribute(card, 'class')]));
-  expect(classes.get('A café')).toBe('card-picture fx4 fy2');
+  expect(classes.get('A café')).toBe('card-picture f40-20');
   expect(classes.get('A “road” & a gate')).toBe('card-picture');
 });
 
 it.each([
-  ['people/asma-khan', 'Asma Khan', 'fx5 fy2'],
+  ['people/asma-khan', 'Asma Khan', 'f50-20'],
   ['authors/bo-lind', 'Bo on a boat', undefined],
 ])('%s has a portrait', async (page, alt, focus) => {
   const portrait = (await readPage(site, `${page}/index.html`)).one('figure', {
@@ -275,6 +275,25 @@ it.each([
   const image = inside(portrait).one('img');
   expect(image.attribs).toMatchObject({ alt, ...(focus && { class: focus }) });
   expect(await metadataOf(attribute(image, 'src'))).toMatchObject({ width: 700, height: 900 });
+});
+
+it('a picture that is damaged in its middle stops the build, with its name', async () => {
+  const whole = await sharp(await picture(640, 400))
+    .png()
+    .toBuffer();
+  const at = whole.indexOf('IDAT') + 60;
+  const damaged = Buffer.from(whole).fill(0, at, at + 40);
+  await site.write({
+    'content/articles/damaged.png': damaged,
+    ...article({ slug: 'damaged', body: 'Text.\n\n![A road](damaged.png)' }),
+  });
+  onTestFinished(() =>
+    site.write({ 'content/articles/damaged.png': null, 'content/articles/damaged.md': null }),
+  );
+  const { code, output } = await site.run('build');
+  expect(code, output).not.toBe(0);
+  expect(output).toContain('content/articles/damaged.png is damaged or incomplete');
+  expect(output).toContain('Copy the file again');
 });
 
 it('a publisher does not publish originals that no page shows', async () => {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { focusClasses } from '../../model/picture-tag.ts';
+import { focusClass } from '../../model/picture-tag.ts';
 import { figureSchema } from '../../schemas/figure.ts';
 import { figureNode } from '../figure-node.ts';
 import { smartText } from '../smart-punctuation.ts';
@@ -27,7 +27,7 @@ export const remarkFigureDirectives: Plugin<[], Root> = () => (tree) => {
         type: 'image',
         url: src.split('/').map(encodeURIComponent).join('/'),
         alt: smartText(alt),
-        ...(focus && { data: { hProperties: { className: focusClasses(focus).split(' ') } } }),
+        ...(focus && { data: { hProperties: { className: [focusClass(focus)] } } }),
       },
       caption: node.children,
       credit: credits || undefined,

@@ -11,7 +11,7 @@ import { isImage } from '../../source/read/image-formats.ts';
 import type { Publication } from '../../source/read/publication.ts';
 import { removeOthers, restoreFolder, saveFolder } from '../folder-cache.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
-import { loadSharp, writeSizes, type PictureFile } from './encode-picture.ts';
+import { writeSizes, type PictureFile } from './encode-picture.ts';
 import { reportProgress } from './progress.ts';
 
 /** Where the sizes of pictures are cached. @param root the project's root */
@@ -40,7 +40,7 @@ function shownFolders(pages: ReadonlyMap<string, PageFacts>): Set<string> {
   return shown;
 }
 
-/** Sharp encodes in threads of Node's pool, which has four. */
+/** Each size is encoded in a thread of Node's pool, which has four. */
 const mostAtATime = 4;
 
 /** Pictures of more pixels than this are made one at a time, as each may take some 500 MB of memory. */
@@ -71,10 +71,7 @@ interface Missing extends PictureFile {
 /** Makes pictures on all cores, and caches them. */
 async function makePictures(missing: readonly Missing[], cacheFolder: string): Promise<void> {
   if (missing.length === 0) return;
-  const cores = availableParallelism();
-  const atATime = Math.min(cores, mostAtATime, missing.length);
-  const sharp = await loadSharp();
-  sharp.concurrency(Math.max(1, Math.floor(cores / atATime)));
+  const atATime = Math.min(availableParallelism(), mostAtATime);
   const progress = reportProgress('Pictures', missing.length);
   const make = async ({ name, target, ...picture }: Missing) => {
     await mkdir(target, { recursive: true });

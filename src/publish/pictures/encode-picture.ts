@@ -24,7 +24,12 @@ export interface PictureFile {
 }
 
 /** To load it takes as long as to start Node, and most builds make no picture. */
-export const loadSharp = async () => (await import('sharp')).default;
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  // The bytes of an AVIF depend on the number of threads that encode it.
+  sharp.concurrency(1);
+  return sharp;
+}
 
 const options: SharpOptions = { failOn: 'truncated', limitInputPixels: mostPixels };
 
@@ -77,7 +82,7 @@ const asProblem = (file: string) => (error: unknown) => {
 };
 
 /**
- * Makes all files of a picture, one after another: others are made at the same time.
+ * Makes all files of a picture.
  *
  * @param target an existing folder
  * @throws PublicationError if the picture cannot be read
@@ -92,11 +97,8 @@ export async function writeSizes(picture: PictureFile, target: string): Promise<
   }
   const largest = Math.max(...sizes.map(({ width }) => width));
   const make = await readPicture(picture, largest).catch(asProblem(file));
-  for (const size of sizes) {
-    await make(size)
-      .toFile(path.join(target, sizeFile(size)))
-      .catch(asProblem(file));
-  }
+  const written = sizes.map((size) => make(size).toFile(path.join(target, sizeFile(size))));
+  await Promise.all(written).catch(asProblem(file));
 }
 
 /** One size of a picture, or a drawing. */

@@ -68,9 +68,10 @@ export function smallPicture(src: string, page: string): HTMLElement {
   image.alt = '';
   image.width = 120;
   image.height = 80;
-  const [address = '', focus = ''] = src.split('#');
+  const [address = '', focus] = src.split('#');
   image.src = address;
-  image.className = focus.replace('.', ' ');
+  const [x, y] = focus?.split('.') ?? [];
+  if (x && y) image.style.objectPosition = `${x}% ${y}%`;
   const made = link(page, image);
   made.className = 'result-picture';
   made.tabIndex = -1;

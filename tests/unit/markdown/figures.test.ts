@@ -60,7 +60,7 @@ describe('a figure', () => {
       `<figure class="figure wide">[a b/c%.png]<figcaption>The <em>bridge</em> at <a href="https://a.example/">Attock</a>, “at noon”. ${credit('A. Khan, CC BY 4.0')}</figcaption></figure>`,
     );
     expect(renderText(text, { file: 'x.md' }).pictures).toEqual([
-      { src: 'a b/c%.png', alt: 'A bridge', className: 'fx4 fy2', size: 'wide' },
+      { src: 'a b/c%.png', alt: 'A bridge', className: 'f40-20', size: 'wide' },
     ]);
   });
 

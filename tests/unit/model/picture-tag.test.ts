@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { focusClasses, pictureTag, sizesAttribute } from '../../../src/model/picture-tag.ts';
+import {
+  focusFragment,
+  focusStyle,
+  pictureTag,
+  sizesAttribute,
+} from '../../../src/model/picture-tag.ts';
 
 const picture = {
   src: '/a/1200.jpg',
@@ -43,10 +48,18 @@ describe('the width of which the browser is told', () => {
   });
 });
 
-it.each([
-  ['40% 20%', 'fx4 fy2'],
-  ['0% 100%', 'fx0 fy10'],
-  ['44% 45%', 'fx4 fy5'],
-])('a focus at %s has the classes %s', (focus, classes) => {
-  expect(focusClasses(focus)).toBe(classes);
+describe('a focus', () => {
+  const tag = (focus?: string) => pictureTag(picture, { alt: '', loading: 'later', widths, focus });
+
+  it('is a class of the picture, with a rule in the page', () => {
+    expect(tag('40% 20%')).toContain('<img class="f40-20" ');
+    const page = `${tag('40% 20%')}${tag('0% 100%')}${tag('40% 20%')}${tag()}`;
+    expect(focusStyle(page)).toBe(
+      '.f40-20{object-position:40% 20%}.f0-100{object-position:0% 100%}',
+    );
+  });
+
+  it('needs no rule in a page without one', () => expect(focusStyle(tag())).toBe(''));
+
+  it('is told to scripts in the address', () => expect(focusFragment('40% 0%')).toBe('#40.0'));
 });
