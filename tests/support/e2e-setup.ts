@@ -4,12 +4,20 @@ import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
+import { picturesPaper } from './e2e-pictures.ts';
 import openRunFolder from './run-folder.ts';
 import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
-export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample';
+export type SiteName =
+  | 'real'
+  | 'underBase'
+  | 'fifty'
+  | 'archive'
+  | 'urdu'
+  | 'sample'
+  | 'pictures';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -59,6 +67,7 @@ export default async function setUp(): Promise<CleanUp> {
     cleanUps.push(await openRunFolder());
     const fifty = await fiftyStories();
     const paper = await samplePaper();
+    const shapes = await picturesPaper();
     const built = await Promise.allSettled([
       publish('real'),
       publish('real', '/sub/dir/'),
@@ -66,12 +75,13 @@ export default async function setUp(): Promise<CleanUp> {
       publish({ ...emptyContent, ...articles(120) }),
       publish(urduPaper()),
       publish(paper, '/', sampleEnvironment),
+      publish(shapes),
     ]);
-    const [real, underBase, stories, archive, urdu, sample] = built.map((result) => {
+    const [real, underBase, stories, archive, urdu, sample, pictures] = built.map((result) => {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
-    }) as [string, string, string, string, string, string];
-    const sites = { real, underBase, fifty: stories, archive, urdu, sample };
+    }) as [string, string, string, string, string, string, string];
+    const sites = { real, underBase, fifty: stories, archive, urdu, sample, pictures };
     process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
     return cleanUp;
   } catch (error) {
