@@ -13,6 +13,7 @@ import { remarkFigures } from './figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
+import { rehypePassageLanguages } from './passage-languages.ts';
 import { rehypePictures, type Picture } from './pictures.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeScrollableTables } from './scrollable-tables.ts';
@@ -25,6 +26,8 @@ const footnotePrefix = 'note.';
 export interface RenderOptions {
   /** The path of the text's file from the project's root, with forward slashes. */
   file: string;
+  /** The language of the text, a BCP 47 tag. Without it, passages in other scripts are not marked. */
+  language?: string | undefined;
   /** The names to find and to link; only for articles. */
   names?: NamesToFind | undefined;
 }
@@ -50,6 +53,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
     rehypeParagraphIds,
+    rehypePassageLanguages,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
     rehypeScrollableTables,
@@ -65,8 +69,11 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     .use(rehypeStringify)
     .freeze();
 
-  return (tree, { file, names }) => {
-    const vfile = new VFile({ path: file, data: names ? { names } : {} });
+  return (tree, { file, language, names }) => {
+    const vfile = new VFile({
+      path: file,
+      data: { ...(language && { language }), ...(names && { names }) },
+    });
     const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
     const { pictures = [], mentions = [], isAmbiguous = false, words = [] } = vfile.data;
     return { html, pictures, mentions, isAmbiguous, words: [...words] };

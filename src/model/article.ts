@@ -50,6 +50,8 @@ export interface Story {
   /** The short headline, or else the headline. */
   title: string;
   dek: string;
+  /** A BCP 47 tag; undefined if it is the language of the paper. */
+  language: string | undefined;
   section: Section;
   authors: readonly Author[];
   /** ISO 8601 with an offset. */
@@ -85,9 +87,12 @@ export function storyOf(article: Article): Story {
 }
 
 function pickStory(article: Article): Story {
-  const { slug, file, path, headline, title, dek, section, authors, published, picture, state } =
-    article;
-  return { slug, file, path, headline, title, dek, section, authors, published, picture, state };
+  const { slug, file, path, headline, title, dek, language, section, authors } = article;
+  const { published, picture, state } = article;
+  return {
+    ...{ slug, file, path, headline, title, dek, language, section, authors },
+    ...{ published, picture, state },
+  };
 }
 
 /** The properties of an article that its page shows. */

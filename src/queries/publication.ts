@@ -105,6 +105,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       headline: smartText(data.headline),
       title: smartText(data.shortHeadline ?? data.headline),
       dek: smartText(data.dek),
+      language: data.language === paper.language ? undefined : data.language,
       section: section(data.section),
       authors: data.byline.map(author),
       rank: data.rank,

@@ -1,9 +1,9 @@
 import { firstSentence } from './first-sentence.ts';
 
-/** The text of a range, without references to footnotes and without our own control. */
+/** The text of a range, without the dateline, references to footnotes and our own control. */
 function wordsOf(range: Range): string {
   const copy = range.cloneContents();
-  for (const element of copy.querySelectorAll('sup, .cite')) element.remove();
+  for (const element of copy.querySelectorAll('.dateline, sup, .cite')) element.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, moment, slug, webAddress } from './fields.ts';
+import { day, languageTag, line, moment, slug, webAddress } from './fields.ts';
 import { imageSchema } from './picture.ts';
 
 /** A work that the article draws on. */
@@ -60,6 +60,10 @@ export const articleSchema = z.strictObject({
     description:
       'How important the story is: lead, high, normal or brief. It decides how long the story leads the front page and how much space it gets there.',
     example: 'high',
+  }),
+  language: languageTag().optional().meta({
+    description: 'The language of the story, if it is not that of the paper: a BCP 47 tag.',
+    example: 'ur',
   }),
   dateline: line().optional().meta({
     description:

@@ -59,7 +59,7 @@ export function newsArticle(
     '@type': 'NewsArticle',
     headline: article.headline,
     description: article.dek,
-    inLanguage: language,
+    inLanguage: article.language ?? language,
     datePublished: article.published,
     dateModified: lastChanged(article),
     articleSection: article.section.title,

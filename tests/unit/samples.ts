@@ -49,6 +49,7 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     headline: `Headline of ${slug}`,
     title: `Headline of ${slug}`,
     dek: 'What it is about.',
+    language: undefined,
     section: sampleSection(),
     authors: [sampleAuthor()],
     rank: 'normal',

@@ -137,9 +137,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   if ('problems' in read) problems.push(...read.problems);
 
   if (site && problems.length === 0) options.onSite?.(site);
-  const address = site?.data.address;
   const own = inventory.entries.filter(({ file }) => isRead(file));
-  const files = { root, inventory: { entries: own, images }, address, results, renderFiles };
+  const settings = site?.data;
+  const files = { root, inventory: { entries: own, images }, site: settings, results, renderFiles };
   const { examined, hashes, rendered } = await readFiles(files);
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
   for (const [file, hash] of pictures.hashes) hashes.set(file, hash);

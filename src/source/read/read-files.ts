@@ -4,6 +4,7 @@ import { nameCollections } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
 import { createNameIndex, type NameIndex, type NameToFind } from '../../names/text/name-index.ts';
+import type { SiteData } from '../../schemas/site.ts';
 import type { Examined } from '../check/examine.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { FileResult, FileTask, RenderFiles } from '../render/render-file.ts';
@@ -41,8 +42,8 @@ interface ReadFilesOptions {
   /** The project's root. */
   root: string;
   inventory: Pick<Inventory, 'entries' | 'images'>;
-  /** The address of the site; undefined if `content/site.yaml` has errors: then no text is rendered. */
-  address: string | undefined;
+  /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
+  site: Pick<SiteData, 'address' | 'language'> | undefined;
   results: ResultSource;
   renderFiles: RenderFiles;
 }
@@ -50,7 +51,7 @@ interface ReadFilesOptions {
 /** What is known of the files while they are read. */
 interface Reading {
   options: ReadFilesOptions;
-  /** Hash of the engine and the base path; undefined if no text is rendered. */
+  /** Hash of the engine, the base path and the language; undefined if no text is rendered. */
   settings: string | undefined;
   found: Map<string, Examined>;
   /** Hash of each file, by its path from the project's root. */
@@ -79,7 +80,7 @@ async function readStale(
   names?: Names,
 ): Promise<void> {
   const { options, settings, found, hashes } = reading;
-  const { root, address, renderFiles, results } = options;
+  const { root, site, renderFiles, results } = options;
   const { cache, engine } = results;
   const rowHash = (hash: string) => `${hash} ${engine}`;
   /** Whether rendering a text again would give the same. */
@@ -115,7 +116,7 @@ async function readStale(
     if (text) setText(cache, file, text);
   };
   const { toFind } = names ?? {};
-  await renderFiles({ root, address, names: toFind, hash: settings ?? '' }, stale, (done) => {
+  await renderFiles({ root, site, names: toFind, hash: settings ?? '' }, stale, (done) => {
     cache.transaction(() => done.filter(({ hash }) => hash !== '').forEach(store));
     for (const { task, examined, failure } of done) {
       const own = JSON.parse(examined) as Examined;
@@ -149,11 +150,11 @@ function removeGone({ results, inventory }: ReadFilesOptions): void {
  * rendered, as the cache had no fresh result of them
  */
 export async function readFiles(options: ReadFilesOptions) {
-  const { inventory, address, results } = options;
+  const { inventory, site, results } = options;
   const { entries } = inventory;
   const { cache, engine } = results;
-  const addresses = address === undefined ? undefined : createAddresses(address);
-  const settings = addresses && hashOf(engine, addresses.base);
+  const addresses = site && createAddresses(site.address);
+  const settings = site && addresses && hashOf(engine, addresses.base, site.language);
   const found = new Map<string, Examined>();
   const hashes = new Map<string, string>();
   const reading: Reading = { options, settings, found, hashes, rendered: 0 };

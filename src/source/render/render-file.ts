@@ -4,6 +4,7 @@ import { createRenderer, type RenderOptions } from '../../markdown/processor.ts'
 import { nameCollections, type Collection } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
+import type { SiteData } from '../../schemas/site.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
 import { examineContent, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
@@ -32,8 +33,8 @@ export interface FileResult {
 export interface RenderSettings {
   /** The project's root. */
   root: string;
-  /** The address of the site, with its folder; undefined if it is unknown: then no text is rendered. */
-  address: string | undefined;
+  /** Undefined if the settings of the site have errors: then no text is rendered. */
+  site: Pick<SiteData, 'address' | 'language'> | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -50,18 +51,20 @@ export type RenderFiles = (
 /** Prepares a function that renders one file. It never throws: what goes wrong is a problem of the file. */
 export function createFileRenderer({
   root,
-  address,
+  site,
   names,
   hash: settingsHash,
 }: RenderSettings): (task: FileTask) => FileResult {
-  const render = address === undefined ? undefined : createRenderer(createAddresses(address));
+  const render = site && createRenderer(createAddresses(site.address));
   const nameIndex = names && createNameIndex(names);
 
-  const optionsFor = (entry: Entry): RenderOptions => {
+  const optionsFor = (entry: Entry, paperLanguage: string): RenderOptions => {
     const { file } = entry;
-    if (!nameIndex || !isOf(entry, 'articles')) return { file };
+    if (!isOf(entry, 'articles')) return { file, language: paperLanguage };
+    const { language = paperLanguage } = entry.data;
+    if (!nameIndex) return { file, language };
     const listed = new Set(nameCollections.flatMap((kind) => entry.data[kind]));
-    return { file, names: { nameIndex, listed } };
+    return { file, language, names: { nameIndex, listed } };
   };
 
   const result = (
@@ -77,10 +80,10 @@ export function createFileRenderer({
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
     const examined = examineContent(read, read.content, tree);
-    if (!render || !read.entry || examined.problems.length > 0) {
+    if (!site || !render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }
-    const text = render(tree, optionsFor(read.entry));
+    const text = render(tree, optionsFor(read.entry, site.language));
     const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
     return result(task, hash, examined, textRow(textHash, text));
   };

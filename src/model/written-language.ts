@@ -1,0 +1,98 @@
+/** The language in which a text is written, as far as its letters tell. */
+import { direction } from './direction.ts';
+
+/** A script with the language that is most often written in it, and languages told by letters of their own. */
+interface Writing {
+  /** Letters of the script, by the Unicode property of that name. */
+  scripts: readonly string[];
+  /** BCP 47 tags, the first whose letters occur. The last has none: it stands for the script. */
+  languages: readonly (readonly [tag: string, letters?: RegExp])[];
+}
+
+const writings: readonly Writing[] = [
+  {
+    scripts: ['Arabic'],
+    languages: [['ps', /[ټډړږښځڅېۍ]/], ['ur', /[ٹڈڑںےہھ]/], ['fa', /[پچژگکی]/], ['ar']],
+  },
+  { scripts: ['Hebrew'], languages: [['he']] },
+  { scripts: ['Cyrillic'], languages: [['uk', /[іїєґ]/i], ['ru']] },
+  { scripts: ['Greek'], languages: [['el']] },
+  {
+    scripts: ['Han', 'Hiragana', 'Katakana', 'Hangul'],
+    languages: [
+      ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+      ['ko', /\p{Script=Hangul}/u],
+      ['zh'],
+    ],
+  },
+  { scripts: ['Devanagari'], languages: [['hi']] },
+  { scripts: ['Bengali'], languages: [['bn']] },
+  { scripts: ['Gurmukhi'], languages: [['pa']] },
+  { scripts: ['Tamil'], languages: [['ta']] },
+  { scripts: ['Thai'], languages: [['th']] },
+  { scripts: ['Armenian'], languages: [['hy']] },
+  { scripts: ['Georgian'], languages: [['ka']] },
+  { scripts: ['Ethiopic'], languages: [['am']] },
+];
+
+const lettersOf = ({ scripts }: Writing) =>
+  new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu');
+
+const patterns = writings.map((writing) => ({ ...writing, letters: lettersOf(writing) }));
+const latin = /\p{Script=Latin}/gu;
+/** Whether a text has any letter after those of Latin: most have none. */
+const mayBeOther = /[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * The language of a text that is written in another script than Latin.
+ *
+ * @param share the share of its letters that must be of that script
+ * @returns a BCP 47 tag
+ */
+export function writtenLanguage(text: string, share = 0.5): string | undefined {
+  if (!mayBeOther.test(text)) return undefined;
+  const all = countOf(text, /\p{L}/gu);
+  const found = patterns.find(({ letters }) => countOf(text, letters) > share * all);
+  return found?.languages.find(([, letters]) => !letters || letters.test(text))?.[0];
+}
+
+/** Whether more than a share of the letters of a text are Latin. */
+export const isLatin = (text: string, share = 0.5): boolean =>
+  countOf(text, latin) > share * countOf(text, /\p{L}/gu);
+
+/** The writing that a language uses; undefined for Latin. */
+const writingOf = (language: string) =>
+  writings.find(({ languages }) =>
+    languages.some(
+      ([tag]) =>
+        new Intl.Locale(tag).maximize().script === new Intl.Locale(language).maximize().script ||
+        tag === new Intl.Locale(language).language,
+    ),
+  );
+
+/** What a passage needs beside a text around it: `dir` and `lang` where they differ. */
+export interface Passage {
+  dir?: 'ltr' | 'rtl';
+  lang?: string;
+}
+
+/**
+ * Prepares a function that says how a passage differs from the text around it. A language that has the script of the text
+ * is not told from its language.
+ *
+ * @param around the language of the text, a BCP 47 tag
+ */
+export function createPassageReader(around: string): (text: string, share?: number) => Passage {
+  const ownWriting = writingOf(around);
+  const ownDirection = direction(around);
+  return (text, share) => {
+    const lang = writtenLanguage(text, share);
+    if (lang === undefined)
+      return ownDirection === 'rtl' && isLatin(text, share) ? { dir: 'ltr' } : {};
+    if (writingOf(lang) === ownWriting) return {};
+    const dir = direction(lang);
+    return dir === ownDirection ? { lang } : { dir, lang };
+  };
+}
