@@ -2,6 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { Mention } from '../model/mention.ts';
 import { maskAddresses, mayHaveAddress } from '../names/text/mask.ts';
+import { isPartOfLongerName } from '../names/text/longer-name.ts';
+import type { FoundMention } from '../names/text/mentions.ts';
 import type { NameIndex } from '../names/text/name-index.ts';
 import { tokenize, type Token } from '../names/text/tokens.ts';
 import { textBlocks, type BlockTextNode, type TextBlock } from './text-blocks.ts';
@@ -74,6 +76,23 @@ function wordsIn(blocks: readonly (TextBlock & { tokens: readonly Token[] })[]):
 const textNodeAt = ({ textNodes }: TextBlock, { start, end }: { start: number; end: number }) =>
   textNodes.find((text) => text.start <= start && end <= text.start + text.node.value.length);
 
+/** In how many blocks a story must mention a country to be about it. */
+const blocksAboutCountry = 3;
+
+/**
+ * Prepares a test whether a mention may become a link. It may not within a longer name, such as that of a court, and a
+ * country is linked only in a story that is about it: readers know what Germany is.
+ */
+function linkTest({ nameIndex, listed }: NamesToFind, found: readonly FoundMention[]) {
+  const blocksOf = (slug: string) =>
+    new Set(found.filter((one) => one.slug === slug).map(({ block }) => block)).size;
+  return ({ slug, ...span }: FoundMention, text: string): boolean => {
+    if (!nameIndex.isPlace(slug)) return true;
+    if (isPartOfLongerName(text, span)) return false;
+    return listed.has(slug) || !nameIndex.isCountry(slug) || blocksOf(slug) >= blocksAboutCountry;
+  };
+}
+
 /**
  * A rehype plugin for articles. It links the first mention of each name to the name's page, unless
  * the editor has linked that name, and records all mentions. Headings are left out. It needs the
@@ -94,14 +113,16 @@ export const rehypeMentions: Plugin<[], Root> =
     data.words = wordsIn(blocks);
     const linked = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
     const links = new Map<BlockTextNode, Link[]>();
-    for (const { slug, block: index, start, end } of found) {
+    const mayBeLink = linkTest(data.names, found);
+    for (const mention of found) {
+      const { slug, block: index, start, end } = mention;
       const block = blocks[index];
       if (!block || block.isHeading) continue;
       const { anchor: paragraphId, words: text } = block;
       mentions.push({ slug, paragraphId, text, start, end });
       const textNode = textNodeAt(block, { start, end });
       const href = nameIndex.pathOf(slug);
-      if (linked.has(slug) || !textNode || !href) continue;
+      if (linked.has(slug) || !textNode || !href || !mayBeLink(mention, text)) continue;
       linked.add(slug);
       links.set(textNode, [...(links.get(textNode) ?? []), { start, end, href }]);
     }

@@ -28,6 +28,13 @@ const namesOf = (code: string) =>
     name.replace(/\s*[([（].*/u, ''),
   );
 
+/** Prepares a test whether a name is that of a country, in any of the languages. */
+export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {
+  const countries = new Set(codes().flatMap(namesOf));
+  return ({ kind, name, aliases }) =>
+    kind === 'places' && [name, ...aliases].some((text) => countries.has(text));
+}
+
 /**
  * Prepares a search for the names of a country in other languages, other than those that are found
  * by how they sound; none for what is no country.

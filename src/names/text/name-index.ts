@@ -1,5 +1,6 @@
 import { hashOf } from '../../model/hash.ts';
 import type { Name } from '../../model/name.ts';
+import { countryTest } from '../forms/country-names.ts';
 import { createMentionFinder } from './mentions.ts';
 import { formsByWords } from './name-forms.ts';
 
@@ -19,7 +20,15 @@ export function createNameIndex(names: readonly NameToFind[]) {
       hashOf(JSON.stringify([kind, slug, name, sortAs, aliases, path])),
     ]),
   );
+  let countries: ReadonlySet<string> | undefined;
+  const countrySlugs = () => {
+    const isCountry = countryTest();
+    return new Set(names.filter(isCountry).map(({ slug }) => slug));
+  };
+  const places = new Set(names.filter(({ kind }) => kind === 'places').map(({ slug }) => slug));
   return {
+    isPlace: (slug: string) => places.has(slug),
+    isCountry: (slug: string) => (countries ??= countrySlugs()).has(slug),
     find: createMentionFinder(forms),
     /** The path of a name's page, base included. */
     pathOf: (slug: string) => paths.get(slug),

@@ -10,6 +10,7 @@ const names = [
   sampleName('Siraj Haqqani'),
   sampleName('Jalal Haqqani'),
   sampleName('Pakistan', { kind: 'places' }),
+  sampleName('Peshawar', { kind: 'places' }),
 ].map((name) => ({ ...name, path: addresses.entry(name.kind, name.slug) }));
 const nameIndex = createNameIndex(names);
 
@@ -48,14 +49,30 @@ describe('links', () => {
       `<p>He is ${siraj}the son</a>. Siraj Haqqani</p>`,
     ],
     [
-      'Siraj Haqqani in Pakistan.',
-      `<p>${siraj}Siraj Haqqani</a> in <a href="/sub/places/pakistan/">Pakistan</a>.</p>`,
+      'Siraj Haqqani in Peshawar.',
+      `<p>${siraj}Siraj Haqqani</a> in <a href="/sub/places/peshawar/">Peshawar</a>.</p>`,
     ],
+    [
+      'The Peshawar High Court sat in Peshawar.',
+      '<p>The Peshawar High Court sat in <a href="/sub/places/peshawar/">Peshawar</a>.</p>',
+    ],
+    ['In Old Peshawar, rain.', '<p>In Old Peshawar, rain.</p>'],
+    ['In Peshawar, rain.', '<p>In <a href="/sub/places/peshawar/">Peshawar</a>, rain.</p>'],
     [
       '## Siraj Haqqani\n\nHaqqani left.',
       `<h2 id="siraj-haqqani">Siraj Haqqani</h2>\n<p>${siraj}Haqqani</a> left.</p>`,
     ],
   ])('%j', (text, html) => expect(render(text).html).toBe(html));
+
+  const pakistan = '<a href="/sub/places/pakistan/">Pakistan</a>';
+
+  it('lead to a country only from a story that lists it or mentions it in three paragraphs', () => {
+    expect(render('In Pakistan.\n\nFrom Pakistan.').html).not.toContain('<a');
+    expect(render('In Pakistan.', ['pakistan']).html).toBe(`<p>In ${pakistan}.</p>`);
+    expect(render('In Pakistan.\n\nFrom Pakistan.\n\nPakistan.').html).toBe(
+      `<p>In ${pakistan}.</p>\n<p>From Pakistan.</p>\n<p>Pakistan.</p>`,
+    );
+  });
 
   it('are set in articles only', () => {
     expect(render('Siraj Haqqani', [], false)).toEqual({
