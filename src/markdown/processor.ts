@@ -16,9 +16,13 @@ import { rehypeParagraphIds } from './paragraph-ids.ts';
 import { rehypePassageLanguages } from './passage-languages.ts';
 import { rehypePictures, type Picture } from './pictures.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { rehypeScrollableTables } from './scrollable-tables.ts';
+import { rehypeScrollableBlocks } from './scrollable-blocks.ts';
 import { rehypeSearchExclusions } from './search-exclusions.ts';
 import { remarkSmartPunctuation } from './smart-punctuation.ts';
+import { rehypeTaskBoxes } from './task-boxes.ts';
+
+/** U+FE0E asks for the plain arrow: phones print a picture of one in its place. */
+const backArrow = '\u21a9\ufe0e';
 
 /** The beginning of footnote ids. Heading ids have no full stop, so that the two never clash. */
 const footnotePrefix = 'note.';
@@ -56,7 +60,8 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypePassageLanguages,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
-    rehypeScrollableTables,
+    rehypeScrollableBlocks,
+    rehypeTaskBoxes,
     [rehypeSearchExclusions, { prefix: footnotePrefix }],
     rehypePictures,
   ];
@@ -64,7 +69,11 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     .use(remarkSmartPunctuation)
     .use(remarkFigures)
     .use(remarkFigureDirectives)
-    .use(remarkRehype, { clobberPrefix: footnotePrefix, footnoteLabel: 'Notes' })
+    .use(remarkRehype, {
+      clobberPrefix: footnotePrefix,
+      footnoteLabel: 'Notes',
+      footnoteBackContent: (_, time) => (time > 1 ? `${backArrow}${time}` : backArrow),
+    })
     .use(rehypePlugins)
     .use(rehypeStringify)
     .freeze();

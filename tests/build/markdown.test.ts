@@ -83,7 +83,7 @@ One claim[^claim], another[^other], and the first again[^claim].
     const references = text.all('a', { 'data-footnote-ref': true });
     expect(references.map(words)).toEqual(['1', '2', '1']);
     const notes = references.map((reference) => target(attribute(reference, 'href')));
-    expect(notes.map((note) => note && words(note).replace(/ ↩.*/, ''))).toEqual([
+    expect(notes.map((note) => note && words(note).replace(/ \u21a9.*/, ''))).toEqual([
       'Says the report.',
       'Says she.',
       'Says the report.',

@@ -25,7 +25,7 @@ describe('what markdown becomes', () => {
     ['> Said', '<blockquote>\n<p>Said</p>\n</blockquote>'],
     ['a < b & c', '<p>a &#x3C; b &#x26; c</p>'],
     ['`a < "b"`', '<p><code>a &#x3C; "b"</code></p>'],
-    ['```js\na -- "b"\n```', '<pre><code class="language-js">a -- "b"\n</code></pre>'],
+    ['```js\na -- "b"\n```', '<pre tabindex="0"><code class="language-js">a -- "b"\n</code></pre>'],
     [
       '## The road to *Peshawar*',
       '<h2 id="the-road-to-peshawar">The road to <em>Peshawar</em></h2>',

@@ -3,9 +3,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { rehypeScrollableTables } from '../../../src/markdown/scrollable-tables.ts';
+import { rehypeScrollableBlocks } from '../../../src/markdown/scrollable-blocks.ts';
 
-const pipeline = unified().use(remarkRehype).use(rehypeScrollableTables).use(rehypeStringify);
+const pipeline = unified().use(remarkRehype).use(rehypeScrollableBlocks).use(rehypeStringify);
 const render = (text: string) => pipeline.stringify(pipeline.runSync(parseMarkdown(text)));
 
 const table = '| a | b |\n|:--|--:|\n| 1 | 2 |';
@@ -27,4 +27,8 @@ it('cells are aligned by class', () => {
 
 it('a table in a quotation scrolls too', () => {
   expect(render(table.replace(/^/gm, '> '))).toMatch(/<blockquote>\s*<div class="table"/);
+});
+
+it('the keyboard reaches preformatted text', () => {
+  expect(render('    a long line')).toContain('<pre tabindex="0">');
 });

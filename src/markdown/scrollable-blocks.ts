@@ -14,12 +14,13 @@ function alignByClass({ properties }: Element): void {
 }
 
 /**
- * A rehype plugin that puts each table into a region that scrolls sideways, with the keyboard too,
- * so that a wide table never widens the page on a phone (WCAG 2.1.1, 1.4.10).
+ * A rehype plugin that puts each table into a region that scrolls sideways, and lets the keyboard scroll it and
+ * preformatted text, so that neither ever widens the page on a phone (WCAG 2.1.1, 1.4.10).
  */
-export const rehypeScrollableTables: Plugin<[], Root> = () => (tree) => {
+export const rehypeScrollableBlocks: Plugin<[], Root> = () => (tree) => {
   let count = 0;
   visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     if (node.tagName !== 'table') return undefined;
     count += 1;
     const region: Element = {

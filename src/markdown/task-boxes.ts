@@ -1,0 +1,11 @@
+import type { Root } from 'hast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A rehype plugin that labels the boxes of task lists for screen readers (WCAG 4.1.2). */
+export const rehypeTaskBoxes: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'input') return;
+    properties['ariaLabel'] = properties['checked'] ? 'Done' : 'Not done';
+  });
+};
