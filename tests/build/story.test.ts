@@ -106,7 +106,9 @@ describe.each(places)('in a paper $where', ({ site: name, origin, base }) => {
 
   it('there are no other names', async () => {
     const built = await site.built();
-    const pages = built.filter((one) => /^(people|places|organisations)\/[^/]+\/index\.html$/.test(one));
+    const pages = built.filter((one) =>
+      /^(people|places|organisations)\/[^/]+\/index\.html$/.test(one),
+    );
     expect(pages.sort()).toEqual(names.map(([path]) => `${path}/index.html`).sort());
   });
 });
