@@ -2,15 +2,15 @@
 import style from '../styles/article/citing.css?inline';
 import { citeControl } from './cite-control.ts';
 import { followOldLinks } from './old-link.ts';
-import { createCitingElements } from './page-elements.ts';
+import { adoptStyle, createCitingElements } from './page-elements.ts';
+import { startSharing } from './share.ts';
 
 /** Starts the script, if the page is an article. */
 export function startArticlePage(page: Document): void {
   const paragraphs = [...page.querySelectorAll<HTMLElement>('.story-text p[id]')];
   if (paragraphs.length === 0) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  page.adoptedStyleSheets.push(sheet);
+  adoptStyle(page, style);
+  startSharing(page);
   const elements = createCitingElements();
   followOldLinks(paragraphs, elements, citeControl(paragraphs, elements));
   if (location.search.includes('marked=')) {

@@ -14,13 +14,15 @@ const marks = [
   '<button type="button">Hide the marks</button><span class="unseen" role="status"></span></div>',
 ].join('');
 
-const fragmentOf = (markup: string) => document.createRange().createContextualFragment(markup);
+/** Elements from markup of our own. */
+export const elementsFrom = (markup: string) =>
+  document.createRange().createContextualFragment(markup);
 
 /** The control for citing, the field for copying by hand, and the note about an old link. */
-export const createCitingElements = () => fragmentOf(citing);
+export const createCitingElements = () => elementsFrom(citing);
 
 /** The note about marked words. */
-export const createMarksElements = () => fragmentOf(marks);
+export const createMarksElements = () => elementsFrom(marks);
 
 /** The first element that matches a selector. @throws if there is none: the page and its script are out of step */
 export function findElement<Kind extends HTMLElement>(root: ParentNode, selector: string): Kind {
@@ -31,3 +33,10 @@ export function findElement<Kind extends HTMLElement>(root: ParentNode, selector
 
 /** The time that a live region must be on the page before screen readers announce its changes, in milliseconds. */
 export const announcementDelay = 100;
+
+/** Adds a style sheet that only scripts need. */
+export function adoptStyle(page: Document, style: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  page.adoptedStyleSheets.push(sheet);
+}

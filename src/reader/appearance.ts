@@ -1,0 +1,42 @@
+/** The reader's choice of colours and text size, in the footer. It is kept on this device alone. */
+import style from '../styles/appearance.css?inline';
+import { adoptStyle, elementsFrom } from './page-elements.ts';
+
+/** The choices by group. Each value is a class of the root element; the first is the default and has none. */
+const groups = {
+  Colours: { '': 'Like the device', light: 'Light', dark: 'Dark' },
+  Text: { '': 'Normal', large: 'Large', larger: 'Larger' },
+};
+
+/** The key in the browser's storage. `kept-appearance.js` reads it. */
+const key = 'appearance';
+
+function markupOf([name, choices]: [string, Record<string, string>], current: DOMTokenList) {
+  const chosen = Object.keys(choices).find((value) => value && current.contains(value)) ?? '';
+  const boxes = Object.entries(choices).map(
+    ([value, label]) =>
+      `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${label}</label>`,
+  );
+  return `<fieldset><legend>${name}</legend>${boxes.join('')}</fieldset>`;
+}
+
+/** Adds the control to the end of the page, where it moves nothing. */
+export function startAppearance(page: Document): void {
+  adoptStyle(page, style);
+  const root = page.documentElement;
+  const fieldsets = Object.entries(groups).map((group) => markupOf(group, root.classList));
+  const form = elementsFrom(`<form class="appearance">${fieldsets.join('')}</form>`);
+  page.querySelector('.colophon')?.append(form);
+  page
+    .querySelector<HTMLFormElement>('.appearance')
+    ?.addEventListener('change', ({ currentTarget }) => {
+      const values = [...new FormData(currentTarget as HTMLFormElement).values()].filter(Boolean);
+      root.className = values.join(' ');
+      try {
+        if (values.length > 0) localStorage.setItem(key, root.className);
+        else localStorage.removeItem(key);
+      } catch {
+        // It holds for this page.
+      }
+    });
+}

@@ -1,0 +1,36 @@
+/** The controls under the byline that pass a story on: the device's share sheet, if it has one, and a copy of the link. */
+import { elementsFrom } from './page-elements.ts';
+
+/** The canonical address of the page, without what a reader's way to it has added. */
+const addressOf = (page: Document) =>
+  page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+/** Adds the controls to an article. Its styles keep their place free. */
+export function startSharing(page: Document): void {
+  const meta = page.querySelector('.story-meta');
+  if (!meta) return;
+  const share = 'share' in navigator ? '<button type="button">Share</button>' : '';
+  meta.append(
+    elementsFrom(
+      `<p class="share">${share}<button type="button">Copy link</button><span role="status"></span></p>`,
+    ),
+  );
+  const buttons = [...meta.querySelectorAll('button')];
+  const status = meta.querySelector('[role=status]');
+  const url = addressOf(page);
+  const [first, last] = [buttons[0], buttons.at(-1)];
+  if (first && first !== last) {
+    // A reader who closes the sheet needs no message.
+    first.onclick = () => navigator.share({ title: page.title, url }).catch(() => undefined);
+  }
+  if (last && status) {
+    last.onclick = async () => {
+      try {
+        await navigator.clipboard.writeText(url);
+        status.textContent = 'Copied';
+      } catch {
+        status.textContent = url;
+      }
+    };
+  }
+}
