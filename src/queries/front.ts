@@ -14,7 +14,6 @@ import { currentFront, planAt, type FrontPick, type FrontPlan } from '../model/f
 import { secondsByRule } from '../model/front/rules.ts';
 import type { FrontKeys } from '../schemas/front.ts';
 import { getContent } from '../source/content.ts';
-import { getNames } from './names.ts';
 import { once } from './once.ts';
 import {
   getArticles,
@@ -22,6 +21,7 @@ import {
   getArticlesByName,
   getArticlesBySection,
   getAuthors,
+  getNames,
   getSections,
 } from './publication.ts';
 import { paper } from './site.ts';

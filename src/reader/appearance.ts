@@ -1,5 +1,5 @@
 /** The reader's choice of colours and text size, in the footer. It is kept on this device alone. */
-import style from '../styles/appearance.css?inline';
+import style from '../styles/site/appearance.css?inline';
 import { adoptStyle, elementsFrom } from './page-elements.ts';
 
 /** The choices by group. Each value is a class of the root element; the first is the default and has none. */

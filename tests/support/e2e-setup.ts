@@ -10,14 +10,7 @@ import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
-export type SiteName =
-  | 'real'
-  | 'underBase'
-  | 'fifty'
-  | 'archive'
-  | 'urdu'
-  | 'sample'
-  | 'pictures';
+export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample' | 'pictures';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {

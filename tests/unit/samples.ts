@@ -31,13 +31,15 @@ export function sampleName(name: string, changes: Partial<Name> = {}): Name {
 }
 
 export const samplePicture: Picture = {
-  src: '/a/800.webp',
+  src: '/a/800.jpg',
   smallest: '/a/480.webp',
-  srcset: '/a/480.webp 480w, /a/800.webp 800w',
+  sources: [{ type: 'image/webp', srcset: '/a/480.webp 480w, /a/800.webp 800w' }],
   width: 800,
   height: 600,
   alt: 'A road',
   credit: 'A. Khan',
+  licence: undefined,
+  focus: undefined,
   caption: undefined,
 };
 

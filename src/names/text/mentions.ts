@@ -3,7 +3,7 @@ import { candidatesIn, type Block, type Span } from './candidates.ts';
 import { disambiguate, ownerInFull, positionOf } from './disambiguate.ts';
 import type { FormsByWords } from './name-forms.ts';
 
-interface FoundMention extends Span {
+export interface FoundMention extends Span {
   slug: string;
   /** The index of its block. */
   block: number;
