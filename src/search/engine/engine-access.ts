@@ -56,14 +56,17 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   let opened: Promise<OpenIndex> | undefined;
   let failedImports = 0;
 
-  const load = loadOnce((program: string) => {
+  const load = loadOnce(async (program: string) => {
     const address = `${bundle}${program}pagefind.js`;
-    // A browser asks for a lost script once: after a failure it needs another address.
-    const again = failedImports > 0 ? `?retry=${failedImports}` : '';
-    return importPagefind(address + again).catch((error: unknown) => {
+    try {
+      // A browser asks for a lost script once: after a failure it needs another address.
+      return await importPagefind(
+        failedImports > 0 ? `${address}?retry=${failedImports}` : address,
+      );
+    } catch (error) {
       failedImports += 1;
       throw error;
-    });
+    }
   });
 
   const openEntry = async ({ program, parts }: SearchEntry): Promise<OpenIndex> => {
