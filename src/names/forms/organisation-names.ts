@@ -91,6 +91,7 @@ Kosovo Liberation Army, KLA, UÇK
 Ku Klux Klan, KKK
 Kuomintang, KMT, Guomindang, Chinese Nationalist Party, Nationalist Party of China, 国民党, 國民黨, Гоминьдан
 Kurdistan Workers' Party, PKK, Partiya Karkerên Kurdistanê, РПК, Kürdistan İşçi Partisi
+Lashkar-e-Taiba, Lashkar-e-Tayyaba, LeT, Army of the Pure
 Law and Justice, PiS, Prawo i Sprawiedliwość
 Liberal Democratic Party, 自民党
 Lord's Resistance Army, LRA, Armée de résistance du Seigneur
@@ -99,7 +100,7 @@ MI6
 Mossad, Institute for Intelligence and Special Operations, Моссад
 Movement for Democratic Change
 MPLA, People's Movement for the Liberation of Angola
-Muslim Brotherhood, Ikhwan, Al-Ikhwan al-Muslimun, Muslimbruderschaft, Frères musulmans, Muslim Brethren, Hermanos Musulmanes, Братья-мусульмане, الإخوان المسلمين
+Muslim Brotherhood, Ikhwan, Al-Ikhwan al-Muslimun, Ikhwan al-Muslimin, Muslimbruderschaft, Frères musulmans, Muslim Brethren, Hermanos Musulmanes, Братья-мусульмане, الإخوان المسلمين
 National Liberation Army, ELN, Ejército de Liberación Nacional
 National Liberation Front, FLN, Front de libération nationale
 National Rally, Rassemblement National, National Front, Front National
