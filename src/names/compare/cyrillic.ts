@@ -2,7 +2,7 @@
  * Latin readings of a text in Cyrillic letters. Russian newspapers spell foreign names by rules of
  * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
  */
-import { readChinese } from './chinese.ts';
+import { chineseSize } from './chinese.ts';
 import { fold } from './fold.ts';
 import { foldLetters } from './fold-letters.ts';
 import { pairs } from './pairs.ts';
@@ -67,7 +67,7 @@ export function latinReadings(typed: string): string[] {
   const text = typed.normalize('NFC').toLowerCase().trim();
   if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
   const chinese = read(text, CHINESE);
-  const isChinese = chinese.split(/[\s-]+/).every(readChinese);
+  const isChinese = chinese.split(/[\s-]+/).every((word) => chineseSize(word) > 0);
   const plain = read(text);
   // Comparison reads single words letter by letter (romanise.ts), but does not know particles there.
   const readings = fold(plain).some(({ weak }) => weak) ? [plain] : [];
