@@ -1,4 +1,7 @@
+import { chineseSize } from '../../src/names/compare/chinese.ts';
 import { fold } from '../../src/names/compare/fold.ts';
+import { otherReadings } from '../../src/names/compare/other-scripts.ts';
+import { transliterate } from '../../src/names/compare/romanise.ts';
 import { scriptReadings } from '../../src/names/compare/script-readings.ts';
 import type { Match } from '../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
@@ -8,6 +11,8 @@ import { hasReadings, queryVariants } from '../../src/names/lexicon/query-varian
 import { givenNamesLike } from '../../src/names/forms/given-names.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
+const rules = { fold, transliterate, chineseSize };
+
 export interface Lexicon {
   /** The names that a query may mean, the best first. */
   lookup(typed: string, limit: number, options?: LookupOptions): Match[];
@@ -16,11 +21,13 @@ export interface Lexicon {
 /** A lexicon of all names in memory: what lexicon shards answer must be what it answers. */
 export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names, givenNamesLike);
+  const readingsOf = (typed: string) =>
+    hasReadings(typed) ? [...scriptReadings(typed, rules), ...otherReadings(typed)] : [];
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
-        queryVariants(typed, hasReadings(typed) ? scriptReadings(typed) : []).flatMap(
-          ({ text, judge }) => index.matches(fold(text), { ...options, typed }).map(judge),
+        queryVariants(typed, readingsOf(typed)).flatMap(({ text, judge }) =>
+          index.matches(fold(text), { ...options, typed }).map(judge),
         ),
         limit,
         options.mode,

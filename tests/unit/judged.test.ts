@@ -107,11 +107,19 @@ describe('the reading of the file', () => {
   });
 });
 
-describe('the sealed spellings', () => {
-  const rows = async (part: string) => {
-    const file = new URL(`sealed/set-b${part}.csv`, judgedRoot);
-    return parseCsv(await readFile(file, 'utf8')).slice(1);
-  };
+/** Sets of spellings that are or were sealed. */
+const fixtures = new URL('../unit/names/fixtures/', judgedRoot);
+const sealed = new URL('sealed/', judgedRoot);
+const sets = [
+  ...['unseen-11', 'unseen-12'].map((name) => ({ name, folder: fixtures })),
+  ...(await readdir(sealed))
+    .flatMap((file) => /^(set-\w)\.csv$/.exec(file)?.[1] ?? [])
+    .map((name) => ({ name, folder: sealed })),
+];
+
+describe.each(sets)('the spellings of $name', ({ name, folder }) => {
+  const rows = async (part: string) =>
+    parseCsv(await readFile(new URL(`${name}${part}.csv`, folder), 'utf8')).slice(1);
 
   it('belong to its names, and are enough for a measurement', async () => {
     const ids = new Set((await rows('-names')).map(([id]) => id));

@@ -1,4 +1,3 @@
-import { readChinese, type ChineseReading } from './chinese.ts';
 import { firstSoundGroups } from './first-sound.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticKey } from './phonetic-key.ts';
@@ -46,7 +45,6 @@ export class AnalysedWord {
   readonly groups: string;
   #skeleton: string | undefined;
   #letters: number | undefined;
-  #chinese: ChineseReading | undefined | 'unread' = 'unread';
 
   /** @param phonetic its phonetic key, if that is known: it takes the longest to compute */
   constructor(text: string, phonetic?: string) {
@@ -67,11 +65,6 @@ export class AnalysedWord {
   /** Whether its script leaves out short vowels. */
   get consonantal(): boolean {
     return isConsonantal(this.text);
-  }
-
-  get chinese(): ChineseReading | undefined {
-    if (this.#chinese === 'unread') this.#chinese = readChinese(this.latin);
-    return this.#chinese;
   }
 
   /** The set of its letters, one bit a letter. */

@@ -1,5 +1,5 @@
 import type { AnalysedWord } from './analysed-word.ts';
-import { isSameChinese } from './chinese.ts';
+import { chineseSize } from './chinese.ts';
 import { isDerived } from './derived-words.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
@@ -69,11 +69,9 @@ export function compareWords(
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
-  const { chinese } = entry;
-  const otherChinese = chinese && typed.chinese;
   const surname = accompanied && koreanSurname(typed.text);
   const isKorean = surname && surname === koreanSurname(entry.text);
-  if (!alike && !near && !otherChinese && !isKorean) return undefined;
+  if (!alike && !near && !isKorean) return undefined;
   // Zelenskyy is Zelensky, but a suffix that is pronounced makes another word. Next to other words the
   // last letters may be missing.
   const mayLack = accompanied && near && typed.latin.length < entry.latin.length;
@@ -83,32 +81,28 @@ export function compareWords(
   }
   // Latin letters are not compared with a transliterated name that lacks vowels.
   if (entry.consonantal && typed.text === typed.latin) return undefined;
-  const isSame = otherChinese && isSameChinese(chinese, otherChinese);
   // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.
-  if (otherChinese && !isSame && !accompanied && chinese.size + otherChinese.size < 3) {
-    return undefined;
-  }
+  const size = accompanied ? 0 : chineseSize(typed.latin) * chineseSize(entry.latin);
+  if (size === 1) return undefined;
   if (typed.phonetic === entry.phonetic) {
     if (typed.phonetic.length < 3 && !accompanied) return undefined;
     // Short words with the same key need nearly the same letters: Bush, Busch.
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (isKorean || (isSame && (accompanied || otherChinese.size > 1))) {
-    return { cost: 0.3, how: 'spelling' };
-  }
+  if (isKorean) return { cost: 0.3, how: 'spelling' };
+  // One letter makes another word of a Chinese one: Nanning, Nanjing.
+  const isChinese = size > 0 && size < 6;
   let best: WordMatch | undefined;
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
-    if (cost <= (level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
+    if (cost <= (isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
   if (near) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);
-    // One letter makes another word of a Chinese one: Nanning, Nanjing.
-    const isSafe = accompanied || !otherChinese || chinese.size + otherChinese.size > 4;
-    const cost = 0.2 + (isSafe || typo <= 0.9 ? typo : Infinity);
-    if (cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
+    const cost = 0.2 + typo;
+    if (!(isChinese && typo > 0.9) && cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };
   }
   return best;
 }

@@ -2,11 +2,18 @@
  * Latin readings of a text in Cyrillic letters. Russian newspapers spell foreign names by rules of
  * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
  */
-import { readChinese } from './chinese.ts';
-import { fold } from './fold.ts';
+import type { chineseSize } from './chinese.ts';
+import type { fold } from './fold.ts';
 import { foldLetters } from './fold-letters.ts';
 import { pairs } from './pairs.ts';
-import { transliterate } from './romanise.ts';
+import type { transliterate } from './romanise.ts';
+
+/** Rules that a lookup has loaded: an import of them would cost the script that has them a list of its exports. */
+export interface LoadedRules {
+  fold: typeof fold;
+  transliterate: typeof transliterate;
+  chineseSize: typeof chineseSize;
+}
 
 /** Patterns and what replaces them, in order. */
 type Rules = readonly (readonly [RegExp, string])[];
@@ -51,23 +58,23 @@ const JAPANESE = rules(
   'дз(?=[июя]) j дз z с(?=[июя]) sh т(?=[июя]) ch ц ts х h (?<=[jh])ю u (?<=[jh])я a',
 );
 
-const read = (text: string, ...tables: Rules[]) =>
-  transliterate(
-    foldLetters(
-      tables.flat().reduce((rest, [pattern, latin]) => rest.replace(pattern, latin), text),
-    ),
-  );
+const applied = (text: string, ...tables: Rules[]) =>
+  foldLetters(tables.flat().reduce((rest, [pattern, latin]) => rest.replace(pattern, latin), text));
 
 const isKorean = (text: string) => /^[а-яё]{2,5}[\s-]+[а-яё]{1,5}[\s-]+[а-яё]{2,5}$/.test(text);
 const isJapanese = (text: string) =>
   /^(?:(?:[^аеиоуыэюяёйн\s]{0,2}н?[аиоуэюяё]й?|н(?![аиоуэюяё]))+(?:\s+|$))+$/.test(text);
 
 /** @returns nothing for a text without Cyrillic letters, and for a single short word: мир */
-export function latinReadings(typed: string): string[] {
+export function latinReadings(
+  typed: string,
+  { fold, transliterate, chineseSize }: LoadedRules,
+): string[] {
+  const read = (...given: Parameters<typeof applied>) => transliterate(applied(...given));
   const text = typed.normalize('NFC').toLowerCase().trim();
   if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
   const chinese = read(text, CHINESE);
-  const isChinese = chinese.split(/[\s-]+/).every(readChinese);
+  const isChinese = chinese.split(/[\s-]+/).every((word) => chineseSize(word) > 0);
   const plain = read(text);
   // Comparison reads single words letter by letter (romanise.ts), but does not know particles there.
   const readings = fold(plain).some(({ weak }) => weak) ? [plain] : [];

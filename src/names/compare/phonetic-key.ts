@@ -19,7 +19,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
     '[aeou]ll+[aeou]h?$|(?:[eou]|[dr]a)lah$ ula ' + // Hezbollah, Hizbullah, Abdallah: ALA-LC Arabic; AP, Reuters
       '(?<=...)[aeou]d+(?:ee|ie?|ei|y)ne?$ udin ' + // Sirajuddin, Badreddine, Saladin: ALA-LC Arabic; French press
       '(?<=[aeo])w$ v ' + // Gorbatschow, Popow: German press for -v (Duden)
-      '(?<=o)ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
+      '(?<=o)p?ff?$|(?<=e)ff$ v ' + // Romanoff, Karimof: 19th-century and French usage for BGN/PCGN -v
       '(?:[iy]|(?<!t)j)+[eo]v$|(?<=[aeiouh])[eo]v$ ev ' + // Gorbachyov, Gorbachov, Aliev, Aliyev, Alijew, Dudaïev: BGN/PCGN ye, yo; Duden j
       '(?<=[^aeiouyj])i[vw]$ ov ' + // Kharkiv, Kharkov: Ukrainian i for Russian o
       '(?<=[^aeious])(?:[iy]j|[iy]y|yi)$ i ' + // Dmitriy, Dmitrij, Grosnyj, Dmitry: BGN/PCGN, ISO 9
@@ -71,11 +71,12 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'c(?![eiy]) k ' + // Moscow, Moskau
       'ej(?=[drt]|$) ei ' + // Sergej, Gejdar: Slavic ej
       'ij(?=[aeou](?!i)) iy ' + // Berija, Alija: Slavic and German -ija
+      'j(?=e[vw]a) y ' + // Isinbajewa: German press for Slavic -yeva
       'w v ' + // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
       'j J ' +
       // Vowels
       '(?:[ae][iy]+e?|ay?ee|ae)(?![aeiouy]) E ' + // Hussein, Husain, Husayn; Qaeda, Qaida
-      '(?:a(?:u|o[uo]?|vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
+      '(?:a(?:u|o[uo]?|(?<!la)vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
       'eau o ' +
       'oo+|ou|oe|uu u ' + // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
       'ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO]) i ' + // Karim, Kareem, Kariem

@@ -42,12 +42,13 @@ export const transliterate = (text: string): string =>
  */
 export function romanise(word: string): string | undefined {
   if (!/[\u0370-\u06ff]/.test(word)) return undefined;
-  const latin = transliterate(word.replace(/^פ/, 'p').replace(/^ع/, 'a')).replace(/[^a-z]/g, '');
+  const latin = transliterate(
+    word.replace(/^פ/, 'p').replace(/^ع/, 'a').replace(/ה$/, 'א'),
+  ).replace(/[^a-z]/g, '');
   if (!isConsonantal(word)) return latin;
   // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i. So are ו, י
   // and a last ה.
   return latin
-    .replace(/(?<=[^aeiou])h$/, /[\u05d0-\u05ea]/.test(word) ? 'a' : 'h')
     .replace(/(?<=[^aeiouwy])w(?![aeiou])/g, 'u')
     .replace(/(?<=[^aeiouwy])y(?![aeiou])/g, 'i');
 }

@@ -1,6 +1,6 @@
 import { hebrewForms } from '../words/affixes.ts';
 import { withoutEnding } from '../words/endings.ts';
-import { latinReadings } from './cyrillic.ts';
+import { latinReadings, type LoadedRules } from './cyrillic.ts';
 
 /** What is left of a text without what its language joins to names: לנתניהו, 북한의, Путина. */
 function withoutAffixes(typed: string): string[] {
@@ -13,7 +13,7 @@ function withoutAffixes(typed: string): string[] {
  * How a text in other letters than Latin may be read: in Latin letters, and without affixes. Browsers
  * load this when somebody types such letters.
  */
-export const scriptReadings = (typed: string): string[] => [
+export const scriptReadings = (typed: string, rules: LoadedRules): string[] => [
   ...withoutAffixes(typed),
-  ...latinReadings(typed),
+  ...latinReadings(typed, rules),
 ];

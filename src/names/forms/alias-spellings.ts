@@ -3,6 +3,7 @@ import { fold } from '../compare/fold.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { digraphVariants } from '../lexicon/spelling.ts';
+import { otherRomanisation } from './chinese-latin.ts';
 
 /** An alias with that many letters more or less is a longer or a shorter name. */
 const mostLetters = 3;
@@ -50,6 +51,7 @@ export function spellingsAmong({
     (alias) =>
       isLatin(alias) !== isLatin(name) ||
       soundAlike(alias, name) ||
+      otherRomanisation(name, kind === 'people').some((text) => soundAlike(alias, text)) ||
       // A surname as the name has it is a shorter name.
       (letters(alias) !== letters(endOf(name, alias)) && soundAlike(alias, endOf(name, alias))),
   );

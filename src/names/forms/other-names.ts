@@ -1,10 +1,14 @@
 /** What names are in other languages, and their acronyms. For the build only. */
 import { fold } from '../compare/fold.ts';
+import { SMALL_WORDS } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
+import { otherRomanisation } from './chinese-latin.ts';
+import { heardForms } from './heard-forms.ts';
 import { koreanInLatin } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
+import { personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
 import { regnalNames } from './regnal-names.ts';
 
@@ -26,24 +30,40 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...latin,
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
+    ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
+}
+
+/** The initials of a person with three names: LBJ. */
+function initials(name: string): string[] {
+  const letters = acronymOf(name);
+  const isTaken = letters === undefined || SMALL_WORDS.has(letters.toLowerCase());
+  return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
-  if (kind === 'people') return known.flatMap(regnalNames);
+  if (kind === 'people') return [...known.flatMap(regnalNames), ...initials(name)];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
   return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
 }
+
+/** The score of a match that other names do not keep from counting. */
+const surelyFound = 0.75;
 
 /** The texts that do not find the name by how they sound, nor by how one before them does. */
 function notFound(name: LexiconName, texts: readonly string[]): string[] {
   const added: string[] = [];
   for (const text of texts) {
     const known = { ...name, hidden: added.filter((one) => !isExact(one)), foreign: [] };
-    const found = createSpellingIndex([known], () => []).matches(fold(text), {});
-    if (!found.some(({ unmatched }) => unmatched.length === 0)) added.push(text);
+    const found = createSpellingIndex([known], () => []).matches(fold(text), {
+      // Everyday words alone do not find a name: Revolutionary Guards.
+      isWord: () => isExact(text),
+    });
+    if (!found.some((match) => match.unmatched.length === 0 && match.score > surelyFound))
+      added.push(text);
   }
   return added;
 }

@@ -1,5 +1,7 @@
 import { analyseWord } from '../compare/analysed-word.ts';
+import { chineseSize } from '../compare/chinese.ts';
 import { fold, type Word } from '../compare/fold.ts';
+import { transliterate } from '../compare/romanise.ts';
 import { createVocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
@@ -7,7 +9,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
-import { hasReadings, queryVariants } from './query-variants.ts';
+import { hasOtherScript, hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
@@ -61,10 +63,7 @@ export function openCompactLexicon(load: LoadShard) {
    * @throws if a shard cannot be loaded
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
-    const readings = hasReadings(typed)
-      ? (await import('../compare/script-readings.ts')).scriptReadings(typed)
-      : [];
-    const found = queryVariants(typed, readings).map(async ({ text, judge }) =>
+    const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).map(judge),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
@@ -98,6 +97,16 @@ export function openCompactLexicon(load: LoadShard) {
   }
 
   return { lookup, firstOf };
+}
+
+/** How the letters of a query may be read; loads what reads them. */
+async function readingsOf(typed: string): Promise<string[]> {
+  if (!hasReadings(typed)) return [];
+  const { scriptReadings } = await import('../compare/script-readings.ts');
+  const readings = scriptReadings(typed, { fold, transliterate, chineseSize });
+  if (!hasOtherScript(typed)) return readings;
+  const { otherReadings } = await import('../compare/other-scripts.ts');
+  return [...readings, ...otherReadings(typed)];
 }
 
 type OpenShard = ReturnType<typeof openShard>;

@@ -1,14 +1,12 @@
 import type { Word } from '../compare/fold.ts';
-import { readChinese } from '../compare/chinese.ts';
+import { chineseSize } from '../compare/chinese.ts';
 import type { Assignment } from './assignment.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
 function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
-  if (!surname || !given || surname.text.length > 5 || given.tied || more) return false;
-  return second
-    ? second.tied
-    : readChinese(surname.text)?.size === 1 && readChinese(given.text)?.size === 2;
+  if (!surname || !given || surname.text.length > 6 || given.tied || more) return false;
+  return second ? second.tied : chineseSize(surname.text) === 1 && chineseSize(given.text) === 2;
 }
 
 /**

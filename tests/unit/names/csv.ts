@@ -68,6 +68,13 @@ export const secondPaper = {
   negatives: ['unseen-11-negatives.csv'],
 };
 
+/** A third one. */
+export const thirdPaper = {
+  names: ['unseen-12-names.csv'],
+  spellings: ['unseen-12.csv'],
+  negatives: ['unseen-12-negatives.csv'],
+};
+
 /** The names of the fixtures, as the build has them; several aliases are separated by `|`. */
 export function readNames(files: readonly string[] = nameFiles): LexiconName[] {
   const rows = files.flatMap(readRows);

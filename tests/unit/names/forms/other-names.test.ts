@@ -27,6 +27,9 @@ describe('names in other languages', () => {
     ['people', 'John Paul II', 'Juan Pablo II'],
     ['people', 'John Paul II', 'Иоанн Павел II'],
     ['people', 'Carlos III', 'Charles III'],
+    ['people', 'Pope Francis', 'Jorge Bergoglio'],
+    ['places', 'Burkina Faso', 'Upper Volta'],
+    ['organisations', 'Islamic Revolutionary Guard Corps', 'Revolutionary Guards'],
   ])('of the %s, %s is %s', (kind, name, typed) => {
     expect(finds(named(kind, name), typed)).toEqual([name]);
   });
@@ -47,6 +50,19 @@ describe('names in other languages', () => {
     const once = named('places', 'Mumbai');
     expect(withOtherNames(once)).toEqual(once);
   });
+});
+
+describe('initials', () => {
+  it.each([
+    ['Lyndon B. Johnson', 'LBJ'],
+    ['Mohammed bin Salman', 'MBS'],
+  ])('%s is %s', (name, typed) => expect(finds(named('people', name), typed)).toEqual([name]));
+
+  it.each([
+    ['Boris Johnson', 'BJ'],
+    ['Frank B. Ingham', 'FBI'],
+    ['Ralph U. Nash', 'run'],
+  ])('%s is not %s', (name, typed) => expect(finds(named('people', name), typed)).toEqual([]));
 });
 
 describe('acronyms', () => {

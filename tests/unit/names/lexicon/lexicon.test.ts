@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCorrection } from '../../../../src/names/lexicon/match.ts';
+import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { plainWordsOf } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
@@ -9,6 +10,7 @@ import {
   readPairs,
   secondPaper,
   spellingFiles,
+  thirdPaper,
   type Pair,
 } from '../csv.ts';
 
@@ -23,6 +25,7 @@ const share = (pairs: readonly Pair[], test: (pair: Pair) => boolean) =>
 describe.each([
   { paper: 'a first paper', names, spellings: spellingFiles, negatives: negativeFiles },
   { paper: 'a second paper', ...secondPaper, names: readNames(secondPaper.names) },
+  { paper: 'a third paper', ...thirdPaper, names: readNames(thirdPaper.names) },
 ])('spellings of the names of $paper', { timeout: 60_000 }, (paper) => {
   const own = createLexicon(paper.names);
   const plain = plainWordsOf(paper.names);
@@ -190,7 +193,10 @@ describe('lookup', () => {
     ['Talian', 'Taliban'],
   ])('%s is %s, whatever else the lexicon has', (typed, name) => {
     const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], articles: 1 };
-    expect(createLexicon([one]).lookup(typed, 5)[0]).toMatchObject({ id: 'x', unmatched: [] });
+    expect(createLexicon([withOtherNames(one)]).lookup(typed, 5)[0]).toMatchObject({
+      id: 'x',
+      unmatched: [],
+    });
   });
 
   it('reports a longer form of a name as an alias', () => {

@@ -1,0 +1,133 @@
+/**
+ * Chinese names in the other romanisation, given names in one word: Mao Zedong, Mao Tsetung; Lee
+ * Teng-hui, Li Denghui. For the build only. A name counts as Chinese by its surname, a place by a syllable that few other languages
+ * have.
+ *
+ * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
+ * table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates.
+ */
+
+/** The most frequent surnames in pinyin, and what newspapers write for them in Wade-Giles. */
+const SURNAMES = new Map(
+  (
+    'An An Bai Pai Bao Pao Bo Po Cai Tsai Cao Tsao Chen Chen Cheng Cheng Chi Chih Cui Tsui Dai Tai Deng Teng Ding Ting ' +
+    'Dong Tung Du Tu Fan Fan Fang Fang Feng Feng Fu Fu Gao Kao Ge Ko Geng Keng Gong Kung Gu Ku Guo Kuo Han Han Hao Hao He Ho ' +
+    'Hong Hung Hou Hou Hu Hu Hua Hua Huang Huang Ji Chi Jia Chia Jiang Chiang Jin Chin Kang Kang Kong Kung Lai Lai Lei Lei ' +
+    'Li Li Lian Lien Liang Liang Liao Liao Lin Lin Liu Liu Lu Lu Luo Lo Ma Ma Mao Mao Meng Meng Ning Ning Pan Pan Peng Peng ' +
+    'Qi Chi Qian Chien Qiao Chiao Qin Chin Qiu Chiu Ren Jen Shao Shao Shen Shen Shi Shih Song Soong Su Su Sun Sun Tan Tan ' +
+    'Tang Tang Tao Tao Tian Tien Wan Wan Wang Wang Wei Wei Wen Wen Wu Wu Xi Hsi Xia Hsia Xiao Hsiao Xie Hsieh Xiong Hsiung ' +
+    'Xu Hsu Xue Hsueh Yan Yen Yang Yang Yao Yao Ye Yeh Yin Yin Yu Yu Yuan Yuan Zeng Tseng Zhang Chang Zhao Chao Zheng Cheng ' +
+    'Zhong Chung Zhou Chou Zhu Chu Zou Tsou Zuo Tso'
+  )
+    .split(' ')
+    .flatMap((cell, at, cells) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? ''] as const] : [])),
+);
+
+/** The first that has a spelling in Wade-Giles is the most frequent one. */
+const PINYIN_SURNAMES = new Map([
+  ...[...SURNAMES].reverse().map(([pinyin, wade]) => [wade, pinyin] as const),
+  ...([
+    ['Lee', 'Li'],
+    ['Sung', 'Song'],
+    ['Chin', 'Jin'],
+    ['Chien', 'Qian'],
+    ['Kung', 'Gong'],
+    ['Chou', 'Zhou'],
+    ['Chi', 'Ji'],
+  ] as const),
+]);
+
+const PINYIN =
+  /^([zcs]h|[b-df-hj-np-tw-z])?(i?ang|i?ong|u?ang|i?ao|i?an|[ei]ng|uan|uai|[ae]i|ou|[aeiu]n|ia|ie|iu|ua|uo|ui|ue|er|[aeiou])$/;
+const WADE =
+  /^(ch|sh|hs|t[sz]|s[sz]|[f-hj-np-twy])?(i?ang|i?ung|u?ang|i?ao|ien|[ei]ng|uan|uai|uei|[ae]i|ou|eou|uo|[aeiu]n|ia|ieh|iu|ua|ui|ueh|erh|[ei]h|[aeiou])$/;
+
+/** The initials and finals of one to three syllables, the longest first; undefined if they cannot be read so. */
+function syllables(word: string, syllable: RegExp): [string, string][] | undefined {
+  if (word === '') return [];
+  for (let length = Math.min(6, word.length); length > 0; length -= 1) {
+    const [, initial = '', final = ''] = syllable.exec(word.slice(0, length)) ?? [];
+    const rest = final && syllables(word.slice(length), syllable);
+    if (rest) return [[initial, final], ...rest];
+  }
+  return undefined;
+}
+
+const table = (cells: string) =>
+  new Map(
+    cells
+      .split(' ')
+      .flatMap((cell, at, all) => (at % 2 === 0 ? [[cell, all[at + 1] ?? ''] as const] : [])),
+  );
+
+const WADE_INITIALS = table('b p d t g k j ch q ch x hs zh ch r j z ts c ts');
+const WADE_SYLLABLES = table(
+  'zhi chih chi chih shi shih ri jih zi tzu ci tzu si ssu yi i you yu ge ko ke ko he ho er erh gui kuei kui kuei guo kuo ' +
+    'kuo kuo huo huo shuo shuo yan yen ye yeh e o',
+);
+const toWade = ([initial, final]: [string, string]) =>
+  WADE_SYLLABLES.get(initial + final) ??
+  (WADE_INITIALS.get(initial) ?? initial) +
+    final
+      .replace('ong', 'ung')
+      .replace(/ian$/, 'ien')
+      .replace(/^(i|u)e$/, '$1eh')
+      .replace('uo', 'o');
+
+const PINYIN_INITIALS = table('p b t d k g hs x j r ts z tz z ss s sz s');
+const PINYIN_SYLLABLES = table(
+  'chih zhi shih shi jih ri tzu zi ssu si szu si i yi ing ying in yin ko ge ho he kuei gui erh er yen yan yeh ye yu yu ' +
+    'lo luo to duo tso zuo cho zhuo jo ruo jeou jiu jieh jie',
+);
+const toPinyin = ([initial, final]: [string, string]) =>
+  PINYIN_SYLLABLES.get(initial + final) ??
+  (initial === 'ch'
+    ? /^[iu]/.test(final) && final !== 'ung'
+      ? 'j'
+      : 'zh'
+    : (PINYIN_INITIALS.get(initial) ?? initial)) +
+    final.replace('ung', 'ong').replace('ien', 'ian').replace('uei', 'ui').replace(/h$/, '');
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Two syllables that a hyphen joins, or that have letters of Wade-Giles only. */
+const isWade = (given: string) => /-|^(?:hs|ts|tz|ss)|(?:ung|ien|ieh|ueh|jeou)/i.test(given);
+
+/** A surname and a given name of one or two words. */
+const PERSON = /^([A-Z][a-z]+)\s+([A-Z][a-z]+(?:[\s-]?[A-Za-z][a-z]*)?)$/;
+
+function otherPerson(name: string): string | undefined {
+  const [, surname = '', given = ''] = PERSON.exec(name.replaceAll(/['’]/g, '')) ?? [];
+  const parts = given.toLowerCase().split(/[\s-]/);
+  const pinyin = PINYIN_SURNAMES.get(surname);
+  if (isWade(given) || !SURNAMES.has(surname)) {
+    const read = parts.flatMap((part) => syllables(part, WADE) ?? [undefined]);
+    const found = read.filter((one) => one !== undefined);
+    if (pinyin && found.length === read.length && found.length <= 2)
+      return `${pinyin} ${capital(found.map(toPinyin).join(''))}`;
+  }
+  const wade = SURNAMES.get(surname);
+  const read = syllables(parts.join(''), PINYIN) ?? [];
+  if (!wade || read.length === 0 || read.length > 2) return undefined;
+  return `${wade} ${capital(read.map(toWade).join(''))}`;
+}
+
+/** A sound that tells a word in pinyin from one of another language. */
+const TELLING = /zh|q(?!u[^aen])|x[iu]|(?:[^u]a|e|i|o)ng(?:[^aeiou]|$)|[tdnlgkhzcs]uo/;
+
+const otherWord = (word: string): string => {
+  const read = TELLING.test(word)
+    ? syllables(word.toLowerCase().replaceAll(/['’]/g, ''), PINYIN)
+    : undefined;
+  return read && read.length > 1 && read.length < 4 ? capital(read.map(toWade).join('')) : word;
+};
+
+/**
+ * A Chinese name in the other romanisation, as one text or none.
+ *
+ * @param name in Latin letters
+ */
+export function otherRomanisation(name: string, isPerson: boolean): string[] {
+  const other = isPerson ? otherPerson(name) : name.split(' ').map(otherWord).join(' ');
+  return other === undefined || other.toLowerCase() === name.toLowerCase() ? [] : [other];
+}

@@ -1,0 +1,66 @@
+/**
+ * How names are written by those who hear them: Embappe for Mbappé, Dvorzhak for Dvořák. The letters
+ * that languages pronounce in a way of their own, as English and Russian spell them. A rule counts for
+ * names that have the letters of its language. For the build only.
+ */
+
+interface Rule {
+  /** What a name of the language has, anywhere. */
+  of?: RegExp;
+  letters: RegExp;
+  heard: string;
+}
+
+const FRENCH = /[çèêëîôû]|é(?!\b.*[áíóúñ])/i;
+const TURKISH = /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]/i;
+/** Syllables of Japanese. */
+const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
+const SPANISH =
+  /[íóúñ]|(?<!\p{L})(?:ll(?:[au]|e(?!w)|osa)|(?:jorge|juan|jos[eé]|julio|javier|jaime)(?!\p{L}))/iu;
+
+const RULES: readonly Rule[] = [
+  // Polish, Czech, Hungarian, Romanian
+  { letters: /(?<=[bdgkpt])rz(?=[aeiouyąęó])/giu, heard: 'zh' },
+  { letters: /ř/giu, heard: 'rzh' },
+  { letters: /(?<![grn])gy(?=[aeiouáéíóöőúüű]|(?!\p{L}))/giu, heard: 'dy' },
+  { of: /[ășțĂȘȚ]/u, letters: /c(?=[ei])/giu, heard: 'ch' },
+  // Turkish
+  { of: TURKISH, letters: /c(?=[aeuoıi])/giu, heard: 'j' },
+  { letters: /ğ/giu, heard: '' },
+  // French
+  { letters: /çois(?!\p{L})/giu, heard: 'swa' },
+  { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },
+  { of: /^[^ğışöü]*$/i, letters: /ç(?=[aouã])/giu, heard: 's' },
+  { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
+  { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
+  { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
+  // Spanish, Portuguese, Italian
+  { letters: /(?<!\p{L})ll(?=[aeou](?!yd|w))|ll(?=ende)|(?<=i)ll(?=o(?!\p{L}))/giu, heard: 'y' },
+  { letters: /lh(?=(?:[ao]s?|ães)(?!\p{L}))/giu, heard: 'ly' },
+  { letters: /nh(?=[ao]s?(?!\p{L}))/giu, heard: 'ny' },
+  { letters: /(?<=\p{L})gli(?=[aeou])/giu, heard: 'ly' },
+  { of: SPANISH, letters: /(?<!\p{L})v(?=[aeiouáéíóú])/giu, heard: 'b' },
+  { of: SPANISH, letters: /j(?=[aeiouáéíóú])/giu, heard: 'h' },
+  // Nordic
+  { letters: /skj/giu, heard: 'sh' },
+  { letters: /(?<!\p{L})kj/giu, heard: 'ch' },
+  // English
+  { letters: /ight(?!\p{L})/giu, heard: 'ite' },
+  { letters: /ough(?!\p{L})/giu, heard: 'off' },
+  // Japanese, in the system that its schools teach
+  { of: JAPANESE, letters: /chi/giu, heard: 'ti' },
+  { of: JAPANESE, letters: /shi/giu, heard: 'si' },
+  { of: JAPANESE, letters: /tsu/giu, heard: 'tu' },
+  // African and Vietnamese: nasals that begin a word
+  { letters: /(?<!\p{L})ng(?=[ou])/giu, heard: 'n' },
+  { letters: /(?<!\p{L})(?=m[bp]|n[dkt])/giu, heard: 'e' },
+];
+
+/** A name as it is heard, if its spelling tells that it is heard in another way; one text or none. */
+export function heardForms(name: string): string[] {
+  const heard = RULES.filter(({ of }) => of === undefined || of.test(name)).reduce(
+    (text, rule) => text.replace(rule.letters, rule.heard),
+    name,
+  );
+  return heard === name ? [] : [heard.toLowerCase()];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { otherReadings } from '../../../../src/names/compare/other-scripts.ts';
+import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../../support/whole-lexicon.ts';
+
+describe('Latin readings', () => {
+  it.each([
+    ['ედუარდ შევარდნაძე', 'eduard shevardnadze'],
+    ['Սերժ Սարգսյան', 'serzh sargsyan'],
+    ['Լևոն Արոնյան', 'levon aronyan'],
+    ['अटल बिहारी वाजपेयी', 'atal bihari vajpeyi'],
+    ['नवाज़ शरीफ़', 'navaz sharif'],
+    ['শেখ হাসিনা', 'shekh hasina'],
+    ['நரேந்திர மோடி', 'narentir moti'],
+    ['박정희', 'bak jong-hi'],
+    ['한강', 'han gang'],
+    ['안드레이 사하로프', 'andrei saharof'],
+    ['지미 카터', 'jimi karter'],
+    ['ナオミ・オオサカ', 'naomi osaka'],
+    ['むらかみ はるき', 'murakami haruki'],
+    ['アンゲラ・メルケル', 'angela merkel'],
+    ['ジミー・カーター', 'jimi kartar'],
+  ])('%s may be %s', (typed, reading) => expect(otherReadings(typed)).toContain(reading));
+
+  it.each(['Kabul', 'Путин', '习近平', '北条 さん', 'モ', ''])('“%s” has none', (typed) => {
+    expect(otherReadings(typed)).toEqual([]);
+  });
+
+  it('are given once', () => {
+    const readings = otherReadings('アンゲラ・メルケル');
+    expect(new Set(readings).size).toBe(readings.length);
+  });
+});
+
+describe('names from elsewhere in Hebrew and Arabic letters', () => {
+  const finds = (name: string, typed: string) => {
+    const one: LexiconName = { id: name, kind: 'people', name, aliases: [], articles: 1 };
+    return createLexicon([one])
+      .lookup(typed, 5)
+      .map(({ id, how }) => [id, how]);
+  };
+
+  it.each([
+    ['Haruki Murakami', 'הרוקי מורקמי'],
+    ['Henry Kissinger', "הנרי קיסינג'ר"],
+    ['Vaclav Havel', 'וצלב האוול'],
+    ['Mohamed Salah', 'מוחמד סלאח'],
+    ['Nouri al-Maliki', 'נורי אל-מאליכי'],
+    ['Gamal Abdel Nasser', 'جمال عبدالناصر'],
+    ['Rafik Hariri', 'رفيق الحريري'],
+    ['Margaret Thatcher', 'مارغريت تاتشر'],
+  ])('%s is found by %s, as a guess', (name, typed) => {
+    expect(finds(name, typed)).toEqual([[name, 'spelling']]);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { heardForms } from '../../../../src/names/forms/heard-forms.ts';
+
+it.each([
+  ['Kylian Mbappé', 'kylian embappé'],
+  ['Kwame Nkrumah', 'kwame enkrumah'],
+  ['Abdullah Öcalan', 'abdullah öjalan'],
+  ['Recep Tayyip Erdoğan', 'rejep tayyip erdoan'],
+  ['Nicolae Ceaușescu', 'nicolae cheaușescu'],
+  ['Antonín Dvořák', 'antonín dvorzhák'],
+  ['Zbigniew Brzezinski', 'zbigniew bzhezinski'],
+  ['Imre Nagy', 'imre nady'],
+  ['Salvador Allende', 'salvador ayende'],
+  ['José Mujica', 'hosé muhica'],
+  ['José Mourinho', 'hosé mourinyo'],
+  ['Augusto Pinochet', 'augusto pinochay'],
+  ['François Mitterrand', 'franswa mitterran'],
+  ['Dag Hammarskjöld', 'dag hammarshöld'],
+  ['Madeleine Albright', 'madeleine albrite'],
+  ['Junichiro Koizumi', 'junitiro koizumi'],
+])('%s is heard as %s', (name, heard) => expect(heardForms(name)).toEqual([heard]));
+
+it.each([
+  'Angela Merkel',
+  'Rosalynn Carter',
+  'David Lloyd George',
+  'Gerhard Schröder',
+  'János Kádár',
+])('%s is written as it is heard', (name) => expect(heardForms(name)).toEqual([]));
