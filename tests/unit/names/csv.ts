@@ -75,8 +75,18 @@ export const thirdPaper = {
   negatives: ['unseen-12-negatives.csv'],
 };
 
-/** The names of the fixtures, as the build has them; several aliases are separated by `|`. */
-export function readNames(files: readonly string[] = nameFiles): LexiconName[] {
+const read = new Map<string, readonly LexiconName[]>();
+
+/** The names of the fixtures, as the build has them; for the same files, the same array. */
+export function readNames(files: readonly string[] = nameFiles): readonly LexiconName[] {
+  const key = files.join();
+  const names = read.get(key) ?? namesOf(files);
+  read.set(key, names);
+  return names;
+}
+
+/** Several aliases are separated by `|`. */
+function namesOf(files: readonly string[]): LexiconName[] {
   const rows = files.flatMap(readRows);
   const entries = rows.map(([id, kind, name, aliases, native, , articles]): LexiconName => ({
     id: id ?? '',
