@@ -8,8 +8,11 @@ import { judgedRoot } from './queries.ts';
 /** BCP 47 */
 export const judgedLanguage = 'en-GB';
 
+/** The address of the other sites of a test run: the page program depends on it, and is compiled once for all of them. */
+const environment = { SITE_URL: 'https://test.example' };
+
 /**
- * Builds a judged paper for the root of its host.
+ * Builds a judged paper for the root of a host.
  *
  * @param place the folder with its `content/`
  * @throws with what the build printed
@@ -18,7 +21,7 @@ export async function buildJudgedSite(place = judgedRoot): Promise<Site> {
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
   const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
-  const { code, output } = await site.run('build');
+  const { code, output } = await site.run('build', environment);
   if (code === 0) return site;
   await site.remove();
   throw new Error(output);

@@ -24,8 +24,8 @@ export const places = [
   {
     where: 'in a folder of another host',
     site: 'realInFolder',
-    environment: { SITE_URL: 'https://paper.example', BASE_PATH: '/sub/dir/' },
-    origin: 'https://paper.example',
+    environment: { SITE_URL: 'https://test.example', BASE_PATH: '/sub/dir/' },
+    origin: 'https://test.example',
     base: '/sub/dir/',
   },
 ] as const satisfies readonly Place[];
