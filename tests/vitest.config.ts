@@ -27,7 +27,7 @@ export default defineConfig({
           include: ['tests/contracts/**/*.test.ts'],
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
-          globalSetup: 'tests/support/run-folder.ts',
+          // No page program is shared: Astro is to compile its own.
           maxWorkers: 2,
         },
       },

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { shareProgram } from './compiled-program.ts';
+import { openPool } from './compiled-program.ts';
 import { places } from './places.ts';
-import { buildSite, emptyContent, siteAt, type Files, type Site } from './site.ts';
+import { buildSite, emptyContent, projectRoot, siteAt, type Files, type Site } from './site.ts';
 
 const variable = 'BROADSHEET_TESTS_RUN';
 
@@ -22,7 +22,7 @@ interface Recipe {
 const [atRoot, inFolder] = places;
 
 const recipes = {
-  /** What the others start with is made for this one. Without a name, a build does without the dictionary. */
+  /** It compiles what the others start with. Without a name, a build does without the dictionary. */
   first: {
     content: {
       ...emptyContent,
@@ -55,8 +55,8 @@ export default async function openRunFolder(): Promise<() => Promise<void>> {
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const { root } = await sharedSite('first');
-    shareProgram(root);
+    await openPool(projectRoot, folder);
+    await sharedSite('first');
     return remove;
   } catch (error) {
     await remove();

@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programParts, putProgram } from './compiled-program.ts';
+import { programParts, putProgram, shareProgram } from './compiled-program.ts';
 
 /** The project's root. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -150,7 +150,10 @@ export async function buildSite(
 ): Promise<Site> {
   const site = await makeSite(content);
   const { code, output } = await site.run('build', environment);
-  if (code === 0) return site;
+  if (code === 0) {
+    await shareProgram(site.root);
+    return site;
+  }
   await site.remove();
   throw new Error(output);
 }
