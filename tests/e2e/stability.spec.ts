@@ -21,38 +21,6 @@ for (const kind of steady) {
   }
 }
 
-for (const kind of pageKinds) {
-  test.describe(kind.name, () => {
-    test.use({ site: kind.site });
-
-    test('nothing moves for readers who want no motion', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page, kind);
-      const motions = await page.evaluate(() => {
-        // That a transition between pages runs depends on the machine; that one is asked for does not.
-        const inForce = (rules: CSSRuleList): CSSRule[] =>
-          [...rules].flatMap((rule) => {
-            if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
-            return rule instanceof CSSGroupingRule ? inForce(rule.cssRules) : [rule];
-          });
-        const betweenPages = [...document.styleSheets]
-          .flatMap((sheet) => inForce(sheet.cssRules))
-          .filter((rule) => rule.cssText.startsWith('@view-transition'))
-          .map((rule) => rule.cssText);
-        const onPage = [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const style = getComputedStyle(element);
-            const durations = `${style.transitionDuration} ${style.animationDuration}`;
-            return /[1-9]/.test(durations) || style.scrollBehavior !== 'auto';
-          })
-          .map((element) => element.outerHTML.slice(0, 100));
-        return [...betweenPages, ...onPage];
-      });
-      expect(motions).toEqual([]);
-    });
-  });
-}
-
 test('on a phone a letter leads to its names, and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 500 });
   const shifts = await watchShifts(page);
