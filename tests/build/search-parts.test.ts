@@ -1,5 +1,5 @@
 /** An index in several parts: what is found in it, what is indexed again, and what is published. */
-import { publishedEntry } from '../../src/model/search-format.ts';
+import { publishedEntry, type SearchEntry } from '../../src/model/search-format.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import type { SearchedPage } from '../../src/publish/index/index-plan.ts';
 import { indexSite } from '../../src/publish/index/site-index.ts';
 import { samplePublication } from '../bench/sample-publication.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
+import { linkFolder } from '../support/link-folder.ts';
 import { serveFolder } from '../support/static-server.ts';
 
 const articleCount = 300;
@@ -93,10 +94,17 @@ async function bytesOf(name: string): Promise<Map<string, string>> {
 }
 
 let address: string;
+/** What the index in several parts is made of, which most tests read or start from. */
+let cut: SearchEntry;
+
+/** Gives a build the cache of the one that has made it. */
+const copyCache = (name: string) =>
+  linkFolder(path.join(folder, 'cache/several'), path.join(folder, 'cache', name));
 
 beforeAll(async () => {
   const host = await serveFolder(folder);
   ({ address } = host);
+  cut = await write('several', pages, small);
   return async () => {
     await host.close();
     await rm(folder, { recursive: true, force: true });
@@ -108,15 +116,13 @@ describe('an index in one part and in several', () => {
   let several: IndexSearch;
 
   beforeAll(async () => {
-    const open = async (name: string, sizes?: typeof small) => {
-      const entry = await write(name, pages, sizes);
-      const search = await openIndex(path.join(folder, name), `${address}${name}/`, entry);
-      return { entry, search };
-    };
-    const [whole, cut] = [await open('one'), await open('several', small)];
-    expect(whole.entry.parts).toHaveLength(1);
-    expect(cut.entry.parts).toHaveLength(5);
-    [one, several] = [whole.search, cut.search];
+    const open = (name: string, entry: SearchEntry) =>
+      openIndex(path.join(folder, name), `${address}${name}/`, entry);
+    const whole = await write('one', pages);
+    expect(whole.parts).toHaveLength(1);
+    expect(cut.parts).toHaveLength(5);
+    one = await open('one', whole);
+    several = await open('several', cut);
   });
 
   it('holds every page', async () => {
@@ -146,14 +152,14 @@ describe('an index in one part and in several', () => {
 });
 
 it('the entry says what each part holds, and what a search in it loads first', async () => {
-  const { program, parts } = await write('entry', pages, small);
+  const { program, parts } = cut;
   const written = JSON.parse(
-    await readFile(path.join(folder, 'entry/pagefind/entry.json'), 'utf8'),
+    await readFile(path.join(folder, 'several/pagefind/entry.json'), 'utf8'),
   ) as unknown;
   expect(written).toEqual(JSON.parse(publishedEntry({ program, parts })));
   expect(parts.reduce((sum, part) => sum + part.pages, 0)).toBe(pages.length);
   expect(parts.reduce((sum, part) => sum + part.dated, 0)).toBe(articleCount);
-  const files = await bytesOf('entry');
+  const files = await bytesOf('several');
   for (const { path: own, preload, entry: text } of [program, ...parts]) {
     expect((preload ?? []).length).toBeGreaterThan(0);
     for (const file of preload ?? []) expect([...files.keys()]).toContain(own + file);
@@ -163,8 +169,7 @@ it('the entry says what each part holds, and what a search in it loads first', a
 });
 
 it('only files that a search can load are published', async () => {
-  await write('files', pages, small);
-  const files = [...(await bytesOf('files')).keys()];
+  const files = [...(await bytesOf('several')).keys()];
   const scripts = files.filter((file) => /\.(js|css|html)$/.test(file));
   expect(scripts).toEqual([expect.stringMatching(/^program-\w+\/pagefind\.js$/)]);
   expect(files.filter((file) => file.includes('wasm.'))).toHaveLength(1);
@@ -174,18 +179,17 @@ describe('after an edit', () => {
   const edited = pages.with(namePages.length + 100, articlePage(100, true));
 
   it('one part is indexed again; the bytes are those of a clean build', async () => {
-    const before = await write('edit', pages, small);
-    await rm(path.join(folder, 'edit/pagefind'), { recursive: true });
+    await copyCache('edit');
     const after = await write('edit', edited, small);
-    const known = new Set(before.parts.map((part) => part.path));
+    const known = new Set(cut.parts.map((part) => part.path));
     expect(after.parts.filter((part) => !known.has(part.path))).toHaveLength(1);
-    expect(after.program).toEqual(before.program);
+    expect(after.program).toEqual(cut.program);
     await write('clean', edited, small);
     expect(await bytesOf('edit')).toEqual(await bytesOf('clean'));
   });
 
   it('the cache holds what the index is made of, and nothing else', async () => {
-    await write('tidy', pages, small);
+    await copyCache('tidy');
     const { program, parts } = await write('tidy', edited, small);
     const entries = await readdir(path.join(folder, 'cache/tidy'));
     expect(entries.sort()).toEqual(
@@ -194,10 +198,8 @@ describe('after an edit', () => {
   });
 
   it('a part that was not changed is not indexed, even where its pages are gone', async () => {
-    const own = pages.map((page) => ({ ...page }));
-    await write('gone', own, small);
-    const lost = own.map((page) => ({ ...page, file: `${page.file}.gone` }));
-    await rm(path.join(folder, 'gone/pagefind'), { recursive: true });
+    await copyCache('gone');
+    const lost = pages.map((page) => ({ ...page, file: `${page.file}.gone` }));
     const entry = await write('gone', lost, small);
     expect(entry.parts).toHaveLength(5);
   });

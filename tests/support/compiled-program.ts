@@ -1,8 +1,9 @@
 /** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
 import { existsSync } from 'node:fs';
-import { cp, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { engineHash } from '../../src/publish/accelerate/engine-hash.ts';
+import { linkFolder } from './link-folder.ts';
 
 /** Set by `openPool`. */
 const variable = 'BROADSHEET_TESTS_COMPILED';
@@ -56,18 +57,5 @@ export async function shareProgram(root: string): Promise<void> {
     await rename(staged, path.join(pool, part)).catch(() =>
       rm(staged, { recursive: true, force: true }),
     );
-  }
-}
-
-/** Hard links, since a build compares the size and time of each file; builds replace these files and never edit one. */
-async function linkFolder(from: string, to: string): Promise<void> {
-  const items = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const item of items) {
-    if (item.isDirectory()) continue;
-    const source = path.join(item.parentPath, item.name);
-    const target = path.join(to, path.relative(from, source));
-    await mkdir(path.dirname(target), { recursive: true });
-    // A file system without links: the build compiles its own program.
-    await link(source, target).catch(() => cp(source, target, { preserveTimestamps: true }));
   }
 }
