@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { article } from '../support/articles.ts';
+import { patchEngine } from '../support/patch-engine.ts';
 import { reportedProblems } from '../support/reports.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
@@ -29,10 +30,8 @@ async function expectUntouched(): Promise<void> {
 }
 
 /** Breaks the engine's source for one test. */
-async function sabotage(file: string, piece: string, replacement: string): Promise<void> {
-  await site.patch(file, piece, replacement);
-  onTestFinished(() => site.patch(file, replacement, piece));
-}
+const sabotage = (file: string, piece: string, replacement: string) =>
+  patchEngine(site, file, piece, replacement);
 
 beforeAll(async () => {
   site = await buildSite({ ...emptyContent, ...article() });

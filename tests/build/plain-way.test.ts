@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
+import { patchEngine } from '../support/patch-engine.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, siteEnvironment, type Site } from '../support/site.ts';
 
@@ -57,8 +58,7 @@ it('an untested version of Astro makes the same site and says so in one line', a
   const { version } = JSON.parse(
     await readFile(path.join(site.root, 'node_modules/astro/package.json'), 'utf8'),
   ) as { version: string };
-  await site.patch(versions, `'${version}'`, `'0.0.1'`);
-  onTestFinished(() => site.patch(versions, `'0.0.1'`, `'${version}'`));
+  await patchEngine(site, versions, `'${version}'`, `'0.0.1'`);
   const notices = (await build()).split('\n').filter((line) => line.includes('Astro'));
   expect(notices).toEqual([
     expect.stringMatching(/^Astro [\d.]+ is not among the versions tested/),
@@ -68,9 +68,7 @@ it('an untested version of Astro makes the same site and says so in one line', a
 
 it('a page program that cannot be opened gives way to Astro', async () => {
   const program = 'src/publish/accelerate/program/page-program.ts';
-  const entry = ["'prerender-entry.'", "'another-entry.'"] as const;
-  await site.patch(program, ...entry);
-  onTestFinished(() => site.patch(program, entry[1], entry[0]));
+  await patchEngine(site, program, "'prerender-entry.'", "'another-entry.'");
   expect(await build()).toMatch(
     /^The page program cannot be used \(.+\): Astro renders all pages\.$/m,
   );
@@ -96,12 +94,9 @@ it('npx astro build publishes nothing if the content has problems', async () => 
 });
 
 it('a bug in the accelerators is reported, and the site is the same', async () => {
-  const place = [
-    'export const accelerator:',
-    "throw new Error('the test'); export const accelerator:",
-  ] as const;
-  await site.patch('src/publish/accelerate/accelerator.ts', ...place);
-  onTestFinished(() => site.patch('src/publish/accelerate/accelerator.ts', place[1], place[0]));
+  const start = 'export const accelerator:';
+  const bug = "throw new Error('the test'); ";
+  await patchEngine(site, 'src/publish/accelerate/accelerator.ts', start, `${bug}${start}`);
   const output = await build();
   expect(output).toContain('a bug in its own code: the test');
   expect(output).toMatch(/^This build takes the plain way: /m);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
 import { picture } from '../support/pictures.ts';
+import { patchEngine } from '../support/patch-engine.ts';
 import { reportedProblems } from '../support/reports.ts';
 import { buildSite, emptyContent, type Files, type Outcome, type Site } from '../support/site.ts';
 
@@ -118,9 +119,8 @@ describe('with a first stage', () => {
   });
 
   it('results of another engine are not used', async () => {
-    const heading = ['`Table ${count}`', '`T. ${count}`'] as const;
-    await site.patch('src/markdown/scrollable-tables.ts', ...heading);
-    onTestFinished(() => site.patch('src/markdown/scrollable-tables.ts', heading[1], heading[0]));
+    const plugin = 'src/markdown/scrollable-tables.ts';
+    await patchEngine(site, plugin, '`Table ${count}`', '`T. ${count}`');
     expect(rendered(await buildFresh(...withTexts))).toBe(stories + 1 + 4);
     expect(await site.hashes()).toEqual(alone);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * Copies what builds keep. Hard links, since a build compares the size and time of each file; builds replace these files and
- * never edit one.
+ * never edit one. What is there already stays.
  */
 export async function linkFolder(from: string, to: string): Promise<void> {
   const items = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -12,7 +12,9 @@ export async function linkFolder(from: string, to: string): Promise<void> {
     const source = path.join(item.parentPath, item.name);
     const target = path.join(to, path.relative(from, source));
     await mkdir(path.dirname(target), { recursive: true });
-    // A file system without links: the build makes its own.
-    await link(source, target).catch(() => cp(source, target, { preserveTimestamps: true }));
+    await link(source, target).catch(async (error: NodeJS.ErrnoException) => {
+      // Without links, the build makes its own.
+      if (error.code !== 'EEXIST') await cp(source, target, { preserveTimestamps: true });
+    });
   }
 }
