@@ -17,6 +17,7 @@ async function memoryOf(page: Page) {
 }
 
 test('two hundred searches in one page leave no memory behind', async ({ page }) => {
+  test.slow();
   const search = new SearchPage(page);
   await search.open();
   const list = page.locator('.search-results');
