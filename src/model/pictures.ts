@@ -88,6 +88,12 @@ export function sizesOf({ kind, width }: Pick<Original, 'kind' | 'width'>): Pict
   ];
 }
 
+/** The height of a size, in pixels. */
+export const heightOf = (
+  { width }: Pick<PictureSize, 'width'>,
+  original: Pick<Original, 'width' | 'height'>,
+): number => Math.max(1, Math.round((width * original.height) / original.width));
+
 /** The folder of the sizes of a picture, from the published folder. @param file its path */
 export function pictureFolder(file: string, hash: string): string {
   const recipe = hashOf(hash, JSON.stringify([encoding, offered]));
@@ -128,7 +134,7 @@ export function sizedPicture(
   return {
     src: address(fallback),
     width: fallback.width,
-    height: Math.max(1, Math.round((fallback.width * original.height) / original.width)),
+    height: heightOf(fallback, original),
     smallest: address(byFormat.get('webp')?.[0] ?? fallback),
     sources: [...byFormat].map(([format, all]) => ({
       type: mediaTypes[format],

@@ -104,8 +104,8 @@ it('an editor sees each change, and only what has changed is rendered', async ()
 
 it('an editor sees pictures in the formats of the site as soon as they are there', async () => {
   await site.write({
-    'content/articles/road.png': await picture(900, 600),
-    ...article({ slug: 'pictured', body: '![A road](road.png "At noon. A. Khan")' }),
+    'content/articles/lorry.png': await picture(900, 600),
+    ...article({ slug: 'pictured', body: '![A road](lorry.png "At noon. A. Khan")' }),
   });
   await vi.waitFor(async () => {
     const page = await get('news/pictured/');

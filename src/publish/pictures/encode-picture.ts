@@ -1,11 +1,12 @@
 /** Makes the files of a picture from the original. */
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Sharp, SharpOptions } from 'sharp';
+import type { ResizeOptions, Sharp, SharpOptions } from 'sharp';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
 import {
   encoding,
+  heightOf,
   sizeFile,
   sizesOf,
   type Original,
@@ -58,28 +59,38 @@ async function readPicture(
   const source = path.join(root, file);
   const packet = creditsPacket(creditsOf(await sharp(source, options).metadata()));
   const withCredits = (image: Sharp) => (packet === undefined ? image : image.withXmp(packet));
+  // The height that pages tell the browser, to the pixel.
+  const shapeOf = ({ width }: Pick<PictureSize, 'width'>): ResizeOptions => ({
+    width,
+    height: heightOf({ width }, original),
+    fit: 'fill',
+  });
   if (original.kind === 'animated') {
     return (size) => {
       const animated = size.format === 'webp';
-      const image = sharp(source, { ...options, animated }).resize({ width: size.width });
+      const image = sharp(source, { ...options, animated }).resize(shapeOf(size));
       return withCredits(encoded(image, size));
     };
   }
-  const upright = sharp(source, options).autoOrient().resize({ width: largest });
+  const upright = sharp(source, options)
+    .autoOrient()
+    .resize(shapeOf({ width: largest }));
   const { data, info } = await upright.toColourspace('srgb').raw().toBuffer({
     resolveWithObject: true,
   });
   return (size) => {
     const { width, height, channels } = info;
-    const image = sharp(data, { raw: { width, height, channels } }).resize({ width: size.width });
+    const image = sharp(data, { raw: { width, height, channels } }).resize(shapeOf(size));
     return withCredits(encoded(image, size));
   };
 }
 
 /** What sharp throws, as a problem of the picture. */
-const asProblem = (file: string) => (error: unknown) => {
-  throw new PublicationError([problem('damagedPicture', { file }, { cause: error })]);
-};
+const asProblem =
+  (file: string) =>
+  (error: unknown): never => {
+    throw new PublicationError([problem('damagedPicture', { file }, { cause: error })]);
+  };
 
 /**
  * Makes all files of a picture.
@@ -97,8 +108,11 @@ export async function writeSizes(picture: PictureFile, target: string): Promise<
   }
   const largest = Math.max(...sizes.map(({ width }) => width));
   const make = await readPicture(picture, largest).catch(asProblem(file));
-  const written = sizes.map((size) => make(size).toFile(path.join(target, sizeFile(size))));
-  await Promise.all(written).catch(asProblem(file));
+  const write = async (size: PictureSize) => {
+    const bytes = await make(size).toBuffer().catch(asProblem(file));
+    await writeFile(path.join(target, sizeFile(size)), bytes);
+  };
+  await Promise.all(sizes.map(write));
 }
 
 /** One size of a picture, or a drawing. */
