@@ -236,38 +236,3 @@ describe('the front of a section', () => {
     expect(await inShort(file)).toMatchObject({ banner: [], top: ['report', 'in-town'] });
   });
 });
-
-describe('the navigation', () => {
-  const navigation = async (file: string) => {
-    const page = await readPage(site, file);
-    const bar = page.one('nav', { 'aria-label': 'Sections' });
-    return inside(bar).all('a').map((link) => `${words(link)} ${attribute(link, 'href')}`); // prettier-ignore
-  };
-
-  it('gets a new section and a new page on every page, old ones too', async () => {
-    await build();
-    const before = ['City /sections/city/', 'World /sections/world/', 'About /about/'];
-    expect(await navigation('news/story-5/index.html')).toEqual(before);
-    await site.write({
-      'content/sections/arts.md': section('Arts', 'rank: 2'),
-      'content/pages/jobs.md': '---\ntitle: Jobs\ndescription: Work here.\n---\n\nNone.\n',
-    });
-    await build();
-    for (const file of ['news/story-5/index.html', 'index.html', 'people/zia-barak/index.html']) {
-      expect(await navigation(file)).toEqual([
-        'City /sections/city/',
-        'Arts /sections/arts/',
-        'World /sections/world/',
-        'About /about/',
-        'Jobs /jobs/',
-      ]);
-    }
-  });
-
-  it('is that of site.yaml if it has one', async () => {
-    const own = 'timeZone: UTC\nnavigation: [{ label: Abroad, url: /sections/world/ }]\n';
-    await site.patch('content/site.yaml', 'timeZone: UTC\n', own);
-    await build();
-    expect(await navigation('news/story-5/index.html')).toEqual(['Abroad /sections/world/']);
-  });
-});
