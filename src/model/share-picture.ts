@@ -1,0 +1,63 @@
+/** Share pictures: what other sites show beside a link to a page. All are JPEG files of one size. */
+import path from 'node:path';
+import { assetsFolder, type Original } from './pictures.ts';
+
+/** In pixels. The size that Facebook, X and messengers show uncropped. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** The media type of every share picture. */
+export const shareType = 'image/jpeg';
+
+/** Stories after so many newer ones share the card of their section: a card is a file, and hosts limit the number of files. */
+export const storiesWithCards = 500;
+
+/** The share picture of a page. */
+export interface SharePicture {
+  /** Its path, base included. */
+  src: string;
+  /** What it shows, for people who cannot see it. */
+  alt: string;
+  /** Whether it is of this page alone. */
+  isOwn: boolean;
+}
+
+/** The point that a crop keeps, in per cent from the left and the top: that of a picture that says nothing of it. */
+const defaultFocus = { x: 50, y: 33 };
+
+/** @param focus as an editor writes it and `object-position` means it: `40% 20%` */
+function readFocus(focus: string | undefined): { x: number; y: number } {
+  const [x = defaultFocus.x, y = defaultFocus.y] = focus?.split(' ').map(Number.parseFloat) ?? [];
+  return { x, y };
+}
+
+/** Whether a photograph is large enough: at half the size it still looks sharp on a phone. */
+export const isShareable = ({ width, height }: Pick<Original, 'width' | 'height'>): boolean =>
+  width >= shareSize.width / 2 && height >= shareSize.height / 2;
+
+/** The file of a photograph cropped for sharing, from the published folder. @param file its path */
+export function sharedPhotoFile(file: string, hash: string, focus?: string): string {
+  const { x, y } = readFocus(focus);
+  return `${assetsFolder}/${path.posix.parse(file).name}.${hash.slice(0, 8)}.share-${x}-${y}.jpg`;
+}
+
+/** A rectangle within a picture, in whole pixels. */
+export interface Region {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The largest part of a picture that has the shape of a share picture. */
+export function sharedRegion(original: Pick<Original, 'width' | 'height'>, focus?: string): Region {
+  const { x, y } = readFocus(focus);
+  const scale = Math.min(original.width / shareSize.width, original.height / shareSize.height);
+  const width = Math.min(original.width, Math.round(shareSize.width * scale));
+  const height = Math.min(original.height, Math.round(shareSize.height * scale));
+  return {
+    left: Math.round(((original.width - width) * x) / 100),
+    top: Math.round(((original.height - height) * y) / 100),
+    width,
+    height,
+  };
+}

@@ -1,0 +1,40 @@
+/** A process that draws cards. It has the fonts of its environment, and if a library crashes, the build goes on. */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { ShareCard } from '../../model/share-card.ts';
+import { createCardPainter } from './draw-card.ts';
+import { failedPicture } from './failed-picture.ts';
+
+/** What the process is asked to do. It sends a FailedPicture for each card that it could not draw. */
+export interface CardOrder {
+  /** The folder of the build. */
+  folder: string;
+  /** Cards by their files, from that folder. */
+  cards: readonly (readonly [file: string, card: ShareCard])[];
+}
+
+/** Draws all cards of an order, several at once: most of the time is spent outside JavaScript. */
+async function drawAll({ folder, cards }: CardOrder): Promise<void> {
+  const paint = createCardPainter();
+  const left = [...cards];
+  const lanes = Array.from({ length: availableParallelism() + 1 }, async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [file, card] = next;
+      try {
+        await writeFile(path.join(folder, file), await paint(card));
+      } catch (error) {
+        process.send?.(failedPicture(file, error));
+      }
+    }
+  });
+  await Promise.all(lanes);
+}
+
+// Several cards are drawn at once, each on one core.
+sharp.concurrency(1);
+sharp.cache(false);
+process.once('message', (order) => {
+  void drawAll(order as CardOrder).finally(() => process.disconnect());
+});

@@ -1,0 +1,87 @@
+/** Fits a title into the room for it: as large as it can be, in lines of about the same length, cut at a word if need be. */
+import { setText, type Ink, type TextStyle } from './set-text.ts';
+
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** In pixels. On a phone a card is about a third as large. */
+const sizes = [92, 84, 76, 68, 60, 54, 48];
+const smallest = 46;
+
+/** No letter of running text is narrower than this on average, as a share of the size. */
+const narrowest = 0.3;
+
+/** The number of halvings until lines are even. */
+const steps = 4;
+
+/** The first words of a text, with an ellipsis if something is left out. */
+export function firstWords(words: string, count: number, language: string): string {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)];
+  const ends = segments.filter(({ isWordLike }) => isWordLike);
+  const next = ends[count];
+  if (!next) return words;
+  return `${words.slice(0, next.index).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+const wordCount = (words: string, language: string) =>
+  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].filter(
+    ({ isWordLike }) => isWordLike,
+  ).length;
+
+/** Narrows the column as far as the text has no more lines. */
+async function even(ink: Ink, words: string, style: TextStyle): Promise<Ink> {
+  // One line, whatever the script.
+  if (ink.height < style.size * 1.5) return ink;
+  let best = ink;
+  let [low, high] = [ink.width / 2, ink.width];
+  for (let step = 0; step < steps; step += 1) {
+    const width = Math.round((low + high) / 2);
+    const tried = await setText(words, { ...style, width });
+    // Another line makes it higher by more than that; another letter at the top or bottom does not.
+    if (tried.height < ink.height + style.size / 2 && tried.width <= width) {
+      best = tried;
+      high = width;
+    } else {
+      low = width;
+    }
+  }
+  return best;
+}
+
+/** Sets a text at one size, and leaves out what does not fit. */
+export async function cutText(words: string, room: Room, style: TextStyle): Promise<Ink> {
+  const whole = await setText(words, style);
+  if (whole.height <= room.height) return even(whole, words, style);
+  const { language } = style;
+  let [low, high] = [1, wordCount(words, language)];
+  let best: Ink | undefined;
+  while (low < high) {
+    const count = Math.floor((low + high) / 2);
+    const ink = await setText(firstWords(words, count, language), style);
+    if (ink.height <= room.height) {
+      best = ink;
+      low = count + 1;
+    } else {
+      high = count;
+    }
+  }
+  return best ?? setText(firstWords(words, 1, language), style);
+}
+
+/** Sets a title as large as it fits; what does not fit at the smallest size is left out. */
+export async function fitText(
+  words: string,
+  room: Room,
+  look: Pick<TextStyle, 'language' | 'isCentred'>,
+): Promise<Ink> {
+  for (const size of sizes) {
+    const lines = (words.length * narrowest * size) / room.width;
+    if (lines * size > room.height) continue;
+    const style = { ...look, size, width: room.width };
+    const ink = await setText(words, style);
+    if (ink.height <= room.height && ink.width <= room.width) return even(ink, words, style);
+  }
+  return cutText(words, room, { ...look, size: smallest, width: room.width });
+}
