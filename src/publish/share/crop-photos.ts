@@ -1,0 +1,58 @@
+/** Crops photographs to the shape of a share picture. */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Original } from '../../model/pictures.ts';
+import { sharedRegion, shareSize } from '../../model/share-picture.ts';
+import { failedPicture, type FailedPicture } from './failed-picture.ts';
+
+const jpegQuality = 80;
+
+/** What shows through where a picture is transparent: the paper of `styles/tokens.css`. */
+const background = '#fcfaf5';
+
+/** A photograph of a story. */
+export interface SharedPhoto {
+  /** From the project's root. */
+  file: string;
+  original: Original;
+  focus: string | undefined;
+}
+
+async function crop(root: string, { file, original, focus }: SharedPhoto, to: string) {
+  // To load it takes as long as to start Node, and most builds make no picture.
+  const { default: sharp } = await import('sharp');
+  await sharp(path.join(root, file), { failOn: 'none' })
+    .autoOrient()
+    .extract(sharedRegion(original, focus))
+    .resize({ ...shareSize, fit: 'fill' })
+    .flatten({ background })
+    .jpeg({ quality: jpegQuality })
+    .toFile(to);
+}
+
+/**
+ * Crops photographs into the folder of a build.
+ *
+ * @param photos by their files, from that folder
+ * @returns those that could not be made
+ */
+export async function cropPhotos(
+  root: string,
+  folder: string,
+  photos: ReadonlyMap<string, SharedPhoto>,
+): Promise<FailedPicture[]> {
+  const failed: FailedPicture[] = [];
+  const left = [...photos];
+  const lanes = Array.from({ length: availableParallelism() }, async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [file, photo] = next;
+      try {
+        await crop(root, photo, path.join(folder, file));
+      } catch (error) {
+        failed.push(failedPicture(file, error));
+      }
+    }
+  });
+  await Promise.all(lanes);
+  return failed;
+}

@@ -1,0 +1,116 @@
+/** Makes the pictures that other sites show beside links to pages: photographs cropped to shape, and cards. */
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { smartText } from '../../markdown/smart-punctuation.ts';
+import { assetsFolder } from '../../model/pictures.ts';
+import {
+  cardFile,
+  paperCard,
+  sectionCard,
+  storyCard,
+  type ShareCard,
+} from '../../model/share-card.ts';
+import { sharedPhotoFile } from '../../model/share-picture.ts';
+import { decoded } from '../../model/url.ts';
+import { getPicture } from '../../source/check/check-pictures.ts';
+import type { ContentSource } from '../../source/create-content.ts';
+import { isOf } from '../../source/read/entry.ts';
+import { restoreFiles, saveFiles } from '../file-cache.ts';
+import type { PageFacts } from '../verify/page-facts.ts';
+import { cropPhotos, type SharedPhoto } from './crop-photos.ts';
+import { drawCards } from './draw-cards.ts';
+
+/** A picture without words, for cards that cannot be drawn: paper with the rules of a masthead. */
+const plainPicture = fileURLToPath(new URL('./plain.jpg', import.meta.url));
+
+/** Every share picture that pages may ask for, by its file. */
+interface SharePictures {
+  photos: Map<string, SharedPhoto>;
+  cards: Map<string, ShareCard>;
+}
+
+function findPictures({ publication, cache }: ContentSource): SharePictures {
+  const photos = new Map<string, SharedPhoto>();
+  const cards = new Map<string, ShareCard>();
+  const { site, entries, hashes } = publication;
+  if (!site) return { photos, cards };
+  const { title, tagline, language } = site.data;
+  const addCard = (card: ShareCard) => cards.set(cardFile(card), card);
+  addCard(paperCard(title, tagline, language));
+  const sections = new Map<string, string>();
+  for (const entry of entries) {
+    if (!isOf(entry, 'sections')) continue;
+    const name = smartText(entry.data.title);
+    sections.set(entry.slug, name);
+    addCard(
+      sectionCard({ title: name, description: smartText(entry.data.description) }, site.data),
+    );
+  }
+  for (const entry of entries) {
+    if (!isOf(entry, 'articles')) continue;
+    const { headline, section, image } = entry.data;
+    addCard(storyCard(smartText(headline), sections.get(section) ?? '', site.data));
+    if (!image) continue;
+    const file = path.posix.join(path.posix.dirname(entry.file), image.file);
+    const name = sharedPhotoFile(file, hashes.get(file) ?? '');
+    photos.set(name, { file, original: getPicture(cache, file), focus: undefined });
+  }
+  return { photos, cards };
+}
+
+const picked = <Value>(map: ReadonlyMap<string, Value>, files: ReadonlySet<string>) =>
+  new Map([...map].filter(([file]) => files.has(file)));
+
+/** The share picture at an address, from the published folder. */
+const fileAt = (address: string) =>
+  decoded(new RegExp(`${assetsFolder}/[^/]+\\.jpg$`).exec(address)?.[0] ?? '') ?? '';
+
+/**
+ * Adds the share pictures of pages to a build. Those that cannot be made are plain, and a notice says so: they are no reason
+ * to stop a build.
+ *
+ * @param pages facts of all pages
+ */
+export async function addSharePictures(
+  { root, folder }: { root: string; folder: string },
+  source: ContentSource,
+  pages: ReadonlyMap<string, PageFacts>,
+): Promise<void> {
+  const cache = path.join(root, '.astro/broadsheet/share');
+  const shown = [...pages.values()].flatMap(({ sharedPictures }) => sharedPictures);
+  const names = new Set(
+    [...new Set(shown)]
+      .map(fileAt)
+      .filter(Boolean)
+      .map((file) => path.posix.basename(file)),
+  );
+  const assets = path.join(folder, assetsFolder);
+  await mkdir(assets, { recursive: true });
+  const missing = new Set(restoreFiles(cache, names, assets));
+  const restored = [...names].filter((name) => !missing.has(name));
+  if (missing.size === 0) return;
+
+  const files = new Set([...missing].map((name) => `${assetsFolder}/${name}`));
+  const { photos, cards } = findPictures(source);
+  const wanted = { photos: picked(photos, files), cards: picked(cards, files) };
+  const failed = [
+    ...(await cropPhotos(root, folder, wanted.photos)),
+    ...(await drawCards(root, folder, wanted.cards)),
+  ];
+  const isPlain = new Set(failed.map(({ file }) => file));
+  for (const file of isPlain) await copyFile(plainPicture, path.join(folder, file));
+  const [first] = failed;
+  if (first) {
+    console.log(`${isPlain.size} share pictures are plain: ${first.cause}`);
+  }
+  const made = [...wanted.photos.keys(), ...wanted.cards.keys()].filter(
+    (file) => !isPlain.has(file),
+  );
+  await saveFiles(
+    cache,
+    made.map((file) => path.posix.basename(file)),
+    assets,
+    restored,
+  );
+}
