@@ -4,6 +4,7 @@ import type { Name } from './name.ts';
 import type { Focus } from './picture-tag.ts';
 import type { SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
+import type { SharePicture } from './share-picture.ts';
 
 /** A section, as lists and the line above a headline show it. */
 export interface Section {
@@ -68,6 +69,7 @@ export interface ShownArticle extends Story {
   corrections: readonly Correction[];
   /** The names that the text mentions or the front matter lists: people first, then organisations, then places. */
   names: readonly Name[];
+  share: SharePicture;
 }
 
 /** An article with all that the site knows about it. */
@@ -97,8 +99,8 @@ function pickStory(article: Article): Story {
 
 /** The properties of an article that its page shows. */
 export function shownArticle(article: Article): ShownArticle {
-  const { dateline, updated, sources, corrections, names } = article;
-  return { ...storyOf(article), dateline, updated, sources, corrections, names };
+  const { dateline, updated, sources, corrections, names, share } = article;
+  return { ...storyOf(article), dateline, updated, sources, corrections, names, share };
 }
 
 /** Average silent reading speed for English non-fiction (Brysbaert 2019). */

@@ -18,6 +18,7 @@ import { indexSite } from './index/site-index.ts';
 import { listFiles } from '../source/read/list-files.ts';
 import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
 import { addPictures } from './pictures/add-pictures.ts';
+import { addSharePictures } from './share/share-pictures.ts';
 import { searchedPages } from './searched-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
@@ -132,6 +133,7 @@ async function addSiteFiles(
   const { folder } = place;
   const addresses = createAddresses(data.address);
   await addPictures(place, source, pages);
+  await addSharePictures(place, source, pages);
   await writeSitemap(folder, source.publication, pages.keys(), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
   await writeFile(path.join(folder, '.nojekyll'), '');

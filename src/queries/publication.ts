@@ -13,6 +13,7 @@ import { printedAuthors, printedNames } from '../source/render/names-to-find.ts'
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { once } from './once.ts';
 import { getSizedPicture } from './pictures.ts';
+import { storyShare } from './share-pictures.ts';
 import { paper } from './site.ts';
 
 const { entry } = paper.addresses;
@@ -93,7 +94,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
   const author = bySlug(await getAuthors(), 'content/authors');
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
-  const resolve = (found: PublicationEntry<'articles'>): Article => {
+  const resolve = (found: PublicationEntry<'articles'>): Omit<Article, 'share'> => {
     const { slug, file, data } = found;
     const { image } = data;
     const listed = nameCollections.flatMap((kind) => data[kind]);
@@ -130,6 +131,10 @@ export const getArticles = once(async (): Promise<Article[]> => {
   return content
     .entries('articles')
     .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public')
-    .map(resolve)
-    .sort(byNewest);
+    .map((found) => ({ article: resolve(found), image: found.data.image?.file }))
+    .sort((a, b) => byNewest(a.article, b.article))
+    .map(({ article, image }, place) => ({
+      ...article,
+      share: storyShare(article, image, place),
+    }));
 });

@@ -3,6 +3,8 @@ import { PublicationError } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
 import { createDates } from '../model/dates.ts';
 import { direction } from '../model/direction.ts';
+import { cardFile, paperCard } from '../model/share-card.ts';
+import type { SharePicture } from '../model/share-picture.ts';
 import { createAddresses, readLink } from '../model/url.ts';
 import type { Link } from '../schemas/site.ts';
 import { getContent } from '../source/content.ts';
@@ -23,6 +25,11 @@ function openPaper() {
     return target.kind === 'inside' ? addresses.path(target.path) + target.fragment : to;
   };
   const link = <L extends Link>(from: L): L => ({ ...from, url: url(from.url) });
+  const share: SharePicture = {
+    src: addresses.path(`/${cardFile(paperCard(title, tagline, language))}`),
+    alt: title,
+    isOwn: false,
+  };
   return {
     title,
     tagline,
@@ -41,6 +48,8 @@ function openPaper() {
     live: data.live && link(data.live),
     contact: { ...data.contact, page: data.contact.page && url(data.contact.page) },
     policies: data.policies.map(link),
+    /** The share picture of pages without one of their own. */
+    share,
   };
 }
 

@@ -54,6 +54,9 @@ export function newsArticle(
   language: string,
   absolute: Absolute,
 ) {
+  const { picture, share } = article;
+  // Search engines want several shapes, and no picture that stands for other pages too.
+  const images = [...(share.isOwn ? [share.src] : []), ...(picture ? [picture.src] : [])];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -71,7 +74,7 @@ export function newsArticle(
       url: absolute(path),
     })),
     publisher: newsMediaOrganization(publisher, absolute),
-    ...(article.picture && { image: [absolute(article.picture.src)] }),
+    ...(images.length > 0 && { image: images.map(absolute) }),
     about: article.names.map(({ kind, name, path }) => ({
       '@type': nameTypes[kind],
       name,

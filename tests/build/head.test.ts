@@ -70,8 +70,30 @@ describe.each(places)('every page of a paper $where', ({ site: name, origin, bas
   });
 
   it('keeps the page for missing ones out of search engines, and no other', () => {
-    const hidden = pages.filter(([, page]) => page.all('meta', { name: 'robots' }).length > 0);
-    expect(hidden.map(([file]) => file).sort()).toEqual(['404.html']);
+    const robots = pages.map(([file, page]) => [file, content(page, { name: 'robots' })] as const);
+    const hidden = robots.filter(([, words]) => words.includes('noindex'));
+    expect(hidden.map(([file]) => file)).toEqual(['404.html']);
+  });
+
+  it('lets search engines show large pictures', () => {
+    for (const [file, page] of addressed) {
+      expect(content(page, { name: 'robots' }), file).toBe('max-image-preview:large');
+    }
+  });
+
+  it('has a share picture that the site has, with its size and words', async () => {
+    const site = await sharedSite(name);
+    const files = new Set(await site.built());
+    for (const [file, page] of addressed) {
+      const picture = content(page, { property: 'og:image' });
+      expect(picture.startsWith(`${origin}${base}_astro/`), file).toBe(true);
+      expect(files).toContain(picture.slice(origin.length + base.length));
+      expect(content(page, { property: 'og:image:type' })).toBe('image/jpeg');
+      expect(content(page, { property: 'og:image:width' })).toBe('1200');
+      expect(content(page, { property: 'og:image:height' })).toBe('630');
+      expect(content(page, { property: 'og:image:alt' })).not.toBe('');
+      expect(content(page, { name: 'twitter:card' })).toBe('summary_large_image');
+    }
   });
 });
 

@@ -200,12 +200,9 @@ describe('a reader sees the pictures of an article', () => {
     expect(letters.html).toMatch(/At 10:30 :smile:\s*::other\{src=x\}/);
   });
 
-  it('also on the front page and where the link is shared', async () => {
+  it('also on the front page', async () => {
     const front = await readPage(site, 'index.html');
     expect(front.all('img').map((image) => attribute(image, 'alt'))).toContain('A “road” & a gate');
-    const shared = new URL(attribute(story.one('meta', { property: 'og:image' }), 'content'));
-    expect(shared.origin).toBe('https://test.example');
-    expect(await metadataOf(shared.pathname)).toMatchObject({ format: 'jpeg', width: 1200 });
   });
 });
 

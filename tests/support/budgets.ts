@@ -25,7 +25,7 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
-    bytes: 8_250,
+    bytes: 8_350,
     requests: 2,
   },
   { kind: 'section', file: 'sections/world/index.html', bytes: 7_550, requests: 3 },
@@ -34,9 +34,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_800, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_650, requests: 3 },
   // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 23_500, requests: 6 },
-  { kind: 'standing page', file: 'about/index.html', bytes: 7_900, requests: 3 },
-  { kind: 'page for missing ones', file: '404.html', bytes: 7_550, requests: 3 },
+  { kind: 'search', file: 'search/index.html', bytes: 23_600, requests: 6 },
+  { kind: 'standing page', file: 'about/index.html', bytes: 8_000, requests: 3 },
+  { kind: 'page for missing ones', file: '404.html', bytes: 7_650, requests: 3 },
 ];
 
 /** What a search costs for the sake of names, compressed with gzip at level 9; it comes with the first query. */

@@ -64,6 +64,7 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     names: [],
     mentions: [],
     state: 'public',
+    share: { src: `/_astro/${slug}.jpg`, alt: `Headline of ${slug}`, isOwn: true },
     ...changes,
   };
 }

@@ -102,7 +102,8 @@ export function checkPages(
   for (const [file, page] of pages) {
     for (const id of duplicates(page.ids)) problems.push(problem('duplicateId', { file }, { id }));
     for (const what of page.inlineCode) problems.push(problem('inlineCode', { file }, { what }));
-    for (const reference of page.references) {
+    const shared = page.sharedPictures.map((url): Reference => ({ url, kind: 'load' }));
+    for (const reference of [...page.references, ...shared]) {
       const { url } = reference;
       const fault = known.has(url) ? known.get(url) : check(reference, file);
       if (isAbsolutePath(url)) known.set(url, fault);

@@ -17,7 +17,7 @@ export interface PageFacts {
   references: Reference[];
   /** Inline scripts, styles and handlers that the page's own policy does not allow, each in words. */
   inlineCode: string[];
-  /** Addresses of pictures in its `<meta>` elements. */
+  /** Addresses of the pictures that other sites show beside a link to it. */
   sharedPictures: string[];
   /** Hash of everything that the search takes from the page; empty if the search does not find it. */
   searched: string;
@@ -113,7 +113,7 @@ export function readPageFacts(html: string): PageFacts {
     }
     const { id, href, content = '', rel = '', type = '' } = attributes;
     if (id) page.ids.push(id);
-    if (tag === 'meta' && content.includes(`/${assetsFolder}/`)) page.sharedPictures.push(content);
+    if (attributes['property'] === 'og:image' && content) page.sharedPictures.push(content);
     if (tag === 'a' || tag === 'area') add('link', href);
     // A story is found by the names that it links to (index/searched-html.ts).
     if (body && ignored !== undefined && href) searched.push(href);

@@ -63,7 +63,7 @@ describe('newsArticle', () => {
         { '@type': 'Organization', name: 'The Desk', url: 'https://test.example/authors/desk/' },
       ],
       publisher: newsMediaOrganization(publisher, absolute),
-      image: ['https://test.example/_astro/a.jpg'],
+      image: ['https://test.example/_astro/x.jpg', 'https://test.example/_astro/a.jpg'],
       about: [
         {
           '@type': 'Person',
@@ -96,7 +96,9 @@ describe('newsArticle', () => {
   });
 
   it('leaves out what the article does not have', () => {
-    const made = newsArticle(sampleArticle('x'), publisher, 'en-GB', absolute);
+    // The picture is that of a section.
+    const share = { src: '/_astro/section.jpg', alt: 'World', isOwn: false };
+    const made = newsArticle(sampleArticle('x', { share }), publisher, 'en-GB', absolute);
     expect(made.dateModified).toBe(made.datePublished);
     const optional = ['dateline', 'image', 'correction'];
     expect(Object.keys(made).filter((key) => optional.includes(key))).toEqual([]);

@@ -38,6 +38,7 @@ describe('a page without problems', () => {
     ['a query', '<a href="/sub/news/y/?a=b#part">y</a>'],
     ['files', '<a href="/sub/a.pdf">a</a><a href="/sub/%C3%BC%20b.pdf">b</a>'],
     ['pictures', '<img src="/sub/a.png"><img src="data:image/png;base64,AA">'],
+    ['a shared picture', '<meta property="og:image" content="https://test.example/sub/a.png">'],
     ['links to other hosts', '<a href="https://x.example/">x</a> <a href="mailto:a@x">m</a>'],
   ])('%s', async (_name, html) => {
     expect(await check(html)).toEqual([]);
@@ -60,6 +61,18 @@ describe('a problem of a page', () => {
       '<img srcset="/sub/a.png 1x, /sub/b.png 2x">',
       'dead-link',
       '/sub/b.png',
+    ],
+    [
+      'a shared picture that is not there',
+      '<meta property="og:image" content="https://test.example/sub/b.jpg">',
+      'dead-link',
+      'the build has no such file',
+    ],
+    [
+      'a shared picture of another host',
+      '<meta property="og:image" content="https://x.example/a.jpg">',
+      'foreign-host',
+      'x.example',
     ],
     ['a foreign script', '<script src="https://x.example/a.js">', 'foreign-host', 'x.example'],
     ['a foreign picture', '<img src="//x.example/a.png">', 'foreign-host', 'x.example'],

@@ -37,6 +37,13 @@ describe('what a page refers to', () => {
   });
 });
 
+it('the pictures that other sites show beside a link to it are known, and no other metadata', () => {
+  const html =
+    '<meta property="og:image" content="https://h/a.jpg"><meta property="og:image">' +
+    '<meta property="og:image:alt" content="A picture"><meta name="description" content="b.jpg">';
+  expect(readPageFacts(html).sharedPictures).toEqual(['https://h/a.jpg']);
+});
+
 it('equal references of several pages are one object', () => {
   const pages = ['<a href="/x/">x</a><img src="/x/">', '<a href="/x/">y</a>'].map(readPageFacts);
   const [first, second] = pages.map(createReferenceSharing());

@@ -1,0 +1,51 @@
+/** Which picture other sites show beside a link to a page. */
+import path from 'node:path';
+import type { Article, Section } from '../model/article.ts';
+import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share-card.ts';
+import {
+  isShareable,
+  sharedPhotoFile,
+  storiesWithCards,
+  type SharePicture,
+} from '../model/share-picture.ts';
+import { getContent } from '../source/content.ts';
+import { paper } from './site.ts';
+
+const pathOf = (file: string) =>
+  paper.addresses.path(`/${file.split('/').map(encodeURIComponent).join('/')}`);
+
+/** The card of a section; that of the paper, if no font has its letters. */
+export function sectionShare(section: Section): SharePicture {
+  const card = sectionCard(section, paper);
+  if (!isDrawable(card)) return paper.share;
+  return { src: pathOf(cardFile(card)), alt: `${section.title} – ${paper.title}`, isOwn: true };
+}
+
+/** The photograph of a story, unless it is too small. @param picture its path from the project's root */
+function photoShare(picture: string, alt: string): SharePicture | undefined {
+  const original = getContent().picture(picture);
+  if (!isShareable(original)) return undefined;
+  return { src: pathOf(sharedPhotoFile(picture, original.hash)), alt, isOwn: true };
+}
+
+type Shared = Pick<Article, 'headline' | 'section' | 'file' | 'picture'>;
+
+/**
+ * The photograph of a story, or else a card: its own, or that of its section for an old one.
+ *
+ * @param image the path of the photograph from the folder of the story
+ * @param place how many stories are newer
+ */
+export function storyShare(story: Shared, image: string | undefined, place: number): SharePicture {
+  const { headline, section, file, picture } = story;
+  if (image !== undefined) {
+    const photo = path.posix.join(path.posix.dirname(file), image);
+    const share = photoShare(photo, picture?.alt ?? '');
+    if (share) return share;
+  }
+  const card = storyCard(headline, section.title, paper);
+  if (place >= storiesWithCards || !isDrawable(card)) {
+    return { ...sectionShare(section), isOwn: false };
+  }
+  return { src: pathOf(cardFile(card)), alt: headline, isOwn: true };
+}
