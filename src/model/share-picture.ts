@@ -8,8 +8,13 @@ export const shareSize = { width: 1200, height: 630 } as const;
 /** The media type of every share picture. */
 export const shareType = 'image/jpeg';
 
-/** Stories after so many newer ones share the card of their section: a card is a file, and hosts limit the number of files. */
-export const storiesWithCards = 500;
+/**
+ * How many of the newest stories have cards of their own; older ones share that of their section. A card is a file, and hosts
+ * limit the number of files: of a large paper, only stories of the last days are shared often.
+ *
+ * @param stories of the paper
+ */
+export const storiesWithCards = (stories: number): number => (stories <= 1000 ? stories : 60);
 
 /** The share picture of a page. */
 export interface SharePicture {

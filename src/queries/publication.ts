@@ -7,6 +7,7 @@ import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle, type Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
+import { storiesWithCards } from '../model/share-picture.ts';
 import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
@@ -128,13 +129,14 @@ export const getArticles = once(async (): Promise<Article[]> => {
       state: publicationState(data, moment),
     };
   };
-  return content
+  const shown = content
     .entries('articles')
     .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public')
     .map((found) => ({ article: resolve(found), image: found.data.image?.file }))
-    .sort((a, b) => byNewest(a.article, b.article))
-    .map(({ article, image }, place) => ({
-      ...article,
-      share: storyShare(article, image, place),
-    }));
+    .sort((a, b) => byNewest(a.article, b.article));
+  const recent = storiesWithCards(shown.length);
+  return shown.map(({ article, image }, place) => ({
+    ...article,
+    share: storyShare(article, image, place < recent),
+  }));
 });

@@ -1,11 +1,10 @@
 /** Which picture other sites show beside a link to a page. */
 import path from 'node:path';
-import type { Article, Section } from '../model/article.ts';
+import type { Article, Picture, Section } from '../model/article.ts';
 import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share-card.ts';
 import {
   isShareable,
   sharedPhotoFile,
-  storiesWithCards,
   type SharePicture,
 } from '../model/share-picture.ts';
 import { getContent } from '../source/content.ts';
@@ -22,10 +21,10 @@ export function sectionShare(section: Section): SharePicture {
 }
 
 /** The photograph of a story, unless it is too small. @param picture its path from the project's root */
-function photoShare(picture: string, alt: string): SharePicture | undefined {
+function photoShare(picture: string, { alt, focus }: Picture): SharePicture | undefined {
   const original = getContent().picture(picture);
   if (!isShareable(original)) return undefined;
-  return { src: pathOf(sharedPhotoFile(picture, original.hash)), alt, isOwn: true };
+  return { src: pathOf(sharedPhotoFile(picture, original.hash, focus)), alt, isOwn: true };
 }
 
 type Shared = Pick<Article, 'headline' | 'section' | 'file' | 'picture'>;
@@ -34,17 +33,21 @@ type Shared = Pick<Article, 'headline' | 'section' | 'file' | 'picture'>;
  * The photograph of a story, or else a card: its own, or that of its section for an old one.
  *
  * @param image the path of the photograph from the folder of the story
- * @param place how many stories are newer
+ * @param isRecent whether it is among the newest stories, which have cards
  */
-export function storyShare(story: Shared, image: string | undefined, place: number): SharePicture {
+export function storyShare(
+  story: Shared,
+  image: string | undefined,
+  isRecent: boolean,
+): SharePicture {
   const { headline, section, file, picture } = story;
-  if (image !== undefined) {
+  if (image !== undefined && picture) {
     const photo = path.posix.join(path.posix.dirname(file), image);
-    const share = photoShare(photo, picture?.alt ?? '');
+    const share = photoShare(photo, picture);
     if (share) return share;
   }
   const card = storyCard(headline, section.title, paper);
-  if (place >= storiesWithCards || !isDrawable(card)) {
+  if (!isRecent || !isDrawable(card)) {
     return { ...sectionShare(section), isOwn: false };
   }
   return { src: pathOf(cardFile(card)), alt: headline, isOwn: true };

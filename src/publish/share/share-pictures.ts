@@ -53,8 +53,9 @@ function findPictures({ publication, cache }: ContentSource): SharePictures {
     addCard(storyCard(smartText(headline), sections.get(section) ?? '', site.data));
     if (!image) continue;
     const file = path.posix.join(path.posix.dirname(entry.file), image.file);
-    const name = sharedPhotoFile(file, hashes.get(file) ?? '');
-    photos.set(name, { file, original: getPicture(cache, file), focus: undefined });
+    const { focus } = image;
+    const name = sharedPhotoFile(file, hashes.get(file) ?? '', focus);
+    photos.set(name, { file, original: getPicture(cache, file), focus });
   }
   return { photos, cards };
 }

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cardFile, sectionCard, storyCard } from '../../../src/model/share-card.ts';
-import { storiesWithCards } from '../../../src/model/share-picture.ts';
 import { sectionShare, storyShare } from '../../../src/queries/share-pictures.ts';
 import { paper } from '../../../src/queries/site.ts';
 import { setContent } from '../../../src/source/content.ts';
 import { createContent, unread } from '../../../src/source/create-content.ts';
-import { sampleArticle, sampleSection } from '../samples.ts';
+import { sampleArticle, samplePicture, sampleSection } from '../samples.ts';
 
 const sizes: Record<string, { width: number; height: number }> = {
   'content/articles/road.png': { width: 1600, height: 1000 },
@@ -24,23 +23,24 @@ beforeEach(() => {
 
 const section = sampleSection();
 const story = sampleArticle('x');
+const pictured = sampleArticle('x', { picture: samplePicture });
 const card = `/${cardFile(storyCard(story.headline, section.title, paper))}`;
 const ofSection = `/${cardFile(sectionCard(section, paper))}`;
 
 describe('other sites show beside a story', () => {
   it('its photograph', () => {
-    expect(storyShare(story, './road.png', 0)).toMatchObject({
+    expect(storyShare(pictured, './road.png', true)).toMatchObject({
       src: '/_astro/road.01234567.share-50-33.jpg',
       isOwn: true,
     });
   });
 
   it('its photograph even if it is old', () => {
-    expect(storyShare(story, './road.png', storiesWithCards).src).toContain('/road.');
+    expect(storyShare(pictured, './road.png', false).src).toContain('/road.');
   });
 
   it.each([undefined, './tiny.png'])('its card, if its photograph is %s', (image) => {
-    expect(storyShare(story, image, storiesWithCards - 1)).toEqual({
+    expect(storyShare(pictured, image, true)).toEqual({
       src: card,
       alt: story.headline,
       isOwn: true,
@@ -48,7 +48,7 @@ describe('other sites show beside a story', () => {
   });
 
   it('the card of its section, if many stories are newer', () => {
-    expect(storyShare(story, undefined, storiesWithCards)).toMatchObject({
+    expect(storyShare(story, undefined, false)).toMatchObject({
       src: ofSection,
       isOwn: false,
     });
@@ -56,13 +56,13 @@ describe('other sites show beside a story', () => {
 
   it('the card of its section, if no font has its letters', () => {
     const hindi = { ...story, headline: 'हिन्दी समाचार' };
-    expect(storyShare(hindi, undefined, 0)).toMatchObject({ src: ofSection, isOwn: false });
+    expect(storyShare(hindi, undefined, true)).toMatchObject({ src: ofSection, isOwn: false });
   });
 
   it('the card of the paper, if no font has those of the section either', () => {
     const unreadable = sampleSection('समाचार');
     const hindi = { ...story, headline: 'हिन्दी समाचार', section: unreadable };
-    expect(storyShare(hindi, undefined, 0)).toMatchObject({ src: paper.share.src, isOwn: false });
+    expect(storyShare(hindi, undefined, true)).toMatchObject({ src: paper.share.src, isOwn: false });
     expect(sectionShare(unreadable)).toEqual(paper.share);
   });
 });
