@@ -36,8 +36,8 @@ function readFocus(focus: string | undefined): { x: number; y: number } {
 }
 
 /** Whether a photograph is large enough: at half the size it still looks sharp on a phone. */
-export const isShareable = ({ width, height }: Pick<Original, 'width' | 'height'>): boolean =>
-  width >= shareSize.width / 2 && height >= shareSize.height / 2;
+export const isShareable = ({ kind, width, height }: Omit<Original, 'hash'>): boolean =>
+  kind !== 'drawing' && width >= shareSize.width / 2 && height >= shareSize.height / 2;
 
 /** The file of a photograph cropped for sharing, from the published folder. @param file its path */
 export function sharedPhotoFile(file: string, hash: string, focus?: string): string {

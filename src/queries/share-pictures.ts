@@ -2,11 +2,7 @@
 import path from 'node:path';
 import type { Article, Picture, Section } from '../model/article.ts';
 import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share-card.ts';
-import {
-  isShareable,
-  sharedPhotoFile,
-  type SharePicture,
-} from '../model/share-picture.ts';
+import { isShareable, sharedPhotoFile, type SharePicture } from '../model/share-picture.ts';
 import { getContent } from '../source/content.ts';
 import { paper } from './site.ts';
 

@@ -14,7 +14,7 @@ const background = '#fcfaf5';
 export interface SharedPhoto {
   /** From the project's root. */
   file: string;
-  original: Original;
+  original: Pick<Original, 'width' | 'height'>;
   focus: string | undefined;
 }
 

@@ -1,7 +1,6 @@
 /** What a finished page has that the checks and the search need. */
 import { createHash } from 'node:crypto';
 import { hashOf } from '../../model/hash.ts';
-import { assetsFolder } from '../../model/pictures.ts';
 import { tagsOf, voids } from './tags.ts';
 
 /** One reference of a page to something else. */

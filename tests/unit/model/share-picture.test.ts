@@ -39,7 +39,7 @@ it('a photograph has another address if its bytes or its focus change', () => {
 });
 
 it('a photograph is shared if it is at least half as large', () => {
-  expect(isShareable({ width: 600, height: 315 })).toBe(true);
-  expect(isShareable({ width: 599, height: 900 })).toBe(false);
-  expect(isShareable({ width: 1600, height: 314 })).toBe(false);
+  expect(isShareable({ kind: 'photograph', width: 600, height: 315 })).toBe(true);
+  expect(isShareable({ kind: 'photograph', width: 599, height: 900 })).toBe(false);
+  expect(isShareable({ kind: 'photograph', width: 1600, height: 314 })).toBe(false);
 });

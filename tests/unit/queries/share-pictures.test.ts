@@ -15,7 +15,7 @@ beforeEach(() => {
   const picture = (file: string) => {
     const size = sizes[file];
     if (!size) throw new Error(`there is no picture ${file}`);
-    return { hash: '0123456789', ...size };
+    return { hash: '0123456789', kind: 'photograph' as const, ...size };
   };
   setContent({ ...createContent(unread), picture });
   return () => setContent(createContent(unread));
@@ -62,7 +62,10 @@ describe('other sites show beside a story', () => {
   it('the card of the paper, if no font has those of the section either', () => {
     const unreadable = sampleSection('समाचार');
     const hindi = { ...story, headline: 'हिन्दी समाचार', section: unreadable };
-    expect(storyShare(hindi, undefined, true)).toMatchObject({ src: paper.share.src, isOwn: false });
+    expect(storyShare(hindi, undefined, true)).toMatchObject({
+      src: paper.share.src,
+      isOwn: false,
+    });
     expect(sectionShare(unreadable)).toEqual(paper.share);
   });
 });
