@@ -41,6 +41,8 @@ export function createDates(language: string, timeZone: string) {
     new Intl.DateTimeFormat(language, { timeZone, ...options });
   const longDay = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  const clock = format({ hour: 'numeric', minute: '2-digit' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const fullDay = format({ dateStyle: 'full' });
   // Swedish dates have the format of ISO 8601.
   const swedishDay = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', { timeZone });
@@ -68,6 +70,19 @@ export function createDates(language: string, timeZone: string) {
     /** `15 December 2009, 09:30 GMT`; only the day if the time of day is not known. */
     full: (moment: string) =>
       hasTime(moment) ? `${day(moment)}, ${time.format(new Date(moment))}` : day(moment),
+    /**
+     * As readers of an edition say it: `17:40` on its day, `Yesterday`, else the day.
+     *
+     * @param edition in milliseconds since 1970
+     */
+    near: (moment: string, edition: number) => {
+      const daysAgo =
+        (Date.parse(swedishDay.format(edition)) - Date.parse(isoDay(moment))) / 86_400_000;
+      if (daysAgo === 0 && hasTime(moment)) return clock.format(new Date(moment));
+      if (daysAgo !== 0 && daysAgo !== 1) return day(moment);
+      const said = relative.format(-daysAgo, 'day');
+      return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+    },
     /** `Tuesday, 15 December 2009`, for a moment in milliseconds since 1970. */
     edition: (moment: number) => fullDay.format(moment),
     /** `15 December 2009`, for a calendar day (`2009-12-15`) in any time zone. */

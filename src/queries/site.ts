@@ -39,6 +39,8 @@ function openPaper() {
     dates,
     /** The day of the edition, in words. */
     edition: dates.edition(buildMoment(process.env)),
+    /** In milliseconds since 1970. */
+    editionMoment: buildMoment(process.env),
     /** The links of the navigation bar. */
     get navigation() {
       return getContent().navigation.map(link);

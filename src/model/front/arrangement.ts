@@ -2,7 +2,7 @@
 import { storiesInRow } from '../../schemas/front.ts';
 import { storyOf, type Article, type Story } from '../article.ts';
 import type { FrontPick, FrontPlan, RowPlan } from './plan.ts';
-import { foremost, weightInRow, weightOfSecond, type Weight } from './rules.ts';
+import { foremost, pictureFirst, weightInRow, weightOfSecond, type Weight } from './rules.ts';
 
 /** A story on a front. */
 export interface FrontStory {
@@ -116,8 +116,11 @@ function createPlacing(material: FrontMaterial, picks: readonly FrontPick[]) {
       return place(best ? [best] : foremost(all, 1, 'lead'))[0];
     },
     seconds: (count: number) => place(count > 0 ? foremost(free(all), count, 'second') : []),
-    newest: (articles: readonly Article[], count: number) =>
-      place(count > 0 ? free(articles).slice(0, count) : []),
+    /** @param isWhole whether a row has no others */
+    newest(articles: readonly Article[], count: number, isWhole: boolean) {
+      const found = count > 0 ? free(articles).slice(0, count) : [];
+      return place(isWhole ? pictureFirst(found) : found);
+    },
   };
 }
 
@@ -142,7 +145,8 @@ export function arrangeFront(plan: FrontPlan, material: FrontMaterial): Front {
     const pool = topic?.articles ?? (row.newest === undefined ? [] : material.articles);
     const count = row.newest ?? row.count ?? storiesInRow;
     const own = byHand(row.stories);
-    const stories = [...own, ...byRules.newest(pool, count - own.length)];
+    const added = byRules.newest(pool, count - own.length, own.length === 0);
+    const stories = [...own, ...added];
     return {
       title: row.title ?? topic?.title,
       link: row.link ?? topic?.path,

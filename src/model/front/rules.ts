@@ -74,3 +74,14 @@ export function weightInRow({ rank }: Pick<Article, 'rank'>, show: 'cards' | 'he
   if (show === 'headlines') return 'line';
   return rank === 'brief' ? 'brief' : 'standard';
 }
+
+/**
+ * The newest stories of a row, in its order: one with a picture comes first, as a row looks better that begins with one. It is
+ * never a brief.
+ *
+ * @param articles newest first
+ */
+export function pictureFirst<Story extends Candidate>(articles: readonly Story[]): Story[] {
+  const first = articles.find(({ picture, rank }) => picture && rank !== 'brief');
+  return first ? [first, ...articles.filter((article) => article !== first)] : [...articles];
+}
