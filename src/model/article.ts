@@ -1,8 +1,7 @@
 import type { Correction, Rank, Source } from '../schemas/article.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
-import type { Focus } from './picture-tag.ts';
-import type { SizedPicture } from './pictures.ts';
+import type { Focus, SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
 import type { SharePicture } from './share-picture.ts';
 
@@ -38,6 +37,13 @@ export interface Picture extends SizedPicture {
   credit: string;
   licence: string | undefined;
   caption: string | undefined;
+  focus: Focus | undefined;
+}
+
+/** The portrait of a person or an author. */
+export interface Portrait extends SizedPicture {
+  alt: string;
+  credit: string;
   focus: Focus | undefined;
 }
 

@@ -30,6 +30,9 @@ export interface PictureSize {
   width: number;
 }
 
+/** The point of a picture that every crop shows, as an editor writes it: `40% 20%`, from the left and from the top. */
+export type Focus = string;
+
 /** A picture in sizes that are never larger than the original. Lengths are in CSS pixels. */
 export interface SizedPicture {
   /** The size that everything can show, and that browsers get that know none of the sources: JPEG, PNG or the drawing. */

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { sizedPicture, type SizedPicture } from '../model/pictures.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
-import type { Portrait } from '../model/portrait.ts';
+import type { Portrait } from '../model/article.ts';
 import { getContent } from '../source/content.ts';
 import type { Collection } from '../model/collections.ts';
 import { paper } from './site.ts';

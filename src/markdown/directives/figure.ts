@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { focusClass } from '../../model/picture-tag.ts';
+import { focusClass } from '../picture-tag.ts';
 import { figureSchema } from '../../schemas/figure.ts';
 import { figureNode } from '../figure-node.ts';
 import { smartText } from '../smart-punctuation.ts';

@@ -1,5 +1,5 @@
 /** The HTML of a picture, the same in texts and in templates. */
-import type { SizedPicture } from './pictures.ts';
+import type { Focus, SizedPicture } from '../model/pictures.ts';
 
 /** How wide a picture is shown: the first row whose condition holds. */
 export type ShownWidths = readonly {
@@ -14,9 +14,6 @@ export type Crop = number;
 
 /** The crops of the site, as its styles have them. */
 export const crops = { lead: 16 / 9, card: 3 / 2, portrait: 1 } satisfies Record<string, Crop>;
-
-/** The point of a picture that every crop shows, as an editor writes it: `40% 20%`, from the left and from the top. */
-export type Focus = string;
 
 export interface PictureTagOptions {
   alt: string;
