@@ -16,7 +16,9 @@ import { figureSchema } from '../schemas/figure.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
+import { seriesSchema } from '../schemas/series.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { topicSchema } from '../schemas/topic.ts';
 
 /** The file that contains the tables, from the project's root. */
 export const keyTablesFile = 'content/README.md';
@@ -26,6 +28,8 @@ const schemas = new Map<string, z.ZodObject>([
   ['article', articleSchema],
   ['name', nameSchema],
   ['section', sectionSchema],
+  ['topic', topicSchema],
+  ['series', seriesSchema],
   ['author', authorSchema],
   ['page', pageSchema],
   ['site', siteSchema],

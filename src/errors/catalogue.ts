@@ -189,6 +189,26 @@ export const catalogue = {
     why: 'The page would show it twice.',
     fix: 'Delete all but one of them.',
   }),
+  guestIsAuthor: (p: { key: string; name: string; id: string }) => ({
+    what: `names “${p.name}” as a guest under “${p.key}”, but there is a content/authors/${p.id}.md`,
+    why: 'The name would not link to the page of the author, and that page would lack the story.',
+    fix: `Write ${p.id}. If somebody else has the same name, rename the file.`,
+  }),
+  relatedToItself: () => ({
+    what: 'names itself under “related”',
+    why: 'Readers would be sent back to the story that they have just read.',
+    fix: 'Remove it from the list.',
+  }),
+  partWithoutSeries: (p: { part: number }) => ({
+    what: `is part ${p.part}, but does not say of which series`,
+    why: 'The number would be ignored without warning.',
+    fix: 'Add series: with the name of a file in content/series/, or remove “part”.',
+  }),
+  repeatedPart: (p: { part: number; series: string; other: string }) => ({
+    what: `is part ${p.part} of the series “${p.series}”, and so is ${p.other}`,
+    why: 'Readers could not tell which of the two comes first.',
+    fix: 'Change the number of one of the two.',
+  }),
   updatedBeforePublished: (p: { updated: string; published: string }) => ({
     what: `was updated (${p.updated}) before it was published (${p.published})`,
     why: 'One of the two dates is wrong, and readers see both.',

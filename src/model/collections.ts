@@ -5,11 +5,17 @@ import { authorSchema } from '../schemas/author.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
+import { seriesSchema } from '../schemas/series.ts';
+import { topicSchema } from '../schemas/topic.ts';
 import { searchFolder } from './search-format.ts';
 
 /** The collections whose entries are names that readers search for. */
 export const nameCollections = ['people', 'organisations', 'places'] as const;
 export type NameCollection = (typeof nameCollections)[number];
+
+/** The collections whose entries list articles and have a feed of them. */
+export const feedCollections = ['sections', 'topics'] as const;
+export type FeedCollection = (typeof feedCollections)[number];
 
 /** An entry's address is the prefix of its collection, its slug and a slash. */
 export const collections = {
@@ -18,6 +24,8 @@ export const collections = {
   places: { schema: nameSchema, prefix: '/places/' },
   organisations: { schema: nameSchema, prefix: '/organisations/' },
   sections: { schema: sectionSchema, prefix: '/sections/' },
+  topics: { schema: topicSchema, prefix: '/topics/' },
+  series: { schema: seriesSchema, prefix: '/series/' },
   authors: { schema: authorSchema, prefix: '/authors/' },
   pages: { schema: pageSchema, prefix: '/' },
 } as const;

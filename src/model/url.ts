@@ -1,5 +1,5 @@
 /** Builds every address of the site. */
-import { collections, contentFolder, type Collection } from './collections.ts';
+import { collections, contentFolder, type Collection, type FeedCollection } from './collections.ts';
 import { pageParameter } from './pagination.ts';
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
@@ -36,6 +36,8 @@ export function createAddresses(address: string) {
     /** The page of an entry; a further page of its list, if it has a number. */
     entry: (collection: Collection, slug: string, page?: number) =>
       numbered(path(entryPath(collection, slug)), page),
+    /** The feed of an entry that lists articles. */
+    feedOf: (collection: FeedCollection, slug: string) => path(feedPath(collection, slug)),
     /** A page of the list of all articles; without a number, the first. */
     archive: (page?: number) => numbered(path(collections.articles.prefix), page),
     front: base,
@@ -56,6 +58,11 @@ export type Addresses = ReturnType<typeof createAddresses>;
 /** The address of an entry from the site's root, without the base. */
 export function entryPath(collection: Collection, slug: string): string {
   return `${collections[collection].prefix}${slug}/`;
+}
+
+/** The address of the feed of an entry from the site's root, without the base. */
+export function feedPath(collection: FeedCollection, slug: string): string {
+  return `${entryPath(collection, slug)}rss.xml`;
 }
 
 /** The schemes of links that are safe to publish. A link without a scheme leads to a page of the site. */

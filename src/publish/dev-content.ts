@@ -46,7 +46,8 @@ export async function readDevContent(root: string, moment: number): Promise<DevC
   const pictures = cache.hashes('pictures');
   const isThere = (reference: Reference, folder: string) => {
     if (reference.kind === 'id') return slugs.has(`${reference.collection}/${reference.id}`);
-    return reference.kind === 'link' || pictures.has(path.posix.join(folder, reference.file));
+    if (reference.kind !== 'picture') return true;
+    return pictures.has(path.posix.join(folder, reference.file));
   };
   const entries = shown.filter(({ file, references }) =>
     references.every((reference) => isThere(reference, path.posix.dirname(file))),

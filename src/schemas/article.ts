@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { day, languageTag, line, moment, slug, webAddress } from './fields.ts';
+import { contributor, day, languageTag, line, moment, slug, webAddress } from './fields.ts';
 import { imageSchema } from './picture.ts';
+import { furnitureKeys } from './story-furniture.ts';
 
 /** A work that the article draws on. */
 const sourceSchema = z.strictObject({
@@ -52,9 +53,10 @@ export const articleSchema = z.strictObject({
     description: 'The section of the story: the name of a file in content/sections/, without .md.',
     example: 'world',
   }),
-  byline: z.array(slug()).min(1, 'names no author').meta({
-    description: 'The authors: names of files in content/authors/, without .md.',
-    example: '[news-desk]',
+  byline: z.array(contributor()).min(1, 'names no author').meta({
+    description:
+      'The authors: names of files in content/authors/, without .md. A guest, who has no file, is written as printed, with a capital letter or a space.',
+    example: '[news-desk, Lina Okafor]',
   }),
   rank: z.enum(ranks, 'is not lead, high, normal or brief').default('normal').meta({
     description:
@@ -104,6 +106,7 @@ export const articleSchema = z.strictObject({
     description: 'Corrections made after publication.',
     example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
   }),
+  ...furnitureKeys,
   draft: z.boolean().default(false).meta({
     description: 'Whether the article is kept out of the site. `npm run dev` shows drafts too.',
     example: 'true',

@@ -100,6 +100,24 @@ export const slug = () =>
       'is not a slug, which has only lower-case letters a to z, digits and single hyphens',
     );
 
+const slugField = slug();
+
+/** Whether a value is a slug. */
+export const isSlug = (value: unknown): value is string => slugField.safeParse(value).success;
+
+/** One word in lower case, as slugs are. */
+const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
+
+/**
+ * Someone who worked on a story: an author by slug, or a guest, who has no file, by name. What looks like a slug must be
+ * one, so that a mistyped slug is not printed as a name.
+ */
+export const contributor = () =>
+  line().refine(
+    (text) => !isLikeSlug(text) || isSlug(text),
+    'is neither a slug, which has only letters a to z, digits and single hyphens, nor the name of a guest',
+  );
+
 /** Whether a value is one that `Intl`, which throws at others, accepts. */
 export function isAccepted(use: () => unknown): boolean {
   try {

@@ -1,12 +1,10 @@
 import { problem, type Problem } from '../../errors/problem.ts';
 import { reservedSlugs, type Collection } from '../../model/collections.ts';
-import { slug as slugField } from '../../schemas/fields.ts';
+import { isSlug } from '../../schemas/fields.ts';
 import { slugOf } from '../read/entry.ts';
 
-const validSlug = slugField();
-
 /** A valid slug that resembles a name; '' if the name has no Latin letters or digits. */
-function suggestion(name: string): string {
+export function slugFor(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
@@ -25,8 +23,8 @@ export function checkSlugs(files: readonly { collection: Collection; file: strin
   const seen = new Map<string, string>();
   return files.flatMap(({ collection, file }): Problem[] => {
     const slug = slugOf(file);
-    if (!validSlug.safeParse(slug).success) {
-      const suggested = suggestion(slug);
+    if (!isSlug(slug)) {
+      const suggested = slugFor(slug);
       const parameters = { name: slug, suggestion: suggested && `${suggested}.md` };
       return [problem('badSlug', { file }, parameters)];
     }

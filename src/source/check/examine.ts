@@ -45,6 +45,18 @@ function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
   return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
+function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
+  const { related, part, series } = data;
+  return [
+    ...related.flatMap((other, index) =>
+      other === slug ? [problem('relatedToItself', locate(['related', index]))] : [],
+    ),
+    ...(part !== undefined && series === undefined
+      ? [problem('partWithoutSeries', locate(['part']), { part })]
+      : []),
+  ];
+}
+
 /** The result for a file that cannot be read. */
 export function unexamined(
   { collection, file }: Pick<Examined, 'collection' | 'file'>,
@@ -86,7 +98,7 @@ export function examineContent(
     problems: [
       ...problems,
       ...text.problems,
-      ...(entry && isOf(entry, 'articles') ? checkDates(entry) : []),
+      ...(entry && isOf(entry, 'articles') ? [...checkDates(entry), ...checkFurniture(entry)] : []),
     ],
     data: entry?.data,
     references: [

@@ -1,5 +1,5 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
-import { slug } from '../../schemas/fields.ts';
+import { contributor, isSlug } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
@@ -8,22 +8,32 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
   ['section', 'sections'],
   ['byline', 'authors'],
   ...nameCollections.map((kind) => [kind, kind] as const),
+  ['additionalReporting', 'authors'],
+  ['topics', 'topics'],
+  ['series', 'series'],
+  ['related', 'articles'],
 ];
 
-const slugField = slug();
+/** The keys that hold one id, not a list. */
+const single = new Set<string>(['section', 'series']);
 
-const isSlug = (id: unknown): id is string => slugField.safeParse(id).success;
+const contributorField = contributor();
+
+const isContributor = (name: unknown): name is string => contributorField.safeParse(name).success;
 
 /** References to other entries. Values that are not ids are left out: the schema reports them. */
 function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
   return keys.flatMap(([key, collection]) => {
     const written = frontMatter[key];
-    const isList = key !== 'section';
+    const isList = !single.has(key);
     if (Array.isArray(written) !== isList) return [];
     const ids: unknown[] = [written].flat();
     return ids.flatMap((id, index): Reference[] => {
-      if (!isSlug(id)) return [];
       const place = locate(isList ? [key, index] : [key]);
+      if (!isSlug(id)) {
+        const isGuest = collection === 'authors' && isContributor(id);
+        return isGuest ? [{ kind: 'guest', key, name: id, place }] : [];
+      }
       return [{ kind: 'id', key, id, collection, place, isRepeated: ids.indexOf(id) < index }];
     });
   });
@@ -45,10 +55,19 @@ function picturesIn({
   });
 }
 
+/** The number of the article in its series, if it is valid. */
+function partIn({
+  frontMatter: { series, part },
+  locate,
+}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  const isPart = isSlug(series) && typeof part === 'number';
+  return isPart ? [{ kind: 'part', series, part, place: locate(['part']) }] : [];
+}
+
 /** The references of a front matter, which need not be valid. */
 export function frontMatterReferences(
   content: Pick<ContentFile, 'collection' | 'frontMatter' | 'locate'>,
 ): Reference[] {
-  const ids = content.collection === 'articles' ? idsIn(content) : [];
-  return [...ids, ...picturesIn(content)];
+  const own = content.collection === 'articles' ? [...idsIn(content), ...partIn(content)] : [];
+  return [...own, ...picturesIn(content)];
 }

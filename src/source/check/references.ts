@@ -2,7 +2,9 @@
 import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
+import { entryPath } from '../../model/url.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
+import { slugFor } from './check-slugs.ts';
 
 /**
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
@@ -11,6 +13,10 @@ export type Reference = { place: Place } & (
   | { kind: 'link'; url: string }
   /** The path of a picture from the folder of the file. */
   | { kind: 'picture'; file: string }
+  /** A contributor who is named in full under a key of the front matter. */
+  | { kind: 'guest'; key: string; name: string }
+  /** The number of an article in its series. */
+  | { kind: 'part'; series: string; part: number }
   /**
    * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
    * key.
@@ -29,11 +35,22 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   const { place } = reference;
   if (reference.kind === 'link') return checkLink(reference.url, place, world);
   if (reference.kind === 'picture') return checkImageFile(reference.file, place, world.images);
+  if (reference.kind === 'guest') {
+    const { key, name } = reference;
+    const id = slugFor(name);
+    const isAuthor = world.slugs.get('authors')?.has(id);
+    return isAuthor ? [problem('guestIsAuthor', place, { key, name, id })] : [];
+  }
+  // It is checked beside those of other files.
+  if (reference.kind === 'part') return [];
   const { key, id, collection, isRepeated } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
     const parameters = { key, id, folder: collection, known: [...known] };
     return [problem('unknownId', place, parameters)];
   }
+  const url = entryPath(collection, id);
+  const state = world.unpublished.get(url);
+  if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
 }

@@ -2,6 +2,8 @@
 import { problem, type Problem } from '../../errors/problem.ts';
 import {
   collectionNames,
+  collections,
+  feedCollections,
   frontFile,
   type Collection,
   type CollectionData,
@@ -9,12 +11,13 @@ import {
 import { publicationState, stateInWords, type PublicationState } from '../../model/publication.ts';
 import { createDates } from '../../model/dates.ts';
 import { searchFolder } from '../../model/search-format.ts';
-import { entryPath } from '../../model/url.ts';
+import { entryPath, feedPath } from '../../model/url.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
 import { checkFront, frontNotes } from '../check/check-front.ts';
+import { checkParts } from '../check/check-parts.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
@@ -160,8 +163,11 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
   const addresses = new Set(fixedAddresses);
   for (const { collection, file } of inventory.entries) {
-    slugs.get(collection)?.add(slugOf(file));
-    addresses.add(entryPath(collection, slugOf(file)));
+    const slug = slugOf(file);
+    slugs.get(collection)?.add(slug);
+    addresses.add(entryPath(collection, slug)).add(collections[collection].prefix);
+    const fed = feedCollections.find((name) => name === collection);
+    if (fed) addresses.add(feedPath(fed, slug));
   }
   problems.push(...checkPublicFiles(publicFiles, addresses));
   for (const file of publicFiles) addresses.add(file);
@@ -196,6 +202,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     if (ids) anchors.set(page, new Set(ids));
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
-  problems.push(...checkAnchors(anchorLinks, anchors), ...pictures.problems);
+  problems.push(
+    ...checkAnchors(anchorLinks, anchors),
+    ...checkParts(examined),
+    ...pictures.problems,
+  );
   return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
 }

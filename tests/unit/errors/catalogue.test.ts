@@ -48,6 +48,14 @@ const samples: Record<ProblemKey, Problem> = {
   runOut: problem('runOut', at, { what: '“x” under “lead”', until: '2009-12-15T06:00' }),
   frontReplaced: problem('frontReplaced', at, { line: 9 }),
   repeatedId: problem('repeatedId', at, { key: 'people', id: 'x' }),
+  guestIsAuthor: problem('guestIsAuthor', at, {
+    key: 'byline',
+    name: 'News Desk',
+    id: 'news-desk',
+  }),
+  relatedToItself: problem('relatedToItself', at),
+  partWithoutSeries: problem('partWithoutSeries', at, { part: 3 }),
+  repeatedPart: problem('repeatedPart', at, { part: 3, series: 'x', other: 'y.md' }),
   updatedBeforePublished: problem('updatedBeforePublished', at, {
     updated: '2009-12-14T00:00Z',
     published: '2009-12-15T00:00Z',

@@ -14,7 +14,9 @@ import { keyRows } from '../../../src/schemas/explain.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
+import { seriesSchema } from '../../../src/schemas/series.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
+import { topicSchema } from '../../../src/schemas/topic.ts';
 
 const schemas: Record<string, z.ZodObject> = {
   article: articleSchema,
@@ -26,7 +28,9 @@ const schemas: Record<string, z.ZodObject> = {
   name: nameSchema,
   page: pageSchema,
   section: sectionSchema,
+  series: seriesSchema,
   site: siteSchema,
+  topic: topicSchema,
 };
 
 /** The schema of the value under a dotted key, in groups and in items of lists. */

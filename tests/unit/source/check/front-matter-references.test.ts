@@ -42,7 +42,8 @@ it('so is the portrait of an author or a name', () => {
 it.each([
   'section: [world]',
   'people: siraj-haqqani',
-  'byline: [Not A Slug, 5]',
+  'people: [Not A Slug, 5]',
+  'byline: [not_a_slug, 5]',
   'image: a.png',
   '',
 ])('the schema reports %j, so that it is no reference', (yaml) =>

@@ -1,0 +1,66 @@
+/** The keys of an article that say what kind of story it is and what is printed around its text. */
+import { z } from 'astro/zod';
+import { contributor, line, slug } from './fields.ts';
+
+export const storyTypes = [
+  'report',
+  'analysis',
+  'opinion',
+  'review',
+  'obituary',
+  'explainer',
+  'interview',
+  'sponsored',
+] as const;
+
+export type StoryType = (typeof storyTypes)[number];
+
+/** The largest number of stories that an article can name under `related`; its page shows as many. */
+export const relatedCount = 4;
+
+export const furnitureKeys = {
+  type: z
+    .enum(storyTypes, `is not one of ${storyTypes.join(', ')}`)
+    .optional()
+    .meta({
+      description:
+        'The kind of story: report, analysis, opinion, review, obituary, explainer, interview or sponsored. All but report are labelled on cards and pages. Without the key, the story is a report.',
+      example: 'analysis',
+    }),
+  kicker: line().optional().meta({
+    description:
+      'A few words above the headline: beside the section on the page of the story, in place of it on cards.',
+    example: 'The Afghan war',
+  }),
+  additionalReporting: z.array(contributor()).default([]).meta({
+    description: 'Who else reported: as in the byline, authors by file name, guests by name.',
+    example: '[news-desk, Lina Okafor]',
+  }),
+  summary: z.array(line()).max(4, 'has more than four points').default([]).meta({
+    description: 'The story in short: one to four points above the text.',
+    example: '[Islamabad refuses., Washington insists.]',
+  }),
+  topics: z.array(slug()).default([]).meta({
+    description: 'Topics of the story: names of files in content/topics/, without .md.',
+    example: '[afghan-war]',
+  }),
+  series: slug().optional().meta({
+    description:
+      'The series that the story is a part of: the name of a file in content/series/, without .md.',
+    example: 'the-long-war',
+  }),
+  part: z.int('is not a whole number').min(1, 'is less than 1').optional().meta({
+    description:
+      'The number of the part in its series. Parts without one follow in the order of publication.',
+    example: '3',
+  }),
+  related: z
+    .array(slug())
+    .max(relatedCount, `has more than ${relatedCount} stories`)
+    .default([])
+    .meta({
+      description:
+        'Stories to read next: names of files in content/articles/, without .md. Up to four; the paper chooses the rest.',
+      example: '[a-new-bridge]',
+    }),
+};

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { line } from './fields.ts';
+
+/** The front matter of a file in `content/topics/`. */
+export const topicSchema = z.strictObject({
+  title: line().meta({ description: 'The name of the topic.', example: 'The Afghan war' }),
+  description: line().meta({
+    description: 'One sentence about what the topic covers.',
+    example: 'The war in Afghanistan since 2001.',
+  }),
+});
