@@ -1,41 +1,80 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { escapeUTF8 } from 'entities';
-import type { Article } from '../model/article.ts';
+import type { ShownArticle } from '../model/article.ts';
+import { typeLabels } from '../model/story-type.ts';
 import type { Addresses } from '../model/url.ts';
 
 /** The number of stories in the feed. */
 const feedLength = 50;
 
+/** What a feed is of. Paths include the base. */
+export interface Channel {
+  title: string;
+  description: string;
+  /** The path of the page that shows the same stories. */
+  path: string;
+  /** The path of the feed. */
+  feed: string;
+}
+
+interface FeedPaper {
+  title: string;
+  tagline: string;
+  language: string;
+  addresses: Addresses;
+}
+
+/** The feed of the whole paper. */
+const wholePaper = ({ title, tagline, addresses: { front, feed } }: FeedPaper): Channel => {
+  return { title, description: tagline, path: front, feed };
+};
+
+/** The stories of a feed, among all that it could have. @param articles newest first */
+export const feedStories = <Item>(articles: readonly Item[]): readonly Item[] =>
+  articles.slice(0, feedLength);
+
 /**
- * The feed of the newest stories, in RSS 2.0. `atom:link` gives the address of the feed itself (RSS Advisory Board, best
+ * A feed of the newest stories, in RSS 2.0. `atom:link` gives the address of the feed itself (RSS Advisory Board, best
  * practices).
  *
  * @param articles newest first
  */
 export function feedOptions(
-  paper: { title: string; tagline: string; language: string; addresses: Addresses },
-  articles: readonly Article[],
+  paper: FeedPaper,
+  articles: readonly ShownArticle[],
+  channel: Channel = wholePaper(paper),
 ): RSSOptions {
-  const { absolute, front, feed } = paper.addresses;
+  const { absolute } = paper.addresses;
+  const { title, description, path, feed } = channel;
   return {
-    title: paper.title,
-    description: paper.tagline,
-    site: absolute(front),
+    title,
+    description,
+    site: absolute(path),
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
       `<language>${paper.language}</language>`,
       `<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
-    items: articles.slice(0, feedLength).map((article) => ({
+    items: feedStories(articles).map((article) => ({
       title: article.headline,
       link: absolute(article.path),
       pubDate: new Date(article.published),
       description: article.dek,
-      categories: [article.section.title, ...article.names.map(({ name }) => name)],
+      categories: categoriesOf(article),
       customData: article.authors
         .map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`)
         .join(''),
     })),
   };
+}
+
+function categoriesOf({ type, section, topics, names }: ShownArticle): string[] {
+  const label = type && typeLabels[type];
+  return [
+    section.title,
+    ...(label ? [label] : []),
+    ...topics.map(({ title }) => title),
+    ...names.map(({ name }) => name),
+  ];
 }

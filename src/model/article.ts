@@ -1,8 +1,10 @@
 import type { Correction, Rank, Source } from '../schemas/article.ts';
+import type { StoryType } from '../schemas/story-furniture.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Focus, SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
+import type { Series } from './series.ts';
 import type { SharePicture } from './share-picture.ts';
 
 /** A section, as lists and the line above a headline show it. */
@@ -28,6 +30,27 @@ export interface Author {
   name: string;
   role: string | undefined;
   kind: 'person' | 'desk';
+  path: string;
+}
+
+/** Someone who worked on an article and has no file. */
+export interface Guest {
+  name: string;
+  kind: 'person';
+  slug?: undefined;
+  path?: undefined;
+}
+
+/** Someone who signed an article, or reported for it. */
+export type Contributor = Author | Guest;
+
+/** A topic, as its stories show it. */
+export interface Topic {
+  slug: string;
+  file: string;
+  title: string;
+  description: string;
+  /** The path of its page, base included. */
   path: string;
 }
 
@@ -59,8 +82,10 @@ export interface Story {
   dek: string;
   /** A BCP 47 tag; undefined if it is the language of the paper. */
   language: string | undefined;
+  type: StoryType | undefined;
+  kicker: string | undefined;
   section: Section;
-  authors: readonly Author[];
+  authors: readonly Contributor[];
   /** ISO 8601 with an offset. */
   published: string;
   picture: Picture | undefined;
@@ -73,6 +98,10 @@ export interface ShownArticle extends Story {
   updated: string | undefined;
   sources: readonly Source[];
   corrections: readonly Correction[];
+  additionalReporting: readonly Contributor[];
+  /** The points of the story in short. */
+  summary: readonly string[];
+  topics: readonly Topic[];
   /** The names that the text mentions or the front matter lists: people first, then organisations, then places. */
   names: readonly Name[];
   share: SharePicture;
@@ -81,6 +110,11 @@ export interface ShownArticle extends Story {
 /** An article with all that the site knows about it. */
 export interface Article extends ShownArticle {
   rank: Rank;
+  series: Series | undefined;
+  /** Its number in the series, if it has one. */
+  part: number | undefined;
+  /** The slugs of the articles that its author chose to be read next. */
+  related: readonly string[];
   /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }
@@ -96,27 +130,39 @@ export function storyOf(article: Article): Story {
 
 function pickStory(article: Article): Story {
   const { slug, file, path, headline, title, dek, language, section, authors } = article;
-  const { published, picture, state } = article;
+  const { type, kicker, published, picture, state } = article;
   return {
     ...{ slug, file, path, headline, title, dek, language, section, authors },
-    ...{ published, picture, state },
+    ...{ type, kicker, published, picture, state },
   };
 }
 
 /** The properties of an article that its page shows. */
 export function shownArticle(article: Article): ShownArticle {
   const { dateline, updated, sources, corrections, names, share } = article;
-  return { ...storyOf(article), dateline, updated, sources, corrections, names, share };
+  const { additionalReporting, summary, topics } = article;
+  return {
+    ...storyOf(article),
+    ...{ dateline, updated, sources, corrections, names, share },
+    ...{ additionalReporting, summary, topics },
+  };
 }
+
+/** How many names of an article are explained beside its text; the others on request. */
+export const whoIsWhoLength = 8;
 
 /** Average silent reading speed for English non-fiction (Brysbaert 2019). */
 const wordsPerMinute = 238;
 
 /** The reading time of rendered text in whole minutes, at least 1. */
 export function readingMinutes(html: string): number {
+  return Math.max(1, Math.round(wordCount(html) / wordsPerMinute));
+}
+
+/** The number of words of rendered text. */
+export function wordCount(html: string): number {
   const text = html.replace(/<[^>]*>|&#?\w+;/g, ' ');
-  const words = text.match(/\S+/g)?.length ?? 0;
-  return Math.max(1, Math.round(words / wordsPerMinute));
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** When the text last changed: the date that search engines ask for. */

@@ -1,10 +1,10 @@
 /** Lists that the search loads beside the lexicon: `lexicon/<edition>/<name>.json`. */
-import type { Author, Story } from './article.ts';
+import type { Story } from './article.ts';
 
 /** `headlines.json`: the newest stories, each with its headline and its path. */
 export type Headlines = readonly (readonly [headline: string, path: string])[];
 
-/** `authors.json`: everyone who has signed a story, by slug. */
+/** `authors.json`: everyone with a file who has signed a story, by slug. */
 export type AuthorNames = Readonly<Record<string, string>>;
 
 /** `characters.json`: traditional Chinese characters, each followed by its simplified form. For Chinese papers alone. */
@@ -21,7 +21,7 @@ export interface SearchLists {
 const mostHeadlines = 400;
 
 type Listed = Pick<Story, 'headline' | 'path' | 'state'> & {
-  authors: readonly Pick<Author, 'slug' | 'name'>[];
+  authors: readonly { slug?: string | undefined; name: string }[];
 };
 
 /** @param stories the newest first; only those that are public are listed */
@@ -31,7 +31,9 @@ export function searchLists(
 ): Omit<SearchLists, 'characters'> {
   const shown = stories.filter(({ state }) => state === 'public');
   const names = new Map(
-    shown.flatMap(({ authors }) => authors).map(({ slug, name }) => [slug, name]),
+    shown
+      .flatMap(({ authors }) => authors)
+      .flatMap(({ slug, name }) => (slug === undefined ? [] : [[slug, name]])),
   );
   const inOrder = [...names].sort(([, a], [, b]) => a.localeCompare(b, language));
   return {

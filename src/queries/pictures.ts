@@ -4,7 +4,7 @@ import { sizedPicture, type SizedPicture } from '../model/pictures.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Portrait } from '../model/article.ts';
 import { getContent } from '../source/content.ts';
-import type { Collection } from '../model/collections.ts';
+import type { NameCollection } from '../model/collections.ts';
 import { paper } from './site.ts';
 
 /**
@@ -18,7 +18,7 @@ export function getSizedPicture(picture: string, file: string): SizedPicture {
 
 /** The portrait of an author or a name. @param name its name, which describes the portrait unless the file has more to say */
 export function getPortrait(
-  collection: Exclude<Collection, 'articles' | 'sections' | 'pages'>,
+  collection: NameCollection | 'authors',
   { slug, file, name }: { slug: string; file: string; name: string },
 ): Portrait | undefined {
   const found = getContent()

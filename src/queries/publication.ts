@@ -1,21 +1,31 @@
 /** What pages ask for: published, resolved, sorted. */
 import { smartText } from '../markdown/smart-punctuation.ts';
-import { bySectionRank, type Article, type Author, type Section } from '../model/article.ts';
+import {
+  bySectionRank,
+  type Article,
+  type Author,
+  type Contributor,
+  type Section,
+} from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle, type Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/related.ts';
+import { partsOf } from '../model/series.ts';
 import { storiesWithCards } from '../model/share-picture.ts';
 import { spellingsAmong } from '../names/forms/alias-spellings.ts';
+import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { once } from './once.ts';
 import { getSizedPicture } from './pictures.ts';
+import { getSeries } from './series.ts';
 import { storyShare } from './share-pictures.ts';
 import { paper } from './site.ts';
+import { getTopics } from './topics.ts';
 
 const { entry } = paper.addresses;
 
@@ -87,12 +97,27 @@ export const getArticlesBySection = once(async () =>
   articlesBySlug(await getArticles(), ({ section }) => [section]),
 );
 
+/** Articles by the slugs of their topics, newest first. */
+export const getArticlesByTopic = once(async () =>
+  articlesBySlug(await getArticles(), ({ topics }) => topics),
+);
+
+/** The parts of each series, by its slug. */
+export const getParts = once(async () => {
+  const bySeries = articlesBySlug(await getArticles(), ({ series }) => (series ? [series] : []));
+  return new Map([...bySeries].map(([slug, articles]) => [slug, partsOf(articles)]));
+});
+
 /** The articles that this build shows, newest first. The dev server also shows those held back. */
 export const getArticles = once(async (): Promise<Article[]> => {
   const moment = buildMoment(process.env);
   const content = getContent();
   const section = bySlug(await getSections(), 'content/sections');
   const author = bySlug(await getAuthors(), 'content/authors');
+  const topic = bySlug(await getTopics(), 'content/topics');
+  const series = bySlug(await getSeries(), 'content/series');
+  const contributor = (written: string): Contributor =>
+    isSlug(written) ? author(written) : { name: smartText(written), kind: 'person' };
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
   const resolve = (found: PublicationEntry<'articles'>): Omit<Article, 'share'> => {
@@ -109,8 +134,16 @@ export const getArticles = once(async (): Promise<Article[]> => {
       dek: smartText(data.dek),
       language: data.language === paper.language ? undefined : data.language,
       section: section(data.section),
-      authors: data.byline.map(author),
       rank: data.rank,
+      type: data.type,
+      kicker: data.kicker && smartText(data.kicker),
+      authors: data.byline.map(contributor),
+      additionalReporting: data.additionalReporting.map(contributor),
+      summary: data.summary.map(smartText),
+      topics: data.topics.map(topic),
+      series: data.series === undefined ? undefined : series(data.series),
+      part: data.part,
+      related: data.related,
       dateline: data.dateline,
       published: data.published,
       updated: data.updated,

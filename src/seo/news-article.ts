@@ -1,7 +1,8 @@
 /** Structured data for search engines (schema.org). */
-import { lastChanged, type ShownArticle } from '../model/article.ts';
+import { lastChanged, type Contributor, type ShownArticle } from '../model/article.ts';
 import type { Name } from '../model/name.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { StoryType } from '../schemas/story-furniture.ts';
 
 /** The paper in structured data. `url` is absolute. */
 export interface Publisher {
@@ -20,6 +21,18 @@ const policyProperties = {
 } as const;
 
 const nameTypes = { people: 'Person', organisations: 'Organization', places: 'Place' } as const;
+
+/** Kinds of story in schema.org, which has none for obituaries. A story without a type may be anything. */
+const articleTypes: Record<StoryType, string> = {
+  report: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  obituary: 'NewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  interview: 'ReportageNewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+};
 
 /** The paper as a `NewsMediaOrganization`. */
 export function newsMediaOrganization({ title, url, policies }: Publisher, absolute: Absolute) {
@@ -47,7 +60,14 @@ export function namedThing(name: Name, absolute: Absolute) {
   };
 }
 
-/** An article as a `NewsArticle`. @param absolute makes the URL of a path */
+/** A guest has no page. */
+const contributorThing = ({ name, kind, path }: Contributor, absolute: Absolute) => ({
+  '@type': kind === 'desk' ? 'Organization' : 'Person',
+  name,
+  ...(path !== undefined && { url: absolute(path) }),
+});
+
+/** An article as a `NewsArticle`, or as a kind of one. @param absolute makes the URL of a path */
 export function newsArticle(
   article: ShownArticle,
   publisher: Publisher,
@@ -59,7 +79,7 @@ export function newsArticle(
   const images = [...(share.isOwn ? [share.src] : []), ...(picture ? [picture.src] : [])];
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': article.type ? articleTypes[article.type] : 'NewsArticle',
     headline: article.headline,
     description: article.dek,
     inLanguage: article.language ?? language,
@@ -68,11 +88,11 @@ export function newsArticle(
     articleSection: article.section.title,
     ...(article.dateline && { dateline: article.dateline }),
     mainEntityOfPage: absolute(article.path),
-    author: article.authors.map(({ name, kind, path }) => ({
-      '@type': kind === 'desk' ? 'Organization' : 'Person',
-      name,
-      url: absolute(path),
-    })),
+    author: article.authors.map((author) => contributorThing(author, absolute)),
+    ...(article.additionalReporting.length > 0 && {
+      contributor: article.additionalReporting.map((one) => contributorThing(one, absolute)),
+    }),
+    ...(article.topics.length > 0 && { keywords: article.topics.map(({ title }) => title) }),
     publisher: newsMediaOrganization(publisher, absolute),
     ...(images.length > 0 && { image: images.map(absolute) }),
     about: article.names.map(({ kind, name, path }) => ({

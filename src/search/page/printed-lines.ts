@@ -13,6 +13,8 @@ const labels = {
   caption: 'Picture:',
   credit: 'Picture by',
   dateline: 'Reported from',
+  reporting: 'Additional reporting by',
+  kicker: 'Above the headline:',
   sources: 'Source:',
   corrections: 'Correction:',
 };

@@ -19,10 +19,11 @@ export const isStory = ({ meta }: Pick<FoundPage, 'meta'>): boolean => meta['kin
 export const printed = (runs: readonly TextRun[]): (Node | string)[] =>
   runs.map((run) => (typeof run === 'string' ? run : element('mark', '', run.marked)));
 
-/** The section of a story; what else there is, is called by its kind. */
+/** What kind of story it is, and its section; what else there is, is called by its kind. */
 export function kicker({ page }: ResultFacts): HTMLElement {
-  const { section, kind } = page.meta;
-  return element('p', 'kicker', (isStory(page) ? section : kind) ?? '');
+  const { label, section, kind } = page.meta;
+  const ofStory = [label, section].filter(Boolean).join(' · ');
+  return element('p', 'kicker', (isStory(page) ? ofStory : kind) ?? '');
 }
 
 /** The authors and the date of a story; who or what a name stands for. */

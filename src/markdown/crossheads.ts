@@ -1,0 +1,31 @@
+import { decodeHTML } from 'entities';
+import { wordCount } from '../model/article.ts';
+
+/** A heading of the second rank in a text. */
+export interface Crosshead {
+  id: string;
+  text: string;
+}
+
+/** Footnotes and templates have headings of their own. */
+const ownId = /^(note|site)\./;
+
+/** The crossheads of rendered text that can be linked to, in their order. */
+function crossheadsOf(html: string): Crosshead[] {
+  return [...html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)]
+    .map(([, id = '', inner = '']) => ({
+      id: decodeHTML(id),
+      text: decodeHTML(inner.replace(/<[^>]*>/g, '')),
+    }))
+    .filter(({ id }) => !ownId.test(id));
+}
+
+/** From so many words and crossheads on, a text has a table of contents. */
+const longText = { words: 1200, crossheads: 3 };
+
+/** The crossheads of a long text; none if the text is shorter. */
+export function contentsOf(html: string): Crosshead[] {
+  const crossheads = crossheadsOf(html);
+  const isLong = crossheads.length >= longText.crossheads && wordCount(html) > longText.words;
+  return isLong ? crossheads : [];
+}

@@ -1,0 +1,20 @@
+import type { StoryType } from '../schemas/story-furniture.ts';
+
+/** The word that tells readers what kind of story it is. A report has none. */
+export const typeLabels: Record<StoryType, string | undefined> = {
+  report: undefined,
+  analysis: 'Analysis',
+  opinion: 'Opinion',
+  review: 'Review',
+  obituary: 'Obituary',
+  explainer: 'Explainer',
+  interview: 'Interview',
+  sponsored: 'Sponsored',
+};
+
+/** The types whose cards and pages have a look of their own; the others have a label alone. */
+const voices: readonly StoryType[] = ['opinion', 'obituary', 'sponsored'];
+
+/** The class of a story whose type has a look of its own. */
+export const voiceOf = ({ type }: { type: StoryType | undefined }): string | undefined =>
+  type && voices.includes(type) ? `voice-${type}` : undefined;
