@@ -38,6 +38,25 @@ describe('the feed', () => {
     expect(xml).toContain('<dc:creator>Asma Khan</dc:creator><dc:creator>The Desk</dc:creator>');
   });
 
+  it('has the kind and the topics of a story, and its guests', async () => {
+    const topic = { slug: 't', file: '', title: 'Floods', description: '', path: '/topics/t/' };
+    const guest = { name: 'Lina Okafor', kind: 'person' } as const;
+    const parts = { type: 'opinion', topics: [topic], authors: [guest] } as const;
+    const xml = await feed(sampleArticle('x', parts));
+    expect(xml).toContain(
+      '<category>world</category><category>Opinion</category><category>Floods</category>',
+    );
+    expect(xml).toContain('<dc:creator>Lina Okafor</dc:creator>');
+  });
+
+  it('of a section names itself and its page', async () => {
+    const channel = { title: 'World', description: 'Abroad', path: '/w/', feed: '/w/rss.xml' };
+    const xml = await getRssString(feedOptions(paper, [], channel));
+    expect(xml).toContain('<title>World</title><description>Abroad</description>');
+    expect(xml).toContain('<link>https://test.example/w/</link>');
+    expect(xml).toContain('<atom:link href="https://test.example/w/rss.xml" rel="self"');
+  });
+
   it('is well-formed, and has a headline as it was written, whatever it holds', async () => {
     const text = 'R&D <b>“up”</b> ]]> 5 < 6';
     const authors = [sampleAuthor({ name: 'Smith & <Sons>' })];

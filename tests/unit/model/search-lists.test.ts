@@ -35,3 +35,9 @@ it('lists 400 stories, and the authors of all', () => {
   expect(headlines[399]).toEqual(['Story 399', '/news/399/']);
   expect(authors).toHaveProperty('ada');
 });
+
+it('guests have no page, and are not listed', () => {
+  const guest = { name: 'Lina Okafor' };
+  const { authors } = searchLists([{ ...story(1), authors: [guest, ada] }], 'en');
+  expect(authors).toEqual({ ada: 'Ada Östlund' });
+});

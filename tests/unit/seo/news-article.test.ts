@@ -95,6 +95,29 @@ describe('newsArticle', () => {
     });
   });
 
+  it.each([
+    ['report', 'ReportageNewsArticle'],
+    ['analysis', 'AnalysisNewsArticle'],
+    ['opinion', 'OpinionNewsArticle'],
+    ['review', 'ReviewNewsArticle'],
+    ['explainer', 'BackgroundNewsArticle'],
+    ['sponsored', 'AdvertiserContentArticle'],
+  ] as const)('is of the kind of %s: %s', (type, expected) => {
+    const article = sampleArticle('x', { type });
+    expect(newsArticle(article, publisher, 'en-GB', absolute)['@type']).toBe(expected);
+  });
+
+  it('has guests, who have no address, those who helped, and topics', () => {
+    const topic = { slug: 't', file: '', title: 'Floods', description: '', path: '/topics/t/' };
+    const guest = { name: 'Lina Okafor', kind: 'person' } as const;
+    const parts = { authors: [guest], additionalReporting: [sampleAuthor()], topics: [topic] };
+    expect(newsArticle(sampleArticle('x', parts), publisher, 'en-GB', absolute)).toMatchObject({
+      author: [{ '@type': 'Person', name: 'Lina Okafor' }],
+      contributor: [{ name: 'Asma Khan', url: 'https://test.example/authors/asma-khan/' }],
+      keywords: ['Floods'],
+    });
+  });
+
   it('leaves out what the article does not have', () => {
     // The picture is that of a section.
     const share = { src: '/_astro/section.jpg', alt: 'World', isOwn: false };

@@ -61,3 +61,12 @@ it('an article cannot be updated before it was published', () => {
     'updated-before-published:7',
   ]);
 });
+
+it('an article does not lead to itself, and has a number only within a series', () => {
+  const keys = [...article, 'related: [y, x]', 'part: 2'];
+  expect(codesWithLines(examine('articles', keys, 'Text').problems)).toEqual([
+    'related-to-itself:7',
+    'part-without-series:8',
+  ]);
+  expect(examine('articles', [...article, 'series: s', 'part: 2'], 'Text').problems).toEqual([]);
+});

@@ -27,6 +27,25 @@ it('the second of two equal ids is a repetition', () => {
   ]);
 });
 
+it('those who are named in full are guests, under the keys of contributors', () => {
+  const yaml = 'byline: [desk, Lina Okafor]\nadditionalReporting:\n  - اسما خان';
+  expect(references(yaml)).toMatchObject([
+    { kind: 'id', key: 'byline', id: 'desk', collection: 'authors' },
+    { kind: 'guest', key: 'byline', name: 'Lina Okafor', place: { line: 1 } },
+    { kind: 'guest', key: 'additionalReporting', name: 'اسما خان', place: { line: 3 } },
+  ]);
+});
+
+it('topics, series and related stories are references; so is the number of a part', () => {
+  const yaml = 'topics: [floods]\nseries: river\npart: 3\nrelated: [a-bridge]';
+  expect(references(yaml)).toMatchObject([
+    { kind: 'id', id: 'floods', collection: 'topics', place: { line: 1 } },
+    { kind: 'id', id: 'river', collection: 'series', place: { line: 2 } },
+    { kind: 'id', id: 'a-bridge', collection: 'articles', place: { line: 4 } },
+    { kind: 'part', series: 'river', part: 3, place: { line: 3 } },
+  ]);
+});
+
 it('the file of the picture is a reference too', () => {
   expect(references('image:\n  file: ./a.png\n  alt: A bridge')).toMatchObject([
     { kind: 'picture', file: './a.png', place: { file, line: 2 } },

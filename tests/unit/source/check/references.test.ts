@@ -10,12 +10,13 @@ const slugs = new Map<Collection, Set<string>>([
   ['authors', new Set(['news-desk'])],
   ['people', new Set(['siraj-haqqani', 'barack-obama'])],
   ['places', new Set(['pakistan'])],
+  ['articles', new Set(['a-bridge', 'a-draft'])],
 ]);
 
 const world = {
   slugs,
   addresses: new Set<string>(),
-  unpublished: new Map<string, string>(),
+  unpublished: new Map([['/news/a-draft/', 'a draft']]),
   images: new Set<string>(),
   isPublic: true,
 };
@@ -59,6 +60,18 @@ describe('the ids of the front matter', () => {
   it('are reported where they are repeated', () => {
     const found = check('places:', '  - pakistan', '  - pakistan');
     expect(codesWithLines(found)).toEqual(['repeated-id:3']);
+  });
+
+  it('are not those of articles that are not public', () => {
+    const [found, ...others] = check('related: [a-bridge, a-draft]');
+    expect(others).toEqual([]);
+    expect(found?.what).toContain('links to /news/a-draft/, which is a draft');
+  });
+
+  it('are not the names of authors who have a file', () => {
+    const found = check('byline: [Lina Okafor]', 'additionalReporting: [News Desk]');
+    expect(codesWithLines(found)).toEqual(['guest-is-author:2']);
+    expect(found[0]?.fix).toContain('Write news-desk.');
   });
 
   it('are only checked if they are ids: the schema reports the rest', () => {

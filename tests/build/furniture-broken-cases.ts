@@ -1,0 +1,66 @@
+/** Faults in what says what kind of story it is and what is printed around its text; see `broken-cases.ts`. */
+import { article } from '../support/articles.ts';
+import type { BrokenCase } from './broken-cases.ts';
+
+const at = (slug: string, line: number, what: string, fix: string) => ({
+  place: `content/articles/${slug}.md:${line}`,
+  what,
+  fix,
+});
+
+export const furnitureBrokenCases: BrokenCase[] = [
+  {
+    fault: 'a kind of story, a summary or a part that cannot be',
+    files: {
+      'content/series/river.md': '---\ntitle: River\ndescription: Water.\n---\n',
+      ...article({ slug: 'no-kind', keys: { type: 'comment' } }),
+      ...article({ slug: 'long-summary', keys: { summary: '[a, b, c, d, e]' } }),
+      ...article({ slug: 'part-nought', keys: { series: 'river', part: '0' } }),
+      ...article({ slug: 'part-of-nothing', keys: { part: '2' } }),
+      ...article({ slug: 'part-one', keys: { series: 'river', part: '1' } }),
+      ...article({ slug: 'part-one-too', keys: { series: 'river', part: '1' } }),
+    },
+    expected: [
+      at('no-kind', 7, '“type” to "comment", which is not one of report', 'type: analysis'),
+      at('long-summary', 7, 'more than four points', 'summary:'),
+      at('part-nought', 8, '“part” to 0, which is less than 1', 'part: 3'),
+      at('part-of-nothing', 7, 'is part 2, but does not say of which series', 'Add series:'),
+      at('part-one-too', 8, 'and so is content/articles/part-one.md', 'Change the number'),
+    ],
+  },
+  {
+    fault: 'a contributor who is neither an author nor a guest',
+    files: {
+      ...article({ slug: 'mistyped-author', keys: { byline: '[deks, Lina Okafor]' } }),
+      ...article({ slug: 'odd-author', keys: { additionalReporting: '[the_desk]' } }),
+      ...article({ slug: 'author-as-guest', keys: { additionalReporting: '[Desk]' } }),
+    },
+    expected: [
+      at('mistyped-author', 5, '“deks” under “byline”', 'Did you mean desk?'),
+      at('odd-author', 7, '"the_desk", which is neither a slug', 'additionalReporting'),
+      at('author-as-guest', 7, 'names “Desk” as a guest', 'Write desk.'),
+    ],
+  },
+  {
+    fault: 'a topic, a series or a related story that is not there, or not public',
+    files: {
+      'content/topics/floods.md': '---\ntitle: Floods\ndescription: Water.\n---\n',
+      ...article({ slug: 'kept-back', keys: { draft: 'true' } }),
+      ...article({
+        slug: 'leads-nowhere',
+        keys: {
+          topics: '[flods]',
+          series: 'desert-tales',
+          related: '[leads-nowere, leads-nowhere, kept-back]',
+        },
+      }),
+    },
+    expected: [
+      at('leads-nowhere', 7, '“flods” under “topics”', 'Did you mean floods?'),
+      at('leads-nowhere', 8, '“desert-tales” under “series”', 'content/series/desert-tales.md'),
+      at('leads-nowhere', 9, '“leads-nowere” under “related”', 'Did you mean leads-nowhere?'),
+      at('leads-nowhere', 9, 'names itself under “related”', 'Remove it'),
+      at('leads-nowhere', 9, 'links to /news/kept-back/, which is a draft', 'Publish that article'),
+    ],
+  },
+];
