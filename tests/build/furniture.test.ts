@@ -1,11 +1,16 @@
 /** What is printed around stories, and the pages and feeds of series and topics. */
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchEntry } from '../../src/model/search-format.ts';
 import { furnishedPaper } from '../support/furnished-paper.ts';
+import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { attribute, inside, readPage, words, type Page, type Part } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
+import { serveFolder } from '../support/static-server.ts';
 import { xmlFaults } from '../support/xml.ts';
 
 let site: Site;
+let index: IndexSearch;
 let river: Page;
 
 const story = (slug: string) => readPage(site, `news/${slug}/index.html`);
@@ -21,7 +26,14 @@ beforeAll(async () => {
   const own = await buildSite(furnishedPaper());
   site = own;
   river = await story('river-2');
-  return () => own.remove();
+  const dist = path.join(own.root, 'dist');
+  const host = await serveFolder(dist);
+  const entry = JSON.parse(await own.read('pagefind/entry.json')) as SearchEntry;
+  index = await openIndex(dist, host.address, entry);
+  return async () => {
+    await host.close();
+    await own.remove();
+  };
 });
 
 describe('kinds of story', () => {
@@ -77,13 +89,40 @@ describe('guests and those who helped', () => {
   });
 });
 
+describe('the search', () => {
+  it.each([
+    ['a guest in the byline', 'Okafor'],
+    ['a guest who helped', 'Berg'],
+    ['a point in short', 'keepers held'],
+    ['a kicker', 'source'],
+  ])('finds a story by %s', async (_what, words) => {
+    expect(await index.urls(words)).toContain('/news/river-2/');
+  });
+
+  it('tells what kind of story it has found, and has no words of what stories lead to', async () => {
+    const found = await index.pages('opinion');
+    expect(found.map(({ url }) => url)).toEqual(['/news/a-opinion/']);
+    expect(found[0]?.meta).toMatchObject({ label: 'Opinion', section: 'World' });
+    const part = await index.pages('"part 3"');
+    expect(part.map(({ url }) => url)).not.toContain('/news/river-2/');
+  });
+
+  it('shows what stories say, without the headings around it', async () => {
+    const [story] = (await index.pages('Okafor')).filter(({ url }) => url === '/news/river-2/');
+    expect(story?.meta['byline']).toBe('Mara Lind, Lina Okafor');
+    expect(story?.meta['reporting']).toBe('The Desk, Tom Berg');
+    expect(story?.raw_content).not.toMatch(/In short|Contents|Corrected on/);
+  });
+});
+
 describe('a long story', () => {
   it('has its points in short, and its contents twice: above the text and beside it', () => {
     const summary = inside(river.one('section', { class: 'summary' }));
     expect(words(summary.one('h2'))).toBe('In short');
     expect(summary.all('li').map(words)).toEqual(['The water rose.', 'The “keepers” held.']);
-    const contents = river.all('nav', { 'aria-label': 'Contents' });
-    expect(contents).toHaveLength(2);
+    const contents = ['Contents of this story', 'Contents'].map((label) =>
+      river.one('nav', { 'aria-label': label }),
+    );
     for (const one of contents) {
       const links = inside(one).all('a');
       expect(links).toHaveLength(12);

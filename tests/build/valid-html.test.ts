@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
+import { furnishedPaper } from '../support/furnished-paper.ts';
 import { readPages } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
 import { sharedSite, type SharedSite } from '../support/run-folder.ts';
@@ -115,6 +116,12 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
     'content/sections/world.md': `---\ntitle: World\ndescription: Abroad.\n${front}---\n`,
   };
   const site = await buildSite(content, { BASE_PATH: '/sub/dir/' });
+  onTestFinished(() => site.remove());
+  expect(await faults(site)).toEqual([]);
+});
+
+it('browsers get valid HTML on every page of a paper with stories of all kinds', async () => {
+  const site = await buildSite(furnishedPaper(), { BASE_PATH: '/sub/dir/' });
   onTestFinished(() => site.remove());
   expect(await faults(site)).toEqual([]);
 });

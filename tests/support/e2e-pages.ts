@@ -34,6 +34,12 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'front page of the sample paper', site: 'sample', path: './' },
   { name: 'long read', site: 'sample', path: 'news/the-gate-that-would-not-close/' },
   { name: 'story with passages in Urdu', site: 'sample', path: 'news/sindh-after-the-water/' },
+  { name: 'long article of a series', site: 'furnished', path: 'news/river-2/' },
+  { name: 'sponsored article', site: 'furnished', path: 'news/a-sponsored/' },
+  { name: 'opinion', site: 'furnished', path: 'news/a-opinion/' },
+  { name: 'topic', site: 'furnished', path: 'topics/floods/' },
+  { name: 'series', site: 'furnished', path: 'series/the-river/' },
+  { name: 'list of stories of all kinds', site: 'furnished', path: 'news/' },
 ];
 
 /** Opens a page and waits until it says what it has to say. */

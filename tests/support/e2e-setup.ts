@@ -5,12 +5,21 @@ import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
 import { picturesPaper } from './e2e-pictures.ts';
+import { furnishedPaper } from './furnished-paper.ts';
 import openRunFolder from './run-folder.ts';
 import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
-export type SiteName = 'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample' | 'pictures';
+export type SiteName =
+  | 'real'
+  | 'underBase'
+  | 'fifty'
+  | 'archive'
+  | 'urdu'
+  | 'sample'
+  | 'pictures'
+  | 'furnished';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -69,12 +78,16 @@ export default async function setUp(): Promise<CleanUp> {
       publish(urduPaper()),
       publish(paper, '/', sampleEnvironment),
       publish(shapes),
+      publish(furnishedPaper()),
     ]);
-    const [real, underBase, stories, archive, urdu, sample, pictures] = built.map((result) => {
+    const folders = built.map((result) => {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
-    }) as [string, string, string, string, string, string, string];
-    const sites = { real, underBase, fifty: stories, archive, urdu, sample, pictures };
+    });
+    const names = ['real', 'underBase', 'fifty', 'archive', 'urdu', 'sample', 'pictures', 'furnished'];
+    const sites = Object.fromEntries(
+      names.map((name, index) => [name, folders[index]]),
+    ) as Surroundings['sites'];
     process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
     return cleanUp;
   } catch (error) {
