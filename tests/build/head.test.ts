@@ -54,11 +54,15 @@ describe.each(places)('every page of a paper $where', ({ site: name, origin, bas
     }
   });
 
-  it('names the icon and the feed', () => {
+  it('names the icon and the feed, that of a section after that of the paper', () => {
     for (const [file, page] of pages) {
       expect(attribute(page.one('link', { rel: 'icon' }), 'href'), file).toBe(`${base}favicon.svg`);
-      const feed = page.one('link', { rel: 'alternate', type: 'application/rss+xml' });
-      expect(attribute(feed, 'href')).toBe(`${base}rss.xml`);
+      const feeds = page.all('link', { rel: 'alternate', type: 'application/rss+xml' });
+      const [section] = /^sections\/[^/]+\/(?=index)/.exec(file) ?? [];
+      expect(feeds.map((feed) => attribute(feed, 'href'))).toEqual([
+        `${base}rss.xml`,
+        ...(section ? [`${base}${section}rss.xml`] : []),
+      ]);
     }
   });
 

@@ -20,7 +20,7 @@ const named = article({
 
 const content: Files = {
   ...emptyContent,
-  ...articles(8),
+  ...articles(40),
   ...named,
   ...article({ slug: 'quoted', body: 'See [that](/news/named/#what-else). Zia Barak again.' }),
   'content/people/siraj-haqqani.md': name('Siraj Haqqani'),
@@ -67,19 +67,24 @@ beforeAll(async () => {
 });
 
 describe('an incremental build publishes the same bytes as a clean one', () => {
+  const story4 = { headline: 'Story number 4', published: '2020-04-30T09:30:00+00:00' };
   const headline = { headline: 'Another headline' };
   // The clean builds of these keep the page program; the one after them compiles another, and would differ had a change not
   // reached the page program.
   it.each<Change>([
     [
       'the text of an article',
-      () => site.write(article({ slug: 'story-4', body: 'Other words.' })),
+      () => site.write(article({ slug: 'story-4', keys: story4, body: 'Other words.' })),
       12,
     ],
     [
       'the headline of an article',
-      () => site.write(article({ slug: 'story-4', keys: headline, body: 'Other words.' })),
-      12,
+      () =>
+        site.write(
+          article({ slug: 'story-4', keys: { ...story4, ...headline }, body: 'Other words.' }),
+        ),
+      // Its page, lists, feeds, and the pages of four stories that lead to it.
+      15,
     ],
     [
       'a name that an article has mentioned all along',
