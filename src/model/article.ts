@@ -4,8 +4,8 @@ import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Focus, SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
-import type { Series } from './series.ts';
-import type { SharePicture } from './share-picture.ts';
+import type { Series } from './reading-on/series.ts';
+import type { SharePicture } from './share/share-picture.ts';
 
 /** A section, as lists and the line above a headline show it. */
 export interface Section {

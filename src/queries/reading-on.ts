@@ -1,4 +1,4 @@
-import { createReadingOn } from '../model/reading-on.ts';
+import { createReadingOn } from '../model/reading-on/reading-on.ts';
 import { once } from './once.ts';
 import { getArticles } from './publication.ts';
 

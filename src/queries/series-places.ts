@@ -1,5 +1,5 @@
 import { storyOf, type Article, type Story } from '../model/article.ts';
-import { placeInSeries, type SeriesPlace } from '../model/series.ts';
+import { placeInSeries, type SeriesPlace } from '../model/reading-on/series.ts';
 import { once } from './once.ts';
 import { getParts } from './publication.ts';
 

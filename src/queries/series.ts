@@ -1,5 +1,5 @@
 import { smartText } from '../markdown/smart-punctuation.ts';
-import type { Series } from '../model/series.ts';
+import type { Series } from '../model/reading-on/series.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';
 import { paper } from './site.ts';

@@ -1,8 +1,8 @@
 /** Which picture other sites show beside a link to a page. */
 import path from 'node:path';
 import type { Article, Picture, Section } from '../model/article.ts';
-import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share-card.ts';
-import { isShareable, sharedPhotoFile, type SharePicture } from '../model/share-picture.ts';
+import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share/share-card.ts';
+import { isShareable, sharedPhotoFile, type SharePicture } from '../model/share/share-picture.ts';
 import { getContent } from '../source/content.ts';
 import { paper } from './site.ts';
 

@@ -1,9 +1,9 @@
 /** The text of an entry as a page shows it. */
-import type { FigureSize } from '../markdown/figure-node.ts';
-import { setPictures, type Picture } from '../markdown/pictures.ts';
+import type { FigureSize } from '../markdown/figures/figure-node.ts';
+import { setPictures, type Picture } from '../markdown/figures/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
-import { pictureTag, type ShownWidths } from '../markdown/picture-tag.ts';
+import { pictureTag, type ShownWidths } from '../markdown/figures/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
 import { getSizedPicture } from './pictures.ts';

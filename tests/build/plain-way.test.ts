@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
 import { patchEngine } from '../support/patch-engine.ts';
+import { furnishedPaper } from '../support/furnished-paper.ts';
 import { picture } from '../support/pictures.ts';
-import { buildSite, emptyContent, siteEnvironment, type Site } from '../support/site.ts';
+import { buildSite, siteEnvironment, type Site } from '../support/site.ts';
 
 const run = promisify(execFile);
 const environment = {
@@ -30,7 +31,7 @@ async function build(): Promise<string> {
 beforeAll(async () => {
   site = await buildSite(
     {
-      ...emptyContent,
+      ...furnishedPaper(),
       ...articles(30),
       ...article({
         slug: 'road',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardFonts } from '../../src/model/share-card.ts';
+import { cardFonts } from '../../src/model/share/share-card.ts';
 import { fontEnvironment } from '../../src/publish/share/card-fonts.ts';
 import type { TextStyle } from '../../src/publish/share/set-text.ts';
 import { projectRoot } from '../support/site.ts';

@@ -12,14 +12,7 @@ import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
 export type SiteName =
-  | 'real'
-  | 'underBase'
-  | 'fifty'
-  | 'archive'
-  | 'urdu'
-  | 'sample'
-  | 'pictures'
-  | 'furnished';
+  'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample' | 'pictures' | 'furnished';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -84,7 +77,16 @@ export default async function setUp(): Promise<CleanUp> {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
     });
-    const names = ['real', 'underBase', 'fifty', 'archive', 'urdu', 'sample', 'pictures', 'furnished'];
+    const names = [
+      'real',
+      'underBase',
+      'fifty',
+      'archive',
+      'urdu',
+      'sample',
+      'pictures',
+      'furnished',
+    ];
     const sites = Object.fromEntries(
       names.map((name, index) => [name, folders[index]]),
     ) as Surroundings['sites'];

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { focusClass } from '../picture-tag.ts';
+import { focusClass } from '../figures/picture-tag.ts';
 import { figureSchema } from '../../schemas/figure.ts';
-import { figureNode } from '../figure-node.ts';
+import { figureNode } from '../figures/figure-node.ts';
 import { smartText } from '../smart-punctuation.ts';
 
 /** The attributes of a directive as its schema reads them. */

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { hashOf } from '../../model/hash.ts';
-import type { CardFont } from '../../model/share-card.ts';
+import type { CardFont } from '../../model/share/share-card.ts';
 
 /** Unpacks the slices of a font: the libraries that draw text do not read WOFF2. */
 async function unpackSlices(from: string, to: string): Promise<void> {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ShareCard } from '../../model/share-card.ts';
+import type { ShareCard } from '../../model/share/share-card.ts';
 import { createCardPainter } from './draw-card.ts';
 import { failedPicture } from './failed-picture.ts';
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Original } from '../../model/pictures.ts';
-import { sharedRegion, shareSize } from '../../model/share-picture.ts';
+import { sharedRegion, shareSize } from '../../model/share/share-picture.ts';
 import { failedPicture, type FailedPicture } from './failed-picture.ts';
 
 const jpegQuality = 80;

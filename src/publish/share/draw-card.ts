@@ -1,7 +1,7 @@
 /** Draws a card: ink on warm paper, the paper's name over a double rule, the section in the accent, the title. */
 import sharp from 'sharp';
-import { textDirection, type ShareCard } from '../../model/share-card.ts';
-import { shareSize } from '../../model/share-picture.ts';
+import { textDirection, type ShareCard } from '../../model/share/share-card.ts';
+import { shareSize } from '../../model/share/share-picture.ts';
 import { cutText, fitText } from './fit-text.ts';
 import type { Ink } from './set-text.ts';
 

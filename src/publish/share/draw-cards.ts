@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fontsFor, isDrawable, type ShareCard } from '../../model/share-card.ts';
+import { fontsFor, isDrawable, type ShareCard } from '../../model/share/share-card.ts';
 import { fontEnvironment } from './card-fonts.ts';
 import type { CardOrder } from './card-process.ts';
 import { failedPicture, type FailedPicture } from './failed-picture.ts';

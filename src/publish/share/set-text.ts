@@ -1,6 +1,6 @@
 /** Words as ink: set by Pango, which comes with sharp, with letters joined, in their direction, in lines. */
 import sharp from 'sharp';
-import { fontsFor, isNastaliq, textDirection } from '../../model/share-card.ts';
+import { fontsFor, isNastaliq, textDirection } from '../../model/share/share-card.ts';
 
 /** How much of each pixel is inked: one byte a pixel, row by row. */
 export interface Ink {

@@ -10,8 +10,8 @@ import {
   sectionCard,
   storyCard,
   type ShareCard,
-} from '../../model/share-card.ts';
-import { sharedPhotoFile } from '../../model/share-picture.ts';
+} from '../../model/share/share-card.ts';
+import { sharedPhotoFile } from '../../model/share/share-picture.ts';
 import { decoded } from '../../model/url.ts';
 import { getPicture } from '../../source/check/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';

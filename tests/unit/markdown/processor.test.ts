@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setPictures } from '../../../src/markdown/pictures.ts';
+import { setPictures } from '../../../src/markdown/figures/pictures.ts';
 import { createMarkdownRenderer } from '../../support/render-markdown.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardFile, sectionCard, storyCard } from '../../../src/model/share-card.ts';
+import { cardFile, sectionCard, storyCard } from '../../../src/model/share/share-card.ts';
 import { sectionShare, storyShare } from '../../../src/queries/share-pictures.ts';
 import { paper } from '../../../src/queries/site.ts';
 import { setContent } from '../../../src/source/content.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { storyCard } from '../../../../src/model/share-card.ts';
+import { storyCard } from '../../../../src/model/share/share-card.ts';
 import { drawCards } from '../../../../src/publish/share/draw-cards.ts';
 import { tempFolder } from '../../temp-folder.ts';
 

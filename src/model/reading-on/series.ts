@@ -1,5 +1,5 @@
 /** The parts of a series, and where among them a part is. */
-import { byNewest } from './publication.ts';
+import { byNewest } from '../publication.ts';
 
 /** A series, as its parts show it. */
 export interface Series {

@@ -1,5 +1,5 @@
 /** What stories have in common: names, and words of headlines that few others have. */
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
 import { headlineWords } from './headline-words.ts';
 
 /** A name or a word, with the articles that have it. */

@@ -1,8 +1,8 @@
 /** What a story leads to: its page has no dead end. */
-import { relatedCount } from '../schemas/story-furniture.ts';
-import type { Article } from './article.ts';
+import { relatedCount } from '../../schemas/story-furniture.ts';
+import type { Article } from '../article.ts';
 import { createCommonTraits } from './common-traits.ts';
-import { millisecondsOf } from './publication.ts';
+import { millisecondsOf } from '../publication.ts';
 
 /**
  * Returns a function that chooses what to read after a story: first what its author has chosen, then stories with names

@@ -4,7 +4,7 @@ import {
   focusStyle,
   pictureTag,
   sizesAttribute,
-} from '../../../src/markdown/picture-tag.ts';
+} from '../../../../src/markdown/figures/picture-tag.ts';
 
 const picture = {
   src: '/a/1200.jpg',

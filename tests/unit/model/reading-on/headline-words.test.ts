@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headlineWords } from '../../../src/model/headline-words.ts';
+import { headlineWords } from '../../../../src/model/reading-on/headline-words.ts';
 
 it('words are compared without case and marks, and short ones are passed over', () => {
   const words = headlineWords({

@@ -9,8 +9,8 @@ import {
   isNastaliq,
   storyCard,
   textDirection,
-} from '../../../src/model/share-card.ts';
-import { projectRoot } from '../../support/site.ts';
+} from '../../../../src/model/share/share-card.ts';
+import { projectRoot } from '../../../support/site.ts';
 
 const paper = { title: 'The Test', language: 'en-GB' };
 const story = (headline: string) => storyCard(headline, 'World', paper);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
-import { createReadingOn } from '../../../src/model/reading-on.ts';
-import { byNewest } from '../../../src/model/publication.ts';
-import { sampleArticle, sampleName, sampleSection } from '../samples.ts';
+import type { Article } from '../../../../src/model/article.ts';
+import { createReadingOn } from '../../../../src/model/reading-on/reading-on.ts';
+import { byNewest } from '../../../../src/model/publication.ts';
+import { sampleArticle, sampleName, sampleSection } from '../../samples.ts';
 
 const obama = sampleName('Obama');
 const kayani = sampleName('Kayani');

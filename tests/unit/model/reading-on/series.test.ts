@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, placeInSeries } from '../../../src/model/series.ts';
-import { sampleArticle } from '../samples.ts';
+import { partsOf, placeInSeries } from '../../../../src/model/reading-on/series.ts';
+import { sampleArticle } from '../../samples.ts';
 
 const series = { slug: 's', file: '', title: 'S', description: '', path: '/series/s/' };
 

@@ -1,5 +1,5 @@
 /** The HTML of a picture, the same in texts and in templates. */
-import type { Focus, SizedPicture } from '../model/pictures.ts';
+import type { Focus, SizedPicture } from '../../model/pictures.ts';
 
 /** How wide a picture is shown: the first row whose condition holds. */
 export type ShownWidths = readonly {

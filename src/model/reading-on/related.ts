@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
 
 /** Articles by the slug of what they have in common, such as a name, an author or a section, in the order given. */
 export type ArticlesBySlug = ReadonlyMap<string, readonly Article[]>;

@@ -1,7 +1,7 @@
 /** Cards: share pictures of pages without a photograph. Here is what they say; `publish/share/` draws them. */
-import { direction } from './direction.ts';
-import { hashOf } from './hash.ts';
-import { assetsFolder } from './pictures.ts';
+import { direction } from '../direction.ts';
+import { hashOf } from '../hash.ts';
+import { assetsFolder } from '../pictures.ts';
 
 /** The words of a card, as they are printed. */
 export interface ShareCard {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articlesBySlug } from '../../../src/model/related.ts';
-import { sampleArticle, sampleAuthor } from '../samples.ts';
+import { articlesBySlug } from '../../../../src/model/reading-on/related.ts';
+import { sampleArticle, sampleAuthor } from '../../samples.ts';
 
 it('articles are grouped in the order given, and guests, who have no slug, are passed over', () => {
   const guest = { name: 'Lina Okafor', kind: 'person' } as const;

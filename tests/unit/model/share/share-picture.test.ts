@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isShareable, sharedPhotoFile, sharedRegion } from '../../../src/model/share-picture.ts';
+import {
+  isShareable,
+  sharedPhotoFile,
+  sharedRegion,
+} from '../../../../src/model/share/share-picture.ts';
 
 const hash = '0123456789abcdef';
 

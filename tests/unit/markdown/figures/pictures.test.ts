@@ -3,8 +3,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { rehypePictures, setPictures } from '../../../src/markdown/pictures.ts';
+import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { rehypePictures, setPictures } from '../../../../src/markdown/figures/pictures.ts';
 
 const pipeline = unified().use(remarkRehype).use(rehypePictures).use(rehypeStringify).freeze();
 

@@ -1,4 +1,4 @@
-import type { Story } from './article.ts';
+import type { Story } from '../article.ts';
 
 const marks = /\p{M}/gu;
 const words = /[\p{L}\p{N}]{3,}/gu;

@@ -1,6 +1,6 @@
 /** Share pictures: what other sites show beside a link to a page. All are JPEG files of one size. */
 import path from 'node:path';
-import { assetsFolder, type Original } from './pictures.ts';
+import { assetsFolder, type Original } from '../pictures.ts';
 
 /** In pixels. The size that Facebook, X and messengers show uncropped. */
 export const shareSize = { width: 1200, height: 630 } as const;
