@@ -84,7 +84,7 @@ it('shards alone give the same bytes as one machine does', async () => {
   // On another machine, a file is another but for its bytes.
   await site.write({ [road]: await readFile(path.join(site.root, road)) });
   const output = await buildFresh('--merge', 'shards/1', 'shards/2');
-  expect(output).toContain(', 4 of them new');
+  expect(output).toContain(', 6 of them new');
   expect(rendered(output)).toBe(0);
   expect(await site.hashes()).toEqual(alone);
 });
@@ -119,7 +119,7 @@ describe('with a first stage', () => {
   });
 
   it('results of another engine are not used', async () => {
-    const plugin = 'src/markdown/scrollable-tables.ts';
+    const plugin = 'src/markdown/scrollable-blocks.ts';
     await patchEngine(site, plugin, '`Table ${count}`', '`T. ${count}`');
     expect(rendered(await buildFresh(...withTexts))).toBe(stories + 1 + 4);
     expect(await site.hashes()).toEqual(alone);
