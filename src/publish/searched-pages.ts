@@ -11,7 +11,7 @@ import type { SearchedPage } from './index/index-plan.ts';
 import type { PageFacts } from './verify/page-facts.ts';
 
 /** The collections whose pages are lists: the search does not find them. */
-const lists: readonly Collection[] = ['sections', 'authors'];
+const lists: readonly Collection[] = ['sections', 'topics', 'series', 'authors'];
 
 const publishedOf = (entry: PublicationEntry) =>
   isOf(entry, 'articles') ? entry.data.published : undefined;

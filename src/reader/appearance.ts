@@ -8,7 +8,7 @@ const groups = {
   Text: { '': 'Normal', large: 'Large', larger: 'Larger' },
 };
 
-/** The key in the browser's storage. `kept-appearance.js` reads it. */
+/** The key in the browser's storage. `wake.js` reads it. */
 const key = 'appearance';
 
 function markupOf([name, choices]: [string, Record<string, string>], current: DOMTokenList) {

@@ -67,7 +67,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
   });
 
   it('when a page links to something that is not in the build', async () => {
-    await sabotage('src/layouts/base.astro', '<slot />', '<a href="/gone/">Gone</a><slot />');
+    await sabotage('src/components/site/footer.astro', '<nav', '<a href="/gone/">Gone</a><nav');
     const outcome = await site.run('build');
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({

@@ -1,7 +1,7 @@
 /** The front page that editors make, as builds publish it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { article, articles } from '../support/articles.ts';
-import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
+import { attribute, inside, readPage, words, type Element, type Part } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
 
@@ -75,8 +75,7 @@ async function build(time = moment): Promise<string> {
 /** The slugs of the stories that are the headlines of a part of a page. */
 const storiesIn = (part: Part) =>
   part
-    .all('article')
-    .flatMap((card) => inside(card).all('a'))
+    .all('a')
     .map((link) => /^\/news\/([^/]+)\/$/.exec(attribute(link, 'href'))?.[1])
     .filter((slug) => slug !== undefined)
     .join(' ');
@@ -91,9 +90,12 @@ async function inShort(file = 'index.html') {
     return `${heading ? words(heading) : '-'}: ${storiesIn(inside(row))}`.trim();
   });
   const stories = (name: string) => classed(name).map((part) => storiesIn(inside(part)));
+  const isInSection = ({ parent }: Element) => parent?.type === 'tag' && parent.name === 'section';
+  const beside = [...classed('front-side'), ...classed('row').filter((row) => !isInSection(row))];
+  const seconds = beside.map((part) => storiesIn(inside(part))).join(' ');
   return {
     banner: classed('banner').map(words),
-    top: [...stories('front-lead'), ...stories('front-seconds')],
+    top: [...stories('lead'), ...(seconds ? [seconds] : [])],
     rows,
     list: stories('story-list'),
   };

@@ -11,7 +11,8 @@ import { buildSite, emptyContent, type Site } from '../support/site.ts';
 /** With marks that mean something in YAML, HTML and the markup of cards. */
 const quoted = `'A "quoted" bridge & a road: 5 < 6'`;
 const arabic = 'باكستان ترفض طلب الولايات المتحدة';
-const picturesOf = (files: readonly string[]) => files.filter((file) => file.endsWith('.jpg'));
+const picturesOf = (files: readonly string[]) =>
+  files.filter((file) => /\.share-|\/card\./.test(file));
 
 let site: Site;
 
@@ -101,7 +102,7 @@ describe('a shared link shows', () => {
     const data = JSON.parse(words(page.one('script', { type: 'application/ld+json' })));
     expect(data.image).toEqual([
       url.href,
-      expect.stringMatching(/^https:\/\/test\.example\/_astro\/.*\/1600\.webp$/),
+      expect.stringMatching(/^https:\/\/test\.example\/_astro\/.*\/1200\.png$/),
     ]);
   });
 
