@@ -3,8 +3,8 @@ import { pairs } from './pairs.ts';
 /**
  * The groups of each first sound: the blocking keys of the comparison. Two words are compared only
  * if they share a group. Readers rarely get a first sound wrong, and a browser loads the names of
- * one group instead of all names. The first group listed for a sound is its home: the shard that
- * holds its names.
+ * one group instead of all names. The first group listed for a sound is its home: the lexicon
+ * shard that holds its names.
  */
 const GROUPS = pairs(
   'a A i A u A o A e A E A O A Y A ' + // Usama, Osama; Yeltsin, Eltsin

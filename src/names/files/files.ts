@@ -2,13 +2,13 @@
 export interface LexiconRoot {
   /** The folder of the other files: a hash of what they hold. */
   edition: string;
-  /** The groups of which there is a shard, with a space between them. */
+  /** The groups of which there is a lexicon shard, with a space between them. */
   groups: string;
   /** The number of files with details. */
   bundles: number;
 }
 
-/** What the card of a name shows in addition to what its shard holds. */
+/** What the card of a name shows in addition to what its lexicon shard holds. */
 export interface NameDetails {
   /** '' for an author without one. */
   role: string;

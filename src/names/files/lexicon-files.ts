@@ -27,7 +27,7 @@ interface LexiconSource extends FormSource {
 
 /** The files of one edition, in an order that is always the same. */
 export interface LexiconFiles {
-  /** The text of each shard, by its group. */
+  /** The text of each lexicon shard, by its group. */
   shards: ReadonlyMap<string, string>;
   /** Each `DetailsBundle`, by its number, as JSON. */
   bundles: readonly string[];

@@ -4,7 +4,7 @@ import { phoneticKey } from '../compare/phonetic-key.ts';
 /**
  * Given names that newspapers use for one another: the usual English short forms, and the
  * counterparts of Slavic and some other names. Common knowledge, as dictionaries of given names list
- * it; no database has been copied. For the build only: a shard has the forms of its own names.
+ * it; no database has been copied. For the build only: a lexicon shard has the forms of its own names.
  *
  * Russian spellings of Western names are in Latin letters, as romanise.ts writes them.
  */

@@ -13,7 +13,7 @@ import { hasOtherScript, hasReadings, queryVariants } from './query-variants.ts'
 import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
-/** Fetches the text of a shard; undefined if its group has none. */
+/** Fetches the text of a lexicon shard; undefined if its group has none. */
 export type LoadShard = (group: string) => Promise<string | undefined>;
 
 type Options = Pick<LookupOptions, 'mode' | 'typed'>;
@@ -21,7 +21,7 @@ type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
 
 /**
- * Opens a lexicon in the shards of `compactNames`, which it loads as it needs them. Its answers are
+ * Opens the lexicon shards of `compactNames`, which it loads as it needs them. Its answers are
  * those of a lexicon that has all names in one index.
  */
 export function openCompactLexicon(load: LoadShard) {
@@ -31,7 +31,7 @@ export function openCompactLexicon(load: LoadShard) {
       opened.get(group) ??
       load(group).then((text) => (text === undefined ? undefined : openShard(group, text)));
     opened.set(group, known);
-    // The next lookup tries a failed shard again.
+    // The next lookup tries a failed lexicon shard again.
     known.catch(() => opened.delete(group));
     return known;
   };
@@ -58,9 +58,9 @@ export function openCompactLexicon(load: LoadShard) {
   }
 
   /**
-   * The names that a query may mean, the best first. Loads all shards that may have one.
+   * The names that a query may mean, the best first. Loads all lexicon shards that may have one.
    *
-   * @throws if a shard cannot be loaded
+   * @throws if a lexicon shard cannot be loaded
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
     const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
@@ -70,7 +70,7 @@ export function openCompactLexicon(load: LoadShard) {
   }
 
   /**
-   * The most likely names, from as few shards as possible; some may be missing. For a reader who
+   * The most likely names, from as few lexicon shards as possible; some may be missing. For a reader who
    * waits: show these, then those of `lookup`.
    */
   async function firstOf(typed: string, limit: number, options: Options = {}) {
@@ -122,7 +122,7 @@ function openShard(group: string, text: string) {
   }
   let index: SpellingIndex | undefined;
   return {
-    /** Created on first use: some shards are loaded only for their pointers. */
+    /** Created on first use: some lexicon shards are loaded only for their pointers. */
     index: () => (index ??= createSpellingIndex(names, otherForms)),
     /** The words of this group; their places are the groups that have the names. */
     words,
@@ -130,7 +130,7 @@ function openShard(group: string, text: string) {
   };
 }
 
-/** For each typed word, the groups whose shards have names that it may mean, with the lowest cost. */
+/** For each typed word, the groups whose lexicon shards have names that it may mean, with the lowest cost. */
 function homesOf(
   words: readonly Word[],
   shards: readonly OpenShard[],

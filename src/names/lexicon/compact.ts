@@ -5,7 +5,7 @@ import type { LexiconName } from './name.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { spellingsOf } from './spelling.ts';
 
-/** The group whose shard holds a name: that of its head word. */
+/** The group whose lexicon shard holds a name: that of its head word. */
 function homeOf(name: LexiconName): string {
   const [spelling] = spellingsOf(name);
   const words = spelling?.words ?? [];
@@ -14,11 +14,11 @@ function homeOf(name: LexiconName): string {
 }
 
 /**
- * Splits the lexicon into shards, one a group of first sounds; `openCompactLexicon` reads them.
+ * Splits the lexicon into lexicon shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
  * @param plainWords folded words that must not be corrected: those of the corpus and COMMON_WORDS
  * that are similar to a name (`nearTest`).
- * @returns the text of each shard by its group, a letter or digit
+ * @returns the text of each lexicon shard by its group, a letter or digit
  */
 export function compactNames(
   names: readonly LexiconName[],

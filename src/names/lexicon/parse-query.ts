@@ -16,7 +16,7 @@ export interface LookupOptions {
    */
   isWord?: (word: string) => boolean;
   /**
-   * Whether a folded word is in the whole lexicon, for a search in some of its shards
+   * Whether a folded word is in the whole lexicon, for a search in some of the lexicon shards
    * (compact-lexicon.ts).
    */
   isKnown?: (word: string) => boolean;

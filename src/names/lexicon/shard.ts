@@ -1,20 +1,20 @@
 import type { LexiconKind, LexiconName } from './name.ts';
 
 /**
- * The names whose head word has one group of first sounds (first-sound.ts), as plain text that
+ * A lexicon shard: the names whose head word has one group of first sounds (first-sound.ts), as plain text that
  * compresses well. It has four blocks with an empty line between them:
  * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
  * the name; a line `<people`, `<places`, `<organisations`, `<authors` or `<desks` before the names
  * of that kind; `=` before a native form, `~` before an alias that spells the name in another way,
  * `-` before what is not to be shown, `!` before names in other languages;
- * pointers: `groups:word word`, words of this group in names that the shards of other groups hold;
+ * pointers: `groups:word word`, words of this group in names that the lexicon shards of other groups hold;
  * plain words: words of the corpus or of English that are similar to a name and must not be
  * corrected, or do not mean a name that has them;
  * given names: `name other other`, other forms of the given names of people.
  */
 export interface Shard {
   names: LexiconName[];
-  /** By word, the groups whose shards hold names with this word. */
+  /** By word, the groups whose lexicon shards hold names with this word. */
   pointers: Map<string, string>;
   plainWords: Set<string>;
   /** By given name, its other forms. */
@@ -31,7 +31,7 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The text of a shard. */
+/** The text of a lexicon shard. */
 export function writeShard({ names, pointers, plainWords, givenNames }: Shard): string {
   const lines: string[] = [];
   for (const kind of ['people', 'places', 'organisations', 'authors', 'desks']) {

@@ -1,4 +1,4 @@
-/** Results of earlier builds by key, each with the hash of everything that it depends on. */
+/** Results of earlier builds, each with its cache key: the hash of everything that it depends on. */
 
 /**
  * files: what each file of content says by itself. texts: mentions and pictures of each rendered text. html: those texts as
@@ -19,12 +19,13 @@ export const resultTables = [
 export type ResultTable = (typeof resultTables)[number];
 
 export interface CachedResult {
-  /** Hash of everything that the value depends on. */
+  /** The cache key: the hash of everything that the value depends on. */
   hash: string;
   value: string;
 }
 
 export interface ResultCache {
+  /** @param key names the row, such as the path of a file; it is not the cache key */
   get(table: ResultTable, key: string): CachedResult | undefined;
   /** All rows of a table by key. */
   all(table: ResultTable): Map<string, CachedResult>;

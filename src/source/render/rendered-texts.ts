@@ -1,4 +1,4 @@
-/** Rendered texts in the cache, each with the hash of everything that it depends on. */
+/** Rendered texts in the cache, each with its cache key. */
 import type { Rendering } from '../../markdown/processor.ts';
 import { hashOf } from '../../model/hash.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -75,8 +75,8 @@ export function getText(cache: ResultCache, file: string): RenderedText | undefi
 }
 
 /**
- * Hash of everything that a text depends on, in two parts: its file and what it is rendered with, and the names that its
- * words may mean.
+ * The cache key of a text: the hash of everything that it depends on. It has two parts: its file and what it is rendered
+ * with, and the names that its words may mean.
  *
  * @param settings hash of the engine and the base path
  */
