@@ -21,18 +21,18 @@ export const pageScript = 5_500;
 export const suggestionScripts = 9_400;
 
 export const budgets: readonly Budget[] = [
-  { kind: 'front page', file: 'index.html', bytes: 8_300, requests: 3 },
+  { kind: 'front page', file: 'index.html', bytes: 9_600, requests: 3 },
   {
     kind: 'article',
     file: 'news/pakistan-us-at-odds-over-taliban-leader/index.html',
-    bytes: 8_350,
+    bytes: 8_500,
     requests: 2,
   },
-  { kind: 'section', file: 'sections/world/index.html', bytes: 7_550, requests: 3 },
+  { kind: 'section', file: 'sections/world/index.html', bytes: 9_250, requests: 3 },
   { kind: 'list of all stories', file: 'news/index.html', bytes: 7_550, requests: 3 },
   { kind: 'list of names', file: 'names/index.html', bytes: 8_650, requests: 3 },
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_800, requests: 3 },
-  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 7_650, requests: 3 },
+  { kind: 'author', file: 'authors/news-desk/index.html', bytes: 9_300, requests: 3 },
   // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
   { kind: 'search', file: 'search/index.html', bytes: 23_600, requests: 6 },
   { kind: 'standing page', file: 'about/index.html', bytes: 8_000, requests: 3 },
