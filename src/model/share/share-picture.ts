@@ -5,9 +5,6 @@ import { assetsFolder, type Original } from '../pictures.ts';
 /** In pixels. The size that Facebook, X and messengers show uncropped. */
 export const shareSize = { width: 1200, height: 630 } as const;
 
-/** The media type of every share picture. */
-export const shareType = 'image/jpeg';
-
 /**
  * How many of the newest stories have cards of their own; older ones share that of their section. A card is a file, and hosts
  * limit the number of files: of a large paper, only stories of the last days are shared often.
