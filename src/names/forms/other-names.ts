@@ -8,7 +8,7 @@ import { otherRomanisation } from './chinese-latin.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
-import { personNames } from './person-names.ts';
+import { characterNames, personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
 import { regnalNames } from './regnal-names.ts';
 
@@ -31,6 +31,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
 }
