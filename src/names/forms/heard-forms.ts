@@ -13,6 +13,9 @@ interface Rule {
 
 const FRENCH = /[çèêëîôû]|é(?!\b.*[áíóúñ])/i;
 const TURKISH = /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]/i;
+/** Sounds of Belarusian that Russian lacks. */
+const BELARUSIAN =
+  /(?<!\p{L})(?:sviat|[sz]iarh|uladz|m[iy]kal|ali?aks|aly?aks|tsi)|(?<=\p{L})(?:ou|au)(?:sk|ka)|enka(?!\p{L})/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 const SPANISH =
@@ -24,6 +27,13 @@ const RULES: readonly Rule[] = [
   { letters: /ř/giu, heard: 'rzh' },
   { letters: /(?<![grn])gy(?=[aeiouáéíóöőúüű]|(?!\p{L}))/giu, heard: 'dy' },
   { of: /[ășțĂȘȚ]/u, letters: /c(?=[ei])/giu, heard: 'ch' },
+  // Belarusian, as Russian writes it
+  { of: BELARUSIAN, letters: /(?<!\p{L})sviat(?=l)/giu, heard: 'svet' },
+  { of: BELARUSIAN, letters: /ts(?=[ie])/giu, heard: 't' },
+  { of: BELARUSIAN, letters: /dz(?=[ie])/giu, heard: 'd' },
+  { of: BELARUSIAN, letters: /(?<=[ao])u(?=sk|ka)/giu, heard: 'v' },
+  // Russian
+  { letters: /(?<=o)e(?=vsk)/giu, heard: 'ye' },
   // Turkish
   { of: TURKISH, letters: /c(?=[aeuoıi])/giu, heard: 'j' },
   { letters: /ğ/giu, heard: '' },
@@ -31,6 +41,7 @@ const RULES: readonly Rule[] = [
   { letters: /çois(?!\p{L})/giu, heard: 'swa' },
   { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },
   { of: /^[^ğışöü]*$/i, letters: /ç(?=[aouã])/giu, heard: 's' },
+  { of: FRENCH, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
   { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
   { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
@@ -47,6 +58,12 @@ const RULES: readonly Rule[] = [
   // English
   { letters: /ight(?!\p{L})/giu, heard: 'ite' },
   { letters: /ough(?!\p{L})/giu, heard: 'off' },
+  // Bengali surnames, which have an English and a written form
+  { letters: /(?<=(?<!\p{L})(?:ban|mukh?|chatt))erj(?:ee|i)(?!\p{L})/giu, heard: 'opadhyay' },
+  { letters: /(?<!\p{L})gang(?:uly|ooly)(?!\p{L})/giu, heard: 'gangopadhyay' },
+  { letters: /(?<!\p{L})tagore(?!\p{L})/giu, heard: 'thakur' },
+  // Japanese: passports have h for a long o
+  { of: JAPANESE, letters: /(?<!\p{L})o(?=e)/giu, heard: 'oh' },
   // Japanese, in the system that its schools teach
   { of: JAPANESE, letters: /chi/giu, heard: 'ti' },
   { of: JAPANESE, letters: /shi/giu, heard: 'si' },

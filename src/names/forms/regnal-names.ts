@@ -3,7 +3,7 @@
  * names are not. Common knowledge. For the build only.
  */
 import names from './regnal-names.json' with { type: 'json' };
-import { numeralAfter } from '../compare/weak-words.ts';
+import { isTitle, numeralAfter } from '../compare/weak-words.ts';
 import { fold } from '../compare/fold.ts';
 import { tableOf } from './name-table.ts';
 
@@ -11,7 +11,9 @@ const others = tableOf(names);
 
 /** The name of a pope or a ruler, which has a numeral, in other languages; none for others: John Paul II, Jean-Paul II. */
 export function regnalNames(name: string): string[] {
-  const numeral = numeralAfter(fold(name).map(({ text }) => text));
-  const written = numeral && new RegExp(`^(.+)(\\s${numeral})$`, 'i').exec(name);
+  const words = fold(name).map(({ text }) => text);
+  const numeral = numeralAfter(words);
+  const title = isTitle(words[0] ?? '') ? `${words[0]}\\s+` : '';
+  const written = numeral && new RegExp(`^${title}(.+)(\\s${numeral})$`, 'i').exec(name);
   return written ? others([written[1] ?? '']).map((other) => `${other}${written[2]}`) : [];
 }
