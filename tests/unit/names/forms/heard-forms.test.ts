@@ -18,6 +18,11 @@ it.each([
   ['Dag Hammarskjöld', 'dag hammarshöld'],
   ['Madeleine Albright', 'madeleine albrite'],
   ['Junichiro Koizumi', 'junitiro koizumi'],
+  ['Hiroshi Oe', 'hirosi ohe'],
+  ['François Holland', 'franswa ollan'],
+  ['Sviatlana Tsikhanouskaya', 'svetlana tikhanovskaya'],
+  ['Fyodor Dostoevsky', 'fyodor dostoyevsky'],
+  ['Abhijit Banerjee', 'abhijit banopadhyay'],
 ])('%s is heard as %s', (name, heard) => expect(heardForms(name)).toEqual([heard]));
 
 it.each([
