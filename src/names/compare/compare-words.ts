@@ -99,7 +99,8 @@ export function compareWords(
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
     if (cost <= (isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
-  if (near) {
+  // Nobody drops the first two letters: Qiang is not Keqiang.
+  if (near && entry.latin.slice(2) !== typed.latin) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);
     const cost = 0.2 + typo;
     if (!(isChinese && typo > 0.9) && cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };

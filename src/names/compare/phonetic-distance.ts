@@ -115,7 +115,7 @@ const CONSONANTAL_COSTS: EditCosts = {
   substitute: (a, b, last) =>
     'bvpf'.includes(a) && 'bvpf'.includes(b) ? 0.3 : PHONETIC_COSTS.substitute(a, b, last),
   gap: (sound, before, after) =>
-    isVowel(sound) && !(sound === 'i' && after === '') ? 0.08 : gap(sound, before, after),
+    isVowel(sound) && !('iu'.includes(sound) && after === '') ? 0.08 : gap(sound, before, after),
 };
 
 /**

@@ -49,17 +49,18 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
 }
 
 /** Titles of those who are called by their given names: King Felipe is not Felipe González. */
-const ROYAL = /^(?:king|queen|prin|emp)/;
+const ROYAL = /^(?:king|queen|prin|emp|imam|[bi][in]n$)/;
 
 /** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
 const hasStrangeTitle = (
-  { isPerson, words }: Spelling,
-  { how, matchedStrong, strangeWeak }: Assignment,
+  { isPerson, words, head }: Spelling,
+  { how, matchedStrong, sharedWeak, strangeWeak }: Assignment,
   telling: boolean,
 ) =>
   isPerson
-    ? (!telling || (how !== 'exact' && matchedStrong === 1)) &&
-      strangeWeak.some((word) => ROYAL.test(word))
+    ? (!telling ||
+        (matchedStrong === 1 && (how !== 'exact' || (words[head - 1]?.weak && sharedWeak === 0)))) &&
+      strangeWeak.some((word) => ROYAL.test(word) || (!telling && matchedStrong > 1 && isTitle(word)))
     : strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
 
 /**

@@ -165,10 +165,10 @@ function hasOtherInitials(
 function hasOtherNumeral(
   typed: readonly Word[],
   { words }: Spelling,
-  { matchedStrong, unmatched }: Assignment,
+  { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
   const numeralOf = (some: readonly Word[]) => numeralAfter(some.map(({ text }) => text));
   const [asked, own] = [numeralOf(typed), numeralOf(words)];
   if (asked === undefined) return own !== undefined && unmatched.length > 0;
-  return own === undefined ? asked !== 'i' && matchedStrong < 2 : own !== asked;
+  return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }
