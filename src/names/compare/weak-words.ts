@@ -16,7 +16,7 @@ const TITLES = set(
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
-    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great',
+    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri',
 );
 
 /**
@@ -24,7 +24,7 @@ const TITLES = set(
  * sayyid, syed.
  */
 const TITLE =
-  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|sa?yy?[ei]d)$/;
+  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;

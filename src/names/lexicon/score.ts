@@ -49,7 +49,7 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
 }
 
 /** Titles of those who are called by their given names: King Felipe is not Felipe González. */
-const ROYAL = /^(?:king|queen|prin|emp|imam|[bi][in]n$)/;
+const ROYAL = /^(?:king|queen|prin|emp|imam|i?bi?n)/;
 
 /** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
 const hasStrangeTitle = (

@@ -124,11 +124,11 @@ function isLongerForm(
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
-  const { unmatched, missing, how, matchedStrong } = found;
-  if (missing > 0 || how !== 'exact' || unmatched.length === 0) return false;
+  const { cost, unmatched, missing, sharedWeak, matchedStrong } = found;
+  if (missing > 0 || cost > 0.3 || unmatched.length === 0) return false;
   if (!isPerson) return canonical && unmatched.every((more) => KIND.test(more));
   return (
-    matchedStrong > 1 &&
+    matchedStrong + sharedWeak > 1 &&
     unmatched.length < 3 &&
     unmatched.every((more) => {
       const at = typed.findIndex(({ text }) => text === more);
