@@ -23,7 +23,8 @@ const alphabetic = (text: string) =>
 
 /**
  * The scripts of India have their letters in the same order (Unicode, chapter 12): vowels, consonants
- * with a vowel that is not written, and signs for the other vowels. Hindi drops many of the former.
+ * with a vowel that is not written, and signs for the other vowels. Hindi drops many of the former, which
+ * are a or, in Bengali, o. Tamil writes ட்ச for ksh.
  */
 const INDIAN = new Map(
   row(
@@ -33,9 +34,10 @@ const INDIAN = new Map(
   ).map(([key, latin]) => [key.charCodeAt(0), latin]),
 );
 
-function indian(text: string): string {
+function indian(text: string): string[] {
   const latin = text
     .replace(/ज\u093c/g, 'z')
+    .replace(/ட்ச/g, 'க்ஷ')
     .replace(/फ\u093c/g, 'f')
     .replace(/[\u093c\u09bc\u0a3c]/g, '')
     .replace(/[\u0900-\u0d7f]/g, (letter) => {
@@ -44,9 +46,12 @@ function indian(text: string): string {
       return place > 0x14 && place < 0x3a ? `${sound}A` : place > 0x3d ? `<${sound}` : sound;
     })
     .replace(/A?</g, '');
-  return latin
-    .replace(/(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|A(?!\S)/g, '')
-    .replaceAll('A', 'a');
+  const isBengali = /[\u0980-\u09ff]/.test(text);
+  const short = latin.replace(
+    /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|A(?!\S)/g,
+    '',
+  );
+  return [short.replaceAll('A', 'a'), ...(isBengali ? [short.replaceAll('A', 'o')] : [])];
 }
 
 const KANA = new Map(
@@ -144,17 +149,20 @@ function semitic(text: string): string[] {
     .replace(/(?<!\p{L})אל[- ]/gu, 'ال')
     .replaceAll('عبدال', 'عبد ال')
     .replace(/محمد(?=\p{L}{3})/gu, 'محمد ')
+    .replace(/ الد[یي]ن(?!\p{L})/gu, 'ودين')
     .replaceAll('تش', 'چ')
     .replace(AROUND_H, /[א-ת]/.test(text) ? 'א' : 'ا');
   // Hebrew has one letter for p and f. At the end, ח is h in Arabic names: סלאח, Salah.
   const other = marked.replace(/(?<!\p{L})פ/gu, 'ف').replace(/ח(?!\p{L})/gu, 'ה');
-  return [marked, other].filter((one) => one !== text);
+  // Persian and Urdu, which have a yeh of their own, read these letters of Arabic as z and s.
+  const persian = /ی/.test(text) ? marked.replace(/[ضذ]/g, 'ز').replace(/ث/g, 'س') : text;
+  return [marked, other, persian].filter((one) => one !== text);
 }
 
 function readings(text: string): string[] {
   if (/[\u05d0-\u06ff]/.test(text)) return semitic(text);
   if (/[\u0561-\u058f\u10d0-\u10ff]/.test(text)) return [alphabetic(text)];
-  if (/[\u0900-\u0d7f]/.test(text)) return [indian(text)];
+  if (/[\u0900-\u0d7f]/.test(text)) return indian(text);
   if (/[가-힣]/.test(text)) return korean(text);
   return /[\u3041-\u30ff]/.test(text) && !/\p{sc=Han}/u.test(text) ? japanese(text) : [];
 }

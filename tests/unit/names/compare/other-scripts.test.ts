@@ -12,6 +12,8 @@ describe('Latin readings', () => {
     ['नवाज़ शरीफ़', 'navaz sharif'],
     ['শেখ হাসিনা', 'shekh hasina'],
     ['நரேந்திர மோடி', 'narentir moti'],
+    ['லட்சுமி', 'lakshumi'],
+    ['কলকাতা', 'kolokata'],
     ['박정희', 'bak jong-hi'],
     ['한강', 'han gang'],
     ['안드레이 사하로프', 'andrei saharof'],
@@ -47,6 +49,8 @@ describe('names from elsewhere in Hebrew and Arabic letters', () => {
     ['Mohamed Salah', 'מוחמד סלאח'],
     ['Nouri al-Maliki', 'נורי אל-מאליכי'],
     ['Gamal Abdel Nasser', 'جمال عبدالناصر'],
+    ['Shamsuddin Hafez', 'شمس الدین حافظ'],
+    ['Faiz Ahmad', 'فیض احمد'],
     ['Rafik Hariri', 'رفيق الحريري'],
     ['Margaret Thatcher', 'مارغريت تاتشر'],
   ])('%s is found by %s, as a guess', (name, typed) => {
