@@ -87,7 +87,7 @@ function gap(sound: string, before: string, after: string): number {
   if (sound === 'h') return after === '' || (isVowel(before) && isVowel(after)) ? 0.6 : 0.35;
   if (sound === 'v') return isVowel(before) || isVowel(after) ? 0.6 : 1;
   if (isSibilant(sound) && (isSibilant(before) || isSibilant(after))) return 0.35; // Kruschev, Khrushchev
-  if (sound === 'g' && before === 'n') return 0.45; // Zeming, Zemin; Shengyang, Shenyang: Chinese n
+  if (sound === 'g' && before === 'n') return after ? 0.45 : 0.2; // Shengyang, Shenyang; Zeming, Zemin: Chinese n
   return Infinity;
 }
 

@@ -79,7 +79,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '(?:a(?:u|o[uo]?|(?<!la)vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
       'eau o ' +
       'oo+|ou|oe|uu u ' + // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
-      'ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO]) i ' + // Karim, Kareem, Kariem
+      'y?ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO]) i ' + // Karim, Kareem, Kariem; Yi, Yee
       'i?y(?=[aeouEO])|i(?=[aeouEO]) Y ' + // Kiyani, Kiani; Zia, Ziya
       'n(?=[bp]) m ' + // Istanbul, Istambul: assimilation
       '(.)\\1+ $1', // Haqqani, Haqani: shadda or Persian and Urdu single letter

@@ -12,7 +12,7 @@ const TITLES = set(
     'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
     'rep congressman gov governor mayor sheriff speaker king queen prince princess ' +
     'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant ' +
-    'adm admiral rear field first foreign former chief imam ayatollah ayatolla emperor empress sardar daw ' +
+    'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
@@ -21,16 +21,16 @@ const TITLES = set(
 
 /**
  * Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji;
- * sayyid, syed.
+ * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;
 
 /** "Son of", and words between the words of a name. */
-const WEAK = set('bin ibn bint saint st the of and for y e i o');
+const WEAK = set('bin ibn bint بن saint st the of and for y e i o');
 
 /**
  * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has

@@ -38,10 +38,6 @@ export interface Assignment {
 /** From the most to the least certain. */
 const CERTAINTY: readonly WordMatchType[] = ['exact', 'prefix', 'spelling', 'typo'];
 
-function lessCertain(a: WordMatchType, b: WordMatchType): WordMatchType {
-  return CERTAINTY.indexOf(a) > CERTAINTY.indexOf(b) ? a : b;
-}
-
 interface Choice {
   hits: Hit[];
   /** The number of strong typed words without a hit. */
@@ -83,7 +79,7 @@ export function assign(
   let how: WordMatchType = 'exact';
   let otherGiven = false;
   for (const { query, index, how: own } of choice.hits) {
-    how = lessCertain(how, own);
+    if (CERTAINTY.indexOf(own) > CERTAINTY.indexOf(how)) how = own;
     otherGiven ||= index.type !== undefined;
     for (let i = 0; i < index.size; i++) matched.add(index.at + i);
     for (let i = 0; i < query.size; i++) used.add(query.from + i);

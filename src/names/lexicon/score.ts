@@ -48,20 +48,27 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }
 
-/** Titles of those who are called by their given names: King Felipe is not Felipe González. */
-const ROYAL = /^(?:king|queen|prin|emp|imam|i?bi?n)/;
+/**
+ * What is before given names: titles of kings and imams, and "son of". King Felipe is not Felipe
+ * González, Hamdan bin Mohammed not Mohamed Hamdan.
+ */
+const BEFORE_GIVEN = /^(?:king|queen|prin|emp|imam|i?bi?n)/;
 
 /** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
-const hasStrangeTitle = (
+function hasStrangeTitle(
   { isPerson, words, head }: Spelling,
   { how, matchedStrong, sharedWeak, strangeWeak }: Assignment,
   telling: boolean,
-) =>
-  isPerson
-    ? (!telling ||
-        (matchedStrong === 1 && (how !== 'exact' || (words[head - 1]?.weak && sharedWeak === 0)))) &&
-      strangeWeak.some((word) => ROYAL.test(word) || (!telling && matchedStrong > 1 && isTitle(word)))
-    : strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
+): boolean {
+  if (!isPerson) return strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
+  // King Salman is the father of Mohammed bin Salman.
+  const isFather = sharedWeak === 0 && words[head - 1]?.weak;
+  if (telling && (matchedStrong > 1 || (how === 'exact' && !isFather))) return false;
+  // Two given names with a title are the whole name of another: General Aung San.
+  return strangeWeak.some(
+    (word) => BEFORE_GIVEN.test(word) || (matchedStrong > 1 && isTitle(word)),
+  );
+}
 
 /**
  * Scores an assignment; undefined if the query does not mean this name.
@@ -82,9 +89,11 @@ export function scoreMatch(
   if (unmatched.length > 0 && !allowsUnmatched(found, spelling)) return undefined;
   const whole = missing === 0 && unmatched.length === 0;
   const tier = how === 'exact' ? 0.9 : how === 'prefix' ? 0.86 : 0.8;
-  const perWord = cost / Math.max(1, matchedStrong);
   let score =
-    tier - 0.2 * Math.min(perWord, 1.9) + (whole ? 0.05 : 0) + (spelling.canonical ? 0.005 : 0);
+    tier -
+    0.2 * Math.min(cost / matchedStrong, 1.9) +
+    (whole ? 0.05 : 0) +
+    (spelling.canonical ? 0.005 : 0);
   score += Math.min(sharedWeak, 3) * 0.01 - Math.min(missing, 4) * 0.002;
   score -= 0.06 * strangeWeak.filter(isParticle).length;
   if (unmatched.length > 0) score *= 0.5 * (matchedStrong / (matchedStrong + unmatched.length));

@@ -114,19 +114,21 @@ const KIND =
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or
- * that of a person with middle names, one of `ADDITIONAL`, or a second surname that was typed with a
- * capital. Gamal Hosni Mubarak is not Hosni
- * Mubarak.
+ * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a second
+ * surname that was typed with a capital. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
 function isLongerForm(
   typed: readonly Word[],
-  { isPerson, canonical }: Spelling,
+  { isPerson, canonical, words }: Spelling,
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
-  const { cost, unmatched, missing, sharedWeak, matchedStrong } = found;
-  if (missing > 0 || cost > 0.3 || unmatched.length === 0) return false;
-  if (!isPerson) return canonical && unmatched.every((more) => KIND.test(more));
+  const { cost, how, unmatched, missing, sharedWeak, matchedStrong } = found;
+  if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
+  if (!isPerson) return canonical && how === 'exact' && unmatched.every((more) => KIND.test(more));
+  // Muthuvel Karunanidhi Stalin is M. K. Stalin.
+  if (unmatched.every((more, at) => more[0] === words[at]?.text))
+    return matchedStrong + unmatched.length > 2;
   return (
     matchedStrong + sharedWeak > 1 &&
     unmatched.length < 3 &&

@@ -20,6 +20,10 @@ it.each([
   [['charles', 'iii'], 'iii'],
   [['king', 'charles', 'iii'], 'king iii'],
   [['v', 'putin'], 'v'],
+  [['ustad', 'ali', 'khan'], 'ustad'],
+  [['seyyed', 'mohammad', 'khatami'], 'seyyed'],
+  [['datuk', 'seri', 'anwar'], 'datuk seri'],
+  [['محمد', 'بن', 'زايد'], 'بن'],
   [['xi'], ''],
   [['jinping', 'xi'], ''],
 ])('%j: a reader may leave out "%s"', (words, weak) => {
