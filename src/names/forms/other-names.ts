@@ -19,6 +19,15 @@ const ELIDED = /(?<!\p{L})(?:[dl]|(?:d|n|s)?[ae]ll)['’](?=\p{L}{3})/giu;
 const japaneseSurname = (text: string) =>
   /^(\p{sc=Han}{2})\p{sc=Han}{2,3}$/u.exec(text)?.slice(1) ?? [];
 
+/** A name of Hong Kong in both languages: Jimmy Lai Chee-ying, of Jimmy Lai and Lai Chee-ying. */
+function inBothLanguages(known: readonly string[]): string[] {
+  return known.flatMap((western) => {
+    const surname = /^\p{L}+ (\p{L}+)$/u.exec(western)?.[1];
+    const chinese = known.find((text) => text.startsWith(`${surname} `) && text.includes('-'));
+    return chinese && surname ? [western + chinese.slice(surname.length)] : [];
+  });
+}
+
 /** Other forms of the same name. */
 function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
   const known = [name, ...aliases];
@@ -31,6 +40,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...(isPerson ? inBothLanguages(known) : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];

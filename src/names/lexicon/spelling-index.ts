@@ -169,8 +169,7 @@ function hasOtherNumeral(
   { words }: Spelling,
   { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
-  const numeralOf = (some: readonly Word[]) => numeralAfter(some.map(({ text }) => text));
-  const [asked, own] = [numeralOf(typed), numeralOf(words)];
+  const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
   if (asked === undefined) return own !== undefined && unmatched.length > 0;
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }

@@ -106,6 +106,12 @@ describe('forms of the same name', () => {
     expect(finds(named(kind, name), typed)).toEqual([name]);
   });
 
+  it('joins a Western given name and the Chinese name', () => {
+    const name = named('people', 'Martin Szeto', { aliases: ['Szeto Wah-kit'] });
+    expect(finds(name, 'Martin Szeto Wah-kit')).toEqual(['Martin Szeto']);
+    expect(name.hidden).toContain('Martin Szeto Wah-kit');
+  });
+
   it('has no Latin form of its own beside one that the publisher gives', () => {
     expect(named('people', '김정훈', { aliases: ['Kim Jong-hoon'] })).not.toHaveProperty('hidden');
   });
