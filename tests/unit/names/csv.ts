@@ -75,6 +75,13 @@ export const thirdPaper = {
   negatives: ['unseen-12-negatives.csv'],
 };
 
+/** A fourth one. */
+export const fourthPaper = {
+  names: ['unseen-13-names.csv'],
+  spellings: ['unseen-13.csv'],
+  negatives: ['unseen-13-negatives.csv'],
+};
+
 const read = new Map<string, readonly LexiconName[]>();
 
 /** The names of the fixtures, as the build has them; for the same files, the same array. */

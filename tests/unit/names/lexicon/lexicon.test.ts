@@ -5,6 +5,7 @@ import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { plainWordsOf } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 import {
+  fourthPaper,
   negativeFiles,
   readNames,
   readPairs,
@@ -26,6 +27,7 @@ describe.each([
   { paper: 'a first paper', names, spellings: spellingFiles, negatives: negativeFiles },
   { paper: 'a second paper', ...secondPaper, names: readNames(secondPaper.names) },
   { paper: 'a third paper', ...thirdPaper, names: readNames(thirdPaper.names) },
+  { paper: 'a fourth paper', ...fourthPaper, names: readNames(fourthPaper.names) },
 ])('spellings of the names of $paper', { timeout: 60_000 }, (paper) => {
   const own = createLexicon(paper.names);
   const plain = plainWordsOf(paper.names);
