@@ -7,6 +7,8 @@ export type ShownWidths = readonly {
   from?: string;
   /** A CSS length. */
   width: string;
+  /** Its crop there, if it is another than elsewhere. */
+  crop?: Crop;
 }[];
 
 /** The shape into which a picture is cropped: its width divided by its height. */
@@ -64,9 +66,9 @@ export function focusStyle(html: string): string {
  * @param ratio of the picture
  */
 export function sizesAttribute(widths: ShownWidths, ratio: number, crop: Crop = ratio): string {
-  const factor = Math.round((ratio / crop) * 100) / 100;
   return widths
-    .map(({ from, width }) => {
+    .map(({ from, width, crop: own = crop }) => {
+      const factor = Math.round((ratio / own) * 100) / 100;
       const scaled = factor > 1 ? `calc(${width} * ${factor})` : width;
       return from === undefined ? scaled : `(min-width: ${from}) ${scaled}`;
     })

@@ -95,7 +95,7 @@ test.describe('with the clipboard', () => {
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(story.path);
-      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const height = () => page.getByRole('main').evaluate((main) => main.scrollHeight);
       const before = await height();
       await pointAt(reader.paragraph(opening));
       await expectOpacity(reader.control, '1');
