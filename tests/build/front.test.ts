@@ -32,6 +32,7 @@ rows:
   - author: desk
     count: 2
   - { name: zia-barak, show: headlines }
+  - { title: Short, show: headlines, stories: [{ story: story-18, under: [story-19] }] }
   - { title: Join us, promo: { text: Write to us., link: /about/ } }
   - newest: 2
 banner:
@@ -117,6 +118,7 @@ describe('the front page', () => {
         'City: in-town',
         'The Desk: story-2 story-4',
         'Zia Barak: named',
+        'Short: story-18 story-19',
         'Join us:',
         '-: story-5 story-6',
       ],
@@ -184,7 +186,7 @@ it('npm run check tells of what has run out, and finds no problem', async () => 
   expect(output).toContain(
     'content/front.yaml:8 has “story-12” under “lead”, which ended at 2020-05-04T18:00. [run-out]',
   );
-  expect(output).toContain('content/front.yaml:26 has “banner”');
+  expect(output).toContain('content/front.yaml:27 has “banner”');
   expect(output).toContain('2 notes.');
   expect((await site.run('check', at(moment))).output).not.toContain('run-out');
 });
