@@ -33,7 +33,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('news/');
     const cards = page.locator('.card-picture');
-    await expect(cards).toHaveCount(4);
+    await expect(cards).toHaveCount(5);
     for (const card of await cards.all()) {
       const { width: wide, height } = await boxOf(card);
       expect(wide / height).toBeCloseTo(width < 768 ? 1 : 1.5, 1);
@@ -76,6 +76,28 @@ for (const width of [360, 1280]) {
     expect(await shifts()).toEqual([]);
   });
 }
+
+test('beside a wide figure nothing stands in its way, and the contents are above the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of ['news/long-read/', 'news/long-contents/']) {
+    await page.goto(path);
+    const wide = await boxOf(page.locator('.wide img'));
+    const side = await boxOf(page.getByRole('complementary', { name: 'Who’s who' }));
+    const text = await boxOf(page.locator('.story-text'));
+    expect(wide.x + wide.width).toBeGreaterThan(text.x + text.width);
+    expect(side.y).toBeGreaterThanOrEqual(text.y + text.height);
+    expect(side.x).toBeCloseTo(text.x, 0);
+  }
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents).toBeHidden();
+  await page.locator('summary', { hasText: 'Contents' }).click();
+  await expect(contents).toHaveCount(1);
+  await contents.getByRole('link', { name: 'Day 3' }).first().click();
+  await page.mouse.wheel(0, 400);
+  await expect(page.getByRole('complementary', { name: 'Who’s who' })).not.toBeInViewport();
+});
 
 test('a browser takes the smallest format, and for a crop a size that is sharp', async ({
   page,

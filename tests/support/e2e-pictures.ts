@@ -17,6 +17,7 @@ const story = (slug: string, day: number, image: string, body = 'Short.') =>
 
 /** A long read with figures of each size, and stories with a tall, a flat and a small picture. */
 export async function picturesPaper(): Promise<Files> {
+  const days = Array.from({ length: 4 }, (_, at) => `## Day ${at + 1}\n\n${'word '.repeat(330)}`);
   const figure = (size: string, src: string) =>
     `::figure[A ${size} picture]{src=${src} alt="A ${size} picture" credit="A. Khan" size=${size} focus="30% 10%"}`;
   return {
@@ -42,6 +43,12 @@ export async function picturesPaper(): Promise<Files> {
         '![A stamp](small.jpg)',
         'Last.',
       ].join('\n\n'),
+    ),
+    ...story(
+      'long-contents',
+      5,
+      '{ file: ./small.jpg, alt: A stamp, credit: A. Khan }',
+      ['With Asma Khan.', ...days, figure('wide', 'wide.jpg'), ...days].join('\n\n'),
     ),
     ...story('tower', 8, '{ file: ./tall.jpg, alt: A tower, credit: A. Khan, focus: 40% 20% }'),
     ...story('shore', 7, '{ file: ./flat.jpg, alt: A shore, credit: A. Khan }'),
