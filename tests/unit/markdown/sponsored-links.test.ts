@@ -8,3 +8,12 @@ it('links to other hosts are marked as paid for, and those within the paper are 
     '<p><a rel="sponsored" href="https://a.example/">A</a> <a rel="sponsored" class="x" href="http://b.example/">B</a> <a href="/about/">C</a> <a href="#d">D</a></p>',
   );
 });
+
+it.each(['HTTPS://a.example/', 'Http://a.example/', '//a.example/'])(
+  '%s is a link to another host',
+  (href) => {
+    expect(markSponsoredLinks(`<a href="${href}">A</a>`)).toBe(
+      `<a rel="sponsored" href="${href}">A</a>`,
+    );
+  },
+);
