@@ -25,6 +25,8 @@ export function startSharing(page: Document): void {
   }
   if (last && status) {
     last.onclick = async () => {
+      // A screen reader announces only text that changes.
+      status.textContent = '';
       try {
         await navigator.clipboard.writeText(url);
         status.textContent = 'Copied';

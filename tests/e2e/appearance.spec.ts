@@ -80,4 +80,23 @@ test.describe('with the clipboard', () => {
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(copied).toBe(canonical);
   });
+
+  test('each copy is announced', async ({ page }) => {
+    await page.goto(story.path);
+    await stir(page);
+    const copy = page.getByRole('button', { name: 'Copy link' });
+    const said = await copy.evaluateHandle((button) => {
+      const status = button.parentElement?.querySelector('[role=status]');
+      const texts: (string | null)[] = [];
+      const note = () => texts.push(status?.textContent ?? null);
+      if (status) new MutationObserver(note).observe(status, { childList: true });
+      return texts;
+    });
+    for (const times of [1, 2]) {
+      await copy.click();
+      await expect
+        .poll(async () => (await said.jsonValue()).filter((text) => text === 'Copied'))
+        .toHaveLength(times);
+    }
+  });
 });
