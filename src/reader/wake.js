@@ -1,9 +1,9 @@
 /**
  * The only inline script of most pages. First it sets the colours and the text size that the reader has chosen
- * (appearance.ts), before anything is painted, so that nothing flashes. Then it loads the script of the page, which waits in a template, at the first event that shows a
- * reader at work: a visitor who only looks at the page loads none. Events until then are dispatched again once the script
- * has loaded. An address with a fragment or with words to mark loads it too. The key `/` focuses the search field
- * immediately, so that no character typed after it is lost.
+ * (appearance.ts), before anything is painted, so that nothing flashes. Then it loads the script of the page, which waits
+ * in a template, at the first event that shows a reader at work: a visitor who only looks at the page loads none. Events
+ * until then are dispatched again once the script has loaded. An address with a fragment or with words to mark loads it
+ * too. The key `/` focuses the search field immediately, so that no character typed after it is lost.
  */
 try {
   document.documentElement.className = localStorage.getItem('appearance') || '';
