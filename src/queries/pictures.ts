@@ -4,7 +4,8 @@ import { sizedPicture, type SizedPicture } from '../model/pictures.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Portrait } from '../model/article.ts';
 import { getContent } from '../source/content.ts';
-import type { NameCollection } from '../model/collections.ts';
+import { nameCollections, type NameCollection } from '../model/collections.ts';
+import { once } from './once.ts';
 import { paper } from './site.ts';
 
 /**
@@ -16,14 +17,22 @@ export function getSizedPicture(picture: string, file: string): SizedPicture {
   return sizedPicture(name, getContent().picture(name), paper.addresses.path);
 }
 
+const getPortraits = once(async () => {
+  const portraitsOf = (collection: NameCollection | 'authors') =>
+    getContent()
+      .entries(collection)
+      .flatMap(({ slug, data: { portrait } }) =>
+        portrait ? ([[`${collection}/${slug}`, portrait]] as const) : [],
+      );
+  return new Map([...nameCollections, 'authors' as const].flatMap(portraitsOf));
+});
+
 /** The portrait of an author or a name. @param name its name, which describes the portrait unless the file has more to say */
-export function getPortrait(
+export async function getPortrait(
   collection: NameCollection | 'authors',
   { slug, file, name }: { slug: string; file: string; name: string },
-): Portrait | undefined {
-  const found = getContent()
-    .entries(collection)
-    .find((entry) => entry.slug === slug)?.data.portrait;
+): Promise<Portrait | undefined> {
+  const found = (await getPortraits()).get(`${collection}/${slug}`);
   if (!found) return undefined;
   const { alt = name, credit, focus } = found;
   return {
