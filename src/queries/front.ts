@@ -7,8 +7,8 @@ import {
   plainRow,
   type Front,
   type FrontMaterial,
-  type RowTopic,
-  type TopicKind,
+  type RowSource,
+  type RowSourceKind,
 } from '../model/front/arrangement.ts';
 import { currentFront, planAt, type FrontPick, type FrontPlan } from '../model/front/plan.ts';
 import { secondsByRule } from '../model/front/rules.ts';
@@ -26,24 +26,24 @@ import {
 } from './publication.ts';
 import { paper } from './site.ts';
 
-const getTopics = once(async () => {
+const getRowSources = once(async () => {
   const index = <Item extends { slug: string; path: string }>(
     items: readonly Item[],
     title: (item: Item) => string,
     articles: ReadonlyMap<string, readonly Article[]>,
-  ): Map<string, RowTopic> =>
+  ): Map<string, RowSource> =>
     new Map(
       items.map((item) => {
-        const topic = { title: title(item), path: item.path };
-        return [item.slug, { ...topic, articles: articles.get(item.slug) ?? [] }];
+        const source = { title: title(item), path: item.path };
+        return [item.slug, { ...source, articles: articles.get(item.slug) ?? [] }];
       }),
     );
-  const topics: Record<TopicKind, Map<string, RowTopic>> = {
+  const sources: Record<RowSourceKind, Map<string, RowSource>> = {
     section: index(await getSections(), ({ title }) => title, await getArticlesBySection()),
     author: index(await getAuthors(), ({ name }) => name, await getArticlesByAuthor()),
     name: index(await getNames(), ({ name }) => name, await getArticlesByName()),
   };
-  return topics;
+  return sources;
 });
 
 const getArticleBySlug = once(async () => {
@@ -78,11 +78,11 @@ async function arrange(
   keys: FrontKeys,
   own: Pick<FrontMaterial, 'articles' | 'byRule'>,
 ): Promise<Front> {
-  const [articles, topics] = [await getArticleBySlug(), await getTopics()];
+  const [articles, sources] = [await getArticleBySlug(), await getRowSources()];
   return arrangeFront(planNow(keys), {
     ...own,
     article: (slug) => articles.get(slug),
-    topic: (kind, slug) => topics[kind].get(slug),
+    source: (kind, slug) => sources[kind].get(slug),
   });
 }
 
@@ -98,15 +98,18 @@ export async function getFrontPage(): Promise<Front> {
 /** The fronts of lists: by rule they have a lead alone. */
 const leadAlone: FrontMaterial['byRule'] = { seconds: 0, rows: [] };
 
+const getSectionKeys = once(async () => {
+  const sections = getContent().entries('sections');
+  return new Map(sections.map(({ slug, data }): [string, FrontKeys] => [slug, data]));
+});
+
 /** The front of a section. @param articles of the section, newest first */
 export async function getSectionFront(
   { slug }: Section,
   articles: readonly Article[],
 ): Promise<Front> {
-  const entry = getContent()
-    .entries('sections')
-    .find((section) => section.slug === slug);
-  return arrange(entry?.data ?? {}, { articles, byRule: leadAlone });
+  const keys = (await getSectionKeys()).get(slug) ?? {};
+  return arrange(keys, { articles, byRule: leadAlone });
 }
 
 /** The front of an author's page. @param articles of the author, newest first */

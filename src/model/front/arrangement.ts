@@ -31,7 +31,7 @@ export interface Front {
 }
 
 /** What a row can show the newest stories of. */
-export interface RowTopic {
+export interface RowSource {
   title: string;
   /** The path of its page, base included. */
   path: string;
@@ -39,10 +39,15 @@ export interface RowTopic {
   articles: readonly Article[];
 }
 
-/** The kinds of topic. */
-export type TopicKind = 'section' | 'author' | 'name';
+const rowSourceKinds = ['section', 'author', 'name'] as const;
 
-const topicKinds: readonly TopicKind[] = ['section', 'author', 'name'];
+/** The kinds of source, as rows name them. */
+export type RowSourceKind = (typeof rowSourceKinds)[number];
+
+/** The kind of source that a row has, if it has one. */
+export const rowSourceKind = (
+  row: Partial<Record<RowSourceKind, string | undefined>>,
+): RowSourceKind | undefined => rowSourceKinds.find((kind) => row[kind] !== undefined);
 
 /** What a front is made of. */
 export interface FrontMaterial {
@@ -51,7 +56,7 @@ export interface FrontMaterial {
   /** Any public story by its slug. */
   article(slug: string): Article | undefined;
   /** Undefined if there is no such section, author or name. */
-  topic(kind: TopicKind, slug: string): RowTopic | undefined;
+  source(kind: RowSourceKind, slug: string): RowSource | undefined;
   /** What the rules add where the plan is silent. */
   byRule: { seconds: number; rows: readonly RowPlan[] };
 }
@@ -140,16 +145,16 @@ export function arrangeFront(plan: FrontPlan, material: FrontMaterial): Front {
   const seconds = [...chosen, ...byRules.seconds(missing)];
 
   const rowOf = (row: RowPlan): FrontRow => {
-    const kind = topicKinds.find((one) => row[one] !== undefined);
-    const topic = kind && material.topic(kind, row[kind] ?? '');
-    const pool = topic?.articles ?? (row.newest === undefined ? [] : material.articles);
+    const kind = rowSourceKind(row);
+    const source = kind && material.source(kind, row[kind] ?? '');
+    const pool = source?.articles ?? (row.newest === undefined ? [] : material.articles);
     const count = row.newest ?? row.count ?? storiesInRow;
     const own = byHand(row.stories);
     const added = byRules.newest(pool, count - own.length, own.length === 0);
     const stories = [...own, ...added];
     return {
-      title: row.title ?? topic?.title,
-      link: row.link ?? topic?.path,
+      title: row.title ?? source?.title,
+      link: row.link ?? source?.path,
       isSection: stories.every(({ article }) => article.section.slug === row.section),
       stories: stories.map(({ article, story, under }) => {
         return { story, weight: weightInRow(article, row.show), under };

@@ -1,7 +1,7 @@
 /** What can be wrong with a front, beside the stories and names of the paper, and what has run out. */
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { nameCollections, type Collection } from '../../model/collections.ts';
-import type { TopicKind } from '../../model/front/arrangement.ts';
+import type { RowSourceKind } from '../../model/front/arrangement.ts';
 import type { ReadMoment } from '../../model/front/plan.ts';
 import { publicationState, stateInWords } from '../../model/publication.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -19,7 +19,7 @@ export interface FrontSurroundings {
   read: ReadMoment;
 }
 
-const collectionsOf: Record<TopicKind, readonly Collection[]> = {
+const collectionsOf: Record<RowSourceKind, readonly Collection[]> = {
   section: ['sections'],
   author: ['authors'],
   name: nameCollections,
@@ -50,9 +50,9 @@ function checkTimes(
   return [problem('endsBeforeStart', end, { from, until })];
 }
 
-function checkTopic({ topic, place }: FrontSlot, { slugs }: FrontSurroundings): Problem[] {
-  if (!topic) return [];
-  const { kind, slug } = topic;
+function checkSource({ source, place }: FrontSlot, { slugs }: FrontSurroundings): Problem[] {
+  if (!source) return [];
+  const { kind, slug } = source;
   const known = collectionsOf[kind].flatMap((collection) => [...(slugs.get(collection) ?? [])]);
   if (known.includes(slug)) return [];
   const [folder = ''] = collectionsOf[kind];
@@ -101,7 +101,7 @@ export function checkFront(slots: readonly FrontSlot[], around: FrontSurrounding
   return [
     ...slots.flatMap((slot) => [
       ...checkTimes(slot, around.read),
-      ...checkTopic(slot, around),
+      ...checkSource(slot, around),
       ...(slot.story === undefined ? [] : checkStory(slot, around)),
     ]),
     ...checkTwice(slots, around.read),

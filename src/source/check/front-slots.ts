@@ -1,6 +1,6 @@
 /** What a front shows, as an editor has written it, with its places in the file. Plain data, which can be cached. */
 import type { Place } from '../../errors/problem.ts';
-import type { TopicKind } from '../../model/front/arrangement.ts';
+import { rowSourceKind, type RowSourceKind } from '../../model/front/arrangement.ts';
 import type {
   FrontData,
   FrontKeys,
@@ -23,7 +23,7 @@ export interface FrontSlot {
   /** The slug of the story, if it is one. */
   story?: string;
   /** What the row shows stories of, if it is such a row. */
-  topic?: { kind: TopicKind; slug: string };
+  source?: { kind: RowSourceKind; slug: string };
   /** Its own times, and then those of what it is in. */
   times: readonly FrontTimes[];
 }
@@ -34,8 +34,6 @@ export interface FrontFindings {
 }
 
 type Path = readonly (string | number)[];
-
-const topicKinds: readonly TopicKind[] = ['section', 'author', 'name'];
 
 const keyName = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' → ');
@@ -87,11 +85,11 @@ function slotsOf(
   for (const [index, row] of rows.entries()) {
     const at = own('rows', index);
     const times = [timesOf(row), ...outer];
-    const kind = topicKinds.find((one) => row[one] !== undefined);
-    const topic = kind && { kind, slug: row[kind] ?? '' };
+    const kind = rowSourceKind(row);
+    const source = kind && { kind, slug: row[kind] ?? '' };
     const place = locate(kind ? [...at, kind] : at);
     const slot = { place, ...endOf(row, at), key: keyName(at), front, times };
-    slots.push({ ...slot, ...(topic && { topic }) });
+    slots.push({ ...slot, ...(source && { source }) });
     addLink(row.link, [...at, 'link']);
     addLink(row.promo?.link, [...at, 'promo', 'link']);
     for (const [number, story] of (row.stories ?? []).entries()) {

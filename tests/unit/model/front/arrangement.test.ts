@@ -28,7 +28,7 @@ const stories = (count: number): Article[] =>
 
 function material(articles: readonly Article[]): FrontMaterial {
   const of = (section: string) => articles.filter((article) => article.section.slug === section);
-  const topics: Record<string, Record<string, readonly Article[]>> = {
+  const sources: Record<string, Record<string, readonly Article[]>> = {
     section: Object.fromEntries(sections.map(({ slug }) => [slug, of(slug)])),
     author: { 'asma-khan': articles },
     name: { nobody: [], somebody: articles.slice(3, 6) },
@@ -36,8 +36,8 @@ function material(articles: readonly Article[]): FrontMaterial {
   return {
     articles,
     article: (slug) => articles.find((article) => article.slug === slug),
-    topic(kind, slug) {
-      const found = topics[kind]?.[slug];
+    source(kind, slug) {
+      const found = sources[kind]?.[slug];
       return found && { title: `The ${slug}`, path: `/${kind}/${slug}/`, articles: found };
     },
     byRule: {
