@@ -1,16 +1,34 @@
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+import { escapeText } from 'entities';
+import { direction } from '../model/direction.ts';
+
+/** Elements of a text that have blocks within them. */
+const groups = new Set('blockquote ul ol li table div section figure'.split(' '));
+
+/** An attribute may have any character but its quotation mark. */
+const tags = /<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*)>/g;
+
+/** The start tag of the first paragraph that is in no other block. */
+function firstParagraph(html: string) {
+  let depth = 0;
+  for (const { 0: tag, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(tags)) {
+    if (groups.has(name)) depth += slash ? -1 : 1;
+    else if (name === 'p' && !slash && depth === 0) return { end: index + tag.length, attributes };
+  }
+  return undefined;
+}
 
 /**
  * Begins the first paragraph of a rendered text with its dateline, as papers print it. The search finds the place, but
- * passages leave it out.
+ * passages leave it out. A paragraph in another language does not change that of the dateline.
  *
- * @param html with paragraphs as `p` elements; a text without any gets one
+ * @param html with paragraphs as `p` elements; a text without any of its own gets one
+ * @param language of the text, a BCP 47 tag
  */
-export function setDateline(html: string, dateline: string): string {
+export function setDateline(html: string, dateline: string, language: string): string {
+  const { end = 0, attributes = '' } = firstParagraph(html) ?? {};
+  const lang = / lang="/.test(attributes) ? ` lang="${language}"` : '';
+  const dir = / dir="/.test(attributes) ? ` dir="${direction(language)}"` : '';
   const place = `<span data-pagefind-meta="dateline">${escapeText(dateline)}</span>`;
-  const printed = `<span class="dateline" data-pagefind-ignore>${place} — </span>`;
-  const first = /<p(?: [^>]*)?>/.exec(html);
-  if (!first) return `<p>${printed}</p>${html}`;
-  const start = first.index + first[0].length;
-  return html.slice(0, start) + printed + html.slice(start);
+  const printed = `<span class="dateline"${lang}${dir} data-pagefind-ignore>${place} — </span>`;
+  return end === 0 ? `<p>${printed}</p>${html}` : html.slice(0, end) + printed + html.slice(end);
 }
