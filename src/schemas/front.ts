@@ -61,7 +61,7 @@ const promoSchema = z.strictObject({
 });
 
 /** The keys that say where the stories of a row come from. A row has one of them, or only `stories`. */
-export const rowSources = ['section', 'author', 'name', 'newest', 'promo'] as const;
+const rowSources = ['section', 'author', 'name', 'newest', 'promo'] as const;
 
 /** How many stories a row shows that does not say so. */
 export const storiesInRow = 4;
@@ -219,4 +219,3 @@ export type StoryUnderData = z.output<typeof storyUnderSchema>;
 export type FrontStoryData = z.output<typeof frontStorySchema>;
 export type FrontRowData = z.output<typeof frontRowSchema>;
 export type FrontBannerData = z.output<typeof frontBannerSchema>;
-export type PromoData = z.output<typeof promoSchema>;

@@ -34,7 +34,7 @@ export const imageSchema = z.strictObject({
 });
 
 /** The portrait of a person or an author. */
-export const portraitSchema = z.strictObject({
+const portraitSchema = z.strictObject({
   file: line().meta({
     description: 'The path of the portrait, relative to the folder of this file.',
     example: './portraits/asma-khan.jpg',

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { contributor, line, slug } from './fields.ts';
 
-export const storyTypes = [
+const storyTypes = [
   'report',
   'analysis',
   'opinion',

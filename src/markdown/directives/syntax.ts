@@ -8,7 +8,7 @@
 import { directive } from 'micromark-extension-directive';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 
-export const directiveNames = ['figure'] as const;
+const directiveNames = ['figure'] as const;
 
 const colon = 58;
 

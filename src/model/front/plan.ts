@@ -33,7 +33,7 @@ export interface FrontPlan {
 export type ReadMoment = (text: string) => number;
 
 /** Whether something is shown at a moment. It no longer is at the moment at which it ends. */
-export function isOn({ from, until }: FrontTimes, moment: number, read: ReadMoment): boolean {
+function isOn({ from, until }: FrontTimes, moment: number, read: ReadMoment): boolean {
   const hasBegun = from === undefined || read(from) <= moment;
   return hasBegun && (until === undefined || read(until) > moment);
 }

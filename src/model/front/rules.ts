@@ -11,13 +11,13 @@ import { byNewest, millisecondsOf } from '../publication.ts';
  * published that is 36 hours newer, which is a day and the night after it, or until another one comes. An important story
  * (`high`) stays for half a day. A brief is at the top only if nothing else was published in the three days before it.
  */
-export const headStart: Record<Rank, number> = { lead: 36, high: 12, normal: 0, brief: -72 };
+const headStart: Record<Rank, number> = { lead: 36, high: 12, normal: 0, brief: -72 };
 
 /**
  * A lead looks better with a picture, so of two stories like each other the one with a picture leads. Two hours are less
  * than any difference of rank, and too few to hold back news.
  */
-export const headStartWithPicture = 2;
+const headStartWithPicture = 2;
 
 const hour = 3_600_000;
 
@@ -28,7 +28,7 @@ const reach = (headStart.lead - headStart.brief + headStartWithPicture) * hour;
 export const secondsByRule = 6;
 
 /** So many of the stories beside the lead are larger than the others. */
-export const largeSeconds = 2;
+const largeSeconds = 2;
 
 type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture'>;
 

@@ -10,7 +10,7 @@ import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import { parseYaml } from '../text/yaml.ts';
 
-export interface ReadFront extends FrontFindings {
+interface ReadFront extends FrontFindings {
   /** Undefined if there is no such file, or if it is not valid. */
   data: FrontData | undefined;
   /** Hash of the file; undefined if there is none. */
