@@ -12,7 +12,7 @@ import { nameCollections } from '../model/collections.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle, type Name } from '../model/name.ts';
 import { byNewest, publicationState } from '../model/publication.ts';
-import { articlesBySlug } from '../model/reading-on/related.ts';
+import { articlesBySlug } from '../model/reading-on/articles-by-slug.ts';
 import { partsOf } from '../model/reading-on/series.ts';
 import { storiesWithCards } from '../model/share/share-picture.ts';
 import { spellingsAmong } from '../names/forms/alias-spellings.ts';

@@ -2,7 +2,7 @@
 import type { Article, Author } from '../../model/article.ts';
 import type { Dates } from '../../model/dates.ts';
 import type { Name } from '../../model/name.ts';
-import type { ArticlesBySlug } from '../../model/reading-on/related.ts';
+import type { ArticlesBySlug } from '../../model/reading-on/articles-by-slug.ts';
 import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { articlesBySlug } from '../../../../src/model/reading-on/related.ts';
+import { articlesBySlug } from '../../../../src/model/reading-on/articles-by-slug.ts';
 import type { Author } from '../../../../src/model/article.ts';
 import type { Name } from '../../../../src/model/name.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';

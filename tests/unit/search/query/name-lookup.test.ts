@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { articlesBySlug } from '../../../../src/model/reading-on/related.ts';
+import { articlesBySlug } from '../../../../src/model/reading-on/articles-by-slug.ts';
 import { bundleFile } from '../../../../src/names/files/details-bundle.ts';
 import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
 import { nameLookup } from '../../../../src/search/query/name-lookup.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlesBySlug } from '../../../../src/model/reading-on/related.ts';
+import { articlesBySlug } from '../../../../src/model/reading-on/articles-by-slug.ts';
 import { sampleArticle, sampleAuthor } from '../../samples.ts';
 
 it('articles are grouped in the order given, and guests, who have no slug, are passed over', () => {
