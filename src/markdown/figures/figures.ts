@@ -2,7 +2,7 @@ import type { Definition, Image, ImageReference, Paragraph, PhrasingContent, Roo
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { figureNode } from './figure-node.ts';
-import { readPictureTitle } from '../picture-title.ts';
+import { readPictureTitle } from './picture-title.ts';
 import { smartText } from '../smart-punctuation.ts';
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPictureTitle } from '../../../src/markdown/picture-title.ts';
+import { readPictureTitle } from '../../../../src/markdown/figures/picture-title.ts';
 
 describe('the title of a picture', () => {
   it.each([
