@@ -3,6 +3,11 @@ import { z } from 'astro/zod';
 import { focus, line } from './fields.ts';
 import { credit, licence } from './picture.ts';
 
+/** The widths of figures: of the text, beyond it, and of the window. */
+export const figureSizes = ['text', 'wide', 'full'] as const;
+
+export type FigureSize = (typeof figureSizes)[number];
+
 /** The attributes of a figure. */
 export const figureSchema = z.strictObject({
   src: line().meta({
@@ -15,7 +20,7 @@ export const figureSchema = z.strictObject({
   }),
   credit: credit().optional(),
   licence: licence().optional(),
-  size: z.enum(['text', 'wide', 'full'], 'is neither text, wide nor full').default('text').meta({
+  size: z.enum(figureSizes, 'is neither text, wide nor full').default('text').meta({
     description:
       'How wide it is: as the text, wider than the text, or as the window, for long reads.',
     example: 'wide',

@@ -1,9 +1,5 @@
 import type { Emphasis, Image, Paragraph, PhrasingContent, Text } from 'mdast';
-
-/** The widths of figures: of the text, beyond it, and of the window. */
-export const figureSizes = ['text', 'wide', 'full'] as const;
-
-export type FigureSize = (typeof figureSizes)[number];
+import type { FigureSize } from '../../schemas/figure.ts';
 
 /** A picture with its words. */
 export interface Figure {
