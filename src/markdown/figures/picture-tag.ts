@@ -1,4 +1,5 @@
 /** The HTML of a picture, the same in texts and in templates. */
+import { escapeUTF8 } from 'entities';
 import type { Focus, SizedPicture } from '../../model/pictures.ts';
 
 /** How wide a picture is shown: the first row whose condition holds. */
@@ -30,12 +31,9 @@ export interface PictureTagOptions {
   searched?: string | undefined;
 }
 
-const escapeAttribute = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeUTF8(value)}"`))
     .join('');
 
 /** Two numbers, from the left and from the top. */

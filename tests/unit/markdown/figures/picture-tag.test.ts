@@ -19,7 +19,7 @@ describe('the tag of a picture', () => {
   it('offers each format, and its shape before it has loaded', () => {
     expect(pictureTag(picture, { alt: 'A "road" & <gate>', loading: 'later', widths })).toBe(
       '<picture><source type="image/avif" srcset="/a/480.avif 480w" sizes="(min-width: 48em) 20rem, 92vw">' +
-        '<img src="/a/1200.jpg" alt="A &quot;road&quot; &amp; &lt;gate>" width="1200" height="800" loading="lazy" decoding="async"></picture>',
+        '<img src="/a/1200.jpg" alt="A &quot;road&quot; &amp; &lt;gate&gt;" width="1200" height="800" loading="lazy" decoding="async"></picture>',
     );
   });
 
