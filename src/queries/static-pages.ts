@@ -15,3 +15,10 @@ export async function staticPages<Props extends object>(
   // A selection has some of the pages that it has found.
   return pages as StaticPage<Props>[];
 }
+
+/** The page that lists all entries of a kind, for `staticPages`; none if there are no entries. */
+export const listIfAny = <Entry extends object>(
+  path: string,
+  entries: readonly Entry[],
+): StaticPage<{ entries: readonly Entry[] }>[] =>
+  entries.length > 0 ? [{ path, params: { index: undefined }, props: { entries } }] : [];
