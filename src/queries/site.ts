@@ -41,9 +41,9 @@ function openPaper() {
     edition: dates.edition(buildMoment(process.env)),
     /** In milliseconds since 1970. */
     editionMoment: buildMoment(process.env),
-    /** The links of the navigation bar. */
     get navigation() {
-      return getContent().navigation.map(link);
+      const { bar, lists } = getContent().navigation;
+      return { bar: bar.map(link), lists: lists.map(link) };
     },
     /** A link as an editor has written it, as pages print it. */
     href: url,

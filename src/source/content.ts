@@ -6,7 +6,7 @@
 import type { Collection } from '../model/collections.ts';
 import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
-import type { Link } from '../schemas/site.ts';
+import type { Navigation } from './navigation.ts';
 import type { PublicationEntry } from './read/publication.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
@@ -33,8 +33,7 @@ export interface Content {
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
   /** What editors have decided about the front page; undefined if they have not. */
   front: FrontData | undefined;
-  /** The links of the navigation bar, as editors write them. */
-  navigation: readonly Link[];
+  navigation: Navigation;
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
   /** The words of stories, by their files, and of everyday English that come near a name. */

@@ -1,4 +1,4 @@
-/** The navigation bar of every page. */
+/** The links that every page has to parts of the paper. */
 import { smartText } from '../markdown/smart-punctuation.ts';
 import { bySectionRank } from '../model/article.ts';
 import { entryPath } from '../model/url.ts';
@@ -6,12 +6,18 @@ import type { Link } from '../schemas/site.ts';
 import { isOf } from './read/entry.ts';
 import type { Publication } from './read/publication.ts';
 
-/**
- * The links that `content/site.yaml` gives; if it gives none, all sections in their order, then all pages by title.
- *
- * @returns links as editors write them, without the base
- */
-export function navigationOf({ site, entries }: Pick<Publication, 'site' | 'entries'>): Link[] {
+/** Links as editors write them, without the base. */
+export interface Navigation {
+  /** The navigation bar. */
+  bar: readonly Link[];
+  /** Lists that only some papers have, for the foot of the page. */
+  lists: readonly Link[];
+}
+
+type Source = Pick<Publication, 'site' | 'entries'>;
+
+/** The links that `content/site.yaml` gives; if it gives none, all sections in their order, then all pages by title. */
+function barOf({ site, entries }: Source): readonly Link[] {
   if (!site) return [];
   const { navigation, language } = site.data;
   if (navigation) return navigation;
@@ -28,4 +34,17 @@ export function navigationOf({ site, entries }: Pick<Publication, 'site' | 'entr
     url: entryPath(collection, entry.slug),
   });
   return [...sections.map(link('sections')), ...pages.map(link('pages'))];
+}
+
+export function navigationOf(source: Source): Navigation {
+  const lists = [
+    { label: 'Topics', url: '/topics/', collection: 'topics' },
+    { label: 'Series', url: '/series/', collection: 'series' },
+  ] as const;
+  return {
+    bar: barOf(source),
+    lists: lists
+      .filter(({ collection }) => source.entries.some((entry) => isOf(entry, collection)))
+      .map(({ label, url }) => ({ label, url })),
+  };
 }

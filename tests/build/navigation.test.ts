@@ -12,9 +12,9 @@ beforeAll(async () => {
   return () => own.remove();
 });
 
-/** The links of the bar of a page: words and address. */
-async function navigation(file: string): Promise<string[]> {
-  const bar = (await readPage(site, file)).one('nav', { 'aria-label': 'Sections' });
+/** The links of a navigation of a page: words and address. */
+async function navigation(file: string, label = 'Sections'): Promise<string[]> {
+  const bar = (await readPage(site, file)).one('nav', { 'aria-label': label });
   const links = inside(bar).all('a');
   return links.map((link) => `${words(link)} ${attribute(link, 'href')}`);
 }
@@ -47,4 +47,17 @@ it('is that of site.yaml if it has one', async () => {
   await site.patch('content/site.yaml', 'timeZone: UTC\n', own);
   await build();
   expect(await navigation('news/story-3/index.html')).toEqual(['Abroad /sections/world/']);
+});
+
+it('the foot of every page leads to the topics once there are any, of old ones too', async () => {
+  const foot = async (file: string) =>
+    (await navigation(file, 'About this paper')).filter((link) => /topics|series/.test(link));
+  expect(await foot('news/story-3/index.html')).toEqual([]);
+  await site.write({
+    'content/topics/floods.md': '---\ntitle: Floods\ndescription: Water.\n---\n',
+  });
+  await build();
+  for (const file of ['news/story-3/index.html', 'index.html', '404.html']) {
+    expect(await foot(file), file).toEqual(['Topics /topics/']);
+  }
 });

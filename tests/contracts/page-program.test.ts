@@ -65,7 +65,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
     setContent({
       entries: () => [],
       front: undefined,
-      navigation: [],
+      navigation: { bar: [], lists: [] },
       text: () => ({
         hash: '',
         html: () => '<p>The text.</p>',

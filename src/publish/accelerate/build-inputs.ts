@@ -3,8 +3,8 @@ import { hashOf } from '../../model/hash.ts';
 import { createDates } from '../../model/dates.ts';
 import { currentFront, planAt, type FrontPlan } from '../../model/front/plan.ts';
 import type { FrontKeys } from '../../schemas/front.ts';
-import type { Link } from '../../schemas/site.ts';
 import type { ContentSource } from '../../source/create-content.ts';
+import type { Navigation } from '../../source/navigation.ts';
 import { isOf } from '../../source/read/entry.ts';
 import { stateOf, type Publication } from '../../source/read/publication.ts';
 import type { Site } from '../../site.ts';
@@ -13,7 +13,7 @@ import type { BuildPlace } from '../acceleration.ts';
 type PlannedFronts = Pick<Publication, 'site' | 'entries' | 'front'>;
 
 /** Hash of what all pages have in common: the engine, `content/site.yaml` and the navigation. */
-export const hashOfSite = (engine: string, { data }: Site, navigation: readonly Link[]): string =>
+export const hashOfSite = (engine: string, { data }: Site, navigation: Navigation): string =>
   hashOf(engine, JSON.stringify(data), JSON.stringify(navigation));
 
 /** What editors have decided about fronts, as it holds at a moment. */

@@ -1,7 +1,7 @@
 /** Runs in a thread: renders batches of pages until there are no more. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
-import type { Link } from '../../schemas/site.ts';
+import type { Navigation } from '../../source/navigation.ts';
 import { setContent } from '../../source/content.ts';
 import { createContent, unread } from '../../source/create-content.ts';
 import { openProgram } from './program/page-program.ts';
@@ -17,8 +17,7 @@ export interface PageWorkerData {
   /** The folder of the build. */
   folder: string;
   addresses: Pick<Addresses, 'base' | 'origin'>;
-  /** The links of the navigation bar. */
-  navigation: readonly Link[];
+  navigation: Navigation;
 }
 
 const { cache: cacheFile, program, folder, addresses, navigation } = workerData as PageWorkerData;

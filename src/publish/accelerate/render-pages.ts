@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import type { Addresses } from '../../model/url.ts';
-import type { Link } from '../../schemas/site.ts';
+import type { Navigation } from '../../source/navigation.ts';
 import type { StaticPage } from '../../source/content.ts';
 import { createReferenceSharing, type PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
@@ -41,8 +41,8 @@ interface RenderTask {
   /** The folder of the build. */
   folder: string;
   addresses: Addresses;
-  /** The links of the navigation bar, for threads. */
-  navigation: readonly Link[];
+  /** For threads. */
+  navigation: Navigation;
 }
 
 /**

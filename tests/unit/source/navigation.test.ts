@@ -15,14 +15,14 @@ const content = {
   'content/pages/work.md': '---\ntitle: How we work\ndescription: Rules.\n---\n\nThus.\n',
 };
 
-async function navigation(siteLines = '') {
+async function navigation(siteLines = '', others: Record<string, string> = {}) {
   const site = `${String(emptyContent['content/site.yaml'])}${siteLines}`;
-  const root = await tempFolder({ ...content, 'content/site.yaml': site });
+  const root = await tempFolder({ ...content, ...others, 'content/site.yaml': site });
   return navigationOf(await readPublication({ root, environment: {}, moment: 0 }));
 }
 
-it('has all sections by rank and title, then all pages by title', async () => {
-  expect(await navigation()).toEqual([
+it('the bar has all sections by rank and title, then all pages by title', async () => {
+  expect((await navigation()).bar).toEqual([
     { label: 'City', url: '/sections/city/' },
     { label: 'Arts', url: '/sections/arts/' },
     { label: 'Sport ’n’ play', url: '/sections/sport/' },
@@ -32,8 +32,20 @@ it('has all sections by rank and title, then all pages by title', async () => {
   ]);
 });
 
-it('is what site.yaml says, if it says anything', async () => {
+it('the bar is what site.yaml says, if it says anything', async () => {
   const own = [{ label: 'World', url: '/sections/world/' }];
-  expect(await navigation(`navigation: ${JSON.stringify(own)}\n`)).toEqual(own);
-  expect(await navigation('navigation: []\n')).toEqual([]);
+  expect((await navigation(`navigation: ${JSON.stringify(own)}\n`)).bar).toEqual(own);
+  expect((await navigation('navigation: []\n')).bar).toEqual([]);
+});
+
+it('has the lists of topics and of series if there are any', async () => {
+  const entry = '---\ntitle: X\ndescription: What it has.\n---\n';
+  const topics = { 'content/topics/floods.md': entry };
+  const series = { 'content/series/the-river.md': entry };
+  expect((await navigation()).lists).toEqual([]);
+  expect((await navigation('', topics)).lists).toEqual([{ label: 'Topics', url: '/topics/' }]);
+  expect((await navigation('', { ...topics, ...series })).lists).toEqual([
+    { label: 'Topics', url: '/topics/' },
+    { label: 'Series', url: '/series/' },
+  ]);
 });
