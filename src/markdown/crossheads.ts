@@ -5,17 +5,28 @@ import { wordCount } from '../model/article.ts';
 export interface Crosshead {
   id: string;
   text: string;
+  /** As its heading has them: absent if it is in the language of the text. */
+  lang?: string;
+  dir?: string;
 }
 
 /** Footnotes and templates have headings of their own. */
 const ownId = /^(note|site)\./;
 
+/** @param attributes of a rendered heading */
+function languageOf(attributes: string): Pick<Crosshead, 'lang' | 'dir'> {
+  const lang = / lang="([^"]+)"/.exec(attributes)?.[1];
+  const dir = / dir="([^"]+)"/.exec(attributes)?.[1];
+  return { ...(lang && { lang }), ...(dir && { dir }) };
+}
+
 /** The crossheads of rendered text that can be linked to, in their order. */
 function crossheadsOf(html: string): Crosshead[] {
-  return [...html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)]
-    .map(([, id = '', inner = '']) => ({
+  return [...html.matchAll(/<h2 id="([^"]+)"([^>]*)>(.*?)<\/h2>/gs)]
+    .map(([, id = '', attributes = '', inner = '']) => ({
       id: decodeHTML(id),
       text: decodeHTML(inner.replace(/<[^>]*>/g, '')),
+      ...languageOf(attributes),
     }))
     .filter(({ id }) => !ownId.test(id));
 }

@@ -6,3 +6,9 @@ export function direction(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
+
+/** The attributes of an element in a language; none if it is that of the paper. @param language a BCP 47 tag */
+export const languageAttributes = (
+  language: string | undefined,
+): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  language === undefined ? {} : { lang: language, dir: direction(language) };

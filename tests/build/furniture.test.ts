@@ -2,12 +2,33 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/model/search-format.ts';
-import { furnishedPaper } from '../support/furnished-paper.ts';
+import { article } from '../support/articles.ts';
+import { furnishedPaper, longText } from '../support/furnished-paper.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { attribute, inside, readPage, words, type Page, type Part } from '../support/pages.ts';
 import { buildSite, type Site } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { xmlFaults } from '../support/xml.ts';
+
+/** Part 3 of the series is in another language than the paper. */
+const inUrdu = article({
+  slug: 'river-3',
+  body: longText(12),
+  keys: {
+    headline: 'The river, part 3',
+    language: 'ur',
+    summary: '[The water fell.]',
+    series: 'the-river',
+    part: '3',
+    published: '2020-05-03T09:30:00+00:00',
+  },
+});
+
+/** The first part of a series without others. */
+const alone = {
+  ...article({ slug: 'story-12', keys: { series: 'the-lake' } }),
+  'content/series/the-lake.md': '---\ntitle: The lake\ndescription: A year on the lake.\n---\n',
+};
 
 let site: Site;
 let index: IndexSearch;
@@ -23,7 +44,7 @@ const cards = (page: Page) =>
   page.all('article').map((card) => ({ card, text: words(card), part: inside(card) }));
 
 beforeAll(async () => {
-  const own = await buildSite(furnishedPaper());
+  const own = await buildSite({ ...furnishedPaper(), ...inUrdu, ...alone });
   site = own;
   river = await story('river-2');
   const dist = path.join(own.root, 'dist');
@@ -178,6 +199,13 @@ describe('a series', () => {
     expect(kickerOf(river)).toBe('World · From the source · The river, part 2 of 3');
   });
 
+  it('of a single part is named above its story', async () => {
+    const page = await story('story-12');
+    expect(kickerOf(page)).toBe('World · The lake');
+    expect(page.all('a', { href: '/series/the-lake/' })).toHaveLength(1);
+    expect(page.all('section', { class: 'series' })).toHaveLength(0);
+  });
+
   it('has a page with its parts from the first on', async () => {
     const page = await readPage(site, 'series/the-river/index.html');
     expect(words(page.one('h1'))).toBe('The river');
@@ -188,9 +216,40 @@ describe('a series', () => {
   });
 });
 
+describe('a story in another language', () => {
+  const languages = (part: Part, name: string, attributes: Record<string, string | true> = {}) =>
+    part
+      .all(name, attributes)
+      .map((one) => `${attribute(one, 'lang')} ${attribute(one, 'dir')}`.trim());
+
+  it('is in it, and what is printed around it is not', async () => {
+    const page = await story('river-3');
+    expect(languages(page, 'article', { class: 'story' })).toEqual(['']);
+    const own = inside(page.one('article', { class: 'story' }));
+    expect(languages(own, 'h1')).toEqual(['ur rtl']);
+    expect(languages(own, 'p', { class: 'dek' })).toEqual(['ur rtl']);
+    expect(languages(own, 'div', { class: 'story-text prose' })).toEqual(['ur rtl']);
+    expect(languages(inside(own.one('section', { class: 'summary' })), 'ul')).toEqual(['ur rtl']);
+    expect(languages(own, 'p', { class: 'byline' })).toEqual(['']);
+    const [contents] = own.all('nav', { 'aria-label': 'Contents' });
+    expect(contents && languages(inside(contents), 'ol')).toEqual(['ur rtl']);
+    expect(page.all('meta', { property: 'og:locale', content: 'ur' })).toHaveLength(1);
+  });
+
+  it('is in it wherever others show its headline', async () => {
+    const list = cards(await readPage(site, 'news/index.html'));
+    const card = list.find(({ text }) => text.includes('The river, part 3'));
+    expect(card && languages(card.part, 'h2')).toEqual(['ur rtl']);
+    expect(card && languages(card.part, 'p', { class: 'card-dek' })).toEqual(['ur rtl']);
+    const box = inside(river.one('section', { class: 'series' }));
+    const [link] = box.all('a', { href: '/news/river-3/' });
+    expect(link && attribute(link, 'lang')).toBe('ur');
+  });
+});
+
 describe('a topic', () => {
   it('has a page with its stories, to which they lead', async () => {
-    expect(hrefs(inside(river.one('p', { class: 'topics' })))).toEqual([
+    expect(hrefs(inside(river.one('ul', { 'aria-labelledby': 'site.topics' })))).toEqual([
       '/topics/floods/',
       '/topics/locks/',
     ]);

@@ -52,7 +52,7 @@ export interface SeriesPlace<Item> {
   hasMore: boolean;
 }
 
-/** The place of a story among the parts of its series; undefined if it is not one of them, or the only one. */
+/** The place of a story among the parts of its series; undefined if it is not one of them. */
 export function placeInSeries<Item extends { slug: string }>(
   series: Series,
   parts: readonly Part<Item>[],
@@ -60,7 +60,7 @@ export function placeInSeries<Item extends { slug: string }>(
 ): SeriesPlace<Item> | undefined {
   const at = parts.findIndex(({ story }) => story.slug === slug);
   const own = parts[at];
-  if (!own || parts.length < 2) return undefined;
+  if (!own) return undefined;
   const start = Math.max(0, Math.min(at - around, parts.length - 2 * around - 1));
   const shown = parts.slice(start, start + 2 * around + 1);
   return {

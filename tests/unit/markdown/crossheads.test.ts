@@ -31,6 +31,12 @@ describe('the contents of a text', () => {
     ]);
   });
 
+  it('have the language and direction of their headings', () => {
+    const found = contents('## A', words(500), '## درياے سندھ', words(500), '## C', words(500));
+    expect(found[0]).not.toHaveProperty('lang');
+    expect(found[1]).toMatchObject({ text: 'درياے سندھ', lang: 'ur', dir: 'rtl' });
+  });
+
   it('are left out if the text is short or has few crossheads', () => {
     expect(contents('## A', '## B', '## C', words(1100))).toEqual([]);
     expect(contents('## A', '## B', words(5000))).toEqual([]);

@@ -63,7 +63,9 @@ describe('the place in a series', () => {
     expect(place?.hasMore).toBe(true);
   });
 
-  it('is none while there is a single part', () => {
-    expect(placeOf('p1', 1)).toBeUndefined();
+  it('of a single part has no others', () => {
+    const place = placeOf('p1', 1);
+    expect(place).toMatchObject({ series, number: 1, total: 1 });
+    expect(place?.parts.map(({ number }) => number)).toEqual([1]);
   });
 });
