@@ -16,15 +16,58 @@ const isOwn = (address: string) =>
   /^\s*(#|$)/.test(address) || /^\s*data:image\/(png|jpeg|gif|webp|avif);/i.test(address);
 
 /** An address in a style or in an attribute such as `fill`. */
-const styleAddress = /url\(\s*["']?([^"')]*)/gi;
+const styleAddress = /url\(\s*(?:"([^"]*)|'([^']*)|([^)]*))/gi;
+
+/** Functions of styles that load an address without `url()` (CSS Images 4, 2.5; CSS Values 5, 4.4). */
+const loader = /image-set\(|(?<![\w-])src\(/i;
+
+/** A string of a style that is an address on another site. */
+const quotedAddress = /["']\s*((?:https?:|\/\/)[^"']*)/i;
+
+/** A text as styles read it: escapes can hide an address (CSS Syntax 3, 4.3.7). */
+const withoutEscapes = (text: string) =>
+  text.replace(
+    /\\(?:([0-9a-f]{1,6})(?:\r\n|\s)?|(\r\n|[^]))/gi,
+    (_escape, code: string | undefined, character: string) =>
+      code === undefined
+        ? character.replace(/^[\r\n\f]+$/, '')
+        : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+  );
 
 /** What a style or an attribute loads from elsewhere. */
-function foreignIn(text: string): string | undefined {
+function foreignIn(written: string, isStyle: boolean): string | undefined {
+  const text = withoutEscapes(written);
   if (/@import/i.test(text)) return 'a style that is loaded from elsewhere (@import)';
-  const foreign = [...text.matchAll(styleAddress)].find(([, address = '']) => {
-    return !isOwn(address) && !/^\s*data:(font|application\/(x-)?font)/i.test(address);
-  });
-  return foreign && `a reference to ${foreign[1]}`;
+  const [found] = loader.exec(text) ?? [];
+  if (found !== undefined) return `an address in ${found})`;
+  for (const [, double, single, bare] of text.matchAll(styleAddress)) {
+    const address = double ?? single ?? bare ?? '';
+    const isFont = /^\s*data:(font|application\/(x-)?font)/i.test(address);
+    if (!isOwn(address) && !isFont) return `a reference to ${address}`;
+  }
+  const [, quoted] = (isStyle && quotedAddress.exec(text)) || [];
+  return quoted && `a reference to ${quoted}`;
+}
+
+/** A document type that declares nothing, and whose public name, if any, makes browsers add no entities. */
+const plainType =
+  /^!doctype\s+[\w:.-]+(\s+(public\s+(["'])-\/\/W3C\/\/DTD SVG [^"'<>[\]]*\3|system)\s+(["'])[^"'<>[\]]*\4)?\s*$/i;
+
+/** Encodings in which a drawing has the same tags as in UTF-8, as which it is read here. */
+const readable = /^(utf-?8|us-ascii|iso-8859-\d+|windows-125\d)$/i;
+
+/** Whether it is UTF-16, with or without its mark, read as UTF-8. */
+const isWide = (svg: string) => svg.includes('\0') && /^\ufffd{0,2}[\s\0]*</.test(svg);
+
+/** @param name `!DOCTYPE`, `?xml`  @param written all between the angle brackets */
+function instructionFault(name: string, written: string): string | undefined {
+  if (/^!doctype$/i.test(name)) {
+    if (plainType.test(written)) return undefined;
+    return 'a document type with entities or attributes of its own';
+  }
+  if (!/^\?xml$/i.test(name)) return `an instruction (${name})`;
+  const [, encoding = 'utf-8'] = /\sencoding\s*=\s*["']([^"']*)/i.exec(written) ?? [];
+  return readable.test(encoding) ? undefined : `the encoding ${encoding} in place of UTF-8`;
 }
 
 function faultOf(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
@@ -39,7 +82,7 @@ function faultOf(name: string, attributes: Readonly<Record<string, string>>): st
     if (key === 'attributename' && isReference(value.toLowerCase())) return 'a changing link';
     // A link to a page loads nothing by itself.
     if (isReference(key) && local !== 'a' && !isOwn(value)) return `a reference to ${value}`;
-    const foreign = foreignIn(value);
+    const foreign = foreignIn(value, key === 'style');
     if (foreign) return foreign;
   }
   return undefined;
@@ -49,11 +92,16 @@ function faultOf(name: string, attributes: Readonly<Record<string, string>>): st
 export function drawingFault(svg: string): string | undefined {
   let fault: string | undefined;
   const add = (found: string | undefined) => (fault ??= found);
+  // Here a comment would end with it, and in a browser it would not.
+  if (svg.includes('--!>')) add('a comment with --!>');
+  if (isWide(svg)) add('an encoding other than UTF-8');
   let style = '';
   let isStyle = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        // Browsers leave out what it has in the middle of a style.
+        if (isStyle) add(`<${name}> in a style`);
         add(faultOf(name, attributes));
         isStyle = /^(.*:)?style$/i.test(name);
       },
@@ -61,24 +109,14 @@ export function drawingFault(svg: string): string | undefined {
         if (isStyle) style += text;
       },
       onclosetag() {
+        if (isStyle) add(foreignIn(style, true));
+        style = '';
         isStyle = false;
       },
-      onprocessinginstruction(name) {
-        // Entities can hide anything.
-        if (/^!doctype/i.test(name)) add(/<!ENTITY/i.test(svg) ? 'entities of its own' : undefined);
-        else if (!/^\?xml$/i.test(name)) add(`an instruction (${name})`);
-      },
+      onprocessinginstruction: (name, written) => add(instructionFault(name, written)),
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(svg);
-  // Escapes can hide an address.
-  add(
-    foreignIn(
-      style.replace(/\\([0-9a-f]{1,6})\s?/gi, (_escape, code: string) =>
-        String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-      ),
-    ),
-  );
   return fault;
 }
