@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { escapeUTF8 } from 'entities';
 import { hashOf } from '../../model/hash.ts';
 import type { CardFont } from '../../model/share/share-card.ts';
 
@@ -39,8 +40,6 @@ async function folderOf(font: CardFont, root: string, cacheFolder: string): Prom
   return unpacked;
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /**
  * The environment of a process that draws cards.
  *
@@ -57,8 +56,8 @@ export async function fontEnvironment(
   const folders: string[] = [];
   for (const font of fonts) folders.push(await folderOf(font, root, cacheFolder));
   const elements = [
-    ...folders.map((folder) => `<dir>${escaped(folder)}</dir>`),
-    `<cachedir>${escaped(path.join(cacheFolder, 'cache'))}</cachedir>`,
+    ...folders.map((folder) => `<dir>${escapeUTF8(folder)}</dir>`),
+    `<cachedir>${escapeUTF8(path.join(cacheFolder, 'cache'))}</cachedir>`,
   ];
   const config = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${elements.join('')}</fontconfig>\n`;
   const file = path.join(cacheFolder, `${hashOf(config).slice(0, 8)}.conf`);

@@ -1,4 +1,5 @@
 /** Words as ink: set by Pango, which comes with sharp, with letters joined, in their direction, in lines. */
+import { escapeUTF8 } from 'entities';
 import sharp from 'sharp';
 import { fontsFor, isNastaliq, textDirection } from '../../model/share/share-card.ts';
 
@@ -24,9 +25,6 @@ export interface TextStyle {
 
 /** Unseen marks that give a paragraph its direction, whatever its first letter is (Unicode, UAX 9). */
 const marks = { ltr: '\u200e', rtl: '\u200f' };
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The height of lines beside that of the font: a headline is set tighter than text. Nastaliq slopes and needs all of it. */
 const leadings: Record<string, number> = {
@@ -55,7 +53,7 @@ export async function setText(words: string, style: TextStyle): Promise<Ink> {
   ];
   const { data, info } = await sharp({
     text: {
-      text: `<span ${attributes.join(' ')}>${mark}${escaped(words)}</span>`,
+      text: `<span ${attributes.join(' ')}>${mark}${escapeUTF8(words)}</span>`,
       font: `${fonts.join(', ')} ${size}`,
       dpi: 72,
       width,
