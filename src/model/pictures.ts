@@ -33,6 +33,12 @@ export interface PictureSize {
 /** The point of a picture that every crop shows, as an editor writes it: `40% 20%`, from the left and from the top. */
 export type Focus = string;
 
+/** A focus in per cent, from the left and from the top. */
+export function readFocus(focus: Focus): { x: number; y: number } {
+  const [x = 0, y = 0] = focus.split(' ').map(Number.parseFloat);
+  return { x, y };
+}
+
 /** A picture in sizes that are never larger than the original. Lengths are in CSS pixels. */
 export interface SizedPicture {
   /** The size that everything can show, and that browsers get that know none of the sources: JPEG, PNG or the drawing. */

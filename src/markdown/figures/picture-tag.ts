@@ -1,6 +1,6 @@
 /** The HTML of a picture, the same in texts and in templates. */
 import { escapeUTF8 } from 'entities';
-import type { Focus, SizedPicture } from '../../model/pictures.ts';
+import { readFocus, type Focus, type SizedPicture } from '../../model/pictures.ts';
 
 /** How wide a picture is shown: the first row whose condition holds. */
 export type ShownWidths = readonly {
@@ -36,14 +36,17 @@ const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) 
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeUTF8(value)}"`))
     .join('');
 
-/** Two numbers, from the left and from the top. */
-const percentages = (focus: Focus) => focus.match(/\d+/g) ?? [];
-
 /** The class that places the focus: the content policy of the pages forbids style attributes. */
-export const focusClass = (focus: Focus): string => `f${percentages(focus).join('-')}`;
+export function focusClass(focus: Focus): string {
+  const { x, y } = readFocus(focus);
+  return `f${x}-${y}`;
+}
 
 /** The fragment of an address that tells a script of the focus. */
-export const focusFragment = (focus: Focus): string => `#${percentages(focus).join('.')}`;
+export function focusFragment(focus: Focus): string {
+  const { x, y } = readFocus(focus);
+  return `#${x}.${y}`;
+}
 
 /** The rules of the focus classes that a page has. @param html of the page */
 export function focusStyle(html: string): string {

@@ -17,7 +17,7 @@ export interface ShareCard {
 }
 
 /** Raised whenever cards are drawn in another way, so that they get new addresses. */
-const edition = 1;
+const recipe = 1;
 
 /** One face of a font, by its package. Whole fonts are read as they are; slices are compressed and each has some characters. */
 export interface CardFont {
@@ -129,7 +129,7 @@ export const isDrawable = ({ paper = '', kicker = '', title, dek = '' }: ShareCa
 
 /** The file of a card from the published folder. It differs whenever the card does. */
 export const cardFile = ({ paper, kicker, title, dek, language }: ShareCard): string => {
-  const words = JSON.stringify([edition, cardFonts, paper, kicker, title, dek, language]);
+  const words = JSON.stringify([recipe, cardFonts, paper, kicker, title, dek, language]);
   return `${assetsFolder}/card.${hashOf(words).slice(0, 12)}.jpg`;
 };
 

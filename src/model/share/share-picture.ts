@@ -1,6 +1,8 @@
 /** Share pictures: what other sites show beside a link to a page. All are JPEG files of one size. */
 import path from 'node:path';
-import { assetsFolder, type Original } from '../pictures.ts';
+import { hashOf } from '../hash.ts';
+import { assetsFolder, readFocus, type Focus, type Original } from '../pictures.ts';
+import { shareColours } from './share-colours.ts';
 
 /** In pixels. The size that Facebook, X and messengers show uncropped. */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -23,23 +25,26 @@ export interface SharePicture {
   isOwn: boolean;
 }
 
-/** The point that a crop keeps, in per cent from the left and the top: that of a picture that says nothing of it. */
-const defaultFocus = { x: 50, y: 33 };
+/** The point that a crop keeps of a picture that says nothing of it. */
+const defaultFocus: Focus = '50% 33%';
 
-/** @param focus as an editor writes it and `object-position` means it: `40% 20%` */
-function readFocus(focus: string | undefined): { x: number; y: number } {
-  const [x = defaultFocus.x, y = defaultFocus.y] = focus?.split(' ').map(Number.parseFloat) ?? [];
-  return { x, y };
-}
+/** How a photograph is made from its crop. A change of it changes all addresses. */
+export const photoRecipe = {
+  size: { ...shareSize, fit: 'fill' },
+  // What shows through where a picture is transparent.
+  flatten: { background: shareColours.paper },
+  jpeg: { quality: 80 },
+} as const;
 
 /** Whether a photograph is large enough: at half the size it still looks sharp on a phone. */
 export const isShareable = ({ kind, width, height }: Omit<Original, 'hash'>): boolean =>
   kind !== 'drawing' && width >= shareSize.width / 2 && height >= shareSize.height / 2;
 
 /** The file of a photograph cropped for sharing, from the published folder. @param file its path */
-export function sharedPhotoFile(file: string, hash: string, focus?: string): string {
+export function sharedPhotoFile(file: string, hash: string, focus: Focus = defaultFocus): string {
   const { x, y } = readFocus(focus);
-  return `${assetsFolder}/${path.posix.parse(file).name}.${hash.slice(0, 8)}.share-${x}-${y}.jpg`;
+  const recipe = hashOf(hash, JSON.stringify(photoRecipe)).slice(0, 8);
+  return `${assetsFolder}/${path.posix.parse(file).name}.${recipe}.share-${x}-${y}.jpg`;
 }
 
 /** A rectangle within a picture, in whole pixels. */
@@ -51,7 +56,10 @@ export interface Region {
 }
 
 /** The largest part of a picture that has the shape of a share picture. */
-export function sharedRegion(original: Pick<Original, 'width' | 'height'>, focus?: string): Region {
+export function sharedRegion(
+  original: Pick<Original, 'width' | 'height'>,
+  focus: Focus = defaultFocus,
+): Region {
   const { x, y } = readFocus(focus);
   const scale = Math.min(original.width / shareSize.width, original.height / shareSize.height);
   const width = Math.min(original.width, Math.round(shareSize.width * scale));

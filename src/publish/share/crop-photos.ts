@@ -2,13 +2,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Original } from '../../model/pictures.ts';
-import { sharedRegion, shareSize } from '../../model/share/share-picture.ts';
+import { photoRecipe, sharedRegion } from '../../model/share/share-picture.ts';
 import { failedPicture, type FailedPicture } from './failed-picture.ts';
-
-const jpegQuality = 80;
-
-/** What shows through where a picture is transparent: the paper of `styles/tokens.css`. */
-const background = '#fcfaf5';
 
 /** A photograph of a story. */
 export interface SharedPhoto {
@@ -24,9 +19,9 @@ async function crop(root: string, { file, original, focus }: SharedPhoto, to: st
   await sharp(path.join(root, file), { failOn: 'none' })
     .autoOrient()
     .extract(sharedRegion(original, focus))
-    .resize({ ...shareSize, fit: 'fill' })
-    .flatten({ background })
-    .jpeg({ quality: jpegQuality })
+    .resize(photoRecipe.size)
+    .flatten(photoRecipe.flatten)
+    .jpeg(photoRecipe.jpeg)
     .toFile(to);
 }
 

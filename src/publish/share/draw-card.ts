@@ -1,18 +1,24 @@
 /** Draws a card: ink on warm paper, the paper's name over a double rule, the section in the accent, the title. */
 import sharp from 'sharp';
 import { textDirection, type ShareCard } from '../../model/share/share-card.ts';
+import { shareColours } from '../../model/share/share-colours.ts';
 import { shareSize } from '../../model/share/share-picture.ts';
 import { cutText, fitText } from './fit-text.ts';
 import type { Ink } from './set-text.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** The light colours of `styles/tokens.css`. */
-const paper: Colour = [0xfc, 0xfa, 0xf5];
-const ink: Colour = [0x1d, 0x1b, 0x18];
-const softInk: Colour = [0x57, 0x52, 0x4a];
-const hairline: Colour = [0xd8, 0xd2, 0xc6];
-const accent: Colour = [0x96, 0x1a, 0x1e];
+/** @param hex `#1d1b18` */
+function readColour(hex: string): Colour {
+  const number = Number.parseInt(hex.slice(1), 16);
+  return [number >> 16, (number >> 8) & 0xff, number & 0xff];
+}
+
+const paper = readColour(shareColours.paper);
+const ink = readColour(shareColours.ink);
+const softInk = readColour(shareColours.softInk);
+const hairline = readColour(shareColours.rule);
+const accent = readColour(shareColours.accent);
 
 /** Lengths are in pixels. */
 const { width, height } = shareSize;

@@ -30,7 +30,7 @@ const ofSection = `/${cardFile(sectionCard(section, paper))}`;
 describe('other sites show beside a story', () => {
   it('its photograph', () => {
     expect(storyShare(pictured, './road.png', true)).toMatchObject({
-      src: '/_astro/road.01234567.share-50-33.jpg',
+      src: expect.stringMatching(/^\/_astro\/road\.[0-9a-f]{8}\.share-50-33\.jpg$/),
       isOwn: true,
     });
   });

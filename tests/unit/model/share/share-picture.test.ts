@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../src/model/hash.ts';
 import {
   isShareable,
+  photoRecipe,
   sharedPhotoFile,
   sharedRegion,
 } from '../../../../src/model/share/share-picture.ts';
@@ -35,9 +37,11 @@ describe('the part of a photograph that is shared', () => {
   });
 });
 
-it('a photograph has another address if its bytes or its focus change', () => {
+it('a photograph has another address if its bytes, its focus or how it is made change', () => {
   const file = sharedPhotoFile('content/articles/road.png', hash);
-  expect(file).toBe('_astro/road.01234567.share-50-33.jpg');
+  expect(file).toMatch(/^_astro\/road\.[0-9a-f]{8}\.share-50-33\.jpg$/);
+  const made = hashOf(hash, JSON.stringify(photoRecipe)).slice(0, 8);
+  expect(file).toBe(`_astro/road.${made}.share-50-33.jpg`);
   expect(sharedPhotoFile('content/articles/road.png', `f${hash}`)).not.toBe(file);
   expect(sharedPhotoFile('content/articles/road.png', hash, '40% 20%')).not.toBe(file);
 });
