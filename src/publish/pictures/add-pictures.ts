@@ -1,6 +1,5 @@
 /** Makes the sizes of the pictures that finished pages show. */
 import { mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { contentFolder } from '../../model/collections.ts';
 import { pictureFolder, readSizeAddress } from '../../model/pictures.ts';
@@ -12,6 +11,7 @@ import type { Publication } from '../../source/read/publication.ts';
 import { removeOthers, restoreFolder, saveFolder } from '../folder-cache.ts';
 import type { PageFacts } from '../verify/page-facts.ts';
 import { writeSizes, type PictureFile } from './encode-picture.ts';
+import { forEachPicture } from './picture-pool.ts';
 import { reportProgress } from './progress.ts';
 
 /** Where the sizes of pictures are cached. @param root the project's root */
@@ -40,26 +40,6 @@ function shownFolders(pages: ReadonlyMap<string, PageFacts>): Set<string> {
   return shown;
 }
 
-/** Each size is encoded in a thread of Node's pool, which has four. */
-const mostAtATime = 4;
-
-/** Pictures of more pixels than this are made one at a time, as each may take some 500 MB of memory. */
-const manyPixels = 30_000_000;
-
-/** Runs the work for each item, for several at the same time. @throws what the work throws, once all that has begun is done */
-async function forEach<Item>(
-  items: readonly Item[],
-  atATime: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = items.values();
-  const run = async () => {
-    for (const item of waiting) await work(item);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: atATime }, run));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-}
-
 /** A picture that has to be made. */
 interface Missing extends PictureFile {
   /** The name of its folder. */
@@ -71,7 +51,6 @@ interface Missing extends PictureFile {
 /** Makes pictures on all cores, and caches them. */
 async function makePictures(missing: readonly Missing[], cacheFolder: string): Promise<void> {
   if (missing.length === 0) return;
-  const atATime = Math.min(availableParallelism(), mostAtATime);
   const progress = reportProgress('Pictures', missing.length);
   const make = async ({ name, target, ...picture }: Missing) => {
     await mkdir(target, { recursive: true });
@@ -79,14 +58,8 @@ async function makePictures(missing: readonly Missing[], cacheFolder: string): P
     await saveFolder(cacheFolder, name, target);
     progress.step();
   };
-  const isLarge = ({ original }: Missing) => original.width * original.height > manyPixels;
   try {
-    await forEach(
-      missing.filter((picture) => !isLarge(picture)),
-      atATime,
-      make,
-    );
-    await forEach(missing.filter(isLarge), 1, make);
+    await forEachPicture(missing, make);
   } finally {
     progress.end();
   }

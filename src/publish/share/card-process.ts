@@ -1,9 +1,9 @@
 /** A process that draws cards. It has the fonts of its environment, and if a library crashes, the build goes on. */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { ShareCard } from '../../model/share/share-card.ts';
+import { forEachAtATime, picturesAtATime } from '../pictures/picture-pool.ts';
 import { createCardPainter } from './draw-card.ts';
 import { failedPicture } from './failed-picture.ts';
 
@@ -18,18 +18,13 @@ export interface CardOrder {
 /** Draws all cards of an order, several at once: most of the time is spent outside JavaScript. */
 async function drawAll({ folder, cards }: CardOrder): Promise<void> {
   const paint = createCardPainter();
-  const left = [...cards];
-  const lanes = Array.from({ length: availableParallelism() + 1 }, async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const [file, card] = next;
-      try {
-        await writeFile(path.join(folder, file), await paint(card));
-      } catch (error) {
-        process.send?.(failedPicture(file, error));
-      }
+  await forEachAtATime(cards, picturesAtATime + 1, async ([file, card]) => {
+    try {
+      await writeFile(path.join(folder, file), await paint(card));
+    } catch (error) {
+      process.send?.(failedPicture(file, error));
     }
   });
-  await Promise.all(lanes);
 }
 
 // Several cards are drawn at once, each on one core.

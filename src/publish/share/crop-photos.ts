@@ -1,8 +1,8 @@
 /** Crops photographs to the shape of a share picture. */
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Original } from '../../model/pictures.ts';
 import { photoRecipe, sharedRegion } from '../../model/share/share-picture.ts';
+import { forEachPicture } from '../pictures/picture-pool.ts';
 import { failedPicture, type FailedPicture } from './failed-picture.ts';
 
 /** A photograph of a story. */
@@ -37,17 +37,13 @@ export async function cropPhotos(
   photos: ReadonlyMap<string, SharedPhoto>,
 ): Promise<FailedPicture[]> {
   const failed: FailedPicture[] = [];
-  const left = [...photos];
-  const lanes = Array.from({ length: availableParallelism() }, async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const [file, photo] = next;
-      try {
-        await crop(root, photo, path.join(folder, file));
-      } catch (error) {
-        failed.push(failedPicture(file, error));
-      }
+  const all = [...photos].map(([name, photo]) => ({ name, ...photo }));
+  await forEachPicture(all, async ({ name, ...photo }) => {
+    try {
+      await crop(root, photo, path.join(folder, name));
+    } catch (error) {
+      failed.push(failedPicture(name, error));
     }
   });
-  await Promise.all(lanes);
   return failed;
 }
