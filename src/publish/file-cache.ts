@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { nodeCodeOf } from '../errors/cause.ts';
 import { changedFiles, readStates, type FileStates } from './file-states.ts';
 import { linkFiles } from './link-files.ts';
 
@@ -32,11 +33,17 @@ function readList(cacheFolder: string): FileStates {
 export function restoreFiles(cacheFolder: string, names: Iterable<string>, to: string): string[] {
   const list = readList(cacheFolder);
   const changed = new Set(changedFiles(cacheFolder, list));
-  const { cached = [], missing = [] } = Object.groupBy(names, (name) =>
-    name in list && !changed.has(name) ? 'cached' : 'missing',
-  );
-  linkFiles(cacheFolder, to, cached);
-  return missing;
+  return [...names].filter((name) => {
+    if (!(name in list) || changed.has(name)) return true;
+    try {
+      linkFiles(cacheFolder, to, [name]);
+      return false;
+    } catch (error) {
+      // Another build has removed it since.
+      if (nodeCodeOf(error) === 'ENOENT') return true;
+      throw error;
+    }
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -29,6 +30,17 @@ it('a published file that somebody has changed is made again', async () => {
   const { made, cache, next } = await saved();
   await writeFile(path.join(made, 'a.jpg'), 'changed');
   expect(restoreFiles(cache, ['a.jpg', 'b.jpg'], next)).toEqual(['a.jpg']);
+  expect(await readdir(next)).toEqual(['b.jpg']);
+});
+
+it('a file that another build removes at the same time is made again', async () => {
+  const { cache, next } = await saved();
+  function* names() {
+    // By now the cache has been looked at.
+    rmSync(path.join(cache, 'a.jpg'));
+    yield* ['a.jpg', 'b.jpg'];
+  }
+  expect(restoreFiles(cache, names(), next)).toEqual(['a.jpg']);
   expect(await readdir(next)).toEqual(['b.jpg']);
 });
 
