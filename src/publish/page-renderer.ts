@@ -27,9 +27,10 @@ export interface PageRenderer {
    * Reads what the next build has to know of this one.
    *
    * @param files all files of the build
+   * @param isFinal whether another build would make the same; if not, the next one makes again what it can
    * @returns stores it; called when the site has been published
    */
-  record?(source: ContentSource, files: readonly string[]): () => void;
+  record?(source: ContentSource, files: readonly string[], isFinal: boolean): () => void;
   /** Removes the site that the build has replaced, once that is published. @param replaced its folder, moved away */
   discard?(replaced: string): void;
   /** Called when the build ends, however it ends. */

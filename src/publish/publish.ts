@@ -78,11 +78,11 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     // Only pages need it. Pagefind needs its memory, which Node would keep.
     setContent(createContent(unread));
     if (rendered.rendered > manyPages) globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
-    await addSiteFiles(place, source, site, rendered);
+    const isFinal = await addSiteFiles(place, source, site, rendered);
     const found = await index(place, publication, site, rendered);
     const files = listFiles(place.folder);
     verify(place, site, rendered, files);
-    const store = pages.record?.(source, files);
+    const store = pages.record?.(source, files, isFinal);
     await promote(place.folder, place.target, pages.discard);
     storeRecord(store);
     return [
@@ -123,20 +123,25 @@ function printHeldBack({ entries }: Publication, moment: number): void {
   }
 }
 
-/** Adds what is made of all pages together, and the pictures that they show. */
+/**
+ * Adds what is made of all pages together, and the pictures that they show.
+ *
+ * @returns whether another build would make the same
+ */
 async function addSiteFiles(
   place: BuildPlace,
   source: ContentSource,
   { data }: Site,
   { pages }: RenderedPages,
-): Promise<void> {
+): Promise<boolean> {
   const { folder } = place;
   const addresses = createAddresses(data.address);
   await addPictures(place, source, pages);
-  await addSharePictures(place, source, pages);
+  const isFinal = await addSharePictures(place, source, pages);
   await writeSitemap(folder, source.publication, pages.keys(), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
   await writeFile(path.join(folder, '.nojekyll'), '');
+  return isFinal;
 }
 
 /** Makes the search index and completes the search page. @returns how many pages the search finds */

@@ -1,5 +1,5 @@
 /** What other sites show beside a link to a page. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -175,5 +175,21 @@ describe('the next build', () => {
     const [card = ''] = cards;
     const found = await sharp(path.join(site.root, 'dist', card)).metadata();
     expect(found).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
+  });
+
+  it('draws the cards that the last one could not draw, though no file has changed', async () => {
+    const folder = path.join(site.root, '.astro/broadsheet');
+    for (const name of ['share', 'fonts']) await rm(path.join(folder, name), { recursive: true });
+    // Where fonts are unpacked stands a file.
+    await writeFile(path.join(folder, 'fonts'), '');
+    const { file } = await sharedBy('index.html');
+    await rm(file);
+    expect((await site.run('build')).output).toMatch(/share pictures are plain/);
+    const plain = await readFile(file);
+    await rm(path.join(folder, 'fonts'));
+    const { code, output } = await site.run('build');
+    expect(code, output).toBe(0);
+    expect(await readFile(file)).not.toEqual(plain);
+    expect((await site.run('build')).output).toContain('Nothing has changed');
   });
 });

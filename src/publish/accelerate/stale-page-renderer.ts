@@ -144,12 +144,12 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
       return { pages: new Map([...fresh, ...pages]), rendered: pages.size };
     },
 
-    record(source, files) {
+    record(source, files, isFinal) {
       // Astro has rendered all pages.
       if (!done) return () => undefined;
       const { stale, pages } = done;
       const state = readStates(folder, files);
-      const hash = hashOfInputs(source, place);
+      const hash = isFinal ? hashOfInputs(source, place) : '';
       return () =>
         cache.transaction(() => {
           setPageFacts(cache, stale, pages);

@@ -6,6 +6,7 @@ import { smartText } from '../../markdown/smart-punctuation.ts';
 import { assetsFolder } from '../../model/pictures.ts';
 import {
   cardFile,
+  isDrawable,
   paperCard,
   sectionCard,
   storyCard,
@@ -72,12 +73,13 @@ const fileAt = (address: string) =>
  * to stop a build.
  *
  * @param pages facts of all pages
+ * @returns whether another build would make the same: not if something has failed that may pass, such as a full disk
  */
 export async function addSharePictures(
   { root, folder }: { root: string; folder: string },
   source: ContentSource,
   pages: ReadonlyMap<string, PageFacts>,
-): Promise<void> {
+): Promise<boolean> {
   const cache = path.join(root, '.astro/broadsheet/share');
   const shown = [...pages.values()].flatMap(({ sharedPictures }) => sharedPictures);
   const names = new Set(
@@ -90,7 +92,7 @@ export async function addSharePictures(
   await mkdir(assets, { recursive: true });
   const missing = new Set(restoreFiles(cache, names, assets));
   const restored = [...names].filter((name) => !missing.has(name));
-  if (missing.size === 0) return;
+  if (missing.size === 0) return true;
 
   const files = new Set([...missing].map((name) => `${assetsFolder}/${name}`));
   const { photos, cards } = findPictures(source);
@@ -114,4 +116,8 @@ export async function addSharePictures(
     assets,
     restored,
   );
+  return failed.every(({ file }) => {
+    const card = wanted.cards.get(file);
+    return card !== undefined && !isDrawable(card);
+  });
 }

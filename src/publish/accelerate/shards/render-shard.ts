@@ -69,7 +69,7 @@ export async function renderShard(
     const { rendered, pages: facts } = await pages.render(source);
     await addPictures(build, source, facts);
     await mkdir(left, { recursive: true });
-    const store = pages.record?.(source, listFiles(folder));
+    const store = pages.record?.(source, listFiles(folder), true);
     await promote(folder, target);
     store?.();
 
