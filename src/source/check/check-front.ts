@@ -38,6 +38,21 @@ function spanOf(times: readonly FrontTimes[], read: ReadMoment): Span {
   return { begin: Math.max(-Infinity, ...begins), end: Math.min(Infinity, ...ends) };
 }
 
+/**
+ * Why articles are not public in the time in which a link is shown, by address: an article of tomorrow may be linked tomorrow.
+ *
+ * @param times of the link and of what it is in
+ * @param unpublishedAt the same at a moment
+ */
+export function unpublishedFor(
+  times: readonly FrontTimes[],
+  { moment, read }: Pick<FrontSurroundings, 'moment' | 'read'>,
+  unpublishedAt: (moment: number) => ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const { begin, end } = spanOf(times, read);
+  return end <= moment ? new Map() : unpublishedAt(Math.max(begin, moment));
+}
+
 /** The slot without its place in the file, so that notes name it: `“a-story” under “lead”`. */
 const nameOf = ({ story, key }: FrontSlot) => (story ? `“${story}” under “${key}”` : `“${key}”`);
 

@@ -55,8 +55,8 @@ function slotsOf(
   const references: Reference[] = [];
   const endOf = ({ until }: FrontTimes, at: Path) =>
     until === undefined ? {} : { end: locate([...at, 'until']) };
-  const addLink = (url: string | undefined, at: Path) => {
-    if (url !== undefined) references.push({ kind: 'link', url, place: locate(at) });
+  const addLink = (url: string | undefined, at: Path, times: readonly FrontTimes[]) => {
+    if (url !== undefined) references.push({ kind: 'link', url, place: locate(at), times });
   };
   const addStory = (
     written: string | StoryUnderData | FrontStoryData,
@@ -90,8 +90,8 @@ function slotsOf(
     const place = locate(kind ? [...at, kind] : at);
     const slot = { place, ...endOf(row, at), key: keyName(at), front, times };
     slots.push({ ...slot, ...(source && { source }) });
-    addLink(row.link, [...at, 'link']);
-    addLink(row.promo?.link, [...at, 'promo', 'link']);
+    addLink(row.link, [...at, 'link'], times);
+    addLink(row.promo?.link, [...at, 'promo', 'link'], times);
     for (const [number, story] of (row.stories ?? []).entries()) {
       addStory(story, [...at, 'stories'], [...at, 'stories', number], times);
     }
@@ -100,7 +100,7 @@ function slotsOf(
     const times = [timesOf(banner), ...outer];
     const at = own('banner');
     slots.push({ place: locate(at), ...endOf(banner, at), key: keyName(at), front, times });
-    addLink(banner.link, [...at, 'link']);
+    addLink(banner.link, [...at, 'link'], times);
   }
   return { slots, references };
 }

@@ -3,26 +3,29 @@ import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
+import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import { slugFor } from './check-slugs.ts';
 
 /**
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
  */
-export type Reference = { place: Place } & (
-  | { kind: 'link'; url: string }
-  /** The path of a picture from the folder of the file. */
-  | { kind: 'picture'; file: string }
-  /** A contributor who is named in full under a key of the front matter. */
-  | { kind: 'guest'; key: string; name: string }
-  /** The number of an article in its series. */
-  | { kind: 'part'; series: string; part: number }
-  /**
-   * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
-   * key.
-   */
-  | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
-);
+export type Reference = { place: Place } &
+  /** Of links on fronts, the times of the link and of what it is in. */
+  (
+    | { kind: 'link'; url: string; times?: readonly FrontTimes[] }
+    /** The path of a picture from the folder of the file. */
+    | { kind: 'picture'; file: string }
+    /** A contributor who is named in full under a key of the front matter. */
+    | { kind: 'guest'; key: string; name: string }
+    /** The number of an article in its series. */
+    | { kind: 'part'; series: string; part: number }
+    /**
+     * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
+     * key.
+     */
+    | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
+  );
 
 /** All that exists in the publication and may be referred to. */
 export interface World extends Surroundings {

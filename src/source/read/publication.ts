@@ -16,12 +16,12 @@ import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
-import { checkFront, frontNotes } from '../check/check-front.ts';
+import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
 import { checkParts } from '../check/check-parts.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
-import { checkReference, type World } from '../check/references.ts';
+import { checkReference, type Reference, type World } from '../check/references.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf, slugOf } from './entry.ts';
 import { stateOfFile } from './file-state.ts';
@@ -171,12 +171,18 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   }
   problems.push(...checkPublicFiles(publicFiles, addresses));
   for (const file of publicFiles) addresses.add(file);
-  const unpublished = new Map<string, string>();
-  for (const entry of entries) {
-    const state = stateOf(entry, moment);
-    if (state === 'public') continue;
-    unpublished.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
-  }
+  const heldBack = entries.filter((entry) => stateOf(entry, moment) !== 'public');
+  /** Why articles are not public at a moment, from that of the build on. */
+  const unpublishedAt = (at: number) => {
+    const found = new Map<string, string>();
+    for (const entry of heldBack) {
+      const state = stateOf(entry, at);
+      if (state === 'public') continue;
+      found.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
+    }
+    return found;
+  };
+  const unpublished = unpublishedAt(moment);
 
   const world: World = { addresses, unpublished, images, slugs, isPublic: true };
   if (site) problems.push(...checkSiteLinks(site, world));
@@ -189,7 +195,15 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const aroundFronts = { slugs, story, moment, read: millisecondsOf };
   const fronts = [front.slots, ...examined.map(({ slots }) => slots)];
   problems.push(...front.problems, ...fronts.flatMap((slots) => checkFront(slots, aroundFronts)));
-  for (const reference of front.references) problems.push(...checkReference(reference, world));
+  /** What a reference is checked against. */
+  const worldOf = (reference: Reference, isPublic: boolean): World => {
+    const times = reference.kind === 'link' ? reference.times : undefined;
+    if (!times) return { ...world, isPublic };
+    return { ...world, unpublished: unpublishedFor(times, aroundFronts, unpublishedAt) };
+  };
+  for (const reference of front.references) {
+    problems.push(...checkReference(reference, worldOf(reference, true)));
+  }
   const notes = fronts.flatMap((slots) => frontNotes(slots, aroundFronts));
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
@@ -197,7 +211,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     const isPublic = !unpublished.has(page);
     problems.push(...found);
     for (const reference of references) {
-      problems.push(...checkReference(reference, { ...world, isPublic }));
+      problems.push(...checkReference(reference, worldOf(reference, isPublic)));
     }
     if (ids) anchors.set(page, new Set(ids));
   }

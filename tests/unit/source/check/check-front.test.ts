@@ -59,6 +59,18 @@ describe('a front page without problems', () => {
       'lead: bridge',
       'fronts: [{ from: 2026-11-29T06:00, lead: tomorrow, seconds: [bridge] }]',
     ]],
+    ['a banner of tomorrow that links to a story of tomorrow', [
+      'banner: { text: Flood, link: /news/tomorrow/, from: 2026-11-29T06:00 }',
+    ]],
+    ['links to a story of tomorrow in rows and on a front of tomorrow', [
+      'rows:',
+      '  - { title: Soon, stories: [bridge], link: /news/tomorrow/, from: 2026-11-29T07:00 }',
+      '  - { promo: { text: Soon, link: /news/tomorrow/ }, from: 2026-11-29T07:00 }',
+      'fronts: [{ from: 2026-11-29T06:00, banner: { text: Now, link: /news/tomorrow/ } }]',
+    ]],
+    ['a banner that has run out and links to a draft', [
+      'banner: { text: Flood, link: /news/unfinished/, until: 2026-11-28T06:00 }',
+    ]],
     ['a draft whose place has run out', ['lead: { story: unfinished, until: 2026-11-28T06:00 }']],
   ])('may have %s', async (_what, lines) => {
     expect(await found(...lines)).toEqual([]);
@@ -124,6 +136,15 @@ describe('a front page that is wrong', () => {
       `${file}:5 links to /nothing/, but there is no such page [broken-link]`,
       `${file}:6 links to /none/, but there is no such page [broken-link]`,
     ]],
+    ['links to stories that are not public in their time', [
+      'rows: [{ title: A, link: /news/unfinished/, stories: [bridge], from: 2026-11-29T07:00 }]',
+      'banner: { text: B, link: /news/tomorrow/, from: 2026-11-29T05:59 }',
+      'fronts: [{ from: 2026-11-28T06:00, banner: { text: C, link: /news/tomorrow/ } }]',
+    ], [
+      `${file}:1 links to /news/unfinished/, which is a draft [link-to-unpublished]`,
+      `${file}:2 links to /news/tomorrow/, which is not to be published yet [link-to-unpublished]`,
+      `${file}:3 links to /news/tomorrow/, which is not to be published yet [link-to-unpublished]`,
+    ]],
     ['a mistyped key', ['leed: bridge'], [`${file}:1 has an unknown key “leed” [unknown-key]`]],
     ['bad YAML', ['lead: bridge', 'lead: ferry'], [
       `${file}:2 has a mistake in its YAML: a key appears twice [yaml]`,
@@ -163,6 +184,15 @@ describe('a front page that is wrong', () => {
       'content/sections/world.md:4 unknown-story',
       'content/sections/world.md:7 story-twice',
     ]);
+  });
+
+  it('may plan links of a section for their time', async () => {
+    const keys = 'title: World\ndescription: Abroad.';
+    const banner = 'banner: { text: Flood, link: /news/tomorrow/, from: 2026-11-29T06:00 }';
+    const world = `---\n${keys}\n${banner}\n---\n`;
+    const root = await tempFolder({ ...content, 'content/sections/world.md': world });
+    const moment = Date.parse(`${now}+05:00`);
+    expect((await readPublication({ root, environment: {}, moment })).problems).toEqual([]);
   });
 
   it('under another name is a file that the site does not read', async () => {
