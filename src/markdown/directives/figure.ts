@@ -27,7 +27,9 @@ export const remarkFigureDirectives: Plugin<[], Root> = () => (tree) => {
         type: 'image',
         url: src.split('/').map(encodeURIComponent).join('/'),
         alt: smartText(alt),
-        ...(focus && { data: { hProperties: { className: [focusClass(focus)] } } }),
+        // Only pictures as wide as the window are cropped.
+        ...(focus &&
+          size === 'full' && { data: { hProperties: { className: [focusClass(focus)] } } }),
       },
       caption: node.children,
       credit: credits || undefined,

@@ -55,13 +55,23 @@ describe('a picture', () => {
 describe('a figure', () => {
   it('has a caption with marks, a credit, a licence and a size', () => {
     const text =
-      '::figure[The *bridge* at [Attock](https://a.example/), "at noon".]{src="a b/c%.png" alt="A bridge" credit="A. Khan" licence="CC BY 4.0" size=wide focus="40% 20%"}';
+      '::figure[The *bridge* at [Attock](https://a.example/), "at noon".]{src="a b/c%.png" alt="A bridge" credit="A. Khan" licence="CC BY 4.0" size=wide}';
     expect(render(text)).toBe(
       `<figure class="figure wide">[a b/c%.png]<figcaption>The <em>bridge</em> at <a href="https://a.example/">Attock</a>, “at noon”. ${credit('A. Khan, CC BY 4.0')}</figcaption></figure>`,
     );
     expect(renderText(text, { file: 'x.md' }).pictures).toEqual([
-      { src: 'a b/c%.png', alt: 'A bridge', className: 'f40-20', size: 'wide' },
+      { src: 'a b/c%.png', alt: 'A bridge', size: 'wide' },
     ]);
+  });
+
+  it.each([
+    ['text', undefined],
+    ['wide', undefined],
+    ['full', 'f40-20'],
+  ])('places its focus where it is cropped: %s', (size, className) => {
+    const text = `::figure{src=a.png alt=A size=${size} focus="40% 20%"}`;
+    const [picture] = renderText(text, { file: 'x.md' }).pictures;
+    expect(picture).toEqual({ src: 'a.png', alt: 'A', size, ...(className && { className }) });
   });
 
   it('needs no caption', () => {
