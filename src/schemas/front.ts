@@ -14,7 +14,8 @@ const timeKeys = {
   }),
 };
 
-const storyKeys = {
+/** A story whose headline stands under that of another. */
+const storyUnderSchema = z.strictObject({
   story: slug().meta({
     description: 'The story: the name of a file in content/articles/, without .md.',
     example: 'a-new-bridge',
@@ -23,6 +24,11 @@ const storyKeys = {
     description: 'A headline for this front.',
     example: 'The bridge that took three years',
   }),
+  ...timeKeys,
+});
+
+/** A story on a front, with what is different there. */
+export const frontStorySchema = storyUnderSchema.extend({
   dek: line().optional().meta({
     description: 'A sentence under the headline, for this front.',
     example: 'It was to take one.',
@@ -31,18 +37,12 @@ const storyKeys = {
     description: 'Whether the picture of the story is shown.',
     example: 'false',
   }),
-  ...timeKeys,
-};
-
-const storyUnderSchema = z.strictObject(storyKeys);
-
-/** A story on a front, with what is different there. */
-export const frontStorySchema = storyUnderSchema.extend({
   under: z
     .array(z.union([slug(), storyUnderSchema]))
     .default([])
     .meta({
-      description: 'Stories on the same subject, whose headlines stand under this one.',
+      description:
+        'Stories on the same subject, whose headlines stand under this one: slugs, or story, headline, from and until.',
       example: '[the-old-bridge, the-ferry]',
       hasOwnTable: true,
     }),
@@ -71,15 +71,19 @@ interface RowKeys extends Partial<Record<(typeof rowSources)[number], unknown>> 
   stories?: readonly unknown[] | undefined;
   newest?: number | undefined;
   count?: number | undefined;
+  show?: string | undefined;
 }
 
 /** What is wrong with a row as a whole. */
 function rowFault(row: RowKeys): string | undefined {
-  const { stories, newest, count, promo } = row;
+  const { stories, newest, count, promo, show } = row;
   const given = rowSources.filter((key) => row[key] !== undefined);
   if (given.length === 0 && !stories) return `has none of ${rowSources.join(', ')} and stories`;
   if (given.length > 1) return `has both ${given[0]} and ${given[1]}`;
   if (promo && stories) return 'has both promo and stories';
+  if (promo && count !== undefined) return 'has both promo and count';
+  // Cards are what a row shows that does not say so.
+  if (promo && show === 'headlines') return 'has both promo and show';
   if (newest !== undefined && count !== undefined) return 'has both newest and count';
   const most = newest ?? count ?? Infinity;
   return stories && stories.length > most ? `has more than ${most} stories` : undefined;

@@ -10,7 +10,7 @@ import type {
 } from '../../schemas/front.ts';
 
 /** A story that an editor has chosen, with what is different on the front. */
-export interface FrontPick extends Omit<StoryUnderData, 'from' | 'until'> {
+export interface FrontPick extends Omit<FrontStoryData, 'from' | 'until' | 'under'> {
   /** The stories whose headlines stand under it. */
   under: readonly FrontPick[];
 }
@@ -55,10 +55,11 @@ export function currentFront(data: FrontData, moment: number, read: ReadMoment):
 type WrittenStory = string | StoryUnderData | FrontStoryData;
 
 /** A chosen story as if it were written in full. */
-const inFull = (written: WrittenStory): StoryUnderData & { under: readonly WrittenStory[] } =>
-  typeof written === 'string'
-    ? { story: written, picture: true, under: [] }
-    : { under: [], ...written };
+const inFull = (written: WrittenStory): FrontStoryData => ({
+  picture: true,
+  under: [],
+  ...(typeof written === 'string' ? { story: written } : written),
+});
 
 /** @param moment in milliseconds since 1970 */
 export function planAt(keys: FrontKeys, moment: number, read: ReadMoment): FrontPlan {

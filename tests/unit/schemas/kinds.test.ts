@@ -122,6 +122,13 @@ const kinds: Kind[] = [
       { lead: { story: 'a', headline: 'B', dek: 'C', picture: false, until: '2026-11-28T18:00' } },
       { seconds: ['a', { story: 'b', from: '2026-11-28T18:00:00+05:00' }] },
       { rows: [{ section: 'a', stories: ['b'], count: 1 }, { stories: ['c'] }, { newest: 2 }] },
+      {
+        lead: {
+          story: 'a',
+          under: ['b', { story: 'c', headline: 'D', until: '2026-11-28T18:00' }],
+        },
+      },
+      { rows: [{ promo: { text: 'A', link: '/' }, title: 'B' }] },
       { banner: { text: 'Flood', kind: 'breaking' } },
       { fronts: [{ from: '2026-11-28T18:00', until: '2026-11-29T18:00', lead: 'a' }] },
     ],
@@ -144,6 +151,11 @@ const kinds: Kind[] = [
       ],
       [{ lead: { story: 'a', under: 'b' } }, 'sets “lead → under” to "b", which is not a list'],
       [{ lead: { story: 'a', under: [{ story: 'b', under: [] }] } }, 'has an unknown key “under”'],
+      [{ lead: { story: 'a', under: [{ story: 'b', dek: 'C' }] } }, 'has an unknown key “dek”'],
+      [
+        { lead: { story: 'a', under: [{ story: 'b', picture: false }] } },
+        'has an unknown key “picture”',
+      ],
       [{ seconds: 'a' }, 'sets “seconds” to "a", which is not a list'],
       [
         { seconds: [{ story: 'a', picture: 'no' }] },
@@ -157,6 +169,11 @@ const kinds: Kind[] = [
       [
         { rows: [{ promo: { text: 'A', link: '/' }, stories: [] }] },
         'which has both promo and stories',
+      ],
+      [{ rows: [{ promo: { text: 'A', link: '/' }, count: 2 }] }, 'which has both promo and count'],
+      [
+        { rows: [{ promo: { text: 'A', link: '/' }, show: 'headlines' }] },
+        'which has both promo and show',
       ],
       [{ rows: [{ newest: 3, count: 3 }] }, 'which has both newest and count'],
       [
