@@ -8,9 +8,8 @@ const footnoteLabel = 'footnote-label';
 const isCredit = (className: unknown) => Array.isArray(className) && className.includes('credit');
 
 /**
- * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the
- * search, and credits of pictures from its text (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can
- * have.
+ * A rehype plugin that excludes the markers of footnotes and the hidden heading above them from the search, and credits of
+ * pictures from its text (pagefind.app/docs/indexing). It also gives that heading an id that no other heading can have.
  *
  * @param prefix the beginning of footnote ids
  */

@@ -1,7 +1,7 @@
 /**
- * Folders of a site, such as an index part or the sizes of a picture, cached from build to build under names that have a hash of all that they are made of. Another
- * build may use the same cache, anybody may remove it, and an editor may change a published file, which is a link to the
- * cached one: a folder whose files are not those that were saved is made again.
+ * Folders of a site, such as an index part or the sizes of a picture, cached from build to build under names that have a
+ * hash of all that they are made of. Another build may use the same cache, anybody may remove it, and an editor may change a
+ * published file, which is a link to the cached one: a folder whose files are not those that were saved is made again.
  *
  *     <name>/files/       the files
  *     <name>/list.json    their states
