@@ -1,5 +1,5 @@
 /** The front page that editors make, as builds publish it. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
 import { attribute, inside, readPage, words, type Element, type Part } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
@@ -189,6 +189,19 @@ it('npm run check tells of what has run out, and finds no problem', async () => 
   expect(output).toContain('content/front.yaml:27 has “banner”');
   expect(output).toContain('2 notes.');
   expect((await site.run('check', at(moment))).output).not.toContain('run-out');
+});
+
+it('npm run check tells of a front that a later one has replaced', async () => {
+  const last = '    lead: morning\n    rows: []\n';
+  const later = `${last}  - from: 2020-05-06T06:00\n    lead: story-1\n`;
+  await site.patch('content/front.yaml', last, later);
+  onTestFinished(() => site.patch('content/front.yaml', later, last));
+  const { code, output } = await site.run('check', at('2020-05-07T06:00'));
+  expect(code, output).toBe(0);
+  expect(output).toContain(
+    'content/front.yaml:28 has a front that was replaced by the one in line 31. [front-replaced]',
+  );
+  expect(output.match(/front-replaced/g)).toHaveLength(1);
 });
 
 describe('without front.yaml', () => {

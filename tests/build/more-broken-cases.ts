@@ -1,5 +1,6 @@
 /** Further faults; see `broken-cases.ts`. */
 import { article } from '../support/articles.ts';
+import { picture as flatPicture } from '../support/pictures.ts';
 import { emptyContent } from '../support/site.ts';
 import type { BrokenCase } from './broken-cases.ts';
 
@@ -35,6 +36,7 @@ export const moreBrokenCases: BrokenCase[] = [
       'content/articles/live.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><script>alert(1)</script></svg>',
       'content/articles/heavy.png': new Uint8Array(41_000_000),
+      'content/articles/large.png': await flatPicture(20_000, 6000),
       ...article({ slug: 'phone', body: 'Text.\n\n![A road](phone.heic)' }),
     },
     expected: [
@@ -42,6 +44,11 @@ export const moreBrokenCases: BrokenCase[] = [
       { place: 'content/articles/phone.md:11', what: 'shows phone.heic', fix: 'Most Compatible' },
       { place: 'content/articles/live.svg', what: 'a drawing with <script>', fix: 'plain SVG' },
       { place: 'content/articles/heavy.png', what: 'has 41 MB', fix: '4,000 pixels wide' },
+      {
+        place: 'content/articles/large.png',
+        what: '20000 × 6000 pixels, more than the 100 million',
+        fix: '4,000 pixels wide',
+      },
     ],
   },
   {
