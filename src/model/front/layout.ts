@@ -54,8 +54,8 @@ export interface TopLayout {
 }
 
 /**
- * Lays out the top. The column beside the lead is as high as the lead: a picture in it grows to fill it. Without one, it takes
- * three stories to fill it beside a lead with a picture, and one beside a lead of words.
+ * Lays out the top. The column beside the lead is as high as the lead: pictures grow to fill it. Where stories cannot fill it,
+ * the lead has the whole width.
  */
 export function layoutTop({ lead, seconds }: Pick<Front, 'lead' | 'seconds'>): TopLayout {
   const beside = sideOf(lead, seconds);
@@ -64,10 +64,64 @@ export function layoutTop({ lead, seconds }: Pick<Front, 'lead' | 'seconds'>): T
   return { shape: beside > 0 ? 'beside' : 'across', side: seconds.slice(0, beside), rows };
 }
 
+/** The size of letters in a column, in rem, as the styles have them. */
+interface Column {
+  /** Letters in a line of a headline, and of other words. */
+  inLine: { headline: number; words: number };
+  /** The height of a line. */
+  line: { headline: number; words: number };
+  /** The height of a picture. */
+  picture: number;
+  /** The height of what else there is: the line below the words, and spaces. */
+  rest: number;
+}
+
+/** The columns of the top in a wide window. */
+const leadColumn: Column = {
+  inLine: { headline: 24, words: 70 },
+  line: { headline: 3.5, words: 1.9 },
+  picture: 27.5,
+  rest: 3,
+};
+const sideColumn: Column = {
+  inLine: { headline: 26, words: 42 },
+  line: { headline: 1.8, words: 1.5 },
+  picture: 14.5,
+  rest: 5,
+};
+
+/** About how high a story is, in rem. */
+function heightIn(column: Column, { story, under, weight }: FrontStory, picture: boolean): number {
+  const { inLine, line } = column;
+  const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+  const dek = weight === 'brief' ? 0 : lines(story.dek, inLine.words) * line.words;
+  const below = under.reduce(
+    (sum, { headline }) => sum + 1 + lines(headline, inLine.words) * 1.4,
+    0,
+  );
+  const headline = lines(story.headline, inLine.headline) * line.headline;
+  return headline + dek + below + column.rest + (picture ? column.picture : 0);
+}
+
+/** How much higher pictures and words may become, in rem: a picture grows, and words have space below them. */
+const room = { leadPicture: 20, sidePicture: 14, words: 4 };
+
 /** How many stories stand beside the lead. */
 function sideOf(lead: FrontStory | undefined, seconds: readonly FrontStory[]): number {
-  if (!lead || !hasPicture(lead)) return 1;
-  const nextTwo = seconds.slice(0, 2);
-  if (nextTwo.some(hasPicture)) return nextTwo.length;
-  return seconds.length >= 3 ? 3 : 0;
+  if (!lead) return 1;
+  const withPictures = hasPicture(lead);
+  const leadHeight = heightIn(leadColumn, lead, withPictures);
+  const leadRoom = withPictures ? room.leadPicture : room.words;
+  const fits = (count: number) => {
+    const side = seconds.slice(0, count);
+    const pictures = withPictures ? side.filter(hasPicture).length : 0;
+    const heights = side.map((story) =>
+      heightIn(sideColumn, story, withPictures && hasPicture(story)),
+    );
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    const most = height + (pictures > 0 ? pictures * room.sidePicture : count * room.words);
+    return most >= leadHeight && height <= leadHeight + leadRoom;
+  };
+  const counts = withPictures ? [2, 3, 1, 4] : [1, 2, 3, 4];
+  return counts.find((count) => count <= seconds.length && fits(count)) ?? 0;
 }
