@@ -6,13 +6,22 @@ import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
 import { picturesPaper } from './e2e-pictures.ts';
 import { furnishedPaper } from './furnished-paper.ts';
+import { frontsEnvironment, manyFronts } from './many-fronts.ts';
 import openRunFolder from './run-folder.ts';
 import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The sites by the name that the tests call them. */
 export type SiteName =
-  'real' | 'underBase' | 'fifty' | 'archive' | 'urdu' | 'sample' | 'pictures' | 'furnished';
+  | 'real'
+  | 'underBase'
+  | 'fifty'
+  | 'archive'
+  | 'urdu'
+  | 'sample'
+  | 'pictures'
+  | 'furnished'
+  | 'fronts';
 
 /** What the tests are told about their surroundings. */
 export interface Surroundings {
@@ -63,6 +72,7 @@ export default async function setUp(): Promise<CleanUp> {
     const fifty = await fiftyStories();
     const paper = await samplePaper();
     const shapes = await picturesPaper();
+    const fronts = await manyFronts();
     const built = await Promise.allSettled([
       publish('real'),
       publish('real', '/sub/dir/'),
@@ -72,6 +82,7 @@ export default async function setUp(): Promise<CleanUp> {
       publish(paper, '/', sampleEnvironment),
       publish(shapes),
       publish(furnishedPaper()),
+      publish(fronts, '/', frontsEnvironment),
     ]);
     const folders = built.map((result) => {
       if (result.status === 'rejected') throw result.reason;
@@ -86,6 +97,7 @@ export default async function setUp(): Promise<CleanUp> {
       'sample',
       'pictures',
       'furnished',
+      'fronts',
     ];
     const sites = Object.fromEntries(
       names.map((name, index) => [name, folders[index]]),
