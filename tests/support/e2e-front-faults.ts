@@ -118,6 +118,18 @@ export const frontFindings = (page: Page): Promise<FrontFindings> =>
       }
     }
 
+    for (const list of all('.lines')) {
+      const boxes = [...list.children].map(boxOf);
+      const columns = [...new Set(boxes.map(({ left }) => Math.round(left)))];
+      const wanted = Number(getComputedStyle(list).columnCount) || 1;
+      if (columns.length < wanted) faults.push(`${columns.length} of ${wanted} columns of lines`);
+      for (const column of columns) {
+        const own = boxes.filter(({ left }) => Math.round(left) === column);
+        const unused = boxOf(list).bottom - Math.max(...own.map(({ bottom }) => bottom));
+        if (unused > ragged) faults.push(`${unused} px unused below lines`);
+      }
+    }
+
     for (const top of all('.front-top')) {
       const columns = [...top.children];
       if (top.matches('.beside')) checkCells(top, columns);
