@@ -60,6 +60,18 @@ it.each([
   expect(layout(all)).toEqual([shape, side, rows]);
 });
 
+it('a lead of many words has more stories beside it, or the whole width if they are too few', () => {
+  const [lead, ...seconds] = stories('ttttt');
+  if (!lead) throw new Error('there is no lead');
+  const long = { ...lead, story: { ...lead.story, headline: 'A long word '.repeat(12) } };
+  expect(layoutTop({ lead: long, seconds })).toMatchObject({ shape: 'beside' });
+  expect(layoutTop({ lead: long, seconds }).side.length).toBeGreaterThan(1);
+  expect(layoutTop({ lead: long, seconds: seconds.slice(0, 1) })).toMatchObject({
+    shape: 'across',
+    side: [],
+  });
+});
+
 /** The shapes and lengths of the rows of stories, as in `layout`. */
 const shapes = (all: string) =>
   layoutRows(stories(all)).map(({ shape, stories: own }) => `${shape} ${own.length}`);
