@@ -199,7 +199,7 @@ it('npm run check tells of a front that a later one has replaced', async () => {
   const { code, output } = await site.run('check', at('2020-05-07T06:00'));
   expect(code, output).toBe(0);
   expect(output).toContain(
-    'content/front.yaml:28 has a front that was replaced by the one in line 31. [front-replaced]',
+    'content/front.yaml:29 has a front that was replaced by the one in line 32. [front-replaced]',
   );
   expect(output.match(/front-replaced/g)).toHaveLength(1);
 });
