@@ -5,15 +5,23 @@ interface FilterChoice {
   label: string;
 }
 
+/** So long after a key, browsers take the next one for the beginning of another choice, in milliseconds. */
+const typingPause = 1000;
+
 /** @param select its first option narrows nothing; the others are its choices */
 export function filterSelect(select: HTMLSelectElement) {
   const [all, ...others] = [...select.options];
   let choices: readonly FilterChoice[] = others.map(({ value, text }) => ({ value, label: text }));
   let counts: ReadonlyMap<string, number> | undefined;
+  /** Other texts would make the browser forget what a reader has typed of a choice. */
+  let typedAt = -Infinity;
+  select.addEventListener('keydown', () => {
+    typedAt = performance.now();
+  });
 
-  const optionOf = ({ value, label }: FilterChoice) => {
+  const textOf = ({ value, label }: FilterChoice) => {
     const count = counts?.get(value);
-    return new Option(count === undefined ? label : `${label} (${count})`, value);
+    return count === undefined ? label : `${label} (${count})`;
   };
 
   /** Shows the choices; those without results are left out, but for the one that is set. */
@@ -21,8 +29,21 @@ export function filterSelect(select: HTMLSelectElement) {
     const shown = choices.filter(({ value }) => value === chosen || counts?.get(value) !== 0);
     const isUnknown = chosen !== '' && !choices.some(({ value }) => value === chosen);
     const options = isUnknown ? [...shown, { value: chosen, label: chosen }] : shown;
-    select.replaceChildren(...(all ? [all] : []), ...options.map(optionOf));
-    select.value = chosen;
+    const current = [...select.options].filter((option) => option !== all);
+    const isSame =
+      current.length === options.length &&
+      options.every(({ value }, index) => value === current[index]?.value);
+    if (isSame) {
+      for (const [index, option] of current.entries()) {
+        const choice = options[index];
+        const text = choice ? textOf(choice) : option.text;
+        if (option.text !== text) option.text = text;
+      }
+    } else {
+      const made = options.map((choice) => new Option(textOf(choice), choice.value));
+      select.replaceChildren(...(all ? [all] : []), ...made);
+    }
+    if (select.value !== chosen) select.value = chosen;
   };
 
   return {
@@ -42,7 +63,9 @@ export function filterSelect(select: HTMLSelectElement) {
     /** Shows how many results each choice has. */
     count(found: ReadonlyMap<string, number> | undefined) {
       counts = found;
-      draw(select.value);
+      const wait = typedAt + typingPause - performance.now();
+      if (wait > 0) setTimeout(() => draw(select.value), wait);
+      else draw(select.value);
     },
   };
 }
