@@ -11,6 +11,7 @@ import { benchLighthouse } from './lighthouse.bench.ts';
 import { describeMachine } from './machine.ts';
 import { benchMarkdown } from './markdown.bench.ts';
 import { benchNames } from './names.bench.ts';
+import { benchPictures } from './pictures.bench.ts';
 import { readOptions, searchSizes, type Part } from './options.ts';
 import { createSampleSites } from './sample-site.ts';
 import { benchSampleSearch, benchSearch } from './search.bench.ts';
@@ -59,6 +60,10 @@ const measurements: Record<Part, () => Promise<void>> = {
   async lighthouse() {
     measured.lighthouse = await benchLighthouse(options);
     await store('lighthouse', { pages: measured.lighthouse });
+  },
+  async pictures() {
+    measured.pictures = await benchPictures(options);
+    await store('pictures', measured.pictures);
   },
   async walk() {
     measured.walk = await benchWalk(options);

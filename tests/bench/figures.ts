@@ -5,6 +5,7 @@ import { ownName } from './engine.ts';
 import type { LighthouseFigures } from './lighthouse.bench.ts';
 import type { JudgedFigures } from './judged.bench.ts';
 import type { NamesFigures } from './names.bench.ts';
+import type { PictureFigures } from './pictures.bench.ts';
 import type { SearchFigures, Summary as SearchSummary } from './search-report.ts';
 import type { WalkFigures } from './walk.bench.ts';
 
@@ -26,6 +27,7 @@ export interface Figures {
   judged?: JudgedFigures;
   /** By kind of page. */
   lighthouse?: Readonly<Record<string, LighthouseFigures>>;
+  pictures?: PictureFigures;
   walk?: WalkFigures;
 }
 

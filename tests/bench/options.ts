@@ -13,6 +13,7 @@ export const parts = [
   'judged',
   'search',
   'lighthouse',
+  'pictures',
   'walk',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -2,6 +2,7 @@
 import { buildTargets } from './build-targets.ts';
 import type { Figures } from '../figures.ts';
 import { ratio } from '../ratio.ts';
+import { pictureTargets } from './picture-targets.ts';
 import { searchTargets } from './search-targets.ts';
 import { bytes, number, times, type Target } from './target.ts';
 import { figure } from '../text-table.ts';
@@ -74,7 +75,12 @@ const others: Target[] = [
   },
 ];
 
-export const targets: readonly Target[] = [...buildTargets, ...searchTargets, ...others];
+export const targets: readonly Target[] = [
+  ...buildTargets,
+  ...searchTargets,
+  ...pictureTargets,
+  ...others,
+];
 
 /** Judges each target. A figure that equals its limit meets it. */
 export function judge(figures: Figures, list: readonly Target[] = targets): Verdict[] {
