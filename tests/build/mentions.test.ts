@@ -35,7 +35,7 @@ const key = ({ slug, story, paragraph, count }: RecordedMention) =>
 
 /** The paragraphs that a page of a name lists. */
 const listed = (page: Page) =>
-  page.all('ul', { class: 'mentions' }).flatMap((list) => inside(list).all('a'));
+  page.all('ul', { class: 'mentions' }).flatMap((list) => inside(list).all('li'));
 
 /** The ids of the paragraphs of a story, in its order. */
 const idsOf = (story: Page) =>
@@ -47,11 +47,11 @@ const idsOf = (story: Page) =>
 function published(): RecordedMention[] {
   return corpus.names.flatMap(({ kind, slug }) =>
     pagesOf(`/${kind}/${slug}/`).flatMap((page) =>
-      listed(page).map((link) => {
-        const [path = '', id = ''] = attribute(link, 'href').split('#');
+      listed(page).map((item) => {
+        const [path = '', id = ''] = attribute(inside(item).one('a'), 'href').split('#');
         const paragraph = idsOf(pageAt(path)).indexOf(id);
         const story = path.replace(/^\/news\/|\/$/g, '');
-        return { slug, story, paragraph, count: inside(link).all('mark').length };
+        return { slug, story, paragraph, count: inside(item).all('mark').length };
       }),
     ),
   );
