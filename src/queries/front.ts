@@ -20,11 +20,13 @@ import {
   getArticlesByAuthor,
   getArticlesByName,
   getArticlesBySection,
+  getArticlesByTopic,
   getAuthors,
   getNames,
   getSections,
 } from './publication.ts';
 import { paper } from './site.ts';
+import { getTopics } from './topics.ts';
 
 const getRowSources = once(async () => {
   const index = <Item extends { slug: string; path: string }>(
@@ -40,6 +42,7 @@ const getRowSources = once(async () => {
     );
   const sources: Record<RowSourceKind, Map<string, RowSource>> = {
     section: index(await getSections(), ({ title }) => title, await getArticlesBySection()),
+    topic: index(await getTopics(), ({ title }) => title, await getArticlesByTopic()),
     author: index(await getAuthors(), ({ name }) => name, await getArticlesByAuthor()),
     name: index(await getNames(), ({ name }) => name, await getArticlesByName()),
   };

@@ -61,7 +61,7 @@ const promoSchema = z.strictObject({
 });
 
 /** The keys that say where the stories of a row come from. A row has one of them, or only `stories`. */
-const rowSources = ['section', 'author', 'name', 'newest', 'promo'] as const;
+const rowSources = ['section', 'topic', 'author', 'name', 'newest', 'promo'] as const;
 
 /** How many stories a row shows that does not say so. */
 export const storiesInRow = 4;
@@ -96,6 +96,10 @@ export const frontRowSchema = z
       description: 'The newest stories of a section: the name of a file in content/sections/.',
       example: 'world',
     }),
+    topic: slug().optional().meta({
+      description: 'The newest stories on a topic: the name of a file in content/topics/.',
+      example: 'border-trade',
+    }),
     author: slug().optional().meta({
       description: 'The newest stories of an author: the name of a file in content/authors/.',
       example: 'news-desk',
@@ -124,16 +128,16 @@ export const frontRowSchema = z
       .min(1, 'is less than 1')
       .optional()
       .meta({
-        description: `How many stories a row of a section, an author or a name has, if not ${storiesInRow}.`,
+        description: `How many stories a row of a section, a topic, an author or a name has, if not ${storiesInRow}.`,
         example: '3',
       }),
     title: line().optional().meta({
-      description: 'The heading. By default the name of the section, the author or the name.',
+      description: 'The heading. By default the name of the section, topic or author, or the name itself.',
       example: 'Investigation',
     }),
     link: anyAddress().optional().meta({
       description:
-        'Where the heading leads. By default to the page of the section, the author or the name.',
+        'Where the heading leads. By default to the page of the section, topic, author or name.',
       example: '/pages-of-the-investigation/',
     }),
     show: z.enum(['cards', 'headlines'], 'is neither cards nor headlines').default('cards').meta({

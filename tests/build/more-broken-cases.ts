@@ -229,7 +229,7 @@ export const moreBrokenCases: BrokenCase[] = [
       },
       {
         place: 'content/sections/fronts.md:6',
-        what: 'which has none of section, author, name, newest, promo and stories',
+        what: 'which has none of section, topic, author, name, newest, promo and stories',
         fix: '{ section: world, count: 3 }',
       },
     ],

@@ -39,7 +39,7 @@ export interface RowSource {
   articles: readonly Article[];
 }
 
-const rowSourceKinds = ['section', 'author', 'name'] as const;
+const rowSourceKinds = ['section', 'topic', 'author', 'name'] as const;
 
 /** The kinds of source, as rows name them. */
 export type RowSourceKind = (typeof rowSourceKinds)[number];
@@ -55,7 +55,7 @@ export interface FrontMaterial {
   articles: readonly Article[];
   /** Any public story by its slug. */
   article(slug: string): Article | undefined;
-  /** Undefined if there is no such section, author or name. */
+  /** Undefined if there is no such section, topic, author or name. */
   source(kind: RowSourceKind, slug: string): RowSource | undefined;
   /** What the rules add where the plan is silent. */
   byRule: { seconds: number; rows: readonly RowPlan[] };

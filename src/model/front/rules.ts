@@ -30,7 +30,7 @@ export const secondsByRule = 6;
 /** So many of the stories beside the lead are larger than the others. */
 const largeSeconds = 2;
 
-type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture'>;
+type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture' | 'type'>;
 
 /** The time by which a story competes for the places at the top, in milliseconds since 1970. */
 export function standing(
@@ -42,15 +42,16 @@ export function standing(
 }
 
 /**
- * The stories that come first, the most important first.
+ * The stories that come first, the most important first. A sponsored story is never among them: only an editor can put it there.
  *
- * @param articles newest first
+ * @param all newest first
  */
 export function foremost<Story extends Candidate>(
-  articles: readonly Story[],
+  all: readonly Story[],
   count: number,
   place: 'lead' | 'second',
 ): Story[] {
+  const articles = all.filter(({ type }) => type !== 'sponsored');
   const last = articles[count - 1];
   const limit = last ? millisecondsOf(last.published) - reach : -Infinity;
   const end = articles.findIndex(({ published }) => millisecondsOf(published) < limit);
@@ -77,11 +78,13 @@ export function weightInRow({ rank }: Pick<Article, 'rank'>, show: 'cards' | 'he
 
 /**
  * The newest stories of a row, in its order: one with a picture comes first, as a row looks better that begins with one. It is
- * never a brief.
+ * never a brief or a sponsored story.
  *
  * @param articles newest first
  */
 export function pictureFirst<Story extends Candidate>(articles: readonly Story[]): Story[] {
-  const first = articles.find(({ picture, rank }) => picture && rank !== 'brief');
+  const first = articles.find(
+    ({ picture, rank, type }) => picture && rank !== 'brief' && type !== 'sponsored',
+  );
   return first ? [first, ...articles.filter((article) => article !== first)] : [...articles];
 }

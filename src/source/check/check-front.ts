@@ -21,6 +21,7 @@ export interface FrontSurroundings {
 
 const collectionsOf: Record<RowSourceKind, readonly Collection[]> = {
   section: ['sections'],
+  topic: ['topics'],
   author: ['authors'],
   name: nameCollections,
 };

@@ -163,7 +163,7 @@ const kinds: Kind[] = [
       ],
       [
         { rows: [{ title: 'A' }] },
-        '“rows → 1” to {"title":"A"}, which has none of section, author, name, newest, promo and stories',
+        '“rows → 1” to {"title":"A"}, which has none of section, topic, author, name, newest, promo and stories',
       ],
       [{ rows: [{ section: 'a', name: 'b' }] }, 'which has both section and name'],
       [

@@ -30,6 +30,7 @@ function material(articles: readonly Article[]): FrontMaterial {
   const of = (section: string) => articles.filter((article) => article.section.slug === section);
   const sources: Record<string, Record<string, readonly Article[]>> = {
     section: Object.fromEntries(sections.map(({ slug }) => [slug, of(slug)])),
+    topic: { bridges: articles.filter((_, index) => index % 5 === 0) },
     author: { 'asma-khan': articles },
     name: { nobody: [], somebody: articles.slice(3, 6) },
   };
@@ -98,16 +99,17 @@ describe('what an editor decides', () => {
       's0 | s9 s1',
     ],
     [
-      'rows of a section, an author and a name, each with what the others do not show',
+      'rows of a section, a topic, an author and a name, each with what the others do not show',
       {
         seconds: [],
         rows: [
           { section: 'business', count: 2 },
+          { topic: 'bridges', count: 2 },
           { author: 'asma-khan', title: 'By us' },
           { name: 'somebody' },
         ],
       },
-      's0 |  | The business: s1 s3 | By us: s2 s4 s5 s6',
+      's0 |  | The business: s1 s3 | The bridges: s5 s10 | By us: s2 s4 s6 s7',
     ],
     [
       'stories by hand before the newest',

@@ -40,6 +40,13 @@ describe('the lead', () => {
     expect(slugs(foremost(stories(all), 1, 'lead'))).toBe(lead);
   });
 
+  it('is never a sponsored story, even if there is no other', () => {
+    const paidFor = sampleArticle('paid-for', { type: 'sponsored', rank: 'lead' });
+    const [news] = stories([['news', 90, 'brief']]);
+    expect(slugs(foremost([paidFor, news ?? paidFor], 2, 'lead'))).toBe('news');
+    expect(foremost([paidFor], 1, 'lead')).toEqual([]);
+  });
+
   it('is the same however long ago all this was: the rules do not look at the clock', () => {
     const all: Story[] = [['report', 90_030, 'lead'], ['brief', 90_000, 'brief']]; // prettier-ignore
     expect(slugs(foremost(stories(all), 1, 'lead'))).toBe('report');
