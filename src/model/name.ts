@@ -57,11 +57,9 @@ function letterOf(label: string, language: string, collator: Intl.Collator): str
   return collator.compare(letter, base) === 0 ? base : letter;
 }
 
-/** Whether an alias would be listed next to its name: “New York Times” next to “New York Times, The”. */
+/** Whether an alias would be listed next to its name: “New York Times” next to “New York Times, The”, `Farmers'` next to “Farmers’”. */
 const isListedNextTo = (alias: string, sortAs: string) =>
-  sortKey(sortAs)
-    .toLowerCase()
-    .startsWith(`${sortKey(alias).toLowerCase()} `);
+  `${sortKey(sortAs)} `.toLowerCase().startsWith(`${sortKey(alias)} `.toLowerCase());
 
 /**
  * All names, and aliases that refer to a name, by their first letter from A to Z.

@@ -21,6 +21,11 @@ describe('alphabet', () => {
     ]);
   });
 
+  it('has no alias that differs from its name in nothing but apostrophes', () => {
+    const union = sampleName('Valley Farmers’ Union', { aliases: ["Valley Farmers' Union"] });
+    expect(printed([union])).toEqual(['V: Valley Farmers’ Union']);
+  });
+
   it('without names is empty', () => {
     expect(alphabet([], 'en')).toEqual([]);
   });
