@@ -12,6 +12,12 @@ export const typeLabels: Record<StoryType, string | undefined> = {
   sponsored: 'Sponsored',
 };
 
+/** The label of a story where its section is printed too: a column in the section Opinion does not say it twice. */
+export const labelBeside = (section: string, type: StoryType | undefined): string | undefined => {
+  const label = type && typeLabels[type];
+  return label === section ? undefined : label;
+};
+
 /** The types whose cards and pages have a look of their own; the others have a label alone. */
 const voices: readonly StoryType[] = ['opinion', 'obituary', 'sponsored'];
 
