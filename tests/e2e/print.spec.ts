@@ -21,3 +21,27 @@ for (const { title, site } of realSites) {
     });
   });
 }
+
+test.describe('what scrolls in a window', () => {
+  test.use({ site: 'sample', viewport: { width: 794, height: 1123 } });
+
+  for (const [what, path, selector] of [
+    ['a table', 'news/the-gate-that-would-not-close/', '.table'],
+    ['lines of code', 'news/how-we-counted/', 'pre'],
+  ] as const) {
+    test(`${what} is not cut off on paper`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page.locator(`.prose ${selector}`).evaluateAll((all) =>
+        all.filter((element) => {
+          const column = element.closest('.story-text')?.getBoundingClientRect();
+          const { left, right } = element.getBoundingClientRect();
+          const isWider = element.scrollWidth > element.clientWidth + 1;
+          return !column || left < column.left - 1 || right > column.right + 1 || isWider;
+        }),
+      );
+      await expect(page.locator(`.prose ${selector}`)).not.toHaveCount(0);
+      expect(cut).toEqual([]);
+    });
+  }
+});
