@@ -12,7 +12,7 @@ import {
   frontStorySchema,
 } from '../schemas/front.ts';
 import { keyRows } from '../schemas/explain.ts';
-import { figureSchema } from '../schemas/figure.ts';
+import { figureSchema } from '../schemas/directives/figure.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';

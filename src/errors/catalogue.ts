@@ -20,6 +20,9 @@ const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(i
 const alternatives = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 
+/** `a box`, `an embed` */
+const anA = (name: string) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+
 /** A description, as the end of a sentence. */
 const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
@@ -70,10 +73,26 @@ export const catalogue = {
     why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
   }),
-  missingAttribute: (p: { key: string; description: string; example: string }) => ({
-    what: `has a figure without “${p.key}”`,
+  missingAttribute: (p: {
+    directive: string;
+    key: string;
+    description: string;
+    example: string;
+  }) => ({
+    what: `has ${anA(p.directive)} without “${p.key}”`,
     why: `It is required. It holds: ${inSentence(p.description)}`,
     fix: `Add it between the braces, for example ${p.example}`,
+  }),
+  unknownAttribute: (p: { directive: string; key: string; known: readonly string[] }) => ({
+    what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
+    why: 'The value of a misspelled key would be ignored without warning.',
+    fix: meantOr(
+      p.key,
+      p.known,
+      p.known.length > 0
+        ? `Use one of the keys ${list(p.known)}.`
+        : 'Delete it: there are no keys.',
+    ),
   }),
   badValue: (p: {
     key: string;
@@ -328,10 +347,65 @@ export const catalogue = {
     why: 'Readers would see it as you typed it.',
     fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
   }),
-  notAFigure: (p: { text: string }) => ({
-    what: `has something that looks like a figure but is not one: ${p.text}`,
+  notADirective: (p: { text: string; example: string }) => ({
+    what: `has something that looks like a directive but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: 'Write it on a line of its own, with two colons and without spaces between its parts: ::figure[Caption]{src=road.jpg alt="What it shows"}',
+    fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${p.example}. If it is meant as it is, put a \\ before it.`,
+  }),
+  unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
+    what: `has an unknown directive ${p.mark}`,
+    why: 'Readers would see it as you typed it.',
+    fix: meantOr(
+      p.name,
+      p.known,
+      `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
+    ),
+  }),
+  directiveForm: (p: { name: string; isLine: boolean; example: string }) => ({
+    what: p.isLine
+      ? `has ${anA(p.name)} on a line, with two colons`
+      : `has ${anA(p.name)} between lines, with three colons`,
+    why: p.isLine
+      ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
+      : 'It stands on a line of its own, and the lines after it would be lost.',
+    fix: `Write it like this: ${p.example}`,
+  }),
+  directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
+    what: `has ${anA(p.name)} that never ends`,
+    why: p.outer
+      ? `The line of colons after it ends the ${p.outer} around it.`
+      : 'Everything after it would be part of it.',
+    fix: p.outer
+      ? `Give the ${p.outer} one colon more than the ${p.name} in it, before and after: ${p.colons}:${p.outer} … ${p.colons}:`
+      : `Put a line ${p.colons} after its last line.`,
+  }),
+  directiveEnd: (p: { text: string }) => ({
+    what: `has a line ${p.text} that ends nothing`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Delete it, or write the line that begins what it ends, such as :::box[Title].',
+  }),
+  directiveEmpty: (p: { name: string; example: string }) => ({
+    what: `has ${anA(p.name)} with nothing inside`,
+    why: 'Readers would see an empty place.',
+    fix: `Write what belongs inside, or delete it. For example: ${p.example}`,
+  }),
+  directiveInside: (p: { name: string; outer: string; holds: readonly string[] }) => ({
+    what: `has ${anA(p.name)} inside ${anA(p.outer)}`,
+    why:
+      p.holds.length > 0
+        ? `Of the directives, only ${alternatives(p.holds)} may be inside ${anA(p.outer)}.`
+        : `No directive may be inside ${anA(p.outer)}.`,
+    fix: `Put it after the ${p.outer}.`,
+  }),
+  missingLabel: (p: { name: string; description: string; example: string }) => ({
+    what: `has ${anA(p.name)} without words in brackets`,
+    why: `They are required. They are: ${inSentence(p.description)}`,
+    fix: `Write them after the name, for example ${p.example}`,
+  }),
+  unknownLabel: (p: { name: string; text: string; example: string }) => ({
+    what: `has ${anA(p.name)} with words in brackets: [${p.text}]`,
+    why: 'They would not be printed.',
+    fix: `Write them inside it. For example: ${p.example}`,
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

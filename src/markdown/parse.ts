@@ -17,7 +17,7 @@ const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
 const gfmWithDirectives = unified()
   .data({
     micromarkExtensions: [blockDirectives()],
-    fromMarkdownExtensions: [directiveFromMarkdown()],
+    fromMarkdownExtensions: [directiveFromMarkdown({ verbose: true })],
   })
   .use(remarkParse)
   .use(remarkGfm, options)

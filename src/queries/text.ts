@@ -1,5 +1,5 @@
 /** The text of an entry as a page shows it. */
-import type { FigureSize } from '../schemas/figure.ts';
+import type { FigureSize } from '../schemas/directives/figure.ts';
 import { setPictures, type Picture } from '../markdown/figures/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';

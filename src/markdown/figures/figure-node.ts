@@ -1,5 +1,5 @@
 import type { Emphasis, Image, Paragraph, PhrasingContent, Text } from 'mdast';
-import type { FigureSize } from '../../schemas/figure.ts';
+import type { FigureSize } from '../../schemas/directives/figure.ts';
 
 /** A picture with its words. */
 export interface Figure {

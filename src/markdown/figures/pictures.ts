@@ -2,7 +2,7 @@ import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../../model/url.ts';
-import { figureSizes, type FigureSize } from '../../schemas/figure.ts';
+import { figureSizes, type FigureSize } from '../../schemas/directives/figure.ts';
 
 /** A picture of a text that is a local file. */
 export interface Picture {
