@@ -173,7 +173,7 @@ describe('a figure', () => {
       ['broken-link:11'],
     ],
     ['that is cut off', '::figure[A{src=a.png alt=A}', ['not-a-directive:11']],
-    ['with a space', 'One\n:: figure{src=a.png}', ['not-a-directive:11']],
+    ['with a space', 'One\n:: figure{src=a.png}', ['not-a-directive:12']],
     ['with a colon too few', ':figure[A]{src=a.png alt=A}', ['not-a-directive:11']],
   ])('%s', (_name, text, codes) => {
     expect(codesWithLines(check(text))).toEqual(codes);
