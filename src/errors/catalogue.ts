@@ -4,7 +4,9 @@
  * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
 import { messageOf } from './cause.ts';
+import { directiveMessages } from './directive-messages.ts';
 import { meantOr } from './nearest.ts';
+import { alternatives, inSentence, list } from './phrases.ts';
 
 /** What an entry says. */
 export interface Wording {
@@ -13,21 +15,8 @@ export interface Wording {
   fix: string;
 }
 
-/** `a, b and c` */
-const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
-
-/** `a, b or c` */
-const alternatives = (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
-
-/** `a box`, `an embed` */
-const anA = (name: string) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-
-/** A description, as the end of a sentence. */
-const inSentence = (description: string) =>
-  `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-
 export const catalogue = {
+  ...directiveMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
@@ -72,27 +61,6 @@ export const catalogue = {
     what: `is missing the key “${p.key}”`,
     why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
-  }),
-  missingAttribute: (p: {
-    directive: string;
-    key: string;
-    description: string;
-    example: string;
-  }) => ({
-    what: `has ${anA(p.directive)} without “${p.key}”`,
-    why: `It is required. It holds: ${inSentence(p.description)}`,
-    fix: `Add it between the braces, for example ${p.example}`,
-  }),
-  unknownAttribute: (p: { directive: string; key: string; known: readonly string[] }) => ({
-    what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
-    why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(
-      p.key,
-      p.known,
-      p.known.length > 0
-        ? `Use one of the keys ${list(p.known)}.`
-        : 'Delete it: there are no keys.',
-    ),
   }),
   badValue: (p: {
     key: string;
@@ -346,66 +314,6 @@ export const catalogue = {
     what: `has something that looks like a picture but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
     fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
-  }),
-  notADirective: (p: { text: string; example: string }) => ({
-    what: `has something that looks like a directive but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${p.example}. If it is meant as it is, put a \\ before it.`,
-  }),
-  unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
-    what: `has an unknown directive ${p.mark}`,
-    why: 'Readers would see it as you typed it.',
-    fix: meantOr(
-      p.name,
-      p.known,
-      `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
-    ),
-  }),
-  directiveForm: (p: { name: string; isLine: boolean; example: string }) => ({
-    what: p.isLine
-      ? `has ${anA(p.name)} on a line, with two colons`
-      : `has ${anA(p.name)} between lines, with three colons`,
-    why: p.isLine
-      ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
-      : 'It stands on a line of its own, and the lines after it would be lost.',
-    fix: `Write it like this: ${p.example}`,
-  }),
-  directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
-    what: `has ${anA(p.name)} that never ends`,
-    why: p.outer
-      ? `The line of colons after it ends the ${p.outer} around it.`
-      : 'Everything after it would be part of it.',
-    fix: p.outer
-      ? `Give the ${p.outer} one colon more than the ${p.name} in it, before and after: ${p.colons}:${p.outer} … ${p.colons}:`
-      : `Put a line ${p.colons} after its last line.`,
-  }),
-  directiveEnd: (p: { text: string }) => ({
-    what: `has a line ${p.text} that ends nothing`,
-    why: 'Readers would see it as you typed it.',
-    fix: 'Delete it, or write the line that begins what it ends, such as :::box[Title].',
-  }),
-  directiveEmpty: (p: { name: string; example: string }) => ({
-    what: `has ${anA(p.name)} with nothing inside`,
-    why: 'Readers would see an empty place.',
-    fix: `Write what belongs inside, or delete it. For example: ${p.example}`,
-  }),
-  directiveInside: (p: { name: string; outer: string; holds: readonly string[] }) => ({
-    what: `has ${anA(p.name)} inside ${anA(p.outer)}`,
-    why:
-      p.holds.length > 0
-        ? `Of the directives, only ${alternatives(p.holds)} may be inside ${anA(p.outer)}.`
-        : `No directive may be inside ${anA(p.outer)}.`,
-    fix: `Put it after the ${p.outer}.`,
-  }),
-  missingLabel: (p: { name: string; description: string; example: string }) => ({
-    what: `has ${anA(p.name)} without words in brackets`,
-    why: `They are required. They are: ${inSentence(p.description)}`,
-    fix: `Write them after the name, for example ${p.example}`,
-  }),
-  unknownLabel: (p: { name: string; text: string; example: string }) => ({
-    what: `has ${anA(p.name)} with words in brackets: [${p.text}]`,
-    why: 'They would not be printed.',
-    fix: `Write them inside it. For example: ${p.example}`,
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

@@ -78,6 +78,12 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** An example with its key. The name of an attribute without a value is its own example. */
+function keyedExample(key: string, value: string, isAttribute: boolean): string {
+  if (!isAttribute) return `${key}: ${value}`;
+  return value === key ? key : `${key}="${value}"`;
+}
+
 /**
  * Checks `data` against `schema`.
  *
@@ -110,7 +116,7 @@ export function validate<Schema extends z.ZodType>(
     const { description = 'a value', example: value = '…' } = hint ?? {};
     const written = valueAt(data, issue.path);
     const last = issue.path.at(-1);
-    const keyed = directive ? `${String(last)}="${value}"` : `${String(last)}: ${value}`;
+    const keyed = keyedExample(String(last), value, directive !== undefined);
     const example = typeof last === 'string' ? keyed : value;
     if (written === undefined) {
       const place = placeOf(issue.path);

@@ -41,7 +41,7 @@ export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
   /** What the words in brackets are; absent if there are none. */
   label?: KeyHint & { isRequired: boolean };
   /** The names of the directives that it may have inside. A note may be anywhere. */
-  holds: readonly string[];
+  holds: readonly string[] | 'all';
   /** The pictures that its attributes show, as paths from the folder of the text. */
   pictures?(data: z.output<Schema>): string[];
   /** What is wrong inside it; it has a label if it needs one, and valid attributes. */

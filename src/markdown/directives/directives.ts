@@ -4,7 +4,8 @@
  */
 import type { Directive } from './directive.ts';
 import { figure } from './figure.ts';
+import { note } from './note.ts';
 
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  [figure].map((directive) => [directive.name, directive]),
+  [figure, note].map((directive) => [directive.name, directive]),
 );

@@ -57,7 +57,7 @@ function checkDirective(
   }
   const parent = outer.at(-1);
   const allowed = parent && directives.get(parent.name)?.holds;
-  if (parent && allowed && !allowed.includes(name))
+  if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
     return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
   if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
   const checked = validate(directive.schema, attributesOf(node, directive), () => place, name);
@@ -70,6 +70,21 @@ function checkDirective(
     problems: directive.check?.(node, placeOf) ?? [],
     pictures: directive.pictures?.(checked.data) ?? [],
   };
+}
+
+/** Finds references whose definitions have been taken out of the text with a note. */
+function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+  const links = new Set(nodesOf('definition').map(({ identifier }) => identifier));
+  const footnotes = new Set(nodesOf('footnoteDefinition').map(({ identifier }) => identifier));
+  return [
+    ...[...nodesOf('linkReference'), ...nodesOf('imageReference')].filter(
+      ({ identifier }) => !links.has(identifier),
+    ),
+    ...nodesOf('footnoteReference').filter(({ identifier }) => !footnotes.has(identifier)),
+  ].map((node) => {
+    const label = (node.type === 'footnoteReference' ? '^' : '') + (node.label ?? node.identifier);
+    return problem('definitionInNote', placeOf(node), { label });
+  });
 }
 
 /** Checks the directives of a text, and collects the pictures that they show. Never throws. */
@@ -94,6 +109,12 @@ export function checkDirectives(
       if ('children' in node) walk(node, isDirective(node) ? [...outer, node] : outer);
     }
   };
+  for (const node of tree.data?.notes ?? []) {
+    problems.push(...checkDirective(node, [], body, placeOf).problems);
+    if (node.attributes && 'open' in node.attributes)
+      references.push({ kind: 'openNote', text: toString(node), place: placeOf(node) });
+  }
+  if (tree.data?.notes) problems.push(...checkDefinitions(nodesOf, placeOf));
   if (nodesOf('leafDirective').length + nodesOf('containerDirective').length > 0) walk(tree, []);
   const marks = checkDirectiveMarks(nodesOf, body, placeOf);
   return {

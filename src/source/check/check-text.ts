@@ -14,6 +14,7 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
+import { placeholdersInText } from './placeholders.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -156,7 +157,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   };
   const directives = checkDirectives(tree, nodesOf, body, placeOf);
   problems.push(...directives.problems);
-  references.push(...directives.references);
+  references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
   for (const node of nodesOf('imageReference')) {

@@ -91,6 +91,9 @@ const samples: Record<ProblemKey, Problem> = {
   directiveForm: problem('directiveForm', at, { name: 'box', isLine: true, example: ':::box' }),
   directiveOpen: problem('directiveOpen', at, { name: 'box', colons: ':::' }),
   directiveEnd: problem('directiveEnd', at, { text: ':::' }),
+  openNote: problem('openNote', at, { text: 'Ask the lawyer.' }),
+  placeholder: problem('placeholder', at, { mark: 'TK' }),
+  definitionInNote: problem('definitionInNote', at, { label: '^1' }),
   directiveEmpty: problem('directiveEmpty', at, { name: 'box', example: ':::box' }),
   directiveInside: problem('directiveInside', at, { name: 'box', outer: 'quote', holds: [] }),
   missingLabel: problem('missingLabel', at, {
