@@ -89,6 +89,16 @@ export const directiveMessages = {
         : `No directive may be inside ${anA(p.outer)}.`,
     fix: `Put it after the ${p.outer}.`,
   }),
+  directiveContent: (p: { name: string; wanted: string; example: string }) => ({
+    what: `has ${anA(p.name)} with something else inside than ${p.wanted}`,
+    why: 'It would not be printed as it is meant.',
+    fix: `Put it before or after the ${p.name}. For example: ${p.example}`,
+  }),
+  timelineEntry: (p: { text: string }) => ({
+    what: `has an entry of a timeline without a date, or without words: “${p.text}”`,
+    why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
+    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${p.text}`,
+  }),
   missingLabel: (p: { name: string; description: string; example: string }) => ({
     what: `has ${anA(p.name)} without words in brackets`,
     why: `They are required. They are: ${inSentence(p.description)}`,

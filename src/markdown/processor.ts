@@ -8,6 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
+import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
@@ -56,6 +57,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
+    rehypeInsets,
     rehypeParagraphIds,
     rehypePassageLanguages,
     [rehypeInternalLinks, addresses],

@@ -21,6 +21,8 @@ export interface DirectiveParts<Data = unknown> {
   label: PhrasingContent[];
   /** What is between its lines; directives in it have been written already. */
   content: DirectiveContent[];
+  /** The name of the directive that it is in. */
+  outer: string | undefined;
   /** The rank of the heading above it; 1 is the headline. */
   rank: number;
   /** The language of the text, a BCP 47 tag. */
@@ -39,7 +41,7 @@ export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
   /** The attribute that may be written as its value alone: `{fr}` for `{tag=fr}`. */
   bareAttribute?: string;
   /** What the words in brackets are; absent if there are none. */
-  label?: KeyHint & { isRequired: boolean };
+  label?: KeyHint & { isRequired: boolean; isHeading?: boolean };
   /** The names of the directives that it may have inside. A note may be anywhere. */
   holds: readonly string[] | 'all';
   /** The pictures that its attributes show, as paths from the folder of the text. */

@@ -3,9 +3,17 @@
  * this list, a section in content/README.md and, if it needs one, a style.
  */
 import type { Directive } from './directive.ts';
+import { box } from './box.ts';
+import { embed } from './embed.ts';
 import { figure } from './figure.ts';
+import { gallery } from './gallery.ts';
 import { note } from './note.ts';
+import { quote } from './quote.ts';
+import { timeline } from './timeline.ts';
 
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  [figure, note].map((directive) => [directive.name, directive]),
+  [box, embed, figure, gallery, note, quote, timeline].map((directive) => [
+    directive.name,
+    directive,
+  ]),
 );

@@ -1,6 +1,6 @@
 import { figureSchema } from '../../schemas/directives/figure.ts';
 import { focusClass } from '../figures/picture-tag.ts';
-import { figureNode } from '../figures/figure-node.ts';
+import { creditLine, figureNode, pictureUrl } from '../figures/figure-node.ts';
 import { smartText } from '../smart-punctuation.ts';
 import { defineDirective } from './directive.ts';
 
@@ -17,19 +17,18 @@ export const figure = defineDirective({
   },
   holds: [],
   pictures: ({ src }) => [src],
-  write({ data: { src, alt, credit, licence, size, focus }, label }) {
-    const credits = [credit && smartText(credit), licence].filter(Boolean).join(', ');
+  write({ data: { src, alt, credit, licence, size, focus }, label, outer }) {
+    // Others are shown whole.
+    const isCropped = size === 'full' || outer === 'gallery';
     const node = figureNode({
       image: {
         type: 'image',
-        url: src.split('/').map(encodeURIComponent).join('/'),
+        url: pictureUrl(src),
         alt: smartText(alt),
-        // Only pictures as wide as the window are cropped.
-        ...(focus &&
-          size === 'full' && { data: { hProperties: { className: [focusClass(focus)] } } }),
+        ...(focus && isCropped && { data: { hProperties: { className: [focusClass(focus)] } } }),
       },
       caption: label,
-      credit: credits || undefined,
+      credit: creditLine(credit, licence) || undefined,
       size,
     });
     return [node];

@@ -2,6 +2,7 @@ import type { Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
 import { directives } from './directives.ts';
+import { createRepetitionTest } from './repeated-words.ts';
 
 /** Whether a tree has directives; most have none, and are not walked. */
 const hasDirective = (node: Parents): boolean =>
@@ -15,13 +16,14 @@ export const remarkDirectives: Plugin<[], Root> =
   () =>
   (tree, { data: { language } }) => {
     if (!hasDirective(tree)) return;
+    const isRepeated = createRepetitionTest(tree);
     /** The rank of the last heading; those within a directive do not count after it. */
     let rank = 1;
 
-    const written = (node: DirectiveNode): RootContent[] => {
+    const written = (node: DirectiveNode, outer: string | undefined): RootContent[] => {
       const directive = directives.get(node.name);
       const before = rank;
-      replaceIn(node);
+      replaceIn(node, node.name);
       rank = before;
       const read = directive?.schema.safeParse(attributesOf(node, directive));
       if (!directive || !read?.success) return [node];
@@ -29,17 +31,18 @@ export const remarkDirectives: Plugin<[], Root> =
         data: read.data,
         label: labelOf(node),
         content: contentOf(node),
+        outer,
         rank,
         language,
-        isRepeated: () => false,
+        isRepeated,
       });
     };
 
-    function replaceIn(parent: Parents): void {
+    function replaceIn(parent: Parents, outer?: string): void {
       const children = parent.children.flatMap((node): RootContent[] => {
         if (node.type === 'heading') rank = node.depth;
-        if (isDirective(node)) return written(node);
-        if ('children' in node) replaceIn(node);
+        if (isDirective(node)) return written(node, outer);
+        if ('children' in node) replaceIn(node, outer);
         return [node];
       });
       // What directives become stands where they stood.

@@ -96,6 +96,12 @@ const samples: Record<ProblemKey, Problem> = {
   definitionInNote: problem('definitionInNote', at, { label: '^1' }),
   directiveEmpty: problem('directiveEmpty', at, { name: 'box', example: ':::box' }),
   directiveInside: problem('directiveInside', at, { name: 'box', outer: 'quote', holds: [] }),
+  directiveContent: problem('directiveContent', at, {
+    name: 'gallery',
+    wanted: 'pictures',
+    example: ':::gallery',
+  }),
+  timelineEntry: problem('timelineEntry', at, { text: 'The ferry runs.' }),
   missingLabel: problem('missingLabel', at, {
     name: 'box',
     description: 'The heading.',
