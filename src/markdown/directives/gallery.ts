@@ -55,8 +55,8 @@ export const gallery = defineDirective({
     });
     return [
       blockElement('figure', { className: ['gallery', 'wide'] }, [
-        blockElement('div', { className: ['tiles'] }, tiles),
         ...captionNodes(label, creditLine(credit, licence)),
+        blockElement('div', { className: ['tiles'] }, tiles),
       ]),
       ...content.filter(({ type }) => type === 'definition'),
     ];
