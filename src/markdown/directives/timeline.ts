@@ -17,6 +17,9 @@ const example = [
 /** The longest label; what is longer is a sentence with a colon. */
 const longestLabel = 40;
 
+/** What is meant as a date whatever it says. */
+const isInDigits = /^\d{4}-\d\d?(?:-\d|$)/;
+
 interface Entry {
   label: string;
   words: RootContent[];
@@ -84,9 +87,13 @@ export const timeline = defineDirective({
             example,
           }),
         ];
-      return child.children
-        .filter((item) => !readEntry(item))
-        .map((item) => problem('timelineEntry', placeOf(item), { text: toString(item) }));
+      return child.children.flatMap((item) => {
+        const entry = readEntry(item);
+        if (!entry) return [problem('timelineEntry', placeOf(item), { text: toString(item) })];
+        const { label } = entry;
+        const isWrong = isInDigits.test(label) && !readWrittenDate(label, 'en');
+        return isWrong ? [problem('timelineDate', placeOf(item), { label })] : [];
+      });
     }),
   write({ label, content, rank, language = 'en' }) {
     const entries = content.flatMap((node) =>

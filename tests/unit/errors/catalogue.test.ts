@@ -102,6 +102,7 @@ const samples: Record<ProblemKey, Problem> = {
     example: ':::gallery',
   }),
   timelineEntry: problem('timelineEntry', at, { text: 'The ferry runs.' }),
+  timelineDate: problem('timelineDate', at, { label: '2026-02-30' }),
   missingLabel: problem('missingLabel', at, {
     name: 'box',
     description: 'The heading.',

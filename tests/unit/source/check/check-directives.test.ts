@@ -60,6 +60,44 @@ describe('a directive', () => {
     ['that ends and has not begun', 'One\n\n:::', ['directive-end:13']],
     ['with nothing inside', ':::note\n:::\n\nText', ['directive-empty:11']],
     ['with an unknown attribute', '::note[A]{opn}\n\nText', ['unknown-attribute:11']],
+    ['without words that it needs', ':::box\ntext\n:::', ['missing-label:11']],
+    ['with words that it does not take', ':::quote[A]\ntext\n:::', ['unknown-label:11']],
+    ['on a line though it has something inside', '::box[A]', ['directive-form:11']],
+    [
+      'with as many colons as the one around it',
+      ':::box[A]\n:::timeline\n- 2026: One.\n:::\n:::',
+      ['directive-open:12'],
+    ],
+    [
+      'where it may not be',
+      '::::quote\n:::box[A]\nB\n:::\n::::',
+      ['directive-content:12', 'directive-inside:12'],
+    ],
+    ['of pictures with words', ':::gallery\n![A](a.png)\n\nWords.\n:::', ['directive-content:14']],
+    ['of pictures with a list of files', ':::gallery\n- a.png\n:::', ['directive-content:12']],
+    ['of a quotation with a list', ':::quote\n- A\n:::', ['directive-content:12']],
+    ['of entries, with years as numbers', ':::timeline\n1986. One.\n:::', ['directive-content:12']],
+    [
+      'of entries without dates or words',
+      ':::timeline\n- One.\n- 2026:\n- This is far too long to be a label, you see: one\n:::',
+      ['timeline-entry:12', 'timeline-entry:13', 'timeline-entry:14'],
+    ],
+    [
+      'of entries with dates that are none',
+      ':::timeline\n- 2026-02-30: One.\n- 2026-2-3: Two.\n:::',
+      ['timeline-date:12', 'timeline-date:13'],
+    ],
+    ['of a card without https', '::embed{url="http://a.example/" title=A}', ['bad-value:11']],
+    [
+      'of a card with an unnamed picture',
+      '::embed{url="https://a.example/" title=A image=a.png}',
+      ['missing-attribute:11'],
+    ],
+    [
+      'with an equals sign outside marks',
+      '::embed{url=https://a.example/?v=1 title=A}',
+      ['not-a-directive:11'],
+    ],
     ['with a value that is too much', '::note[A]{open=yes}\n\nText', ['bad-value:11']],
   ])('%s', (_case, text, codes) => {
     expect(codesOf(text)).toEqual(codes);
