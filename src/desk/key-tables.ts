@@ -12,7 +12,11 @@ import {
   frontStorySchema,
 } from '../schemas/front.ts';
 import { keyRows } from '../schemas/explain.ts';
-import { figureSchema } from '../schemas/figure.ts';
+import { embedSchema } from '../schemas/directives/embed.ts';
+import { figureSchema } from '../schemas/directives/figure.ts';
+import { gallerySchema } from '../schemas/directives/gallery.ts';
+import { noteSchema } from '../schemas/directives/note.ts';
+import { quoteSchema } from '../schemas/directives/quote.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
@@ -20,8 +24,8 @@ import { seriesSchema } from '../schemas/series.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { topicSchema } from '../schemas/topic.ts';
 
-/** The file that contains the tables, from the project's root. */
-export const keyTablesFile = 'content/README.md';
+/** The files that contain the tables, from the project's root. */
+export const keyTablesFiles = ['content/README.md', 'content/directives.md'] as const;
 
 /** The schema of each table. `<!-- keys:article -->` and `<!-- /keys -->` enclose the table of `article`. */
 const schemas = new Map<string, z.ZodObject>([
@@ -38,6 +42,10 @@ const schemas = new Map<string, z.ZodObject>([
   ['frontRow', frontRowSchema],
   ['frontBanner', frontBannerSchema],
   ['figure', figureSchema],
+  ['gallery', gallerySchema],
+  ['quote', quoteSchema],
+  ['embed', embedSchema],
+  ['note', noteSchema],
 ]);
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
@@ -53,9 +61,10 @@ function keyTable(schema: z.ZodObject): string {
 /**
  * Replaces each table in a markdown text by the one of its schema, and formats the text.
  *
+ * @param file the file of the text, from the project's root
  * @throws PublicationError if there is no schema of the name that a table asks for
  */
-export async function withKeyTables(text: string): Promise<string> {
+export async function withKeyTables(text: string, file: string): Promise<string> {
   const updated = text.replace(
     /<!-- keys:(\w+) -->[\s\S]*?<!-- \/keys -->/g,
     (_table, name: string, offset: number) => {
@@ -63,10 +72,10 @@ export async function withKeyTables(text: string): Promise<string> {
       if (schema) return `<!-- keys:${name} -->\n\n${keyTable(schema)}\n\n<!-- /keys -->`;
       const line = text.slice(0, offset).split('\n').length;
       const parameters = { table: name, known: [...schemas.keys()] };
-      const place = { file: keyTablesFile, line };
+      const place = { file, line };
       throw new PublicationError([problem('unknownKeyTable', place, parameters)]);
     },
   );
-  const options = await prettier.resolveConfig(keyTablesFile);
-  return prettier.format(updated, { ...options, filepath: keyTablesFile });
+  const options = await prettier.resolveConfig(file);
+  return prettier.format(updated, { ...options, filepath: file });
 }

@@ -4,7 +4,9 @@
  * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
 import { messageOf } from './cause.ts';
+import { directiveMessages } from './directive-messages.ts';
 import { meantOr } from './nearest.ts';
+import { alternatives, inSentence, list } from './phrases.ts';
 
 /** What an entry says. */
 export interface Wording {
@@ -13,18 +15,8 @@ export interface Wording {
   fix: string;
 }
 
-/** `a, b and c` */
-const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
-
-/** `a, b or c` */
-const alternatives = (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
-
-/** A description, as the end of a sentence. */
-const inSentence = (description: string) =>
-  `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-
 export const catalogue = {
+  ...directiveMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
@@ -69,11 +61,6 @@ export const catalogue = {
     what: `is missing the key “${p.key}”`,
     why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
-  }),
-  missingAttribute: (p: { key: string; description: string; example: string }) => ({
-    what: `has a figure without “${p.key}”`,
-    why: `It is required. It holds: ${inSentence(p.description)}`,
-    fix: `Add it between the braces, for example ${p.example}`,
   }),
   badValue: (p: {
     key: string;
@@ -327,11 +314,6 @@ export const catalogue = {
     what: `has something that looks like a picture but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
     fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
-  }),
-  notAFigure: (p: { text: string }) => ({
-    what: `has something that looks like a figure but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: 'Write it on a line of its own, with two colons and without spaces between its parts: ::figure[Caption]{src=road.jpg alt="What it shows"}',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

@@ -20,7 +20,7 @@ function languageOf(attributes: string): Pick<Crosshead, 'lang' | 'dir'> {
   return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
-/** The crossheads of rendered text that can be linked to, in their order. */
+/** The crossheads of rendered text that can be linked to, in their order. Titles of boxes have a class, before their id. */
 function crossheadsOf(html: string): Crosshead[] {
   return [...html.matchAll(/<h2 id="([^"]+)"([^>]*)>(.*?)<\/h2>/gs)]
     .map(([, id = '', attributes = '', inner = '']) => ({

@@ -2,16 +2,18 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { isHidden } from './directives/insets.ts';
 import { paragraphId } from '../model/paragraph-id.ts';
 
 /**
  * A rehype plugin that gives each paragraph an id made from its words, so that links to it survive
  * edits of the others. Further paragraphs with the same words get `-2`, `-3` and so on. Paragraphs
- * of footnotes get none, because each note has an id.
+ * of footnotes get none, because each note has an id, nor do pull quotes that repeat the text.
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();
   visit(tree, 'element', (node) => {
+    if (isHidden(node)) return SKIP;
     if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return SKIP;
     if (node.tagName !== 'p') return undefined;
     const text = toString(node);

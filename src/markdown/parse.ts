@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
+import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 
 /** A single tilde is printed (H~2~O); two strike through. */
@@ -17,7 +18,7 @@ const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
 const gfmWithDirectives = unified()
   .data({
     micromarkExtensions: [blockDirectives()],
-    fromMarkdownExtensions: [directiveFromMarkdown()],
+    fromMarkdownExtensions: [directiveFromMarkdown({ verbose: true })],
   })
   .use(remarkParse)
   .use(remarkGfm, options)
@@ -31,13 +32,14 @@ const commonMark = unified().use(remarkParse).freeze();
  */
 const gfmMark = /[|~]|:-|-:|\[[\^\sxX]/;
 
-const parserFor = (text: string) => {
-  if (mayHaveDirective(text)) return gfmWithDirectives;
-  return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
-};
-
-/** Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions. Never throws. */
-export const parseMarkdown = (text: string): Root => parserFor(text).parse(text);
+/**
+ * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions. Notes to the desk are not in the
+ * tree but in its `data.notes`. Never throws.
+ */
+export function parseMarkdown(text: string): Root {
+  if (mayHaveDirective(text)) return takeNotes(gfmWithDirectives.parse(text));
+  return (gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark).parse(text);
+}
 
 const toHtml = unified().use(remarkRehype).freeze();
 

@@ -8,7 +8,8 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
-import { remarkFigureDirectives } from './directives/figure.ts';
+import { rehypeInsets } from './directives/insets.ts';
+import { remarkDirectives } from './directives/write-directives.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
@@ -56,6 +57,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
+    rehypeInsets,
     rehypeParagraphIds,
     rehypePassageLanguages,
     [rehypeInternalLinks, addresses],
@@ -68,7 +70,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
   const pipeline = unified()
     .use(remarkSmartPunctuation)
     .use(remarkFigures)
-    .use(remarkFigureDirectives)
+    .use(remarkDirectives)
     .use(remarkRehype, {
       clobberPrefix: footnotePrefix,
       footnoteLabel: 'Notes',

@@ -67,7 +67,7 @@ function smartSegments(segments: readonly Segment[]): string[] {
 }
 
 /** The printed text of a heading. */
-export const smartHeading = ({ children }: Heading): string =>
+export const smartHeading = ({ children }: Pick<Heading, 'children'>): string =>
   smartSegments(addSegments(children, [])).join('');
 
 type BlockOfWords = Heading | LeafDirective | Paragraph | TableCell;

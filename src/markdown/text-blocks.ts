@@ -1,6 +1,7 @@
 /** The text of an article, split into blocks in which names are found. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { isEmbed, isHidden } from './directives/insets.ts';
 import type { Block } from '../names/text/candidates.ts';
 import { mask } from '../names/text/mask.ts';
 
@@ -30,8 +31,10 @@ const blockNames = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** Blocks whose words are not those of the story. */
+/** Blocks whose words are not those of the story, besides cards that lead elsewhere and repeated quotations. */
 const unread = new Set(['figcaption', 'pre']);
+
+const isUnread = (node: Element) => unread.has(node.tagName) || isEmbed(node) || isHidden(node);
 
 const codeNames = new Set(['code', 'kbd', 'samp', 'var']);
 
@@ -84,7 +87,7 @@ export function textBlocks(tree: Root, slugOf: (href: string) => string | undefi
     for (const child of parent.children as (RootContent & ElementContent)[]) {
       if (isBlock(child)) {
         block = undefined;
-        if (!isElement(child) || unread.has(child.tagName)) continue;
+        if (!isElement(child) || isUnread(child)) continue;
         const { id } = child.properties;
         if (typeof id === 'string') lastId = id;
         walk(child, typeof id === 'string' ? id : ownId);

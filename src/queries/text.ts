@@ -1,9 +1,8 @@
 /** The text of an entry as a page shows it. */
-import type { FigureSize } from '../schemas/figure.ts';
-import { setPictures, type Picture } from '../markdown/figures/pictures.ts';
+import { setPictures, type Picture, type ShownSize } from '../markdown/figures/pictures.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
-import { pictureTag, type ShownWidths } from '../markdown/figures/picture-tag.ts';
+import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figures/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
 import { getSizedPicture } from './pictures.ts';
@@ -23,11 +22,16 @@ interface ShownPicture extends Picture {
 }
 
 /** How wide pictures of each size are, within their text. */
-const widths: Record<FigureSize, ShownWidths> = {
+const widths: Record<ShownSize, ShownWidths> = {
   text: [{ width: 'min(36rem, 92vw)' }],
   wide: [{ width: 'min(46rem, 92vw)' }],
   full: [{ width: '100vw' }],
+  tile: [{ from: '40em', width: '23rem' }, { width: '80vw' }],
+  embed: [{ from: '40em', width: '14rem' }, { width: '92vw' }],
 };
+
+/** The sizes that are cropped to a shape. */
+const cropOf: Partial<Record<ShownSize, Crop>> = { tile: crops.card, embed: crops.lead };
 
 const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): string =>
   pictureTag(sized, {
@@ -36,6 +40,7 @@ const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): s
     className,
     loading: 'later',
     widths: widths[size],
+    crop: cropOf[size],
     // The search finds the description of a picture, not the words of its address.
     searched: 'picture_alt[alt], image:',
   });

@@ -78,18 +78,24 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** An example with its key. The name of an attribute without a value is its own example. */
+function keyedExample(key: string, value: string, isAttribute: boolean): string {
+  if (!isAttribute) return `${key}: ${value}`;
+  return value === key ? key : `${key}="${value}"`;
+}
+
 /**
  * Checks `data` against `schema`.
  *
  * @param placeOf finds the place of the key at a path
- * @param notation of the examples: YAML, or an attribute in braces
+ * @param directive the name of the directive whose attributes are checked; absent for keys of YAML
  * @returns the data with defaults filled in, or one problem for each mistake; never throws
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   placeOf: (path: Path) => Place,
-  notation: 'yaml' | 'attribute' = 'yaml',
+  directive?: string,
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
@@ -97,9 +103,12 @@ export function validate<Schema extends z.ZodType>(
     const schemas = schemasAlong(keySchema(schema), issue.path);
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(within(schemas.at(-1) ?? {}).properties ?? {});
-      return issue.keys.map((key) =>
-        problem('unknownKey', placeOf([...issue.path, key]), { key, known }),
-      );
+      return issue.keys.map((key) => {
+        const place = placeOf([...issue.path, key]);
+        return directive === undefined
+          ? problem('unknownKey', place, { key, known })
+          : problem('unknownAttribute', place, { directive, key, known });
+      });
     }
     const key = keyName(issue.path);
     // An item of a list without a hint of its own has that of the list.
@@ -107,11 +116,13 @@ export function validate<Schema extends z.ZodType>(
     const { description = 'a value', example: value = '…' } = hint ?? {};
     const written = valueAt(data, issue.path);
     const last = issue.path.at(-1);
-    const keyed = notation === 'yaml' ? `${String(last)}: ${value}` : `${String(last)}="${value}"`;
+    const keyed = keyedExample(String(last), value, directive !== undefined);
     const example = typeof last === 'string' ? keyed : value;
     if (written === undefined) {
-      const missing = notation === 'yaml' ? 'missingKey' : 'missingAttribute';
-      return [problem(missing, placeOf(issue.path), { key, description, example })];
+      const place = placeOf(issue.path);
+      return directive === undefined
+        ? [problem('missingKey', place, { key, description, example })]
+        : [problem('missingAttribute', place, { directive, key, description, example })];
     }
     const parameters = {
       key,

@@ -2,35 +2,13 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/model/search-format.ts';
-import { article } from '../support/articles.ts';
-import { furnishedPaper, longText } from '../support/furnished-paper.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { attribute, inside, readPage, words, type Page, type Part } from '../support/pages.ts';
-import { buildSite, type Site } from '../support/site.ts';
+import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { xmlFaults } from '../support/xml.ts';
 
-/** Part 3 of the series is in another language than the paper. */
-const inUrdu = article({
-  slug: 'river-3',
-  body: longText(12),
-  keys: {
-    headline: 'The river, part 3',
-    language: 'ur',
-    summary: '[The water fell.]',
-    series: 'the-river',
-    part: '3',
-    published: '2020-05-03T09:30:00+00:00',
-  },
-});
-
-/** The first part of a series without others. */
-const alone = {
-  ...article({ slug: 'story-12', keys: { series: 'the-lake' } }),
-  'content/series/the-lake.md': '---\ntitle: The lake\ndescription: A year on the lake.\n---\n',
-};
-
-let site: Site;
+let site: SharedSite;
 let index: IndexSearch;
 let river: Page;
 
@@ -44,17 +22,13 @@ const cards = (page: Page) =>
   page.all('article').map((card) => ({ card, text: words(card), part: inside(card) }));
 
 beforeAll(async () => {
-  const own = await buildSite({ ...furnishedPaper(), ...inUrdu, ...alone });
-  site = own;
+  site = await sharedSite('furnished');
   river = await story('river-2');
-  const dist = path.join(own.root, 'dist');
+  const dist = path.join(site.root, 'dist');
   const host = await serveFolder(dist);
-  const entry = JSON.parse(await own.read('pagefind/entry.json')) as SearchEntry;
+  const entry = JSON.parse(await site.read('pagefind/entry.json')) as SearchEntry;
   index = await openIndex(dist, host.address, entry);
-  return async () => {
-    await host.close();
-    await own.remove();
-  };
+  return () => host.close();
 });
 
 describe('kinds of story', () => {

@@ -65,7 +65,7 @@ export const moreBrokenCases: BrokenCase[] = [
       { place: 'content/articles/figures.md:10', what: 'a figure without “alt”', fix: 'alt="' },
       { place: 'content/articles/figures.md:10', what: '“size” to "huge"', fix: 'size="wide"' },
       { place: 'content/articles/figures.md:10', what: 'unknown key “capton”', fix: 'src, alt' },
-      { place: 'content/articles/figures.md:12', what: 'looks like a figure', fix: '::figure[' },
+      { place: 'content/articles/figures.md:12', what: 'looks like a directive', fix: '::figure[' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
 import { patchEngine } from '../support/patch-engine.ts';
+import { documentedDirectives } from '../support/documented-directives.ts';
 import { furnishedPaper } from '../support/furnished-paper.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, siteEnvironment, type Site } from '../support/site.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   site = await buildSite(
     {
       ...furnishedPaper(),
+      ...(await documentedDirectives()),
       ...articles(30),
       ...article({
         slug: 'road',

@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/articles.ts';
+import { documentedDirectives } from '../support/documented-directives.ts';
 import { furnishedPaper } from '../support/furnished-paper.ts';
 import { readPages } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
@@ -121,7 +122,10 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
 });
 
 it('browsers get valid HTML on every page of a paper with stories of all kinds', async () => {
-  const site = await buildSite(furnishedPaper(), { BASE_PATH: '/sub/dir/' });
+  const site = await buildSite(
+    { ...furnishedPaper(), ...(await documentedDirectives()) },
+    { BASE_PATH: '/sub/dir/' },
+  );
   onTestFinished(() => site.remove());
   expect(await faults(site)).toEqual([]);
 });

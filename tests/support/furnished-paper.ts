@@ -80,3 +80,23 @@ export function furnishedPaper(): Files {
     ...kind('report'),
   };
 }
+
+/** Part 3 of the series is in another language than the paper. */
+export const partInUrdu = article({
+  slug: 'river-3',
+  body: longText(12),
+  keys: {
+    headline: 'The river, part 3',
+    language: 'ur',
+    summary: '[The water fell.]',
+    series: 'the-river',
+    part: '3',
+    published: '2020-05-03T09:30:00+00:00',
+  },
+});
+
+/** The first part of a series without others. */
+export const seriesOfOne = {
+  ...article({ slug: 'story-12', keys: { series: 'the-lake' } }),
+  'content/series/the-lake.md': '---\ntitle: The lake\ndescription: A year on the lake.\n---\n',
+};

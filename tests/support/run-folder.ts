@@ -6,6 +6,8 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
 import { openPool } from './compiled-program.ts';
+import { documentedDirectives } from './documented-directives.ts';
+import { furnishedPaper, partInUrdu, seriesOfOne } from './furnished-paper.ts';
 import { places } from './places.ts';
 import { buildSite, emptyContent, projectRoot, siteAt, type Files, type Site } from './site.ts';
 
@@ -35,6 +37,15 @@ const recipes = {
   real: { content: 'real', environment: atRoot.environment },
   /** The same in a folder of another host. */
   realInFolder: { content: 'real', environment: inFolder.environment },
+  /** A paper whose stories have all that can be printed in a text and around it. */
+  furnished: {
+    content: async () => ({
+      ...furnishedPaper(),
+      ...partInUrdu,
+      ...seriesOfOne,
+      ...(await documentedDirectives()),
+    }),
+  },
   /** The sample paper, at the address of the first, so that it starts with its page program. */
   sample: {
     content: () => samplePaper(),

@@ -1,5 +1,7 @@
-import type { Emphasis, Image, Paragraph, PhrasingContent, Text } from 'mdast';
-import type { FigureSize } from '../../schemas/figure.ts';
+import type { Image, Paragraph, PhrasingContent } from 'mdast';
+import type { FigureSize } from '../../schemas/directives/figure.ts';
+import { smartText } from '../smart-punctuation.ts';
+import { phraseElement, textNode } from '../element-nodes.ts';
 
 /** A picture with its words. */
 export interface Figure {
@@ -9,28 +11,41 @@ export interface Figure {
   size: FigureSize;
 }
 
-const textNode = (value: string): Text => ({ type: 'text', value });
+/** Credit and licence as they are printed. */
+export const creditLine = (credit: string | undefined, licence: string | undefined): string =>
+  [credit && smartText(credit), licence].filter(Boolean).join(', ');
 
-/** A node that becomes an element of the given name. */
-const phrase = (hName: string, children: PhrasingContent[], className?: string): Emphasis => ({
-  type: 'emphasis',
-  data: { hName, ...(className && { hProperties: { className: [className] } }) },
-  children,
-});
-
-/** A figure as a node of markdown: remark-rehype makes it an element `figure`. */
-export function figureNode({ image, caption, credit, size }: Figure): Paragraph {
+/** The words under one picture or several; empty if there are none. */
+export function captionNodes(
+  caption: PhrasingContent[],
+  credit: string | undefined,
+): PhrasingContent[] {
   const words = [
     ...caption,
     ...(caption.length > 0 && credit ? [textNode(' ')] : []),
-    ...(credit ? [phrase('span', [textNode(credit)], 'credit')] : []),
+    ...(credit ? [phraseElement('span', { className: ['credit'] }, [textNode(credit)])] : []),
   ];
+  return words.length > 0 ? [phraseElement('figcaption', {}, words)] : [];
+}
+
+/** The address of a picture that an attribute names. */
+export const pictureUrl = (file: string) => file.split('/').map(encodeURIComponent).join('/');
+
+/** A figure as a node of markdown: remark-rehype makes it an element `figure`. */
+export function figureNode({ image, caption, credit, size }: Figure): Paragraph {
   return {
     type: 'paragraph',
     data: {
       hName: 'figure',
       hProperties: { className: ['figure', ...(size === 'text' ? [] : [size])] },
     },
-    children: [image, ...(words.length > 0 ? [phrase('figcaption', words)] : [])],
+    children: [image, ...captionNodes(caption, credit)],
   };
 }
+
+/** Whether a node is a figure. */
+export const isFigure = (node: { type: string; data?: unknown }): node is Paragraph =>
+  node.type === 'paragraph' &&
+  node.data instanceof Object &&
+  'hName' in node.data &&
+  node.data.hName === 'figure';

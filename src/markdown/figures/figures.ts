@@ -6,7 +6,7 @@ import { readPictureTitle } from './picture-title.ts';
 import { smartText } from '../smart-punctuation.ts';
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
-function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
+export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
   const isSpace = (node: PhrasingContent) =>
     node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
   const others = children.filter((node) => !isSpace(node));

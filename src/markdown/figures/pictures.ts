@@ -2,7 +2,12 @@ import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../../model/url.ts';
-import { figureSizes, type FigureSize } from '../../schemas/figure.ts';
+import { figureSizes } from '../../schemas/directives/figure.ts';
+
+/** How pictures are shown: in figures of each size, as one of a gallery, or on a card that leads elsewhere. */
+export const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
+
+export type ShownSize = (typeof shownSizes)[number];
 
 /** A picture of a text that is a local file. */
 export interface Picture {
@@ -13,7 +18,7 @@ export interface Picture {
   /** Classes that place its focus. */
   className?: string;
   /** That of its figure; absent within a sentence. */
-  size?: FigureSize;
+  size?: ShownSize;
 }
 
 declare module 'vfile' {
@@ -28,10 +33,10 @@ const placeholder = 'picture';
 const printedPlaceholder = `<!--${placeholder}-->`;
 
 /** The size of the figure that an element is. */
-function sizeOf(parent: Parents | undefined): FigureSize | undefined {
+function sizeOf(parent: Parents | undefined): ShownSize | undefined {
   if (parent?.type !== 'element' || parent.tagName !== 'figure') return undefined;
   const classes = [parent.properties['className']].flat();
-  return figureSizes.find((size) => classes.includes(size)) ?? 'text';
+  return shownSizes.find((size) => classes.includes(size)) ?? 'text';
 }
 
 const isFile = (src: string) => !URL.canParse(src) && !src.startsWith('/');

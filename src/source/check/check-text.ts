@@ -14,6 +14,7 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
+import { placeholdersInText } from './placeholders.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -35,9 +36,6 @@ const linkLike = new RegExp(
     .join('|'),
   'g',
 );
-
-/** A figure that is not one: its line has something else, or brackets that do not close. */
-const figureLike = /^:{1,3}[^\S\n]*figure\b.*$/gim;
 
 /** The marks of a heading of rank 2 to 6, without the space that must follow them. */
 const headingLike = /^#{2,6}[^#\s].*$/gm;
@@ -70,16 +68,13 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
-/** Finds mistyped figures, footnotes, headings, pictures and links, which would be printed as they are typed. */
+/** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
 function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesOf('text')) {
     const source = body.slice(node.position?.start.offset, node.position?.end.offset);
     for (const [, label = ''] of source.matchAll(footnoteLike)) {
       problems.push(problem('footnoteMissing', placeOf(node), { label }));
-    }
-    for (const [text] of source.matchAll(figureLike)) {
-      problems.push(problem('notAFigure', placeOf(node), { text }));
     }
     for (const [text] of source.matchAll(headingLike)) {
       problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
@@ -160,9 +155,9 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     else references.push({ kind: 'picture', file: picture, place });
     if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
   };
-  const directives = checkDirectives(nodesOf, placeOf);
+  const directives = checkDirectives(tree, nodesOf, body, placeOf);
   problems.push(...directives.problems);
-  references.push(...directives.references);
+  references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
   for (const node of nodesOf('imageReference')) {

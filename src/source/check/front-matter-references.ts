@@ -1,6 +1,7 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { contributor, isSlug } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
+import { placeholdersInFrontMatter } from './placeholders.ts';
 import type { Reference } from './references.ts';
 
 /** The keys of an article whose values are ids of other entries, with the collections of these. */
@@ -68,6 +69,9 @@ function partIn({
 export function frontMatterReferences(
   content: Pick<ContentFile, 'collection' | 'frontMatter' | 'locate'>,
 ): Reference[] {
-  const own = content.collection === 'articles' ? [...idsIn(content), ...partIn(content)] : [];
+  const own =
+    content.collection === 'articles'
+      ? [...idsIn(content), ...partIn(content), ...placeholdersInFrontMatter(content)]
+      : [];
   return [...own, ...picturesIn(content)];
 }

@@ -18,6 +18,10 @@ export type Reference = { place: Place } &
     | { kind: 'picture'; file: string }
     /** A contributor who is named in full under a key of the front matter. */
     | { kind: 'guest'; key: string; name: string }
+    /** An open note to the desk. */
+    | { kind: 'openNote'; text: string }
+    /** A mark that stands for words that are still to come. */
+    | { kind: 'placeholder'; mark: string }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
     /**
@@ -44,6 +48,10 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     const isAuthor = world.slugs.get('authors')?.has(id);
     return isAuthor ? [problem('guestIsAuthor', place, { key, name, id })] : [];
   }
+  if (reference.kind === 'openNote')
+    return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
+  if (reference.kind === 'placeholder')
+    return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
   // It is checked beside those of other files.
   if (reference.kind === 'part') return [];
   const { key, id, collection, isRepeated } = reference;

@@ -15,8 +15,8 @@ import { listFiles } from './list-files.ts';
 /** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
 const isHidden = (file: string) => /(^|\/)\./.test(file);
 
-/** Tells editors how to write; it is not content. */
-const readme = `${contentFolder}/README.md`;
+/** These tell editors how to write; they are not content. */
+const guides = [`${contentFolder}/README.md`, `${contentFolder}/directives.md`];
 
 /** What the folders of a project hold. All paths are from its root, with forward slashes. */
 export interface Inventory {
@@ -53,7 +53,7 @@ export function takeInventory(root: string): Inventory {
   };
   for (const file of filesIn(root, contentFolder, problems)) {
     if (isHidden(file)) continue;
-    if ([siteFile, frontFile, readme].includes(file)) continue;
+    if ([siteFile, frontFile, ...guides].includes(file)) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
     const unusable = unusableFormat(file);

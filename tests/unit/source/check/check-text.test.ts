@@ -166,15 +166,15 @@ describe('a figure', () => {
     ['in a format that is not published', '::figure{src=b.heic alt=A}', ['image-kind:11']],
     ['with an unknown size', '::figure{src=a.png alt=A size=huge}', ['bad-value:11']],
     ['with a bad focus', '::figure{src=a.png alt=A focus="40 20"}', ['bad-value:11']],
-    ['with an unknown attribute', '::figure{src=a.png alt=A capton=B}', ['unknown-key:11']],
+    ['with an unknown attribute', '::figure{src=a.png alt=A capton=B}', ['unknown-attribute:11']],
     [
       'with a broken link in its caption',
       '::figure[[a](/news/no/)]{src=a.png alt=A}',
       ['broken-link:11'],
     ],
-    ['that is cut off', '::figure[A{src=a.png alt=A}', ['not-a-figure:11']],
-    ['with a space', 'One\n:: figure{src=a.png}', ['not-a-figure:11']],
-    ['with a colon too few', ':figure[A]{src=a.png alt=A}', ['not-a-figure:11']],
+    ['that is cut off', '::figure[A{src=a.png alt=A}', ['not-a-directive:11']],
+    ['with a space', 'One\n:: figure{src=a.png}', ['not-a-directive:12']],
+    ['with a colon too few', ':figure[A]{src=a.png alt=A}', ['not-a-directive:11']],
   ])('%s', (_name, text, codes) => {
     expect(codesWithLines(check(text))).toEqual(codes);
   });

@@ -205,6 +205,6 @@ it('the hash of a picture depends on its bytes alone', async () => {
   expect(await hashOfPicture(await picture(4, 4))).not.toBe(await hashOfPicture(beside));
 });
 
-it('content/README.md is not content', async () => {
-  expect(await found({ 'content/README.md': '# How to write' })).toEqual([]);
+it.each(['README.md', 'directives.md'])('content/%s is not content', async (guide) => {
+  expect(await found({ [`content/${guide}`]: '# How to write' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** A figure in a text: `::figure[Caption]{src=road.jpg alt="A road"}`. */
 import { z } from 'astro/zod';
-import { focus, line } from './fields.ts';
-import { credit, licence } from './picture.ts';
+import { focus, line } from '../fields.ts';
+import { credit, licence } from '../picture.ts';
 
 /** The widths of figures: of the text, beyond it, and of the window. */
 export const figureSizes = ['text', 'wide', 'full'] as const;

@@ -1,0 +1,117 @@
+/** What can be wrong with the directives of a text: a part of the catalogue. */
+import { meantOr } from './nearest.ts';
+import { alternatives, anA, inSentence, list } from './phrases.ts';
+
+export const directiveMessages = {
+  missingAttribute: (p: {
+    directive: string;
+    key: string;
+    description: string;
+    example: string;
+  }) => ({
+    what: `has ${anA(p.directive)} without “${p.key}”`,
+    why: `It is required. It holds: ${inSentence(p.description)}`,
+    fix: `Add it between the braces, for example ${p.example}`,
+  }),
+  unknownAttribute: (p: { directive: string; key: string; known: readonly string[] }) => ({
+    what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
+    why: 'The value of a misspelled key would be ignored without warning.',
+    fix: meantOr(
+      p.key,
+      p.known,
+      p.known.length > 0
+        ? `Use one of the keys ${list(p.known)}.`
+        : 'Delete it: there are no keys.',
+    ),
+  }),
+  notADirective: (p: { text: string; example: string }) => ({
+    what: `has something that looks like a directive but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${p.example}. If it is meant as it is, put a \\ before it.`,
+  }),
+  unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
+    what: `has an unknown directive ${p.mark}`,
+    why: 'Readers would see it as you typed it.',
+    fix: meantOr(
+      p.name,
+      p.known,
+      `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
+    ),
+  }),
+  directiveForm: (p: { name: string; isLine: boolean; example: string }) => ({
+    what: p.isLine
+      ? `has ${anA(p.name)} on a line, with two colons`
+      : `has ${anA(p.name)} between lines, with three colons`,
+    why: p.isLine
+      ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
+      : 'It stands on a line of its own, and the lines after it would be lost.',
+    fix: `Write it like this: ${p.example}`,
+  }),
+  directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
+    what: `has ${anA(p.name)} that never ends`,
+    why: p.outer
+      ? `The line of colons after it ends the ${p.outer} around it.`
+      : 'Everything after it would be part of it.',
+    fix: p.outer
+      ? `Give the ${p.outer} one colon more than the ${p.name} in it, before and after: ${p.colons}:${p.outer} … ${p.colons}:`
+      : `Put a line ${p.colons} after its last line.`,
+  }),
+  directiveEnd: (p: { text: string }) => ({
+    what: `has a line ${p.text} that ends nothing`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Delete it, or write the line that begins what it ends, such as :::box[Title].',
+  }),
+  openNote: (p: { text: string }) => ({
+    what: `has an open note to the desk: “${p.text}”`,
+    why: 'The story is public, and the note says that something must be done before.',
+    fix: 'Deal with it, then delete the note or the word open in its braces. Until then, write draft: true in the front matter.',
+  }),
+  placeholder: (p: { mark: string }) => ({
+    what: `has the word ${p.mark}, which stands for words that are still to come`,
+    why: 'The story is public, and readers would see it.',
+    fix: `Write what is missing; until then, write draft: true in the front matter. If ${p.mark} is a name, put a no-break space beside it (${p.mark}&nbsp;Maxx, or the character itself in front matter); if it is a code, put it in backticks.`,
+  }),
+  definitionInNote: (p: { label: string }) => ({
+    what: `refers to [${p.label}], which is defined inside a note to the desk`,
+    why: 'Notes are not published, so the reference would lead nowhere.',
+    fix: `Move the line that begins with [${p.label}]: out of the note.`,
+  }),
+  directiveEmpty: (p: { name: string; example: string }) => ({
+    what: `has ${anA(p.name)} with nothing inside`,
+    why: 'Readers would see an empty place.',
+    fix: `Write what belongs inside, or delete it. For example: ${p.example}`,
+  }),
+  directiveInside: (p: { name: string; outer: string; holds: readonly string[] }) => ({
+    what: `has ${anA(p.name)} inside ${anA(p.outer)}`,
+    why:
+      p.holds.length > 0
+        ? `Of the directives, only ${alternatives(p.holds)} may be inside ${anA(p.outer)}.`
+        : `No directive may be inside ${anA(p.outer)}.`,
+    fix: `Put it after the ${p.outer}.`,
+  }),
+  directiveContent: (p: { name: string; wanted: string; example: string }) => ({
+    what: `has ${anA(p.name)} with something else inside than ${p.wanted}`,
+    why: 'It would not be printed as it is meant.',
+    fix: `Put it before or after the ${p.name}. For example: ${p.example}`,
+  }),
+  timelineEntry: (p: { text: string }) => ({
+    what: `has an entry of a timeline without a date, or without words: “${p.text}”`,
+    why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
+    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${p.text}`,
+  }),
+  timelineDate: (p: { label: string }) => ({
+    what: `has an entry of a timeline with ${p.label}, which is not an existing date`,
+    why: 'Readers would see it as you typed it.',
+    fix: 'Write year-month-day with two digits for month and day, as in 2026-03-09, or the date in words.',
+  }),
+  missingLabel: (p: { name: string; description: string; example: string }) => ({
+    what: `has ${anA(p.name)} without words in brackets`,
+    why: `They are required. They are: ${inSentence(p.description)}`,
+    fix: `Write them after the name, for example ${p.example}`,
+  }),
+  unknownLabel: (p: { name: string; text: string; example: string }) => ({
+    what: `has ${anA(p.name)} with words in brackets: [${p.text}]`,
+    why: 'They would not be printed.',
+    fix: `Write them inside it. For example: ${p.example}`,
+  }),
+};

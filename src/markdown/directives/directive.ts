@@ -1,0 +1,93 @@
+/** What a directive is: how it is written, what is checked, and what it becomes. */
+import type { z } from 'astro/zod';
+import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Place, Problem } from '../../errors/problem.ts';
+import type { KeyHint } from '../../schemas/fields.ts';
+
+export type DirectiveNode = ContainerDirective | LeafDirective;
+
+/** A line `::name`, or lines between `:::name` and `:::`. */
+export type DirectiveForm = 'line' | 'lines';
+
+/** What a directive may have inside. */
+export type DirectiveContent = BlockContent | DefinitionContent;
+
+/** What a directive of a text consists of. */
+export interface DirectiveParts<Data = unknown> {
+  /** Its attributes, as its schema reads them. */
+  data: Data;
+  /** The words between the brackets. */
+  label: PhrasingContent[];
+  /** What is between its lines; directives in it have been written already. */
+  content: DirectiveContent[];
+  /** The name of the directive that it is in. */
+  outer: string | undefined;
+  /** The rank of the heading above it; 1 is the headline. */
+  rank: number;
+  /** The language of the text, a BCP 47 tag. */
+  language: string | undefined;
+  /** Whether words stand in the text already, outside the directive. */
+  isRepeated: (words: string) => boolean;
+}
+
+export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
+  name: string;
+  forms: readonly DirectiveForm[];
+  /** An example with the line breaks that it needs. */
+  example: string;
+  /** The attributes. */
+  schema: Schema;
+  /** The attribute that may be written as its value alone: `{fr}` for `{tag=fr}`. */
+  bareAttribute?: string;
+  /** What the words in brackets are; absent if there are none. */
+  label?: KeyHint & { isRequired: boolean; isHeading?: boolean };
+  /** The names of the directives that it may have inside. A note may be anywhere. */
+  holds: readonly string[] | 'all';
+  /** The pictures that its attributes show, as paths from the folder of the text. */
+  pictures?(data: z.output<Schema>): string[];
+  /** What is wrong inside it; it has a label if it needs one, and valid attributes. */
+  check?(node: DirectiveNode, placeOf: (node: Nodes) => Place): Problem[];
+  /** The nodes that it becomes; remark-rehype reads their `hName` and `hProperties`. */
+  write(parts: DirectiveParts<z.output<Schema>>): DirectiveContent[];
+}
+
+/** Infers the type of the attributes from the schema. */
+export const defineDirective = <Schema extends z.ZodObject>(
+  directive: Directive<Schema>,
+): Directive => directive;
+
+/** Whether a node is a directive. */
+export const isDirective = (node: Nodes): node is DirectiveNode =>
+  node.type === 'leafDirective' || node.type === 'containerDirective';
+
+export const formOf = ({ type }: DirectiveNode): DirectiveForm =>
+  type === 'leafDirective' ? 'line' : 'lines';
+
+/** The label of a directive between lines is its first paragraph. */
+const isLabel = (node: Nodes): node is Paragraph =>
+  node.type === 'paragraph' &&
+  node.data !== undefined &&
+  'directiveLabel' in node.data &&
+  node.data.directiveLabel === true;
+
+/** The words between the brackets of a directive. */
+export function labelOf(node: DirectiveNode): PhrasingContent[] {
+  if (node.type === 'leafDirective') return node.children;
+  return node.children.find(isLabel)?.children ?? [];
+}
+
+/** What is between the lines of a directive. */
+export const contentOf = (node: DirectiveNode): DirectiveContent[] =>
+  node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child));
+
+/** The attributes of a directive as its schema reads them. */
+export function attributesOf(
+  { attributes }: DirectiveNode,
+  { bareAttribute }: Pick<Directive, 'bareAttribute'>,
+): Record<string, unknown> {
+  const entries = Object.entries(attributes ?? {});
+  const [[name, value] = []] = entries;
+  const isBare = bareAttribute !== undefined && entries.length === 1 && value === '';
+  return isBare && name !== bareAttribute ? { [bareAttribute]: name } : Object.fromEntries(entries);
+}

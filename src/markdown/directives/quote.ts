@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { problem } from '../../errors/problem.ts';
+import { quoteSchema } from '../../schemas/directives/quote.ts';
+import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
+import { smartText } from '../smart-punctuation.ts';
+import { contentOf, defineDirective } from './directive.ts';
+
+const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';
+
+/** Puts the words of links in their place: the text has the links. */
+function unlink(tree: Root): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return index;
+  });
+}
+
+/**
+ * A pull quote. Most repeat a sentence of the text: those get the class `repeated`, by which `rehypeInsets` keeps them from
+ * being read, found or linked twice.
+ */
+export const quote = defineDirective({
+  name: 'quote',
+  forms: ['lines'],
+  example,
+  schema: quoteSchema,
+  holds: [],
+  check: (node, placeOf) =>
+    contentOf(node)
+      .filter(({ type }) => type !== 'paragraph')
+      .map((child) =>
+        problem('directiveContent', placeOf(child), {
+          name: 'quote',
+          wanted: 'paragraphs',
+          example,
+        }),
+      ),
+  write({ data: { by }, content, isRepeated }) {
+    const isEcho = content.every((paragraph) => isRepeated(toString(paragraph)));
+    if (isEcho) unlink({ type: 'root', children: content });
+    return [
+      blockElement('figure', { className: ['pull-quote', ...(isEcho ? ['repeated'] : [])] }, [
+        blockElement('blockquote', {}, content),
+        ...(by ? [phraseElement('figcaption', {}, [textNode(smartText(by))])] : []),
+      ]),
+    ];
+  },
+});

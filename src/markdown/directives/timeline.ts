@@ -1,0 +1,113 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { problem } from '../../errors/problem.ts';
+import { readWrittenDate } from '../../model/written-date.ts';
+import { timelineSchema } from '../../schemas/directives/timeline.ts';
+import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
+import { contentOf, defineDirective } from './directive.ts';
+import { titleNode } from './inset-title.ts';
+
+const example = [
+  ':::timeline[How it came to this]',
+  '- 2024-03-12: The council votes for a bridge.',
+  '- Summer 2025: Work begins.',
+  ':::',
+].join('\n');
+
+/** The longest label; what is longer is a sentence with a colon. */
+const longestLabel = 40;
+
+/** What is meant as a date whatever it says. */
+const isInDigits = /^\d{4}-\d\d?(?:-\d|$)/;
+
+interface Entry {
+  label: string;
+  words: RootContent[];
+}
+
+const trimmed = (nodes: PhrasingContent[], beginning: RegExp): PhrasingContent[] => {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.replace(beginning, '');
+  return value === '' ? others : [{ ...first, value }, ...others];
+};
+
+/** Divides `12 March: words`, or `**12 March** words`. */
+function divide({ children }: Paragraph): { label: string; words: PhrasingContent[] } | undefined {
+  const [first, ...others] = children;
+  if (first?.type === 'strong') {
+    const label = toString(first).replace(/\s*:\s*$/, '');
+    return { label, words: trimmed(others, /^\s*[:,–—-]?\s+/) };
+  }
+  if (first?.type !== 'text') return undefined;
+  const [beginning, label = ''] = /^(.+?):(?:\s+|$)/.exec(first.value) ?? [];
+  if (beginning === undefined) return undefined;
+  const rest = first.value.slice(beginning.length);
+  return { label: label.trim(), words: rest === '' ? others : [textNode(rest), ...others] };
+}
+
+/** Reads an entry: a label, and words on the same line or below. */
+function readEntry({ children: [first, ...others] }: ListItem): Entry | undefined {
+  const divided = first?.type === 'paragraph' ? divide(first) : undefined;
+  if (!divided || divided.label === '' || divided.label.length > longestLabel) return undefined;
+  const paragraph: Paragraph[] =
+    divided.words.length > 0 ? [{ type: 'paragraph', children: divided.words }] : [];
+  const words = [...paragraph, ...others];
+  return words.length > 0 ? { label: divided.label, words } : undefined;
+}
+
+function entryNode({ label, words }: Entry, language: string): RootContent {
+  const date = readWrittenDate(label, language);
+  const when = date
+    ? phraseElement('time', { className: ['when'], dateTime: date.dateTime }, [textNode(date.text)])
+    : phraseElement('span', { className: ['when'] }, [textNode(label)]);
+  return blockElement('li', {}, [when, ...words]);
+}
+
+/** Events in their order: a list whose entries begin with a date or a label. */
+export const timeline = defineDirective({
+  name: 'timeline',
+  forms: ['lines'],
+  example,
+  schema: timelineSchema,
+  label: {
+    isRequired: false,
+    isHeading: true,
+    description: 'The title of the timeline.',
+    example: 'How it came to this',
+  },
+  holds: [],
+  check: (node, placeOf) =>
+    contentOf(node).flatMap((child) => {
+      if (child.type !== 'list' || child.ordered)
+        return [
+          problem('directiveContent', placeOf(child), {
+            name: 'timeline',
+            wanted: 'a list of entries',
+            example,
+          }),
+        ];
+      return child.children.flatMap((item) => {
+        const entry = readEntry(item);
+        if (!entry) return [problem('timelineEntry', placeOf(item), { text: toString(item) })];
+        const { label } = entry;
+        const isWrong = isInDigits.test(label) && !readWrittenDate(label, 'en');
+        return isWrong ? [problem('timelineDate', placeOf(item), { label })] : [];
+      });
+    }),
+  write({ label, content, rank, language = 'en' }) {
+    const entries = content.flatMap((node) =>
+      node.type === 'list' ? node.children.flatMap((item) => readEntry(item) ?? []) : [],
+    );
+    return [
+      blockElement('section', { className: ['timeline'] }, [
+        ...(label.length > 0 ? [titleNode(label, rank)] : []),
+        blockElement(
+          'ol',
+          {},
+          entries.map((entry) => entryNode(entry, language)),
+        ),
+      ]),
+    ];
+  },
+});

@@ -1,0 +1,53 @@
+import type { Parents, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
+import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
+import { directives } from './directives.ts';
+import { createRepetitionTest } from './repeated-words.ts';
+
+/** Whether a tree has directives; most have none, and are not walked. */
+const hasDirective = (node: Parents): boolean =>
+  node.children.some((child) => isDirective(child) || ('children' in child && hasDirective(child)));
+
+/**
+ * A remark plugin that replaces directives by what they become, the inner ones first. Directives with problems are left as
+ * they are: such texts are not rendered.
+ */
+export const remarkDirectives: Plugin<[], Root> =
+  () =>
+  (tree, { data: { language } }) => {
+    if (!hasDirective(tree)) return;
+    const isRepeated = createRepetitionTest(tree);
+    /** The rank of the last heading; those within a directive do not count after it. */
+    let rank = 1;
+
+    const written = (node: DirectiveNode, outer: string | undefined): RootContent[] => {
+      const directive = directives.get(node.name);
+      const before = rank;
+      replaceIn(node, node.name);
+      rank = before;
+      const read = directive?.schema.safeParse(attributesOf(node, directive));
+      if (!directive || !read?.success) return [node];
+      return directive.write({
+        data: read.data,
+        label: labelOf(node),
+        content: contentOf(node),
+        outer,
+        rank,
+        language,
+        isRepeated,
+      });
+    };
+
+    function replaceIn(parent: Parents, outer?: string): void {
+      const children = parent.children.flatMap((node): RootContent[] => {
+        if (node.type === 'heading') rank = node.depth;
+        if (isDirective(node)) return written(node, outer);
+        if ('children' in node) replaceIn(node, outer);
+        return [node];
+      });
+      // What directives become stands where they stood.
+      parent.children = children as typeof parent.children;
+    }
+
+    replaceIn(tree);
+  };
