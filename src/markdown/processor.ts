@@ -10,6 +10,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { remarkFigureDirectives } from './directives/figure.ts';
 import { remarkFigures } from './figures/figures.ts';
+import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
@@ -70,6 +71,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     .use(remarkFigures)
     .use(remarkFigureDirectives)
     .use(remarkRehype, {
+      handlers: htmlHandlers,
       clobberPrefix: footnotePrefix,
       footnoteLabel: 'Notes',
       footnoteBackContent: (_, time) => (time > 1 ? `${backArrow}${time}` : backArrow),

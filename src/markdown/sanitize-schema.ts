@@ -8,11 +8,28 @@ import { linkSchemes } from '../model/url.ts';
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...[
+      'abbr',
+      'bdi',
+      'bdo',
+      'caption',
+      'cite',
+      'dfn',
+      'figcaption',
+      'figure',
+      'mark',
+      'rb',
+      'rtc',
+    ],
+    ...['small', 'time', 'u', 'wbr'],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     figure: [['className', 'figure', 'wide', 'full']],
     img: [...(defaultSchema.attributes?.['img'] ?? []), ['className', /^f\d+-\d+$/]],
+    ol: [...(defaultSchema.attributes?.['ol'] ?? []), 'reversed', 'start', 'type'],
     span: [['className', 'credit']],
   },
   clobber: [],
