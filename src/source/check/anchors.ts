@@ -4,10 +4,13 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import { smartHeading } from '../../markdown/smart-punctuation.ts';
 import { decoded, readLink } from '../../model/url.ts';
 
-/** The ids of the headings of a text, equal to those of rehype-slug. */
+/** The ids of the headings of a text, equal to those of rehype-slug, and those that its HTML has (`<a name="…">`). */
 export function anchorsOf(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
-  return nodesOf('heading').map((node) => slugger.slug(smartHeading(node)));
+  return [
+    ...nodesOf('heading').map((node) => slugger.slug(smartHeading(node))),
+    ...nodesOf('htmlPhrase').flatMap(({ properties: { id } }) => (id ? String(id) : [])),
+  ];
 }
 
 /** A link to an id in a page. */
