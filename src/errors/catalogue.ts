@@ -259,6 +259,11 @@ export const catalogue = {
     why: 'To protect readers, texts run no scripts.',
     fix: 'Link to the web address of a page, or delete the tag and keep its words.',
   }),
+  templateInTag: (p: { marks: readonly string[]; times: string }) => ({
+    what: `has HTML with marks of another program in a tag: ${list(p.marks)}${p.times}`,
+    why: 'They are not replaced here, so a link or a picture would lead nowhere.',
+    fix: `Write the address itself in place of ${p.marks[0] ?? 'the marks'}`,
+  }),
   notATag: (p: { tags: readonly string[]; times: string; typed: string }) => ({
     what: `has something that looks like an HTML tag but is not one: ${list(p.tags)}${p.times}`,
     why: 'Browsers would leave it out with all its words.',

@@ -9,6 +9,7 @@ import type { Extension } from 'micromark-util-types';
 import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
+import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
 
@@ -26,7 +27,7 @@ const extendedGfm = (...micromarkExtensions: Extension[]) =>
 
 /** Few texts have directives or HTML. */
 const gfmWithDirectives = extendedGfm(blockDirectives());
-const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags());
+const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
 const commonMark = unified().use(remarkParse).freeze();
 

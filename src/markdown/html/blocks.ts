@@ -91,14 +91,32 @@ export function readDefinitions(node: Element, reader: Reader): HtmlBlock {
   return { type: 'htmlBlock', tagName: 'dl', properties: keptAttributes(node), children };
 }
 
+/** The blocks of an element, with its title or caption in its place. */
+function withTitle(
+  node: Element,
+  tagName: 'summary' | 'figcaption',
+  reader: Reader,
+): FlowContent[] {
+  const blocks: FlowContent[] = [];
+  let others: ElementContent[] = [];
+  for (const child of node.children) {
+    if (nameOf(child) !== tagName || !isElement(child)) {
+      others.push(child);
+      continue;
+    }
+    blocks.push(...reader.blocks(others), wordsOrBlocks(tagName, child, reader));
+    others = [];
+  }
+  return [...blocks, ...reader.blocks(others)];
+}
+
 export function readDetails(node: Element, reader: Reader): HtmlBlock {
-  const children = node.children.flatMap((child): FlowContent[] =>
-    nameOf(child) === 'summary' && isElement(child)
-      ? [wordsOrBlocks('summary', child, reader)]
-      : reader.blocks([child]),
-  );
-  const properties = keptAttributes(node, ['dir', 'lang', 'open']);
-  return { type: 'htmlBlock', tagName: 'details', properties, children };
+  return {
+    type: 'htmlBlock',
+    tagName: 'details',
+    properties: keptAttributes(node, ['dir', 'lang', 'open']),
+    children: withTitle(node, 'summary', reader),
+  };
 }
 
 /** Text in which spaces and line breaks count. A program or a table of figures is code, unless it has marks. */
@@ -155,10 +173,6 @@ export function readFigure(node: Element, reader: Reader): FlowContent {
     const caption = captionElement && isElement(captionElement) ? captionElement : undefined;
     return figureNode({ image, ...readCaption(caption, reader), size: 'text' });
   }
-  const children = node.children.flatMap((child): FlowContent[] =>
-    nameOf(child) === 'figcaption' && isElement(child)
-      ? [wordsOrBlocks('figcaption', child, reader)]
-      : reader.blocks([child]),
-  );
+  const children = withTitle(node, 'figcaption', reader);
   return { type: 'htmlBlock', tagName: 'figure', properties: {}, children };
 }

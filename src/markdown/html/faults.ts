@@ -8,14 +8,14 @@ import {
   unsafeKindOf,
   type UnsafeKind,
 } from './elements.ts';
-import { isHtmlAttribute } from './attributes.ts';
 import type { SourceToken } from './source-words.ts';
-import type { Attributes } from './tokens.ts';
+import { isWord, type Attributes } from './tokens.ts';
 
 export type HtmlFaultKind =
   | UnsafeKind
   | 'handler'
   | 'scriptAddress'
+  | 'template'
   | 'notATag'
   | 'unclosed'
   | 'hidden'
@@ -48,14 +48,15 @@ const mostOpen = 200;
 export const isScriptAddress = (address: string): boolean =>
   /^(?:javascript|vbscript):/i.test(address.replace(/[\u0000-\u0020]/g, ''));
 
+/** Marks of a program that makes pages, such as `{{ site.url }}`. */
+const template = /\{[{%].*?[%}]\}|\{[{%].*/s;
+
+export const isTemplate = (address: string): boolean => template.test(address);
+
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 const isHidden = (attributes: Attributes) =>
   attributes.has('hidden') || hiding.test(attributes.get('style') ?? '');
-
-/** An attribute without a value that HTML does not have: most likely a word, as in “if a <b and c> d”. */
-const isWord = (name: string, value: string | undefined) =>
-  value === undefined && /[\p{L}\p{N}]/u.test(name) && !isHtmlAttribute(name);
 
 /** The faults of a text, one of each kind. */
 export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
@@ -72,6 +73,13 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
 
   for (const token of tokens) {
     const { line } = token;
+    if (token.type === 'odd' || token.type === 'start') {
+      const [mark] = template.exec(token.text) ?? [];
+      if (mark !== undefined) {
+        report('template', mark, line);
+        continue;
+      }
+    }
     if (token.type === 'odd') report('notATag', token.text, line);
     if (token.type === 'text' && token.value.trim() !== '' && open.some((one) => one.isHidden)) {
       report('hidden', token.value.trim(), line);

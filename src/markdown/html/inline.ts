@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast';
 import type { HtmlPhrase } from './html-nodes.ts';
 import type { PhrasingContent } from 'mdast';
 import { keptPhrases, sameAs } from './elements.ts';
-import { isScriptAddress } from './faults.ts';
+import { isScriptAddress, isTemplate } from './faults.ts';
 
 /** Puts words into what an element means. Words of an element that means nothing stay as they are. */
 export type Wrap = (children: PhrasingContent[]) => PhrasingContent[];
@@ -69,7 +69,7 @@ function wrapOfSpan(node: Element): Wrap {
 
 function wrapOfLink({ properties }: Element): Wrap {
   const { href, title } = properties;
-  if (typeof href !== 'string' || isScriptAddress(href)) return asIs;
+  if (typeof href !== 'string' || isScriptAddress(href) || isTemplate(href)) return asIs;
   return (children) => [
     { type: 'link', url: href.trim(), ...(typeof title === 'string' && { title }), children },
   ];

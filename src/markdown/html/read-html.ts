@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import { removeRepeatedAnchors } from './anchors.ts';
 import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
+import { findIndentedHtml } from './indented-html.ts';
+import { linkAddresses, removeInnerLinks } from './inner-links.ts';
 import { readNodes } from './read-nodes.ts';
 import { misplacedWord, sourceTokens } from './source-words.ts';
-import { findTypedHtml } from './typed-html.ts';
 
 /** Whether a text may have HTML; true for some texts without any. */
 export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
@@ -16,8 +17,10 @@ export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
  * @param text the source of the tree
  */
 export function readHtml(tree: Root, text: string): Root {
-  findTypedHtml(tree, text);
-  const tokens = sourceTokens(tree);
+  findIndentedHtml(tree, text);
+  linkAddresses(tree);
+  removeInnerLinks(tree);
+  const tokens = sourceTokens(tree, text);
   if (tokens.every(({ type }) => type === 'text' || type === 'gap')) return tree;
   const faults: HtmlFault[] = htmlFaults(tokens);
   const data = { ...tree.data, htmlFaults: faults };

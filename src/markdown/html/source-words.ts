@@ -25,8 +25,15 @@ function htmlSource(html: string, firstLine: number): SourceToken[] {
   });
 }
 
-/** All tokens of a tree whose HTML is not read yet. */
-export function sourceTokens(tree: Root): SourceToken[] {
+/** What begins like a tag with an attribute, or like an end tag, in text that markdown prints as it is typed. */
+const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
+
+/**
+ * All tokens of a tree whose HTML is not read yet.
+ *
+ * @param text its source, in which unfinished tags are looked for
+ */
+export function sourceTokens(tree: Root, text = ''): SourceToken[] {
   const tokens: SourceToken[] = [];
   const add = (node: Nodes, parentLine: number) => {
     const line = node.position?.start.line ?? parentLine;
@@ -35,6 +42,11 @@ export function sourceTokens(tree: Root): SourceToken[] {
     if (node.type === 'html') tokens.push(...htmlSource(node.value, line));
     else if ('children' in node) for (const child of node.children) add(child, line);
     else if ('value' in node) tokens.push({ type: 'text', value: node.value, offset: 0, line });
+    if (node.type === 'text' && node.position) {
+      const source = text.slice(node.position.start.offset, node.position.end.offset);
+      const [found] = unfinishedTag.exec(source) ?? [];
+      if (found) tokens.push({ type: 'odd', text: found, offset: 0, line });
+    }
     if (isBlock) tokens.push({ type: 'gap', line });
   };
   add(tree, 1);

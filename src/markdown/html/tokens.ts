@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { isOfficeName } from './elements.ts';
+import { isHtmlAttribute } from './attributes.ts';
 
 /** The values of attributes by their names; undefined for an attribute without a value. */
 export type Attributes = ReadonlyMap<string, string | undefined>;
@@ -90,11 +90,6 @@ export function htmlTokens(html: string): HtmlToken[] {
   return tokens;
 }
 
-/** A tag of Office that is no tag of markdown, because its name has a colon, and marks of Office. */
-const officeTag = /<\/?([a-z][a-z\d]*:)[a-z][^<>]*>|<!\[(?:if|endif)\b[^<>]*>/gi;
-
-/** The places of tags of Office in text. */
-export const officeTags = (text: string): { text: string; index: number }[] =>
-  [...text.matchAll(officeTag)]
-    .filter(([, prefix]) => prefix === undefined || isOfficeName(prefix.toLowerCase()))
-    .map(({ 0: found, index }) => ({ text: found, index }));
+/** Whether an attribute is most likely a word, as in “if a <b and c> d”: it has no value, and HTML has no such attribute. */
+export const isWord = (name: string, value: string | undefined): boolean =>
+  value === undefined && /[\p{L}\p{N}]/u.test(name) && !isHtmlAttribute(name);

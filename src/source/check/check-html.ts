@@ -30,6 +30,8 @@ function problemOf({ kind, names, count, address }: HtmlFault, place: Place): Pr
       return problem('htmlHandler', place, { names: some(names), times });
     case 'scriptAddress':
       return problem('htmlScriptAddress', place, { address: short(first), times });
+    case 'template':
+      return problem('templateInTag', place, { marks: some(names), times });
     case 'notATag': {
       const typed = short(first).replaceAll('<', '&lt;');
       return problem('notATag', place, { tags: some(names), times, typed });

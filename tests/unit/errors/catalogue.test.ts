@@ -70,6 +70,7 @@ const samples: Record<ProblemKey, Problem> = {
   rawHtml: problem('rawHtml', at, { tags: ['<iframe>'], times: '', advice: 'Link to it.' }),
   htmlHandler: problem('htmlHandler', at, { names: ['onclick'], times: '' }),
   htmlScriptAddress: problem('htmlScriptAddress', at, { address: 'javascript:x', times: '' }),
+  templateInTag: problem('templateInTag', at, { marks: ['{{ x }}'], times: '' }),
   notATag: problem('notATag', at, { tags: ['<sic>'], times: '', typed: '&lt;sic>' }),
   unclosedTag: problem('unclosedTag', at, { names: ['em'], times: '' }),
   hiddenWords: problem('hiddenWords', at, { text: 'secret', times: '' }),
