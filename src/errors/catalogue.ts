@@ -231,10 +231,50 @@ export const catalogue = {
     why: 'To protect readers, only links that begin with http:, https:, mailto: or tel: are published.',
     fix: 'Link to the web address of the page.',
   }),
-  rawHtml: (p: { tag: string }) => ({
-    what: `has HTML in its text: ${p.tag}`,
-    why: 'To protect readers, HTML in content is never published, so what it contains would be lost.',
-    fix: 'Write it in markdown. If you mean a literal <, put it in `backticks` or write &lt;.',
+  rawHtml: (p: { tags: readonly string[]; times: string; advice: string }) => ({
+    what: `has HTML that is not published: ${list(p.tags)}${p.times}`,
+    why: 'Pages of this site run no scripts of a text, load nothing from other hosts and look alike.',
+    fix: p.advice,
+  }),
+  htmlHandler: (p: { names: readonly string[]; times: string }) => ({
+    what: `has HTML that would run a script: ${list(p.names)}${p.times}`,
+    why: 'To protect readers, texts run no scripts.',
+    fix: `Delete ${p.names.map((name) => `${name}="…"`).join(', ')} and keep the rest of the tag.`,
+  }),
+  htmlScriptAddress: (p: { address: string; times: string }) => ({
+    what: `has HTML with an address that would run a script: ${p.address}${p.times}`,
+    why: 'To protect readers, texts run no scripts.',
+    fix: 'Link to the web address of a page, or delete the tag and keep its words.',
+  }),
+  templateInTag: (p: { marks: readonly string[]; times: string }) => ({
+    what: `has HTML with marks of another program in a tag: ${list(p.marks)}${p.times}`,
+    why: 'They are not replaced here, so a link or a picture would lead nowhere.',
+    fix: `Write the address itself in place of ${p.marks[0] ?? 'the marks'}`,
+  }),
+  notATag: (p: { tags: readonly string[]; times: string; typed: string }) => ({
+    what: `has something that looks like an HTML tag but is not one: ${list(p.tags)}${p.times}`,
+    why: 'Browsers would leave it out with all its words.',
+    fix: `If you mean the words, write ${p.typed}. If it is a tag, correct it: each value belongs in straight quotation marks, and > at the end.`,
+  }),
+  unclosedTag: (p: { names: readonly string[]; times: string }) => ({
+    what: `has an HTML element that never ends: ${list(p.names.map((name) => `<${name}>`))}${p.times}`,
+    why: 'It would go on to the end of the text.',
+    fix: `Write ${list(p.names.map((name) => `</${name}>`))} where it ends, or delete the tag.`,
+  }),
+  hiddenWords: (p: { text: string; times: string }) => ({
+    what: `has words that its HTML hides: “${p.text}”${p.times}`,
+    why: 'Readers would see them here, because the paper’s own styles decide how a text looks.',
+    fix: 'Delete the words. If readers may see them, delete “hidden”, “display: none” or “visibility: hidden” from the tag.',
+  }),
+  misplacedWords: (p: { word: string }) => ({
+    what: `has HTML in which words would be lost or change places, from “${p.word}” on`,
+    why: 'Browsers move or drop what stands where no words may be, such as between the cells of a table.',
+    fix: 'Put all words of a table into its cells, and <td>, <tr> and <summary> where they belong.',
+  }),
+  htmlTooDeep: (p: { name: string }) => ({
+    what: `has HTML with too many elements within each other, such as <${p.name}>`,
+    why: 'It is most likely a mistake, and no browser would show it well.',
+    fix: `Write the end tags, such as </${p.name}>, where the elements end.`,
   }),
   topHeading: (p: { text: string }) => ({
     what: `has a top-level heading in its text: “# ${p.text}”`,
@@ -285,10 +325,12 @@ export const catalogue = {
     why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
     fix: 'Save the picture in the folder of this file and use its file name.',
   }),
-  imageWithoutAlt: (p: { file: string }) => ({
+  imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
-    fix: `Describe it between the square brackets: ![what it shows](${p.file}).`,
+    fix: p.isHtml
+      ? `Describe it: <img src="${p.file}" alt="what it shows">`
+      : `Describe it between the square brackets: ![what it shows](${p.file}).`,
   }),
   footnoteMissing: (p: { label: string }) => ({
     what: `refers to a footnote [^${p.label}] that is not there`,

@@ -11,6 +11,7 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
 import { remarkFigures } from './figures/figures.ts';
+import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
@@ -72,6 +73,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     .use(remarkFigures)
     .use(remarkDirectives)
     .use(remarkRehype, {
+      handlers: htmlHandlers,
       clobberPrefix: footnotePrefix,
       footnoteLabel: 'Notes',
       footnoteBackContent: (_, time) => (time > 1 ? `${backArrow}${time}` : backArrow),

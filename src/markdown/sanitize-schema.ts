@@ -12,7 +12,11 @@ const titleRanks = ['h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'figure', 'figcaption', 'time'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...['abbr', 'aside', 'bdi', 'bdo', 'caption', 'cite', 'dfn', 'figcaption', 'figure', 'mark'],
+    ...['rb', 'rtc', 'small', 'time', 'u', 'wbr'],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     aside: [['className', 'box']],
@@ -25,9 +29,10 @@ export const sanitizeSchema: Options = {
       ],
     ],
     img: [...(defaultSchema.attributes?.['img'] ?? []), ['className', /^f\d+-\d+$/]],
+    ol: [...(defaultSchema.attributes?.['ol'] ?? []), 'reversed', 'start', 'type'],
     section: ['dataFootnotes', ['className', 'footnotes', 'timeline']],
     span: [['className', 'credit', 'facts', 'service', 'when']],
-    time: [['className', 'when']],
+    time: [...(defaultSchema.attributes?.['time'] ?? []), ['className', 'when']],
     ...Object.fromEntries(titleRanks.map((rank) => [rank, [['className', insetTitle]]])),
   },
   clobber: [],

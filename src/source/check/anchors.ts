@@ -13,7 +13,7 @@ const titlesOf = (nodesOf: NodesOf) =>
     .map((node) => ({ children: labelOf(node), position: node.position }))
     .filter(({ children }) => children.length > 0);
 
-/** The ids of the headings of a text, equal to those of rehype-slug. */
+/** The ids of the headings of a text, equal to those of rehype-slug, and those that its HTML has (`<a name="…">`). */
 export function anchorsOf(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
   const titles = titlesOf(nodesOf);
@@ -23,7 +23,10 @@ export function anchorsOf(nodesOf: NodesOf): string[] {
       : [...nodesOf('heading'), ...titles].sort(
           (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
         );
-  return headings.map((node) => slugger.slug(smartHeading(node)));
+  return [
+    ...headings.map((node) => slugger.slug(smartHeading(node))),
+    ...nodesOf('htmlPhrase').flatMap(({ properties: { id } }) => (id ? String(id) : [])),
+  ];
 }
 
 /** A link to an id in a page. */

@@ -14,6 +14,7 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
+import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import type { Reference } from './references.ts';
 
@@ -91,8 +92,9 @@ function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): P
   return problems;
 }
 
-/** Whether readers would see nothing of a text. */
+/** Whether readers would see nothing of a text, though there is nothing wrong with it. */
 function isEmpty(tree: Root): boolean {
+  if (tree.data?.htmlFaults?.length) return false;
   const unseen = ['definition', 'footnoteDefinition'];
   return tree.children.every(
     (node) => unseen.includes(node.type) || (node.type === 'html' && onlyComments.test(node.value)),
@@ -102,6 +104,7 @@ function isEmpty(tree: Root): boolean {
 function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   const text = toString(node);
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
+  if (node.data?.isHtml) return [];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
   if (isUnderlined) return [problem('underlinedHeading', place, { text })];
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
@@ -149,28 +152,26 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
       problems.push(problem('notALink', place, { text }));
     }
   };
-  const readImage = (url: string, alt: Image['alt'], place: Place) => {
+  const readImage = (url: string, alt: Image['alt'], place: Place, isHtml = false) => {
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
+    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
   };
   const directives = checkDirectives(tree, nodesOf, body, placeOf);
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
-  for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
+  for (const node of nodesOf('image')) {
+    readImage(node.url, node.alt, placeOf(node), node.data?.isHtml);
+  }
   for (const node of nodesOf('imageReference')) {
     const definition = definitions.get(node.identifier);
     if (!definition) continue;
     usedByImages.add(definition);
     readImage(definition.url, node.alt, placeOf(node));
   }
-  for (const node of nodesOf('html')) {
-    if (onlyComments.test(node.value) || node.value.startsWith('</')) continue;
-    const tag = node.value.split('\n', 1)[0] ?? '';
-    problems.push(problem('rawHtml', placeOf(node), { tag }));
-  }
+  problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
   for (const definition of definitions.values()) {

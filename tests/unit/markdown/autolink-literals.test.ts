@@ -16,7 +16,6 @@ const bare = [
   '"https://a.example/"',
   '*https://a.example/*',
   'https://a.example/*b*',
-  '<b>https://a.example/</b>',
   'www.a.example/b',
   'WWW.a.example',
   '(www.a.example).',

@@ -41,8 +41,6 @@ describe('what never reaches a reader', () => {
   it.each([
     '<script>alert(1)</script>',
     'x <script>alert(1)</script> y',
-    '<img src=x onerror=alert(1)>',
-    'x <img src="x" onerror="alert(1)"> y',
     '<iframe src="https://x.example/"></iframe>',
     '<a href="javascript:alert(1)">x</a>',
     '<style>p { display: none }</style>',

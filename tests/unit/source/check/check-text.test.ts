@@ -33,6 +33,12 @@ describe('a text without problems', () => {
     ['a < that is not a tag', 'If a < b and 3<4, then b > a.'],
     ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`\n\n    <p>indented'],
     ['a comment', '<!-- to be checked -->\n\nText <!-- here too --> and more.'],
+    ['HTML that is only text', '<p>a <em>b</em></p>\n<!-- c --><h2>d</h2>\n\ne<br>f <sup>2</sup>'],
+    ['HTML between two comments on one line', '<!-- a --><p>b</p><!-- c -->'],
+    [
+      'links and pictures as HTML',
+      '<a href="/news/y/">y</a> <img src="./a.png" alt="What it shows">',
+    ],
     ['a comment of several lines', '<!--\none\ntwo\n-->\n\nText'],
     ['links inside', '[y](/news/y/) [y](/news/y) [y](./y.md#part) [z](../people/z.md) [f](/)'],
     ['a file', '[a](/a.pdf)'],
@@ -81,11 +87,16 @@ describe('a problem, with its line', () => {
       'a\n\n![][p]\n\n[p]: ./b.png',
       ['image-without-alt:13', 'missing-image:13'],
     ],
-    ['a block of HTML', 'One\n\n<div>\nlost\n</div>', ['raw-html:13']],
-    ['an inline tag', 'One <b>two</b>', ['raw-html:11']],
-    ['a line break as HTML', 'One<br>two', ['raw-html:11']],
     ['a script', '<script>alert(1)</script>', ['raw-html:11']],
-    ['an unclosed comment', '<!-- one\n\ntwo', ['raw-html:11']],
+    ['an embed below HTML of several lines', '<p>\none\n</p>\n<video></video>', ['raw-html:14']],
+    ['a handler in a quotation', '> a\n>\n> <p\n> onclick="x">b</p>', ['html-handler:13']],
+    ['an unclosed comment', '<!-- one\n\ntwo', ['not-a-tag:11']],
+    ['a tag that does not end', 'a\n\n<p>b <a href="c', ['not-a-tag:13']],
+    ['an element that HTML does not have', 'a <sic> b', ['not-a-tag:11']],
+    ['an element that does not end', 'a <em>b\n\nc', ['unclosed-tag:11']],
+    ['a link as HTML without an address', '<a href="">a</a>', ['not-a-link:11']],
+    ['a broken link as HTML', 'a\n\n<p>b\n<a href="/nothing/">c</a></p>', ['broken-link:14']],
+    ['a picture as HTML', '<p><img src="b.png"></p>', ['image-without-alt:11', 'missing-image:11']],
     ['a heading of rank 1', 'One\n\n# Top', ['top-heading:13']],
     ['an underlined heading', 'Top\n---', ['underlined-heading:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
@@ -104,7 +115,6 @@ describe('a problem, with its line', () => {
   });
 
   it.each([
-    ['HTML between two comments on one line', '<!-- a --><p>lost</p><!-- b -->', ['raw-html:11']],
     ['two footnotes with one label', 'a[^1]\n\n[^1]: One.\n\n[^1]: Lost.', ['footnote-twice:15']],
     [
       'the first of two targets, which counts',
@@ -137,7 +147,8 @@ describe('what an editor reads', () => {
     ['[a](/news/x/)', 'links to /news/x/', 'Did you mean /news/y/?'],
     ['[a](/news/kept-back/)', 'which is a draft', 'Publish that article too'],
     ['![What](b.png)', 'the picture b.png', 'Did you mean a.png?'],
-    ['<div class="x">\nlost', '<div class="x">', 'markdown'],
+    ['<video src="https://v.example/a"></video>', ': <video>', '](https://v.example/a)'],
+    ['a <b and c> d</b>', ': <b and c>', '&lt;b and c>'],
     ['# A *top* heading', '“# A top heading”', '## A top heading'],
     ['one[^n]', '[^n] that is not there', '[^n]:'],
   ])('%s', (text, what, fix) => {

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import type { Root } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { HtmlPhrase } from './html-nodes.ts';
+import { htmlPhrase } from './inline.ts';
+import { nodesByType } from '../nodes.ts';
+import { smartHeading } from '../smart-punctuation.ts';
+
+/** Ids that templates, footnotes and paragraphs have. */
+const reserved = /^(?:top$|site\.|note\.|p-)/;
+
+/**
+ * Prepares a function that gives the place that links lead to, of an element: an `a` with a name, a heading with an id, or any
+ * element whose id the text links to. Each id counts once.
+ *
+ * @param text the source
+ */
+export function anchorReader(text: string): (node: Element) => HtmlPhrase | undefined {
+  const seen = new Set<string>();
+  return ({ tagName, properties }) => {
+    const id = properties['id'] ?? (tagName === 'a' ? properties['name'] : undefined);
+    if (typeof id !== 'string' || !/^\S+$/.test(id) || reserved.test(id) || seen.has(id))
+      return undefined;
+    if (!/^(?:a|h[1-6])$/.test(tagName) && !text.includes(`#${id}`)) return undefined;
+    seen.add(id);
+    return htmlPhrase('span', { id }, []);
+  };
+}
+
+/** Removes places that have the id of a heading: links lead to the heading. Mutates the tree. */
+export function removeRepeatedAnchors(tree: Root): void {
+  const nodesOf = nodesByType(tree);
+  const anchors = nodesOf('htmlPhrase').filter(({ properties }) => properties['id'] !== undefined);
+  if (anchors.length === 0) return;
+  const slugger = new GithubSlugger();
+  const slugs = new Set(nodesOf('heading').map((node) => slugger.slug(smartHeading(node))));
+  for (const { properties } of anchors) {
+    if (slugs.has(String(properties['id']))) delete properties['id'];
+  }
+}

@@ -1,0 +1,178 @@
+/** Lists, figures and other blocks that were written as HTML. */
+import type { Element, ElementContent } from 'hast';
+import type { Code, Image, List, ListItem, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { figureNode } from '../figures/figure-node.ts';
+import { readPictureTitle } from '../figures/picture-title.ts';
+import type { FlowContent } from './flow.ts';
+import { isVisible, trimmed } from './flow.ts';
+import type { HtmlBlock, HtmlWords } from './html-nodes.ts';
+import { keptAttributes, withAttributes } from './inline.ts';
+import { isElement, nameOf, type Reader } from './reader.ts';
+
+/** A block of words, or of blocks if it has several. */
+export function wordsOrBlocks(
+  tagName: string,
+  node: Element,
+  { blocks, words, hasBlocks }: Reader,
+  attributes = keptAttributes(node),
+): HtmlWords | HtmlBlock {
+  const element = {
+    tagName,
+    properties: attributes,
+    ...(node.position && { position: node.position }),
+  };
+  if (!node.children.some(hasBlocks)) {
+    return { type: 'htmlWords', ...element, children: words(node.children) };
+  }
+  const children = blocks(node.children);
+  const [only, ...others] = children;
+  return only?.type === 'paragraph' && others.length === 0
+    ? { type: 'htmlWords', ...element, children: only.children }
+    : { type: 'htmlBlock', ...element, children };
+}
+
+/** What stands between the items of a list belongs to the item before it, such as a list that is written beside its item. */
+function grouped(
+  children: readonly ElementContent[],
+  isItem: (node: ElementContent) => boolean,
+): { item: Element | undefined; children: ElementContent[] }[] {
+  const groups: { item: Element | undefined; children: ElementContent[] }[] = [];
+  for (const child of children) {
+    const last = groups.at(-1);
+    if (isElement(child) && isItem(child))
+      groups.push({ item: child, children: [...child.children] });
+    else if (child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''))
+      continue;
+    else if (last) last.children.push(child);
+    else groups.push({ item: undefined, children: [child] });
+  }
+  return groups;
+}
+
+export function readList(node: Element, reader: Reader): List {
+  const original = reader.originalOf(node);
+  const isItem = (child: ElementContent) => nameOf(child) === 'li';
+  const items = grouped(node.children, isItem).map(({ item, children }): ListItem => {
+    const own = item && reader.originalOf(item);
+    const content = reader.blocks(children);
+    if (own?.type === 'listItem') return { ...own, children: content };
+    return {
+      type: 'listItem',
+      spread: content.filter(({ type }) => type === 'paragraph').length > 1,
+      ...(item && withAttributes(keptAttributes(item, ['dir', 'lang', 'value']))),
+      children: content,
+    };
+  });
+  if (original?.type === 'list') return { ...original, children: items };
+  const isOrdered = node.tagName === 'ol';
+  const { start } = node.properties;
+  return {
+    type: 'list',
+    ordered: isOrdered,
+    start: isOrdered ? (typeof start === 'number' ? start : 1) : null,
+    spread: false,
+    ...withAttributes(
+      keptAttributes(node, ['dir', 'lang', ...(isOrdered ? ['type', 'reversed'] : [])]),
+    ),
+    children: items.filter(isVisible),
+  };
+}
+
+export function readDefinitions(node: Element, reader: Reader): HtmlBlock {
+  const inner = node.children.flatMap((child) =>
+    isElement(child) && child.tagName === 'div' ? child.children : [child],
+  );
+  const isItem = (child: ElementContent) => ['dt', 'dd'].includes(nameOf(child) ?? '');
+  const children = grouped(inner, isItem).map(({ item, children }) => {
+    const own = item ?? { ...node, tagName: 'dd' };
+    return wordsOrBlocks(own.tagName, { ...own, children }, reader);
+  });
+  return { type: 'htmlBlock', tagName: 'dl', properties: keptAttributes(node), children };
+}
+
+/** The blocks of an element, with its title or caption in its place. */
+function withTitle(
+  node: Element,
+  tagName: 'summary' | 'figcaption',
+  reader: Reader,
+): FlowContent[] {
+  const blocks: FlowContent[] = [];
+  let others: ElementContent[] = [];
+  for (const child of node.children) {
+    if (nameOf(child) !== tagName || !isElement(child)) {
+      others.push(child);
+      continue;
+    }
+    blocks.push(...reader.blocks(others), wordsOrBlocks(tagName, child, reader));
+    others = [];
+  }
+  return [...blocks, ...reader.blocks(others)];
+}
+
+export function readDetails(node: Element, reader: Reader): HtmlBlock {
+  return {
+    type: 'htmlBlock',
+    tagName: 'details',
+    properties: keptAttributes(node, ['dir', 'lang', 'open']),
+    children: withTitle(node, 'summary', reader),
+  };
+}
+
+/** Text in which spaces and line breaks count. A program or a table of figures is code, unless it has marks. */
+export function readPreformatted(node: Element, words: PhrasingContent[]): Code | HtmlWords {
+  const [only, ...others] = words;
+  const inner = only?.type === 'htmlPhrase' && others.length === 0 ? only.children : words;
+  if (inner.every(({ type }) => type === 'htmlLiteral')) {
+    const [code] = node.children.filter(isElement);
+    const classes = [code?.properties['className']].flat().map(String);
+    const lang = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+    const value = inner
+      .map((one) => toString(one))
+      .join('')
+      .replace(/\n$/, '');
+    return { type: 'code', lang: lang ?? null, value };
+  }
+  return { type: 'htmlWords', tagName: 'pre', properties: keptAttributes(node), children: words };
+}
+
+/** The name of the author of a picture, at the end of its caption. */
+const isCredit = ({ properties, tagName }: Element) =>
+  tagName === 'cite' ||
+  /credit|byline|photographer/i.test([properties['className']].flat().join(' '));
+
+function readCaption(
+  node: Element | undefined,
+  { words }: Reader,
+): { caption: PhrasingContent[]; credit: string | undefined } {
+  const children = node?.children ?? [];
+  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (last && isElement(last) && isCredit(last)) {
+    const credit = toString(words(last.children)).trim();
+    return {
+      caption: words(children.slice(0, children.indexOf(last))),
+      credit: credit || undefined,
+    };
+  }
+  const caption = words(children);
+  const [only, ...others] = caption;
+  if (only?.type !== 'text' || others.length > 0) return { caption, credit: undefined };
+  const read = readPictureTitle(only.value.replace(/\s+/g, ' '));
+  return { caption: read.caption ? [{ ...only, value: read.caption }] : [], credit: read.credit };
+}
+
+/** A figure with one picture is like one of markdown. */
+export function readFigure(node: Element, reader: Reader): FlowContent {
+  const captions = node.children.filter((child) => nameOf(child) === 'figcaption');
+  const [captionElement] = captions;
+  const content = reader.blocks(node.children.filter((child) => !captions.includes(child)));
+  const [only, ...others] = content;
+  const pictures = only?.type === 'paragraph' ? trimmed(only.children) : [];
+  const image = pictures.find((one): one is Image => one.type === 'image');
+  if (image && pictures.length === 1 && others.length === 0 && captions.length < 2) {
+    const caption = captionElement && isElement(captionElement) ? captionElement : undefined;
+    return figureNode({ image, ...readCaption(caption, reader), size: 'text' });
+  }
+  const children = withTitle(node, 'figcaption', reader);
+  return { type: 'htmlBlock', tagName: 'figure', properties: {}, children };
+}

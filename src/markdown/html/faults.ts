@@ -1,0 +1,115 @@
+/** HTML that stops a build: what is not safe, and what would lose words or change those after it. */
+import {
+  isDropped,
+  isReadable,
+  isVoid,
+  isSelfEnding,
+  mustEnd,
+  unsafeKindOf,
+  type UnsafeKind,
+} from './elements.ts';
+import type { SourceToken } from './source-words.ts';
+import { isWord, type Attributes } from './tokens.ts';
+
+export type HtmlFaultKind =
+  | UnsafeKind
+  | 'handler'
+  | 'scriptAddress'
+  | 'template'
+  | 'notATag'
+  | 'unclosed'
+  | 'hidden'
+  | 'misplaced'
+  | 'tooDeep';
+
+/** All faults of one kind in a text. */
+export interface HtmlFault {
+  kind: HtmlFaultKind;
+  /** What was typed, or the names of the elements or attributes; each once. */
+  names: string[];
+  count: number;
+  /** The first line, from 1 at the beginning of the text. */
+  line: number;
+  /** The first web address that an embed shows. */
+  address?: string;
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** Absent if the text has no HTML. */
+    htmlFaults?: readonly HtmlFault[];
+  }
+}
+
+/** An element within so many others is a mistake, and would take more memory than a program has. */
+const mostOpen = 200;
+
+/** Whether browsers would run an address as a script. They ignore spaces and control characters in it. */
+export const isScriptAddress = (address: string): boolean =>
+  /^(?:javascript|vbscript):/i.test(address.replace(/[\u0000-\u0020]/g, ''));
+
+/** Marks of a program that makes pages, such as `{{ site.url }}`. */
+const template = /\{[{%].*?[%}]\}|\{[{%].*/s;
+
+export const isTemplate = (address: string): boolean => template.test(address);
+
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
+const isHidden = (attributes: Attributes) =>
+  attributes.has('hidden') || hiding.test(attributes.get('style') ?? '');
+
+/** The faults of a text, one of each kind. */
+export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
+  const faults = new Map<HtmlFaultKind, HtmlFault>();
+  const open: { name: string; line: number; isHidden: boolean; mustEnd: boolean }[] = [];
+
+  const report = (kind: HtmlFaultKind, name: string, line: number, address?: string) => {
+    const fault = faults.get(kind) ?? { kind, names: [], count: 0, line };
+    faults.set(kind, fault);
+    fault.count += 1;
+    if (!fault.names.includes(name)) fault.names.push(name);
+    if (address && !fault.address && URL.canParse(address)) fault.address = address;
+  };
+
+  for (const token of tokens) {
+    const { line } = token;
+    if (token.type === 'odd' || token.type === 'start') {
+      const [mark] = template.exec(token.text) ?? [];
+      if (mark !== undefined) {
+        report('template', mark, line);
+        continue;
+      }
+    }
+    if (token.type === 'odd') report('notATag', token.text, line);
+    if (token.type === 'text' && token.value.trim() !== '' && open.some((one) => one.isHidden)) {
+      report('hidden', token.value.trim(), line);
+    }
+    if (token.type === 'end' || (token.type === 'start' && isSelfEnding(token.name))) {
+      const at = open.findLastIndex(({ name }) => name === token.name);
+      if (at >= 0) open.splice(at, 1);
+    }
+    if (token.type !== 'start') continue;
+    const { name, attributes } = token;
+    const kind = unsafeKindOf(name);
+    if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
+    else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
+      report('notATag', token.text, line);
+    }
+    for (const [attribute, value = ''] of attributes) {
+      if (/^on[a-z]/.test(attribute)) report('handler', attribute, line);
+      if (isScriptAddress(value)) report('scriptAddress', value, line);
+    }
+    if (isVoid(name) || isDropped(name)) continue;
+    if (open.length === mostOpen) report('tooDeep', name, line);
+    // An anchor without an address shows nothing.
+    const isAnchor = name === 'a' && !attributes.has('href');
+    open.push({
+      name,
+      line,
+      isHidden: isHidden(attributes),
+      mustEnd: mustEnd(name) && !isAnchor,
+    });
+  }
+  for (const one of open) if (one.mustEnd) report('unclosed', one.name, one.line);
+  return [...faults.values()];
+}

@@ -1,0 +1,64 @@
+/** A text whose HTML is parsed together with its markdown, as browsers would. */
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Nodes, Root } from 'mdast';
+import { VFile } from 'vfile';
+
+/** Nodes that HTML may begin or end in, as elements. All others are passed through as they are. */
+function elementName(node: Nodes): string | undefined {
+  if (node.type === 'heading') return `h${node.depth}`;
+  if (node.type === 'list') return node.ordered ? 'ol' : 'ul';
+  const names: Partial<Record<Nodes['type'], string>> = {
+    blockquote: 'blockquote',
+    delete: 'del',
+    emphasis: 'em',
+    link: 'a',
+    linkReference: 'a',
+    listItem: 'li',
+    paragraph: 'p',
+    root: 'article',
+    strong: 'strong',
+  };
+  return names[node.type];
+}
+
+/** An attribute that no HTML can have: its name has a space. */
+const marker = 'node of markdown';
+
+export interface HtmlTree {
+  root: HtmlRoot;
+  /** The node of markdown that became an element; undefined if the element was written as HTML. */
+  originalOf(node: Element): Nodes | undefined;
+}
+
+/** @param text the source of the tree, for the positions of its HTML */
+export function parseHtml(tree: Root, text: string): HtmlTree {
+  const originals: Nodes[] = [];
+  const passThrough = new Set<string>();
+
+  const toHtml = (node: Nodes): ElementContent => {
+    const position = node.position && { position: node.position };
+    if (node.type === 'text') return { type: 'text', value: node.value, ...position };
+    if (node.type === 'html') return { type: 'raw', value: node.value, ...position };
+    const children = 'children' in node ? node.children.map(toHtml) : undefined;
+    const tagName = elementName(node);
+    if (tagName) {
+      const index = originals.push(node) - 1;
+      const properties = { [marker]: String(index) };
+      return { type: 'element', tagName, properties, children: children ?? [], ...position };
+    }
+    passThrough.add(node.type);
+    return { ...node, ...(children && { children }) } as unknown as ElementContent;
+  };
+
+  const content: RootContent = toHtml(tree);
+  const root = raw(
+    { type: 'root', children: [content] },
+    { passThrough: [...passThrough], file: new VFile(text) },
+  );
+  return {
+    root: root.type === 'root' ? root : { type: 'root', children: [root as RootContent] },
+    originalOf: ({ properties }) =>
+      marker in properties ? originals[Number(properties[marker])] : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { removeRepeatedAnchors } from './anchors.ts';
+import { htmlFaults, type HtmlFault } from './faults.ts';
+import { parseHtml } from './html-tree.ts';
+import { findIndentedHtml } from './indented-html.ts';
+import { linkAddresses, removeInnerLinks } from './inner-links.ts';
+import { readNodes } from './read-nodes.ts';
+import { misplacedWord, sourceTokens } from './source-words.ts';
+
+/** Whether a text may have HTML; true for some texts without any. */
+export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
+
+/**
+ * Turns the HTML of a parsed text into nodes of markdown, so that everything that is done with markdown is done with it, too.
+ * Comments are left out. What cannot be read is listed in `data.htmlFaults`.
+ *
+ * @param text the source of the tree
+ */
+export function readHtml(tree: Root, text: string): Root {
+  findIndentedHtml(tree, text);
+  linkAddresses(tree);
+  removeInnerLinks(tree);
+  const tokens = sourceTokens(tree, text);
+  if (tokens.every(({ type }) => type === 'text' || type === 'gap')) return tree;
+  const faults: HtmlFault[] = htmlFaults(tokens);
+  const data = { ...tree.data, htmlFaults: faults };
+  if (faults.some(({ kind }) => kind === 'tooDeep')) return { ...tree, data };
+  const read: Root = { ...tree, data, children: readNodes(parseHtml(tree, text), text) };
+  removeRepeatedAnchors(read);
+  if (faults.length > 0) return read;
+  const misplaced = misplacedWord(tokens, read);
+  if (misplaced) {
+    const { word, line } = misplaced;
+    faults.push({ kind: 'misplaced', names: [word], count: 1, line });
+  }
+  return read;
+}

@@ -1,0 +1,97 @@
+/** The words and tags of a text in their order, read without a tree. */
+import type { Nodes, Root } from 'mdast';
+import { isBlockName } from './elements.ts';
+import { htmlTokens, type HtmlToken } from './tokens.ts';
+
+/** A token with the line of the text that it begins on, from 1. A gap separates words. */
+export type SourceToken = (HtmlToken | { type: 'gap' }) & { line: number };
+
+/** The nodes of markdown that stand within a sentence. */
+const phrases = new Set([
+  ...['delete', 'emphasis', 'footnoteReference', 'html', 'htmlLiteral', 'htmlPhrase', 'image'],
+  ...['imageReference', 'inlineCode', 'link', 'linkReference', 'strong', 'text', 'textDirective'],
+]);
+
+export const isPhrase = ({ type }: { type: string }): boolean =>
+  phrases.has(type) || type === 'break';
+
+function htmlSource(html: string, firstLine: number): SourceToken[] {
+  let line = firstLine;
+  let end = 0;
+  return htmlTokens(html).map((token) => {
+    line += html.slice(end, token.offset).split('\n').length - 1;
+    end = Math.max(end, token.offset);
+    return { ...token, line };
+  });
+}
+
+/** What begins like a tag with an attribute, or like an end tag, in text that markdown prints as it is typed. */
+const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
+
+/**
+ * All tokens of a tree whose HTML is not read yet.
+ *
+ * @param text its source, in which unfinished tags are looked for
+ */
+export function sourceTokens(tree: Root, text = ''): SourceToken[] {
+  const tokens: SourceToken[] = [];
+  const add = (node: Nodes, parentLine: number) => {
+    const line = node.position?.start.line ?? parentLine;
+    const isBlock = !phrases.has(node.type);
+    if (isBlock) tokens.push({ type: 'gap', line });
+    if (node.type === 'html') tokens.push(...htmlSource(node.value, line));
+    else if ('children' in node) for (const child of node.children) add(child, line);
+    else if ('value' in node) tokens.push({ type: 'text', value: node.value, offset: 0, line });
+    if (node.type === 'text' && node.position) {
+      const source = text.slice(node.position.start.offset, node.position.end.offset);
+      const [found] = unfinishedTag.exec(source) ?? [];
+      if (found) tokens.push({ type: 'odd', text: found, offset: 0, line });
+    }
+    if (isBlock) tokens.push({ type: 'gap', line });
+  };
+  add(tree, 1);
+  return tokens;
+}
+
+interface Word {
+  word: string;
+  line: number;
+}
+
+/** The words that readers see, in the order of the source. */
+function wordsOf(tokens: readonly SourceToken[]): Word[] {
+  const words: Word[] = [];
+  let isNew = true;
+  const addText = (text: string, line: number) => {
+    for (const piece of text.split(/(\s+)/)) {
+      if (piece === '' || /^\s/.test(piece)) isNew ||= piece !== '';
+      else if (isNew) {
+        words.push({ word: piece, line });
+        isNew = false;
+      } else {
+        const last = words.at(-1);
+        if (last) last.word += piece;
+      }
+    }
+  };
+  for (const token of tokens) {
+    if (token.type === 'text') addText(token.value, token.line);
+    else if (token.type === 'gap') isNew = true;
+    else if (token.type !== 'odd' && (token.name === 'br' || isBlockName(token.name))) isNew = true;
+  }
+  return words;
+}
+
+/**
+ * The first word of a text that is not where it was once its HTML is read; undefined if all words are there, in their order,
+ * and no others.
+ *
+ * @param tokens of the text before
+ * @param tree the text after
+ */
+export function misplacedWord(tokens: readonly SourceToken[], tree: Root): Word | undefined {
+  const before = wordsOf(tokens);
+  const after = wordsOf(sourceTokens(tree));
+  const at = before.findIndex(({ word }, index) => after[index]?.word !== word);
+  return at < 0 && after.length > before.length ? before.at(-1) : before[at];
+}

@@ -1,0 +1,43 @@
+/** Tables that were written as HTML. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { wordsOrBlocks } from './blocks.ts';
+import type { FlowContent } from './flow.ts';
+import type { HtmlBlock } from './html-nodes.ts';
+import { keptAttributes } from './inline.ts';
+import type { Reader } from './reader.ts';
+
+const alignments = new Set(['left', 'center', 'right']);
+
+function attributesOfCell(node: Element): Properties {
+  const { align, colSpan, rowSpan, style } = node.properties;
+  const written = /text-align\s*:\s*(\w+)/i.exec(String(style ?? ''))?.[1] ?? String(align ?? '');
+  const aligned = written.toLowerCase();
+  return {
+    ...keptAttributes(node),
+    ...(node.tagName === 'th' && keptAttributes(node, ['scope'])),
+    ...(Number(colSpan) > 1 && { colSpan: Number(colSpan) }),
+    ...(Number(rowSpan) > 1 && { rowSpan: Number(rowSpan) }),
+    ...(alignments.has(aligned) && { align: aligned }),
+  };
+}
+
+export function readTable(node: Element, reader: Reader): HtmlBlock {
+  const read = (child: ElementContent): FlowContent[] => {
+    if (child.type !== 'element') return [];
+    const { tagName } = child;
+    if (tagName === 'td' || tagName === 'th') {
+      return [wordsOrBlocks(tagName, child, reader, attributesOfCell(child))];
+    }
+    if (tagName === 'caption') return [wordsOrBlocks('caption', child, reader)];
+    if (!['tr', 'thead', 'tbody', 'tfoot'].includes(tagName)) return [];
+    const children = child.children.flatMap(read);
+    if (children.length === 0) return [];
+    return [{ type: 'htmlBlock', tagName, properties: keptAttributes(child), children }];
+  };
+  return {
+    type: 'htmlBlock',
+    tagName: 'table',
+    properties: keptAttributes(node),
+    children: node.children.flatMap(read),
+  };
+}
