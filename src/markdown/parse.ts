@@ -7,23 +7,36 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
+import { keepTypedNumbers } from './typed/list-numbers.ts';
+import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
+import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { wordEmphasis } from './typed/word-emphasis.ts';
 
 /** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
 
-const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
+/** An indent is no code: word processors and habit put four spaces before paragraphs. */
+const noIndentedCode = { disable: { null: ['codeIndented'] } };
+
+const ownSyntax = [noIndentedCode, wordEmphasis()];
+
+const gfm = unified()
+  .data({ micromarkExtensions: ownSyntax })
+  .use(remarkParse)
+  .use(remarkGfm, options)
+  .freeze();
 
 /** Few texts have directives. */
 const gfmWithDirectives = unified()
   .data({
-    micromarkExtensions: [blockDirectives()],
+    micromarkExtensions: [...ownSyntax, blockDirectives()],
     fromMarkdownExtensions: [directiveFromMarkdown()],
   })
   .use(remarkParse)
   .use(remarkGfm, options)
   .freeze();
 
-const commonMark = unified().use(remarkParse).freeze();
+const commonMark = unified().data({ micromarkExtensions: ownSyntax }).use(remarkParse).freeze();
 
 /**
  * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a
@@ -36,8 +49,23 @@ const parserFor = (text: string) => {
   return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
 };
 
-/** Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions. Never throws. */
-export const parseMarkdown = (text: string): Root => parserFor(text).parse(text);
+/**
+ * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions. What word processors leave beside
+ * marks is put right first, without a change of length, so that positions are those of the text. Never throws.
+ */
+export function parseMarkdown(text: string): Root {
+  const parser = parserFor(text);
+  let tree = parser.parse(text);
+  let read = text;
+  if (mayHaveOddSpace(text)) {
+    read = withPlainSpaces(tree, text);
+    if (read !== text) tree = parser.parse(read);
+  }
+  const unspaced = withSpacesOutsideEmphasis(tree, read);
+  if (unspaced !== read) tree = parser.parse(unspaced);
+  keepTypedNumbers(tree, unspaced);
+  return tree;
+}
 
 const toHtml = unified().use(remarkRehype).freeze();
 

@@ -1,0 +1,91 @@
+/**
+ * Emphasis with a space inside its marks, as word processors export it: `**Budget: **The mayor`. The space moves out of the
+ * mark. Marks are paired in their order, because such exports never nest them; what does not pair stays as it is typed.
+ */
+import type { Root } from 'mdast';
+import { typedBlocks } from './typed-text.ts';
+
+const marks = ['**', '***', '~~', '*'] as const;
+type Mark = (typeof marks)[number];
+
+/** A mark, what follows it up to the next one, and that one. `text` is that of the block. */
+interface Pair {
+  mark: Mark;
+  text: string;
+  start: number;
+  content: string;
+}
+
+/** The pairs of a mark, in their order; none if one is without its other. */
+function pairsOf(text: string, mark: Mark): Pair[] {
+  const found = [...text.matchAll(/\*+|~+/g)].filter(([run]) => run === mark);
+  if (found.length % 2 === 1) return [];
+  const at = found.map(({ index }) => index);
+  return at.flatMap((start, index) => {
+    const content = text.slice(start + mark.length, at[index + 1]);
+    return index % 2 === 0 ? [{ mark, text, start, content }] : [];
+  });
+}
+
+const isSpaced = ({ content }: Pair) => /^[^\S\n]|[^\S\n]$/.test(content);
+
+/** Whether a mark is attached to the word before it, so that it may be a footnote or stand for letters: `sh** and f**`. */
+const isAttached = ({ text, start, content }: Pair) =>
+  /^\s+\S/.test(content) && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+
+/** Whether a pair looks like emphasis. Single stars may also begin sentences: `*Names changed. *Also places.` */
+function isLikely(pair: Pair): boolean {
+  const { mark, text, start, content } = pair;
+  if (content.trim() === '' || !isSpaced(pair)) return true;
+  if (/^\s*\n|\n\s*$/.test(content)) return false;
+  if (mark !== '*') return true;
+  const after = text.charAt(start + content.length + 2);
+  return /^\S/.test(content) && !/[.!?…\n*]/.test(content) && /[^\s*]/.test(after);
+}
+
+/** Whether pairs can only be emphasis with spaces inside: all are likely, and one of them is clear. */
+const areSpacedEmphasis = (pairs: readonly Pair[]) =>
+  pairs.every(isLikely) && pairs.some((pair) => isSpaced(pair) && !isAttached(pair));
+
+/**
+ * The typed pair with its spaces outside. At the beginning of a block they follow it: there they would be an indent. Marks
+ * around nothing become spaces.
+ */
+function withSpacesOutside({ mark, start, content }: Pair, typed: string): string {
+  if (content.trim() === '') return ' '.repeat(typed.length);
+  const inner = typed.slice(mark.length, -mark.length);
+  const words = inner.slice(content.search(/\S/), content.trimEnd().length);
+  const [before = ''] = /^\s*/.exec(content) ?? [];
+  const [after = ''] = /\s*$/.exec(content) ?? [];
+  const marked = `${mark}${words}${mark}`;
+  return start === 0 ? `${marked}${before}${after}` : `${before}${marked}${after}`;
+}
+
+/** Whether a block may have a pair of marks beside a space. */
+const mayMatter = (source: string) => /[*~].*[*~]/s.test(source) && /[*~]\s|\s[*~]/.test(source);
+
+/** A text with the spaces of its emphasis outside the marks; as long as before. */
+export function withSpacesOutsideEmphasis(tree: Root, source: string): string {
+  let text = source;
+  const replace = (start: number, words: string) => {
+    text = text.slice(0, start) + words + text.slice(start + words.length);
+  };
+  for (const block of typedBlocks(tree, source, mayMatter, true)) {
+    let typed = block.text;
+    for (const mark of marks) {
+      const pairs = pairsOf(typed, mark);
+      if (!areSpacedEmphasis(pairs)) continue;
+      for (const pair of pairs.filter(isSpaced)) {
+        const from = block.offset + pair.start;
+        const length = pair.content.length + 2 * mark.length;
+        const masked = pair.text.slice(pair.start, pair.start + length);
+        replace(from, withSpacesOutside(pair, text.slice(from, from + length)));
+        typed =
+          typed.slice(0, pair.start) +
+          withSpacesOutside(pair, masked) +
+          typed.slice(pair.start + length);
+      }
+    }
+  }
+  return text;
+}
