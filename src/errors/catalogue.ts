@@ -4,6 +4,7 @@
  * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
 import { messageOf } from './cause.ts';
+import { leftOverMessages } from './left-over-messages.ts';
 import { meantOr } from './nearest.ts';
 
 /** What an entry says. */
@@ -25,6 +26,7 @@ const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 
 export const catalogue = {
+  ...leftOverMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',

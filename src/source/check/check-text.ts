@@ -11,9 +11,11 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
+import { lineAt, typedBlocks } from '../../markdown/typed/typed-text.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
+import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -70,30 +72,40 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
+/** Any of the characters that a mistyped mark has. */
+const mayBeMistyped = (source: string) => /[[#]|figure/i.test(source);
+
 /** Finds mistyped figures, footnotes, headings, pictures and links, which would be printed as they are typed. */
-function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
-  const problems: Problem[] = [];
-  for (const node of nodesOf('text')) {
-    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
-    for (const [, label = ''] of source.matchAll(footnoteLike)) {
-      problems.push(problem('footnoteMissing', placeOf(node), { label }));
-    }
-    for (const [text] of source.matchAll(figureLike)) {
-      problems.push(problem('notAFigure', placeOf(node), { text }));
-    }
-    for (const [text] of source.matchAll(headingLike)) {
-      problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
-    }
-    for (const { 0: text, index } of source.matchAll(linkLike)) {
-      const [beginning] = /!(?:\[[^\][]*)?$/.exec(source.slice(0, index)) ?? [];
-      problems.push(
-        beginning === undefined
-          ? problem('notALink', placeOf(node), { text })
-          : problem('notAnImage', placeOf(node), { text: beginning + text }),
-      );
-    }
-  }
-  return problems;
+function checkMistypedMarks(tree: Root, body: string, placeOf: (line: number) => Place): Problem[] {
+  return typedBlocks(tree, body, mayBeMistyped).flatMap((block) => {
+    const { text } = block;
+    const typedAt = (index: number, length: number) =>
+      body.slice(block.offset + index, block.offset + index + length);
+    const find = <Found>(
+      pattern: RegExp,
+      report: (place: Place, typed: string, match: RegExpExecArray) => Found,
+    ) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const { 0: found, index } = match;
+        const typed = typedAt(index, found.length);
+        return report(placeOf(lineAt(block, index)), typed, match);
+      });
+    return [
+      ...find(footnoteLike, (place, _typed, { 1: label = '' }) =>
+        problem('footnoteMissing', place, { label }),
+      ),
+      ...find(figureLike, (place, typed) => problem('notAFigure', place, { text: typed })),
+      ...find(headingLike, (place, typed) =>
+        problem('headingWithoutSpace', place, { text: typed }),
+      ),
+      ...find(linkLike, (place, typed, { index }) => {
+        const [beginning] = /!(?:\[[^\][]*)?$/.exec(text.slice(0, index)) ?? [];
+        return beginning === undefined
+          ? problem('notALink', place, { text: typed })
+          : problem('notAnImage', place, { text: beginning + typed });
+      }),
+    ];
+  });
 }
 
 /** Whether readers would see nothing of a text. */
@@ -143,7 +155,9 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const references: Reference[] = [];
   const problems = [
     ...checkFootnotes(nodesOf, placeOf),
-    ...checkMistypedMarks(nodesOf, body, placeOf),
+    ...checkMistypedMarks(tree, body, (line) => ({ file, line: line + bodyOffset })),
+    ...checkLeftOver(tree, body, { file, bodyOffset }),
+    ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   const readLink = (node: Link, place: Place) => {
