@@ -355,6 +355,13 @@ export const catalogue = {
     why: 'A reader who follows the link would land at the top of the page.',
     fix: meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
   }),
+  badWebAddress: (p: { url: string; reason: string; meant?: string | undefined }) => ({
+    what: `links to ${p.url || 'nothing'}, which ${p.reason}`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: p.meant
+      ? `Write ${p.meant}`
+      : 'Copy the address again from your browser, or remove the link.',
+  }),
   schemeMissing: (p: { url: string; scheme: string }) => ({
     what: `links to ${p.url}, which lacks ${p.scheme} at its beginning`,
     why: 'Browsers would look for a page of that name on this site.',

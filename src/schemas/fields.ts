@@ -72,7 +72,7 @@ export const webAddress = () =>
     .string('is not a web address')
     .refine(
       (text) =>
-        URL.canParse(text) && !/\s/.test(text) && /^https?:\/\/[^/?#@]+([/?#]|$)/i.test(text),
+        URL.canParse(text) && !/\s/.test(text) && /^https?:\/\/(?!https?:)[^/?#@]+([/?#]|$)/i.test(text),
       'is not a web address that begins with https:// or http://',
     );
 

@@ -93,6 +93,7 @@ const samples: Record<ProblemKey, Problem> = {
   underlinedHeading: problem('underlinedHeading', at, { text: 'Two' }),
   tableRowTooLong: problem('tableRowTooLong', at, { text: '1' }),
   brokenAnchor: problem('brokenAnchor', at, { anchor: 'nope', known: ['two'] }),
+  badWebAddress: problem('badWebAddress', at, { url: 'https://', reason: 'names no host' }),
   schemeMissing: problem('schemeMissing', at, { url: 'www.x.example', scheme: 'https://' }),
   notAPicture: problem('notAPicture', at),
   pictureFormat: problem('pictureFormat', at, { format: 'BMP', advice: 'Save it as PNG.' }),
