@@ -28,7 +28,7 @@ function keepNumbers({ children }: List, numbers: readonly number[]): void {
   children.forEach((item, index) => {
     const number = numbers[index];
     if (index === 0 || number === undefined || number === (numbers[index - 1] ?? 0) + 1) return;
-    item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: number } };
+    item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: `${number}` } };
   });
 }
 

@@ -18,6 +18,7 @@ import type {
 } from 'micromark-util-types';
 
 const asterisk = 42;
+const underscore = 95;
 
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
@@ -123,7 +124,8 @@ export function wordEmphasis(): Extension {
     },
   };
   return {
-    text: { ...text, [asterisk]: stars },
+    // All marks of emphasis are resolved at once, so that what holds for stars must be decided before any are.
+    text: { [asterisk]: stars, [underscore]: { ...base, resolveAll } },
     insideSpan: { ...insideSpan, null: [{ resolveAll }] },
   };
 }
