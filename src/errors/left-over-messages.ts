@@ -26,6 +26,10 @@ const alertWord = (text: string) => {
 const dashesUnder = (row: string) =>
   `|${' --- |'.repeat(Math.max(1, row.replace(/^\||\|$/g, '').split('|').length))}`;
 
+/** `[words](address)` and `<a href="address">words</a>` → `words` */
+const wordsOfLink = (link: string) =>
+  link.replace(/^\[([^\]]*)\].*$|^<a\s[^>]*>(.*)<\/a>$/is, '$1$2');
+
 export const leftOverMessages = {
   looseEmphasis: (p: { text: string; mark: string }) => ({
     what: `has ${p.mark} that is not beside the words that it marks, or lacks its other half: ${p.text}`,
@@ -76,6 +80,16 @@ export const leftOverMessages = {
     what: `has a character reference that is escaped twice: ${p.text}`,
     why: `Readers would see ${p.text.replace('&amp;', '&')} instead of the character.`,
     fix: `Write ${p.text.replace('&amp;', '&')}, or the character itself.`,
+  }),
+  linkInLine: (p: { text: string }) => ({
+    what: `has a link where only words and emphasis are printed: ${p.text}`,
+    why: 'Headlines and deks are links themselves, or stand beside some.',
+    fix: `Write the words alone: ${wordsOfLink(p.text)}`,
+  }),
+  htmlInLine: (p: { text: string }) => ({
+    what: `has HTML in a line: ${p.text}`,
+    why: 'Readers would see the tags as you typed them.',
+    fix: 'Delete the tags. Write *emphasis* and **strong emphasis** in markdown; captions and corrections may also have [links](https://…). For a literal <, write &lt;.',
   }),
   openCode: (p: { fence: string }) => ({
     what: `has a block of code that never ends: ${p.fence}`,

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -21,6 +21,12 @@ export interface PrintedLine {
 }
 
 const smart = unified().use(remarkSmartPunctuation).freeze();
+
+/** A line as phrases of markdown, with smart punctuation. */
+export const smartPhrases = (line: string, marks: LineMarks): PhrasingContent[] =>
+  smartTree(line, marks).children.flatMap((node) =>
+    node.type === 'paragraph' ? node.children : [],
+  );
 
 /** A line as a text of one paragraph, with smart punctuation. */
 function smartTree(line: string, marks: LineMarks): Root {
@@ -52,7 +58,7 @@ export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
     if (!mayHaveMarks(line)) return { text: smartText(line), html: undefined };
     const tree = smartTree(line, marks);
     const text = wordsOf(tree, line);
-    if (isPlain(tree)) return { text, html: undefined };
+    if (isPlain(tree) || text === line) return { text, html: undefined };
     const vfile = new VFile({ path: file });
     const html = toHtml.stringify(toHtml.runSync(tree, vfile), vfile);
     return { text, html: html.replace(/^<p>|<\/p>$/g, '') };

@@ -6,7 +6,8 @@ import { leftOver, type LeftOver } from '../../markdown/typed/left-over.ts';
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
 
-function problemOf({ kind, text }: LeftOver, place: Place): Problem {
+/** What an editor reads about a piece that is left over. */
+export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem {
   switch (kind) {
     case 'bold':
       return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/) });
@@ -39,7 +40,7 @@ export const checkLeftOver = (
   source: string,
   { file, bodyOffset }: { file: string; bodyOffset: number },
 ): Problem[] =>
-  leftOver(tree, source).map((one) => problemOf(one, { file, line: one.line + bodyOffset }));
+  leftOver(tree, source).map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }));
 
 /** Whether the last line of a block of code is the fence that ends it. */
 function isClosed({ position }: Code, source: string): boolean {

@@ -16,6 +16,7 @@ import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
+import { checkLine } from './check-lines.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -168,22 +169,29 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
       problems.push(problem('notALink', place, { text }));
     }
   };
-  const readImage = (url: string, alt: Image['alt'], place: Place) => {
+  const readImage = (
+    { url, title }: Pick<Image, 'url' | 'title'>,
+    alt: Image['alt'],
+    place: Place,
+  ) => {
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
     if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url }));
+    const caption = checkLine(title ?? '', 'emphasis and links', place);
+    problems.push(...caption.problems);
+    references.push(...caption.references);
   };
   const directives = checkDirectives(nodesOf, placeOf);
   problems.push(...directives.problems);
   references.push(...directives.references);
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
-  for (const node of nodesOf('image')) readImage(node.url, node.alt, placeOf(node));
+  for (const node of nodesOf('image')) readImage(node, node.alt, placeOf(node));
   for (const node of nodesOf('imageReference')) {
     const definition = definitions.get(node.identifier);
     if (!definition) continue;
     usedByImages.add(definition);
-    readImage(definition.url, node.alt, placeOf(node));
+    readImage(definition, node.alt, placeOf(node));
   }
   for (const node of nodesOf('html')) {
     if (onlyComments.test(node.value) || node.value.startsWith('</')) continue;

@@ -39,6 +39,8 @@ const samples: Record<ProblemKey, Problem> = {
   looseTaskBox: problem('looseTaskBox', at, { text: '[x]' }),
   tableWithoutHead: problem('tableWithoutHead', at, { text: '| a | b |' }),
   doubleEscape: problem('doubleEscape', at, { text: '&amp;nbsp;' }),
+  linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
+  htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

@@ -67,6 +67,8 @@ describe('a text without problems', () => {
 
 describe('a problem, with its line', () => {
   it.each([
+    ['a broken link in a caption', '![A](a.png "See [x](/news/nothing/)")', ['broken-link:11']],
+    ['what is left over in a caption', '![A](a.png "A **b")', ['loose-emphasis:11']],
     ['a footnote beside an address', 'www.example.org\nx[^1]', ['footnote-missing:12']],
     ['no link beside an address', '"www.example.org"\n[y] (/news/y/)', ['not-a-link:12']],
     ['bold that does not end', 'One\n\ntwo **three', ['loose-emphasis:13']],
