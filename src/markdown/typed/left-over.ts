@@ -137,9 +137,11 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
  */
 export function leftOver(tree: Root, source: string): LeftOver[] {
   const found = typedBlocks(tree, source, mayMatter).flatMap((block) => leftOverIn(block, source));
+  /** One of a kind in a line is enough: a mark without its other half often makes two. */
+  const first = new Map(found.toReversed().map((one) => [`${one.kind} ${one.line}`, one]));
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
-    ...found.filter((one) => !opened.has(closedName(one) ?? '')),
+    ...[...first.values()].reverse().filter((one) => !opened.has(closedName(one) ?? '')),
     ...boldInBold(tree, false, source),
   ];
 }

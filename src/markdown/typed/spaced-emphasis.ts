@@ -16,13 +16,11 @@ interface Pair {
   content: string;
 }
 
-/** The pairs of a mark, in their order; none if one is without its other. */
-function pairsOf(text: string, mark: Mark): Pair[] {
-  const found = [...text.matchAll(/\*+|~+/g)].filter(([run]) => run === mark);
-  if (found.length % 2 === 1) return [];
-  const at = found.map(({ index }) => index);
-  return at.flatMap((start, index) => {
-    const content = text.slice(start + mark.length, at[index + 1]);
+/** The pairs of a mark that stands at these places, in their order; none if one is without its other. */
+function pairsAt(text: string, mark: Mark, places: readonly number[]): Pair[] {
+  if (places.length % 2 === 1) return [];
+  return places.flatMap((start, index) => {
+    const content = text.slice(start + mark.length, places[index + 1]);
     return index % 2 === 0 ? [{ mark, text, start, content }] : [];
   });
 }
@@ -46,6 +44,20 @@ function isLikely(pair: Pair): boolean {
 /** Whether pairs can only be emphasis with spaces inside: all are likely, and one of them is clear. */
 const areSpacedEmphasis = (pairs: readonly Pair[]) =>
   pairs.every(isLikely) && pairs.some((pair) => isSpaced(pair) && !isAttached(pair));
+
+/** Whether a mark stands within a word, where it may also stand for letters: `f**k`. */
+const isInWord = (text: string, start: number, { length }: Mark) =>
+  /^[\p{L}\p{N}][*~]+[\p{L}\p{N}]$/u.test(text.slice(start - 1, start + length + 1));
+
+/** The pairs of a mark that are emphasis with spaces inside, and those beside them. */
+function spacedPairs(text: string, mark: Mark): Pair[] {
+  const places = [...text.matchAll(/\*+|~+/g)]
+    .filter(([run]) => run === mark)
+    .map(({ index }) => index);
+  const outsideWords = places.filter((start) => !isInWord(text, start, mark));
+  const readings = [places, outsideWords].map((some) => pairsAt(text, mark, some));
+  return readings.find(areSpacedEmphasis) ?? [];
+}
 
 /**
  * The typed pair with its spaces outside. At the beginning of a block they follow it: there they would be an indent. Marks
@@ -73,9 +85,7 @@ export function withSpacesOutsideEmphasis(tree: Root, source: string): string {
   for (const block of typedBlocks(tree, source, mayMatter, true)) {
     let typed = block.text;
     for (const mark of marks) {
-      const pairs = pairsOf(typed, mark);
-      if (!areSpacedEmphasis(pairs)) continue;
-      for (const pair of pairs.filter(isSpaced)) {
+      for (const pair of spacedPairs(typed, mark).filter(isSpaced)) {
         const from = block.offset + pair.start;
         const length = pair.content.length + 2 * mark.length;
         const masked = pair.text.slice(pair.start, pair.start + length);

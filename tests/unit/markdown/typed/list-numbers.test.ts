@@ -28,6 +28,7 @@ describe('the numbers of a list are those that are typed', () => {
       '<ol start="5"><li><p>a</p></li><li value="7"><p>b</p><p>c</p></li></ol>',
     ],
     ['in order', '1. a\n2. b\n3. c', '<ol><li>a</li><li>b</li><li>c</li></ol>'],
+    ['beyond 999', '999. a\n1000. b', '<ol start="999"><li>a</li><li>b</li></ol>'],
     ['all the same', '1. a\n1. b\n1. c', '<ol><li>a</li><li>b</li><li>c</li></ol>'],
     ['from a later one', '4. a\n5. b', '<ol start="4"><li>a</li><li>b</li></ol>'],
   ])('%s', (_how, text, html) => {
@@ -45,6 +46,11 @@ describe('what begins with a year or a code is a paragraph', () => {
       '1986. Chernobyl burns.\n\n1989. The Wall falls.',
       '<p>1986. Chernobyl burns.</p><p>1989. The Wall falls.</p>',
     ],
+    [
+      '1. a\n2. b\n\n1986. c\n\n1. d',
+      '<ol><li>a</li><li>b</li></ol><p>1986. c</p><ol><li>d</li></ol>',
+    ],
+    ['08. a\n09. b\n\n10. c', '<p>08. a</p><p>09. b</p><p>10. c</p>'],
     ['1986. A great year.', '<p>1986. A great year.</p>'],
     ['007. *Goldfinger*', '<p>007. <em>Goldfinger</em></p>'],
     ['2001) A space odyssey', '<p>2001) A space odyssey</p>'],
