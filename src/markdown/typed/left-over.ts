@@ -31,14 +31,17 @@ const shortcodes =
 
 /** The first of these that matches a character takes it. */
 const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
-  ['template', /\{\{(?:[^\n]*?\}\})?|\{%(?:[^\n]*?%\})?|\{#[^\n]*?#\}|<%[^\n]*?%>|\$\{[^}\n]*\}/g],
+  [
+    'template',
+    /\{\{(?:[^\n]{0,200}?\}\})?|\{%(?:[^\n]{0,200}?%\})?|\{#[^\n]{0,200}?#\}|<%[^\n]{0,200}?%>|\$\{[^}\n]{0,200}\}/g,
+  ],
   [
     'shortcode',
     new RegExp(
       [
         // With attributes: [gallery ids="1,2"], [url=https://example.org]
-        String.raw`\[[a-z][\w-]*=[^\]\n]*\]`,
-        String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s\]]+))+\s*\/?\]`,
+        String.raw`\[[a-z][\w-]*=[^\]\n]{0,400}\]`,
+        String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|“[^”\n]{0,400}”|[^\s\]]{1,400})){1,20}\s{0,9}\/?\]`,
         String.raw`\[(?:${shortcodes})(?:[\s:][^\]\n]*)?\](?!\()`,
         String.raw`\[\/[a-z][\w-]*\]`,
       ].join('|'),
@@ -81,8 +84,10 @@ const shortened = (text: string) =>
 
 /** What is typed around a mark in its line: up to two words before it and five after it. */
 function surroundings(text: string, index: number, length: number): string {
-  const [before = ''] = /(?:\S*[^\S\n]+){0,2}\S*$/.exec(text.slice(0, index)) ?? [];
-  const [after = ''] = /^\S*(?:[^\S\n]+\S+){0,5}/.exec(text.slice(index + length)) ?? [];
+  const [before = ''] =
+    /(?:\S*[^\S\n]+){0,2}\S*$/.exec(text.slice(Math.max(0, index - longest), index)) ?? [];
+  const [after = ''] =
+    /^\S*(?:[^\S\n]+\S+){0,5}/.exec(text.slice(index + length, index + longest)) ?? [];
   return `${before}${text.slice(index, index + length)}${after}`;
 }
 
@@ -94,9 +99,7 @@ function leftOverIn(block: TypedBlock, source: string): LeftOver[] {
     .replace(directiveLike, (found) => ' '.repeat(found.length));
   return patterns.flatMap(([kind, pattern]) => {
     const found = [...text.matchAll(pattern)];
-    for (const { 0: piece, index } of found) {
-      text = text.slice(0, index) + ' '.repeat(piece.length) + text.slice(index + piece.length);
-    }
+    if (found.length > 0) text = text.replace(pattern, (piece) => ' '.repeat(piece.length));
     return found.map(({ 0: piece, index }) => {
       const shown = shownWithin.has(kind)
         ? surroundings(typed, index, piece.length)

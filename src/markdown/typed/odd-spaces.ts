@@ -13,25 +13,20 @@ const space = `[ \\t${odd}]`;
 /** Whether a text has such a space at all. */
 export const mayHaveOddSpace = (text: string): boolean => text.search(oddSpace) >= 0;
 
-const listMark = `(?:[-*+]|\\d{1,9}[.)])${space}+(?:\\[[${odd} xX]\\]${space}+)?`;
-const quoteMark = `>${space}*`;
+const spaces = `${space}{1,40}`;
+const quoteMark = `>${space}{0,40}`;
+const listMark = `(?:[-*+]|\\d{1,9}[.)])${spaces}(?:\\[[${odd} xX]\\]${spaces})?`;
+/** The beginning of a line up to the words after its marks. */
+const lineBeginning = new RegExp(
+  `^${space}{0,40}(?:(?:${quoteMark}|${listMark}){1,40}(?:#{1,6}${spaces})?|#{1,6}${spaces})`,
+);
 /** A mark that may stand after odd spaces, with the ordinary space or end that makes it one. */
 const markAhead =
   '(?=>|#{1,6}(?:[ \\t]|$)|[-*+][ \\t]|\\d{1,9}[.)][ \\t]|`{3}|~{3}|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$)';
-/** The beginning of a line up to the words after its marks; a whole line without anything that is seen. */
-const lineBeginning = new RegExp(
-  [
-    `^${space}*(?:${quoteMark}|${listMark})*(?:${quoteMark}|${listMark}|#{1,6}${space}+)`,
-    `^${space}+${markAhead}`,
-    `^${space}+$`,
-  ].join('|'),
-  'gm',
-);
-/** The end of a line that has nothing but marks, such as a rule or a fence, and of the row of a table. */
-const lineEnd = new RegExp(
-  `(?<=^[ \\t>]*(?:[-*_]{3,}|[\`~]{3,}|[-|: ]*-[-|: ]*)|\\|)${space}+$`,
-  'gm',
-);
+const beforeMark = new RegExp(`^${spaces}${markAhead}`);
+/** A line that has nothing but marks, such as a rule or a fence. */
+const onlyMarks = /^[ \t>]*(?:[-*_]{3,}|[`~]{3,}|[-|: ]*-[-|: ]*)$/;
+const lineEnd = new RegExp(`(?<!${space})${space}+$`);
 
 const withSpace = (found: string) => found.replace(oddSpace, ' ');
 
@@ -47,12 +42,28 @@ function codeRanges(tree: Root): [number, number][] {
   return ranges;
 }
 
+/** A line with ordinary spaces where a mark, or nothing at all, stands beside odd ones. */
+function plainLine(line: string): string {
+  const end = line.search(lineEnd);
+  if (end === 0) return withSpace(line);
+  const words = end < 0 ? line : line.slice(0, end);
+  const isMarks = words.endsWith('|') || onlyMarks.test(words);
+  const whole = isMarks ? words + withSpace(line.slice(words.length)) : line;
+  return whole.replace(lineBeginning, withSpace).replace(beforeMark, withSpace);
+}
+
 /** A text with ordinary spaces in place of those that would hide the mark of a block; as long as before. */
 export function withPlainSpaces(tree: Root, text: string): string {
   const ranges = codeRanges(tree);
-  const replace = (found: string, index: number) =>
-    ranges.some(([start, end]) => start < index && index < end) ? found : withSpace(found);
+  let offset = 0;
   return text
-    .replace(lineBeginning, (found, index: number) => replace(found, index))
-    .replace(lineEnd, (found, index: number) => replace(found, index));
+    .split('\n')
+    .map((line) => {
+      const start = offset;
+      offset += line.length + 1;
+      if (!mayHaveOddSpace(line)) return line;
+      const isCode = ranges.some(([from, to]) => from < start && start < to);
+      return isCode ? line : plainLine(line);
+    })
+    .join('\n');
 }

@@ -74,28 +74,37 @@ function withSpacesOutside({ mark, start, content }: Pair, typed: string): strin
 }
 
 /** Whether a block may have a pair of marks beside a space. */
-const mayMatter = (source: string) => /[*~].*[*~]/s.test(source) && /[*~]\s|\s[*~]/.test(source);
+const mayMatter = (source: string) =>
+  /[*~]/.test(source) && (/[*~]\s/.test(source) || /\s[*~]/.test(source));
+
+/** Some words of a block with these pairs rewritten. The words are as long as the block. */
+function rewritten(words: string, pairs: readonly Pair[]): string {
+  let done = '';
+  let at = 0;
+  for (const pair of pairs) {
+    const end = pair.start + pair.content.length + 2 * pair.mark.length;
+    done += words.slice(at, pair.start) + withSpacesOutside(pair, words.slice(pair.start, end));
+    at = end;
+  }
+  return done + words.slice(at);
+}
+
+/** A block as it is typed, with the spaces of its emphasis outside the marks. */
+function blockWithSpacesOutside(masked: string, typed: string): string {
+  let [text, source] = [masked, typed];
+  for (const mark of marks) {
+    const pairs = spacedPairs(text, mark).filter(isSpaced);
+    [text, source] = [rewritten(text, pairs), rewritten(source, pairs)];
+  }
+  return source;
+}
 
 /** A text with the spaces of its emphasis outside the marks; as long as before. */
 export function withSpacesOutsideEmphasis(tree: Root, source: string): string {
-  let text = source;
-  const replace = (start: number, words: string) => {
-    text = text.slice(0, start) + words + text.slice(start + words.length);
-  };
-  for (const block of typedBlocks(tree, source, mayMatter, true)) {
-    let typed = block.text;
-    for (const mark of marks) {
-      for (const pair of spacedPairs(typed, mark).filter(isSpaced)) {
-        const from = block.offset + pair.start;
-        const length = pair.content.length + 2 * mark.length;
-        const masked = pair.text.slice(pair.start, pair.start + length);
-        replace(from, withSpacesOutside(pair, text.slice(from, from + length)));
-        typed =
-          typed.slice(0, pair.start) +
-          withSpacesOutside(pair, masked) +
-          typed.slice(pair.start + length);
-      }
-    }
+  let done = '';
+  for (const { text, offset } of typedBlocks(tree, source, mayMatter, true)) {
+    const typed = source.slice(offset, offset + text.length);
+    done += source.slice(done.length, offset) + blockWithSpacesOutside(text, typed);
   }
-  return text;
+  return done + source.slice(done.length);
 }
