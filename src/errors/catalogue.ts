@@ -5,6 +5,7 @@
  */
 import { messageOf } from './cause.ts';
 import { directiveMessages } from './directive-messages.ts';
+import { leftOverMessages } from './left-over-messages.ts';
 import { meantOr } from './nearest.ts';
 import { alternatives, inSentence, list } from './phrases.ts';
 
@@ -17,6 +18,7 @@ export interface Wording {
 
 export const catalogue = {
   ...directiveMessages,
+  ...leftOverMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
@@ -376,6 +378,13 @@ export const catalogue = {
     what: `links to #${p.anchor}, but the page has no such heading`,
     why: 'A reader who follows the link would land at the top of the page.',
     fix: meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
+  }),
+  badWebAddress: (p: { url: string; reason: string; meant?: string | undefined }) => ({
+    what: `links to ${p.url || 'nothing'}, which ${p.reason}`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: p.meant
+      ? `Write ${p.meant}`
+      : 'Copy the address again from your browser, or remove the link.',
   }),
   schemeMissing: (p: { url: string; scheme: string }) => ({
     what: `links to ${p.url}, which lacks ${p.scheme} at its beginning`,

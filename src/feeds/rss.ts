@@ -1,5 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { escapeUTF8 } from 'entities';
+import { escapeText, escapeUTF8 } from 'entities';
 import type { ShownArticle } from '../model/article.ts';
 import { typeLabels } from '../model/story-type.ts';
 import type { Addresses } from '../model/url.ts';
@@ -60,7 +60,8 @@ export function feedOptions(
       title: article.headline,
       link: absolute(article.path),
       pubDate: new Date(article.published),
-      description: article.dek,
+      // Feed readers read a description as HTML (RSS 2.0), a title as text.
+      description: escapeText(article.dek),
       categories: categoriesOf(article),
       customData: article.authors
         .map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`)

@@ -13,16 +13,29 @@ import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
+import { keepTypedNumbers } from './typed/list-numbers.ts';
+import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
+import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { wordEmphasis } from './typed/word-emphasis.ts';
 
 /** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
 
-const gfm = unified().use(remarkParse).use(remarkGfm, options).freeze();
+/** An indent is no code: word processors and habit put four spaces before paragraphs. */
+const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
-const extendedGfm = (...micromarkExtensions: Extension[]) =>
+const ownSyntax = [noIndentedCode, wordEmphasis()];
+
+const gfm = unified()
+  .data({ micromarkExtensions: ownSyntax })
+  .use(remarkParse)
+  .use(remarkGfm, options)
+  .freeze();
+
+const extendedGfm = (...extensions: Extension[]) =>
   unified()
     .data({
-      micromarkExtensions,
+      micromarkExtensions: [...ownSyntax, ...extensions],
       fromMarkdownExtensions: [directiveFromMarkdown({ verbose: true })],
     })
     .use(remarkParse)
@@ -33,7 +46,7 @@ const extendedGfm = (...micromarkExtensions: Extension[]) =>
 const gfmWithDirectives = extendedGfm(blockDirectives());
 const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
-const commonMark = unified().use(remarkParse).freeze();
+const commonMark = unified().data({ micromarkExtensions: ownSyntax }).use(remarkParse).freeze();
 
 /**
  * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a
@@ -49,12 +62,22 @@ const parserFor = (text: string) => {
 
 /**
  * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like
- * markdown. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
+ * markdown. What word processors leave beside marks is put right first, without a change of length, so that positions are
+ * those of the text. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
  */
 export function parseMarkdown(text: string): Root {
-  const parsed = parserFor(text).parse(text);
-  const tree = mayHaveDirective(text) ? takeNotes(parsed) : parsed;
-  return mayHaveHtml(text) ? readHtml(tree, text) : tree;
+  const parser = parserFor(text);
+  let tree = parser.parse(text);
+  let read = text;
+  if (mayHaveOddSpace(text)) {
+    read = withPlainSpaces(tree, text);
+    if (read !== text) tree = parser.parse(read);
+  }
+  const unspaced = withSpacesOutsideEmphasis(tree, read);
+  if (unspaced !== read) tree = parser.parse(unspaced);
+  keepTypedNumbers(tree, unspaced);
+  if (mayHaveDirective(text)) takeNotes(tree);
+  return mayHaveHtml(text) ? readHtml(tree, unspaced) : tree;
 }
 
 const toHtml = unified().use(remarkRehype, { handlers: htmlHandlers }).freeze();

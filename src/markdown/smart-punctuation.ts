@@ -9,15 +9,19 @@ import type {
 } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
+import { withoutInvisibleMarks } from '../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
 
-/**
- * -- is an en dash, --- an em dash, three dots or more an ellipsis. Longer runs of hyphens stay.
- */
-const replacement = (run: string) =>
-  run.startsWith('.') ? '…' : run.length === 2 ? '–' : run.length === 3 ? '—' : run;
+/** Four dots are an ellipsis and a full stop. Longer runs of dots or hyphens stay: they lead to a number or draw a line. */
+const replacements: Readonly<Record<string, string>> = {
+  '--': '–',
+  '---': '—',
+  '...': '…',
+  '....': '….',
+};
 
-const withDashes = (text: string) => text.replace(/-{2,}|\.{3,}/g, replacement);
+const withDashes = (text: string) =>
+  withoutInvisibleMarks(text.replace(/-{2,}|\.{3,}/g, (run) => replacements[run] ?? run));
 
 /**
  * Applies smart punctuation to a line of front matter: curly quotes, apostrophes, dashes and

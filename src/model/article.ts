@@ -54,12 +54,20 @@ export interface Topic {
   path: string;
 }
 
+/** A correction as its page shows it. */
+export interface PrintedCorrection extends Correction {
+  /** Its text with emphasis and links, as safe HTML, if it has any. */
+  html?: string | undefined;
+}
+
 /** A picture with its words. */
 export interface Picture extends SizedPicture {
   alt: string;
   credit: string;
   licence: string | undefined;
   caption: string | undefined;
+  /** The caption with its emphasis and links, as safe HTML, if it has any. */
+  captionHtml?: string | undefined;
   focus: Focus | undefined;
 }
 
@@ -80,6 +88,10 @@ export interface Story {
   /** The short headline, or else the headline. */
   title: string;
   dek: string;
+  /** The same with emphasis, as safe HTML, if they have any. */
+  headlineHtml?: string | undefined;
+  titleHtml?: string | undefined;
+  dekHtml?: string | undefined;
   /** A BCP 47 tag; undefined if it is the language of the paper. */
   language: string | undefined;
   type: StoryType | undefined;
@@ -97,7 +109,7 @@ export interface ShownArticle extends Story {
   dateline: string | undefined;
   updated: string | undefined;
   sources: readonly Source[];
-  corrections: readonly Correction[];
+  corrections: readonly PrintedCorrection[];
   additionalReporting: readonly Contributor[];
   /** The points of the story in short. */
   summary: readonly string[];
@@ -130,10 +142,10 @@ export function storyOf(article: Article): Story {
 
 function pickStory(article: Article): Story {
   const { slug, file, path, headline, title, dek, language, section, authors } = article;
-  const { type, kicker, published, picture, state } = article;
+  const { type, kicker, published, picture, state, headlineHtml, titleHtml, dekHtml } = article;
   return {
     ...{ slug, file, path, headline, title, dek, language, section, authors },
-    ...{ type, kicker, published, picture, state },
+    ...{ type, kicker, published, picture, state, headlineHtml, titleHtml, dekHtml },
   };
 }
 

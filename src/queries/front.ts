@@ -1,4 +1,5 @@
 /** The fronts: the front page, and the first page of each section and author. */
+import { createLinePrinter } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
@@ -53,6 +54,8 @@ const getArticleBySlug = once(async () => {
   return new Map((await getArticles()).map((article) => [article.slug, article]));
 });
 
+const print = createLinePrinter(paper.addresses);
+
 /** What editors have decided, as it holds now and as pages print it. */
 function planNow(keys: FrontKeys): FrontPlan {
   const plan = planAt(keys, buildMoment(process.env), paper.dates.millisecondsOf);
@@ -60,7 +63,16 @@ function planNow(keys: FrontKeys): FrontPlan {
   const text = (written: string | undefined) =>
     written === undefined ? undefined : smartText(written);
   const pick = ({ headline, dek, under, ...rest }: FrontPick): FrontPick => {
-    return { ...rest, headline: text(headline), dek: text(dek), under: under.map(pick) };
+    const printedHeadline = headline === undefined ? undefined : print(headline, '');
+    const printedDek = dek === undefined ? undefined : print(dek, '');
+    return {
+      ...rest,
+      headline: printedHeadline?.text,
+      headlineHtml: printedHeadline?.html,
+      dek: printedDek?.text,
+      dekHtml: printedDek?.html,
+      under: under.map(pick),
+    };
   };
   const { lead, seconds, rows, banner } = plan;
   return {

@@ -1,4 +1,5 @@
 /** What pages ask for: published, resolved, sorted. */
+import { createLinePrinter } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import {
   bySectionRank,
@@ -28,6 +29,7 @@ import { paper } from './site.ts';
 import { getTopics } from './topics.ts';
 
 const { entry } = paper.addresses;
+const print = createLinePrinter(paper.addresses);
 
 /** All people, organisations and places. */
 export const getNames = once(async (): Promise<Name[]> =>
@@ -125,13 +127,21 @@ export const getArticles = once(async (): Promise<Article[]> => {
     const { image } = data;
     const listed = nameCollections.flatMap((kind) => data[kind]);
     const { mentions } = content.text(file);
+    const headline = print(data.headline, file);
+    const title = data.shortHeadline === undefined ? headline : print(data.shortHeadline, file);
+    const dek = print(data.dek, file);
+    const caption =
+      image?.caption === undefined ? undefined : print(image.caption, file, 'emphasis and links');
     return {
       slug,
       file,
       path: entry('articles', slug),
-      headline: smartText(data.headline),
-      title: smartText(data.shortHeadline ?? data.headline),
-      dek: smartText(data.dek),
+      headline: headline.text,
+      headlineHtml: headline.html,
+      title: title.text,
+      titleHtml: title.html,
+      dek: dek.text,
+      dekHtml: dek.html,
       language: data.language === paper.language ? undefined : data.language,
       section: section(data.section),
       rank: data.rank,
@@ -152,11 +162,15 @@ export const getArticles = once(async (): Promise<Article[]> => {
         alt: smartText(image.alt),
         credit: smartText(image.credit),
         licence: image.licence,
-        caption: image.caption && smartText(image.caption),
+        caption: caption?.text,
+        captionHtml: caption?.html,
         focus: image.focus,
       },
       sources: data.sources,
-      corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
+      corrections: data.corrections.map(({ date, text }) => ({
+        date,
+        ...print(text, file, 'emphasis and links'),
+      })),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       mentions,
       state: publicationState(data, moment),

@@ -1,5 +1,6 @@
 /** Kinds of value that several schemas use. */
 import { z } from 'astro/zod';
+import { withoutInvisibleMarks } from './invisible-marks.ts';
 
 /** What an editor reads about a key: the documentation and the errors print it. */
 export interface KeyHint {
@@ -14,11 +15,11 @@ export interface KeyHint {
 const withSeconds = z.iso.datetime({ offset: true });
 const toTheMinute = z.iso.datetime({ offset: true, precision: -1 });
 
-/** One line of text that is not blank. White space is trimmed, and collapsed to single spaces. */
+/** One line of text that is not blank. White space is trimmed, and collapsed to single spaces; marks without width go. */
 export const line = () =>
   z
     .string()
-    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .overwrite((text) => withoutInvisibleMarks(text).replace(/\s+/g, ' ').trim())
     .min(1, 'is empty')
     .regex(/^\P{Cc}*$/u, 'contains an invisible control character');
 
@@ -72,7 +73,9 @@ export const webAddress = () =>
     .string('is not a web address')
     .refine(
       (text) =>
-        URL.canParse(text) && !/\s/.test(text) && /^https?:\/\/[^/?#@]+([/?#]|$)/i.test(text),
+        URL.canParse(text) &&
+        !/\s/.test(text) &&
+        /^https?:\/\/(?!https?:)[^/?#@]+([/?#]|$)/i.test(text),
       'is not a web address that begins with https:// or http://',
     );
 

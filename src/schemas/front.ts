@@ -132,7 +132,8 @@ export const frontRowSchema = z
         example: '3',
       }),
     title: line().optional().meta({
-      description: 'The heading. By default the name of the section, topic or author, or the name itself.',
+      description:
+        'The heading. By default the name of the section, topic or author, or the name itself.',
       example: 'Investigation',
     }),
     link: anyAddress().optional().meta({

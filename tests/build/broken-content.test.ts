@@ -7,6 +7,7 @@ import { brokenCases, type Expected } from './broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
+import { textBrokenCases } from './text-broken-cases.ts';
 
 let site: Site;
 
@@ -50,7 +51,13 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
   });
 
   it('of all faults of all files in one run, with their number at the end', async () => {
-    const all = [...brokenCases, ...moreBrokenCases, ...furnitureBrokenCases, ...htmlBrokenCases];
+    const all = [
+      ...brokenCases,
+      ...moreBrokenCases,
+      ...furnitureBrokenCases,
+      ...htmlBrokenCases,
+      ...textBrokenCases,
+    ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));
     const outcome = await build(Object.assign({}, ...all.map((one) => one.files)) as Files);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { article } from '../support/articles.ts';
+import { picture } from '../support/pictures.ts';
 import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
 import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
 
@@ -24,6 +25,29 @@ const linked: Files = {
     body: `${forms.map(([written]) => `To [it](${written}).`).join(' ')}\n\n## End`,
   }),
 };
+
+const marked = async (): Promise<Files> => ({
+  'content/articles/road.png': await picture(800, 500),
+  ...article({
+    slug: 'marked',
+    keys: {
+      headline: '"The \\"*Titanic*\\" sank"',
+      dek: '"It&rsquo;s <em>great</em>, the <script> element"',
+      image: `{ file: ./road.png, alt: A road, credit: A. Khan, caption: 'The *old* [bridge](./2020/other.md).' }`,
+      published: '2020-05-05T09:30:00+00:00',
+      corrections:
+        '[{ date: 2020-05-06T09:30:00Z, text: "See <a href=\'/news/other/\'>the other</a> story." }]',
+    },
+    body: `He saw the Barack Ob\u00adama show.... Then **Budget: **the mayor said "f**k".
+
+10. Leeds
+9. York
+
+1986. Chernobyl burns.
+
+    Four spaces before it. 含**「重点」**内容`,
+  }),
+});
 
 async function storyText(site: Site, slug: string): Promise<Part> {
   const page = await readPage(site, `news/${slug}/index.html`);
@@ -52,7 +76,12 @@ One claim[^claim], another[^other], and the first again[^claim].
 [^claim]: Says the *report*.
 
 [^other]: Says she.`;
-    site = await buildSite({ ...emptyContent, ...linked, ...article({ body }) });
+    site = await buildSite({
+      ...emptyContent,
+      ...linked,
+      ...(await marked()),
+      ...article({ body }),
+    });
     text = await storyText(site, 'a-story');
     return () => site.remove();
   });
@@ -92,6 +121,51 @@ One claim[^claim], another[^other], and the first again[^claim].
     const returned = backs.map((back) => target(attribute(back, 'href')));
     expect(new Set(returned)).toEqual(new Set(references));
     expect(backs.length).toBe(3);
+  });
+
+  it('emphasis in headline and dek, which are plain in titles, feeds, data and citations', async () => {
+    const page = await readPage(site, 'news/marked/index.html');
+    expect(words(page.one('h1'))).toBe('The “Titanic” sank');
+    expect(words(inside(page.one('h1')).one('em'))).toBe('Titanic');
+    expect(words(inside(page.one('p', { class: 'dek' })).one('em'))).toBe('great');
+    expect(words(page.one('p', { class: 'dek' }))).toBe('It’s great, the <script> element');
+    expect(words(page.one('title'))).toContain('The “Titanic” sank');
+    const data = JSON.parse(words(page.one('script', { type: 'application/ld+json' }))) as unknown;
+    expect(data).toMatchObject({
+      headline: 'The “Titanic” sank',
+      description: 'It’s great, the <script> element',
+    });
+    const citation = words(page.one('section', { class: 'citation' }));
+    expect(citation).toContain('“The ‘Titanic’ sank”');
+    const feed = await site.read('rss.xml');
+    expect(feed).toContain('<title>The “Titanic” sank</title>');
+    expect(feed).toContain('the &amp;lt;script');
+    const front = await readPage(site, 'index.html');
+    expect(words(inside(front.all('h2')[0] ?? front.one('h2')).one('em'))).toBe('Titanic');
+  });
+
+  it('emphasis and links in captions and corrections', async () => {
+    const page = await readPage(site, 'news/marked/index.html');
+    const caption = inside(page.one('figcaption'));
+    expect(words(caption.one('em'))).toBe('old');
+    expect(attribute(caption.one('a'), 'href')).toBe('/news/other/');
+    const correction = inside(page.one('section', { class: 'corrections' }));
+    expect(attribute(correction.one('a'), 'href')).toBe('/news/other/');
+    const front = await readPage(site, 'index.html');
+    const latest = inside(front.one('section', { class: 'latest-corrections' }));
+    expect(latest.all('a').map((link) => attribute(link, 'href'))).toContain('/news/other/');
+  });
+
+  it('what word processors and habit write', async () => {
+    const part = await storyText(site, 'marked');
+    const paragraphs = part.all('p').map(words);
+    expect(paragraphs).toEqual([
+      'He saw the Barack Obama show…. Then Budget: the mayor said “f**k”.',
+      '1986. Chernobyl burns.',
+      'Four spaces before it. 含「重点」内容',
+    ]);
+    expect(part.all('li').map((item) => item.attribs['value'])).toEqual([undefined, '9']);
+    expect(part.all('strong').map(words)).toEqual(['Budget:', '「重点」']);
   });
 
   it('links to files, pages and other hosts, also once the paper has moved to a folder', async () => {

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { figureNode } from './figure-node.ts';
 import { readPictureTitle } from './picture-title.ts';
+import { smartPhrases } from '../lines/printed-line.ts';
 import { smartText } from '../smart-punctuation.ts';
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
@@ -32,11 +33,11 @@ export const remarkFigures: Plugin<[], Root> = () => (tree) => {
   const figureOf = (picture: Image | ImageReference) => {
     const { url, title } =
       picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
-    const { caption, credit } = readPictureTitle(smartText(title ?? ''));
+    const { caption, credit } = readPictureTitle(title ?? '');
     return figureNode({
       image: { type: 'image', url, alt: picture.alt ?? '' },
-      caption: caption ? [{ type: 'text', value: caption }] : [],
-      credit,
+      caption: caption ? smartPhrases(caption, 'emphasis and links') : [],
+      credit: credit && smartText(credit),
       size: 'text',
     });
   };

@@ -11,6 +11,9 @@ export interface PictureWords {
  */
 const sentenceEnd = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?…])["'”’»)]*\s+|[。！？۔؟]\s*/gu;
 
+/** Addresses of links and tags, whose full stops end nothing. */
+const unread = /(?<=\])\([^)\s]*\)|<[^>]*>/g;
+
 /** Words that only credits begin with. */
 const creditBeginning = /^(?:photo|picture|photograph|credit)\b|^©/i;
 
@@ -24,7 +27,8 @@ export function readPictureTitle(title: string): PictureWords {
   const text = title.trim();
   if (text === '') return { caption: undefined, credit: undefined };
   if (creditBeginning.test(text) && !isSentence(text)) return { caption: undefined, credit: text };
-  const last = [...text.matchAll(sentenceEnd)].at(-1);
+  const words = text.replace(unread, (found) => '-'.repeat(found.length));
+  const last = [...words.matchAll(sentenceEnd)].at(-1);
   const at = last && last.index + last[0].length;
   const rest = at === undefined ? '' : text.slice(at);
   if (rest === '' || isSentence(rest)) return { caption: text, credit: undefined };

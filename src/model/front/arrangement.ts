@@ -69,14 +69,19 @@ export const plainRow = (row: Partial<RowPlan>): RowPlan => ({
 });
 
 /** A story as it is on a front for which an editor has changed it. */
-function changed(article: Article, { headline, dek, picture }: FrontPick): Story {
+function changed(article: Article, pick: FrontPick): Story {
+  const { headline, dek, picture } = pick;
   const story = storyOf(article);
   if (headline === undefined && dek === undefined && (picture || !story.picture)) return story;
   return {
     ...story,
-    headline: headline ?? story.headline,
-    title: headline ?? story.title,
-    dek: dek ?? story.dek,
+    ...(headline !== undefined && {
+      headline,
+      headlineHtml: pick.headlineHtml,
+      title: headline,
+      titleHtml: pick.headlineHtml,
+    }),
+    ...(dek !== undefined && { dek, dekHtml: pick.dekHtml }),
     picture: picture ? story.picture : undefined,
   };
 }

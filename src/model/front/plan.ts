@@ -13,6 +13,9 @@ import type {
 export interface FrontPick extends Omit<FrontStoryData, 'from' | 'until' | 'under'> {
   /** The stories whose headlines stand under it. */
   under: readonly FrontPick[];
+  /** Its headline and dek with emphasis, as safe HTML, if they have any. */
+  headlineHtml?: string | undefined;
+  dekHtml?: string | undefined;
 }
 
 /** A row, with the stories whose time it is. */

@@ -2,6 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainLine } from '../../markdown/lines/printed-line.ts';
 import { smartText } from '../../markdown/smart-punctuation.ts';
 import { assetsFolder } from '../../model/pictures.ts';
 import {
@@ -51,7 +52,7 @@ function findPictures({ publication, cache }: ContentSource): SharePictures {
   for (const entry of entries) {
     if (!isOf(entry, 'articles')) continue;
     const { headline, section, image } = entry.data;
-    addCard(storyCard(smartText(headline), sections.get(section) ?? '', site.data));
+    addCard(storyCard(plainLine(headline), sections.get(section) ?? '', site.data));
     if (!image) continue;
     const file = path.posix.join(path.posix.dirname(entry.file), image.file);
     const { focus } = image;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { decoded, readLink } from '../../model/url.ts';
+import { outsideFault } from './outside-links.ts';
 import { imageKinds, isImage, unusableFormat } from '../read/image-formats.ts';
 
 /** What links and pictures may refer to. */
@@ -35,7 +36,10 @@ export function checkLink(
   if (scheme) return [problem('schemeMissing', place, { url, scheme })];
   const target = readLink(url, place.file);
   if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
-  if (target.kind === 'outside') return [];
+  if (target.kind === 'outside') {
+    const fault = outsideFault(url);
+    return fault ? [problem('badWebAddress', place, { url, ...fault })] : [];
+  }
   if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
   if (target.kind === 'here') return [];
   const state = unpublished.get(target.path);

@@ -11,11 +11,14 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
+import { lineAt, typedBlocks } from '../../markdown/typed/typed-text.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
+import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
+import { checkLine } from './check-lines.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -69,27 +72,39 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
+/** Any of the characters that a mistyped mark has. */
+const mayBeMistyped = (source: string) => /[[#]/.test(source);
+
 /** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
-function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
-  const problems: Problem[] = [];
-  for (const node of nodesOf('text')) {
-    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
-    for (const [, label = ''] of source.matchAll(footnoteLike)) {
-      problems.push(problem('footnoteMissing', placeOf(node), { label }));
-    }
-    for (const [text] of source.matchAll(headingLike)) {
-      problems.push(problem('headingWithoutSpace', placeOf(node), { text }));
-    }
-    for (const { 0: text, index } of source.matchAll(linkLike)) {
-      const [beginning] = /!(?:\[[^\][]*)?$/.exec(source.slice(0, index)) ?? [];
-      problems.push(
-        beginning === undefined
-          ? problem('notALink', placeOf(node), { text })
-          : problem('notAnImage', placeOf(node), { text: beginning + text }),
-      );
-    }
-  }
-  return problems;
+function checkMistypedMarks(tree: Root, body: string, placeOf: (line: number) => Place): Problem[] {
+  return typedBlocks(tree, body, mayBeMistyped).flatMap((block) => {
+    const { text } = block;
+    const typedAt = (index: number, length: number) =>
+      body.slice(block.offset + index, block.offset + index + length);
+    const find = <Found>(
+      pattern: RegExp,
+      report: (place: Place, typed: string, match: RegExpExecArray) => Found,
+    ) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const { 0: found, index } = match;
+        const typed = typedAt(index, found.length);
+        return report(placeOf(lineAt(block, index)), typed, match);
+      });
+    return [
+      ...find(footnoteLike, (place, _typed, { 1: label = '' }) =>
+        problem('footnoteMissing', place, { label }),
+      ),
+      ...find(headingLike, (place, typed) =>
+        problem('headingWithoutSpace', place, { text: typed }),
+      ),
+      ...find(linkLike, (place, typed, { index }) => {
+        const [beginning] = /!(?:\[[^\][]*)?$/.exec(text.slice(0, index)) ?? [];
+        return beginning === undefined
+          ? problem('notALink', place, { text: typed })
+          : problem('notAnImage', place, { text: beginning + typed });
+      }),
+    ];
+  });
 }
 
 /** Whether readers would see nothing of a text, though there is nothing wrong with it. */
@@ -141,7 +156,9 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const references: Reference[] = [];
   const problems = [
     ...checkFootnotes(nodesOf, placeOf),
-    ...checkMistypedMarks(nodesOf, body, placeOf),
+    ...checkMistypedMarks(tree, body, (line) => ({ file, line: line + bodyOffset })),
+    ...checkLeftOver(tree, body, { file, bodyOffset }),
+    ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   const readLink = (node: Link, place: Place) => {
@@ -152,24 +169,32 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
       problems.push(problem('notALink', place, { text }));
     }
   };
-  const readImage = (url: string, alt: Image['alt'], place: Place, isHtml = false) => {
+  const readImage = (
+    { url, title }: Pick<Image, 'url' | 'title'>,
+    alt: Image['alt'],
+    place: Place,
+    isHtml = false,
+  ) => {
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
     if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    const caption = checkLine(title ?? '', 'emphasis and links', place);
+    problems.push(...caption.problems);
+    references.push(...caption.references);
   };
   const directives = checkDirectives(tree, nodesOf, body, placeOf);
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) {
-    readImage(node.url, node.alt, placeOf(node), node.data?.isHtml);
+    readImage(node, node.alt, placeOf(node), node.data?.isHtml);
   }
   for (const node of nodesOf('imageReference')) {
     const definition = definitions.get(node.identifier);
     if (!definition) continue;
     usedByImages.add(definition);
-    readImage(definition.url, node.alt, placeOf(node));
+    readImage(definition, node.alt, placeOf(node));
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));

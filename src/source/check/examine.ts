@@ -8,6 +8,7 @@ import { nodesByType } from '../../markdown/nodes.ts';
 import type { Collection, CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkLines } from './check-lines.ts';
 import { checkText } from './check-text.ts';
 import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
@@ -90,6 +91,7 @@ export function examineContent(
   const nodesOf = nodesByType(tree);
   const front =
     entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
+  const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
   const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content) });
   return {
     collection,
@@ -97,6 +99,7 @@ export function examineContent(
     file,
     problems: [
       ...problems,
+      ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles') ? [...checkDates(entry), ...checkFurniture(entry)] : []),
     ],
@@ -104,6 +107,7 @@ export function examineContent(
     references: [
       ...frontMatterReferences(content),
       ...(front?.references ?? []),
+      ...(lines?.references ?? []),
       ...text.references,
     ],
     anchors: anchorsOf(nodesOf),

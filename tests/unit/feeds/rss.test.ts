@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { decodeXML } from 'entities';
+import { decodeHTML, decodeXML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { feedOptions } from '../../../src/feeds/rss.ts';
 import { createAddresses } from '../../../src/model/url.ts';
@@ -67,6 +67,17 @@ describe('the feed', () => {
     expect(decodeXML(title)).toBe(text);
     expect(xml).toMatch(/<dc:creator>Smith &amp; &lt;Sons(>|&gt;)<\/dc:creator>/);
   });
+
+  it.each(['the <script> element', 'R&D & AT&T', 'a < b', '&lt;b&gt;', '“<b>up</b>”'])(
+    'has a dek as feed readers read it, as HTML: %s',
+    async (dek) => {
+      const xml = await feed(sampleArticle('x', { dek }));
+      const [, item = ''] = /<item>(.*)<\/item>/s.exec(xml) ?? [];
+      const [, description = ''] = /<description>(.*?)<\/description>/.exec(item) ?? [];
+      expect(decodeXML(description)).not.toMatch(/<|&(?!\w+;)/);
+      expect(decodeHTML(decodeXML(description))).toBe(dek);
+    },
+  );
 
   it('has the fifty newest stories', () => {
     const articles = Array.from({ length: 60 }, (_, index) => sampleArticle(`s${index}`));

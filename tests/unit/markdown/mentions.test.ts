@@ -37,6 +37,9 @@ describe('links', () => {
       'Siraj Haqqani.\n\nSiraj Haqqani.',
       `<p>${siraj}Siraj Haqqani</a>.</p>\n<p>Siraj Haqqani.</p>`,
     ],
+    ['Siraj Haq\u00adqani', `<p>${siraj}Siraj Haqqani</a></p>`],
+    ['Si&shy;raj Haq&#8203;qani', `<p>${siraj}Siraj Haqqani</a></p>`],
+    ['**Siraj Haqqani: **he said', `<p><strong>${siraj}Siraj Haqqani</a>:</strong> he said</p>`],
     ['*Siraj Haqqani*', `<p><em>${siraj}Siraj Haqqani</a></em></p>`],
     ['a `Siraj Haqqani`', '<p>a <code>Siraj Haqqani</code></p>'],
     [

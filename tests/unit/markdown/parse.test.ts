@@ -36,3 +36,22 @@ describe('a text with a single GFM construct', () => {
     if (node?.type === 'listItem') expect(node.checked).not.toBeNull();
   });
 });
+
+describe('an indent makes no code', () => {
+  it.each([
+    ['of four spaces', '    He said "[so](https://a.example/)".', ['paragraph']],
+    ['of a tab', '\tHe said so.', ['paragraph']],
+    ['of two tabs', 'One\n\n\t\tTwo', ['paragraph', 'paragraph']],
+    ['of a later paragraph', '    One\n\n    Two', ['paragraph', 'paragraph']],
+    ['before a crosshead', '    ## One', ['heading']],
+    ['after a list', '- a\n\n<!-- -->\n\n      b', ['list', 'html', 'paragraph']],
+  ])('%s', (_name, text, types) => {
+    expect(parseMarkdown(text).children.map(({ type }) => type)).toEqual(types);
+  });
+
+  it('in the item of a list', () => {
+    const { children } = parseMarkdown('1. a\n\n        b');
+    expect(children).toHaveLength(1);
+    expect(nodesByType(parseMarkdown('1. a\n\n        b'))('code')).toEqual([]);
+  });
+});

@@ -30,5 +30,5 @@ it('a table in a quotation scrolls too', () => {
 });
 
 it('the keyboard reaches preformatted text', () => {
-  expect(render('    a long line')).toContain('<pre tabindex="0">');
+  expect(render('```\na long line\n```')).toContain('<pre tabindex="0">');
 });

@@ -30,7 +30,6 @@ describe('what is typed stays', () => {
     '::other:: and more',
     '::figure[open{src=a.png}',
     '::figure{src=a.png} and more',
-    '    ::figure{src=a.png}',
     '```\n::figure{src=a.png}\n```',
   ])('%j', (text) => {
     expect(directivesIn(`${text}\n\n::figure{src=last.png}`)).toMatchObject([

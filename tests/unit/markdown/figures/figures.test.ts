@@ -29,6 +29,16 @@ describe('a picture', () => {
       `<figure class="figure">[a.png]<figcaption>${credit('© A. Khan')}</figcaption></figure>`,
     ],
     [
+      'with emphasis and a link in its caption',
+      '![A road](a.png "The *old* [bridge](./y.md), see https://a.example/b.c. A. Khan")',
+      `<figure class="figure">[a.png]<figcaption>The <em>old</em> <a href="/news/y/">bridge</a>, see https://a.example/b.c. ${credit('A. Khan')}</figcaption></figure>`,
+    ],
+    [
+      'with a link that has full stops',
+      '![A road](a.png "See [it](https://a.example/b.html)")',
+      '<figure class="figure">[a.png]<figcaption>See <a href="https://a.example/b.html">it</a></figcaption></figure>',
+    ],
+    [
       'by reference',
       '![A road][a]\n\n[a]: a.png "At noon."',
       '<figure class="figure">[a.png]<figcaption>At noon.</figcaption></figure>',
@@ -46,8 +56,8 @@ describe('a picture', () => {
     ['within a sentence', 'The ![A](a.png "x") sign', '<p>The [a.png] sign</p>'],
     [
       'hostile',
-      '![A](a.png "<b>x</b>. <i>")',
-      `<figure class="figure">[a.png]<figcaption>&#x3C;b>x&#x3C;/b>. ${credit('&#x3C;i>')}</figcaption></figure>`,
+      '![A](a.png "<u>x</u>. <i>")',
+      `<figure class="figure">[a.png]<figcaption>&#x3C;u>x&#x3C;/u>. ${credit('&#x3C;i>')}</figcaption></figure>`,
     ],
   ])('%s', (_case, text, html) => expect(render(text)).toBe(html));
 });

@@ -29,6 +29,8 @@ describe('a link', () => {
     ['editor@a.example', 'scheme-missing'],
     ['javascript:alert(1)', 'dangerous-link'],
     ['/50%/', 'malformed-url'],
+    ['https://', 'bad-web-address'],
+    ['http://https://example.org', 'bad-web-address'],
   ])('to %s: %s', (url, code) => expect(check(url)).toEqual([code]));
 
   it('to an unpublished article is right in another unpublished one', () => {

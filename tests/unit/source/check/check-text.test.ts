@@ -31,7 +31,7 @@ function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
 describe('a text without problems', () => {
   it.each([
     ['a < that is not a tag', 'If a < b and 3<4, then b > a.'],
-    ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`\n\n    <p>indented'],
+    ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`'],
     ['a comment', '<!-- to be checked -->\n\nText <!-- here too --> and more.'],
     ['HTML that is only text', '<p>a <em>b</em></p>\n<!-- c --><h2>d</h2>\n\ne<br>f <sup>2</sup>'],
     ['HTML between two comments on one line', '<!-- a --><p>b</p><!-- c -->'],
@@ -55,6 +55,17 @@ describe('a text without problems', () => {
     ['a footnote mark in code', 'Write `[^1]` for a note.'],
     ['headings of rank 2 and below', '## Two\n\n### Three'],
     ['brackets that are not a link', 'He said [sic] so.'],
+    [
+      'an address in brackets beside a link',
+      'Source: [https://example.org/report]. See [about us](/news/y/).',
+    ],
+    ['an address in quotation marks', 'He wrote "www.example.org" there.[^1]\n\n[^1]: Note.'],
+    ['an address in bold', '**see www.example.org** and [y](/news/y/)'],
+    ['an e-mail address in brackets', '[a@b.example] and [y](/news/y/)[^1]\n\n[^1]: Note.'],
+    ['an address in a heading', '## See www.example.org\n\n[y](/news/y/)'],
+    ['two addresses in a quotation', '> (www.example.org, "https://example.org/") [y](/news/y/)'],
+    ['an address in a table', '| www.example.org | [y](/news/y/) |\n| --- | --- |'],
+    ['code that ends', '```js\nx\n```\n\n~~~~\nx\n~~~~\n\n- ```\n  x\n  ```\n\n> ```\n> x\n> ```'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
   });
@@ -62,6 +73,22 @@ describe('a text without problems', () => {
 
 describe('a problem, with its line', () => {
   it.each([
+    ['a broken link in a caption', '![A](a.png "See [x](/news/nothing/)")', ['broken-link:11']],
+    ['what is left over in a caption', '![A](a.png "A **b")', ['loose-emphasis:11']],
+    ['a footnote beside an address', 'www.example.org\nx[^1]', ['footnote-missing:12']],
+    ['no link beside an address', '"www.example.org"\n[y] (/news/y/)', ['not-a-link:12']],
+    ['bold that does not end', 'One\n\ntwo **three', ['loose-emphasis:13']],
+    ['a shortcode', '[gallery]', ['shortcode:11']],
+    ['a template', 'One\n{{ two }}', ['template:12']],
+    ['attributes', '## A {#top}', ['attribute-list:11']],
+    ['an alert', '> [!NOTE]\n> One', ['alert-mark:11']],
+    ['a wish for contents', '[TOC]', ['contents-mark:11']],
+    ['a box without a list', '[x] One', ['loose-task-box:11']],
+    ['a table without dashes', 'One\n\n| a |\n| b |', ['table-without-head:13']],
+    ['a highlight', '==One==', ['highlight:11']],
+    ['a character escaped twice', 'a &amp;rsquo; b', ['double-escape:11']],
+    ['code that does not end', 'One\n\n```\n**x', ['open-code:13']],
+    ['code that does not end in a quotation', '> ```\n> x', ['open-code:11']],
     ['a broken link', 'One\n\n[a](/news/nothing/)', ['broken-link:13']],
     ['a broken link to a file', '[a](./nothing.md)', ['broken-link:11']],
     ['a broken link by reference', '[a][1]\n\n[1]: /news/nothing/', ['broken-link:13']],

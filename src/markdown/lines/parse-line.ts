@@ -1,0 +1,63 @@
+/**
+ * Parses a line of front matter that may have emphasis and, in captions and corrections, links: as markdown, or as the HTML
+ * of these. Whatever else it has is printed as it is typed.
+ */
+import type { PhrasingContent, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { withSpacesOutsideEmphasis } from '../typed/spaced-emphasis.ts';
+import { wordEmphasis } from '../typed/word-emphasis.ts';
+import { withElements, type LineMarks } from './line-html.ts';
+
+/** The constructs of micromark that a line does not have. */
+const blocks =
+  'blockQuote codeFenced codeIndented definition headingAtx htmlFlow list setextUnderline thematicBreak';
+const phrases = 'autolink codeText hardBreakEscape';
+const links = 'labelEnd labelStartImage labelStartLink';
+
+const parserWithout = (constructs: string) =>
+  unified()
+    .data({
+      micromarkExtensions: [{ disable: { null: constructs.split(' ') } }, wordEmphasis()],
+    })
+    .use(remarkParse)
+    .freeze();
+
+const parsers: Readonly<Record<LineMarks, ReturnType<typeof parserWithout>>> = {
+  emphasis: parserWithout(`${blocks} ${phrases} ${links}`),
+  'emphasis and links': parserWithout(`${blocks} ${phrases}`),
+};
+
+/** Joins texts that follow one another, so that quotation marks are read across them. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      found.splice(-1, 1, { type: 'text', value: last.value + node.value });
+    } else if ('children' in node) {
+      found.push({ ...node, children: joined(node.children) } as PhrasingContent);
+    } else found.push(node);
+  }
+  return found;
+}
+
+/** Whether a line may have marks. Most have none. */
+export const mayHaveMarks = (line: string): boolean => /[*_\\&<[]/.test(line);
+
+/** A line as markdown, with positions: its HTML is not yet read. Never throws. */
+export function parseLineTree(line: string, marks: LineMarks): Root {
+  const parser = parsers[marks];
+  const tree = parser.parse(line);
+  const unspaced = withSpacesOutsideEmphasis(tree, line);
+  return unspaced === line ? tree : parser.parse(unspaced);
+}
+
+/** Parses a line to phrases. Never throws. */
+export function parseLine(line: string, marks: LineMarks): PhrasingContent[] {
+  const asTyped: PhrasingContent[] = [{ type: 'text', value: line }];
+  if (!mayHaveMarks(line)) return asTyped;
+  const [paragraph] = parseLineTree(line, marks).children;
+  if (paragraph?.type !== 'paragraph') return asTyped;
+  return joined(withElements(paragraph.children, line, marks));
+}

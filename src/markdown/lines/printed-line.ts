@@ -1,0 +1,66 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Addresses } from '../../model/url.ts';
+import { rehypeInternalLinks } from '../internal-links.ts';
+import { sanitizeSchema } from '../sanitize-schema.ts';
+import { remarkSmartPunctuation, smartText } from '../smart-punctuation.ts';
+import type { LineMarks } from './line-html.ts';
+import { mayHaveMarks, parseLine } from './parse-line.ts';
+
+/** A line of front matter as readers see it. */
+export interface PrintedLine {
+  /** Its words, for titles, feeds, data and the search. */
+  text: string;
+  /** With its emphasis and links, as safe HTML; undefined if it has none. */
+  html: string | undefined;
+}
+
+const smart = unified().use(remarkSmartPunctuation).freeze();
+
+/** A line as phrases of markdown, with smart punctuation. */
+export const smartPhrases = (line: string, marks: LineMarks): PhrasingContent[] =>
+  smartTree(line, marks).children.flatMap((node) =>
+    node.type === 'paragraph' ? node.children : [],
+  );
+
+/** A line as a text of one paragraph, with smart punctuation. */
+function smartTree(line: string, marks: LineMarks): Root {
+  const children = parseLine(line, marks);
+  return smart.runSync({ type: 'root', children: [{ type: 'paragraph', children }] });
+}
+
+/** The words of a tree; the line as it is typed if there are none. */
+const wordsOf = (tree: Root, line: string) => toString(tree).trim() || line;
+
+const isPlain = ({ children: [paragraph] }: Root) =>
+  paragraph?.type !== 'paragraph' || paragraph.children.every(({ type }) => type === 'text');
+
+/** The words of a line without its marks, with smart punctuation: what a headline or dek is wherever it is plain. */
+export const plainLine = (line: string): string =>
+  mayHaveMarks(line) ? wordsOf(smartTree(line, 'emphasis'), line) : smartText(line);
+
+/** Prepares a function that reads lines of front matter, with smart punctuation. */
+export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
+  const toHtml = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeInternalLinks, addresses)
+    .use(rehypeStringify)
+    .freeze();
+
+  /** @param file the file that has the line: its links may be relative to it */
+  return (line: string, file: string, marks: LineMarks = 'emphasis'): PrintedLine => {
+    if (!mayHaveMarks(line)) return { text: smartText(line), html: undefined };
+    const tree = smartTree(line, marks);
+    const text = wordsOf(tree, line);
+    if (isPlain(tree) || text === line) return { text, html: undefined };
+    const vfile = new VFile({ path: file });
+    const html = toHtml.stringify(toHtml.runSync(tree, vfile), vfile);
+    return { text, html: html.replace(/^<p>|<\/p>$/g, '') };
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * Emphasis with a space inside its marks, as word processors export it: `**Budget: **The mayor`. The space moves out of the
+ * mark. Marks are paired in their order, because such exports never nest them; what does not pair stays as it is typed.
+ */
+import type { Root } from 'mdast';
+import { typedBlocks } from './typed-text.ts';
+
+const marks = ['**', '***', '~~', '*'] as const;
+type Mark = (typeof marks)[number];
+
+/** A mark, what follows it up to the next one, and that one. `text` is that of the block. */
+interface Pair {
+  mark: Mark;
+  text: string;
+  start: number;
+  content: string;
+}
+
+/** The pairs of a mark that stands at these places, in their order; none if one is without its other. */
+function pairsAt(text: string, mark: Mark, places: readonly number[]): Pair[] {
+  if (places.length % 2 === 1) return [];
+  return places.flatMap((start, index) => {
+    const content = text.slice(start + mark.length, places[index + 1]);
+    return index % 2 === 0 ? [{ mark, text, start, content }] : [];
+  });
+}
+
+const isSpaced = ({ content }: Pair) => /^[^\S\n]|[^\S\n]$/.test(content);
+
+/** Whether a mark is attached to the word before it, so that it may be a footnote or stand for letters: `sh** and f**`. */
+const isAttached = ({ text, start, content }: Pair) =>
+  /^\s+\S/.test(content) && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+
+/** Whether a pair looks like emphasis. Single stars may also begin sentences: `*Names changed. *Also places.` */
+function isLikely(pair: Pair): boolean {
+  const { mark, text, start, content } = pair;
+  if (content.trim() === '' || !isSpaced(pair)) return true;
+  if (/^\s*\n|\n\s*$/.test(content)) return false;
+  if (mark !== '*') return true;
+  const after = text.charAt(start + content.length + 2);
+  return /^\S/.test(content) && !/[.!?…\n*]/.test(content) && /[^\s*]/.test(after);
+}
+
+/** Whether pairs can only be emphasis with spaces inside: all are likely, and one of them is clear. */
+const areSpacedEmphasis = (pairs: readonly Pair[]) =>
+  pairs.every(isLikely) && pairs.some((pair) => isSpaced(pair) && !isAttached(pair));
+
+/** Whether a mark stands within a word, where it may also stand for letters: `f**k`. */
+const isInWord = (text: string, start: number, { length }: Mark) =>
+  /^[\p{L}\p{N}][*~]+[\p{L}\p{N}]$/u.test(text.slice(start - 1, start + length + 1));
+
+/** The pairs of a mark that are emphasis with spaces inside, and those beside them. */
+function spacedPairs(text: string, mark: Mark): Pair[] {
+  const places = [...text.matchAll(/\*+|~+/g)]
+    .filter(([run]) => run === mark)
+    .map(({ index }) => index);
+  const outsideWords = places.filter((start) => !isInWord(text, start, mark));
+  const readings = [places, outsideWords].map((some) => pairsAt(text, mark, some));
+  return readings.find(areSpacedEmphasis) ?? [];
+}
+
+/**
+ * The typed pair with its spaces outside. At the beginning of a block they follow it: there they would be an indent. Marks
+ * around nothing become spaces.
+ */
+function withSpacesOutside({ mark, start, content }: Pair, typed: string): string {
+  if (content.trim() === '') return ' '.repeat(typed.length);
+  const inner = typed.slice(mark.length, -mark.length);
+  const words = inner.slice(content.search(/\S/), content.trimEnd().length);
+  const [before = ''] = /^\s*/.exec(content) ?? [];
+  const [after = ''] = /\s*$/.exec(content) ?? [];
+  const marked = `${mark}${words}${mark}`;
+  return start === 0 ? `${marked}${before}${after}` : `${before}${marked}${after}`;
+}
+
+/** Whether a block may have a pair of marks beside a space. */
+const mayMatter = (source: string) =>
+  /[*~]/.test(source) && (/[*~]\s/.test(source) || /\s[*~]/.test(source));
+
+/** Some words of a block with these pairs rewritten. The words are as long as the block. */
+function rewritten(words: string, pairs: readonly Pair[]): string {
+  let done = '';
+  let at = 0;
+  for (const pair of pairs) {
+    const end = pair.start + pair.content.length + 2 * pair.mark.length;
+    done += words.slice(at, pair.start) + withSpacesOutside(pair, words.slice(pair.start, end));
+    at = end;
+  }
+  return done + words.slice(at);
+}
+
+/** A block as it is typed, with the spaces of its emphasis outside the marks. */
+function blockWithSpacesOutside(masked: string, typed: string): string {
+  let [text, source] = [masked, typed];
+  for (const mark of marks) {
+    const pairs = spacedPairs(text, mark).filter(isSpaced);
+    [text, source] = [rewritten(text, pairs), rewritten(source, pairs)];
+  }
+  return source;
+}
+
+/** A text with the spaces of its emphasis outside the marks; as long as before. */
+export function withSpacesOutsideEmphasis(tree: Root, source: string): string {
+  let done = '';
+  for (const { text, offset } of typedBlocks(tree, source, mayMatter, true)) {
+    const typed = source.slice(offset, offset + text.length);
+    done += source.slice(done.length, offset) + blockWithSpacesOutside(text, typed);
+  }
+  return done + source.slice(done.length);
+}

@@ -1,0 +1,131 @@
+/**
+ * How `*` and `**` are read beside letters and marks. Three rules differ from CommonMark:
+ *
+ * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
+ * - A bold mark closes after a full stop or colon, and opens before a bracket, without a space: `**Budget:**The mayor`.
+ * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
+ */
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import type {
+  Code,
+  Construct,
+  Event,
+  Extension,
+  Resolver,
+  State,
+  Token,
+  TokenizeContext,
+} from 'micromark-util-types';
+
+const asterisk = 42;
+const underscore = 95;
+
+/** A letter or digit of a script that puts spaces between words. */
+const wordCharacter =
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー])[\p{L}\p{M}\p{N}]/u;
+const closingMark = /[.,:;!?…)\]}”’»"'`]/;
+const openingMark = /[([{“‘«„"'`]/;
+
+const matches = (pattern: RegExp, code: Code) =>
+  code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
+
+/** Where a run of stars stands, beyond what CommonMark asks. */
+type Position = 'in a word' | 'after a mark' | 'before a mark';
+
+function positionOf(before: Code, after: Code): Position | undefined {
+  const [isAfterWord, isBeforeWord] = [
+    matches(wordCharacter, before),
+    matches(wordCharacter, after),
+  ];
+  if (isAfterWord && isBeforeWord) return 'in a word';
+  if (isBeforeWord && matches(closingMark, before)) return 'after a mark';
+  if (isAfterWord && matches(openingMark, after)) return 'before a mark';
+  return undefined;
+}
+
+const lengthOf = ({ start, end }: Token) => end.offset - start.offset;
+
+/** Whether stars in a word may close what begins at `opener`: one word, or words whose last is not a letter or three of a longer one. */
+function mayCloseInWord(opener: Token, token: Token, context: TokenizeContext): boolean {
+  const content = context.sliceSerialize({ start: opener.end, end: token.start });
+  return !/\s/.test(content) || /[\p{L}\p{M}]{4}$/u.test(content);
+}
+
+/** The runs of stars among events, with the next run of the same length that is not in a word. */
+function runsOf(events: readonly Event[], positions: WeakMap<Token, Position>) {
+  const next = new Map<number, Token>();
+  return events
+    .flatMap(([kind, token]) =>
+      kind === 'enter' && token.type === 'attentionSequence' ? [token] : [],
+    )
+    .reverse()
+    .map((token) => {
+      const run = { token, position: positions.get(token), next: next.get(lengthOf(token)) };
+      if (run.position !== 'in a word') next.set(lengthOf(token), token);
+      return run;
+    })
+    .reverse();
+}
+
+/** Decides for each run of stars that has a position whether it opens or closes. Takes time in proportion to the events. */
+function decide(
+  events: readonly Event[],
+  context: TokenizeContext,
+  positions: WeakMap<Token, Position>,
+): void {
+  /** What is open, by length. */
+  const open = new Map<number, Token>();
+  for (const { token, position, next } of runsOf(events, positions)) {
+    const length = lengthOf(token);
+    const opener = open.get(length);
+    if (position === 'in a word') {
+      token._open = false;
+      token._close =
+        opener !== undefined && !next?._close && mayCloseInWord(opener, token, context);
+      open.delete(length);
+      if (opener && next?._close) open.set(length, opener);
+      continue;
+    }
+    if (position === 'after a mark' && length > 1 && opener) {
+      token._close = true;
+      token._open = false;
+    }
+    if (position === 'before a mark' && length > 1 && !opener && next?._close) {
+      token._open = true;
+      token._close = false;
+    }
+    if (token._close && opener) open.delete(length);
+    else if (token._open) open.set(length, token);
+  }
+}
+
+/** The syntax extension that replaces the emphasis of CommonMark. */
+export function wordEmphasis(): Extension {
+  const { text, insideSpan } = cjkFriendlyExtension();
+  const base = [text?.[asterisk] ?? []].flat()[0];
+  if (!base) throw new Error('micromark-extension-cjk-friendly has no attention');
+  const positions = new WeakMap<Token, Position>();
+  const resolveAll: Resolver = (events, context) => {
+    decide(events, context, positions);
+    return base.resolveAll?.(events, context) ?? events;
+  };
+  const stars: Construct = {
+    ...base,
+    resolveAll,
+    tokenize(effects, ok, nok) {
+      const before = this.previous;
+      const end: State = (after) => {
+        const position = positionOf(before, after);
+        const token = this.events.at(-1)?.[1];
+        if (position && token) positions.set(token, position);
+        return ok(after);
+      };
+      return base.tokenize.call(this, effects, end, nok);
+    },
+  };
+  return {
+    // All marks of emphasis are resolved at once, so that what holds for stars must be decided before any are.
+    text: { [asterisk]: stars, [underscore]: { ...base, resolveAll } },
+    insideSpan: { ...insideSpan, null: [{ resolveAll }] },
+  };
+}

@@ -1,0 +1,83 @@
+/** Checks the lines of front matter that are printed with emphasis or links, and collects their links. */
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import type { LineMarks } from '../../markdown/lines/line-html.ts';
+import { mayHaveMarks, parseLine, parseLineTree } from '../../markdown/lines/parse-line.ts';
+import { nodesByType } from '../../markdown/nodes.ts';
+import { leftOver } from '../../markdown/typed/left-over.ts';
+import { masked, typedBlocks } from '../../markdown/typed/typed-text.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { Entry } from '../read/entry.ts';
+import { leftOverProblem } from './check-left-over.ts';
+import type { Reference } from './references.ts';
+
+/** A line with its path in the front matter. */
+interface Line {
+  path: readonly PropertyKey[];
+  text: string | undefined;
+  marks: LineMarks;
+}
+
+/** What a check of lines has found. */
+interface LineFindings {
+  problems: Problem[];
+  references: Reference[];
+}
+
+const linesOf = ({ headline, shortHeadline, dek, image, corrections }: ArticleData): Line[] => [
+  { path: ['headline'], text: headline, marks: 'emphasis' },
+  { path: ['shortHeadline'], text: shortHeadline, marks: 'emphasis' },
+  { path: ['dek'], text: dek, marks: 'emphasis' },
+  { path: ['image', 'caption'], text: image?.caption, marks: 'emphasis and links' },
+  ...corrections.map(({ text }, index) => ({
+    path: ['corrections', index, 'text'],
+    text,
+    marks: 'emphasis and links' as const,
+  })),
+];
+
+/** A link where only emphasis is printed. */
+const link = /(?<!!)\[[^\][]+\]\([^)\s]+\)/g;
+const htmlLink = /<a\s[^>]*>.*?<\/a>/gi;
+/** An element whose tags would be printed. `the <script> element` has none. */
+const element = /<([a-z][a-z\d]*)\b[^>]*>.*?<\/\1>|<(?:br|hr|img)\b[^>]*>/gi;
+
+/** Whether a line has any character that a mark, a tag or something left over has. */
+const mayBeWrong = (text: string) => mayHaveMarks(text) || /[{~|]|==/.test(text);
+
+/** The problems and links of a line that is printed with these marks. Never throws. */
+export function checkLine(text: string, marks: LineMarks, place: Place): LineFindings {
+  if (!mayBeWrong(text)) return { problems: [], references: [] };
+  const typed = parseLineTree(text, marks);
+  const children = parseLine(text, marks);
+  const nodesOf = nodesByType({ type: 'root', children: [{ type: 'paragraph', children }] });
+  const printed = nodesOf('text')
+    .map(({ value }) => value)
+    .join(masked);
+  const links = [
+    ...typedBlocks(typed, text, () => true).flatMap((block) => block.text.match(link) ?? []),
+    ...(printed.match(htmlLink) ?? []),
+  ];
+  const elements = printed.replace(htmlLink, '').match(element) ?? [];
+  return {
+    problems: [
+      ...leftOver(typed, text).map((one) => leftOverProblem(one, place)),
+      ...links.map((one) => problem('linkInLine', place, { text: one })),
+      ...elements.map((one) => problem('htmlInLine', place, { text: one })),
+    ],
+    references: nodesOf('link').map(({ url }): Reference => ({ kind: 'link', url, place })),
+  };
+}
+
+/** Checks the lines of an article. Never throws. */
+export function checkLines({
+  data,
+  locate,
+}: Pick<Entry<'articles'>, 'data' | 'locate'>): LineFindings {
+  const checked = linesOf(data).flatMap(({ path, text, marks }) =>
+    text !== undefined ? [checkLine(text, marks, locate(path))] : [],
+  );
+  return {
+    problems: checked.flatMap(({ problems }) => problems),
+    references: checked.flatMap(({ references }) => references),
+  };
+}

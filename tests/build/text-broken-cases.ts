@@ -1,0 +1,61 @@
+/** Broken content: texts with what markdown does not read. Each piece has what the build must tell its editor. */
+import { article } from '../support/articles.ts';
+import type { BrokenCase, Expected } from './broken-cases.ts';
+
+const at = (place: string, what: string, fix: string): Expected => ({
+  place: `content/articles/${place}`,
+  what,
+  fix,
+});
+
+export const textBrokenCases: BrokenCase[] = [
+  {
+    fault: 'what is left over of other tools and of markdown',
+    files: {
+      ...article({
+        slug: 'left-marks',
+        body: 'A **budget that never closes.\n\nA ~~word.\n\nA ==marked== word.\n\n| a | b |\n| c | d |\n\n[x] Done.\n\nA&amp;nbsp;B',
+      }),
+      ...article({
+        slug: 'left-tools',
+        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center}\n\n## Top {#top}\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
+      }),
+      ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
+      ...article({
+        slug: 'left-lines',
+        keys: {
+          headline: "'The [bridge](/about/) opens'",
+          dek: "'A <span>bridge</span> opened.'",
+        },
+      }),
+    },
+    expected: [
+      at('left-marks.md:9', '**budget that never closes', '\\*\\*'),
+      at('left-marks.md:11', 'A ~~word', '~~words~~'),
+      at('left-marks.md:13', '==marked==', '**marked**'),
+      at('left-marks.md:15', '| a | b |', '| --- | --- |'),
+      at('left-marks.md:18', '[x]', '- [x]'),
+      at('left-marks.md:20', '&amp;nbsp;', 'Write &nbsp;'),
+      at('left-tools.md:9', '[gallery ids="1,2"]', '![what it shows]'),
+      at('left-tools.md:11', '{{< youtube abc >}}', 'Write a link to it'),
+      at('left-tools.md:14', '{: .center}', 'Delete them'),
+      at('left-tools.md:16', '{#top}', 'Delete them'),
+      at('left-tools.md:18', '[!NOTE]', '**Note:**'),
+      at('left-tools.md:21', '[TOC]', 'Delete it'),
+      at('left-code.md:11', 'a block of code that never ends', 'Put a line ```'),
+      at('left-lines.md:2', '[bridge](/about/)', 'Write the words alone: bridge'),
+      at('left-lines.md:3', '<span>bridge</span>', 'Delete the tags'),
+    ],
+  },
+  {
+    fault: 'a web address that leads nowhere',
+    files: article({
+      slug: 'bad-addresses',
+      body: 'See [one](https://).\n\nSee [two](http://https://example.org).',
+    }),
+    expected: [
+      at('bad-addresses.md:9', 'links to https://, which names no host', 'Write https://'),
+      at('bad-addresses.md:11', 'begins twice', 'Write https://example.org'),
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { leftOver } from '../../../../src/markdown/typed/left-over.ts';
+
+const found = (text: string) =>
+  leftOver(parseMarkdown(text), text).map(({ kind, line, text: typed }) => [kind, line, typed]);
+
+describe('what is left over, with its line', () => {
+  it.each([
+    ['One\n\na **b', 'bold', 3, 'a **b'],
+    ['One **\ntwo', 'bold', 1, 'One **'],
+    ['One\ntwo __three', 'bold', 2, 'two __three'],
+    ['***Both: text', 'bold', 1, '***Both: text'],
+    ['> a\n> b ** c', 'bold', 2, 'b ** c'],
+    ['see www.example.org **now', 'bold', 1, 'see www.example.org **now'],
+    ['a ~~b', 'strike', 1, 'a ~~b'],
+    ['*Names. *Places.', 'emphasis', 1, '*Names. *'],
+    ['un*believable*', 'emphasis', 1, 'n*believable*'],
+    ['[gallery ids="1,2"]', 'shortcode', 1, '[gallery ids="1,2"]'],
+    [
+      'One\n\n[caption id="a" width="3"]Text[/caption]',
+      'shortcode',
+      3,
+      '[caption id="a" width="3"]',
+    ],
+    ['[embed]https://example.org/[/embed]', 'shortcode', 1, '[embed]'],
+    ['[url=https://example.org/]site[/url]', 'shortcode', 1, '[url=https://example.org/]'],
+    ['[b]bold[/b]', 'shortcode', 1, '[/b]'],
+    ['- [youtube abc]', 'shortcode', 1, '[youtube abc]'],
+    ['{{< youtube abc >}}', 'template', 1, '{{< youtube abc >}}'],
+    ['{{% notice %}}', 'template', 1, '{{% notice %}}'],
+    ['{% include x.html %}', 'template', 1, '{% include x.html %}'],
+    ['Dear {{ name }}', 'template', 1, '{{ name }}'],
+    ['Dear ${name}', 'template', 1, '${name}'],
+    ['Text\n{: .center}', 'attributes', 2, '{: .center}'],
+    ['## Top {#top}', 'attributes', 1, '{#top}'],
+    ['A line.{.lead}', 'attributes', 1, '{.lead}'],
+    ['[a](https://example.org/){target=_blank}', 'attributes', 1, '{target=_blank}'],
+    ['{:toc}', 'attributes', 1, '{:toc}'],
+    ['> [!NOTE]\n> text', 'alert', 1, '[!NOTE]'],
+    ['> [!warning]- Title', 'alert', 1, '[!warning]-'],
+    ['[TOC]', 'contents', 1, '[TOC]'],
+    ['One\n\n[x] done', 'taskBox', 3, '[x]'],
+    ['[ ] to do', 'taskBox', 1, '[ ]'],
+    ['One\n\n| a | b |\n| c | d |', 'table', 3, '| a | b |'],
+    ['==hot==', 'highlight', 1, '==hot=='],
+    ['a&amp;nbsp;b', 'entity', 1, '&amp;nbsp;'],
+    ['| a **b | c |\n| --- | --- |', 'bold', 1, '| a **b'],
+  ])('%j', (text, kind, line, typed) => {
+    expect(found(text)).toEqual([[kind, line, typed]]);
+  });
+});
+
+describe('prose', () => {
+  it.each([
+    'He said [sic] and [laughs]. “[He] left,” [Video: Reuters] [more] [1] [a–z]',
+    '"f**king s**t", M*A*S*H, a**hole, f***, b****d, *NSYNC',
+    'Rating: **** of *****. Not his name.* Nor hers.*',
+    'Note.[^1]\n\n[^1]: The **note**.',
+    '- [x] done\n- [ ] to do',
+    '2 * 3 * 4, 2 ^ 3, a = b == c, x | y, {x}, {"a": 1}, #tag, 50% {so}',
+    'Write \\*\\*, \\[x], \\{{ and \\[gallery].',
+    '`**`, `[x]`, `{{ name }}`, `{#top}` and `[gallery]`',
+    '```\n** [x] {{ }} {% %} {: .a} [!NOTE] ==a==\n```',
+    'snake__case, a__b, _____ and ____ to fill in',
+    'https://example.org/a__b__c?x=y and [x](https://example.org/{{a}})',
+    'At 10:30, :smile:, a::b, ::, C:\\new',
+    '**bold** *italic* __bold__ _italic_ ~~struck~~ ***both***',
+    '| a | b |\n| --- | --- |\n| **c** | d |',
+    'AT&amp;T and Q&amp;A; R&D',
+    'H~2~O and 3 ~ 4',
+    'Source: [https://example.org/report]. See [about us](/about/).',
+    'He wrote "www.example.org" there.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+it('words in bold within bold ones are left over: one of the marks belongs elsewhere', () => {
+  const text = '**a (**b** c)**';
+  expect(found(text)).toEqual([['bold', 1, '**b**']]);
+});
+
+it('what is long is cut off', () => {
+  expect(found(`{{ ${'x'.repeat(100)} }}`)[0]?.[2]).toHaveLength(61);
+});

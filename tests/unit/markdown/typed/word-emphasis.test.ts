@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../../support/rendered-html.ts';
+
+describe('stars within a word are printed', () => {
+  it.each([
+    ['"f**king s**t", M*A*S*H', '“f**king s**t”, M*A*S*H'],
+    ['an a**hole and a b*tch', 'an a**hole and a b*tch'],
+    ['2*3*4 and 5*(3+2)*4', '2*3*4 and 5*(3+2)*4'],
+    ['*NSYNC and N*E*R*D', '*NSYNC and N*E*R*D'],
+    ['b*****d, f*** and moth*rf*cker', 'b*****d, f*** and moth*rf*cker'],
+    ['Р*ссия и У**аина', 'Р*ссия и У**аина'],
+  ])('%s', (text, words) => {
+    expect(htmlOf(text)).toBe(`<p>${words}</p>`);
+  });
+
+  it.each([
+    ['*He called it a f*cking joke*', '<em>He called it a f*cking joke</em>'],
+    ['an a**hole, **bold** and *more*', 'an a**hole, <strong>bold</strong> and <em>more</em>'],
+    ['**A big f**king deal**', '<strong>A big f**king deal</strong>'],
+  ])('beside emphasis: %s', (text, html) => {
+    expect(htmlOf(text)).toBe(`<p>${html}</p>`);
+  });
+});
+
+describe('emphasis ends', () => {
+  it.each([
+    ['before an ending', '*Titanic*s and *Olympic*s', '<em>Titanic</em>s and <em>Olympic</em>s'],
+    ['before a case', '*Helsingin Sanomat*in', '<em>Helsingin Sanomat</em>in'],
+    ['after a colon', '**Budget:**The mayor', '<strong>Budget:</strong>The mayor'],
+    ['after a bracket', 'word**(bold)** more', 'word<strong>(bold)</strong> more'],
+    ['within bold', '**bold *it* bold**', '<strong>bold <em>it</em> bold</strong>'],
+    ['after both', '***x*** y', '<em><strong>x</strong></em> y'],
+    [
+      'of underscores',
+      'snake_case_name _em_ __b__',
+      'snake_case_name <em>em</em> <strong>b</strong>',
+    ],
+  ])('%s', (_where, text, html) => {
+    expect(htmlOf(text)).toBe(`<p>${html}</p>`);
+  });
+});
+
+describe('emphasis where no spaces are between words', () => {
+  it.each([
+    ['含**「重点」**内容', '含<strong>「重点」</strong>内容'],
+    ['这是**重点。**下一句', '这是<strong>重点。</strong>下一句'],
+    ['これは**「東京」**です', 'これは<strong>「東京」</strong>です'],
+    ['《**人民日报**》报道', '《<strong>人民日报</strong>》报道'],
+    ['**北한 미사일(ICBM)**을 발사', '<strong>北한 미사일(ICBM)</strong>을 발사'],
+    ['ก**ข**ค', 'ก<strong>ข</strong>ค'],
+    ['*（注）*说明', '<em>（注）</em>说明'],
+  ])('%s', (text, html) => {
+    expect(htmlOf(text)).toContain(`>${html}</p>`);
+  });
+});
