@@ -76,7 +76,7 @@ const mayMatter = (source: string) => /[[{*~|]|__|==|<%|&amp;/.test(source);
 const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
 
 /** Lines of which the check of directives tells. */
-const directiveLike = /^[^\S\n]*(?:::+[^\S\n]*\p{L}|:\p{L}[\p{L}\p{N}-]*[[{]).*$/gmu;
+const directiveLike = /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$/gmu;
 
 const longest = 60;
 const shortened = (text: string) =>

@@ -65,7 +65,7 @@ it.each([
   ['in a picture', '![TK](TK.jpg "A road. TKTK")', ['TK:11', 'TKTK:11']],
   ['in a figure', '::figure[TK]{src=TK.jpg alt="A TK" credit=TK}', ['TK:11', 'TK:11', 'TK:11']],
   ['in HTML', '<p>TK <!-- TK --></p>', ['TK:11']],
-  ['not in code', '`TK`\n\n```\nTK\n```\n\n    TK', []],
+  ['not in code', '`TK`\n\n```\nTK\n```', []],
   ['not in an address', '<https://x.example/TK>', []],
   ['not tied by a character reference', 'TK&nbsp;Maxx', []],
   ['not in a note or a comment', ':::note\nTK\n:::\n\n<!-- TK -->', []],
