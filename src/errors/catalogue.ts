@@ -101,6 +101,11 @@ export const catalogue = {
     why: 'The address of the page would already be taken.',
     fix: 'Rename the file.',
   }),
+  indexFile: () => ({
+    what: 'has no name of its own',
+    why: 'The address of a page comes from the file name, or for an index.md from its folder.',
+    fix: 'Put the file into a folder with the name that the address is to have, or rename it.',
+  }),
   wrongFile: (p: { wanted: string }) => ({
     what: 'is not a kind of file that belongs in this folder',
     why: 'It would be left out of the site without warning.',

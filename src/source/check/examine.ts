@@ -5,11 +5,11 @@
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
-import type { Collection, CollectionData } from '../../model/collections.ts';
+import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
 import { checkText } from './check-text.ts';
-import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
+import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
 import type { Reference } from './references.ts';

@@ -5,7 +5,7 @@ import type { Collection } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
-import { slugFor } from './check-slugs.ts';
+import { slugFor } from '../../schemas/slug-for.ts';
 
 /**
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.

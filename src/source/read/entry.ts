@@ -3,6 +3,7 @@ import {
   collectionNames,
   collections,
   contentFolder,
+  slugOf,
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
@@ -36,11 +37,6 @@ export interface ReadResult<C extends Collection> {
   /** The file taken apart, if it is text at all. */
   content?: ContentFile<C>;
   entry?: Entry<C>;
-}
-
-/** `content/articles/2009/x.md` → `x`. */
-export function slugOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 /** Whether something is of one collection; the type of its data follows from that. */

@@ -5,6 +5,7 @@ import {
   collections,
   feedCollections,
   frontFile,
+  slugOf,
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
@@ -23,7 +24,7 @@ import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
 import { checkReference, type Reference, type World } from '../check/references.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
-import { isOf, slugOf } from './entry.ts';
+import { isOf } from './entry.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { readFront } from './front.ts';

@@ -27,6 +27,7 @@ const samples: Record<ProblemKey, Problem> = {
   badSlug: problem('badSlug', at, { name: 'Über uns', suggestion: 'uber-uns.md' }),
   duplicateSlug: problem('duplicateSlug', at, { slug: 'x', other: 'content/people/x.md' }),
   reservedSlug: problem('reservedSlug', at, { slug: 'news' }),
+  indexFile: problem('indexFile', at),
   wrongFile: problem('wrongFile', at, { wanted: 'It takes markdown files.' }),
   wrongFolder: problem('wrongFolder', at, { folders: ['content/people/'], known: ['dek'] }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
