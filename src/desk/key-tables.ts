@@ -11,8 +11,8 @@ import {
   frontSchema,
   frontStorySchema,
 } from '../schemas/front.ts';
-import { keyRows } from '../schemas/explain.ts';
 import { figureSchema } from '../schemas/figure.ts';
+import { keyRows } from '../schemas/key-schema.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';

@@ -24,6 +24,13 @@ const alternatives = (items: readonly string[]) =>
 const inSentence = (description: string) =>
   `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 
+/** A value in quotation marks, of a length that fits on a line. */
+const shortened = (value: string) =>
+  JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
+
+/** The key itself, without those of the groups that it is in. */
+const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
+
 export const catalogue = {
   notText: () => ({
     what: 'is not valid UTF-8',
@@ -60,10 +67,15 @@ export const catalogue = {
     why: 'Each line must be a key, a colon and a value.',
     fix: 'Write each line as key: value.',
   }),
-  unknownKey: (p: { key: string; known: readonly string[] }) => ({
+  unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
     what: `has an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+    fix: p.instead ?? meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+  }),
+  moreUnknownKeys: (p: { count: number; first: string; known: readonly string[] }) => ({
+    what: `has ${p.count} unknown keys more, from “${p.first}” on`,
+    why: 'Their values would be ignored without warning.',
+    fix: `Delete the keys that are none of ${list(p.known)}.`,
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
     what: `is missing the key “${p.key}”`,
@@ -80,11 +92,56 @@ export const catalogue = {
     value: string;
     reason: string;
     description: string;
-    example: string;
+    /** The editor’s value, put right. */
+    repair?: string | undefined;
+    /** Of a key without a value. */
+    example?: string | undefined;
+    /** All values that the key takes. */
+    words?: readonly string[] | undefined;
   }) => ({
     what: `sets “${p.key}” to ${p.value}, which ${p.reason}`,
     why: `The key holds: ${inSentence(p.description)}`,
-    fix: `Write it like this: ${p.example}`,
+    fix: p.repair
+      ? `Write ${p.repair}`
+      : p.words
+        ? `Use one of ${alternatives(p.words)}.`
+        : p.example
+          ? `Write it like this: ${p.example}`
+          : 'Correct the value, or delete the line if the key is not needed.',
+  }),
+  badDate: (p: {
+    key: string;
+    value: string;
+    reason: string;
+    meant: readonly string[];
+    kind: 'moment' | 'time' | 'day';
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, which ${p.reason}`,
+    why: 'The date would be lost, or mean another day.',
+    fix:
+      p.meant.length > 0
+        ? `Write ${alternatives(p.meant.map((day) => `${lastKey(p.key)}: ${day}`))}`
+        : `Write the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
+  }),
+  ambiguousDate: (p: {
+    key: string;
+    value: string;
+    readings: readonly string[];
+    fixes: readonly string[];
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, which may be ${alternatives(p.readings)}`,
+    why: 'In some countries the day comes first and in others the month, so readers could see the wrong day.',
+    fix: `Write ${alternatives(p.fixes.map((date) => `${lastKey(p.key)}: ${date}`))}`,
+  }),
+  unclearTime: (p: {
+    key: string;
+    value: string;
+    reason: string;
+    readings: readonly string[];
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, a time that ${p.reason}`,
+    why: 'Summer time begins or ends in that hour, so the time alone does not say which moment is meant.',
+    fix: `Write ${alternatives(p.readings.map((moment) => `${lastKey(p.key)}: ${moment}`))}`,
   }),
   badSlug: (p: { name: string; suggestion: string }) => ({
     what: `has a file name that cannot become a web address: “${p.name}”`,
@@ -135,13 +192,20 @@ export const catalogue = {
       `Move it to one of the folders ${list(p.folders)} in content/.`,
     ),
   }),
-  unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
-    what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.id}.md`,
+  unknownId: (p: {
+    key: string;
+    id: string;
+    /** A slug for it. */
+    slug: string;
+    folder: string;
+    known: readonly string[];
+  }) => ({
+    what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.slug}.md`,
     why: 'The page would link to something that does not exist.',
     fix: meantOr(
-      p.id,
+      p.slug,
       p.known,
-      `Create the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
+      `Create the file content/${p.folder}/${p.slug}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
     ),
   }),
   unknownName: (p: { key: string; id: string; known: readonly string[] }) => ({
@@ -194,10 +258,25 @@ export const catalogue = {
     why: 'The page would show it twice.',
     fix: 'Delete all but one of them.',
   }),
-  guestIsAuthor: (p: { key: string; name: string; id: string }) => ({
-    what: `names “${p.name}” as a guest under “${p.key}”, but there is a content/authors/${p.id}.md`,
-    why: 'The name would not link to the page of the author, and that page would lack the story.',
-    fix: `Write ${p.id}. If somebody else has the same name, rename the file.`,
+  nearAuthor: (p: { key: string; name: string; author: string; id: string }) => ({
+    what: `names “${p.name}” under “${p.key}”, which is one letter off ${p.author} in content/authors/${p.id}.md`,
+    why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
+    fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
+  }),
+  unclearName: (p: {
+    key: string;
+    written: string;
+    collection: string;
+    ids: readonly string[];
+  }) => ({
+    what: `names “${p.written}” under “${p.key}”, which may be ${alternatives(p.ids.map((id) => `content/${p.collection}/${id}.md`))}`,
+    why: 'The page would link to one of them, and it may be the wrong one.',
+    fix: `Write the name of the file: ${alternatives(p.ids)}.`,
+  }),
+  severalNames: (p: { key: string; written: string; parts: readonly string[] }) => ({
+    what: `has “${p.written}” as one item of “${p.key}”, which may be one name or ${p.parts.length}`,
+    why: 'Each name has to be an item of its own to be printed and linked.',
+    fix: `If they are several, write ${p.key}: [${p.parts.join(', ')}]. If it is one, make a file with that name.`,
   }),
   relatedToItself: () => ({
     what: 'names itself under “related”',
