@@ -16,15 +16,24 @@ export type Reference = { place: Place } &
     | { kind: 'link'; url: string; times?: readonly FrontTimes[] }
     /** The path of a picture from the folder of the file. */
     | { kind: 'picture'; file: string }
-    /** A contributor who is named in full under a key of the front matter. */
-    | { kind: 'guest'; key: string; name: string }
+    /** Another entry, as it is written under a key of the front matter: `resolveNames` replaces it by one of those below. */
+    | { kind: 'named'; key: string; written: string; collection: Collection }
+    /** The slug of another entry; `isRepeated` if the same comes before it under that key. */
+    | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
+    /** A contributor who has no file, and an author whose name is one letter off. */
+    | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
+    /** A name that several entries have. */
+    | {
+        kind: 'unclear';
+        key: string;
+        written: string;
+        collection: Collection;
+        ids: readonly string[];
+      }
+    /** A text in which there may be several names. */
+    | { kind: 'several'; key: string; written: string; parts: readonly string[] }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
-    /**
-     * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
-     * key.
-     */
-    | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
   );
 
 /** All that exists in the publication and may be referred to. */
@@ -39,17 +48,20 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   if (reference.kind === 'link') return checkLink(reference.url, place, world);
   if (reference.kind === 'picture') return checkImageFile(reference.file, place, world.images);
   if (reference.kind === 'guest') {
-    const { key, name } = reference;
-    const id = slugFor(name);
-    const isAuthor = world.slugs.get('authors')?.has(id);
-    return isAuthor ? [problem('guestIsAuthor', place, { key, name, id })] : [];
+    const { key, name, near } = reference;
+    return near
+      ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
+      : [];
   }
-  // It is checked beside those of other files.
-  if (reference.kind === 'part') return [];
+  if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
+  if (reference.kind === 'several') return [problem('severalNames', place, reference)];
+  // A part is checked beside those of other files.
+  if (reference.kind === 'part' || reference.kind === 'named') return [];
   const { key, id, collection, isRepeated } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
-    const parameters = { key, id, folder: collection, known: [...known] };
+    const slug = slugFor(id);
+    const parameters = { key, id, slug, folder: collection, known: [...known] };
     return [problem('unknownId', place, parameters)];
   }
   const url = entryPath(collection, id);

@@ -23,6 +23,9 @@ import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
 import { checkReference, type Reference, type World } from '../check/references.ts';
+import { createDirectory } from '../written/directory.ts';
+import { namedEntry, resolveNames } from '../written/resolve-names.ts';
+import { defaultDates } from '../written/moments.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf } from './entry.ts';
 import { stateOfFile } from './file-state.ts';
@@ -149,7 +152,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const own = inventory.entries.filter(({ file }) => isRead(file));
   const settings = site?.data;
   const files = { root, inventory: { entries: own, images }, site: settings, results, renderFiles };
-  const { examined, hashes, rendered } = await readFiles(files);
+  const { examined: found, hashes, rendered } = await readFiles(files);
+  const directory = createDirectory(found.map(namedEntry));
+  const examined = found.map((file) => resolveNames(file, directory));
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
   for (const [file, hash] of pictures.hashes) hashes.set(file, hash);
   for (const name of publicFiles) {
@@ -157,7 +162,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     hashes.set(file, stateOfFile(root, file)?.words ?? '');
   }
   const entries = examined.filter(hasData);
-  const front = readFront(root);
+  const front = readFront(root, settings ?? defaultDates);
   if (front.hash !== undefined) hashes.set(frontFile, front.hash);
 
   // A file with errors still exists: what refers to it is not wrong as well.

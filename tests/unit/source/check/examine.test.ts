@@ -3,12 +3,13 @@ import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import type { Collection } from '../../../../src/model/collections.ts';
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
+import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { codesWithLines } from '../../samples.ts';
 
 /** Checks a file with some front matter and a text. */
 function examine(collection: Collection, keys: string[], body: string) {
   const bytes = Buffer.from(['---', ...keys, '---', body].join('\n'));
-  const read = readContent(collection, `content/${collection}/x.md`, bytes);
+  const read = readContent(collection, `content/${collection}/x.md`, bytes, defaultDates);
   if (!read.content) throw new Error('the test has a file that is no text');
   return examineContent(read, read.content, parseMarkdown(read.content.body));
 }
@@ -30,8 +31,8 @@ it('the findings on an article are those of its front matter and its text', () =
     problems: [],
     data: { headline: 'A story' },
     references: [
-      { kind: 'id', id: 'world' },
-      { kind: 'id', id: 'desk' },
+      { kind: 'named', written: 'world' },
+      { kind: 'named', written: 'desk' },
       { kind: 'link', url: '/news/y/#end' },
       { kind: 'picture', file: 'b.png' },
     ],
