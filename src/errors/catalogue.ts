@@ -377,6 +377,35 @@ export const catalogue = {
     why: 'It would be published as it is. To protect readers, a drawing may run no scripts and load nothing.',
     fix: 'Export it again as “plain SVG” with its pictures and fonts embedded, or save it as PNG.',
   }),
+  missingDocument: (p: { file: string; known: readonly string[] }) => ({
+    what: `links to the document ${p.file}, but there is no such file`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: meantOr(
+      p.file.replace(/^\.\//, '').replace(/#.*$/, ''),
+      p.known,
+      'Add the document. Its path is relative to the folder of this file.',
+    ),
+  }),
+  documentTooHeavy: (p: { megabytes: number; limit: number }) => ({
+    what: `has ${p.megabytes} MB, and a document may have ${p.limit} MB`,
+    why: 'Hosts refuse larger files, and readers on phones would wait for minutes.',
+    fix: 'Export it again for the screen, split it, or publish it elsewhere and link to it there.',
+  }),
+  documentIsPage: (p: { kind: string }) => ({
+    what: `has the name of a ${p.kind} document, but is a web page`,
+    why: 'A browser has probably saved a login or error page in its place, and readers would get that.',
+    fix: 'Open the file to see what it is, and download the document again from its source.',
+  }),
+  damagedDocument: (p: { kind: string; cause: string }) => ({
+    what: `has the name of a ${p.kind} document, but ${p.cause}`,
+    why: 'Readers could not open it.',
+    fix: 'Copy the file again from its source, or export it again from the program that made it.',
+  }),
+  unlinkedDocument: (p: { name: string }) => ({
+    what: 'is a document that no text links to',
+    why: 'It is not published.',
+    fix: `Link to it with its title, [the title](./${p.name}), or delete it. A story has to be a markdown file (.md).`,
+  }),
   foreignImage: (p: { url: string }) => ({
     what: `shows a picture from another host: ${p.url}`,
     why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',

@@ -8,6 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
+import { rehypeDocuments, type DocumentLink } from './documents.ts';
 import { remarkFigureDirectives } from './directives/figure.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
@@ -38,9 +39,10 @@ export interface RenderOptions {
 
 /** A rendered text. */
 export interface Rendering {
-  /** Sanitised HTML, with placeholders for its pictures: see `setPictures`. */
+  /** Sanitised HTML, with placeholders for its pictures and links to documents: see `setPictures`, `setDocuments`. */
   html: string;
   pictures: readonly Picture[];
+  documents: readonly DocumentLink[];
   mentions: readonly Mention[];
   /** Whether it has a mention that may mean several names. */
   isAmbiguous: boolean;
@@ -63,6 +65,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypeScrollableBlocks,
     rehypeTaskBoxes,
     [rehypeSearchExclusions, { prefix: footnotePrefix }],
+    rehypeDocuments,
     rehypePictures,
   ];
   const pipeline = unified()
@@ -84,7 +87,13 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
       data: { ...(language && { language }), ...(names && { names }) },
     });
     const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
-    const { pictures = [], mentions = [], isAmbiguous = false, words = [] } = vfile.data;
-    return { html, pictures, mentions, isAmbiguous, words: [...words] };
+    const {
+      pictures = [],
+      documents = [],
+      mentions = [],
+      isAmbiguous = false,
+      words = [],
+    } = vfile.data;
+    return { html, pictures, documents, mentions, isAmbiguous, words: [...words] };
   };
 }

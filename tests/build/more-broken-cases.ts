@@ -147,12 +147,12 @@ export const moreBrokenCases: BrokenCase[] = [
   {
     fault: 'a file that no folder takes',
     files: {
-      'content/articles/notes.docx': 'Not markdown.',
+      'content/articles/notes.doc': 'Not markdown.',
       'content/letters/one.md': '---\ntitle: One\n---\n',
     },
     expected: [
       {
-        place: 'content/articles/notes.docx',
+        place: 'content/articles/notes.doc',
         what: 'not a kind of file that belongs in this folder',
         fix: 'public/',
       },

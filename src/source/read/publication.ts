@@ -16,6 +16,7 @@ import { entryPath, feedPath } from '../../model/url.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
+import { checkDocuments, unlinkedNotes } from '../check/check-documents.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
 import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
 import { checkParts } from '../check/check-parts.ts';
@@ -156,7 +157,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const directory = createDirectory(found.map(namedEntry));
   const examined = found.map((file) => resolveNames(file, directory));
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
-  for (const [file, hash] of pictures.hashes) hashes.set(file, hash);
+  const documents = checkDocuments(root, [...inventory.documents].filter(isRead), results.cache);
+  for (const [file, hash] of [...pictures.hashes, ...documents.hashes]) hashes.set(file, hash);
   for (const name of publicFiles) {
     const file = `public${name}`;
     hashes.set(file, stateOfFile(root, file)?.words ?? '');
@@ -190,7 +192,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   };
   const unpublished = unpublishedAt(moment);
 
-  const world: World = { addresses, unpublished, images, slugs, isPublic: true };
+  const world: World = {
+    ...{ addresses, unpublished, images, slugs, isPublic: true },
+    documents: inventory.documents,
+  };
   if (site) problems.push(...checkSiteLinks(site, world));
   const articles = new Map(
     entries.filter((entry) => isOf(entry, 'articles')).map(({ slug, data }) => [slug, data]),
@@ -210,7 +215,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   for (const reference of front.references) {
     problems.push(...checkReference(reference, worldOf(reference, true)));
   }
-  const notes = fronts.flatMap((slots) => frontNotes(slots, aroundFronts));
+  const notes = [
+    ...fronts.flatMap((slots) => frontNotes(slots, aroundFronts)),
+    ...unlinkedNotes(documents.hashes.keys(), examined),
+  ];
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
     const page = entryPath(collection, slug);
@@ -226,6 +234,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     ...checkAnchors(anchorLinks, anchors),
     ...checkParts(examined),
     ...pictures.problems,
+    ...documents.problems,
   );
   return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
 }

@@ -54,7 +54,8 @@ function takeTime(text: string): { time?: string; rest: string } {
   const minute = Number(groups['minute'] ?? 0);
   const second = (groups['second'] ?? '00').replace(',', '.');
   let hour = Number(groups['hour']);
-  if (half && (hour < 1 || hour > 12)) throw new Unreadable('has a time of day that does not exist');
+  if (half && (hour < 1 || hour > 12))
+    throw new Unreadable('has a time of day that does not exist');
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   if (hour > 23 || minute > 59 || Number(second) >= 60) {
     throw new Unreadable('has a time of day that does not exist');

@@ -25,6 +25,7 @@ const world = {
   addresses: new Set<string>(),
   unpublished: new Map([['/news/a-draft/', 'a draft']]),
   images: new Set<string>(),
+  documents: new Set<string>(),
   isPublic: true,
 };
 
