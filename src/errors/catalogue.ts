@@ -57,10 +57,17 @@ export const catalogue = {
     why: 'The text begins after the second line of ---.',
     fix: 'Put a line --- after the last key.',
   }),
-  yaml: (p: { mistake: string }) => ({
+  yaml: (p: { mistake: string; repair?: string | undefined }) => ({
     what: `has a mistake in its YAML: ${p.mistake}`,
     why: 'A value would be lost or mean something else.',
-    fix: 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
+    fix: p.repair
+      ? `Write ${p.repair}`
+      : 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
+  }),
+  tooManyKeys: (p: { characters: number; limit: number }) => ({
+    what: `has keys of ${p.characters.toLocaleString('en-GB')} characters, and they may have ${p.limit.toLocaleString('en-GB')}`,
+    why: 'Text has probably got into the keys, and every build would need a long time for it.',
+    fix: 'Put the text below the second line of ---, or delete what does not belong there.',
   }),
   notAMapping: () => ({
     what: 'does not consist of keys and values',
@@ -297,6 +304,11 @@ export const catalogue = {
     what: `was updated (${p.updated}) before it was published (${p.published})`,
     why: 'One of the two dates is wrong, and readers see both.',
     fix: 'Correct “updated” or “published”, or remove “updated”.',
+  }),
+  futureDate: (p: { key: string; date: string }) => ({
+    what: `has a date under “${p.key}” that is in the future: ${p.date}`,
+    why: 'The story is public, so readers would see a change that has not been made yet.',
+    fix: 'Correct the date. To publish the story itself at that time, write it under “published”.',
   }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
     what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,

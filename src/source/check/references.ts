@@ -32,6 +32,8 @@ export type Reference = { place: Place } &
       }
     /** A text in which there may be several names. */
     | { kind: 'several'; key: string; written: string; parts: readonly string[] }
+    /** The date of something that has happened to an article. */
+    | { kind: 'past'; key: string; date: string }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
   );
@@ -40,6 +42,8 @@ export type Reference = { place: Place } &
 export interface World extends Surroundings {
   /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
+  /** The moment of the build, in milliseconds since 1970. */
+  moment: number;
 }
 
 /** The problems of a reference. Never throws. */
@@ -55,6 +59,11 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   }
   if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
   if (reference.kind === 'several') return [problem('severalNames', place, reference)];
+  if (reference.kind === 'past') {
+    const { key, date } = reference;
+    const isFuture = world.isPublic && Date.parse(date) > world.moment;
+    return isFuture ? [problem('futureDate', place, { key, date })] : [];
+  }
   // A part is checked beside those of other files.
   if (reference.kind === 'part' || reference.kind === 'named') return [];
   const { key, id, collection, isRepeated } = reference;

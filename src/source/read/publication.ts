@@ -195,6 +195,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const world: World = {
     ...{ addresses, unpublished, images, slugs, isPublic: true },
     documents: inventory.documents,
+    moment,
   };
   if (site) problems.push(...checkSiteLinks(site, world));
   const articles = new Map(

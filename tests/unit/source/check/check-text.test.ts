@@ -11,6 +11,7 @@ const around = {
   unpublished: new Map([['/news/kept-back/', 'a draft']]),
   images: new Set(['content/articles/a.png', 'content/pictures/ü b.jpg']),
   documents: new Set<string>(),
+  moment: 0,
   isPublic: true,
 };
 

@@ -47,6 +47,36 @@ it('the text is checked even if the front matter is not valid', () => {
   expect(found.problems.map(({ code }) => code)).toContain('top-heading');
 });
 
+describe('the dates of an article', () => {
+  const dated = (published: string, updated: string) =>
+    examine(
+      'articles',
+      [...article.slice(0, 4), `published: ${published}`, `updated: ${updated}`],
+      'Text',
+    );
+
+  it.each([
+    ['2020-05-04 09:30', '2020-05-04 09:29'],
+    ['2020-05-04 09:30', '3 May 2020'],
+    ['2020-05-04', '2020-05-03 23:59'],
+    ['2020-05-04T09:30:00+02:00', '2020-05-04T07:29:00+00:00'],
+    ['4 May 2020, 6pm', '2019-05-04'],
+  ])('published %s and updated %s are wrong', (published, updated) => {
+    expect(codesWithLines(dated(published, updated).problems)).toEqual([
+      'updated-before-published:7',
+    ]);
+  });
+
+  it.each([
+    ['2020-05-04 09:30', '2020-05-04'],
+    ['2020-05-04', '2020-05-04 00:10'],
+    ['2020-05-04 09:30', '2020-05-04 09:30'],
+    ['2020-05-04T09:30:00+02:00', '2020-05-04T07:30:00+00:00'],
+  ])('published %s and updated %s are right', (published, updated) => {
+    expect(dated(published, updated).problems).toEqual([]);
+  });
+});
+
 describe('an article needs a text', () => {
   it('unless it is a draft', () => {
     expect(codesWithLines(examine('articles', article, '').problems)).toEqual(['empty-text:7']);

@@ -26,6 +26,7 @@ const world = {
   unpublished: new Map([['/news/a-draft/', 'a draft']]),
   images: new Set<string>(),
   documents: new Set<string>(),
+  moment: Date.parse('2020-06-01T00:00:00Z'),
   isPublic: true,
 };
 

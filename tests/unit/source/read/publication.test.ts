@@ -107,6 +107,22 @@ describe('an article that is wrong', () => {
     expect(await found(article(parts))).toEqual(expected);
   });
 
+  it.each([
+    ['an update', { updated: '2031-01-01 10:00' }, [`${file}:7 future-date`]],
+    ['an update of tomorrow', { updated: '2 June 2020' }, [`${file}:7 future-date`]],
+    [
+      'a correction',
+      { corrections: '[{ date: 2031-01-01, text: A. }, { date: 2020-05-05, text: B. }]' },
+      [`${file}:7 future-date`],
+    ],
+    ['an update of today', { updated: '2020-06-01' }, []],
+    ['an update of the same moment', { updated: '2020-06-01T00:00:00Z' }, []],
+    ['nothing public', { updated: '2031-01-01', draft: 'true' }, []],
+    ['a later publication', { published: '2030-01-01', updated: '2031-01-01' }, []],
+  ])('%s in the future', async (_name, keys, expected) => {
+    expect(await found(article({ keys }))).toEqual(expected);
+  });
+
   it('is still there for those that refer to it: one fault is one problem', async () => {
     const files = {
       ...article({ slug: 'bad', keys: { dek: null } }),
