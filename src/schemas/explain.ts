@@ -84,7 +84,8 @@ function ownValue(value: unknown, field: z.core.$ZodType | undefined, hint?: Key
   const inner = field && bare(field);
   const isRead =
     typeof value === 'string' &&
-    ((inner instanceof z.ZodType && dateKinds.has(inner)) || inner instanceof z.ZodArray);
+    ((inner instanceof z.ZodType && dateKinds.get(inner) !== undefined) ||
+      inner instanceof z.ZodArray);
   const isTaken = field !== undefined && z.safeParse(field, value).success;
   const text = isRead || isTaken ? asYaml(value) : repaired(value, field, hint);
   return text !== undefined && text.length <= longestRepair ? text : undefined;

@@ -7,7 +7,14 @@ import type { KeySchema } from './key-schema.ts';
 
 /** A value as YAML on one line. */
 export const asYaml = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
+  stringify(value, {
+    // Text in a flow collection needs quotation marks more often.
+    ...(value instanceof Object && { collectionStyle: 'flow', flowCollectionPadding: false }),
+    ...{ lineWidth: 0, singleQuote: true },
+  }).trim();
+
+/** Longer texts are not put right: that they are so long is what is wrong with them. */
+const longest = 300;
 
 const yes = /^(yes|y|on|true|1|draft)$/i;
 const no = /^(no|n|off|false|0|publish|published)$/i;
@@ -24,13 +31,23 @@ function* meantByText(text: string, words: readonly string[]): Generator {
   if (/^-?\d+$/.test(bare)) yield Number(bare);
   if (words.length > 0) yield nearest(bare, words);
   yield bare.replaceAll('_', '-');
-  const [x, y] = bare.match(/\d+/g) ?? [];
-  yield `${x}% ${y}%`;
+  const [, x, y] = /^(\d+)\D+(\d+)\D*$/.exec(bare) ?? [];
+  if (x !== undefined) yield `${x}% ${y}%`;
   // An address without its beginning has a full stop, or a slash at its end.
   if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare)) yield `https://${bare}`;
   if (/^[\w-]+(\/[\w-]+)*\/?$/.test(bare)) yield `/${bare.replace(/\/$/, '')}/`;
   yield bare.replace(/^https?:\/\/(?=https?:\/\/)/, '');
   yield slugFor(bare);
+}
+
+/** What a value may have been meant to be, the nearest first. */
+function* candidates(value: unknown, words: readonly string[]): Generator {
+  if (typeof value === 'string' && value.length <= longest) yield* meantByText(value, words);
+  // Of a list where one value is expected, the first.
+  else if (Array.isArray(value)) yield value[0];
+  else if (typeof value === 'number' || typeof value === 'boolean')
+    yield* [String(value), [String(value)]];
+  else if (typeof value === 'object') yield [value];
 }
 
 /** A group of keys whose first holds the value; the others are for the editor to fill in. */
@@ -57,10 +74,7 @@ export function repaired(
 ): string | undefined {
   if (!field || value === null || value === undefined) return undefined;
   const isTaken = (one: unknown) => z.safeParse(field, one).success;
-  const candidates =
-    typeof value === 'string' ? [...meantByText(value, hint?.enum ?? [])] : [String(value)];
-  if (Array.isArray(value)) candidates.push(value[0]);
-  for (const one of [...candidates, ...candidates.map((candidate) => [candidate])]) {
+  for (const one of candidates(value, hint?.enum ?? [])) {
     if (one !== undefined && one !== '' && one !== value && isTaken(one)) return asYaml(one);
   }
   const group = hint?.anyOf?.find(({ properties }) => properties) ?? hint;

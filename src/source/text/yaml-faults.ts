@@ -159,8 +159,8 @@ export function yamlFaults(text: string, document: Document, lines: LineCounter)
     mistake,
   });
   const syntax = syntaxFaults(document);
-  if (syntax.some(({ mistake }) => mistake === tooDeep))
-    return syntax.map((found) => at(lines, found));
+  const deep = syntax.find(({ mistake }) => mistake === tooDeep);
+  if (deep) return [at(lines, deep)];
   if (syntax.length > 0) {
     const repaired = repairLines(text, document);
     const counter = new LineCounter();
