@@ -11,12 +11,12 @@ import {
   frontSchema,
   frontStorySchema,
 } from '../schemas/front.ts';
-import { keyRows } from '../schemas/explain.ts';
 import { embedSchema } from '../schemas/directives/embed.ts';
 import { figureSchema } from '../schemas/directives/figure.ts';
 import { gallerySchema } from '../schemas/directives/gallery.ts';
 import { noteSchema } from '../schemas/directives/note.ts';
 import { quoteSchema } from '../schemas/directives/quote.ts';
+import { keyRows } from '../schemas/key-schema.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';

@@ -16,6 +16,13 @@ export interface Wording {
   fix: string;
 }
 
+/** A value in quotation marks, of a length that fits on a line. */
+const shortened = (value: string) =>
+  JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
+
+/** The key itself, without those of the groups that it is in. */
+const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
+
 export const catalogue = {
   ...directiveMessages,
   ...leftOverMessages,
@@ -44,20 +51,32 @@ export const catalogue = {
     why: 'The text begins after the second line of ---.',
     fix: 'Put a line --- after the last key.',
   }),
-  yaml: (p: { mistake: string }) => ({
+  yaml: (p: { mistake: string; repair?: string | undefined }) => ({
     what: `has a mistake in its YAML: ${p.mistake}`,
     why: 'A value would be lost or mean something else.',
-    fix: 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
+    fix: p.repair
+      ? `Write ${p.repair}`
+      : 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
+  }),
+  tooManyKeys: (p: { characters: number; limit: number }) => ({
+    what: `has keys of ${p.characters.toLocaleString('en-GB')} characters, and they may have ${p.limit.toLocaleString('en-GB')}`,
+    why: 'Text has probably got into the keys, and every build would need a long time for it.',
+    fix: 'Put the text below the second line of ---, or delete what does not belong there.',
   }),
   notAMapping: () => ({
     what: 'does not consist of keys and values',
     why: 'Each line must be a key, a colon and a value.',
     fix: 'Write each line as key: value.',
   }),
-  unknownKey: (p: { key: string; known: readonly string[] }) => ({
+  unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
     what: `has an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+    fix: p.instead ?? meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+  }),
+  moreUnknownKeys: (p: { count: number; first: string; known: readonly string[] }) => ({
+    what: `has ${p.count} unknown keys more, from “${p.first}” on`,
+    why: 'Their values would be ignored without warning.',
+    fix: `Delete the keys that are none of ${list(p.known)}.`,
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
     what: `is missing the key “${p.key}”`,
@@ -69,11 +88,56 @@ export const catalogue = {
     value: string;
     reason: string;
     description: string;
-    example: string;
+    /** The editor’s value, put right. */
+    repair?: string | undefined;
+    /** Of a key without a value. */
+    example?: string | undefined;
+    /** All values that the key takes. */
+    words?: readonly string[] | undefined;
   }) => ({
     what: `sets “${p.key}” to ${p.value}, which ${p.reason}`,
     why: `The key holds: ${inSentence(p.description)}`,
-    fix: `Write it like this: ${p.example}`,
+    fix: p.repair
+      ? `Write ${p.repair}`
+      : p.words
+        ? `Use one of ${alternatives(p.words)}.`
+        : p.example
+          ? `Write it like this: ${p.example}`
+          : 'Correct the value, or delete the line if the key is not needed.',
+  }),
+  badDate: (p: {
+    key: string;
+    value: string;
+    reason: string;
+    meant: readonly string[];
+    kind: 'moment' | 'time' | 'day';
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, which ${p.reason}`,
+    why: 'The date would be lost, or mean another day.',
+    fix:
+      p.meant.length > 0
+        ? `Write ${alternatives(p.meant.map((day) => `${lastKey(p.key)}: ${day}`))}`
+        : `Write the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
+  }),
+  ambiguousDate: (p: {
+    key: string;
+    value: string;
+    readings: readonly string[];
+    fixes: readonly string[];
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, which may be ${alternatives(p.readings)}`,
+    why: 'In some countries the day comes first and in others the month, so readers could see the wrong day.',
+    fix: `Write ${alternatives(p.fixes.map((date) => `${lastKey(p.key)}: ${date}`))}`,
+  }),
+  unclearTime: (p: {
+    key: string;
+    value: string;
+    reason: string;
+    readings: readonly string[];
+  }) => ({
+    what: `sets “${p.key}” to ${shortened(p.value)}, a time that ${p.reason}`,
+    why: 'Summer time begins or ends in that hour, so the time alone does not say which moment is meant.',
+    fix: `Write ${alternatives(p.readings.map((moment) => `${lastKey(p.key)}: ${moment}`))}`,
   }),
   badSlug: (p: { name: string; suggestion: string }) => ({
     what: `has a file name that cannot become a web address: “${p.name}”`,
@@ -89,6 +153,11 @@ export const catalogue = {
     what: `has the slug “${p.slug}”, which the site itself uses`,
     why: 'The address of the page would already be taken.',
     fix: 'Rename the file.',
+  }),
+  indexFile: () => ({
+    what: 'has no name of its own',
+    why: 'The address of a page comes from the file name, or for an index.md from its folder.',
+    fix: 'Put the file into a folder with the name that the address is to have, or rename it.',
   }),
   wrongFile: (p: { wanted: string }) => ({
     what: 'is not a kind of file that belongs in this folder',
@@ -119,13 +188,20 @@ export const catalogue = {
       `Move it to one of the folders ${list(p.folders)} in content/.`,
     ),
   }),
-  unknownId: (p: { key: string; id: string; folder: string; known: readonly string[] }) => ({
-    what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.id}.md`,
+  unknownId: (p: {
+    key: string;
+    id: string;
+    /** A slug for it. */
+    slug: string;
+    folder: string;
+    known: readonly string[];
+  }) => ({
+    what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.slug}.md`,
     why: 'The page would link to something that does not exist.',
     fix: meantOr(
-      p.id,
+      p.slug,
       p.known,
-      `Create the file content/${p.folder}/${p.id}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
+      `Create the file content/${p.folder}/${p.slug}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
     ),
   }),
   unknownName: (p: { key: string; id: string; known: readonly string[] }) => ({
@@ -178,10 +254,25 @@ export const catalogue = {
     why: 'The page would show it twice.',
     fix: 'Delete all but one of them.',
   }),
-  guestIsAuthor: (p: { key: string; name: string; id: string }) => ({
-    what: `names “${p.name}” as a guest under “${p.key}”, but there is a content/authors/${p.id}.md`,
-    why: 'The name would not link to the page of the author, and that page would lack the story.',
-    fix: `Write ${p.id}. If somebody else has the same name, rename the file.`,
+  nearAuthor: (p: { key: string; name: string; author: string; id: string }) => ({
+    what: `names “${p.name}” under “${p.key}”, which is one letter off ${p.author} in content/authors/${p.id}.md`,
+    why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
+    fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
+  }),
+  unclearName: (p: {
+    key: string;
+    written: string;
+    collection: string;
+    ids: readonly string[];
+  }) => ({
+    what: `names “${p.written}” under “${p.key}”, which may be ${alternatives(p.ids.map((id) => `content/${p.collection}/${id}.md`))}`,
+    why: 'The page would link to one of them, and it may be the wrong one.',
+    fix: `Write the name of the file: ${alternatives(p.ids)}.`,
+  }),
+  severalNames: (p: { key: string; written: string; parts: readonly string[] }) => ({
+    what: `has “${p.written}” as one item of “${p.key}”, which may be one name or ${p.parts.length}`,
+    why: 'Each name has to be an item of its own to be printed and linked.',
+    fix: `If they are several, write ${p.key}: [${p.parts.join(', ')}]. If it is one, make a file with that name.`,
   }),
   relatedToItself: () => ({
     what: 'names itself under “related”',
@@ -202,6 +293,11 @@ export const catalogue = {
     what: `was updated (${p.updated}) before it was published (${p.published})`,
     why: 'One of the two dates is wrong, and readers see both.',
     fix: 'Correct “updated” or “published”, or remove “updated”.',
+  }),
+  futureDate: (p: { key: string; date: string }) => ({
+    what: `has a date under “${p.key}” that is in the future: ${p.date}`,
+    why: 'The story is public, so readers would see a change that has not been made yet.',
+    fix: 'Correct the date. To publish the story itself at that time, write it under “published”.',
   }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
     what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,
@@ -321,6 +417,35 @@ export const catalogue = {
     what: `is a drawing with ${p.what}`,
     why: 'It would be published as it is. To protect readers, a drawing may run no scripts and load nothing.',
     fix: 'Export it again as “plain SVG” with its pictures and fonts embedded, or save it as PNG.',
+  }),
+  missingDocument: (p: { file: string; known: readonly string[] }) => ({
+    what: `links to the document ${p.file}, but there is no such file`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: meantOr(
+      p.file.replace(/^\.\//, '').replace(/#.*$/, ''),
+      p.known,
+      'Add the document. Its path is relative to the folder of this file.',
+    ),
+  }),
+  documentTooHeavy: (p: { megabytes: number; limit: number }) => ({
+    what: `has ${p.megabytes} MB, and a document may have ${p.limit} MB`,
+    why: 'Hosts refuse larger files, and readers on phones would wait for minutes.',
+    fix: 'Export it again for the screen, split it, or publish it elsewhere and link to it there.',
+  }),
+  documentIsPage: (p: { kind: string }) => ({
+    what: `has the name of a ${p.kind} document, but is a web page`,
+    why: 'A browser has probably saved a login or error page in its place, and readers would get that.',
+    fix: 'Open the file to see what it is, and download the document again from its source.',
+  }),
+  damagedDocument: (p: { kind: string; cause: string }) => ({
+    what: `has the name of a ${p.kind} document, but ${p.cause}`,
+    why: 'Readers could not open it.',
+    fix: 'Copy the file again from its source, or export it again from the program that made it.',
+  }),
+  unlinkedDocument: (p: { name: string }) => ({
+    what: 'is a document that no text links to',
+    why: 'It is not published.',
+    fix: `Link to it with its title, [the title](./${p.name}), or delete it. A story has to be a markdown file (.md).`,
   }),
   foreignImage: (p: { url: string }) => ({
     what: `shows a picture from another host: ${p.url}`,

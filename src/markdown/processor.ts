@@ -10,6 +10,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
+import { rehypeDocuments, type DocumentLink } from './documents.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
@@ -40,9 +41,10 @@ export interface RenderOptions {
 
 /** A rendered text. */
 export interface Rendering {
-  /** Sanitised HTML, with placeholders for its pictures: see `setPictures`. */
+  /** Sanitised HTML, with placeholders for its pictures and links to documents: see `setPictures`, `setDocuments`. */
   html: string;
   pictures: readonly Picture[];
+  documents: readonly DocumentLink[];
   mentions: readonly Mention[];
   /** Whether it has a mention that may mean several names. */
   isAmbiguous: boolean;
@@ -66,6 +68,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypeScrollableBlocks,
     rehypeTaskBoxes,
     [rehypeSearchExclusions, { prefix: footnotePrefix }],
+    rehypeDocuments,
     rehypePictures,
   ];
   const pipeline = unified()
@@ -88,7 +91,13 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
       data: { ...(language && { language }), ...(names && { names }) },
     });
     const html = pipeline.stringify(pipeline.runSync(tree, vfile), vfile);
-    const { pictures = [], mentions = [], isAmbiguous = false, words = [] } = vfile.data;
-    return { html, pictures, mentions, isAmbiguous, words: [...words] };
+    const {
+      pictures = [],
+      documents = [],
+      mentions = [],
+      isAmbiguous = false,
+      words = [],
+    } = vfile.data;
+    return { html, pictures, documents, mentions, isAmbiguous, words: [...words] };
   };
 }

@@ -42,6 +42,20 @@ export const collectionNames = Object.keys(collections) as Collection[];
 /** The folder of the editor's files, from the project's root. */
 export const contentFolder = 'content';
 
+/**
+ * Whether a file is the `index.md` of a folder within that of its collection: it has its name from the folder.
+ *
+ * @param file its path from the project's root
+ */
+export const isFolderIndex = (file: string): boolean =>
+  /^[^/]+\/[^/]+\/.*[^/]+\/index\.md$/.test(file);
+
+/** `content/articles/2009/x.md` → `x`; `content/articles/2009/x/index.md` → `x`. */
+export function slugOf(file: string): string {
+  const path = isFolderIndex(file) ? file.slice(0, -'/index.md'.length) : file;
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
 /** What editors decide about the front page, from the project's root. A paper need not have this file. */
 export const frontFile = `${contentFolder}/front.yaml`;
 

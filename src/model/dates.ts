@@ -1,33 +1,9 @@
 /** Dates in the language and the time zone of the paper. */
+import { momentIn } from './time-zone.ts';
 
 /** Whether the time of day is known. Midnight exactly, in the offset that the editor gave, means that it is not. */
-function hasTime(moment: string): boolean {
+export function hasTime(moment: string): boolean {
   return !/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(moment);
-}
-
-/** What the clocks of a time zone show at a moment, as if it were UTC. Both in milliseconds since 1970. */
-function clockAt(timeZone: string, moment: number): number {
-  const shown = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(moment);
-  return Date.parse(`${shown.replace(' ', 'T')}Z`);
-}
-
-/**
- * The moment at which the clocks of a time zone show a date and time. Of a time that they show twice in autumn, the first;
- * a time that they pass over in spring is as long after the change as it would have been.
- */
-function millisecondsIn(timeZone: string, text: string): number {
-  const wanted = Date.parse(`${text}Z`);
-  const day = 86_400_000;
-  const offsets = [wanted - day, wanted + day].map((near) => clockAt(timeZone, near) - near);
-  const moments = offsets.map((offset) => wanted - offset);
-  return (
-    moments.toSorted((a, b) => a - b).find((moment) => clockAt(timeZone, moment) === wanted) ??
-    wanted - (offsets[0] ?? 0)
-  );
 }
 
 /**
@@ -58,7 +34,7 @@ export function createDates(language: string, timeZone: string) {
   return {
     /** Milliseconds since 1970 of a moment, or of a date and time without an offset: those are in the time zone of the paper. */
     millisecondsOf: (text: string) =>
-      /(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : millisecondsIn(timeZone, text),
+      /(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : momentIn(timeZone, text),
     /** `15 December 2009`. */
     day,
     /** `2009-12-15`: the same day in ISO 8601. */

@@ -1,5 +1,11 @@
 /** Builds every address of the site. */
-import { collections, contentFolder, type Collection, type FeedCollection } from './collections.ts';
+import {
+  collections,
+  contentFolder,
+  slugOf,
+  type Collection,
+  type FeedCollection,
+} from './collections.ts';
 import { pageParameter } from './pagination.ts';
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
@@ -112,14 +118,13 @@ export function readLink(url: string, file: string): LinkTarget {
   };
 }
 
-/** `/content/articles/2009/x.md` → `/news/x/`; other paths unchanged. */
+/** `/content/articles/2009/x.md` and `/content/articles/x/index.md` → `/news/x/`; other paths unchanged. */
 function pathOfFile(pathname: string): string {
-  const [, folder, collection, ...rest] = pathname.split('/');
-  const name = rest.at(-1);
-  if (folder !== contentFolder || !name?.endsWith('.md') || !isCollection(collection)) {
+  const [, folder, collection] = pathname.split('/');
+  if (folder !== contentFolder || !pathname.endsWith('.md') || !isCollection(collection)) {
     return pathname;
   }
-  return entryPath(collection, name.slice(0, -'.md'.length));
+  return entryPath(collection, slugOf(pathname.slice(1)));
 }
 
 function isCollection(name: string | undefined): name is Collection {

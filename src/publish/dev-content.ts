@@ -1,13 +1,15 @@
 /** The content of the dev server, drafts included. The server loads this module again whenever code that it uses changes. */
 import path from 'node:path';
 import { formatReport } from '../errors/report.ts';
-import { readLink } from '../model/url.ts';
+import { isDocumentPath } from '../model/documents.ts';
+import { decoded, readLink } from '../model/url.ts';
 import { getPicture } from '../source/check/check-pictures.ts';
 import type { Reference } from '../source/check/references.ts';
 import { setContent } from '../source/content.ts';
 import { createContent } from '../source/create-content.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getText } from '../source/render/rendered-texts.ts';
+import { documentsByFile } from './documents.ts';
 import { picturesByFolder } from './pictures/add-pictures.ts';
 import type { PictureFile } from './pictures/encode-picture.ts';
 import { openResults } from './publish.ts';
@@ -19,6 +21,8 @@ export interface DevContent {
   isLeftOut(page: string): boolean;
   /** Pictures by the folders of their sizes. */
   pictures: ReadonlyMap<string, Omit<PictureFile, 'root'>>;
+  /** Documents by their files in the published folder. */
+  documents: ReadonlyMap<string, string>;
   close(): void;
 }
 
@@ -44,8 +48,19 @@ export async function readDevContent(root: string, moment: number): Promise<DevC
   const shown = publication.entries.filter(({ file }) => !broken.has(file) || getText(cache, file));
   const slugs = new Set(shown.map(({ collection, slug }) => `${collection}/${slug}`));
   const pictures = cache.hashes('pictures');
+  const documents = cache.hashes('documents');
+  /** Whether a link leads to a document that is not there. */
+  const isMissing = (url: string, folder: string) => {
+    const target = readLink(url, `${folder}/`);
+    return (
+      target.kind === 'inside' &&
+      isDocumentPath(target.path) &&
+      !documents.has((decoded(target.path) ?? '').slice(1))
+    );
+  };
   const isThere = (reference: Reference, folder: string) => {
     if (reference.kind === 'id') return slugs.has(`${reference.collection}/${reference.id}`);
+    if (reference.kind === 'link') return !isMissing(reference.url, folder);
     if (reference.kind !== 'picture') return true;
     return pictures.has(path.posix.join(folder, reference.file));
   };
@@ -65,6 +80,7 @@ export async function readDevContent(root: string, moment: number): Promise<DevC
         { file: name, original: getPicture(cache, name) },
       ]),
     ),
+    documents: documentsByFile(publication, cache),
     close: () => cache.close(),
   };
 }

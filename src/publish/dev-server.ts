@@ -1,10 +1,12 @@
 /** The dev server reads the content again whenever a file changes, and shows problems in place of pages that lack it. */
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { escapeText } from 'entities';
 import sirv from 'sirv';
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
 import { formatFailure } from '../errors/failure.ts';
 import { contentFolder } from '../model/collections.ts';
+import { documentEnding, documentKinds } from '../model/documents.ts';
 import { mediaTypes, readSizeAddress } from '../model/pictures.ts';
 import { searchFolder } from '../model/search-format.ts';
 import { createAddresses, decoded } from '../model/url.ts';
@@ -38,21 +40,27 @@ function reload({ environments }: ViteDevServer): void {
   }
 }
 
-/** Sends pictures in the sizes that pages ask for, and the report instead of a page that cannot be shown. */
+/** Sends documents, pictures in the sizes that pages ask for, and the report instead of a page that cannot be shown. */
 function middleware(
   { root, address }: DevServerOptions,
   current: () => DevContent,
 ): Connect.NextHandleFunction {
   const { base } = createAddresses(address);
   return (request, response, next) => {
-    const { report = '', isLeftOut, pictures: originals } = current();
+    const { report = '', isLeftOut, pictures: originals, documents } = current();
     const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
+    const document = documents.get(page.slice(1));
     const shown = readSizeAddress(page);
     const original = shown && originals.get(shown.folder);
     if (shown && original) {
       response.setHeader('Content-Type', mediaTypes[shown.size.format]);
       const ready = encodeSize({ root, ...original }, shown.size);
       ready.then((bytes) => response.end(bytes)).catch(next);
+    } else if (document !== undefined) {
+      const { mediaType } = documentKinds[documentEnding(document) ?? 'txt'];
+      const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
+      response.setHeader('Content-Type', mediaType + charset);
+      createReadStream(path.join(root, document)).on('error', next).pipe(response);
     } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.

@@ -12,6 +12,7 @@ import { readPublication, stateOf, type Publication } from '../source/read/publi
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
 import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
+import { addDocuments } from './documents.ts';
 import { fillSearchPage } from './index/search-page.ts';
 import { takeSearchScripts } from './index/search-scripts.ts';
 import { indexSite } from './index/site-index.ts';
@@ -124,7 +125,7 @@ function printHeldBack({ entries }: Publication, moment: number): void {
 }
 
 /**
- * Adds what is made of all pages together, and the pictures that they show.
+ * Adds what is made of all pages together, the pictures that they show and the documents that they link to.
  *
  * @returns whether another build would make the same
  */
@@ -137,6 +138,7 @@ async function addSiteFiles(
   const { folder } = place;
   const addresses = createAddresses(data.address);
   await addPictures(place, source, pages);
+  await addDocuments(place, source, addresses.base, pages);
   const isFinal = await addSharePictures(place, source, pages);
   await writeSitemap(folder, source.publication, pages.keys(), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.

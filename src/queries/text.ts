@@ -1,14 +1,17 @@
 /** The text of an entry as a page shows it. */
+import { setDocuments } from '../markdown/documents.ts';
 import { setPictures, type Picture, type ShownSize } from '../markdown/figures/pictures.ts';
+import { linkedDocument } from '../model/documents.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
 import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figures/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
 import { getSizedPicture } from './pictures.ts';
+import { paper } from './site.ts';
 
 export interface Text {
-  /** Hash of the text and of the sizes of its pictures. */
+  /** Hash of the text, of the sizes of its pictures and of the documents that it links to. */
   hash: string;
   /** HTML that is safe to print. */
   html(): string;
@@ -50,14 +53,21 @@ const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): s
  * @throws PublicationError if the file has problems
  */
 export function getText(file: string): Text {
-  const { hash, html, mentions, pictures } = getContent().text(file);
+  const content = getContent();
+  const { hash, html, mentions, pictures, documents } = content.text(file);
   const shown = pictures.map((picture) => ({
     ...picture,
     sized: getSizedPicture(picture.src, file),
   }));
+  const { addresses, language } = paper;
+  const linked = documents.map(({ file: document, fragment, title }) => {
+    const link = linkedDocument(content.document(document), addresses.path, language);
+    return { ...link, href: link.href + fragment, ...(title !== undefined && { title }) };
+  });
+  const depends = [...shown, ...linked];
   return {
-    hash: shown.length > 0 ? hashOf(hash, JSON.stringify(shown)) : hash,
-    html: () => setPictures(html(), shown.map(tagOf)),
+    hash: depends.length > 0 ? hashOf(hash, JSON.stringify(depends)) : hash,
+    html: () => setDocuments(setPictures(html(), shown.map(tagOf)), linked),
     mentions,
   };
 }

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { contributor, day, languageTag, line, moment, slug, webAddress } from './fields.ts';
+import {
+  day,
+  languageTag,
+  line,
+  listOf,
+  moment,
+  reference,
+  sentences,
+  webAddress,
+} from './fields.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 
@@ -26,7 +35,7 @@ const correctionSchema = z.strictObject({
     description: 'When the correction was made.',
     example: '2009-12-16T11:00:00-05:00',
   }),
-  text: line().meta({
+  text: sentences().meta({
     description: 'What was wrong, and what is correct.',
     example: 'An earlier version misspelled the name of a town.',
   }),
@@ -45,17 +54,18 @@ export const articleSchema = z.strictObject({
     description: 'A shorter headline for browser tabs and narrow columns.',
     example: 'U.S. and Pakistan at odds',
   }),
-  dek: line().meta({
+  dek: sentences().meta({
     description: 'The sentence under the headline that sums up the story.',
     example: 'Islamabad will not move against a commander whom Washington wants stopped.',
   }),
-  section: slug().meta({
-    description: 'The section of the story: the name of a file in content/sections/, without .md.',
+  section: reference().meta({
+    description:
+      'The section of the story: its title, or the name of its file in content/sections/ without .md.',
     example: 'world',
   }),
-  byline: z.array(contributor()).min(1, 'names no author').meta({
+  byline: listOf(reference(), 50).min(1, 'names no author').meta({
     description:
-      'The authors: names of files in content/authors/, without .md. A guest, who has no file, is written as printed, with a capital letter or a space.',
+      'The authors: their names, or the names of their files in content/authors/ without .md. A guest, who has no file, is written as printed, with a capital letter or a space.',
     example: '[news-desk, Lina Okafor]',
   }),
   rank: z.enum(ranks, 'is not lead, high, normal or brief').default('normal').meta({
@@ -74,7 +84,7 @@ export const articleSchema = z.strictObject({
   }),
   published: moment().meta({
     description:
-      'When the story was first published. A story with a time in the future appears with the first build after that time.',
+      'When the story was first published: a date, with the time of day if it is known. A story with a time in the future appears with the first build after that time.',
     example: '2009-12-15T09:30:00-05:00',
   }),
   updated: moment().optional().meta({
@@ -85,24 +95,24 @@ export const articleSchema = z.strictObject({
     description: 'The picture that goes with the story.',
     example: '{ file: ./road.jpg, alt: A road, credit: A. Khan }',
   }),
-  sources: z.array(sourceSchema).default([]).meta({
+  sources: listOf(sourceSchema).default([]).meta({
     description: 'The works that the story draws on, the most important first.',
     example: '[{ title: A report, publisher: A newspaper }]',
   }),
-  people: z.array(slug()).default([]).meta({
-    description: 'People in the story: names of files in content/people/, without .md.',
+  people: listOf(reference()).default([]).meta({
+    description:
+      'People in the story: their names, or the names of their files in content/people/ without .md.',
     example: '[siraj-haqqani]',
   }),
-  places: z.array(slug()).default([]).meta({
-    description: 'Places in the story: names of files in content/places/, without .md.',
+  places: listOf(reference()).default([]).meta({
+    description: 'Places in the story, as people.',
     example: '[north-waziristan]',
   }),
-  organisations: z.array(slug()).default([]).meta({
-    description:
-      'Organisations in the story: names of files in content/organisations/, without .md.',
+  organisations: listOf(reference()).default([]).meta({
+    description: 'Organisations in the story, as people.',
     example: '[afghan-taliban]',
   }),
-  corrections: z.array(correctionSchema).default([]).meta({
+  corrections: listOf(correctionSchema).default([]).meta({
     description: 'Corrections made after publication.',
     example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
   }),

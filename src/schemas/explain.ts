@@ -1,35 +1,28 @@
 /** Turns the issues that a schema reports into problems of the catalogue. */
 import { z } from 'astro/zod';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
-import type { KeyHint } from './fields.ts';
+import { dateKinds } from './fields.ts';
+import { foreignKey } from './foreign-keys.ts';
+import {
+  bare,
+  fieldAt,
+  keySchema,
+  schemasAlong,
+  within,
+  type KeySchema,
+  type Path,
+} from './key-schema.ts';
+import { asYaml, repaired } from './repair.ts';
+import { slugFor } from './slug-for.ts';
+import { UnreadValue } from './unread-value.ts';
 
-type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** A schema as JSON Schema: the part of it that says something about keys. */
-interface KeySchema extends Partial<KeyHint> {
-  /** Of a group of keys. */
-  properties?: Record<string, KeySchema>;
-  required?: readonly string[];
-  /** Of a list. */
-  items?: KeySchema;
-  /** Of a key that holds either text or a group of keys. */
-  anyOf?: readonly KeySchema[];
-}
+/** How many unknown keys of one group are reported one by one. */
+const mostUnknownKeys = 12;
 
-const keySchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
-
-/** The schema of what is in a list or in a group of keys, or else the schema itself. */
-const within = (schema: KeySchema): KeySchema =>
-  schema.anyOf?.find(({ properties }) => properties) ?? schema;
-
-/** The schema itself and those of the keys along a path, as far as there are any. */
-function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
-  const [key, ...rest] = path;
-  const { items, properties } = within(schema);
-  const next = key === undefined ? undefined : (items ?? properties?.[String(key)]);
-  return [schema, ...(next ? schemasAlong(next, rest) : [])];
-}
+/** The longest value that a repair repeats. */
+const longestRepair = 300;
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -78,10 +71,110 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** An example with its key. The name of an attribute without a value is its own example. */
-function keyedExample(key: string, value: string, isAttribute: boolean): string {
-  if (!isAttribute) return `${key}: ${value}`;
-  return value === key ? key : `${key}="${value}"`;
+/** What is checked, and how its problems are told. */
+interface Checked {
+  schema: z.ZodType;
+  data: unknown;
+  placeOf: (path: Path) => Place;
+  /** The name of the directive, if it is one whose attributes are checked. */
+  directive: string | undefined;
+}
+
+/** A value under one of our keys, as an editor may write it there; undefined if it has to change in ways that nobody knows. */
+function ownValue(value: unknown, field: z.core.$ZodType | undefined, hint?: KeySchema) {
+  const inner = field && bare(field);
+  const isRead =
+    typeof value === 'string' &&
+    ((inner instanceof z.ZodType && dateKinds.get(inner) !== undefined) ||
+      inner instanceof z.ZodArray);
+  const isTaken = field !== undefined && z.safeParse(field, value).success;
+  const text = isRead || isTaken ? asYaml(value) : repaired(value, field, hint);
+  return text !== undefined && text.length <= longestRepair ? text : undefined;
+}
+
+/** What to do about a key that another tool reads; undefined if none is known to. */
+function insteadOf(key: string, group: Path, known: readonly string[], { schema, data }: Checked) {
+  const foreign = foreignKey(key, known, group.length === 0);
+  const value = valueAt(data, [...group, key]);
+  if (foreign === undefined) return undefined;
+  if (foreign === 'useless')
+    return { fix: 'Delete the line: the paper decides that for all stories.' };
+  if (foreign === 'address') {
+    const slug =
+      typeof value === 'string' ? slugFor(value.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
+    return {
+      fix: `Delete the line. The address comes from the file name: to choose another, rename the file${slug && ` to ${slug}.md`}.`,
+    };
+  }
+  const { key: own } = foreign;
+  if (valueAt(data, [...group, own]) !== undefined) {
+    return { fix: `Delete the line: “${own}” holds the same, and is there already.` };
+  }
+  const path = [...group, own];
+  const hint = schemasAlong(keySchema(schema), path).at(-1);
+  const text = ownValue(value, fieldAt(schema, path), hint);
+  const fix = text === undefined ? `Rename the key to ${own}.` : `Write ${own}: ${text}`;
+  return { fix, path };
+}
+
+/** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they stand for */
+function unknownKeys(
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  known: readonly string[],
+  checked: Checked,
+  supplied: Set<string>,
+): Problem[] {
+  const { placeOf } = checked;
+  const [first, ...others] = keys.slice(mostUnknownKeys);
+  const problems = keys.slice(0, mostUnknownKeys).map((key) => {
+    const { directive } = checked;
+    if (directive !== undefined)
+      return problem('unknownAttribute', placeOf([...path, key]), { directive, key, known });
+    const instead = insteadOf(key, path, known, checked);
+    if (instead?.path) supplied.add(keyName(instead.path));
+    return problem('unknownKey', placeOf([...path, key]), { key, known, instead: instead?.fix });
+  });
+  if (first === undefined) return problems;
+  const more = { count: others.length + 1, first, known };
+  return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
+}
+
+/** The problem of a key that is missing or has a value that the schema does not take. */
+function valueProblem(issue: Issue, checked: Checked): Problem {
+  const { schema, data, placeOf, directive } = checked;
+  const schemas = schemasAlong(keySchema(schema), issue.path);
+  const key = keyName(issue.path);
+  const written = valueAt(data, issue.path);
+  if (written instanceof UnreadValue) return written.fault(placeOf(issue.path), key);
+  // An item of a list without a hint of its own has that of the list.
+  const hinted = schemas.findLast((found) => found.description);
+  const { description = 'a value', example: value = '…' } = hinted ?? {};
+  const last = issue.path.at(-1);
+  const assign = (one: string) => {
+    if (typeof last !== 'string') return one;
+    if (directive === undefined) return `${last}: ${one}`;
+    // The name of an attribute without a value is its own example.
+    return one === last ? last : `${last}="${one}"`;
+  };
+  if (written === undefined) {
+    const parameters = { key, description, example: assign(value) };
+    const place = placeOf(issue.path);
+    return directive === undefined
+      ? problem('missingKey', place, parameters)
+      : problem('missingAttribute', place, { directive, ...parameters });
+  }
+  const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
+  const own = repaired(written, fieldAt(schema, issue.path), hint);
+  const isKnown = written !== null;
+  return problem('badValue', placeOf(issue.path), {
+    key,
+    value: shown(written),
+    reason: reason(issue, written),
+    description,
+    repair: own !== undefined && own.length <= longestRepair ? assign(own) : undefined,
+    example: isKnown ? undefined : assign(value),
+    words: hint?.enum,
+  });
 }
 
 /**
@@ -99,57 +192,17 @@ export function validate<Schema extends z.ZodType>(
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
-  const problems = result.error.issues.flatMap(meantIssues).flatMap((issue): Problem[] => {
-    const schemas = schemasAlong(keySchema(schema), issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(within(schemas.at(-1) ?? {}).properties ?? {});
-      return issue.keys.map((key) => {
-        const place = placeOf([...issue.path, key]);
-        return directive === undefined
-          ? problem('unknownKey', place, { key, known })
-          : problem('unknownAttribute', place, { directive, key, known });
-      });
-    }
-    const key = keyName(issue.path);
-    // An item of a list without a hint of its own has that of the list.
-    const hint = schemas.findLast((found) => found.description);
-    const { description = 'a value', example: value = '…' } = hint ?? {};
-    const written = valueAt(data, issue.path);
-    const last = issue.path.at(-1);
-    const keyed = keyedExample(String(last), value, directive !== undefined);
-    const example = typeof last === 'string' ? keyed : value;
-    if (written === undefined) {
-      const place = placeOf(issue.path);
-      return directive === undefined
-        ? [problem('missingKey', place, { key, description, example })]
-        : [problem('missingAttribute', place, { directive, key, description, example })];
-    }
-    const parameters = {
-      key,
-      value: shown(written),
-      reason: reason(issue, written),
-      description,
-      example,
-    };
-    return [problem('badValue', placeOf(issue.path), parameters)];
+  const checked: Checked = { schema, data, placeOf, directive };
+  const supplied = new Set<string>();
+  const issues = result.error.issues.flatMap(meantIssues);
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});
+    return unknownKeys(issue, Object.keys(group.properties ?? {}), checked, supplied);
   });
-  return { problems };
-}
-
-/** One key that an editor can write, as a row of the documentation. */
-interface KeyRow extends KeyHint {
-  key: string;
-  required: boolean;
-}
-
-/** The keys of a schema in the order of their declaration; keys of groups as `group.key`. */
-export const keyRows = (schema: z.ZodObject): KeyRow[] => rowsOf(keySchema(schema), '');
-
-function rowsOf({ properties = {}, required = [] }: KeySchema, prefix: string): KeyRow[] {
-  return Object.entries(properties).flatMap(([key, field]) => {
-    const { description = '', example = '' } = field;
-    const row = { key: prefix + key, required: required.includes(key), description, example };
-    const inside = field.hasOwnTable ? {} : within(field.items ?? field);
-    return [row, ...rowsOf(inside, `${prefix}${key}.`)];
-  });
+  // What stands under the key of another tool is not missing as well.
+  const others = issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !supplied.has(keyName(path)))
+    .map((issue) => valueProblem(issue, checked));
+  return { problems: [...unknown, ...others] };
 }

@@ -12,16 +12,52 @@ export interface KeyHint {
   hasOwnTable?: boolean;
 }
 
-const withSeconds = z.iso.datetime({ offset: true });
-const toTheMinute = z.iso.datetime({ offset: true, precision: -1 });
+/**
+ * What a date is: a moment; a moment whose time of day counts; or a calendar day. Before they are checked, dates are read as
+ * people write them (`source/written/`).
+ */
+export type DateKind = 'moment' | 'time' | 'day';
+
+/** The schemas that take dates. */
+export const dateKinds = z.registry<{ kind: DateKind }>();
+
+/** How many characters a line may have that says nothing else, such as a headline or a name. */
+const lineLimit = 500;
+
+const tooLong = (text: unknown, limit: number) =>
+  `has ${String(text).length.toLocaleString('en-GB')} characters, and it may have ${limit.toLocaleString('en-GB')}`;
 
 /** One line of text that is not blank. White space is trimmed, and collapsed to single spaces; marks without width go. */
-export const line = () =>
+export const line = (limit: number = lineLimit) =>
   z
     .string()
+    .max(limit, { error: ({ input }) => tooLong(input, limit), abort: true })
     .overwrite((text) => withoutInvisibleMarks(text).replace(/\s+/g, ' ').trim())
     .min(1, 'is empty')
     .regex(/^\P{Cc}*$/u, 'contains an invisible control character');
+
+/** A line of one or more sentences, such as a dek or a caption. */
+export const sentences = () => line(3000);
+
+/** A list of at most so many items. */
+export const listOf = <Item extends z.ZodType>(item: Item, limit = 500) =>
+  z.array(item).max(limit, {
+    error: ({ input }) =>
+      `has ${(input as unknown[]).length.toLocaleString('en-GB')} items, and it may have ${limit}`,
+  });
+
+const takes = (forms: readonly z.ZodType[]) => (text: string) =>
+  forms.some((form) => form.safeParse(text).success);
+
+const isMoment = takes([
+  z.iso.datetime({ offset: true }),
+  z.iso.datetime({ offset: true, precision: -1 }),
+]);
+
+const isTime = takes([
+  z.iso.datetime({ offset: true, local: true }),
+  z.iso.datetime({ offset: true, local: true, precision: -1 }),
+]);
 
 /**
  * A moment: ISO 8601 date and time with an offset from UTC (RFC 3339, seconds optional), on an
@@ -29,43 +65,23 @@ export const line = () =>
  */
 export const moment = () =>
   z
-    .string('is not a date and time with an offset from UTC')
-    .refine((text) => withSeconds.safeParse(text).success || toTheMinute.safeParse(text).success, {
-      error: ({ input }) => reasonAgainstMoment(String(input)),
-    });
-
-function reasonAgainstMoment(text: string): string {
-  if (z.iso.date().safeParse(text).success) return 'has no time of day and no offset from UTC';
-  if (z.iso.datetime({ local: true }).safeParse(text).success) {
-    return 'has no offset from UTC at its end, such as +00:00 or -05:00';
-  }
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-    ? 'is not the date and time of an existing day'
-    : 'is not written as year-month-day, T, time of day and offset from UTC';
-}
-
-const inPaperZone = [
-  z.iso.datetime({ offset: true, local: true }),
-  z.iso.datetime({ offset: true, local: true, precision: -1 }),
-];
+    .string('is not a date')
+    .refine(isMoment, 'is not the date and time of an existing day')
+    .register(dateKinds, { kind: 'moment' });
 
 /** A moment with an offset from UTC, or without one in the time zone of the paper: `2026-11-28T18:00`. */
 export const paperMoment = () =>
   z
     .string('is not a date and time')
-    .refine((text) => inPaperZone.some((form) => form.safeParse(text).success), {
-      error: ({ input }) =>
-        z.iso.date().safeParse(input).success
-          ? 'has no time of day'
-          : 'is not the date and time of an existing day, written as year-month-day, T and time of day',
-    });
+    .refine(isTime, 'is not the date and time of an existing day')
+    .register(dateKinds, { kind: 'time' });
 
 /** A calendar day, ISO 8601: `2009-12-15`. */
 export const day = () =>
   z
     .string('is not a date')
-    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'is not written as year-month-day', abort: true })
-    .refine((text) => z.iso.date().safeParse(text).success, 'is not an existing date');
+    .refine(takes([z.iso.date()]), 'is not an existing date')
+    .register(dateKinds, { kind: 'day' });
 
 /** An absolute address on the web: http or https. */
 export const webAddress = () =>
@@ -108,18 +124,11 @@ const slugField = slug();
 /** Whether a value is a slug. */
 export const isSlug = (value: unknown): value is string => slugField.safeParse(value).success;
 
-/** One word in lower case, as slugs are. */
-const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
-
 /**
- * Someone who worked on a story: an author by slug, or a guest, who has no file, by name. What looks like a slug must be
- * one, so that a mistyped slug is not printed as a name.
+ * Another entry: its file name without `.md`, or the name or title that its file has. Which one is meant is known when all
+ * files are read (`source/written/resolve-names.ts`), which puts its slug in the place of the name.
  */
-export const contributor = () =>
-  line().refine(
-    (text) => !isLikeSlug(text) || isSlug(text),
-    'is neither a slug, which has only letters a to z, digits and single hyphens, nor the name of a guest',
-  );
+export const reference = () => line(200);
 
 /** Whether a value is one that `Intl`, which throws at others, accepts. */
 export function isAccepted(use: () => unknown): boolean {

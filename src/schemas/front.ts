@@ -1,6 +1,6 @@
 /** What editors decide about a front: `content/front.yaml` and, for its own page, each section. */
 import { z } from 'astro/zod';
-import { anyAddress, line, paperMoment, slug } from './fields.ts';
+import { anyAddress, line, paperMoment, sentences, slug } from './fields.ts';
 
 const timeKeys = {
   from: paperMoment().optional().meta({
@@ -29,7 +29,7 @@ const storyUnderSchema = z.strictObject({
 
 /** A story on a front, with what is different there. */
 export const frontStorySchema = storyUnderSchema.extend({
-  dek: line().optional().meta({
+  dek: sentences().optional().meta({
     description: 'A sentence under the headline, for this front.',
     example: 'It was to take one.',
   }),
@@ -53,7 +53,7 @@ const pick = () => z.union([slug(), frontStorySchema]);
 
 /** Something other than a story to which a front points. */
 const promoSchema = z.strictObject({
-  text: line().meta({
+  text: sentences().meta({
     description: 'What it is about, in a sentence.',
     example: 'Get the news each morning by e-mail.',
   }),
@@ -159,7 +159,7 @@ export const frontRowSchema = z
 
 /** A line above everything else. */
 export const frontBannerSchema = z.strictObject({
-  text: line().meta({ description: 'What it says.', example: 'The bridge is closed.' }),
+  text: sentences().meta({ description: 'What it says.', example: 'The bridge is closed.' }),
   link: anyAddress().optional().meta({
     description: 'Where it leads.',
     example: '/news/a-new-bridge/',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageTag, line } from './fields.ts';
+import { languageTag, line, listOf } from './fields.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
@@ -38,8 +38,7 @@ export const nameSchema = z.strictObject({
     description: 'Who or what it is, in one line without a full stop.',
     example: 'Afghan Taliban militant commander',
   }),
-  aliases: z
-    .array(z.union([line(), aliasSchema]))
+  aliases: listOf(z.union([line(), aliasSchema]), 200)
     .default([])
     .meta({
       description: 'Other names and spellings that readers may search for.',

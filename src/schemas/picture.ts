@@ -1,6 +1,6 @@
 /** Pictures in front matter. */
 import { z } from 'astro/zod';
-import { focus, line } from './fields.ts';
+import { focus, line, sentences } from './fields.ts';
 
 export const credit = () =>
   line().meta({
@@ -20,13 +20,13 @@ export const imageSchema = z.strictObject({
     description: 'The path of the picture, relative to the folder of the article.',
     example: './pictures/peshawar-road.jpg',
   }),
-  alt: line().meta({
+  alt: sentences().meta({
     description: 'What the picture shows, for people who cannot see it.',
     example: 'Lorries wait at a checkpoint on the road to Peshawar',
   }),
   credit: credit(),
   licence: licence().optional(),
-  caption: line().optional().meta({
+  caption: sentences().optional().meta({
     description: 'The line under the picture.',
     example: 'Lorries near Peshawar on Tuesday.',
   }),
@@ -39,7 +39,7 @@ const portraitSchema = z.strictObject({
     description: 'The path of the portrait, relative to the folder of this file.',
     example: './portraits/asma-khan.jpg',
   }),
-  alt: line().optional().meta({
+  alt: sentences().optional().meta({
     description: 'What the portrait shows, if that is more than the person.',
     example: 'Asma Khan on the bridge at Attock',
   }),

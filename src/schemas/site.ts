@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { anyAddress, isAccepted, line, siteAddress, webAddress } from './fields.ts';
+import { anyAddress, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
 
 const isLanguageTag = (tag: string) =>
   isAccepted(() => Intl.getCanonicalLocales(tag)) &&
@@ -20,7 +20,7 @@ const linkSchema = z.strictObject({
 /** `content/site.yaml`: the settings of the whole paper. */
 export const siteSchema = z.strictObject({
   title: line().meta({ description: 'The name of the paper.', example: 'Broadsheet' }),
-  tagline: line().meta({
+  tagline: sentences().meta({
     description:
       'The line under the name, and the description of the front page for search engines.',
     example: 'The news, and everyone in it',

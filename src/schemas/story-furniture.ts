@@ -1,6 +1,6 @@
 /** The keys of an article that say what kind of story it is and what is printed around its text. */
 import { z } from 'astro/zod';
-import { contributor, line, slug } from './fields.ts';
+import { line, listOf, reference, sentences, slug } from './fields.ts';
 
 const storyTypes = [
   'report',
@@ -32,21 +32,22 @@ export const furnitureKeys = {
       'A few words above the headline: beside the section on the page of the story, in place of it on cards.',
     example: 'The Afghan war',
   }),
-  additionalReporting: z.array(contributor()).default([]).meta({
-    description: 'Who else reported: as in the byline, authors by file name, guests by name.',
+  additionalReporting: listOf(reference(), 50).default([]).meta({
+    description: 'Who else reported, as in the byline.',
     example: '[news-desk, Lina Okafor]',
   }),
-  summary: z.array(line()).max(4, 'has more than four points').default([]).meta({
+  summary: z.array(sentences()).max(4, 'has more than four points').default([]).meta({
     description: 'The story in short: one to four points above the text.',
     example: '[Islamabad refuses., Washington insists.]',
   }),
-  topics: z.array(slug()).default([]).meta({
-    description: 'Topics of the story: names of files in content/topics/, without .md.',
+  topics: listOf(reference(), 50).default([]).meta({
+    description:
+      'Topics of the story: their titles, or the names of their files in content/topics/ without .md.',
     example: '[afghan-war]',
   }),
-  series: slug().optional().meta({
+  series: reference().optional().meta({
     description:
-      'The series that the story is a part of: the name of a file in content/series/, without .md.',
+      'The series that the story is a part of: its title, or the name of its file in content/series/ without .md.',
     example: 'the-long-war',
   }),
   part: z.int('is not a whole number').min(1, 'is less than 1').optional().meta({

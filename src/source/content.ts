@@ -4,6 +4,7 @@
  * the one place where the two meet.
  */
 import type { Collection } from '../model/collections.ts';
+import type { DocumentFile } from '../model/documents.ts';
 import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
 import type { Navigation } from './navigation.ts';
@@ -40,6 +41,8 @@ export interface Content {
   nearWords(stories: readonly string[]): Promise<Set<string>>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;
+  /** @param file from the project's root  @throws if there is no such document */
+  document(file: string): DocumentFile;
   /** What queries have found in this content, by query. */
   results: Map<unknown, Promise<unknown>>;
   /** Absent where all pages are rendered. */

@@ -1,5 +1,6 @@
 /** Content for the pages, made from what was read. */
 import { PublicationError } from '../errors/report.ts';
+import { getDocument } from './check/check-documents.ts';
 import { getPicture } from './check/check-pictures.ts';
 import type { Content, PageSelection } from './content.ts';
 import { navigationOf } from './navigation.ts';
@@ -52,6 +53,7 @@ export function createContent(source: ContentSource, selection?: PageSelection):
     },
     nearWords: (stories) => findNearWords(publication.entries, stories, source),
     picture: (file) => getPicture(cache, file),
+    document: (file) => getDocument(cache, file),
     results: new Map(),
     selection,
   };

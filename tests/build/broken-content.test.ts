@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../support/reports.ts';
 import { emptyContent, makeSite, type Files, type Outcome, type Site } from '../support/site.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
+import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
@@ -57,6 +58,7 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
       ...furnitureBrokenCases,
       ...htmlBrokenCases,
       ...textBrokenCases,
+      ...frontMatterBrokenCases,
     ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));

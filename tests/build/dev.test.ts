@@ -123,6 +123,21 @@ it('an editor sees pictures in the formats of the site as soon as they are there
   }, patience);
 });
 
+it('an editor can open a document to which a story links', async () => {
+  const pdf = '%PDF-1.7\n…\n%%EOF\n';
+  await site.write({
+    'content/articles/report.pdf': pdf,
+    ...article({ slug: 'reported', body: 'See [the report](report.pdf).' }),
+  });
+  await vi.waitFor(async () => {
+    const page = await get('news/reported/');
+    const [, address = ''] = /href="([^"]+\/report\.pdf)"/.exec(page) ?? [];
+    const response = await fetch(new URL(address, server.address));
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(await response.text()).toBe(pdf);
+  }, patience);
+});
+
 describe('an editor who has made a mistake', () => {
   const open = async (path: string) => {
     const headers = { accept: 'text/html' };

@@ -61,9 +61,13 @@ export const moreBrokenCases: BrokenCase[] = [
       body: '::figure[A road]{src=no.png size=huge capton="x"}\n\n::figure[A road{src=no.png}',
     }),
     expected: [
-      { place: 'content/articles/figures.md:7', what: '“image → focus”', fix: '40% 20%' },
+      { place: 'content/articles/figures.md:7', what: '“image → focus”', fix: 'focus: 40% 20%' },
       { place: 'content/articles/figures.md:10', what: 'a figure without “alt”', fix: 'alt="' },
-      { place: 'content/articles/figures.md:10', what: '“size” to "huge"', fix: 'size="wide"' },
+      {
+        place: 'content/articles/figures.md:10',
+        what: '“size” to "huge"',
+        fix: 'text, wide or full',
+      },
       { place: 'content/articles/figures.md:10', what: 'unknown key “capton”', fix: 'src, alt' },
       { place: 'content/articles/figures.md:12', what: 'looks like a directive', fix: '::figure[' },
     ],
@@ -126,7 +130,7 @@ export const moreBrokenCases: BrokenCase[] = [
     },
     expected: [
       { place: 'content/articles/Upper-Case.md', what: '“Upper-Case”', fix: 'upper-case.md' },
-      { place: 'content/articles/straße-und-café.md', what: 'address', fix: 'und-cafe.md' },
+      { place: 'content/articles/straße-und-café.md', what: 'address', fix: 'strasse-und-cafe.md' },
     ],
   },
   {
@@ -139,12 +143,12 @@ export const moreBrokenCases: BrokenCase[] = [
   {
     fault: 'a file that no folder takes',
     files: {
-      'content/articles/notes.docx': 'Not markdown.',
+      'content/articles/notes.doc': 'Not markdown.',
       'content/letters/one.md': '---\ntitle: One\n---\n',
     },
     expected: [
       {
-        place: 'content/articles/notes.docx',
+        place: 'content/articles/notes.doc',
         what: 'not a kind of file that belongs in this folder',
         fix: 'public/',
       },
@@ -222,7 +226,7 @@ export const moreBrokenCases: BrokenCase[] = [
       {
         place: 'content/sections/fronts.md:6',
         what: 'which has none of section, topic, author, name, newest, promo and stories',
-        fix: '{ section: world, count: 3 }',
+        fix: 'Correct the value',
       },
     ],
   },
@@ -232,7 +236,7 @@ export const moreBrokenCases: BrokenCase[] = [
       'content/site.yaml': `${String(emptyContent['content/site.yaml']).replace('UTC', 'Mars/Base')}navigaton: []\n`,
     },
     expected: [
-      { place: 'content/site.yaml:5', what: '“timeZone” to "Mars/Base"', fix: 'Europe/London' },
+      { place: 'content/site.yaml:5', what: '“timeZone” to "Mars/Base"', fix: 'Correct the value' },
       {
         place: 'content/site.yaml:6',
         what: 'an unknown key “navigaton”',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DomUtils } from 'htmlparser2';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { creditsOf } from '../../src/publish/pictures/picture-credits.ts';
@@ -11,6 +12,7 @@ import {
   type Element,
   type Page,
 } from '../support/pages.ts';
+import { openSearch } from '../support/node-search.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
@@ -50,6 +52,8 @@ beforeAll(async () => {
     [`content/articles/${odd}`]: await picture(330, 200),
     'content/articles/camera.jpg': await photograph(),
     'content/articles/map.svg': drawing,
+    'content/articles/papers/Survey of 2019.pdf': `%PDF-1.7\n${' '.repeat(340_000)}\n%%EOF\n`,
+    'content/articles/papers/unlinked.csv': 'a,b\n',
     'content/people/face.jpg': await sharp(await picture(700, 900))
       .jpeg()
       .toBuffer(),
@@ -69,6 +73,7 @@ beforeAll(async () => {
         '![Of a camera](camera.jpg "From the north. Ada Lov")',
         '![A map](map.svg)',
         'At 10:30 :smile:\n::other{src=x}',
+        'See [the lanterns survey](<papers/Survey of 2019.pdf#page=2>).',
       ].join('\n\n'),
     }),
     ...article({
@@ -304,4 +309,23 @@ it('a publisher does not publish originals that no page shows', async () => {
   );
   expect(pictures.length).toBeGreaterThan(20);
   expect(pictures.filter((file) => !shown.has(file))).toEqual([]);
+});
+
+describe('a reader of a story with a document beside it', () => {
+  it('reads what kind of file it is and how large, and gets it', async () => {
+    const link = letters.one('a', { type: 'application/pdf' });
+    expect(DomUtils.textContent(link)).toBe('the lanterns survey (PDF, 340 kB)');
+    const [, file = ''] =
+      /^\/(_astro\/[0-9a-f]{8}\/survey-of-2019\.pdf)#page=2$/.exec(attribute(link, 'href')) ?? [];
+    expect(await site.read(file)).toMatch(/^%PDF-1\.7\s+%%EOF\n$/);
+  });
+
+  it('does not get what no story links to', async () => {
+    expect((await site.built()).filter((file) => /\.(pdf|csv)$/.test(file))).toHaveLength(1);
+  });
+
+  it('finds the story by the title of the document', async () => {
+    const { shown } = await openSearch(site.root, 'en-GB');
+    expect((await shown('lanterns survey')).results).toEqual(['/news/letters/']);
+  });
 });

@@ -72,8 +72,12 @@ it('a page of static paths that are given anew is rendered with its props', asyn
         mentions: [],
         isAmbiguous: false,
         pictures: [],
+        documents: [],
       }),
       nearWords: async () => new Set<string>(),
+      document() {
+        throw new Error('no document');
+      },
       picture() {
         throw new Error('the page shows no picture');
       },

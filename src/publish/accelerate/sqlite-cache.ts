@@ -14,7 +14,7 @@ import {
 export const cacheFileOf = (root: string): string => path.join(root, '.astro/broadsheet/cache.db');
 
 /** Increase it when the tables or their values change: caches of other versions are emptied. */
-const version = 6;
+const version = 7;
 
 /** Tells whether a row is wanted. */
 export type IsWanted = (table: ResultTable, key: string) => boolean;

@@ -1,6 +1,6 @@
 /** A figure in a text: `::figure[Caption]{src=road.jpg alt="A road"}`. */
 import { z } from 'astro/zod';
-import { focus, line } from '../fields.ts';
+import { focus, line, sentences } from '../fields.ts';
 import { credit, licence } from '../picture.ts';
 
 /** The widths of figures: of the text, beyond it, and of the window. */
@@ -14,7 +14,7 @@ export const figureSchema = z.strictObject({
     description: 'The path of the picture, relative to the folder of the text.',
     example: 'pictures/peshawar-road.jpg',
   }),
-  alt: line().meta({
+  alt: sentences().meta({
     description: 'What the picture shows, for people who cannot see it.',
     example: 'Lorries wait at a checkpoint on the road to Peshawar',
   }),

@@ -74,7 +74,7 @@ function checkSource({ source, place }: FrontSlot, { slugs }: FrontSurroundings)
   const [folder = ''] = collectionsOf[kind];
   return kind === 'name'
     ? [problem('unknownName', place, { key: kind, id: slug, known })]
-    : [problem('unknownId', place, { key: kind, id: slug, folder, known })];
+    : [problem('unknownId', place, { key: kind, id: slug, slug, folder, known })];
 }
 
 function checkStory(

@@ -1,5 +1,6 @@
-import path from 'node:path';
+import { posix } from 'node:path';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import { isDocumentPath } from '../../model/documents.ts';
 import { decoded, readLink } from '../../model/url.ts';
 import { outsideFault } from './outside-links.ts';
 import { imageKinds, isImage, unusableFormat } from '../read/image-formats.ts';
@@ -12,6 +13,8 @@ export interface Surroundings {
   unpublished: ReadonlyMap<string, string>;
   /** Pictures, as paths from the project's root. */
   images: ReadonlySet<string>;
+  /** Documents, as paths from the project's root. */
+  documents: ReadonlySet<string>;
   /** Whether the checked entry is public. */
   isPublic: boolean;
 }
@@ -30,7 +33,7 @@ function missingScheme(url: string): string | undefined {
 export function checkLink(
   url: string,
   place: Place,
-  { addresses, unpublished, isPublic }: Surroundings,
+  { addresses, unpublished, documents, isPublic }: Surroundings,
 ): Problem[] {
   const scheme = missingScheme(url);
   if (scheme) return [problem('schemeMissing', place, { url, scheme })];
@@ -42,10 +45,24 @@ export function checkLink(
   }
   if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
   if (target.kind === 'here') return [];
+  if (isDocumentPath(target.path)) return checkDocumentFile(target.path, url, place, documents);
   const state = unpublished.get(target.path);
   if (state && isPublic) return [problem('linkToUnpublished', place, { url, state })];
   if (state || addresses.has(decoded(target.path) ?? target.path)) return [];
   return [problem('brokenLink', place, { url, path: target.path, known: [...addresses] })];
+}
+
+/** Checks that a document exists, with the same capitals. @param path from the project's root, with a slash before it */
+function checkDocumentFile(
+  path: string,
+  url: string,
+  place: Place,
+  documents: ReadonlySet<string>,
+): Problem[] {
+  if (documents.has((decoded(path) ?? path).slice(1))) return [];
+  const folder = posix.dirname(place.file);
+  const known = [...documents].map((file) => posix.relative(folder, file));
+  return [problem('missingDocument', place, { file: decoded(url) ?? url, known })];
 }
 
 /**
@@ -57,12 +74,12 @@ export function checkImageFile(file: string, place: Place, images: ReadonlySet<s
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(file)) {
     return [problem('foreignImage', place, { url: file })];
   }
-  const folder = path.posix.dirname(place.file);
+  const folder = posix.dirname(place.file);
   if (!isImage(file)) {
     const { advice } = unusableFormat(file) ?? {};
     return [problem('imageKind', place, { file, kinds: imageKinds, advice })];
   }
-  if (!file.startsWith('/') && images.has(path.posix.join(folder, file))) return [];
-  const known = [...images].map((image) => path.posix.relative(folder, image));
+  if (!file.startsWith('/') && images.has(posix.join(folder, file))) return [];
+  const known = [...images].map((image) => posix.relative(folder, image));
   return [problem('missingImage', place, { file, known })];
 }

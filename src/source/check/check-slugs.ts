@@ -1,16 +1,12 @@
+import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
-import { reservedSlugs, type Collection } from '../../model/collections.ts';
+import { isFolderIndex, reservedSlugs, slugOf, type Collection } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
-import { slugOf } from '../read/entry.ts';
+import { slugFor } from '../../schemas/slug-for.ts';
 
-/** A valid slug that resembles a name; '' if the name has no Latin letters or digits. */
-export function slugFor(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** The file with a slug that is valid: of a file that has its name from its folder, the folder changes. */
+function renamed(file: string, slug: string): string {
+  return isFolderIndex(file) ? `${slug}/${path.posix.basename(file)}` : `${slug}.md`;
 }
 
 /**
@@ -25,12 +21,13 @@ export function checkSlugs(files: readonly { collection: Collection; file: strin
     const slug = slugOf(file);
     if (!isSlug(slug)) {
       const suggested = slugFor(slug);
-      const parameters = { name: slug, suggestion: suggested && `${suggested}.md` };
+      const parameters = { name: slug, suggestion: suggested && renamed(file, suggested) };
       return [problem('badSlug', { file }, parameters)];
     }
     if (collection === 'pages' && reservedSlugs.includes(slug)) {
       return [problem('reservedSlug', { file }, { slug })];
     }
+    if (slug === 'index') return [problem('indexFile', { file })];
     const other = seen.get(slug);
     if (other) return [problem('duplicateSlug', { file }, { slug, other })];
     seen.set(slug, file);

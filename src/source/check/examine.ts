@@ -5,12 +5,13 @@
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
-import type { Collection, CollectionData } from '../../model/collections.ts';
+import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './check-lines.ts';
 import { checkText } from './check-text.ts';
-import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
+import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
 import type { Reference } from './references.ts';
@@ -38,12 +39,6 @@ export interface Examined<C extends Collection = Collection> {
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
   return collection === 'articles' && isRead && frontMatter['draft'] !== true;
-}
-
-function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
-  const { updated, published } = data;
-  if (!updated || Date.parse(updated) >= Date.parse(published)) return [];
-  return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
 function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
@@ -101,11 +96,12 @@ export function examineContent(
       ...problems,
       ...(lines?.problems ?? []),
       ...text.problems,
-      ...(entry && isOf(entry, 'articles') ? [...checkDates(entry), ...checkFurniture(entry)] : []),
+      ...(entry && isOf(entry, 'articles') ? [...checkOrder(entry), ...checkFurniture(entry)] : []),
     ],
     data: entry?.data,
     references: [
       ...frontMatterReferences(content),
+      ...(entry && isOf(entry, 'articles') ? pastDates(entry) : []),
       ...(front?.references ?? []),
       ...(lines?.references ?? []),
       ...text.references,

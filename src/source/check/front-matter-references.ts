@@ -1,10 +1,10 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
-import { contributor, isSlug } from '../../schemas/fields.ts';
+import { isSlug } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { placeholdersInFrontMatter } from './placeholders.ts';
 import type { Reference } from './references.ts';
 
-/** The keys of an article whose values are ids of other entries, with the collections of these. */
+/** The keys of an article whose values name other entries, with the collections of these. */
 const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[] = [
   ['section', 'sections'],
   ['byline', 'authors'],
@@ -15,27 +15,25 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
   ['related', 'articles'],
 ];
 
-/** The keys that hold one id, not a list. */
+/** The keys that hold one name, not a list. */
 const single = new Set<string>(['section', 'series']);
 
-const contributorField = contributor();
-
-const isContributor = (name: unknown): name is string => contributorField.safeParse(name).success;
-
-/** References to other entries. Values that are not ids are left out: the schema reports them. */
-function idsIn({ frontMatter, locate }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+/** References to other entries, as they are written. What is no text is left out: the schema reports it. */
+function namesIn({
+  frontMatter,
+  locate,
+}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
   return keys.flatMap(([key, collection]) => {
-    const written = frontMatter[key];
+    const value = frontMatter[key];
     const isList = !single.has(key);
-    if (Array.isArray(written) !== isList) return [];
-    const ids: unknown[] = [written].flat();
-    return ids.flatMap((id, index): Reference[] => {
+    if (Array.isArray(value) !== isList) return [];
+    const names: unknown[] = [value].flat();
+    return names.flatMap((name, index): Reference[] => {
+      const written = typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '';
+      // A story is named by its file alone.
+      if (written === '' || (collection === 'articles' && !isSlug(written))) return [];
       const place = locate(isList ? [key, index] : [key]);
-      if (!isSlug(id)) {
-        const isGuest = collection === 'authors' && isContributor(id);
-        return isGuest ? [{ kind: 'guest', key, name: id, place }] : [];
-      }
-      return [{ kind: 'id', key, id, collection, place, isRepeated: ids.indexOf(id) < index }];
+      return [{ kind: 'named', key, written, collection, place }];
     });
   });
 }
@@ -61,7 +59,7 @@ function partIn({
   frontMatter: { series, part },
   locate,
 }: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
-  const isPart = isSlug(series) && typeof part === 'number';
+  const isPart = typeof series === 'string' && typeof part === 'number';
   return isPart ? [{ kind: 'part', series, part, place: locate(['part']) }] : [];
 }
 
@@ -71,7 +69,7 @@ export function frontMatterReferences(
 ): Reference[] {
   const own =
     content.collection === 'articles'
-      ? [...idsIn(content), ...partIn(content), ...placeholdersInFrontMatter(content)]
+      ? [...namesIn(content), ...partIn(content), ...placeholdersInFrontMatter(content)]
       : [];
   return [...own, ...picturesIn(content)];
 }

@@ -5,10 +5,11 @@ import { textBlocks, type TextBlock } from '../../markdown/text-blocks.ts';
 import { nameCollections, type CollectionData } from '../../model/collections.ts';
 import { readLink } from '../../model/url.ts';
 import { createNameIndex } from '../../names/text/name-index.ts';
-import { isOf, readEntry, type Entry } from '../read/entry.ts';
+import { isOf, readEntry, type ContentFile } from '../read/entry.ts';
 import type { RenderedText } from '../render/rendered-texts.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { PublicationEntry } from '../read/publication.ts';
+import { defaultDates } from '../written/moments.ts';
 
 /** The line of the body, from 1, that has an index of a block's text. */
 function lineAt({ textNodes }: TextBlock, at: number): number | undefined {
@@ -51,7 +52,10 @@ export function mentionNotes(
   const nameIndex = createNameIndex(names);
   const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
 
-  const notesOn = ({ file, data, body, bodyOffset, locate }: Entry<'articles'>): Problem[] => {
+  const notesOn = (
+    { data }: PublicationEntry<'articles'>,
+    { file, body, bodyOffset, locate }: ContentFile,
+  ): Problem[] => {
     const slugOf = (href: string) => {
       const target = readLink(href, file);
       return target.kind === 'inside' ? nameIndex.slugAt(target.path) : undefined;
@@ -82,8 +86,9 @@ export function mentionNotes(
   return entries
     .filter((entry) => isOf(entry, 'articles'))
     .filter((article) => mayLeaveOpen(article, textOf(article.file)))
-    .flatMap(({ collection, file }) => {
-      const { entry } = readEntry(root, collection, file);
-      return entry ? notesOn(entry) : [];
+    .flatMap((article) => {
+      const { collection, file } = article;
+      const { content } = readEntry(root, collection, file, defaultDates);
+      return content ? notesOn(article, content) : [];
     });
 }

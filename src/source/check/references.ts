@@ -5,7 +5,7 @@ import type { Collection } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
-import { slugFor } from './check-slugs.ts';
+import { slugFor } from '../../schemas/slug-for.ts';
 
 /**
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
@@ -16,25 +16,38 @@ export type Reference = { place: Place } &
     | { kind: 'link'; url: string; times?: readonly FrontTimes[] }
     /** The path of a picture from the folder of the file. */
     | { kind: 'picture'; file: string }
-    /** A contributor who is named in full under a key of the front matter. */
-    | { kind: 'guest'; key: string; name: string }
+    /** Another entry, as it is written under a key of the front matter: `resolveNames` replaces it by one of those below. */
+    | { kind: 'named'; key: string; written: string; collection: Collection }
+    /** The slug of another entry; `isRepeated` if the same comes before it under that key. */
+    | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
+    /** A contributor who has no file, and an author whose name is one letter off. */
+    | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
+    /** A name that several entries have. */
+    | {
+        kind: 'unclear';
+        key: string;
+        written: string;
+        collection: Collection;
+        ids: readonly string[];
+      }
+    /** A text in which there may be several names. */
+    | { kind: 'several'; key: string; written: string; parts: readonly string[] }
+    /** The date of something that has happened to an article. */
+    | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
     | { kind: 'openNote'; text: string }
     /** A mark that stands for words that are still to come. */
     | { kind: 'placeholder'; mark: string }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
-    /**
-     * An id under a key of the front matter; `isRepeated` if the same id comes before it under that
-     * key.
-     */
-    | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
   );
 
 /** All that exists in the publication and may be referred to. */
 export interface World extends Surroundings {
   /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
+  /** The moment of the build, in milliseconds since 1970. */
+  moment: number;
 }
 
 /** The problems of a reference. Never throws. */
@@ -43,21 +56,29 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   if (reference.kind === 'link') return checkLink(reference.url, place, world);
   if (reference.kind === 'picture') return checkImageFile(reference.file, place, world.images);
   if (reference.kind === 'guest') {
-    const { key, name } = reference;
-    const id = slugFor(name);
-    const isAuthor = world.slugs.get('authors')?.has(id);
-    return isAuthor ? [problem('guestIsAuthor', place, { key, name, id })] : [];
+    const { key, name, near } = reference;
+    return near
+      ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
+      : [];
   }
   if (reference.kind === 'openNote')
     return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
   if (reference.kind === 'placeholder')
     return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
-  // It is checked beside those of other files.
-  if (reference.kind === 'part') return [];
+  if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
+  if (reference.kind === 'several') return [problem('severalNames', place, reference)];
+  if (reference.kind === 'past') {
+    const { key, date } = reference;
+    const isFuture = world.isPublic && Date.parse(date) > world.moment;
+    return isFuture ? [problem('futureDate', place, { key, date })] : [];
+  }
+  // A part is checked beside those of other files.
+  if (reference.kind === 'part' || reference.kind === 'named') return [];
   const { key, id, collection, isRepeated } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
-    const parameters = { key, id, folder: collection, known: [...known] };
+    const slug = slugFor(id);
+    const parameters = { key, id, slug, folder: collection, known: [...known] };
     return [problem('unknownId', place, parameters)];
   }
   const url = entryPath(collection, id);

@@ -3,13 +3,17 @@ import {
   collectionNames,
   collections,
   contentFolder,
+  slugOf,
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
 import { validate } from '../../schemas/explain.ts';
+import { foreignKey } from '../../schemas/foreign-keys.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';
+import type { DateSettings } from '../written/moments.ts';
+import { readWritten } from '../written/read-written.ts';
 
 /** One file of content, whatever is wrong with it. */
 export interface ContentFile<C extends Collection = Collection> {
@@ -17,7 +21,7 @@ export interface ContentFile<C extends Collection = Collection> {
   slug: string;
   /** The path from the project's root, with forward slashes. */
   file: string;
-  /** The front matter, not checked. */
+  /** The front matter in the form of its schema, not checked. */
   frontMatter: Record<string, unknown>;
   locate: Locate;
   body: string;
@@ -38,11 +42,6 @@ export interface ReadResult<C extends Collection> {
   entry?: Entry<C>;
 }
 
-/** `content/articles/2009/x.md` → `x`. */
-export function slugOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-}
-
 /** Whether something is of one collection; the type of its data follows from that. */
 export function isOf<C extends Collection, Item extends { collection: Collection; data: unknown }>(
   item: Item,
@@ -51,10 +50,21 @@ export function isOf<C extends Collection, Item extends { collection: Collection
   return item.collection === collection;
 }
 
-/** The collections that know most keys of a front matter, if that is more than its own does. */
+/**
+ * The collections that know most keys of a front matter, if that is more than its own does. If it has keys that none knows,
+ * those of other tools count for its own as well.
+ */
 function otherHomes(own: Collection, frontMatter: Record<string, unknown>): Collection[] {
+  const keys = Object.keys(frontMatter);
+  const has = (name: Collection, key: string) => Object.hasOwn(collections[name].schema.shape, key);
+  const isForeign = keys.some((key) => !collectionNames.some((name) => has(name, key)));
+  const ownKeys = Object.keys(collections[own].schema.shape);
   const known = (name: Collection) =>
-    Object.keys(frontMatter).filter((key) => key in collections[name].schema.shape).length;
+    keys.filter(
+      (key) =>
+        has(name, key) ||
+        (isForeign && name === own && foreignKey(key, ownKeys, true) !== undefined),
+    ).length;
   const most = Math.max(...collectionNames.map(known));
   return most > known(own) ? collectionNames.filter((name) => known(name) === most) : [];
 }
@@ -63,18 +73,21 @@ function otherHomes(own: Collection, frontMatter: Record<string, unknown>): Coll
  * Reads the bytes of a file of a collection and checks its front matter. Never throws.
  *
  * @param file its path from the project's root
+ * @param dates how the paper reads dates
  */
 export function readContent<C extends Collection>(
   collection: C,
   file: string,
   bytes: Buffer,
+  dates: DateSettings,
 ): ReadResult<C> {
   const read = decodeText(bytes, file);
   if ('problems' in read) return read;
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
   const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
-  const { data: frontMatter, problems, ...parts } = parsed;
+  const { data: written, problems, ...parts } = parsed;
+  const frontMatter = readWritten(schema, written, dates) as Record<string, unknown>;
   const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
   if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
@@ -95,14 +108,16 @@ export function readContent<C extends Collection>(
  *
  * @param root the project's root
  * @param file a path from there
+ * @param dates how the paper reads dates
  */
 export function readEntry<C extends Collection>(
   root: string,
   collection: C,
   file: string,
+  dates: DateSettings,
 ): ReadResult<C> {
   const read = readBytes(root, file);
-  return 'problems' in read ? read : readContent(collection, file, read.bytes);
+  return 'problems' in read ? read : readContent(collection, file, read.bytes, dates);
 }
 
 /** The folder of a collection, from the project's root. */

@@ -7,6 +7,7 @@ import {
   frontFile,
   type Collection,
 } from '../../model/collections.ts';
+import { documentEnding, documentKinds } from '../../model/documents.ts';
 import { siteFile } from '../../site.ts';
 import { folderOf } from './entry.ts';
 import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
@@ -22,6 +23,7 @@ const guides = [`${contentFolder}/README.md`, `${contentFolder}/directives.md`];
 export interface Inventory {
   entries: { collection: Collection; file: string }[];
   images: Set<string>;
+  documents: Set<string>;
   /** Files in `public/`, as addresses from the site's root: `/favicon.svg`. */
   publicFiles: Set<string>;
   problems: Problem[];
@@ -48,6 +50,7 @@ export function takeInventory(root: string): Inventory {
   const inventory: Inventory = {
     entries: [],
     images: new Set(),
+    documents: new Set(),
     publicFiles: new Set(publicFiles.map((file) => file.slice('public'.length))),
     problems,
   };
@@ -58,13 +61,15 @@ export function takeInventory(root: string): Inventory {
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
     const unusable = unusableFormat(file);
     if (isImage(file)) inventory.images.add(file);
+    else if (documentEnding(file)) inventory.documents.add(file);
     else if (!collection) {
       const parameters = { folder, folders: collectionNames };
       inventory.problems.push(problem('unknownFolder', { file }, parameters));
     } else if (file.endsWith('.md')) inventory.entries.push({ collection, file });
     else if (unusable) inventory.problems.push(problem('pictureFormat', { file }, unusable));
     else {
-      const wanted = `This folder holds markdown files (.md) and pictures (${imageKinds.join(', ')}).`;
+      const documents = Object.keys(documentKinds).join(', ');
+      const wanted = `This folder holds markdown files (.md), pictures (${imageKinds.join(', ')}) and documents (${documents}).`;
       inventory.problems.push(problem('wrongFile', { file }, { wanted }));
     }
   }

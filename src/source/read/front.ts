@@ -9,6 +9,8 @@ import { frontSchema, type FrontData } from '../../schemas/front.ts';
 import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import { parseYaml } from '../text/yaml.ts';
+import type { DateSettings } from '../written/moments.ts';
+import { readWritten } from '../written/read-written.ts';
 
 interface ReadFront extends FrontFindings {
   /** Undefined if there is no such file, or if it is not valid. */
@@ -22,8 +24,9 @@ interface ReadFront extends FrontFindings {
  * Reads the file and checks what can be checked without the stories. Never throws.
  *
  * @param root the project's root
+ * @param dates how the paper reads dates
  */
-export function readFront(root: string): ReadFront {
+export function readFront(root: string, dates: DateSettings): ReadFront {
   const nothing: ReadFront = {
     data: undefined,
     hash: undefined,
@@ -39,7 +42,8 @@ export function readFront(root: string): ReadFront {
   if ('problems' in read) return { ...found, ...read };
   const parsed = parseYaml(read.text, frontFile);
   if ('problems' in parsed) return { ...found, ...parsed };
-  const checked = validate(frontSchema, parsed.data, (keys) => ({
+  const written = readWritten(frontSchema, parsed.data, dates);
+  const checked = validate(frontSchema, written, (keys) => ({
     line: 1,
     ...parsed.locate(keys),
   }));

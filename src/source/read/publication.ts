@@ -5,6 +5,7 @@ import {
   collections,
   feedCollections,
   frontFile,
+  slugOf,
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
@@ -15,6 +16,7 @@ import { entryPath, feedPath } from '../../model/url.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
+import { checkDocuments, unlinkedNotes } from '../check/check-documents.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
 import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
 import { checkParts } from '../check/check-parts.ts';
@@ -22,8 +24,11 @@ import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
 import { checkReference, type Reference, type World } from '../check/references.ts';
+import { createDirectory } from '../written/directory.ts';
+import { namedEntry, resolveNames } from '../written/resolve-names.ts';
+import { defaultDates } from '../written/moments.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
-import { isOf, slugOf } from './entry.ts';
+import { isOf } from './entry.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { readFront } from './front.ts';
@@ -148,15 +153,18 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const own = inventory.entries.filter(({ file }) => isRead(file));
   const settings = site?.data;
   const files = { root, inventory: { entries: own, images }, site: settings, results, renderFiles };
-  const { examined, hashes, rendered } = await readFiles(files);
+  const { examined: found, hashes, rendered } = await readFiles(files);
+  const directory = createDirectory(found.map(namedEntry));
+  const examined = found.map((file) => resolveNames(file, directory));
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
-  for (const [file, hash] of pictures.hashes) hashes.set(file, hash);
+  const documents = checkDocuments(root, [...inventory.documents].filter(isRead), results.cache);
+  for (const [file, hash] of [...pictures.hashes, ...documents.hashes]) hashes.set(file, hash);
   for (const name of publicFiles) {
     const file = `public${name}`;
     hashes.set(file, stateOfFile(root, file)?.words ?? '');
   }
   const entries = examined.filter(hasData);
-  const front = readFront(root);
+  const front = readFront(root, settings ?? defaultDates);
   if (front.hash !== undefined) hashes.set(frontFile, front.hash);
 
   // A file with errors still exists: what refers to it is not wrong as well.
@@ -184,7 +192,11 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   };
   const unpublished = unpublishedAt(moment);
 
-  const world: World = { addresses, unpublished, images, slugs, isPublic: true };
+  const world: World = {
+    ...{ addresses, unpublished, images, slugs, isPublic: true },
+    documents: inventory.documents,
+    moment,
+  };
   if (site) problems.push(...checkSiteLinks(site, world));
   const articles = new Map(
     entries.filter((entry) => isOf(entry, 'articles')).map(({ slug, data }) => [slug, data]),
@@ -204,7 +216,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   for (const reference of front.references) {
     problems.push(...checkReference(reference, worldOf(reference, true)));
   }
-  const notes = fronts.flatMap((slots) => frontNotes(slots, aroundFronts));
+  const notes = [
+    ...fronts.flatMap((slots) => frontNotes(slots, aroundFronts)),
+    ...unlinkedNotes(documents.hashes.keys(), examined),
+  ];
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
     const page = entryPath(collection, slug);
@@ -220,6 +235,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     ...checkAnchors(anchorLinks, anchors),
     ...checkParts(examined),
     ...pictures.problems,
+    ...documents.problems,
   );
   return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
 }

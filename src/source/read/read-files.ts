@@ -43,7 +43,7 @@ interface ReadFilesOptions {
   root: string;
   inventory: Pick<Inventory, 'entries' | 'images'>;
   /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language'> | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'timeZone'> | undefined;
   results: ResultSource;
   renderFiles: RenderFiles;
 }
@@ -82,7 +82,8 @@ async function readStale(
   const { options, settings, found, hashes } = reading;
   const { root, site, renderFiles, results } = options;
   const { cache, engine } = results;
-  const rowHash = (hash: string) => `${hash} ${engine}`;
+  // Dates are read in the zone and the language of the paper.
+  const rowHash = (hash: string) => `${hash} ${engine} ${site?.timeZone} ${site?.language}`;
   /** Whether rendering a text again would give the same. */
   const isTextFresh = (file: string, hash: string, before: string) => {
     if (!names) return before === hashOfText(settings ?? '', hash, undefined, () => []);

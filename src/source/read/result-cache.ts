@@ -3,7 +3,7 @@
 /**
  * files: what each file of content says by itself. texts: mentions and pictures of each rendered text. html: those texts as
  * HTML. words: the words of each article. near: those of them that come near a name. pictures: the size of each picture.
- * pages: facts of each finished page. facts: of the build as a whole.
+ * documents: the size and name of each document. pages: facts of each finished page. facts: of the build as a whole.
  */
 export const resultTables = [
   'files',
@@ -12,6 +12,7 @@ export const resultTables = [
   'words',
   'near',
   'pictures',
+  'documents',
   'pages',
   'facts',
 ] as const;

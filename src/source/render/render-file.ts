@@ -9,6 +9,8 @@ import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts
 import { examineContent, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
 import { readBytes } from '../text/text-file.ts';
+import { createDirectory } from '../written/directory.ts';
+import { defaultDates } from '../written/moments.ts';
 import { hashOfText, textRow, type TextRow } from './rendered-texts.ts';
 
 /** A file to be rendered. */
@@ -34,7 +36,7 @@ export interface RenderSettings {
   /** The project's root. */
   root: string;
   /** Undefined if the settings of the site have errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language'> | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'timeZone'> | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -57,13 +59,20 @@ export function createFileRenderer({
 }: RenderSettings): (task: FileTask) => FileResult {
   const render = site && createRenderer(createAddresses(site.address));
   const nameIndex = names && createNameIndex(names);
+  const directory = createDirectory(
+    (names ?? []).map(({ kind, ...name }) => ({ ...name, collection: kind })),
+  );
 
   const optionsFor = (entry: Entry, paperLanguage: string): RenderOptions => {
     const { file } = entry;
     if (!isOf(entry, 'articles')) return { file, language: paperLanguage };
     const { language = paperLanguage } = entry.data;
     if (!nameIndex) return { file, language };
-    const listed = new Set(nameCollections.flatMap((kind) => entry.data[kind]));
+    const listed = new Set(
+      nameCollections.flatMap((kind) =>
+        entry.data[kind].flatMap((name) => directory.find(kind, name)),
+      ),
+    );
     return { file, language, names: { nameIndex, listed } };
   };
 
@@ -76,7 +85,7 @@ export function createFileRenderer({
 
   const renderContent = (task: FileTask, bytes: Buffer, hash: string): FileResult => {
     const { collection, file } = task;
-    const read = readContent(collection, file, bytes);
+    const read = readContent(collection, file, bytes, site ?? defaultDates);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
     const examined = examineContent(read, read.content, tree);

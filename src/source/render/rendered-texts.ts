@@ -5,13 +5,18 @@ import type { Mention } from '../../model/mention.ts';
 import type { NameIndex } from '../../names/text/name-index.ts';
 import type { CachedResult, ResultCache } from '../read/result-cache.ts';
 
-export interface RenderedText extends Pick<Rendering, 'mentions' | 'isAmbiguous' | 'pictures'> {
+export interface RenderedText extends Pick<
+  Rendering,
+  'mentions' | 'isAmbiguous' | 'pictures' | 'documents'
+> {
   hash: string;
   html(): string;
 }
 
 /** Mentions and pictures as the cache has them: a paragraph with several mentions is stored once. */
 interface Found extends Pick<Rendering, 'isAmbiguous' | 'pictures'> {
+  /** Absent if there are none. */
+  documents?: Rendering['documents'];
   paragraphs: readonly string[];
   mentions: readonly (Omit<Mention, 'text'> & { text: number })[];
 }
@@ -28,7 +33,7 @@ export interface TextRow {
 
 export function textRow(
   hash: string,
-  { html, words, mentions, isAmbiguous, pictures }: Rendering,
+  { html, words, mentions, isAmbiguous, pictures, documents }: Rendering,
 ): TextRow {
   const paragraphs = [...new Set(mentions.map(({ text }) => text))];
   const places = new Map(paragraphs.map((text, at) => [text, at]));
@@ -37,6 +42,7 @@ export function textRow(
     mentions: mentions.map(({ text, ...mention }) => ({ ...mention, text: places.get(text) ?? 0 })),
     isAmbiguous,
     pictures,
+    ...(documents.length > 0 && { documents }),
   };
   return { hash, found: JSON.stringify(found), html, words: words.join(' ') };
 }
@@ -52,11 +58,18 @@ export function setText(
 }
 
 function textOf(cache: ResultCache, file: string, { hash, value }: CachedResult): RenderedText {
-  const { paragraphs, mentions, isAmbiguous, pictures } = JSON.parse(value) as Found;
+  const {
+    paragraphs,
+    mentions,
+    isAmbiguous,
+    pictures,
+    documents = [],
+  } = JSON.parse(value) as Found;
   return {
     mentions: mentions.map((mention) => ({ ...mention, text: paragraphs[mention.text] ?? '' })),
     isAmbiguous,
     pictures,
+    documents,
     hash,
     html: () => cache.get('html', file)?.value ?? '',
   };

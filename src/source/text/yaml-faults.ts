@@ -1,20 +1,45 @@
 /** The mistakes in a YAML document, in words for people who do not write code. */
-import { isScalar, visit, type Document, type ErrorCode } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
+import { isWrong, repairedLine } from './yaml-repairs.ts';
 
-/** One mistake, at an offset into the text of the document, in UTF-16 units. */
+/** One mistake, on a line of the document; lines count from 1. */
 interface YamlFault {
+  line: number;
+  mistake: string;
+  /** The line as it should be. */
+  repair?: string | undefined;
+}
+
+/** A mistake at an offset into the text of the document, in UTF-16 units. */
+interface Found {
   offset: number;
   mistake: string;
 }
+
+/** How many lists and groups may be in one another. */
+const deepest = 20;
+
+/** How many lines are tried to be put right. */
+const mostTries = 20;
+
+const tooDeep = `lists or groups are nested more than ${deepest} deep`;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'a line is indented too far or not far enough',
   BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',
-  DUPLICATE_KEY: 'a key appears twice',
   MISSING_CHAR: 'a quotation mark or bracket is not closed',
   MULTILINE_IMPLICIT_KEY: 'a line has no space after its colon, or no colon',
   MULTIPLE_DOCS: 'a line of --- splits it in two',
+  RESOURCE_EXHAUSTION: tooDeep,
   TAB_AS_INDENT: 'a line is indented with a tab instead of spaces',
   UNEXPECTED_TOKEN:
     'something follows the end of a value, such as words after a closing quotation mark or bracket',
@@ -24,7 +49,12 @@ const mistakes: Partial<Record<ErrorCode, string>> = {
 const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
   [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
   [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
+  [/call stack/, tooDeep],
 ];
+
+/** Parses without the parser’s own search for keys that appear twice, which compares each key with all others. */
+export const parseText = (text: string, lineCounter = new LineCounter()): Document.Parsed =>
+  parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
 
 /** The errors of the parser, without those that are only consequences of others. */
 function relevantErrors({ errors, warnings }: Document) {
@@ -35,7 +65,7 @@ function relevantErrors({ errors, warnings }: Document) {
   return found.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === firstUnexpected);
 }
 
-function syntaxFaults(document: Document): YamlFault[] {
+function syntaxFaults(document: Document): Found[] {
   return relevantErrors(document).map(({ code, message, pos: [offset] }) => ({
     offset,
     mistake:
@@ -46,9 +76,33 @@ function syntaxFaults(document: Document): YamlFault[] {
   }));
 }
 
+/** Keys that appear twice in one group, and what is nested too deeply. */
+function structureFaults(document: Document): Found[] {
+  const faults: Found[] = [];
+  visit(document, {
+    Collection(_key, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      if (path.length > deepest * 2) {
+        faults.push({ offset, mistake: tooDeep });
+        return visit.BREAK;
+      }
+      if (!isMap(node)) return undefined;
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        const mistake = `a key appears twice: ${String(key.value)}`;
+        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, mistake });
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return faults;
+}
+
 /** Valid YAML in which a value would be lost, because it does not mean what an editor expects. */
-function lostValues(document: Document): YamlFault[] {
-  const faults: YamlFault[] = [];
+function lostValues(document: Document): Found[] {
+  const faults: Found[] = [];
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
@@ -70,8 +124,54 @@ function lostValues(document: Document): YamlFault[] {
   return faults;
 }
 
-/** All mistakes in a document. Values that would be lost are looked for only if the syntax is correct. */
-export function yamlFaults(document: Document): YamlFault[] {
-  const faults = syntaxFaults(document);
-  return faults.length > 0 ? faults : lostValues(document);
+const errorCount = (document: Document) => document.errors.length + document.warnings.length;
+
+/**
+ * The lines whose repair leaves fewer mistakes, and the text with these lines repaired: a quotation mark that is not closed
+ * is noticed by the parser in a later line than its own.
+ */
+function repairLines(text: string, document: Document): { faults: YamlFault[]; text: string } {
+  const lines = text.split('\n');
+  const faults: YamlFault[] = [];
+  let left = errorCount(document);
+  let tries = 0;
+  for (const [index, line] of lines.entries()) {
+    if (left === 0 || tries === mostTries) break;
+    if (!/[:-]/.test(line) || !isWrong(line)) continue;
+    const repair = repairedLine(line);
+    if (repair === undefined) continue;
+    tries += 1;
+    const count = errorCount(parseText(lines.with(index, repair).join('\n')));
+    if (count >= left) continue;
+    const [found] = syntaxFaults(parseText(line.trimStart()));
+    lines[index] = repair;
+    left = count;
+    const mistake = found?.mistake ?? 'a line has no space after its colon';
+    faults.push({ line: index + 1, mistake, repair: repair.trim() });
+  }
+  return { faults, text: lines.join('\n') };
+}
+
+/** All mistakes in a text. Values that would be lost are looked for only if the syntax is correct. */
+export function yamlFaults(text: string, document: Document, lines: LineCounter): YamlFault[] {
+  const at = (counter: LineCounter, { offset, mistake }: Found): YamlFault => ({
+    line: counter.linePos(offset).line,
+    mistake,
+  });
+  const syntax = syntaxFaults(document);
+  const deep = syntax.find(({ mistake }) => mistake === tooDeep);
+  if (deep) return [at(lines, deep)];
+  if (syntax.length > 0) {
+    const repaired = repairLines(text, document);
+    const counter = new LineCounter();
+    const others = syntaxFaults(parseText(repaired.text, counter));
+    return [...repaired.faults, ...others.map((found) => at(counter, found))];
+  }
+  const structure = structureFaults(document);
+  if (structure.length > 0) return structure.map((found) => at(lines, found));
+  const source = text.split('\n');
+  return lostValues(document).map((found) => {
+    const fault = at(lines, found);
+    return { ...fault, repair: repairedLine(source[fault.line - 1] ?? '')?.trim() };
+  });
 }

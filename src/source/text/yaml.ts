@@ -1,7 +1,13 @@
 /** Parses YAML 1.2 and keeps the line of each key, so that an error can name it. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
-import { yamlFaults } from './yaml-faults.ts';
+import { parseText, yamlFaults } from './yaml-faults.ts';
+
+/** How many mistakes of a file are reported: the others are most likely of the same kind. */
+const mostFaults = 12;
+
+/** The most that the keys of a file may have, in characters. */
+const mostCharacters = 250_000;
 
 /** Finds the place of the key at a path; if there is no such key, that of the nearest group that should hold it. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
@@ -31,20 +37,24 @@ export function parseYaml(
   linesBefore = 0,
 ): { data: Record<string, unknown>; locate: Locate } | { problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (text.length > mostCharacters) {
+    const parameters = { characters: text.length, limit: mostCharacters };
+    return { problems: [problem('tooManyKeys', { file, line: linesBefore + 1 }, parameters)] };
+  }
+  const document = parseText(text, lines);
   const placeAt = (offset: number): Place => ({
     file,
     line: lines.linePos(offset).line + linesBefore,
   });
 
-  const faults = yamlFaults(document);
+  const faults = yamlFaults(text, document, lines);
   if (faults.length > 0) {
-    const found = faults.map(({ offset, mistake }) =>
-      problem('yaml', placeAt(offset), { mistake }),
+    const found = faults.map(({ line, ...fault }) =>
+      problem('yaml', { file, line: line + linesBefore }, fault),
     );
     // The parser reports some mistakes twice.
     const byText = new Map(found.map((fault) => [`${fault.line} ${fault.what}`, fault]));
-    return { problems: [...byText.values()] };
+    return { problems: [...byText.values()].slice(0, mostFaults) };
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {

@@ -132,6 +132,12 @@ describe('readLink, from content/articles/2009/y.md', () => {
     expect(readLink('../people/y.md#life', 'content/articles/x.md')).toMatchObject({
       path: '/people/y/',
     });
+    expect(readLink('../my-story/index.md', 'content/articles/x/index.md')).toMatchObject({
+      path: '/news/my-story/',
+    });
+    expect(readLink('./index.md', 'content/articles/2024/x/index.md')).toMatchObject({
+      path: '/news/x/',
+    });
     expect(readLink('../articles/2009/x.md', 'content/pages/about.md')).toMatchObject({
       path: '/news/x/',
     });

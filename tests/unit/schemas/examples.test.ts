@@ -10,7 +10,7 @@ import {
 } from '../../../src/schemas/front.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
-import { keyRows } from '../../../src/schemas/explain.ts';
+import { keyRows } from '../../../src/schemas/key-schema.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';

@@ -9,6 +9,8 @@ import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
+import { defaultDates } from '../../../src/source/written/moments.ts';
+import { readWritten } from '../../../src/source/written/read-written.ts';
 import { problemsOf } from '../samples.ts';
 
 type Data = Record<string, unknown>;
@@ -52,24 +54,19 @@ const kinds: Kind[] = [
       [{ headline: ' ' }, 'sets “headline” to " ", which is empty'],
       [{ headline: 'A\u0007' }, 'which contains an invisible control character'],
       [{ byline: [] }, 'sets “byline” to [], which names no author'],
-      [{ byline: 'desk' }, 'which is not a list'],
-      [{ byline: ['news_desk'] }, 'which is neither a slug'],
-      [{ additionalReporting: ['desk.'] }, 'which is neither a slug'],
       [{ type: 'comment' }, 'which is not one of report, analysis, opinion'],
       [{ summary: ['1', '2', '3', '4', '5'] }, 'which has more than four points'],
       [{ related: ['a', 'b', 'c', 'd', 'e'] }, 'which has more than 4 stories'],
       [{ related: ['A story'] }, 'which is not a slug'],
       [{ series: 'river', part: 0 }, 'sets “part” to 0, which is less than 1'],
       [{ series: 'river', part: 1.5 }, 'which is not a whole number'],
-      [{ section: 'World' }, 'sets “section” to "World", which is not a slug'],
       [{ draft: 'yes' }, 'which is neither true nor false'],
       [{ rank: 'top' }, 'sets “rank” to "top", which is not lead, high, normal or brief'],
       [{ sources: [{ title: 'T' }] }, 'is missing the key “sources → 1 → publisher”'],
       [
         { sources: [{ title: 'T', publisher: 'P', date: '2009-02-29' }] },
-        'sets “sources → 1 → date” to "2009-02-29", which is not an existing date',
+        'sets “sources → 1 → date” to "2009-02-29", which is a day that does not exist',
       ],
-      [{ corrections: [{ date: day, text: 'T' }] }, 'which has no time of day'],
       [{ image: { file: './a.jpg', credit: 'B' } }, 'is missing the key “image → alt”'],
     ],
   },
@@ -84,7 +81,6 @@ const kinds: Kind[] = [
       { aliases: ['A', { name: 'B', former: true }] },
     ],
     invalid: [
-      [{ aliases: 'Siraj' }, 'which is not a list'],
       [{ aliases: [''] }, 'sets “aliases → 1” to "", which is empty'],
       [
         { aliases: [2009] },
@@ -141,22 +137,14 @@ const kinds: Kind[] = [
         { lead: { story: 'a', until: '2026-11-28' } },
         '“lead → until” to "2026-11-28", which has no time of day',
       ],
-      [
-        { lead: { story: 'a', from: '2026-02-30T18:00' } },
-        'which is not the date and time of an existing day',
-      ],
-      [
-        { lead: { story: 'a', from: 'tomorrow' } },
-        'which is not the date and time of an existing day',
-      ],
-      [{ lead: { story: 'a', under: 'b' } }, 'sets “lead → under” to "b", which is not a list'],
+      [{ lead: { story: 'a', from: '2026-02-30T18:00' } }, 'which is a day that does not exist'],
+      [{ lead: { story: 'a', from: 'tomorrow' } }, 'which has “tomorrow” in it'],
       [{ lead: { story: 'a', under: [{ story: 'b', under: [] }] } }, 'has an unknown key “under”'],
       [{ lead: { story: 'a', under: [{ story: 'b', dek: 'C' }] } }, 'has an unknown key “dek”'],
       [
         { lead: { story: 'a', under: [{ story: 'b', picture: false }] } },
         'has an unknown key “picture”',
       ],
-      [{ seconds: 'a' }, 'sets “seconds” to "a", which is not a list'],
       [
         { seconds: [{ story: 'a', picture: 'no' }] },
         '“seconds → 1 → picture” to "no", which is neither true nor false',
@@ -243,7 +231,8 @@ const kinds: Kind[] = [
   },
 ];
 
-const check = (schema: z.ZodObject, data: Data) => validate(schema, data, () => ({ file: 'x' }));
+const check = (schema: z.ZodObject, data: Data) =>
+  validate(schema, readWritten(schema, data, defaultDates), () => ({ file: 'x' }));
 
 describe.each(kinds)('$kind', ({ schema, minimum, defaults, valid, invalid }) => {
   it('has defaults for what may be left out', () => {

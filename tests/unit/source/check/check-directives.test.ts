@@ -26,7 +26,9 @@ const problemsOf = (references: readonly Reference[], isPublic: boolean): Proble
       addresses: new Set(),
       unpublished: new Map(),
       images: new Set(),
+      documents: new Set(),
       slugs: new Map(),
+      moment: 0,
       isPublic,
     }),
   );

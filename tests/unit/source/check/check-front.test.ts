@@ -147,7 +147,7 @@ describe('a front page that is wrong', () => {
     ]],
     ['a mistyped key', ['leed: bridge'], [`${file}:1 has an unknown key “leed” [unknown-key]`]],
     ['bad YAML', ['lead: bridge', 'lead: ferry'], [
-      `${file}:2 has a mistake in its YAML: a key appears twice [yaml]`,
+      `${file}:2 has a mistake in its YAML: a key appears twice: lead [yaml]`,
     ]],
     ['a list', ['- bridge'], [`${file}:1 does not consist of keys and values [not-a-mapping]`]],
   ])('%s', async (_what, lines, expected) => {

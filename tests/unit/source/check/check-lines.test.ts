@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLines } from '../../../../src/source/check/check-lines.ts';
+import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
 
 const file = 'content/articles/x.md';
@@ -12,7 +13,7 @@ function check(...keys: string[]) {
     if (!given.includes(`${key}:`)) required.push(`${key}: A ${key}`);
   }
   const text = ['---', ...required, ...keys, '---', '', 'Text.', ''].join('\n');
-  const { entry, problems } = readContent('articles', file, Buffer.from(text));
+  const { entry, problems } = readContent('articles', file, Buffer.from(text), defaultDates);
   if (!entry) throw new Error(JSON.stringify(problems));
   const checked = checkLines(entry);
   return {

@@ -6,6 +6,7 @@ const known = {
   addresses: new Set(['/', '/news/y/', '/report.pdf', '/ü b.pdf']),
   unpublished: new Map([['/news/draft/', 'a draft']]),
   images: new Set(['content/articles/2009/a.png', 'content/articles/b.JPG']),
+  documents: new Set(['content/articles/2009/report.pdf', 'content/articles/Annual Report.PDF']),
   isPublic: true,
 };
 const check = (url: string) => checkLink(url, place, known).map(({ code }) => code);
@@ -20,6 +21,18 @@ describe('a link', () => {
     'to %s is not checked: it leaves the site',
     (url) => expect(check(url)).toEqual([]),
   );
+
+  it.each(['report.pdf', './report.pdf#page=4', '../Annual%20Report.PDF'])(
+    'to the document %s is right',
+    (url) => expect(check(url)).toEqual([]),
+  );
+
+  it('to a document that is not there is reported with the nearest one', () => {
+    const [problem] = checkLink('./reprot.pdf', place, known);
+    expect(problem).toMatchObject({ code: 'missing-document', ...place });
+    expect(problem?.fix).toContain('Did you mean report.pdf?');
+    expect(check('Report.pdf')).toEqual(['missing-document']);
+  });
 
   it.each([
     ['/news/z/', 'broken-link'],

@@ -10,6 +10,8 @@ const around = {
   addresses: new Set(['/', '/news/y/', '/news/kept-back/', '/people/z/', '/a.pdf', '/ü b.pdf']),
   unpublished: new Map([['/news/kept-back/', 'a draft']]),
   images: new Set(['content/articles/a.png', 'content/pictures/ü b.jpg']),
+  documents: new Set<string>(),
+  moment: 0,
   isPublic: true,
 };
 

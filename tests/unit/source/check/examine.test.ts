@@ -3,12 +3,13 @@ import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import type { Collection } from '../../../../src/model/collections.ts';
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
+import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { codesWithLines } from '../../samples.ts';
 
 /** Checks a file with some front matter and a text. */
 function examine(collection: Collection, keys: string[], body: string) {
   const bytes = Buffer.from(['---', ...keys, '---', body].join('\n'));
-  const read = readContent(collection, `content/${collection}/x.md`, bytes);
+  const read = readContent(collection, `content/${collection}/x.md`, bytes, defaultDates);
   if (!read.content) throw new Error('the test has a file that is no text');
   return examineContent(read, read.content, parseMarkdown(read.content.body));
 }
@@ -30,8 +31,8 @@ it('the findings on an article are those of its front matter and its text', () =
     problems: [],
     data: { headline: 'A story' },
     references: [
-      { kind: 'id', id: 'world' },
-      { kind: 'id', id: 'desk' },
+      { kind: 'named', written: 'world' },
+      { kind: 'named', written: 'desk' },
       { kind: 'link', url: '/news/y/#end' },
       { kind: 'picture', file: 'b.png' },
     ],
@@ -44,6 +45,36 @@ it('the text is checked even if the front matter is not valid', () => {
   const found = examine('articles', article.slice(1), '# Top');
   expect(found.data).toBeUndefined();
   expect(found.problems.map(({ code }) => code)).toContain('top-heading');
+});
+
+describe('the dates of an article', () => {
+  const dated = (published: string, updated: string) =>
+    examine(
+      'articles',
+      [...article.slice(0, 4), `published: ${published}`, `updated: ${updated}`],
+      'Text',
+    );
+
+  it.each([
+    ['2020-05-04 09:30', '2020-05-04 09:29'],
+    ['2020-05-04 09:30', '3 May 2020'],
+    ['2020-05-04', '2020-05-03 23:59'],
+    ['2020-05-04T09:30:00+02:00', '2020-05-04T07:29:00+00:00'],
+    ['4 May 2020, 6pm', '2019-05-04'],
+  ])('published %s and updated %s are wrong', (published, updated) => {
+    expect(codesWithLines(dated(published, updated).problems)).toEqual([
+      'updated-before-published:7',
+    ]);
+  });
+
+  it.each([
+    ['2020-05-04 09:30', '2020-05-04'],
+    ['2020-05-04', '2020-05-04 00:10'],
+    ['2020-05-04 09:30', '2020-05-04 09:30'],
+    ['2020-05-04T09:30:00+02:00', '2020-05-04T07:30:00+00:00'],
+  ])('published %s and updated %s are right', (published, updated) => {
+    expect(dated(published, updated).problems).toEqual([]);
+  });
 });
 
 describe('an article needs a text', () => {

@@ -66,8 +66,10 @@ describe('files that the site does not read', () => {
     ['content/x.md', 'unknown-folder', 'articles, people'],
     ['content/articles/x.markdown', 'wrong-file', '.md'],
     ['content/articles/x.MD', 'wrong-file', '.md'],
-    ['content/articles/notes.txt', 'wrong-file', 'public/'],
-    ['content/articles/notes.docx', 'wrong-file', 'public/'],
+    ['content/articles/notes.doc', 'wrong-file', 'public/'],
+    ['content/articles/page.html', 'wrong-file', 'public/'],
+    ['content/articles/notes.docx', 'damaged-document', 'again'],
+    ['content/articles/report.pdf', 'damaged-document', 'again'],
     ['content/articles/phone.HEIC', 'picture-format', 'Most Compatible'],
     ['content/articles/scan.tif', 'picture-format', 'export it as JPEG'],
     ['content/articles/logo.svg', 'not-a-picture', 'again'],
@@ -103,6 +105,22 @@ describe('an article that is wrong', () => {
     ],
   ])('%s', async (_name, parts, expected) => {
     expect(await found(article(parts))).toEqual(expected);
+  });
+
+  it.each([
+    ['an update', { updated: '2031-01-01 10:00' }, [`${file}:7 future-date`]],
+    ['an update of tomorrow', { updated: '2 June 2020' }, [`${file}:7 future-date`]],
+    [
+      'a correction',
+      { corrections: '[{ date: 2031-01-01, text: A. }, { date: 2020-05-05, text: B. }]' },
+      [`${file}:7 future-date`],
+    ],
+    ['an update of today', { updated: '2020-06-01' }, []],
+    ['an update of the same moment', { updated: '2020-06-01T00:00:00Z' }, []],
+    ['nothing public', { updated: '2031-01-01', draft: 'true' }, []],
+    ['a later publication', { published: '2030-01-01', updated: '2031-01-01' }, []],
+  ])('%s in the future', async (_name, keys, expected) => {
+    expect(await found(article({ keys }))).toEqual(expected);
   });
 
   it('is still there for those that refer to it: one fault is one problem', async () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
-import { yamlFaults } from '../../../../src/source/text/yaml-faults.ts';
+import { LineCounter } from 'yaml';
+import { parseText, yamlFaults } from '../../../../src/source/text/yaml-faults.ts';
 
-const mistakes = (text: string) =>
-  yamlFaults(parseDocument(text, { prettyErrors: false })).map(({ mistake }) => mistake);
+function faults(text: string) {
+  const lines = new LineCounter();
+  return yamlFaults(text, parseText(text, lines), lines);
+}
+
+const mistakes = (text: string) => faults(text).map(({ mistake }) => mistake);
 
 describe('a mistake of syntax', () => {
   it.each([
@@ -66,5 +70,59 @@ describe('a value that would be lost', () => {
     ['a comment on a line of its own', '# a comment\na: 1'],
   ])('%s is no mistake', (_name, text) => {
     expect(mistakes(text)).toEqual([]);
+  });
+});
+
+describe('a line is shown as it should be', () => {
+  it.each([
+    ['headline: "War" is over', `headline: '"War" is over'`],
+    ["headline: 'Til death", `headline: "'Til death"`],
+    ['headline: "War" is "over"', `headline: '"War" is "over"'`],
+    ['headline: "He said "no" to it"', `headline: 'He said "no" to it'`],
+    ["headline: 'It's over'", `headline: "It's over"`],
+    [`headline: "It's "over", he said`, `headline: '"It''s "over", he said'`],
+    ['headline: "War is over', 'headline: "War is over"'],
+    ['headline: The bridge: a new start', 'headline: "The bridge: a new start"'],
+    ['headline: @paper says', 'headline: "@paper says"'],
+    ['headline: 50%: a half', 'headline: "50%: a half"'],
+    ['headline: %50', 'headline: "%50"'],
+    ['headline: [Breaking] News', 'headline: "[Breaking] News"'],
+    ['headline: `code` is law', 'headline: "`code` is law"'],
+    ['headline: > or <', 'headline: "> or <"'],
+    ['headline: The #1 story', 'headline: "The #1 story"'],
+    ['headline: The # 1 story', 'headline: "The # 1 story"'],
+    ['headline: &Co wins', 'headline: "&Co wins"'],
+    ['headline: *Titanic* claims', 'headline: "*Titanic* claims"'],
+    ['headline: !important', 'headline: "!important"'],
+    ['headline:War', 'headline: War'],
+    ['byline: [desk', 'byline: [desk]'],
+    ['people:\n  - "War" child', `- '"War" child'`],
+    ['image:\n  alt: A road: the old one', 'alt: "A road: the old one"'],
+  ])('%s', (text, repair) => {
+    const around = `dek: A dek.\n${text}\npublished: 2020-05-04`;
+    const found = faults(around);
+    const line = 1 + text.split('\n').length;
+    expect(found).toMatchObject([{ line, repair }]);
+  });
+
+  it('also if there are several', () => {
+    expect(faults(`a: "x" y\nb: fine\nc: 'Til d\ne: 1`).map(({ line }) => line)).toEqual([1, 3]);
+  });
+});
+
+describe('odd shapes are named at once', () => {
+  it.each([
+    ['lists in lists', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['lists that do not end', `a: ${'['.repeat(10_000)}`],
+    ['items in items', `a:\n  ${'- '.repeat(10_000)}x`],
+    ['groups in groups', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['groups on one line', `${'{a: '.repeat(5000)}1${'}'.repeat(5000)}`],
+  ])('%s', (_name, text) => {
+    expect(mistakes(text)).toEqual([expect.stringContaining('nested more than 20 deep')]);
+  });
+
+  it('many keys cost no more each than few', () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n');
+    expect(mistakes(keys)).toEqual([]);
   });
 });

@@ -1,0 +1,93 @@
+/** Documents beside texts, such as a PDF that a story links to: their kinds, their addresses and how links describe them. */
+import { contentFolder } from './collections.ts';
+import { assetsFolder } from './pictures.ts';
+
+interface DocumentKind {
+  /** As readers know it. */
+  label: string;
+  mediaType: string;
+}
+
+const openDocument = 'application/vnd.oasis.opendocument';
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** The kinds of document that the site publishes, by their ending. */
+export const documentKinds = {
+  csv: { label: 'CSV', mediaType: 'text/csv' },
+  docx: { label: 'Word', mediaType: `${office}.wordprocessingml.document` },
+  geojson: { label: 'GeoJSON', mediaType: 'application/geo+json' },
+  json: { label: 'JSON', mediaType: 'application/json' },
+  odp: { label: 'OpenDocument', mediaType: `${openDocument}.presentation` },
+  ods: { label: 'OpenDocument', mediaType: `${openDocument}.spreadsheet` },
+  odt: { label: 'OpenDocument', mediaType: `${openDocument}.text` },
+  pdf: { label: 'PDF', mediaType: 'application/pdf' },
+  pptx: { label: 'PowerPoint', mediaType: `${office}.presentationml.presentation` },
+  tsv: { label: 'TSV', mediaType: 'text/tab-separated-values' },
+  txt: { label: 'Text', mediaType: 'text/plain' },
+  xlsx: { label: 'Excel', mediaType: `${office}.spreadsheetml.sheet` },
+  zip: { label: 'ZIP', mediaType: 'application/zip' },
+} as const satisfies Record<string, DocumentKind>;
+
+export type DocumentEnding = keyof typeof documentKinds;
+
+/** The ending of a document, in lower or in upper case; undefined if the file is none. */
+export function documentEnding(file: string): DocumentEnding | undefined {
+  const [, ending = ''] = /\.([a-z]+|[A-Z]+)$/.exec(file) ?? [];
+  const lower = ending.toLowerCase();
+  return Object.hasOwn(documentKinds, lower) ? (lower as DocumentEnding) : undefined;
+}
+
+/** Whether an address from the project’s root is that of a document: links to it are written as a path of a file. */
+export const isDocumentPath = (path: string): boolean =>
+  path.startsWith(`/${contentFolder}/`) && documentEnding(path) !== undefined;
+
+/** A document that has passed its check. */
+export interface DocumentFile {
+  /** Hash of its bytes. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  /** Its file name, with letters that every address may have. */
+  name: string;
+}
+
+/** The file of a document in the published folder. It has a hash in its path, so that it can be cached for ever. */
+export const publishedDocument = ({ hash, name }: Pick<DocumentFile, 'hash' | 'name'>): string =>
+  `${assetsFolder}/${hash.slice(0, 8)}/${name}`;
+
+/** The size of a document for readers: `340 kB`, `1.2 MB`. @param language a BCP 47 tag */
+export function sizeInWords(size: number, language: string): string {
+  const isLarge = size >= 999_500;
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(isLarge ? size / 1_000_000 : Math.max(1, Math.round(size / 1000)));
+}
+
+/** What a link to a document has and says. */
+export interface LinkedDocument {
+  /** The path, base included. */
+  href: string;
+  mediaType: string;
+  /** `PDF, 1.2 MB` */
+  words: string;
+}
+
+/**
+ * @param pathOf adds the base path of the site
+ * @param language of the paper, a BCP 47 tag
+ */
+export function linkedDocument(
+  document: DocumentFile,
+  pathOf: (fromRoot: string) => string,
+  language: string,
+): LinkedDocument {
+  const { label, mediaType } = documentKinds[documentEnding(document.name) ?? 'txt'];
+  return {
+    href: pathOf(`/${publishedDocument(document)}`),
+    mediaType,
+    words: `${label}, ${sizeInWords(document.size, language)}`,
+  };
+}

@@ -1,0 +1,40 @@
+/** The dates of an article beside each other, and beside the moment of the build. */
+import { problem, type Problem } from '../../errors/problem.ts';
+import { hasTime } from '../../model/dates.ts';
+import type { Entry } from '../read/entry.ts';
+import type { Reference } from './references.ts';
+
+/** Whether a moment comes before another. Where the time of day of one is not known, the days count. */
+function isBefore(a: string, b: string): boolean {
+  const areTimes = hasTime(a) && hasTime(b);
+  return areTimes ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10);
+}
+
+/** An article cannot be updated before it was published. */
+export function checkOrder({
+  data,
+  locate,
+}: Pick<Entry<'articles'>, 'data' | 'locate'>): Problem[] {
+  const { updated, published } = data;
+  if (!updated || !isBefore(updated, published)) return [];
+  return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
+}
+
+/** The dates of what has happened to an article: in a public one, none of them is in the future. */
+export function pastDates({
+  data: { updated, corrections },
+  locate,
+}: Pick<Entry<'articles'>, 'data' | 'locate'>): Reference[] {
+  const dates = corrections.map(({ date }, index) => ({
+    date,
+    path: ['corrections', index, 'date'] as const,
+  }));
+  return [...(updated ? [{ date: updated, path: ['updated'] as const }] : []), ...dates].map(
+    ({ date, path }): Reference => ({
+      kind: 'past',
+      key: String(path[0]),
+      date,
+      place: locate(path),
+    }),
+  );
+}

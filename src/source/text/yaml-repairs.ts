@@ -1,0 +1,59 @@
+/** A line of YAML as its editor has meant it: most mistakes are a value that needs quotation marks, or has the wrong ones. */
+import { parseDocument } from 'yaml';
+
+/** Longer lines are not repeated. */
+const longestLine = 300;
+
+/** A line with a key and a value, or with an item of a list. */
+const assignment = /^(?<start>\s*(?:- +)*(?:[\p{L}\w-]+:[ \t]+|(?<=- +)))(?<value>\S.*)$/u;
+const withoutSpace = /^(?<start>\s*(?:- +)*[A-Za-z][\w-]*:)(?<value>[^\s:/].*)$/;
+
+/** A text in quotation marks that YAML reads as it is written. */
+function quoted(text: string): string {
+  if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The text that a value was meant to be: its outer quotation marks are those of YAML if they enclose all of it. */
+function meantText(value: string): string {
+  const [mark = ''] = value;
+  if (mark !== '"' && mark !== "'") return value;
+  const inside = value.slice(1);
+  const at = inside.indexOf(mark);
+  if (at < 0) return mark === '"' ? inside : value;
+  if (!inside.endsWith(mark) || at === inside.length - 1) return value;
+  // "He said "no" to it": the next mark opens a quotation. "War" is "over": it ends one.
+  const isEnd = mark === '"' && /\S/.test(inside.charAt(at - 1));
+  return isEnd ? value : inside.slice(0, -1);
+}
+
+/** A value as it should be written. */
+function repairedValue(value: string): string {
+  if (value.startsWith('[') && !value.includes(']')) return `${value}]`;
+  if (value.startsWith('{') && !value.includes('}')) return `${value} }`;
+  return quoted(meantText(value));
+}
+
+const isRight = (line: string) => {
+  const { errors, warnings } = parseDocument(line.trimStart(), { prettyErrors: false });
+  return errors.length + warnings.length === 0;
+};
+
+/**
+ * @param line of YAML
+ * @returns the line as it should be; undefined if nobody knows
+ */
+export function repairedLine(line: string): string | undefined {
+  const { groups } = assignment.exec(line) ?? withoutSpace.exec(line) ?? {};
+  const { start = '', value = '' } = groups ?? {};
+  if (!value || line.length > longestLine) return undefined;
+  const spaced = /:$/.test(start) ? `${start} ` : start;
+  const trimmed = value.trimEnd();
+  const repaired = [spaced + trimmed, spaced + repairedValue(trimmed)].find(
+    (one) => one !== line && isRight(one),
+  );
+  return repaired;
+}
+
+/** Whether a line by itself has a mistake. */
+export const isWrong = (line: string): boolean => withoutSpace.test(line) || !isRight(line);

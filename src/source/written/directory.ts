@@ -1,0 +1,95 @@
+/** Finds entries as editors name them: by their slug, or by the name or the title that their file has. */
+import { distance } from 'fastest-levenshtein';
+import type { Collection } from '../../model/collections.ts';
+import { isSlug } from '../../schemas/fields.ts';
+import { slugFor } from '../../schemas/slug-for.ts';
+
+/** An entry that others may name. */
+export interface NamedEntry {
+  collection: Collection;
+  slug: string;
+  /** Its name or its title; undefined if its front matter has mistakes. */
+  name?: string | undefined;
+  /** Its other names. */
+  aliases?: readonly string[];
+}
+
+export interface Directory {
+  /** The slugs of the entries of a collection that a value may mean: nearly always one or none. */
+  find(collection: Collection, written: string): readonly string[];
+  /** The entry of a collection whose name has one letter other than a value, one more or one less, or two exchanged. */
+  near(collection: Collection, written: string): { slug: string; name: string } | undefined;
+}
+
+/** What names are compared by: letters and digits in lower case, without accents. */
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isLatin = (name: string) => !/[^\p{Script=Latin}\P{L}]/u.test(name);
+
+/** Names of fewer letters than this are not compared by their letters: Ann Lee is not Ann Lea. */
+const shortest = 8;
+
+/** Whether two folded names differ by one letter, or by the order of two. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > 1) return false;
+  const off = distance(a, b);
+  if (off !== 2 || a.length !== b.length) return off === 1;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}
+
+export function createDirectory(entries: Iterable<NamedEntry>): Directory {
+  const slugs = new Map<Collection, Set<string>>();
+  const names = new Map<Collection, Map<string, Set<string>>>();
+  /** Names as their files have them, by collection and slug. */
+  const printed = new Map<string, string>();
+  const aliases = new Map<Collection, Map<string, Set<string>>>();
+  const add = (table: typeof names, collection: Collection, name: string, slug: string) => {
+    const own = table.get(collection) ?? new Map<string, Set<string>>();
+    table.set(collection, own);
+    own.set(fold(name), (own.get(fold(name)) ?? new Set()).add(slug));
+  };
+  for (const entry of entries) {
+    const { collection, slug, name, aliases: others = [] } = entry;
+    slugs.set(collection, (slugs.get(collection) ?? new Set()).add(slug));
+    if (name !== undefined) {
+      add(names, collection, name, slug);
+      printed.set(`${collection} ${slug}`, name);
+    }
+    for (const other of others) add(aliases, collection, other, slug);
+  }
+  const found = new Map<string, readonly string[]>();
+
+  const search = (collection: Collection, written: string): readonly string[] => {
+    const own = slugs.get(collection);
+    if (own?.has(written)) return [written];
+    const folded = fold(written);
+    const byName = new Set(names.get(collection)?.get(folded));
+    // The slug of a name in another script may be that of another name.
+    const slug = isSlug(written) || !isLatin(written) ? '' : slugFor(written);
+    if (own?.has(slug)) byName.add(slug);
+    if (byName.size > 0) return [...byName];
+    return [...(aliases.get(collection)?.get(folded) ?? [])];
+  };
+
+  return {
+    find(collection, written) {
+      const key = `${collection} ${written}`;
+      const slugsFound = found.get(key) ?? search(collection, written);
+      found.set(key, slugsFound);
+      return slugsFound;
+    },
+    near(collection, written) {
+      const folded = fold(written);
+      const [, [slug = ''] = []] =
+        [...(names.get(collection) ?? [])].find(([name]) => isOneOff(name, folded)) ?? [];
+      return slug ? { slug, name: printed.get(`${collection} ${slug}`) ?? slug } : undefined;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** Moments, days and times as people write them, to the form that schemas ask for. */
+import { problem } from '../../errors/problem.ts';
+import { momentsIn, offsetsNear, withOffset } from '../../model/time-zone.ts';
+import type { DateKind } from '../../schemas/fields.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import { UnreadValue } from '../../schemas/unread-value.ts';
+import { readWrittenDate, type WrittenDate } from './written-date.ts';
+
+/** How the paper reads dates. */
+export type DateSettings = Pick<SiteData, 'language' | 'timeZone'>;
+
+/** Where `content/site.yaml` has errors. */
+export const defaultDates: DateSettings = { language: 'en', timeZone: 'UTC' };
+
+/** A date for an editor: `3 April 2026`, with the time if there is one. */
+function inWords({ day, time }: WrittenDate): string {
+  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return `${words.format(new Date(day))}${time ? ` at ${time.slice(0, 5)}` : ''}`;
+}
+
+/** A date as an editor may write it. */
+const rewritten = ({ day, time, offset = '' }: WrittenDate) =>
+  time ? `${day}T${time.replace(/:00$/, '')}${offset}` : day;
+
+/** The moment of a date in the zone of the paper; several, or none, where the clocks change. */
+function momentsOf({ day, time, offset }: WrittenDate, timeZone: string): string[] {
+  const written = `${day}T${time ?? '00:00:00'}`;
+  if (offset) return [written + offset];
+  const wanted = Date.parse(`${written}Z`);
+  const offsets = momentsIn(timeZone, written).map((moment) => wanted - moment);
+  // The day alone counts, also where clocks pass over midnight.
+  if (time === undefined)
+    return [withOffset(written, offsets[0] ?? offsetsNear(timeZone, written)[0] ?? 0)];
+  return offsets.map((one) => withOffset(written, one));
+}
+
+/** What is wrong with a time that the clocks of the paper pass over or show twice, with what it may mean. */
+function clockFault(written: string, date: WrittenDate, moments: string[], timeZone: string) {
+  const local = `${date.day}T${date.time ?? ''}`;
+  const isTwice = moments.length > 1;
+  const readings = isTwice
+    ? moments
+    : offsetsNear(timeZone, local).map((offset) => withOffset(local, offset));
+  const reason = `the clocks in ${timeZone} ${isTwice ? 'show twice' : 'pass over'} on that day`;
+  const fault = { value: written, reason, readings };
+  return new UnreadValue((place, key) => problem('unclearTime', place, { key, ...fault }));
+}
+
+const unread = (
+  written: { value: string; kind: DateKind },
+  reason: string,
+  meant: readonly string[],
+): UnreadValue =>
+  new UnreadValue((place, key) => problem('badDate', place, { key, ...written, reason, meant }));
+
+/** The only date that a text may mean, or why there is none. */
+function readOne(value: string, kind: DateKind, language: string): WrittenDate | UnreadValue {
+  const read = readWrittenDate(value, language);
+  if ('fault' in read) return unread({ value, kind }, read.fault, read.meant);
+  const [date, ...others] = read.dates;
+  if (!date || others.length > 0) {
+    const readings = read.dates.map(inWords);
+    const fixes = read.dates.map(rewritten);
+    return new UnreadValue((place, key) =>
+      problem('ambiguousDate', place, { key, value, readings, fixes }),
+    );
+  }
+  if (kind === 'day' && date.time !== undefined) {
+    return unread({ value, kind }, 'has a time of day', [date.day]);
+  }
+  if (kind === 'time' && date.time === undefined) {
+    return unread({ value, kind }, 'has no time of day', [
+      `${date.day}T00:00`,
+      `${date.day}T23:59`,
+    ]);
+  }
+  return date;
+}
+
+/**
+ * Reads a value that schemas take as a date.
+ *
+ * @param isTaken whether the schema takes a value
+ * @returns what the schema takes, or why it cannot be read; what is no text is returned as it is
+ */
+export function readDate(
+  value: unknown,
+  kind: DateKind,
+  isTaken: (value: unknown) => boolean,
+  { language, timeZone }: DateSettings,
+): unknown {
+  if (typeof value !== 'string' || value.trim() === '') return value;
+  const isForm = isTaken(value);
+  if (isForm && /(Z|[+-]\d\d:\d\d)$/.test(value)) return value;
+  const date = readOne(value, kind, language);
+  if (date instanceof UnreadValue) return date;
+  if (kind === 'day') return date.day;
+  const moments = momentsOf(date, timeZone);
+  if (moments.length !== 1) return clockFault(value, date, moments, timeZone);
+  return isForm ? value : moments[0];
+}

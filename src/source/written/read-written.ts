@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { dateKinds } from '../../schemas/fields.ts';
+import { bare } from '../../schemas/key-schema.ts';
+import { readDate, type DateSettings } from './moments.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Whether a schema takes text, possibly among other things. */
+const takesText = (schema: Schema): boolean =>
+  schema instanceof z.ZodString ||
+  (schema instanceof z.ZodUnion && schema.options.some((option) => takesText(option)));
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of the schemas of a union, the one that is meant by a value. */
+const meantOption = (schema: z.ZodUnion, value: unknown): Schema | undefined =>
+  schema.options.find((option) => option instanceof z.ZodObject === isGroup(value));
+
+/**
+ * Front matter as people write it, to the form that a schema checks: dates get the time zone of the paper, and one text where
+ * a list is expected is a list of one. What cannot be read becomes an `UnreadValue`; all else stays as it is.
+ */
+export function readWritten(schema: Schema, value: unknown, dates: DateSettings): unknown {
+  const inner = bare(schema);
+  const kind = inner instanceof z.ZodType ? dateKinds.get(inner)?.kind : undefined;
+  if (kind) return readDate(value, kind, (one) => z.safeParse(inner, one).success, dates);
+  if (inner instanceof z.ZodArray) {
+    const { element } = inner;
+    if (typeof value === 'string' && takesText(element)) return [value];
+    return Array.isArray(value) ? value.map((item) => readWritten(element, item, dates)) : value;
+  }
+  if (inner instanceof z.ZodUnion) {
+    const option = meantOption(inner, value);
+    return option ? readWritten(option, value, dates) : value;
+  }
+  if (!(inner instanceof z.ZodObject) || !isGroup(value)) return value;
+  const shape = inner.shape as Record<string, Schema>;
+  const entries = Object.entries(value).map(([key, one]) => {
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return [key, field ? readWritten(field, one, dates) : one];
+  });
+  return Object.fromEntries(entries);
+}
