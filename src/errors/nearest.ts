@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 const lowerCase = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
 
 /** What is known and near enough to what was written to be meant by it. */
-const nearest = (written: string, known: readonly string[]): string | undefined => {
+export const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
   const candidate =
     known[lowerCase(known).indexOf(closest(written.toLowerCase(), lowerCase(known)))] ?? '';
