@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { amendmentKeys } from './amendments.ts';
 import { contributor, day, languageTag, line, moment, slug, webAddress } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 
@@ -17,18 +19,6 @@ const sourceSchema = z.strictObject({
   date: day().optional().meta({
     description: 'The day on which it was published.',
     example: '2009-12-15',
-  }),
-});
-
-/** A correction made after publication. It is never removed. */
-const correctionSchema = z.strictObject({
-  date: moment().meta({
-    description: 'When the correction was made.',
-    example: '2009-12-16T11:00:00-05:00',
-  }),
-  text: line().meta({
-    description: 'What was wrong, and what is correct.',
-    example: 'An earlier version misspelled the name of a town.',
   }),
 });
 
@@ -102,10 +92,8 @@ export const articleSchema = z.strictObject({
       'Organisations in the story: names of files in content/organisations/, without .md.',
     example: '[afghan-taliban]',
   }),
-  corrections: z.array(correctionSchema).default([]).meta({
-    description: 'Corrections made after publication.',
-    example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
-  }),
+  ...amendmentKeys,
+  ...formerlyKey,
   ...furnitureKeys,
   draft: z.boolean().default(false).meta({
     description: 'Whether the article is kept out of the site. `npm run dev` shows drafts too.',
@@ -116,4 +104,3 @@ export const articleSchema = z.strictObject({
 export type ArticleData = z.output<typeof articleSchema>;
 export type Rank = (typeof ranks)[number];
 export type Source = z.output<typeof sourceSchema>;
-export type Correction = z.output<typeof correctionSchema>;

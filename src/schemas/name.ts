@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageTag, line } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
@@ -50,4 +51,5 @@ export const nameSchema = z.strictObject({
     example: '{ text: سراج الدین حقانی, lang: ps }',
   }),
   portrait: portrait(),
+  ...formerlyKey,
 });
