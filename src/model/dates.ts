@@ -5,6 +5,12 @@ function hasTime(moment: string): boolean {
   return !/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(moment);
 }
 
+/** Whether a moment lies before another for certain: one without a time of day may be any of its day. */
+export function isEarlier(moment: string, other: string): boolean {
+  const latest = Date.parse(moment) + (hasTime(moment) ? 0 : 86_399_999);
+  return latest < Date.parse(other);
+}
+
 /** What the clocks of a time zone show at a moment, as if it were UTC. Both in milliseconds since 1970. */
 function clockAt(timeZone: string, moment: number): number {
   const shown = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', {
@@ -63,6 +69,8 @@ export function createDates(language: string, timeZone: string) {
     day,
     /** `2009-12-15`: the same day in ISO 8601. */
     isoDay,
+    /** `2009-12-15`, for a moment in milliseconds since 1970. */
+    dayOf: (moment: number) => swedishDay.format(moment),
     /** `2009`: the year of that day. */
     year: (moment: string) => isoDay(moment).slice(0, 4),
     /** `2009-12`: the month of that day. */

@@ -1,0 +1,44 @@
+/** All corrections of the paper with the stories that they are of, and the stories that it has withdrawn. */
+import type { Article } from '../article.ts';
+import { amendmentLabels, byNewestAmendment, type Amendment } from './amendment.ts';
+
+/** A story that was taken back. Nothing of the story itself is in it. */
+export interface WithdrawnStory {
+  /** The path of the notice, base included. */
+  path: string;
+  published: string;
+  at: string;
+  reason: string;
+  text: string | undefined;
+}
+
+/** A correction or withdrawal, as lists of them show it. */
+export interface ListedCorrection extends Pick<Amendment, 'at' | 'text'> {
+  /** What it is, in a word or two. */
+  label: string;
+  /** The words before and after it. */
+  was?: string | undefined;
+  now?: string | undefined;
+  /** A BCP 47 tag; undefined if it is the language of the paper. */
+  language?: string | undefined;
+  link: { path: string; title: string };
+}
+
+/** The newest first. @param articles in any order */
+export function listCorrections(
+  articles: readonly Pick<Article, 'path' | 'title' | 'language' | 'corrections'>[],
+  withdrawn: readonly WithdrawnStory[],
+): ListedCorrection[] {
+  const corrections = articles.flatMap(({ path, title, language, corrections: own }) =>
+    own.map(({ kind, at, text, was, now }): ListedCorrection => {
+      return { label: amendmentLabels[kind], at, text, was, now, language, link: { path, title } };
+    }),
+  );
+  const withdrawals = withdrawn.map(({ path, at, reason }): ListedCorrection => {
+    return { label: 'Withdrawn', at, text: reason, link: { path, title: withdrawnTitle } };
+  });
+  return [...corrections, ...withdrawals].sort(byNewestAmendment);
+}
+
+/** What stands in place of the headline of a withdrawn story. */
+export const withdrawnTitle = 'Story withdrawn';
