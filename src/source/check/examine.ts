@@ -8,6 +8,7 @@ import { nodesByType } from '../../markdown/nodes.ts';
 import type { Collection, CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkAmendments, pastMoments } from './check-amendments.ts';
 import { checkText } from './check-text.ts';
 import { isOf, slugOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
@@ -31,12 +32,13 @@ export interface Examined<C extends Collection = Collection> {
 }
 
 /**
- * Whether a file must have text: articles that are not drafts. Unreadable front matter does not
- * say, so such a file need not.
+ * Whether a file must have text: articles that are neither drafts nor withdrawn. Unreadable front
+ * matter does not say, so such a file need not.
  */
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
-  return collection === 'articles' && isRead && frontMatter['draft'] !== true;
+  const isPublished = frontMatter['draft'] !== true && frontMatter['withdrawn'] === undefined;
+  return collection === 'articles' && isRead && isPublished;
 }
 
 function checkDates({ data, locate }: Entry<'articles'>): Problem[] {
@@ -98,11 +100,14 @@ export function examineContent(
     problems: [
       ...problems,
       ...text.problems,
-      ...(entry && isOf(entry, 'articles') ? [...checkDates(entry), ...checkFurniture(entry)] : []),
+      ...(entry && isOf(entry, 'articles')
+        ? [...checkDates(entry), ...checkAmendments(entry, tree), ...checkFurniture(entry)]
+        : []),
     ],
     data: entry?.data,
     references: [
       ...frontMatterReferences(content),
+      ...(collection === 'articles' ? pastMoments(content) : []),
       ...(front?.references ?? []),
       ...text.references,
     ],

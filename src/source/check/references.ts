@@ -2,7 +2,7 @@
 import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
-import { entryPath } from '../../model/url.ts';
+import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import { slugFor } from './check-slugs.ts';
@@ -18,6 +18,10 @@ export type Reference = { place: Place } &
     | { kind: 'picture'; file: string }
     /** A contributor who is named in full under a key of the front matter. */
     | { kind: 'guest'; key: string; name: string }
+    /** A moment under a key of the front matter that may not lie in the future. */
+    | { kind: 'past'; key: string; at: string }
+    /** An address that an entry had before, from the site's root. */
+    | { kind: 'formerly'; address: string }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
     /**
@@ -44,8 +48,10 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     const isAuthor = world.slugs.get('authors')?.has(id);
     return isAuthor ? [problem('guestIsAuthor', place, { key, name, id })] : [];
   }
-  // It is checked beside those of other files.
-  if (reference.kind === 'part') return [];
+  // They are checked beside those of other files, or beside the clock.
+  if (reference.kind === 'part' || reference.kind === 'formerly' || reference.kind === 'past') {
+    return [];
+  }
   const { key, id, collection, isRepeated } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
@@ -56,4 +62,23 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   const state = world.unpublished.get(url);
   if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
+}
+
+/** Checks a moment that may not lie in the future. @param moment that of the build, in milliseconds since 1970 */
+export function checkPast(reference: Reference, moment: number): Problem[] {
+  if (reference.kind !== 'past' || Date.parse(reference.at) <= moment) return [];
+  const { key, at, place } = reference;
+  return [problem('amendedInFuture', place, { key, at })];
+}
+
+/** Notes a link of a text to a withdrawn story, which does not stop a build. @param withdrawn addresses from the root */
+export function checkWithdrawnLink(
+  reference: Reference,
+  withdrawn: ReadonlySet<string>,
+): Problem[] {
+  if (reference.kind !== 'link' || reference.times) return [];
+  const { url, place } = reference;
+  const target = readLink(url, place.file);
+  const isWithdrawn = target.kind === 'inside' && withdrawn.has(target.path);
+  return isWithdrawn ? [problem('linkToWithdrawn', place, { url })] : [];
 }

@@ -10,6 +10,7 @@ import { validate } from '../../schemas/explain.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';
+import { withPresentKeys } from './earlier-keys.ts';
 
 /** One file of content, whatever is wrong with it. */
 export interface ContentFile<C extends Collection = Collection> {
@@ -74,7 +75,8 @@ export function readContent<C extends Collection>(
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
   const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
-  const { data: frontMatter, problems, ...parts } = parsed;
+  const { data, problems, ...parts } = parsed;
+  const frontMatter = collection === 'articles' ? withPresentKeys(data) : data;
   const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
   if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
@@ -86,8 +88,8 @@ export function readContent<C extends Collection>(
     const parameters = { folders: others, known: Object.keys(schema.shape) };
     return { problems: [problem('wrongFolder', { file, line: 1 }, parameters)], content };
   }
-  const data = checked.data as CollectionData[C];
-  return { problems: [], content, entry: { ...content, data } };
+  const entry = { ...content, data: checked.data as CollectionData[C] };
+  return { problems: [], content, entry };
 }
 
 /**
