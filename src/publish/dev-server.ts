@@ -43,16 +43,19 @@ function middleware(
   { root, address }: DevServerOptions,
   current: () => DevContent,
 ): Connect.NextHandleFunction {
-  const { base } = createAddresses(address);
+  const { base, path: inside } = createAddresses(address);
   return (request, response, next) => {
-    const { report = '', isLeftOut, pictures: originals } = current();
+    const { report = '', isLeftOut, forwards, pictures: originals } = current();
     const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
     const shown = readSizeAddress(page);
     const original = shown && originals.get(shown.folder);
+    const forward = forwards.get(page) ?? forwards.get(`${page}/`);
     if (shown && original) {
       response.setHeader('Content-Type', mediaTypes[shown.size.format]);
       const ready = encodeSize({ root, ...original }, shown.size);
       ready.then((bytes) => response.end(bytes)).catch(next);
+    } else if (forward !== undefined) {
+      response.writeHead(302, { Location: encodeURI(inside(forward)) }).end();
     } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.
