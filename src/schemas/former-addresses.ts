@@ -14,7 +14,8 @@ function isDecodable(address: string): boolean {
 
 function reasonAgainst(address: string): string | undefined {
   if (!address.startsWith('/')) {
-    return 'does not begin with a slash: leave out https:// and the name of the site';
+    const fromRoot = `/${address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/+/, '')}`;
+    return `is not written from the root of the site: ${fromRoot}`;
   }
   if (/[?#]/.test(address)) {
     return 'has a ? or #: what comes after it is not part of the address of a page';
