@@ -30,8 +30,9 @@ describe('the sample paper', () => {
     expect(code).toBe(0);
   });
 
-  it('has 60 stories, none of them held back, in seven sections, by nine authors', () => {
-    expect(pagesIn('news')).toHaveLength(60);
+  it('has 60 stories and one that is withdrawn, in seven sections, by nine authors', () => {
+    expect(pagesIn('news')).toHaveLength(61);
+    expect(storyWith(/^Story withdrawn /)).toHaveLength(1);
     expect(pagesIn('sections')).toHaveLength(7);
     expect(pagesIn('authors')).toHaveLength(9);
   });
