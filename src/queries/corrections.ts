@@ -22,7 +22,9 @@ export const getWithdrawnStories = once(async (): Promise<WithdrawnStory[]> => {
       if (!withdrawn || publicationState(data, moment) !== 'withdrawn') return [];
       const { at, reason, text } = withdrawn;
       const path = paper.addresses.entry('articles', slug);
-      return [{ path, published, at, reason: smartText(reason), text: text && smartText(text) }];
+      return [
+        { slug, path, published, at, reason: smartText(reason), text: text && smartText(text) },
+      ];
     });
 });
 

@@ -4,6 +4,7 @@ import { amendmentLabels, byNewestAmendment, type Amendment } from './amendment.
 
 /** A story that was taken back. Nothing of the story itself is in it. */
 export interface WithdrawnStory {
+  slug: string;
   /** The path of the notice, base included. */
   path: string;
   published: string;
