@@ -74,7 +74,12 @@ export const amendmentBrokenCases: BrokenCase[] = [
       ...article({ slug: 'moved-twice', keys: { formerly: '[/2019/old, /about/]' } }),
     },
     expected: [
-      story('moved', 7, '“formerly → 1” to "2019/old/", which is not written from the root of the site: /2019/old/', '[/2009/12/'),
+      story(
+        'moved',
+        7,
+        '“formerly → 1” to "2019/old/", which is not written from the root of the site: /2019/old/',
+        '[/2009/12/',
+      ),
       story('moved', 7, '“formerly → 2” to "/old?id=3", which has a ?', '[/2009/12/'),
       story('moved', 7, '“formerly → 3” to "/old.php", which ends in .php', '[/2009/12/'),
       story('moved-twice', 7, '/2019/old, and so had content/articles/moved-once.md', 'Leave'),

@@ -141,6 +141,11 @@ describe('stories that were published and are withdrawn', () => {
     const list = await readPage(site, 'corrections/index.html');
     const links = list.all('a').filter((link) => words(link) === 'Story withdrawn');
     expect(links).toHaveLength(2);
+    const archive = await readPage(site, 'news/index.html');
+    expect(archive.all('h2').map(words)).toEqual([
+      ...Array(2).fill('Story withdrawn'),
+      'A test story',
+    ]);
   });
 
   it('stop the build where a front or another story names them', async () => {

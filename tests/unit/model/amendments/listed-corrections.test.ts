@@ -13,6 +13,7 @@ it('lists corrections of all stories and withdrawals, newest first', () => {
     sampleArticle('d'),
   ];
   const withdrawn = {
+    slug: 'gone',
     path: '/news/gone/',
     published: '2009-12-01T09:00:00Z',
     at: '2009-12-17T09:00:00Z',
