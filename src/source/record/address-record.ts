@@ -45,9 +45,14 @@ export function readAddressRecord(root: string): AddressRecord | undefined {
  * Adds addresses to the record, in the order of their letters.
  *
  * @param published addresses from the site's root
+ * @param write by default to the disk
  * @returns what a publisher should know, in a sentence; undefined if there is nothing new or no record
  */
-export function addToRecord(root: string, published: Iterable<string>): string | undefined {
+export function addToRecord(
+  root: string,
+  published: Iterable<string>,
+  write: (file: string, text: string) => void = writeFileSync,
+): string | undefined {
   const record = readAddressRecord(root);
   if (!record || record.problems.length > 0) return undefined;
   const fresh = [...published].filter((address) => !record.addresses.has(address));
@@ -55,7 +60,7 @@ export function addToRecord(root: string, published: Iterable<string>): string |
   const lines = [...record.addresses.keys(), ...fresh].sort();
   const count = fresh.length === 1 ? '1 new address' : `${fresh.length} new addresses`;
   try {
-    writeFileSync(path.join(root, recordFile), [...record.comments, ...lines, ''].join('\n'));
+    write(path.join(root, recordFile), [...record.comments, ...lines, ''].join('\n'));
   } catch (error) {
     return `${recordFile} lacks ${count}, because it cannot be written (${nodeCodeOf(error) ?? error}).`;
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addToRecord,
   readAddressRecord,
@@ -8,17 +8,6 @@ import {
 } from '../../../../src/source/record/address-record.ts';
 import { codesWithLines } from '../../samples.ts';
 import { tempFolder } from '../../temp-folder.ts';
-
-const disk = vi.hoisted(() => ({ isReadOnly: false }));
-
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const writeFileSync = (...[file, text]: [string, string]) => {
-    if (disk.isReadOnly) throw Object.assign(new Error('read-only'), { code: 'EROFS' });
-    fs.writeFileSync(file, text);
-  };
-  return { ...fs, writeFileSync };
-});
 
 const textIn = (root: string) => readFile(path.join(root, recordFile), 'utf8');
 
@@ -59,8 +48,10 @@ describe('the record of addresses', () => {
 
   it('that cannot be written is one line of notice', async () => {
     const root = await tempFolder({ [recordFile]: '' });
-    disk.isReadOnly = true;
-    expect(addToRecord(root, ['/about/'])).toBe(
+    const write = () => {
+      throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+    };
+    expect(addToRecord(root, ['/about/'], write)).toBe(
       'content/addresses.txt lacks 1 new address, because it cannot be written (EROFS).',
     );
   });
