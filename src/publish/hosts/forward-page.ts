@@ -14,7 +14,7 @@ export function forwardPage(
   const path = escapeAttribute(to);
   const url = absolute(to);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${escapeAttribute(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
