@@ -4,6 +4,11 @@ import { z } from 'astro/zod';
 /** What browsers would not ask for as it is written, or what would lead out of the site's folder. */
 const oddSegment = /^\.{1,2}$|^$/;
 
+/** File systems take no longer names of files, in bytes. */
+const longestSegment = 250;
+
+const bytesOf = (segment: string) => new TextEncoder().encode(decodeURI(segment)).length;
+
 function isDecodable(address: string): boolean {
   try {
     return !/[\\\0]/.test(decodeURI(address));
@@ -25,6 +30,9 @@ function reasonAgainst(address: string): string | undefined {
     return 'is not an address of a page of this site';
   }
   if (!isDecodable(address)) return 'has a % that stands for nothing, or a backslash';
+  if (segments.some((segment) => bytesOf(segment) > longestSegment)) {
+    return `has a part that is longer than the name of a file may be`;
+  }
   const ending = address.endsWith('/') ? undefined : /\.(\w+)$/.exec(address)?.[1];
   return ending === undefined || /^html?$/i.test(ending)
     ? undefined

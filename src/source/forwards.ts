@@ -13,6 +13,14 @@ export interface WrittenForward extends Forward {
   place: Place;
 }
 
+/** Whether readers can see an entry, or the notice in its place. */
+const isVisible = (entry: Forwarding, moment: number) =>
+  ['public', 'withdrawn'].includes(stateOf(entry, moment));
+
+/** The pages that the former addresses of a file mean. */
+const formerPagesOf = ({ references }: Pick<Examined, 'references'>): string[] =>
+  references.flatMap((one) => (one.kind === 'formerly' ? [formerPage(one.address)] : []));
+
 interface Forwarding extends Pick<Examined, 'collection' | 'slug' | 'references'> {
   data: CollectionData[Collection];
 }
@@ -29,8 +37,7 @@ const age = (entry: Forwarding) =>
 export function forwardsOf(entries: readonly Forwarding[], moment: number): WrittenForward[] {
   const sorted = entries.toSorted((a, b) => (age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0));
   return sorted.flatMap((entry) => {
-    const state = stateOf(entry, moment);
-    if (state !== 'public' && state !== 'withdrawn') return [];
+    if (!isVisible(entry, moment)) return [];
     return entry.references.flatMap((reference): WrittenForward[] => {
       if (reference.kind !== 'formerly') return [];
       const { address, place } = reference;
@@ -38,3 +45,13 @@ export function forwardsOf(entries: readonly Forwarding[], moment: number): Writ
     });
   });
 }
+
+/**
+ * All addresses that forward. Those of a file with errors are among them: what refers to it is not wrong as well.
+ *
+ * @param moment of the build, in milliseconds since 1970
+ */
+export const formerAddresses = (files: readonly Examined[], moment: number): string[] =>
+  files
+    .filter(({ data, ...file }) => data === undefined || isVisible({ ...file, data }, moment))
+    .flatMap(formerPagesOf);

@@ -21,6 +21,7 @@ describe('a former address', () => {
     ['/an old one/', 'is not an address'],
     ['/100%/', 'a % that stands for nothing'],
     ['/a\\b/', 'a backslash'],
+    [`/${'long'.repeat(64)}/`, 'longer than the name of a file'],
   ])('is wrong: %s', (address, reason) => {
     const { error } = formerlyKey.formerly.safeParse([address]);
     expect(error?.issues[0]?.message).toContain(reason);
