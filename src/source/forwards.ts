@@ -6,16 +6,12 @@ import { formerPage, type Forward } from '../model/forwards.ts';
 import { entryPath } from '../model/url.ts';
 import type { Examined } from './check/examine.ts';
 import { isOf } from './read/entry.ts';
-import { stateOf } from './read/entry-state.ts';
+import { hasPage } from './read/entry-state.ts';
 
 /** A forward with the place where an editor has written it. */
 export interface WrittenForward extends Forward {
   place: Place;
 }
-
-/** Whether readers can see an entry, or the notice in its place. */
-const isVisible = (entry: Forwarding, moment: number) =>
-  ['public', 'withdrawn'].includes(stateOf(entry, moment));
 
 /** The pages that the former addresses of a file mean. */
 const formerPagesOf = ({ references }: Pick<Examined, 'references'>): string[] =>
@@ -37,7 +33,7 @@ const age = (entry: Forwarding) =>
 export function forwardsOf(entries: readonly Forwarding[], moment: number): WrittenForward[] {
   const sorted = entries.toSorted((a, b) => (age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0));
   return sorted.flatMap((entry) => {
-    if (!isVisible(entry, moment)) return [];
+    if (!hasPage(entry, moment)) return [];
     return entry.references.flatMap((reference): WrittenForward[] => {
       if (reference.kind !== 'formerly') return [];
       const { address, place } = reference;
@@ -53,5 +49,5 @@ export function forwardsOf(entries: readonly Forwarding[], moment: number): Writ
  */
 export const formerAddresses = (files: readonly Examined[], moment: number): string[] =>
   files
-    .filter(({ data, ...file }) => data === undefined || isVisible({ ...file, data }, moment))
+    .filter(({ data, ...file }) => data === undefined || hasPage({ ...file, data }, moment))
     .flatMap(formerPagesOf);

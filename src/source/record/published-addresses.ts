@@ -1,6 +1,6 @@
 import { entryPath } from '../../model/url.ts';
 import type { Examined } from '../check/examine.ts';
-import { stateOf } from '../read/entry-state.ts';
+import { hasPage } from '../read/entry-state.ts';
 
 /** The addresses of all entries that readers can see, those of notices too. @param moment in milliseconds since 1970 */
 export function publishedAddresses(
@@ -8,6 +8,6 @@ export function publishedAddresses(
   moment: number,
 ): string[] {
   return entries
-    .filter((entry) => ['public', 'withdrawn'].includes(stateOf(entry, moment)))
+    .filter((entry) => hasPage(entry, moment))
     .map(({ collection, slug }) => entryPath(collection, slug));
 }
