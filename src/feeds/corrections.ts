@@ -1,4 +1,6 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { escapeUTF8 } from 'entities';
+import { hashOf } from '../model/hash.ts';
 import type { ListedCorrection } from '../model/amendments/listed-corrections.ts';
 import { channelOptions, feedStories, type FeedPaper } from './rss.ts';
 
@@ -16,11 +18,18 @@ export function correctionsFeedOptions(
   };
   return {
     ...channelOptions(paper, channel),
-    items: feedStories(corrections).map(({ label, at, text, link }) => ({
-      title: `${label}: ${link.title}`,
-      link: addresses.absolute(link.path),
-      pubDate: new Date(at),
-      description: text,
-    })),
+    items: feedStories(corrections).map(({ label, at, text, link }) => {
+      const url = addresses.absolute(link.path);
+      return {
+        title: `${label}: ${link.title}`,
+        pubDate: new Date(at),
+        description: text,
+        // With a `link`, all corrections of a story would have one id, and readers would show one of them.
+        customData: [
+          `<link>${escapeUTF8(url)}</link>`,
+          `<guid isPermaLink="false">${hashOf(url, at, text)}</guid>`,
+        ].join(''),
+      };
+    }),
   };
 }
