@@ -98,7 +98,7 @@ export function samplePublication(count: number): SamplePublication {
         : []),
       `sources: [{ title: ${capital(word())} ${word()}, publisher: ${capital(word())} }]`,
       ...(number % 40 === 3
-        ? [`corrections: [{ date: ${date}T22:00:00+00:00, text: A number was wrong. }]`]
+        ? [`corrections: [{ at: ${date}T22:00:00+00:00, text: A number was wrong. }]`]
         : []),
     ];
     const more = edited ? `\n\n${addedSentence}` : '';
