@@ -23,6 +23,10 @@ const shortened = (value: string) =>
 /** The key itself, without those of the groups that it is in. */
 const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 
+/** What stands under a key of an article, with its article. */
+const amendmentIn = (key: string) =>
+  ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
+
 export const catalogue = {
   ...directiveMessages,
   ...leftOverMessages,
@@ -174,6 +178,46 @@ export const catalogue = {
     why: 'One of the two would be lost without warning.',
     fix: 'Rename the file or delete it.',
   }),
+  formerlyTaken: (p: { address: string }) => ({
+    what: `had the address ${p.address}, where the site has a page or file`,
+    why: 'An address cannot be that of a page and forward to another one.',
+    fix: `Remove ${p.address} from “formerly”, or rename what is there now.`,
+  }),
+  formerlyTwice: (p: { address: string; other: string }) => ({
+    what: `had the address ${p.address}, and so had ${p.other}`,
+    why: 'An address can forward to one page only.',
+    fix: `Leave ${p.address} with the page that readers of it should find.`,
+  }),
+  addressVanished: (p: {
+    address: string;
+    draft: string | undefined;
+    successor: string | undefined;
+    isStory: boolean;
+  }) => ({
+    what: p.draft
+      ? `lists ${p.address}, and ${p.draft} is a draft again`
+      : `lists ${p.address}, and there is nothing at that address any more`,
+    why: 'It was published. Links to it, those of other sites too, would lead nowhere.',
+    fix: [
+      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file of that page'}.`,
+      ...(p.isStory
+        ? [
+            `If the story is taken back, ${p.draft ? 'remove draft: true' : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,
+          ]
+        : []),
+      'If nobody needs the address, delete this line.',
+    ].join(' '),
+  }),
+  moreVanished: (p: { count: number }) => ({
+    what: `lists ${p.count} more addresses at which there is nothing any more`,
+    why: 'Links to them would lead nowhere.',
+    fix: 'If a folder of content/ is missing or has another name, put that right first.',
+  }),
+  notAnAddress: (p: { line: string }) => ({
+    what: `has a line that is not an address: ${p.line.slice(0, 80)}`,
+    why: 'The file has the addresses of pages, one a line, so that none vanishes unnoticed.',
+    fix: 'Delete the line. If it is a mark of a conflict in git, keep the lines of both sides.',
+  }),
   notReplaced: (p: { cause: unknown }) => ({
     what: `could not be replaced by the new build: ${messageOf(p.cause)}`,
     why: 'It still holds the previous site.',
@@ -227,7 +271,9 @@ export const catalogue = {
     why: 'Readers cannot see the story, so another one would take its place.',
     fix: p.begins
       ? `Name another story, or keep the place for it until it is published: from: ${p.begins}`
-      : 'Publish the story, or name another.',
+      : p.state === 'withdrawn'
+        ? 'Name another story.'
+        : 'Publish the story, or name another.',
   }),
   storyTwice: (p: { id: string; line: number | undefined }) => ({
     what: `names “${p.id}” again, after line ${p.line ?? '?'}`,
@@ -299,6 +345,30 @@ export const catalogue = {
     why: 'The story is public, so readers would see a change that has not been made yet.',
     fix: 'Correct the date. To publish the story itself at that time, write it under “published”.',
   }),
+  amendedBeforePublished: (p: { key: string; at: string; published: string }) => ({
+    what: `has ${amendmentIn(p.key)} made at ${p.at}, before the story was published (${p.published})`,
+    why: 'One of the two dates is wrong, and readers see both.',
+    fix: `Correct “at”, which cannot lie before ${p.published}, or correct “published”.`,
+  }),
+  amendedInFuture: (p: { key: string; at: string }) => ({
+    what: `has ${amendmentIn(p.key)} made at ${p.at}, which lies in the future`,
+    why: 'Readers would be told of something that has not happened yet.',
+    fix: 'Write the time at which you make it, and check year, month and offset from UTC.',
+  }),
+  paragraphNotFound: (p: { paragraph: string; known: readonly string[] }) => ({
+    what: `belongs to the paragraph “${p.paragraph}”, but no paragraph begins like that`,
+    why: 'Readers would not see it in its place.',
+    fix: meantOr(
+      p.paragraph,
+      p.known,
+      'Write the first words of the paragraph as they are in the text now, or remove “paragraph”.',
+    ),
+  }),
+  paragraphAmbiguous: (p: { paragraph: string; count: number; words: string }) => ({
+    what: `belongs to the paragraph “${p.paragraph}”, and ${p.count} paragraphs begin like that`,
+    why: 'It could stand at the wrong one.',
+    fix: `Write more of its first words, for example for the first of them: “${p.words}”`,
+  }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
     what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,
     why: 'The words get no link, and the paragraph does not appear on the page of any of these names.',
@@ -321,8 +391,16 @@ export const catalogue = {
   }),
   linkToUnpublished: (p: { url: string; state: string }) => ({
     what: `links to ${p.url}, which is ${p.state}`,
-    why: 'A reader who follows the link would find nothing.',
-    fix: 'Publish that article too, or remove the link.',
+    why:
+      p.state === 'withdrawn'
+        ? 'A reader who follows the link would find a notice in place of the story.'
+        : 'A reader who follows the link would find nothing.',
+    fix: `${p.state === 'withdrawn' ? 'Remove' : 'Publish that article too, or remove'} the link.`,
+  }),
+  linkToWithdrawn: (p: { url: string }) => ({
+    what: `links to ${p.url}, which is withdrawn`,
+    why: 'Readers who follow the link find a notice. “(withdrawn)” stands beside it.',
+    fix: 'Remove the link if the text does not need it.',
   }),
   dangerousLink: (p: { url: string }) => ({
     what: `has a link that is not safe to publish: ${p.url}`,

@@ -1,5 +1,6 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { escapeText, escapeUTF8 } from 'entities';
+import { amendmentLabels } from '../model/amendments/amendment.ts';
 import type { ShownArticle } from '../model/article.ts';
 import { typeLabels } from '../model/story-type.ts';
 import type { Addresses } from '../model/url.ts';
@@ -17,7 +18,8 @@ export interface Channel {
   feed: string;
 }
 
-interface FeedPaper {
+/** What feeds need to know of the paper. */
+export interface FeedPaper {
   title: string;
   tagline: string;
   language: string;
@@ -33,19 +35,11 @@ const wholePaper = ({ title, tagline, addresses: { front, feed } }: FeedPaper): 
 export const feedStories = <Item>(articles: readonly Item[]): readonly Item[] =>
   articles.slice(0, feedLength);
 
-/**
- * A feed of the newest stories, in RSS 2.0. `atom:link` gives the address of the feed itself (RSS Advisory Board, best
- * practices).
- *
- * @param articles newest first
- */
-export function feedOptions(
-  paper: FeedPaper,
-  articles: readonly ShownArticle[],
-  channel: Channel = wholePaper(paper),
-): RSSOptions {
-  const { absolute } = paper.addresses;
-  const { title, description, path, feed } = channel;
+/** The head of a feed in RSS 2.0. `atom:link` gives the address of the feed itself (RSS Advisory Board, best practices). */
+export function channelOptions(
+  { addresses: { absolute }, language }: FeedPaper,
+  { title, description, path, feed }: Channel,
+): Omit<RSSOptions, 'items'> {
   return {
     title,
     description,
@@ -53,15 +47,36 @@ export function feedOptions(
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
-      `<language>${paper.language}</language>`,
+      `<language>${language}</language>`,
       `<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
+  };
+}
+
+/** What a feed says of a story: its dek, and what was wrong in it. */
+const descriptionOf = ({ dek, corrections }: ShownArticle): string =>
+  [
+    dek,
+    ...corrections
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ kind, text }) => `${amendmentLabels[kind]}: ${text}`),
+  ].join(' ');
+
+/** A feed of the newest stories. @param articles newest first */
+export function feedOptions(
+  paper: FeedPaper,
+  articles: readonly ShownArticle[],
+  channel: Channel = wholePaper(paper),
+): RSSOptions {
+  const { absolute } = paper.addresses;
+  return {
+    ...channelOptions(paper, channel),
     items: feedStories(articles).map((article) => ({
       title: article.headline,
       link: absolute(article.path),
       pubDate: new Date(article.published),
       // Feed readers read a description as HTML (RSS 2.0), a title as text.
-      description: escapeText(article.dek),
+      description: escapeText(descriptionOf(article)),
       categories: categoriesOf(article),
       customData: article.authors
         .map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`)

@@ -1,5 +1,6 @@
-import type { Correction, Rank, Source } from '../schemas/article.ts';
+import type { Rank, Source } from '../schemas/article.ts';
 import type { StoryType } from '../schemas/story-furniture.ts';
+import { byNewestAmendment, type Amendment } from './amendments/amendment.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Focus, SizedPicture } from './pictures.ts';
@@ -54,12 +55,6 @@ export interface Topic {
   path: string;
 }
 
-/** A correction as its page shows it. */
-export interface PrintedCorrection extends Correction {
-  /** Its text with emphasis and links, as safe HTML, if it has any. */
-  html?: string | undefined;
-}
-
 /** A picture with its words. */
 export interface Picture extends SizedPicture {
   alt: string;
@@ -109,7 +104,10 @@ export interface ShownArticle extends Story {
   dateline: string | undefined;
   updated: string | undefined;
   sources: readonly Source[];
-  corrections: readonly PrintedCorrection[];
+  /** Corrections, clarifications and editor’s notes, newest first. */
+  corrections: readonly Amendment[];
+  /** Newest first. */
+  updates: readonly Amendment[];
   additionalReporting: readonly Contributor[];
   /** The points of the story in short. */
   summary: readonly string[];
@@ -151,11 +149,11 @@ function pickStory(article: Article): Story {
 
 /** The properties of an article that its page shows. */
 export function shownArticle(article: Article): ShownArticle {
-  const { dateline, updated, sources, corrections, names, share } = article;
+  const { dateline, updated, sources, corrections, updates, names, share } = article;
   const { additionalReporting, summary, topics } = article;
   return {
     ...storyOf(article),
-    ...{ dateline, updated, sources, corrections, names, share },
+    ...{ dateline, updated, sources, corrections, updates, names, share },
     ...{ additionalReporting, summary, topics },
   };
 }
@@ -177,10 +175,25 @@ export function wordCount(html: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** When the text last changed: the date that search engines ask for. */
-export function lastChanged({
-  published,
+interface Changes {
+  published: string;
+  updated?: string | undefined;
+  corrections: readonly { at: string }[];
+  updates: readonly { at: string }[];
+}
+
+const latestOf = (moments: readonly { at: string }[]) => moments.toSorted(byNewestAmendment)[0]?.at;
+
+/** When news was last added to the text; undefined if that never happened. */
+export function lastUpdated({
   updated,
-}: Pick<ShownArticle, 'published' | 'updated'>): string {
-  return updated ?? published;
+  updates,
+}: Pick<Changes, 'updated' | 'updates'>): string | undefined {
+  return latestOf([...(updated === undefined ? [] : [{ at: updated }]), ...updates]);
+}
+
+/** When the text last changed: the date that search engines ask for. */
+export function lastChanged({ published, updated, corrections, updates }: Changes): string {
+  const changed = lastUpdated({ updated, updates: [...updates, ...corrections] });
+  return changed ?? published;
 }

@@ -6,6 +6,12 @@ export function hasTime(moment: string): boolean {
   return !/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(moment);
 }
 
+/** Whether a moment lies before another for certain: one without a time of day may be any of its day. */
+export function isEarlier(moment: string, other: string): boolean {
+  const latest = Date.parse(moment) + (hasTime(moment) ? 0 : 86_399_999);
+  return latest < Date.parse(other);
+}
+
 /**
  * The formats of a paper. Its functions format moments: ISO 8601 with an offset, except where they say otherwise.
  *
@@ -39,6 +45,8 @@ export function createDates(language: string, timeZone: string) {
     day,
     /** `2009-12-15`: the same day in ISO 8601. */
     isoDay,
+    /** `2009-12-15`, for a moment in milliseconds since 1970. */
+    dayOf: (moment: number) => swedishDay.format(moment),
     /** `2009`: the year of that day. */
     year: (moment: string) => isoDay(moment).slice(0, 4),
     /** `2009-12`: the month of that day. */

@@ -1,22 +1,33 @@
 /** The state of publication of articles, and their order in time. */
 import type { ArticleData } from '../schemas/article.ts';
 
-/** draft: held back by its author; scheduled: to be published at a future time. */
-export type PublicationState = 'public' | 'draft' | 'scheduled';
+/**
+ * draft: held back by its author; scheduled: to be published at a future time; withdrawn: taken back, with a notice at its
+ * address.
+ */
+export type PublicationState = 'public' | 'draft' | 'scheduled' | 'withdrawn';
 
 /** Why an article is not public, as the end of a sentence. */
 export const stateInWords: Record<Exclude<PublicationState, 'public'>, string> = {
   draft: 'a draft',
   scheduled: 'not to be published yet',
+  withdrawn: 'withdrawn',
 };
+
+/** Whether an article has been published and taken back. */
+export const isWithdrawn = ({
+  draft,
+  withdrawn,
+}: Pick<ArticleData, 'draft' | 'withdrawn'>): boolean => withdrawn !== undefined && !draft;
 
 /** The state of an article. @param moment the moment of the build, in milliseconds since 1970 */
 export function publicationState(
-  { draft, published }: Pick<ArticleData, 'draft' | 'published'>,
+  { draft, published, withdrawn }: Pick<ArticleData, 'draft' | 'published' | 'withdrawn'>,
   moment: number,
 ): PublicationState {
   if (draft) return 'draft';
-  return millisecondsOf(published) > moment ? 'scheduled' : 'public';
+  if (millisecondsOf(published) > moment) return 'scheduled';
+  return withdrawn ? 'withdrawn' : 'public';
 }
 
 const parsedMoments = new Map<string, number>();

@@ -46,6 +46,9 @@ export function createAddresses(address: string) {
     feedOf: (collection: FeedCollection, slug: string) => path(feedPath(collection, slug)),
     /** A page of the list of all articles; without a number, the first. */
     archive: (page?: number) => numbered(path(collections.articles.prefix), page),
+    /** A page of the list of all corrections; without a number, the first. */
+    corrections: (page?: number) => numbered(path('/corrections/'), page),
+    correctionsFeed: path('/corrections/rss.xml'),
     front: base,
     names: path('/names/'),
     search: path('/search/'),

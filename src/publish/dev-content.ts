@@ -7,6 +7,7 @@ import { getPicture } from '../source/check/check-pictures.ts';
 import type { Reference } from '../source/check/references.ts';
 import { setContent } from '../source/content.ts';
 import { createContent } from '../source/create-content.ts';
+import { forwardsOf } from '../source/forwards.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getText } from '../source/render/rendered-texts.ts';
 import { documentsByFile } from './documents.ts';
@@ -19,6 +20,8 @@ export interface DevContent {
   report: string | undefined;
   /** Whether a page cannot be shown because of problems. @param page its address from the site's root */
   isLeftOut(page: string): boolean;
+  /** Where former addresses lead; both from the site's root. */
+  forwards: ReadonlyMap<string, string>;
   /** Pictures by the folders of their sizes. */
   pictures: ReadonlyMap<string, Omit<PictureFile, 'root'>>;
   /** Documents by their files in the published folder. */
@@ -73,6 +76,7 @@ export async function readDevContent(root: string, moment: number): Promise<DevC
   for (const { file } of entries) left.delete(pageOf(file));
   return {
     report: problems.length > 0 ? formatReport(problems) : undefined,
+    forwards: new Map(forwardsOf(entries, moment).map(({ from, to }) => [from, to])),
     isLeftOut: (page) => !site || left.has(page),
     pictures: new Map(
       [...picturesByFolder(publication)].map(([folder, name]) => [

@@ -45,13 +45,14 @@ function middleware(
   { root, address }: DevServerOptions,
   current: () => DevContent,
 ): Connect.NextHandleFunction {
-  const { base } = createAddresses(address);
+  const { base, path: inside } = createAddresses(address);
   return (request, response, next) => {
-    const { report = '', isLeftOut, pictures: originals, documents } = current();
+    const { report = '', isLeftOut, forwards, pictures: originals, documents } = current();
     const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
     const document = documents.get(page.slice(1));
     const shown = readSizeAddress(page);
     const original = shown && originals.get(shown.folder);
+    const forward = forwards.get(page) ?? forwards.get(`${page}/`);
     if (shown && original) {
       response.setHeader('Content-Type', mediaTypes[shown.size.format]);
       const ready = encodeSize({ root, ...original }, shown.size);
@@ -61,6 +62,8 @@ function middleware(
       const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
       response.setHeader('Content-Type', mediaType + charset);
       createReadStream(path.join(root, document)).on('error', next).pipe(response);
+    } else if (forward !== undefined) {
+      response.writeHead(302, { Location: encodeURI(inside(forward)) }).end();
     } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       // Vite's script shows the page as soon as the problem is solved.

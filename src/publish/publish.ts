@@ -3,12 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatFailure } from '../errors/failure.ts';
-import { PublicationError } from '../errors/report.ts';
+import { codeOf } from '../errors/problem.ts';
+import { formatPlace, PublicationError } from '../errors/report.ts';
 import { createAddresses } from '../model/url.ts';
 import { setContent } from '../source/content.ts';
+import { forwardsOf } from '../source/forwards.ts';
+import { addToRecord } from '../source/record/address-record.ts';
+import { publishedAddresses } from '../source/record/published-addresses.ts';
 import { createContent, unread, type ContentSource } from '../source/create-content.ts';
 import type { Site } from '../site.ts';
-import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
+import { stateOf } from '../source/read/entry-state.ts';
+import { readPublication, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
 import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
@@ -20,6 +25,7 @@ import { listFiles } from '../source/read/list-files.ts';
 import { createPlainRenderer, type RenderedPages } from './page-renderer.ts';
 import { addPictures } from './pictures/add-pictures.ts';
 import { addSharePictures } from './share/share-pictures.ts';
+import { addForwards } from './hosts/add-forwards.ts';
 import { searchedPages } from './searched-pages.ts';
 import { writeSitemap } from './sitemap.ts';
 import { promote } from './staging.ts';
@@ -72,6 +78,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     const site = check(publication);
     const source = { publication, ...results };
     if (await pages.isPublished?.(source)) {
+      recordAddresses(place, publication);
       return 'Nothing has changed since the last build: dist/ is up to date.';
     }
     printHeldBack(publication, place.moment);
@@ -86,6 +93,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     const store = pages.record?.(source, files, isFinal);
     await promote(place.folder, place.target, pages.discard);
     storeRecord(store);
+    recordAddresses(place, publication);
     return [
       `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search;`,
       `${publication.rendered} of ${publication.entries.length} texts rendered`,
@@ -116,11 +124,20 @@ function storeRecord(store: (() => void) | undefined): void {
   }
 }
 
-/** Drafts and scheduled articles are not published: an editor should know. */
-function printHeldBack({ entries }: Publication, moment: number): void {
+/** Keeps the addresses that are published now, so that none vanishes unnoticed later. */
+function recordAddresses({ root, moment }: BuildPlace, publication: Publication): void {
+  const notice = addToRecord(root, publishedAddresses(publication.entries, moment));
+  if (notice !== undefined) console.log(notice);
+}
+
+/** What an editor should know of stories: those that are not published, and links to withdrawn ones. */
+function printHeldBack({ entries, notes }: Publication, moment: number): void {
   for (const entry of entries) {
     const state = stateOf(entry, moment);
     if (state !== 'public') console.log(`${entry.file} is not public: ${state}`);
+  }
+  for (const { code, what, ...place } of notes) {
+    if (code === codeOf('linkToWithdrawn')) console.log(`${formatPlace(place)} ${what}`);
   }
 }
 
@@ -135,11 +152,12 @@ async function addSiteFiles(
   { data }: Site,
   { pages }: RenderedPages,
 ): Promise<boolean> {
-  const { folder } = place;
+  const { folder, moment } = place;
   const addresses = createAddresses(data.address);
   await addPictures(place, source, pages);
   await addDocuments(place, source, addresses.base, pages);
   const isFinal = await addSharePictures(place, source, pages);
+  await addForwards(folder, forwardsOf(source.publication.entries, moment), data);
   await writeSitemap(folder, source.publication, pages.keys(), addresses);
   // Without this file GitHub Pages leaves out folders whose names begin with an underscore.
   await writeFile(path.join(folder, '.nojekyll'), '');

@@ -6,7 +6,8 @@ import type { Collection } from '../model/collections.ts';
 import { searchFolder } from '../model/search-format.ts';
 import { entryPath, fileOfPage } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
-import { stateOf, type Publication, type PublicationEntry } from '../source/read/publication.ts';
+import { stateOf } from '../source/read/entry-state.ts';
+import type { Publication, PublicationEntry } from '../source/read/publication.ts';
 import type { SearchedPage } from './index/index-plan.ts';
 import type { PageFacts } from './verify/page-facts.ts';
 

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapeUTF8 } from 'entities';
 import { lastChanged } from '../model/article.ts';
+import { isWithdrawn } from '../model/publication.ts';
 import type { Addresses } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
 import type { Publication } from '../source/read/publication.ts';
@@ -23,8 +24,8 @@ const xml = (root: string, items: readonly string[]) =>
 const loc = (url: string) => `<loc>${escapeUTF8(url)}</loc>`;
 
 /**
- * Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder: every page but the search and the one for
- * missing pages, in the order of their addresses, each article with the date of its last change.
+ * Writes `sitemap-index.xml` and `sitemap-0.xml`, `sitemap-1.xml` … into a folder: every page but the search, the one for
+ * missing pages and the notices of withdrawn stories, in the order of their addresses, each article with the date of its last change.
  *
  * @param files the pages of the build
  */
@@ -36,14 +37,14 @@ export async function writeSitemap(
 ): Promise<void> {
   const articles = entries.filter((one) => isOf(one, 'articles'));
   const changed = new Map(
-    articles.map(({ slug, data: { published, updated } }) => {
-      return [entry('articles', slug), lastChanged({ published, updated })];
-    }),
+    articles.map(({ slug, data }) => [entry('articles', slug), lastChanged(data)]),
   );
+  const withdrawn = articles.filter(({ data }) => isWithdrawn(data));
+  const hidden = new Set([search, ...withdrawn.map(({ slug }) => entry('articles', slug))]);
   const pages = [...files]
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
-    .filter((page) => page !== search)
+    .filter((page) => !hidden.has(page))
     .sort();
   const parts: string[] = [];
   for (let at = 0; at < pages.length; at += pagesPerFile) {

@@ -3,16 +3,18 @@ import { createLinePrinter } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import {
   bySectionRank,
+  lastUpdated,
   type Article,
   type Author,
   type Contributor,
   type Section,
 } from '../model/article.ts';
+import { amendmentOf, byNewestAmendment } from '../model/amendments/amendment.ts';
 import { buildMoment } from '../model/clock.ts';
 import { nameCollections } from '../model/collections.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { namesOfArticle, type Name } from '../model/name.ts';
-import { byNewest, publicationState } from '../model/publication.ts';
+import { byNewest, publicationState, type PublicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/reading-on/articles-by-slug.ts';
 import { partsOf } from '../model/reading-on/series.ts';
 import { storiesWithCards } from '../model/share/share-picture.ts';
@@ -110,6 +112,9 @@ export const getParts = once(async () => {
   return new Map([...bySeries].map(([slug, articles]) => [slug, partsOf(articles)]));
 });
 
+const isShown = (state: PublicationState) =>
+  state === 'public' || (import.meta.env.DEV && state !== 'withdrawn');
+
 /** The articles that this build shows, newest first. The dev server also shows those held back. */
 export const getArticles = once(async (): Promise<Article[]> => {
   const moment = buildMoment(process.env);
@@ -130,6 +135,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
     const headline = print(data.headline, file);
     const title = data.shortHeadline === undefined ? headline : print(data.shortHeadline, file);
     const dek = print(data.dek, file);
+    const printAmendment = (text: string) => print(text, file, 'emphasis and links');
     const caption =
       image?.caption === undefined ? undefined : print(image.caption, file, 'emphasis and links');
     return {
@@ -156,7 +162,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       related: data.related,
       dateline: data.dateline,
       published: data.published,
-      updated: data.updated,
+      updated: lastUpdated(data),
       picture: image && {
         ...getSizedPicture(image.file, file),
         alt: smartText(image.alt),
@@ -167,10 +173,12 @@ export const getArticles = once(async (): Promise<Article[]> => {
         focus: image.focus,
       },
       sources: data.sources,
-      corrections: data.corrections.map(({ date, text }) => ({
-        date,
-        ...print(text, file, 'emphasis and links'),
-      })),
+      corrections: data.corrections
+        .map((written) => amendmentOf(written, printAmendment))
+        .sort(byNewestAmendment),
+      updates: data.updates
+        .map((written) => amendmentOf({ ...written, kind: 'update' }, printAmendment))
+        .sort(byNewestAmendment),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       mentions,
       state: publicationState(data, moment),
@@ -178,7 +186,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
   };
   const shown = content
     .entries('articles')
-    .filter(({ data }) => import.meta.env.DEV || publicationState(data, moment) === 'public')
+    .filter(({ data }) => isShown(publicationState(data, moment)))
     .map((found) => ({ article: resolve(found), image: found.data.image?.file }))
     .sort((a, b) => byNewest(a.article, b.article));
   const recent = storiesWithCards(shown.length);

@@ -1,6 +1,7 @@
 /** The text of an entry as a page shows it. */
 import { setDocuments } from '../markdown/documents.ts';
 import { setPictures, type Picture, type ShownSize } from '../markdown/figures/pictures.ts';
+import { markWithdrawnLinks } from '../markdown/withdrawn-links.ts';
 import { linkedDocument } from '../model/documents.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
@@ -11,7 +12,7 @@ import { getSizedPicture } from './pictures.ts';
 import { paper } from './site.ts';
 
 export interface Text {
-  /** Hash of the text, of the sizes of its pictures and of the documents that it links to. */
+  /** Hash of the text, of the sizes of its pictures, and of its links to documents and to withdrawn stories. */
   hash: string;
   /** HTML that is safe to print. */
   html(): string;
@@ -54,6 +55,7 @@ const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): s
  */
 export function getText(file: string): Text {
   const content = getContent();
+  const { withdrawn } = content;
   const { hash, html, mentions, pictures, documents } = content.text(file);
   const shown = pictures.map((picture) => ({
     ...picture,
@@ -64,10 +66,15 @@ export function getText(file: string): Text {
     const link = linkedDocument(content.document(document), addresses.path, language);
     return { ...link, href: link.href + fragment, ...(title !== undefined && { title }) };
   });
-  const depends = [...shown, ...linked];
+  const withdrawnLinks = withdrawn.byFile.get(file) ?? [];
+  const isWithdrawn = (path: string) =>
+    withdrawn.addresses.has(`/${path.slice(addresses.base.length)}`);
+  const depends = [...shown, ...linked, ...withdrawnLinks];
+  const filled = () => setDocuments(setPictures(html(), shown.map(tagOf)), linked);
   return {
     hash: depends.length > 0 ? hashOf(hash, JSON.stringify(depends)) : hash,
-    html: () => setDocuments(setPictures(html(), shown.map(tagOf)), linked),
+    html: () =>
+      withdrawn.addresses.size > 0 ? markWithdrawnLinks(filled(), isWithdrawn) : filled(),
     mentions,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { amendmentKeys } from './amendments.ts';
 import {
   day,
   languageTag,
@@ -9,6 +10,7 @@ import {
   sentences,
   webAddress,
 } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 
@@ -26,18 +28,6 @@ const sourceSchema = z.strictObject({
   date: day().optional().meta({
     description: 'The day on which it was published.',
     example: '2009-12-15',
-  }),
-});
-
-/** A correction made after publication. It is never removed. */
-const correctionSchema = z.strictObject({
-  date: moment().meta({
-    description: 'When the correction was made.',
-    example: '2009-12-16T11:00:00-05:00',
-  }),
-  text: sentences().meta({
-    description: 'What was wrong, and what is correct.',
-    example: 'An earlier version misspelled the name of a town.',
   }),
 });
 
@@ -112,10 +102,8 @@ export const articleSchema = z.strictObject({
     description: 'Organisations in the story, as people.',
     example: '[afghan-taliban]',
   }),
-  corrections: listOf(correctionSchema).default([]).meta({
-    description: 'Corrections made after publication.',
-    example: '[{ date: 2009-12-16T11:00:00-05:00, text: A name was misspelled. }]',
-  }),
+  ...amendmentKeys,
+  ...formerlyKey,
   ...furnitureKeys,
   draft: z.boolean().default(false).meta({
     description: 'Whether the article is kept out of the site. `npm run dev` shows drafts too.',
@@ -126,4 +114,3 @@ export const articleSchema = z.strictObject({
 export type ArticleData = z.output<typeof articleSchema>;
 export type Rank = (typeof ranks)[number];
 export type Source = z.output<typeof sourceSchema>;
-export type Correction = z.output<typeof correctionSchema>;

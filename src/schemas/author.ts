@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { portrait } from './picture.ts';
 
 /** The front matter of a file in `content/authors/`. */
@@ -14,4 +15,5 @@ export const authorSchema = z.strictObject({
     example: 'desk',
   }),
   portrait: portrait(),
+  ...formerlyKey,
 });

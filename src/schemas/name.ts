@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { languageTag, line, listOf } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
@@ -49,4 +50,5 @@ export const nameSchema = z.strictObject({
     example: '{ text: سراج الدین حقانی, lang: ps }',
   }),
   portrait: portrait(),
+  ...formerlyKey,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, sentences } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 
 /** The front matter of a file in `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -8,4 +9,5 @@ export const pageSchema = z.strictObject({
     description: 'One sentence for search engines and previews of shared links.',
     example: 'Who makes this paper, and how.',
   }),
+  ...formerlyKey,
 });

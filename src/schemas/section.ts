@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, sentences } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 import { frontKeys } from './front.ts';
 
 /** The front matter of a file in `content/sections/`. */
@@ -14,5 +15,6 @@ export const sectionSchema = z.strictObject({
       'Its position in the navigation and on the front page: sections with smaller numbers come first.',
     example: '10',
   }),
+  ...formerlyKey,
   ...frontKeys,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, sentences } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 
 /** The front matter of a file in `content/series/`. */
 export const seriesSchema = z.strictObject({
@@ -8,4 +9,5 @@ export const seriesSchema = z.strictObject({
     description: 'One sentence about what the series tells.',
     example: 'Eight years in Afghanistan, in five parts.',
   }),
+  ...formerlyKey,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line, sentences } from './fields.ts';
+import { formerlyKey } from './former-addresses.ts';
 
 /** The front matter of a file in `content/topics/`. */
 export const topicSchema = z.strictObject({
@@ -8,4 +9,5 @@ export const topicSchema = z.strictObject({
     description: 'One sentence about what the topic covers.',
     example: 'The war in Afghanistan since 2001.',
   }),
+  ...formerlyKey,
 });

@@ -75,6 +75,8 @@ export function newsArticle(
   absolute: Absolute,
 ) {
   const { picture, share } = article;
+  // A note by the editor need not say that anything was wrong.
+  const corrections = article.corrections.filter(({ kind }) => kind !== "editor's-note");
   // Search engines want several shapes, and no picture that stands for other pages too.
   const images = [...(share.isOwn ? [share.src] : []), ...(picture ? [picture.src] : [])];
   return {
@@ -107,10 +109,10 @@ export function newsArticle(
       ...(url && { url }),
       ...(date && { datePublished: date }),
     })),
-    ...(article.corrections.length > 0 && {
-      correction: article.corrections.map(({ date, text }) => ({
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ at, text }) => ({
         '@type': 'CorrectionComment',
-        datePublished: date,
+        datePublished: at,
         text,
       })),
     }),

@@ -9,6 +9,7 @@ import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
 import type { Navigation } from './navigation.ts';
 import type { PublicationEntry } from './read/publication.ts';
+import type { WithdrawnLinks } from './withdrawn-links.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
 /** A page of a route as `getStaticPaths` returns it, with what decides whether it has to be rendered again. Plain data. */
@@ -35,6 +36,7 @@ export interface Content {
   /** What editors have decided about the front page; undefined if they have not. */
   front: FrontData | undefined;
   navigation: Navigation;
+  withdrawn: WithdrawnLinks;
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
   /** The words of stories, by their files, and of everyday English that come near a name. */

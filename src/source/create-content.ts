@@ -4,6 +4,7 @@ import { getDocument } from './check/check-documents.ts';
 import { getPicture } from './check/check-pictures.ts';
 import type { Content, PageSelection } from './content.ts';
 import { navigationOf } from './navigation.ts';
+import { withdrawnLinksOf } from './withdrawn-links.ts';
 import { isOf } from './read/entry.ts';
 import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
@@ -41,6 +42,7 @@ export function createContent(source: ContentSource, selection?: PageSelection):
     entries: (collection) => publication.entries.filter((entry) => isOf(entry, collection)),
     front: publication.front,
     navigation: navigationOf(publication),
+    withdrawn: withdrawnLinksOf(publication.entries),
     text(file) {
       const text = texts.get(file) ?? getText(cache, file);
       if (text) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../support/reports.ts';
 import { emptyContent, makeSite, type Files, type Outcome, type Site } from '../support/site.ts';
+import { amendmentBrokenCases } from './amendment-broken-cases.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
 import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
@@ -59,6 +60,7 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
       ...htmlBrokenCases,
       ...textBrokenCases,
       ...frontMatterBrokenCases,
+      ...amendmentBrokenCases,
     ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));

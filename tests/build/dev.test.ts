@@ -191,3 +191,13 @@ describe('an editor who has made a mistake', () => {
     await vi.waitFor(async () => expect(await open('')).toMatchObject({ status: 200 }), patience);
   });
 });
+
+it('an editor sees the notice of a withdrawn story, also from its former address', async () => {
+  const withdrawn = '{ at: 2020-05-20T10:00:00Z, reason: It was forged. }';
+  await site.write(article({ slug: 'gone', keys: { withdrawn, formerly: '[/old/]' } }));
+  await vi.waitUntil(async () => {
+    const response = await fetch(new URL('old/', server.address));
+    return response.url.endsWith('/news/gone/') && (await response.text()).includes('forged.');
+  }, patience);
+  expect(await get('news/')).toContain('Story withdrawn');
+});

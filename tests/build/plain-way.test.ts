@@ -38,11 +38,27 @@ beforeAll(async () => {
       ...article({
         slug: 'road',
         keys: { image: '{ file: ./road.png, alt: A road, credit: A. Khan }' },
-        body: 'Zia Barak met Khan.\n\n![A bridge](./bridge.png)\n\n## Then\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nA note.[^1]\n\n[^1]: Here.',
+        body: 'Zia Barak met [Khan](/news/gone/).\n\n![A bridge](./bridge.png)\n\n## Then\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nA note.[^1]\n\n[^1]: Here.',
       }),
       ...article({
         slug: 'draft',
         keys: { draft: 'true', image: '{ file: ./secret.png, alt: A secret, credit: A. Khan }' },
+      }),
+      ...article({
+        slug: 'amended',
+        keys: {
+          formerly: '[/2019/road/, /old.html]',
+          corrections: [
+            '[{ at: 2020-05-05T10:00:00Z, text: A town., was: Bolduk, now: Boldak, paragraph: One },',
+            "{ at: 2020-09-13T00:00:00Z, kind: editor's-note, text: A note. }]",
+          ].join(' '),
+          updates: '[{ at: 2020-05-06T10:00:00Z, text: More., paragraph: Two }]',
+        },
+        body: 'One.\n\nTwo.\n\nThree.',
+      }),
+      ...article({
+        slug: 'gone',
+        keys: { withdrawn: '{ at: 2020-05-20T10:00:00Z, reason: It was forged. }' },
       }),
       'content/articles/road.png': await picture(1700, 400),
       'content/articles/bridge.png': await picture(500, 400),

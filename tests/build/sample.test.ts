@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawnPictures } from '../sample/pictures/draw.ts';
 import { sampleEnvironment } from '../sample/paper.ts';
-import { attribute, readPage, readPages, words, type Page } from '../support/pages.ts';
+import { attribute, inside, readPage, readPages, words, type Page } from '../support/pages.ts';
 import { sharedSite, type SharedSite } from '../support/run-folder.ts';
 import { siteAt } from '../support/site.ts';
 
@@ -30,8 +30,9 @@ describe('the sample paper', () => {
     expect(code).toBe(0);
   });
 
-  it('has 60 stories, none of them held back, in seven sections, by nine authors', () => {
-    expect(pagesIn('news')).toHaveLength(60);
+  it('has 60 stories and one that is withdrawn, in seven sections, by nine authors', () => {
+    expect(pagesIn('news')).toHaveLength(61);
+    expect(storyWith(/^Story withdrawn /)).toHaveLength(1);
     expect(pagesIn('sections')).toHaveLength(7);
     expect(pagesIn('authors')).toHaveLength(9);
   });
@@ -86,6 +87,21 @@ describe('the sample paper', () => {
     expect(having('table').length).toBeGreaterThanOrEqual(8);
     expect(having('pre')).toHaveLength(1);
     expect(having('sup')).toHaveLength(1);
+  });
+
+  it('has a correction at the top of its story, at its paragraph and below the story', async () => {
+    const page = await readPage(site, 'news/the-gate-that-would-not-close/index.html');
+    const top = page.one('aside', { class: 'at-top' });
+    expect(words(top)).toContain('An earlier version gave the weight of a gate as 340 tonnes.');
+    const link = attribute(inside(top).one('a'), 'href');
+    const paragraph = page.one('p', { id: link.slice(1) });
+    expect(words(paragraph)).toMatch(/^The barrier is the largest thing/);
+
+    const note = page.one('div', { class: 'in-place' });
+    expect(paragraph.endIndex).toBeLessThan(note.startIndex ?? 0);
+    expect(words(inside(note).one('del'))).toBe('was: 340');
+    expect(words(inside(note).one('ins'))).toBe('now: 314');
+    expect(words(page.one('section', { class: 'corrections' }))).toContain('was: 340 now: 314');
   });
 
   it('ends with a brief, so that the newest story is not the most important', async () => {

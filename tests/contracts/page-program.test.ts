@@ -66,6 +66,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
       entries: () => [],
       front: undefined,
       navigation: { bar: [], lists: [] },
+      withdrawn: { addresses: new Set(), byFile: new Map() },
       text: () => ({
         hash: '',
         html: () => '<p>The text.</p>',

@@ -34,6 +34,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'front page of the sample paper', site: 'sample', path: './' },
   { name: 'long read', site: 'sample', path: 'news/the-gate-that-would-not-close/' },
   { name: 'story with passages in Urdu', site: 'sample', path: 'news/sindh-after-the-water/' },
+  { name: 'corrections', site: 'sample', path: 'corrections/' },
+  { name: 'notice of a withdrawn story', site: 'sample', path: 'news/ghost-trawler/' },
   { name: 'long article of a series', site: 'furnished', path: 'news/river-2/' },
   { name: 'sponsored article', site: 'furnished', path: 'news/a-sponsored/' },
   { name: 'opinion', site: 'furnished', path: 'news/a-opinion/' },

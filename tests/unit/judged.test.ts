@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPublication, stateOf } from '../../src/source/read/publication.ts';
+import { stateOf } from '../../src/source/read/entry-state.ts';
+import { readPublication } from '../../src/source/read/publication.ts';
 import { judgedRoot, parseCsv, readJudgedQueries } from '../judged/queries.ts';
 
 const queries = await readJudgedQueries();

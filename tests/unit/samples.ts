@@ -1,5 +1,6 @@
 /** Plain data of the model, valid but for what a test changes. */
 import type { Problem } from '../../src/errors/problem.ts';
+import type { Amendment } from '../../src/model/amendments/amendment.ts';
 import type { Article, Author, Picture, Section } from '../../src/model/article.ts';
 import type { Name } from '../../src/model/name.ts';
 
@@ -43,6 +44,18 @@ export const samplePicture: Picture = {
   caption: undefined,
 };
 
+export function sampleAmendment(changes: Partial<Amendment> = {}): Amendment {
+  return {
+    kind: 'correction',
+    at: '2009-12-16T09:30:00-05:00',
+    text: 'A name was misspelled.',
+    was: undefined,
+    now: undefined,
+    paragraph: undefined,
+    ...changes,
+  };
+}
+
 export function sampleArticle(slug: string, changes: Partial<Article> = {}): Article {
   return {
     slug,
@@ -63,6 +76,7 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     picture: undefined,
     sources: [],
     corrections: [],
+    updates: [],
     additionalReporting: [],
     summary: [],
     topics: [],

@@ -1,4 +1,4 @@
-/** What the front page shows beside stories: names in the news, and the latest corrections. */
+/** What the front page shows beside stories: names in the news. */
 import type { Article } from '../article.ts';
 import type { Name } from '../name.ts';
 
@@ -34,12 +34,4 @@ export function namesInTheNews(
     0,
     sorted.length < 4 ? sorted.length : Math.min(mostNames, sorted.length - (sorted.length % 4)),
   );
-}
-
-/** The latest corrections with their articles, newest first. */
-export function latestCorrections(articles: readonly Article[], count = 3) {
-  return articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, ...correction })))
-    .sort((a, b) => Date.parse(b.date) - Date.parse(a.date))
-    .slice(0, count);
 }

@@ -6,7 +6,8 @@ import type { FrontKeys } from '../../schemas/front.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import type { Navigation } from '../../source/navigation.ts';
 import { isOf } from '../../source/read/entry.ts';
-import { stateOf, type Publication } from '../../source/read/publication.ts';
+import { stateOf } from '../../source/read/entry-state.ts';
+import type { Publication } from '../../source/read/publication.ts';
 import type { Site } from '../../site.ts';
 import type { BuildPlace } from '../acceleration.ts';
 

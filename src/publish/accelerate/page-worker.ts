@@ -1,8 +1,7 @@
 /** Runs in a thread: renders batches of pages until there are no more. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Addresses } from '../../model/url.ts';
-import type { Navigation } from '../../source/navigation.ts';
-import { setContent } from '../../source/content.ts';
+import { setContent, type Content } from '../../source/content.ts';
 import { createContent, unread } from '../../source/create-content.ts';
 import { openProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch } from './page-writer.ts';
@@ -17,17 +16,18 @@ export interface PageWorkerData {
   /** The folder of the build. */
   folder: string;
   addresses: Pick<Addresses, 'base' | 'origin'>;
-  navigation: Navigation;
+  /** What all pages have in common. */
+  shared: Pick<Content, 'navigation' | 'withdrawn'>;
 }
 
-const { cache: cacheFile, program, folder, addresses, navigation } = workerData as PageWorkerData;
+const { cache: cacheFile, program, folder, addresses, shared } = workerData as PageWorkerData;
 const cache = openSqliteCache(cacheFile);
 const writer = createPageWriter(await openProgram(program), folder, addresses);
 
 async function work(batch: PageBatch | undefined): Promise<void> {
   if (batch) {
     // Content keeps every text that it has read, and these pages are the only ones to need theirs.
-    setContent({ ...createContent({ ...unread, cache }), navigation });
+    setContent({ ...createContent({ ...unread, cache }), ...shared });
     parentPort?.postMessage(await writer.write(batch));
   } else {
     cache.close();

@@ -2,8 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RouteData } from 'astro';
 import type { Addresses } from '../../model/url.ts';
-import type { Navigation } from '../../source/navigation.ts';
-import type { StaticPage } from '../../source/content.ts';
+import type { Content, StaticPage } from '../../source/content.ts';
 import { createReferenceSharing, type PageFacts } from '../verify/page-facts.ts';
 import { createPagePool } from './page-pool.ts';
 import type { PageProgram } from './program/page-program.ts';
@@ -42,7 +41,7 @@ interface RenderTask {
   folder: string;
   addresses: Addresses;
   /** For threads. */
-  navigation: Navigation;
+  shared: Pick<Content, 'navigation' | 'withdrawn'>;
 }
 
 /**
@@ -50,7 +49,7 @@ interface RenderTask {
  * @throws what a page throws
  */
 export async function renderPages(task: RenderTask): Promise<Map<string, PageFacts>> {
-  const { program, cacheFile, folder, addresses, navigation } = task;
+  const { program, cacheFile, folder, addresses, shared } = task;
   const { base, origin } = addresses;
   const writer = createPageWriter(program, folder, addresses);
   const pages = new Map<string, PageFacts>();
@@ -63,7 +62,7 @@ export async function renderPages(task: RenderTask): Promise<Map<string, PageFac
     program: program.folder,
     folder,
     addresses: { base, origin },
-    navigation,
+    shared,
   };
   const pool = createPagePool(writer, data, take);
   try {

@@ -131,12 +131,14 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
         return createPlainRenderer(root, folder).render(source);
       }
       const stale = createStalePages({ cache, base: addresses.base, settings, isUnchanged });
-      setContent(createContent(source, narrow(stale)));
+      const content = createContent(source, narrow(stale));
+      setContent(content);
+      const shared = { navigation, withdrawn: content.withdrawn };
       const hasSpareFolders = takeSpareFolders(root, folder);
       linkProgramFiles(program.folder, folder);
       await copyPublicFiles(place);
       const cacheFile = cache.file;
-      const pages = await renderPages({ program, cacheFile, folder, addresses, navigation });
+      const pages = await renderPages({ program, cacheFile, folder, addresses, shared });
       linkUnchanged(previous, folder, [...stale.fresh.keys()]);
       if (hasSpareFolders) removeEmptyFolders(folder);
       done = { stale, pages };

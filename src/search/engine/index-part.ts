@@ -32,6 +32,7 @@ const ranking: Ranking = {
     dateline: 0.7,
     sources: 0.4,
     corrections: 0.4,
+    updates: 0.4,
     role: 1,
   },
 };

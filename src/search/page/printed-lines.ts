@@ -17,6 +17,7 @@ const labels = {
   kicker: 'Above the headline:',
   sources: 'Source:',
   corrections: 'Correction:',
+  updates: 'Update:',
 };
 
 /** What only some readers hear of pictures; it is shown where nothing that is printed has the words. */

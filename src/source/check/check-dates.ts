@@ -20,21 +20,11 @@ export function checkOrder({
   return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
-/** The dates of what has happened to an article: in a public one, none of them is in the future. */
+/** The date of the last update of an article: in a public one it is not in the future. */
 export function pastDates({
-  data: { updated, corrections },
+  data: { updated },
   locate,
 }: Pick<Entry<'articles'>, 'data' | 'locate'>): Reference[] {
-  const dates = corrections.map(({ date }, index) => ({
-    date,
-    path: ['corrections', index, 'date'] as const,
-  }));
-  return [...(updated ? [{ date: updated, path: ['updated'] as const }] : []), ...dates].map(
-    ({ date, path }): Reference => ({
-      kind: 'past',
-      key: String(path[0]),
-      date,
-      place: locate(path),
-    }),
-  );
+  if (!updated) return [];
+  return [{ kind: 'past', key: 'updated', date: updated, place: locate(['updated']) }];
 }

@@ -13,7 +13,7 @@ export interface FrontSurroundings {
   /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
   /** What decides whether a story is public. Undefined for a story with problems. */
-  story(slug: string): Pick<ArticleData, 'draft' | 'published'> | undefined;
+  story(slug: string): Pick<ArticleData, 'draft' | 'published' | 'withdrawn'> | undefined;
   /** The moment of the build, in milliseconds since 1970. */
   moment: number;
   read: ReadMoment;

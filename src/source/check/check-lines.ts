@@ -23,16 +23,25 @@ interface LineFindings {
   references: Reference[];
 }
 
-const linesOf = ({ headline, shortHeadline, dek, image, corrections }: ArticleData): Line[] => [
+const linesOf = ({
+  headline,
+  shortHeadline,
+  dek,
+  image,
+  corrections,
+  updates,
+}: ArticleData): Line[] => [
   { path: ['headline'], text: headline, marks: 'emphasis' },
   { path: ['shortHeadline'], text: shortHeadline, marks: 'emphasis' },
   { path: ['dek'], text: dek, marks: 'emphasis' },
   { path: ['image', 'caption'], text: image?.caption, marks: 'emphasis and links' },
-  ...corrections.map(({ text }, index) => ({
-    path: ['corrections', index, 'text'],
-    text,
-    marks: 'emphasis and links' as const,
-  })),
+  ...Object.entries({ corrections, updates }).flatMap(([key, amendments]) =>
+    amendments.map(({ text }, index) => ({
+      path: [key, index, 'text'],
+      text,
+      marks: 'emphasis and links' as const,
+    })),
+  ),
 ];
 
 /** A link where only emphasis is printed. */

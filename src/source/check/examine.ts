@@ -8,6 +8,7 @@ import { nodesByType } from '../../markdown/nodes.ts';
 import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './anchors.ts';
+import { checkAmendments, pastMoments } from './check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './check-lines.ts';
 import { checkText } from './check-text.ts';
@@ -33,12 +34,13 @@ export interface Examined<C extends Collection = Collection> {
 }
 
 /**
- * Whether a file must have text: articles that are not drafts. Unreadable front matter does not
- * say, so such a file need not.
+ * Whether a file must have text: articles that are neither drafts nor withdrawn. Unreadable front
+ * matter does not say, so such a file need not.
  */
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
-  return collection === 'articles' && isRead && frontMatter['draft'] !== true;
+  const isPublished = frontMatter['draft'] !== true && frontMatter['withdrawn'] === undefined;
+  return collection === 'articles' && isRead && isPublished;
 }
 
 function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
@@ -96,12 +98,15 @@ export function examineContent(
       ...problems,
       ...(lines?.problems ?? []),
       ...text.problems,
-      ...(entry && isOf(entry, 'articles') ? [...checkOrder(entry), ...checkFurniture(entry)] : []),
+      ...(entry && isOf(entry, 'articles')
+        ? [...checkOrder(entry), ...checkAmendments(entry, tree), ...checkFurniture(entry)]
+        : []),
     ],
     data: entry?.data,
     references: [
       ...frontMatterReferences(content),
       ...(entry && isOf(entry, 'articles') ? pastDates(entry) : []),
+      ...(collection === 'articles' ? pastMoments(content) : []),
       ...(front?.references ?? []),
       ...(lines?.references ?? []),
       ...text.references,

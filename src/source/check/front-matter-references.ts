@@ -1,5 +1,6 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
+import { isFormerAddress } from '../../schemas/former-addresses.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { placeholdersInFrontMatter } from './placeholders.ts';
 import type { Reference } from './references.ts';
@@ -63,6 +64,19 @@ function partIn({
   return isPart ? [{ kind: 'part', series, part, place: locate(['part']) }] : [];
 }
 
+/** The addresses that the entry had before. */
+function formerlyIn({
+  frontMatter: { formerly },
+  locate,
+}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  const written: unknown[] = Array.isArray(formerly) ? formerly : [];
+  return written.flatMap((address, index): Reference[] =>
+    typeof address === 'string' && isFormerAddress(address)
+      ? [{ kind: 'formerly', address, place: locate(['formerly', index]) }]
+      : [],
+  );
+}
+
 /** The references of a front matter, which need not be valid. */
 export function frontMatterReferences(
   content: Pick<ContentFile, 'collection' | 'frontMatter' | 'locate'>,
@@ -71,5 +85,5 @@ export function frontMatterReferences(
     content.collection === 'articles'
       ? [...namesIn(content), ...partIn(content), ...placeholdersInFrontMatter(content)]
       : [];
-  return [...own, ...picturesIn(content)];
+  return [...own, ...picturesIn(content), ...formerlyIn(content)];
 }

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../errors/problem.ts';
 import { parseToHtmlTree } from '../../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../../markdown/text-blocks.ts';
 import { nameCollections, type CollectionData } from '../../model/collections.ts';
+import { isWithdrawn } from '../../model/publication.ts';
 import { readLink } from '../../model/url.ts';
 import { createNameIndex } from '../../names/text/name-index.ts';
 import { isOf, readEntry, type ContentFile } from '../read/entry.ts';
@@ -85,6 +86,7 @@ export function mentionNotes(
 
   return entries
     .filter((entry) => isOf(entry, 'articles'))
+    .filter(({ data }) => !isWithdrawn(data))
     .filter((article) => mayLeaveOpen(article, textOf(article.file)))
     .flatMap((article) => {
       const { collection, file } = article;

@@ -2,7 +2,7 @@
 import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
-import { entryPath } from '../../model/url.ts';
+import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
 import { slugFor } from '../../schemas/slug-for.ts';
@@ -38,6 +38,10 @@ export type Reference = { place: Place } &
     | { kind: 'openNote'; text: string }
     /** A mark that stands for words that are still to come. */
     | { kind: 'placeholder'; mark: string }
+    /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
+    | { kind: 'amended'; key: string; at: string }
+    /** An address that an entry had before, from the site's root. */
+    | { kind: 'formerly'; address: string }
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
   );
@@ -72,8 +76,15 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     const isFuture = world.isPublic && Date.parse(date) > world.moment;
     return isFuture ? [problem('futureDate', place, { key, date })] : [];
   }
-  // A part is checked beside those of other files.
-  if (reference.kind === 'part' || reference.kind === 'named') return [];
+  // They are checked beside those of other files, or beside the clock.
+  if (
+    reference.kind === 'part' ||
+    reference.kind === 'named' ||
+    reference.kind === 'formerly' ||
+    reference.kind === 'amended'
+  ) {
+    return [];
+  }
   const { key, id, collection, isRepeated } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
@@ -85,4 +96,23 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   const state = world.unpublished.get(url);
   if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
+}
+
+/** Checks a moment that may not lie in the future. @param moment that of the build, in milliseconds since 1970 */
+export function checkAmended(reference: Reference, moment: number): Problem[] {
+  if (reference.kind !== 'amended' || Date.parse(reference.at) <= moment) return [];
+  const { key, at, place } = reference;
+  return [problem('amendedInFuture', place, { key, at })];
+}
+
+/** Notes a link of a text to a withdrawn story, which does not stop a build. @param withdrawn addresses from the root */
+export function checkWithdrawnLink(
+  reference: Reference,
+  withdrawn: ReadonlySet<string>,
+): Problem[] {
+  if (reference.kind !== 'link' || reference.times) return [];
+  const { url, place } = reference;
+  const target = readLink(url, place.file);
+  const isWithdrawn = target.kind === 'inside' && withdrawn.has(target.path);
+  return isWithdrawn ? [problem('linkToWithdrawn', place, { url })] : [];
 }

@@ -14,6 +14,7 @@ import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';
 import type { DateSettings } from '../written/moments.ts';
 import { readWritten } from '../written/read-written.ts';
+import { withPresentKeys } from './earlier-keys.ts';
 
 /** One file of content, whatever is wrong with it. */
 export interface ContentFile<C extends Collection = Collection> {
@@ -86,7 +87,8 @@ export function readContent<C extends Collection>(
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
   const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
-  const { data: written, problems, ...parts } = parsed;
+  const { data, problems, ...parts } = parsed;
+  const written = collection === 'articles' ? withPresentKeys(data) : data;
   const frontMatter = readWritten(schema, written, dates) as Record<string, unknown>;
   const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
   if (problems.length > 0) return { problems, content };
@@ -99,8 +101,8 @@ export function readContent<C extends Collection>(
     const parameters = { folders: others, known: Object.keys(schema.shape) };
     return { problems: [problem('wrongFolder', { file, line: 1 }, parameters)], content };
   }
-  const data = checked.data as CollectionData[C];
-  return { problems: [], content, entry: { ...content, data } };
+  const entry = { ...content, data: checked.data as CollectionData[C] };
+  return { problems: [], content, entry };
 }
 
 /**

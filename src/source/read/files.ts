@@ -9,6 +9,7 @@ import {
 } from '../../model/collections.ts';
 import { documentEnding, documentKinds } from '../../model/documents.ts';
 import { siteFile } from '../../site.ts';
+import { recordFile } from '../record/address-record.ts';
 import { folderOf } from './entry.ts';
 import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
 import { listFiles } from './list-files.ts';
@@ -56,7 +57,7 @@ export function takeInventory(root: string): Inventory {
   };
   for (const file of filesIn(root, contentFolder, problems)) {
     if (isHidden(file)) continue;
-    if ([siteFile, frontFile, ...guides].includes(file)) continue;
+    if ([siteFile, frontFile, recordFile, ...guides].includes(file)) continue;
     const folder = file.split('/')[1] ?? '';
     const collection = collectionNames.find((name) => file.startsWith(`${folderOf(name)}/`));
     const unusable = unusableFormat(file);

@@ -1,57 +1,44 @@
 /** The whole publication: read from its files and checked as one. */
-import { problem, type Problem } from '../../errors/problem.ts';
-import {
-  collectionNames,
-  collections,
-  feedCollections,
-  frontFile,
-  slugOf,
-  type Collection,
-  type CollectionData,
-} from '../../model/collections.ts';
-import { publicationState, stateInWords, type PublicationState } from '../../model/publication.ts';
+import { codeOf, problem, type Problem } from '../../errors/problem.ts';
+import { frontFile, type Collection, type CollectionData } from '../../model/collections.ts';
+import { stateInWords } from '../../model/publication.ts';
 import { createDates } from '../../model/dates.ts';
 import { searchFolder } from '../../model/search-format.ts';
-import { entryPath, feedPath } from '../../model/url.ts';
+import { entryPath } from '../../model/url.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/anchors.ts';
 import { checkDocuments, unlinkedNotes } from '../check/check-documents.ts';
 import { checkLink, type Surroundings } from '../check/check-links.ts';
 import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
+import { checkFormerly } from '../check/check-formerly.ts';
 import { checkParts } from '../check/check-parts.ts';
 import { checkPictures } from '../check/check-pictures.ts';
+import { checkRecord } from '../check/check-record.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import type { Examined } from '../check/examine.ts';
-import { checkReference, type Reference, type World } from '../check/references.ts';
+import {
+  checkAmended,
+  checkReference,
+  checkWithdrawnLink,
+  type Reference,
+  type World,
+} from '../check/references.ts';
+import { siteAddresses } from '../check/site-addresses.ts';
+import { formerAddresses } from '../forwards.ts';
+import { readAddressRecord } from '../record/address-record.ts';
 import { createDirectory } from '../written/directory.ts';
 import { namedEntry, resolveNames } from '../written/resolve-names.ts';
 import { defaultDates } from '../written/moments.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { isOf } from './entry.ts';
+import { stateOf } from './entry-state.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { readFront } from './front.ts';
 import { createMemoryCache } from './result-cache.ts';
 import { readFiles, type ResultSource } from './read-files.ts';
-
-/** Addresses that the engine makes whatever the content is, from the site's root. */
-const fixedAddresses = [
-  '/',
-  '/news/',
-  '/names/',
-  '/people/',
-  '/organisations/',
-  '/places/',
-  '/authors/',
-  '/sections/',
-  '/search/',
-  '/404.html',
-  '/robots.txt',
-  '/rss.xml',
-  '/sitemap-index.xml',
-  '/lexicon/root.json',
-];
+import { withdrawnLinksOf } from '../withdrawn-links.ts';
 
 /** A file of content whose front matter is valid. */
 export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
@@ -92,10 +79,7 @@ interface ReadOptions {
   onSite?(site: Site): void;
 }
 
-/** Whether an entry gets a page. Only articles can be held back. */
-export function stateOf(entry: PublicationEntry, moment: number): PublicationState {
-  return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
-}
+const addressOf = ({ collection, slug }: Examined) => entryPath(collection, slug);
 
 const hasData = (examined: Examined): examined is PublicationEntry => examined.data !== undefined;
 
@@ -168,17 +152,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   if (front.hash !== undefined) hashes.set(frontFile, front.hash);
 
   // A file with errors still exists: what refers to it is not wrong as well.
-  const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
-  const addresses = new Set(fixedAddresses);
-  for (const { collection, file } of inventory.entries) {
-    const slug = slugOf(file);
-    slugs.get(collection)?.add(slug);
-    addresses.add(entryPath(collection, slug)).add(collections[collection].prefix);
-    const fed = feedCollections.find((name) => name === collection);
-    if (fed) addresses.add(feedPath(fed, slug));
-  }
+  const { slugs, addresses, files: filesOf } = siteAddresses(inventory.entries);
   problems.push(...checkPublicFiles(publicFiles, addresses));
   for (const file of publicFiles) addresses.add(file);
+  problems.push(...checkFormerly(examined, addresses));
   const heldBack = entries.filter((entry) => stateOf(entry, moment) !== 'public');
   /** Why articles are not public at a moment, from that of the build on. */
   const unpublishedAt = (at: number) => {
@@ -186,11 +163,22 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     for (const entry of heldBack) {
       const state = stateOf(entry, at);
       if (state === 'public') continue;
-      found.set(entryPath(entry.collection, entry.slug), stateInWords[state]);
+      found.set(addressOf(entry), stateInWords[state]);
     }
     return found;
   };
   const unpublished = unpublishedAt(moment);
+  // A link to a former address reaches the page.
+  for (const from of formerAddresses(examined, moment)) addresses.add(from);
+  const drafts = entries.filter((entry) => stateOf(entry, moment) === 'draft').map(addressOf);
+  const present = { addresses, drafts: new Set(drafts), files: filesOf };
+  // A machine that reads a share of the files does not know all former addresses.
+  const isWhole = own.length === inventory.entries.length;
+  if (isWhole) problems.push(...checkRecord(readAddressRecord(root), present));
+  const isCertain = ({ code }: Problem) => isWhole || code !== codeOf('brokenLink');
+  const withdrawn = withdrawnLinksOf(entries).addresses;
+  // A text may link to a withdrawn story: the link leads to the notice, and says so.
+  const unlinkable = new Map([...unpublished].filter(([address]) => !withdrawn.has(address)));
 
   const world: World = {
     ...{ addresses, unpublished, images, slugs, isPublic: true },
@@ -209,8 +197,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   problems.push(...front.problems, ...fronts.flatMap((slots) => checkFront(slots, aroundFronts)));
   /** What a reference is checked against. */
   const worldOf = (reference: Reference, isPublic: boolean): World => {
-    const times = reference.kind === 'link' ? reference.times : undefined;
-    if (!times) return { ...world, isPublic };
+    if (reference.kind !== 'link') return { ...world, isPublic };
+    const { times } = reference;
+    if (!times) return { ...world, isPublic, unpublished: unlinkable };
     return { ...world, unpublished: unpublishedFor(times, aroundFronts, unpublishedAt) };
   };
   for (const reference of front.references) {
@@ -221,14 +210,18 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     ...unlinkedNotes(documents.hashes.keys(), examined),
   ];
   const anchors = new Map<string, ReadonlySet<string>>();
-  for (const { collection, slug, anchors: ids, problems: found, references } of examined) {
-    const page = entryPath(collection, slug);
+  for (const file of examined) {
+    const { anchors: ids, problems: found, references } = file;
+    const page = addressOf(file);
     const isPublic = !unpublished.has(page);
     problems.push(...found);
     for (const reference of references) {
-      problems.push(...checkReference(reference, worldOf(reference, isPublic)));
+      const wrong = checkReference(reference, worldOf(reference, isPublic));
+      problems.push(...wrong.filter(isCertain));
+      problems.push(...checkAmended(reference, moment));
     }
-    if (ids) anchors.set(page, new Set(ids));
+    if (ids && !withdrawn.has(page)) anchors.set(page, new Set(ids));
+    if (isPublic) notes.push(...references.flatMap((one) => checkWithdrawnLink(one, withdrawn)));
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
   problems.push(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { feedOptions } from '../../../src/feeds/rss.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { xmlFaults } from '../../support/xml.ts';
-import { sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
+import { sampleAmendment, sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
 
 const paper = {
   title: 'The Test & Times',
@@ -47,6 +47,16 @@ describe('the feed', () => {
       '<category>world</category><category>Opinion</category><category>Floods</category>',
     );
     expect(xml).toContain('<dc:creator>Lina Okafor</dc:creator>');
+  });
+
+  it('says of a story what was wrong in it', async () => {
+    const corrections = [
+      sampleAmendment({ text: 'The town is Spin Boldak.' }),
+      sampleAmendment({ kind: 'clarification', text: 'The road is older.' }),
+    ];
+    expect(await feed(sampleArticle('x', { corrections }))).toContain(
+      '<description>What it is about. Correction: The town is Spin Boldak.</description>',
+    );
   });
 
   it('of a section names itself and its page', async () => {

@@ -37,13 +37,18 @@ const kinds: Kind[] = [
     schema: articleSchema,
     minimum: { headline: 'A', dek: 'B', section: 'world', byline: ['desk'], published: moment },
     defaults: {
-      ...{ people: [], places: [], organisations: [], sources: [], corrections: [] },
+      ...{ people: [], places: [], organisations: [], sources: [], corrections: [], updates: [] },
       ...{ additionalReporting: [], summary: [], topics: [], related: [] },
       rank: 'normal',
     },
     valid: [
       { sources: [{ title: 'T', publisher: 'P', date: day, url: 'http://x.example' }] },
-      { corrections: [{ date: moment, text: 'A name was misspelled.' }] },
+      { corrections: [{ at: moment, kind: 'correction', text: 'A name was misspelled.' }] },
+      {
+        corrections: [{ at: moment, kind: "editor's-note", text: 'T', was: 'a', now: 'b' }],
+        updates: [{ at: moment, text: 'T', paragraph: 'The first words' }],
+        withdrawn: { at: moment, reason: 'It was forged.' },
+      },
       { image: { file: './a.jpg', alt: 'A', credit: 'B' } },
       { draft: true },
       { rank: 'lead' },
@@ -67,6 +72,12 @@ const kinds: Kind[] = [
         { sources: [{ title: 'T', publisher: 'P', date: '2009-02-29' }] },
         'sets “sources → 1 → date” to "2009-02-29", which is a day that does not exist',
       ],
+      [{ corrections: [{ at: day, text: 'T' }] }, 'which has no time of day'],
+      [
+        { corrections: [{ at: moment, kind: 'erratum', text: 'T' }] },
+        "which is not correction, clarification or editor's-note",
+      ],
+      [{ withdrawn: { at: moment } }, 'is missing the key “withdrawn → reason”'],
       [{ image: { file: './a.jpg', credit: 'B' } }, 'is missing the key “image → alt”'],
     ],
   },

@@ -5,7 +5,7 @@ import {
   newsMediaOrganization,
   type Publisher,
 } from '../../../src/seo/news-article.ts';
-import { sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
+import { sampleAmendment, sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
 
 const absolute = (path: string) => `https://test.example${path}`;
 const publisher: Publisher = {
@@ -44,7 +44,10 @@ describe('newsArticle', () => {
         { title: 'A report', publisher: 'A paper', url: 'https://a.example/', date: '2009-12-14' },
         { title: 'A book', publisher: 'A house' },
       ],
-      corrections: [{ date: '2009-12-17T09:30:00-05:00', text: 'A name was wrong.' }],
+      corrections: [
+        sampleAmendment({ at: '2009-12-17T09:30:00-05:00', text: 'A name was wrong.' }),
+        sampleAmendment({ kind: "editor's-note", text: 'The story was written under embargo.' }),
+      ],
       names: [sampleName('Obama', { aliases: ['Barack Obama'] })],
     });
     expect(newsArticle(article, publisher, 'en-GB', absolute)).toEqual({
@@ -54,7 +57,7 @@ describe('newsArticle', () => {
       description: 'What it is about.',
       inLanguage: 'en-GB',
       datePublished: '2009-12-15T09:30:00-05:00',
-      dateModified: '2009-12-16T09:30:00-05:00',
+      dateModified: '2009-12-17T09:30:00-05:00',
       articleSection: 'world',
       dateline: 'Islamabad',
       mainEntityOfPage: 'https://test.example/news/x/',

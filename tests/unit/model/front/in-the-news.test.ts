@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestCorrections, namesInTheNews } from '../../../../src/model/front/in-the-news.ts';
+import { namesInTheNews } from '../../../../src/model/front/in-the-news.ts';
 import { sampleArticle, sampleName } from '../../samples.ts';
 
 const unknown = () => false;
@@ -44,22 +44,5 @@ describe('namesInTheNews', () => {
   ])('of %i names, shows %i: rows of four are full', (count, shown) => {
     const names = Array.from({ length: count }, (_, index) => sampleName(`Name ${index}`));
     expect(namesInTheNews([sampleArticle('a', { names })], unknown)).toHaveLength(shown);
-  });
-});
-
-describe('latestCorrections', () => {
-  it('has the newest first, whichever article they are of, and no more than asked for', () => {
-    const correct = (date: string) => ({ date, text: `Corrected at ${date}.` });
-    const articles = [
-      sampleArticle('a', { corrections: [correct('2009-12-16T09:00:00Z')] }),
-      sampleArticle('b', {
-        corrections: [correct('2009-12-18T09:00:00Z'), correct('2009-12-15T09:00:00Z')],
-      }),
-      sampleArticle('c', { corrections: [correct('2009-12-18T09:00:00+05:00')] }),
-    ];
-    const found = latestCorrections(articles, 3);
-    expect(found.map(({ article }) => article.slug)).toEqual(['b', 'c', 'a']);
-    expect(found[0]?.text).toBe('Corrected at 2009-12-18T09:00:00Z.');
-    expect(latestCorrections([sampleArticle('d')])).toEqual([]);
   });
 });

@@ -1,0 +1,35 @@
+import type { RSSOptions } from '@astrojs/rss';
+import { escapeUTF8 } from 'entities';
+import { hashOf } from '../model/hash.ts';
+import type { ListedCorrection } from '../model/amendments/listed-corrections.ts';
+import { channelOptions, feedStories, type FeedPaper } from './rss.ts';
+
+/** The feed of corrections. @param corrections newest first */
+export function correctionsFeedOptions(
+  paper: FeedPaper,
+  corrections: readonly ListedCorrection[],
+): RSSOptions {
+  const { addresses, title } = paper;
+  const channel = {
+    title: `Corrections – ${title}`,
+    description: `What ${title} has put right.`,
+    path: addresses.corrections(),
+    feed: addresses.correctionsFeed,
+  };
+  return {
+    ...channelOptions(paper, channel),
+    items: feedStories(corrections).map(({ label, at, text, link }) => {
+      const url = addresses.absolute(link.path);
+      return {
+        title: `${label}: ${link.title}`,
+        pubDate: new Date(at),
+        description: text,
+        // With a `link`, all corrections of a story would have one id, and readers would show one of them.
+        customData: [
+          `<link>${escapeUTF8(url)}</link>`,
+          `<guid isPermaLink="false">${hashOf(url, at, text)}</guid>`,
+        ].join(''),
+      };
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+/** Puts amendments at the paragraphs of a rendered text that they belong to. */
+import { decodeHTML } from 'entities';
+import type { Amendment } from '../model/amendments/amendment.ts';
+import { paragraphsMeant, type ParagraphOfText } from '../model/amendments/meant-paragraph.ts';
+
+/** An amendment and the id of its paragraph. */
+export interface PlacedAmendment {
+  amendment: Amendment;
+  id: string;
+}
+
+/** A stretch of a text, and the amendments of the paragraph with which it ends. */
+export interface AmendedPiece {
+  html: string;
+  amendments: readonly Amendment[];
+}
+
+interface PrintedParagraph extends ParagraphOfText {
+  /** Where it ends in the text. */
+  end: number;
+}
+
+/** Paragraphs that have an id. One cannot hold another. */
+const paragraph = /<p\b[^>]*?\bid="(p-[^"]+)"[^>]*>([\s\S]*?)<\/p>/g;
+
+/** Marks of footnotes are not words of the paragraph, nor is a dateline. */
+const asides = /<sup\b[\s\S]*?<\/sup>|<span class="dateline"[\s\S]*?<\/span> — <\/span>/g;
+
+function paragraphsOf(html: string): PrintedParagraph[] {
+  return [...html.matchAll(paragraph)].map(({ 0: whole, 1: id = '', 2: inside = '', index }) => {
+    const text = decodeHTML(inside.replace(asides, '').replace(/<[^>]*>/g, ''));
+    return { id, text, end: index + whole.length };
+  });
+}
+
+/** Cuts a text after each paragraph that has amendments. Those that belong to none are left out. */
+export function placeAmendments(
+  html: string,
+  amendments: readonly Amendment[],
+): { pieces: AmendedPiece[]; placed: PlacedAmendment[] } {
+  const paragraphs = amendments.some((one) => one.paragraph) ? paragraphsOf(html) : [];
+  const found = amendments.flatMap((amendment) => {
+    const [meant] = amendment.paragraph ? paragraphsMeant(amendment.paragraph, paragraphs) : [];
+    return meant ? [{ amendment, id: meant.id, end: meant.end }] : [];
+  });
+  const ends = [...new Set(found.map(({ end }) => end))].sort((a, b) => a - b);
+  const pieces = [...ends, html.length].map((end, at): AmendedPiece => {
+    const own = found.filter((one) => one.end === end && at < ends.length);
+    return {
+      html: html.slice(ends[at - 1] ?? 0, end),
+      amendments: own.map(({ amendment }) => amendment),
+    };
+  });
+  return { pieces, placed: found.map(({ amendment, id }) => ({ amendment, id })) };
+}

@@ -1,0 +1,13 @@
+/** A link, with its address up to the fragment, the fragment, and all else. */
+const link = /<a ([^>]*?\bhref=")([^"#]*)(#[^"]*)?("[^>]*>[\s\S]*?<\/a>)/g;
+
+/**
+ * Says beside the links of a rendered text to withdrawn stories that these were withdrawn. Such a link leads to the notice
+ * as a whole, because the paragraph or crosshead that it named is gone.
+ *
+ * @param isWithdrawn whether an address, base included, is that of a withdrawn story
+ */
+export const markWithdrawnLinks = (html: string, isWithdrawn: (path: string) => boolean): string =>
+  html.replace(link, (whole, before: string, path: string, _fragment, after: string) =>
+    isWithdrawn(path) ? `<a ${before}${path}${after} <span>(withdrawn)</span>` : whole,
+  );

@@ -1,0 +1,23 @@
+/** What an amendment has changed in words, for readers to see. */
+import { diffWords } from 'diff';
+
+/** A stretch of words that stayed, that is gone or that is new. */
+export interface Change {
+  kind: 'same' | 'was' | 'now';
+  text: string;
+}
+
+/**
+ * The difference between two wordings; only the words that have changed are marked.
+ *
+ * @param was empty if the words are new
+ * @param now empty if they are gone
+ * @param language of both, a BCP 47 tag
+ */
+export function differenceOf(was: string, now: string, language: string): Change[] {
+  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return diffWords(was, now, { intlSegmenter }).map(({ added, removed, value }) => ({
+    kind: added ? 'now' : removed ? 'was' : 'same',
+    text: value,
+  }));
+}

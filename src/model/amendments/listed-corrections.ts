@@ -1,0 +1,46 @@
+/** All corrections of the paper with the stories that they are of, and the stories that it has withdrawn. */
+import type { Article } from '../article.ts';
+import { amendmentLabels, byNewestAmendment, type Amendment } from './amendment.ts';
+
+/** A story that was taken back. Nothing of the story itself is in it. */
+export interface WithdrawnStory {
+  slug: string;
+  /** The path of the notice, base included. */
+  path: string;
+  published: string;
+  at: string;
+  reason: string;
+  text: string | undefined;
+}
+
+/** A correction or withdrawal, as lists of them show it. */
+export interface ListedCorrection extends Pick<Amendment, 'at' | 'text' | 'html'> {
+  /** What it is, in a word or two. */
+  label: string;
+  /** The words before and after it. */
+  was?: string | undefined;
+  now?: string | undefined;
+  /** A BCP 47 tag; undefined if it is the language of the paper. */
+  language?: string | undefined;
+  link: { path: string; title: string; titleHtml?: string | undefined };
+}
+
+/** The newest first. @param articles in any order */
+export function listCorrections(
+  articles: readonly Pick<Article, 'path' | 'title' | 'titleHtml' | 'language' | 'corrections'>[],
+  withdrawn: readonly WithdrawnStory[],
+): ListedCorrection[] {
+  const corrections = articles.flatMap(({ path, title, titleHtml, language, corrections: own }) =>
+    own.map(({ kind, at, text, html, was, now }): ListedCorrection => {
+      const link = { path, title, titleHtml };
+      return { label: amendmentLabels[kind], at, text, html, was, now, language, link };
+    }),
+  );
+  const withdrawals = withdrawn.map(({ path, at, reason }): ListedCorrection => {
+    return { label: 'Withdrawn', at, text: reason, link: { path, title: withdrawnTitle } };
+  });
+  return [...corrections, ...withdrawals].sort(byNewestAmendment);
+}
+
+/** What stands in place of the headline of a withdrawn story. */
+export const withdrawnTitle = 'Story withdrawn';

@@ -1,0 +1,41 @@
+/** Makes former addresses lead to the pages as they are now, on any host. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { problem } from '../../errors/problem.ts';
+import { PublicationError } from '../../errors/report.ts';
+import { createAddresses, fileOfPage } from '../../model/url.ts';
+import type { SiteData } from '../../schemas/site.ts';
+import type { WrittenForward } from '../../source/forwards.ts';
+import { forwardPage } from './forward-page.ts';
+import { redirectRules } from './redirects.ts';
+
+const redirectsFile = '_redirects';
+
+/**
+ * Adds a page at each former address and the rules for hosts that answer for themselves.
+ *
+ * @param folder of the build, with all pages
+ * @param forwards those that matter most first
+ * @throws PublicationError if there is a page at a former address, such as a further page of a list
+ */
+export async function addForwards(
+  folder: string,
+  forwards: readonly WrittenForward[],
+  site: SiteData,
+): Promise<void> {
+  if (forwards.length === 0) return;
+  const addresses = createAddresses(site.address);
+  for (const { from, to, place } of forwards) {
+    const file = path.join(folder, fileOfPage(from, '/'));
+    if (existsSync(file)) {
+      throw new PublicationError([problem('formerlyTaken', place, { address: from })]);
+    }
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, forwardPage(addresses.path(to), addresses, site));
+  }
+  const target = path.join(folder, redirectsFile);
+  const own = existsSync(target) ? await readFile(target, 'utf8') : '';
+  const rules = redirectRules(own, forwards, addresses.path);
+  if (rules !== undefined) await writeFile(target, rules);
+}

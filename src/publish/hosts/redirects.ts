@@ -1,0 +1,34 @@
+/**
+ * The file `_redirects`, which Netlify and Cloudflare Pages read (docs.netlify.com/routing/redirects;
+ * developers.cloudflare.com/pages/configuration/redirects). Cloudflare answers by it; Netlify sends the page at the former
+ * address, if there is one, and so do hosts that do not know the file.
+ */
+import type { Forward } from '../../model/forwards.ts';
+
+/** Cloudflare reads so many rules without patterns, and of a rule so many characters. */
+const mostRules = 2000;
+const longestRule = 1000;
+
+const isRule = (line: string) => /^\s*[^#\s]/.test(line);
+
+/**
+ * Adds the forwards of a paper to the rules that the publisher has written.
+ *
+ * @param own the file as the publisher has it; empty if there is none
+ * @param forwards those that matter most first: what is over the limit is left to the pages
+ * @param path adds the base to an address
+ * @returns undefined if there is nothing to add
+ */
+export function redirectRules(
+  own: string,
+  forwards: readonly Forward[],
+  path: (address: string) => string,
+): string | undefined {
+  const room = Math.max(0, mostRules - own.split('\n').filter(isRule).length);
+  const rules = forwards
+    .map(({ from, to }) => `${encodeURI(path(from))} ${encodeURI(path(to))} 301`)
+    .filter((rule) => rule.length <= longestRule)
+    .slice(0, room);
+  if (rules.length === 0) return undefined;
+  return [...(own.trim() ? [own.trimEnd()] : []), ...rules, ''].join('\n');
+}

@@ -1,0 +1,52 @@
+/** Addresses that readers may have kept and that lead nowhere any more. */
+import { nearest } from '../../errors/nearest.ts';
+import { problem, type Problem } from '../../errors/problem.ts';
+import { recordFile, type AddressRecord } from '../record/address-record.ts';
+
+/** What there is now. Addresses are from the site's root. */
+interface Present {
+  /** Those of pages and files, and former ones that forward. */
+  addresses: ReadonlySet<string>;
+  /** Those of articles that have become drafts again. */
+  drafts: ReadonlySet<string>;
+  /** The file of each entry, by its address. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** So many are told one by one. */
+const mostReported = 20;
+
+/** The part of an address that tells the kind of entry. */
+const kindOf = (address: string) => address.split('/').slice(0, -2).join('/');
+
+/** Finds addresses of the record that have vanished. @param record undefined if the paper has none */
+export function checkRecord(record: AddressRecord | undefined, present: Present): Problem[] {
+  if (!record) return [];
+  const { addresses, drafts, files } = present;
+  const isThere = (address: string) =>
+    !drafts.has(address) && (addresses.has(address) || addresses.has(`${address}index.html`));
+  const vanished = [...record.addresses].filter(([address]) => !isThere(address));
+  const fresh = [...files.keys()].filter((address) => !record.addresses.has(address));
+  /** The file that has most likely taken the place of the one at an address. */
+  const successor = (address: string) => {
+    const alike = fresh.filter((other) => kindOf(other) === kindOf(address));
+    const meant = alike.length === 1 ? alike[0] : nearest(address, alike);
+    return meant && files.get(meant);
+  };
+  const reported = vanished.slice(0, mostReported).map(([address, line]) => {
+    const parameters = {
+      address,
+      draft: drafts.has(address) ? files.get(address) : undefined,
+      successor: successor(address),
+      isStory: kindOf(address) === '/news',
+    };
+    return problem('addressVanished', { file: recordFile, line }, parameters);
+  });
+  const [, line] = vanished[mostReported] ?? [];
+  const count = vanished.length - mostReported;
+  return [
+    ...record.problems,
+    ...reported,
+    ...(count > 0 ? [problem('moreVanished', { file: recordFile, line }, { count })] : []),
+  ];
+}

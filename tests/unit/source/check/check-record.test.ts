@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from '../../../../src/source/check/check-record.ts';
+import { codesWithLines } from '../../samples.ts';
+
+const recordOf = (addresses: readonly string[]) => ({
+  comments: [],
+  problems: [],
+  addresses: new Map(addresses.map((address, index) => [address, index + 1])),
+});
+
+const filesOf = (...slugs: string[]) =>
+  new Map(slugs.map((slug) => [`/news/${slug}/`, `content/articles/${slug}.md`]));
+
+function check(
+  recorded: readonly string[],
+  files: ReadonlyMap<string, string>,
+  others: string[] = [],
+) {
+  const present = {
+    addresses: new Set([...files.keys(), ...others]),
+    drafts: new Set<string>(),
+    files,
+  };
+  return checkRecord(recordOf(recorded), present);
+}
+
+describe('checkRecord', () => {
+  it('finds nothing where there is a page, a forward or a file of the publisher', () => {
+    const recorded = ['/news/a/', '/2019/old/', '/own/'];
+    expect(check(recorded, filesOf('a'), ['/2019/old/', '/own/index.html'])).toEqual([]);
+  });
+
+  it('names the file that has most likely taken the place', () => {
+    const [one] = check(['/news/a-bridge/'], filesOf('a-bridge-opens'));
+    expect(one?.fix).toContain(
+      'add formerly: [/news/a-bridge/] to content/articles/a-bridge-opens.md',
+    );
+    const [other] = check(['/news/a-bridge/'], filesOf('otters', 'a-bridges'));
+    expect(other?.fix).toContain('to content/articles/a-bridges.md');
+    const [neither] = check(['/news/a-bridge/'], filesOf('otters', 'rain'));
+    expect(neither?.fix).toContain('to the file of that page');
+  });
+
+  it('tells of withdrawals for stories alone', () => {
+    const [story, name] = check(['/news/a/', '/people/b/'], filesOf());
+    expect(story?.fix).toContain('withdrawn:');
+    expect(name?.fix).not.toContain('withdrawn:');
+  });
+
+  it('names the first of many, and counts the others', () => {
+    const recorded = Array.from({ length: 5000 }, (_, at) => `/news/story-${at}/`);
+    const found = check(recorded, filesOf());
+    expect(found).toHaveLength(21);
+    expect(codesWithLines(found).at(-1)).toBe('more-vanished:21');
+    expect(found.at(-1)?.what).toContain('4980 more');
+  });
+});
