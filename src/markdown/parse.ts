@@ -18,10 +18,11 @@ const options = { singleTilde: false } as const;
 /** An indent is no code: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
-const ownSyntax = [noIndentedCode, wordEmphasis()];
+/** A list of its own for each parser: remark-gfm adds to it. */
+const ownSyntax = () => [noIndentedCode, wordEmphasis()];
 
 const gfm = unified()
-  .data({ micromarkExtensions: ownSyntax })
+  .data({ micromarkExtensions: ownSyntax() })
   .use(remarkParse)
   .use(remarkGfm, options)
   .freeze();
@@ -29,14 +30,14 @@ const gfm = unified()
 /** Few texts have directives. */
 const gfmWithDirectives = unified()
   .data({
-    micromarkExtensions: [...ownSyntax, blockDirectives()],
+    micromarkExtensions: [...ownSyntax(), blockDirectives()],
     fromMarkdownExtensions: [directiveFromMarkdown()],
   })
   .use(remarkParse)
   .use(remarkGfm, options)
   .freeze();
 
-const commonMark = unified().data({ micromarkExtensions: ownSyntax }).use(remarkParse).freeze();
+const commonMark = unified().data({ micromarkExtensions: ownSyntax() }).use(remarkParse).freeze();
 
 /**
  * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a
