@@ -24,10 +24,11 @@ const options = { singleTilde: false } as const;
 /** An indent is no code: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
-const ownSyntax = [noIndentedCode, wordEmphasis()];
+/** A list of its own for each parser: remark-gfm adds to it. */
+const ownSyntax = () => [noIndentedCode, wordEmphasis()];
 
 const gfm = unified()
-  .data({ micromarkExtensions: ownSyntax })
+  .data({ micromarkExtensions: ownSyntax() })
   .use(remarkParse)
   .use(remarkGfm, options)
   .freeze();
@@ -35,7 +36,7 @@ const gfm = unified()
 const extendedGfm = (...extensions: Extension[]) =>
   unified()
     .data({
-      micromarkExtensions: [...ownSyntax, ...extensions],
+      micromarkExtensions: [...ownSyntax(), ...extensions],
       fromMarkdownExtensions: [directiveFromMarkdown({ verbose: true })],
     })
     .use(remarkParse)
@@ -46,7 +47,7 @@ const extendedGfm = (...extensions: Extension[]) =>
 const gfmWithDirectives = extendedGfm(blockDirectives());
 const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
-const commonMark = unified().data({ micromarkExtensions: ownSyntax }).use(remarkParse).freeze();
+const commonMark = unified().data({ micromarkExtensions: ownSyntax() }).use(remarkParse).freeze();
 
 /**
  * Characters that each GFM construct except autolink literals has: a table cell or delimiter row, a

@@ -51,7 +51,9 @@ A [link](/about/), \`code\`, ~~struck~~ words and a note[^1].
 
 ![A road](./road.png)
 
-    A block of code.
+\`\`\`
+A block of code.
+\`\`\`
 
 ---
 

@@ -49,7 +49,7 @@ const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  ['attributes', /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|\{\s*[a-z-]+=[^}\n]*\}/giu],
+  ['attributes', /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu],
   ['alert', /\[![a-z]+\][+-]?/gi],
   ['contents', /\[toc\]|\[\[_toc_\]\]/gi],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
@@ -130,6 +130,8 @@ function boldInBold(node: Nodes, isBold: boolean, source: string): LeftOver[] {
   return node.children.flatMap((child) => boldInBold(child, isBold || isOwn, source));
 }
 
+const mayHaveBoldInBold = (source: string) => (source.match(/\*\*|__/g)?.length ?? 0) > 3;
+
 /** The name that a closing shortcode has: `caption` for `[/caption]`. */
 const closedName = ({ kind, text }: LeftOver): string | undefined =>
   kind === 'shortcode' ? /^\[\/(.*)\]$/.exec(text)?.[1] : undefined;
@@ -137,14 +139,22 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
 /**
  * Finds what is left over in a text, with the line of each. Code, escaped characters and what markdown has understood are
  * left out, and so are directives. Never throws.
+ *
+ * @param blocks those of the text, if they are at hand
  */
-export function leftOver(tree: Root, source: string): LeftOver[] {
-  const found = typedBlocks(tree, source, mayMatter).flatMap((block) => leftOverIn(block, source));
+export function leftOver(
+  tree: Root,
+  source: string,
+  blocks: readonly TypedBlock[] = typedBlocks(tree, source, mayMatter),
+): LeftOver[] {
+  const found = blocks
+    .filter(({ text }) => mayMatter(text))
+    .flatMap((block) => leftOverIn(block, source));
   /** One of a kind in a line is enough: a mark without its other half often makes two. */
   const first = new Map(found.toReversed().map((one) => [`${one.kind} ${one.line}`, one]));
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
     ...[...first.values()].reverse().filter((one) => !opened.has(closedName(one) ?? '')),
-    ...boldInBold(tree, false, source),
+    ...(mayHaveBoldInBold(source) ? boldInBold(tree, false, source) : []),
   ];
 }

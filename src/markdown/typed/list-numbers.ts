@@ -67,6 +67,9 @@ function asList(list: List, items: readonly NumberedItem[]): List {
   return { ...list, start: Number(first?.digits), spread: areApart(items), children };
 }
 
+/** A number that may begin an item, which few texts have. */
+const mayHaveNumbers = /^[\s>*+-]*\d{1,9}[.)]\s/m;
+
 /**
  * Keeps the numbers of the lists of a parsed text as they are typed. Items that begin with a year or the like become
  * paragraphs.
@@ -74,6 +77,7 @@ function asList(list: List, items: readonly NumberedItem[]): List {
  * @param source the text from which the tree was parsed
  */
 export function keepTypedNumbers(tree: Root, source: string): void {
+  if (!mayHaveNumbers.test(source)) return;
   visit(tree, 'list', (list, index, parent) => {
     if (!list.ordered || !parent || index === undefined) return;
     const items = list.children.flatMap((item) => numberedItem(item, source) ?? []);

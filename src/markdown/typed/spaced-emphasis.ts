@@ -2,7 +2,7 @@
  * Emphasis with a space inside its marks, as word processors export it: `**Budget: **The mayor`. The space moves out of the
  * mark. Marks are paired in their order, because such exports never nest them; what does not pair stays as it is typed.
  */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { typedBlocks } from './typed-text.ts';
 
 const marks = ['**', '***', '~~', '*'] as const;
@@ -73,9 +73,16 @@ function withSpacesOutside({ mark, start, content }: Pair, typed: string): strin
   return start === 0 ? `${marked}${before}${after}` : `${before}${marked}${after}`;
 }
 
-/** Whether a block may have a pair of marks beside a space. */
-const mayMatter = (source: string) =>
-  /[*~]/.test(source) && (/[*~]\s/.test(source) || /\s[*~]/.test(source));
+/** Whether a node has a mark that markdown has not read, or bold words within bold ones: it has read the wrong pairs. */
+const hasLooseMark = (node: Nodes, isBold = false): boolean => {
+  if (node.type === 'text') return /[*~]/.test(node.value);
+  if (node.type === 'strong' && isBold) return true;
+  const isInBold = isBold || node.type === 'strong';
+  return 'children' in node && node.children.some((child) => hasLooseMark(child, isInBold));
+};
+
+/** Whether a block may have spaces inside its marks. */
+const mayMatter = (source: string, block: Nodes) => /[*~]/.test(source) && hasLooseMark(block);
 
 /** Some words of a block with these pairs rewritten. The words are as long as the block. */
 function rewritten(words: string, pairs: readonly Pair[]): string {

@@ -74,16 +74,23 @@ function typedIn(
   return mask(source.slice(start, from)) + inner + mask(source.slice(to, end));
 }
 
-/** What is typed in a block: without the bars of a cell, and of a directive only the words in brackets. */
+/** The box of a task, which belongs to the paragraph after it. */
+const taskBox = /^\[[\sxX]\]/;
+
+const isTask = (node: Parents) => node.type === 'listItem' && typeof node.checked === 'boolean';
+
+/** What is typed in a block: without the bars of a cell, the box of a task, and all of a directive but the words in brackets. */
 function typedOf(
   block: Parents,
+  parent: Parents,
   source: string,
   range: [number, number],
   keepsEmphasis: boolean,
 ): string {
   if (block.type === 'leafDirective') return typedIn(source, range, block, keepsEmphasis);
   const typed = typedBetween(source, range, block.children, keepsEmphasis);
-  return block.type === 'tableCell' ? typed.replace(cellBars, mask) : typed;
+  if (block.type === 'tableCell') return typed.replace(cellBars, mask);
+  return isTask(parent) ? typed.replace(taskBox, mask) : typed;
 }
 
 /**
@@ -91,29 +98,29 @@ function typedOf(
  * understood are masked.
  *
  * @param source the text from which the tree was parsed
- * @param mayMatter whether a block with this source is wanted
+ * @param isWanted whether a block with this source is wanted
  * @param keepsEmphasis whether marks of emphasis are left as typed
  */
 export function typedBlocks(
   tree: Root,
   source: string,
-  mayMatter: (source: string) => boolean,
+  isWanted: (source: string, block: Parents) => boolean,
   keepsEmphasis = false,
 ): TypedBlock[] {
   const found: TypedBlock[] = [];
-  const walk = (node: Nodes) => {
+  const walk = (node: Nodes, parent: Parents) => {
     if (!isParent(node)) return;
-    if (!blocks.has(node.type)) return void node.children.forEach(walk);
+    if (!blocks.has(node.type)) return void node.children.forEach((child) => walk(child, node));
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
-    if (!mayMatter(source.slice(start.offset, end.offset))) return;
-    const typed = typedOf(node, source, [start.offset, end.offset], keepsEmphasis);
+    if (!isWanted(source.slice(start.offset, end.offset), node)) return;
+    const typed = typedOf(node, parent, source, [start.offset, end.offset], keepsEmphasis);
     const text = typed
       .replace(escape, mask)
       .replace(linePrefix, (prefix) => ' '.repeat(prefix.length));
     found.push({ text, offset: start.offset, line: start.line });
   };
-  walk(tree);
+  walk(tree, tree);
   return found;
 }
 

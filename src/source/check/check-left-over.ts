@@ -2,6 +2,7 @@ import type { Code, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 import { leftOver, type LeftOver } from '../../markdown/typed/left-over.ts';
+import type { TypedBlock } from '../../markdown/typed/typed-text.ts';
 
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
@@ -38,9 +39,12 @@ export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem
 export const checkLeftOver = (
   tree: Root,
   source: string,
+  blocks: readonly TypedBlock[],
   { file, bodyOffset }: { file: string; bodyOffset: number },
 ): Problem[] =>
-  leftOver(tree, source).map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }));
+  leftOver(tree, source, blocks).map((one) =>
+    leftOverProblem(one, { file, line: one.line + bodyOffset }),
+  );
 
 /** Whether the last line of a block of code is the fence that ends it. */
 function isClosed({ position }: Code, source: string): boolean {

@@ -11,7 +11,7 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
-import { lineAt, typedBlocks } from '../../markdown/typed/typed-text.ts';
+import { lineAt, typedBlocks, type TypedBlock } from '../../markdown/typed/typed-text.ts';
 import { decoded } from '../../model/url.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
@@ -72,12 +72,16 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   ];
 }
 
-/** Any of the characters that a mistyped mark has. */
-const mayBeMistyped = (source: string) => /[[#]/.test(source);
+/** Any of the characters that a mistyped mark, or what is left over of markup, has. */
+const mayBeMistyped = (source: string) => /[[\]#{*~|<&]|__|==/.test(source);
 
 /** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
-function checkMistypedMarks(tree: Root, body: string, placeOf: (line: number) => Place): Problem[] {
-  return typedBlocks(tree, body, mayBeMistyped).flatMap((block) => {
+function checkMistypedMarks(
+  blocks: readonly TypedBlock[],
+  body: string,
+  placeOf: (line: number) => Place,
+): Problem[] {
+  return blocks.flatMap((block) => {
     const { text } = block;
     const typedAt = (index: number, length: number) =>
       body.slice(block.offset + index, block.offset + index + length);
@@ -154,10 +158,11 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];
+  const blocks = typedBlocks(tree, body, mayBeMistyped).filter(({ text }) => mayBeMistyped(text));
   const problems = [
     ...checkFootnotes(nodesOf, placeOf),
-    ...checkMistypedMarks(tree, body, (line) => ({ file, line: line + bodyOffset })),
-    ...checkLeftOver(tree, body, { file, bodyOffset }),
+    ...checkMistypedMarks(blocks, body, (line) => ({ file, line: line + bodyOffset })),
+    ...checkLeftOver(tree, body, blocks, { file, bodyOffset }),
     ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];

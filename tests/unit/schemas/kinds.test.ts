@@ -72,7 +72,6 @@ const kinds: Kind[] = [
         { sources: [{ title: 'T', publisher: 'P', date: '2009-02-29' }] },
         'sets “sources → 1 → date” to "2009-02-29", which is a day that does not exist',
       ],
-      [{ corrections: [{ at: day, text: 'T' }] }, 'which has no time of day'],
       [
         { corrections: [{ at: moment, kind: 'erratum', text: 'T' }] },
         "which is not correction, clarification or editor's-note",

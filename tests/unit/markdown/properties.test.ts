@@ -1,0 +1,213 @@
+/** What holds for any text that an editor may type, and for any line of front matter. */
+import { decodeHTML } from 'entities';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { createLinePrinter, plainLine } from '../../../src/markdown/lines/printed-line.ts';
+import { nodesByType } from '../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { createRenderer } from '../../../src/markdown/processor.ts';
+import { leftOver } from '../../../src/markdown/typed/left-over.ts';
+import { createAddresses } from '../../../src/model/url.ts';
+import { checkText } from '../../../src/source/check/check-text.ts';
+
+const file = 'content/articles/x.md';
+const addresses = createAddresses('https://test.example/');
+const render = createRenderer(addresses);
+const print = createLinePrinter(addresses);
+const runs = { seed: 15, numRuns: 400 };
+
+const validator = new HtmlValidate({
+  rules: {
+    'close-order': 'error',
+    'element-permitted-content': 'error',
+    'no-dup-attr': 'error',
+    'no-dup-id': 'error',
+    'no-raw-characters': 'error',
+    'unrecognized-char-ref': 'error',
+  },
+});
+
+const faultsOf = (html: string) =>
+  validator
+    .validateStringSync(`<div>${html}</div>`)
+    .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message]));
+
+const seenWords = (html: string) =>
+  decodeHTML(
+    html.replace(/<(?!\/?(?:em|strong|del|a|code)\b)[^>]*>/g, ' ').replace(/<[^>]*>/g, ''),
+  );
+
+/** A word that is in no other: w0w, w1w … */
+const word = fc.nat({ max: 999 }).map((number) => `w${number}w`);
+
+const marks = [
+  ...[
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '~~',
+    '`',
+    '\\',
+    '"',
+    "'",
+    '...',
+    '....',
+    '--',
+    '&',
+    '&rsquo;',
+    '\u00ad',
+  ],
+  ...[' ', '  ', '\u00a0', '\n', '\n\n', '    ', '\t', '. ', ': ', ', '],
+  ...[
+    '\n## ',
+    '\n##\u00a0',
+    '\n- ',
+    '\n-\u00a0',
+    '\n1. ',
+    '\n3) ',
+    '\n1986. ',
+    '\n> ',
+    '\n    ',
+    '\n---\n',
+    '\n```\n',
+  ],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '](/about/)',
+    '[x]',
+    '[^1]',
+    '\n\n[^1]: ',
+    '![',
+    '|',
+    '\n| --- | --- |\n',
+    '<',
+    '>',
+    '<b>',
+    '{{',
+    '}}',
+    '{%',
+    '{#',
+    '}',
+    '==',
+  ],
+  ...[
+    'https://a.example/',
+    'www.a.example',
+    'a@b.example',
+    '含',
+    '「',
+    '」',
+    'é',
+    '🚒',
+    '\u200b',
+    'אב',
+  ],
+];
+
+const text = fc
+  .array(fc.oneof(word, fc.constantFrom(...marks), fc.constantFrom(' ', ' ', '**', '*')), {
+    minLength: 6,
+    maxLength: 40,
+  })
+  .map((pieces) => pieces.join(''));
+
+/** Checks and renders a text that begins on line 11 of its file. */
+function publish(body: string) {
+  const tree = parseMarkdown(body);
+  const nodesOf = nodesByType(tree);
+  const { problems, references } = checkText({
+    file,
+    body,
+    bodyOffset: 10,
+    tree,
+    nodesOf,
+    mayBeEmpty: true,
+  });
+  return { problems, references, html: render(tree, { file }).html };
+}
+
+it('any text becomes valid HTML', () => {
+  fc.assert(
+    fc.property(text, (body) => {
+      expect(faultsOf(publish(body).html)).toEqual([]);
+    }),
+    { ...runs, numRuns: 100 },
+  );
+});
+
+it('any text has all its words on the page, in their order, or a problem with a line', () => {
+  let published = 0;
+  fc.assert(
+    fc.property(text, (body) => {
+      const { problems, references, html } = publish(body);
+      const lines = body.split('\n').length;
+      for (const { code, line, what, why, fix } of problems) {
+        expect(code).toMatch(/^[a-z-]+$/);
+        expect(line).toBeGreaterThan(10);
+        expect(line).toBeLessThanOrEqual(10 + lines);
+        expect(what && why && fix).toBeTruthy();
+      }
+      const leads = references.every(
+        (one) => one.kind === 'link' && /^\/about\/$|a\.example|b\.example/.test(one.url),
+      );
+      if (problems.length > 0 || !leads || /\[\^1\]/.test(body)) return;
+      published += 1;
+      const pattern = /w\d+w/g;
+      expect(seenWords(html).match(pattern) ?? []).toEqual(
+        body.replace(/[\u00ad]/g, '').match(pattern) ?? [],
+      );
+    }),
+    runs,
+  );
+  expect(published).toBeGreaterThan(runs.numRuns / 10);
+});
+
+it('words without any marks are printed as they are', () => {
+  const plain = fc.array(fc.oneof(word, fc.constantFrom('.', ',', ';', '?', 'é', '含')), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(plain, (pieces) => {
+      const body = `A ${pieces.join(' ')}`;
+      expect(publish(body)).toMatchObject({ problems: [], references: [] });
+      expect(seenWords(publish(body).html).trim()).toBe(body);
+    }),
+    runs,
+  );
+});
+
+it('what is left over in any string has a line of it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
+      for (const { line } of leftOver(parseMarkdown(body), body)) {
+        expect(line).toBeLessThanOrEqual(body.split(/\r\n?|\n/).length);
+      }
+    }),
+    runs,
+  );
+});
+
+it('any line of front matter has the same words with and without its marks', () => {
+  const line = fc.oneof(text, fc.string({ unit: 'grapheme', minLength: 1 }));
+  fc.assert(
+    fc.property(line, (typed) => {
+      const one = typed.replace(/\s+/g, ' ').trim();
+      if (one === '') return;
+      for (const kind of ['emphasis', 'emphasis and links'] as const) {
+        const { text: words, html } = print(one, file, kind);
+        expect(words.trim()).not.toBe('');
+        if (kind === 'emphasis') expect(plainLine(one)).toBe(words);
+        if (html === undefined) continue;
+        expect(faultsOf(html)).toEqual([]);
+        expect(decodeHTML(html.replace(/<[^>]*>/g, '')).trim()).toBe(words);
+      }
+    }),
+    runs,
+  );
+});
