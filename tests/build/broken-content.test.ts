@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../support/reports.ts';
 import { emptyContent, makeSite, type Files, type Outcome, type Site } from '../support/site.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
+import { directiveBrokenCases } from './directive-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
 
@@ -49,7 +50,12 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
   });
 
   it('of all faults of all files in one run, with their number at the end', async () => {
-    const all = [...brokenCases, ...moreBrokenCases, ...furnitureBrokenCases];
+    const all = [
+      ...brokenCases,
+      ...moreBrokenCases,
+      ...furnitureBrokenCases,
+      ...directiveBrokenCases,
+    ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));
     const outcome = await build(Object.assign({}, ...all.map((one) => one.files)) as Files);
