@@ -68,6 +68,11 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: 'Delete it, or write the line that begins what it ends, such as :::box[Title].',
   }),
+  curlyMarks: (p: { name: string; key: string; value: string }) => ({
+    what: `has ${anA(p.name)} with curly quotation marks around a value: ${p.key}=${p.value}`,
+    why: 'They would be a part of the value.',
+    fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
+  }),
   openNote: (p: { text: string }) => ({
     what: p.text.trim()
       ? `has an open note to the desk: “${onOneLine(p.text)}”`

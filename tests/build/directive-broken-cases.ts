@@ -20,7 +20,8 @@ const pieces = [
   [32, ':::gallery\nOne.\n:::'],
   [36, ':::timeline\n- One.\n- 2026-02-30: Two.\n:::'],
   [41, '::embed{url="http://a.example/" title=A credi=B}'],
-  [43, '::: quote'],
+  [43, '::embed{url=https://a.example/ title=“A”}'],
+  [45, '::: quote'],
 ] as const;
 
 export const directiveBrokenCases: BrokenCase[] = [
@@ -40,7 +41,8 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 38, '2026-02-30, which is not an existing date', '2026-03-09'),
       at('mistakes', 41, '“url” to "http://a.example/"', 'url="https://'),
       at('mistakes', 41, 'an embed with an unknown key “credi”', 'Did you mean credit?'),
-      at('mistakes', 43, 'looks like a directive', 'without spaces'),
+      at('mistakes', 43, 'curly quotation marks', 'title="A"'),
+      at('mistakes', 45, 'looks like a directive', 'without spaces'),
     ],
   },
   {
