@@ -2,6 +2,13 @@
 import { meantOr } from './nearest.ts';
 import { alternatives, anA, inSentence, list } from './phrases.ts';
 
+/** Text on one line, as each part of a message is. */
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** An example on one line. */
+const shown = (example: string) =>
+  example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
+
 export const directiveMessages = {
   missingAttribute: (p: {
     directive: string;
@@ -27,7 +34,7 @@ export const directiveMessages = {
   notADirective: (p: { text: string; example: string }) => ({
     what: `has something that looks like a directive but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${p.example}. If it is meant as it is, put a \\ before it.`,
+    fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${shown(p.example)}. If it is meant as it is, put a \\ before it.`,
   }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
@@ -45,7 +52,7 @@ export const directiveMessages = {
     why: p.isLine
       ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
       : 'It stands on a line of its own, and the lines after it would be lost.',
-    fix: `Write it like this: ${p.example}`,
+    fix: `Write it like this: ${shown(p.example)}`,
   }),
   directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
     what: `has ${anA(p.name)} that never ends`,
@@ -61,8 +68,15 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: 'Delete it, or write the line that begins what it ends, such as :::box[Title].',
   }),
+  curlyMarks: (p: { name: string; key: string; value: string }) => ({
+    what: `has ${anA(p.name)} with curly quotation marks around a value: ${p.key}=${p.value}`,
+    why: 'They would be a part of the value.',
+    fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
+  }),
   openNote: (p: { text: string }) => ({
-    what: `has an open note to the desk: “${p.text}”`,
+    what: p.text.trim()
+      ? `has an open note to the desk: “${onOneLine(p.text)}”`
+      : 'has an open note to the desk',
     why: 'The story is public, and the note says that something must be done before.',
     fix: 'Deal with it, then delete the note or the word open in its braces. Until then, write draft: true in the front matter.',
   }),
@@ -79,7 +93,7 @@ export const directiveMessages = {
   directiveEmpty: (p: { name: string; example: string }) => ({
     what: `has ${anA(p.name)} with nothing inside`,
     why: 'Readers would see an empty place.',
-    fix: `Write what belongs inside, or delete it. For example: ${p.example}`,
+    fix: `Write what belongs inside, or delete it. For example: ${shown(p.example)}`,
   }),
   directiveInside: (p: { name: string; outer: string; holds: readonly string[] }) => ({
     what: `has ${anA(p.name)} inside ${anA(p.outer)}`,
@@ -92,12 +106,12 @@ export const directiveMessages = {
   directiveContent: (p: { name: string; wanted: string; example: string }) => ({
     what: `has ${anA(p.name)} with something else inside than ${p.wanted}`,
     why: 'It would not be printed as it is meant.',
-    fix: `Put it before or after the ${p.name}. For example: ${p.example}`,
+    fix: `Put it before or after the ${p.name}. For example: ${shown(p.example)}`,
   }),
   timelineEntry: (p: { text: string }) => ({
-    what: `has an entry of a timeline without a date, or without words: “${p.text}”`,
+    what: `has an entry of a timeline without a date, or without words: “${onOneLine(p.text)}”`,
     why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
-    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${p.text}`,
+    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${onOneLine(p.text)}`,
   }),
   timelineDate: (p: { label: string }) => ({
     what: `has an entry of a timeline with ${p.label}, which is not an existing date`,
@@ -110,8 +124,8 @@ export const directiveMessages = {
     fix: `Write them after the name, for example ${p.example}`,
   }),
   unknownLabel: (p: { name: string; text: string; example: string }) => ({
-    what: `has ${anA(p.name)} with words in brackets: [${p.text}]`,
+    what: `has ${anA(p.name)} with words in brackets: [${onOneLine(p.text)}]`,
     why: 'They would not be printed.',
-    fix: `Write them inside it. For example: ${p.example}`,
+    fix: `Write them inside it. For example: ${shown(p.example)}`,
   }),
 };

@@ -6,6 +6,7 @@ import { emptyContent, makeSite, type Files, type Outcome, type Site } from '../
 import { amendmentBrokenCases } from './amendment-broken-cases.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
 import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
+import { directiveBrokenCases } from './directive-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
@@ -61,6 +62,7 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
       ...textBrokenCases,
       ...frontMatterBrokenCases,
       ...amendmentBrokenCases,
+      ...directiveBrokenCases,
     ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));

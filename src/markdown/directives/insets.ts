@@ -22,30 +22,33 @@ const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(no
  * timelines, the region in which pictures scroll, and what keeps a repeated quotation from being read or found twice. It
  * needs the ids of headings.
  */
-export const rehypeInsets: Plugin<[], Root> = () => (tree) => {
-  let galleries = 0;
-  visit(tree, 'element', (node) => {
-    const { tagName, properties, children } = node;
-    if (tagName === 'aside' || tagName === 'section') {
-      const title = children.find((child) => isElement(child) && hasClass(child, insetTitle));
-      const id = title && isElement(title) ? title.properties['id'] : undefined;
-      if (typeof id === 'string') properties['ariaLabelledBy'] = [id];
-    }
-    if (tagName !== 'figure') return;
-    if (hasClass(node, 'repeated')) {
-      Object.assign(properties, { ariaHidden: 'true', dataPagefindIgnore: 'all' });
-    }
-    if (!hasClass(node, 'gallery')) return;
-    galleries += 1;
-    const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
-    const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
-    const words = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
-    const ariaLabel =
-      words
-        .map((child) => toString(child))
-        .join('')
-        .trim() || `Pictures ${galleries}`;
-    if (tiles && isElement(tiles))
-      Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
-  });
-};
+export const rehypeInsets: Plugin<[], Root> =
+  () =>
+  (tree, { data }) => {
+    if (!data.hasDirectives) return;
+    let galleries = 0;
+    visit(tree, 'element', (node) => {
+      const { tagName, properties, children } = node;
+      if (tagName === 'aside' || tagName === 'section') {
+        const title = children.find((child) => isElement(child) && hasClass(child, insetTitle));
+        const id = title && isElement(title) ? title.properties['id'] : undefined;
+        if (typeof id === 'string') properties['ariaLabelledBy'] = [id];
+      }
+      if (tagName !== 'figure') return;
+      if (hasClass(node, 'repeated')) {
+        Object.assign(properties, { ariaHidden: 'true', dataPagefindIgnore: 'all' });
+      }
+      if (!hasClass(node, 'gallery')) return;
+      galleries += 1;
+      const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
+      const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
+      const words = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const ariaLabel =
+        words
+          .map((child) => toString(child))
+          .join('')
+          .trim() || `Pictures ${galleries}`;
+      if (tiles && isElement(tiles))
+        Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
+    });
+  };

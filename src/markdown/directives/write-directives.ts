@@ -4,9 +4,23 @@ import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } fro
 import { directives } from './directives.ts';
 import { createRepetitionTest } from './repeated-words.ts';
 
-/** Whether a tree has directives; most have none, and are not walked. */
+declare module 'vfile' {
+  interface DataMap {
+    /** Whether the text had directives. */
+    hasDirectives: boolean;
+  }
+}
+
+/** Blocks that have no blocks in them. */
+const withoutBlocks = new Set(['paragraph', 'heading', 'table']);
+
+/** Whether a tree has directives; most have none, and are not walked twice. */
 const hasDirective = (node: Parents): boolean =>
-  node.children.some((child) => isDirective(child) || ('children' in child && hasDirective(child)));
+  node.children.some(
+    (child) =>
+      isDirective(child) ||
+      ('children' in child && !withoutBlocks.has(child.type) && hasDirective(child)),
+  );
 
 /**
  * A remark plugin that replaces directives by what they become, the inner ones first. Directives with problems are left as
@@ -14,8 +28,10 @@ const hasDirective = (node: Parents): boolean =>
  */
 export const remarkDirectives: Plugin<[], Root> =
   () =>
-  (tree, { data: { language } }) => {
+  (tree, { data }) => {
     if (!hasDirective(tree)) return;
+    data.hasDirectives = true;
+    const { language } = data;
     const isRepeated = createRepetitionTest(tree);
     /** The rank of the last heading; those within a directive do not count after it. */
     let rank = 1;

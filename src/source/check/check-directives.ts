@@ -27,6 +27,15 @@ function checkLabel(node: DirectiveNode, { label, example }: Directive, place: P
   return [problem('missingLabel', place, { ...parameters, example: `[${label.example}]` })];
 }
 
+/** Curly quotation marks around a value of one word: they would be printed. */
+function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[] {
+  return Object.entries(attributes ?? {}).flatMap(([key, value]) =>
+    value && /^[“”„].*[“”]$/.test(value)
+      ? [problem('curlyMarks', place, { name, key, value })]
+      : [],
+  );
+}
+
 /** Whether readers would see nothing inside a directive. */
 const isEmpty = (node: DirectiveNode) =>
   formOf(node) === 'lines' &&
@@ -63,6 +72,7 @@ function checkDirective(
   const checked = validate(directive.schema, attributesOf(node, directive), () => place, name);
   const problems = [
     ...checkLabel(node, directive, place),
+    ...checkMarks(node, place),
     ...('problems' in checked ? checked.problems : []),
   ];
   if (problems.length > 0 || 'problems' in checked) return stop(...problems);

@@ -182,6 +182,7 @@ const samples: Record<ProblemKey, Problem> = {
   directiveForm: problem('directiveForm', at, { name: 'box', isLine: true, example: ':::box' }),
   directiveOpen: problem('directiveOpen', at, { name: 'box', colons: ':::' }),
   directiveEnd: problem('directiveEnd', at, { text: ':::' }),
+  curlyMarks: problem('curlyMarks', at, { name: 'quote', key: 'by', value: '“Abara”' }),
   openNote: problem('openNote', at, { text: 'Ask the lawyer.' }),
   placeholder: problem('placeholder', at, { mark: 'TK' }),
   definitionInNote: problem('definitionInNote', at, { label: '^1' }),

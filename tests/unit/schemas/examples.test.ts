@@ -8,6 +8,11 @@ import {
   frontSchema,
   frontStorySchema,
 } from '../../../src/schemas/front.ts';
+import { embedSchema } from '../../../src/schemas/directives/embed.ts';
+import { figureSchema } from '../../../src/schemas/directives/figure.ts';
+import { gallerySchema } from '../../../src/schemas/directives/gallery.ts';
+import { noteSchema } from '../../../src/schemas/directives/note.ts';
+import { quoteSchema } from '../../../src/schemas/directives/quote.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
 import { keyRows } from '../../../src/schemas/key-schema.ts';
@@ -21,12 +26,17 @@ import { topicSchema } from '../../../src/schemas/topic.ts';
 const schemas: Record<string, z.ZodObject> = {
   article: articleSchema,
   author: authorSchema,
+  embed: embedSchema,
+  figure: figureSchema,
   front: frontSchema,
   frontBanner: frontBannerSchema,
   frontRow: frontRowSchema,
   frontStory: frontStorySchema,
+  gallery: gallerySchema,
   name: nameSchema,
+  note: noteSchema,
   page: pageSchema,
+  quote: quoteSchema,
   section: sectionSchema,
   series: seriesSchema,
   site: siteSchema,

@@ -89,6 +89,7 @@ describe('a directive', () => {
       ':::timeline\n- 2026-02-30: One.\n- 2026-2-3: Two.\n:::',
       ['timeline-date:12', 'timeline-date:13'],
     ],
+    ['with curly marks', ':::quote{by=“Abara”}\nA\n:::', ['curly-marks:11']],
     ['of a card without https', '::embed{url="http://a.example/" title=A}', ['bad-value:11']],
     [
       'of a card with an unnamed picture',

@@ -113,7 +113,7 @@ describe('an article that is wrong', () => {
     [
       'a correction',
       { corrections: '[{ date: 2031-01-01, text: A. }, { date: 2020-05-05, text: B. }]' },
-      [`${file}:7 future-date`],
+      [`${file}:7 amended-in-future`],
     ],
     ['an update of today', { updated: '2020-06-01' }, []],
     ['an update of the same moment', { updated: '2020-06-01T00:00:00Z' }, []],
