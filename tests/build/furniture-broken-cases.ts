@@ -41,7 +41,12 @@ export const furnitureBrokenCases: BrokenCase[] = [
     },
     expected: [
       at('mistyped-author', 5, '“dekst” under “byline”', 'Did you mean desk?'),
-      at('odd-author', 7, '“the_bench” under “additionalReporting”', 'content/authors/the-bench.md'),
+      at(
+        'odd-author',
+        7,
+        '“the_bench” under “additionalReporting”',
+        'content/authors/the-bench.md',
+      ),
     ],
   },
   {
