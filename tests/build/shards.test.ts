@@ -16,9 +16,13 @@ const ofZia = 'content/people/zia-barak.md';
 const stories = 30;
 const road = 'content/articles/road.png';
 
-/** An article with a picture, or without. */
+/** An article that calls all that it names by its name, with a document, and with a picture or without. */
 const named = (body: string, image: string | null = null) =>
-  article({ slug: 'named', keys: { image }, body });
+  article({
+    slug: 'named',
+    keys: { section: 'World', byline: 'The Desk', people: 'Zia Barak', image },
+    body: `${body} See [the list](list.csv).`,
+  });
 
 const text = 'Zia Barak met Barak Khan, who is a Barrak.';
 
@@ -72,6 +76,7 @@ beforeAll(async () => {
       ...named(text, '{ file: ./road.png, alt: A road, credit: A. Khan }'),
       [road]: await picture(640, 400),
       [ofZia]: name('Zia Barak'),
+      'content/articles/list.csv': 'a,b\n',
     },
     environment,
   );

@@ -1,4 +1,5 @@
 /** Replaces the names under which an article names other entries by their slugs. */
+import { nameCollections, type Collection } from '../../model/collections.ts';
 import type { Examined } from '../check/examine.ts';
 import type { Reference } from '../check/references.ts';
 import { isOf } from '../read/entry.ts';
@@ -7,10 +8,23 @@ import type { Directory } from './directory.ts';
 type Named = Extract<Reference, { kind: 'named' }>;
 
 /** What stands between several names in one text. In a byline, words do so too. */
-const separators = { list: /\s*[,;]\s*/, byline: /\s*(?:[,;&]|\band\b)\s*/i };
+const comma = /\s*[,;]\s*/;
+const separators: Partial<Record<Collection, RegExp>> = {
+  authors: /\s*(?:[,;&]|\band\b)\s*/i,
+  topics: comma,
+  people: comma,
+  places: comma,
+  organisations: comma,
+};
+
+/** The collections in which a comma may be part of a name, although others have the names around it: Paris, Texas. */
+const withCommas: readonly Collection[] = nameCollections;
 
 /** `By Jane Smith` → `Jane Smith` */
 const withoutBy = (written: string) => written.replace(/^by:?\s+(?=\S)/i, '');
+
+/** What looks like a slug must be one, so that a mistyped one is not printed as a name. */
+const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
 
 /** What one value means: the entries that it names, or why nobody knows. */
 function meaningOf(
@@ -19,40 +33,24 @@ function meaningOf(
 ): Reference[] {
   const isByline = collection === 'authors';
   const written = isByline ? withoutBy(all) : all;
-  const id = (slug: string): Reference => ({
-    kind: 'id',
-    key,
-    id: slug,
-    collection,
-    place,
-    isRepeated: false,
-  });
+  const id = (slug: string): Reference => {
+    return { kind: 'id', key, id: slug, collection, place, isRepeated: false };
+  };
   const whole = directory.find(collection, written);
   if (whole.length === 1) return whole.map(id);
-  if (whole.length > 1)
-    return [{ kind: 'unclear', key, written, collection, ids: [...whole], place }];
-  const parts = written.split(separators[isByline ? 'byline' : 'list']).filter(Boolean);
+  if (whole.length > 1) return [{ kind: 'unclear', key, written, collection, ids: whole, place }];
+  const separator = separators[collection];
+  const parts = separator ? written.split(separator).filter(Boolean) : [];
   if (parts.length > 1) {
     const found = parts.map((part) => directory.find(collection, part));
-    if (found.every(({ length }) => length === 1)) return found.flat().map(id);
+    const areAll = found.every(({ length }) => length === 1);
+    if (areAll && !withCommas.includes(collection)) return found.flat().map(id);
     return [{ kind: 'several', key, written, parts, place }];
   }
-  const isGuest = isByline && !isLikeSlug(written);
-  if (!isGuest) return [id(written)];
+  if (!isByline || isLikeSlug(written)) return [id(written)];
   const near = directory.near(collection, written);
-  return [
-    {
-      kind: 'guest',
-      key,
-      name: written,
-      place,
-      ...(near && { near }),
-    },
-  ];
+  return [{ kind: 'guest', key, name: written, place, ...(near && { near }) }];
 }
-
-/** What looks like a slug must be one, so that a mistyped one is not printed as a name. */
-const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
 
 /** What a reference puts in the place of the value that it was made from. */
 const valueOf = (reference: Reference): string[] => {

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PublicationError } from '../../../errors/report.ts';
-import { nameCollections } from '../../../model/collections.ts';
 import { folderOf, isOf } from '../../../source/read/entry.ts';
 import { readPublication } from '../../../source/read/publication.ts';
 import { findNearWords } from '../../../source/render/near-words.ts';
@@ -14,8 +13,7 @@ import { renderInWorkers } from '../text-workers.ts';
 import { importFolders, importResults, isTextResult, resultsFile } from './import-results.ts';
 import { shareByHash, type Shard } from './shard.ts';
 
-const isName = (file: string) =>
-  nameCollections.some((kind) => file.startsWith(`${folderOf(kind)}/`));
+const isArticle = (file: string) => file.startsWith(`${folderOf('articles')}/`);
 
 /**
  * Renders a share of the texts and leaves them for the machines that render pages.
@@ -43,8 +41,8 @@ export async function renderTexts(
       moment,
       results,
       renderFiles: renderInWorkers,
-      // Articles may mention any name, so every machine reads all names.
-      isRead: (file) => isShare(file) || isName(file),
+      // Articles may mention any name and have any author, so every machine reads all else.
+      isRead: (file) => isShare(file) || !isArticle(file),
     });
     if (problems.length > 0) throw new PublicationError(problems);
     const own = entries.filter(({ file }) => isShare(file));

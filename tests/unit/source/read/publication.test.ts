@@ -37,6 +37,34 @@ describe('a publication without problems', () => {
     ]);
   });
 
+  it('takes a story from a folder of its name, and dates and names as they are written', async () => {
+    const { entries, problems } = await read({
+      ...article({
+        slug: '2024/my-story/index',
+        keys: {
+          section: 'World',
+          byline: 'The Desk and Asma Khan',
+          people: 'Asma',
+          published: '23 Nov 2019 6pm',
+          updated: 'Nov. 24, 2019',
+        },
+        body: '[a](./report.csv) [b](../other/index.md) [c](index.md)',
+      }),
+      ...article({ slug: '2024/other/index', body: '[a](../my-story/index.md)' }),
+      'content/articles/2024/my-story/report.csv': 'a,b',
+      'content/authors/khan.md': '---\nname: Asma Khan\n---\n',
+      'content/people/asma.md': '---\nname: Asma\nrole: Engineer\n---\n',
+    });
+    expect(problems).toEqual([]);
+    expect(entries.find(({ slug }) => slug === 'my-story')?.data).toMatchObject({
+      section: 'world',
+      byline: ['desk', 'khan'],
+      people: ['asma'],
+      published: '2019-11-23T18:00:00+00:00',
+      updated: '2019-11-24T00:00:00+00:00',
+    });
+  });
+
   it('has the address that the environment gives', async () => {
     const { site } = await read({}, { SITE_URL: 'https://other.example/', BASE_PATH: '/sub/' });
     expect(site?.data.address).toBe('https://other.example/sub/');

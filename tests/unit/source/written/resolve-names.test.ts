@@ -109,6 +109,13 @@ describe('a name that finds no file', () => {
     (written) => expect(byline(written)).toMatchObject([{ kind: 'several', written }]),
   );
 
+  it('may be one with a comma', () => {
+    expect(resolve('places', 'places', 'Lodz, Beijing')).toMatchObject([{ kind: 'several' }]);
+    expect(resolve('section', 'sections', 'World, Local')).toMatchObject([
+      { kind: 'id', id: 'World, Local' },
+    ]);
+  });
+
   it('is unknown elsewhere', () => {
     expect(resolve('people', 'people', 'Nobody At All')).toMatchObject([
       { kind: 'id', id: 'Nobody At All' },
