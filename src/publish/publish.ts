@@ -130,14 +130,21 @@ function recordAddresses({ root, moment }: BuildPlace, publication: Publication)
   if (notice !== undefined) console.log(notice);
 }
 
+/** So many links to withdrawn stories are told one by one. */
+const mostLinks = 20;
+
 /** What an editor should know of stories: those that are not published, and links to withdrawn ones. */
 function printHeldBack({ entries, notes }: Publication, moment: number): void {
   for (const entry of entries) {
     const state = stateOf(entry, moment);
     if (state !== 'public') console.log(`${entry.file} is not public: ${state}`);
   }
-  for (const { code, what, ...place } of notes) {
-    if (code === codeOf('linkToWithdrawn')) console.log(`${formatPlace(place)} ${what}`);
+  const links = notes.filter(({ code }) => code === codeOf('linkToWithdrawn'));
+  for (const { what, ...place } of links.slice(0, mostLinks)) {
+    console.log(`${formatPlace(place)} ${what}`);
+  }
+  if (links.length > mostLinks) {
+    console.log(`npm run check lists ${links.length - mostLinks} more links to withdrawn stories`);
   }
 }
 
