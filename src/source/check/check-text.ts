@@ -75,7 +75,9 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 function checkMistypedMarks(nodesOf: NodesOf, body: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodesOf('text')) {
-    const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+    // The credit of a figure that is written as HTML has no place of its own.
+    if (!node.position) continue;
+    const source = body.slice(node.position.start.offset, node.position.end.offset);
     for (const [, label = ''] of source.matchAll(footnoteLike)) {
       problems.push(problem('footnoteMissing', placeOf(node), { label }));
     }
