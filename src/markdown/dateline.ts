@@ -2,7 +2,7 @@ import { escapeText } from 'entities';
 import { direction } from '../model/direction.ts';
 
 /** Elements of a text that have blocks within them. */
-const groups = new Set('aside blockquote ul ol li table div section figure'.split(' '));
+const groups = new Set('aside blockquote details div dl figure li ol section table ul'.split(' '));
 
 /** An attribute may have any character but its quotation mark. */
 const tags = /<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*)>/g;

@@ -57,6 +57,14 @@ A block of code.
 
 ---
 
+<h3>A crosshead of HTML</h3>
+<p>H<sub>2</sub>O, an <abbr title="abbreviation">abbr.</abbr> and <a name="place"></a>a place.</p>
+<dl><dt>A term<dd><p>One</p><p>Two</p></dl>
+<details><summary>More</summary>Words</details>
+<ol type="a"><li><p>One</p><ul><li>Two</ul></ol>
+<table border="1"><caption>Results</caption><tr><th colspan="2" align="RIGHT">Both</th></tr><tr><td>1<td>2</table>
+<figure><img src="road.png" alt="A road"><figcaption>A <i>road</i>. <cite>A. Khan</cite></figcaption></figure>
+
 ### A crosshead, with *stress*
 
 [^1]: The note, with a [link](../people/asma-khan.md).

@@ -17,8 +17,23 @@ export function isVisible(node: Nodes): boolean {
 const isSpace = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 
+/** Words with each stretch of text in one node, so that names are found in it. */
+function joined(words: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of words) {
+    const last = result.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') result.push(node);
+    else {
+      const value = last.value + node.value;
+      result[result.length - 1] = { ...last, value, ...positionOf([last, node]) };
+    }
+  }
+  return result;
+}
+
 /** Words without the spaces and line breaks around them. */
-export function trimmed(words: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(found: readonly PhrasingContent[]): PhrasingContent[] {
+  const words = joined(found);
   const from = words.findIndex((node) => !isSpace(node));
   if (from < 0) return [];
   const kept = words.slice(from, words.findLastIndex((node) => !isSpace(node)) + 1);

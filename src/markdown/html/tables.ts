@@ -21,16 +21,32 @@ function attributesOfCell(node: Element): Properties {
   };
 }
 
+/** Whether a table has cells over several rows or columns, or says what its heads are for. */
+function isComplex(node: Element): boolean {
+  const { colSpan, rowSpan, scope } = node.properties;
+  if (Number(colSpan) > 1 || Number(rowSpan) > 1 || scope !== undefined) return true;
+  return node.children.some((child) => child.type === 'element' && isComplex(child));
+}
+
+/** What a head without a scope is for: its column, or its row if that has other cells (WCAG, technique H63). */
+function scopeIn(row: Element): 'col' | 'row' {
+  return row.children.some((cell) => cell.type === 'element' && cell.tagName === 'td')
+    ? 'row'
+    : 'col';
+}
+
 export function readTable(node: Element, reader: Reader): HtmlBlock {
-  const read = (child: ElementContent): FlowContent[] => {
+  const hasScopes = isComplex(node);
+  const read = (child: ElementContent, row?: Element): FlowContent[] => {
     if (child.type !== 'element') return [];
     const { tagName } = child;
     if (tagName === 'td' || tagName === 'th') {
-      return [wordsOrBlocks(tagName, child, reader, attributesOfCell(child))];
+      const scope = tagName === 'th' && hasScopes && row ? { scope: scopeIn(row) } : {};
+      return [wordsOrBlocks(tagName, child, reader, { ...scope, ...attributesOfCell(child) })];
     }
     if (tagName === 'caption') return [wordsOrBlocks('caption', child, reader)];
     if (!['tr', 'thead', 'tbody', 'tfoot'].includes(tagName)) return [];
-    const children = child.children.flatMap(read);
+    const children = child.children.flatMap((inner) => read(inner, child));
     if (children.length === 0) return [];
     return [{ type: 'htmlBlock', tagName, properties: keptAttributes(child), children }];
   };
@@ -38,6 +54,6 @@ export function readTable(node: Element, reader: Reader): HtmlBlock {
     type: 'htmlBlock',
     tagName: 'table',
     properties: keptAttributes(node),
-    children: node.children.flatMap(read),
+    children: node.children.flatMap((child) => read(child)),
   };
 }

@@ -36,6 +36,10 @@ describe('a text without problems', () => {
     ['HTML in code', '```html\n<script>alert(1)</script>\n```\n\n`<b>`'],
     ['a comment', '<!-- to be checked -->\n\nText <!-- here too --> and more.'],
     ['HTML that is only text', '<p>a <em>b</em></p>\n<!-- c --><h2>d</h2>\n\ne<br>f <sup>2</sup>'],
+    [
+      'a credit in a figure as HTML, beside a footnote',
+      'a[^1]\n\n<figure><img src="a.png" alt="A"><figcaption>B. <cite>C</cite></figcaption></figure>\n\n[^1]: Note.',
+    ],
     ['HTML between two comments on one line', '<!-- a --><p>b</p><!-- c -->'],
     [
       'links and pictures as HTML',
