@@ -22,6 +22,13 @@ function elementName(node: Nodes): string | undefined {
   return names[node.type];
 }
 
+/** Drops the positions of what the parser has added or ended by itself: they lack a beginning or an end. */
+function dropPartialPositions(node: HtmlRoot | RootContent): void {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) delete node.position;
+  if ('children' in node) node.children.forEach(dropPartialPositions);
+}
+
 /** An attribute that no HTML can have: its name has a space. */
 const marker = 'node of markdown';
 
@@ -56,6 +63,7 @@ export function parseHtml(tree: Root, text: string): HtmlTree {
     { type: 'root', children: [content] },
     { passThrough: [...passThrough], file: new VFile(text) },
   );
+  dropPartialPositions(root);
   return {
     root: root.type === 'root' ? root : { type: 'root', children: [root as RootContent] },
     originalOf: ({ properties }) =>

@@ -57,7 +57,7 @@ describe('HTML becomes what its markdown becomes, ids of paragraphs included', (
       'a',
     ],
     ['old elements', '<center><font size="2">a <tt>b</tt></font></center>', 'a b'],
-    ['a footnote', 'a<b>b</b>[^1]\n\n[^1]: Note <i>c</i>.', 'a**b**[^1]\n\n[^1]: Note *c*.'],
+    ['a footnote', 'a <b>b</b>[^1]\n\n[^1]: Note <i>c</i>.', 'a **b**[^1]\n\n[^1]: Note *c*.'],
     ['an element around paragraphs', '<em>a\n\nb</em> c', '*a*\n\n*b* c'],
     ['indented HTML', '<ul>\n\n    <li>a</li>\n\n</ul>', '- a'],
     ['a tag before markdown', '<br>\n*a*\n## b', '*a*\n\n## b'],
