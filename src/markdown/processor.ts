@@ -11,6 +11,7 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
 import { remarkFigures } from './figures/figures.ts';
+import { rehypeFrenchSpaces } from './french-spaces.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
 import { rehypeParagraphIds } from './paragraph-ids.ts';
@@ -60,6 +61,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypeInsets,
     rehypeParagraphIds,
     rehypePassageLanguages,
+    rehypeFrenchSpaces,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
     rehypeScrollableBlocks,
