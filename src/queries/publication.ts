@@ -15,12 +15,14 @@ import { byNewest, publicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/reading-on/articles-by-slug.ts';
 import { partsOf } from '../model/reading-on/series.ts';
 import { storiesWithCards } from '../model/share/share-picture.ts';
+import { languageOfStory } from '../model/written-language.ts';
 import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import { getSizedPicture } from './pictures.ts';
 import { getSeries } from './series.ts';
 import { storyShare } from './share-pictures.ts';
@@ -34,6 +36,7 @@ export const getNames = once(async (): Promise<Name[]> =>
   printedNames(
     nameCollections.flatMap((kind) => getContent().entries(kind)),
     paper.addresses.path,
+    paper.language,
   ).map((name) => ({ ...name, spellings: spellingsAmong(name) })),
 );
 
@@ -43,8 +46,8 @@ export const getSections = once(async (): Promise<Section[]> => {
     .entries('sections')
     .map(({ slug, data }) => ({
       slug,
-      title: smartText(data.title),
-      description: smartText(data.description),
+      title: ownWords(data.title),
+      description: ownWords(data.description),
       rank: data.rank,
       path: entry('sections', slug),
     }))
@@ -53,7 +56,7 @@ export const getSections = once(async (): Promise<Section[]> => {
 
 /** Everyone who has signed an article. */
 export const getAuthors = once(async (): Promise<Author[]> =>
-  printedAuthors(getContent().entries('authors'), paper.addresses.path),
+  printedAuthors(getContent().entries('authors'), paper.addresses.path, paper.language),
 );
 
 /** The pages of the paper about itself. */
@@ -63,8 +66,8 @@ export const getStandingPages = once(async () => {
     .map(({ slug, file, data: { title, description } }) => ({
       slug,
       file,
-      title: smartText(title),
-      description: smartText(description),
+      title: ownWords(title),
+      description: ownWords(description),
       path: entry('pages', slug),
     }));
 });
@@ -117,29 +120,31 @@ export const getArticles = once(async (): Promise<Article[]> => {
   const topic = bySlug(await getTopics(), 'content/topics');
   const series = bySlug(await getSeries(), 'content/series');
   const contributor = (written: string): Contributor =>
-    isSlug(written) ? author(written) : { name: smartText(written), kind: 'person' };
+    isSlug(written) ? author(written) : { name: ownWords(written), kind: 'person' };
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
   const resolve = (found: PublicationEntry<'articles'>): Omit<Article, 'share'> => {
     const { slug, file, data } = found;
     const { image } = data;
+    const language = languageOfStory(data, paper.language);
+    const print = (line: string) => smartText(line, language);
     const listed = nameCollections.flatMap((kind) => data[kind]);
     const { mentions } = content.text(file);
     return {
       slug,
       file,
       path: entry('articles', slug),
-      headline: smartText(data.headline),
-      title: smartText(data.shortHeadline ?? data.headline),
-      dek: smartText(data.dek),
-      language: data.language === paper.language ? undefined : data.language,
+      headline: print(data.headline),
+      title: print(data.shortHeadline ?? data.headline),
+      dek: print(data.dek),
+      language: language === paper.language ? undefined : language,
       section: section(data.section),
       rank: data.rank,
       type: data.type,
-      kicker: data.kicker && smartText(data.kicker),
+      kicker: data.kicker && print(data.kicker),
       authors: data.byline.map(contributor),
       additionalReporting: data.additionalReporting.map(contributor),
-      summary: data.summary.map(smartText),
+      summary: data.summary.map(print),
       topics: data.topics.map(topic),
       series: data.series === undefined ? undefined : series(data.series),
       part: data.part,
@@ -149,14 +154,14 @@ export const getArticles = once(async (): Promise<Article[]> => {
       updated: data.updated,
       picture: image && {
         ...getSizedPicture(image.file, file),
-        alt: smartText(image.alt),
-        credit: smartText(image.credit),
+        alt: print(image.alt),
+        credit: print(image.credit),
         licence: image.licence,
-        caption: image.caption && smartText(image.caption),
+        caption: image.caption && print(image.caption),
         focus: image.focus,
       },
       sources: data.sources,
-      corrections: data.corrections.map(({ date, text }) => ({ date, text: smartText(text) })),
+      corrections: data.corrections.map(({ date, text }) => ({ date, text: print(text) })),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       mentions,
       state: publicationState(data, moment),
