@@ -151,20 +151,6 @@ export function shownArticle(article: Article): ShownArticle {
 /** How many names of an article are explained beside its text; the others on request. */
 export const whoIsWhoLength = 8;
 
-/** Average silent reading speed for English non-fiction (Brysbaert 2019). */
-const wordsPerMinute = 238;
-
-/** The reading time of rendered text in whole minutes, at least 1. */
-export function readingMinutes(html: string): number {
-  return Math.max(1, Math.round(wordCount(html) / wordsPerMinute));
-}
-
-/** The number of words of rendered text. */
-export function wordCount(html: string): number {
-  const text = html.replace(/<[^>]*>|&#?\w+;/g, ' ');
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
 /** When the text last changed: the date that search engines ask for. */
 export function lastChanged({
   published,
