@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { contributor, day, languageTag, line, moment, slug, webAddress } from './fields.ts';
+import { contributor, day, line, moment, slug, webAddress } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { languageTag, line } from './fields.ts';
+import { line } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
