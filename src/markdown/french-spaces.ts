@@ -1,6 +1,6 @@
 /**
- * The narrow no-break spaces that French prints before ; : ! ? » and after «, so that no line begins with a mark. A mark that is
- * typed without a space, as in Canada, stays without one, except for guillemets: those are also made from straight marks.
+ * The narrow no-break spaces that French prints before ; : ! ? » and after «, so that no line begins with a mark. A mark
+ * that is typed without a space, as in Canada, stays without one, except for guillemets: they also stand for straight marks.
  */
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
@@ -29,8 +29,8 @@ function setSpaces(parent: Root | Element, language: string): void {
 }
 
 /**
- * A rehype plugin for passages in French, and for texts in French. It needs the languages of passages, and the ids of headings: these are
- * the same whatever the spaces.
+ * A rehype plugin for texts and passages in French. It needs the languages of passages, and comes after the ids of headings,
+ * which are the same whatever the spaces.
  */
 export const rehypeFrenchSpaces: Plugin<[], Root> =
   () =>

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { direction } from '../model/direction.ts';
+import { isAccepted } from '../schemas/fields.ts';
 import { passageReader, type Passage } from '../model/written-language.ts';
 
 declare module 'vfile' {
@@ -27,13 +28,17 @@ const isOnlyPassage = ({ tagName, properties, children }: Element) =>
   children.every((child) => isElement(child) || (child.type === 'text' && !child.value.trim()));
 
 /**
- * The blocks of a passage, each with its language, in place of the element around them: the styles of a text are those of its blocks.
- * Any other node is returned as it is.
+ * The blocks of a passage, each with its language, in place of the element around them: the styles of a text are those of
+ * its blocks. Any other node is returned as it is.
  */
 function unwrapped<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
   if (!isElement(node) || !isOnlyPassage(node)) return [node];
   const { lang, dir } = node.properties;
-  return node.children.flatMap((child) => {
+  const blocks = node.children.slice(
+    node.children.findIndex(isElement),
+    node.children.findLastIndex(isElement) + 1,
+  );
+  return blocks.flatMap((child) => {
     if (isElement(child)) child.properties = { lang, ...(dir && { dir }), ...child.properties };
     return unwrapped(child);
   });
@@ -45,7 +50,7 @@ function markBlocks(parent: Root | Element, around: string): void {
   for (const node of parent.children) {
     if (!isElement(node)) continue;
     const { lang, dir } = node.properties;
-    if (typeof lang === 'string') {
+    if (typeof lang === 'string' && isAccepted(() => new Intl.Locale(lang))) {
       if (!dir && direction(lang) !== direction(around)) node.properties['dir'] = direction(lang);
       markBlocks(node, lang);
       continue;
@@ -61,8 +66,8 @@ function markBlocks(parent: Root | Element, around: string): void {
 }
 
 /**
- * A rehype plugin that gives passages in another language their direction, and finds the language of those in another script, so that a
- * full stop is at the right end, and browsers choose the right face, voice and hyphens (WCAG 3.1.2).
+ * A rehype plugin that gives passages in another language their direction, and finds the language of those in another
+ * script, so that a full stop is at the right end, and browsers choose the right face, voice and hyphens (WCAG 3.1.2).
  */
 export const rehypePassageLanguages: Plugin<[], Root> =
   () =>

@@ -1,6 +1,6 @@
 /** How long a text takes to read, in any language. */
 
-/** Average silent reading speed for English non-fiction (Brysbaert 2019). Other languages take about as long to say the same. */
+/** Average silent reading speed for English non-fiction (Brysbaert 2019). To say the same takes as long in other languages. */
 const wordsPerMinute = 238;
 
 /** Scripts that put no space between words, with the number of characters that say about as much as one word. */

@@ -1,18 +1,26 @@
-import type { Nodes, Root } from 'mdast';
-import type {} from 'mdast-util-directive';
-import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
+import { passageSchema } from '../../schemas/directives/passage.ts';
+import { attributesOf, defineDirective, isDirective } from './directive.ts';
 
-/** The language of a passage `:::lang{fr}`, a BCP 47 tag; undefined for other nodes. */
+/** A passage in another language: `:::lang{fr}`. `rehypePassageLanguages` gives the language to its blocks. */
+export const passage = defineDirective({
+  name: 'lang',
+  forms: ['lines'],
+  example: ':::lang{fr}\nLe mot juste.\n:::',
+  schema: passageSchema,
+  bareAttribute: 'tag',
+  holds: ['figure', 'gallery', 'quote', 'box', 'timeline', 'embed', 'lang'],
+  write: ({ data: { tag }, content }) => [
+    {
+      type: 'blockquote',
+      children: content,
+      data: { hName: 'div', hProperties: { lang: tag } },
+    },
+  ],
+});
+
+/** The language of a passage, a BCP 47 tag; undefined for other nodes. */
 export function passageLanguage(node: Nodes): string | undefined {
-  if (node.type !== 'containerDirective' || node.name !== 'lang') return undefined;
-  return Object.keys(node.attributes ?? {})[0];
+  if (!isDirective(node) || node.name !== passage.name) return undefined;
+  return passageSchema.safeParse(attributesOf(node, passage)).data?.tag;
 }
-
-/** A remark plugin that turns `:::lang{fr}` into an element with that language. `rehypePassageLanguages` gives it to the blocks. */
-export const remarkPassageDirectives: Plugin<[], Root> = () => (tree) => {
-  visit(tree, 'containerDirective', (node) => {
-    const lang = passageLanguage(node);
-    if (lang) node.data = { hName: 'div', hProperties: { lang } };
-  });
-};
