@@ -115,6 +115,8 @@ export interface Article extends ShownArticle {
   part: number | undefined;
   /** The slugs of the articles that its author chose to be read next. */
   related: readonly string[];
+  /** The slugs of versions in other languages that its file names. */
+  translations: readonly string[];
   /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }

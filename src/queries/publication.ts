@@ -149,6 +149,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
       series: data.series === undefined ? undefined : series(data.series),
       part: data.part,
       related: data.related,
+      translations: data.translations,
       dateline: data.dateline,
       published: data.published,
       updated: data.updated,

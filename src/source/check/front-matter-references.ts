@@ -13,6 +13,7 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
   ['topics', 'topics'],
   ['series', 'series'],
   ['related', 'articles'],
+  ['translations', 'articles'],
 ];
 
 /** The keys that hold one id, not a list. */

@@ -20,6 +20,7 @@ import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts'
 import { checkParts } from '../check/check-parts.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
+import { checkTranslations } from '../check/check-translations.ts';
 import type { Examined } from '../check/examine.ts';
 import { checkReference, type Reference, type World } from '../check/references.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
@@ -77,6 +78,8 @@ interface ReadOptions {
   environment?: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
+  /** Settings that hold while those of `content/site.yaml` have faults; by default, no text is rendered then. */
+  siteBefore?: Site | undefined;
   /** By default a cache that lasts for this reading. */
   results?: ResultSource;
   /** By default in this process. */
@@ -141,7 +144,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
   const read = readSite(root, environment);
-  const site = 'problems' in read ? undefined : read;
+  const site = 'problems' in read ? options.siteBefore : read;
   if ('problems' in read) problems.push(...read.problems);
 
   if (site && problems.length === 0) options.onSite?.(site);
@@ -219,6 +222,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   problems.push(
     ...checkAnchors(anchorLinks, anchors),
     ...checkParts(examined),
+    ...checkTranslations(examined, language),
     ...pictures.problems,
   );
   return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };

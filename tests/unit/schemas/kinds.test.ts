@@ -36,7 +36,7 @@ const kinds: Kind[] = [
     minimum: { headline: 'A', dek: 'B', section: 'world', byline: ['desk'], published: moment },
     defaults: {
       ...{ people: [], places: [], organisations: [], sources: [], corrections: [] },
-      ...{ additionalReporting: [], summary: [], topics: [], related: [] },
+      ...{ additionalReporting: [], summary: [], topics: [], related: [], translations: [] },
       rank: 'normal',
     },
     valid: [
