@@ -9,7 +9,7 @@ export const passage = defineDirective({
   example: ':::lang{fr}\nLe mot juste.\n:::',
   schema: passageSchema,
   bareAttribute: 'tag',
-  holds: ['figure', 'gallery', 'quote', 'box', 'timeline', 'embed', 'lang'],
+  holds: 'all',
   write: ({ data: { tag }, content }) => [
     {
       type: 'blockquote',
