@@ -18,6 +18,7 @@ import { noteSchema } from '../schemas/directives/note.ts';
 import { quoteSchema } from '../schemas/directives/quote.ts';
 import { keyRows } from '../schemas/key-schema.ts';
 import { nameSchema } from '../schemas/name.ts';
+import { passageSchema } from '../schemas/directives/passage.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -45,6 +46,7 @@ const schemas = new Map<string, z.ZodObject>([
   ['gallery', gallerySchema],
   ['quote', quoteSchema],
   ['embed', embedSchema],
+  ['passage', passageSchema],
   ['note', noteSchema],
 ]);
 

@@ -325,6 +325,16 @@ export const catalogue = {
     why: 'Readers would be sent back to the story that they have just read.',
     fix: 'Remove it from the list.',
   }),
+  translationOfItself: () => ({
+    what: 'names itself under “translations”',
+    why: 'Readers who choose another language would get the same text.',
+    fix: 'Remove it from the list.',
+  }),
+  translationLanguageTwice: (p: { language: string; file: string; other: string }) => ({
+    what: `makes ${p.other} and ${p.file} versions of one story, and both are in the same language (${p.language})`,
+    why: 'Readers who choose that language could get only one of the two.',
+    fix: 'Add the key “language” to the story that is in another language, for example language: fr. If both are in the same one, remove one of them from “translations”.',
+  }),
   partWithoutSeries: (p: { part: number }) => ({
     what: `is part ${p.part}, but does not say of which series`,
     why: 'The number would be ignored without warning.',

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { wordCount } from '../model/article.ts';
+import { wordCount } from '../model/reading-time.ts';
 
 /** A heading of the second rank in a text. */
 export interface Crosshead {

@@ -1,8 +1,9 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { createPassageReader } from '../model/written-language.ts';
+import { direction } from '../model/direction.ts';
+import { isAccepted } from '../schemas/fields.ts';
+import { passageReader, type Passage } from '../model/written-language.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -17,21 +18,59 @@ const groups = new Set(['blockquote', 'ul', 'ol', 'table']);
 /** The share of its letters that make a group of blocks, such as a quotation, one passage. */
 const shareOfGroup = 0.9;
 
+const isElement = (node: RootContent): node is Element => node.type === 'element';
+
+/** Whether an element does nothing but say in which language the blocks in it are. */
+const isOnlyPassage = ({ tagName, properties, children }: Element) =>
+  tagName === 'div' &&
+  typeof properties['lang'] === 'string' &&
+  Object.keys(properties).every((name) => name === 'lang' || name === 'dir') &&
+  children.every((child) => isElement(child) || (child.type === 'text' && !child.value.trim()));
+
 /**
- * A rehype plugin that gives passages in another script their own language and direction, so that a full stop is at the
- * right end, and browsers choose the right face, voice and hyphens (WCAG 3.1.2).
+ * The blocks of a passage, each with its language, in place of the element around them: the styles of a text are those of
+ * its blocks. Any other node is returned as it is.
+ */
+function unwrapped<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
+  if (!isElement(node) || !isOnlyPassage(node)) return [node];
+  const { lang, dir } = node.properties;
+  const blocks = node.children.slice(
+    node.children.findIndex(isElement),
+    node.children.findLastIndex(isElement) + 1,
+  );
+  return blocks.flatMap((child) => {
+    if (isElement(child)) child.properties = { lang, ...(dir && { dir }), ...child.properties };
+    return unwrapped(child);
+  });
+}
+
+function markBlocks(parent: Root | Element, around: string): void {
+  parent.children = parent.children.flatMap(unwrapped) as ElementContent[];
+  const passageOf = passageReader(around);
+  for (const node of parent.children) {
+    if (!isElement(node)) continue;
+    const { lang, dir } = node.properties;
+    if (typeof lang === 'string' && isAccepted(() => new Intl.Locale(lang))) {
+      if (!dir && direction(lang) !== direction(around)) node.properties['dir'] = direction(lang);
+      markBlocks(node, lang);
+      continue;
+    }
+    const isGroup = groups.has(node.tagName);
+    const own: Passage =
+      isGroup || leaves.has(node.tagName)
+        ? passageOf(toString(node), isGroup ? shareOfGroup : undefined)
+        : {};
+    Object.assign(node.properties, own.lang && { lang: own.lang }, own.dir && { dir: own.dir });
+    if (!own.lang && !own.dir) markBlocks(node, around);
+  }
+}
+
+/**
+ * A rehype plugin that gives passages in another language their direction, and finds the language of those in another
+ * script, so that a full stop is at the right end, and browsers choose the right face, voice and hyphens (WCAG 3.1.2).
  */
 export const rehypePassageLanguages: Plugin<[], Root> =
   () =>
   (tree, { data }) => {
-    if (!data.language) return;
-    const passageOf = createPassageReader(data.language);
-    visit(tree, 'element', (node) => {
-      const isGroup = groups.has(node.tagName);
-      if (!isGroup && !leaves.has(node.tagName)) return undefined;
-      const { dir, lang } = passageOf(toString(node), isGroup ? shareOfGroup : undefined);
-      if (dir === undefined && lang === undefined) return undefined;
-      Object.assign(node.properties, { ...(lang && { lang }), ...(dir && { dir }) });
-      return SKIP;
-    });
+    if (data.language) markBlocks(tree, data.language);
   };

@@ -12,6 +12,7 @@ import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
 import { rehypeDocuments, type DocumentLink } from './documents.ts';
 import { remarkFigures } from './figures/figures.ts';
+import { rehypeFrenchSpaces } from './french-spaces.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
@@ -63,6 +64,7 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypeInsets,
     rehypeParagraphIds,
     rehypePassageLanguages,
+    rehypeFrenchSpaces,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
     rehypeScrollableBlocks,

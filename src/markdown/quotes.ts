@@ -1,8 +1,9 @@
 /**
- * Replaces straight quotation marks and apostrophes with curly ones, as English prints them. The
+ * Replaces straight quotation marks and apostrophes with curly ones, or with those that a language prints. The
  * characters on both sides of a mark decide what it is; where they do not, it opens a quotation if
  * none is open, and otherwise closes it.
  */
+import { quotationMarks } from './quotation-marks.ts';
 
 /** Replaces text that is not processed, such as code. It counts as a letter. */
 export const opaque = '\uFFFC';
@@ -61,10 +62,12 @@ const afterFeet = new RegExp(`\\d['′]${small}$`);
 const inches = new RegExp(`^${small}["″]`);
 /** No letter follows a measure, except an x between two of them. */
 const afterMeasure = /^(?:[x×][\s\d]|(?![\p{L}\p{M}\p{N}\uFFFC]))/u;
+/** The first word of a quotation, which an elided article may stand before: `l'"Iliade"`. */
+const beforeQuoted = /^["“«]\p{L}/u;
 /** The next double mark closes a quotation, so that this one need not. */
 const closesNext = /^[ -]\p{L}[^"“”„]*[^\s\d"([{–—/-]["”](?![\p{L}\p{N}])/u;
 
-/** The text around a mark. Marks before it have been replaced; those after it have not. */
+/** The text around a mark. Marks before it have been replaced, as English has them; those after it have not. */
 interface Context {
   /** At most `reach` characters. */
   before: string;
@@ -88,7 +91,7 @@ function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): bool
 function isApostrophe({ before, after, rest }: Context): boolean {
   const last = before.slice(-1);
   if (possessive.test(after) || (word.test(last) && word.test(after.charAt(0)))) return true;
-  if (word.test(last)) return false;
+  if (word.test(last)) return beforeQuoted.test(after);
   return (
     elided.test(after) ||
     (perhapsElided.test(after) &&
@@ -106,9 +109,14 @@ function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean 
   return goesOn && !isOpen && (mark === '"' || !word.test(last));
 }
 
-/** Replaces straight marks with curly ones. The length of the text stays the same. */
-export function curlQuotes(text: string): string {
+/**
+ * Replaces straight marks with those of a language. Other marks stay as they were typed. The length of the text stays the same.
+ *
+ * @param language a BCP 47 tag
+ */
+export function curlQuotes(text: string, language: string): string {
   if (!/["']/.test(text)) return text;
+  const ofLanguage = quotationMarks(language);
   const isOpen = { '"': false, "'": false };
   /** Whether the open quotation is German: it closes with a mark that opens one in English. */
   const isGerman = { '"': false, "'": false };
@@ -118,17 +126,20 @@ export function curlQuotes(text: string): string {
     const between = text.slice(done.length, index);
     before = (before + between).slice(-reach);
     const after = text.slice(index + 1, index + 1 + reach);
-    let printed = found;
+    /** What English would print. */
+    let curled = found;
+    let printed: string | undefined;
     if (found === '"' || found === "'") {
       const { opening, closing, prime } = curly[found];
       const context = { before, after, rest: text.slice(index + 1), isOpen: isOpen[found] };
       const isInHebrew = hebrew.test(before.slice(-1)) && hebrew.test(after.charAt(0));
-      if (found === '"' && isInHebrew) printed = gershayim;
-      else if (isPrime(found, context)) printed = prime;
-      else if (found === "'" && isApostrophe(context)) printed = closing;
+      if (found === '"' && isInHebrew) curled = gershayim;
+      else if (isPrime(found, context)) curled = prime;
+      else if (found === "'" && isApostrophe(context)) curled = closing;
       else {
         isOpen[found] = isOpening(found, context);
-        printed = isOpen[found] ? opening : closing;
+        curled = isOpen[found] ? opening : closing;
+        printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
       }
     } else {
       const kind = '“”„'.includes(found) ? '"' : "'";
@@ -140,8 +151,8 @@ export function curlQuotes(text: string): string {
         isGerman[kind] = false;
       }
     }
-    done += between + printed;
-    before += printed;
+    done += between + (printed ?? curled);
+    before += curled;
   }
   return done + text.slice(done.length);
 }

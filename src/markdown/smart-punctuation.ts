@@ -9,6 +9,9 @@ import type {
 } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
+import { passageReader } from '../model/written-language.ts';
+import { passageLanguage } from './directives/passage.ts';
+import { isFrench, withFrenchSpaces } from './french-spaces.ts';
 import { withoutInvisibleMarks } from '../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
 
@@ -24,15 +27,29 @@ const withDashes = (text: string) =>
   withoutInvisibleMarks(text.replace(/-{2,}|\.{3,}/g, (run) => replacements[run] ?? run));
 
 /**
- * Applies smart punctuation to a line of front matter: curly quotes, apostrophes, dashes and
+ * Applies smart punctuation to a line of front matter: the quotation marks and spaces of its language, apostrophes, dashes and
  * ellipses.
+ *
+ * @param language a BCP 47 tag
  */
-export const smartText = (line: string): string => withDashes(curlQuotes(line));
+export function smartText(line: string, language = 'en'): string {
+  const smart = withDashes(curlQuotes(line, language));
+  return isFrench(language) ? withFrenchSpaces(smart) : smart;
+}
 
 /** A part of a block: a text node, or text that is printed as it is typed, without `node`. */
 interface Segment {
   node?: Text;
   words: string;
+}
+
+/** The language of a block of words, a BCP 47 tag. */
+type LanguageOf = (block: string) => string;
+
+/** A block in another script is in another language. */
+function languageWithin(around: string): LanguageOf {
+  const passageOf = passageReader(around);
+  return (block) => passageOf(block).lang ?? around;
 }
 
 /** Whether the text of a link is its own address. */
@@ -59,9 +76,10 @@ function addSegments(nodes: readonly PhrasingContent[], segments: Segment[]): Se
  * The printed text of each segment of a block. A quotation may begin in one segment and end in
  * another.
  */
-function smartSegments(segments: readonly Segment[]): string[] {
+function smartSegments(segments: readonly Segment[], languageOf: LanguageOf): string[] {
   const read = segments.map(({ node, words }) => (node || words === '\n' ? words : opaque));
-  const curled = curlQuotes(read.join(''));
+  const block = read.join('');
+  const curled = /["']/.test(block) ? curlQuotes(block, languageOf(block)) : block;
   let end = 0;
   return segments.map(({ node, words }, index) => {
     const start = end;
@@ -70,9 +88,9 @@ function smartSegments(segments: readonly Segment[]): string[] {
   });
 }
 
-/** The printed text of a heading. */
+/** The printed text of a heading, as far as ids are made of it: in any language, they are the same. */
 export const smartHeading = ({ children }: Pick<Heading, 'children'>): string =>
-  smartSegments(addSegments(children, [])).join('');
+  smartSegments(addSegments(children, []), () => 'en').join('');
 
 type BlockOfWords = Heading | LeafDirective | Paragraph | TableCell;
 
@@ -80,20 +98,26 @@ const blocksOfWords = new Set<string>(['heading', 'leafDirective', 'paragraph', 
 
 const isBlockOfWords = (node: RootContent): node is BlockOfWords => blocksOfWords.has(node.type);
 
-function makeSmart(nodes: readonly RootContent[]): void {
+function makeSmart(nodes: readonly RootContent[], languageOf: LanguageOf): void {
   for (const node of nodes) {
     if (isBlockOfWords(node)) {
       const segments = addSegments(node.children, []);
-      const words = smartSegments(segments);
+      const words = smartSegments(segments, languageOf);
       segments.forEach((segment, index) => {
         if (segment.node) segment.node.value = words[index] ?? segment.words;
       });
-    } else if ('children' in node) makeSmart(node.children);
+    } else if ('children' in node) {
+      const language = passageLanguage(node);
+      makeSmart(node.children, language ? languageWithin(language) : languageOf);
+    }
   }
 }
 
-/** A remark plugin that applies smart punctuation to all text except code and addresses. */
+/**
+ * A remark plugin that applies smart punctuation to all text except code and addresses. Each passage has the marks of its
+ * language.
+ */
 export const remarkSmartPunctuation: Plugin<[], Root> =
   () =>
-  ({ children }) =>
-    makeSmart(children);
+  ({ children }, { data }) =>
+    makeSmart(children, languageWithin(data.language ?? 'en'));

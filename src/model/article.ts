@@ -125,6 +125,8 @@ export interface Article extends ShownArticle {
   part: number | undefined;
   /** The slugs of the articles that its author chose to be read next. */
   related: readonly string[];
+  /** The slugs of versions in other languages that its file names. */
+  translations: readonly string[];
   /** The mentions of names, in the order of the text. */
   mentions: readonly Mention[];
 }
@@ -160,20 +162,6 @@ export function shownArticle(article: Article): ShownArticle {
 
 /** How many names of an article are explained beside its text; the others on request. */
 export const whoIsWhoLength = 8;
-
-/** Average silent reading speed for English non-fiction (Brysbaert 2019). */
-const wordsPerMinute = 238;
-
-/** The reading time of rendered text in whole minutes, at least 1. */
-export function readingMinutes(html: string): number {
-  return Math.max(1, Math.round(wordCount(html) / wordsPerMinute));
-}
-
-/** The number of words of rendered text. */
-export function wordCount(html: string): number {
-  const text = html.replace(/<[^>]*>|&#?\w+;/g, ' ');
-  return text.match(/\S+/g)?.length ?? 0;
-}
 
 interface Changes {
   published: string;

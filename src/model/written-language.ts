@@ -78,13 +78,24 @@ export interface Passage {
   lang?: string;
 }
 
+/** Says how a passage differs from the text around it. @param share see `writtenLanguage` */
+export type PassageReader = (text: string, share?: number) => Passage;
+
+const readers = new Map<string, PassageReader>();
+
 /**
- * Prepares a function that says how a passage differs from the text around it. A language that has the script of the text
+ * The function that says how a passage differs from the text around it. A language that has the script of the text
  * is not told from its language.
  *
  * @param around the language of the text, a BCP 47 tag
  */
-export function createPassageReader(around: string): (text: string, share?: number) => Passage {
+export function passageReader(around: string): PassageReader {
+  const reader = readers.get(around) ?? createPassageReader(around);
+  readers.set(around, reader);
+  return reader;
+}
+
+function createPassageReader(around: string): PassageReader {
   const ownWriting = writingOf(around);
   const ownDirection = direction(around);
   return (text, share) => {
@@ -96,3 +107,17 @@ export function createPassageReader(around: string): (text: string, share?: numb
     return dir === ownDirection ? { lang } : { dir, lang };
   };
 }
+
+/** The share of its letters that tells the language of a headline with its dek. */
+const shareOfHead = 0.9;
+
+/**
+ * The language of a story. One without the key, whose headline and dek are in another script than the paper, is in the language
+ * of that script.
+ *
+ * @param paper the language of the paper
+ */
+export const languageOfStory = (
+  { language, headline, dek }: { language?: string | undefined; headline: string; dek: string },
+  paper: string,
+): string => language ?? passageReader(paper)(`${headline} ${dek}`, shareOfHead).lang ?? paper;

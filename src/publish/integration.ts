@@ -28,7 +28,7 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
       },
 
       async 'astro:server:setup'({ server, logger }) {
-        const { serveContent } = await import('./dev-server.ts');
+        const { serveContent } = await import('./dev/dev-server.ts');
         const report = (text: string) => logger.error(`\n${text}`);
         await serveContent(server, { root, moment, address, report });
       },

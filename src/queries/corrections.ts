@@ -1,5 +1,4 @@
 /** The corrections of the whole paper, and the stories that it has withdrawn. */
-import { smartText } from '../markdown/smart-punctuation.ts';
 import {
   listCorrections,
   type ListedCorrection,
@@ -9,6 +8,7 @@ import { buildMoment } from '../model/clock.ts';
 import { publicationState } from '../model/publication.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import { getArticles } from './publication.ts';
 import { paper } from './site.ts';
 
@@ -23,7 +23,7 @@ export const getWithdrawnStories = once(async (): Promise<WithdrawnStory[]> => {
       const { at, reason, text } = withdrawn;
       const path = paper.addresses.entry('articles', slug);
       return [
-        { slug, path, published, at, reason: smartText(reason), text: text && smartText(text) },
+        { slug, path, published, at, reason: ownWords(reason), text: text && ownWords(text) },
       ];
     });
 });

@@ -1,6 +1,5 @@
 /** The fronts: the front page, and the first page of each section and author. */
 import { createLinePrinter } from '../markdown/lines/printed-line.ts';
-import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Article, Section } from '../model/article.ts';
 import { buildMoment } from '../model/clock.ts';
 import {
@@ -16,6 +15,7 @@ import { secondsByRule } from '../model/front/rules.ts';
 import type { FrontKeys } from '../schemas/front.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import {
   getArticles,
   getArticlesByAuthor,
@@ -56,15 +56,18 @@ const getArticleBySlug = once(async () => {
 
 const print = createLinePrinter(paper.addresses);
 
-/** What editors have decided, as it holds now and as pages print it. */
-function planNow(keys: FrontKeys): FrontPlan {
+/**
+ * What editors have decided, as it holds now and as pages print it.
+ *
+ * @param languageOf the language of a story, by its slug
+ */
+function planNow(keys: FrontKeys, languageOf: (slug: string) => string): FrontPlan {
   const plan = planAt(keys, buildMoment(process.env), paper.dates.millisecondsOf);
   const link = (to: string | undefined) => (to === undefined ? undefined : paper.href(to));
-  const text = (written: string | undefined) =>
-    written === undefined ? undefined : smartText(written);
   const pick = ({ headline, dek, under, ...rest }: FrontPick): FrontPick => {
-    const printedHeadline = headline === undefined ? undefined : print(headline, '');
-    const printedDek = dek === undefined ? undefined : print(dek, '');
+    const printed = (line: string | undefined) =>
+      line === undefined ? undefined : print(line, { file: '', language: languageOf(rest.story) });
+    const [printedHeadline, printedDek] = [printed(headline), printed(dek)];
     return {
       ...rest,
       headline: printedHeadline?.text,
@@ -80,12 +83,12 @@ function planNow(keys: FrontKeys): FrontPlan {
     seconds: seconds && { ...seconds, picks: seconds.picks.map(pick) },
     rows: rows?.map((row) => ({
       ...row,
-      title: text(row.title),
+      title: row.title === undefined ? undefined : ownWords(row.title),
       link: link(row.link),
       stories: row.stories.map(pick),
-      promo: row.promo && { text: smartText(row.promo.text), link: paper.href(row.promo.link) },
+      promo: row.promo && { text: ownWords(row.promo.text), link: paper.href(row.promo.link) },
     })),
-    banner: banner && { ...banner, text: smartText(banner.text), link: link(banner.link) },
+    banner: banner && { ...banner, text: ownWords(banner.text), link: link(banner.link) },
   };
 }
 
@@ -94,7 +97,8 @@ async function arrange(
   own: Pick<FrontMaterial, 'articles' | 'byRule'>,
 ): Promise<Front> {
   const [articles, sources] = [await getArticleBySlug(), await getRowSources()];
-  return arrangeFront(planNow(keys), {
+  const languageOf = (slug: string) => articles.get(slug)?.language ?? paper.language;
+  return arrangeFront(planNow(keys, languageOf), {
     ...own,
     article: (slug) => articles.get(slug),
     source: (kind, slug) => sources[kind].get(slug),

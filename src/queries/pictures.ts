@@ -1,11 +1,11 @@
 /** Pictures in the sizes in which pages show them. */
 import path from 'node:path';
 import { sizedPicture, type SizedPicture } from '../model/pictures.ts';
-import { smartText } from '../markdown/smart-punctuation.ts';
 import type { Portrait } from '../model/article.ts';
 import { getContent } from '../source/content.ts';
 import { nameCollections, type NameCollection } from '../model/collections.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import { paper } from './site.ts';
 
 /**
@@ -37,8 +37,8 @@ export async function getPortrait(
   const { alt = name, credit, focus } = found;
   return {
     ...getSizedPicture(found.file, file),
-    alt: smartText(alt),
-    credit: smartText(credit),
+    alt: ownWords(alt),
+    credit: ownWords(credit),
     focus,
   };
 }

@@ -18,12 +18,14 @@ import { byNewest, publicationState, type PublicationState } from '../model/publ
 import { articlesBySlug } from '../model/reading-on/articles-by-slug.ts';
 import { partsOf } from '../model/reading-on/series.ts';
 import { storiesWithCards } from '../model/share/share-picture.ts';
+import { languageOfStory } from '../model/written-language.ts';
 import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import { getSizedPicture } from './pictures.ts';
 import { getSeries } from './series.ts';
 import { storyShare } from './share-pictures.ts';
@@ -31,13 +33,14 @@ import { paper } from './site.ts';
 import { getTopics } from './topics.ts';
 
 const { entry } = paper.addresses;
-const print = createLinePrinter(paper.addresses);
+const printLine = createLinePrinter(paper.addresses);
 
 /** All people, organisations and places. */
 export const getNames = once(async (): Promise<Name[]> =>
   printedNames(
     nameCollections.flatMap((kind) => getContent().entries(kind)),
     paper.addresses.path,
+    paper.language,
   ).map((name) => ({ ...name, spellings: spellingsAmong(name) })),
 );
 
@@ -47,8 +50,8 @@ export const getSections = once(async (): Promise<Section[]> => {
     .entries('sections')
     .map(({ slug, data }) => ({
       slug,
-      title: smartText(data.title),
-      description: smartText(data.description),
+      title: ownWords(data.title),
+      description: ownWords(data.description),
       rank: data.rank,
       path: entry('sections', slug),
     }))
@@ -57,7 +60,7 @@ export const getSections = once(async (): Promise<Section[]> => {
 
 /** Everyone who has signed an article. */
 export const getAuthors = once(async (): Promise<Author[]> =>
-  printedAuthors(getContent().entries('authors'), paper.addresses.path),
+  printedAuthors(getContent().entries('authors'), paper.addresses.path, paper.language),
 );
 
 /** The pages of the paper about itself. */
@@ -67,8 +70,8 @@ export const getStandingPages = once(async () => {
     .map(({ slug, file, data: { title, description } }) => ({
       slug,
       file,
-      title: smartText(title),
-      description: smartText(description),
+      title: ownWords(title),
+      description: ownWords(description),
       path: entry('pages', slug),
     }));
 });
@@ -124,20 +127,23 @@ export const getArticles = once(async (): Promise<Article[]> => {
   const topic = bySlug(await getTopics(), 'content/topics');
   const series = bySlug(await getSeries(), 'content/series');
   const contributor = (written: string): Contributor =>
-    isSlug(written) ? author(written) : { name: smartText(written), kind: 'person' };
+    isSlug(written) ? author(written) : { name: ownWords(written), kind: 'person' };
   const name = bySlug(await getNames(), 'content/people, places or organisations');
 
   const resolve = (found: PublicationEntry<'articles'>): Omit<Article, 'share'> => {
     const { slug, file, data } = found;
     const { image } = data;
+    const language = languageOfStory(data, paper.language);
+    const print = (line: string) => smartText(line, language);
     const listed = nameCollections.flatMap((kind) => data[kind]);
     const { mentions } = content.text(file);
-    const headline = print(data.headline, file);
-    const title = data.shortHeadline === undefined ? headline : print(data.shortHeadline, file);
-    const dek = print(data.dek, file);
-    const printAmendment = (text: string) => print(text, file, 'emphasis and links');
-    const caption =
-      image?.caption === undefined ? undefined : print(image.caption, file, 'emphasis and links');
+    const marked = (line: string) => printLine(line, { file, language });
+    const withLinks = (line: string) =>
+      printLine(line, { file, language, marks: 'emphasis and links' });
+    const headline = marked(data.headline);
+    const title = data.shortHeadline === undefined ? headline : marked(data.shortHeadline);
+    const dek = marked(data.dek);
+    const caption = image?.caption === undefined ? undefined : withLinks(image.caption);
     return {
       slug,
       file,
@@ -148,25 +154,26 @@ export const getArticles = once(async (): Promise<Article[]> => {
       titleHtml: title.html,
       dek: dek.text,
       dekHtml: dek.html,
-      language: data.language === paper.language ? undefined : data.language,
+      language: language === paper.language ? undefined : language,
       section: section(data.section),
       rank: data.rank,
       type: data.type,
-      kicker: data.kicker && smartText(data.kicker),
+      kicker: data.kicker && print(data.kicker),
       authors: data.byline.map(contributor),
       additionalReporting: data.additionalReporting.map(contributor),
-      summary: data.summary.map(smartText),
+      summary: data.summary.map(print),
       topics: data.topics.map(topic),
       series: data.series === undefined ? undefined : series(data.series),
       part: data.part,
       related: data.related,
+      translations: data.translations,
       dateline: data.dateline,
       published: data.published,
       updated: lastUpdated(data),
       picture: image && {
         ...getSizedPicture(image.file, file),
-        alt: smartText(image.alt),
-        credit: smartText(image.credit),
+        alt: print(image.alt),
+        credit: print(image.credit),
         licence: image.licence,
         caption: caption?.text,
         captionHtml: caption?.html,
@@ -174,10 +181,10 @@ export const getArticles = once(async (): Promise<Article[]> => {
       },
       sources: data.sources,
       corrections: data.corrections
-        .map((written) => amendmentOf(written, printAmendment))
+        .map((written) => amendmentOf(written, withLinks))
         .sort(byNewestAmendment),
       updates: data.updates
-        .map((written) => amendmentOf({ ...written, kind: 'update' }, printAmendment))
+        .map((written) => amendmentOf({ ...written, kind: 'update' }, withLinks))
         .sort(byNewestAmendment),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       mentions,

@@ -6,18 +6,25 @@ import { direction } from '../model/direction.ts';
 import { cardFile, paperCard } from '../model/share/share-card.ts';
 import type { SharePicture } from '../model/share/share-picture.ts';
 import { createAddresses, readLink } from '../model/url.ts';
-import type { Link } from '../schemas/site.ts';
-import { getContent } from '../source/content.ts';
+import type { Link, SiteData } from '../schemas/site.ts';
+import { findContent, getContent } from '../source/content.ts';
 import { readSite, siteFile } from '../site.ts';
 
 /** The commands run in the project's root. */
 export const root = process.cwd();
 
-/** What every page knows of the paper. Links are ready to be printed, base included. */
-function openPaper() {
+/** The settings of the paper. @throws PublicationError if they have problems, and no settings were valid before */
+function settings(): SiteData {
+  const known = findContent()?.dev?.site;
+  if (known) return known;
   const read = readSite(root, process.env);
   if ('problems' in read) throw new PublicationError(read.problems);
-  const { title, tagline, language, timeZone, address, ...data } = read.data;
+  return read.data;
+}
+
+/** What every page knows of the paper. Links are ready to be printed, base included. */
+function openPaper() {
+  const { title, tagline, language, timeZone, address, ...data } = settings();
   const addresses = createAddresses(address);
   const dates = createDates(language, timeZone);
   const url = (to: string) => {
@@ -44,6 +51,14 @@ function openPaper() {
     get navigation() {
       const { bar, lists } = getContent().navigation;
       return { bar: bar.map(link), lists: lists.map(link) };
+    },
+    /** What is wrong with the content, and with the file of a page, by its path; nothing outside the dev server. */
+    get faults() {
+      const { faults = [], faultsOn = () => [] } = getContent().dev ?? {};
+      return {
+        all: faults,
+        on: (page: string) => faultsOn(`/${page.slice(addresses.base.length)}`),
+      };
     },
     /** A link as an editor has written it, as pages print it. */
     href: url,

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
 import { amendmentKeys } from './amendments.ts';
-import {
-  day,
-  languageTag,
-  line,
-  listOf,
-  moment,
-  reference,
-  sentences,
-  webAddress,
-} from './fields.ts';
+import { day, line, listOf, moment, reference, sentences, webAddress } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
+import { languageTag } from './language-tag.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 

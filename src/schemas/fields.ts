@@ -149,7 +149,3 @@ export const focus = () =>
         'What every crop of the picture shows: how far from the left and from the top. Without it, the middle and the upper third.',
       example: '40% 20%',
     });
-
-/** A language tag: BCP 47. */
-export const languageTag = () =>
-  line().refine((tag) => isAccepted(() => Intl.getCanonicalLocales(tag)), 'is not a language tag');

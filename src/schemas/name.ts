@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { languageTag, line, listOf } from './fields.ts';
+import { line, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
+import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { anyAddress, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
+import { reasonAgainstLanguage } from './language-tag.ts';
 
-const isLanguageTag = (tag: string) =>
+/** Dates are printed in the language of the paper. */
+const isSupported = (tag: string) =>
   isAccepted(() => Intl.getCanonicalLocales(tag)) &&
   Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1;
 
@@ -36,10 +38,12 @@ export const siteSchema = z.strictObject({
         'The web address of the site, including its folder if it has one. SITE_URL and BASE_PATH override it.',
       example: 'https://www.example.org/',
     }),
-  language: line().refine(isLanguageTag, 'is not a language tag').meta({
-    description: 'The language of the paper, as a BCP 47 tag.',
-    example: 'en-GB',
-  }),
+  language: line()
+    .refine(isSupported, { error: ({ input }) => reasonAgainstLanguage(String(input)) })
+    .meta({
+      description: 'The language of the paper, as a BCP 47 tag.',
+      example: 'en-GB',
+    }),
   timeZone: line().refine(isTimeZone, 'is not the name of a time zone').meta({
     description: 'The time zone of the dates and times shown, by its IANA name.',
     example: 'Europe/London',

@@ -1,6 +1,7 @@
 /** Structured data for search engines (schema.org). */
 import { lastChanged, type Contributor, type ShownArticle } from '../model/article.ts';
 import type { Name } from '../model/name.ts';
+import type { Version } from '../model/translations.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { StoryType } from '../schemas/story-furniture.ts';
 
@@ -67,12 +68,36 @@ const contributorThing = ({ name, kind, path }: Contributor, absolute: Absolute)
   ...(path !== undefined && { url: absolute(path) }),
 });
 
-/** An article as a `NewsArticle`, or as a kind of one. @param absolute makes the URL of a path */
+/** The other versions of a story, as translations of it or as what it is a translation of. */
+function otherVersions(
+  article: Pick<ShownArticle, 'path'>,
+  versions: readonly Version[],
+  absolute: Absolute,
+) {
+  const thing = ({ path, headline, language }: Version) => ({
+    '@type': 'NewsArticle',
+    headline,
+    inLanguage: language,
+    url: absolute(path),
+  });
+  const original = versions.find(({ isOriginal }) => isOriginal);
+  if (!original) return {};
+  if (original.path !== article.path) return { translationOfWork: thing(original) };
+  return { workTranslation: versions.filter((one) => one !== original).map(thing) };
+}
+
+/**
+ * An article as a `NewsArticle`, or as a kind of one.
+ *
+ * @param absolute makes the URL of a path
+ * @param versions the article in all its languages, itself included
+ */
 export function newsArticle(
   article: ShownArticle,
   publisher: Publisher,
   language: string,
   absolute: Absolute,
+  versions: readonly Version[] = [],
 ) {
   const { picture, share } = article;
   // A note by the editor need not say that anything was wrong.
@@ -85,6 +110,7 @@ export function newsArticle(
     headline: article.headline,
     description: article.dek,
     inLanguage: article.language ?? language,
+    ...otherVersions(article, versions, absolute),
     datePublished: article.published,
     dateModified: lastChanged(article),
     articleSection: article.section.title,

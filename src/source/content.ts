@@ -3,10 +3,12 @@
  * the same pages serve both. Astro bundles pages apart from the code that renders them; this accessor on `globalThis` is
  * the one place where the two meet.
  */
+import type { Problem } from '../errors/problem.ts';
 import type { Collection } from '../model/collections.ts';
 import type { DocumentFile } from '../model/documents.ts';
 import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
+import type { SiteData } from '../schemas/site.ts';
 import type { Navigation } from './navigation.ts';
 import type { PublicationEntry } from './read/publication.ts';
 import type { WithdrawnLinks } from './withdrawn-links.ts';
@@ -30,6 +32,16 @@ export interface PageSelection {
   select(route: string, find: () => Promise<readonly StaticPage[]>): Promise<readonly StaticPage[]>;
 }
 
+/** What the pages of the dev server show beside the content. */
+export interface DevState {
+  /** The settings of the paper, while its file may have faults. */
+  site: SiteData | undefined;
+  /** Everything that is wrong with the content. */
+  faults: readonly Problem[];
+  /** What is wrong with the file of a page. @param page its address from the site's root */
+  faultsOn(page: string): readonly Problem[];
+}
+
 export interface Content {
   /** The entries of a collection whose front matter is valid. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
@@ -47,6 +59,8 @@ export interface Content {
   document(file: string): DocumentFile;
   /** What queries have found in this content, by query. */
   results: Map<unknown, Promise<unknown>>;
+  /** Only in the dev server. */
+  dev?: DevState;
   /** Absent where all pages are rendered. */
   selection?: PageSelection | undefined;
 }

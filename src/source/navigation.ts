@@ -30,7 +30,7 @@ function barOf({ site, entries }: Source): readonly Link[] {
     .map(({ slug, data: { title } }) => ({ slug, title }))
     .sort((a, b) => a.title.localeCompare(b.title, language));
   const link = (collection: 'sections' | 'pages') => (entry: { slug: string; title: string }) => ({
-    label: smartText(entry.title),
+    label: smartText(entry.title, language),
     url: entryPath(collection, entry.slug),
   });
   return [...sections.map(link('sections')), ...pages.map(link('pages'))];

@@ -1,10 +1,12 @@
+import { chromium } from '@playwright/test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFile, bundleOf, detailsKey } from '../../src/names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot } from '../../src/names/files/files.ts';
-import { article } from '../support/articles.ts';
+import { article, type ArticleParts } from '../support/articles.ts';
+import { findBrowser } from '../support/browser.ts';
 import { picture } from '../support/pictures.ts';
 import { serve, type Running } from '../support/running.ts';
-import { emptyContent, makeSite, type Site } from '../support/site.ts';
+import { emptyContent, makeSite, type Files, type Site } from '../support/site.ts';
 
 /** Far longer than a change takes to show, so that a slow machine fails nothing. */
 const patience = { timeout: 60_000, interval: 100 };
@@ -144,51 +146,89 @@ describe('an editor who has made a mistake', () => {
     const response = await fetch(new URL(path, server.address), { headers });
     return { status: response.status, text: await response.text() };
   };
+  const shows = (path: string, status: number, ...texts: string[]) =>
+    vi.waitFor(async () => {
+      const page = await open(path);
+      for (const text of texts) expect(page.text).toContain(text);
+      expect(page.status).toBe(status);
+    }, patience);
 
-  it.each([
-    [
-      'an unknown author',
-      article({ slug: 'wrong', keys: { byline: '[nobody]' } }),
-      'names “nobody” under “byline”',
-    ],
-    [
-      'a picture that is not there',
-      article({ slug: 'wrong', body: '![A road](./road.png)' }),
-      'shows the picture ./road.png',
-    ],
-    [
-      'no headline',
-      article({ slug: 'wrong', keys: { headline: '' } }),
-      'sets “headline” to nothing',
-    ],
-  ])(
-    'reads the report in place of the page with %s, and sees the others',
-    async (_what, files, words) => {
-      await site.write(files);
-      await vi.waitFor(
-        async () => expect((await open('news/wrong/')).text).toContain(words),
-        patience,
-      );
-      expect((await open('news/wrong/')).text).toContain('Fix: ');
-      expect(await open('news/first/')).toMatchObject({ status: 200 });
-      await site.write(story('wrong', 'Now it is right.'));
-      await vi.waitFor(async () => {
-        expect(await open('news/wrong/')).toMatchObject({
-          status: 200,
-          text: expect.stringContaining('Now it is right.'),
-        });
-      }, patience);
-    },
-  );
+  it('reads in place of a page what is wrong with it, and sees the others', async () => {
+    const faults: Record<string, [parts: ArticleParts, line: number, what: string]> = {
+      'unknown-author': [{ keys: { byline: '[nobody]' } }, 5, 'names “nobody” under “byline”'],
+      'no-picture': [{ body: '![A road](./road.png)' }, 9, 'shows the picture ./road.png'],
+      'no-headline': [{ keys: { headline: '' } }, 2, 'sets “headline” to nothing'],
+      'no-yaml': [{ keys: { headline: '"War" is over' } }, 2, 'a mistake in its YAML'],
+      'open-passage': [{ body: ':::lang{fr}\nOui.' }, 9, 'that never ends'],
+    };
+    const slugs = Object.keys(faults);
+    const wrong = Object.entries(faults).map(([slug, [parts]]) => article({ slug, ...parts }));
+    await site.write(Object.assign({}, ...wrong) as Files);
+    for (const [slug, [, line, what]] of Object.entries(faults)) {
+      const place = `content/articles/${slug}.md:${line}`;
+      await shows(`news/${slug}/`, 500, place, what, 'Why: ', 'Fix: ');
+    }
+    for (const path of ['news/first/', '', 'news/', 'people/asma-khan/']) {
+      await shows(path, 200, 'Problems elsewhere: 5');
+    }
+    const right = slugs.map((slug) => story(slug, 'Now it is right.'));
+    await site.write(Object.assign({}, ...right) as Files);
+    for (const slug of slugs) await shows(`news/${slug}/`, 200, 'Now it is right.');
+    expect((await open('')).text).not.toContain('Problems elsewhere');
+  });
 
-  it('in the settings reads the report in place of every page', async () => {
+  it('reads on the page itself what is wrong with a link in it', async () => {
+    await site.write(story('linked', 'To [nowhere](/nowhere/), then.'));
+    await shows('news/linked/', 200, 'Problems of this page: 1', 'links to /nowhere/', 'then.');
+    await site.write({ 'content/articles/linked.md': null });
+    await vi.waitFor(async () => {
+      expect((await open('')).text).not.toContain('Problems elsewhere');
+    }, patience);
+  });
+
+  it('finds a story that was right before in its lists, and names whose files are wrong', async () => {
+    await site.write(article({ slug: 'third', keys: { headline: 'Third', section: 'wrold' } }));
+    await site.write({ 'content/people/asma-khan.md': '---\nname: Asma Khan\n---\n' });
+    await shows('news/third/', 500, 'names “wrold” under “section”');
+    await shows('people/asma-khan/', 500, 'missing the key “role”');
+    await shows('news/', 200, '/news/third/', '/news/first/');
+    await shows('names/', 200, 'Asma Khan');
+    await shows('news/first/', 200, 'Problems elsewhere: 2');
+    await site.write({
+      ...story('third', 'It was nobody.'),
+      'content/people/asma-khan.md': person(''),
+    });
+    await shows('news/third/', 200, 'It was nobody.');
+    await shows('people/asma-khan/', 200, 'An engineer.');
+  });
+
+  it('in the settings or on the front reads so on every page, which has the settings from before', async () => {
     await site.patch('content/site.yaml', 'title: The Test', 'titel: The Test');
-    await vi.waitFor(
-      async () => expect((await open('')).text).toContain('unknown key “titel”'),
-      patience,
-    );
-    await site.patch('content/site.yaml', 'titel: The Test', 'title: The Test');
-    await vi.waitFor(async () => expect(await open('')).toMatchObject({ status: 200 }), patience);
+    await shows('', 200, 'content/site.yaml:1', 'unknown key “titel”', '<title>The Test');
+    await site.write({ 'content/front.yaml': 'lead: nobody\n' });
+    await shows('news/first/', 200, 'unknown key “titel”', 'content/front.yaml:1', '“nobody”');
+    await site.write({ 'content/front.yaml': null });
+    await site.patch('content/site.yaml', 'titel: The Test', 'title: Another Test');
+    await shows('news/first/', 200, '<title>first – Another Test');
+    expect((await open('')).text).not.toContain('Problems');
+  });
+
+  it('sees the page in the browser as soon as it is right', async () => {
+    const browser = await chromium.launch(await findBrowser());
+    try {
+      await site.write(article({ slug: 'seen', keys: { headline: '' } }));
+      await shows('news/seen/', 500, 'sets “headline” to nothing');
+      const page = await browser.newPage();
+      await page.goto(new URL('news/seen/', server.address).href);
+      await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
+      await site.write(story('seen', 'Now it is right.'));
+      await page.getByText('Now it is right.').waitFor({ timeout: patience.timeout });
+      await site.write(article({ slug: 'seen', keys: { headline: '' } }));
+      const fault = page.getByText('sets “headline” to nothing');
+      await fault.waitFor({ timeout: patience.timeout });
+    } finally {
+      await browser.close();
+    }
   });
 });
 

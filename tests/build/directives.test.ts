@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { DomUtils } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/model/search-format.ts';
 import { documentedExamples } from '../support/documented-directives.ts';
@@ -49,7 +50,7 @@ const nameOf = (element: Element) =>
 
 it('the guide has an example of each, and these tests read all', async () => {
   const names = (await documentedExamples()).map((example) => /^:+(\w+)/.exec(example)?.[1]);
-  expect(names).toEqual('figure gallery quote box timeline embed embed note'.split(' '));
+  expect(names).toEqual('figure gallery quote box timeline embed embed lang note'.split(' '));
 });
 
 describe('on the page', () => {
@@ -107,6 +108,13 @@ describe('on the page', () => {
         .all('time')
         .map((time) => attribute(time, 'datetime')),
     ).toEqual(['2023-01-09', '2024-03']);
+  });
+
+  it('a passage has its language, with the marks and spaces of that', () => {
+    const passage = page.one('blockquote', { lang: 'fr' });
+    expect(DomUtils.textContent(passage).trim()).toBe(
+      'Le maire a dit\u202f: «\u202fNous sommes patients\u202f!\u202f»',
+    );
   });
 
   it('cards say what they lead to, and ask nothing of it', () => {

@@ -71,4 +71,41 @@ export const furnitureBrokenCases: BrokenCase[] = [
       at('leads-nowhere', 9, 'links to /news/kept-back/, which is a draft', 'Publish that article'),
     ],
   },
+  {
+    fault: 'a version in another language that is not there, not public, or in the same language',
+    files: {
+      ...article({ slug: 'pont-cache', keys: { language: 'fr', draft: 'true' } }),
+      ...article({ slug: 'pont', keys: { language: 'French' } }),
+      ...article({ slug: 'bridge', keys: { translations: '[bridge, puente, pont-cache]' } }),
+      ...article({ slug: 'brug', keys: { language: 'nl', translations: '[brug-b]' } }),
+      ...article({ slug: 'brug-b', keys: { language: 'nl' } }),
+    },
+    expected: [
+      at('pont', 7, 'is the name of a language, whose tag is fr', 'language: ur'),
+      at('bridge', 7, 'names itself under “translations”', 'Remove it'),
+      at('bridge', 7, '“puente” under “translations”', 'content/articles/puente.md'),
+      at('bridge', 7, 'links to /news/pont-cache/, which is a draft', 'Publish that article'),
+      at(
+        'brug',
+        8,
+        'versions of one story, and both are in the same language (nl)',
+        'language: fr',
+      ),
+    ],
+  },
+  {
+    fault: 'a passage whose language is not one, or is missing',
+    files: {
+      ...article({ slug: 'langue', body: 'One.\n\n:::lang{french}\nOui.\n:::' }),
+      ...article({ slug: 'sans-langue', body: ':::lang\nOui.\n:::' }),
+      ...article({ slug: 'langue-vide', body: ':::lang{fr}\n:::' }),
+      ...article({ slug: 'langue-ouverte', body: ':::lang{fr}\nOui.' }),
+    },
+    expected: [
+      at('langue', 11, 'is the name of a language, whose tag is fr', 'tag="fr"'),
+      at('sans-langue', 9, 'has a lang without “tag”', 'tag="fr"'),
+      at('langue-vide', 9, 'has a lang with nothing inside', ':::lang{fr}'),
+      at('langue-ouverte', 9, 'has a lang that never ends', 'Put a line :::'),
+    ],
+  },
 ];

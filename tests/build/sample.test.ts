@@ -17,6 +17,9 @@ beforeAll(async () => {
   pages = await readPages(site);
 });
 
+const structuredData = (page: Page): unknown =>
+  JSON.parse(words(page.one('script', { type: 'application/ld+json' })));
+
 const pagesIn = (folder: string) =>
   [...pages].filter(([file]) => new RegExp(`^${folder}/[^/]*[a-z][^/]*/index\\.html$`).test(file));
 
@@ -30,8 +33,8 @@ describe('the sample paper', () => {
     expect(code).toBe(0);
   });
 
-  it('has 60 stories and one that is withdrawn, in seven sections, by nine authors', () => {
-    expect(pagesIn('news')).toHaveLength(61);
+  it('has 61 stories and one that is withdrawn, in seven sections, by nine authors', () => {
+    expect(pagesIn('news')).toHaveLength(62);
     expect(storyWith(/^Story withdrawn/)).toHaveLength(1);
     expect(pagesIn('sections')).toHaveLength(7);
     expect(pagesIn('authors')).toHaveLength(9);
@@ -103,6 +106,42 @@ describe('the sample paper', () => {
     expect(words(inside(note).one('del'))).toBe('was: 340');
     expect(words(inside(note).one('ins'))).toBe('now: 314');
     expect(words(page.one('section', { class: 'corrections' }))).toContain('was: 340 now: 314');
+  });
+
+  it('has a story in two languages, each of which leads to the other', async () => {
+    const [english, french] = [
+      await readPage(site, 'news/saint-brieuc-scallops/index.html'),
+      await readPage(site, 'news/coquilles-saint-brieuc/index.html'),
+    ];
+    const address = 'https://test.example/news';
+    for (const [page, name, language] of [
+      [english, 'Français', 'fr'],
+      [french, 'English', 'en-GB'],
+    ] as const) {
+      expect(
+        page
+          .all('link', { rel: 'alternate' })
+          .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])
+          .filter(([hreflang]) => hreflang),
+      ).toEqual([
+        ['en-GB', `${address}/saint-brieuc-scallops/`],
+        ['fr', `${address}/coquilles-saint-brieuc/`],
+      ]);
+      const link = page.one('a', { hreflang: language });
+      expect(words(link)).toBe(name);
+      expect(attribute(link, 'lang')).toBe(language);
+    }
+    expect(structuredData(english)).toMatchObject({
+      inLanguage: 'en-GB',
+      workTranslation: [{ inLanguage: 'fr', url: `${address}/coquilles-saint-brieuc/` }],
+    });
+    expect(structuredData(french)).toMatchObject({
+      inLanguage: 'fr',
+      translationOfWork: { inLanguage: 'en-GB', url: `${address}/saint-brieuc-scallops/` },
+    });
+    expect(french.html).toContain('elle du préfet\u202f? «\u202fQu’il vienne voir\u202f!\u202f»');
+    expect(words(french.one('p', { lang: 'en' }))).toMatch(/“We shall wait,” said one/);
+    expect(words(english.one('blockquote', { lang: 'fr' }))).toMatch(/^« On nous/);
   });
 
   it('ends with a brief, so that the newest story is not the most important', async () => {

@@ -83,6 +83,7 @@ export function sampleArticle(slug: string, changes: Partial<Article> = {}): Art
     series: undefined,
     part: undefined,
     related: [],
+    translations: [],
     names: [],
     mentions: [],
     state: 'public',

@@ -27,7 +27,7 @@ export const box = defineDirective({
     description: 'The title of the box.',
     example: 'How the ferry works',
   },
-  holds: ['embed', 'figure', 'gallery', 'timeline'],
+  holds: ['embed', 'figure', 'gallery', 'lang', 'timeline'],
   write({ label, content, rank }) {
     const title = titleNode(label, rank);
     setRanks(content, title.depth);

@@ -8,11 +8,12 @@ import { embed } from './embed.ts';
 import { figure } from './figure.ts';
 import { gallery } from './gallery.ts';
 import { note } from './note.ts';
+import { passage } from './passage.ts';
 import { quote } from './quote.ts';
 import { timeline } from './timeline.ts';
 
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  [box, embed, figure, gallery, note, quote, timeline].map((directive) => [
+  [box, embed, figure, gallery, note, passage, quote, timeline].map((directive) => [
     directive.name,
     directive,
   ]),

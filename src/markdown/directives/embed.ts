@@ -41,24 +41,24 @@ export const embed = defineDirective({
     const { url, title, author, date, image, alt = '', credit } = data;
     const day = date && createDates(language, 'UTC').calendarDay(date);
     const facts: PhrasingContent[] = [
-      ...(author ? [textNode(smartText(author))] : []),
+      ...(author ? [textNode(smartText(author, language))] : []),
       ...(author && day ? [textNode(', ')] : []),
       ...(date && day ? [phraseElement('time', { dateTime: date }, [textNode(day)])] : []),
     ];
     const picture: RootContent[] = image
-      ? [{ type: 'image', url: pictureUrl(image), alt: smartText(alt) }]
+      ? [{ type: 'image', url: pictureUrl(image), alt: smartText(alt, language) }]
       : [];
     return [
       blockElement('figure', { className: ['embed'] }, [
         ...picture,
         blockElement('div', {}, [
           phraseElement('span', { className: ['service'] }, [textNode(serviceAt(url))]),
-          { type: 'link', url, children: [textNode(smartText(title))] },
+          { type: 'link', url, children: [textNode(smartText(title, language))] },
           ...(content.length > 0 ? [blockElement('blockquote', {}, content)] : []),
           ...(label.length > 0 ? [phraseElement('span', {}, label)] : []),
           ...(facts.length > 0 ? [phraseElement('span', { className: ['facts'] }, facts)] : []),
         ]),
-        ...captionNodes([], credit && smartText(credit)),
+        ...captionNodes([], credit && smartText(credit, language)),
       ]),
     ];
   },

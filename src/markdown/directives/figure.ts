@@ -17,18 +17,18 @@ export const figure = defineDirective({
   },
   holds: [],
   pictures: ({ src }) => [src],
-  write({ data: { src, alt, credit, licence, size, focus }, label, outer }) {
+  write({ data: { src, alt, credit, licence, size, focus }, label, outer, language }) {
     // Others are shown whole.
     const isCropped = size === 'full' || outer === 'gallery';
     const node = figureNode({
       image: {
         type: 'image',
         url: pictureUrl(src),
-        alt: smartText(alt),
+        alt: smartText(alt, language),
         ...(focus && isCropped && { data: { hProperties: { className: [focusClass(focus)] } } }),
       },
       caption: label,
-      credit: creditLine(credit, licence) || undefined,
+      credit: creditLine(credit, licence, language) || undefined,
       size,
     });
     return [node];

@@ -38,13 +38,13 @@ export const quote = defineDirective({
           example,
         }),
       ),
-  write({ data: { by }, content, isRepeated }) {
+  write({ data: { by }, content, language, isRepeated }) {
     const isEcho = content.every((paragraph) => isRepeated(toString(paragraph)));
     if (isEcho) unlink({ type: 'root', children: content });
     return [
       blockElement('figure', { className: ['pull-quote', ...(isEcho ? ['repeated'] : [])] }, [
         blockElement('blockquote', {}, content),
-        ...(by ? [phraseElement('figcaption', {}, [textNode(smartText(by))])] : []),
+        ...(by ? [phraseElement('figcaption', {}, [textNode(smartText(by, language))])] : []),
       ]),
     ];
   },

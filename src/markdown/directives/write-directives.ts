@@ -2,6 +2,7 @@ import type { Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
 import { directives } from './directives.ts';
+import { passageLanguage } from './passage.ts';
 import { createRepetitionTest } from './repeated-words.ts';
 
 declare module 'vfile' {
@@ -31,16 +32,21 @@ export const remarkDirectives: Plugin<[], Root> =
   (tree, { data }) => {
     if (!hasDirective(tree)) return;
     data.hasDirectives = true;
-    const { language } = data;
     const isRepeated = createRepetitionTest(tree);
+    /** That of the text, or of the passage around a directive. */
+    let { language } = data;
     /** The rank of the last heading; those within a directive do not count after it. */
     let rank = 1;
 
     const written = (node: DirectiveNode, outer: string | undefined): RootContent[] => {
       const directive = directives.get(node.name);
-      const before = rank;
-      replaceIn(node, node.name);
-      rank = before;
+      const before = { rank, language };
+      const passage = passageLanguage(node);
+      language = passage ?? language;
+      replaceIn(node, passage ? outer : node.name);
+      ({ language } = before);
+      // A passage is a part of the text: its headings are those of the text.
+      if (!passage) ({ rank } = before);
       const read = directive?.schema.safeParse(attributesOf(node, directive));
       if (!directive || !read?.success) return [node];
       return directive.write({

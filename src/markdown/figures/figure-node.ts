@@ -11,9 +11,12 @@ export interface Figure {
   size: FigureSize;
 }
 
-/** Credit and licence as they are printed. */
-export const creditLine = (credit: string | undefined, licence: string | undefined): string =>
-  [credit && smartText(credit), licence].filter(Boolean).join(', ');
+/** Credit and licence as they are printed in a language, a BCP 47 tag. */
+export const creditLine = (
+  credit: string | undefined,
+  licence: string | undefined,
+  language: string | undefined,
+): string => [credit && smartText(credit, language), licence].filter(Boolean).join(', ');
 
 /** The words under one picture or several; empty if there are none. */
 export function captionNodes(

@@ -28,24 +28,27 @@ function definitionsOf(tree: Root): Map<string, Definition> {
  * A remark plugin that turns each picture of a paragraph that has only pictures into a figure; its title becomes caption and
  * credit. A picture within a sentence stays there.
  */
-export const remarkFigures: Plugin<[], Root> = () => (tree) => {
-  const definitions = definitionsOf(tree);
-  const figureOf = (picture: Image | ImageReference) => {
-    const { url, title } =
-      picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
-    const { caption, credit } = readPictureTitle(title ?? '');
-    return figureNode({
-      image: { type: 'image', url, alt: picture.alt ?? '' },
-      caption: caption ? smartPhrases(caption, 'emphasis and links') : [],
-      credit: credit && smartText(credit),
-      size: 'text',
+export const remarkFigures: Plugin<[], Root> =
+  () =>
+  (tree, { data }) => {
+    const language = data.language ?? 'en';
+    const definitions = definitionsOf(tree);
+    const figureOf = (picture: Image | ImageReference) => {
+      const { url, title } =
+        picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
+      const { caption, credit } = readPictureTitle(title ?? '');
+      return figureNode({
+        image: { type: 'image', url, alt: picture.alt ?? '' },
+        caption: caption ? smartPhrases(caption, 'emphasis and links', language) : [],
+        credit: credit && smartText(credit, language),
+        size: 'text',
+      });
+    };
+    visit(tree, 'paragraph', (node, index, parent) => {
+      const pictures = onlyPictures(node);
+      if (!pictures || !parent || index === undefined) return undefined;
+      const figures = pictures.map(figureOf);
+      parent.children.splice(index, 1, ...figures);
+      return [SKIP, index + figures.length];
     });
   };
-  visit(tree, 'paragraph', (node, index, parent) => {
-    const pictures = onlyPictures(node);
-    if (!pictures || !parent || index === undefined) return undefined;
-    const figures = pictures.map(figureOf);
-    parent.children.splice(index, 1, ...figures);
-    return [SKIP, index + figures.length];
-  });
-};

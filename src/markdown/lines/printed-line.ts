@@ -23,15 +23,16 @@ export interface PrintedLine {
 const smart = unified().use(remarkSmartPunctuation).freeze();
 
 /** A line as phrases of markdown, with smart punctuation. */
-export const smartPhrases = (line: string, marks: LineMarks): PhrasingContent[] =>
-  smartTree(line, marks).children.flatMap((node) =>
+export const smartPhrases = (line: string, marks: LineMarks, language: string): PhrasingContent[] =>
+  smartTree(line, marks, language).children.flatMap((node) =>
     node.type === 'paragraph' ? node.children : [],
   );
 
 /** A line as a text of one paragraph, with smart punctuation. */
-function smartTree(line: string, marks: LineMarks): Root {
+function smartTree(line: string, marks: LineMarks, language: string): Root {
   const children = parseLine(line, marks);
-  return smart.runSync({ type: 'root', children: [{ type: 'paragraph', children }] });
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] };
+  return smart.runSync(tree, new VFile({ data: { language } }));
 }
 
 /** The words of a tree; the line as it is typed if there are none. */
@@ -41,8 +42,19 @@ const isPlain = ({ children: [paragraph] }: Root) =>
   paragraph?.type !== 'paragraph' || paragraph.children.every(({ type }) => type === 'text');
 
 /** The words of a line without its marks, with smart punctuation: what a headline or dek is wherever it is plain. */
-export const plainLine = (line: string): string =>
-  mayHaveMarks(line) ? wordsOf(smartTree(line, 'emphasis'), line) : smartText(line);
+export const plainLine = (line: string, language: string): string =>
+  mayHaveMarks(line)
+    ? wordsOf(smartTree(line, 'emphasis', language), line)
+    : smartText(line, language);
+
+/** What is known of a line. */
+interface LineOptions {
+  /** The file that has it: its links may be relative to it. */
+  file: string;
+  /** A BCP 47 tag. */
+  language: string;
+  marks?: LineMarks;
+}
 
 /** Prepares a function that reads lines of front matter, with smart punctuation. */
 export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
@@ -53,10 +65,9 @@ export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
     .use(rehypeStringify)
     .freeze();
 
-  /** @param file the file that has the line: its links may be relative to it */
-  return (line: string, file: string, marks: LineMarks = 'emphasis'): PrintedLine => {
-    if (!mayHaveMarks(line)) return { text: smartText(line), html: undefined };
-    const tree = smartTree(line, marks);
+  return (line: string, { file, language, marks = 'emphasis' }: LineOptions): PrintedLine => {
+    if (!mayHaveMarks(line)) return { text: smartText(line, language), html: undefined };
+    const tree = smartTree(line, marks, language);
     const text = wordsOf(tree, line);
     if (isPlain(tree) || text === line) return { text, html: undefined };
     const vfile = new VFile({ path: file });

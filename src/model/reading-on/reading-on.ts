@@ -1,6 +1,7 @@
 /** What a story leads to: its page has no dead end. */
 import { relatedCount } from '../../schemas/story-furniture.ts';
 import type { Article } from '../article.ts';
+import { versionsBySlug } from '../translations.ts';
 import { createCommonTraits } from './common-traits.ts';
 import { millisecondsOf } from '../publication.ts';
 
@@ -8,7 +9,7 @@ import { millisecondsOf } from '../publication.ts';
  * Returns a function that chooses what to read after a story: first what its author has chosen, then stories with names
  * and words in common, then others of its section, then any other. Those nearest in time come first among equals and among
  * the others, so that what old stories lead to is stable. Sponsored stories are chosen by authors only; other parts of the
- * same series have a place of their own.
+ * same series have a place of their own, and so have versions in other languages.
  *
  * @param articles newest first
  */
@@ -20,6 +21,7 @@ export function createReadingOn(articles: readonly Article[]) {
     const nearer = Math.abs((moments[a] ?? 0) - moment) - Math.abs((moments[b] ?? 0) - moment);
     return nearer < 0 || (nearer === 0 && a < b);
   };
+  const versionsOf = versionsBySlug(articles);
   const findCommon = createCommonTraits(articles, isBefore);
   const everywhere = [...articles.keys()];
   const bySection = Map.groupBy(everywhere, (place) => articles[place]?.section.slug);
@@ -47,10 +49,11 @@ export function createReadingOn(articles: readonly Article[]) {
   return (article: Article): Article[] => {
     const { slug, series, section, related } = article;
     const place = placeOf.get(slug) ?? -1;
+    const versions = new Set(versionsOf.get(slug)?.map((version) => version.slug));
     const chosen = new Set(related.flatMap((other) => placeOf.get(other) ?? []));
     const mayBe = (other: number) => {
-      const { type, series: itsSeries } = articles[other] ?? article;
-      if (chosen.has(other) || type === 'sponsored') return false;
+      const { slug: itsSlug, type, series: itsSeries } = articles[other] ?? article;
+      if (chosen.has(other) || type === 'sponsored' || versions.has(itsSlug)) return false;
       return series === undefined || itsSeries !== series;
     };
     const fill = (others: () => Iterable<number>) => {

@@ -2,16 +2,19 @@
 import { hasUnspaced } from '../words/unspaced.ts';
 
 const apostrophes = "['’ʼ]";
+/** Those around a nickname differ from language to language; French ones have spaces inside. */
+const quotes = '\\u202f?["“”„«»「」]\\u202f?';
 const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function patternOf(name: string): string {
   return name
-    .split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ])/)
+    .split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ]|["“”„«»「」])/)
     .map((part, index) => {
       if (index % 2 === 0) return escaped(part);
-      return /['’ʼ]/.test(part) ? apostrophes : gaps;
+      if (/['’ʼ]/.test(part)) return apostrophes;
+      return /["“”„«»「」]/.test(part) ? quotes : gaps;
     })
     .join('');
 }

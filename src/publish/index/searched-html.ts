@@ -39,6 +39,16 @@ function addForms(text: string, language: string, forms: Set<string>): void {
   for (const word of closedCompounds(words, language)) forms.add(word);
 }
 
+/** A language by its tag alone: `fr` of `fr-CA`. */
+const bare = (tag: string) => tag.toLowerCase().replace(/-.*/, '');
+
+/** Adds the elided words of a passage as they are printed: the search cuts them only in queries of its own language. */
+function addElided(text: string, passage: string, forms: Set<string>): void {
+  for (const word of text.split(space)) {
+    if (cutElision(word, passage, ' ') !== word) forms.add(word);
+  }
+}
+
 /**
  * Adds to a page
  * - a word for each name that it mentions and each author who signed it, so that a search for a name finds all of its
@@ -46,9 +56,10 @@ function addForms(text: string, language: string, forms: Set<string>): void {
  * - a word for its headline, so that the story with just this headline is found;
  * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms;
  *
- * and in its text sets elided articles apart and marks decimals.
+ * and in its text sets elided articles apart and marks decimals. Passages are read by the rules of their own language,
+ * where they have one.
  *
- * @param language BCP 47
+ * @param language of the page, BCP 47
  * @returns the page unchanged if the search does not find it
  */
 export function searchedHtml(html: string, language: string): string {
@@ -66,13 +77,17 @@ export function searchedHtml(html: string, language: string): string {
   let passed = 0;
   let title = 0;
   let isStory = false;
+  /** The elements around that say their language, with the depth of each, the innermost last. */
+  const passages: { depth: number; language: string }[] = [];
 
   const take = (text: string) => {
     if (body === 0 || passed > 0 || text.trim() === '') return text;
     const plain = text.includes('&') ? decodeHTML(text) : text;
-    addForms(plain, language, forms);
+    const passage = passages.at(-1)?.language ?? language;
+    addForms(plain, passage, forms);
+    if (passage !== language) addElided(plain, passage, forms);
     if (title > 0) headline += plain;
-    return markDecimals(splitUnspaced(cutElision(text, language, separator), separator), language);
+    return markDecimals(splitUnspaced(cutElision(text, passage, separator), separator), language);
   };
 
   for (const tag of tagsOf(html)) {
@@ -93,11 +108,16 @@ export function searchedHtml(html: string, language: string): string {
         );
         break;
       }
+      if (depth === passages.at(-1)?.depth) passages.pop();
       depth -= 1;
       continue;
     }
-    if (!voids.has(tag.name)) depth += 1;
     const { attributes } = tag;
+    if (!voids.has(tag.name)) {
+      depth += 1;
+      const own = bare(attributes['lang'] ?? '');
+      if (own) passages.push({ depth, language: own === bare(language) ? language : own });
+    }
     if (bodyMark in attributes) {
       body = depth;
       isStory = attributes['data-pagefind-meta']?.includes('kind:article') ?? false;

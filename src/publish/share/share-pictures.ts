@@ -15,6 +15,7 @@ import {
 } from '../../model/share/share-card.ts';
 import { sharedPhotoFile } from '../../model/share/share-picture.ts';
 import { decoded } from '../../model/url.ts';
+import { languageOfStory } from '../../model/written-language.ts';
 import { getPicture } from '../../source/check/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import { isOf } from '../../source/read/entry.ts';
@@ -43,16 +44,16 @@ function findPictures({ publication, cache }: ContentSource): SharePictures {
   const sections = new Map<string, string>();
   for (const entry of entries) {
     if (!isOf(entry, 'sections')) continue;
-    const name = smartText(entry.data.title);
+    const name = smartText(entry.data.title, language);
     sections.set(entry.slug, name);
-    addCard(
-      sectionCard({ title: name, description: smartText(entry.data.description) }, site.data),
-    );
+    const description = smartText(entry.data.description, language);
+    addCard(sectionCard({ title: name, description }, site.data));
   }
   for (const entry of entries) {
     if (!isOf(entry, 'articles')) continue;
     const { headline, section, image } = entry.data;
-    addCard(storyCard(plainLine(headline), sections.get(section) ?? '', site.data));
+    const printed = plainLine(headline, languageOfStory(entry.data, language));
+    addCard(storyCard(printed, sections.get(section) ?? '', site.data));
     if (!image) continue;
     const file = path.posix.join(path.posix.dirname(entry.file), image.file);
     const { focus } = image;

@@ -44,8 +44,11 @@ function needsText({ collection, frontMatter }: ContentFile): boolean {
 }
 
 function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
-  const { related, part, series } = data;
+  const { related, translations, part, series } = data;
   return [
+    ...translations.flatMap((other, index) =>
+      other === slug ? [problem('translationOfItself', locate(['translations', index]))] : [],
+    ),
     ...related.flatMap((other, index) =>
       other === slug ? [problem('relatedToItself', locate(['related', index]))] : [],
     ),

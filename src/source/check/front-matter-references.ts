@@ -14,6 +14,7 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
   ['topics', 'topics'],
   ['series', 'series'],
   ['related', 'articles'],
+  ['translations', 'articles'],
 ];
 
 /** The keys that hold one name, not a list. */

@@ -16,6 +16,7 @@ import { checkParts } from '../check/check-parts.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import { checkRecord } from '../check/check-record.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
+import { checkTranslations } from '../check/check-translations.ts';
 import type { Examined } from '../check/examine.ts';
 import {
   checkAmended,
@@ -69,6 +70,8 @@ interface ReadOptions {
   environment?: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
+  /** Settings that hold while those of `content/site.yaml` have faults; by default, no text is rendered then. */
+  siteBefore?: Site | undefined;
   /** By default a cache that lasts for this reading. */
   results?: ResultSource;
   /** By default in this process. */
@@ -130,7 +133,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
 
   const read = readSite(root, environment);
-  const site = 'problems' in read ? undefined : read;
+  const site = 'problems' in read ? options.siteBefore : read;
   if ('problems' in read) problems.push(...read.problems);
 
   if (site && problems.length === 0) options.onSite?.(site);
@@ -227,6 +230,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   problems.push(
     ...checkAnchors(anchorLinks, anchors),
     ...checkParts(examined),
+    ...checkTranslations(examined, language),
     ...pictures.problems,
     ...documents.problems,
   );

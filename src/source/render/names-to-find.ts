@@ -29,10 +29,12 @@ type PrintedName = Omit<Name, 'spellings'>;
  * All names as they are printed: people first, then organisations, then places.
  *
  * @param pathOf from the address of a page within the site to its path, base included
+ * @param language of the paper, whose marks are printed in roles
  */
 export function printedNames(
   files: readonly Examined[],
   pathOf: (fromRoot: string) => string,
+  language?: string,
 ): PrintedName[] {
   return nameCollections.flatMap((kind) =>
     files.flatMap((entry): PrintedName[] => {
@@ -46,7 +48,7 @@ export function printedNames(
           file,
           name: smartText(name),
           sortAs: smartText(sortAs),
-          role: smartText(role),
+          role: smartText(role, language),
           aliases: inPrint(aliases, false),
           former: inPrint(aliases, true),
           native: native && { ...native, direction: direction(native.lang) },
@@ -66,17 +68,19 @@ export const namesToFind = (
     return { kind, slug, name, sortAs, aliases: [...aliases, ...former], path };
   });
 
-/** The authors as bylines show them. @param pathOf see `printedNames` */
+/** The authors as bylines show them. For the parameters see `printedNames`. */
 export const printedAuthors = (
   files: readonly Examined[],
   pathOf: (fromRoot: string) => string,
+  language?: string,
 ): Author[] =>
   files.flatMap((entry): Author[] => {
     if (!isOf(entry, 'authors') || !entry.data) return [];
     const { slug, file } = entry;
     const { name, role, kind } = entry.data;
     const path = pathOf(entryPath('authors', slug));
-    return [{ slug, file, name: smartText(name), role: role && smartText(role), kind, path }];
+    const printedRole = role && smartText(role, language);
+    return [{ slug, file, name: smartText(name), role: printedRole, kind, path }];
   });
 
 /** The names and authors as the search knows them. */

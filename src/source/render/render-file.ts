@@ -4,6 +4,7 @@ import { createRenderer, type RenderOptions } from '../../markdown/processor.ts'
 import { nameCollections, type Collection } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
+import { languageOfStory } from '../../model/written-language.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
 import { examineContent, unexamined, type Examined } from '../check/examine.ts';
@@ -66,7 +67,7 @@ export function createFileRenderer({
   const optionsFor = (entry: Entry, paperLanguage: string): RenderOptions => {
     const { file } = entry;
     if (!isOf(entry, 'articles')) return { file, language: paperLanguage };
-    const { language = paperLanguage } = entry.data;
+    const language = languageOfStory(entry.data, paperLanguage);
     if (!nameIndex) return { file, language };
     const listed = new Set(
       nameCollections.flatMap((kind) =>

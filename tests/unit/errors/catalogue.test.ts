@@ -136,6 +136,12 @@ const samples: Record<ProblemKey, Problem> = {
     parts: ['Jane Smith', 'Tom Berg'],
   }),
   relatedToItself: problem('relatedToItself', at),
+  translationOfItself: problem('translationOfItself', at),
+  translationLanguageTwice: problem('translationLanguageTwice', at, {
+    language: 'fr',
+    file: 'content/articles/x.md',
+    other: 'content/articles/y.md',
+  }),
   partWithoutSeries: problem('partWithoutSeries', at, { part: 3 }),
   repeatedPart: problem('repeatedPart', at, { part: 3, series: 'x', other: 'y.md' }),
   updatedBeforePublished: problem('updatedBeforePublished', at, {

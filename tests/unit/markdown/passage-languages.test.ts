@@ -35,3 +35,46 @@ describe('passages in another script', () => {
     expect(html('The word is سلام, peace.')).toBe('<p>The word is سلام, peace.</p>');
   });
 });
+
+describe('passages that say their language', () => {
+  it('each block gets it, as the styles of a text are those of its blocks', () => {
+    expect(html(':::lang{fr}\nIl a dit : "Oui"\n\n- *un*\n- deux\n:::\n\nHe said: "Yes"')).toBe(
+      '<p lang="fr">Il a dit\u202f: «\u202fOui\u202f»</p>\n' +
+        '<ul lang="fr">\n<li><em>un</em></li>\n<li>deux</li>\n</ul>\n<p>He said: “Yes”</p>',
+    );
+  });
+
+  it('a passage in Urdu reads from the right, whatever is in it', () => {
+    expect(html(':::lang{ur}\nپل کھل گیا۔\n\nNATO\n:::')).toBe(
+      '<p lang="ur" dir="rtl">پل کھل گیا۔</p>\n<p lang="ur" dir="rtl">NATO</p>',
+    );
+  });
+
+  it('a passage within a passage, a quotation and a list', () => {
+    expect(html('::::lang{de}\n> "Ja"\n\n:::lang{fr}\n"Oui"\n:::\n::::')).toBe(
+      '<blockquote lang="de">\n<p>„Ja“</p>\n</blockquote>\n<p lang="fr">«\u202fOui\u202f»</p>',
+    );
+    expect(html('> :::lang{sv}\n> "Nej"\n> :::\n\n1. One\n\n   :::lang{he}\n   כן\n   :::')).toBe(
+      '<blockquote>\n<p lang="sv">”Nej”</p>\n</blockquote>\n' +
+        '<ol>\n<li>\n<p>One</p>\n<p lang="he" dir="rtl">כן</p>\n</li>\n</ol>',
+    );
+  });
+
+  it('crossheads and tables', () => {
+    expect(html(':::lang{ar}\n## الجسر\n\n| أ |\n|--|\n| ب |\n:::')).toMatch(
+      /<h2 lang="ar" dir="rtl">.*<table lang="ar" dir="rtl">/s,
+    );
+  });
+});
+
+describe('blocks in Arabic or Hebrew in an English story', () => {
+  it.each([
+    ['a list item', '- One\n- הנהר עלה', '<li lang="he" dir="rtl">הנהר עלה</li>'],
+    ['a table cell', '| One | Two |\n|--|--|\n| a | وصل |', '<td lang="ar" dir="rtl">وصل</td>'],
+    ['a caption', '![A](a.png "وصل الوزير. A. Khan")', 'lang="ar" dir="rtl">وصل الوزير.'],
+    ['a crosshead', '## הנהר עלה', '<h2 lang="he" dir="rtl">'],
+    ['a footnote', 'One[^1]\n\n[^1]: وصل الوزير', '<ol lang="ar" dir="rtl">'],
+  ])('%s reads from the right', (_what, markdown, expected) => {
+    expect(html(markdown)).toContain(expected);
+  });
+});

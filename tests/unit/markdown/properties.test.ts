@@ -200,9 +200,9 @@ it('any line of front matter has the same words with and without its marks', () 
       const one = typed.replace(/\s+/g, ' ').trim();
       if (one === '') return;
       for (const kind of ['emphasis', 'emphasis and links'] as const) {
-        const { text: words, html } = print(one, file, kind);
+        const { text: words, html } = print(one, { file, language: 'en', marks: kind });
         expect(words.trim()).not.toBe('');
-        if (kind === 'emphasis') expect(plainLine(one)).toBe(words);
+        if (kind === 'emphasis') expect(plainLine(one, 'en')).toBe(words);
         if (html === undefined) continue;
         expect(faultsOf(html)).toEqual([]);
         expect(decodeHTML(html.replace(/<[^>]*>/g, '')).trim()).toBe(words);

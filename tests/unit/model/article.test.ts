@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastChanged, lastUpdated, readingMinutes } from '../../../src/model/article.ts';
-
-describe('readingMinutes', () => {
-  it.each([
-    ['nothing', '', 1],
-    ['one word', '<p>Word</p>', 1],
-    ['a minute', `<p>${'word '.repeat(238)}</p>`, 1],
-    ['three minutes', `<p>${'word '.repeat(238 * 3)}</p>`, 3],
-    ['short paragraphs, whose tags part words', '<p>word</p>'.repeat(238 * 2), 2],
-    ['attributes, which readers do not see', `<p title="${'word '.repeat(2000)}">Word</p>`, 1],
-  ])('%s', (_name, html, minutes) => {
-    expect(readingMinutes(html)).toBe(minutes);
-  });
-});
+import { lastChanged, lastUpdated } from '../../../src/model/article.ts';
 
 describe('an article', () => {
   const published = '2009-12-15T09:30:00-05:00';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPassageReader, writtenLanguage } from '../../../src/model/written-language.ts';
+import {
+  languageOfStory,
+  passageReader,
+  writtenLanguage,
+} from '../../../src/model/written-language.ts';
 
 describe('the language of a text by its letters', () => {
   it.each([
@@ -39,6 +43,15 @@ describe('a passage beside the text around it', () => {
     ['ja', '大橋開通', {}],
     ['zh-Hant', '大橋開通', {}],
   ])('%s: %s', (around, text, passage) => {
-    expect(createPassageReader(around)(text)).toEqual(passage);
+    expect(passageReader(around)(text)).toEqual(passage);
   });
+});
+
+describe('the language of a story', () => {
+  it.each([
+    [{ language: 'fr', headline: 'Мост', dek: 'Мост открыли.' }, 'fr'],
+    [{ headline: 'Мост открыли', dek: 'Он стоит на реке.' }, 'ru'],
+    [{ headline: 'Мост открыли', dek: 'What the headline says.' }, 'en-GB'],
+    [{ headline: 'The bridge', dek: 'It is open.' }, 'en-GB'],
+  ])('%o: %s', (story, language) => expect(languageOfStory(story, 'en-GB')).toBe(language));
 });

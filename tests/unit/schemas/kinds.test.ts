@@ -38,7 +38,7 @@ const kinds: Kind[] = [
     minimum: { headline: 'A', dek: 'B', section: 'world', byline: ['desk'], published: moment },
     defaults: {
       ...{ people: [], places: [], organisations: [], sources: [], corrections: [], updates: [] },
-      ...{ additionalReporting: [], summary: [], topics: [], related: [] },
+      ...{ additionalReporting: [], summary: [], topics: [], related: [], translations: [] },
       rank: 'normal',
     },
     valid: [

@@ -16,8 +16,8 @@ describe('a headline or dek', () => {
     ['<em>a <b>c</b></em>', 'a c', '<em>a <strong>c</strong></em>'],
     ['含**「重点」**内容', '含「重点」内容', '含<strong>「重点」</strong>内容'],
   ])('%s', (line, text, html) => {
-    expect(print(line, file)).toEqual({ text, html });
-    expect(plainLine(line)).toBe(text);
+    expect(print(line, { file, language: 'en' })).toEqual({ text, html });
+    expect(plainLine(line, 'en')).toBe(text);
   });
 
   it.each([
@@ -33,8 +33,8 @@ describe('a headline or dek', () => {
     ['<em></em>', '<em></em>'],
     ['Obama\'s "no"', 'Obama’s “no”'],
   ])('without emphasis: %s', (line, text) => {
-    expect(print(line, file)).toEqual({ text, html: undefined });
-    expect(plainLine(line)).toBe(text);
+    expect(print(line, { file, language: 'en' })).toEqual({ text, html: undefined });
+    expect(plainLine(line, 'en')).toBe(text);
   });
 });
 
@@ -49,10 +49,12 @@ describe('a caption or correction has links as well', () => {
     ],
     ['[It](javascript:alert(1)) *x*', '<a>It</a> <em>x</em>'],
   ])('%s', (line, html) => {
-    expect(print(line, file, 'emphasis and links').html).toBe(html);
+    expect(print(line, { file, language: 'en', marks: 'emphasis and links' }).html).toBe(html);
   });
 
   it('and pictures are printed as they are typed', () => {
-    expect(print('![a](b.png)', file, 'emphasis and links').html).toBeUndefined();
+    expect(
+      print('![a](b.png)', { file, language: 'en', marks: 'emphasis and links' }).html,
+    ).toBeUndefined();
   });
 });

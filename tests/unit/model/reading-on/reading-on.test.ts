@@ -83,6 +83,14 @@ describe('after a story', () => {
     expect(after({ ...part, related: ['paid'] }, others)[0]).toBe('paid');
   });
 
+  it('come no versions of it in other languages, whichever names the other', () => {
+    const others = [
+      other('version', { names: [obama, kayani], translations: ['story'] }),
+      ...fillers,
+    ];
+    expect(after(story, others).sort()).toEqual(['f1', 'f2', 'f3', 'f4']);
+  });
+
   it('come four, or all if there are fewer, and never the story itself', () => {
     expect(after(story, fillers.slice(0, 3)).sort()).toEqual(['f1', 'f2', 'f3']);
     expect(after(story, [...fillers, other('f5')])).toHaveLength(4);

@@ -8,6 +8,8 @@ describe('a name is found as', () => {
     ['al-Qaeda', 'al Qaeda'],
     ["Tip O'Neill", 'Tip O’Neill'],
     ['Erdoğan', 'Erdog\u0306an'],
+    ['Joe “Red” Smith', 'Joe „Red“ Smith'],
+    ['Joe “Red” Smith', 'Joe «\u202fRed\u202f» Smith'],
   ])('%s: %j', (name, text) => expect(namePattern(name).exec(text)?.[0]).toBe(text));
 });
 

@@ -113,3 +113,26 @@ describe('the text of a page', () => {
     expect(searchedHtml(html, 'en')).toBe(html);
   });
 });
+
+describe('a passage in another language', () => {
+  const story = page(
+    '<p>The l’Oréal case</p><div lang="fr-FR"><p>l’Ukraine</p></div><p>d’Artagnan</p>',
+  );
+
+  it('has its elided articles cut, and those of the text around it stay', () => {
+    const html = searchedHtml(story, 'en');
+    expect(html).toContain(`l’${joiner} Ukraine`);
+    expect(html).toContain('>The l’Oréal case<');
+    expect(html).toContain('>d’Artagnan<');
+  });
+
+  it('is also found as it is printed', () => {
+    expect(wordsOf(story)['forms']?.split(' ')).toContain('l’Ukraine');
+  });
+
+  it('in English is read as English in a French paper', () => {
+    const html = searchedHtml(page('<p>l’eau</p><p lang="en">l’Oréal</p>'), 'fr-FR');
+    expect(html).toContain(`l’${joiner} eau`);
+    expect(html).toContain('>l’Oréal<');
+  });
+});

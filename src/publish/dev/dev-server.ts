@@ -1,17 +1,18 @@
-/** The dev server reads the content again whenever a file changes, and shows problems in place of pages that lack it. */
+/** The dev server reads the content again whenever a file changes, and shows problems in place of pages with faults. */
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { escapeText } from 'entities';
 import sirv from 'sirv';
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from 'vite';
-import { formatFailure } from '../errors/failure.ts';
-import { contentFolder } from '../model/collections.ts';
-import { documentEnding, documentKinds } from '../model/documents.ts';
-import { mediaTypes, readSizeAddress } from '../model/pictures.ts';
-import { searchFolder } from '../model/search-format.ts';
-import { createAddresses, decoded } from '../model/url.ts';
-import type { DevContent } from './dev-content.ts';
-import { encodeSize } from './pictures/encode-picture.ts';
+import { formatFailure } from '../../errors/failure.ts';
+import { formatReport } from '../../errors/report.ts';
+import { contentFolder } from '../../model/collections.ts';
+import { documentEnding, documentKinds } from '../../model/documents.ts';
+import { mediaTypes, readSizeAddress } from '../../model/pictures.ts';
+import { searchFolder } from '../../model/search-format.ts';
+import { createAddresses, decoded } from '../../model/url.ts';
+import type { DevContent, ShownBefore } from './dev-content.ts';
+import { encodeSize } from '../pictures/encode-picture.ts';
+import { faultPage } from './fault-page.ts';
 
 interface DevServerOptions {
   /** The project's root. */
@@ -40,14 +41,14 @@ function reload({ environments }: ViteDevServer): void {
   }
 }
 
-/** Sends documents, pictures in the sizes that pages ask for, and the report instead of a page that cannot be shown. */
+/** Sends documents, pictures in the sizes that pages ask for, and problems in place of a page that cannot be shown. */
 function middleware(
   { root, address }: DevServerOptions,
   current: () => DevContent,
 ): Connect.NextHandleFunction {
   const { base, path: inside } = createAddresses(address);
   return (request, response, next) => {
-    const { report = '', isLeftOut, forwards, pictures: originals, documents } = current();
+    const { problems, faultsInPlaceOf, forwards, pictures: originals, documents } = current();
     const page = `/${(decoded(new URL(request.url ?? '', address).pathname) ?? '').slice(base.length)}`;
     const document = documents.get(page.slice(1));
     const shown = readSizeAddress(page);
@@ -57,18 +58,23 @@ function middleware(
       response.setHeader('Content-Type', mediaTypes[shown.size.format]);
       const ready = encodeSize({ root, ...original }, shown.size);
       ready.then((bytes) => response.end(bytes)).catch(next);
-    } else if (document !== undefined) {
+      return;
+    }
+    if (document !== undefined) {
       const { mediaType } = documentKinds[documentEnding(document) ?? 'txt'];
       const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
       response.setHeader('Content-Type', mediaType + charset);
       createReadStream(path.join(root, document)).on('error', next).pipe(response);
-    } else if (forward !== undefined) {
+      return;
+    }
+    if (forward !== undefined) {
       response.writeHead(302, { Location: encodeURI(inside(forward)) }).end();
-    } else if (isLeftOut(page) && request.headers.accept?.includes('text/html')) {
+      return;
+    }
+    const faults = faultsInPlaceOf(page);
+    if (faults && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-      // Vite's script shows the page as soon as the problem is solved.
-      const client = `<script type="module" src="${base}@vite/client"></script>`;
-      response.end(`${client}<pre style="white-space: pre-wrap">${escapeText(report)}</pre>`);
+      response.end(faultPage(faults, problems, base));
     } else next();
   };
 }
@@ -79,17 +85,17 @@ export async function serveContent(
   options: DevServerOptions,
 ): Promise<void> {
   const { root, moment, address, report } = options;
-  const read = async (): Promise<DevContent> => {
+  const read = async (shown?: ShownBefore): Promise<DevContent> => {
     type Module = typeof import('./dev-content.ts');
-    const fresh = await importFresh<Module>(server, '/src/publish/dev-content.ts');
-    const found = await fresh.readDevContent(root, moment);
-    if (found.report) report(found.report);
+    const fresh = await importFresh<Module>(server, '/src/publish/dev/dev-content.ts');
+    const found = await fresh.readDevContent(root, moment, shown);
+    if (found.problems.length > 0) report(formatReport(found.problems));
     return found;
   };
   let content = await read();
   let before: DevContent | undefined;
   const update = async () => {
-    const found = await read();
+    const found = await read(content);
     // At once, so that no page mixes old query results with the new content.
     reload(server);
     // A page that is being rendered may still need the content before this one.
