@@ -82,6 +82,9 @@ export function shownEntries({
     if (reference.kind === 'picture') {
       return pictures.has(path.posix.join(path.posix.dirname(file), reference.file));
     }
+    if (reference.kind === 'unclear' || reference.kind === 'several') {
+      return !needed.has(reference.key);
+    }
     return (
       reference.kind !== 'id' ||
       !needed.has(reference.key) ||

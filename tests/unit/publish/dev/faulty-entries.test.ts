@@ -6,6 +6,8 @@ import { faultsOf, shownEntries } from '../../../../src/publish/dev/faulty-entri
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
 import type { PublicationEntry } from '../../../../src/source/read/publication.ts';
+import { createDirectory } from '../../../../src/source/written/directory.ts';
+import { namedEntry, resolveNames } from '../../../../src/source/written/resolve-names.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { article } from '../../../support/articles.ts';
 import { emptyContent } from '../../../support/site.ts';
@@ -25,7 +27,10 @@ const known = (['sections/world', 'authors/desk'] as const).flatMap((name) => {
 
 function story(slug: string, keys: Record<string, string> = {}, body = 'Text.') {
   const [[file, text] = ['', '']] = Object.entries(article({ slug, keys, body }));
-  return { file, entry: read('articles', file, text) };
+  const entry = read('articles', file, text);
+  const directory = createDirectory(known.map(namedEntry));
+  const resolved = entry && { ...entry, ...resolveNames(entry, directory), data: entry.data };
+  return { file, entry: resolved };
 }
 
 type Story = ReturnType<typeof story>;

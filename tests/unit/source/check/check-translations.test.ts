@@ -3,6 +3,8 @@ import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { checkTranslations } from '../../../../src/source/check/check-translations.ts';
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
+import { createDirectory } from '../../../../src/source/written/directory.ts';
+import { namedEntry, resolveNames } from '../../../../src/source/written/resolve-names.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { article } from '../../../support/articles.ts';
 
@@ -15,13 +17,16 @@ function story(slug: string, language: string | undefined, ...translations: stri
   return examineContent(read, read.content, parseMarkdown(read.content.body));
 }
 
-const found = (...stories: ReturnType<typeof story>[]) =>
-  checkTranslations(stories, 'en-GB').map(({ code, file, line, what }) => ({
+const found = (...stories: ReturnType<typeof story>[]) => {
+  const directory = createDirectory(stories.map(namedEntry));
+  const resolved = stories.map((one) => resolveNames(one, directory));
+  return checkTranslations(resolved, 'en-GB').map(({ code, file, line, what }) => ({
     code,
     file,
     line,
     what,
   }));
+};
 
 describe('versions of a story', () => {
   it('may be in as many languages as there are', () => {
