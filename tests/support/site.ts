@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,8 +93,10 @@ export function siteAt(root: string): Site {
   const code = path.join(root, codeFolder) + path.sep;
   /** Writes a file. One of the engine may be a link to that of other sites. */
   const replace = async (file: string, text: string | Uint8Array) => {
-    if (file.startsWith(code)) await rm(file, { force: true });
-    await writeFile(file, text);
+    if (!file.startsWith(code)) return writeFile(file, text);
+    const aside = path.join(root, 'replacement');
+    await writeFile(aside, text);
+    await rename(aside, file);
   };
   const site: Site = {
     root,
