@@ -15,8 +15,8 @@ interface IntegrationOptions {
 }
 
 /**
- * Astro's build starts a development server for a moment, and Vite would bundle what Astro's toolbar needs there, a tenth of
- * a build. To include nothing switches that off (vite.dev, `optimizeDeps.noDiscovery`).
+ * To build or check, Astro starts a development server for a moment, for which Vite would bundle what Astro's toolbar needs.
+ * To include nothing switches that off (vite.dev, `optimizeDeps.noDiscovery`).
  */
 const withoutPrebundling: Plugin = {
   name: 'broadsheet:without-prebundling',
@@ -32,7 +32,7 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
     name: 'broadsheet',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        if (command === 'build') updateConfig({ vite: { plugins: [withoutPrebundling] } });
+        if (command !== 'dev') updateConfig({ vite: { plugins: [withoutPrebundling] } });
         // Content that is set already belongs to a build that has started Astro itself.
         if (command !== 'build' || findContent()) return;
         const { startPublishing } = await import('./publish-with-astro.ts');
