@@ -1,13 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A test that builds a site or two; far more than it takes, so that a slow machine fails nothing. */
 const buildTimeout = 180_000;
+
+/** The files that build the most, those that take the longest first. */
+const slowFiles = [
+  'incremental',
+  'plain-way',
+  'interrupted',
+  'shards',
+  'judged-languages',
+  'sample',
+  'good-sites',
+  'dev',
+  'failed-build',
+  'front',
+  'broken-content',
+  'valid-html',
+].map((name) => `tests/build/${name}.test.ts`);
+
+/** Slow files begin first, so that the cores are busy to the end. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const turnOf = ({ moduleId }: TestSpecification) => {
+      const turn = slowFiles.findIndex((file) => moduleId.endsWith(file));
+      return turn < 0 ? slowFiles.length : turn;
+    };
+    return (await super.sort(files)).toSorted((a, b) => turnOf(a) - turnOf(b));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('../', import.meta.url)),
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
@@ -39,6 +68,8 @@ export default defineConfig({
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
           globalSetup: 'tests/support/run-folder.ts',
+          // No test changes what its file imports: to load that for each file takes as long as a build.
+          isolate: false,
           // Each worker waits for one build; three builds keep two cores busy.
           maxWorkers: 3,
         },

@@ -1,6 +1,7 @@
 /** Our part of Astro: `npx astro build` publishes as `npm run build` does, and the dev server shows the content as it changes. */
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { findContent } from '../source/content.ts';
 import type { Publishing } from './publish-with-astro.ts';
 
@@ -13,6 +14,17 @@ interface IntegrationOptions {
   address: string;
 }
 
+/**
+ * To build or check, Astro starts a development server for a moment, for which Vite would bundle what Astro's toolbar needs.
+ * To include nothing switches that off (vite.dev, `optimizeDeps.noDiscovery`).
+ */
+const withoutPrebundling: Plugin = {
+  name: 'broadsheet:without-prebundling',
+  configResolved({ environments }) {
+    for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+  },
+};
+
 // Each command loads its own part: the page program is compiled without either.
 export function broadsheet({ root, moment, address }: IntegrationOptions): AstroIntegration {
   let publishing: Publishing | undefined;
@@ -20,6 +32,7 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
     name: 'broadsheet',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
+        if (command !== 'dev') updateConfig({ vite: { plugins: [withoutPrebundling] } });
         // Content that is set already belongs to a build that has started Astro itself.
         if (command !== 'build' || findContent()) return;
         const { startPublishing } = await import('./publish-with-astro.ts');

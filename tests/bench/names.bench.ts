@@ -1,6 +1,6 @@
 /** Measures the lexicon: the time of a lookup, and the bytes that a reader loads. */
 import { gzipSync } from 'node:zlib';
-import { COMMON_WORDS } from '../../src/names/lexicon/common-words.ts';
+import { commonWords } from '../../src/names/lexicon/common-words.ts';
 import { nearTest } from '../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
@@ -93,7 +93,7 @@ async function measure(count: number, isQuick: boolean): Promise<NamesFigures> {
   const times = queries.map((query) => timed(() => lexicon.lookup(query, 5)).time);
 
   // A tenth of the words is enough: 50,000 names take long.
-  const words = [...COMMON_WORDS].filter((_, at) => count <= 5_000 || at % 10 === 0);
+  const words = [...commonWords()].filter((_, at) => count <= 5_000 || at % 10 === 0);
   const { result: shards, time: writing } = timed(() =>
     compactNames(names, words.filter(nearTest(names))),
   );

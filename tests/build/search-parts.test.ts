@@ -179,7 +179,7 @@ describe('after an edit', () => {
   const edited = pages.with(namePages.length + 100, articlePage(100, true));
 
   it('one part is indexed again; the bytes are those of a clean build', async () => {
-    await copyCache('edit');
+    copyCache('edit');
     const after = await write('edit', edited, small);
     const known = new Set(cut.parts.map((part) => part.path));
     expect(after.parts.filter((part) => !known.has(part.path))).toHaveLength(1);
@@ -189,7 +189,7 @@ describe('after an edit', () => {
   });
 
   it('the cache holds what the index is made of, and nothing else', async () => {
-    await copyCache('tidy');
+    copyCache('tidy');
     const { program, parts } = await write('tidy', edited, small);
     const entries = await readdir(path.join(folder, 'cache/tidy'));
     expect(entries.sort()).toEqual(
@@ -198,7 +198,7 @@ describe('after an edit', () => {
   });
 
   it('a part that was not changed is not indexed, even where its pages are gone', async () => {
-    await copyCache('gone');
+    copyCache('gone');
     const lost = pages.map((page) => ({ ...page, file: `${page.file}.gone` }));
     const entry = await write('gone', lost, small);
     expect(entry.parts).toHaveLength(5);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { parsePage, words, attribute } from '../support/pages.ts';
-import { linkPackages, runCommand } from '../support/site.ts';
+import { linkPackages } from '../support/engine-links.ts';
+import { projectRoot, runCommand } from '../support/site.ts';
 
 const changed = (what: string) => `Astro changed ${what}: see src/publish/README.md`;
 
@@ -106,7 +107,7 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  await linkPackages(root);
+  linkPackages(projectRoot, root);
   const command = ['npx', '--no-install', 'astro', 'build'] as const;
   const environment = { OBSERVED: log, OUTPUT: output, ASTRO_TELEMETRY_DISABLED: '1' };
   const { code, output: printed } = await runCommand(root, command, environment);

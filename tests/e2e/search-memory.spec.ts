@@ -19,15 +19,25 @@ async function memoryOf(page: Page) {
 test('two hundred searches in one page leave no memory behind', async ({ page }) => {
   test.slow();
   const search = new SearchPage(page);
-  await search.open();
-  const list = page.locator('.search-results');
+  await search.open('quayside');
+  await search.shows('quayside');
   /** Each search is another: each word in turn, with a number that no story has. */
   const searchAll = async (from: number, count: number) => {
-    for (let number = from; number < from + count; number += 1) {
-      await search.send(`${words[number % words.length]} ${1000 + number}`);
-      await expect(list).not.toHaveAttribute('aria-busy');
-      await expect(search.headlines).not.toHaveCount(0);
-    }
+    const queries = Array.from({ length: count }, (_, at) => from + at).map(
+      (number) => `${words[number % words.length]} ${1000 + number}`,
+    );
+    // In the page: two thousand messages to a browser take longer than the searches.
+    await search.field.evaluate(async (field: HTMLInputElement, all) => {
+      const list = document.querySelector('.search-results');
+      // The list is busy from the first event on.
+      const hasEnded = () => !list?.hasAttribute('aria-busy') && list?.querySelector('h2 a');
+      for (const query of all) {
+        field.value = query;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.form?.requestSubmit();
+        while (!hasEnded()) await new Promise((done) => setTimeout(done, 5));
+      }
+    }, queries);
   };
   // The index and the texts of the stories are loaded by then.
   await searchAll(0, 50);

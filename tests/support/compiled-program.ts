@@ -1,6 +1,6 @@
 /** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { engineHash } from '../../src/publish/accelerate/engine-hash.ts';
 import { linkFolder } from './link-folder.ts';
@@ -10,10 +10,15 @@ const variable = 'BROADSHEET_TESTS_COMPILED';
 
 const programs = '.astro/broadsheet/program';
 
-const others = ['.astro/broadsheet/code', '.astro/broadsheet/kept'];
+/** Code that Node has compiled: thousands of files, which Node adds and none of which changes. */
+const code = '.astro/broadsheet/code';
+const texts = '.astro/broadsheet/kept';
+
+/** The sizes of pictures, for papers that several stages build. */
+const pictures = '.astro/broadsheet/pictures';
 
 /** What a build leaves that holds for other sites: page programs, code that Node has compiled, and texts of the engine. */
-export const programParts = [programs, ...others];
+export const programParts = [programs, code, texts];
 
 /**
  * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs
@@ -40,20 +45,36 @@ export async function openPool(root: string, runFolder: string): Promise<void> {
 export async function putProgram(root: string): Promise<void> {
   const pool = process.env[variable];
   if (!pool) return;
-  for (const part of programParts) await linkFolder(path.join(pool, part), path.join(root, part));
+  for (const part of [programs, texts]) linkFolder(path.join(pool, part), path.join(root, part));
+  await mkdir(path.join(pool, code), { recursive: true });
+  await mkdir(path.join(root, path.dirname(code)), { recursive: true });
+  await symlink(path.join(pool, code), path.join(root, code), 'junction').catch(() => undefined);
 }
+
+/** Gives a site the pictures that `sharePictures` was given. */
+export function putPictures(root: string): void {
+  const pool = process.env[variable];
+  if (pool) linkFolder(path.join(pool, pictures), path.join(root, pictures));
+}
+
+/** Shares the pictures of a site: to encode those of the sample paper takes as long as twenty builds. */
+export const sharePictures = (root: string): Promise<void> => share(root, [pictures]);
 
 /** Shares what a site has compiled. */
 export async function shareProgram(root: string): Promise<void> {
+  const own = await readdir(path.join(root, programs)).catch(() => []);
+  await share(root, [...own.map((name) => `${programs}/${name}`), texts]);
+}
+
+async function share(root: string, parts: readonly string[]): Promise<void> {
   const pool = process.env[variable];
   if (!pool) return;
   await mkdir(path.join(pool, programs), { recursive: true });
-  const own = await readdir(path.join(root, programs)).catch(() => []);
-  for (const part of [...own.map((name) => `${programs}/${name}`), ...others]) {
+  for (const part of parts) {
     if (existsSync(path.join(pool, part)) || !existsSync(path.join(root, part))) continue;
     // In one step: others read it meanwhile.
     const staged = await mkdtemp(path.join(pool, 'staged-'));
-    await linkFolder(path.join(root, part), staged);
+    linkFolder(path.join(root, part), staged);
     await rename(staged, path.join(pool, part)).catch(() =>
       rm(staged, { recursive: true, force: true }),
     );

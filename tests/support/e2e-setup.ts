@@ -1,13 +1,12 @@
 /** Before the browser tests: find a browser, build the sites and serve them. Afterwards: remove them. */
 import path from 'node:path';
-import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
 import { picturesPaper } from './e2e-pictures.ts';
 import { furnishedPaper } from './furnished-paper.ts';
 import { frontsEnvironment, manyFronts } from './many-fronts.ts';
-import openRunFolder from './run-folder.ts';
+import openRunFolder, { sharedSite } from './run-folder.ts';
 import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -50,6 +49,11 @@ export default async function setUp(): Promise<CleanUp> {
     for (const undo of cleanUps.reverse()) await undo();
   };
 
+  const serve = async (root: string, base: string) => {
+    const host = await serveFolder(path.join(root, 'dist'), base);
+    cleanUps.push(() => host.close());
+    return host.address;
+  };
   const publish = async (
     content: 'real' | Files,
     base = '/',
@@ -62,15 +66,12 @@ export default async function setUp(): Promise<CleanUp> {
       ...environment,
     });
     cleanUps.push(() => site.remove());
-    const host = await serveFolder(path.join(site.root, 'dist'), base);
-    cleanUps.push(() => host.close());
-    return host.address;
+    return serve(site.root, base);
   };
 
   try {
     cleanUps.push(await openRunFolder());
     const fifty = await fiftyStories();
-    const paper = await samplePaper();
     const shapes = await picturesPaper();
     const fronts = await manyFronts();
     const built = await Promise.allSettled([
@@ -79,7 +80,7 @@ export default async function setUp(): Promise<CleanUp> {
       publish(fifty),
       publish({ ...emptyContent, ...articles(120) }),
       publish(urduPaper()),
-      publish(paper, '/', sampleEnvironment),
+      sharedSite('sample').then(({ root }) => serve(root, '/')),
       publish(shapes),
       publish(furnishedPaper()),
       publish(fronts, '/', frontsEnvironment),

@@ -1,20 +1,31 @@
-import { cp, link, mkdir, readdir } from 'node:fs/promises';
+import { cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+/** Without links between these two places, the file is copied. */
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      cpSync(source, target, { preserveTimestamps: true });
+  }
+}
+
 /**
- * Copies what builds keep. Hard links, since a build compares the size and time of each file; builds replace these files and
- * never edit one. What is there already stays.
+ * Copies a folder whose files are replaced and never edited. Hard links, since a build compares the size and time of each
+ * file, and a copy takes ten times as long. What is there already stays; if there is no such folder, nothing is done.
  */
-export async function linkFolder(from: string, to: string): Promise<void> {
-  const items = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+export function linkFolder(from: string, to: string): void {
+  let items;
+  try {
+    items = readdirSync(from, { withFileTypes: true });
+  } catch {
+    return;
+  }
+  mkdirSync(to, { recursive: true });
   for (const item of items) {
-    if (item.isDirectory()) continue;
-    const source = path.join(item.parentPath, item.name);
-    const target = path.join(to, path.relative(from, source));
-    await mkdir(path.dirname(target), { recursive: true });
-    await link(source, target).catch(async (error: NodeJS.ErrnoException) => {
-      // Without links, the build makes its own.
-      if (error.code !== 'EEXIST') await cp(source, target, { preserveTimestamps: true });
-    });
+    const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
+    if (item.isDirectory()) linkFolder(source, target);
+    else linkFile(source, target);
   }
 }

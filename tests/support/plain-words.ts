@@ -1,4 +1,4 @@
-import { COMMON_WORDS, SMALL_WORDS } from '../../src/names/lexicon/common-words.ts';
+import { commonWords, smallWords } from '../../src/names/lexicon/common-words.ts';
 import { everydayWordsOf } from '../../src/names/lexicon/everyday-words.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
 import { nearTest } from '../../src/names/lexicon/near-words.ts';
@@ -12,7 +12,7 @@ const found = new WeakMap<readonly LexiconName[], Map<Iterable<string>, Readonly
  */
 export function plainWordsOf(
   names: readonly LexiconName[],
-  words: Iterable<string> = COMMON_WORDS,
+  words: Iterable<string> = commonWords(),
 ): ReadonlySet<string> {
   const ofNames = found.get(names) ?? new Map<Iterable<string>, ReadonlySet<string>>();
   found.set(names, ofNames);
@@ -20,7 +20,7 @@ export function plainWordsOf(
     ofNames.get(words) ??
     new Set([
       ...[...words].filter(nearTest(names)),
-      ...everydayWordsOf(names, { all: COMMON_WORDS, small: SMALL_WORDS }),
+      ...everydayWordsOf(names, { all: commonWords(), small: smallWords() }),
     ]);
   ofNames.set(words, plain);
   return plain;

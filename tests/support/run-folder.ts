@@ -5,11 +5,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { openPool } from './compiled-program.ts';
+import { openPool, putPictures, sharePictures } from './compiled-program.ts';
 import { documentedDirectives } from './documented-directives.ts';
+import { openEngine } from './engine-links.ts';
 import { furnishedPaper, partInUrdu, seriesOfOne } from './furnished-paper.ts';
 import { places } from './places.ts';
-import { buildSite, emptyContent, projectRoot, siteAt, type Files, type Site } from './site.ts';
+import {
+  buildMade,
+  emptyContent,
+  makeSite,
+  projectRoot,
+  siteAt,
+  type Files,
+  type Site,
+} from './site.ts';
 
 const variable = 'BROADSHEET_TESTS_RUN';
 
@@ -19,6 +28,8 @@ export type SharedSite = Pick<Site, 'root' | 'read' | 'built'>;
 interface Recipe {
   content: 'real' | Files | (() => Promise<Files>);
   environment?: Record<string, string>;
+  /** Whether it has many pictures and is built in several stages. */
+  hasManyPictures?: true;
 }
 
 const [atRoot, inFolder] = places;
@@ -50,6 +61,7 @@ const recipes = {
   sample: {
     content: () => samplePaper(),
     environment: { ...sampleEnvironment, SITE_URL: 'https://test.example' },
+    hasManyPictures: true,
   },
 } satisfies Record<string, Recipe>;
 
@@ -66,6 +78,7 @@ export default async function openRunFolder(): Promise<() => Promise<void>> {
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
+    openEngine(projectRoot, folder);
     await openPool(projectRoot, folder);
     await sharedSite('first');
     return remove;
@@ -98,13 +111,16 @@ const isFirst = (claim: string) =>
 
 /** Builds aside: the folder appears when the site is complete. */
 async function build(
-  { content, environment }: Recipe,
+  { content, environment, hasManyPictures }: Recipe,
   root: string,
   failure: string,
 ): Promise<void> {
   try {
     const files = typeof content === 'function' ? await content() : content;
-    const site = await buildSite(files, environment);
+    const site = await makeSite(files);
+    if (hasManyPictures) putPictures(site.root);
+    await buildMade(site, environment);
+    if (hasManyPictures) await sharePictures(site.root);
     await rename(site.root, root);
   } catch (error) {
     await writeFile(failure, String(error));

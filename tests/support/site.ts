@@ -1,11 +1,13 @@
 /** Sites that are made for tests: the engine as it is, with content of their own, in a folder of their own. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programParts, putProgram, shareProgram } from './compiled-program.ts';
+import { codeFolder, putEngine } from './engine-links.ts';
 
 /** The project's root. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,8 +49,8 @@ export interface Site {
   remove(): Promise<void>;
 }
 
-/** What a site needs in addition to its content. */
-const engine = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a site needs in addition to its content and the engine. */
+const settings = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The smallest content that is a site: no article. */
 export const emptyContent: Files = {
@@ -74,11 +76,11 @@ export const emptyContent: Files = {
  */
 export async function makeSite(content: 'real' | Files): Promise<Site> {
   const root = await mkdtemp(path.join(tmpdir(), 'broadsheet-'));
-  const copied = content === 'real' ? [...engine, 'content', 'public'] : engine;
+  const copied = content === 'real' ? [...settings, 'content', 'public'] : settings;
   for (const name of copied) {
     await cp(path.join(projectRoot, name), path.join(root, name), { recursive: true });
   }
-  await linkPackages(root);
+  putEngine(projectRoot, root);
   await putProgram(root);
   const site = siteAt(root);
   if (content !== 'real') await site.write(content);
@@ -88,6 +90,14 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
 /** The site in a folder that `makeSite` has made. */
 export function siteAt(root: string): Site {
   const dist = path.join(root, 'dist');
+  const code = path.join(root, codeFolder) + path.sep;
+  /** Writes a file. One of the engine may be a link to that of other sites. */
+  const replace = async (file: string, text: string | Uint8Array) => {
+    if (!file.startsWith(code)) return writeFile(file, text);
+    const aside = path.join(root, 'replacement');
+    await writeFile(aside, text);
+    await rename(aside, file);
+  };
   const site: Site = {
     root,
     async write(files) {
@@ -98,13 +108,13 @@ export function siteAt(root: string): Site {
           continue;
         }
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, text);
+        await replace(file, text);
       }
     },
     async patch(file, piece, replacement) {
       const text = await readFile(path.join(root, file), 'utf8');
       if (!text.includes(piece)) throw new Error(`${file} does not have: ${piece}`);
-      await writeFile(
+      await replace(
         path.join(root, file),
         text.replace(piece, () => replacement),
       );
@@ -122,7 +132,7 @@ export function siteAt(root: string): Site {
     async hashes() {
       const hashes: Record<string, string> = {};
       for (const file of await site.built()) {
-        const bytes = await readFile(path.join(dist, file));
+        const bytes = readFileSync(path.join(dist, file));
         hashes[file] = createHash('sha256').update(bytes).digest('hex');
       }
       return hashes;
@@ -138,7 +148,8 @@ export function siteAt(root: string): Site {
       }
       await rm(dist, { recursive: true, force: true });
     },
-    remove: () => rm(root, { recursive: true, force: true }),
+    // Thousands of promises would take three times as long.
+    remove: async () => rmSync(root, { recursive: true, force: true }),
   };
   return site;
 }
@@ -149,24 +160,19 @@ export async function buildSite(
   environment: Record<string, string> = {},
 ): Promise<Site> {
   const site = await makeSite(content);
-  const { code, output } = await site.run('build', environment);
-  if (code === 0) {
-    await shareProgram(site.root);
-    return site;
-  }
-  await site.remove();
-  throw new Error(output);
+  await buildMade(site, environment);
+  return site;
 }
 
-/** Links each package by itself: what Vite keeps in `node_modules/.vite` is then the site's own. */
-export async function linkPackages(root: string): Promise<void> {
-  const from = path.join(projectRoot, 'node_modules');
-  const to = path.join(root, 'node_modules');
-  await mkdir(to);
-  const names = (await readdir(from)).filter((name) => !name.startsWith('.') || name === '.bin');
-  await Promise.all(
-    names.map((name) => symlink(path.join(from, name), path.join(to, name), 'junction')),
-  );
+/** Builds a site that `makeSite` has made; removes it and throws, with what the build printed, if it is not published. */
+export async function buildMade(
+  site: Site,
+  environment: Record<string, string> = {},
+): Promise<void> {
+  const { code, output } = await site.run('build', environment);
+  if (code === 0) return shareProgram(site.root);
+  await site.remove();
+  throw new Error(output);
 }
 
 /** Variables that change a build, or that vitest sets and Vite reads: a site does not inherit them. */

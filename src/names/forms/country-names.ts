@@ -7,15 +7,21 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 
 /** The languages of many readers. */
-const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'
-  .split(' ')
-  .map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'.split(' ');
+
+let displayNames: readonly Intl.DisplayNames[] | undefined;
+
+/** The names of regions in each language. */
+const regionNames = () =>
+  (displayNames ??= LANGUAGES.map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  ));
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const codes = () =>
   [...letters]
     .flatMap((first) => [...letters].map((second) => first + second))
-    .filter((code) => LANGUAGES[0]?.of(code) !== undefined);
+    .filter((code) => regionNames()[0]?.of(code) !== undefined);
 
 const key = (text: string) =>
   fold(text)
@@ -24,15 +30,18 @@ const key = (text: string) =>
 
 /** The names of a region, without what stands in brackets: Myanmar (Burma). */
 const namesOf = (code: string) =>
-  LANGUAGES.flatMap((language) => language.of(code) ?? []).map((name) =>
-    name.replace(/\s*[([（].*/u, ''),
-  );
+  regionNames()
+    .flatMap((language) => language.of(code) ?? [])
+    .map((name) => name.replace(/\s*[([（].*/u, ''));
+
+const codesByName = (): ReadonlyMap<string, string> =>
+  new Map(codes().flatMap((code) => namesOf(code).map((name) => [key(name), code])));
 
 /** Prepares a test whether a name is that of a country, in any of the languages. */
 export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {
-  const countries = new Set(codes().flatMap(namesOf));
-  return ({ kind, name, aliases }) =>
-    kind === 'places' && [name, ...aliases].some((text) => countries.has(text));
+  let countries: ReadonlySet<string> | undefined;
+  const isCountry = (text: string) => (countries ??= new Set(codes().flatMap(namesOf))).has(text);
+  return ({ kind, name, aliases }) => kind === 'places' && [name, ...aliases].some(isCountry);
 }
 
 /**
@@ -40,11 +49,12 @@ export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'alias
  * by how they sound; none for what is no country.
  */
 export function countryNames(): (name: LexiconName) => string[] {
-  const byName = new Map(codes().flatMap((code) => namesOf(code).map((name) => [key(name), code])));
+  let byName: ReadonlyMap<string, string> | undefined;
   return (name) => {
     if (name.kind !== 'places') return [];
+    byName ??= codesByName();
     const known = [name.name, ...name.aliases];
-    const code = known.map((text) => byName.get(key(text))).find((found) => found !== undefined);
+    const code = known.map((text) => byName?.get(key(text))).find((found) => found !== undefined);
     if (code === undefined) return [];
     const index = createSpellingIndex([name], () => []);
     const isFound = (text: string) =>

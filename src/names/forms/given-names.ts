@@ -8,15 +8,18 @@ import { phoneticKey } from '../compare/phonetic-key.ts';
  *
  * Russian spellings of Western names are in Latin letters, as romanise.ts writes them.
  */
-const forms = new Map<string, Set<string>>();
+const groupsOf = new Map<string, string[]>();
 for (const group of groups) {
-  const names = group.split(' ');
-  for (const name of names) {
-    const known = forms.get(name) ?? new Set();
-    const others = names.filter((other) => phoneticKey(other) !== phoneticKey(name));
-    forms.set(name, new Set([...known, ...others]));
+  for (const name of group.split(' ')) {
+    const known = groupsOf.get(name);
+    if (known) known.push(group);
+    else groupsOf.set(name, [group]);
   }
 }
 
 /** The other forms of a folded given name that it does not sound like; none for most. */
-export const givenNamesLike = (name: string): readonly string[] => [...(forms.get(name) ?? [])];
+export function givenNamesLike(name: string): readonly string[] {
+  const like = (groupsOf.get(name) ?? []).flatMap((group) => group.split(' '));
+  const sound = phoneticKey(name);
+  return [...new Set(like.filter((other) => phoneticKey(other) !== sound))];
+}

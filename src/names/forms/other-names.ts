@@ -1,6 +1,6 @@
 /** What names are in other languages, and their acronyms. For the build only. */
 import { fold } from '../compare/fold.ts';
-import { SMALL_WORDS } from '../lexicon/common-words.ts';
+import { smallWords } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
@@ -49,7 +49,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
 /** The initials of a person with three names: LBJ. */
 function initials(name: string): string[] {
   const letters = acronymOf(name);
-  const isTaken = letters === undefined || SMALL_WORDS.has(letters.toLowerCase());
+  const isTaken = letters === undefined || smallWords().has(letters.toLowerCase());
   return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }
 

@@ -18,23 +18,28 @@ const VARIANTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** All words of the dictionary as they are written. To list and to fold them takes longer than to render a page. */
+let written: readonly string[] | undefined;
+let small: ReadonlySet<string> | undefined;
+let common: ReadonlySet<string> | undefined;
 
-const written = [...dictionaryWords(read(dictionary.aff), read(dictionary.dic))];
+function writtenWords(): readonly string[] {
+  const { aff, dic } = dictionary;
+  const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return (written ??= [...dictionaryWords(read(aff), read(dic))]);
+}
 
 const foldAll = (words: readonly string[]) =>
   words.flatMap((word) => fold(word).map(({ text }) => text));
 
 /** Everyday English that is written in small letters, folded: no names. For the build only. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  foldAll(written.filter((word) => !/^\p{Lu}/u.test(word))),
-);
+export const smallWords = (): ReadonlySet<string> =>
+  (small ??= new Set(foldAll(writtenWords().filter((word) => !/^\p{Lu}/u.test(word)))));
 
 /**
  * Everyday English and well-known names, folded. A reader who types one does not mean a name that
  * resembles it. For the build only: browsers get the words that are similar to a name of the
  * lexicon (compact.ts).
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  foldAll(written).filter((text) => !VARIANTS.has(text)),
-);
+export const commonWords = (): ReadonlySet<string> =>
+  (common ??= new Set(foldAll(writtenWords()).filter((text) => !VARIANTS.has(text))));

@@ -16,7 +16,7 @@ function homeOf(name: LexiconName): string {
 /**
  * Splits the lexicon into lexicon shards, one a group of first sounds; `openCompactLexicon` reads them.
  *
- * @param plainWords folded words that must not be corrected: those of the corpus and COMMON_WORDS
+ * @param plainWords folded words that must not be corrected: those of the corpus and of `commonWords`
  * that are similar to a name (`nearTest`).
  * @returns the text of each lexicon shard by its group, a letter or digit
  */

@@ -4,6 +4,7 @@ import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import { everydayWordsOf } from '../../names/lexicon/everyday-words.ts';
 import { nearTest } from '../../names/lexicon/near-words.ts';
+import { spellingsOf } from '../../names/lexicon/spelling.ts';
 import { readWords, writeWords } from '../../names/lexicon/word-terms.ts';
 import type { Examined } from '../check/examine.ts';
 import type { ResultSource } from '../read/read-files.ts';
@@ -15,14 +16,14 @@ const english = '';
 
 /** Everyday English as `readWords` reads it. The dictionary is large, so it is loaded when it is needed. */
 async function writeEnglish(): Promise<string> {
-  const { COMMON_WORDS } = await import('../../names/lexicon/common-words.ts');
-  return writeWords([...COMMON_WORDS]);
+  const { commonWords } = await import('../../names/lexicon/common-words.ts');
+  return writeWords([...commonWords()]);
 }
 
 /** The words of everyday English that are written in small letters, one a line. */
 async function writeSmall(): Promise<string> {
-  const { SMALL_WORDS } = await import('../../names/lexicon/common-words.ts');
-  return [...SMALL_WORDS].join('\n');
+  const { smallWords } = await import('../../names/lexicon/common-words.ts');
+  return [...smallWords()].join('\n');
 }
 
 /** Finds the words that come near a name, in their folded form. */
@@ -46,12 +47,17 @@ function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource
       const kept = async (key: string, write: () => Promise<string>) =>
         keep ? keep(key, write) : write();
       const near: string[] = [];
+      // Of a hundred thousand words, names have few.
+      const inNames = new Set(
+        names.flatMap(spellingsOf).flatMap(({ words }) => words.map(({ text }) => text)),
+      );
       const all = new Set<string>();
       for (const word of readWords(await kept('english', writeEnglish))) {
-        all.add(word.text);
+        if (inNames.has(word.text)) all.add(word.text);
         if (isNear(word)) near.push(word.text);
       }
-      const small = new Set((await kept('small-english', writeSmall)).split('\n'));
+      const smallWords = (await kept('small-english', writeSmall)).split('\n');
+      const small = new Set(smallWords.filter((word) => inNames.has(word)));
       return [...near, ...everydayWordsOf(names, { all, small })];
     },
   };

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { COMMON_WORDS } from '../../../../src/names/lexicon/common-words.ts';
+import { commonWords } from '../../../../src/names/lexicon/common-words.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
@@ -26,7 +26,7 @@ const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
 
 describe('the compact lexicon', { timeout: 60_000 }, () => {
   const names = readNames();
-  const compact = open(names, COMMON_WORDS);
+  const compact = open(names, commonWords());
   const plainWords = plainWordsOf(names);
   const isWord = (word: string) => plainWords.has(word);
 
@@ -45,7 +45,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
   it('gives them for many names too', async () => {
     const many = [...names, ...sampleNames(2_000)];
     const whole = createLexicon(many);
-    const few = new Set([...COMMON_WORDS].filter((_, at) => at % 20 === 0));
+    const few = new Set([...commonWords()].filter((_, at) => at % 20 === 0));
     const compact = open(many, few);
     const plain = plainWordsOf(many, few);
     const isWord = (word: string) => plain.has(word);

@@ -1,4 +1,4 @@
-/** `npm run build`. */
+/** `npm run build`. In JavaScript: Node would load its TypeScript compiler for what comes before the cache. */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
