@@ -5,12 +5,14 @@ import { createAddresses } from './src/model/url.ts';
 import { searchScripts } from './src/publish/index/search-scripts.ts';
 import { broadsheet } from './src/publish/integration.ts';
 import { minifiedText } from './src/publish/minified-text.ts';
+import { paperWords } from './src/publish/paper-words.ts';
 import { readSite } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const site = readSite(root, process.env);
 // Without a valid site.yaml nothing is built; its problems are reported with those of the other files.
-const address = 'data' in site ? site.data.address : 'http://localhost/';
+const { address, language } =
+  'data' in site ? site.data : { address: 'http://localhost/', language: 'en' };
 const addresses = createAddresses(address);
 
 /** Scripts are named after their component: Astro's own names are longer, and every page has one. */
@@ -40,6 +42,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
     },
-    plugins: [minifiedText, searchScripts],
+    plugins: [minifiedText, searchScripts, paperWords(language)],
   },
 });

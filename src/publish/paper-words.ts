@@ -1,0 +1,63 @@
+/**
+ * Puts the words of the paper's language into the bundles. They are compiled: a text becomes a constant, a message with
+ * arguments a function, and a script carries only what it says.
+ */
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import type { Plugin } from 'vite';
+import { messagesFor } from '../words/languages.ts';
+
+/** The modules that it replaces: the words of pages, and those of scripts. */
+const replaced = /src[\\/]words[\\/](words|in-browsers)\.ts$/;
+
+type Parse = (code: string) => { body: readonly { type: string }[] };
+
+/** The parts of a syntax tree (ESTree) of compiled messages that are read. */
+interface Compiled {
+  start: number;
+  declaration: {
+    properties: readonly {
+      key: { name: string };
+      value: { start: number; end: number; params: readonly unknown[]; body: Place };
+    }[];
+  };
+}
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** The words of a language as JavaScript. @param parse reads JavaScript into a syntax tree */
+function compileWords(language: string, parse: Parse) {
+  const { messages, language: spoken } = messagesFor(language);
+  const code = compileModule(new MessageFormat(spoken), messages);
+  const last = parse(code).body.at(-1) as unknown as Compiled;
+  return {
+    language: spoken,
+    imports: code.slice(0, last.start),
+    words: last.declaration.properties.map(({ key, value }) => {
+      const { start, end } = value.params.length > 0 ? value : value.body;
+      return [key.name, code.slice(start, end)] as const;
+    }),
+  };
+}
+
+/** @param paper the language of the paper, a BCP 47 tag */
+export const paperWords = (paper: string): Plugin => ({
+  name: 'broadsheet:paper-words',
+  enforce: 'pre',
+  load: {
+    filter: { id: replaced },
+    handler(id) {
+      const { language, imports, words } = compileWords(paper, (code) => this.parse(code));
+      const isOfPages = replaced.exec(id)?.[1] === 'words';
+      const exported = isOfPages
+        ? [`export const words = {${words.map(([key, code]) => `${key}: ${code}`).join(',\n')}};`]
+        : [
+            `export const language = ${JSON.stringify(language)};`,
+            ...words.map(([key, code]) => `export const ${key} = ${code};`),
+          ];
+      return imports + exported.join('\n');
+    },
+  },
+});
