@@ -1,15 +1,16 @@
 import type { StoryType } from '../schemas/story-furniture.ts';
+import { words } from '../words/words.ts';
 
 /** The word that tells readers what kind of story it is. A report has none. */
 export const typeLabels: Record<StoryType, string | undefined> = {
   report: undefined,
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  review: 'Review',
-  obituary: 'Obituary',
-  explainer: 'Explainer',
-  interview: 'Interview',
-  sponsored: 'Sponsored',
+  analysis: words.analysis,
+  opinion: words.opinion,
+  review: words.review,
+  obituary: words.obituary,
+  explainer: words.explainer,
+  interview: words.interview,
+  sponsored: words.sponsored,
 };
 
 /** The types whose cards and pages have a look of their own; the others have a label alone. */
