@@ -7,4 +7,4 @@ import { words } from './words.ts';
 /** The language of these words, a BCP 47 tag. */
 export const language: string = 'en-GB';
 
-export const { comma } = words;
+export const { comma, alsoSpelled, alsoKnownAs, alsoSpelledAs, alsoCalled } = words;
