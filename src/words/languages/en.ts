@@ -124,7 +124,7 @@ export const english = {
   searchBegin:
     'Type a name, or words from a story. All names are listed in the <names>names A–Z</names>.',
   tryAgain: 'Try again',
-  tryAgainOrLookUp: '<retry>Try again</retry> or look the name up in the <names>names A–Z</names>.',
+  orLookUp: 'or look the name up in the <names>names A–Z</names>.',
   searchOtherwise:
     'Try fewer words or another spelling, or look through the <names>names A–Z</names>.',
   searchEverything: 'Search everything',
