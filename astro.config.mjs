@@ -21,7 +21,7 @@ const scriptFile = ({ name }) =>
 
 /** Modules that several scripts share come in few files. All pages need the first alone, for what they load later. */
 const groups = [
-  { name: 'load', test: /preload-helper/, priority: 1 },
+  { name: 'load', test: /preload-helper|message-forms|make-plural/, priority: 1 },
   { name: 'search', test: /src[\\/](search|names|model)[\\/]/, minShareCount: 2 },
 ];
 
@@ -37,7 +37,10 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups } },
+        optimization: { inlineConst: { mode: 'all' } },
+      },
     },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },

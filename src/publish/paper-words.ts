@@ -2,13 +2,16 @@
  * Puts the words of the paper's language into the bundles. They are compiled: a text becomes a constant, a message with
  * arguments a function, and a script carries only what it says.
  */
+import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import type { Plugin } from 'vite';
 import { messagesFor } from '../words/languages.ts';
 
+const messageForms = fileURLToPath(new URL('../words/message-forms.ts', import.meta.url));
+
 /** The modules that it replaces: the words of pages, and those of scripts. */
-const replaced = /src[\\/]words[\\/](words|in-browsers)\.ts$/;
+const replaced = /src[\\/]words[\\/](words|in-browsers)\.ts(\?in=|$)/;
 
 type Parse = (code: string) => { body: readonly { type: string }[] };
 
@@ -34,7 +37,9 @@ function compileWords(language: string, parse: Parse) {
   const last = parse(code).body.at(-1) as unknown as Compiled;
   return {
     language: spoken,
-    imports: code.slice(0, last.start),
+    imports: code
+      .slice(0, last.start)
+      .replace('"@messageformat/runtime"', JSON.stringify(messageForms)),
     words: last.declaration.properties.map(({ key, value }) => {
       const { start, end } = value.params.length > 0 ? value : value.body;
       return [key.name, code.slice(start, end)] as const;
@@ -46,6 +51,14 @@ function compileWords(language: string, parse: Parse) {
 export const paperWords = (paper: string): Plugin => ({
   name: 'broadsheet:paper-words',
   enforce: 'pre',
+  resolveId: {
+    filter: { id: /in-browsers\.ts$/ },
+    async handler(source, importer) {
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      // Each script has a copy, or all would share one file with the words of all.
+      return resolved && `${resolved.id}?in=${importer}`;
+    },
+  },
   load: {
     filter: { id: replaced },
     handler(id) {

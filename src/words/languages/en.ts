@@ -4,6 +4,8 @@ export const english = {
   comma: ', ',
   openingQuote: '“',
   closingQuote: '”',
+  innerOpeningQuote: '‘',
+  innerClosingQuote: '’',
 
   // On every page
   skipToText: 'Skip to the text',
@@ -168,17 +170,13 @@ export const english = {
   searching: 'Searching…',
   searchingOlder: 'Searching older stories…',
   searchNotLoaded: 'The search could not be loaded. Check your connection.',
-  nothingFound: 'Nothing found for {query}.',
-  nothingFoundInChoice: 'Nothing found for {query} in this choice.',
-  found: '{count, plural, one {# result} other {# results}} for {query}',
-  foundInChoice: '{count, plural, one {# result} other {# results}} for {query} in this choice',
-  foundSoFar: '{count, plural, one {# result} other {# results}} so far for {query}',
-  foundSoFarInChoice:
-    '{count, plural, one {# result} other {# results}} so far for {query} in this choice',
-  foundAll: '{found}.',
-  foundButMoreLost: '{found}. More results could not be loaded.',
-  foundButSearching: '{found}, searching older stories…',
-  foundButOlderLost: '{found}. The older stories could not be loaded.',
+  found:
+    '{count, plural, =0 {Nothing found} one {# result} other {# results}}{older, select, searched {} other { so far}} for {query}{choice, select, narrowed { in this choice} other {}}',
+  // What follows “found”.
+  foundEnd: '.',
+  foundMoreLost: '. More results could not be loaded.',
+  foundSearching: ', searching older stories…',
+  foundOlderLost: '. The older stories could not be loaded.',
   searchCorrected: 'Showing results for {corrected}. Search instead for {typed}.',
   absentWords: '{count, plural, one {{words} is} other {{words} are}} in no story.',
   partialResults: 'No story has all of these words. These have some of them.',
