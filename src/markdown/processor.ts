@@ -8,6 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
+import { createWords } from '../words/create-words.ts';
 import { remarkFigureDirectives } from './directives/figure.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
@@ -51,8 +52,9 @@ export interface Rendering {
 /** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
 type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
-/** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
-export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
+/** The plugins for texts in a language: what they add to a text is said in it. */
+function createPipeline(addresses: Pick<Addresses, 'path'>, language: string | undefined) {
+  const words = createWords(language ?? 'en');
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
@@ -60,25 +62,38 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypePassageLanguages,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
-    rehypeScrollableBlocks,
-    rehypeTaskBoxes,
+    [rehypeScrollableBlocks, words],
+    [rehypeTaskBoxes, words],
     [rehypeSearchExclusions, { prefix: footnotePrefix }],
     rehypePictures,
   ];
-  const pipeline = unified()
+  return unified()
     .use(remarkSmartPunctuation)
     .use(remarkFigures)
     .use(remarkFigureDirectives)
     .use(remarkRehype, {
       clobberPrefix: footnotePrefix,
-      footnoteLabel: 'Notes',
+      footnoteLabel: words.notes,
+      footnoteBackLabel: (note, time) =>
+        words.backToNote({ number: `${note + 1}${time > 1 ? `-${time}` : ''}` }),
       footnoteBackContent: (_, time) => (time > 1 ? `${backArrow}${time}` : backArrow),
     })
     .use(rehypePlugins)
     .use(rehypeStringify)
     .freeze();
+}
+
+/** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
+export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
+  const pipelines = new Map<string | undefined, ReturnType<typeof createPipeline>>();
+  const pipelineFor = (language: string | undefined) => {
+    const pipeline = pipelines.get(language) ?? createPipeline(addresses, language);
+    pipelines.set(language, pipeline);
+    return pipeline;
+  };
 
   return (tree, { file, language, names }) => {
+    const pipeline = pipelineFor(language);
     const vfile = new VFile({
       path: file,
       data: { ...(language && { language }), ...(names && { names }) },
