@@ -1,13 +1,27 @@
 /** The languages in which the site has words of its own. */
-import { english } from './languages/en.ts';
+import { arabic } from './languages/ar.ts';
+import { german } from './languages/de.ts';
+import { english, type Messages } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { persian } from './languages/fa.ts';
+import { french } from './languages/fr.ts';
+import { pashto } from './languages/ps.ts';
+import { russian } from './languages/ru.ts';
+import { urdu } from './languages/ur.ts';
+import { chinese } from './languages/zh.ts';
 
-export type WordKey = keyof typeof english;
-
-/** What the site says in a language, in the ICU message format. */
-export type Messages = Readonly<Record<WordKey, string>>;
-
+/** By their language subtags (BCP 47). */
 export const languages: Readonly<Record<string, Messages>> = {
+  ar: arabic,
+  de: german,
   en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  ps: pashto,
+  ru: russian,
+  ur: urdu,
+  zh: chinese,
 };
 
 const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;

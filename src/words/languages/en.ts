@@ -231,3 +231,6 @@ export const english = {
   large: 'Large',
   larger: 'Larger',
 } as const;
+
+/** What the site says in a language, in the ICU message format. */
+export type Messages = Readonly<Record<keyof typeof english, string>>;
