@@ -33,13 +33,17 @@ export interface PaperMessages {
   language: string;
 }
 
-/**
- * The messages for a language. Another one, or another script of one of them, has English ones.
- *
- * @param language a BCP 47 tag
- */
+/** The messages in a language; undefined if there are none, or in another script alone. */
+function ownMessages(tag: string): Messages | undefined {
+  const { language } = new Intl.Locale(tag);
+  return scriptOf(tag) === scriptOf(language) ? languages[language] : undefined;
+}
+
+/** Whether the site has words in a language. @param language a BCP 47 tag */
+export const hasWords = (language: string): boolean => ownMessages(language) !== undefined;
+
+/** The messages for a language; without its own, the English ones. @param language a BCP 47 tag */
 export function messagesFor(language: string): PaperMessages {
-  const own = languages[new Intl.Locale(language).language];
-  const isSame = own && scriptOf(language) === scriptOf(new Intl.Locale(language).language);
-  return isSame ? { messages: own, language } : { messages: english, language: 'en' };
+  const messages = ownMessages(language);
+  return messages ? { messages, language } : { messages: english, language: 'en' };
 }
