@@ -7,11 +7,12 @@ import { broadsheet } from './src/publish/integration.ts';
 import { minifiedText } from './src/publish/minified-text.ts';
 import { paperWords } from './src/publish/paper-words.ts';
 import { readSite } from './src/site.ts';
+import { messagesFor } from './src/words/languages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const site = readSite(root, process.env);
 // Without a valid site.yaml nothing is built; its problems are reported with those of the other files.
-const { address, language } =
+const { address, language, words } =
   'data' in site ? site.data : { address: 'http://localhost/', language: 'en' };
 const addresses = createAddresses(address);
 
@@ -45,6 +46,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
     },
-    plugins: [minifiedText, searchScripts, paperWords(language)],
+    plugins: [minifiedText, searchScripts, paperWords(messagesFor(language, words))],
   },
 });

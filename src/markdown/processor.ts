@@ -8,7 +8,8 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { Mention } from '../model/mention.ts';
 import type { Addresses } from '../model/url.ts';
-import { createWords } from '../words/create-words.ts';
+import { createWords, type Words } from '../words/create-words.ts';
+import type { OwnWords } from '../words/languages/en.ts';
 import { remarkFigureDirectives } from './directives/figure.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeInternalLinks } from './internal-links.ts';
@@ -52,9 +53,8 @@ export interface Rendering {
 /** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
 type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
-/** The plugins for texts in a language: what they add to a text is said in it. */
-function createPipeline(addresses: Pick<Addresses, 'path'>, language: string | undefined) {
-  const words = createWords(language ?? 'en');
+/** @param words in the language of the texts, for what is added to them */
+function createPipeline(addresses: Pick<Addresses, 'path'>, words: Words) {
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
@@ -83,11 +83,19 @@ function createPipeline(addresses: Pick<Addresses, 'path'>, language: string | u
     .freeze();
 }
 
+/** The language of the paper, and the words of the site that its editors have written. */
+export interface PaperWords {
+  language: string;
+  words?: OwnWords;
+}
+
 /** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
-export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
+export function createRenderer(addresses: Pick<Addresses, 'path'>, paper?: PaperWords): Renderer {
   const pipelines = new Map<string | undefined, ReturnType<typeof createPipeline>>();
   const pipelineFor = (language: string | undefined) => {
-    const pipeline = pipelines.get(language) ?? createPipeline(addresses, language);
+    const own = language === paper?.language ? paper?.words : undefined;
+    const pipeline =
+      pipelines.get(language) ?? createPipeline(addresses, createWords(language ?? 'en', own));
     pipelines.set(language, pipeline);
     return pipeline;
   };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import type { Plugin } from 'vite';
-import { messagesFor } from '../words/languages.ts';
+import type { PaperMessages } from '../words/languages.ts';
 
 const messageForms = fileURLToPath(new URL('../words/message-forms.ts', import.meta.url));
 
@@ -30,13 +30,11 @@ interface Place {
   end: number;
 }
 
-/** The words of a language as JavaScript. @param parse reads JavaScript into a syntax tree */
-function compileWords(language: string, parse: Parse) {
-  const { messages, language: spoken } = messagesFor(language);
-  const code = compileModule(new MessageFormat(spoken), messages);
+/** Messages as JavaScript. @param parse reads JavaScript into a syntax tree */
+function compileWords({ messages, language }: PaperMessages, parse: Parse) {
+  const code = compileModule(new MessageFormat(language, { strictPluralKeys: false }), messages);
   const last = parse(code).body.at(-1) as unknown as Compiled;
   return {
-    language: spoken,
     imports: code
       .slice(0, last.start)
       .replace('"@messageformat/runtime"', JSON.stringify(messageForms)),
@@ -47,8 +45,7 @@ function compileWords(language: string, parse: Parse) {
   };
 }
 
-/** @param paper the language of the paper, a BCP 47 tag */
-export const paperWords = (paper: string): Plugin => ({
+export const paperWords = (paper: PaperMessages): Plugin => ({
   name: 'broadsheet:paper-words',
   enforce: 'pre',
   resolveId: {
@@ -62,12 +59,12 @@ export const paperWords = (paper: string): Plugin => ({
   load: {
     filter: { id: replaced },
     handler(id) {
-      const { language, imports, words } = compileWords(paper, (code) => this.parse(code));
+      const { imports, words } = compileWords(paper, (code) => this.parse(code));
       const isOfPages = replaced.exec(id)?.[1] === 'words';
       const exported = isOfPages
         ? [`export const words = {${words.map(([key, code]) => `${key}: ${code}`).join(',\n')}};`]
         : [
-            `export const language = ${JSON.stringify(language)};`,
+            `export const language = ${JSON.stringify(paper.language)};`,
             ...words.map(([key, code]) => `export const ${key} = ${code};`),
           ];
       return imports + exported.join('\n');

@@ -11,7 +11,7 @@ import type { Site } from '../site.ts';
 import { readPublication, stateOf, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
-import { hasWords, languages } from '../words/languages.ts';
+import { missingWords } from '../words/languages.ts';
 import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
 import { fillSearchPage } from './index/search-page.ts';
 import { takeSearchScripts } from './index/search-scripts.ts';
@@ -75,7 +75,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
       return 'Nothing has changed since the last build: dist/ is up to date.';
     }
     printHeldBack(publication, place.moment);
-    printMissingWords(site.data.language);
+    printMissingWords(site);
     const rendered = await pages.render(source);
     // Only pages need it. Pagefind needs its memory, which Node would keep.
     setContent(createContent(unread));
@@ -125,12 +125,13 @@ function printHeldBack({ entries }: Publication, moment: number): void {
   }
 }
 
-/** A paper in another language than those that the site has words in: an editor should know. */
-function printMissingWords(language: string): void {
-  if (hasWords(language)) return;
-  const known = Object.keys(languages).join(', ');
+/** In a paper in a language without words of the site, they are English: an editor should know. */
+function printMissingWords({ data: { language, words } }: Site): void {
+  const missing = missingWords(language, words);
+  if (missing.length === 0) return;
+  const first = missing.slice(0, 3).join(', ');
   console.log(
-    `The words of the site are in English: there are none in ${language}, only in ${known}`,
+    `${missing.length} words of the site are in English, as it has none in ${language} (${first} …): see “words” in content/README.md`,
   );
 }
 

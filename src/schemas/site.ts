@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { anyAddress, isAccepted, line, siteAddress, webAddress } from './fields.ts';
+import { wordsSchema } from './words.ts';
 
 const isLanguageTag = (tag: string) =>
   isAccepted(() => Intl.getCanonicalLocales(tag)) &&
@@ -37,8 +38,13 @@ export const siteSchema = z.strictObject({
       example: 'https://www.example.org/',
     }),
   language: line().refine(isLanguageTag, 'is not a language tag').meta({
-    description: 'The language of the paper, as a BCP 47 tag.',
+    description: 'The language of the paper and of the words of the site, as a BCP 47 tag.',
     example: 'en-GB',
+  }),
+  words: wordsSchema.optional().meta({
+    description: 'Words of the site in place of its own: see “Words of the site”.',
+    example: '{ readOn: More like this }',
+    hasOwnTable: true,
   }),
   timeZone: line().refine(isTimeZone, 'is not the name of a time zone').meta({
     description: 'The time zone of the dates and times shown, by its IANA name.',

@@ -1,7 +1,7 @@
 /** The words of a language, ready to be said. */
 import MessageFormat from '@messageformat/core';
 import type { GetICUArgs } from '@schummar/icu-type-parser';
-import type { english } from './languages/en.ts';
+import type { english, OwnWords } from './languages/en.ts';
 import { messagesFor } from './languages.ts';
 
 type English = typeof english;
@@ -18,10 +18,14 @@ export type Words = {
     : (values: Values<English[Key]>) => string;
 };
 
-/** @param language a BCP 47 tag */
-export function createWords(language: string): Words {
-  const { messages, language: spoken } = messagesFor(language);
-  const format = new MessageFormat(spoken);
+/**
+ * @param language a BCP 47 tag
+ * @param own what an editor has written instead
+ */
+export function createWords(language: string, own?: OwnWords): Words {
+  const { messages, language: spoken } = messagesFor(language, own);
+  // A form that the language has not is never chosen.
+  const format = new MessageFormat(spoken, { strictPluralKeys: false });
   const said = Object.entries(messages).map(([key, message]) => [
     key,
     message.includes('{') ? format.compile(message) : message,

@@ -1,7 +1,7 @@
 /** The languages in which the site has words of its own. */
 import { arabic } from './languages/ar.ts';
 import { german } from './languages/de.ts';
-import { english, type Messages } from './languages/en.ts';
+import { english, type Messages, type OwnWords, type WordKey } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { persian } from './languages/fa.ts';
 import { french } from './languages/fr.ts';
@@ -34,16 +34,27 @@ export interface PaperMessages {
 }
 
 /** The messages in a language; undefined if there are none, or in another script alone. */
-function ownMessages(tag: string): Messages | undefined {
+function knownMessages(tag: string): Messages | undefined {
   const { language } = new Intl.Locale(tag);
   return scriptOf(tag) === scriptOf(language) ? languages[language] : undefined;
 }
 
-/** Whether the site has words in a language. @param language a BCP 47 tag */
-export const hasWords = (language: string): boolean => ownMessages(language) !== undefined;
+/** The words that a paper has in English, as there are none in its language. */
+export function missingWords(language: string, own: OwnWords): WordKey[] {
+  if (knownMessages(language)) return [];
+  return (Object.keys(english) as WordKey[]).filter((key) => own?.[key] === undefined);
+}
 
-/** The messages for a language; without its own, the English ones. @param language a BCP 47 tag */
-export function messagesFor(language: string): PaperMessages {
-  const messages = ownMessages(language);
-  return messages ? { messages, language } : { messages: english, language: 'en' };
+/**
+ * The messages for a language; without any, the English ones.
+ *
+ * @param language a BCP 47 tag
+ * @param own come before those
+ */
+export function messagesFor(language: string, own?: OwnWords): PaperMessages {
+  const known = knownMessages(language);
+  return {
+    messages: { ...(known ?? english), ...own },
+    language: known || own ? language : 'en',
+  };
 }

@@ -34,7 +34,7 @@ export interface RenderSettings {
   /** The project's root. */
   root: string;
   /** Undefined if the settings of the site have errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language'> | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'words'> | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -55,7 +55,7 @@ export function createFileRenderer({
   names,
   hash: settingsHash,
 }: RenderSettings): (task: FileTask) => FileResult {
-  const render = site && createRenderer(createAddresses(site.address));
+  const render = site && createRenderer(createAddresses(site.address), site);
   const nameIndex = names && createNameIndex(names);
 
   const optionsFor = (entry: Entry, paperLanguage: string): RenderOptions => {

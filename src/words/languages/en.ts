@@ -232,5 +232,10 @@ export const english = {
   larger: 'Larger',
 } as const;
 
+export type WordKey = keyof typeof english;
+
 /** What the site says in a language, in the ICU message format. */
-export type Messages = Readonly<Record<keyof typeof english, string>>;
+export type Messages = Readonly<Record<WordKey, string>>;
+
+/** The words that an editor has written; undefined for none. */
+export type OwnWords = { readonly [Key in WordKey]?: string | undefined } | undefined;

@@ -1,34 +1,9 @@
 /** All languages say all that there is to say, with the same values, and in every plural form that they have. */
 import MessageFormat from '@messageformat/core';
-import { parse, type Token } from '@messageformat/parser';
 import { describe, expect, it } from 'vitest';
 import { languages, messagesFor } from '../../../src/words/languages.ts';
 import { english } from '../../../src/words/languages/en.ts';
-
-type Choice = Extract<Token, { cases: unknown }>;
-
-const isChoice = (token: Token): token is Choice => 'cases' in token;
-
-/** The tokens of a message, with those in its choices. */
-function tokensOf(message: string): Token[] {
-  const inner = (tokens: readonly Token[]): Token[] =>
-    tokens.flatMap((token) => [
-      token,
-      ...(isChoice(token) ? token.cases.flatMap((one) => inner(one.tokens)) : []),
-    ]);
-  return inner(parse(message));
-}
-
-/** What a message is given: its arguments with their types, and its links. */
-function valuesOf(message: string): string[] {
-  const values = tokensOf(message).flatMap((token) => {
-    if (isChoice(token)) return [`${token.arg} as ${token.type}`];
-    if (token.type === 'argument') return [token.arg];
-    return token.type === 'function' ? [`${token.arg} as ${token.key}`] : [];
-  });
-  const links = [...message.matchAll(/<(\w+)>[^<>]+<\/\1>/g)].map(([, name]) => `<${name}>`);
-  return [...new Set([...values, ...links])].sort();
-}
+import { linkInMessage, tokensOf, valuesOf } from '../../../src/words/message-values.ts';
 
 const keys = Object.keys(english) as (keyof typeof english)[];
 
@@ -76,7 +51,7 @@ describe.each(Object.entries(languages))('%s', (language, messages) => {
 
   it('has no signs that mean something in markup or in messages', () => {
     for (const key of keys) {
-      const text = messages[key].replace(/<(\w+)>([^<>]+)<\/\1>/g, '$2');
+      const text = messages[key].replace(linkInMessage, '$2');
       expect(text, key).not.toMatch(/[<>&"']/);
     }
   });

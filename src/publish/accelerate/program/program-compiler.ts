@@ -37,9 +37,9 @@ export function createProgramCompiler(
   return {
     prepare(site) {
       // Neither texts nor the rest of content/site.yaml are compiled into the program.
-      const { address, language } = site.data;
-      const words = JSON.stringify(messagesFor(language));
-      program = path.join(root, programsFolder, hashOf(engine, address, words));
+      const { address, language, words } = site.data;
+      const said = JSON.stringify(messagesFor(language, words));
+      program = path.join(root, programsFolder, hashOf(engine, address, said));
       if (isProgram(program)) return;
       // What it prints waits until ready(): problems of the content are reported first.
       worker = fork(workerFile, { silent: true });
