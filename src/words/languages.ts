@@ -54,7 +54,7 @@ export function missingWords(language: string, own: OwnWords): WordKey[] {
 export function messagesFor(language: string, own?: OwnWords): PaperMessages {
   const known = knownMessages(language);
   return {
-    messages: { ...(known ?? english), ...own },
+    messages: { ...(known ?? english), ...own } as Messages,
     language: known || own ? language : 'en',
   };
 }

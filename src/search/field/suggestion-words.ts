@@ -3,7 +3,6 @@ import type { Match } from '../../names/lexicon/match.ts';
 import {
   comma,
   recentSearches,
-  storyCount,
   suggestedNames,
   suggestedStories,
   useArrowKeys,

@@ -3,7 +3,7 @@ import MessageFormat from '@messageformat/core';
 import { describe, expect, it } from 'vitest';
 import { languages, messagesFor } from '../../../src/words/languages.ts';
 import { english } from '../../../src/words/languages/en.ts';
-import { linkInMessage, tokensOf, valuesOf } from '../../../src/words/message-values.ts';
+import { isChoice, linkInMessage, tokensOf, valuesOf } from '../../../src/words/message-values.ts';
 
 const keys = Object.keys(english) as (keyof typeof english)[];
 
@@ -38,7 +38,8 @@ describe.each(Object.entries(languages))('%s', (language, messages) => {
   it('chooses between the same things as in English', () => {
     const choicesOf = (message: string) =>
       tokensOf(message)
-        .filter((token) => token.type === 'select')
+        .filter(isChoice)
+        .filter(({ type }) => type === 'select')
         .map(({ arg, cases }) => `${arg}: ${cases.map(({ key }) => key).sort()}`)
         .sort();
     for (const key of keys) expect(choicesOf(messages[key]), key).toEqual(choicesOf(english[key]));
