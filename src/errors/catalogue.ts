@@ -16,6 +16,10 @@ export interface Wording {
 /** `a, b and c` */
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
+/** A list that nobody would read to its end is cut. */
+const shortList = (items: readonly string[]) =>
+  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
+
 /** `a, b or c` */
 const alternatives = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
@@ -63,7 +67,7 @@ export const catalogue = {
   unknownKey: (p: { key: string; known: readonly string[] }) => ({
     what: `has an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+    fix: meantOr(p.key, p.known, `Use one of the keys ${shortList(p.known)}.`),
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
     what: `is missing the key “${p.key}”`,
