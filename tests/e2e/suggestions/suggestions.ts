@@ -20,7 +20,9 @@ export class Suggestions {
     this.field = page.getByRole('combobox', { name: words.searchThePaper });
     this.list = page.getByRole('listbox', { name: words.suggestions });
     this.options = this.list.getByRole('option');
-    this.search = this.list.getByRole('option', { name: 'Search the stories' });
+    // The query stands within the sentence.
+    const [before = '', after = ''] = words.searchStoriesFor({ query: '\n' }).split('\n');
+    this.search = this.list.getByRole('option', { name: before }).filter({ hasText: after });
     this.selected = this.list.getByRole('option', { selected: true });
     this.spoken = page.getByRole('search').locator('[aria-live=polite]');
   }
