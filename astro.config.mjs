@@ -5,12 +5,15 @@ import { createAddresses } from './src/model/url.ts';
 import { searchScripts } from './src/publish/index/search-scripts.ts';
 import { broadsheet } from './src/publish/integration.ts';
 import { minifiedText } from './src/publish/minified-text.ts';
+import { paperWords } from './src/publish/paper-words.ts';
 import { readSite } from './src/site.ts';
+import { messagesFor } from './src/words/languages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const site = readSite(root, process.env);
 // Without a valid site.yaml nothing is built; its problems are reported with those of the other files.
-const address = 'data' in site ? site.data.address : 'http://localhost/';
+const { address, language, words } =
+  'data' in site ? site.data : { address: 'http://localhost/', language: 'en' };
 const addresses = createAddresses(address);
 
 /** Scripts are named after their component: Astro's own names are longer, and every page has one. */
@@ -19,7 +22,7 @@ const scriptFile = ({ name }) =>
 
 /** Modules that several scripts share come in few files. All pages need the first alone, for what they load later. */
 const groups = [
-  { name: 'load', test: /preload-helper/, priority: 1 },
+  { name: 'load', test: /preload-helper|message-forms|make-plural/, priority: 1 },
   { name: 'search', test: /src[\\/](search|names|model)[\\/]/, minShareCount: 2 },
 ];
 
@@ -35,11 +38,14 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups } },
+        optimization: { inlineConst: { mode: 'all' } },
+      },
     },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
     },
-    plugins: [minifiedText, searchScripts],
+    plugins: [minifiedText, searchScripts, paperWords(messagesFor(language, words))],
   },
 });

@@ -23,6 +23,10 @@ const shortened = (value: string) =>
 /** The key itself, without those of the groups that it is in. */
 const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 
+/** A list that nobody would read to its end is cut. */
+const shortList = (items: readonly string[]) =>
+  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
+
 /** What stands under a key of an article, with its article. */
 const amendmentIn = (key: string) =>
   ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
@@ -75,12 +79,12 @@ export const catalogue = {
   unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
     what: `has an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: p.instead ?? meantOr(p.key, p.known, `Use one of the keys ${list(p.known)}.`),
+    fix: p.instead ?? meantOr(p.key, p.known, `Use one of the keys ${shortList(p.known)}.`),
   }),
   moreUnknownKeys: (p: { count: number; first: string; known: readonly string[] }) => ({
     what: `has ${p.count} unknown keys more, from “${p.first}” on`,
     why: 'Their values would be ignored without warning.',
-    fix: `Delete the keys that are none of ${list(p.known)}.`,
+    fix: `Delete the keys that are none of ${shortList(p.known)}.`,
   }),
   missingKey: (p: { key: string; description: string; example: string }) => ({
     what: `is missing the key “${p.key}”`,

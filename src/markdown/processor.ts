@@ -11,6 +11,8 @@ import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
 import { rehypeDocuments, type DocumentLink } from './documents.ts';
+import { createWords, type Words } from '../words/create-words.ts';
+import type { OwnWords } from '../words/languages/en.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeFrenchSpaces } from './french-spaces.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
@@ -56,8 +58,8 @@ export interface Rendering {
 /** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
 type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
-/** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
-export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
+/** @param words in the language of the texts, for what is added to them */
+function createPipeline(addresses: Pick<Addresses, 'path'>, words: Words) {
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
@@ -67,27 +69,48 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>): Renderer {
     rehypeFrenchSpaces,
     [rehypeInternalLinks, addresses],
     rehypeMentions,
-    rehypeScrollableBlocks,
-    rehypeTaskBoxes,
+    [rehypeScrollableBlocks, words],
+    [rehypeTaskBoxes, words],
     [rehypeSearchExclusions, { prefix: footnotePrefix }],
     rehypeDocuments,
     rehypePictures,
   ];
-  const pipeline = unified()
+  return unified()
     .use(remarkSmartPunctuation)
     .use(remarkFigures)
     .use(remarkDirectives)
     .use(remarkRehype, {
       handlers: htmlHandlers,
       clobberPrefix: footnotePrefix,
-      footnoteLabel: 'Notes',
+      footnoteLabel: words.notes,
+      footnoteBackLabel: (note, time) =>
+        words.backToNote({ number: `${note + 1}${time > 1 ? `-${time}` : ''}` }),
       footnoteBackContent: (_, time) => (time > 1 ? `${backArrow}${time}` : backArrow),
     })
     .use(rehypePlugins)
     .use(rehypeStringify)
     .freeze();
+}
+
+/** The language of the paper, and the words of the site that its editors have written. */
+export interface PaperWords {
+  language: string;
+  words?: OwnWords;
+}
+
+/** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
+export function createRenderer(addresses: Pick<Addresses, 'path'>, paper?: PaperWords): Renderer {
+  const pipelines = new Map<string | undefined, ReturnType<typeof createPipeline>>();
+  const pipelineFor = (language: string | undefined) => {
+    const own = language === paper?.language ? paper?.words : undefined;
+    const pipeline =
+      pipelines.get(language) ?? createPipeline(addresses, createWords(language ?? 'en', own));
+    pipelines.set(language, pipeline);
+    return pipeline;
+  };
 
   return (tree, { file, language, names }) => {
+    const pipeline = pipelineFor(language);
     const vfile = new VFile({
       path: file,
       data: { ...(language && { language }), ...(names && { names }) },

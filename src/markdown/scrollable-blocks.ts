@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Words } from '../words/create-words.ts';
 
 /**
  * Replaces the obsolete `align` attribute. A style attribute would break our content security
@@ -17,7 +18,7 @@ function alignByClass({ properties }: Element): void {
  * A rehype plugin that puts each table into a region that scrolls sideways, and lets the keyboard scroll it and
  * preformatted text, so that neither ever widens the page on a phone (WCAG 2.1.1, 1.4.10).
  */
-export const rehypeScrollableBlocks: Plugin<[], Root> = () => (tree) => {
+export const rehypeScrollableBlocks: Plugin<[Pick<Words, 'table'>], Root> = (words) => (tree) => {
   let count = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
@@ -30,7 +31,7 @@ export const rehypeScrollableBlocks: Plugin<[], Root> = () => (tree) => {
         className: ['table'],
         role: 'region',
         tabIndex: 0,
-        ariaLabel: `Table ${count}`,
+        ariaLabel: words.table({ number: count }),
       },
       children: [node],
     };

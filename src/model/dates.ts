@@ -12,15 +12,28 @@ export function isEarlier(moment: string, other: string): boolean {
   return latest < Date.parse(other);
 }
 
+/** What stands between a day and a time of day, by script. */
+const separators: Readonly<Record<string, string>> = {
+  Arab: '، ',
+  Hans: ' ',
+  Hant: ' ',
+  Jpan: ' ',
+  Kore: ' ',
+};
+
 /**
- * The formats of a paper. Its functions format moments: ISO 8601 with an offset, except where they say otherwise.
+ * The formats of a paper. Its functions format moments: ISO 8601 with an offset, except where they say otherwise. The
+ * calendar is the Gregorian one, in which the dates of files are, unless the language asks for another: `fa-u-ca-persian`.
+ * Digits are those of the language: `fa-u-nu-latn` asks for others.
  *
  * @param language a BCP 47 tag
  * @param timeZone an IANA name
  */
 export function createDates(language: string, timeZone: string) {
+  const { calendar = 'gregory', script } = new Intl.Locale(language).maximize();
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options });
+    new Intl.DateTimeFormat(language, { timeZone, calendar, ...options });
+  const separator = separators[script ?? ''] ?? ', ';
   const longDay = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
   const clock = format({ hour: 'numeric', minute: '2-digit' });
@@ -53,7 +66,7 @@ export function createDates(language: string, timeZone: string) {
     month: (moment: string) => isoDay(moment).slice(0, 7),
     /** `15 December 2009, 09:30 GMT`; only the day if the time of day is not known. */
     full: (moment: string) =>
-      hasTime(moment) ? `${day(moment)}, ${time.format(new Date(moment))}` : day(moment),
+      hasTime(moment) ? `${day(moment)}${separator}${time.format(new Date(moment))}` : day(moment),
     /**
      * As readers of an edition say it: `17:40` on its day, `Yesterday`, else the day.
      *

@@ -26,23 +26,6 @@ export function namesOfArticle(names: readonly Name[]): Name[] {
   return nameCollections.flatMap((kind) => unique.filter((name) => name.kind === kind));
 }
 
-/** The word for one name of each kind. */
-export const kindLabels: Record<NameCollection, string> = {
-  people: 'Person',
-  organisations: 'Organisation',
-  places: 'Place',
-};
-
-/** The word for an author of each kind. */
-export const authorLabels = { person: 'Author', desk: 'Desk' } as const;
-
-/** The heading of a list of each kind. */
-export const groupLabels: Record<NameCollection, string> = {
-  people: 'People',
-  organisations: 'Organisations',
-  places: 'Places',
-};
-
 /** What names are sorted by: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
 const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
 

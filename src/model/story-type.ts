@@ -1,15 +1,16 @@
 import type { StoryType } from '../schemas/story-furniture.ts';
+import { words } from '../words/words.ts';
 
 /** The word that tells readers what kind of story it is. A report has none. */
 export const typeLabels: Record<StoryType, string | undefined> = {
   report: undefined,
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  review: 'Review',
-  obituary: 'Obituary',
-  explainer: 'Explainer',
-  interview: 'Interview',
-  sponsored: 'Sponsored',
+  analysis: words.analysis,
+  opinion: words.opinion,
+  review: words.review,
+  obituary: words.obituary,
+  explainer: words.explainer,
+  interview: words.interview,
+  sponsored: words.sponsored,
 };
 
 /** The label of a story where its section is printed too: a column in the section Opinion does not say it twice. */

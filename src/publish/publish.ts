@@ -16,6 +16,7 @@ import { stateOf } from '../source/read/entry-state.ts';
 import { readPublication, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
+import { missingWords } from '../words/languages.ts';
 import type { Acceleration, BuildParts, BuildPlace } from './acceleration.ts';
 import { addDocuments } from './documents.ts';
 import { fillSearchPage } from './index/search-page.ts';
@@ -82,6 +83,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
       return 'Nothing has changed since the last build: dist/ is up to date.';
     }
     printHeldBack(publication, place.moment);
+    printMissingWords(site);
     const rendered = await pages.render(source);
     // Only pages need it. Pagefind needs its memory, which Node would keep.
     setContent(createContent(unread));
@@ -146,6 +148,16 @@ function printHeldBack({ entries, notes }: Publication, moment: number): void {
   if (links.length > mostLinks) {
     console.log(`npm run check lists ${links.length - mostLinks} more links to withdrawn stories`);
   }
+}
+
+/** In a paper in a language without words of the site, they are English: an editor should know. */
+function printMissingWords({ data: { language, words } }: Site): void {
+  const missing = missingWords(language, words);
+  if (missing.length === 0) return;
+  const first = missing.slice(0, 3).join(', ');
+  console.log(
+    `${missing.length} words of the site are in English, as it has none in ${language} (${first} …): see “words” in content/README.md`,
+  );
 }
 
 /**

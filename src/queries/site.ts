@@ -31,7 +31,7 @@ function openPaper() {
     const target = readLink(to, siteFile);
     return target.kind === 'inside' ? addresses.path(target.path) + target.fragment : to;
   };
-  const link = <L extends Link>(from: L): L => ({ ...from, url: url(from.url) });
+  const link = <L extends Pick<Link, 'url'>>(from: L): L => ({ ...from, url: url(from.url) });
   const share: SharePicture = {
     src: addresses.path(`/${cardFile(paperCard(title, tagline, language))}`),
     alt: title,

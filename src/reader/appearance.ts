@@ -1,11 +1,21 @@
 /** The reader's choice of colours and text size, in the footer. It is kept on this device alone. */
 import style from '../styles/site/appearance.css?inline';
 import { adoptStyle, elementsFrom } from './page-elements.ts';
+import {
+  colours,
+  dark,
+  large,
+  larger,
+  light,
+  likeDevice,
+  normal,
+  textSize,
+} from '../words/in-browsers.ts';
 
 /** The choices by group. Each value is a class of the root element; the first is the default and has none. */
 const groups = {
-  Colours: { '': 'Like the device', light: 'Light', dark: 'Dark' },
-  Text: { '': 'Normal', large: 'Large', larger: 'Larger' },
+  [colours]: { '': likeDevice, light, dark },
+  [textSize]: { '': normal, large, larger },
 };
 
 /** The key in the browser's storage. `wake.js` reads it. */

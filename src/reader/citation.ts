@@ -5,7 +5,16 @@
  * @param work the citation of the article, which ends with its URL
  * @param id the id of the paragraph
  */
+import {
+  closingQuote,
+  innerClosingQuote,
+  innerOpeningQuote,
+  openingQuote,
+} from '../words/in-browsers.ts';
+
 export function citation(words: string, work: string, id: string): string {
-  const quoted = words.replace(/“/g, '‘').replace(/”/g, '’');
-  return `“${quoted}” – ${work}#${id}`;
+  const quoted = words
+    .replaceAll(openingQuote, innerOpeningQuote)
+    .replaceAll(closingQuote, innerClosingQuote);
+  return `${openingQuote}${quoted}${closingQuote} – ${work}#${id}`;
 }

@@ -2,6 +2,7 @@
 import { citation } from './citation.ts';
 import { findElement } from './page-elements.ts';
 import { passageOf } from './passage.ts';
+import { copied } from '../words/in-browsers.ts';
 
 /**
  * Moves the control to a paragraph, or leaves it where it is if there is none. The control is visible at once if `isShown`,
@@ -45,7 +46,7 @@ export function citeControl(paragraphs: readonly HTMLElement[], elements: Parent
     status.textContent = '';
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied';
+      status.textContent = copied;
     } catch {
       field.value = text;
       byHand.showPopover();

@@ -2,6 +2,7 @@
 import { markedWords, withoutMarkedWords } from './marked-words.ts';
 import { markWords } from './marks.ts';
 import { announcementDelay, createMarksElements, findElement } from './page-elements.ts';
+import { comma, placesMarked } from '../words/in-browsers.ts';
 
 /**
  * Marks the words that the address of an article asks for. The note is below the paragraph that the link leads to, or else
@@ -34,10 +35,10 @@ export function showMarks(page: Document): void {
   for (const word of marks.found) {
     const isolated = page.createElement('bdi');
     isolated.textContent = word;
-    line.append(word === marks.found[0] ? ' ' : ', ', isolated);
+    line.append(word === marks.found[0] ? ' ' : comma, isolated);
   }
   setTimeout(() => {
-    status.textContent = marks.count === 1 ? '1 place marked' : `${marks.count} places marked`;
+    status.textContent = placesMarked(marks);
   }, announcementDelay);
 
   const hide = () => {

@@ -2,6 +2,7 @@
 import { isParagraphId, nearestParagraph } from '../model/paragraph-id.ts';
 import type { MoveControl } from './cite-control.ts';
 import { announcementDelay, findElement } from './page-elements.ts';
+import { passageEdited, passageGone } from '../words/in-browsers.ts';
 
 /**
  * Scrolls to the paragraph that is most similar to the one that an old link leads to, with a note that it has been edited.
@@ -36,9 +37,7 @@ export function followOldLinks(
     status.textContent = '';
     (linked ?? paragraphs[0])?.before(note);
     setTimeout(() => {
-      status.textContent = linked
-        ? 'This passage has been edited since the link was made.'
-        : 'The linked passage is no longer in the story.';
+      status.textContent = linked ? passageEdited : passageGone;
       note.scrollIntoView({ block: linked ? 'start' : 'nearest' });
     }, announcementDelay);
   };

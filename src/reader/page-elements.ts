@@ -1,17 +1,24 @@
 /** The elements that the scripts of an article add to its page: without scripts, it has none of them. */
+import {
+  copyByHand,
+  copyCitation,
+  copyCitationOfParagraph,
+  dismiss,
+  hideMarks,
+  marked,
+} from '../words/in-browsers.ts';
 
 const citing = [
   '<span class="cite">',
-  '<button type="button" title="Copy a citation" aria-label="Copy a citation of this paragraph">',
-  'Copy a citation</button><span role="status"></span></span>',
-  '<label class="by-hand" popover>Your browser does not let this page copy text. Please copy the citation yourself:',
-  '<textarea readonly></textarea></label>',
-  '<div class="passage-note"><p role="status"></p><button type="button">Dismiss</button></div>',
+  `<button type="button" title="${copyCitation}" aria-label="${copyCitationOfParagraph}">`,
+  `${copyCitation}</button><span role="status"></span></span>`,
+  `<label class="by-hand" popover>${copyByHand}<textarea readonly></textarea></label>`,
+  `<div class="passage-note"><p role="status"></p><button type="button">${dismiss}</button></div>`,
 ].join('');
 
 const marks = [
-  '<div class="passage-note marks-note"><p>Marked:</p>',
-  '<button type="button">Hide the marks</button><span class="unseen" role="status"></span></div>',
+  `<div class="passage-note marks-note"><p>${marked}</p>`,
+  `<button type="button">${hideMarks}</button><span class="unseen" role="status"></span></div>`,
 ].join('');
 
 /** Elements from markup of our own. */

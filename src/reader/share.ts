@@ -1,5 +1,6 @@
 /** The controls under the byline that pass a story on: the device's share sheet, if it has one, and a copy of the link. */
 import { elementsFrom } from './page-elements.ts';
+import { copied, copyLink, share } from '../words/in-browsers.ts';
 
 /** The canonical address of the page, without what a reader's way to it has added. */
 const addressOf = (page: Document) =>
@@ -9,10 +10,10 @@ const addressOf = (page: Document) =>
 export function startSharing(page: Document): void {
   const meta = page.querySelector('.story-meta');
   if (!meta) return;
-  const share = 'share' in navigator ? '<button type="button">Share</button>' : '';
+  const sheet = 'share' in navigator ? `<button type="button">${share}</button>` : '';
   meta.append(
     elementsFrom(
-      `<p class="share">${share}<button type="button">Copy link</button><span role="status"></span></p>`,
+      `<p class="share">${sheet}<button type="button">${copyLink}</button><span role="status"></span></p>`,
     ),
   );
   const buttons = [...meta.querySelectorAll('button')];
@@ -29,7 +30,7 @@ export function startSharing(page: Document): void {
       status.textContent = '';
       try {
         await navigator.clipboard.writeText(url);
-        status.textContent = 'Copied';
+        status.textContent = copied;
       } catch {
         status.textContent = url;
       }

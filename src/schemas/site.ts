@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anyAddress, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
 import { reasonAgainstLanguage } from './language-tag.ts';
+import { wordsSchema } from './words.ts';
 
 /** Dates are printed in the language of the paper. */
 const isSupported = (tag: string) =>
@@ -41,9 +42,14 @@ export const siteSchema = z.strictObject({
   language: line()
     .refine(isSupported, { error: ({ input }) => reasonAgainstLanguage(String(input)) })
     .meta({
-      description: 'The language of the paper, as a BCP 47 tag.',
+      description: 'The language of the paper and of the words of the site, as a BCP 47 tag.',
       example: 'en-GB',
     }),
+  words: wordsSchema.optional().meta({
+    description: 'Words of the site in place of its own: see “Words of the site”.',
+    example: '{ readOn: More like this }',
+    hasOwnTable: true,
+  }),
   timeZone: line().refine(isTimeZone, 'is not the name of a time zone').meta({
     description: 'The time zone of the dates and times shown, by its IANA name.',
     example: 'Europe/London',

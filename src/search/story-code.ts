@@ -1,3 +1,5 @@
 /** What finds and shows stories, loaded after the names: no card of a name waits for it. */
-export { ask } from './query/ask.ts';
+export { nothingFound } from './page/nothing-found.ts';
+export { showNotice } from './page/notices.ts';
 export { resultItem } from './page/results.ts';
+export { ask } from './query/ask.ts';

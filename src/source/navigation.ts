@@ -11,7 +11,7 @@ export interface Navigation {
   /** The navigation bar. */
   bar: readonly Link[];
   /** Lists that only some papers have, for the foot of the page. */
-  lists: readonly Link[];
+  lists: readonly { collection: 'topics' | 'series'; url: string }[];
 }
 
 type Source = Pick<Publication, 'site' | 'entries'>;
@@ -38,13 +38,13 @@ function barOf({ site, entries }: Source): readonly Link[] {
 
 export function navigationOf(source: Source): Navigation {
   const lists = [
-    { label: 'Topics', url: '/topics/', collection: 'topics' },
-    { label: 'Series', url: '/series/', collection: 'series' },
+    { collection: 'topics', url: '/topics/' },
+    { collection: 'series', url: '/series/' },
   ] as const;
   return {
     bar: barOf(source),
-    lists: lists
-      .filter(({ collection }) => source.entries.some((entry) => isOf(entry, collection)))
-      .map(({ label, url }) => ({ label, url })),
+    lists: lists.filter(({ collection }) =>
+      source.entries.some((entry) => isOf(entry, collection)),
+    ),
   };
 }

@@ -231,9 +231,17 @@ export const moreBrokenCases: BrokenCase[] = [
     ],
   },
   {
-    fault: 'a site.yaml with a mistyped key and a time zone that does not exist',
+    fault:
+      'a site.yaml with a mistyped key, a time zone that does not exist, and words that say too little',
     files: {
-      'content/site.yaml': `${String(emptyContent['content/site.yaml']).replace('UTC', 'Mars/Base')}navigaton: []\n`,
+      'content/site.yaml': `${String(emptyContent['content/site.yaml']).replace('UTC', 'Mars/Base')}${[
+        'navigaton: []',
+        'words:',
+        '  readon: More like this',
+        '  minutesRead: A few minutes',
+        '  found: "{count, plural}"',
+        '',
+      ].join('\n')}`,
     },
     expected: [
       { place: 'content/site.yaml:5', what: '“timeZone” to "Mars/Base"', fix: 'Correct the value' },
@@ -241,6 +249,21 @@ export const moreBrokenCases: BrokenCase[] = [
         place: 'content/site.yaml:6',
         what: 'an unknown key “navigaton”',
         fix: 'Did you mean navigation?',
+      },
+      {
+        place: 'content/site.yaml:8',
+        what: 'an unknown key “readon”',
+        fix: 'Did you mean readOn?',
+      },
+      {
+        place: 'content/site.yaml:9',
+        what: '“words → minutesRead” to "A few minutes", which has nothing where {minutes} should be',
+        fix: 'minutesRead: "{minutes, number} min read"',
+      },
+      {
+        place: 'content/site.yaml:10',
+        what: 'which is not in the ICU message format',
+        fix: 'found: "{count, plural, ',
       },
     ],
   },

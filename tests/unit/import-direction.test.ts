@@ -5,6 +5,7 @@ import { circles, codeOf, importsOf, readImports, type Import } from './imports.
 /** The rooms of src/, the lowest first. Each may import from its own level and from those before it. */
 const levels: readonly (readonly string[])[] = [
   ['errors'],
+  ['words'],
   ['schemas'],
   ['source/text'],
   ['site.ts'],
@@ -17,8 +18,8 @@ const levels: readonly (readonly string[])[] = [
   ['pages'],
 ];
 
-const upToSource = levels.slice(0, 7).flat();
-const belowComponents = levels.slice(0, 8).flat();
+const upToSource = levels.slice(0, 8).flat();
+const belowComponents = levels.slice(0, 9).flat();
 
 /** The rooms that stand apart, and what each may import apart from itself: rooms, or single files. */
 const apart: Record<string, { values: readonly string[]; types: readonly string[] }> = {
@@ -48,11 +49,15 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/words/search-word.ts',
       'names/words/split-words.ts',
       'names/words/unspaced.ts',
+      'words/in-browsers.ts',
     ],
     types: belowComponents,
   },
   // Ids of paragraphs are made at build time and compared in the browser, by the same code.
-  reader: { values: ['model/paragraph-id.ts'], types: belowComponents },
+  reader: {
+    values: ['model/paragraph-id.ts', 'words/in-browsers.ts'],
+    types: belowComponents,
+  },
 };
 
 /** The one file that imports the accelerators. */
@@ -130,6 +135,8 @@ describe('the rules', () => {
 
   it.each<[string, string, Omit<Import, 'from' | 'to'>, boolean]>([
     ['model/a.ts', 'errors/a.ts', value, true],
+    ['model/a.ts', 'words/a.ts', value, true],
+    ['words/a.ts', 'schemas/a.ts', value, false],
     ['model/a.ts', 'model/b.ts', value, true],
     ['model/a.ts', 'queries/b.ts', value, false],
     ['model/a.ts', 'queries/b.ts', type, false],
@@ -161,6 +168,8 @@ describe('the rules', () => {
     ['components/a.astro', 'reader/b.ts', script, true],
     ['layouts/a.astro', 'reader/b.ts', value, false],
     ['reader/a.ts', 'model/paragraph-id.ts', value, true],
+    ['reader/a.ts', 'words/in-browsers.ts', value, true],
+    ['reader/a.ts', 'words/words.ts', value, false],
     ['reader/a.ts', 'model/b.ts', value, false],
     ['reader/a.ts', 'search/b.ts', value, false],
     ['publish/a.ts', 'source/b.ts', value, true],

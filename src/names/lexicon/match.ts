@@ -1,3 +1,4 @@
+import { alsoCalled, alsoKnownAs, alsoSpelled, alsoSpelledAs } from '../../words/in-browsers.ts';
 import type { LexiconKind } from './name.ts';
 
 /**
@@ -66,8 +67,8 @@ type AliasesOf = Pick<Match, 'aliases' | 'spellings'>;
 /** The aliases of a name with the words that introduce them. */
 export const aliasesInWords = (name: AliasesOf) =>
   [
-    { words: 'Also spelled', texts: name.aliases.filter((alias) => !isOtherName(name, alias)) },
-    { words: 'Also known as', texts: name.aliases.filter((alias) => isOtherName(name, alias)) },
+    { words: alsoSpelled, texts: name.aliases.filter((alias) => !isOtherName(name, alias)) },
+    { words: alsoKnownAs, texts: name.aliases.filter((alias) => isOtherName(name, alias)) },
   ].filter(({ texts }) => texts.length > 0);
 
 /** The form that a query matched, with the words that introduce it; undefined if it is the name. */
@@ -75,6 +76,6 @@ export const formInWords = (match: Pick<Match, 'name' | 'matched'> & AliasesOf) 
   match.matched === match.name
     ? undefined
     : {
-        words: isOtherName(match, match.matched) ? 'also known as' : 'also spelled',
+        words: isOtherName(match, match.matched) ? alsoCalled : alsoSpelledAs,
         text: match.matched,
       };

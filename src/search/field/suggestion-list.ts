@@ -1,10 +1,18 @@
 /** The elements of the list of suggestions below the field. */
 import { formInWords, type Match } from '../../names/lexicon/match.ts';
-import { element, link } from '../page/elements.ts';
+import { element, link, withNodes } from '../page/elements.ts';
 import { foldedWords, markTyped } from '../page/marked-text.ts';
 import type { HeadlineMatch } from './headline-matches.ts';
 import type { Suggestion } from './suggestion-order.ts';
-import { pathOf, storyCount } from './suggestion-words.ts';
+import { pathOf } from './suggestion-words.ts';
+import {
+  clearRecent,
+  recent,
+  searchStoriesFor,
+  storyCount,
+  suggestedStory,
+  suggestions,
+} from '../../words/in-browsers.ts';
 
 interface ListPlace {
   /** The base path of the site. */
@@ -34,7 +42,7 @@ export function suggestionList({ base, action }: ListPlace) {
   const list = element('div', 'suggestions');
   list.id = 'site.suggestions';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Suggestions');
+  list.setAttribute('aria-label', suggestions);
   list.hidden = true;
   const roles = new Map<string, HTMLElement>();
 
@@ -49,7 +57,7 @@ export function suggestionList({ base, action }: ListPlace) {
     const role = element('span', 'suggestion-role');
     role.dir = 'auto';
     roles.set(path, role);
-    const count = element('span', 'suggestion-count', storyCount(match.articles));
+    const count = element('span', 'suggestion-count', storyCount({ count: match.articles }));
     return option(`${base}${path}/`, name, role, count);
   };
 
@@ -57,14 +65,18 @@ export function suggestionList({ base, action }: ListPlace) {
     option(
       path,
       element('span', 'suggestion-story', marked(headline, typed)),
-      element('span', 'suggestion-count', 'Story'),
+      element('span', 'suggestion-count', suggestedStory),
     );
 
   const addressOf = (query: string) => `${action}?${new URLSearchParams({ q: query })}`;
 
   const searchOption = (query: string) => {
     const shown = element('bdi', '', query);
-    const words = element('span', 'suggestion-search', 'Search the stories for “', shown, '”');
+    const words = element(
+      'span',
+      'suggestion-search',
+      ...withNodes(searchStoriesFor({ query: '\0' }), shown),
+    );
     const made = option(addressOf(query), words);
     made.dataset['search'] = '';
     return made;
@@ -74,14 +86,14 @@ export function suggestionList({ base, action }: ListPlace) {
     const made = option(
       addressOf(query),
       element('span', 'suggestion-search', element('bdi', '', query)),
-      element('span', 'suggestion-count', 'Recent'),
+      element('span', 'suggestion-count', recent),
     );
     made.dataset['recent'] = query;
     return made;
   };
 
   const clearOption = () => {
-    const made = element('div', 'suggestion-clear', 'Clear recent searches');
+    const made = element('div', 'suggestion-clear', clearRecent);
     made.setAttribute('role', 'option');
     made.dataset['clear'] = '';
     return made;

@@ -3,6 +3,7 @@ import type { AuthorNames } from '../../model/search-lists.ts';
 import type { FacetCounts, FacetValues } from '../engine/facets.ts';
 import { filterNames, filtersOf, type FilterName, type Query } from '../query/query.ts';
 import { filterSelect } from './filter-select.ts';
+import { comma } from '../../words/in-browsers.ts';
 
 type Choice = Pick<Query, 'filters' | 'newest'>;
 
@@ -10,6 +11,7 @@ type Choice = Pick<Query, 'filters' | 'newest'>;
 function monthsOf(year: string, language: string) {
   const { format } = new Intl.DateTimeFormat(language || undefined, {
     month: 'long',
+    calendar: 'gregory',
     timeZone: 'UTC',
   });
   return Array.from({ length: 12 }, (_, month) => {
@@ -53,7 +55,7 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
 
   const update = () => {
     const set = filterNames.flatMap((name) => of(name).label() ?? []);
-    summary.textContent = set.join(', ');
+    summary.textContent = set.join(comma);
     clear.hidden = set.length === 0;
     for (const select of [month, author]) {
       const label = select.closest('label');

@@ -1,4 +1,5 @@
 /** A select element that narrows the results, with what each of its values would leave. */
+import { language } from '../../words/in-browsers.ts';
 
 interface FilterChoice {
   value: string;
@@ -21,7 +22,7 @@ export function filterSelect(select: HTMLSelectElement) {
 
   const textOf = ({ value, label }: FilterChoice) => {
     const count = counts?.get(value);
-    return count === undefined ? label : `${label} (${count})`;
+    return count === undefined ? label : `${label} (${count.toLocaleString(language)})`;
   };
 
   /** Shows the choices; those without results are left out, but for the one that is set. */

@@ -3,6 +3,7 @@ import type { NameDetails } from '../../names/files/files.ts';
 import { aliasesInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from './elements.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
+import { comma } from '../../words/in-browsers.ts';
 
 interface CardWords {
   /** The base path of the site. */
@@ -20,7 +21,7 @@ function card(match: Match, { base, kinds }: CardWords): HTMLElement {
     element('h2', 'card-headline', link(`${base}${kind}/${id}/`, name)),
   );
   for (const { words, texts } of aliasesInWords(match)) {
-    made.append(element('p', 'name-card-aliases', `${words} ${texts.join(', ')}`));
+    made.append(element('p', 'name-card-aliases', `${words} ${texts.join(comma)}`));
   }
   return made;
 }

@@ -1,22 +1,27 @@
 /** What the notices above the results say of words that were not found. */
 import { inQuotes } from '../query/syntax.ts';
+import {
+  absentWords,
+  closingQuote,
+  language,
+  openingQuote,
+  partialResults,
+  partialResultsFor,
+} from '../../words/in-browsers.ts';
 
 /** “a”, “b” and “c”. */
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
-}
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(language).format(words.map((word) => openingQuote + word + closingQuote));
 
 /** @param words at least one */
-export const absentWords = (words: readonly string[]): string =>
-  `${listed(words)} ${words.length === 1 ? 'is' : 'are'} in no story.`;
+export const saidAbsent = (words: readonly string[]): string =>
+  absentWords({ count: words.length, words: listed(words) });
 
 /**
  * @param answered the query without the words that were left out
  * @param leftOut the words that no result has
  */
-export const partialWords = (answered: string, leftOut: readonly string[]): string =>
+export const saidPartial = (answered: string, leftOut: readonly string[]): string =>
   leftOut.length > 0
-    ? `No story has all of these words. Results for ${inQuotes(answered)}, without ${listed(leftOut)}.`
-    : 'No story has all of these words. These have some of them.';
+    ? partialResultsFor({ query: inQuotes(answered), words: listed(leftOut) })
+    : partialResults;

@@ -1,6 +1,7 @@
 /** The notices above the results: that the query was corrected, which of its words no result has, which no story. */
-import { element, link } from './elements.ts';
-import { absentWords, partialWords } from './notice-words.ts';
+import { element, link, withNodes } from './elements.ts';
+import { saidAbsent, saidPartial } from './notice-words.ts';
+import { searchCorrected } from '../../words/in-browsers.ts';
 
 interface Notice {
   /** The corrected query that was searched for; undefined if the query was searched for as typed. */
@@ -17,22 +18,21 @@ interface Notice {
   answered: string;
 }
 
-/** @param place a live region; it is emptied if there is no notice */
-export function showNotice(place: HTMLElement, notice?: Notice): void {
+/** @param place a live region */
+export function showNotice(place: HTMLElement, notice: Notice): void {
   const lines: HTMLElement[] = [];
-  if (notice?.corrected) {
+  if (notice.corrected) {
     const { corrected, typed, literally } = notice;
     const shown = element('strong', '', corrected);
     const instead = link(literally, typed);
-    lines.push(
-      element('p', '', 'Showing results for ', shown, '. Search instead for ', instead, '.'),
-    );
+    const text = searchCorrected({ corrected: '\0', typed: '\x01' });
+    lines.push(element('p', '', ...withNodes(text, shown, instead)));
   }
-  if (notice?.isPartial) {
-    lines.push(element('p', '', partialWords(notice.answered, notice.leftOut)));
+  if (notice.isPartial) {
+    lines.push(element('p', '', saidPartial(notice.answered, notice.leftOut)));
   }
-  if (notice && notice.absent.length > 0) {
-    lines.push(element('p', '', absentWords(notice.absent)));
+  if (notice.absent.length > 0) {
+    lines.push(element('p', '', saidAbsent(notice.absent)));
   }
   place.replaceChildren(...lines);
 }

@@ -1,6 +1,16 @@
 /** What is printed around a story, as results show it: captions, credits, sources and others that have the words. */
 import type { TextRun } from '../query/passages.ts';
 import { markAsked } from './marked-text.ts';
+import {
+  additionalReportingBy,
+  correctionLine,
+  kickerLine,
+  pictureByLine,
+  pictureLine,
+  pictureOfLine,
+  reportedFromLine,
+  sourceLine,
+} from '../../words/in-browsers.ts';
 
 interface PrintedLine {
   /** What stands before it. */
@@ -10,18 +20,18 @@ interface PrintedLine {
 
 /** What stands before each field of the metadata; the authors stand beside the date in any case. */
 const labels = {
-  caption: 'Picture:',
-  credit: 'Picture by',
-  dateline: 'Reported from',
-  reporting: 'Additional reporting by',
-  kicker: 'Above the headline:',
-  sources: 'Source:',
-  corrections: 'Correction:',
+  caption: pictureLine,
+  credit: pictureByLine,
+  dateline: reportedFromLine,
+  reporting: additionalReportingBy,
+  kicker: kickerLine,
+  sources: sourceLine,
+  corrections: correctionLine,
   updates: 'Update:',
 };
 
 /** What only some readers hear of pictures; it is shown where nothing that is printed has the words. */
-const unprinted = { image_alt: 'Picture of', picture_alt: 'Picture of' };
+const unprinted = { image_alt: pictureOfLine, picture_alt: pictureOfLine };
 
 /** How many lines are shown, and how many words of each; so many of them before the first that was found. */
 const mostLines = 2;

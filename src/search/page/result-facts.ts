@@ -4,6 +4,7 @@ import type { TextRun } from '../query/passages.ts';
 import { element, link } from './elements.ts';
 import { foldedWords, markAsked } from './marked-text.ts';
 import { printedLines } from './printed-lines.ts';
+import { alsoKnownAsLine, by, comma } from '../../words/in-browsers.ts';
 
 /** What the index says of a page, and what of it was found. */
 interface ResultFacts {
@@ -34,7 +35,7 @@ export function about({ page, fields, asked }: ResultFacts): HTMLElement {
   if (isStory(page)) {
     const authors = byline ?? '';
     const found = fields.includes('byline') ? markAsked(authors, asked) : [authors];
-    if (authors) add('By ', ...printed(found));
+    if (authors) add(`${by} `, ...printed(found));
     if (date) made.append(element('bdi', 'result-date', date));
   } else if (role) add(role);
   return made;
@@ -56,7 +57,7 @@ export function foundLines(facts: ResultFacts): HTMLElement[] {
     element('p', 'result-line', element('span', '', label), ' ', ...printed(text)),
   );
   return aliases.length > 0
-    ? [element('p', 'result-line', `Also known as ${aliases.join(', ')}`), ...lines]
+    ? [element('p', 'result-line', alsoKnownAsLine({ names: aliases.join(comma) })), ...lines]
     : lines;
 }
 

@@ -4,18 +4,11 @@ import type { ResultsStep } from '../query/answer.ts';
 import { addressOf, type Query } from '../query/query.ts';
 import { nameCards } from './name-cards.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
-import { nothingFound } from './nothing-found.ts';
-import { showNotice } from './notices.ts';
 import type { SearchPanel } from './panel.ts';
 import { resultsList } from './results-list.ts';
 import { announcer } from './status.ts';
-import {
-  notLoaded,
-  outcomeWords,
-  searching,
-  searchingOlder,
-  type Outcome,
-} from './status-words.ts';
+import { outcomeWords, type Outcome } from './status-words.ts';
+import { searchNotLoaded, searching, searchingOlder } from '../../words/in-browsers.ts';
 
 /**
  * @param lookup completes the cards of names, and has the latest stories
@@ -28,7 +21,6 @@ export function searchView(
 ) {
   const { base } = panel.place;
   const showNames = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
-  const showNothing = nothingFound(panel, lookup);
   const status = announcer(panel.status);
   /** What was said of the results on the page; undefined while another search has not ended. */
   let outcome: Outcome | undefined;
@@ -59,9 +51,9 @@ export function searchView(
       return say({ ...outcome, older: 'lost', isMoreLost: false });
     }
     results.clear();
-    showNotice(panel.notices);
+    panel.notices.replaceChildren();
     show(panel.failed);
-    status.now(notLoaded);
+    status.now(searchNotLoaded);
   };
 
   const results = resultsList(panel.list, panel.more, (error) => {
@@ -80,7 +72,7 @@ export function searchView(
       outcome = undefined;
       results.clear();
       showNames([]);
-      showNotice(panel.notices);
+      panel.notices.replaceChildren();
       show(panel.begin);
       status.now('');
     },
@@ -111,6 +103,8 @@ export function searchView(
       const { names, corrected, absent, answered, leftOut, isPartial, marks, phrases } = answer;
       const isShortened = absent.length > 0 || leftOut.length > 0;
       const shown = isShortened ? answered : (corrected ?? query.text);
+      // It is loaded already: it has found what is shown.
+      const { nothingFound, showNotice } = await import('../story-code.ts');
       const count = outcome
         ? await results.complete(ranked, atLeast)
         : await results.show({
@@ -138,6 +132,7 @@ export function searchView(
         answered,
       });
       if (count === 0) {
+        const showNothing = nothingFound(panel, lookup);
         showNothing(answer.didYouMean, (text) => addressFor({ text, literal: false }));
       }
       const said = count === 0 ? (corrected ?? query.text) : shown;

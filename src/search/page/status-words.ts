@@ -1,8 +1,11 @@
 /** What the status line says of a search. */
-
-export const searching = 'Searching…';
-export const searchingOlder = 'Searching older stories…';
-export const notLoaded = 'The search could not be loaded. Check your connection.';
+import {
+  found,
+  foundEnd,
+  foundMoreLost,
+  foundOlderLost,
+  foundSearching,
+} from '../../words/in-browsers.ts';
 
 export interface Outcome {
   count: number;
@@ -17,13 +20,10 @@ export interface Outcome {
 }
 
 export function outcomeWords({ count, query, isNarrowed, older, isMoreLost }: Outcome): string {
-  const choice = isNarrowed ? ' in this choice' : '';
-  if (count === 0) return `Nothing found for ${query}${choice}.`;
-  const results = `${count} ${count === 1 ? 'result' : 'results'}`;
-  const found = `${results}${older === 'searched' ? '' : ' so far'} for ${query}${choice}`;
-  if (isMoreLost) return `${found}. More results could not be loaded.`;
-  if (older === 'searched') return `${found}.`;
-  return older === 'searching'
-    ? `${found}, searching older stories…`
-    : `${found}. The older stories could not be loaded.`;
+  const known = count > 0 ? older : 'searched';
+  const choice = isNarrowed ? 'narrowed' : 'all';
+  const end = { searched: foundEnd, searching: foundSearching, lost: foundOlderLost }[known];
+  return (
+    found({ count, query, older: known, choice }) + (count > 0 && isMoreLost ? foundMoreLost : end)
+  );
 }

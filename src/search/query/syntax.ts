@@ -1,6 +1,7 @@
 /** The words, phrases and operators of a query. */
 import { splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
+import { closingQuote, openingQuote } from '../../words/in-browsers.ts';
 
 /** A word, or a phrase whose words are to be found in their order. */
 export interface Piece {
@@ -22,7 +23,7 @@ const piece =
 
 /** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
-  /["“”„«»「」『』]/u.test(query) ? query : `“${query}”`;
+  /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
 
 /** Whether a query asks for more than its words: such a query is not the name of somebody. */
 export const hasOperators = (pieces: readonly Piece[]): boolean =>

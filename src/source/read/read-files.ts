@@ -43,7 +43,7 @@ interface ReadFilesOptions {
   root: string;
   inventory: Pick<Inventory, 'entries' | 'images'>;
   /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language' | 'timeZone'> | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
   results: ResultSource;
   renderFiles: RenderFiles;
 }
@@ -155,7 +155,10 @@ export async function readFiles(options: ReadFilesOptions) {
   const { entries } = inventory;
   const { cache, engine } = results;
   const addresses = site && createAddresses(site.address);
-  const settings = site && addresses && hashOf(engine, addresses.base, site.language);
+  const settings =
+    site &&
+    addresses &&
+    hashOf(engine, addresses.base, site.language, JSON.stringify(site.words ?? {}));
   const found = new Map<string, Examined>();
   const hashes = new Map<string, string>();
   const reading: Reading = { options, settings, found, hashes, rendered: 0 };

@@ -37,7 +37,7 @@ export interface RenderSettings {
   /** The project's root. */
   root: string;
   /** Undefined if the settings of the site have errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language' | 'timeZone'> | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -58,7 +58,7 @@ export function createFileRenderer({
   names,
   hash: settingsHash,
 }: RenderSettings): (task: FileTask) => FileResult {
-  const render = site && createRenderer(createAddresses(site.address));
+  const render = site && createRenderer(createAddresses(site.address), site);
   const nameIndex = names && createNameIndex(names);
   const directory = createDirectory(
     (names ?? []).map(({ kind, ...name }) => ({ ...name, collection: kind })),

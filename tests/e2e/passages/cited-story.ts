@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { story } from '../../support/e2e-test.ts';
+import { createWords } from '../../../src/words/create-words.ts';
 
 /** A paragraph with several sentences, and what of it is cited. */
 export const opening = /^The United States pressed the Pakistani military/;
@@ -13,9 +14,11 @@ export class CitedStory {
   readonly copied: Locator;
   readonly byHand: Locator;
 
-  constructor(page: Page) {
+  /** @param language of the paper */
+  constructor(page: Page, language = 'en') {
+    const words = createWords(language);
     this.page = page;
-    this.control = page.getByRole('button', { name: 'Copy a citation of this paragraph' });
+    this.control = page.getByRole('button', { name: words.copyCitationOfParagraph });
     this.copied = page.getByRole('status').filter({ hasText: 'Copied' });
     this.byHand = page.getByRole('textbox', { name: /does not let this page copy/ });
   }

@@ -156,7 +156,7 @@ test.describe('from right to left', () => {
 
   test('the control stands at the end of the line', async ({ page }) => {
     await page.goto('news/khabar/');
-    const reader = new CitedStory(page);
+    const reader = new CitedStory(page, 'ur');
     const paragraph = page.getByRole('main').getByRole('paragraph').filter({ hasText: 'مسترد' });
     await pointAt(paragraph);
     await expect(paragraph.getByRole('button')).toHaveCount(1);

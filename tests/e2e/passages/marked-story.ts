@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { story } from '../../support/e2e-test.ts';
+import { createWords } from '../../../src/words/create-words.ts';
 
 /** A story to which a search has led, with the words marked that were searched for. */
 export class MarkedStory {
@@ -10,13 +11,15 @@ export class MarkedStory {
   readonly hide: Locator;
   readonly status: Locator;
 
-  constructor(page: Page, path = story.path) {
+  /** @param language of the paper */
+  constructor(page: Page, path = story.path, language = 'en') {
+    const words = createWords(language);
     this.page = page;
     this.path = path;
     const main = page.getByRole('main');
     this.marks = main.locator('mark');
-    this.note = main.getByText(/^Marked: /);
-    this.hide = main.getByRole('button', { name: 'Hide the marks' });
+    this.note = main.getByText(new RegExp(`^${words.marked} `));
+    this.hide = main.getByRole('button', { name: words.hideMarks });
     this.status = page.getByRole('status').filter({ hasText: /places? marked$/ });
   }
 

@@ -74,10 +74,10 @@ test.describe('from right to left', () => {
 
   test('words in Urdu are marked', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const reader = new MarkedStory(page, 'news/khabar/');
+    const reader = new MarkedStory(page, 'news/khabar/', 'ur');
     const pressure = /دباؤ ڈالا/;
     await reader.land(['دباؤ', 'امریکہ'], pressure);
-    await expect(reader.note).toHaveText('Marked: دباؤ, امریکہ');
+    await expect(reader.note).toHaveText('نشان زد: دباؤ، امریکہ');
     await expect(reader.paragraph(pressure).locator('mark')).toHaveText(['امریکہ', 'دباؤ']);
     await expect(reader.paragraph(pressure)).toBeInViewport();
     await reader.hide.click();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../support/e2e-test.ts';
+import { createWords } from '../../../src/words/create-words.ts';
 
 /** The field with its list, as a reader uses it. */
 export class Suggestions {
@@ -13,11 +14,15 @@ export class Suggestions {
   /** The option that the arrow keys have reached. */
   readonly selected: Locator;
 
-  constructor(page: Page) {
-    this.field = page.getByRole('combobox', { name: 'Search the paper' });
-    this.list = page.getByRole('listbox', { name: 'Suggestions' });
+  /** @param language of the paper */
+  constructor(page: Page, language = 'en') {
+    const words = createWords(language);
+    this.field = page.getByRole('combobox', { name: words.searchThePaper });
+    this.list = page.getByRole('listbox', { name: words.suggestions });
     this.options = this.list.getByRole('option');
-    this.search = this.list.getByRole('option', { name: 'Search the stories' });
+    // The query stands within the sentence.
+    const [before = '', after = ''] = words.searchStoriesFor({ query: '\n' }).split('\n');
+    this.search = this.list.getByRole('option', { name: before }).filter({ hasText: after });
     this.selected = this.list.getByRole('option', { selected: true });
     this.spoken = page.getByRole('search').locator('[aria-live=polite]');
   }

@@ -4,8 +4,12 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { rehypeScrollableBlocks } from '../../../src/markdown/scrollable-blocks.ts';
+import { words } from '../../../src/words/words.ts';
 
-const pipeline = unified().use(remarkRehype).use(rehypeScrollableBlocks).use(rehypeStringify);
+const pipeline = unified()
+  .use(remarkRehype)
+  .use(rehypeScrollableBlocks, words)
+  .use(rehypeStringify);
 const render = (text: string) => pipeline.stringify(pipeline.runSync(parseMarkdown(text)));
 
 const table = '| a | b |\n|:--|--:|\n| 1 | 2 |';

@@ -20,8 +20,25 @@ describe('a moment', () => {
     ['en-US', 'December 16, 2009'],
     ['de-DE', '16. Dezember 2009'],
     ['fr', '16 décembre 2009'],
+    ['ar', '16 ديسمبر 2009'],
+    ['ur', '16 دسمبر، 2009'],
+    // The Gregorian calendar, unless the tag asks for another.
+    ['fa', '۱۶ دسامبر ۲۰۰۹'],
+    ['ps', '۲۰۰۹ دسمبر ۱۶'],
+    ['fa-u-nu-latn', '16 دسامبر 2009'],
+    ['fa-u-ca-persian', '۲۵ آذر ۱۳۸۸'],
+    ['ru', '16 декабря 2009 г.'],
+    ['zh', '2009年12月16日'],
   ])('is shown in the language of the paper, %s', (language, day) => {
     expect(createDates(language, 'UTC').day(moment)).toBe(day);
+  });
+
+  it.each([
+    ['de', '16. Dezember 2009, 03:30 UTC'],
+    ['ar', '16 ديسمبر 2009، 3:30 ص UTC'],
+    ['zh', '2009年12月16日 UTC 03:30'],
+  ])('has its time of day as the language puts it, %s', (language, full) => {
+    expect(createDates(language, 'UTC').full(moment)).toBe(full);
   });
 });
 

@@ -43,9 +43,9 @@ it('has the lists of topics and of series if there are any', async () => {
   const topics = { 'content/topics/floods.md': entry };
   const series = { 'content/series/the-river.md': entry };
   expect((await navigation()).lists).toEqual([]);
-  expect((await navigation('', topics)).lists).toEqual([{ label: 'Topics', url: '/topics/' }]);
+  expect((await navigation('', topics)).lists).toEqual([{ collection: 'topics', url: '/topics/' }]);
   expect((await navigation('', { ...topics, ...series })).lists).toEqual([
-    { label: 'Topics', url: '/topics/' },
-    { label: 'Series', url: '/series/' },
+    { collection: 'topics', url: '/topics/' },
+    { collection: 'series', url: '/series/' },
   ]);
 });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../../model/hash.ts';
 import type { Site } from '../../../site.ts';
+import { messagesFor } from '../../../words/languages.ts';
 import { isProgram, openProgram, type CompileTask, type PageProgram } from './page-program.ts';
 
 const programsFolder = '.astro/broadsheet/program';
@@ -36,7 +37,9 @@ export function createProgramCompiler(
   return {
     prepare(site) {
       // Neither texts nor the rest of content/site.yaml are compiled into the program.
-      program = path.join(root, programsFolder, hashOf(engine, site.data.address));
+      const { address, language, words } = site.data;
+      const said = JSON.stringify(messagesFor(language, words));
+      program = path.join(root, programsFolder, hashOf(engine, address, said));
       if (isProgram(program)) return;
       // What it prints waits until ready(): problems of the content are reported first.
       worker = fork(workerFile, { silent: true });

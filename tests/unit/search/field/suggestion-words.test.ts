@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
-import { announcement, pathOf, storyCount } from '../../../../src/search/field/suggestion-words.ts';
+import { announcement, pathOf } from '../../../../src/search/field/suggestion-words.ts';
+import { storyCount } from '../../../../src/words/in-browsers.ts';
 
 const kayani: Match = {
   id: 'ashfaq-parvez-kayani',
@@ -22,7 +23,7 @@ it.each([
   [12, '12 stories'],
   [1234, '1,234 stories'],
 ])('%i articles are %s', (count, words) => {
-  expect(storyCount(count)).toBe(words);
+  expect(storyCount({ count })).toBe(words);
 });
 
 it.each([

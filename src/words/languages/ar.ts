@@ -1,0 +1,238 @@
+import type { Messages } from './en.ts';
+
+/** What the site says in Arabic. */
+export const arabic: Messages = {
+  // Signs
+  comma: '، ',
+  openingQuote: '«',
+  closingQuote: '»',
+  innerOpeningQuote: '“',
+  innerClosingQuote: '”',
+
+  // On every page
+  skipToText: 'انتقل إلى النص',
+  aboutThisPaper: 'عن هذه الصحيفة',
+  contact: 'اتصل بنا',
+  allStories: 'كل المقالات',
+  sections: 'الأقسام',
+  authors: 'الكتّاب',
+  topics: 'المواضيع',
+  series: 'السلاسل',
+  namesAZ: 'فهرس الأسماء',
+  feed: 'RSS',
+  searchThePaper: 'ابحث في الصحيفة',
+  searchPlaceholder: 'أسماء، مقالات',
+  search: 'بحث',
+
+  // Front page
+  breaking: 'عاجل',
+  live: 'مباشر',
+  notice: 'تنويه',
+  latestCorrections: 'آخر التصويبات',
+  namesInTheNews: 'أسماء في الأخبار',
+  allNamesAZ: 'كل الأسماء مرتبة هجائياً',
+
+  // Lists
+  titleOfPage: '{title}، الصفحة {page, number}',
+  noStoriesYet: 'لا مقالات بعد.',
+  pages: 'الصفحات',
+  newerStories: 'مقالات أحدث',
+  olderStories: 'مقالات أقدم',
+  feedOf: 'خلاصة RSS: {title}',
+  everyStory: 'كل مقالات {paper}، الأحدث أولاً.',
+  sectionsOf: 'أقسام {paper}.',
+  topicsOf: 'مواضيع {paper}.',
+  seriesOf: 'سلاسل {paper}.',
+  authorsOf: 'كل من يكتبون في {paper}.',
+  storiesBy: 'مقالات {name} في {paper}.',
+  storiesByWithRole: 'مقالات {name}، {role}، في {paper}.',
+
+  // Kinds of story
+  analysis: 'تحليل',
+  opinion: 'رأي',
+  review: 'نقد',
+  obituary: 'رحيل',
+  explainer: 'شرح',
+  interview: 'مقابلة',
+  sponsored: 'محتوى إعلاني',
+
+  // Stories
+  by: 'بقلم',
+  additionalReportingBy: 'شارك في التغطية:',
+  published: 'نُشر في',
+  updated: 'حُدّث في',
+  correctedOn: 'صُوّب في',
+  minutesRead: 'مدة القراءة: {minutes, number} د',
+  notPublic: 'غير منشور: {state}',
+  draft: 'مسودة',
+  scheduled: 'مجدول',
+  seriesAndPart: '{series}، الجزء {part, number} من {parts, number}',
+  part: 'الجزء {part, number}',
+  partOf: 'الجزء {part, number} من {parts, number}',
+  previousPart: 'السابق: الجزء {part, number}',
+  nextPart: 'التالي: الجزء {part, number}',
+  allParts: 'كل الأجزاء',
+  inShort: 'باختصار',
+  contents: 'المحتويات',
+  contentsOfStory: 'محتويات هذا المقال',
+  whoIsWho: 'من هم',
+  moreNames: '{count, number} غيرها',
+  corrections: 'تصويبات',
+  sources: 'المصادر',
+  howToCite: 'للاقتباس',
+  readOn: 'اقرأ أيضاً',
+
+  // In texts
+  notes: 'هوامش',
+  backToNote: 'العودة إلى الإحالة {number}',
+  table: 'جدول {number, number}',
+  done: 'تم',
+  notDone: 'لم يتم',
+
+  // Names
+  person: 'شخص',
+  organisation: 'منظمة',
+  place: 'مكان',
+  people: 'أشخاص',
+  organisations: 'منظمات',
+  places: 'أماكن',
+  names: 'الأسماء',
+  everyName: 'كل الأشخاص والأماكن والمنظمات في {paper}، مرتبة هجائياً.',
+  namesOfKind: '{kind} في {paper}، بالترتيب الهجائي.',
+  coverageOf: '{role}. ما نشرته {paper} عن {name}.',
+  letters: 'الحروف',
+  see: 'انظر',
+  noNamesYet: 'لا أسماء بعد.',
+  alsoSpelled: 'يُكتب أيضاً',
+  alsoKnownAs: 'يُعرف أيضاً باسم',
+  oftenMentionedWith: 'كثيراً ما يُذكر مع',
+  whatWasReported: 'ما نشرته الصحيفة',
+  noStoriesMention: 'لم يذكر أي مقال {name} بعد.',
+  mentionsByYear: 'مرات الذكر بحسب السنة',
+  mentions: 'مرات الذكر',
+
+  // The page for missing ones
+  pageNotFound: 'الصفحة غير موجودة',
+  noPageHere: 'لا توجد صفحة على هذا العنوان',
+  noPageHereSentence: 'لا توجد صفحة على هذا العنوان.',
+  pageMayHaveMoved: 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحث عنها هنا:',
+  pageElsewhere:
+    'أو انتقل إلى <front>الصفحة الأولى</front>، أو إلى <stories>كل المقالات</stories>، أو إلى <names>فهرس الأسماء</names>.',
+
+  // The search page
+  searchStoriesAndNames: 'ابحث في مقالات {paper} وأسمائها.',
+  searchNeedsScripts:
+    'يعمل البحث في متصفحك ويحتاج إلى JavaScript، وهو معطّل. يمكنك أن تجد اسماً في <names>فهرس الأسماء</names>، أو أن تتصفح <stories>كل المقالات</stories>.',
+  searchLost:
+    'تعذّر بدء البحث: ضاع جزء من هذه الصفحة في الطريق. أعد تحميل الصفحة، أو ابحث عن الاسم في <names>فهرس الأسماء</names>.',
+  searchBegin: 'اكتب اسماً، أو كلمات من مقال. كل الأسماء في <names>فهرس الأسماء</names>.',
+  tryAgain: 'حاول مجدداً',
+  orLookUp: 'أو ابحث عن الاسم في <names>فهرس الأسماء</names>.',
+  searchOtherwise: 'جرّب كلمات أقل أو كتابة أخرى، أو تصفّح <names>فهرس الأسماء</names>.',
+  searchEverything: 'ابحث في كل شيء',
+  latestStories: 'أحدث المقالات',
+  olderNotLoaded: 'تعذّر تحميل المقالات الأقدم.',
+  moreNotLoaded: 'تعذّر تحميل مزيد من النتائج.',
+  showMore: 'عرض المزيد',
+
+  // Filters of the search, and tips
+  narrowAndOrder: 'تضييق النتائج وترتيبها',
+  filters: 'عوامل التصفية',
+  clearFilters: 'إزالة التصفية',
+  order: 'الترتيب',
+  bestMatch: 'الأكثر صلة',
+  newestFirst: 'الأحدث أولاً',
+  section: 'القسم',
+  allSections: 'كل الأقسام',
+  year: 'السنة',
+  allYears: 'كل السنوات',
+  month: 'الشهر',
+  allMonths: 'كل الأشهر',
+  author: 'الكاتب',
+  allAuthors: 'كل الكتّاب',
+  desk: 'هيئة التحرير',
+  kind: 'النوع',
+  everything: 'كل شيء',
+  stories: 'مقالات',
+  aboutThePaper: 'عن الصحيفة',
+  standingPage: 'صفحة',
+  tips: 'إرشادات',
+  tipPhrase: '«ملاذ آمن»',
+  tipPhraseFinds: 'هذه الكلمات بهذا الترتيب',
+  tipWithout: 'وزير -خارجية',
+  tipWithoutFinds: 'من دون كلمة',
+  tipEither: 'غزة OR رفح',
+  tipEitherFinds: 'إحداهما',
+  tipBeginning: 'برلمان*',
+  tipBeginningFinds: 'كلمات تبدأ هكذا',
+
+  // What the search says
+  searching: 'جارٍ البحث…',
+  searchingOlder: 'جارٍ البحث في المقالات الأقدم…',
+  searchNotLoaded: 'تعذّر تحميل البحث. تحقق من اتصالك.',
+  found:
+    '{count, plural, =0 {لا نتائج} zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}{older, select, searched {} other { حتى الآن}} عن {query}{choice, select, narrowed { ضمن هذا الاختيار} other {}}',
+  foundEnd: '.',
+  foundMoreLost: '. تعذّر تحميل مزيد من النتائج.',
+  foundSearching: '، جارٍ البحث في المقالات الأقدم…',
+  foundOlderLost: '. تعذّر تحميل المقالات الأقدم.',
+  searchCorrected: 'هذه نتائج {corrected}. ابحث بدلاً منها عن {typed}.',
+  absentWords:
+    '{count, plural, zero {{words} لا ترد} one {{words} لا ترد} two {{words} لا تردان} few {{words} لا ترد} many {{words} لا ترد} other {{words} لا ترد}} في أي مقال.',
+  partialResults: 'لا مقال يضم كل هذه الكلمات. هذه المقالات تضم بعضها.',
+  partialResultsFor: 'لا مقال يضم كل هذه الكلمات. هذه نتائج {query}، من دون {words}.',
+  didYouMean: 'هل تقصد {queries}؟',
+
+  // Before what is printed around a story, in results
+  pictureLine: 'الصورة:',
+  pictureByLine: 'تصوير:',
+  pictureOfLine: 'في الصورة:',
+  reportedFromLine: 'التغطية من',
+  kickerLine: 'فوق العنوان:',
+  sourceLine: 'المصدر:',
+  correctionLine: 'تصويب:',
+  alsoKnownAsLine: 'يُعرف أيضاً باسم {names}',
+
+  // Suggestions below the field of the search
+  suggestions: 'اقتراحات',
+  suggestedStory: 'مقال',
+  alsoSpelledAs: 'يُكتب أيضاً',
+  alsoCalled: 'يُعرف أيضاً باسم',
+  searchStoriesFor: 'ابحث في المقالات عن «{query}»',
+  recent: 'سابق',
+  clearRecent: 'امسح عمليات البحث السابقة',
+  storyCount:
+    '{count, plural, =0 {لا مقالات} zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالاً} other {# مقال}}',
+  suggestedNames:
+    '{count, plural, zero {لا أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسماً} other {# اسم}}',
+  suggestedStories:
+    '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالاً} other {# مقال}}',
+  recentSearches:
+    '{count, plural, zero {لا عمليات بحث سابقة} one {عملية بحث سابقة واحدة} two {عمليتا بحث سابقتان} few {# عمليات بحث سابقة} many {# عملية بحث سابقة} other {# عملية بحث سابقة}}',
+  useArrowKeys: '{suggestions}. استخدم مفاتيح الأسهم.',
+
+  // Scripts of a story
+  share: 'مشاركة',
+  copyLink: 'نسخ الرابط',
+  copied: 'تم النسخ',
+  copyCitation: 'نسخ اقتباس',
+  copyCitationOfParagraph: 'نسخ اقتباس من هذه الفقرة',
+  copyByHand: 'لا يسمح متصفحك لهذه الصفحة بنسخ النص. يرجى نسخ الاقتباس بنفسك:',
+  dismiss: 'إغلاق',
+  passageEdited: 'عُدّل هذا المقطع بعد إنشاء الرابط.',
+  passageGone: 'لم يعد المقطع المقصود في المقال.',
+  marked: 'المُعلَّم:',
+  hideMarks: 'إخفاء العلامات',
+  placesMarked:
+    '{count, plural, zero {لم يُعلَّم أي موضع} one {عُلّم موضع واحد} two {عُلّم موضعان} few {عُلّمت # مواضع} many {عُلّم # موضعاً} other {عُلّم # موضع}}',
+
+  // The reader’s choice of colours and text size
+  colours: 'الألوان',
+  likeDevice: 'مثل الجهاز',
+  light: 'فاتحة',
+  dark: 'داكنة',
+  textSize: 'حجم النص',
+  normal: 'عادي',
+  large: 'كبير',
+  larger: 'أكبر',
+};

@@ -1,0 +1,17 @@
+/**
+ * What compiled messages call, as `@messageformat/runtime` has it, without what no message here needs: offsets, ordinals.
+ * Half as large, and every reader loads it.
+ */
+type Forms = Readonly<Record<string, string>>;
+
+export const number = (language: string, value: number): string => value.toLocaleString(language);
+
+/** @param categoryOf the plural category of a number in the language */
+export const plural = (
+  value: number,
+  _offset: number,
+  categoryOf: (value: number) => string,
+  forms: Forms,
+): string => forms[value] ?? forms[categoryOf(value)] ?? forms['other'] ?? '';
+
+export const select = (value: string, forms: Forms): string => forms[value] ?? forms['other'] ?? '';
