@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Words } from '../../words/create-words.ts';
 import { insetTitle } from './inset-title.ts';
 
 const hasClass = ({ properties }: Element, name: string) =>
@@ -22,8 +23,8 @@ const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(no
  * timelines, the region in which pictures scroll, and what keeps a repeated quotation from being read or found twice. It
  * needs the ids of headings.
  */
-export const rehypeInsets: Plugin<[], Root> =
-  () =>
+export const rehypeInsets: Plugin<[Words], Root> =
+  (words) =>
   (tree, { data }) => {
     if (!data.hasDirectives) return;
     let galleries = 0;
@@ -42,12 +43,12 @@ export const rehypeInsets: Plugin<[], Root> =
       galleries += 1;
       const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
       const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
-      const words = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const line = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
       const ariaLabel =
-        words
+        line
           .map((child) => toString(child))
           .join('')
-          .trim() || `Pictures ${galleries}`;
+          .trim() || words.gallery({ number: galleries });
       if (tiles && isElement(tiles))
         Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
     });
