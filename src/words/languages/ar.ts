@@ -92,7 +92,6 @@ export const arabic: Messages = {
   updates: 'تحديثات',
   clarifiedOn: 'وُضّح في',
   editorsNoteOf: 'ملاحظة من المحرر في',
-  updatedOn: 'حُدّث في',
   changesSincePublication: 'تعديلات منذ النشر',
   seeParagraph: 'انظر الفقرة',
   was: 'كان:',

@@ -92,7 +92,6 @@ export const german: Messages = {
   updates: 'Aktualisierungen',
   clarifiedOn: 'Klargestellt am',
   editorsNoteOf: 'Anmerkung der Redaktion vom',
-  updatedOn: 'Aktualisiert am',
   changesSincePublication: 'Änderungen seit der Veröffentlichung',
   seeParagraph: 'Zum Absatz',
   was: 'vorher:',

@@ -90,7 +90,6 @@ export const english = {
   updates: 'Updates',
   clarifiedOn: 'Clarified on',
   editorsNoteOf: 'Editor’s note of',
-  updatedOn: 'Updated on',
   changesSincePublication: 'Changes since publication',
   seeParagraph: 'See the paragraph',
   was: 'was:',

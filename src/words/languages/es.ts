@@ -92,7 +92,6 @@ export const spanish: Messages = {
   updates: 'Actualizaciones',
   clarifiedOn: 'Aclarado el',
   editorsNoteOf: 'Nota de la redacción del',
-  updatedOn: 'Actualizado el',
   changesSincePublication: 'Cambios desde la publicación',
   seeParagraph: 'Ver el párrafo',
   was: 'antes:',

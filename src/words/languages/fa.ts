@@ -92,7 +92,6 @@ export const persian: Messages = {
   updates: 'به‌روزرسانی‌ها',
   clarifiedOn: 'توضیح:',
   editorsNoteOf: 'یادداشت سردبیر:',
-  updatedOn: 'به‌روزرسانی:',
   changesSincePublication: 'تغییرات پس از انتشار',
   seeParagraph: 'دیدن این بند',
   was: 'پیش از این:',

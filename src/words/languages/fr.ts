@@ -92,7 +92,6 @@ export const french: Messages = {
   updates: 'Mises à jour',
   clarifiedOn: 'Précisé le',
   editorsNoteOf: 'Note de la rédaction du',
-  updatedOn: 'Mis à jour le',
   changesSincePublication: 'Modifications depuis la publication',
   seeParagraph: 'Voir le paragraphe',
   was: 'avant\u00a0:',

@@ -92,7 +92,6 @@ export const pashto: Messages = {
   updates: 'نوې خبرتیاوې',
   clarifiedOn: 'روښانه شوی:',
   editorsNoteOf: 'د مدیر یادښت:',
-  updatedOn: 'نوی شوی:',
   changesSincePublication: 'له خپرېدو وروسته بدلونونه',
   seeParagraph: 'پراګراف وګورئ',
   was: 'مخکې:',

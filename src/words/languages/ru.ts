@@ -92,7 +92,6 @@ export const russian: Messages = {
   updates: 'Обновления',
   clarifiedOn: 'Уточнено',
   editorsNoteOf: 'Примечание редакции:',
-  updatedOn: 'Обновлено',
   changesSincePublication: 'Изменения после публикации',
   seeParagraph: 'К абзацу',
   was: 'было:',

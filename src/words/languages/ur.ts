@@ -92,7 +92,6 @@ export const urdu: Messages = {
   updates: 'تازہ اطلاعات',
   clarifiedOn: 'وضاحت:',
   editorsNoteOf: 'ادارتی نوٹ:',
-  updatedOn: 'تجدید:',
   changesSincePublication: 'اشاعت کے بعد کی تبدیلیاں',
   seeParagraph: 'پیراگراف دیکھیے',
   was: 'پہلے:',

@@ -92,7 +92,6 @@ export const chinese: Messages = {
   updates: '更新',
   clarifiedOn: '说明于',
   editorsNoteOf: '编者按：',
-  updatedOn: '更新于',
   changesSincePublication: '发布后的改动',
   seeParagraph: '查看该段',
   was: '原文：',
