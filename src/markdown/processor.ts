@@ -71,7 +71,7 @@ function createPipeline(
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
-    [rehypeInsets, words],
+    [rehypeInsets, wordsIn],
     rehypeParagraphIds,
     rehypePassageLanguages,
     rehypeFrenchSpaces,

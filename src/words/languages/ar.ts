@@ -63,7 +63,7 @@ export const arabic: Messages = {
   updated: 'حُدّث في',
   correctedOn: 'صُوّب في',
   minutesRead: 'مدة القراءة: {minutes, number} د',
-  alsoIn: 'متاح أيضاً بـ:',
+  alsoIn: 'بلغات أخرى:',
   notPublic: 'غير منشور: {state}',
   draft: 'مسودة',
   scheduled: 'مجدول',

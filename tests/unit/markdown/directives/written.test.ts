@@ -188,8 +188,9 @@ describe('what is added to a text is said', () => {
   });
 
   it('in that of the passage around it', () => {
-    expect(inLanguage(`:::lang{fr}\n${embed}\n:::\n\n${embed}`, 'de')).toMatch(
-      /Vidéo sur Vimeo[^]*Video auf Vimeo/,
+    const both = `${embed}\n\n:::gallery\n![a](a.jpg)\n:::`;
+    expect(inLanguage(`::::lang{fr}\n${both}\n::::\n\n${both}`, 'de')).toMatch(
+      /Vidéo sur Vimeo[^]*"Images 1"[^]*Video auf Vimeo[^]*"Bilder 2"/,
     );
   });
 
