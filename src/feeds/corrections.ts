@@ -2,6 +2,7 @@ import type { RSSOptions } from '@astrojs/rss';
 import { escapeUTF8 } from 'entities';
 import { hashOf } from '../model/hash.ts';
 import type { ListedCorrection } from '../model/amendments/listed-corrections.ts';
+import { words } from '../words/words.ts';
 import { channelOptions, feedStories, type FeedPaper } from './rss.ts';
 
 /** The feed of corrections. @param corrections newest first */
@@ -11,8 +12,8 @@ export function correctionsFeedOptions(
 ): RSSOptions {
   const { addresses, title } = paper;
   const channel = {
-    title: `Corrections – ${title}`,
-    description: `What ${title} has put right.`,
+    title: `${words.corrections} – ${title}`,
+    description: words.putRight({ paper: title }),
     path: addresses.corrections(),
     feed: addresses.correctionsFeed,
   };
@@ -21,7 +22,7 @@ export function correctionsFeedOptions(
     items: feedStories(corrections).map(({ label, at, text, link }) => {
       const url = addresses.absolute(link.path);
       return {
-        title: `${label}: ${link.title}`,
+        title: words.labelled({ label, text: link.title }),
         pubDate: new Date(at),
         description: text,
         // With a `link`, all corrections of a story would have one id, and readers would show one of them.

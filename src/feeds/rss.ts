@@ -4,6 +4,7 @@ import { amendmentLabels } from '../model/amendments/amendment.ts';
 import type { ShownArticle } from '../model/article.ts';
 import { typeLabels } from '../model/story-type.ts';
 import type { Addresses } from '../model/url.ts';
+import { words } from '../words/words.ts';
 
 /** The number of stories in the feed. */
 const feedLength = 50;
@@ -59,7 +60,7 @@ const descriptionOf = ({ dek, corrections }: ShownArticle): string =>
     dek,
     ...corrections
       .filter(({ kind }) => kind === 'correction')
-      .map(({ kind, text }) => `${amendmentLabels[kind]}: ${text}`),
+      .map(({ kind, text }) => words.labelled({ label: amendmentLabels[kind], text })),
   ].join(' ');
 
 /** A feed of the newest stories. @param articles newest first */

@@ -58,12 +58,20 @@ export interface Rendering {
 /** Renders a parsed text. Mutates the tree. @throws what a plugin throws, so that no text is published in part */
 type Renderer = (tree: Root, options: RenderOptions) => Rendering;
 
-/** @param words in the language of the texts, for what is added to them */
-function createPipeline(addresses: Pick<Addresses, 'path'>, words: Words) {
+/**
+ * @param language of the texts
+ * @param wordsIn finds the words of a language, for what is added to texts and to passages in them
+ */
+function createPipeline(
+  addresses: Pick<Addresses, 'path'>,
+  language: string | undefined,
+  wordsIn: (language: string | undefined) => Words,
+) {
+  const words = wordsIn(language);
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
     rehypeSlug,
-    rehypeInsets,
+    [rehypeInsets, wordsIn],
     rehypeParagraphIds,
     rehypePassageLanguages,
     rehypeFrenchSpaces,
@@ -78,7 +86,7 @@ function createPipeline(addresses: Pick<Addresses, 'path'>, words: Words) {
   return unified()
     .use(remarkSmartPunctuation)
     .use(remarkFigures)
-    .use(remarkDirectives)
+    .use(remarkDirectives, wordsIn)
     .use(remarkRehype, {
       handlers: htmlHandlers,
       clobberPrefix: footnotePrefix,
@@ -101,10 +109,15 @@ export interface PaperWords {
 /** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
 export function createRenderer(addresses: Pick<Addresses, 'path'>, paper?: PaperWords): Renderer {
   const pipelines = new Map<string | undefined, ReturnType<typeof createPipeline>>();
-  const pipelineFor = (language: string | undefined) => {
+  const known = new Map<string | undefined, Words>();
+  const wordsIn = (language: string | undefined) => {
     const own = language === paper?.language ? paper?.words : undefined;
-    const pipeline =
-      pipelines.get(language) ?? createPipeline(addresses, createWords(language ?? 'en', own));
+    const words = known.get(language) ?? createWords(language ?? 'en', own);
+    known.set(language, words);
+    return words;
+  };
+  const pipelineFor = (language: string | undefined) => {
+    const pipeline = pipelines.get(language) ?? createPipeline(addresses, language, wordsIn);
     pipelines.set(language, pipeline);
     return pipeline;
   };

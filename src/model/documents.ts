@@ -1,9 +1,10 @@
 /** Documents beside texts, such as a PDF that a story links to: their kinds, their addresses and how links describe them. */
 import { contentFolder } from './collections.ts';
+import type { Messages } from '../words/languages/en.ts';
 import { assetsFolder } from './pictures.ts';
 
 interface DocumentKind {
-  /** As readers know it. */
+  /** As readers know it; most are proper names. */
   label: string;
   mediaType: string;
 }
@@ -77,17 +78,21 @@ export interface LinkedDocument {
 
 /**
  * @param pathOf adds the base path of the site
- * @param language of the paper, a BCP 47 tag
+ * @param language of the text, a BCP 47 tag
+ * @param said the words of that language
  */
 export function linkedDocument(
   document: DocumentFile,
   pathOf: (fromRoot: string) => string,
   language: string,
+  said: Pick<Messages, 'comma' | 'plainText'>,
 ): LinkedDocument {
-  const { label, mediaType } = documentKinds[documentEnding(document.name) ?? 'txt'];
+  const ending = documentEnding(document.name) ?? 'txt';
+  const { label, mediaType } = documentKinds[ending];
+  const kind = ending === 'txt' ? said.plainText : label;
   return {
     href: pathOf(`/${publishedDocument(document)}`),
     mediaType,
-    words: `${label}, ${sizeInWords(document.size, language)}`,
+    words: kind + said.comma + sizeInWords(document.size, language),
   };
 }

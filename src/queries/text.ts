@@ -9,6 +9,8 @@ import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figu
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
 import { getSizedPicture } from './pictures.ts';
+import { messagesFor } from '../words/languages.ts';
+import { words } from '../words/words.ts';
 import { paper } from './site.ts';
 
 export interface Text {
@@ -51,9 +53,10 @@ const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): s
 
 /**
  * @param file the entry's file, from the project's root
+ * @param language of the text, a BCP 47 tag; undefined if it is that of the paper
  * @throws PublicationError if the file has problems
  */
-export function getText(file: string): Text {
+export function getText(file: string, language?: string): Text {
   const content = getContent();
   const { withdrawn } = content;
   const { hash, html, mentions, pictures, documents } = content.text(file);
@@ -61,9 +64,15 @@ export function getText(file: string): Text {
     ...picture,
     sized: getSizedPicture(picture.src, file),
   }));
-  const { addresses, language } = paper;
+  const { addresses } = paper;
+  const said = language === undefined ? words : messagesFor(language).messages;
   const linked = documents.map(({ file: document, fragment, title }) => {
-    const link = linkedDocument(content.document(document), addresses.path, language);
+    const link = linkedDocument(
+      content.document(document),
+      addresses.path,
+      language ?? paper.language,
+      said,
+    );
     return { ...link, href: link.href + fragment, ...(title !== undefined && { title }) };
   });
   const withdrawnLinks = withdrawn.byFile.get(file) ?? [];
@@ -74,7 +83,9 @@ export function getText(file: string): Text {
   return {
     hash: depends.length > 0 ? hashOf(hash, JSON.stringify(depends)) : hash,
     html: () =>
-      withdrawn.addresses.size > 0 ? markWithdrawnLinks(filled(), isWithdrawn) : filled(),
+      withdrawn.addresses.size > 0
+        ? markWithdrawnLinks(filled(), said.withdrawnMark, isWithdrawn)
+        : filled(),
     mentions,
   };
 }

@@ -35,6 +35,7 @@ export const {
   kickerLine,
   sourceLine,
   correctionLine,
+  updateLine,
   alsoKnownAsLine,
   suggestions,
   suggestedStory,

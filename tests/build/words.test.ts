@@ -6,6 +6,7 @@ import { DomUtils } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/words/languages/en.ts';
 import { readPages, type Element, type Page } from '../support/pages.ts';
+import { picture } from '../support/pictures.ts';
 import { makeSite, type Files, type Site } from '../support/site.ts';
 
 const pseudo = Object.entries(english).map(
@@ -38,8 +39,25 @@ const body = [
   'Ένα[^1] και πάλι ένα[^1].',
   '| α | β |\n| - | - |\n| γ | δ |',
   '- [x] έγινε\n- [ ] όχι',
+  'Ο [κατάλογος](list.txt), και όσα [γράφτηκαν](gone.md).',
+  ':::gallery\n![α](a.png)\n![β](b.png)\n:::',
+  ':::box[Πλαίσιο]\nΤο νερό.\n:::',
+  ':::timeline[Χρόνος]\n- 2020-05-01: Βροχή.\n:::',
+  ':::quote{by="Γιώργος"}\nΤο ποτάμι δεν περιμένει.\n:::',
+  ...['youtu.be/1', 'open.spotify.com/1', 'podcasts.apple.com/1', 'x.com/1'].map(
+    (address) => `::embed{url="https://${address}" title="Ήχος" author="Άννα" date=2020-05-01}`,
+  ),
   '[^1]: Σημείωση.',
 ].join('\n\n');
+
+const at = '2020-05-05T18:00:00+00:00';
+const change = 'was: ένα ποτάμι, now: δύο ποτάμια';
+
+/** As many as fill two pages of the list. */
+const corrections = Array.from(
+  { length: 100 },
+  (_, index) => `{ at: ${at}, text: Αριθμός ${index}. }`,
+);
 
 const kinds = ['analysis', 'opinion', 'review', 'obituary', 'explainer', 'interview', 'sponsored'];
 
@@ -82,12 +100,42 @@ const content: Files = {
       topics: '[floods]',
       organisations: '[water]',
       sources: '[{ title: Έκθεση, publisher: Φορέας, date: 2020-05-01 }]',
-      corrections: '[{ date: 2020-05-05T18:00:00+00:00, text: Διόρθωση. }]',
+      corrections: `[{ at: ${at}, text: Διόρθωση., ${change}, paragraph: Ένα και }]`,
+      updates: `[{ at: ${at}, text: Νέα., paragraph: Ένα και }]`,
+      translations: '[reka]',
+      formerly: '[/old/]',
     },
     body,
   ),
-  'content/articles/river-2.md': story({ series: 'river', part: '2' }, 'Το νερό.'),
-  'content/articles/river-3.md': story({ series: 'river', part: '3' }, 'Το νερό.'),
+  'content/articles/list.txt': 'Νερό',
+  'content/articles/a.png': await picture(700, 400),
+  'content/articles/b.png': await picture(700, 300),
+  'content/articles/river-2.md': story(
+    { series: 'river', part: '2', corrections: `[${corrections.join(', ')}]` },
+    'Το νερό.',
+  ),
+  'content/articles/river-3.md': story(
+    {
+      series: 'river',
+      part: '3',
+      corrections: `[{ at: ${at}, kind: clarification, text: Σαφώς., ${change} }]`,
+    },
+    'Το νερό.',
+  ),
+  'content/articles/noted.md': story(
+    { corrections: `[{ at: ${at}, kind: editor's-note, text: Σημείωση. }]` },
+    'Το νερό.',
+  ),
+  'content/articles/reka.md': story(
+    {
+      language: 'ru',
+      headline: 'Река',
+      dek: 'Вода.',
+      corrections: `[{ at: ${at}, text: Ошибка., was: вода, now: река, paragraph: Вода }]`,
+    },
+    'Вода прибывает. [Список](list.txt), и [мост](gone.md).',
+  ),
+  'content/articles/gone.md': story({ withdrawn: `{ at: ${at}, reason: Λάθος. }` }, 'Το νερό.'),
   ...Object.fromEntries(
     kinds.map((type) => [`content/articles/${type}.md`, story({ type }, 'Το νερό.')]),
   ),
@@ -105,9 +153,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.remove());
 
-/** Latin words without marks, apart from addresses and the name of the time zone. */
+/** Latin words without marks, apart from addresses, the name of the time zone and units. */
 function unmarked(text: string): string[] {
-  let left = text.replace(/https:\/\/[^\s⟦⟧]+|\bUTC\b/g, '');
+  let left = text.replace(/https:\/\/[^\s⟦⟧]+|\b(UTC|kB)\b/g, '');
   for (let before = ''; before !== left;) {
     before = left;
     left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
@@ -149,8 +197,8 @@ describe('no word of the site is written into', () => {
     expect(found.filter(([, words = []]) => words.length > 0)).toEqual([]);
   });
 
-  it('a feed', async () => {
-    const feed = (await site.read('rss.xml')).replace(/<\/?[^>]*>/g, ' ');
+  it.each(['rss.xml', 'corrections/rss.xml'])('a feed: %s', async (file) => {
+    const feed = (await site.read(file)).replace(/<guid.*?<\/guid>|<\/?[^>]*>/g, ' ');
     expect(unmarked(feed).filter((word) => !/^(\w{3},|\w{3}|GMT|el)$/.test(word))).toEqual([]);
   });
 
@@ -168,9 +216,21 @@ describe('no word of the site is written into', () => {
   });
 });
 
-it('a paper in a language without words says so when it is built, and has dates of its own', async () => {
-  expect(output).toContain(
-    'The words of the site are in English: there are none in el, only in ar,',
+/** Words of a paper with other content: banners, long lists of stories, drafts, many mentions. */
+const elsewhere =
+  'breaking live newerStories olderStories draft scheduled withdrawn allParts noCorrectionsYet mentionsByYear mentions'.split(
+    ' ',
   );
+
+it('each word is said', async () => {
+  const files = (await site.built()).filter((file) => /\.(html|js|xml)$/.test(file));
+  const said = (await Promise.all(files.map((file) => site.read(file)))).join('\n');
+  const plain = Object.entries(english).filter(([, message]) => !/[{<]/.test(message));
+  const missing = plain.filter(([, text]) => !said.includes(`⟦${text}⟧`)).map(([key]) => key);
+  expect(missing).toEqual(elsewhere);
+});
+
+it('a paper in a language without words says so when it is built, and has dates of its own', async () => {
+  expect(output).toContain('words of the site are in English, as it has none in el');
   expect(await site.read('news/river-1/index.html')).toContain('4 Μαΐου 2020');
 });

@@ -4,6 +4,7 @@ import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Place, Problem } from '../../errors/problem.ts';
 import type { KeyHint } from '../../schemas/fields.ts';
+import type { Words } from '../../words/create-words.ts';
 
 export type DirectiveNode = ContainerDirective | LeafDirective;
 
@@ -27,6 +28,8 @@ export interface DirectiveParts<Data = unknown> {
   rank: number;
   /** The language of the text, a BCP 47 tag. */
   language: string | undefined;
+  /** The words of the site in that language, for what is added to the text. */
+  words: Words;
   /** Whether words stand in the text already, outside the directive. */
   isRepeated: (words: string) => boolean;
 }

@@ -37,12 +37,12 @@ export const embed = defineDirective({
           example,
         }),
       ),
-  write({ data, label, content, language = 'en' }) {
+  write({ data, label, content, language = 'en', words }) {
     const { url, title, author, date, image, alt = '', credit } = data;
     const day = date && createDates(language, 'UTC').calendarDay(date);
     const facts: PhrasingContent[] = [
       ...(author ? [textNode(smartText(author, language))] : []),
-      ...(author && day ? [textNode(', ')] : []),
+      ...(author && day ? [textNode(words.comma)] : []),
       ...(date && day ? [phraseElement('time', { dateTime: date }, [textNode(day)])] : []),
     ];
     const picture: RootContent[] = image
@@ -52,7 +52,7 @@ export const embed = defineDirective({
       blockElement('figure', { className: ['embed'] }, [
         ...picture,
         blockElement('div', {}, [
-          phraseElement('span', { className: ['service'] }, [textNode(serviceAt(url))]),
+          phraseElement('span', { className: ['service'] }, [textNode(serviceAt(url, words))]),
           { type: 'link', url, children: [textNode(smartText(title, language))] },
           ...(content.length > 0 ? [blockElement('blockquote', {}, content)] : []),
           ...(label.length > 0 ? [phraseElement('span', {}, label)] : []),

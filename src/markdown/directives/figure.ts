@@ -17,7 +17,7 @@ export const figure = defineDirective({
   },
   holds: [],
   pictures: ({ src }) => [src],
-  write({ data: { src, alt, credit, licence, size, focus }, label, outer, language }) {
+  write({ data: { src, alt, credit, licence, size, focus }, label, outer, language, words }) {
     // Others are shown whole.
     const isCropped = size === 'full' || outer === 'gallery';
     const node = figureNode({
@@ -28,7 +28,7 @@ export const figure = defineDirective({
         ...(focus && isCropped && { data: { hProperties: { className: [focusClass(focus)] } } }),
       },
       caption: label,
-      credit: creditLine(credit, licence, language) || undefined,
+      credit: creditLine(credit, licence, language, words) || undefined,
       size,
     });
     return [node];

@@ -46,7 +46,7 @@ export const gallery = defineDirective({
           example,
         }),
       ),
-  write({ data: { credit, licence }, label, content, language }) {
+  write({ data: { credit, licence }, label, content, language, words }) {
     const tiles = itemsIn(content).filter(isFigure);
     tiles.forEach((tile, index) => {
       // The grid has two columns: the first of an odd number fills both.
@@ -55,7 +55,7 @@ export const gallery = defineDirective({
     });
     return [
       blockElement('figure', { className: ['gallery', 'wide'] }, [
-        ...captionNodes(label, creditLine(credit, licence, language)),
+        ...captionNodes(label, creditLine(credit, licence, language, words)),
         blockElement('div', { className: ['tiles'] }, tiles),
       ]),
       ...content.filter(({ type }) => type === 'definition'),

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { isAccepted } from '../../schemas/fields.ts';
+import type { Words } from '../../words/create-words.ts';
 import { insetTitle } from './inset-title.ts';
 
 const hasClass = ({ properties }: Element, name: string) =>
@@ -17,17 +19,24 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 
 const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(node, 'credit'));
 
+/** The language of the passage that an element is; HTML may name one that does not exist. */
+function passageAround(parent: Root | Element | undefined): string | undefined {
+  const lang = parent?.type === 'element' ? parent.properties['lang'] : undefined;
+  if (typeof lang !== 'string') return undefined;
+  return isAccepted(() => new Intl.Locale(lang)) ? lang : undefined;
+}
+
 /**
  * A rehype plugin that gives what directives have become the attributes that sanitising removes: the names of boxes and
  * timelines, the region in which pictures scroll, and what keeps a repeated quotation from being read or found twice. It
- * needs the ids of headings.
+ * needs the ids of headings. Its option finds the words of a language.
  */
-export const rehypeInsets: Plugin<[], Root> =
-  () =>
+export const rehypeInsets: Plugin<[(language: string | undefined) => Words], Root> =
+  (wordsIn) =>
   (tree, { data }) => {
     if (!data.hasDirectives) return;
     let galleries = 0;
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, _index, parent) => {
       const { tagName, properties, children } = node;
       if (tagName === 'aside' || tagName === 'section') {
         const title = children.find((child) => isElement(child) && hasClass(child, insetTitle));
@@ -42,12 +51,13 @@ export const rehypeInsets: Plugin<[], Root> =
       galleries += 1;
       const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
       const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
-      const words = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const line = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const words = wordsIn(passageAround(parent) ?? data.language);
       const ariaLabel =
-        words
+        line
           .map((child) => toString(child))
           .join('')
-          .trim() || `Pictures ${galleries}`;
+          .trim() || words.gallery({ number: galleries });
       if (tiles && isElement(tiles))
         Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
     });

@@ -1,28 +1,33 @@
-/** What the well-known hosts of videos, podcasts and posts have, in the words that readers see. */
-const services: Readonly<Record<string, string>> = {
-  'bsky.app': 'Post on Bluesky',
-  'dailymotion.com': 'Video on Dailymotion',
-  'facebook.com': 'Post on Facebook',
-  'instagram.com': 'Post on Instagram',
-  'linkedin.com': 'Post on LinkedIn',
-  'mastodon.social': 'Post on Mastodon',
-  'open.spotify.com': 'Audio on Spotify',
-  'podcasts.apple.com': 'Podcast on Apple Podcasts',
-  'reddit.com': 'Post on Reddit',
-  'soundcloud.com': 'Audio on SoundCloud',
-  't.me': 'Post on Telegram',
-  'threads.com': 'Post on Threads',
-  'threads.net': 'Post on Threads',
-  'tiktok.com': 'Video on TikTok',
-  'twitter.com': 'Post on X',
-  'vimeo.com': 'Video on Vimeo',
-  'x.com': 'Post on X',
-  'youtu.be': 'Video on YouTube',
-  'youtube.com': 'Video on YouTube',
+import type { Words } from '../../words/create-words.ts';
+
+/** What the well-known hosts have, as the key of its word, and their names. */
+const services: Readonly<
+  Record<string, readonly ['audioOn' | 'podcastOn' | 'postOn' | 'videoOn', string]>
+> = {
+  'bsky.app': ['postOn', 'Bluesky'],
+  'dailymotion.com': ['videoOn', 'Dailymotion'],
+  'facebook.com': ['postOn', 'Facebook'],
+  'instagram.com': ['postOn', 'Instagram'],
+  'linkedin.com': ['postOn', 'LinkedIn'],
+  'mastodon.social': ['postOn', 'Mastodon'],
+  'open.spotify.com': ['audioOn', 'Spotify'],
+  'podcasts.apple.com': ['podcastOn', 'Apple Podcasts'],
+  'reddit.com': ['postOn', 'Reddit'],
+  'soundcloud.com': ['audioOn', 'SoundCloud'],
+  't.me': ['postOn', 'Telegram'],
+  'threads.com': ['postOn', 'Threads'],
+  'threads.net': ['postOn', 'Threads'],
+  'tiktok.com': ['videoOn', 'TikTok'],
+  'twitter.com': ['postOn', 'X'],
+  'vimeo.com': ['videoOn', 'Vimeo'],
+  'x.com': ['postOn', 'X'],
+  'youtu.be': ['videoOn', 'YouTube'],
+  'youtube.com': ['videoOn', 'YouTube'],
 };
 
-/** What an address leads to: `Video on YouTube`; of other hosts, their name. */
-export function serviceAt(url: string): string {
+/** What an address leads to: `Video on YouTube`; of other hosts, their name. @param words of the language of the text */
+export function serviceAt(url: string, words: Words): string {
   const host = new URL(url).hostname.replace(/^(?:www|m|mobile)\./, '');
-  return services[host] ?? host;
+  const [kind, service] = services[host] ?? [];
+  return kind && service ? words[kind]({ service }) : host;
 }

@@ -1,6 +1,7 @@
 import type { Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
+import type { Words } from '../../words/create-words.ts';
 import { directives } from './directives.ts';
 import { passageLanguage } from './passage.ts';
 import { createRepetitionTest } from './repeated-words.ts';
@@ -25,10 +26,10 @@ const hasDirective = (node: Parents): boolean =>
 
 /**
  * A remark plugin that replaces directives by what they become, the inner ones first. Directives with problems are left as
- * they are: such texts are not rendered.
+ * they are: such texts are not rendered. Its option finds the words of a language.
  */
-export const remarkDirectives: Plugin<[], Root> =
-  () =>
+export const remarkDirectives: Plugin<[(language: string | undefined) => Words], Root> =
+  (wordsIn) =>
   (tree, { data }) => {
     if (!hasDirective(tree)) return;
     data.hasDirectives = true;
@@ -56,6 +57,7 @@ export const remarkDirectives: Plugin<[], Root> =
         outer,
         rank,
         language,
+        words: wordsIn(language),
         isRepeated,
       });
     };

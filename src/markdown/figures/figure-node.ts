@@ -1,5 +1,6 @@
 import type { Image, Paragraph, PhrasingContent } from 'mdast';
 import type { FigureSize } from '../../schemas/directives/figure.ts';
+import type { Words } from '../../words/create-words.ts';
 import { smartText } from '../smart-punctuation.ts';
 import { phraseElement, textNode } from '../element-nodes.ts';
 
@@ -16,7 +17,8 @@ export const creditLine = (
   credit: string | undefined,
   licence: string | undefined,
   language: string | undefined,
-): string => [credit && smartText(credit, language), licence].filter(Boolean).join(', ');
+  { comma }: Pick<Words, 'comma'>,
+): string => [credit && smartText(credit, language), licence].filter(Boolean).join(comma);
 
 /** The words under one picture or several; empty if there are none. */
 export function captionNodes(

@@ -1,5 +1,6 @@
 /** What was added to a story after it was published: corrections, clarifications, editor’s notes and updates. */
 import type { Correction, Update } from '../../schemas/amendments.ts';
+import { words } from '../../words/words.ts';
 import type { Dates } from '../dates.ts';
 
 export type AmendmentKind = Correction['kind'] | 'update';
@@ -21,10 +22,10 @@ export interface Amendment {
 
 /** What readers call them. */
 export const amendmentLabels: Record<AmendmentKind, string> = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  "editor's-note": 'Editor’s note',
-  update: 'Update',
+  correction: words.correction,
+  clarification: words.clarification,
+  "editor's-note": words.editorsNote,
+  update: words.update,
 };
 
 /** Makes a text ready to be printed: as words, and as HTML if it has emphasis or links. */

@@ -1,4 +1,5 @@
 /** All corrections of the paper with the stories that they are of, and the stories that it has withdrawn. */
+import { words } from '../../words/words.ts';
 import type { Article } from '../article.ts';
 import { amendmentLabels, byNewestAmendment, type Amendment } from './amendment.ts';
 
@@ -37,10 +38,8 @@ export function listCorrections(
     }),
   );
   const withdrawals = withdrawn.map(({ path, at, reason }): ListedCorrection => {
-    return { label: 'Withdrawn', at, text: reason, link: { path, title: withdrawnTitle } };
+    const link = { path, title: words.storyWithdrawn };
+    return { label: words.withdrawal, at, text: reason, link };
   });
   return [...corrections, ...withdrawals].sort(byNewestAmendment);
 }
-
-/** What stands in place of the headline of a withdrawn story. */
-export const withdrawnTitle = 'Story withdrawn';

@@ -1,5 +1,8 @@
 import { escapeAttribute, escapeText } from 'entities';
+import { direction } from '../../model/direction.ts';
 import type { Addresses } from '../../model/url.ts';
+import { createWords } from '../../words/create-words.ts';
+import type { OwnWords } from '../../words/languages/en.ts';
 
 /**
  * The page at a former address. Browsers go on by themselves; a reader whose browser does not follows the link.
@@ -9,24 +12,28 @@ import type { Addresses } from '../../model/url.ts';
 export function forwardPage(
   to: string,
   { absolute }: Pick<Addresses, 'absolute'>,
-  { title, language }: { title: string; language: string },
+  { title, language, words: own }: { title: string; language: string; words?: OwnWords },
 ): string {
   const path = escapeAttribute(to);
   const url = absolute(to);
+  const words = createWords(language, own);
+  const link = `<a href="${path}">${escapeText(url)}</a>`;
+  const [before = '', after = ''] = words.pageMovedTo({ address: '\0' }).split('\0');
+  const isLeftward = direction(language) === 'rtl';
   return [
     '<!DOCTYPE html>',
-    `<html lang="${escapeAttribute(language)}">`,
+    `<html lang="${escapeAttribute(language)}"${isLeftward ? ' dir="rtl"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>This page has moved – ${escapeText(title)}</title>`,
+    `<title>${escapeText(`${words.pageMoved} – ${title}`)}</title>`,
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     `<meta http-equiv="refresh" content="0; url=${path}">`,
     `<link rel="canonical" href="${escapeAttribute(url)}">`,
     '</head>',
     '<body>',
-    `<p>This page has moved to <a href="${path}">${escapeText(url)}</a>.</p>`,
+    `<p>${escapeText(before)}${link}${escapeText(after)}</p>`,
     '</body>',
     '</html>',
     '',

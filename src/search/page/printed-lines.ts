@@ -10,6 +10,7 @@ import {
   pictureOfLine,
   reportedFromLine,
   sourceLine,
+  updateLine,
 } from '../../words/in-browsers.ts';
 
 interface PrintedLine {
@@ -27,7 +28,7 @@ const labels = {
   kicker: kickerLine,
   sources: sourceLine,
   corrections: correctionLine,
-  updates: 'Update:',
+  updates: updateLine,
 };
 
 /** What only some readers hear of pictures; it is shown where nothing that is printed has the words. */

@@ -63,9 +63,11 @@ export const arabic: Messages = {
   updated: 'حُدّث في',
   correctedOn: 'صُوّب في',
   minutesRead: 'مدة القراءة: {minutes, number} د',
+  alsoIn: 'بلغات أخرى:',
   notPublic: 'غير منشور: {state}',
   draft: 'مسودة',
   scheduled: 'مجدول',
+  withdrawn: 'مسحوب',
   seriesAndPart: '{series}، الجزء {part, number} من {parts, number}',
   part: 'الجزء {part, number}',
   partOf: 'الجزء {part, number} من {parts, number}',
@@ -82,12 +84,45 @@ export const arabic: Messages = {
   howToCite: 'للاقتباس',
   readOn: 'اقرأ أيضاً',
 
+  // Corrections, and what else is added to stories
+  correction: 'تصويب',
+  clarification: 'توضيح',
+  editorsNote: 'ملاحظة من المحرر',
+  update: 'تحديث',
+  updates: 'تحديثات',
+  clarifiedOn: 'وُضّح في',
+  editorsNoteOf: 'ملاحظة من المحرر في',
+  changesSincePublication: 'تعديلات منذ النشر',
+  seeParagraph: 'انظر الفقرة',
+  was: 'كان:',
+  now: 'أصبح:',
+  labelled: '{label}: {text}',
+  allCorrections: 'كل التصويبات',
+  newerCorrections: 'تصويبات أحدث',
+  olderCorrections: 'تصويبات أقدم',
+  noCorrectionsYet: 'لا تصويبات بعد.',
+  putRight: 'ما صوّبته {paper}.',
+  putRightNewestFirst: 'ما صوّبته {paper}، الأحدث أولاً.',
+
+  // Withdrawn stories
+  withdrawal: 'سحب',
+  storyWithdrawn: 'مقال مسحوب',
+  storyHereWithdrawn: 'سُحب المقال الذي كان على هذا العنوان.',
+  publishedAndWithdrawn: 'المقال الذي نُشر هنا في {published} سُحب في {withdrawn}.',
+
   // In texts
   notes: 'هوامش',
   backToNote: 'العودة إلى الإحالة {number}',
   table: 'جدول {number, number}',
   done: 'تم',
   notDone: 'لم يتم',
+  gallery: 'صور {number, number}',
+  videoOn: 'فيديو على {service}',
+  audioOn: 'مقطع صوتي على {service}',
+  podcastOn: 'بودكاست على {service}',
+  postOn: 'منشور على {service}',
+  plainText: 'نص',
+  withdrawnMark: '(مسحوب)',
 
   // Names
   person: 'شخص',
@@ -110,6 +145,7 @@ export const arabic: Messages = {
   noStoriesMention: 'لم يذكر أي مقال {name} بعد.',
   mentionsByYear: 'مرات الذكر بحسب السنة',
   mentions: 'مرات الذكر',
+  inTheStory: 'في المقال',
 
   // The page for missing ones
   pageNotFound: 'الصفحة غير موجودة',
@@ -118,6 +154,10 @@ export const arabic: Messages = {
   pageMayHaveMoved: 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحث عنها هنا:',
   pageElsewhere:
     'أو انتقل إلى <front>الصفحة الأولى</front>، أو إلى <stories>كل المقالات</stories>، أو إلى <names>فهرس الأسماء</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'نُقلت هذه الصفحة',
+  pageMovedTo: 'نُقلت هذه الصفحة إلى {address}.',
 
   // The search page
   searchStoriesAndNames: 'ابحث في مقالات {paper} وأسمائها.',
@@ -191,6 +231,7 @@ export const arabic: Messages = {
   kickerLine: 'فوق العنوان:',
   sourceLine: 'المصدر:',
   correctionLine: 'تصويب:',
+  updateLine: 'تحديث:',
   alsoKnownAsLine: 'يُعرف أيضاً باسم {names}',
 
   // Suggestions below the field of the search

@@ -63,9 +63,11 @@ export const german: Messages = {
   updated: 'Aktualisiert am',
   correctedOn: 'Korrigiert am',
   minutesRead: '{minutes, number} Min. Lesezeit',
+  alsoIn: 'Auch auf',
   notPublic: 'Nicht veröffentlicht: {state}',
   draft: 'Entwurf',
   scheduled: 'geplant',
+  withdrawn: 'zurückgezogen',
   seriesAndPart: '{series}, Teil {part, number} von {parts, number}',
   part: 'Teil {part, number}',
   partOf: 'Teil {part, number} von {parts, number}',
@@ -82,12 +84,46 @@ export const german: Messages = {
   howToCite: 'Zitierhinweis',
   readOn: 'Weiterlesen',
 
+  // Corrections, and what else is added to stories
+  correction: 'Korrektur',
+  clarification: 'Klarstellung',
+  editorsNote: 'Anmerkung der Redaktion',
+  update: 'Aktualisierung',
+  updates: 'Aktualisierungen',
+  clarifiedOn: 'Klargestellt am',
+  editorsNoteOf: 'Anmerkung der Redaktion vom',
+  changesSincePublication: 'Änderungen seit der Veröffentlichung',
+  seeParagraph: 'Zum Absatz',
+  was: 'vorher:',
+  now: 'jetzt:',
+  labelled: '{label}: {text}',
+  allCorrections: 'Alle Korrekturen',
+  newerCorrections: 'Neuere Korrekturen',
+  olderCorrections: 'Ältere Korrekturen',
+  noCorrectionsYet: 'Noch keine Korrekturen.',
+  putRight: 'Was {paper} richtiggestellt hat.',
+  putRightNewestFirst: 'Was {paper} richtiggestellt hat, das Neueste zuerst.',
+
+  // Withdrawn stories
+  withdrawal: 'Zurückgezogen',
+  storyWithdrawn: 'Artikel zurückgezogen',
+  storyHereWithdrawn: 'Der Artikel unter dieser Adresse wurde zurückgezogen.',
+  publishedAndWithdrawn:
+    'Der Artikel, der hier am {published} veröffentlicht wurde, wurde am {withdrawn} zurückgezogen.',
+
   // In texts
   notes: 'Anmerkungen',
   backToNote: 'Zurück zu Verweis {number}',
   table: 'Tabelle {number, number}',
   done: 'Erledigt',
   notDone: 'Nicht erledigt',
+  gallery: 'Bilder {number, number}',
+  videoOn: 'Video auf {service}',
+  audioOn: 'Audio auf {service}',
+  podcastOn: 'Podcast auf {service}',
+  postOn: 'Beitrag auf {service}',
+  plainText: 'Text',
+  withdrawnMark: '(zurückgezogen)',
 
   // Names
   person: 'Person',
@@ -110,6 +146,7 @@ export const german: Messages = {
   noStoriesMention: 'Noch kein Artikel nennt {name}.',
   mentionsByYear: 'Erwähnungen nach Jahr',
   mentions: 'Erwähnungen',
+  inTheStory: 'Im Artikel',
 
   // The page for missing ones
   pageNotFound: 'Seite nicht gefunden',
@@ -119,6 +156,10 @@ export const german: Messages = {
     'Vielleicht enthält sie einen Tippfehler, oder die Seite ist umgezogen. Hier können Sie danach suchen:',
   pageElsewhere:
     'Oder gehen Sie zur <front>Titelseite</front>, zu <stories>allen Artikeln</stories> oder zu den <names>Namen A–Z</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'Diese Seite ist umgezogen',
+  pageMovedTo: 'Diese Seite ist umgezogen nach {address}.',
 
   // The search page
   searchStoriesAndNames: 'Artikel und Namen in {paper} suchen.',
@@ -193,6 +234,7 @@ export const german: Messages = {
   kickerLine: 'Über der Schlagzeile:',
   sourceLine: 'Quelle:',
   correctionLine: 'Korrektur:',
+  updateLine: 'Aktualisierung:',
   alsoKnownAsLine: 'Auch bekannt als {names}',
 
   // Suggestions below the field of the search

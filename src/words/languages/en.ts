@@ -61,9 +61,11 @@ export const english = {
   updated: 'Updated',
   correctedOn: 'Corrected on',
   minutesRead: '{minutes, number} min read',
+  alsoIn: 'Also in',
   notPublic: 'Not public: {state}',
   draft: 'draft',
   scheduled: 'scheduled',
+  withdrawn: 'withdrawn',
   seriesAndPart: '{series}, part {part, number} of {parts, number}',
   part: 'Part {part, number}',
   partOf: 'Part {part, number} of {parts, number}',
@@ -80,12 +82,46 @@ export const english = {
   howToCite: 'How to cite',
   readOn: 'Read on',
 
+  // Corrections, and what else is added to stories. “Clarified on” and the like stand before a date.
+  correction: 'Correction',
+  clarification: 'Clarification',
+  editorsNote: 'Editor’s note',
+  update: 'Update',
+  updates: 'Updates',
+  clarifiedOn: 'Clarified on',
+  editorsNoteOf: 'Editor’s note of',
+  changesSincePublication: 'Changes since publication',
+  seeParagraph: 'See the paragraph',
+  was: 'was:',
+  now: 'now:',
+  labelled: '{label}: {text}',
+  allCorrections: 'All corrections',
+  newerCorrections: 'Newer corrections',
+  olderCorrections: 'Older corrections',
+  noCorrectionsYet: 'No corrections yet.',
+  putRight: 'What {paper} has put right.',
+  putRightNewestFirst: 'What {paper} has put right, the newest first.',
+
+  // Withdrawn stories
+  withdrawal: 'Withdrawn',
+  storyWithdrawn: 'Story withdrawn',
+  storyHereWithdrawn: 'The story at this address has been withdrawn.',
+  publishedAndWithdrawn:
+    'The story that was published here on {published} was withdrawn on {withdrawn}.',
+
   // In texts
   notes: 'Notes',
   backToNote: 'Back to reference {number}',
   table: 'Table {number, number}',
   done: 'Done',
   notDone: 'Not done',
+  gallery: 'Pictures {number, number}',
+  videoOn: 'Video on {service}',
+  audioOn: 'Audio on {service}',
+  podcastOn: 'Podcast on {service}',
+  postOn: 'Post on {service}',
+  plainText: 'Text',
+  withdrawnMark: '(withdrawn)',
 
   // Names. “see” stands between another spelling and the name.
   person: 'Person',
@@ -108,6 +144,7 @@ export const english = {
   noStoriesMention: 'No stories mention {name} yet.',
   mentionsByYear: 'Mentions by year',
   mentions: 'Mentions',
+  inTheStory: 'In the story',
 
   // The page for missing ones
   pageNotFound: 'Page not found',
@@ -116,6 +153,10 @@ export const english = {
   pageMayHaveMoved: 'It may have been mistyped, or the page may have moved. Search for it here:',
   pageElsewhere:
     'Or go to the <front>front page</front>, to <stories>all stories</stories> or to the <names>names A–Z</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'This page has moved',
+  pageMovedTo: 'This page has moved to {address}.',
 
   // The search page
   searchStoriesAndNames: 'Search the stories and names in {paper}.',
@@ -191,6 +232,7 @@ export const english = {
   kickerLine: 'Above the headline:',
   sourceLine: 'Source:',
   correctionLine: 'Correction:',
+  updateLine: 'Update:',
   alsoKnownAsLine: 'Also known as {names}',
 
   // Suggestions below the field of the search

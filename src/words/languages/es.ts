@@ -63,9 +63,11 @@ export const spanish: Messages = {
   updated: 'Actualizado el',
   correctedOn: 'Corregido el',
   minutesRead: '{minutes, number} min de lectura',
+  alsoIn: 'También en',
   notPublic: 'Sin publicar: {state}',
   draft: 'borrador',
   scheduled: 'programado',
+  withdrawn: 'retirado',
   seriesAndPart: '{series}, parte {part, number} de {parts, number}',
   part: 'Parte {part, number}',
   partOf: 'Parte {part, number} de {parts, number}',
@@ -82,12 +84,46 @@ export const spanish: Messages = {
   howToCite: 'Cómo citar',
   readOn: 'Seguir leyendo',
 
+  // Corrections, and what else is added to stories
+  correction: 'Corrección',
+  clarification: 'Aclaración',
+  editorsNote: 'Nota de la redacción',
+  update: 'Actualización',
+  updates: 'Actualizaciones',
+  clarifiedOn: 'Aclarado el',
+  editorsNoteOf: 'Nota de la redacción del',
+  changesSincePublication: 'Cambios desde la publicación',
+  seeParagraph: 'Ver el párrafo',
+  was: 'antes:',
+  now: 'ahora:',
+  labelled: '{label}: {text}',
+  allCorrections: 'Todas las correcciones',
+  newerCorrections: 'Correcciones más recientes',
+  olderCorrections: 'Correcciones anteriores',
+  noCorrectionsYet: 'Todavía no hay correcciones.',
+  putRight: 'Lo que {paper} ha corregido.',
+  putRightNewestFirst: 'Lo que {paper} ha corregido, primero lo más reciente.',
+
+  // Withdrawn stories
+  withdrawal: 'Retirado',
+  storyWithdrawn: 'Artículo retirado',
+  storyHereWithdrawn: 'El artículo de esta dirección ha sido retirado.',
+  publishedAndWithdrawn:
+    'El artículo que se publicó aquí el {published} fue retirado el {withdrawn}.',
+
   // In texts
   notes: 'Notas',
   backToNote: 'Volver a la llamada {number}',
   table: 'Tabla {number, number}',
   done: 'Hecho',
   notDone: 'Pendiente',
+  gallery: 'Imágenes {number, number}',
+  videoOn: 'Vídeo en {service}',
+  audioOn: 'Audio en {service}',
+  podcastOn: 'Pódcast en {service}',
+  postOn: 'Publicación en {service}',
+  plainText: 'Texto',
+  withdrawnMark: '(retirado)',
 
   // Names
   person: 'Persona',
@@ -110,6 +146,7 @@ export const spanish: Messages = {
   noStoriesMention: 'Ningún artículo menciona todavía a {name}.',
   mentionsByYear: 'Menciones por año',
   mentions: 'Menciones',
+  inTheStory: 'En el artículo',
 
   // The page for missing ones
   pageNotFound: 'Página no encontrada',
@@ -119,6 +156,10 @@ export const spanish: Messages = {
     'Quizá la dirección tenga una errata, o la página haya cambiado de sitio. Búsquela aquí:',
   pageElsewhere:
     'O vaya a la <front>portada</front>, a <stories>todos los artículos</stories> o a los <names>nombres de la A a la Z</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'Esta página se ha trasladado',
+  pageMovedTo: 'Esta página se ha trasladado a {address}.',
 
   // The search page
   searchStoriesAndNames: 'Busque artículos y nombres en {paper}.',
@@ -195,6 +236,7 @@ export const spanish: Messages = {
   kickerLine: 'Antetítulo:',
   sourceLine: 'Fuente:',
   correctionLine: 'Corrección:',
+  updateLine: 'Actualización:',
   alsoKnownAsLine: 'También conocido como {names}',
 
   // Suggestions below the field of the search

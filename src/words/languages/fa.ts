@@ -63,9 +63,11 @@ export const persian: Messages = {
   updated: 'به‌روزرسانی:',
   correctedOn: 'اصلاح:',
   minutesRead: 'زمان مطالعه: {minutes, number} دقیقه',
+  alsoIn: 'به زبان‌های دیگر:',
   notPublic: 'منتشرنشده: {state}',
   draft: 'پیش‌نویس',
   scheduled: 'زمان‌بندی‌شده',
+  withdrawn: 'پس‌گرفته‌شده',
   seriesAndPart: '{series}، بخش {part, number} از {parts, number}',
   part: 'بخش {part, number}',
   partOf: 'بخش {part, number} از {parts, number}',
@@ -82,12 +84,46 @@ export const persian: Messages = {
   howToCite: 'شیوه ارجاع',
   readOn: 'بیشتر بخوانید',
 
+  // Corrections, and what else is added to stories
+  correction: 'اصلاحیه',
+  clarification: 'توضیح',
+  editorsNote: 'یادداشت سردبیر',
+  update: 'به‌روزرسانی',
+  updates: 'به‌روزرسانی‌ها',
+  clarifiedOn: 'توضیح:',
+  editorsNoteOf: 'یادداشت سردبیر:',
+  changesSincePublication: 'تغییرات پس از انتشار',
+  seeParagraph: 'دیدن این بند',
+  was: 'پیش از این:',
+  now: 'اکنون:',
+  labelled: '{label}: {text}',
+  allCorrections: 'همه اصلاحیه‌ها',
+  newerCorrections: 'اصلاحیه‌های تازه‌تر',
+  olderCorrections: 'اصلاحیه‌های قدیمی‌تر',
+  noCorrectionsYet: 'هنوز اصلاحیه‌ای نیست.',
+  putRight: 'آنچه {paper} اصلاح کرده است.',
+  putRightNewestFirst: 'آنچه {paper} اصلاح کرده است، از تازه‌ترین.',
+
+  // Withdrawn stories
+  withdrawal: 'پس گرفتن',
+  storyWithdrawn: 'مطلب پس گرفته شد',
+  storyHereWithdrawn: 'مطلبی که در این نشانی بود پس گرفته شده است.',
+  publishedAndWithdrawn:
+    'مطلبی که در {published} در اینجا منتشر شده بود در {withdrawn} پس گرفته شد.',
+
   // In texts
   notes: 'پانویس‌ها',
   backToNote: 'بازگشت به ارجاع {number}',
   table: 'جدول {number, number}',
   done: 'انجام شد',
   notDone: 'انجام نشد',
+  gallery: 'تصاویر {number, number}',
+  videoOn: 'ویدیو در {service}',
+  audioOn: 'فایل صوتی در {service}',
+  podcastOn: 'پادکست در {service}',
+  postOn: 'پست در {service}',
+  plainText: 'متن',
+  withdrawnMark: '(پس‌گرفته‌شده)',
 
   // Names
   person: 'شخص',
@@ -110,6 +146,7 @@ export const persian: Messages = {
   noStoriesMention: 'هنوز در هیچ مطلبی از {name} نام برده نشده است.',
   mentionsByYear: 'شمار یادکردها در هر سال',
   mentions: 'یادکردها',
+  inTheStory: 'در مطلب',
 
   // The page for missing ones
   pageNotFound: 'صفحه پیدا نشد',
@@ -119,6 +156,10 @@ export const persian: Messages = {
     'شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد. اینجا آن را جست‌وجو کنید:',
   pageElsewhere:
     'یا به <front>صفحه اول</front>، به <stories>همه مطالب</stories> یا به <names>نمایه نام‌ها</names> بروید.',
+
+  // The pages at former addresses
+  pageMoved: 'این صفحه جابه‌جا شده است',
+  pageMovedTo: 'این صفحه به {address} جابه‌جا شده است.',
 
   // The search page
   searchStoriesAndNames: 'مطالب و نام‌های {paper} را جست‌وجو کنید.',
@@ -194,6 +235,7 @@ export const persian: Messages = {
   kickerLine: 'روتیتر:',
   sourceLine: 'منبع:',
   correctionLine: 'اصلاحیه:',
+  updateLine: 'به‌روزرسانی:',
   alsoKnownAsLine: 'نام‌های دیگر: {names}',
 
   // Suggestions below the field of the search

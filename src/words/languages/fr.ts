@@ -63,9 +63,11 @@ export const french: Messages = {
   updated: 'Mis à jour le',
   correctedOn: 'Corrigé le',
   minutesRead: 'Lecture\u00a0: {minutes, number} min',
+  alsoIn: 'Aussi en\u00a0:',
   notPublic: 'Non publié\u00a0: {state}',
   draft: 'brouillon',
   scheduled: 'programmé',
+  withdrawn: 'retiré',
   seriesAndPart: '{series}, épisode {part, number} sur {parts, number}',
   part: 'Épisode {part, number}',
   partOf: 'Épisode {part, number} sur {parts, number}',
@@ -82,12 +84,45 @@ export const french: Messages = {
   howToCite: 'Citer cet article',
   readOn: 'Lire aussi',
 
+  // Corrections, and what else is added to stories
+  correction: 'Correction',
+  clarification: 'Précision',
+  editorsNote: 'Note de la rédaction',
+  update: 'Mise à jour',
+  updates: 'Mises à jour',
+  clarifiedOn: 'Précisé le',
+  editorsNoteOf: 'Note de la rédaction du',
+  changesSincePublication: 'Modifications depuis la publication',
+  seeParagraph: 'Voir le paragraphe',
+  was: 'avant\u00a0:',
+  now: 'après\u00a0:',
+  labelled: '{label}\u00a0: {text}',
+  allCorrections: 'Toutes les corrections',
+  newerCorrections: 'Corrections plus récentes',
+  olderCorrections: 'Corrections plus anciennes',
+  noCorrectionsYet: 'Aucune correction pour l’instant.',
+  putRight: 'Ce que {paper} a rectifié.',
+  putRightNewestFirst: 'Ce que {paper} a rectifié, du plus récent au plus ancien.',
+
+  // Withdrawn stories
+  withdrawal: 'Retrait',
+  storyWithdrawn: 'Article retiré',
+  storyHereWithdrawn: 'L’article à cette adresse a été retiré.',
+  publishedAndWithdrawn: 'L’article publié ici le {published} a été retiré le {withdrawn}.',
+
   // In texts
   notes: 'Notes',
   backToNote: 'Retour à l’appel de note {number}',
   table: 'Tableau {number, number}',
   done: 'Fait',
   notDone: 'À faire',
+  gallery: 'Images {number, number}',
+  videoOn: 'Vidéo sur {service}',
+  audioOn: 'Audio sur {service}',
+  podcastOn: 'Podcast sur {service}',
+  postOn: 'Publication sur {service}',
+  plainText: 'Texte',
+  withdrawnMark: '(retiré)',
 
   // Names
   person: 'Personne',
@@ -111,6 +146,7 @@ export const french: Messages = {
   noStoriesMention: 'Aucun article ne cite {name} pour l’instant.',
   mentionsByYear: 'Mentions par année',
   mentions: 'Mentions',
+  inTheStory: 'Dans l’article',
 
   // The page for missing ones
   pageNotFound: 'Page introuvable',
@@ -120,6 +156,10 @@ export const french: Messages = {
     'L’adresse est peut-être mal saisie, ou la page a été déplacée. Vous pouvez la chercher ici\u00a0:',
   pageElsewhere:
     'Ou rendez-vous à <front>la une</front>, à <stories>tous les articles</stories> ou aux <names>noms de A à Z</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'Cette page a été déplacée',
+  pageMovedTo: 'Cette page se trouve désormais à l’adresse {address}.',
 
   // The search page
   searchStoriesAndNames: 'Rechercher les articles et les noms de {paper}.',
@@ -196,6 +236,7 @@ export const french: Messages = {
   kickerLine: 'Surtitre\u00a0:',
   sourceLine: 'Source\u00a0:',
   correctionLine: 'Correction\u00a0:',
+  updateLine: 'Mise à jour\u00a0:',
   alsoKnownAsLine: 'Autres noms\u00a0: {names}',
 
   // Suggestions below the field of the search

@@ -63,9 +63,11 @@ export const pashto: Messages = {
   updated: 'نوی شوی:',
   correctedOn: 'سم شوی:',
   minutesRead: 'د لوستلو وخت: {minutes, number} دقیقې',
+  alsoIn: 'په نورو ژبو:',
   notPublic: 'نه دی خپور شوی: {state}',
   draft: 'مسوده',
   scheduled: 'مهالویش شوی',
+  withdrawn: 'بېرته اخیستل شوی',
   seriesAndPart: '{series}، له {parts, number} څخه {part, number} برخه',
   part: '{part, number} برخه',
   partOf: 'له {parts, number} څخه {part, number} برخه',
@@ -82,12 +84,46 @@ export const pashto: Messages = {
   howToCite: 'د حوالې بڼه',
   readOn: 'نور ولولئ',
 
+  // Corrections, and what else is added to stories
+  correction: 'سمونه',
+  clarification: 'روښانونه',
+  editorsNote: 'د مدیر یادښت',
+  update: 'نوې خبرتیا',
+  updates: 'نوې خبرتیاوې',
+  clarifiedOn: 'روښانه شوی:',
+  editorsNoteOf: 'د مدیر یادښت:',
+  changesSincePublication: 'له خپرېدو وروسته بدلونونه',
+  seeParagraph: 'پراګراف وګورئ',
+  was: 'مخکې:',
+  now: 'اوس:',
+  labelled: '{label}: {text}',
+  allCorrections: 'ټولې سمونې',
+  newerCorrections: 'نوې سمونې',
+  olderCorrections: 'پخوانۍ سمونې',
+  noCorrectionsYet: 'تر اوسه سمونه نشته.',
+  putRight: 'هغه څه چې {paper} سم کړي دي.',
+  putRightNewestFirst: 'هغه څه چې {paper} سم کړي دي، تر ټولو نوي لومړی.',
+
+  // Withdrawn stories
+  withdrawal: 'بېرته اخیستل',
+  storyWithdrawn: 'لیکنه بېرته اخیستل شوې',
+  storyHereWithdrawn: 'د دې پتې لیکنه بېرته اخیستل شوې ده.',
+  publishedAndWithdrawn:
+    'هغه لیکنه چې پر {published} دلته خپره شوې وه، پر {withdrawn} بېرته واخیستل شوه.',
+
   // In texts
   notes: 'لمنلیکونه',
   backToNote: '{number} حوالې ته ستنېدل',
   table: '{number, number} جدول',
   done: 'شوی',
   notDone: 'نه دی شوی',
+  gallery: '{number, number} انځورونه',
+  videoOn: 'په {service} کې ویډیو',
+  audioOn: 'په {service} کې غږیز فایل',
+  podcastOn: 'په {service} کې پوډکاسټ',
+  postOn: 'په {service} کې پوسټ',
+  plainText: 'متن',
+  withdrawnMark: '(بېرته اخیستل شوی)',
 
   // Names
   person: 'کس',
@@ -110,6 +146,7 @@ export const pashto: Messages = {
   noStoriesMention: 'تر اوسه په هېڅ لیکنه کې {name} نه دی یاد شوی.',
   mentionsByYear: 'یادونې د کال له مخې',
   mentions: 'یادونې',
+  inTheStory: 'په لیکنه کې',
 
   // The page for missing ones
   pageNotFound: 'مخ ونه موندل شو',
@@ -118,6 +155,10 @@ export const pashto: Messages = {
   pageMayHaveMoved: 'کېدای شي پته ناسمه لیکل شوې وي، یا مخ بل ځای ته تللی وي. دلته یې ولټوئ:',
   pageElsewhere:
     'یا <front>لومړي مخ</front>، <stories>ټولو لیکنو</stories> یا <names>د نومونو لړلیک</names> ته ورشئ.',
+
+  // The pages at former addresses
+  pageMoved: 'دا مخ بل ځای ته تللی دی',
+  pageMovedTo: 'دا مخ {address} ته تللی دی.',
 
   // The search page
   searchStoriesAndNames: 'د {paper} لیکنې او نومونه ولټوئ.',
@@ -191,6 +232,7 @@ export const pashto: Messages = {
   kickerLine: 'تر سرلیک پورته:',
   sourceLine: 'سرچینه:',
   correctionLine: 'سمونه:',
+  updateLine: 'نوې خبرتیا:',
   alsoKnownAsLine: 'نور نومونه: {names}',
 
   // Suggestions below the field of the search

@@ -63,9 +63,11 @@ export const russian: Messages = {
   updated: 'Обновлено',
   correctedOn: 'Исправлено',
   minutesRead: '{minutes, number} мин. на чтение',
+  alsoIn: 'На других языках:',
   notPublic: 'Не опубликовано: {state}',
   draft: 'черновик',
   scheduled: 'отложенная публикация',
+  withdrawn: 'отозвано',
   seriesAndPart: '{series}, часть {part, number} из {parts, number}',
   part: 'Часть {part, number}',
   partOf: 'Часть {part, number} из {parts, number}',
@@ -82,12 +84,45 @@ export const russian: Messages = {
   howToCite: 'Как цитировать',
   readOn: 'Читайте также',
 
+  // Corrections, and what else is added to stories
+  correction: 'Исправление',
+  clarification: 'Уточнение',
+  editorsNote: 'От редакции',
+  update: 'Обновление',
+  updates: 'Обновления',
+  clarifiedOn: 'Уточнено',
+  editorsNoteOf: 'Примечание редакции:',
+  changesSincePublication: 'Изменения после публикации',
+  seeParagraph: 'К абзацу',
+  was: 'было:',
+  now: 'стало:',
+  labelled: '{label}: {text}',
+  allCorrections: 'Все исправления',
+  newerCorrections: 'Более новые исправления',
+  olderCorrections: 'Более ранние исправления',
+  noCorrectionsYet: 'Исправлений пока нет.',
+  putRight: 'Что исправлено в издании {paper}.',
+  putRightNewestFirst: 'Что исправлено в издании {paper}, сначала новое.',
+
+  // Withdrawn stories
+  withdrawal: 'Отозвано',
+  storyWithdrawn: 'Материал отозван',
+  storyHereWithdrawn: 'Материал по этому адресу отозван.',
+  publishedAndWithdrawn: 'Материал, опубликованный здесь {published}, отозван {withdrawn}.',
+
   // In texts
   notes: 'Примечания',
   backToNote: 'Назад к сноске {number}',
   table: 'Таблица {number, number}',
   done: 'Сделано',
   notDone: 'Не сделано',
+  gallery: 'Фотогалерея {number, number}',
+  videoOn: 'Видео на {service}',
+  audioOn: 'Аудио на {service}',
+  podcastOn: 'Подкаст на {service}',
+  postOn: 'Публикация в {service}',
+  plainText: 'Текст',
+  withdrawnMark: '(отозвано)',
 
   // Names
   person: 'Персона',
@@ -110,6 +145,7 @@ export const russian: Messages = {
   noStoriesMention: '{name}: упоминаний в материалах пока нет.',
   mentionsByYear: 'Упоминания по годам',
   mentions: 'Упоминания',
+  inTheStory: 'В статье',
 
   // The page for missing ones
   pageNotFound: 'Страница не найдена',
@@ -119,6 +155,10 @@ export const russian: Messages = {
     'Возможно, в адресе опечатка или страница переехала. Попробуйте найти её здесь:',
   pageElsewhere:
     'Или перейдите на <front>главную страницу</front>, ко <stories>всем материалам</stories> или к <names>списку имён от А до Я</names>.',
+
+  // The pages at former addresses
+  pageMoved: 'Страница переехала',
+  pageMovedTo: 'Страница переехала на адрес {address}.',
 
   // The search page
   searchStoriesAndNames: 'Поиск материалов и имён в издании {paper}.',
@@ -194,6 +234,7 @@ export const russian: Messages = {
   kickerLine: 'Над заголовком:',
   sourceLine: 'Источник:',
   correctionLine: 'Исправление:',
+  updateLine: 'Обновление:',
   alsoKnownAsLine: 'Другие имена: {names}',
 
   // Suggestions below the field of the search

@@ -63,9 +63,11 @@ export const urdu: Messages = {
   updated: 'تجدید:',
   correctedOn: 'تصحیح:',
   minutesRead: 'مطالعے کا وقت: {minutes, number} منٹ',
+  alsoIn: 'دوسری زبانوں میں:',
   notPublic: 'غیر شائع شدہ: {state}',
   draft: 'مسودہ',
   scheduled: 'طے شدہ',
+  withdrawn: 'واپس لی گئی',
   seriesAndPart: '{series}، {parts, number} میں سے حصہ {part, number}',
   part: 'حصہ {part, number}',
   partOf: '{parts, number} میں سے حصہ {part, number}',
@@ -82,12 +84,45 @@ export const urdu: Messages = {
   howToCite: 'حوالہ دینے کا طریقہ',
   readOn: 'مزید پڑھیے',
 
+  // Corrections, and what else is added to stories
+  correction: 'تصحیح',
+  clarification: 'وضاحت',
+  editorsNote: 'ادارتی نوٹ',
+  update: 'تازہ اطلاع',
+  updates: 'تازہ اطلاعات',
+  clarifiedOn: 'وضاحت:',
+  editorsNoteOf: 'ادارتی نوٹ:',
+  changesSincePublication: 'اشاعت کے بعد کی تبدیلیاں',
+  seeParagraph: 'پیراگراف دیکھیے',
+  was: 'پہلے:',
+  now: 'اب:',
+  labelled: '{label}: {text}',
+  allCorrections: 'تمام تصحیحات',
+  newerCorrections: 'نئی تصحیحات',
+  olderCorrections: 'پرانی تصحیحات',
+  noCorrectionsYet: 'ابھی کوئی تصحیح نہیں۔',
+  putRight: '{paper} نے کیا درست کیا۔',
+  putRightNewestFirst: '{paper} نے کیا درست کیا، تازہ ترین پہلے۔',
+
+  // Withdrawn stories
+  withdrawal: 'واپسی',
+  storyWithdrawn: 'خبر واپس لے لی گئی',
+  storyHereWithdrawn: 'اس پتے پر موجود خبر واپس لے لی گئی ہے۔',
+  publishedAndWithdrawn: '{published} کو یہاں شائع ہونے والی خبر {withdrawn} کو واپس لے لی گئی۔',
+
   // In texts
   notes: 'حواشی',
   backToNote: 'حوالہ {number} پر واپس',
   table: 'جدول {number, number}',
   done: 'ہو گیا',
   notDone: 'باقی ہے',
+  gallery: 'تصاویر {number, number}',
+  videoOn: '{service} پر ویڈیو',
+  audioOn: '{service} پر آڈیو',
+  podcastOn: '{service} پر پوڈکاسٹ',
+  postOn: '{service} پر پوسٹ',
+  plainText: 'متن',
+  withdrawnMark: '(واپس لی گئی)',
 
   // Names
   person: 'شخصیت',
@@ -110,6 +145,7 @@ export const urdu: Messages = {
   noStoriesMention: 'ابھی کسی خبر میں {name} کا ذکر نہیں۔',
   mentionsByYear: 'سال بہ سال تذکرے',
   mentions: 'تذکرے',
+  inTheStory: 'خبر میں',
 
   // The page for missing ones
   pageNotFound: 'صفحہ نہیں ملا',
@@ -119,6 +155,10 @@ export const urdu: Messages = {
     'ممکن ہے پتہ غلط لکھا گیا ہو یا صفحہ کہیں اور منتقل ہو گیا ہو۔ اسے یہاں تلاش کریں:',
   pageElsewhere:
     'یا <front>صفحۂ اول</front>، <stories>تمام خبروں</stories> یا <names>ناموں کی فہرست</names> پر جائیں۔',
+
+  // The pages at former addresses
+  pageMoved: 'یہ صفحہ منتقل ہو گیا ہے',
+  pageMovedTo: 'یہ صفحہ {address} پر منتقل ہو گیا ہے۔',
 
   // The search page
   searchStoriesAndNames: '{paper} کی خبریں اور نام تلاش کریں۔',
@@ -193,6 +233,7 @@ export const urdu: Messages = {
   kickerLine: 'سرخی کے اوپر:',
   sourceLine: 'ذریعہ:',
   correctionLine: 'تصحیح:',
+  updateLine: 'تازہ اطلاع:',
   alsoKnownAsLine: 'دوسرے نام: {names}',
 
   // Suggestions below the field of the search

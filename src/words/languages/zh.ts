@@ -63,9 +63,11 @@ export const chinese: Messages = {
   updated: '更新于',
   correctedOn: '更正于',
   minutesRead: '阅读约需{minutes, number}分钟',
+  alsoIn: '其他语言版本：',
   notPublic: '未公开：{state}',
   draft: '草稿',
   scheduled: '待发布',
+  withdrawn: '已撤回',
   seriesAndPart: '{series}，第{part, number}篇，共{parts, number}篇',
   part: '第{part, number}篇',
   partOf: '第{part, number}篇，共{parts, number}篇',
@@ -82,12 +84,45 @@ export const chinese: Messages = {
   howToCite: '引用格式',
   readOn: '延伸阅读',
 
+  // Corrections, and what else is added to stories
+  correction: '更正',
+  clarification: '说明',
+  editorsNote: '编者按',
+  update: '更新',
+  updates: '更新',
+  clarifiedOn: '说明于',
+  editorsNoteOf: '编者按：',
+  changesSincePublication: '发布后的改动',
+  seeParagraph: '查看该段',
+  was: '原文：',
+  now: '现为：',
+  labelled: '{label}：{text}',
+  allCorrections: '全部更正',
+  newerCorrections: '较新的更正',
+  olderCorrections: '较早的更正',
+  noCorrectionsYet: '暂无更正。',
+  putRight: '{paper}所作的更正。',
+  putRightNewestFirst: '{paper}所作的更正，最新的在前。',
+
+  // Withdrawn stories
+  withdrawal: '撤回',
+  storyWithdrawn: '报道已撤回',
+  storyHereWithdrawn: '此网址的报道已撤回。',
+  publishedAndWithdrawn: '{published}在此发布的报道已于{withdrawn}撤回。',
+
   // In texts
   notes: '注释',
   backToNote: '返回注释引用处{number}',
   table: '表{number, number}',
   done: '已完成',
   notDone: '未完成',
+  gallery: '组图{number, number}',
+  videoOn: '{service}视频',
+  audioOn: '{service}音频',
+  podcastOn: '{service}播客',
+  postOn: '{service}帖文',
+  plainText: '文本',
+  withdrawnMark: '（已撤回）',
 
   // Names
   person: '人物',
@@ -110,6 +145,7 @@ export const chinese: Messages = {
   noStoriesMention: '暂无报道提及{name}。',
   mentionsByYear: '历年提及次数',
   mentions: '提及次数',
+  inTheStory: '见报道',
 
   // The page for missing ones
   pageNotFound: '找不到页面',
@@ -118,6 +154,10 @@ export const chinese: Messages = {
   pageMayHaveMoved: '网址可能有误，或者页面已经移动。请在此搜索：',
   pageElsewhere:
     '也可以前往<front>首页</front>、<stories>全部报道</stories>或<names>人名地名索引</names>。',
+
+  // The pages at former addresses
+  pageMoved: '页面已移动',
+  pageMovedTo: '此页面已移至{address}。',
 
   // The search page
   searchStoriesAndNames: '搜索{paper}的报道和名称。',
@@ -190,6 +230,7 @@ export const chinese: Messages = {
   kickerLine: '眉题：',
   sourceLine: '来源：',
   correctionLine: '更正：',
+  updateLine: '更新：',
   alsoKnownAsLine: '又称{names}',
 
   // Suggestions below the field of the search

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createWords } from '../../../src/words/create-words.ts';
 import {
   documentEnding,
   isDocumentPath,
@@ -38,10 +39,23 @@ it.each([
 describe('a link to a document', () => {
   it('has an address of its content, with a readable name', () => {
     const document = { hash: '0123456789abcdef', size: 1_234_567, name: 'annual-report.pdf' };
-    expect(linkedDocument(document, (path) => `/sub${path}`, 'en-GB')).toEqual({
+    expect(
+      linkedDocument(document, (path) => `/sub${path}`, 'en-GB', createWords('en-GB')),
+    ).toEqual({
       href: '/sub/_astro/01234567/annual-report.pdf',
       mediaType: 'application/pdf',
       words: 'PDF, 1.2 MB',
     });
+  });
+
+  it.each([
+    ['en', 'a.txt', 'Text, 12 kB'],
+    ['fr', 'a.txt', 'Texte, 12 ko'],
+    ['ar', 'a.pdf', 'PDF، 12 كيلوبايت'],
+    ['zh', 'a.pdf', 'PDF，12 kB'],
+  ])('says in %s what %s is: %s', (language, name, said) => {
+    const document = { hash: '0123456789abcdef', size: 12_000, name };
+    const { words } = linkedDocument(document, String, language, createWords(language));
+    expect(words.replace(/\s/g, ' ')).toBe(said);
   });
 });

@@ -8,7 +8,10 @@ import { english } from '../../../src/words/languages/en.ts';
 import { projectRoot } from '../../support/site.ts';
 
 /** Words that are looked up by a state of publication. */
-const byState = ['draft', 'scheduled'];
+const byState = ['draft', 'scheduled', 'withdrawn'];
+
+/** Words that are looked up by the service that an address leads to. */
+const byService = ['audioOn', 'podcastOn', 'postOn', 'videoOn'];
 
 const source = path.join(projectRoot, 'src');
 const files = (await readdir(source, { recursive: true })).filter(
@@ -18,13 +21,15 @@ const code = (
   await Promise.all(files.map((file) => readFile(path.join(source, file), 'utf8')))
 ).join('\n');
 const onPages = [...code.matchAll(/\bwords\.(\w+)/g)].map(([, key]) => key ?? '');
+/** Words in the language of a text. */
+const inTexts = [...code.matchAll(/\bsaid\.(\w+)/g)].map(([, key]) => key ?? '');
 const inScripts = [...code.matchAll(/import \{([^}]*)\} from '[./]*\/words\/in-browsers\.ts'/g)]
   .flatMap(([, list = '']) => list.split(','))
   .map((name) => name.trim())
   .filter(Boolean);
 
 it('each word is used', () => {
-  const used = new Set([...onPages, ...inScripts, ...byState]);
+  const used = new Set([...onPages, ...inScripts, ...byState, ...byService, ...inTexts]);
   expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
 });
 

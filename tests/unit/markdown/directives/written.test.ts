@@ -1,6 +1,7 @@
 /** The HTML that directives become. What the guide documents is in tests/build/directives.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../../../src/names/text/name-index.ts';
+import { createWords } from '../../../../src/words/create-words.ts';
 import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
 
 const render = createMarkdownRenderer({ path: (address: string) => address });
@@ -168,4 +169,39 @@ it.each([
   expect(html(`::embed{url="${url}" title="A"}`)).toContain(
     `<span class="service">${service}</span>\n<a href="${url}">A</a>`,
   );
+});
+
+describe('what is added to a text is said', () => {
+  const embed = '::embed{url="https://vimeo.com/1" title="A" author="B" date=2026-11-20}';
+  const inLanguage = (text: string, language: string) =>
+    render(text, { file: 'content/articles/x.md', language }).html;
+
+  it.each([
+    ['fr', 'Vidéo sur Vimeo', 'B, <time datetime="2026-11-20">20 novembre 2026</time>'],
+    ['ar', 'فيديو على Vimeo', 'B، <time datetime="2026-11-20">20 نوفمبر 2026</time>'],
+  ])('in its language: %s', (language, service, facts) => {
+    const printed = inLanguage(`${embed}\n\n:::gallery\n![a](a.jpg)\n:::`, language);
+    expect(printed).toContain(`<span class="service">${service}</span>`);
+    expect(printed).toContain(`<span class="facts">${facts}</span>`);
+    const { gallery } = createWords(language);
+    expect(printed).toContain(`aria-label="${gallery({ number: 1 })}"`);
+  });
+
+  it('in that of the passage around it', () => {
+    const both = `${embed}\n\n:::gallery\n![a](a.jpg)\n:::`;
+    expect(inLanguage(`::::lang{fr}\n${both}\n::::\n\n${both}`, 'de')).toMatch(
+      /Vidéo sur Vimeo[^]*"Images 1"[^]*Video auf Vimeo[^]*"Bilder 2"/,
+    );
+  });
+
+  it('in the words of the editors, in the language of the paper', () => {
+    const own = createMarkdownRenderer(
+      { path: (address) => address },
+      { language: 'de', words: { videoOn: 'Film bei {service}' } },
+    );
+    const printedIn = (language: string) =>
+      own(embed, { file: 'content/articles/x.md', language }).html;
+    expect(printedIn('de')).toContain('Film bei Vimeo');
+    expect(printedIn('fr')).toContain('Vidéo sur Vimeo');
+  });
 });
