@@ -54,11 +54,11 @@ describe.each(places)('every page of a paper $where', ({ site: name, origin, bas
     }
   });
 
-  it('names the icon and the feed, that of a section after that of the paper', () => {
+  it('names the icon and the feed, that of a section or of corrections after that of the paper', () => {
     for (const [file, page] of pages) {
       expect(attribute(page.one('link', { rel: 'icon' }), 'href'), file).toBe(`${base}favicon.svg`);
       const feeds = page.all('link', { rel: 'alternate', type: 'application/rss+xml' });
-      const [section] = /^sections\/[^/]+\/(?=index)/.exec(file) ?? [];
+      const [section] = /^(?:sections\/[^/]+|corrections)\/(?=index)/.exec(file) ?? [];
       expect(feeds.map((feed) => attribute(feed, 'href'))).toEqual([
         `${base}rss.xml`,
         ...(section ? [`${base}${section}rss.xml`] : []),
@@ -101,7 +101,7 @@ describe.each(places)('every page of a paper $where', ({ site: name, origin, bas
 });
 
 it('an article whose headline could end a script has structured data that parses', async () => {
-  const headline = '</script><b>Bold</b> & “quoted” <!';
+  const headline = '</script><b>Bold & “quoted” <!';
   const site = await buildSite({
     ...emptyContent,
     ...article({ keys: { headline: JSON.stringify(headline) } }),

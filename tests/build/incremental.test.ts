@@ -109,7 +109,12 @@ describe('an incremental build publishes the same bytes as a clean one', () => {
     ],
     [
       'a plugin',
-      () => site.patch('src/markdown/scrollable-blocks.ts', '`Table ${count}`', '`T. ${count}`'),
+      () =>
+        site.patch(
+          'src/markdown/scrollable-blocks.ts',
+          "className: ['table']",
+          "className: ['table', 't']",
+        ),
     ],
     [
       'a text that shows a picture that was there all along',

@@ -150,7 +150,8 @@ One claim[^claim], another[^other], and the first again[^claim].
     expect(words(caption.one('em'))).toBe('old');
     expect(attribute(caption.one('a'), 'href')).toBe('/news/other/');
     const correction = inside(page.one('section', { class: 'corrections' }));
-    expect(attribute(correction.one('a'), 'href')).toBe('/news/other/');
+    const links = correction.all('a').map((link) => attribute(link, 'href'));
+    expect(links).toContain('/news/other/');
     const front = await readPage(site, 'index.html');
     const latest = inside(front.one('section', { class: 'latest-corrections' }));
     expect(latest.all('a').map((link) => attribute(link, 'href'))).toContain('/news/other/');

@@ -253,7 +253,7 @@ export const moreBrokenCases: BrokenCase[] = [
       {
         place: 'content/site.yaml:8',
         what: 'an unknown key “readon”',
-        fix: 'Did you mean readOn?',
+        fix: 'Write readOn: More like this',
       },
       {
         place: 'content/site.yaml:9',

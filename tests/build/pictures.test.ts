@@ -72,7 +72,7 @@ beforeAll(async () => {
         `::figure[The *café*.]{src='${odd}' alt="The café" credit="A. Khan" size=wide}`,
         '![Of a camera](camera.jpg "From the north. Ada Lov")',
         '![A map](map.svg)',
-        'At 10:30 :smile:\n::other{src=x}',
+        'At 10:30 :smile:',
         'See [the lanterns survey](<papers/Survey of 2019.pdf#page=2>).',
       ].join('\n\n'),
     }),
@@ -202,7 +202,7 @@ describe('a reader sees the pictures of an article', () => {
   });
 
   it('and words that only look like one stay as they were typed', () => {
-    expect(letters.html).toMatch(/At 10:30 :smile:\s*::other\{src=x\}/);
+    expect(letters.html).toContain('At 10:30 :smile:');
   });
 
   it('also on the front page', async () => {

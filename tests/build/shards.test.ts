@@ -125,7 +125,7 @@ describe('with a first stage', () => {
 
   it('results of another engine are not used', async () => {
     const plugin = 'src/markdown/scrollable-blocks.ts';
-    await patchEngine(site, plugin, '`Table ${count}`', '`T. ${count}`');
+    await patchEngine(site, plugin, "className: ['table']", "className: ['table', 't']");
     expect(rendered(await buildFresh(...withTexts))).toBe(stories + 1 + 4);
     expect(await site.hashes()).toEqual(alone);
   });
@@ -160,7 +160,7 @@ describe('with a first stage', () => {
     expect(await site.hashes()).toEqual(alone);
   });
 
-  it('a problem of a file is reported by the machine whose share it is, and by the next stage', async () => {
+  it('a problem of a file is reported by the machine whose share it is, a dead link by the next stage', async () => {
     await change({
       ...article({ slug: 'broken', keys: { published: 'yesterday' } }),
       ...article({ slug: 'dead', body: 'See [that](/news/nothing/).' }),
@@ -169,8 +169,8 @@ describe('with a first stage', () => {
     expect(all).toHaveLength(2);
     const outcomes = [await build('--texts', '1/2'), await build('--texts', '2/2')];
     const found = outcomes.map(reportedProblems);
-    expect(found.flat()).toHaveLength(2);
-    expect(found.flat()).toEqual(expect.arrayContaining(all));
+    // A machine that reads a share does not know all former addresses, to which a link may lead.
+    expect(found.flat()).toEqual(all.filter(({ sentence }) => sentence.includes('bad-date')));
     expect(outcomes.map(({ code }) => code)).toEqual(found.map(({ length }) => (length ? 1 : 0)));
     expect(reportedProblems(await build('--shard', '1/2'))).toEqual(all);
   });
