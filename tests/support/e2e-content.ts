@@ -5,7 +5,7 @@ import { emptyContent, type Files } from './site.ts';
 
 const sections = ['world', 'politics', 'business', 'culture'];
 
-const hostile = '<img src=x onerror=alert(1)> & "quotes"';
+const hostile = '&lt;img src=x onerror=alert(1)> & "quotes"';
 
 /** A headline that is markup if it is not taken as text, as readers have to see it. */
 export const hostileHeadline = /^<img src=x onerror=alert\(1\)> & ["“]quotes["”]$/;
