@@ -62,11 +62,13 @@ export function checkLine(text: string, marks: LineMarks, place: Place): LineFin
   const printed = nodesOf('text')
     .map(({ value }) => value)
     .join(masked);
+  // `&lt;` prints a < that is meant.
+  const isTyped = (one: string) => text.includes(one);
   const links = [
     ...typedBlocks(typed, text, () => true).flatMap((block) => block.text.match(link) ?? []),
-    ...(printed.match(htmlLink) ?? []),
+    ...(printed.match(htmlLink) ?? []).filter(isTyped),
   ];
-  const elements = printed.replace(htmlLink, '').match(element) ?? [];
+  const elements = (printed.replace(htmlLink, '').match(element) ?? []).filter(isTyped);
   return {
     problems: [
       ...leftOver(typed, text).map((one) => leftOverProblem(one, place)),

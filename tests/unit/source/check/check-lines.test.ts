@@ -32,6 +32,7 @@ describe('a line that is as it should be', () => {
     ["headline: 'The *Titanic* claims'", []],
     ["headline: 'The <em>Titanic</em> &amp; the <b>Olympic</b>'", []],
     ["dek: 'the <script> element, a < b and 5 * 3'", []],
+    ["headline: '&lt;img src=x> and &lt;b>b&lt;/b>'", []],
     ["dek: 'f**king M*A*S*H [sic] \\[x](y)'", []],
     [picture('A *road*. [More](/news/y/)'), ['/news/y/:7']],
     [correction('See <a href="/news/y/">the story</a>.'), ['/news/y/:9']],
