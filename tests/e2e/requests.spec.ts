@@ -25,7 +25,8 @@ for (const kind of pageKinds) {
               !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code)\.[^/]+\.js$/.test(url),
           );
       // An article is the page and one style sheet; other pages have one more, and the search three scripts.
-      const of = /^news\/./.test(kind.path) ? 2 : 3;
+      const isStory = /^news\/./.test(kind.path) && !kind.name.includes('withdrawn');
+      const of = isStory ? 2 : 3;
       const most = kind.name.startsWith('search') ? 6 : of;
       await expect.poll(furniture).toHaveLength(most);
       await page.waitForLoadState('networkidle');
