@@ -45,8 +45,11 @@ export function layoutRows(stories: readonly FrontStory[]): StoryRow[] {
 
 /** The top of a front. */
 export interface TopLayout {
-  /** beside: stories fill a column beside the lead; across: the lead has the whole width; alone: there are no others. */
-  shape: 'beside' | 'across' | 'alone';
+  /**
+   * beside: stories fill a column beside the lead; across: the lead has the whole width; alone: there are no others; stacked: as
+   * across or alone, but the words are so long that the picture is above them.
+   */
+  shape: 'beside' | 'across' | 'alone' | 'stacked';
   /** The stories beside the lead. */
   side: readonly FrontStory[];
   /** The others, in rows below it. */
@@ -60,8 +63,12 @@ export interface TopLayout {
 export function layoutTop({ lead, seconds }: Pick<Front, 'lead' | 'seconds'>): TopLayout {
   const beside = sideOf(lead, seconds);
   const rows = layoutRows(seconds.slice(beside));
-  if (seconds.length === 0) return { shape: 'alone', side: [], rows };
-  return { shape: beside > 0 ? 'beside' : 'across', side: seconds.slice(0, beside), rows };
+  if (beside > 0 && seconds.length > 0) {
+    return { shape: 'beside', side: seconds.slice(0, beside), rows };
+  }
+  const isLong = lead && hasPicture(lead) && heightIn(wordsColumn, lead, false) > longestWords;
+  const shape = isLong ? 'stacked' : seconds.length === 0 ? 'alone' : 'across';
+  return { shape, side: [], rows };
 }
 
 /** The size of letters in a column, in rem, as the styles have them. */
@@ -89,6 +96,17 @@ const sideColumn: Column = {
   picture: 14.5,
   rest: 5,
 };
+
+/** The words beside the picture of a lead that has the whole width. */
+const wordsColumn: Column = {
+  inLine: { headline: 17, words: 30 },
+  line: { headline: 2.75, words: 2 },
+  picture: 0,
+  rest: 5,
+};
+
+/** How high these may be, in rem: the picture beside them grows to about 4:5. */
+const longestWords = 42;
 
 /** About how high a story is, in rem. */
 function heightIn(column: Column, { story, under, weight }: FrontStory, picture: boolean): number {

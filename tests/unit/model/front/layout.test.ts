@@ -72,6 +72,16 @@ it('a lead of many words has more stories beside it, or the whole width if they 
   });
 });
 
+it('a picture is above words that are too long to stand beside it', () => {
+  const [lead] = stories('p');
+  if (!lead) throw new Error('there is no lead');
+  const withHeadline = (headline: string) => ({ ...lead, story: { ...lead.story, headline } });
+  const shape = (headline: string) =>
+    layoutTop({ lead: withHeadline(headline), seconds: [] }).shape;
+  expect(shape('A long headline, as some papers have it, of two lines and more')).toBe('alone');
+  expect(shape('A headline without an end '.repeat(8))).toBe('stacked');
+});
+
 /** The shapes and lengths of the rows of stories, as in `layout`. */
 const shapes = (all: string) =>
   layoutRows(stories(all)).map(({ shape, stories: own }) => `${shape} ${own.length}`);
