@@ -89,10 +89,11 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
   const passed = (node: Nodes): Nodes => {
     if (!('children' in node)) return node;
     const inner: readonly Mixed[] = node.children;
-    const children = inner.some((child) => isBlock(child) && isElement(child))
-      ? blocks(inner)
-      : inner.map((child) => child.type).some((type) => type === 'tableRow' || type === 'tableCell')
-        ? node.children.map(passed)
+    const hasCells = node.type === 'table' || node.type === 'tableRow';
+    const children = hasCells
+      ? node.children.map(passed)
+      : inner.some(isBlock)
+        ? blocks(inner)
         : wordsOf(inner, false);
     return { ...node, children } as Nodes;
   };
@@ -182,11 +183,14 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
 
   const addOriginal = (node: Element, original: Nodes, flow: Flow, wrap?: Wrap): void => {
     flow.endParagraph();
-    if (original.type === 'root' || original.type === 'paragraph') {
+    // A paragraph with data is the label of a directive: it stays one paragraph, like a heading.
+    const isOneBlock =
+      original.type === 'heading' || (original.type === 'paragraph' && original.data);
+    if (isOneBlock) {
+      flow.addBlock({ ...original, children: words(node.children) });
+    } else if (original.type === 'root' || original.type === 'paragraph') {
       addAll(node.children, flow, wrap);
       flow.endParagraph();
-    } else if (original.type === 'heading') {
-      flow.addBlock({ ...original, children: words(node.children) });
     } else if (original.type === 'list') flow.addBlock(readList(node, reader));
     else flow.addBlock({ ...original, children: blocks(node.children) } as FlowContent);
   };
