@@ -1,5 +1,6 @@
 /** Makes paragraphs and other blocks of words and blocks as they come. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { isDirective } from '../directives/directive.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 
 export type FlowContent = BlockContent | DefinitionContent;
@@ -10,7 +11,7 @@ const isBlank = (text: string) => /^[\s\u200b\ufeff]*$/.test(text);
 export function isVisible(node: Nodes): boolean {
   if (node.type === 'break') return false;
   if (node.type === 'text' || node.type === 'htmlLiteral') return !isBlank(node.value);
-  if (node.type === 'thematicBreak' || !('children' in node)) return true;
+  if (node.type === 'thematicBreak' || isDirective(node) || !('children' in node)) return true;
   return node.children.some(isVisible);
 }
 
