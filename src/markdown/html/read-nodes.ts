@@ -153,7 +153,14 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
     const rank = /^h([2-6])$/.exec(name)?.[1];
     if (rank) return readHeading(node, Number(rank));
     if (name === 'hr') return { type: 'thematicBreak' };
-    if (name === 'blockquote') return { type: 'blockquote', children: blocks(node.children) };
+    if (name === 'blockquote') {
+      const children = blocks(node.children);
+      return {
+        type: 'blockquote',
+        ...withAttributes(keptAttributes(node, ['dir', 'lang'])),
+        children,
+      };
+    }
     if (name === 'ul' || name === 'ol') return readList(node, reader);
     if (name === 'dl') return readDefinitions(node, reader);
     if (name === 'details') return readDetails(node, reader);
