@@ -4,7 +4,7 @@ import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
 import { anchorReader } from './anchors.ts';
 import { readDefinitions, readDetails, readFigure, readList, readPreformatted } from './blocks.ts';
 import { isBlockName, isVoid } from './elements.ts';
-import { isTemplate } from './faults.ts';
+import { hasTemplate } from '../typed/templates.ts';
 import { createFlow, isVisible, trimmed, type Flow, type FlowContent } from './flow.ts';
 import type { HtmlTree } from './html-tree.ts';
 import {
@@ -111,7 +111,7 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
     if (name === 'br') {
       return [isTypedText ? { type: 'htmlLiteral', value: '\n' } : { type: 'break', ...position }];
     }
-    if (name === 'img') return isTemplate(String(node.properties['src'])) ? [] : [readImage(node)];
+    if (name === 'img') return hasTemplate(String(node.properties['src'])) ? [] : [readImage(node)];
     if (name === 'wbr') return [htmlPhrase('wbr', {}, [])];
     if (isVoid(node.tagName)) return [];
     const typed = isTypedText || isTyped(node.tagName);
