@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { direction } from '../model/direction.ts';
 import { passageReader, type Passage } from '../model/written-language.ts';
+import { isElement } from './nodes.ts';
 import { languageOf } from './node-language.ts';
 
 declare module 'vfile' {
@@ -17,8 +18,6 @@ const groups = new Set(['blockquote', 'ul', 'ol', 'table']);
 
 /** The share of its letters that make a group of blocks, such as a quotation, one passage. */
 const shareOfGroup = 0.9;
-
-const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 /** Whether an element does nothing but say in which language the blocks in it are. */
 const isOnlyPassage = ({ tagName, properties, children }: Element) =>

@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Words } from '../../words/create-words.ts';
+import { isElement } from '../nodes.ts';
 import { languageOf } from '../node-language.ts';
 import { insetTitle } from './inset-title.ts';
 
@@ -13,8 +14,6 @@ export const isEmbed = (node: Element) => node.tagName === 'figure' && hasClass(
 
 /** Whether an element repeats what the text has. */
 export const isHidden = ({ properties }: Element) => properties['ariaHidden'] === 'true';
-
-const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(node, 'credit'));
 

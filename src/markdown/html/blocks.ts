@@ -4,11 +4,12 @@ import type { Code, Image, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { figureNode } from '../figures/figure-node.ts';
 import { readPictureTitle } from '../figures/picture-title.ts';
+import { isElement } from '../nodes.ts';
 import type { FlowContent } from './flow.ts';
 import { isVisible, trimmed } from './flow.ts';
 import type { HtmlBlock, HtmlWords } from './html-nodes.ts';
 import { keptAttributes, withAttributes } from './inline.ts';
-import { isElement, nameOf, type Reader } from './reader.ts';
+import { nameOf, type Reader } from './reader.ts';
 
 /** A block of words, or of blocks if it has several. */
 export function wordsOrBlocks(

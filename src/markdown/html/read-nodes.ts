@@ -1,6 +1,7 @@
 /** From the tree of HTML and markdown to a tree of markdown alone. */
 import type { Element } from 'hast';
 import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
+import { isElement } from '../nodes.ts';
 import { anchorReader } from './anchors.ts';
 import { readDefinitions, readDetails, readFigure, readList, readPreformatted } from './blocks.ts';
 import { isBlockName, isVoid } from './elements.ts';
@@ -15,7 +16,7 @@ import {
   wrapOf,
   type Wrap,
 } from './inline.ts';
-import { isElement, nameOf, type Mixed, type Reader } from './reader.ts';
+import { nameOf, type Mixed, type Reader } from './reader.ts';
 import { isPhrase } from './source-words.ts';
 import { readTable } from './tables.ts';
 
