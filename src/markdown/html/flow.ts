@@ -1,6 +1,7 @@
 /** Makes paragraphs and other blocks of words and blocks as they come. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { isDirective } from '../directives/directive.ts';
+import { joinedTexts } from '../joined-texts.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 
 export type FlowContent = BlockContent | DefinitionContent;
@@ -18,23 +19,9 @@ export function isVisible(node: Nodes): boolean {
 const isSpace = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 
-/** Words with each stretch of text in one node, so that names are found in it. */
-function joined(words: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
-  for (const node of words) {
-    const last = result.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') result.push(node);
-    else {
-      const value = last.value + node.value;
-      result[result.length - 1] = { ...last, value, ...positionOf([last, node]) };
-    }
-  }
-  return result;
-}
-
 /** Words without the spaces and line breaks around them. */
 export function trimmed(found: readonly PhrasingContent[]): PhrasingContent[] {
-  const words = joined(found);
+  const words = joinedTexts(found);
   const from = words.findIndex((node) => !isSpace(node));
   if (from < 0) return [];
   const kept = words.slice(from, words.findLastIndex((node) => !isSpace(node)) + 1);
