@@ -51,6 +51,7 @@ function grouped(
   return groups;
 }
 
+/** A list with its items, written as HTML or as markdown around HTML. */
 export function readList(node: Element, reader: Reader): List {
   const original = reader.originalOf(node);
   const isItem = (child: ElementContent) => nameOf(child) === 'li';
@@ -80,6 +81,7 @@ export function readList(node: Element, reader: Reader): List {
   };
 }
 
+/** A list of terms with their descriptions. */
 export function readDefinitions(node: Element, reader: Reader): HtmlBlock {
   const inner = node.children.flatMap((child) =>
     isElement(child) && child.tagName === 'div' ? child.children : [child],
@@ -111,6 +113,7 @@ function withTitle(
   return [...blocks, ...reader.blocks(others)];
 }
 
+/** A folded passage with its summary. */
 export function readDetails(node: Element, reader: Reader): HtmlBlock {
   return {
     type: 'htmlBlock',

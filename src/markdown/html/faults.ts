@@ -12,6 +12,7 @@ import { template } from '../typed/templates.ts';
 import type { SourceToken } from './source-words.ts';
 import { isWord, type Attributes } from './tokens.ts';
 
+/** What can be wrong with HTML: an unsafe element of some kind, or another fault. */
 export type HtmlFaultKind =
   | UnsafeKind
   | 'handler'

@@ -4,6 +4,7 @@ import { isDirective } from '../directives/directive.ts';
 import { joinedTexts } from '../joined-texts.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 
+/** What a block of markdown may have inside. */
 export type FlowContent = BlockContent | DefinitionContent;
 
 const isBlank = (text: string) => /^[\s\u200b\ufeff]*$/.test(text);
@@ -119,4 +120,5 @@ export function createFlow() {
   };
 }
 
+/** The content of a block as it is collected. */
 export type Flow = ReturnType<typeof createFlow>;

@@ -38,6 +38,7 @@ const marked =
   (type: Mark, node?: Element): Wrap =>
   (children) => [{ type, ...(node && withAttributes(keptAttributes(node))), children }];
 
+/** An element within a sentence, as a node of markdown. @param properties its attributes */
 export function htmlPhrase(
   tagName: string,
   properties: Properties,

@@ -57,7 +57,7 @@ function readImage({ properties, position }: Element): Image {
   };
 }
 
-/** @param text the source of the tree */
+/** The blocks of a text whose HTML is parsed. @param text the source of the tree */
 export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowContent[] {
   const anchorOf = anchorReader(text);
 
