@@ -201,6 +201,12 @@ it('an unpublished article may link to others that are not published', () => {
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['broken-link:11']);
 });
 
+it('markdown directly after a tag is to be written as HTML', () => {
+  const [found] = check('<table><tr><td>**a** b</td></tr></table>');
+  expect(found?.fix).toContain('write <strong>words</strong>');
+  expect(check('**a')[0]?.fix).not.toContain('HTML');
+});
+
 describe('a figure', () => {
   it('is right', () => {
     expect(check('::figure[A *road*.]{src=a.png alt="A road" size=full focus="0% 100%"}')).toEqual(
