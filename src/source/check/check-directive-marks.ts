@@ -1,19 +1,10 @@
 import type { Nodes } from 'mdast';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import { directiveLike } from '../../markdown/directives/directive-like.ts';
 import { directives } from '../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 
 const names = [...directives.keys()];
-
-/** A line of text that is meant to be a directive: it has something else, or brackets that do not close. */
-const directiveLike = new RegExp(
-  [
-    String.raw`^:{3,}.*$`,
-    String.raw`^::[^\S\n]*(?:(?:${names.join('|')})\b|\p{L}[\p{L}\d_-]*[[{]).*$`,
-    String.raw`^:(?:${names.join('|')})[[{].*$`,
-  ].join('|'),
-  'gimu',
-);
 
 /** A line that ends a directive. */
 const ending = /^:{3,}[^\S\n]*$/;
@@ -35,7 +26,8 @@ export function checkDirectiveMarks(
     const { position } = node;
     if (!position) continue;
     const source = body.slice(position.start.offset, position.end.offset);
-    for (const { 0: text, index } of source.matchAll(directiveLike)) {
+    for (const { index, groups } of source.matchAll(directiveLike)) {
+      const text = groups?.['line'] ?? '';
       const { file, line } = placeOf(node);
       const lines = source.slice(0, index).split('\n').length;
       const place = { file, line: (line ?? 1) + lines - 1 };

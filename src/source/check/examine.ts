@@ -102,7 +102,7 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...checkAmendments(entry, tree), ...checkFurniture(entry)]
+        ? [...checkOrder(entry), ...checkAmendments(entry), ...checkFurniture(entry)]
         : []),
     ],
     data: entry?.data,

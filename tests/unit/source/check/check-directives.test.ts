@@ -55,6 +55,7 @@ describe('a directive', () => {
     ['with a name in capitals', '::Figure{src=a.png alt=A}', ['unknown-directive:11']],
     ['of another tool', ':::: {.column}\ntext\n::::', ['unknown-directive:11']],
     ['with a space', '::: note\ntext\n:::', ['not-a-directive:11']],
+    ['in a quotation', '> a\n> :: figure[A](a.png)', ['not-a-directive:12']],
     ['with something after it', ':::note and more\ntext\n:::', ['not-a-directive:11']],
     ['with a bracket that is not closed', ':::note[A\ntext\n:::', ['not-a-directive:11']],
     ['of a line, between lines', ':::figure\ntext\n:::', ['directive-form:11']],
