@@ -22,12 +22,15 @@ const redirectsFile = '_redirects';
 export async function addForwards(
   folder: string,
   forwards: readonly WrittenForward[],
-  site: SiteData,
+  site: Pick<SiteData, 'address' | 'title' | 'language' | 'words'>,
 ): Promise<void> {
   if (forwards.length === 0) return;
   const addresses = createAddresses(site.address);
   for (const { from, to, place } of forwards) {
-    const file = path.join(folder, fileOfPage(from, '/'));
+    const file = path.resolve(folder, fileOfPage(from, '/'));
+    if (!file.startsWith(path.resolve(folder) + path.sep)) {
+      throw new Error(`the former address ${from} leads out of the folder of the site`);
+    }
     if (existsSync(file)) {
       throw new PublicationError([problem('formerlyTaken', place, { address: from })]);
     }
