@@ -7,7 +7,7 @@ import { PublicationError } from '../../errors/report.ts';
 import { createAddresses, fileOfPage } from '../../model/url.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { WrittenForward } from '../../source/forwards.ts';
-import { forwardPage } from './forward-page.ts';
+import { createForwardPages } from './forward-page.ts';
 import { redirectRules } from './redirects.ts';
 
 const redirectsFile = '_redirects';
@@ -26,6 +26,7 @@ export async function addForwards(
 ): Promise<void> {
   if (forwards.length === 0) return;
   const addresses = createAddresses(site.address);
+  const forwardPage = createForwardPages(addresses, site);
   for (const { from, to, place } of forwards) {
     const file = path.resolve(folder, fileOfPage(from, '/'));
     if (!file.startsWith(path.resolve(folder) + path.sep)) {
@@ -35,7 +36,7 @@ export async function addForwards(
       throw new PublicationError([problem('formerlyTaken', place, { address: from })]);
     }
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, forwardPage(addresses.path(to), addresses, site));
+    await writeFile(file, forwardPage(addresses.path(to)));
   }
   const target = path.join(folder, redirectsFile);
   const own = existsSync(target) ? await readFile(target, 'utf8') : '';
