@@ -1,5 +1,5 @@
 /** What pages ask for: published, resolved, sorted. */
-import { createLinePrinter } from '../markdown/lines/printed-line.ts';
+import { createLinePrinter, plainLine } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import {
   bySectionRank,
@@ -162,10 +162,10 @@ export const getArticles = once(async (): Promise<Article[]> => {
       section: section(data.section),
       rank: data.rank,
       type: data.type,
-      kicker: data.kicker && print(data.kicker),
+      kicker: data.kicker && plainLine(data.kicker, language),
       authors: data.byline.map(contributor),
       additionalReporting: data.additionalReporting.map(contributor),
-      summary: data.summary.map(print),
+      summary: data.summary.map((point) => plainLine(point, language)),
       topics: data.topics.map(topic),
       series: data.series === undefined ? undefined : series(data.series),
       part: data.part,
