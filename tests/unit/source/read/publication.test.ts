@@ -254,3 +254,11 @@ it('the hash of a picture depends on its bytes alone', async () => {
 it.each(['README.md', 'directives.md'])('content/%s is not content', async (guide) => {
   expect(await found({ [`content/${guide}`]: '# How to write' })).toEqual([]);
 });
+
+it('a published story that moves into the future is missed at its address', async () => {
+  const files = {
+    ...article({ keys: { published: '2021-05-04T09:30:00Z' } }),
+    'content/addresses.txt': '/news/a-story/\n',
+  };
+  expect(await found(files)).toEqual(['content/addresses.txt:1 address-vanished']);
+});
