@@ -139,8 +139,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   if (site && problems.length === 0) options.onSite?.(site);
   const own = inventory.entries.filter(({ file }) => isRead(file));
   const settings = site?.data;
-  const files = { root, inventory: { entries: own, images }, site: settings, results, renderFiles };
-  const { examined: found, hashes, rendered } = await readFiles(files);
+  const files = { root, inventory: { ...inventory, entries: own }, results, renderFiles };
+  const { examined: found, hashes, rendered } = await readFiles({ ...files, site: settings });
   const directory = createDirectory(found.map(namedEntry));
   const examined = found.map((file) => resolveNames(file, directory));
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);

@@ -19,7 +19,7 @@ import {
 } from '../render/rendered-texts.ts';
 import { readBytes } from '../text/text-file.ts';
 import type { Inventory } from './files.ts';
-import type { ResultCache } from './result-cache.ts';
+import { removeOthers, type ResultCache } from './result-cache.ts';
 
 /** The key, in the table `facts`, of the hash of the names with which all texts of the cache were rendered. */
 const namesFact = 'names';
@@ -49,7 +49,7 @@ export interface ResultSource {
 interface ReadFilesOptions {
   /** The project's root. */
   root: string;
-  inventory: Pick<Inventory, 'entries' | 'images'>;
+  inventory: Pick<Inventory, 'entries' | 'images' | 'documents'>;
   /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
   site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
   results: ResultSource;
@@ -144,15 +144,10 @@ async function readStale(
 /** Removes the results of files that no longer exist. */
 function removeGone({ results, inventory }: ReadFilesOptions): void {
   const { cache } = results;
-  const { entries, images } = inventory;
-  const files = new Set([...entries.map(({ file }) => file), ...images]);
-  const gone = [...cache.hashes('files').keys()].filter((file) => !files.has(file));
-  if (gone.length === 0) return;
-  cache.transaction(() => {
-    for (const table of ['files', 'texts', 'html', 'words', 'near'] as const) {
-      for (const file of gone) cache.remove(table, file);
-    }
-  });
+  const entries = new Set(inventory.entries.map(({ file }) => file));
+  removeOthers(cache, ['files', 'texts', 'html', 'words', 'near'], entries);
+  removeOthers(cache, ['pictures'], inventory.images);
+  removeOthers(cache, ['documents'], inventory.documents);
 }
 
 /**
