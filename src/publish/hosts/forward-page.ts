@@ -3,7 +3,7 @@ import { direction } from '../../model/direction.ts';
 import type { Addresses } from '../../model/url.ts';
 import { createWords } from '../../words/create-words.ts';
 import type { OwnWords } from '../../words/languages/en.ts';
-import { withPlaced } from '../../words/with-placed.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 /**
  * Prepares a function that makes the page at a former address. Browsers go on by themselves; a reader whose browser does

@@ -13,7 +13,7 @@ import {
   suggestedStory,
   suggestions,
 } from '../../words/in-browsers.ts';
-import { withPlaced } from '../../words/with-placed.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 interface ListPlace {
   /** The base path of the site. */

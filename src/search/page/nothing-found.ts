@@ -3,7 +3,7 @@ import type { Headlines } from '../../model/search-lists.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { element, link } from './elements.ts';
 import { didYouMean } from '../../words/in-browsers.ts';
-import { withPlaced } from '../../words/with-placed.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 const mostStories = 5;
 

@@ -2,7 +2,7 @@
 import { element, link } from './elements.ts';
 import { saidAbsent, saidPartial } from './notice-words.ts';
 import { searchCorrected } from '../../words/in-browsers.ts';
-import { withPlaced } from '../../words/with-placed.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 interface Notice {
   /** The corrected query that was searched for; undefined if the query was searched for as typed. */
