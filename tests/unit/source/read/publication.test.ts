@@ -278,3 +278,14 @@ it('a picture or document that was deleted is forgotten', async () => {
   await readPublication({ root, environment: {}, moment, results });
   expect(known()).toEqual([]);
 });
+
+it('a correction with date in place of at is wrong where date is written', async () => {
+  const corrections = '\n  - text: A\n    date: never\n  - text: B\n    date: 2020-05-01T09:30:00Z';
+  expect(await found(article({ keys: { corrections } }))).toEqual([
+    'content/articles/a-story.md:9 bad-date',
+  ]);
+  const early = corrections.replace('never', '2020-05-05');
+  expect(await found(article({ keys: { corrections: early } }))).toEqual([
+    'content/articles/a-story.md:11 amended-before-published',
+  ]);
+});
