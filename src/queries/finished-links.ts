@@ -42,7 +42,8 @@ export function finishLinks(
   const filled = setDocuments(html, documents);
   if (withdrawn.addresses.size === 0) return filled;
   const { base } = paper.addresses;
-  return markWithdrawnLinks(filled, wordsIn(language).withdrawnMark, (path) =>
+  const said = wordsIn(language);
+  return markWithdrawnLinks(filled, said.withdrawnMark, (path) =>
     withdrawn.addresses.has(`/${path.slice(base.length)}`),
   );
 }
