@@ -90,7 +90,7 @@ export const leftOverMessages = {
   }),
   linkInLine: (p: { text: string }) => ({
     what: `has a link where only words and emphasis are printed: ${p.text}`,
-    why: 'Headlines and deks are links themselves, or stand beside some.',
+    why: 'Only captions, corrections and updates have links: other lines are links themselves, or stand beside some.',
     fix: `Write the words alone: ${wordsOfLink(p.text)}`,
   }),
   htmlInLine: (p: { text: string }) => ({

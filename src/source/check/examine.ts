@@ -99,6 +99,7 @@ export function examineContent(
     file,
     problems: [
       ...problems,
+      ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')

@@ -87,7 +87,7 @@ describe('a directive', () => {
     ],
     [
       'of entries with dates that are none',
-      ':::timeline\n- 2026-02-30: One.\n- 2026-2-3: Two.\n:::',
+      ':::timeline\n- 2026-02-30: One.\n- 2026-13-03: Two.\n:::',
       ['timeline-date:12', 'timeline-date:13'],
     ],
     ['with curly marks', ':::quote{by=“Abara”}\nA\n:::', ['curly-marks:11']],
