@@ -36,6 +36,11 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${shown(p.example)}. If it is meant as it is, put a \\ before it.`,
   }),
+  directiveInLine: (p: { text: string }) => ({
+    what: `has a directive after other words of its line: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: `It has to stand on a line of its own, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
+  }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',

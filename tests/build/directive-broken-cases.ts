@@ -22,6 +22,7 @@ const pieces = [
   [41, '::embed{url="http://a.example/" title=A credi=B}'],
   [43, '::embed{url=https://a.example/ title=“A”}'],
   [45, '::: quote'],
+  [47, 'Words ::note[Ask Khan.]{open} go on.'],
 ] as const;
 
 export const directiveBrokenCases: BrokenCase[] = [
@@ -43,6 +44,7 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 41, 'an embed with an unknown key “credi”', 'Did you mean credit?'),
       at('mistakes', 43, 'curly quotation marks', 'title="A"'),
       at('mistakes', 45, 'looks like a directive', 'without spaces'),
+      at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
     ],
   },
   {

@@ -193,6 +193,7 @@ const samples: Record<ProblemKey, Problem> = {
   placeholder: problem('placeholder', at, { mark: 'TK' }),
   definitionInNote: problem('definitionInNote', at, { label: '^1' }),
   directiveEmpty: problem('directiveEmpty', at, { name: 'box', example: ':::box' }),
+  directiveInLine: problem('directiveInLine', at, { text: '::note[Ask.]' }),
   directiveInside: problem('directiveInside', at, { name: 'box', outer: 'quote', holds: [] }),
   directiveContent: problem('directiveContent', at, {
     name: 'gallery',

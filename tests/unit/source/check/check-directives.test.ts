@@ -43,6 +43,7 @@ describe('what is no directive, and stays', () => {
     ':: a line of two colons',
     '\\:::box is how a box begins',
     '`:::box`\n\n```\n:::box\n```',
+    'A sentence with std::note and \\::note[a] and `::note[a]`, 10::30',
     '::1 is an address, and so is fe80::1',
   ])('%j', (text) => {
     expect(codesOf(text)).toEqual([]);
@@ -54,6 +55,9 @@ describe('a directive', () => {
     ['with an unknown name', 'One\n\n:::note-to\ntext\n:::', ['unknown-directive:13']],
     ['with a name in capitals', '::Figure{src=a.png alt=A}', ['unknown-directive:11']],
     ['of another tool', ':::: {.column}\ntext\n::::', ['unknown-directive:11']],
+    ['in a sentence', 'One\ntext ::note[Ask *her*.]{open} goes on.', ['directive-in-line:12']],
+    ['between lines, in a sentence', '- text :::note', ['directive-in-line:11']],
+    ['of one colon, in a sentence', '**Text** :note[Ask.]{open}', ['directive-in-line:11']],
     ['with a space', '::: note\ntext\n:::', ['not-a-directive:11']],
     ['with something after it', ':::note and more\ntext\n:::', ['not-a-directive:11']],
     ['with a bracket that is not closed', ':::note[A\ntext\n:::', ['not-a-directive:11']],
