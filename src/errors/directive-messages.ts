@@ -46,7 +46,8 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: meantOr(
       p.name,
-      p.known,
+      // A note hides its words: if it was not meant, readers would miss them.
+      p.known.filter((name) => name !== 'note'),
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),
   }),

@@ -111,9 +111,14 @@ describe('a directive', () => {
   });
 
   it('says which name is meant', () => {
+    const [found] = examine(':::qoute{by=A}\ntext\n:::').problems;
+    expect(found).toMatchObject({ what: 'has an unknown directive :::qoute{by=A}' });
+    expect(found?.fix).toContain('Did you mean quote?');
+  });
+
+  it('never suggests a note, which hides its words', () => {
     const [found] = examine(':::notes\ntext\n:::').problems;
-    expect(found).toMatchObject({ what: 'has an unknown directive :::notes' });
-    expect(found?.fix).toContain('Did you mean note?');
+    expect(found?.fix).not.toContain('Did you mean');
   });
 });
 
