@@ -5,6 +5,17 @@ import { alternatives, anA, inSentence, list } from './phrases.ts';
 /** Text on one line, as each part of a message is. */
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** An entry of a timeline as it was meant, as far as it tells its date or label. */
+function meantEntry(text: string): string {
+  const [, date = '', words = ''] =
+    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:\s*[:,–—-]\s*|\s+)(.*)$/.exec(text) ??
+    /^(\S.{0,39}?)(?:\s+[–—-]\s+|:(?=\S))(.*)$/.exec(text) ??
+    /^(.{1,40}):()$/.exec(text) ??
+    [];
+  if (date === '') return `- the date: ${text}`;
+  return `- ${date}: ${words || 'what happened'}`;
+}
+
 /** An example on one line. */
 const shown = (example: string) =>
   example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
@@ -117,7 +128,7 @@ export const directiveMessages = {
   timelineEntry: (p: { text: string }) => ({
     what: `has an entry of a timeline without a date, or without words: “${onOneLine(p.text)}”`,
     why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
-    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${onOneLine(p.text)}`,
+    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: ${meantEntry(onOneLine(p.text))}`,
   }),
   timelineDate: (p: { label: string }) => ({
     what: `has an entry of a timeline with ${p.label}, which is not an existing date`,

@@ -38,7 +38,7 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 27, 'a box inside a quote', 'Put it after the quote'),
       at('mistakes', 27, 'something else inside than paragraphs', 'before or after the quote'),
       at('mistakes', 33, 'something else inside than pictures', '![A bridge]'),
-      at('mistakes', 37, 'an entry of a timeline without a date', '- 2026-11-20: One.'),
+      at('mistakes', 37, 'an entry of a timeline without a date', '- the date: One.'),
       at('mistakes', 38, '2026-02-30, which is not an existing date', '2026-03-09'),
       at('mistakes', 41, '“url” to "http://a.example/"', 'url="https://'),
       at('mistakes', 41, 'an embed with an unknown key “credi”', 'Did you mean credit?'),

@@ -116,6 +116,18 @@ describe('a directive', () => {
     expect(found?.fix).toContain('Did you mean quote?');
   });
 
+  it.each([
+    ['2023-01-09 - Work.', '- 2023-01-09: Work.'],
+    ['2023:Work', '- 2023: Work'],
+    ['2023 Work', '- 2023: Work'],
+    ['12 March – Work', '- 12 March: Work'],
+    ['2026:', '- 2026: what happened'],
+    ['Work', '- the date: Work'],
+  ])('keeps the date of an entry: %s', (entry, fix) => {
+    const [found] = examine(`:::timeline\n- ${entry}\n:::`).problems;
+    expect(found?.fix).toMatch(new RegExp(` ${fix}$`));
+  });
+
   it('never suggests a note, which hides its words', () => {
     const [found] = examine(':::notes\ntext\n:::').problems;
     expect(found?.fix).not.toContain('Did you mean');
