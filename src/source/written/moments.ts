@@ -13,7 +13,7 @@ export type DateSettings = Pick<SiteData, 'language' | 'timeZone'>;
 export const defaultDates: DateSettings = { language: 'en', timeZone: 'UTC' };
 
 /** The years that a paper may write of as its own: others are slips, and before 1000 no moment can be written. */
-const years = { first: 1400, last: 2200 };
+const years = { first: 1400, last: 2999 };
 
 const isSlip = (date: string) => {
   const year = Number(date.slice(0, 4));
