@@ -102,6 +102,8 @@ export const catalogue = {
     example?: string | undefined;
     /** All values that the key takes. */
     words?: readonly string[] | undefined;
+    /** What to do if nothing else is known. */
+    advice?: string | undefined;
   }) => ({
     what: `sets “${p.key}” to ${p.value}, which ${p.reason}`,
     why: `The key holds: ${inSentence(p.description)}`,
@@ -111,7 +113,7 @@ export const catalogue = {
         ? `Use one of ${alternatives(p.words)}.`
         : p.example
           ? `Write it like this: ${p.example}`
-          : 'Correct the value, or delete the line if the key is not needed.',
+          : (p.advice ?? 'Correct the value.'),
   }),
   badDate: (p: {
     key: string;

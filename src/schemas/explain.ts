@@ -12,6 +12,7 @@ import {
   type KeySchema,
   type Path,
 } from './key-schema.ts';
+import { tagOfName } from './language-tag.ts';
 import { asYaml, repaired } from './repair.ts';
 import { slugFor } from './slug-for.ts';
 import { UnreadValue } from './unread-value.ts';
@@ -139,6 +140,24 @@ function unknownKeys(
   return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
 }
 
+const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
+
+/** What to do about a value that nobody can put right. What is required is not to be deleted. */
+function adviceOn(
+  path: Path,
+  written: unknown,
+  schemas: readonly KeySchema[],
+  example: string,
+  isAttribute: boolean,
+): string {
+  const last = path.at(-1);
+  const group = within(schemas[path.length - 1] ?? {});
+  if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
+  if (group.required?.includes(String(last))) return `Correct the value. For example: ${example}`;
+  if (written === false) return 'Delete the line.';
+  return `Correct the value, or delete the ${isAttribute ? 'attribute' : 'line'} if ${isAttribute ? 'it' : 'the key'} is not needed.`;
+}
+
 /** The problem of a key that is missing or has a value that the schema does not take. */
 function valueProblem(issue: Issue, checked: Checked): Problem {
   const { schema, data, placeOf, directive } = checked;
@@ -164,7 +183,11 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
       : problem('missingAttribute', place, { directive, ...parameters });
   }
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
-  const own = repaired(written, fieldAt(schema, issue.path), hint);
+  const isLanguage = languageKeys.includes(last) && typeof written === 'string';
+  const tag = isLanguage ? tagOfName(written) : undefined;
+  // An attribute that takes none is written as its name alone.
+  const isBare = directive !== undefined && hint?.enum?.includes('') === true;
+  const own = isBare ? String(last) : (tag ?? repaired(written, fieldAt(schema, issue.path), hint));
   const isKnown = written !== null;
   return problem('badValue', placeOf(issue.path), {
     key,
@@ -174,6 +197,7 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
     repair: own !== undefined && own.length <= longestRepair ? assign(own) : undefined,
     example: isKnown ? undefined : assign(value),
     words: hint?.enum,
+    advice: adviceOn(issue.path, written, schemas, assign(value), directive !== undefined),
   });
 }
 
