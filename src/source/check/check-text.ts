@@ -13,6 +13,7 @@ import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../markdown/typed/typed-text.ts';
 import { decoded } from '../../model/url.ts';
+import { isOnlyDots } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
@@ -183,7 +184,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    if (!alt?.trim() || isOnlyDots(alt)) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);

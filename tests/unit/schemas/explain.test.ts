@@ -128,6 +128,14 @@ describe('what is wrong with a key', () => {
     }
   });
 
+  it.each(['…', '"..."'])('dots alone are no words: %s', (dots) => {
+    const found = check(`image: { file: a.png, alt: ${dots}, credit: ${dots} }`);
+    expect(found.map(({ what }) => what)).toEqual([
+      expect.stringContaining('“image → alt” to'),
+      expect.stringContaining('“image → credit” to'),
+    ]);
+  });
+
   it('what is required is not to be deleted', () => {
     const parsed = { headline: '' };
     const found = problemsOf(validate(articleSchema, parsed, () => ({ file })));

@@ -114,6 +114,7 @@ describe('a problem, with its line', () => {
     ],
     ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['foreign-image:11']],
     ['a picture without alternative text', '![](./a.png)', ['image-without-alt:11']],
+    ['a picture with dots as its alternative text', '![…](./a.png)', ['image-without-alt:11']],
     ['a picture with a blank alternative text', '![ ](./a.png)', ['image-without-alt:11']],
     [
       'a picture by reference',
