@@ -463,6 +463,11 @@ export const catalogue = {
     why: 'Browsers move or drop what stands where no words may be, such as between the cells of a table.',
     fix: 'Put all words of a table into its cells, and <td>, <tr> and <summary> where they belong.',
   }),
+  wordComment: () => ({
+    what: 'has comments or deleted words of Word in its HTML',
+    why: 'Readers would see what was meant for colleagues.',
+    fix: 'In Word, accept all changes and delete all comments; then paste the text again.',
+  }),
   htmlTooDeep: (p: { name: string }) => ({
     what: `has HTML with too many elements within each other, such as <${p.name}>`,
     why: 'It is most likely a mistake, and no browser would show it well.',

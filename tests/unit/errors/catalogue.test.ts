@@ -164,6 +164,7 @@ const samples: Record<ProblemKey, Problem> = {
   unclosedTag: problem('unclosedTag', at, { names: ['em'], times: '' }),
   hiddenWords: problem('hiddenWords', at, { text: 'secret', times: '' }),
   misplacedWords: problem('misplacedWords', at, { word: 'One' }),
+  wordComment: problem('wordComment', at),
   htmlTooDeep: problem('htmlTooDeep', at, { name: 'div' }),
   topHeading: problem('topHeading', at, { text: 'Top' }),
   missingImage: problem('missingImage', at, { file: './a.png', known: ['./b.png'] }),
