@@ -551,6 +551,11 @@ export const catalogue = {
     why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
     fix: 'Save the picture in the folder of this file and use its file name.',
   }),
+  pastedPicture: (p: { name: string }) => ({
+    what: 'has a picture pasted into the text',
+    why: 'The text would carry the whole picture, which could not be made smaller for phones.',
+    fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
+  }),
   imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',

@@ -48,6 +48,14 @@ export const textBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a picture pasted into a text',
+    files: article({
+      slug: 'pasted',
+      body: `A line.\n\n![][image1]\n\n[image1]: <data:image/png;base64,${'A'.repeat(200)}>`,
+    }),
+    expected: [at('pasted.md:11', 'a picture pasted into the text', '(./image1.png)')],
+  },
+  {
     fault: 'a web address that leads nowhere',
     files: article({
       slug: 'bad-addresses',

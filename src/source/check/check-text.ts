@@ -180,7 +180,13 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     alt: Image['alt'],
     place: Place,
     isHtml = false,
+    label = 'picture',
   ) => {
+    if (/^data:/i.test(url)) {
+      const [, ending = 'png'] = /^data:image\/(\w+)/i.exec(url) ?? [];
+      problems.push(problem('pastedPicture', place, { name: `${label}.${ending}` }));
+      return;
+    }
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
@@ -200,13 +206,13 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     const definition = definitions.get(node.identifier);
     if (!definition) continue;
     usedByImages.add(definition);
-    readImage(definition, node.alt, placeOf(node));
+    readImage(definition, node.alt, placeOf(node), false, node.identifier);
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
   for (const definition of definitions.values()) {
-    if (usedByImages.has(definition)) continue;
+    if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }
   return { problems, references };

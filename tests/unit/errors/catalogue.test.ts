@@ -175,6 +175,7 @@ const samples: Record<ProblemKey, Problem> = {
   damagedDocument: problem('damagedDocument', at, { kind: 'PDF', cause: 'its end is missing' }),
   unlinkedDocument: problem('unlinkedDocument', at, { name: 'a.pdf' }),
   foreignImage: problem('foreignImage', at, { url: 'https://x.example/a.png' }),
+  pastedPicture: problem('pastedPicture', at, { name: 'image1.png' }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),

@@ -112,7 +112,12 @@ describe('a problem, with its line', () => {
       '![What](//x.example/a.png)',
       ['foreign-image:11'],
     ],
-    ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['foreign-image:11']],
+    ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['pasted-picture:11']],
+    [
+      'a picture of a document of Google',
+      'One\n\n![][image1]\n\n[image1]: <data:image/png;base64,AA>',
+      ['pasted-picture:13'],
+    ],
     ['a picture without alternative text', '![](./a.png)', ['image-without-alt:11']],
     ['a picture with dots as its alternative text', '![…](./a.png)', ['image-without-alt:11']],
     ['a picture with a blank alternative text', '![ ](./a.png)', ['image-without-alt:11']],
@@ -185,6 +190,12 @@ describe('a text that only resembles a mistake', () => {
 });
 
 describe('what an editor reads', () => {
+  it('of a long address, its beginning', () => {
+    const [found] = check(`![What](https://x.example/${'a'.repeat(200)}.png)`);
+    expect(found?.what.length).toBeLessThan(130);
+    expect(found?.what).toContain('…');
+  });
+
   it.each([
     ['[a](/news/x/)', 'links to /news/x/', 'Did you mean /news/y/?'],
     ['[a](/news/kept-back/)', 'which is a draft', 'Publish that article too'],
