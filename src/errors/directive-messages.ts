@@ -90,6 +90,11 @@ export const directiveMessages = {
     why: 'They would be a part of the value.',
     fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
   }),
+  unquotedValue: (p: { directive: string; key: string; value: string }) => ({
+    what: `has ${anA(p.directive)} with a value of several words without quotation marks: ${p.key}=${p.value}`,
+    why: 'Only its first word would be read.',
+    fix: `Put quotation marks around them: ${p.key}="${p.value}"`,
+  }),
   openNote: (p: { text: string }) => ({
     what: p.text.trim()
       ? `has an open note to the desk: “${onOneLine(p.text)}”`

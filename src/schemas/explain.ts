@@ -15,6 +15,7 @@ import {
 import { tagOfName } from './language-tag.ts';
 import { asYaml, repaired } from './repair.ts';
 import { slugFor } from './slug-for.ts';
+import { unquoted } from './unquoted-value.ts';
 import { UnreadValue } from './unread-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -127,8 +128,14 @@ function unknownKeys(
 ): Problem[] {
   const { placeOf } = checked;
   const [first, ...others] = keys.slice(mostUnknownKeys);
-  const problems = keys.slice(0, mostUnknownKeys).map((key) => {
+  const problems = keys.slice(0, mostUnknownKeys).flatMap((key) => {
     const { directive } = checked;
+    const data = valueAt(checked.data, path) as Record<string, unknown>;
+    const several = directive === undefined ? undefined : unquoted(key, known, data);
+    if (directive !== undefined && several) {
+      const parameters = { directive, key: several.key, value: several.value };
+      return several.isFirst ? problem('unquotedValue', placeOf([...path, key]), parameters) : [];
+    }
     if (directive !== undefined)
       return problem('unknownAttribute', placeOf([...path, key]), { directive, key, known });
     const instead = insteadOf(key, path, known, checked);

@@ -80,9 +80,7 @@ function valuesOfGroup(
 }
 
 /** A group of keys on one line. */
-function asGroup(
-  ...[value, field, schema]: Parameters<typeof valuesOfGroup>
-): string | undefined {
+function asGroup(...[value, field, schema]: Parameters<typeof valuesOfGroup>): string | undefined {
   const values = valuesOfGroup(value, field, schema);
   if (values.length === 0) return undefined;
   return `{ ${values.map((one) => one.join(': ')).join(', ')} }`;

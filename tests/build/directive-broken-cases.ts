@@ -23,6 +23,7 @@ const pieces = [
   [43, '::embed{url=https://a.example/ title=“A”}'],
   [45, '::: quote'],
   [47, 'Words ::note[Ask Khan.]{open} go on.'],
+  [49, ':::quote{by=Ruth Abara}\nOne.\n:::'],
 ] as const;
 
 export const directiveBrokenCases: BrokenCase[] = [
@@ -44,6 +45,7 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 41, 'an embed with an unknown key “credi”', 'Did you mean credit?'),
       at('mistakes', 43, 'curly quotation marks', 'title="A"'),
       at('mistakes', 45, 'looks like a directive', 'without spaces'),
+      at('mistakes', 49, 'by=Ruth Abara', 'by="Ruth Abara"'),
       at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
     ],
   },

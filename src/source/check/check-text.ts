@@ -33,6 +33,7 @@ const linkLike = new RegExp(
   [
     /\]\([^)]*\)?/, // an address that has a space or does not end
     /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between text and address
+    /(?<=!)\[[^\][]+\] +\([^)\s]+\.[a-z]{3,4}\b[^)]*\)/, // the same, before the file of a picture
     /\[[^\][]+\]\[[^\][]*\]/, // an undefined label
     /\[\[[^\][]+\]\]/, // wiki syntax
     /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // text and address exchanged
@@ -190,7 +191,8 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    if (!alt?.trim() || isOnlyDots(alt)) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    if (!alt?.trim() || isOnlyDots(alt))
+      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);

@@ -191,6 +191,11 @@ const samples: Record<ProblemKey, Problem> = {
   directiveOpen: problem('directiveOpen', at, { name: 'box', colons: ':::' }),
   directiveEnd: problem('directiveEnd', at, { text: ':::' }),
   curlyMarks: problem('curlyMarks', at, { name: 'quote', key: 'by', value: '“Abara”' }),
+  unquotedValue: problem('unquotedValue', at, {
+    directive: 'quote',
+    key: 'by',
+    value: 'Ruth Abara',
+  }),
   openNote: problem('openNote', at, { text: 'Ask the lawyer.' }),
   placeholder: problem('placeholder', at, { mark: 'TK' }),
   definitionInNote: problem('definitionInNote', at, { label: '^1' }),

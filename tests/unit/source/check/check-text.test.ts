@@ -203,6 +203,9 @@ describe('what an editor reads', () => {
     ['<video src="https://v.example/a"></video>', ': <video>', '](https://v.example/a)'],
     ['a <b and c> d</b>', ': <b and c>', '&lt;b and c>'],
     ['# A *top* heading', '“# A top heading”', '## A top heading'],
+    ['![A gull] (gull.jpg)', '![A gull] (gull.jpg)', 'no space'],
+    ['![A](gull.jpg “B. C”)', '![A](gull.jpg “B. C”)', '![A](gull.jpg "B. C")'],
+    [':::quote{by=Ruth van Abara}\nA\n:::', 'by=Ruth van Abara', 'by="Ruth van Abara"'],
     ['one[^n]', '[^n] that is not there', '[^n]:'],
   ])('%s', (text, what, fix) => {
     const [found] = check(text);
