@@ -48,6 +48,11 @@ export const textBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a list without spaces after its marks',
+    files: article({ slug: 'no-spaces', body: 'A line.\n\n1.One\n2.Two' }),
+    expected: [at('no-spaces.md:11', 'from “1.One” on', '1. One')],
+  },
+  {
     fault: 'a picture pasted into a text',
     files: article({
       slug: 'pasted',

@@ -12,6 +12,7 @@ import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../markdown/typed/typed-text.ts';
+import { listLike, listLine } from '../../markdown/typed/list-lines.ts';
 import { decoded } from '../../model/url.ts';
 import { isOnlyDots } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
@@ -75,7 +76,8 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 }
 
 /** Any of the characters that a mistyped mark, or what is left over of markup, has. */
-const mayBeMistyped = (source: string) => /[[\]#{*~|<&]|__|==/.test(source);
+const mayBeMistyped = (source: string) =>
+  /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
 
 /** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
 function checkMistypedMarks(
@@ -96,7 +98,22 @@ function checkMistypedMarks(
         const typed = typedAt(index, found.length);
         return report(placeOf(lineAt(block, index)), typed, match);
       });
+    const list = listLike.exec(text);
+    const [line = ''] = list
+      ? body
+          .slice(block.offset + list.index)
+          .trimStart()
+          .split('\n', 1)
+      : [];
     return [
+      ...(list
+        ? [
+            problem('linesRunTogether', placeOf(lineAt(block, list.index)), {
+              text: line,
+              meant: listLine(line),
+            }),
+          ]
+        : []),
       ...find(footnoteLike, (place, _typed, { 1: label = '' }) =>
         problem('footnoteMissing', place, { label }),
       ),

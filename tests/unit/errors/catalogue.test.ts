@@ -71,6 +71,7 @@ const samples: Record<ProblemKey, Problem> = {
   looseTaskBox: problem('looseTaskBox', at, { text: '[x]' }),
   tableWithoutHead: problem('tableWithoutHead', at, { text: '| a | b |' }),
   doubleEscape: problem('doubleEscape', at, { text: '&amp;nbsp;' }),
+  linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
   openCode: problem('openCode', at, { fence: '```js' }),

@@ -146,6 +146,9 @@ describe('a problem, with its line', () => {
     ['a picture as HTML', '<p><img src="b.png"></p>', ['image-without-alt:11', 'missing-image:11']],
     ['a heading of rank 1', 'One\n\n# Top', ['top-heading:13']],
     ['an underlined heading', 'Top\n---', ['underlined-heading:11']],
+    ['a list without spaces', 'One\n1.Two\n2.Three', ['lines-run-together:12']],
+    ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
+    ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
     ['an extra cell', '| a |\n|---|\n| 1 | 2 |', ['table-row-too-long:13']],
     ['a web address without https', '[a](www.x.example)', ['scheme-missing:11']],
@@ -183,6 +186,8 @@ describe('a text that only resembles a mistake', () => {
   it.each([
     ['brackets before a parenthesis', 'He said [sic] (see above) and [1] (of 3).'],
     ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
+    ['speech with dashes', '– Yes.\n\n– No.\n\n– One  \n– two'],
+    ['figures at the beginning of lines', '1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees'],
     ['an escaped bracket', 'The sign \\[^1] stands for a note.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
