@@ -96,19 +96,19 @@ describe('the record of addresses', () => {
 
   it('stops a build from which an address has vanished, and says what can be done', async () => {
     const file = (slug: string) => path.join(site.root, `content/articles/${slug}.md`);
-    await rename(file('checked'), file('renamed'));
+    await rename(file('checked'), file('checked-again'));
     const { code, output } = await site.run('build', environment);
     expect(code).not.toBe(0);
     expect(output).toContain(
       'content/addresses.txt:5 lists /news/checked/, and there is nothing at that address any more.',
     );
     expect(output).toContain(
-      'add formerly: [/news/checked/] to content/articles/renamed.md. If the story is taken back, restore its file and add withdrawn:',
+      'add formerly: [/news/checked/] to content/articles/checked-again.md. If the story is taken back, restore its file and add withdrawn:',
     );
   });
 
   it('is content with an address that forwards, and builds as a clean build does', async () => {
-    await site.write(article({ slug: 'renamed', keys: { formerly: '[/news/checked/]' } }));
+    await site.write(article({ slug: 'checked-again', keys: { formerly: '[/news/checked/]' } }));
     const { code, output } = await site.run('build', environment);
     expect(code, output).toBe(0);
     const incremental = await site.hashes();
