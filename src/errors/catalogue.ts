@@ -618,6 +618,11 @@ export const catalogue = {
     why: 'The extra cells would not be published.',
     fix: 'Add cells to the header row. If you mean a literal |, put a \\ before it.',
   }),
+  textAfterTable: (p: { text: string }) => ({
+    what: `has a line without | directly below a table: ${shortened(p.text)}`,
+    why: 'Readers would see it as a row of the table.',
+    fix: 'Put a blank line after the table. If it is a row of it, put a | before and after each cell.',
+  }),
   brokenAnchor: (p: { anchor: string; known: readonly string[] }) => ({
     what: `links to #${p.anchor}, but the page has no such heading`,
     why: 'A reader who follows the link would land at the top of the page.',

@@ -48,6 +48,11 @@ export const textBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'text directly below a table',
+    files: article({ slug: 'below-table', body: '| a | b |\n|---|---|\n| 1 | 2 |\nText.' }),
+    expected: [at('below-table.md:12', 'directly below a table: "Text."', 'a blank line')],
+  },
+  {
     fault: 'a list without spaces after its marks',
     files: article({ slug: 'no-spaces', body: 'A line.\n\n1.One\n2.Two' }),
     expected: [at('no-spaces.md:11', 'from “1.One” on', '1. One')],

@@ -1,13 +1,4 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  Heading,
-  Image,
-  Link,
-  Nodes,
-  Root,
-  Table,
-} from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
@@ -21,6 +12,7 @@ import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
+import { checkTable } from './check-tables.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -148,14 +140,6 @@ function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
 }
 
-/** A row may have fewer cells than the head. Extra cells would be dropped (GFM, 4.10). */
-function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Problem[] {
-  const limit = head?.children.length ?? 0;
-  return rows
-    .filter((row) => row.children.length > limit)
-    .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
-}
-
 /** A file whose text is to be checked. */
 interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
@@ -229,7 +213,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
-  for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
+  for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });

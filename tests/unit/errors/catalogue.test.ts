@@ -219,6 +219,7 @@ const samples: Record<ProblemKey, Problem> = {
   headingWithoutSpace: problem('headingWithoutSpace', at, { text: '##Two' }),
   underlinedHeading: problem('underlinedHeading', at, { text: 'Two' }),
   tableRowTooLong: problem('tableRowTooLong', at, { text: '1' }),
+  textAfterTable: problem('textAfterTable', at, { text: 'Source: the city.' }),
   brokenAnchor: problem('brokenAnchor', at, { anchor: 'nope', known: ['two'] }),
   badWebAddress: problem('badWebAddress', at, { url: 'https://', reason: 'names no host' }),
   schemeMissing: problem('schemeMissing', at, { url: 'www.x.example', scheme: 'https://' }),

@@ -150,6 +150,11 @@ describe('a problem, with its line', () => {
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
+    [
+      'text below a table',
+      '| a | b |\n|---|---|\n| 1 | 2 |\nText.\n\n<table><tr><th>a | b</th></tr><tr><td>c</td></tr></table>',
+      ['text-after-table:14'],
+    ],
     ['an extra cell', '| a |\n|---|\n| 1 | 2 |', ['table-row-too-long:13']],
     ['a web address without https', '[a](www.x.example)', ['scheme-missing:11']],
     ['a link without words', '[](https://x.example/)', ['not-a-link:11']],
