@@ -162,6 +162,8 @@ function adviceOn(
   if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
   if (group.required?.includes(String(last))) return `Correct the value. For example: ${example}`;
   if (written === false) return 'Delete the line.';
+  // The example of a word of the site is what the site says, with the values that it needs.
+  if (path[0] === 'words') return `Write it like this: ${example}`;
   return `Correct the value, or delete the ${isAttribute ? 'attribute' : 'line'} if ${isAttribute ? 'it' : 'the key'} is not needed.`;
 }
 

@@ -52,7 +52,7 @@ export const htmlBrokenCases: BrokenCase[] = [
       ...article({ slug: 'open-tag', body: '<p>One.</p>\n\n<p>Two <a href="x>three.</a></p>' }),
       ...article({ slug: 'hidden-words', body: 'A <span style="display: none">secret</span>.' }),
       ...article({ slug: 'word-comments', body: 'A <span class="msoDel">secret</span>.' }),
-      ...article({ slug: 'moved', body: '<table><tr><td>One</td></tr>two</table>' }),
+      ...article({ slug: 'moved-words', body: '<table><tr><td>One</td></tr>two</table>' }),
       ...article({ slug: 'deep', body: `${'<div>'.repeat(300)}One` }),
     },
     expected: [
@@ -61,7 +61,7 @@ export const htmlBrokenCases: BrokenCase[] = [
       at('open-tag', 11, '<a href="x>three.</a></p>', 'in straight quotation marks'),
       at('hidden-words', 9, 'hides: “secret”', 'Delete the words'),
       at('word-comments', 9, 'deleted words of Word', 'accept all changes'),
-      at('moved', 9, 'from “One” on', 'into its cells'),
+      at('moved-words', 9, 'from “One” on', 'into its cells'),
       at('deep', 9, 'such as <div>', '</div>'),
     ],
   },

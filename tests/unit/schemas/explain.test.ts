@@ -136,6 +136,14 @@ describe('what is wrong with a key', () => {
     ]);
   });
 
+  it('of a word of the site, what the site says is shown', () => {
+    const words = { minutesRead: 'A few minutes' };
+    const found = problemsOf(validate(siteSchema, { words }, () => ({ file })));
+    expect(found.find(({ what }) => what.includes('minutesRead'))?.fix).toContain(
+      'minutesRead: "{minutes, number} min read"',
+    );
+  });
+
   it('what is required is not to be deleted', () => {
     const parsed = { headline: '' };
     const found = problemsOf(validate(articleSchema, parsed, () => ({ file })));
