@@ -2,7 +2,7 @@
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/clock.ts';
 import { openResults } from '../publish/publish.ts';
-import { addToRecord } from '../source/record/address-record.ts';
+import { notRecorded } from '../source/record/address-record.ts';
 import { publishedAddresses } from '../source/record/published-addresses.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { readPublication } from '../source/read/publication.ts';
@@ -25,7 +25,7 @@ await runCommand(async () => {
   const notes = [...onFronts, ...mentionNotes(root, entries, (file) => texts.get(file))];
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
-  // Machines that build for a host cannot commit what they record; who checks can.
-  const recorded = addToRecord(root, publishedAddresses(entries, moment));
-  if (recorded !== undefined) console.log(recorded);
+  // What is only checked is not published: a build records it.
+  const lacking = notRecorded(root, publishedAddresses(entries, moment));
+  if (lacking !== undefined) console.log(lacking);
 });

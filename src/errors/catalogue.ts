@@ -23,6 +23,17 @@ const shortened = (value: string) =>
 /** The key itself, without those of the groups that it is in. */
 const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 
+/** A link or picture with straight quotation marks around its title in place of curly ones; undefined if it has none. */
+function withStraightMarks(text: string): string | undefined {
+  const straight = text.replace(/\s[“”„](.*)[“”]\s*\)$/su, ' "$1")');
+  return straight === text ? undefined : straight;
+}
+
+const fixOfTitle = (text: string): string | undefined => {
+  const straight = withStraightMarks(text);
+  return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
+};
+
 /** A list that nobody would read to its end is cut. */
 const shortList = (items: readonly string[]) =>
   items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
@@ -108,6 +119,8 @@ export const catalogue = {
     example?: string | undefined;
     /** All values that the key takes. */
     words?: readonly string[] | undefined;
+    /** What to do if nothing else is known. */
+    advice?: string | undefined;
   }) => ({
     what: `sets “${p.key}” to ${p.value}, which ${p.reason}`,
     why: `The key holds: ${inSentence(p.description)}`,
@@ -117,7 +130,7 @@ export const catalogue = {
         ? `Use one of ${alternatives(p.words)}.`
         : p.example
           ? `Write it like this: ${p.example}`
-          : 'Correct the value, or delete the line if the key is not needed.',
+          : (p.advice ?? 'Correct the value.'),
   }),
   badDate: (p: {
     key: string;
@@ -213,7 +226,7 @@ export const catalogue = {
       ...(p.held?.state === 'scheduled'
         ? ['If the date in “published” is wrong, write the one on which it was published.']
         : []),
-      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file of that page'}.`,
+      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file that takes its place'}.`,
       ...(p.isStory
         ? [
             `If the story is taken back, ${p.held ? restored[p.held.state] : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,
@@ -471,6 +484,11 @@ export const catalogue = {
     why: 'Browsers move or drop what stands where no words may be, such as between the cells of a table.',
     fix: 'Put all words of a table into its cells, and <td>, <tr> and <summary> where they belong.',
   }),
+  wordComment: () => ({
+    what: 'has comments or deleted words of Word in its HTML',
+    why: 'Readers would see what was meant for colleagues.',
+    fix: 'In Word, accept all changes and delete all comments; then paste the text again.',
+  }),
   htmlTooDeep: (p: { name: string }) => ({
     what: `has HTML with too many elements within each other, such as <${p.name}>`,
     why: 'It is most likely a mistake, and no browser would show it well.',
@@ -554,6 +572,11 @@ export const catalogue = {
     why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
     fix: 'Save the picture in the folder of this file and use its file name.',
   }),
+  pastedPicture: (p: { name: string }) => ({
+    what: 'has a picture pasted into the text',
+    why: 'The text would carry the whole picture, which could not be made smaller for phones.',
+    fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
+  }),
   imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
@@ -579,12 +602,16 @@ export const catalogue = {
   notALink: (p: { text: string }) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,
     why: 'Readers would not get a link.',
-    fix: 'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
+    fix:
+      fixOfTitle(p.text) ??
+      'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
   }),
   notAnImage: (p: { text: string }) => ({
     what: `has something that looks like a picture but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
+    fix:
+      fixOfTitle(p.text) ??
+      'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
   }),
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,
@@ -600,6 +627,11 @@ export const catalogue = {
     what: `has a table row with more cells than the header row: “${p.text}”`,
     why: 'The extra cells would not be published.',
     fix: 'Add cells to the header row. If you mean a literal |, put a \\ before it.',
+  }),
+  textAfterTable: (p: { text: string }) => ({
+    what: `has a line without | directly below a table: ${shortened(p.text)}`,
+    why: 'Readers would see it as a row of the table.',
+    fix: 'Put a blank line after the table. If it is a row of it, put a | before and after each cell.',
   }),
   brokenAnchor: (p: { anchor: string; known: readonly string[] }) => ({
     what: `links to #${p.anchor}, but the page has no such heading`,

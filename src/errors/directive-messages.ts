@@ -5,6 +5,17 @@ import { alternatives, anA, inSentence, list } from './phrases.ts';
 /** Text on one line, as each part of a message is. */
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** An entry of a timeline as it was meant, as far as it tells its date or label. */
+function meantEntry(text: string): string {
+  const [, date = '', words = ''] =
+    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:\s*[:,–—-]\s*|\s+)(.*)$/.exec(text) ??
+    /^(\S.{0,39}?)(?:\s+[–—-]\s+|:(?=\S))(.*)$/.exec(text) ??
+    /^(.{1,40}):()$/.exec(text) ??
+    [];
+  if (date === '') return `- the date: ${text}`;
+  return `- ${date}: ${words || 'what happened'}`;
+}
+
 /** An example on one line. */
 const shown = (example: string) =>
   example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
@@ -36,12 +47,18 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${shown(p.example)}. If it is meant as it is, put a \\ before it.`,
   }),
+  directiveInLine: (p: { text: string }) => ({
+    what: `has a directive after other words of its line: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: `It has to stand on a line of its own, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
+  }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',
     fix: meantOr(
       p.name,
-      p.known,
+      // A note hides its words: if it was not meant, readers would miss them.
+      p.known.filter((name) => name !== 'note'),
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),
   }),
@@ -72,6 +89,11 @@ export const directiveMessages = {
     what: `has ${anA(p.name)} with curly quotation marks around a value: ${p.key}=${p.value}`,
     why: 'They would be a part of the value.',
     fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
+  }),
+  unquotedValue: (p: { directive: string; key: string; value: string }) => ({
+    what: `has ${anA(p.directive)} with a value of several words without quotation marks: ${p.key}=${p.value}`,
+    why: 'Only its first word would be read.',
+    fix: `Put quotation marks around them: ${p.key}="${p.value}"`,
   }),
   openNote: (p: { text: string }) => ({
     what: p.text.trim()
@@ -111,7 +133,7 @@ export const directiveMessages = {
   timelineEntry: (p: { text: string }) => ({
     what: `has an entry of a timeline without a date, or without words: “${onOneLine(p.text)}”`,
     why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
-    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: - 2026-11-20: ${onOneLine(p.text)}`,
+    fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: ${meantEntry(onOneLine(p.text))}`,
   }),
   timelineDate: (p: { label: string }) => ({
     what: `has an entry of a timeline with ${p.label}, which is not an existing date`,

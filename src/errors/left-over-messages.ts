@@ -88,6 +88,11 @@ export const leftOverMessages = {
     why: `Readers would see ${p.text.replace('&amp;', '&')} instead of the character.`,
     fix: `Write ${p.text.replace('&amp;', '&')}, or the character itself.`,
   }),
+  linesRunTogether: (p: { text: string; meant: string }) => ({
+    what: `has lines that look like a list and would run together, from “${p.text}” on`,
+    why: 'Readers would see them as one paragraph.',
+    fix: `Begin each with a mark and a space: ${p.meant}. If they are no list, put a blank line between them.`,
+  }),
   linkInLine: (p: { text: string }) => ({
     what: `has a link where only words and emphasis are printed: ${p.text}`,
     why: 'Only captions, corrections and updates have links: other lines are links themselves, or stand beside some.',

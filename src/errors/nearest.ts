@@ -2,9 +2,18 @@ import { closest, distance } from 'fastest-levenshtein';
 
 const lowerCase = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
 
+/** Whether two words differ by two neighbouring letters that are exchanged: `qoute`, `quote`. */
+const areExchanged = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
 /** What is known and near enough to what was written to be meant by it. */
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
+  const exchanged = known.find((one) => areExchanged(written.toLowerCase(), one.toLowerCase()));
+  if (exchanged !== undefined) return exchanged;
   const candidate =
     known[lowerCase(known).indexOf(closest(written.toLowerCase(), lowerCase(known)))] ?? '';
   const limit = Math.max(1, Math.round(written.length / 3));

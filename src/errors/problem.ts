@@ -1,4 +1,5 @@
 import { catalogue, type Wording } from './catalogue.ts';
+import { withShortAddresses } from './phrases.ts';
 
 /** The key of an entry in the catalogue: `duplicateSlug`. */
 export type ProblemKey = keyof typeof catalogue;
@@ -27,6 +28,9 @@ function causeIn(parameters: unknown): Error | undefined {
   return isGiven && parameters.cause instanceof Error ? parameters.cause : undefined;
 }
 
+/** How many characters an address has at most: what is to be written is longer, because it is copied. */
+const longestAddress = { what: 80, fix: 300 };
+
 /** Builds the problem that the catalogue has under `key`, at a place. Keeps the error given as its `cause`. */
 export function problem<Key extends ProblemKey>(
   key: Key,
@@ -35,5 +39,13 @@ export function problem<Key extends ProblemKey>(
 ): Problem {
   const wording = catalogue[key] as (parameters?: unknown) => Wording;
   const cause = causeIn(parameters[0]);
-  return { code: codeOf(key), ...place, ...wording(parameters[0]), ...(cause && { cause }) };
+  const { what, why, fix } = wording(parameters[0]);
+  return {
+    code: codeOf(key),
+    ...place,
+    what: withShortAddresses(what, longestAddress.what),
+    why,
+    fix: withShortAddresses(fix, longestAddress.fix),
+    ...(cause && { cause }),
+  };
 }

@@ -13,6 +13,7 @@ import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
+import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
@@ -70,9 +71,14 @@ export function parseMarkdown(text: string): Root {
   const parser = parserFor(text);
   let tree = parser.parse(text);
   let read = text;
-  if (mayHaveOddSpace(text)) {
-    read = withPlainSpaces(tree, text);
+  if (mayHaveBullets(text)) {
+    read = withHyphensForBullets(tree, text);
     if (read !== text) tree = parser.parse(read);
+  }
+  if (mayHaveOddSpace(text)) {
+    const plain = withPlainSpaces(tree, read);
+    if (plain !== read) tree = parser.parse(plain);
+    read = plain;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
   if (unspaced !== read) tree = parser.parse(unspaced);

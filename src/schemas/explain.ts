@@ -12,8 +12,10 @@ import {
   type KeySchema,
   type Path,
 } from './key-schema.ts';
+import { tagOfName } from './language-tag.ts';
 import { asYaml, repaired } from './repair.ts';
 import { slugFor } from './slug-for.ts';
+import { unquoted } from './unquoted-value.ts';
 import { UnreadValue } from './unread-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -126,8 +128,14 @@ function unknownKeys(
 ): Problem[] {
   const { placeOf } = checked;
   const [first, ...others] = keys.slice(mostUnknownKeys);
-  const problems = keys.slice(0, mostUnknownKeys).map((key) => {
+  const problems = keys.slice(0, mostUnknownKeys).flatMap((key) => {
     const { directive } = checked;
+    const data = valueAt(checked.data, path) as Record<string, unknown>;
+    const several = directive === undefined ? undefined : unquoted(key, known, data);
+    if (directive !== undefined && several) {
+      const parameters = { directive, key: several.key, value: several.value };
+      return several.isFirst ? problem('unquotedValue', placeOf([...path, key]), parameters) : [];
+    }
     if (directive !== undefined)
       return problem('unknownAttribute', placeOf([...path, key]), { directive, key, known });
     const instead = insteadOf(key, path, known, checked);
@@ -137,6 +145,26 @@ function unknownKeys(
   if (first === undefined) return problems;
   const more = { count: others.length + 1, first, known };
   return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
+}
+
+const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
+
+/** What to do about a value that nobody can put right. What is required is not to be deleted. */
+function adviceOn(
+  path: Path,
+  written: unknown,
+  schemas: readonly KeySchema[],
+  example: string,
+  isAttribute: boolean,
+): string {
+  const last = path.at(-1);
+  const group = within(schemas[path.length - 1] ?? {});
+  if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
+  if (group.required?.includes(String(last))) return `Correct the value. For example: ${example}`;
+  if (written === false) return 'Delete the line.';
+  // The example of a word of the site is what the site says, with the values that it needs.
+  if (path[0] === 'words') return `Write it like this: ${example}`;
+  return `Correct the value, or delete the ${isAttribute ? 'attribute' : 'line'} if ${isAttribute ? 'it' : 'the key'} is not needed.`;
 }
 
 /** The problem of a key that is missing or has a value that the schema does not take. */
@@ -164,7 +192,11 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
       : problem('missingAttribute', place, { directive, ...parameters });
   }
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
-  const own = repaired(written, fieldAt(schema, issue.path), hint);
+  const isLanguage = languageKeys.includes(last) && typeof written === 'string';
+  const tag = isLanguage ? tagOfName(written) : undefined;
+  // An attribute that takes none is written as its name alone.
+  const isBare = directive !== undefined && hint?.enum?.includes('') === true;
+  const own = isBare ? String(last) : (tag ?? repaired(written, fieldAt(schema, issue.path), hint));
   const isKnown = written !== null;
   return problem('badValue', placeOf(issue.path), {
     key,
@@ -174,6 +206,7 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
     repair: own !== undefined && own.length <= longestRepair ? assign(own) : undefined,
     example: isKnown ? undefined : assign(value),
     words: hint?.enum,
+    advice: adviceOn(issue.path, written, schemas, assign(value), directive !== undefined),
   });
 }
 

@@ -27,6 +27,9 @@ const lineLimit = 500;
 const tooLong = (text: unknown, limit: number) =>
   `has ${String(text).length.toLocaleString('en-GB')} characters, and it may have ${limit.toLocaleString('en-GB')}`;
 
+/** Dots alone, as our own repairs have them where an editor is to write something. */
+export const isOnlyDots = (text: string): boolean => /^\s*(?:…|\.{2,})\s*$/.test(text);
+
 /** One line of text that is not blank. White space is trimmed, and collapsed to single spaces; marks without width go. */
 export const line = (limit: number = lineLimit) =>
   z
@@ -34,7 +37,8 @@ export const line = (limit: number = lineLimit) =>
     .max(limit, { error: ({ input }) => tooLong(input, limit), abort: true })
     .overwrite((text) => withoutInvisibleMarks(text).replace(/\s+/g, ' ').trim())
     .min(1, 'is empty')
-    .regex(/^\P{Cc}*$/u, 'contains an invisible control character');
+    .regex(/^\P{Cc}*$/u, 'contains an invisible control character')
+    .refine((text) => !isOnlyDots(text), 'has only dots, where words are to stand');
 
 /** A line of one or more sentences, such as a dek or a caption. */
 export const sentences = () => line(3000);

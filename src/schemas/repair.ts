@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { nearest } from '../errors/nearest.ts';
 import { slugFor } from './slug-for.ts';
-import type { KeySchema } from './key-schema.ts';
+import { bare, fieldAt, type KeySchema } from './key-schema.ts';
 
 /** A value as YAML on one line. */
 export const asYaml = (value: unknown): string =>
@@ -50,14 +50,46 @@ function* candidates(value: unknown, words: readonly string[]): Generator {
   else if (typeof value === 'object') yield [value];
 }
 
-/** A group of keys whose first holds the value; the others are for the editor to fill in. */
-function asGroup(
-  value: string | number,
+/** Longer values are not repeated among others. */
+const longestOfGroup = 200;
+
+/** What an editor has written as the values of a group of keys, in YAML. What is missing is for the editor to fill in. */
+function valuesOfGroup(
+  value: unknown,
+  field: z.core.$ZodType,
   { properties = {}, required = [] }: KeySchema,
-): string | undefined {
-  const [first, ...others] = required.length > 0 ? required : Object.keys(properties).slice(0, 1);
-  if (first === undefined) return undefined;
-  return `{ ${[`${first}: ${asYaml(value)}`, ...others.map((key) => `${key}: …`)].join(', ')} }`;
+): [key: string, value: string][] {
+  const shown = (one: unknown) => {
+    const text = asYaml(one);
+    return text.length > longestOfGroup ? '…' : text;
+  };
+  const keys = required.length > 0 ? required : Object.keys(properties).slice(0, 1);
+  if (value instanceof Object) {
+    const missing = keys.filter((key) => !Object.hasOwn(value, key));
+    return [
+      ...Object.entries(value).map(([key, one]): [string, string] => [key, shown(one)]),
+      ...missing.map((key): [string, string] => [key, '…']),
+    ];
+  }
+  const takes = (key: string) => {
+    const inner = fieldAt(field, [key]);
+    return inner !== undefined && z.safeParse(inner, value).success;
+  };
+  const meant = typeof value === 'boolean' ? undefined : (keys.find(takes) ?? keys[0]);
+  return keys.map((key) => [key, key === meant ? shown(value) : '…']);
+}
+
+/** A group of keys on one line. */
+function asGroup(...[value, field, schema]: Parameters<typeof valuesOfGroup>): string | undefined {
+  const values = valuesOfGroup(value, field, schema);
+  if (values.length === 0) return undefined;
+  return `{ ${values.map((one) => one.join(': ')).join(', ')} }`;
+}
+
+/** A list of one group of keys, with its hyphen. */
+function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): string {
+  const lines = valuesOfGroup(value, field, schema).map((one) => one.join(': '));
+  return `⏎ - ${lines.join(' ⏎   ')} (⏎ begins a new line)`;
 }
 
 /**
@@ -74,10 +106,13 @@ export function repaired(
 ): string | undefined {
   if (!field || value === null || value === undefined) return undefined;
   const isTaken = (one: unknown) => z.safeParse(field, one).success;
+  const inner = bare(field);
+  if (inner instanceof z.ZodArray && hint?.items?.properties && !Array.isArray(value))
+    return asItem(value, inner.element, hint.items);
   for (const one of candidates(value, hint?.enum ?? [])) {
     if (one !== undefined && one !== '' && one !== value && isTaken(one)) return asYaml(one);
   }
   const group = hint?.anyOf?.find(({ properties }) => properties) ?? hint;
-  const isWord = typeof value === 'string' || typeof value === 'number';
-  return isWord && group?.properties ? asGroup(value, group) : undefined;
+  const isWord = ['string', 'number'].includes(typeof value) || value === true;
+  return isWord && group?.properties ? asGroup(value, field, group) : undefined;
 }

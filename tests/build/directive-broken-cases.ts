@@ -22,6 +22,8 @@ const pieces = [
   [41, '::embed{url="http://a.example/" title=A credi=B}'],
   [43, '::embed{url=https://a.example/ title=“A”}'],
   [45, '::: quote'],
+  [47, 'Words ::note[Ask Khan.]{open} go on.'],
+  [49, ':::quote{by=Ruth Abara}\nOne.\n:::'],
 ] as const;
 
 export const directiveBrokenCases: BrokenCase[] = [
@@ -37,12 +39,14 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 27, 'a box inside a quote', 'Put it after the quote'),
       at('mistakes', 27, 'something else inside than paragraphs', 'before or after the quote'),
       at('mistakes', 33, 'something else inside than pictures', '![A bridge]'),
-      at('mistakes', 37, 'an entry of a timeline without a date', '- 2026-11-20: One.'),
+      at('mistakes', 37, 'an entry of a timeline without a date', '- the date: One.'),
       at('mistakes', 38, '2026-02-30, which is not an existing date', '2026-03-09'),
       at('mistakes', 41, '“url” to "http://a.example/"', 'url="https://'),
       at('mistakes', 41, 'an embed with an unknown key “credi”', 'Did you mean credit?'),
       at('mistakes', 43, 'curly quotation marks', 'title="A"'),
       at('mistakes', 45, 'looks like a directive', 'without spaces'),
+      at('mistakes', 49, 'by=Ruth Abara', 'by="Ruth Abara"'),
+      at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
     ],
   },
   {

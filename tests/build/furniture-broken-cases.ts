@@ -81,7 +81,7 @@ export const furnitureBrokenCases: BrokenCase[] = [
       ...article({ slug: 'brug-b', keys: { language: 'nl' } }),
     },
     expected: [
-      at('pont', 7, 'is the name of a language, whose tag is fr', 'language: ur'),
+      at('pont', 7, 'is the name of a language, whose tag is fr', 'Write language: fr'),
       at('bridge', 7, 'names itself under “translations”', 'Remove it'),
       at('bridge', 7, '“puente” under “translations”', 'content/articles/puente.md'),
       at('bridge', 7, 'links to /news/pont-cache/, which is a draft', 'Publish that article'),

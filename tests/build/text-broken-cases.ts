@@ -48,6 +48,24 @@ export const textBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'text directly below a table',
+    files: article({ slug: 'below-table', body: '| a | b |\n|---|---|\n| 1 | 2 |\nText.' }),
+    expected: [at('below-table.md:12', 'directly below a table: "Text."', 'a blank line')],
+  },
+  {
+    fault: 'a list without spaces after its marks',
+    files: article({ slug: 'no-spaces', body: 'A line.\n\n1.One\n2.Two' }),
+    expected: [at('no-spaces.md:11', 'from “1.One” on', '1. One')],
+  },
+  {
+    fault: 'a picture pasted into a text',
+    files: article({
+      slug: 'pasted',
+      body: `A line.\n\n![][image1]\n\n[image1]: <data:image/png;base64,${'A'.repeat(200)}>`,
+    }),
+    expected: [at('pasted.md:11', 'a picture pasted into the text', '(./image1.png)')],
+  },
+  {
     fault: 'a web address that leads nowhere',
     files: article({
       slug: 'bad-addresses',

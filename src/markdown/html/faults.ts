@@ -22,6 +22,7 @@ export type HtmlFaultKind =
   | 'unclosed'
   | 'hidden'
   | 'misplaced'
+  | 'wordComment'
   | 'tooDeep';
 
 /** All faults of one kind in a text. */
@@ -54,6 +55,19 @@ const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 const isHidden = (attributes: Attributes) =>
   attributes.has('hidden') || hiding.test(attributes.get('style') ?? '');
+
+/** Whether a tag belongs to a comment of Word, to its mark in the text, or to words that were deleted in Word. */
+function isWordComment(name: string, attributes: Attributes): boolean {
+  const valueOf = (attribute: string) => attributes.get(attribute) ?? '';
+  return (
+    /mso-element\s*:\s*comment|mso-special-character\s*:\s*comment|mso-comment-/i.test(
+      valueOf('style'),
+    ) ||
+    /\b(?:MsoComment\w*|msoDel)\b/i.test(valueOf('class')) ||
+    /#?_mso(?:anchor|com)_/i.test(valueOf('href')) ||
+    (name === 'del' && /^mailto:/i.test(valueOf('cite')))
+  );
+}
 
 /** The faults of a text, one of each kind. */
 export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
@@ -92,6 +106,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
       report('notATag', token.text, line);
     }
+    if (isWordComment(name, attributes)) report('wordComment', token.text, line);
     for (const [attribute, value = ''] of attributes) {
       if (/^on[a-z]/.test(attribute)) report('handler', attribute, line);
       if (isScriptAddress(value)) report('scriptAddress', value, line);

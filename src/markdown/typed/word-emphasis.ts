@@ -2,7 +2,7 @@
  * How `*` and `**` are read beside letters and marks. Three rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
- * - A bold mark closes after a full stop or colon, and opens before a bracket, without a space: `**Budget:**The mayor`.
+ * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket: `**Budget:**The mayor`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
@@ -86,7 +86,7 @@ function decide(
       if (opener && next?._close) open.set(length, opener);
       continue;
     }
-    if (position === 'after a mark' && length > 1 && opener) {
+    if (position === 'after a mark' && opener && (length > 1 || !next?._close)) {
       token._close = true;
       token._open = false;
     }

@@ -6,8 +6,21 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 
 const names = [...directives.keys()];
 
+/** A directive after other words of its line, as far as its line goes. */
+const withinLine = new RegExp(
+  String.raw`(?=:)(?<=\S[^\S\n]*)(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
+  'giu',
+);
+const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
+
 /** A line that ends a directive. */
 const ending = /^:{3,}[^\S\n]*$/;
+
+/** Whether an index has only marks of a list or a quotation, or a directive, before it in its line. */
+const isAfterMarks = (typed: string, index: number) =>
+  /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
+    typed.slice(typed.lastIndexOf('\n', index - 1) + 1, index),
+  );
 
 /**
  * Finds lines of text that look like directives. Never throws.
@@ -41,6 +54,20 @@ export function checkDirectiveMarks(
         directive
           ? problem('notADirective', place, { text, example: directive.example })
           : problem('unknownDirective', place, { mark: text, name, known: names }),
+      );
+    }
+    if (!source.includes(':')) continue;
+    const offset = position.start.offset ?? 0;
+    const lineStart = body.lastIndexOf('\n', offset - 1) + 1;
+    // What is before the node in its line belongs to the line too.
+    const typed = body.slice(lineStart, position.end.offset);
+    for (const { index } of typed.matchAll(withinLine)) {
+      if (lineStart + index < offset || isAfterMarks(typed, index)) continue;
+      const { file, line } = placeOf(node);
+      const lines = typed.slice(0, index).split('\n').length;
+      const [text = ''] = wholeDirective.exec(body.slice(lineStart + index)) ?? [];
+      beginnings.push(
+        problem('directiveInLine', { file, line: (line ?? 1) + lines - 1 }, { text }),
       );
     }
   }

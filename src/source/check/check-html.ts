@@ -42,6 +42,8 @@ function problemOf({ kind, names, count, address }: HtmlFault, place: Place): Pr
       return problem('hiddenWords', place, { text: short(first), times });
     case 'misplaced':
       return problem('misplacedWords', place, { word: short(first) });
+    case 'wordComment':
+      return problem('wordComment', place);
     case 'tooDeep':
       return problem('htmlTooDeep', place, { name: first });
     default: {

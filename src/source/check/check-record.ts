@@ -1,5 +1,5 @@
 /** Addresses that readers may have kept and that lead nowhere any more. */
-import { nearest } from '../../errors/nearest.ts';
+import { distance } from 'fastest-levenshtein';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { recordFile, type AddressRecord } from '../record/address-record.ts';
 
@@ -19,6 +19,23 @@ const mostReported = 20;
 /** The part of an address that tells the kind of entry. */
 const kindOf = (address: string) => address.split('/').slice(0, -2).join('/');
 
+const slugIn = (address: string) => address.split('/').at(-2) ?? '';
+
+/** The words of a slug that say something. */
+const wordsOf = (slug: string) => new Set(slug.split('-').filter(({ length }) => length > 2));
+
+const numbersIn = (slug: string) => slug.match(/\d+/g)?.join() ?? '';
+
+/** Whether a slug is so like another that the one is most likely the other, renamed. */
+function areAlike(one: string, other: string): boolean {
+  if (numbersIn(one) !== numbersIn(other)) return false;
+  if (distance(one, other) <= 2 && one.length > 4) return true;
+  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+  const shared = [...mine].filter((word) => theirs.has(word)).length;
+  const share = shared / (mine.size + theirs.size - shared);
+  return share > 0.5 || (share === 0.5 && shared === Math.min(mine.size, theirs.size));
+}
+
 /** Finds addresses of the record that have vanished. @param record undefined if the paper has none */
 export function checkRecord(record: AddressRecord | undefined, present: Present): Problem[] {
   if (!record) return [];
@@ -27,11 +44,12 @@ export function checkRecord(record: AddressRecord | undefined, present: Present)
     !heldBack.has(address) && (addresses.has(address) || addresses.has(`${address}index.html`));
   const vanished = [...record.addresses].filter(([address]) => !isThere(address));
   const fresh = [...files.keys()].filter((address) => !record.addresses.has(address));
-  /** The file that has most likely taken the place of the one at an address. */
+  /** The new file that has most likely taken the place of the one at an address; undefined if there are none or several. */
   const successor = (address: string) => {
-    const alike = fresh.filter((other) => kindOf(other) === kindOf(address));
-    const meant = alike.length === 1 ? alike[0] : nearest(address, alike);
-    return meant && files.get(meant);
+    const [meant, ...others] = fresh.filter(
+      (other) => kindOf(other) === kindOf(address) && areAlike(slugIn(address), slugIn(other)),
+    );
+    return meant !== undefined && others.length === 0 ? files.get(meant) : undefined;
   };
   const reported = vanished.slice(0, mostReported).map(([address, line]) => {
     const [state, file] = [heldBack.get(address), files.get(address)];

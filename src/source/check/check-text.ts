@@ -1,24 +1,18 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  Heading,
-  Image,
-  Link,
-  Nodes,
-  Root,
-  Table,
-} from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../markdown/typed/typed-text.ts';
+import { listLike, listLine } from '../../markdown/typed/list-lines.ts';
 import { decoded } from '../../model/url.ts';
+import { isOnlyDots } from '../../schemas/fields.ts';
 import type { ContentFile } from '../read/entry.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
+import { checkTable } from './check-tables.ts';
 import type { Reference } from './references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -32,6 +26,7 @@ const linkLike = new RegExp(
   [
     /\]\([^)]*\)?/, // an address that has a space or does not end
     /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between text and address
+    /(?<=!)\[[^\][]+\] +\([^)\s]+\.[a-z]{3,4}\b[^)]*\)/, // the same, before the file of a picture
     /\[[^\][]+\]\[[^\][]*\]/, // an undefined label
     /\[\[[^\][]+\]\]/, // wiki syntax
     /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // text and address exchanged
@@ -73,7 +68,8 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 }
 
 /** Any of the characters that a mistyped mark, or what is left over of markup, has. */
-const mayBeMistyped = (source: string) => /[[\]#{*~|<&]|__|==/.test(source);
+const mayBeMistyped = (source: string) =>
+  /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
 
 /** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
 function checkMistypedMarks(
@@ -94,7 +90,22 @@ function checkMistypedMarks(
         const typed = typedAt(index, found.length);
         return report(placeOf(lineAt(block, index)), typed, match);
       });
+    const list = listLike.exec(text);
+    const [line = ''] = list
+      ? body
+          .slice(block.offset + list.index)
+          .trimStart()
+          .split('\n', 1)
+      : [];
     return [
+      ...(list
+        ? [
+            problem('linesRunTogether', placeOf(lineAt(block, list.index)), {
+              text: line,
+              meant: listLine(line),
+            }),
+          ]
+        : []),
       ...find(footnoteLike, (place, _typed, { 1: label = '' }) =>
         problem('footnoteMissing', place, { label }),
       ),
@@ -127,14 +138,6 @@ function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
   if (isUnderlined) return [problem('underlinedHeading', place, { text })];
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
-}
-
-/** A row may have fewer cells than the head. Extra cells would be dropped (GFM, 4.10). */
-function checkTable({ children: [head, ...rows] }: Table, placeOf: PlaceOf): Problem[] {
-  const limit = head?.children.length ?? 0;
-  return rows
-    .filter((row) => row.children.length > limit)
-    .map((row) => problem('tableRowTooLong', placeOf(row), { text: toString(row) }));
 }
 
 /** A file whose text is to be checked. */
@@ -179,11 +182,18 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     alt: Image['alt'],
     place: Place,
     isHtml = false,
+    label = 'picture',
   ) => {
+    if (/^data:/i.test(url)) {
+      const [, ending = 'png'] = /^data:image\/(\w+)/i.exec(url) ?? [];
+      problems.push(problem('pastedPicture', place, { name: `${label}.${ending}` }));
+      return;
+    }
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    if (!alt?.trim()) problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    if (!alt?.trim() || isOnlyDots(alt))
+      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);
@@ -199,13 +209,13 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     const definition = definitions.get(node.identifier);
     if (!definition) continue;
     usedByImages.add(definition);
-    readImage(definition, node.alt, placeOf(node));
+    readImage(definition, node.alt, placeOf(node), false, node.identifier);
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
-  for (const node of nodesOf('table')) problems.push(...checkTable(node, placeOf));
+  for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
-    if (usedByImages.has(definition)) continue;
+    if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }
   return { problems, references };

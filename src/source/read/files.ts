@@ -14,8 +14,12 @@ import { folderOf } from './entry.ts';
 import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
 import { listFiles } from './list-files.ts';
 
-/** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
-const isHidden = (file: string) => /(^|\/)\./.test(file);
+/**
+ * Editors and systems leave hidden files in `content/`, and files of theirs that only some systems hide. Those in `public/` are
+ * published: `.well-known/`.
+ */
+const isHidden = (file: string) =>
+  /(^|\/)\.|(^|\/)~\$[^/]*$|~$|(^|\/)(?:Thumbs\.db|desktop\.ini)$/i.test(file);
 
 /** These tell editors how to write; they are not content. */
 const guides = [`${contentFolder}/README.md`, `${contentFolder}/directives.md`];

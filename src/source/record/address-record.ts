@@ -41,6 +41,25 @@ export function readAddressRecord(root: string): AddressRecord | undefined {
   return { comments, addresses, problems };
 }
 
+/** Addresses that a record lacks. */
+const freshIn = (record: AddressRecord, published: Iterable<string>) =>
+  [...published].filter((address) => !record.addresses.has(address));
+
+const counted = ({ length }: readonly string[]) =>
+  length === 1 ? '1 new address' : `${length} new addresses`;
+
+/**
+ * What the record lacks until the site is built, in a sentence; undefined if it lacks nothing or there is no record.
+ *
+ * @param published addresses from the site's root
+ */
+export function notRecorded(root: string, published: Iterable<string>): string | undefined {
+  const record = readAddressRecord(root);
+  const fresh = record ? freshIn(record, published) : [];
+  if (fresh.length === 0) return undefined;
+  return `${recordFile} lacks ${counted(fresh)}. npm run build adds what it publishes: commit the file with your stories.`;
+}
+
 /**
  * Adds addresses to the record, in the order of their letters.
  *
@@ -55,10 +74,10 @@ export function addToRecord(
 ): string | undefined {
   const record = readAddressRecord(root);
   if (!record || record.problems.length > 0) return undefined;
-  const fresh = [...published].filter((address) => !record.addresses.has(address));
+  const fresh = freshIn(record, published);
   if (fresh.length === 0) return undefined;
   const lines = [...record.addresses.keys(), ...fresh].sort();
-  const count = fresh.length === 1 ? '1 new address' : `${fresh.length} new addresses`;
+  const count = counted(fresh);
   try {
     write(path.join(root, recordFile), [...record.comments, ...lines, ''].join('\n'));
   } catch (error) {

@@ -18,10 +18,14 @@ export function readBytes(root: string, file: string): { bytes: Buffer } | { pro
   }
 }
 
+/** Breaks within a line that word processors write and browsers do not show, so that the words beside them would join. */
+const innerBreak = /[\v\f\u0085\u2028\u2029]/g;
+
 /**
  * Decodes the text of a file that an editor has written.
  *
- * @returns the text without a byte order mark and with \n at the end of each line, or the problems; never throws
+ * @returns the text without a byte order mark, with \n at the end of each line and with spaces for other breaks, or the
+ *   problems; never throws
  */
 export function decodeText(
   bytes: Buffer,
@@ -36,7 +40,8 @@ export function decodeText(
   const text = bytes
     .toString('utf8')
     .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?/g, '\n')
+    .replace(innerBreak, ' ');
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;

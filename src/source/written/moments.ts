@@ -12,6 +12,14 @@ export type DateSettings = Pick<SiteData, 'language' | 'timeZone'>;
 /** Where `content/site.yaml` has errors. */
 export const defaultDates: DateSettings = { language: 'en', timeZone: 'UTC' };
 
+/** The years that a paper may write of as its own: others are slips, and before 1000 no moment can be written. */
+const years = { first: 1400, last: 2999 };
+
+const isSlip = (date: string) => {
+  const year = Number(date.slice(0, 4));
+  return year < years.first || year > years.last;
+};
+
 /** A date for an editor: `3 April 2026`, with the time if there is one. */
 function inWords({ day, time }: WrittenDate): string {
   const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -91,10 +99,15 @@ export function readDate(
 ): unknown {
   if (typeof value !== 'string' || value.trim() === '') return value;
   const isForm = isTaken(value);
-  if (isForm && /(Z|[+-]\d\d:\d\d)$/.test(value)) return value;
-  const date = readOne(value, kind, language);
+  const isWhole = isForm && /(Z|[+-]\d\d:\d\d)$/.test(value);
+  const date = isWhole ? undefined : readOne(value, kind, language);
   if (date instanceof UnreadValue) return date;
-  if (kind === 'day') return date.day;
+  if (kind === 'day') return date?.day ?? value;
+  if (isSlip(date?.day ?? value)) {
+    const reason = `has a year that is not between ${years.first} and ${years.last}`;
+    return unread({ value, kind }, reason, []);
+  }
+  if (!date) return value;
   const moments = momentsOf(date, timeZone);
   if (moments.length !== 1) return clockFault(value, date, moments, timeZone);
   return isForm ? value : moments[0];

@@ -15,6 +15,10 @@ describe('what to do about a mistyped word', () => {
     );
   });
 
+  it('exchanged letters are nearer than wrong ones', () => {
+    expect(meantOr('qoute', ['note', 'quote'], 'Stop.')).toContain('Did you mean quote?');
+  });
+
   it.each([
     ['a short word with two wrong letters', 'dog', known],
     ['a word of its own', 'sources', known],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { validate } from '../../../src/schemas/explain.ts';
+import { figureSchema } from '../../../src/schemas/directives/figure.ts';
+import { noteSchema } from '../../../src/schemas/directives/note.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { parseYaml } from '../../../src/source/text/yaml.ts';
@@ -103,6 +105,18 @@ describe('what is wrong with a key', () => {
       'Write date: 2009-06-30 or date: 2009-07-01',
     ],
     ['updated: 31 April 2010', 'Write updated: 2010-04-30 or updated: 2010-05-01'],
+    ['language: English', 'Write language: en'],
+    ['withdrawn: true', 'Write withdrawn: { at: …, reason: … }'],
+    ['withdrawn: It was forged.', 'Write withdrawn: { at: …, reason: It was forged. }'],
+    ['withdrawn: false', 'Delete the line.'],
+    [
+      'corrections: A name.',
+      'Write corrections: ⏎ - at: … ⏎   text: A name. (⏎ begins a new line)',
+    ],
+    [
+      'corrections: { text: A name. }',
+      'Write corrections: ⏎ - text: A name. ⏎   at: … (⏎ begins a new line)',
+    ],
     ['updated:', 'Write it like this: updated: 2009-12-15T14:00:00-05:00'],
   ])('%s is put right: %s', (line, fix) => {
     expect(check(line).map((found) => found.fix)).toEqual([fix]);
@@ -112,6 +126,41 @@ describe('what is wrong with a key', () => {
     for (const line of ['part: 0', 'draft: { a: b }', 'image: 5', 'summary: [a, b, c, d, e]']) {
       expect(check(line)[0]?.fix).not.toMatch(/road|Peshawar|Islamabad|part: 3/);
     }
+  });
+
+  it.each(['…', '"..."'])('dots alone are no words: %s', (dots) => {
+    const found = check(`image: { file: a.png, alt: ${dots}, credit: ${dots} }`);
+    expect(found.map(({ what }) => what)).toEqual([
+      expect.stringContaining('“image → alt” to'),
+      expect.stringContaining('“image → credit” to'),
+    ]);
+  });
+
+  it('of a word of the site, what the site says is shown', () => {
+    const words = { minutesRead: 'A few minutes' };
+    const found = problemsOf(validate(siteSchema, { words }, () => ({ file })));
+    expect(found.find(({ what }) => what.includes('minutesRead'))?.fix).toContain(
+      'minutesRead: "{minutes, number} min read"',
+    );
+  });
+
+  it('what is required is not to be deleted', () => {
+    const parsed = { headline: '' };
+    const found = problemsOf(validate(articleSchema, parsed, () => ({ file })));
+    expect(found.find(({ what }) => what.includes('“headline”'))?.fix).toMatch(
+      /^Correct the value\. For example: headline: /,
+    );
+  });
+
+  it('of an attribute, the attribute is to be deleted and not the line', () => {
+    const data = { src: 'a.png', alt: 'A', focus: 'left' };
+    const [found] = problemsOf(validate(figureSchema, data, () => ({ file }), 'figure'));
+    expect(found?.fix).toContain('delete the attribute');
+  });
+
+  it('an attribute that takes no value is written alone', () => {
+    const found = validate(noteSchema, { open: 'yes' }, () => ({ file }), 'note');
+    expect(problemsOf(found)[0]?.fix).toBe('Write open');
   });
 
   it('a long value is shortened', () => {

@@ -26,6 +26,9 @@ describe('emphasis ends', () => {
   it.each([
     ['before an ending', '*Titanic*s and *Olympic*s', '<em>Titanic</em>s and <em>Olympic</em>s'],
     ['before a case', '*Helsingin Sanomat*in', '<em>Helsingin Sanomat</em>in'],
+    ['after a quotation', '*“Quoted”*he said', '<em>“Quoted”</em>he said'],
+    ['after a full stop', 'A *word.*Next', 'A <em>word.</em>Next'],
+    ['after quotations, twice', '*“A”*he and *“B”*she', '<em>“A”</em>he and <em>“B”</em>she'],
     ['after a colon', '**Budget:**The mayor', '<strong>Budget:</strong>The mayor'],
     ['after a bracket', 'word**(bold)** more', 'word<strong>(bold)</strong> more'],
     ['within bold', '**bold *it* bold**', '<strong>bold <em>it</em> bold</strong>'],

@@ -43,6 +43,7 @@ describe('what is no directive, and stays', () => {
     ':: a line of two colons',
     '\\:::box is how a box begins',
     '`:::box`\n\n```\n:::box\n```',
+    'A sentence with std::note and \\::note[a] and `::note[a]`, 10::30',
     '::1 is an address, and so is fe80::1',
   ])('%j', (text) => {
     expect(codesOf(text)).toEqual([]);
@@ -54,6 +55,9 @@ describe('a directive', () => {
     ['with an unknown name', 'One\n\n:::note-to\ntext\n:::', ['unknown-directive:13']],
     ['with a name in capitals', '::Figure{src=a.png alt=A}', ['unknown-directive:11']],
     ['of another tool', ':::: {.column}\ntext\n::::', ['unknown-directive:11']],
+    ['in a sentence', 'One\ntext ::note[Ask *her*.]{open} goes on.', ['directive-in-line:12']],
+    ['between lines, in a sentence', '- text :::note', ['directive-in-line:11']],
+    ['of one colon, in a sentence', '**Text** :note[Ask.]{open}', ['directive-in-line:11']],
     ['with a space', '::: note\ntext\n:::', ['not-a-directive:11']],
     ['in a quotation', '> a\n> :: figure[A](a.png)', ['not-a-directive:12']],
     ['with something after it', ':::note and more\ntext\n:::', ['not-a-directive:11']],
@@ -108,9 +112,26 @@ describe('a directive', () => {
   });
 
   it('says which name is meant', () => {
+    const [found] = examine(':::qoute{by=A}\ntext\n:::').problems;
+    expect(found).toMatchObject({ what: 'has an unknown directive :::qoute{by=A}' });
+    expect(found?.fix).toContain('Did you mean quote?');
+  });
+
+  it.each([
+    ['2023-01-09 - Work.', '- 2023-01-09: Work.'],
+    ['2023:Work', '- 2023: Work'],
+    ['2023 Work', '- 2023: Work'],
+    ['12 March – Work', '- 12 March: Work'],
+    ['2026:', '- 2026: what happened'],
+    ['Work', '- the date: Work'],
+  ])('keeps the date of an entry: %s', (entry, fix) => {
+    const [found] = examine(`:::timeline\n- ${entry}\n:::`).problems;
+    expect(found?.fix).toMatch(new RegExp(` ${fix}$`));
+  });
+
+  it('never suggests a note, which hides its words', () => {
     const [found] = examine(':::notes\ntext\n:::').problems;
-    expect(found).toMatchObject({ what: 'has an unknown directive :::notes' });
-    expect(found?.fix).toContain('Did you mean note?');
+    expect(found?.fix).not.toContain('Did you mean');
   });
 });
 

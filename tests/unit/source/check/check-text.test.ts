@@ -112,8 +112,14 @@ describe('a problem, with its line', () => {
       '![What](//x.example/a.png)',
       ['foreign-image:11'],
     ],
-    ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['foreign-image:11']],
+    ['a data URL as a picture', '![What](data:image/png;base64,AA)', ['pasted-picture:11']],
+    [
+      'a picture of a document of Google',
+      'One\n\n![][image1]\n\n[image1]: <data:image/png;base64,AA>',
+      ['pasted-picture:13'],
+    ],
     ['a picture without alternative text', '![](./a.png)', ['image-without-alt:11']],
+    ['a picture with dots as its alternative text', '![…](./a.png)', ['image-without-alt:11']],
     ['a picture with a blank alternative text', '![ ](./a.png)', ['image-without-alt:11']],
     [
       'a picture by reference',
@@ -123,6 +129,14 @@ describe('a problem, with its line', () => {
     ['a script', '<script>alert(1)</script>', ['raw-html:11']],
     ['an embed below HTML of several lines', '<p>\none\n</p>\n<video></video>', ['raw-html:14']],
     ['a handler in a quotation', '> a\n>\n> <p\n> onclick="x">b</p>', ['html-handler:13']],
+    [
+      'a comment of Word',
+      "One\n\n<div style='mso-element:comment-list'><p class=MsoCommentText>Ask Khan</p></div>",
+      ['word-comment:13'],
+    ],
+    ['the mark of a comment of Word', '<a href="#_msocom_1">[A1]</a>', ['word-comment:11']],
+    ['words deleted in Word', 'a <span class=msoDel>b</span> c', ['word-comment:11']],
+    ['a deletion of Word', 'a <del cite="mailto:A">b</del> c', ['word-comment:11']],
     ['an unclosed comment', '<!-- one\n\ntwo', ['not-a-tag:11']],
     ['a tag that does not end', 'a\n\n<p>b <a href="c', ['not-a-tag:13']],
     ['an element that HTML does not have', 'a <sic> b', ['not-a-tag:11']],
@@ -132,7 +146,15 @@ describe('a problem, with its line', () => {
     ['a picture as HTML', '<p><img src="b.png"></p>', ['image-without-alt:11', 'missing-image:11']],
     ['a heading of rank 1', 'One\n\n# Top', ['top-heading:13']],
     ['an underlined heading', 'Top\n---', ['underlined-heading:11']],
+    ['a list without spaces', 'One\n1.Two\n2.Three', ['lines-run-together:12']],
+    ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
+    ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
+    [
+      'text below a table',
+      '| a | b |\n|---|---|\n| 1 | 2 |\nText.\n\n<table><tr><th>a | b</th></tr><tr><td>c</td></tr></table>',
+      ['text-after-table:14'],
+    ],
     ['an extra cell', '| a |\n|---|\n| 1 | 2 |', ['table-row-too-long:13']],
     ['a web address without https', '[a](www.x.example)', ['scheme-missing:11']],
     ['a link without words', '[](https://x.example/)', ['not-a-link:11']],
@@ -174,6 +196,8 @@ describe('a text that only resembles a mistake', () => {
   it.each([
     ['brackets before a parenthesis', 'He said [sic] (see above) and [1] (of 3).'],
     ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
+    ['speech with dashes', '– Yes.\n\n– No.\n\n– One  \n– two'],
+    ['figures at the beginning of lines', '1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees'],
     ['an escaped bracket', 'The sign \\[^1] stands for a note.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
@@ -181,6 +205,12 @@ describe('a text that only resembles a mistake', () => {
 });
 
 describe('what an editor reads', () => {
+  it('of a long address, its beginning', () => {
+    const [found] = check(`![What](https://x.example/${'a'.repeat(200)}.png)`);
+    expect(found?.what.length).toBeLessThan(130);
+    expect(found?.what).toContain('…');
+  });
+
   it.each([
     ['[a](/news/x/)', 'links to /news/x/', 'Did you mean /news/y/?'],
     ['[a](/news/kept-back/)', 'which is a draft', 'Publish that article too'],
@@ -188,6 +218,9 @@ describe('what an editor reads', () => {
     ['<video src="https://v.example/a"></video>', ': <video>', '](https://v.example/a)'],
     ['a <b and c> d</b>', ': <b and c>', '&lt;b and c>'],
     ['# A *top* heading', '“# A top heading”', '## A top heading'],
+    ['![A gull] (gull.jpg)', '![A gull] (gull.jpg)', 'no space'],
+    ['![A](gull.jpg “B. C”)', '![A](gull.jpg “B. C”)', '![A](gull.jpg "B. C")'],
+    [':::quote{by=Ruth van Abara}\nA\n:::', 'by=Ruth van Abara', 'by="Ruth van Abara"'],
     ['one[^n]', '[^n] that is not there', '[^n]:'],
   ])('%s', (text, what, fix) => {
     const [found] = check(text);

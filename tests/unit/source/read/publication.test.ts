@@ -74,6 +74,16 @@ describe('a publication without problems', () => {
   });
 
   it.each([
+    [
+      'files of Windows, Word and editors',
+      {
+        'content/articles/Thumbs.db': 'x',
+        'content/desktop.ini': 'x',
+        'content/articles/~$story.docx': 'x',
+        'content/articles/story.md~': 'x',
+        'content/articles/.#story.md': 'x',
+      },
+    ],
     ['hidden files', { 'content/articles/.draft.md.swp': 'x', 'content/.DS_Store': 'x' }],
     ['pictures beside an article', { 'content/articles/a.JPG': beside }],
     ['a draft without text', article({ keys: { draft: 'true' }, body: '' })],

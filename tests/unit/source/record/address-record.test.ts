@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   addToRecord,
+  notRecorded,
   readAddressRecord,
   recordFile,
 } from '../../../../src/source/record/address-record.ts';
@@ -12,6 +13,14 @@ import { tempFolder } from '../../temp-folder.ts';
 const textIn = (root: string) => readFile(path.join(root, recordFile), 'utf8');
 
 describe('the record of addresses', () => {
+  it('is only compared by a check, which says what it lacks', async () => {
+    const root = await tempFolder({ [recordFile]: '/news/b/\n' });
+    expect(notRecorded(root, ['/news/b/'])).toBeUndefined();
+    expect(notRecorded(root, ['/news/b/', '/news/c/'])).toContain('lacks 1 new address.');
+    expect(await textIn(root)).toBe('/news/b/\n');
+    expect(notRecorded(await tempFolder({}), ['/news/b/'])).toBeUndefined();
+  });
+
   it('gets new addresses in their order, and keeps comments and all others', async () => {
     const root = await tempFolder({
       [recordFile]: '# Ours.\r\n/news/b/\r\n/news/b/\n\n/news/gone/',

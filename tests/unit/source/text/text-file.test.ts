@@ -13,6 +13,7 @@ describe('a text file as editors save them', () => {
     ['with a byte order mark', '\uFEFF---\n', '---\n'],
     ['with the ends of lines of Windows', 'one\r\ntwo\r\n', 'one\ntwo\n'],
     ['with the ends of lines of an old Mac', 'one\rtwo', 'one\ntwo'],
+    ['with the breaks within lines of Word', 'one\vtwo\fthree\u2028four', 'one two three four'],
     ['empty', '', ''],
     ['in any script', 'Ελλάδα — 中国 🗞️', 'Ελλάδα — 中国 🗞️'],
     ['with a replacement character that the author typed', 'a \uFFFD b', 'a \uFFFD b'],

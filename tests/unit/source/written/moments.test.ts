@@ -132,6 +132,10 @@ describe('what is no date stops', () => {
     ['23 Nov 2026 6pm EST', 'has “EST” in it: write the offset from UTC, such as -05:00'],
     ['November 2026', 'is not a date with a day, a month and a year'],
     ['next Monday', 'has “next” in it, which is no part of a date'],
+    ['0206-01-12', 'has a year that is not between 1400 and 2999'],
+    ['1000-01-01', 'has a year that is not between 1400 and 2999'],
+    ['9999-12-31', 'has a year that is not between 1400 and 2999'],
+    ['0026-11-23T18:00:00Z', 'has a year that is not between 1400 and 2999'],
     ['soon', 'has “soon” in it, which is no part of a date'],
   ])('%s %s', (written, reason) => {
     expect(read(written)).toMatchObject({
