@@ -33,11 +33,12 @@ export const rehypeInsets: Plugin<[(language: string | undefined) => Words], Roo
       const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
       const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
       const line = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const said = wordsIn(language);
       const ariaLabel =
         line
           .map((child) => toString(child))
           .join('')
-          .trim() || wordsIn(language).gallery({ number: galleries });
+          .trim() || said.gallery({ number: galleries });
       if (tiles && isElement(tiles))
         Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
     };

@@ -39,7 +39,10 @@ export function checkDirectiveMarks(
     const { position } = node;
     if (!position) continue;
     const source = body.slice(position.start.offset, position.end.offset);
+    const offset = position.start.offset ?? 0;
     for (const { index, groups } of source.matchAll(directiveLike)) {
+      // The node begins within a sentence.
+      if (index === 0 && !isAfterMarks(body, offset)) continue;
       const text = groups?.['line'] ?? '';
       const { file, line } = placeOf(node);
       const lines = source.slice(0, index).split('\n').length;
@@ -57,7 +60,6 @@ export function checkDirectiveMarks(
       );
     }
     if (!source.includes(':')) continue;
-    const offset = position.start.offset ?? 0;
     const lineStart = body.lastIndexOf('\n', offset - 1) + 1;
     // What is before the node in its line belongs to the line too.
     const typed = body.slice(lineStart, position.end.offset);
