@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { buildMoment } from './src/model/clock.ts';
+import { buildMoment } from './src/model/dates/clock.ts';
 import { createAddresses } from './src/model/url.ts';
 import { searchScripts } from './src/publish/index/search-scripts.ts';
 import { broadsheet } from './src/publish/integration.ts';

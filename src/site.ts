@@ -1,6 +1,6 @@
 /** Reads `content/site.yaml`. Environment variables can override its address. */
 import { problem, type Problem } from './errors/problem.ts';
-import { validate } from './schemas/explain.ts';
+import { validate } from './schemas/keys/explain.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
 import { readTextFile } from './source/text/text-file.ts';
 import { parseYaml, type Locate } from './source/text/yaml.ts';

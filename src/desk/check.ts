@@ -1,6 +1,6 @@
 /** `npm run check`: lists the problems of the content, and notes on names that it leaves open and on fronts, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
-import { buildMoment } from '../model/clock.ts';
+import { buildMoment } from '../model/dates/clock.ts';
 import { openResults } from '../publish/publish.ts';
 import { notRecorded } from '../source/record/address-record.ts';
 import { publishedAddresses } from '../source/record/published-addresses.ts';

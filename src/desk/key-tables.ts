@@ -16,7 +16,7 @@ import { figureSchema } from '../schemas/directives/figure.ts';
 import { gallerySchema } from '../schemas/directives/gallery.ts';
 import { noteSchema } from '../schemas/directives/note.ts';
 import { quoteSchema } from '../schemas/directives/quote.ts';
-import { keyRows } from '../schemas/key-schema.ts';
+import { keyRows } from '../schemas/keys/key-schema.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { passageSchema } from '../schemas/directives/passage.ts';
 import { pageSchema } from '../schemas/page.ts';

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { labelOf } from './directives/directive.ts';
 import { directives } from './directives/directives.ts';
 import type { NodesOf } from './nodes.ts';
-import { smartHeading } from './smart-punctuation.ts';
+import { smartHeading } from './languages/smart-punctuation.ts';
 
 /** The titles of boxes and timelines, which become headings. */
 const titlesOf = (nodesOf: NodesOf) =>

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import type { Mention } from '../model/mention.ts';
+import type { Mention } from '../model/names/mention.ts';
 import { maskAddresses, mayHaveAddress } from '../names/text/mask.ts';
 import { isPartOfLongerName } from '../names/text/longer-name.ts';
 import type { FoundMention } from '../names/text/mentions.ts';

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
-import { mayHaveAutolinkLiteral } from './autolink-literals.ts';
+import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { htmlHandlers } from './html/html-nodes.ts';

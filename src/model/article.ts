@@ -1,8 +1,8 @@
 import type { Rank, Source } from '../schemas/article.ts';
 import type { StoryType } from '../schemas/story-furniture.ts';
 import { byNewestAmendment, type Amendment } from './amendments/amendment.ts';
-import type { Mention } from './mention.ts';
-import type { Name } from './name.ts';
+import type { Mention } from './names/mention.ts';
+import type { Name } from './names/name.ts';
 import type { Focus, SizedPicture } from './pictures.ts';
 import type { PublicationState } from './publication.ts';
 import type { Series } from './reading-on/series.ts';

@@ -7,7 +7,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { searchFolder } from './search-format.ts';
+import { searchFolder } from './search/search-format.ts';
 
 /** The collections whose entries are names that readers search for. */
 export const nameCollections = ['people', 'organisations', 'places'] as const;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { contentFolder } from '../model/collections.ts';
 import { documentEnding, publishedDocument } from '../model/documents.ts';
 import { decoded } from '../model/url.ts';
-import { getDocument } from '../source/check/check-documents.ts';
+import { getDocument } from '../source/check/files/check-documents.ts';
 import type { ContentSource } from '../source/create-content.ts';
 import type { Publication } from '../source/read/publication.ts';
 import type { ResultCache } from '../source/read/result-cache.ts';

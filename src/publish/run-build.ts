@@ -1,6 +1,6 @@
 /** The build command. */
 import { parseArgs } from 'node:util';
-import { buildMoment } from '../model/clock.ts';
+import { buildMoment } from '../model/dates/clock.ts';
 import type { BuildPlace } from './acceleration.ts';
 import { loadAcceleration, plainParts, publish } from './publish.ts';
 import { openStaging } from './staging.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { PublicationError } from '../errors/report.ts';
 import type { Collection } from '../model/collections.ts';
-import { searchFolder } from '../model/search-format.ts';
+import { searchFolder } from '../model/search/search-format.ts';
 import { entryPath, fileOfPage } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
 import { stateOf } from '../source/read/entry-state.ts';

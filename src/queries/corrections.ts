@@ -5,7 +5,7 @@ import {
   type ListedCorrection,
   type WithdrawnStory,
 } from '../model/amendments/listed-corrections.ts';
-import { buildMoment } from '../model/clock.ts';
+import { buildMoment } from '../model/dates/clock.ts';
 import { publicationState } from '../model/publication.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';

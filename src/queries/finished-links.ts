@@ -1,7 +1,7 @@
 /** Links of texts and lines to what other files decide: how large a document is, and whether a story is withdrawn. */
-import { setDocuments, type DocumentLink } from '../markdown/documents.ts';
+import { setDocuments, type DocumentLink } from '../markdown/links/documents.ts';
 import type { PrintedLine } from '../markdown/lines/printed-line.ts';
-import { markWithdrawnLinks } from '../markdown/withdrawn-links.ts';
+import { markWithdrawnLinks } from '../markdown/links/withdrawn-links.ts';
 import { linkedDocument, type LinkedDocument } from '../model/documents.ts';
 import { getContent } from '../source/content.ts';
 import { messagesFor } from '../words/languages.ts';

@@ -1,7 +1,7 @@
 /** The fronts: the front page, and the first page of each section and author. */
 import { createLinePrinter } from '../markdown/lines/printed-line.ts';
 import type { Article, Section } from '../model/article.ts';
-import { buildMoment } from '../model/clock.ts';
+import { buildMoment } from '../model/dates/clock.ts';
 import {
   arrangeFront,
   plainRow,

@@ -1,6 +1,6 @@
 /** The lexicon of names, for the search to look names up in. */
 import { hashOf } from '../model/hash.ts';
-import { searchLists } from '../model/search-lists.ts';
+import { searchLists } from '../model/search/search-lists.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
 import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { countryNames } from '../names/forms/country-names.ts';

@@ -1,4 +1,4 @@
-import { smartText } from '../markdown/smart-punctuation.ts';
+import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import { paper } from './site.ts';
 
 /** A line that is in the language of the paper, as pages print it. */

@@ -1,6 +1,6 @@
 /** What pages ask for: published, resolved, sorted. */
 import { createLinePrinter, plainLine } from '../markdown/lines/printed-line.ts';
-import { smartText } from '../markdown/smart-punctuation.ts';
+import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import {
   bySectionRank,
   lastUpdated,
@@ -10,10 +10,10 @@ import {
   type Section,
 } from '../model/article.ts';
 import { amendmentOf, byNewestAmendment } from '../model/amendments/amendment.ts';
-import { buildMoment } from '../model/clock.ts';
+import { buildMoment } from '../model/dates/clock.ts';
 import { nameCollections } from '../model/collections.ts';
-import { coverageOf } from '../model/coverage.ts';
-import { namesOfArticle, type Name } from '../model/name.ts';
+import { coverageOf } from '../model/names/coverage.ts';
+import { namesOfArticle, type Name } from '../model/names/name.ts';
 import { byNewest, publicationState, type PublicationState } from '../model/publication.ts';
 import { articlesBySlug } from '../model/reading-on/articles-by-slug.ts';
 import { partsOf } from '../model/reading-on/series.ts';

@@ -1,7 +1,7 @@
 /** The paper as a whole, as every page gets it. */
 import { PublicationError } from '../errors/report.ts';
-import { buildMoment } from '../model/clock.ts';
-import { createDates } from '../model/dates.ts';
+import { buildMoment } from '../model/dates/clock.ts';
+import { createDates } from '../model/dates/dates.ts';
 import { direction } from '../model/direction.ts';
 import { cardFile, paperCard } from '../model/share/share-card.ts';
 import type { SharePicture } from '../model/share/share-picture.ts';

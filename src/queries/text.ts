@@ -1,7 +1,7 @@
 /** The text of an entry as a page shows it. */
 import { setPictures, type Picture, type ShownSize } from '../markdown/figures/pictures.ts';
 import { hashOf } from '../model/hash.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention } from '../model/names/mention.ts';
 import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figures/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';

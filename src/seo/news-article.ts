@@ -1,6 +1,6 @@
 /** Structured data for search engines (schema.org). */
 import { lastChanged, type Contributor, type ShownArticle } from '../model/article.ts';
-import type { Name } from '../model/name.ts';
+import type { Name } from '../model/names/name.ts';
 import type { Version } from '../model/translations.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { StoryType } from '../schemas/story-furniture.ts';

@@ -1,7 +1,7 @@
 /** Content for the pages, made from what was read. */
 import { PublicationError } from '../errors/report.ts';
-import { getDocument } from './check/check-documents.ts';
-import { getPicture } from './check/check-pictures.ts';
+import { getDocument } from './check/files/check-documents.ts';
+import { getPicture } from './check/files/check-pictures.ts';
 import type { Content, PageSelection } from './content.ts';
 import { navigationOf } from './navigation.ts';
 import { withdrawnLinksOf } from './withdrawn-links.ts';

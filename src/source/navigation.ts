@@ -1,5 +1,5 @@
 /** The links that every page has to parts of the paper. */
-import { smartText } from '../markdown/smart-punctuation.ts';
+import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import { bySectionRank } from '../model/article.ts';
 import { entryPath } from '../model/url.ts';
 import type { Link } from '../schemas/site.ts';

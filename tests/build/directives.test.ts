@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DomUtils } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../src/model/search-format.ts';
+import type { SearchEntry } from '../../src/model/search/search-format.ts';
 import { documentedExamples } from '../support/documented-directives.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { attribute, inside, readPage, words, type Element, type Page } from '../support/pages.ts';

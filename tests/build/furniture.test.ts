@@ -1,7 +1,7 @@
 /** What is printed around stories, and the pages and feeds of series and topics. */
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../src/model/search-format.ts';
+import type { SearchEntry } from '../../src/model/search/search-format.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';
 import { attribute, inside, readPage, words, type Page, type Part } from '../support/pages.ts';
 import { sharedSite, type SharedSite } from '../support/run-folder.ts';

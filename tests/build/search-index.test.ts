@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../src/model/search-format.ts';
+import type { SearchEntry } from '../../src/model/search/search-format.ts';
 import type { FoundPage, PagefindOptions } from '../../src/search/engine/pagefind-api.ts';
 import { article } from '../support/articles.ts';
 import { openIndex, type IndexSearch } from '../support/index-search.ts';

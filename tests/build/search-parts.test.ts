@@ -1,5 +1,5 @@
 /** An index in several parts: what is found in it, what is indexed again, and what is published. */
-import { publishedEntry, type SearchEntry } from '../../src/model/search-format.ts';
+import { publishedEntry, type SearchEntry } from '../../src/model/search/search-format.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

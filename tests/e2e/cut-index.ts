@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { SearchEntry } from '../../src/model/search-format.ts';
+import type { SearchEntry } from '../../src/model/search/search-format.ts';
 import { indexSite } from '../../src/publish/index/site-index.ts';
 
 export interface CutIndex {

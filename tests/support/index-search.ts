@@ -1,7 +1,11 @@
 /** Searches an index as it was written, by Pagefind's browser API, in Node. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { metaCacheTag, searchFolder, type SearchEntry } from '../../src/model/search-format.ts';
+import {
+  metaCacheTag,
+  searchFolder,
+  type SearchEntry,
+} from '../../src/model/search/search-format.ts';
 import type {
   FoundPage,
   PagefindInstance,

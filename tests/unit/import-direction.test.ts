@@ -35,7 +35,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
   // What follows ships to browsers: values only from modules that are listed here.
   search: {
     values: [
-      'model/search-format.ts',
+      'model/search/search-format.ts',
       'names/files/details-bundle.ts',
       'names/lexicon/compact-lexicon.ts',
       'names/lexicon/match.ts',

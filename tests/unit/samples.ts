@@ -2,7 +2,7 @@
 import type { Problem } from '../../src/errors/problem.ts';
 import type { Amendment } from '../../src/model/amendments/amendment.ts';
 import type { Article, Author, Picture, Section } from '../../src/model/article.ts';
-import type { Name } from '../../src/model/name.ts';
+import type { Name } from '../../src/model/names/name.ts';
 
 export function sampleSection(slug = 'world', rank = 10): Section {
   return { slug, title: slug, description: 'What it holds.', rank, path: `/sections/${slug}/` };

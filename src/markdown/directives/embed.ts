@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { problem } from '../../errors/problem.ts';
-import { createDates } from '../../model/dates.ts';
+import { createDates } from '../../model/dates/dates.ts';
 import { embedSchema } from '../../schemas/directives/embed.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { captionNodes, pictureUrl } from '../figures/figure-node.ts';
-import { smartText } from '../smart-punctuation.ts';
+import { smartText } from '../languages/smart-punctuation.ts';
 import { contentOf, defineDirective } from './directive.ts';
 import { serviceAt } from './services.ts';
 

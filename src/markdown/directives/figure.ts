@@ -1,7 +1,7 @@
 import { figureSchema } from '../../schemas/directives/figure.ts';
 import { focusClass } from '../figures/picture-tag.ts';
 import { creditLine, figureNode, pictureUrl } from '../figures/figure-node.ts';
-import { smartText } from '../smart-punctuation.ts';
+import { smartText } from '../languages/smart-punctuation.ts';
 import { defineDirective } from './directive.ts';
 
 /** A picture with its words: `::figure[Caption]{src=road.jpg alt="A road"}`. */

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Words } from '../../words/create-words.ts';
 import { isElement } from '../nodes.ts';
-import { languageOf } from '../node-language.ts';
+import { languageOf } from '../languages/node-language.ts';
 import { insetTitle } from './inset-title.ts';
 
 const hasClass = ({ properties }: Element, name: string) =>

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { problem } from '../../errors/problem.ts';
 import { quoteSchema } from '../../schemas/directives/quote.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
-import { smartText } from '../smart-punctuation.ts';
+import { smartText } from '../languages/smart-punctuation.ts';
 import { contentOf, defineDirective } from './directive.ts';
 
 const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';

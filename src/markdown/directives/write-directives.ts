@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
 import type { Words } from '../../words/create-words.ts';
 import { directives } from './directives.ts';
-import { languageOf } from '../node-language.ts';
+import { languageOf } from '../languages/node-language.ts';
 import { createRepetitionTest } from './repeated-words.ts';
 
 declare module 'vfile' {

@@ -1,7 +1,7 @@
 import type { Image, Paragraph, PhrasingContent } from 'mdast';
 import type { FigureSize } from '../../schemas/directives/figure.ts';
 import type { Words } from '../../words/create-words.ts';
-import { smartText } from '../smart-punctuation.ts';
+import { smartText } from '../languages/smart-punctuation.ts';
 import { phraseElement, textNode } from '../element-nodes.ts';
 
 /** A picture with its words. */

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { figureNode } from './figure-node.ts';
 import { readPictureTitle } from './picture-title.ts';
 import { smartPhrases } from '../lines/printed-line.ts';
-import { smartText } from '../smart-punctuation.ts';
+import { smartText } from '../languages/smart-punctuation.ts';
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
 export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {

@@ -6,10 +6,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Addresses } from '../../model/url.ts';
-import { rehypeDocuments, type DocumentLink } from '../documents.ts';
-import { rehypeInternalLinks } from '../internal-links.ts';
+import { rehypeDocuments, type DocumentLink } from '../links/documents.ts';
+import { rehypeInternalLinks } from '../links/internal-links.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
-import { remarkSmartPunctuation, smartText } from '../smart-punctuation.ts';
+import { remarkSmartPunctuation, smartText } from '../languages/smart-punctuation.ts';
 import type { LineMarks } from './line-html.ts';
 import { mayHaveMarks, parseLine } from './parse-line.ts';
 

@@ -1,7 +1,7 @@
 /** What was added to a story after it was published: corrections, clarifications, editor’s notes and updates. */
 import type { Correction, Update } from '../../schemas/amendments.ts';
 import { words } from '../../words/words.ts';
-import type { Dates } from '../dates.ts';
+import type { Dates } from '../dates/dates.ts';
 
 export type AmendmentKind = Correction['kind'] | 'update';
 

@@ -1,6 +1,6 @@
 /** What the front page shows beside stories: names in the news. */
 import type { Article } from '../article.ts';
-import type { Name } from '../name.ts';
+import type { Name } from '../names/name.ts';
 
 /** At most so many names, and a number that fills rows of four or two. */
 const mostNames = 8;

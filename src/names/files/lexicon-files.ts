@@ -1,7 +1,7 @@
 /** The lexicon as the files that a browser asks for; files.ts says what they hold. */
 import type { Article, Author } from '../../model/article.ts';
-import type { Dates } from '../../model/dates.ts';
-import type { Name } from '../../model/name.ts';
+import type { Dates } from '../../model/dates/dates.ts';
+import type { Name } from '../../model/names/name.ts';
 import type { ArticlesBySlug } from '../../model/reading-on/articles-by-slug.ts';
 import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/name.ts';
+import type { Name } from '../../model/names/name.ts';
 import { capitalised, startsLowerCase } from './letter-case.ts';
 import { surnames } from './surname.ts';
 import { tokenize } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { hashOf } from '../../model/hash.ts';
-import type { Name } from '../../model/name.ts';
+import type { Name } from '../../model/names/name.ts';
 import { countryTest } from '../forms/country-names.ts';
 import { createMentionFinder } from './mentions.ts';
 import { formsByWords } from './name-forms.ts';

@@ -1,6 +1,6 @@
 /** Hashes of what a build depends on. */
 import { hashOf } from '../../model/hash.ts';
-import { createDates } from '../../model/dates.ts';
+import { createDates } from '../../model/dates/dates.ts';
 import { currentFront, planAt, type FrontPlan } from '../../model/front/plan.ts';
 import type { FrontKeys } from '../../schemas/front.ts';
 import type { ContentSource } from '../../source/create-content.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Problem } from '../../errors/problem.ts';
 import { readLink } from '../../model/url.ts';
-import { getPicture } from '../../source/check/check-pictures.ts';
+import { getPicture } from '../../source/check/files/check-pictures.ts';
 import { setContent } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
 import { forwardsOf } from '../../source/forwards.ts';

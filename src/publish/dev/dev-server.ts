@@ -8,7 +8,7 @@ import { formatReport } from '../../errors/report.ts';
 import { contentFolder } from '../../model/collections.ts';
 import { documentEnding, documentKinds } from '../../model/documents.ts';
 import { mediaTypes, readSizeAddress } from '../../model/pictures.ts';
-import { searchFolder } from '../../model/search-format.ts';
+import { searchFolder } from '../../model/search/search-format.ts';
 import { createAddresses, decoded } from '../../model/url.ts';
 import type { DevContent, ShownBefore } from './dev-content.ts';
 import { encodeSize } from '../pictures/encode-picture.ts';

@@ -2,8 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapeUTF8 } from 'entities';
-import { publishedEntry, searchFolder, type SearchEntry } from '../../model/search-format.ts';
-import { searchPlaceholders } from '../../model/search-placeholders.ts';
+import {
+  publishedEntry,
+  searchFolder,
+  type SearchEntry,
+} from '../../model/search/search-format.ts';
+import { searchPlaceholders } from '../../model/search/search-placeholders.ts';
 import type { SearchScripts } from './search-scripts.ts';
 
 /** The page, from the root of the site. */

@@ -10,7 +10,7 @@ import {
   searchFolder,
   type IndexPart,
   type SearchEntry,
-} from '../../model/search-format.ts';
+} from '../../model/search/search-format.ts';
 import { planIndex, type PlannedPart, type SearchedPage } from './index-plan.ts';
 import { runWithWorkers, type WriteIndex } from './index-workers.ts';
 import { indexesAtOnce } from './memory-limit.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { contentFolder } from '../../model/collections.ts';
 import { pictureFolder, readSizeAddress } from '../../model/pictures.ts';
 import { decoded } from '../../model/url.ts';
-import { getPicture } from '../../source/check/check-pictures.ts';
+import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import { isImage } from '../../source/read/image-formats.ts';
 import type { Publication } from '../../source/read/publication.ts';

@@ -12,7 +12,7 @@ import {
   type Original,
   type PictureSize,
 } from '../../model/pictures.ts';
-import { mostPixels } from '../../source/check/check-pictures.ts';
+import { mostPixels } from '../../source/check/files/check-pictures.ts';
 import { creditsOf, creditsPacket } from './picture-credits.ts';
 
 /** A picture of the content. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainLine } from '../../markdown/lines/printed-line.ts';
-import { smartText } from '../../markdown/smart-punctuation.ts';
+import { smartText } from '../../markdown/languages/smart-punctuation.ts';
 import { assetsFolder } from '../../model/pictures.ts';
 import {
   cardFile,
@@ -16,7 +16,7 @@ import {
 import { sharedPhotoFile } from '../../model/share/share-picture.ts';
 import { decoded } from '../../model/url.ts';
 import { languageOfStory } from '../../model/written-language.ts';
-import { getPicture } from '../../source/check/check-pictures.ts';
+import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import { isOf } from '../../source/read/entry.ts';
 import { restoreFiles, saveFiles } from '../file-cache.ts';

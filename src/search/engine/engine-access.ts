@@ -4,7 +4,7 @@ import {
   pagefindEntry,
   type IndexPart,
   type SearchEntry,
-} from '../../model/search-format.ts';
+} from '../../model/search/search-format.ts';
 import { engineOf, type DatedEngine } from './engine.ts';
 import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';

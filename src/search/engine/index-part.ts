@@ -1,5 +1,5 @@
 /** One index part, opened. */
-import { metaCacheTag, type IndexPart } from '../../model/search-format.ts';
+import { metaCacheTag, type IndexPart } from '../../model/search/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {

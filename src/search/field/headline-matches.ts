@@ -1,5 +1,5 @@
 /** Finds headlines by what is being typed. */
-import type { Headlines } from '../../model/search-lists.ts';
+import type { Headlines } from '../../model/search/search-lists.ts';
 import { foldedWords, placeIn } from '../page/marked-text.ts';
 
 /** How what was typed matches: the whole headline, whole words of it, or beginnings of its words. */

@@ -1,5 +1,5 @@
 /** What the page offers where nothing was found: other words, and the latest stories. */
-import type { Headlines } from '../../model/search-lists.ts';
+import type { Headlines } from '../../model/search/search-lists.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { element, link } from './elements.ts';
 import { didYouMean } from '../../words/in-browsers.ts';

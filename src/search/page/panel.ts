@@ -1,5 +1,5 @@
 /** The search panel of the page: its elements, and what its attributes say of the site. */
-import type { SearchEntry } from '../../model/search-format.ts';
+import type { SearchEntry } from '../../model/search/search-format.ts';
 
 /** The development server leaves the attribute as the page was rendered, before there was an index. */
 const entryOf = (attribute: string): SearchEntry | undefined =>

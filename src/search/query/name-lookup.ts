@@ -1,7 +1,7 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
-import type { SearchLists } from '../../model/search-lists.ts';
+import type { SearchLists } from '../../model/search/search-lists.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 import { loadOnce } from '../engine/load-once.ts';
 

@@ -1,6 +1,6 @@
 /** The dates of an article beside each other, and beside the moment of the build. */
 import { problem, type Problem } from '../../errors/problem.ts';
-import { hasTime } from '../../model/dates.ts';
+import { hasTime } from '../../model/dates/dates.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { isFolderIndex, reservedSlugs, slugOf, type Collection } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
-import { slugFor } from '../../schemas/slug-for.ts';
+import { slugFor } from '../../schemas/keys/slug-for.ts';
 
 /** The file with a slug that is valid: of a file that has its name from its folder, the folder changes. */
 function renamed(file: string, slug: string): string {

@@ -2,7 +2,7 @@ import { nameCollections, type Collection, type CollectionData } from '../../mod
 import { isSlug } from '../../schemas/fields.ts';
 import { isFormerAddress } from '../../schemas/former-addresses.ts';
 import type { ContentFile } from '../read/entry.ts';
-import { placeholdersInFrontMatter } from './placeholders.ts';
+import { placeholdersInFrontMatter } from './text/placeholders.ts';
 import type { Reference } from './references.ts';
 
 /** The keys of an article whose values name other entries, with the collections of these. */

@@ -9,7 +9,7 @@ import type {
   StoryUnderData,
 } from '../../schemas/front.ts';
 import type { Locate } from '../text/yaml.ts';
-import { checkLine } from './check-lines.ts';
+import { checkLine } from './text/check-lines.ts';
 import type { Reference } from './references.ts';
 
 /** Something that a front shows: a story, a row, the banner or, of later fronts, the whole front. */

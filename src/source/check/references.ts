@@ -4,8 +4,8 @@ import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
-import { checkImageFile, checkLink, type Surroundings } from './check-links.ts';
-import { slugFor } from '../../schemas/slug-for.ts';
+import { checkImageFile, checkLink, type Surroundings } from './links/check-links.ts';
+import { slugFor } from '../../schemas/keys/slug-for.ts';
 
 /**
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.

@@ -7,8 +7,8 @@ import {
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
-import { validate } from '../../schemas/explain.ts';
-import { foreignKey } from '../../schemas/foreign-keys.ts';
+import { validate } from '../../schemas/keys/explain.ts';
+import { foreignKey } from '../../schemas/keys/foreign-keys.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { frontFile } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
-import { validate } from '../../schemas/explain.ts';
+import { validate } from '../../schemas/keys/explain.ts';
 import { frontSchema, type FrontData } from '../../schemas/front.ts';
 import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';

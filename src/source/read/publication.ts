@@ -2,19 +2,19 @@
 import { codeOf, problem, type Problem } from '../../errors/problem.ts';
 import { frontFile, type Collection, type CollectionData } from '../../model/collections.ts';
 import { stateInWords } from '../../model/publication.ts';
-import { createDates } from '../../model/dates.ts';
-import { searchFolder } from '../../model/search-format.ts';
+import { createDates } from '../../model/dates/dates.ts';
+import { searchFolder } from '../../model/search/search-format.ts';
 import { entryPath } from '../../model/url.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
-import type { AnchorLink } from '../check/anchors.ts';
-import { checkDocuments, unlinkedNotes } from '../check/check-documents.ts';
-import { checkLink, type Surroundings } from '../check/check-links.ts';
+import type { AnchorLink } from '../check/text/anchors.ts';
+import { checkDocuments, unlinkedNotes } from '../check/files/check-documents.ts';
+import { checkLink, type Surroundings } from '../check/links/check-links.ts';
 import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
-import { checkFormerly } from '../check/check-formerly.ts';
+import { checkFormerly } from '../check/links/check-formerly.ts';
 import { checkParts } from '../check/check-parts.ts';
-import { checkPictures } from '../check/check-pictures.ts';
-import { checkRecord } from '../check/check-record.ts';
+import { checkPictures } from '../check/files/check-pictures.ts';
+import { checkRecord } from '../check/links/check-record.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
 import { checkTranslations } from '../check/check-translations.ts';
 import type { Examined } from '../check/examine.ts';
@@ -25,7 +25,7 @@ import {
   type Reference,
   type World,
 } from '../check/references.ts';
-import { siteAddresses } from '../check/site-addresses.ts';
+import { siteAddresses } from '../check/links/site-addresses.ts';
 import { formerAddresses } from '../forwards.ts';
 import { readAddressRecord } from '../record/address-record.ts';
 import { createDirectory } from '../written/directory.ts';

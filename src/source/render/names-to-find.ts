@@ -1,5 +1,5 @@
 /** The names of the publication as they are printed, and what the searches in texts and by readers need of them. */
-import { smartText } from '../../markdown/smart-punctuation.ts';
+import { smartText } from '../../markdown/languages/smart-punctuation.ts';
 import {
   nameCollections,
   type CollectionData,
@@ -7,7 +7,7 @@ import {
 } from '../../model/collections.ts';
 import { direction } from '../../model/direction.ts';
 import type { Author } from '../../model/article.ts';
-import type { Name } from '../../model/name.ts';
+import type { Name } from '../../model/names/name.ts';
 import { entryPath } from '../../model/url.ts';
 import { authorEntry, lexiconEntry } from '../../names/files/lexicon-files.ts';
 import { withOtherNames } from '../../names/forms/other-names.ts';

@@ -1,7 +1,7 @@
 /** Rendered texts in the cache, each with its cache key. */
 import type { Rendering } from '../../markdown/processor.ts';
 import { hashOf } from '../../model/hash.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention } from '../../model/names/mention.ts';
 import type { NameIndex } from '../../names/text/name-index.ts';
 import type { CachedResult, ResultCache } from '../read/result-cache.ts';
 

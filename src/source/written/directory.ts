@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Collection } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
-import { slugFor } from '../../schemas/slug-for.ts';
+import { slugFor } from '../../schemas/keys/slug-for.ts';
 
 /** An entry that others may name. */
 interface NamedEntry {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateKinds } from '../../schemas/fields.ts';
-import { bare } from '../../schemas/key-schema.ts';
+import { bare } from '../../schemas/keys/key-schema.ts';
 import { readDate, type DateSettings } from './moments.ts';
 
 type Schema = z.core.$ZodType;

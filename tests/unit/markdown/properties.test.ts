@@ -9,7 +9,7 @@ import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { createRenderer } from '../../../src/markdown/processor.ts';
 import { leftOver } from '../../../src/markdown/typed/left-over.ts';
 import { createAddresses } from '../../../src/model/url.ts';
-import { checkText } from '../../../src/source/check/check-text.ts';
+import { checkText } from '../../../src/source/check/text/check-text.ts';
 
 const file = 'content/articles/x.md';
 const addresses = createAddresses('https://test.example/');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { addDocuments, documentsByFile } from '../../../src/publish/documents.ts';
 import { readPageFacts } from '../../../src/publish/verify/page-facts.ts';
-import { checkDocuments } from '../../../src/source/check/check-documents.ts';
+import { checkDocuments } from '../../../src/source/check/files/check-documents.ts';
 import { unread } from '../../../src/source/create-content.ts';
 import { createMemoryCache } from '../../../src/source/read/result-cache.ts';
 import { tempFolder } from '../temp-folder.ts';

@@ -15,7 +15,7 @@ import { noteSchema } from '../../../src/schemas/directives/note.ts';
 import { quoteSchema } from '../../../src/schemas/directives/quote.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
-import { keyRows } from '../../../src/schemas/key-schema.ts';
+import { keyRows } from '../../../src/schemas/keys/key-schema.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
-import { validate } from '../../../src/schemas/explain.ts';
+import { validate } from '../../../src/schemas/keys/explain.ts';
 import { frontSchema } from '../../../src/schemas/front.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standsAtTop, type AmendmentKind } from '../../../../src/model/amendments/amendment.ts';
-import { createDates } from '../../../../src/model/dates.ts';
+import { createDates } from '../../../../src/model/dates/dates.ts';
 
 describe('standsAtTop', () => {
   const dates = createDates('en-GB', 'Asia/Karachi');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../../src/model/dates.ts';
+import { createDates } from '../../../../src/model/dates/dates.ts';
 import { currentFront, planAt } from '../../../../src/model/front/plan.ts';
 import { frontSchema } from '../../../../src/schemas/front.ts';
 

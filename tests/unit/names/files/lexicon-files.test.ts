@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { articlesBySlug } from '../../../../src/model/reading-on/articles-by-slug.ts';
 import type { Author } from '../../../../src/model/article.ts';
-import type { Name } from '../../../../src/model/name.ts';
+import type { Name } from '../../../../src/model/names/name.ts';
 import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexicon.ts';
 import { bundleOf, detailsKey } from '../../../../src/names/files/details-bundle.ts';
 import type { DetailsBundle } from '../../../../src/names/files/files.ts';

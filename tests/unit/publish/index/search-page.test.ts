@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { SearchEntry } from '../../../../src/model/search-format.ts';
-import { searchPlaceholders } from '../../../../src/model/search-placeholders.ts';
+import type { SearchEntry } from '../../../../src/model/search/search-format.ts';
+import { searchPlaceholders } from '../../../../src/model/search/search-placeholders.ts';
 import { fillSearchPage } from '../../../../src/publish/index/search-page.ts';
 
 const { scripts, preloads, entry: attribute } = searchPlaceholders;

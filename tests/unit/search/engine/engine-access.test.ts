@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SearchEntry } from '../../../../src/model/search-format.ts';
+import type { SearchEntry } from '../../../../src/model/search/search-format.ts';
 import { engineAccess } from '../../../../src/search/engine/engine-access.ts';
 
 const { imported, merged } = vi.hoisted(() => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../../src/model/dates.ts';
+import { createDates } from '../../../../src/model/dates/dates.ts';
 import { articleSchema } from '../../../../src/schemas/article.ts';
 import { frontSchema } from '../../../../src/schemas/front.ts';
-import { UnreadValue } from '../../../../src/schemas/unread-value.ts';
+import { UnreadValue } from '../../../../src/schemas/keys/unread-value.ts';
 import { readWritten } from '../../../../src/source/written/read-written.ts';
 
 /** What becomes of a date in a paper: a moment, or the sentence and the repair that an editor reads. */

@@ -1,0 +1,241 @@
+/** Turns the issues that a schema reports into problems of the catalogue. */
+import { z } from 'astro/zod';
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import { dateKinds } from '../fields.ts';
+import { foreignKey } from './foreign-keys.ts';
+import {
+  bare,
+  fieldAt,
+  keySchema,
+  schemasAlong,
+  within,
+  type KeySchema,
+  type Path,
+} from './key-schema.ts';
+import { tagOfName } from '../language-tag.ts';
+import { asYaml, repaired } from './repair.ts';
+import { slugFor } from './slug-for.ts';
+import { unquoted } from './unquoted-value.ts';
+import { UnreadValue } from './unread-value.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** How many unknown keys of one group are reported one by one. */
+const mostUnknownKeys = 12;
+
+/** The longest value that a repair repeats. */
+const longestRepair = 300;
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+const keyName = (path: Path) =>
+  path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' → ');
+
+const kinds: Record<string, string> = {
+  string: 'is not text (put quotation marks around it to make it text)',
+  array: 'is not a list',
+  object: 'is not a group of keys',
+  boolean: 'is neither true nor false',
+  int: 'is not a whole number',
+  number: 'is not a number',
+};
+
+const curlyQuote = /^[“”„‘’‚]/;
+
+function reason(issue: Issue, written: unknown): string {
+  if (typeof written === 'string' && curlyQuote.test(written)) {
+    return 'has curly quotation marks around it: use straight ones, or none';
+  }
+  const isDefault = issue.message.startsWith('Invalid input');
+  if (issue.code === 'invalid_type' && isDefault)
+    return kinds[issue.expected] ?? `is not a ${issue.expected}`;
+  return issue.message;
+}
+
+function shown(value: unknown): string {
+  if (value === null) return 'nothing (null)';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** The issues of the alternative that is meant, where a key may hold text or a group of keys. */
+function meantIssues(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfKind = (some: readonly Issue[]) =>
+    some.every(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+  const meant = issue.errors.find(isOfKind);
+  if (!meant) return [{ ...issue, message: 'is neither text nor a group of keys' }];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** What is checked, and how its problems are told. */
+interface Checked {
+  schema: z.ZodType;
+  data: unknown;
+  placeOf: (path: Path) => Place;
+  /** The name of the directive, if it is one whose attributes are checked. */
+  directive: string | undefined;
+}
+
+/** A value under one of our keys, as an editor may write it there; undefined if it has to change in ways that nobody knows. */
+function ownValue(value: unknown, field: z.core.$ZodType | undefined, hint?: KeySchema) {
+  const inner = field && bare(field);
+  const isRead =
+    typeof value === 'string' &&
+    ((inner instanceof z.ZodType && dateKinds.get(inner) !== undefined) ||
+      inner instanceof z.ZodArray);
+  const isTaken = field !== undefined && z.safeParse(field, value).success;
+  const text = isRead || isTaken ? asYaml(value) : repaired(value, field, hint);
+  return text !== undefined && text.length <= longestRepair ? text : undefined;
+}
+
+/** What to do about a key that another tool reads; undefined if none is known to. */
+function insteadOf(key: string, group: Path, known: readonly string[], { schema, data }: Checked) {
+  const foreign = foreignKey(key, known, group.length === 0);
+  const value = valueAt(data, [...group, key]);
+  if (foreign === undefined) return undefined;
+  if (foreign === 'useless')
+    return { fix: 'Delete the line: the paper decides that for all stories.' };
+  if (foreign === 'address') {
+    const slug =
+      typeof value === 'string' ? slugFor(value.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
+    return {
+      fix: `Delete the line. The address comes from the file name: to choose another, rename the file${slug && ` to ${slug}.md`}.`,
+    };
+  }
+  const { key: own } = foreign;
+  if (valueAt(data, [...group, own]) !== undefined) {
+    return { fix: `Delete the line: “${own}” holds the same, and is there already.` };
+  }
+  const path = [...group, own];
+  const hint = schemasAlong(keySchema(schema), path).at(-1);
+  const text = ownValue(value, fieldAt(schema, path), hint);
+  const fix = text === undefined ? `Rename the key to ${own}.` : `Write ${own}: ${text}`;
+  return { fix, path };
+}
+
+/** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they stand for */
+function unknownKeys(
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  known: readonly string[],
+  checked: Checked,
+  supplied: Set<string>,
+): Problem[] {
+  const { placeOf } = checked;
+  const [first, ...others] = keys.slice(mostUnknownKeys);
+  const problems = keys.slice(0, mostUnknownKeys).flatMap((key) => {
+    const { directive } = checked;
+    const data = valueAt(checked.data, path) as Record<string, unknown>;
+    const several = directive === undefined ? undefined : unquoted(key, known, data);
+    if (directive !== undefined && several) {
+      const parameters = { directive, key: several.key, value: several.value };
+      return several.isFirst ? problem('unquotedValue', placeOf([...path, key]), parameters) : [];
+    }
+    if (directive !== undefined)
+      return problem('unknownAttribute', placeOf([...path, key]), { directive, key, known });
+    const instead = insteadOf(key, path, known, checked);
+    if (instead?.path) supplied.add(keyName(instead.path));
+    return problem('unknownKey', placeOf([...path, key]), { key, known, instead: instead?.fix });
+  });
+  if (first === undefined) return problems;
+  const more = { count: others.length + 1, first, known };
+  return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
+}
+
+const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
+
+/** What to do about a value that nobody can put right. What is required is not to be deleted. */
+function adviceOn(
+  path: Path,
+  written: unknown,
+  schemas: readonly KeySchema[],
+  example: string,
+  isAttribute: boolean,
+): string {
+  const last = path.at(-1);
+  const group = within(schemas[path.length - 1] ?? {});
+  if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
+  if (group.required?.includes(String(last))) return `Correct the value. For example: ${example}`;
+  if (written === false) return 'Delete the line.';
+  // The example of a word of the site is what the site says, with the values that it needs.
+  if (path[0] === 'words') return `Write it like this: ${example}`;
+  return `Correct the value, or delete the ${isAttribute ? 'attribute' : 'line'} if ${isAttribute ? 'it' : 'the key'} is not needed.`;
+}
+
+/** The problem of a key that is missing or has a value that the schema does not take. */
+function valueProblem(issue: Issue, checked: Checked): Problem {
+  const { schema, data, placeOf, directive } = checked;
+  const schemas = schemasAlong(keySchema(schema), issue.path);
+  const key = keyName(issue.path);
+  const written = valueAt(data, issue.path);
+  if (written instanceof UnreadValue) return written.fault(placeOf(issue.path), key);
+  // An item of a list without a hint of its own has that of the list.
+  const hinted = schemas.findLast((found) => found.description);
+  const { description = 'a value', example: value = '…' } = hinted ?? {};
+  const last = issue.path.at(-1);
+  const assign = (one: string) => {
+    if (typeof last !== 'string') return one;
+    if (directive === undefined) return `${last}: ${one}`;
+    // The name of an attribute without a value is its own example.
+    return one === last ? last : `${last}="${one}"`;
+  };
+  if (written === undefined) {
+    const parameters = { key, description, example: assign(value) };
+    const place = placeOf(issue.path);
+    return directive === undefined
+      ? problem('missingKey', place, parameters)
+      : problem('missingAttribute', place, { directive, ...parameters });
+  }
+  const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
+  const isLanguage = languageKeys.includes(last) && typeof written === 'string';
+  const tag = isLanguage ? tagOfName(written) : undefined;
+  // An attribute that takes none is written as its name alone.
+  const isBare = directive !== undefined && hint?.enum?.includes('') === true;
+  const own = isBare ? String(last) : (tag ?? repaired(written, fieldAt(schema, issue.path), hint));
+  const isKnown = written !== null;
+  return problem('badValue', placeOf(issue.path), {
+    key,
+    value: shown(written),
+    reason: reason(issue, written),
+    description,
+    repair: own !== undefined && own.length <= longestRepair ? assign(own) : undefined,
+    example: isKnown ? undefined : assign(value),
+    words: hint?.enum,
+    advice: adviceOn(issue.path, written, schemas, assign(value), directive !== undefined),
+  });
+}
+
+/**
+ * Checks `data` against `schema`.
+ *
+ * @param placeOf finds the place of the key at a path
+ * @param directive the name of the directive whose attributes are checked; absent for keys of YAML
+ * @returns the data with defaults filled in, or one problem for each mistake; never throws
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  placeOf: (path: Path) => Place,
+  directive?: string,
+): { data: z.output<Schema> } | { problems: Problem[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data };
+  const checked: Checked = { schema, data, placeOf, directive };
+  const supplied = new Set<string>();
+  const issues = result.error.issues.flatMap(meantIssues);
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});
+    return unknownKeys(issue, Object.keys(group.properties ?? {}), checked, supplied);
+  });
+  // What stands under the key of another tool is not missing as well.
+  const others = issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !supplied.has(keyName(path)))
+    .map((issue) => valueProblem(issue, checked));
+  return { problems: [...unknown, ...others] };
+}

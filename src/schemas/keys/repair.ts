@@ -1,0 +1,118 @@
+/** An editor's own value, put right. */
+import { z } from 'astro/zod';
+import { stringify } from 'yaml';
+import { nearest } from '../../errors/nearest.ts';
+import { slugFor } from './slug-for.ts';
+import { bare, fieldAt, type KeySchema } from './key-schema.ts';
+
+/** A value as YAML on one line. */
+export const asYaml = (value: unknown): string =>
+  stringify(value, {
+    // Text in a flow collection needs quotation marks more often.
+    ...(value instanceof Object && { collectionStyle: 'flow', flowCollectionPadding: false }),
+    ...{ lineWidth: 0, singleQuote: true },
+  }).trim();
+
+/** Longer texts are not put right: that they are so long is what is wrong with them. */
+const longest = 300;
+
+const yes = /^(yes|y|on|true|1|draft)$/i;
+const no = /^(no|n|off|false|0|publish|published)$/i;
+
+/** What a text may have been meant to be, the nearest first. */
+function* meantByText(text: string, words: readonly string[]): Generator {
+  const bare = text
+    .trim()
+    .replace(/^[“”„‘’‚"']+|[“”„‘’‚"']+$/g, '')
+    .replace(/\p{Cc}/gu, '');
+  yield bare;
+  if (yes.test(bare)) yield true;
+  if (no.test(bare)) yield false;
+  if (/^-?\d+$/.test(bare)) yield Number(bare);
+  if (words.length > 0) yield nearest(bare, words);
+  yield bare.replaceAll('_', '-');
+  const [, x, y] = /^(\d+)\D+(\d+)\D*$/.exec(bare) ?? [];
+  if (x !== undefined) yield `${x}% ${y}%`;
+  // An address without its beginning has a full stop, or a slash at its end.
+  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare)) yield `https://${bare}`;
+  if (/^[\w-]+(\/[\w-]+)*\/?$/.test(bare)) yield `/${bare.replace(/\/$/, '')}/`;
+  yield bare.replace(/^https?:\/\/(?=https?:\/\/)/, '');
+  yield slugFor(bare);
+}
+
+/** What a value may have been meant to be, the nearest first. */
+function* candidates(value: unknown, words: readonly string[]): Generator {
+  if (typeof value === 'string' && value.length <= longest) yield* meantByText(value, words);
+  // Of a list where one value is expected, the first.
+  else if (Array.isArray(value)) yield value[0];
+  else if (typeof value === 'number' || typeof value === 'boolean')
+    yield* [String(value), [String(value)]];
+  else if (typeof value === 'object') yield [value];
+}
+
+/** Longer values are not repeated among others. */
+const longestOfGroup = 200;
+
+/** What an editor has written as the values of a group of keys, in YAML. What is missing is for the editor to fill in. */
+function valuesOfGroup(
+  value: unknown,
+  field: z.core.$ZodType,
+  { properties = {}, required = [] }: KeySchema,
+): [key: string, value: string][] {
+  const shown = (one: unknown) => {
+    const text = asYaml(one);
+    return text.length > longestOfGroup ? '…' : text;
+  };
+  const keys = required.length > 0 ? required : Object.keys(properties).slice(0, 1);
+  if (value instanceof Object) {
+    const missing = keys.filter((key) => !Object.hasOwn(value, key));
+    return [
+      ...Object.entries(value).map(([key, one]): [string, string] => [key, shown(one)]),
+      ...missing.map((key): [string, string] => [key, '…']),
+    ];
+  }
+  const takes = (key: string) => {
+    const inner = fieldAt(field, [key]);
+    return inner !== undefined && z.safeParse(inner, value).success;
+  };
+  const meant = typeof value === 'boolean' ? undefined : (keys.find(takes) ?? keys[0]);
+  return keys.map((key) => [key, key === meant ? shown(value) : '…']);
+}
+
+/** A group of keys on one line. */
+function asGroup(...[value, field, schema]: Parameters<typeof valuesOfGroup>): string | undefined {
+  const values = valuesOfGroup(value, field, schema);
+  if (values.length === 0) return undefined;
+  return `{ ${values.map((one) => one.join(': ')).join(', ')} }`;
+}
+
+/** A list of one group of keys, with its hyphen. */
+function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): string {
+  const lines = valuesOfGroup(value, field, schema).map((one) => one.join(': '));
+  return `⏎ - ${lines.join(' ⏎   ')} (⏎ begins a new line)`;
+}
+
+/**
+ * What an editor has written, put right.
+ *
+ * @param field the schema that does not take the value
+ * @param hint the same schema as JSON Schema
+ * @returns YAML; undefined if nothing is near
+ */
+export function repaired(
+  value: unknown,
+  field: z.core.$ZodType | undefined,
+  hint: KeySchema | undefined,
+): string | undefined {
+  if (!field || value === null || value === undefined) return undefined;
+  const isTaken = (one: unknown) => z.safeParse(field, one).success;
+  const inner = bare(field);
+  if (inner instanceof z.ZodArray && hint?.items?.properties && !Array.isArray(value))
+    return asItem(value, inner.element, hint.items);
+  for (const one of candidates(value, hint?.enum ?? [])) {
+    if (one !== undefined && one !== '' && one !== value && isTaken(one)) return asYaml(one);
+  }
+  const group = hint?.anyOf?.find(({ properties }) => properties) ?? hint;
+  const isWord = ['string', 'number'].includes(typeof value) || value === true;
+  return isWord && group?.properties ? asGroup(value, field, group) : undefined;
+}

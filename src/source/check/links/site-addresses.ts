@@ -1,0 +1,56 @@
+import {
+  collectionNames,
+  collections,
+  feedCollections,
+  slugOf,
+  type Collection,
+} from '../../../model/collections.ts';
+import { entryPath, feedPath } from '../../../model/url.ts';
+
+/** Addresses that the engine makes whatever the content is, from the site's root. */
+const fixedAddresses = [
+  '/',
+  '/news/',
+  '/names/',
+  '/people/',
+  '/organisations/',
+  '/places/',
+  '/authors/',
+  '/sections/',
+  '/search/',
+  '/corrections/',
+  '/corrections/rss.xml',
+  '/404.html',
+  '/robots.txt',
+  '/rss.xml',
+  '/sitemap-index.xml',
+  '/lexicon/root.json',
+];
+
+/** What the entries of a publication are called, and where they are. */
+interface SiteAddresses {
+  slugs: Map<Collection, Set<string>>;
+  /** Pages and files that the site makes, from its root. */
+  addresses: Set<string>;
+  /** The file of each entry, by its address. */
+  files: Map<string, string>;
+}
+
+/** @param entries all files of content, those with errors too */
+export function siteAddresses(
+  entries: readonly { collection: Collection; file: string }[],
+): SiteAddresses {
+  const slugs = new Map<Collection, Set<string>>(collectionNames.map((name) => [name, new Set()]));
+  const addresses = new Set(fixedAddresses);
+  const files = new Map<string, string>();
+  for (const { collection, file } of entries) {
+    const slug = slugOf(file);
+    const address = entryPath(collection, slug);
+    slugs.get(collection)?.add(slug);
+    files.set(address, file);
+    addresses.add(address).add(collections[collection].prefix);
+    const fed = feedCollections.find((name) => name === collection);
+    if (fed) addresses.add(feedPath(fed, slug));
+  }
+  return { slugs, addresses, files };
+}

@@ -1,0 +1,82 @@
+/** What can be wrong with what was added to a story after its publication. */
+import { problem, type Problem } from '../../../errors/problem.ts';
+import { printedParagraphs } from '../../../markdown/amended-paragraphs.ts';
+import { parseMarkdown } from '../../../markdown/parse.ts';
+import { createRenderer } from '../../../markdown/processor.ts';
+import {
+  paragraphsMeant,
+  type ParagraphOfText,
+} from '../../../model/amendments/meant-paragraph.ts';
+import { isEarlier } from '../../../model/dates/dates.ts';
+import type { ContentFile, Entry } from '../../read/entry.ts';
+import type { Reference } from '../references.ts';
+
+const render = createRenderer({ path: String });
+
+/** The paragraphs that the page of a story has, by the same rules: neither language nor names change their words. */
+const paragraphsOf = ({ file, body }: Pick<ContentFile, 'file' | 'body'>): ParagraphOfText[] =>
+  printedParagraphs(render(parseMarkdown(body), { file }).html);
+
+const firstWords = (text: string, count: number) => text.split(/\s+/).slice(0, count).join(' ');
+
+/** The fewest first words that tell one paragraph from the others. */
+function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfText[]): string {
+  const count = text.split(/\s+/).length;
+  for (let length = 1; length < count; length += 1) {
+    const words = firstWords(text, length);
+    if (others.every((other) => paragraphsMeant(words, [other]).length === 0)) return words;
+  }
+  return text;
+}
+
+/** Checks what an amendment says of itself: its time and its paragraph. Never throws. */
+export function checkAmendments(entry: Entry<'articles'>): Problem[] {
+  const { data, locate } = entry;
+  const { published, withdrawn } = data;
+  const listed = (['corrections', 'updates'] as const).flatMap((key) =>
+    data[key].map(({ at, paragraph }, index) => ({ at, paragraph, path: [key, index] as const })),
+  );
+  const all = [
+    ...listed,
+    ...(withdrawn
+      ? [{ at: withdrawn.at, paragraph: undefined, path: ['withdrawn'] as const }]
+      : []),
+  ];
+  // Few stories have any, and only those are rendered here.
+  const paragraphs = all.some(({ paragraph }) => paragraph) ? paragraphsOf(entry) : [];
+  return all.flatMap(({ at, paragraph, path: [key, index] }): Problem[] => {
+    const path = index === undefined ? [key] : [key, index];
+    const early = isEarlier(at, published)
+      ? [problem('amendedBeforePublished', locate([...path, 'at']), { key, at, published })]
+      : [];
+    if (paragraph === undefined) return early;
+    const place = locate([...path, 'paragraph']);
+    const [first, ...others] = paragraphsMeant(paragraph, paragraphs);
+    if (first && others.length === 0) return early;
+    if (first) {
+      const words = tellingWords(first, others);
+      const parameters = { paragraph, count: others.length + 1, words };
+      return [...early, problem('paragraphAmbiguous', place, parameters)];
+    }
+    const length = paragraph.split(/\s+/).length;
+    const known = paragraphs.map(({ text }) => firstWords(text, length));
+    return [...early, problem('paragraphNotFound', place, { paragraph, known })];
+  });
+}
+
+/** The moments of a front matter that may not lie in the future; whether they do is known when the site is built. */
+export function pastMoments({
+  frontMatter,
+  locate,
+}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+  const momentAt = (value: unknown, path: readonly PropertyKey[]): Reference[] => {
+    const at = value instanceof Object && 'at' in value ? value.at : undefined;
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return [];
+    return [{ kind: 'amended', key: String(path[0]), at, place: locate([...path, 'at']) }];
+  };
+  const listed = ['corrections', 'updates'].flatMap((key) => {
+    const list = frontMatter[key];
+    return Array.isArray(list) ? list.flatMap((item, index) => momentAt(item, [key, index])) : [];
+  });
+  return [...listed, ...momentAt(frontMatter['withdrawn'], ['withdrawn'])];
+}

@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { directiveLike } from '../../../markdown/directives/directive-like.ts';
+import { directives } from '../../../markdown/directives/directives.ts';
+import type { NodesOf } from '../../../markdown/nodes.ts';
+
+const names = [...directives.keys()];
+
+/** A directive after other words of its line, as far as its line goes. */
+const withinLine = new RegExp(
+  String.raw`(?=:)(?<=\S[^\S\n]*)(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
+  'giu',
+);
+const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
+
+/** A line that ends a directive. */
+const ending = /^:{3,}[^\S\n]*$/;
+
+/** Whether an index has only marks of a list or a quotation, or a directive, before it in its line. */
+const isAfterMarks = (typed: string, index: number) =>
+  /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
+    typed.slice(typed.lastIndexOf('\n', index - 1) + 1, index),
+  );
+
+/**
+ * Finds lines of text that look like directives. Never throws.
+ *
+ * @returns those that begin something, and all: lines that end something only if none begins something, as one fault often
+ *   makes both
+ */
+export function checkDirectiveMarks(
+  nodesOf: NodesOf,
+  body: string,
+  placeOf: (node: Nodes) => Place,
+): { beginnings: Problem[]; all: Problem[] } {
+  const beginnings: Problem[] = [];
+  const endings: Problem[] = [];
+  for (const node of nodesOf('text')) {
+    const { position } = node;
+    if (!position) continue;
+    const source = body.slice(position.start.offset, position.end.offset);
+    const offset = position.start.offset ?? 0;
+    for (const { index, groups } of source.matchAll(directiveLike)) {
+      // The node begins within a sentence.
+      if (index === 0 && !isAfterMarks(body, offset)) continue;
+      const text = groups?.['line'] ?? '';
+      const { file, line } = placeOf(node);
+      const lines = source.slice(0, index).split('\n').length;
+      const place = { file, line: (line ?? 1) + lines - 1 };
+      if (ending.test(text)) {
+        endings.push(problem('directiveEnd', place, { text: text.trim() }));
+        continue;
+      }
+      const [name = ''] = /\p{L}[\p{L}\d_-]*/u.exec(text) ?? [];
+      const directive = directives.get(name.toLowerCase());
+      beginnings.push(
+        directive
+          ? problem('notADirective', place, { text, example: directive.example })
+          : problem('unknownDirective', place, { mark: text, name, known: names }),
+      );
+    }
+    if (!source.includes(':')) continue;
+    const lineStart = body.lastIndexOf('\n', offset - 1) + 1;
+    // What is before the node in its line belongs to the line too.
+    const typed = body.slice(lineStart, position.end.offset);
+    for (const { index } of typed.matchAll(withinLine)) {
+      if (lineStart + index < offset || isAfterMarks(typed, index)) continue;
+      const { file, line } = placeOf(node);
+      const lines = typed.slice(0, index).split('\n').length;
+      const [text = ''] = wholeDirective.exec(body.slice(lineStart + index)) ?? [];
+      beginnings.push(
+        problem('directiveInLine', { file, line: (line ?? 1) + lines - 1 }, { text }),
+      );
+    }
+  }
+  return { beginnings, all: beginnings.length > 0 ? beginnings : endings };
+}

@@ -1,0 +1,134 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import {
+  attributesOf,
+  contentOf,
+  formOf,
+  isDirective,
+  labelOf,
+  type Directive,
+  type DirectiveNode,
+} from '../../../markdown/directives/directive.ts';
+import { directives } from '../../../markdown/directives/directives.ts';
+import type { NodesOf } from '../../../markdown/nodes.ts';
+import { validate } from '../../../schemas/keys/explain.ts';
+import { checkDirectiveMarks } from './check-directive-marks.ts';
+import type { Reference } from '../references.ts';
+
+type PlaceOf = (node: Nodes) => Place;
+
+function checkLabel(node: DirectiveNode, { label, example }: Directive, place: Place): Problem[] {
+  const text = toString(labelOf(node));
+  if (label === undefined && text !== '')
+    return [problem('unknownLabel', place, { name: node.name, text, example })];
+  if (!label?.isRequired || text.trim() !== '') return [];
+  const parameters = { name: node.name, description: label.description };
+  return [problem('missingLabel', place, { ...parameters, example: `[${label.example}]` })];
+}
+
+/** Curly quotation marks around a value of one word: they would be printed. */
+function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[] {
+  return Object.entries(attributes ?? {}).flatMap(([key, value]) =>
+    value && /^[“”„].*[“”]$/.test(value)
+      ? [problem('curlyMarks', place, { name, key, value })]
+      : [],
+  );
+}
+
+/** Whether readers would see nothing inside a directive. */
+const isEmpty = (node: DirectiveNode) =>
+  formOf(node) === 'lines' &&
+  contentOf(node).every(({ type }) => type === 'definition' || type === 'footnoteDefinition');
+
+/** @param outer the directives around it, the nearest one last */
+function checkDirective(
+  node: DirectiveNode,
+  outer: readonly DirectiveNode[],
+  body: string,
+  placeOf: PlaceOf,
+): { problems: Problem[]; pictures: string[] } {
+  const { name } = node;
+  const place = placeOf(node);
+  const stop = (...problems: Problem[]) => ({ problems, pictures: [] });
+  const directive = directives.get(name);
+  const opening = node.data?.position?.opening;
+  const mark = body.slice(opening?.start.offset, opening?.end.offset);
+  if (!directive)
+    return stop(problem('unknownDirective', place, { mark, name, known: [...directives.keys()] }));
+  const form = formOf(node);
+  const { example, forms } = directive;
+  if (!forms.includes(form))
+    return stop(problem('directiveForm', place, { name, isLine: form === 'line', example }));
+  if (node.type === 'containerDirective' && !node.data?.position?.closing) {
+    const [colons = ':::'] = /^:+/.exec(mark) ?? [];
+    return stop(problem('directiveOpen', place, { name, colons, outer: outer.at(-1)?.name }));
+  }
+  const parent = outer.at(-1);
+  const allowed = parent && directives.get(parent.name)?.holds;
+  if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
+    return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
+  if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
+  const checked = validate(directive.schema, attributesOf(node, directive), () => place, name);
+  const problems = [
+    ...checkLabel(node, directive, place),
+    ...checkMarks(node, place),
+    ...('problems' in checked ? checked.problems : []),
+  ];
+  if (problems.length > 0 || 'problems' in checked) return stop(...problems);
+  return {
+    problems: directive.check?.(node, placeOf) ?? [],
+    pictures: directive.pictures?.(checked.data) ?? [],
+  };
+}
+
+/** Finds references whose definitions have been taken out of the text with a note. */
+function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+  const links = new Set(nodesOf('definition').map(({ identifier }) => identifier));
+  const footnotes = new Set(nodesOf('footnoteDefinition').map(({ identifier }) => identifier));
+  return [
+    ...[...nodesOf('linkReference'), ...nodesOf('imageReference')].filter(
+      ({ identifier }) => !links.has(identifier),
+    ),
+    ...nodesOf('footnoteReference').filter(({ identifier }) => !footnotes.has(identifier)),
+  ].map((node) => {
+    const label = (node.type === 'footnoteReference' ? '^' : '') + (node.label ?? node.identifier);
+    return problem('definitionInNote', placeOf(node), { label });
+  });
+}
+
+/** Checks the directives of a text, and collects the pictures that they show. Never throws. */
+export function checkDirectives(
+  tree: Root,
+  nodesOf: NodesOf,
+  body: string,
+  placeOf: PlaceOf,
+): { problems: Problem[]; references: Reference[] } {
+  const problems: Problem[] = [];
+  const references: Reference[] = [];
+  const walk = (parent: Parents, outer: readonly DirectiveNode[]): void => {
+    for (const node of parent.children) {
+      if (isDirective(node)) {
+        const found = checkDirective(node, outer, body, placeOf);
+        problems.push(...found.problems);
+        const place = placeOf(node);
+        references.push(
+          ...found.pictures.map((file): Reference => ({ kind: 'picture', file, place })),
+        );
+      }
+      if ('children' in node) walk(node, isDirective(node) ? [...outer, node] : outer);
+    }
+  };
+  for (const node of tree.data?.notes ?? []) {
+    problems.push(...checkDirective(node, [], body, placeOf).problems);
+    if (node.attributes && 'open' in node.attributes)
+      references.push({ kind: 'openNote', text: toString(node), place: placeOf(node) });
+  }
+  if (tree.data?.notes) problems.push(...checkDefinitions(nodesOf, placeOf));
+  if (nodesOf('leafDirective').length + nodesOf('containerDirective').length > 0) walk(tree, []);
+  const marks = checkDirectiveMarks(nodesOf, body, placeOf);
+  return {
+    problems: [...problems, ...(problems.length > 0 ? marks.beginnings : marks.all)],
+    references,
+  };
+}

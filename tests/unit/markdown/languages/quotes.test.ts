@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { curlQuotes as curl, opaque } from '../../../../src/markdown/languages/quotes.ts';
+
+const curlQuotes = (text: string, language = 'en') => curl(text, language);
+
+it.each([
+  ['"Yes," he said', '“Yes,” he said'],
+  ['"He said \'no\'"', '“He said ‘no’”'],
+  ["the Taliban's '90s", 'the Taliban’s ’90s'],
+  ['5\'10" tall', '5′10″ tall'],
+  ['„Wort“ und "Wort"', '„Wort“ und “Wort”'],
+  ['צה"ל: "כן"', 'צה״ל: “כן”'],
+])('%s is printed as %s', (written, printed) => expect(curlQuotes(written)).toBe(printed));
+
+it('code between marks counts as a word', () => {
+  expect(curlQuotes(`"${opaque}"`)).toBe(`“${opaque}”`);
+  expect(curlQuotes(`${opaque}'s`)).toBe(`${opaque}’s`);
+});
+
+it('a text without straight marks is left as it is', () => {
+  expect(curlQuotes('“Yes” — no')).toBe('“Yes” — no');
+});
+
+describe('in other languages', () => {
+  it.each([
+    ['de-DE', 'Er sagte: "Das ist gut."', 'Er sagte: „Das ist gut.“'],
+    ['de-AT', '"Sie rief: \'Halt!\'"', '„Sie rief: ‚Halt!‘“'],
+    ['de-CH', '"Grüezi"', '«Grüezi»'],
+    [
+      'fr-FR',
+      '"C\'est \'non\'", dit-il dans l\'"Express"',
+      '«C’est “non”», dit-il dans l’«Express»',
+    ],
+    ['es', 'Dijo: "Lo llaman \'el Rey\'"', 'Dijo: «Lo llaman “el Rey”»'],
+    ['pl-PL', '"Nie", powiedział', '„Nie”, powiedział'],
+    ['ru', '"Газета \'Труд\' закрыта"', '«Газета „Труд“ закрыта»'],
+    ['uk', '"Так"', '«Так»'],
+    ['sv', '"Nej", sade hon. \'Ja\'', '”Nej”, sade hon. ’Ja’'],
+    ['da', '"Nej", sagde hun', '“Nej”, sagde hun'],
+    ['nb-NO', '"Nei", sa hun', '«Nei», sa hun'],
+    ['nl', '"Nee", zei ze in \'s-Gravenhage', '“Nee”, zei ze in ’s-Gravenhage'],
+    ['it', '"No", disse l\'uomo', '«No», disse l’uomo'],
+    ['pt-BR', '"Não", disse', '“Não”, disse'],
+    ['pt-PT', '"Não", disse', '«Não», disse'],
+    ['cs', '"Ne", řekl. \'Ano\'', '„Ne“, řekl. ‚Ano‘'],
+    ['hu', '"Nem", \'igen\'', '„Nem”, »igen«'],
+    ['el', '"Όχι", είπε', '«Όχι», είπε'],
+    ['fi', '"Ei", hän sanoi', '”Ei”, hän sanoi'],
+    ['ja', '彼は"いいえ"と言った', '彼は「いいえ」と言った'],
+    ['zh', '他说:"不"。', '他说:“不”。'],
+    ['zh-TW', '他說:"不"。', '他說:「不」。'],
+    ['fa', 'او گفت: "نه"', 'او گفت: «نه»'],
+    ['ar', 'قال: "لا"', 'قال: «لا»'],
+  ])('%s: %s is printed as %s', (language, written, printed) =>
+    expect(curlQuotes(written, language)).toBe(printed),
+  );
+
+  it('apostrophes, primes and marks that are typed stay as they are', () => {
+    expect(curlQuotes("l'ami, 5'10\", “oui”, „ja“", 'de')).toBe('l’ami, 5′10″, “oui”, „ja“');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { nodesByType } from '../../../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
+import {
+  placeholdersIn,
+  placeholdersInFrontMatter,
+  placeholdersInText,
+} from '../../../../../src/source/check/text/placeholders.ts';
+
+describe('a placeholder', () => {
+  it.each([
+    'TK',
+    'The bridge cost TK million.',
+    'It cost $TK, or TK%.',
+    '(TK)',
+    '“TK,” said TKTK.',
+    'A TK-year-old man',
+    'TK’s answer',
+    'The answer: TKTK.',
+    'TKTKTK',
+  ])('%j', (words) => {
+    expect(placeholdersIn(words)).not.toEqual([]);
+  });
+});
+
+describe('no placeholder', () => {
+  it.each([
+    'TK\u00a0Maxx',
+    'the code\u00a0TK',
+    'BTK and ATK',
+    'TKs',
+    'Tk, tk and TkTk',
+    'TK-421',
+    'die TK-Anlage',
+    'TK421',
+    'TK.COM',
+    'T.K. Mukherjee',
+    'a/TK',
+    'R&TK',
+    'ΤΚ in Greek letters',
+  ])('%j', (words) => {
+    expect(placeholdersIn(words)).toEqual([]);
+  });
+});
+
+/** The marks of a text that begins on line 11 of its file, with their lines. */
+function marksIn(body: string): string[] {
+  const placeOf = (node: { position?: { start: { line: number } } | undefined }) => ({
+    file: 'x.md',
+    line: (node.position?.start.line ?? 0) + 10,
+  });
+  return placeholdersInText(nodesByType(parseMarkdown(body)), body, placeOf).map(
+    (found) => `${found.kind === 'placeholder' ? found.mark : ''}:${found.place.line}`,
+  );
+}
+
+it.each([
+  ['in a paragraph', 'One\ntwo TK and TK\nthree TKTK', ['TK:12', 'TKTK:13']],
+  [
+    'in a heading, a cell and a list',
+    '## TK\n\n| TK |\n|---|\n\n- TK',
+    ['TK:11', 'TK:13', 'TK:16'],
+  ],
+  ['in bold type', 'The **TK** people', ['TK:11']],
+  ['in a picture', '![TK](TK.jpg "A road. TKTK")', ['TK:11', 'TKTK:11']],
+  ['in a figure', '::figure[TK]{src=TK.jpg alt="A TK" credit=TK}', ['TK:11', 'TK:11', 'TK:11']],
+  ['in HTML', '<p>TK <!-- TK --></p>', ['TK:11']],
+  ['not in code', '`TK`\n\n```\nTK\n```', []],
+  ['not in an address', '<https://x.example/TK>', []],
+  ['not tied by a character reference', 'TK&nbsp;Maxx', []],
+  ['not in a note or a comment', ':::note\nTK\n:::\n\n<!-- TK -->', []],
+])('%s', (_place, body, marks) => {
+  expect(marksIn(body)).toEqual(marks);
+});
+
+it('is found wherever a front matter has words', () => {
+  const found = placeholdersInFrontMatter({
+    frontMatter: {
+      headline: 'TK',
+      section: 'world',
+      byline: ['TK Mukherjee'],
+      summary: ['One', 'TKTK'],
+      image: { file: 'TK .jpg', alt: 'A', credit: 'TK' },
+    },
+    locate: (path) => ({ file: path.join('.') }),
+  });
+  expect(found.map(({ place }) => place.file)).toEqual(['headline', 'summary.1', 'image.credit']);
+});
