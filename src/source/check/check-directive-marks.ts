@@ -25,6 +25,14 @@ const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
 /** A line that ends a directive. */
 const ending = /^:{3,}[^\S\n]*$/;
 
+const withinWords = new RegExp(String.raw`(?<![\\:])::+(?:${names.join('|')})(?=[[{])`, 'giu');
+
+/** The directives that are typed in a line of front matter, where none is read. */
+export const directivesInLine = (text: string): string[] =>
+  [...text.matchAll(withinWords)].map(
+    ({ index }) => wholeDirective.exec(text.slice(index))?.[0] ?? text.slice(index),
+  );
+
 /** Whether an index has only marks of a list or a quotation, or a directive, before it in its line. */
 const isAfterMarks = (typed: string, index: number) =>
   /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
