@@ -75,8 +75,9 @@ const mayMatter = (source: string) => /[[{*~|]|__|==|<%|&amp;/.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
 
-/** Lines of which the check of directives tells. */
-const directiveLike = /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$/gmu;
+/** Lines, and parts of lines, of which the check of directives tells. */
+const directiveLike =
+  /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$|::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?\{[^}\n]*\}/gmu;
 
 const longest = 60;
 const shortened = (text: string) =>
