@@ -216,7 +216,7 @@ export const catalogue = {
       : `lists ${p.address}, and there is nothing at that address any more`,
     why: 'It was published. Links to it, those of other sites too, would lead nowhere.',
     fix: [
-      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file that takes its place'}.`,
+      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file of that page'}.`,
       ...(p.isStory
         ? [
             `If the story is taken back, ${p.draft ? 'remove draft: true' : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,

@@ -49,7 +49,11 @@ const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  ['attributes', /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu],
+  // Those of a directive in a sentence are left to the check of directives.
+  [
+    'attributes',
+    /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
+  ],
   ['alert', /\[![a-z]+\][+-]?/gi],
   ['contents', /\[toc\]|\[\[_toc_\]\]/gi],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
@@ -75,9 +79,8 @@ const mayMatter = (source: string) => /[[{*~|]|__|==|<%|&amp;/.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
 
-/** Lines, and parts of lines, of which the check of directives tells. */
-const directiveLike =
-  /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$|::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?\{[^}\n]*\}/gmu;
+/** Lines of which the check of directives tells. */
+const directiveLike = /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$/gmu;
 
 const longest = 60;
 const shortened = (text: string) =>

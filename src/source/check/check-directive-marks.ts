@@ -15,15 +15,15 @@ const directiveLike = new RegExp(
   'gimu',
 );
 
+/** A line that ends a directive. */
+const ending = /^:{3,}[^\S\n]*$/;
+
 /** A directive after other words of its line, as far as its line goes. */
 const withinLine = new RegExp(
   String.raw`(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
   'giu',
 );
 const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
-
-/** A line that ends a directive. */
-const ending = /^:{3,}[^\S\n]*$/;
 
 const withinWords = new RegExp(String.raw`(?<![\\:])::+(?:${names.join('|')})(?=[[{])`, 'giu');
 

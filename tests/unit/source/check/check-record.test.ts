@@ -38,14 +38,14 @@ describe('checkRecord', () => {
     const [other] = check(['/news/a-bridge/'], filesOf('otters', 'a-bridges'));
     expect(other?.fix).toContain('to content/articles/a-bridges.md');
     const [neither] = check(['/news/a-bridge/'], filesOf('otters', 'rain'));
-    expect(neither?.fix).toContain('to the file that takes its place');
+    expect(neither?.fix).toContain('to the file of that page');
   });
 
   it.each(['a-flood', 'floods-of-2027', 'a-bridge-over-the-river-opens', 'bridge-2'])(
     'names no file that only happens to be new: %s',
     (slug) => {
       const [found] = check(['/news/a-bridge/'], filesOf(slug));
-      expect(found?.fix).toContain('to the file that takes its place');
+      expect(found?.fix).toContain('to the file of that page');
     },
   );
 
