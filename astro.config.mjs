@@ -10,10 +10,19 @@ import { readSite } from './src/site.ts';
 import { messagesFor } from './src/words/languages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const site = readSite(root, process.env);
 // Without a valid site.yaml nothing is built; its problems are reported with those of the other files.
-const { address, language, words } =
-  'data' in site ? site.data : { address: 'http://localhost/', language: 'en' };
+let settings = { address: 'http://localhost/', language: 'en' };
+/** The settings as they are now; while they have faults, those from before. */
+const currentSettings = () => {
+  const site = readSite(root, process.env);
+  if ('data' in site) settings = site.data;
+  return settings;
+};
+const currentWords = () => {
+  const { language, words } = currentSettings();
+  return messagesFor(language, words);
+};
+const { address } = currentSettings();
 const addresses = createAddresses(address);
 
 /** Scripts are named after their component: Astro's own names are longer, and every page has one. */
@@ -46,6 +55,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } },
     },
-    plugins: [minifiedText, searchScripts, paperWords(messagesFor(language, words))],
+    plugins: [minifiedText, searchScripts, paperWords(currentWords)],
   },
 });

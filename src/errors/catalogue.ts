@@ -42,6 +42,12 @@ const shortList = (items: readonly string[]) =>
 const amendmentIn = (key: string) =>
   ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
 
+/** What puts a story that is held back at its address again. */
+const restored = {
+  draft: 'remove draft: true',
+  scheduled: 'write “published” as it was',
+};
+
 export const catalogue = {
   ...directiveMessages,
   ...leftOverMessages,
@@ -207,19 +213,23 @@ export const catalogue = {
   }),
   addressVanished: (p: {
     address: string;
-    draft: string | undefined;
+    /** The file of its story, if that is held back now. */
+    held: { file: string; state: 'draft' | 'scheduled' } | undefined;
     successor: string | undefined;
     isStory: boolean;
   }) => ({
-    what: p.draft
-      ? `lists ${p.address}, and ${p.draft} is a draft again`
+    what: p.held
+      ? `lists ${p.address}, and ${p.held.file} is ${p.held.state === 'draft' ? 'a draft again' : 'not to be published yet'}`
       : `lists ${p.address}, and there is nothing at that address any more`,
     why: 'It was published. Links to it, those of other sites too, would lead nowhere.',
     fix: [
-      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file of that page'}.`,
+      ...(p.held?.state === 'scheduled'
+        ? ['If the date in “published” is wrong, write the one on which it was published.']
+        : []),
+      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file that takes its place'}.`,
       ...(p.isStory
         ? [
-            `If the story is taken back, ${p.draft ? 'remove draft: true' : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,
+            `If the story is taken back, ${p.held ? restored[p.held.state] : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,
           ]
         : []),
       'If nobody needs the address, delete this line.',

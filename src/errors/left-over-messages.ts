@@ -30,11 +30,18 @@ const dashesUnder = (row: string) =>
 const wordsOfLink = (link: string) =>
   link.replace(/^\[([^\]]*)\].*$|^<a\s[^>]*>(.*)<\/a>$/is, '$1$2');
 
+/** Where tags begin a paragraph or a cell, markdown is not read: words within are marked by tags, too. */
+const insteadOfMark = (text: string, mark: string): string => {
+  if (!/<[a-z]/i.test(text)) return '';
+  const name = mark === '~~' ? 'del' : mark === '*' ? 'em' : 'strong';
+  return ` Directly after a tag of HTML, write <${name}>words</${name}>.`;
+};
+
 export const leftOverMessages = {
   looseEmphasis: (p: { text: string; mark: string }) => ({
     what: `has ${p.mark} that is not beside the words that it marks, or lacks its other half: ${p.text}`,
     why: 'Readers would see the mark, or the wrong words marked.',
-    fix: `Write one mark directly before the first word and one directly after the last, as in ${p.mark}words${p.mark}. If readers are to see it, write ${p.mark.replace(/./g, '\\$&')}.`,
+    fix: `Write one mark directly before the first word and one directly after the last, as in ${p.mark}words${p.mark}.${insteadOfMark(p.text, p.mark)} If readers are to see it, write ${p.mark.replace(/./g, '\\$&')}.`,
   }),
   highlight: (p: { text: string }) => ({
     what: `has a highlight, which is not markdown: ${p.text}`,
@@ -88,7 +95,7 @@ export const leftOverMessages = {
   }),
   linkInLine: (p: { text: string }) => ({
     what: `has a link where only words and emphasis are printed: ${p.text}`,
-    why: 'Headlines and deks are links themselves, or stand beside some.',
+    why: 'Only captions, corrections and updates have links: other lines are links themselves, or stand beside some.',
     fix: `Write the words alone: ${wordsOfLink(p.text)}`,
   }),
   htmlInLine: (p: { text: string }) => ({

@@ -15,7 +15,8 @@ export interface AmendedPiece {
   amendments: readonly Amendment[];
 }
 
-interface PrintedParagraph extends ParagraphOfText {
+/** A paragraph that has an id in its page. */
+export interface PrintedParagraph extends ParagraphOfText {
   /** Where it ends in the text. */
   end: number;
 }
@@ -23,10 +24,18 @@ interface PrintedParagraph extends ParagraphOfText {
 /** Paragraphs that have an id. One cannot hold another. */
 const paragraph = /<p\b[^>]*?\bid="(p-[^"]+)"[^>]*>([\s\S]*?)<\/p>/g;
 
-/** Marks of footnotes are not words of the paragraph, nor is a dateline. */
-const asides = /<sup\b[\s\S]*?<\/sup>|<span class="dateline"[\s\S]*?<\/span> — <\/span>/g;
+/** What is added to a paragraph is not among its words: marks of footnotes, a dateline, how large a document is. */
+const asides = new RegExp(
+  [
+    String.raw`<sup><a\b[^>]*\bdata-footnote-ref\b[\s\S]*?</sup>`,
+    String.raw`<span class="dateline"[\s\S]*?</span> — </span>`,
+    String.raw` <small>\([^<]*\)</small></a>`,
+  ].join('|'),
+  'g',
+);
 
-function paragraphsOf(html: string): PrintedParagraph[] {
+/** The paragraphs of a rendered text that an amendment may belong to, in their order. */
+export function printedParagraphs(html: string): PrintedParagraph[] {
   return [...html.matchAll(paragraph)].map(({ 0: whole, 1: id = '', 2: inside = '', index }) => {
     const text = decodeHTML(inside.replace(asides, '').replace(/<[^>]*>/g, ''));
     return { id, text, end: index + whole.length };
@@ -38,7 +47,7 @@ export function placeAmendments(
   html: string,
   amendments: readonly Amendment[],
 ): { pieces: AmendedPiece[]; placed: PlacedAmendment[] } {
-  const paragraphs = amendments.some((one) => one.paragraph) ? paragraphsOf(html) : [];
+  const paragraphs = amendments.some((one) => one.paragraph) ? printedParagraphs(html) : [];
   const found = amendments.flatMap((amendment) => {
     const [meant] = amendment.paragraph ? paragraphsMeant(amendment.paragraph, paragraphs) : [];
     return meant ? [{ amendment, id: meant.id, end: meant.end }] : [];

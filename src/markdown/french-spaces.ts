@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
+import { languageOf } from './node-language.ts';
 
 const space = '\u202f';
 
@@ -23,8 +24,7 @@ function setSpaces(parent: Root | Element, language: string): void {
   for (const child of parent.children) {
     if (child.type === 'text' && isFrench(language)) child.value = withFrenchSpaces(child.value);
     if (child.type !== 'element' || verbatim.has(child.tagName)) continue;
-    const { lang } = child.properties;
-    setSpaces(child, typeof lang === 'string' ? lang : language);
+    setSpaces(child, languageOf(child) ?? language);
   }
 }
 

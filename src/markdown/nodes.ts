@@ -1,4 +1,8 @@
+import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
+
+/** Whether a node is an element of HTML. */
+export const isElement = (node: HtmlNodes | Nodes): node is Element => node.type === 'element';
 
 /** The nodes of one type, in document order. */
 export type NodesOf = <Type extends Nodes['type']>(

@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { direction } from '../model/direction.ts';
-import { isAccepted } from '../schemas/fields.ts';
 import { passageReader, type Passage } from '../model/written-language.ts';
+import { isElement } from './nodes.ts';
+import { languageOf } from './node-language.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -17,8 +18,6 @@ const groups = new Set(['blockquote', 'ul', 'ol', 'table']);
 
 /** The share of its letters that make a group of blocks, such as a quotation, one passage. */
 const shareOfGroup = 0.9;
-
-const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 /** Whether an element does nothing but say in which language the blocks in it are. */
 const isOnlyPassage = ({ tagName, properties, children }: Element) =>
@@ -49,9 +48,10 @@ function markBlocks(parent: Root | Element, around: string): void {
   const passageOf = passageReader(around);
   for (const node of parent.children) {
     if (!isElement(node)) continue;
-    const { lang, dir } = node.properties;
-    if (typeof lang === 'string' && isAccepted(() => new Intl.Locale(lang))) {
-      if (!dir && direction(lang) !== direction(around)) node.properties['dir'] = direction(lang);
+    const lang = languageOf(node);
+    if (lang) {
+      if (!node.properties['dir'] && direction(lang) !== direction(around))
+        node.properties['dir'] = direction(lang);
       markBlocks(node, lang);
       continue;
     }

@@ -101,7 +101,7 @@ function createPipeline(
 }
 
 /** The language of the paper, and the words of the site that its editors have written. */
-export interface PaperWords {
+interface PaperWords {
   language: string;
   words?: OwnWords;
 }

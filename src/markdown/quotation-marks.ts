@@ -10,7 +10,7 @@ interface Pair {
 }
 
 /** The marks that are printed for `"` and for `'`. */
-export type QuotationMarks = Readonly<Record<'"' | "'", Pair>>;
+type QuotationMarks = Readonly<Record<'"' | "'", Pair>>;
 
 /** The marks for `"`, then those for `'`: one character each. */
 const marksByLanguage: Record<string, string> = {

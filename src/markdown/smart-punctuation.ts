@@ -10,8 +10,9 @@ import type {
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { passageReader } from '../model/written-language.ts';
-import { passageLanguage } from './directives/passage.ts';
 import { isFrench, withFrenchSpaces } from './french-spaces.ts';
+import type { HtmlWords } from './html/html-nodes.ts';
+import { languageOf } from './node-language.ts';
 import { withoutInvisibleMarks } from '../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
 
@@ -41,6 +42,8 @@ export function smartText(line: string, language = 'en'): string {
 interface Segment {
   node?: Text;
   words: string;
+  /** That of the words, if they say that it is another than around them. */
+  language?: string | undefined;
 }
 
 /** The language of a block of words, a BCP 47 tag. */
@@ -56,18 +59,24 @@ function languageWithin(around: string): LanguageOf {
 const showsAddress = (url: string, text: string) =>
   url === text || url === `http://${text}` || url === `mailto:${text}`;
 
-function addSegments(nodes: readonly PhrasingContent[], segments: Segment[]): Segment[] {
+function addSegments(
+  nodes: readonly PhrasingContent[],
+  segments: Segment[],
+  around?: string,
+): Segment[] {
   for (const node of nodes) {
-    if (node.type === 'text') segments.push({ node, words: node.value });
-    else if (node.type === 'inlineCode') segments.push({ words: node.value });
+    const language = languageOf(node) ?? around;
+    if (node.type === 'text') segments.push({ node, words: node.value, language });
+    else if (node.type === 'inlineCode' || node.type === 'htmlLiteral')
+      segments.push({ words: node.value });
     else if (node.type === 'break') segments.push({ words: '\n' });
     else if (node.type === 'image' || node.type === 'imageReference') segments.push({ words: '' });
     else if (node.type === 'link') {
       const [only, ...others] = node.children;
       if (only?.type === 'text' && others.length === 0 && showsAddress(node.url, only.value)) {
         segments.push({ words: only.value });
-      } else addSegments(node.children, segments);
-    } else if ('children' in node) addSegments(node.children, segments);
+      } else addSegments(node.children, segments, language);
+    } else if ('children' in node) addSegments(node.children, segments, language);
   }
   return segments;
 }
@@ -76,15 +85,22 @@ function addSegments(nodes: readonly PhrasingContent[], segments: Segment[]): Se
  * The printed text of each segment of a block. A quotation may begin in one segment and end in
  * another.
  */
-function smartSegments(segments: readonly Segment[], languageOf: LanguageOf): string[] {
+function smartSegments(segments: readonly Segment[], textLanguageOf: LanguageOf): string[] {
   const read = segments.map(({ node, words }) => (node || words === '\n' ? words : opaque));
   const block = read.join('');
-  const curled = /["']/.test(block) ? curlQuotes(block, languageOf(block)) : block;
+  const hasMarks = /["']/.test(block);
+  const curledIn = new Map<string | undefined, string>();
+  const curl = (language: string | undefined) => {
+    if (!hasMarks) return block;
+    const curled = curledIn.get(language) ?? curlQuotes(block, language ?? textLanguageOf(block));
+    curledIn.set(language, curled);
+    return curled;
+  };
   let end = 0;
-  return segments.map(({ node, words }, index) => {
+  return segments.map(({ node, words, language }, index) => {
     const start = end;
     end += read[index]?.length ?? 0;
-    return node ? withDashes(curled.slice(start, end)) : words;
+    return node ? withDashes(curl(language).slice(start, end)) : words;
   });
 }
 
@@ -92,24 +108,28 @@ function smartSegments(segments: readonly Segment[], languageOf: LanguageOf): st
 export const smartHeading = ({ children }: Pick<Heading, 'children'>): string =>
   smartSegments(addSegments(children, []), () => 'en').join('');
 
-type BlockOfWords = Heading | LeafDirective | Paragraph | TableCell;
+type BlockOfWords = Heading | HtmlWords | LeafDirective | Paragraph | TableCell;
 
-const blocksOfWords = new Set<string>(['heading', 'leafDirective', 'paragraph', 'tableCell']);
+const blocksOfWords = new Set<string>([
+  ...['heading', 'htmlWords', 'leafDirective', 'paragraph', 'tableCell'],
+]);
+
+const isVerbatim = (node: RootContent) => node.type === 'htmlWords' && node.tagName === 'pre';
 
 const isBlockOfWords = (node: RootContent): node is BlockOfWords => blocksOfWords.has(node.type);
 
-function makeSmart(nodes: readonly RootContent[], languageOf: LanguageOf): void {
+function makeSmart(nodes: readonly RootContent[], around: LanguageOf): void {
   for (const node of nodes) {
+    if (isVerbatim(node)) continue;
+    const own = languageOf(node);
+    const textLanguageOf = own ? languageWithin(own) : around;
     if (isBlockOfWords(node)) {
       const segments = addSegments(node.children, []);
-      const words = smartSegments(segments, languageOf);
+      const words = smartSegments(segments, textLanguageOf);
       segments.forEach((segment, index) => {
         if (segment.node) segment.node.value = words[index] ?? segment.words;
       });
-    } else if ('children' in node) {
-      const language = passageLanguage(node);
-      makeSmart(node.children, language ? languageWithin(language) : languageOf);
-    }
+    } else if ('children' in node) makeSmart(node.children, textLanguageOf);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isEmbed, isHidden } from './directives/insets.ts';
+import { isElement } from './nodes.ts';
 import type { Block } from '../names/text/candidates.ts';
 import { mask } from '../names/text/mask.ts';
 
@@ -38,7 +39,6 @@ const isUnread = (node: Element) => unread.has(node.tagName) || isEmbed(node) ||
 
 const codeNames = new Set(['code', 'kbd', 'samp', 'var']);
 
-const isElement = (node: RootContent): node is Element => node.type === 'element';
 const isBlock = (node: RootContent) => isElement(node) && blockNames.has(node.tagName);
 
 /** Whether an element is the marker of a footnote, which is not part of the text. */

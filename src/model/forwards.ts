@@ -4,12 +4,21 @@
 export interface Forward {
   /** The address as hosts get it: decoded, with a slash at its end unless it names a file. */
   from: string;
+  /** The same as browsers ask for it: percent-encoded. */
+  asked: string;
   /** The address of the page as it is now. */
   to: string;
 }
 
-/** The address of the page that a former address means: `/2009/a-bridge` → `/2009/a-bridge/`. */
-export function formerPage(address: string): string {
-  const decoded = decodeURI(address);
-  return decoded.endsWith('/') || /\.html?$/i.test(decoded) ? decoded : `${decoded}/`;
-}
+/**
+ * The address of the page that a former address means: `/2009/a-bridge` → `/2009/a-bridge/`.
+ *
+ * @param address as `formerly` takes it: its percent-encoding can be decoded
+ */
+export const formerPage = (address: string): string => asPage(decodeURIComponent(address));
+
+/** The same address as browsers ask for it: percent-encoded, where its editor has not done so. */
+export const askedAddress = (address: string): string =>
+  asPage(new URL(address, 'https://site').pathname);
+
+const asPage = (path: string) => (path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`);

@@ -45,7 +45,8 @@ function compileWords({ messages, language }: PaperMessages, parse: Parse) {
   };
 }
 
-export const paperWords = (paper: PaperMessages): Plugin => ({
+/** @param find is called whenever a module is loaded: in the dev server, the settings of the paper may have changed */
+export const paperWords = (find: () => PaperMessages): Plugin => ({
   name: 'broadsheet:paper-words',
   enforce: 'pre',
   resolveId: {
@@ -59,6 +60,7 @@ export const paperWords = (paper: PaperMessages): Plugin => ({
   load: {
     filter: { id: replaced },
     handler(id) {
+      const paper = find();
       const { imports, words } = compileWords(paper, (code) => this.parse(code));
       const isOfPages = replaced.exec(id)?.[1] === 'words';
       const exported = isOfPages

@@ -1,4 +1,5 @@
 /** The corrections of the whole paper, and the stories that it has withdrawn. */
+import { plainLine } from '../markdown/lines/printed-line.ts';
 import {
   listCorrections,
   type ListedCorrection,
@@ -8,7 +9,6 @@ import { buildMoment } from '../model/clock.ts';
 import { publicationState } from '../model/publication.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';
-import { ownWords } from './own-words.ts';
 import { getArticles } from './publication.ts';
 import { paper } from './site.ts';
 
@@ -22,9 +22,8 @@ export const getWithdrawnStories = once(async (): Promise<WithdrawnStory[]> => {
       if (!withdrawn || publicationState(data, moment) !== 'withdrawn') return [];
       const { at, reason, text } = withdrawn;
       const path = paper.addresses.entry('articles', slug);
-      return [
-        { slug, path, published, at, reason: ownWords(reason), text: text && ownWords(text) },
-      ];
+      const words = (line: string) => plainLine(line, paper.language);
+      return [{ slug, path, published, at, reason: words(reason), text: text && words(text) }];
     });
 });
 

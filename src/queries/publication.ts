@@ -1,5 +1,5 @@
 /** What pages ask for: published, resolved, sorted. */
-import { createLinePrinter } from '../markdown/lines/printed-line.ts';
+import { createLinePrinter, plainLine } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/smart-punctuation.ts';
 import {
   bySectionRank,
@@ -24,6 +24,7 @@ import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
 import type { PublicationEntry } from '../source/read/publication.ts';
+import { finishedLine } from './finished-links.ts';
 import { once } from './once.ts';
 import { ownWords } from './own-words.ts';
 import { getSizedPicture } from './pictures.ts';
@@ -138,8 +139,11 @@ export const getArticles = once(async (): Promise<Article[]> => {
     const listed = nameCollections.flatMap((kind) => data[kind]);
     const { mentions } = content.text(file);
     const marked = (line: string) => printLine(line, { file, language });
-    const withLinks = (line: string) =>
+    const otherLanguage = language === paper.language ? undefined : language;
+    const linking = (line: string) =>
       printLine(line, { file, language, marks: 'emphasis and links' });
+    const withLinks = (line: string) => finishedLine(linking(line), otherLanguage);
+    const wordsOf = (line: string) => linking(line).text;
     const headline = marked(data.headline);
     const title = data.shortHeadline === undefined ? headline : marked(data.shortHeadline);
     const dek = marked(data.dek);
@@ -154,14 +158,14 @@ export const getArticles = once(async (): Promise<Article[]> => {
       titleHtml: title.html,
       dek: dek.text,
       dekHtml: dek.html,
-      language: language === paper.language ? undefined : language,
+      language: otherLanguage,
       section: section(data.section),
       rank: data.rank,
       type: data.type,
-      kicker: data.kicker && print(data.kicker),
+      kicker: data.kicker && plainLine(data.kicker, language),
       authors: data.byline.map(contributor),
       additionalReporting: data.additionalReporting.map(contributor),
-      summary: data.summary.map(print),
+      summary: data.summary.map((point) => plainLine(point, language)),
       topics: data.topics.map(topic),
       series: data.series === undefined ? undefined : series(data.series),
       part: data.part,
@@ -181,10 +185,10 @@ export const getArticles = once(async (): Promise<Article[]> => {
       },
       sources: data.sources,
       corrections: data.corrections
-        .map((written) => amendmentOf(written, withLinks))
+        .map((written) => amendmentOf(written, withLinks, wordsOf))
         .sort(byNewestAmendment),
       updates: data.updates
-        .map((written) => amendmentOf({ ...written, kind: 'update' }, withLinks))
+        .map((written) => amendmentOf({ ...written, kind: 'update' }, withLinks, wordsOf))
         .sort(byNewestAmendment),
       names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
       mentions,

@@ -1,17 +1,12 @@
 /** The text of an entry as a page shows it. */
-import { setDocuments } from '../markdown/documents.ts';
 import { setPictures, type Picture, type ShownSize } from '../markdown/figures/pictures.ts';
-import { markWithdrawnLinks } from '../markdown/withdrawn-links.ts';
-import { linkedDocument } from '../model/documents.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Mention } from '../model/mention.ts';
 import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figures/picture-tag.ts';
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
+import { finishLinks, linkedDocuments } from './finished-links.ts';
 import { getSizedPicture } from './pictures.ts';
-import { messagesFor } from '../words/languages.ts';
-import { words } from '../words/words.ts';
-import { paper } from './site.ts';
 
 export interface Text {
   /** Hash of the text, of the sizes of its pictures, and of its links to documents and to withdrawn stories. */
@@ -64,28 +59,12 @@ export function getText(file: string, language?: string): Text {
     ...picture,
     sized: getSizedPicture(picture.src, file),
   }));
-  const { addresses } = paper;
-  const said = language === undefined ? words : messagesFor(language).messages;
-  const linked = documents.map(({ file: document, fragment, title }) => {
-    const link = linkedDocument(
-      content.document(document),
-      addresses.path,
-      language ?? paper.language,
-      said,
-    );
-    return { ...link, href: link.href + fragment, ...(title !== undefined && { title }) };
-  });
+  const linked = linkedDocuments(documents, language);
   const withdrawnLinks = withdrawn.byFile.get(file) ?? [];
-  const isWithdrawn = (path: string) =>
-    withdrawn.addresses.has(`/${path.slice(addresses.base.length)}`);
   const depends = [...shown, ...linked, ...withdrawnLinks];
-  const filled = () => setDocuments(setPictures(html(), shown.map(tagOf)), linked);
   return {
     hash: depends.length > 0 ? hashOf(hash, JSON.stringify(depends)) : hash,
-    html: () =>
-      withdrawn.addresses.size > 0
-        ? markWithdrawnLinks(filled(), said.withdrawnMark, isWithdrawn)
-        : filled(),
+    html: () => finishLinks(setPictures(html(), shown.map(tagOf)), linked, language),
     mentions,
   };
 }

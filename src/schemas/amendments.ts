@@ -87,4 +87,3 @@ export const amendmentKeys = {
 
 export type Correction = z.output<typeof correctionSchema>;
 export type Update = z.output<typeof updateSchema>;
-export type Withdrawal = z.output<typeof withdrawalSchema>;

@@ -60,7 +60,7 @@ const uselessKeys = new Set(
 );
 
 /** What an unknown key is for: our key for the same, the address of the page, or nothing that the paper has. */
-export type ForeignKey = { key: string } | 'address' | 'useless' | undefined;
+type ForeignKey = { key: string } | 'address' | 'useless' | undefined;
 
 /**
  * @param known the keys that the group may have

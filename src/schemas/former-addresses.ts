@@ -7,15 +7,18 @@ const oddSegment = /^\.{1,2}$|^$/;
 /** File systems take no longer names of files, in bytes. */
 const longestSegment = 250;
 
-const bytesOf = (segment: string) => new TextEncoder().encode(decodeURI(segment)).length;
+const bytesOf = (segment: string) => new TextEncoder().encode(segment).length;
 
-function isDecodable(address: string): boolean {
+function decoded(address: string): string | undefined {
   try {
-    return !/[\\\0]/.test(decodeURI(address));
+    return decodeURIComponent(address);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** What hosts decode, or do not, as each likes. */
+const ambiguous = /%(?:2f|3f|23)/i;
 
 function reasonAgainst(address: string): string | undefined {
   if (!address.startsWith('/')) {
@@ -25,15 +28,21 @@ function reasonAgainst(address: string): string | undefined {
   if (/[?#]/.test(address)) {
     return 'has a ? or #: what comes after it is not part of the address of a page';
   }
-  const segments = address.slice(1).replace(/\/$/, '').split('/');
-  if (/\s/.test(address) || segments.some((segment) => oddSegment.test(segment))) {
+  const [mark] = ambiguous.exec(address) ?? [];
+  if (mark) return `has ${mark}, which stands for ${decoded(mark)}: no page has it in its address`;
+  // A page stands in the file that the decoded address names.
+  const page = decoded(address);
+  if (page === undefined || /[\\\0]/.test(page)) {
+    return 'has a % that stands for nothing, or a backslash';
+  }
+  const segments = page.slice(1).replace(/\/$/, '').split('/');
+  if (/\s/.test(page) || segments.some((segment) => oddSegment.test(segment))) {
     return 'is not an address of a page of this site';
   }
-  if (!isDecodable(address)) return 'has a % that stands for nothing, or a backslash';
   if (segments.some((segment) => bytesOf(segment) > longestSegment)) {
     return `has a part that is longer than the name of a file may be`;
   }
-  const ending = address.endsWith('/') ? undefined : /\.(\w+)$/.exec(address)?.[1];
+  const ending = page.endsWith('/') ? undefined : /\.(\w+)$/.exec(page)?.[1];
   return ending === undefined || /^html?$/i.test(ending)
     ? undefined
     : `ends in .${ending}, which hosts do not send as a page`;

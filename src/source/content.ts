@@ -33,7 +33,7 @@ export interface PageSelection {
 }
 
 /** What the pages of the dev server show beside the content. */
-export interface DevState {
+interface DevState {
   /** The settings of the paper, while its file may have faults. */
   site: SiteData | undefined;
   /** Everything that is wrong with the content. */

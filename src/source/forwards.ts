@@ -2,7 +2,7 @@
 import type { Place } from '../errors/problem.ts';
 import { millisecondsOf } from '../model/publication.ts';
 import type { Collection, CollectionData } from '../model/collections.ts';
-import { formerPage, type Forward } from '../model/forwards.ts';
+import { askedAddress, formerPage, type Forward } from '../model/forwards.ts';
 import { entryPath } from '../model/url.ts';
 import type { Examined } from './check/examine.ts';
 import { isOf } from './read/entry.ts';
@@ -37,7 +37,8 @@ export function forwardsOf(entries: readonly Forwarding[], moment: number): Writ
     return entry.references.flatMap((reference): WrittenForward[] => {
       if (reference.kind !== 'formerly') return [];
       const { address, place } = reference;
-      return [{ from: formerPage(address), to: entryPath(entry.collection, entry.slug), place }];
+      const to = entryPath(entry.collection, entry.slug);
+      return [{ from: formerPage(address), asked: askedAddress(address), to, place }];
     });
   });
 }

@@ -213,6 +213,14 @@ describe('an editor who has made a mistake', () => {
     expect((await open('')).text).not.toContain('Problems');
   });
 
+  it('sees the words of the site in another language as soon as the settings name it', async () => {
+    await shows('names/', 200, 'Names A–Z');
+    await site.patch('content/site.yaml', 'language: en-GB', 'language: de');
+    await shows('names/', 200, '<html lang="de', 'Namen A–Z');
+    await site.patch('content/site.yaml', 'language: de', 'language: en-GB');
+    await shows('names/', 200, 'Names A–Z');
+  });
+
   it('sees the page in the browser as soon as it is right', async () => {
     const browser = await chromium.launch(await findBrowser());
     try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { article } from '../support/articles.ts';
-import { readPage, words } from '../support/pages.ts';
+import { attribute, readPage, words } from '../support/pages.ts';
 import { picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
 
@@ -47,6 +47,7 @@ async function story(slug: string, first: number): Promise<{ files: Files; used:
   };
   const body = [
     `Asma Khan ${next(20)}.`,
+    '## Later',
     `## The ${next(2)}`,
     `![${next(2)}](./${drawn}.png "${next(2)}")`,
     `- ${next(5)}\n- ${next(5)}`,
@@ -101,7 +102,15 @@ describe('stories that were published and are withdrawn', () => {
       {
         ...emptyContent,
         ...stories,
-        ...article({ slug: 'other', body: 'Asma Khan came. See [it](/news/first-gone/).' }),
+        ...article({
+          slug: 'other',
+          keys: {
+            corrections:
+              "[{ at: 2020-05-05T10:00:00Z, text: '[There](/news/first-gone/#later) and [the ruling](ruling.pdf).' }]",
+          },
+          body: 'Asma Khan came. See [it](/news/first-gone/).',
+        }),
+        'content/articles/ruling.pdf': '%PDF-1.7\n%%EOF',
         'content/topics/floods.md': '---\ntitle: Floods\ndescription: Water.\n---\n',
         'content/people/asma-khan.md': '---\nname: Asma Khan\nrole: Poet\n---\n\nA poet.\n',
         'content/addresses.txt': '',
@@ -136,9 +145,17 @@ describe('stories that were published and are withdrawn', () => {
   it('are named as withdrawn by links and by the list of corrections', async () => {
     const other = await readPage(site, 'news/other/index.html');
     expect(words(other.one('div', { class: 'story-text prose' }))).toContain('it (withdrawn)');
-    expect(output).toContain('content/articles/other.md:9 links to /news/first-gone/');
+    expect(output).toContain('content/articles/other.md:10 links to /news/first-gone/');
     expect(output).toContain('content/articles/first-gone.md is not public: withdrawn');
     const list = await readPage(site, 'corrections/index.html');
+    for (const page of [other, list]) {
+      const correction = page.all('a').find((link) => words(link) === 'There');
+      expect(correction && attribute(correction, 'href')).toBe('/news/first-gone/');
+      expect(words(page.one('main'))).toContain('There (withdrawn) and the ruling (PDF, 1 kB).');
+    }
+    expect(await site.built()).toContainEqual(
+      expect.stringMatching(/^_astro\/[0-9a-f]{8}\/ruling\.pdf$/),
+    );
     const links = list.all('a').filter((link) => words(link) === 'Story withdrawn');
     expect(links).toHaveLength(2);
     const archive = await readPage(site, 'news/index.html');
@@ -171,6 +188,7 @@ describe('stories that were published and are withdrawn', () => {
     const never = Object.fromEntries(Object.keys(stories).map((file) => [file, null]));
     await site.write({ ...never, 'content/addresses.txt': null });
     await site.patch('content/articles/other.md', 'See [it](/news/first-gone/).', 'See it.');
+    await site.patch('content/articles/other.md', '[There](/news/first-gone/#later)', 'There');
     await site.forgetBuilds('keep program');
     expect((await site.run('build', environment)).code).toBe(0);
     const clean = await site.hashes();

@@ -50,6 +50,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/words/split-words.ts',
       'names/words/unspaced.ts',
       'words/in-browsers.ts',
+      'model/with-placed.ts',
     ],
     types: belowComponents,
   },

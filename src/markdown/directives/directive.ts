@@ -64,6 +64,7 @@ export const defineDirective = <Schema extends z.ZodObject>(
 export const isDirective = (node: Nodes): node is DirectiveNode =>
   node.type === 'leafDirective' || node.type === 'containerDirective';
 
+/** How a directive is written: as a line, or as lines between two marks. */
 export const formOf = ({ type }: DirectiveNode): DirectiveForm =>
   type === 'leafDirective' ? 'line' : 'lines';
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
-import { isAccepted } from '../../schemas/fields.ts';
 import type { Words } from '../../words/create-words.ts';
+import { isElement } from '../nodes.ts';
+import { languageOf } from '../node-language.ts';
 import { insetTitle } from './inset-title.ts';
 
 const hasClass = ({ properties }: Element, name: string) =>
@@ -15,16 +15,7 @@ export const isEmbed = (node: Element) => node.tagName === 'figure' && hasClass(
 /** Whether an element repeats what the text has. */
 export const isHidden = ({ properties }: Element) => properties['ariaHidden'] === 'true';
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-
 const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(node, 'credit'));
-
-/** The language of the passage that an element is; HTML may name one that does not exist. */
-function passageAround(parent: Root | Element | undefined): string | undefined {
-  const lang = parent?.type === 'element' ? parent.properties['lang'] : undefined;
-  if (typeof lang !== 'string') return undefined;
-  return isAccepted(() => new Intl.Locale(lang)) ? lang : undefined;
-}
 
 /**
  * A rehype plugin that gives what directives have become the attributes that sanitising removes: the names of boxes and
@@ -36,29 +27,40 @@ export const rehypeInsets: Plugin<[(language: string | undefined) => Words], Roo
   (tree, { data }) => {
     if (!data.hasDirectives) return;
     let galleries = 0;
-    visit(tree, 'element', (node, _index, parent) => {
+
+    const nameGallery = ({ children }: Element, language: string | undefined) => {
+      galleries += 1;
+      const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
+      const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
+      const line = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
+      const said = wordsIn(language);
+      const ariaLabel =
+        line
+          .map((child) => toString(child))
+          .join('')
+          .trim() || said.gallery({ number: galleries });
+      if (tiles && isElement(tiles))
+        Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
+    };
+
+    /** @param around the language around the element */
+    const setAttributes = (node: Element, around: string | undefined): void => {
       const { tagName, properties, children } = node;
+      const language = languageOf(node) ?? around;
       if (tagName === 'aside' || tagName === 'section') {
         const title = children.find((child) => isElement(child) && hasClass(child, insetTitle));
         const id = title && isElement(title) ? title.properties['id'] : undefined;
         if (typeof id === 'string') properties['ariaLabelledBy'] = [id];
       }
-      if (tagName !== 'figure') return;
-      if (hasClass(node, 'repeated')) {
+      if (tagName === 'figure' && hasClass(node, 'repeated')) {
         Object.assign(properties, { ariaHidden: 'true', dataPagefindIgnore: 'all' });
       }
-      if (!hasClass(node, 'gallery')) return;
-      galleries += 1;
-      const tiles = children.find((child) => isElement(child) && hasClass(child, 'tiles'));
-      const caption = children.find((child) => isElement(child) && child.tagName === 'figcaption');
-      const line = caption && isElement(caption) ? caption.children.filter(isCaptionWord) : [];
-      const words = wordsIn(passageAround(parent) ?? data.language);
-      const ariaLabel =
-        line
-          .map((child) => toString(child))
-          .join('')
-          .trim() || words.gallery({ number: galleries });
-      if (tiles && isElement(tiles))
-        Object.assign(tiles.properties, { role: 'region', tabIndex: 0, ariaLabel });
-    });
+      if (tagName === 'figure' && hasClass(node, 'gallery')) nameGallery(node, language);
+      setAttributesIn(node, language);
+    };
+    const setAttributesIn = ({ children }: Element | Root, language: string | undefined) => {
+      for (const child of children) if (isElement(child)) setAttributes(child, language);
+    };
+
+    setAttributesIn(tree, data.language);
   };

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem } from '../../errors/problem.ts';
-import { readWrittenDate } from '../../model/written-date.ts';
+import { readTimelineDate } from '../../model/dates/timeline-date.ts';
 import { timelineSchema } from '../../schemas/directives/timeline.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { contentOf, defineDirective } from './directive.ts';
@@ -57,7 +57,7 @@ function readEntry({ children: [first, ...others] }: ListItem): Entry | undefine
 }
 
 function entryNode({ label, words }: Entry, language: string): RootContent {
-  const date = readWrittenDate(label, language);
+  const date = readTimelineDate(label, language);
   const when = date
     ? phraseElement('time', { className: ['when'], dateTime: date.dateTime }, [textNode(date.text)])
     : phraseElement('span', { className: ['when'] }, [textNode(label)]);
@@ -91,7 +91,7 @@ export const timeline = defineDirective({
         const entry = readEntry(item);
         if (!entry) return [problem('timelineEntry', placeOf(item), { text: toString(item) })];
         const { label } = entry;
-        const isWrong = isInDigits.test(label) && !readWrittenDate(label, 'en');
+        const isWrong = isInDigits.test(label) && !readTimelineDate(label, 'en');
         return isWrong ? [problem('timelineDate', placeOf(item), { label })] : [];
       });
     }),

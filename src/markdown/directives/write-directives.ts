@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { attributesOf, contentOf, isDirective, labelOf, type DirectiveNode } from './directive.ts';
 import type { Words } from '../../words/create-words.ts';
 import { directives } from './directives.ts';
-import { passageLanguage } from './passage.ts';
+import { languageOf } from '../node-language.ts';
 import { createRepetitionTest } from './repeated-words.ts';
 
 declare module 'vfile' {
@@ -41,13 +41,11 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
 
     const written = (node: DirectiveNode, outer: string | undefined): RootContent[] => {
       const directive = directives.get(node.name);
-      const before = { rank, language };
-      const passage = passageLanguage(node);
-      language = passage ?? language;
+      const before = rank;
+      const passage = languageOf(node);
       replaceIn(node, passage ? outer : node.name);
-      ({ language } = before);
       // A passage is a part of the text: its headings are those of the text.
-      if (!passage) ({ rank } = before);
+      if (!passage) rank = before;
       const read = directive?.schema.safeParse(attributesOf(node, directive));
       if (!directive || !read?.success) return [node];
       return directive.write({
@@ -63,6 +61,8 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
     };
 
     function replaceIn(parent: Parents, outer?: string): void {
+      const around = language;
+      language = languageOf(parent) ?? around;
       const children = parent.children.flatMap((node): RootContent[] => {
         if (node.type === 'heading') rank = node.depth;
         if (isDirective(node)) return written(node, outer);
@@ -71,6 +71,7 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
       });
       // What directives become stands where they stood.
       parent.children = children as typeof parent.children;
+      language = around;
     }
 
     replaceIn(tree);

@@ -1,6 +1,6 @@
 /** What the title of a picture says: `![A road](road.jpg "Lorries near Peshawar. A. Khan / Broadsheet")`. */
 
-export interface PictureWords {
+interface PictureWords {
   caption: string | undefined;
   credit: string | undefined;
 }

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import type { Root } from 'mdast';
-import GithubSlugger from 'github-slugger';
 import type { HtmlPhrase } from './html-nodes.ts';
 import { htmlPhrase } from './inline.ts';
+import { headingSlugs } from '../heading-slugs.ts';
 import { nodesByType } from '../nodes.ts';
-import { smartHeading } from '../smart-punctuation.ts';
 
 /** Ids that templates, footnotes and paragraphs have. */
 const reserved = /^(?:top$|site\.|note\.|p-)/;
@@ -32,8 +31,7 @@ export function removeRepeatedAnchors(tree: Root): void {
   const nodesOf = nodesByType(tree);
   const anchors = nodesOf('htmlPhrase').filter(({ properties }) => properties['id'] !== undefined);
   if (anchors.length === 0) return;
-  const slugger = new GithubSlugger();
-  const slugs = new Set(nodesOf('heading').map((node) => slugger.slug(smartHeading(node))));
+  const slugs = new Set(headingSlugs(nodesOf));
   for (const { properties } of anchors) {
     if (slugs.has(String(properties['id']))) delete properties['id'];
   }

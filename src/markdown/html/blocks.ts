@@ -4,11 +4,12 @@ import type { Code, Image, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { figureNode } from '../figures/figure-node.ts';
 import { readPictureTitle } from '../figures/picture-title.ts';
+import { isElement } from '../nodes.ts';
 import type { FlowContent } from './flow.ts';
 import { isVisible, trimmed } from './flow.ts';
 import type { HtmlBlock, HtmlWords } from './html-nodes.ts';
 import { keptAttributes, withAttributes } from './inline.ts';
-import { isElement, nameOf, type Reader } from './reader.ts';
+import { nameOf, type Reader } from './reader.ts';
 
 /** A block of words, or of blocks if it has several. */
 export function wordsOrBlocks(
@@ -50,6 +51,7 @@ function grouped(
   return groups;
 }
 
+/** A list with its items, written as HTML or as markdown around HTML. */
 export function readList(node: Element, reader: Reader): List {
   const original = reader.originalOf(node);
   const isItem = (child: ElementContent) => nameOf(child) === 'li';
@@ -79,6 +81,7 @@ export function readList(node: Element, reader: Reader): List {
   };
 }
 
+/** A list of terms with their descriptions. */
 export function readDefinitions(node: Element, reader: Reader): HtmlBlock {
   const inner = node.children.flatMap((child) =>
     isElement(child) && child.tagName === 'div' ? child.children : [child],
@@ -110,6 +113,7 @@ function withTitle(
   return [...blocks, ...reader.blocks(others)];
 }
 
+/** A folded passage with its summary. */
 export function readDetails(node: Element, reader: Reader): HtmlBlock {
   return {
     type: 'htmlBlock',

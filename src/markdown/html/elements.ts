@@ -62,12 +62,14 @@ const unsafe = {
   drawing: words('canvas math svg'),
 } as const;
 
+/** What an editor may have wanted with an element that stops a build. */
 export type UnsafeKind = keyof typeof unsafe;
 
 /** Parts of Office documents, such as `o:p`. */
 export const isOfficeName = (name: string): boolean =>
   /^(?:m|mc|o|st\d|v|w|w14|x|\?xml):/.test(name);
 
+/** What an editor may have wanted with an element; undefined if it is safe. */
 export const unsafeKindOf = (name: string): UnsafeKind | undefined =>
   (Object.keys(unsafe) as UnsafeKind[]).find((kind) => unsafe[kind].has(name));
 
@@ -84,10 +86,13 @@ export function isSentenceName(name: string): boolean {
   return isMark || keptPhrases.has(known) || looks.has(known);
 }
 
+/** Whether an element is left out, as no reader would miss it. */
 export const isDropped = (name: string): boolean => dropped.has(name);
 
+/** Whether the end tag of an element may be left out. */
 export const isSelfEnding = (name: string): boolean => selfEnding.has(name);
 
+/** Whether an element has no content and no end tag, such as `br`. */
 export const isVoid = (name: string): boolean => voids.has(name);
 
 /** Whether an element is one of those that a text may have. */

@@ -8,9 +8,11 @@ import {
   unsafeKindOf,
   type UnsafeKind,
 } from './elements.ts';
+import { template } from '../typed/templates.ts';
 import type { SourceToken } from './source-words.ts';
 import { isWord, type Attributes } from './tokens.ts';
 
+/** What can be wrong with HTML: an unsafe element of some kind, or another fault. */
 export type HtmlFaultKind =
   | UnsafeKind
   | 'handler'
@@ -48,11 +50,6 @@ const mostOpen = 200;
 /** Whether browsers would run an address as a script. They ignore spaces and control characters in it. */
 export const isScriptAddress = (address: string): boolean =>
   /^(?:javascript|vbscript):/i.test(address.replace(/[\u0000-\u0020]/g, ''));
-
-/** Marks of a program that makes pages, such as `{{ site.url }}`. */
-const template = /\{[{%].*?[%}]\}|\{[{%].*/s;
-
-export const isTemplate = (address: string): boolean => template.test(address);
 
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 

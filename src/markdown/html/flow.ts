@@ -1,7 +1,10 @@
 /** Makes paragraphs and other blocks of words and blocks as they come. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { isDirective } from '../directives/directive.ts';
+import { joinedTexts } from '../joined-texts.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 
+/** What a block of markdown may have inside. */
 export type FlowContent = BlockContent | DefinitionContent;
 
 const isBlank = (text: string) => /^[\s\u200b\ufeff]*$/.test(text);
@@ -10,30 +13,16 @@ const isBlank = (text: string) => /^[\s\u200b\ufeff]*$/.test(text);
 export function isVisible(node: Nodes): boolean {
   if (node.type === 'break') return false;
   if (node.type === 'text' || node.type === 'htmlLiteral') return !isBlank(node.value);
-  if (node.type === 'thematicBreak' || !('children' in node)) return true;
+  if (node.type === 'thematicBreak' || isDirective(node) || !('children' in node)) return true;
   return node.children.some(isVisible);
 }
 
 const isSpace = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 
-/** Words with each stretch of text in one node, so that names are found in it. */
-function joined(words: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
-  for (const node of words) {
-    const last = result.at(-1);
-    if (node.type !== 'text' || last?.type !== 'text') result.push(node);
-    else {
-      const value = last.value + node.value;
-      result[result.length - 1] = { ...last, value, ...positionOf([last, node]) };
-    }
-  }
-  return result;
-}
-
 /** Words without the spaces and line breaks around them. */
 export function trimmed(found: readonly PhrasingContent[]): PhrasingContent[] {
-  const words = joined(found);
+  const words = joinedTexts(found);
   const from = words.findIndex((node) => !isSpace(node));
   if (from < 0) return [];
   const kept = words.slice(from, words.findLastIndex((node) => !isSpace(node)) + 1);
@@ -131,4 +120,5 @@ export function createFlow() {
   };
 }
 
+/** The content of a block as it is collected. */
 export type Flow = ReturnType<typeof createFlow>;

@@ -3,7 +3,8 @@ import type { Element, Properties } from 'hast';
 import type { HtmlPhrase } from './html-nodes.ts';
 import type { PhrasingContent } from 'mdast';
 import { keptPhrases, sameAs } from './elements.ts';
-import { isScriptAddress, isTemplate } from './faults.ts';
+import { hasTemplate } from '../typed/templates.ts';
+import { isScriptAddress } from './faults.ts';
 
 /** Puts words into what an element means. Words of an element that means nothing stay as they are. */
 export type Wrap = (children: PhrasingContent[]) => PhrasingContent[];
@@ -37,6 +38,7 @@ const marked =
   (type: Mark, node?: Element): Wrap =>
   (children) => [{ type, ...(node && withAttributes(keptAttributes(node))), children }];
 
+/** An element within a sentence, as a node of markdown. @param properties its attributes */
 export function htmlPhrase(
   tagName: string,
   properties: Properties,
@@ -69,7 +71,7 @@ function wrapOfSpan(node: Element): Wrap {
 
 function wrapOfLink({ properties }: Element): Wrap {
   const { href, title } = properties;
-  if (typeof href !== 'string' || isScriptAddress(href) || isTemplate(href)) return asIs;
+  if (typeof href !== 'string' || isScriptAddress(href) || hasTemplate(href)) return asIs;
   return (children) => [
     { type: 'link', url: href.trim(), ...(typeof title === 'string' && { title }), children },
   ];

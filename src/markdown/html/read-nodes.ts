@@ -1,10 +1,11 @@
 /** From the tree of HTML and markdown to a tree of markdown alone. */
 import type { Element } from 'hast';
 import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
+import { isElement } from '../nodes.ts';
 import { anchorReader } from './anchors.ts';
 import { readDefinitions, readDetails, readFigure, readList, readPreformatted } from './blocks.ts';
 import { isBlockName, isVoid } from './elements.ts';
-import { isTemplate } from './faults.ts';
+import { hasTemplate } from '../typed/templates.ts';
 import { createFlow, isVisible, trimmed, type Flow, type FlowContent } from './flow.ts';
 import type { HtmlTree } from './html-tree.ts';
 import {
@@ -15,7 +16,7 @@ import {
   wrapOf,
   type Wrap,
 } from './inline.ts';
-import { isElement, nameOf, type Mixed, type Reader } from './reader.ts';
+import { nameOf, type Mixed, type Reader } from './reader.ts';
 import { isPhrase } from './source-words.ts';
 import { readTable } from './tables.ts';
 
@@ -56,7 +57,7 @@ function readImage({ properties, position }: Element): Image {
   };
 }
 
-/** @param text the source of the tree */
+/** The blocks of a text whose HTML is parsed. @param text the source of the tree */
 export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowContent[] {
   const anchorOf = anchorReader(text);
 
@@ -89,10 +90,11 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
   const passed = (node: Nodes): Nodes => {
     if (!('children' in node)) return node;
     const inner: readonly Mixed[] = node.children;
-    const children = inner.some((child) => isBlock(child) && isElement(child))
-      ? blocks(inner)
-      : inner.map((child) => child.type).some((type) => type === 'tableRow' || type === 'tableCell')
-        ? node.children.map(passed)
+    const hasCells = node.type === 'table' || node.type === 'tableRow';
+    const children = hasCells
+      ? node.children.map(passed)
+      : inner.some(isBlock)
+        ? blocks(inner)
         : wordsOf(inner, false);
     return { ...node, children } as Nodes;
   };
@@ -110,7 +112,7 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
     if (name === 'br') {
       return [isTypedText ? { type: 'htmlLiteral', value: '\n' } : { type: 'break', ...position }];
     }
-    if (name === 'img') return isTemplate(String(node.properties['src'])) ? [] : [readImage(node)];
+    if (name === 'img') return hasTemplate(String(node.properties['src'])) ? [] : [readImage(node)];
     if (name === 'wbr') return [htmlPhrase('wbr', {}, [])];
     if (isVoid(node.tagName)) return [];
     const typed = isTypedText || isTyped(node.tagName);
@@ -152,7 +154,14 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
     const rank = /^h([2-6])$/.exec(name)?.[1];
     if (rank) return readHeading(node, Number(rank));
     if (name === 'hr') return { type: 'thematicBreak' };
-    if (name === 'blockquote') return { type: 'blockquote', children: blocks(node.children) };
+    if (name === 'blockquote') {
+      const children = blocks(node.children);
+      return {
+        type: 'blockquote',
+        ...withAttributes(keptAttributes(node, ['dir', 'lang'])),
+        children,
+      };
+    }
     if (name === 'ul' || name === 'ol') return readList(node, reader);
     if (name === 'dl') return readDefinitions(node, reader);
     if (name === 'details') return readDetails(node, reader);
@@ -182,11 +191,14 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
 
   const addOriginal = (node: Element, original: Nodes, flow: Flow, wrap?: Wrap): void => {
     flow.endParagraph();
-    if (original.type === 'root' || original.type === 'paragraph') {
+    // A paragraph with data is the label of a directive: it stays one paragraph, like a heading.
+    const isOneBlock =
+      original.type === 'heading' || (original.type === 'paragraph' && original.data);
+    if (isOneBlock) {
+      flow.addBlock({ ...original, children: words(node.children) });
+    } else if (original.type === 'root' || original.type === 'paragraph') {
       addAll(node.children, flow, wrap);
       flow.endParagraph();
-    } else if (original.type === 'heading') {
-      flow.addBlock({ ...original, children: words(node.children) });
     } else if (original.type === 'list') flow.addBlock(readList(node, reader));
     else flow.addBlock({ ...original, children: blocks(node.children) } as FlowContent);
   };

@@ -1,6 +1,7 @@
 import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { sameAs } from './elements.ts';
+import { isElement } from '../nodes.ts';
 import type { FlowContent } from './flow.ts';
 
 /** A node of the tree of HTML, or one of markdown that was passed through it. */
@@ -15,8 +16,6 @@ export interface Reader {
   /** The node of markdown that an element was; undefined if it was written as HTML. */
   originalOf(node: Element): Nodes | undefined;
 }
-
-export const isElement = (node: Mixed): node is Element => node.type === 'element';
 
 /** The name of an element, or that of the element that replaces it. */
 export const nameOf = (node: Mixed): string | undefined =>

@@ -12,6 +12,7 @@ const phrases = new Set([
   ...['imageReference', 'inlineCode', 'link', 'linkReference', 'strong', 'text', 'textDirective'],
 ]);
 
+/** Whether a node of markdown stands within a sentence. */
 export const isPhrase = ({ type }: { type: string }): boolean =>
   phrases.has(type) || type === 'break';
 

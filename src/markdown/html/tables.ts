@@ -35,6 +35,7 @@ function scopeIn(row: Element): 'col' | 'row' {
     : 'col';
 }
 
+/** A table with its caption. Heads say what they are for if cells stand over several rows or columns. */
 export function readTable(node: Element, reader: Reader): HtmlBlock {
   const hasScopes = isComplex(node);
   const read = (child: ElementContent, row?: Element): FlowContent[] => {

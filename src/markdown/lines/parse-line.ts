@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { joinedTexts } from '../joined-texts.ts';
 import { withSpacesOutsideEmphasis } from '../typed/spaced-emphasis.ts';
 import { wordEmphasis } from '../typed/word-emphasis.ts';
 import { withElements, type LineMarks } from './line-html.ts';
@@ -28,20 +29,6 @@ const parsers: Readonly<Record<LineMarks, ReturnType<typeof parserWithout>>> = {
   'emphasis and links': parserWithout(`${blocks} ${phrases}`),
 };
 
-/** Joins texts that follow one another, so that quotation marks are read across them. */
-function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const found: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = found.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      found.splice(-1, 1, { type: 'text', value: last.value + node.value });
-    } else if ('children' in node) {
-      found.push({ ...node, children: joined(node.children) } as PhrasingContent);
-    } else found.push(node);
-  }
-  return found;
-}
-
 /** Whether a line may have marks. Most have none. */
 export const mayHaveMarks = (line: string): boolean => /[*_\\&<[]/.test(line);
 
@@ -59,5 +46,5 @@ export function parseLine(line: string, marks: LineMarks): PhrasingContent[] {
   if (!mayHaveMarks(line)) return asTyped;
   const [paragraph] = parseLineTree(line, marks).children;
   if (paragraph?.type !== 'paragraph') return asTyped;
-  return joined(withElements(paragraph.children, line, marks));
+  return joinedTexts(withElements(paragraph.children, line, marks));
 }

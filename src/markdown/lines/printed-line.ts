@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Addresses } from '../../model/url.ts';
+import { rehypeDocuments, type DocumentLink } from '../documents.ts';
 import { rehypeInternalLinks } from '../internal-links.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import { remarkSmartPunctuation, smartText } from '../smart-punctuation.ts';
@@ -18,6 +19,8 @@ export interface PrintedLine {
   text: string;
   /** With its emphasis and links, as safe HTML; undefined if it has none. */
   html: string | undefined;
+  /** The documents to which it links, for the placeholders in its HTML; absent if there are none. */
+  documents?: readonly DocumentLink[];
 }
 
 const smart = unified().use(remarkSmartPunctuation).freeze();
@@ -62,6 +65,7 @@ export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
     .use(remarkRehype)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeInternalLinks, addresses)
+    .use(rehypeDocuments)
     .use(rehypeStringify)
     .freeze();
 
@@ -72,6 +76,11 @@ export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
     if (isPlain(tree) || text === line) return { text, html: undefined };
     const vfile = new VFile({ path: file });
     const html = toHtml.stringify(toHtml.runSync(tree, vfile), vfile);
-    return { text, html: html.replace(/^<p>|<\/p>$/g, '') };
+    const { documents = [] } = vfile.data;
+    return {
+      text,
+      html: html.replace(/^<p>|<\/p>$/g, ''),
+      ...(documents.length > 0 && { documents }),
+    };
   };
 }

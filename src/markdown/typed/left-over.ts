@@ -1,5 +1,7 @@
 /** What looks like markup in a finished text and is none: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
+import { directiveLike } from '../directives/directive-like.ts';
+import { template } from './templates.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 /** What kind of thing is left over. */
@@ -31,10 +33,7 @@ const shortcodes =
 
 /** The first of these that matches a character takes it. */
 const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
-  [
-    'template',
-    /\{\{(?:[^\n]{0,200}?\}\})?|\{%(?:[^\n]{0,200}?%\})?|\{#[^\n]{0,200}?#\}|<%[^\n]{0,200}?%>|\$\{[^}\n]{0,200}\}/g,
-  ],
+  ['template', new RegExp(template, 'g')],
   [
     'shortcode',
     new RegExp(
@@ -79,9 +78,6 @@ const mayMatter = (source: string) => /[[{*~|]|__|==|<%|&amp;/.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
 
-/** Lines of which the check of directives tells. */
-const directiveLike = /^[^\S\n]*(?:::+[^\S\n]*[\p{L}{]|:\p{L}[\p{L}\p{N}-]*[[{]).*$/gmu;
-
 const longest = 60;
 const shortened = (text: string) =>
   text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
@@ -100,6 +96,7 @@ function leftOverIn(block: TypedBlock, source: string): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
   let text = block.text
     .replace(address, (found) => found.replace(/[^[\]]/g, ' '))
+    // The check of directives tells of such lines.
     .replace(directiveLike, (found) => ' '.repeat(found.length));
   return patterns.flatMap(([kind, pattern]) => {
     const found = [...text.matchAll(pattern)];

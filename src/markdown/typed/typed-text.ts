@@ -16,7 +16,7 @@ export interface TypedBlock {
   line: number;
 }
 
-const blocks = new Set(['heading', 'paragraph', 'tableCell', 'leafDirective']);
+const blocks = new Set(['heading', 'htmlWords', 'paragraph', 'tableCell', 'leafDirective']);
 
 /** How many characters the marks of a node have on each side; undefined if all around its children is a mark. */
 const markLengths: Partial<Record<Nodes['type'], number>> = { emphasis: 1, strong: 2 };
@@ -79,7 +79,10 @@ const taskBox = /^\[[\sxX]\]/;
 
 const isTask = (node: Parents) => node.type === 'listItem' && typeof node.checked === 'boolean';
 
-/** What is typed in a block: without the bars of a cell, the box of a task, and all of a directive but the words in brackets. */
+/** Whether a block has marks around its words: the tags of an element, or all of a directive but the words in brackets. */
+const hasMarksAround = ({ type }: Parents) => type === 'leafDirective' || type === 'htmlWords';
+
+/** What is typed in a block: without the bars of a cell, the box of a task, and marks around its words. */
 function typedOf(
   block: Parents,
   parent: Parents,
@@ -87,7 +90,7 @@ function typedOf(
   range: [number, number],
   keepsEmphasis: boolean,
 ): string {
-  if (block.type === 'leafDirective') return typedIn(source, range, block, keepsEmphasis);
+  if (hasMarksAround(block)) return typedIn(source, range, block, keepsEmphasis);
   const typed = typedBetween(source, range, block.children, keepsEmphasis);
   if (block.type === 'tableCell') return typed.replace(cellBars, mask);
   return isTask(parent) ? typed.replace(taskBox, mask) : typed;

@@ -31,18 +31,19 @@ export const amendmentLabels: Record<AmendmentKind, string> = {
 /** Makes a text ready to be printed: as words, and as HTML if it has emphasis or links. */
 type Print = (text: string) => { text: string; html?: string | undefined };
 
-/** An amendment as an editor has written it. */
+/** @param wordsOf the words of a text alone: those before and after are compared word by word */
 export function amendmentOf(
   written: Correction | (Update & { kind: 'update' }),
   print: Print,
+  wordsOf: (text: string) => string,
 ): Amendment {
   const { was, now }: Partial<Correction> = written.kind === 'update' ? {} : written;
   return {
     kind: written.kind,
     at: written.at,
     ...print(written.text),
-    was: was && print(was).text,
-    now: now && print(now).text,
+    was: was && wordsOf(was),
+    now: now && wordsOf(now),
     paragraph: written.paragraph,
   };
 }

@@ -7,7 +7,7 @@ import { PublicationError } from '../../errors/report.ts';
 import { createAddresses, fileOfPage } from '../../model/url.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { WrittenForward } from '../../source/forwards.ts';
-import { forwardPage } from './forward-page.ts';
+import { createForwardPages } from './forward-page.ts';
 import { redirectRules } from './redirects.ts';
 
 const redirectsFile = '_redirects';
@@ -22,17 +22,21 @@ const redirectsFile = '_redirects';
 export async function addForwards(
   folder: string,
   forwards: readonly WrittenForward[],
-  site: SiteData,
+  site: Pick<SiteData, 'address' | 'title' | 'language' | 'words'>,
 ): Promise<void> {
   if (forwards.length === 0) return;
   const addresses = createAddresses(site.address);
+  const forwardPage = createForwardPages(addresses, site);
   for (const { from, to, place } of forwards) {
-    const file = path.join(folder, fileOfPage(from, '/'));
+    const file = path.resolve(folder, fileOfPage(from, '/'));
+    if (!file.startsWith(path.resolve(folder) + path.sep)) {
+      throw new Error(`the former address ${from} leads out of the folder of the site`);
+    }
     if (existsSync(file)) {
       throw new PublicationError([problem('formerlyTaken', place, { address: from })]);
     }
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, forwardPage(addresses.path(to), addresses, site));
+    await writeFile(file, forwardPage(addresses.path(to)));
   }
   const target = path.join(folder, redirectsFile);
   const own = existsSync(target) ? await readFile(target, 'utf8') : '';

@@ -3,39 +3,42 @@ import { direction } from '../../model/direction.ts';
 import type { Addresses } from '../../model/url.ts';
 import { createWords } from '../../words/create-words.ts';
 import type { OwnWords } from '../../words/languages/en.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 /**
- * The page at a former address. Browsers go on by themselves; a reader whose browser does not follows the link.
+ * Prepares a function that makes the page at a former address. Browsers go on by themselves; a reader whose browser does
+ * not follows the link.
  *
- * @param to the path of the page as it is now, base included
+ * @returns a function of the path of the page as it is now, base included
  */
-export function forwardPage(
-  to: string,
+export function createForwardPages(
   { absolute }: Pick<Addresses, 'absolute'>,
   { title, language, words: own }: { title: string; language: string; words?: OwnWords },
-): string {
-  const path = escapeAttribute(to);
-  const url = absolute(to);
+): (to: string) => string {
   const words = createWords(language, own);
-  const link = `<a href="${path}">${escapeText(url)}</a>`;
-  const [before = '', after = ''] = words.pageMovedTo({ address: '\0' }).split('\0');
   const isLeftward = direction(language) === 'rtl';
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${escapeAttribute(language)}"${isLeftward ? ' dir="rtl"' : ''}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(`${words.pageMoved} – ${title}`)}</title>`,
-    '<meta name="robots" content="noindex">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta http-equiv="refresh" content="0; url=${path}">`,
-    `<link rel="canonical" href="${escapeAttribute(url)}">`,
-    '</head>',
-    '<body>',
-    `<p>${escapeText(before)}${link}${escapeText(after)}</p>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const sentence = words.pageMovedTo({ address: '\0' });
+  return (to) => {
+    const path = escapeAttribute(to);
+    const url = absolute(to);
+    const link = `<a href="${path}">${escapeText(url)}</a>`;
+    return [
+      '<!DOCTYPE html>',
+      `<html lang="${escapeAttribute(language)}"${isLeftward ? ' dir="rtl"' : ''}>`,
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escapeText(`${words.pageMoved} – ${title}`)}</title>`,
+      '<meta name="robots" content="noindex">',
+      '<meta name="color-scheme" content="light dark">',
+      `<meta http-equiv="refresh" content="0; url=${path}">`,
+      `<link rel="canonical" href="${escapeAttribute(url)}">`,
+      '</head>',
+      '<body>',
+      `<p>${withPlaced(escapeText(sentence), link).join('')}</p>`,
+      '</body>',
+      '</html>',
+      '',
+    ].join('\n');
+  };
 }

@@ -9,24 +9,28 @@ import type { Forward } from '../../model/forwards.ts';
 const mostRules = 2000;
 const longestRule = 1000;
 
+/** Hosts read these in a rule as patterns, which would catch the addresses of other pages too. */
+const isPattern = (address: string) => /[*:]/.test(address);
+
 const isRule = (line: string) => /^\s*[^#\s]/.test(line);
 
 /**
  * Adds the forwards of a paper to the rules that the publisher has written.
  *
  * @param own the file as the publisher has it; empty if there is none
- * @param forwards those that matter most first: what is over the limit is left to the pages
+ * @param forwards those that matter most first; what is over the limit, or would be a pattern, is left to the pages
  * @param path adds the base to an address
  * @returns undefined if there is nothing to add
  */
 export function redirectRules(
   own: string,
-  forwards: readonly Forward[],
+  forwards: readonly Pick<Forward, 'asked' | 'to'>[],
   path: (address: string) => string,
 ): string | undefined {
   const room = Math.max(0, mostRules - own.split('\n').filter(isRule).length);
   const rules = forwards
-    .map(({ from, to }) => `${encodeURI(path(from))} ${encodeURI(path(to))} 301`)
+    .filter(({ asked }) => !isPattern(asked))
+    .map(({ asked, to }) => `${path(asked)} ${encodeURI(path(to))} 301`)
     .filter((rule) => rule.length <= longestRule)
     .slice(0, room);
   if (rules.length === 0) return undefined;

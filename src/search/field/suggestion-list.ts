@@ -1,6 +1,6 @@
 /** The elements of the list of suggestions below the field. */
 import { formInWords, type Match } from '../../names/lexicon/match.ts';
-import { element, link, withNodes } from '../page/elements.ts';
+import { element, link } from '../page/elements.ts';
 import { foldedWords, markTyped } from '../page/marked-text.ts';
 import type { HeadlineMatch } from './headline-matches.ts';
 import type { Suggestion } from './suggestion-order.ts';
@@ -13,6 +13,7 @@ import {
   suggestedStory,
   suggestions,
 } from '../../words/in-browsers.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 interface ListPlace {
   /** The base path of the site. */
@@ -75,7 +76,7 @@ export function suggestionList({ base, action }: ListPlace) {
     const words = element(
       'span',
       'suggestion-search',
-      ...withNodes(searchStoriesFor({ query: '\0' }), shown),
+      ...withPlaced(searchStoriesFor({ query: '\0' }), shown),
     );
     const made = option(addressOf(query), words);
     made.dataset['search'] = '';

@@ -15,7 +15,3 @@ export function link(url: string, ...content: (Node | string)[]): HTMLAnchorElem
   made.href = url;
   return made;
 }
-
-/** A sentence as text and nodes. @param text has `\0` in the place of the first node, and `\x01` in that of the second */
-export const withNodes = (text: string, ...nodes: Node[]): (Node | string)[] =>
-  text.split(/([\0\x01])/).map((part) => nodes[part.charCodeAt(0)] ?? part);

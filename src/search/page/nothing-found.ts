@@ -1,8 +1,9 @@
 /** What the page offers where nothing was found: other words, and the latest stories. */
 import type { Headlines } from '../../model/search-lists.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
-import { element, link, withNodes } from './elements.ts';
+import { element, link } from './elements.ts';
 import { didYouMean } from '../../words/in-browsers.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 const mostStories = 5;
 
@@ -31,7 +32,7 @@ export function nothingFound({ meant, latest }: NothingPlace, lookup: Pick<NameL
   return (queries: readonly string[], addressOf: (query: string) => string) => {
     const links = queries.flatMap((query) => [' ', link(addressOf(query), query)]).slice(1);
     const shown = element('span', '', ...links);
-    meant.replaceChildren(...withNodes(didYouMean({ queries: '\0' }), shown));
+    meant.replaceChildren(...withPlaced(didYouMean({ queries: '\0' }), shown));
     meant.hidden = links.length === 0;
     void lookup.list('headlines').then((stories) => stories && showLatest(stories));
   };

@@ -1,7 +1,8 @@
 /** The notices above the results: that the query was corrected, which of its words no result has, which no story. */
-import { element, link, withNodes } from './elements.ts';
+import { element, link } from './elements.ts';
 import { saidAbsent, saidPartial } from './notice-words.ts';
 import { searchCorrected } from '../../words/in-browsers.ts';
+import { withPlaced } from '../../model/with-placed.ts';
 
 interface Notice {
   /** The corrected query that was searched for; undefined if the query was searched for as typed. */
@@ -26,7 +27,7 @@ export function showNotice(place: HTMLElement, notice: Notice): void {
     const shown = element('strong', '', corrected);
     const instead = link(literally, typed);
     const text = searchCorrected({ corrected: '\0', typed: '\x01' });
-    lines.push(element('p', '', ...withNodes(text, shown, instead)));
+    lines.push(element('p', '', ...withPlaced(text, shown, instead)));
   }
   if (notice.isPartial) {
     lines.push(element('p', '', saidPartial(notice.answered, notice.leftOut)));

@@ -1,33 +1,13 @@
-import GithubSlugger from 'github-slugger';
 import type { Place } from '../../errors/problem.ts';
-import { labelOf } from '../../markdown/directives/directive.ts';
-import { directives } from '../../markdown/directives/directives.ts';
+import { headingSlugs } from '../../markdown/heading-slugs.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
-import { smartHeading } from '../../markdown/smart-punctuation.ts';
 import { decoded, readLink } from '../../model/url.ts';
 
-/** The titles of boxes and timelines, which become headings. */
-const titlesOf = (nodesOf: NodesOf) =>
-  nodesOf('containerDirective')
-    .filter(({ name }) => directives.get(name)?.label?.isHeading)
-    .map((node) => ({ children: labelOf(node), position: node.position }))
-    .filter(({ children }) => children.length > 0);
-
-/** The ids of the headings of a text, equal to those of rehype-slug, and those that its HTML has (`<a name="…">`). */
-export function anchorsOf(nodesOf: NodesOf): string[] {
-  const slugger = new GithubSlugger();
-  const titles = titlesOf(nodesOf);
-  const headings =
-    titles.length === 0
-      ? nodesOf('heading')
-      : [...nodesOf('heading'), ...titles].sort(
-          (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
-        );
-  return [
-    ...headings.map((node) => slugger.slug(smartHeading(node))),
-    ...nodesOf('htmlPhrase').flatMap(({ properties: { id } }) => (id ? String(id) : [])),
-  ];
-}
+/** The ids of the headings of a text, and those that its HTML has (`<a name="…">`). */
+export const anchorsOf = (nodesOf: NodesOf): string[] => [
+  ...headingSlugs(nodesOf),
+  ...nodesOf('htmlPhrase').flatMap(({ properties: { id } }) => (id ? String(id) : [])),
+];
 
 /** A link to an id in a page. */
 export interface AnchorLink {

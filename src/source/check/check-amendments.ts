@@ -1,25 +1,18 @@
 /** What can be wrong with what was added to a story after its publication. */
-import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { problem, type Problem } from '../../errors/problem.ts';
+import { printedParagraphs } from '../../markdown/amended-paragraphs.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { createRenderer } from '../../markdown/processor.ts';
 import { paragraphsMeant, type ParagraphOfText } from '../../model/amendments/meant-paragraph.ts';
 import { isEarlier } from '../../model/dates.ts';
-import { paragraphId } from '../../model/paragraph-id.ts';
 import type { ContentFile, Entry } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
-/** Paragraphs that are printed as such: those of footnotes and of lists without blank lines are not. */
-function paragraphsOf(node: Nodes): ParagraphOfText[] {
-  if (node.type === 'paragraph') {
-    const text = toString(node, { includeImageAlt: false });
-    return /[\p{L}\p{N}]/u.test(text) ? [{ id: paragraphId(text), text }] : [];
-  }
-  if (node.type === 'footnoteDefinition' || !('children' in node)) return [];
-  if (node.type === 'list' && !node.spread && node.children.every(({ spread }) => !spread)) {
-    return [];
-  }
-  return node.children.flatMap(paragraphsOf);
-}
+const render = createRenderer({ path: String });
+
+/** The paragraphs that the page of a story has, by the same rules: neither language nor names change their words. */
+const paragraphsOf = ({ file, body }: Pick<ContentFile, 'file' | 'body'>): ParagraphOfText[] =>
+  printedParagraphs(render(parseMarkdown(body), { file }).html);
 
 const firstWords = (text: string, count: number) => text.split(/\s+/).slice(0, count).join(' ');
 
@@ -34,7 +27,8 @@ function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfTex
 }
 
 /** Checks what an amendment says of itself: its time and its paragraph. Never throws. */
-export function checkAmendments({ data, locate }: Entry<'articles'>, tree: Root): Problem[] {
+export function checkAmendments(entry: Entry<'articles'>): Problem[] {
+  const { data, locate } = entry;
   const { published, withdrawn } = data;
   const listed = (['corrections', 'updates'] as const).flatMap((key) =>
     data[key].map(({ at, paragraph }, index) => ({ at, paragraph, path: [key, index] as const })),
@@ -45,8 +39,8 @@ export function checkAmendments({ data, locate }: Entry<'articles'>, tree: Root)
       ? [{ at: withdrawn.at, paragraph: undefined, path: ['withdrawn'] as const }]
       : []),
   ];
-  // Few stories have any, and only those need their paragraphs.
-  const paragraphs = all.some(({ paragraph }) => paragraph) ? paragraphsOf(tree) : [];
+  // Few stories have any, and only those are rendered here.
+  const paragraphs = all.some(({ paragraph }) => paragraph) ? paragraphsOf(entry) : [];
   return all.flatMap(({ at, paragraph, path: [key, index] }): Problem[] => {
     const path = index === undefined ? [key] : [key, index];
     const early = isEarlier(at, published)

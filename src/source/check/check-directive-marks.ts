@@ -1,22 +1,10 @@
 import type { Nodes } from 'mdast';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import { directiveLike } from '../../markdown/directives/directive-like.ts';
 import { directives } from '../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../markdown/nodes.ts';
 
 const names = [...directives.keys()];
-
-/** A line of text that is meant to be a directive: it has something else, or brackets that do not close. */
-const directiveLike = new RegExp(
-  [
-    String.raw`^:{3,}.*$`,
-    String.raw`^::[^\S\n]*(?:(?:${names.join('|')})\b|\p{L}[\p{L}\d_-]*[[{]).*$`,
-    String.raw`^:(?:${names.join('|')})[[{].*$`,
-  ].join('|'),
-  'gimu',
-);
-
-/** A line that ends a directive. */
-const ending = /^:{3,}[^\S\n]*$/;
 
 /** A directive after other words of its line, as far as its line goes. */
 const withinLine = new RegExp(
@@ -24,6 +12,9 @@ const withinLine = new RegExp(
   'giu',
 );
 const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
+
+/** A line that ends a directive. */
+const ending = /^:{3,}[^\S\n]*$/;
 
 const withinWords = new RegExp(String.raw`(?<![\\:])::+(?:${names.join('|')})(?=[[{])`, 'giu');
 
@@ -56,7 +47,11 @@ export function checkDirectiveMarks(
     const { position } = node;
     if (!position) continue;
     const source = body.slice(position.start.offset, position.end.offset);
-    for (const { 0: text, index } of source.matchAll(directiveLike)) {
+    const offset = position.start.offset ?? 0;
+    for (const { index, groups } of source.matchAll(directiveLike)) {
+      // The node begins within a sentence.
+      if (index === 0 && !isAfterMarks(body, offset)) continue;
+      const text = groups?.['line'] ?? '';
       const { file, line } = placeOf(node);
       const lines = source.slice(0, index).split('\n').length;
       const place = { file, line: (line ?? 1) + lines - 1 };
@@ -73,7 +68,6 @@ export function checkDirectiveMarks(
       );
     }
     if (!source.includes(':')) continue;
-    const offset = position.start.offset ?? 0;
     // The character before the node decides, too.
     const start = Math.max(0, offset - 1);
     const typed = body.slice(start, position.end.offset);

@@ -11,7 +11,7 @@ import type { Examined } from './examine.ts';
 import { documentFault, isWebPage } from './document-bytes.ts';
 
 /** The most that hosts take in one file, in megabytes. */
-const mostMegabytes = 25;
+const hostLimit = 25;
 
 /** Changes with what is examined: rows of the cache from other versions are not used. */
 const version = 'v1';
@@ -22,8 +22,8 @@ function examineDocument(root: string, file: string): DocumentFile | Problem {
   const name = path.join(root, file);
   const megabytes = statSync(name).size / 1_000_000;
   const { label } = documentKinds[ending];
-  if (megabytes > mostMegabytes) {
-    const parameters = { megabytes: Math.ceil(megabytes), limit: mostMegabytes };
+  if (megabytes > hostLimit) {
+    const parameters = { megabytes: Math.ceil(megabytes), limit: hostLimit };
     return problem('documentTooHeavy', { file }, parameters);
   }
   const bytes = readFileSync(name);

@@ -16,6 +16,8 @@ interface Line {
   path: readonly PropertyKey[];
   text: string | undefined;
   marks: LineMarks;
+  /** Whether only its words are printed, so that its links lead nowhere. */
+  isWordsOnly?: boolean;
 }
 
 /** What a check of lines has found. */
@@ -24,26 +26,33 @@ interface LineFindings {
   references: Reference[];
 }
 
-const linesOf = ({
-  headline,
-  shortHeadline,
-  dek,
-  image,
-  corrections,
-  updates,
-}: ArticleData): Line[] => [
-  { path: ['headline'], text: headline, marks: 'emphasis' },
-  { path: ['shortHeadline'], text: shortHeadline, marks: 'emphasis' },
-  { path: ['dek'], text: dek, marks: 'emphasis' },
-  { path: ['image', 'caption'], text: image?.caption, marks: 'emphasis and links' },
-  ...Object.entries({ corrections, updates }).flatMap(([key, amendments]) =>
-    amendments.map(({ text }, index) => ({
-      path: [key, index, 'text'],
-      text,
-      marks: 'emphasis and links' as const,
-    })),
-  ),
-];
+const emphasised = (path: Line['path'], text: string | undefined): Line => ({
+  ...{ path, text, marks: 'emphasis' },
+});
+
+const linking = (path: Line['path'], text: string | undefined): Line => ({
+  ...{ path, text, marks: 'emphasis and links' },
+});
+
+const linesOf = (data: ArticleData): Line[] => {
+  const { corrections, updates, image, withdrawn, summary } = data;
+  return [
+    ...(['headline', 'shortHeadline', 'dek', 'kicker'] as const).map((key) =>
+      emphasised([key], data[key]),
+    ),
+    ...summary.map((point, index) => emphasised(['summary', index], point)),
+    ...(['reason', 'text'] as const).map((key) => emphasised(['withdrawn', key], withdrawn?.[key])),
+    linking(['image', 'caption'], image?.caption),
+    ...corrections.flatMap((correction, index) => [
+      linking(['corrections', index, 'text'], correction.text),
+      ...(['was', 'now'] as const).map((key) => ({
+        ...linking(['corrections', index, key], correction[key]),
+        isWordsOnly: true,
+      })),
+    ]),
+    ...updates.map(({ text }, index) => linking(['updates', index, 'text'], text)),
+  ];
+};
 
 /** A link where only emphasis is printed. */
 const link = /(?<!!)\[[^\][]+\]\([^)\s]+\)/g;
@@ -87,9 +96,11 @@ export function checkLines({
   data,
   locate,
 }: Pick<Entry<'articles'>, 'data' | 'locate'>): LineFindings {
-  const checked = linesOf(data).flatMap(({ path, text, marks }) =>
-    text !== undefined ? [checkLine(text, marks, locate(path))] : [],
-  );
+  const checked = linesOf(data).flatMap(({ path, text, marks, isWordsOnly }) => {
+    if (text === undefined) return [];
+    const found = checkLine(text, marks, locate(path));
+    return [isWordsOnly ? { ...found, references: [] } : found];
+  });
   return {
     problems: checked.flatMap(({ problems }) => problems),
     references: checked.flatMap(({ references }) => references),

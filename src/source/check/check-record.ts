@@ -7,8 +7,8 @@ import { recordFile, type AddressRecord } from '../record/address-record.ts';
 interface Present {
   /** Those of pages and files, and former ones that forward. */
   addresses: ReadonlySet<string>;
-  /** Those of articles that have become drafts again. */
-  drafts: ReadonlySet<string>;
+  /** Those of articles that are held back, with their state. */
+  heldBack: ReadonlyMap<string, 'draft' | 'scheduled'>;
   /** The file of each entry, by its address. */
   files: ReadonlyMap<string, string>;
 }
@@ -39,9 +39,9 @@ function areAlike(one: string, other: string): boolean {
 /** Finds addresses of the record that have vanished. @param record undefined if the paper has none */
 export function checkRecord(record: AddressRecord | undefined, present: Present): Problem[] {
   if (!record) return [];
-  const { addresses, drafts, files } = present;
+  const { addresses, heldBack, files } = present;
   const isThere = (address: string) =>
-    !drafts.has(address) && (addresses.has(address) || addresses.has(`${address}index.html`));
+    !heldBack.has(address) && (addresses.has(address) || addresses.has(`${address}index.html`));
   const vanished = [...record.addresses].filter(([address]) => !isThere(address));
   const fresh = [...files.keys()].filter((address) => !record.addresses.has(address));
   /** The new file that has most likely taken the place of the one at an address; undefined if there are none or several. */
@@ -52,9 +52,10 @@ export function checkRecord(record: AddressRecord | undefined, present: Present)
     return meant !== undefined && others.length === 0 ? files.get(meant) : undefined;
   };
   const reported = vanished.slice(0, mostReported).map(([address, line]) => {
+    const [state, file] = [heldBack.get(address), files.get(address)];
     const parameters = {
       address,
-      draft: drafts.has(address) ? files.get(address) : undefined,
+      held: state && file ? { file, state } : undefined,
       successor: successor(address),
       isStory: kindOf(address) === '/news',
     };

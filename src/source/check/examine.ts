@@ -99,10 +99,11 @@ export function examineContent(
     file,
     problems: [
       ...problems,
+      ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...checkAmendments(entry, tree), ...checkFurniture(entry)]
+        ? [...checkOrder(entry), ...checkAmendments(entry), ...checkFurniture(entry)]
         : []),
     ],
     data: entry?.data,

@@ -1,5 +1,5 @@
 /** What a front shows, as an editor has written it, with its places in the file. Plain data, which can be cached. */
-import type { Place } from '../../errors/problem.ts';
+import type { Place, Problem } from '../../errors/problem.ts';
 import { rowSourceKind, type RowSourceKind } from '../../model/front/arrangement.ts';
 import type {
   FrontData,
@@ -9,6 +9,7 @@ import type {
   StoryUnderData,
 } from '../../schemas/front.ts';
 import type { Locate } from '../text/yaml.ts';
+import { checkLine } from './check-lines.ts';
 import type { Reference } from './references.ts';
 
 /** Something that a front shows: a story, a row, the banner or, of later fronts, the whole front. */
@@ -31,6 +32,8 @@ export interface FrontSlot {
 export interface FrontFindings {
   slots: readonly FrontSlot[];
   references: readonly Reference[];
+  /** What is wrong with its headlines and deks. */
+  problems: readonly Problem[];
 }
 
 type Path = readonly (string | number)[];
@@ -53,6 +56,7 @@ function slotsOf(
 ): FrontFindings {
   const slots: FrontSlot[] = [];
   const references: Reference[] = [];
+  const problems: Problem[] = [];
   const endOf = ({ until }: FrontTimes, at: Path) =>
     until === undefined ? {} : { end: locate([...at, 'until']) };
   const addLink = (url: string | undefined, at: Path, times: readonly FrontTimes[]) => {
@@ -70,6 +74,11 @@ function slotsOf(
     const own = isShort ? {} : written;
     const times = [timesOf(own), ...around];
     slots.push({ place, ...endOf(own, at), key: keyName(key), front, story, times });
+    const { headline, dek }: Partial<FrontStoryData> = own;
+    for (const [line, text] of Object.entries({ headline, dek })) {
+      if (text === undefined) continue;
+      problems.push(...checkLine(text, 'emphasis', locate([...at, line])).problems);
+    }
     if (isShort || !('under' in written)) return;
     for (const [index, other] of written.under.entries()) {
       addStory(other, [...key, 'under'], [...at, 'under', index], times);
@@ -102,7 +111,7 @@ function slotsOf(
     slots.push({ place: locate(at), ...endOf(banner, at), key: keyName(at), front, times });
     addLink(banner.link, [...at, 'link'], times);
   }
-  return { slots, references };
+  return { slots, references, problems };
 }
 
 /** Reads the slots of valid keys: of `content/front.yaml`, or of the front matter of a section. */
@@ -121,11 +130,12 @@ export function readFrontSlots(data: FrontKeys | FrontData, locate: Locate): Fro
         front: index + 1,
         times,
       };
-      return { slots: [whole, ...found.slots], references: found.references };
+      return { ...found, slots: [whole, ...found.slots] };
     }),
   ];
   return {
     slots: all.flatMap(({ slots }) => slots),
     references: all.flatMap(({ references }) => references),
+    problems: all.flatMap(({ problems }) => problems),
   };
 }

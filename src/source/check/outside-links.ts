@@ -1,7 +1,7 @@
 /** What can be wrong with a link that leaves the site, without asking the other host. */
 
 /** Why a link cannot work, and how it was probably meant. */
-export interface LinkFault {
+interface LinkFault {
   reason: string;
   meant?: string | undefined;
 }

@@ -87,13 +87,14 @@ export function readContent<C extends Collection>(
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
   const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
-  const { data, problems, ...parts } = parsed;
-  const written = collection === 'articles' ? withPresentKeys(data) : data;
-  const frontMatter = readWritten(schema, written, dates) as Record<string, unknown>;
-  const content = { collection, slug: slugOf(file), file, frontMatter, ...parts };
+  const { problems, body, bodyOffset } = parsed;
+  const { data, locate } = collection === 'articles' ? withPresentKeys(parsed) : parsed;
+  const frontMatter = readWritten(schema, data, dates) as Record<string, unknown>;
+  const slug = slugOf(file);
+  const content = { collection, slug, file, frontMatter, locate, body, bodyOffset };
   if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
-  const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...parts.locate(path) });
+  const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...locate(path) });
   const checked = validate(schema, frontMatter, placeOf);
   if ('problems' in checked) {
     const others = otherHomes(collection, frontMatter).map((name) => `${folderOf(name)}/`);

@@ -1,7 +1,6 @@
 /** Reads `content/front.yaml`. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../errors/problem.ts';
 import { frontFile } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { validate } from '../../schemas/explain.ts';
@@ -17,7 +16,6 @@ interface ReadFront extends FrontFindings {
   data: FrontData | undefined;
   /** Hash of the file; undefined if there is none. */
   hash: string | undefined;
-  problems: readonly Problem[];
 }
 
 /**

@@ -139,8 +139,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   if (site && problems.length === 0) options.onSite?.(site);
   const own = inventory.entries.filter(({ file }) => isRead(file));
   const settings = site?.data;
-  const files = { root, inventory: { entries: own, images }, site: settings, results, renderFiles };
-  const { examined: found, hashes, rendered } = await readFiles(files);
+  const files = { root, inventory: { ...inventory, entries: own }, results, renderFiles };
+  const { examined: found, hashes, rendered } = await readFiles({ ...files, site: settings });
   const directory = createDirectory(found.map(namedEntry));
   const examined = found.map((file) => resolveNames(file, directory));
   const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
@@ -173,8 +173,11 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const unpublished = unpublishedAt(moment);
   // A link to a former address reaches the page.
   for (const from of formerAddresses(examined, moment)) addresses.add(from);
-  const drafts = entries.filter((entry) => stateOf(entry, moment) === 'draft').map(addressOf);
-  const present = { addresses, drafts: new Set(drafts), files: filesOf };
+  const withoutPage = heldBack.flatMap((entry) => {
+    const state = stateOf(entry, moment);
+    return state === 'draft' || state === 'scheduled' ? [[addressOf(entry), state] as const] : [];
+  });
+  const present = { addresses, heldBack: new Map(withoutPage), files: filesOf };
   // A machine that reads a share of the files does not know all former addresses.
   const isWhole = own.length === inventory.entries.length;
   if (isWhole) problems.push(...checkRecord(readAddressRecord(root), present));

@@ -4,14 +4,22 @@ import { nameCollections } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
 import { createNameIndex, type NameIndex, type NameToFind } from '../../names/text/name-index.ts';
+import type { ArticleData } from '../../schemas/article.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import type { Examined } from '../check/examine.ts';
+import { createListedNames, type ListedNames } from '../render/listed-names.ts';
 import { namesToFind } from '../render/names-to-find.ts';
 import type { FileResult, FileTask, RenderFiles } from '../render/render-file.ts';
-import { getWords, hashOfText, isSameButForNames, setText } from '../render/rendered-texts.ts';
+import {
+  getWords,
+  hashOfNames,
+  hashOfText,
+  isSameButForNames,
+  setText,
+} from '../render/rendered-texts.ts';
 import { readBytes } from '../text/text-file.ts';
 import type { Inventory } from './files.ts';
-import type { ResultCache } from './result-cache.ts';
+import { removeOthers, type ResultCache } from './result-cache.ts';
 
 /** The key, in the table `facts`, of the hash of the names with which all texts of the cache were rendered. */
 const namesFact = 'names';
@@ -41,7 +49,7 @@ export interface ResultSource {
 interface ReadFilesOptions {
   /** The project's root. */
   root: string;
-  inventory: Pick<Inventory, 'entries' | 'images'>;
+  inventory: Pick<Inventory, 'entries' | 'images' | 'documents'>;
   /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
   site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
   results: ResultSource;
@@ -63,6 +71,7 @@ interface Reading {
 interface Names {
   toFind: readonly NameToFind[];
   index: NameIndex;
+  listed: ListedNames;
   /** Whether all texts of the cache were rendered with the same. */
   areSame: boolean;
 }
@@ -85,11 +94,13 @@ async function readStale(
   // Dates are read in the zone and the language of the paper.
   const rowHash = (hash: string) => `${hash} ${engine} ${site?.timeZone} ${site?.language}`;
   /** Whether rendering a text again would give the same. */
-  const isTextFresh = (file: string, hash: string, before: string) => {
-    if (!names) return before === hashOfText(settings ?? '', hash, undefined, () => []);
-    const words = () => (names.areSame ? [] : getWords(cache, file));
-    const now = hashOfText(settings ?? '', hash, names.index, words);
-    return names.areSame ? isSameButForNames(now, before) : now === before;
+  const isTextFresh = (file: string, hash: string, before: string, { data }: Examined) => {
+    const own = hashOfText(settings ?? '', hash);
+    if (!names) return before === own;
+    if (names.areSame) return isSameButForNames(own, before);
+    const listed = data === undefined ? [] : names.listed(data as ArticleData);
+    const now = hashOfNames(names.index, getWords(cache, file), listed);
+    return before === hashOfText(settings ?? '', hash, now);
   };
   const files = cache.all('files');
   const texts = cache.hashes('texts');
@@ -102,7 +113,7 @@ async function readStale(
     if (before?.hash === rowHash(hash)) {
       const examined = JSON.parse(before.value) as Examined;
       const text = texts.get(file);
-      const isFresh = text !== undefined && isTextFresh(file, hash, text);
+      const isFresh = text !== undefined && isTextFresh(file, hash, text, examined);
       if (settings === undefined || examined.problems.length > 0 || isFresh) {
         found.set(file, examined);
         continue;
@@ -133,15 +144,10 @@ async function readStale(
 /** Removes the results of files that no longer exist. */
 function removeGone({ results, inventory }: ReadFilesOptions): void {
   const { cache } = results;
-  const { entries, images } = inventory;
-  const files = new Set([...entries.map(({ file }) => file), ...images]);
-  const gone = [...cache.hashes('files').keys()].filter((file) => !files.has(file));
-  if (gone.length === 0) return;
-  cache.transaction(() => {
-    for (const table of ['files', 'texts', 'html', 'words', 'near'] as const) {
-      for (const file of gone) cache.remove(table, file);
-    }
-  });
+  const entries = new Set(inventory.entries.map(({ file }) => file));
+  removeOthers(cache, ['files', 'texts', 'html', 'words', 'near'], entries);
+  removeOthers(cache, ['pictures'], inventory.images);
+  removeOthers(cache, ['documents'], inventory.documents);
 }
 
 /**
@@ -176,7 +182,12 @@ export async function readFiles(options: ReadFilesOptions) {
   const rendersOtherNames = settings !== undefined && !areSame;
   // If this reading is interrupted, the cache holds texts with different names.
   if (rendersOtherNames) setNamesHash(cache, '');
-  const names = { toFind, index: createNameIndex(toFind), areSame };
+  const names = {
+    toFind,
+    index: createNameIndex(toFind),
+    listed: createListedNames(toFind),
+    areSame,
+  };
   await readStale(reading, entries.filter(isArticle), names);
   if (rendersOtherNames) setNamesHash(cache, namesHash);
 

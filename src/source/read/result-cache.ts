@@ -39,6 +39,23 @@ export interface ResultCache {
   close(): void;
 }
 
+/**
+ * Removes the rows of all files but some.
+ *
+ * @param tables whose keys are files; every file has a row in the first
+ */
+export function removeOthers(
+  cache: ResultCache,
+  tables: readonly [ResultTable, ...ResultTable[]],
+  files: ReadonlySet<string>,
+): void {
+  const gone = [...cache.hashes(tables[0]).keys()].filter((file) => !files.has(file));
+  if (gone.length === 0) return;
+  cache.transaction(() => {
+    for (const table of tables) for (const file of gone) cache.remove(table, file);
+  });
+}
+
 /** A cache that lasts as long as the process. */
 export function createMemoryCache(): ResultCache {
   const tables = new Map(

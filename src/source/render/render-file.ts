@@ -1,7 +1,7 @@
 /** All work on one file of content that needs no other file: examine it and render its text. */
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { createRenderer, type RenderOptions } from '../../markdown/processor.ts';
-import { nameCollections, type Collection } from '../../model/collections.ts';
+import type { Collection } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
 import { languageOfStory } from '../../model/written-language.ts';
@@ -10,9 +10,9 @@ import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts
 import { examineContent, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
 import { readBytes } from '../text/text-file.ts';
-import { createDirectory } from '../written/directory.ts';
 import { defaultDates } from '../written/moments.ts';
-import { hashOfText, textRow, type TextRow } from './rendered-texts.ts';
+import { createListedNames } from './listed-names.ts';
+import { hashOfNames, hashOfText, textRow, type TextRow } from './rendered-texts.ts';
 
 /** A file to be rendered. */
 export interface FileTask {
@@ -60,20 +60,14 @@ export function createFileRenderer({
 }: RenderSettings): (task: FileTask) => FileResult {
   const render = site && createRenderer(createAddresses(site.address), site);
   const nameIndex = names && createNameIndex(names);
-  const directory = createDirectory(
-    (names ?? []).map(({ kind, ...name }) => ({ ...name, collection: kind })),
-  );
+  const listedNames = createListedNames(names ?? []);
 
   const optionsFor = (entry: Entry, paperLanguage: string): RenderOptions => {
     const { file } = entry;
     if (!isOf(entry, 'articles')) return { file, language: paperLanguage };
     const language = languageOfStory(entry.data, paperLanguage);
     if (!nameIndex) return { file, language };
-    const listed = new Set(
-      nameCollections.flatMap((kind) =>
-        entry.data[kind].flatMap((name) => directory.find(kind, name)),
-      ),
-    );
+    const listed = new Set(listedNames(entry.data));
     return { file, language, names: { nameIndex, listed } };
   };
 
@@ -94,7 +88,9 @@ export function createFileRenderer({
       return result(task, hash, examined);
     }
     const text = render(tree, optionsFor(read.entry, site.language));
-    const textHash = hashOfText(settingsHash, hash, nameIndex, () => text.words);
+    const listed = isOf(read.entry, 'articles') ? listedNames(read.entry.data) : [];
+    const nameHash = nameIndex && hashOfNames(nameIndex, text.words, listed);
+    const textHash = hashOfText(settingsHash, hash, nameHash);
     return result(task, hash, examined, textRow(textHash, text));
   };
 

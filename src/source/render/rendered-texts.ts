@@ -88,19 +88,29 @@ export function getText(cache: ResultCache, file: string): RenderedText | undefi
 }
 
 /**
+ * The hash of the names on which a text depends.
+ *
+ * @param words of the text
+ * @param listed the slugs of the names that its front matter lists
+ */
+export const hashOfNames = (
+  names: NameIndex,
+  words: Iterable<string>,
+  listed: readonly string[],
+): string =>
+  listed.length === 0
+    ? names.hashOf(words)
+    : hashOf(names.hashOf(words), listed.toSorted().join(' '));
+
+/**
  * The cache key of a text: the hash of everything that it depends on. It has two parts: its file and what it is rendered
- * with, and the names that its words may mean.
+ * with, and the names that it may mention.
  *
  * @param settings hash of the engine and the base path
+ * @param names their hash; undefined if the text mentions none
  */
-export function hashOfText(
-  settings: string,
-  fileHash: string,
-  names: NameIndex | undefined,
-  words: () => Iterable<string>,
-): string {
-  return `${hashOf(settings, fileHash)} ${names ? names.hashOf(words()) : ''}`;
-}
+export const hashOfText = (settings: string, fileHash: string, names = ''): string =>
+  `${hashOf(settings, fileHash)} ${names}`;
 
 /** Whether two hashes of a text differ in its names at most. */
 export const isSameButForNames = (a: string, b: string): boolean =>

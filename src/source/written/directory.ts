@@ -5,7 +5,7 @@ import { isSlug } from '../../schemas/fields.ts';
 import { slugFor } from '../../schemas/slug-for.ts';
 
 /** An entry that others may name. */
-export interface NamedEntry {
+interface NamedEntry {
   collection: Collection;
   slug: string;
   /** Its name or its title; undefined if its front matter has mistakes. */

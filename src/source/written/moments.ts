@@ -1,10 +1,10 @@
 /** Moments, days and times as people write them, to the form that schemas ask for. */
 import { problem } from '../../errors/problem.ts';
+import { readWrittenDate, type WrittenDate } from '../../model/dates/written-date.ts';
 import { momentsIn, offsetsNear, withOffset } from '../../model/time-zone.ts';
 import type { DateKind } from '../../schemas/fields.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { UnreadValue } from '../../schemas/unread-value.ts';
-import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** How the paper reads dates. */
 export type DateSettings = Pick<SiteData, 'language' | 'timeZone'>;

@@ -112,7 +112,7 @@ const samples: Record<ProblemKey, Problem> = {
   formerlyTwice: problem('formerlyTwice', at, { address: '/old/', other: 'y.md' }),
   addressVanished: problem('addressVanished', at, {
     address: '/news/x/',
-    draft: undefined,
+    held: undefined,
     successor: undefined,
     isStory: true,
   }),

@@ -6,7 +6,7 @@ import { sampleAmendment } from '../samples.ts';
 const id = paragraphId('A dam & a weir broke.');
 const html = [
   '<p id="p-00000000"><span class="dateline">Attock — </span>One.</p>',
-  `<p id="${id}">A <em>dam</em> &amp;<sup><a href="#note">1</a></sup> a weir broke.</p>`,
+  `<p id="${id}">A <em>dam</em> &amp;<sup><a href="#note" data-footnote-ref>1</a></sup> a weir broke.</p>`,
   '<p>Two.</p>',
 ].join('\n');
 
@@ -18,6 +18,13 @@ describe('placeAmendments', () => {
     expect(pieces.map((piece) => piece.amendments)).toEqual([[amendment], []]);
     expect(pieces[0]?.html.endsWith('weir broke.</p>')).toBe(true);
     expect(pieces.map((piece) => piece.html).join('')).toBe(html);
+  });
+
+  it('leaves out how large a document is', () => {
+    const linked =
+      '<p id="p-00000000">The <a href="/a.pdf">report <small>(PDF, 2 MB)</small></a> came.</p>';
+    const { placed } = placeAmendments(linked, [sampleAmendment({ paragraph: 'The report came' })]);
+    expect(placed).toHaveLength(1);
   });
 
   it('puts several at one paragraph, in their order', () => {

@@ -67,6 +67,42 @@ describe('passages that say their language', () => {
   });
 });
 
+describe('HTML that says its language is printed like a passage', () => {
+  it.each([
+    ['<div lang="fr">"Le mot" !</div>', ':::lang{fr}\n"Le mot" !\n:::'],
+    ['<p lang="fr">"Le mot"</p>', ':::lang{fr}\n"Le mot"\n:::'],
+    ['<ul lang="fr"><li>"Le mot"</li></ul>', ':::lang{fr}\n- "Le mot"\n:::'],
+    ['<h2 lang="fr">"Le mot"</h2>', ':::lang{fr}\n## "Le mot"\n:::'],
+    ['<blockquote lang="fr">"Le mot"</blockquote>', ':::lang{fr}\n> "Le mot"\n:::'],
+    [
+      '<div lang="fr">\n\n::embed{url="https://a.example" title=\'Un "mot"\' date=2020-05-04}\n\n</div>',
+      ':::lang{fr}\n::embed{url="https://a.example" title=\'Un "mot"\' date=2020-05-04}\n:::',
+    ],
+  ])('%s', (typed, directive) => {
+    const lines = (text: string) => html(text).replaceAll('\n', '');
+    expect(lines(typed)).toBe(lines(directive));
+  });
+
+  it('within a sentence and in cells', () => {
+    expect(html('He said: <i lang="fr">"oui"</i>, "yes" !')).toBe(
+      '<p>He said: <em lang="fr">«\u202foui\u202f»</em>, “yes” !</p>',
+    );
+    expect(html('<table><tr><td>"Yes"</td><td lang="fr">"Oui"</td></tr></table>')).toContain(
+      '<td>“Yes”</td>\n<td lang="fr">«\u202fOui\u202f»</td>',
+    );
+  });
+
+  it('which is no language tag is passed over', () => {
+    expect(html('<div lang="x!">"Yes" !</div>')).toBe('<p lang="x!">“Yes” !</p>');
+  });
+
+  it('names pictures in the language around them, however deep they are', () => {
+    const gallery = ':::gallery\n![A](a.png)\n\n![B](b.png)\n:::';
+    expect(html(`::::::lang{fr}\n::::box[Un]\n${gallery}\n::::\n::::::`)).toContain('"Images 1"');
+    expect(html(`<div lang="fr">\n\n${gallery}\n\n</div>`)).toContain('"Images 1"');
+  });
+});
+
 describe('blocks in Arabic or Hebrew in an English story', () => {
   it.each([
     ['a list item', '- One\n- הנהר עלה', '<li lang="he" dir="rtl">הנהר עלה</li>'],

@@ -104,6 +104,7 @@ describe('an HTML text that stops', () => {
     ['words in a table outside its cells', '<table><tr><td>a</td></tr>b</table>', ['misplaced']],
     ['cells without a table', '<td>a</td><td>b</td>', ['misplaced']],
     ['a mark of a program in an address', '<a href="{{ x }}">a</a>', ['template']],
+    ['another mark of a program', '<a href="${x}">a</a>', ['template']],
     ['a mark of a program within quotation marks', 'a <img src="{{ "x" | url }}">', ['template']],
     ['words that are hidden', '<p hidden>a</p>', ['hidden']],
     ['a placeholder', 'Write <name> here.', ['notATag']],

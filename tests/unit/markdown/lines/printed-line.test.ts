@@ -52,6 +52,15 @@ describe('a caption or correction has links as well', () => {
     expect(print(line, { file, language: 'en', marks: 'emphasis and links' }).html).toBe(html);
   });
 
+  it('and names the documents to which they lead', () => {
+    const line = 'See [the *ruling*](ruling.pdf#page=4).';
+    expect(print(line, { file, language: 'en', marks: 'emphasis and links' })).toEqual({
+      text: 'See the ruling.',
+      html: 'See <!--document-->the <em>ruling</em><!--/document-->.',
+      documents: [{ file: 'content/articles/ruling.pdf', fragment: '#page=4' }],
+    });
+  });
+
   it('and pictures are printed as they are typed', () => {
     expect(
       print('![a](b.png)', { file, language: 'en', marks: 'emphasis and links' }).html,

@@ -46,6 +46,13 @@ describe('what is left over, with its line', () => {
     ['==hot==', 'highlight', 1, '==hot=='],
     ['a&amp;nbsp;b', 'entity', 1, '&amp;nbsp;'],
     ['| a **b | c |\n| --- | --- |', 'bold', 1, '| a **b'],
+    [':span[a]{.lead}', 'attributes', 1, '{.lead}'],
+    ['::: a {{ x }}\n\n:: b {{ y }}', 'template', 3, '{{ y }}'],
+    ['<table>\n<tr><td>**b** c</td></tr>\n</table>', 'bold', 2, '<td>**b** c</td>'],
+    ['<table><tr><td>a {{ x }}<td>b</table>', 'template', 1, '{{ x }}'],
+    ['<table><caption>[gallery ids="1"]</caption></table>', 'shortcode', 1, '[gallery ids="1"]'],
+    ['<dl><dt>a\n<dd>b {{ x }}</dl>', 'template', 2, '{{ x }}'],
+    ['<details><summary>[x] a</summary>b</details>', 'taskBox', 1, '[x]'],
   ])('%j', (text, kind, line, typed) => {
     expect(found(text)).toEqual([[kind, line, typed]]);
   });

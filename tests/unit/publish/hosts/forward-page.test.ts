@@ -1,11 +1,11 @@
 /** The pages at former addresses. */
 import { expect, it } from 'vitest';
 import { createAddresses } from '../../../../src/model/url.ts';
-import { forwardPage } from '../../../../src/publish/hosts/forward-page.ts';
+import { createForwardPages } from '../../../../src/publish/hosts/forward-page.ts';
 
 const addresses = createAddresses('https://test.example/');
 const page = (language: string) =>
-  forwardPage('/news/a/', addresses, { title: 'This & That', language });
+  createForwardPages(addresses, { title: 'This & That', language })('/news/a/');
 const link = '<a href="/news/a/">https://test.example/news/a/</a>';
 
 it.each([

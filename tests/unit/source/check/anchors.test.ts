@@ -15,6 +15,11 @@ it('a heading has the id that its link needs, also where two headings are the sa
   ]);
 });
 
+it('a place has no id that the title of a box has', () => {
+  const text = '## Road\n\n:::box[Road]\nA.\n:::\n\n<a name="road-1"></a>B, <a name="b"></a>c.';
+  expect(anchorsOf(nodesOf(text))).toEqual(['road', 'road-1', 'b']);
+});
+
 describe('a link to a heading is checked', () => {
   it.each([
     ['on the same page', '[a](#road)', '/news/x/', 'road'],

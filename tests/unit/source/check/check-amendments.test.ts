@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { placeAmendments } from '../../../../src/markdown/amended-paragraphs.ts';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { createRenderer } from '../../../../src/markdown/processor.ts';
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { checkAmended } from '../../../../src/source/check/references.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
-import { codesWithLines } from '../../samples.ts';
+import { codesWithLines, sampleAmendment } from '../../samples.ts';
+
+const render = createRenderer({ path: String });
 
 const body = `
 The dam broke on Monday, and the water rose.
@@ -17,7 +21,9 @@ The dam keepers fled.[^1]
 `;
 
 /** Examines an article with some keys, the first of which is on line 7. */
-function examine(...keys: string[]) {
+const examine = (...keys: string[]) => examineStory(body, ...keys);
+
+function examineStory(body: string, ...keys: string[]) {
   const article = [
     '---',
     'headline: A story',
@@ -67,6 +73,41 @@ describe('an amendment', () => {
     ],
   ])('is wrong: %s', (key, code) => {
     expect(codes(key)).toEqual([code]);
+  });
+
+  describe('has the paragraphs that the page has:', () => {
+    const meaning = (text: string, paragraph: string) => {
+      const key = `updates: [{ at: 2020-05-05T10:00:00Z, text: T, paragraph: "${paragraph}" }]`;
+      const { html } = render(parseMarkdown(text), { file: 'content/articles/x.md' });
+      const { placed } = placeAmendments(html, [sampleAmendment({ paragraph })]);
+      const [code = placed[0] ? 'placed' : 'lost'] = codesWithLines(
+        examineStory(text, key).problems,
+      );
+      return code;
+    };
+
+    it.each([
+      [
+        'a quotation that repeats it is none',
+        'The dam broke.\n\n:::quote\nThe dam broke.\n:::',
+        'The dam',
+      ],
+      ['a loose timeline', ':::timeline[T]\n- **Monday:** A.\n\n- **Later:** B.\n:::', 'B'],
+      ['a paragraph in HTML', '<div><p>The <b>dam</b> broke.</p></div>', 'The dam broke'],
+      ['a loose list', '- The dam broke.\n\n- B', 'The dam'],
+      ['small marks', 'The dam of 5 m<sup>2</sup> broke.', 'The dam of 5 m2'],
+      ['a footnote', 'The dam[^1] broke.\n\n[^1]: A.', 'The dam broke'],
+    ])('%s', (_what, text, paragraph) => {
+      expect(meaning(text, paragraph)).toBe('placed');
+    });
+
+    it.each([
+      ['the title of a box', ':::box[The dam]\nIt broke.\n:::', 'The dam'],
+      ['a line of a timeline', ':::timeline[T]\n- **Monday:** A.\n- **Later:** B.\n:::', 'Later'],
+      ['a caption', '![A](a.png "The dam. A. Khan")', 'The dam'],
+    ])('%s is none', (_what, text, paragraph) => {
+      expect(meaning(text, paragraph)).toBe('paragraph-not-found:7');
+    });
   });
 
   it('is told the words that would do', () => {

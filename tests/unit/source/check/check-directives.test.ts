@@ -60,6 +60,7 @@ describe('a directive', () => {
     ['between lines, in a sentence', '- text :::note', ['directive-in-line:11']],
     ['of one colon, in a sentence', '**Text** :note[Ask.]{open}', ['directive-in-line:11']],
     ['with a space', '::: note\ntext\n:::', ['not-a-directive:11']],
+    ['in a quotation', '> a\n> :: figure[A](a.png)', ['not-a-directive:12']],
     ['with something after it', ':::note and more\ntext\n:::', ['not-a-directive:11']],
     ['with a bracket that is not closed', ':::note[A\ntext\n:::', ['not-a-directive:11']],
     ['of a line, between lines', ':::figure\ntext\n:::', ['directive-form:11']],
@@ -91,7 +92,7 @@ describe('a directive', () => {
     ],
     [
       'of entries with dates that are none',
-      ':::timeline\n- 2026-02-30: One.\n- 2026-2-3: Two.\n:::',
+      ':::timeline\n- 2026-02-30: One.\n- 2026-13-03: Two.\n:::',
       ['timeline-date:12', 'timeline-date:13'],
     ],
     ['with curly marks', ':::quote{by=“Abara”}\nA\n:::', ['curly-marks:11']],

@@ -36,6 +36,8 @@ describe('a line that is as it should be', () => {
     ["dek: 'f**king M*A*S*H [sic] \\[x](y)'", []],
     [picture('A *road*. [More](/news/y/)'), ['/news/y/:7']],
     [correction('See <a href="/news/y/">the story</a>.'), ['/news/y/:9']],
+    ["corrections:\n  - { at: 2020-05-05T09:30:00Z, text: A, was: 'as [said](/news/y/)' }", []],
+    ["summary: ['The *Titanic* claims']", []],
   ])('%s', (key, links) => {
     expect(check(key)).toEqual({ problems: [], links });
   });
@@ -52,6 +54,12 @@ describe('a line with something that would be printed as it is typed', () => {
     ["dek: '{{ page.title }}'", 'template:6'],
     [picture('[caption id="a"]x[/caption]'), 'shortcode:7'],
     [correction('It was ==this=='), 'highlight:9'],
+    ["corrections:\n  - { at: 2020-05-05T09:30:00Z, text: A, was: '**Old' }", 'loose-emphasis:8'],
+    ["corrections:\n  - { at: 2020-05-05T09:30:00Z, text: A, now: '==New==' }", 'highlight:8'],
+    ["summary: ['One.', '**Two']", 'loose-emphasis:7'],
+    ["kicker: '<span>War</span>'", 'html-in-line:7'],
+    ["withdrawn: { at: 2020-05-05T09:30:00Z, reason: 'See [it](/news/y/).' }", 'link-in-line:7'],
+    ["withdrawn: { at: 2020-05-05T09:30:00Z, reason: A, text: '==B==' }", 'highlight:7'],
   ])('%s', (key, problem) => {
     expect(check(key).problems).toEqual([problem]);
   });

@@ -15,10 +15,11 @@ function check(
   recorded: readonly string[],
   files: ReadonlyMap<string, string>,
   others: string[] = [],
+  heldBack: ReadonlyMap<string, 'draft' | 'scheduled'> = new Map(),
 ) {
   const present = {
     addresses: new Set([...files.keys(), ...others]),
-    drafts: new Set<string>(),
+    heldBack,
     files,
   };
   return checkRecord(recordOf(recorded), present);
@@ -38,14 +39,14 @@ describe('checkRecord', () => {
     const [other] = check(['/news/a-bridge/'], filesOf('otters', 'a-bridges'));
     expect(other?.fix).toContain('to content/articles/a-bridges.md');
     const [neither] = check(['/news/a-bridge/'], filesOf('otters', 'rain'));
-    expect(neither?.fix).toContain('to the file of that page');
+    expect(neither?.fix).toContain('to the file that takes its place');
   });
 
   it.each(['a-flood', 'floods-of-2027', 'a-bridge-over-the-river-opens', 'bridge-2'])(
     'names no file that only happens to be new: %s',
     (slug) => {
       const [found] = check(['/news/a-bridge/'], filesOf(slug));
-      expect(found?.fix).toContain('to the file of that page');
+      expect(found?.fix).toContain('to the file that takes its place');
     },
   );
 
@@ -53,6 +54,16 @@ describe('checkRecord', () => {
     const [story, name] = check(['/news/a/', '/people/b/'], filesOf());
     expect(story?.fix).toContain('withdrawn:');
     expect(name?.fix).not.toContain('withdrawn:');
+  });
+
+  it.each([
+    ['draft', 'content/articles/a.md is a draft again', 'remove draft: true'],
+    ['scheduled', 'content/articles/a.md is not to be published yet', 'the date in “published”'],
+  ] as const)('tells of a story that is held back: %s', (state, what, fix) => {
+    const [one, ...more] = check(['/news/a/'], filesOf('a'), [], new Map([['/news/a/', state]]));
+    expect(more).toEqual([]);
+    expect(one?.what).toContain(what);
+    expect(one?.fix).toContain(fix);
   });
 
   it('names the first of many, and counts the others', () => {

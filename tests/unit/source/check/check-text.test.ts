@@ -162,6 +162,11 @@ describe('a problem, with its line', () => {
     ['a picture with a space in its address', 'See ![A road](./my road.png)', ['not-an-image:11']],
     ['a picture with a space before its address', '![A road] (./road.png)', ['not-an-image:11']],
     ['a link in wiki syntax', 'Ask [[siraj-haqqani]].', ['not-a-link:11']],
+    [
+      'a link in wiki syntax in HTML',
+      '<details><summary>[[siraj-haqqani]]</summary>b</details>',
+      ['not-a-link:11'],
+    ],
     ['a footnote without a definition', 'One\n\ntwo[^1]', ['footnote-missing:13']],
     ['a footnote without a reference', 'One\n\n[^1]: Note.', ['footnote-unused:13']],
     ['two problems in one line', '# [a](/nothing/)', ['top-heading:11', 'broken-link:11']],
@@ -227,6 +232,12 @@ describe('what an editor reads', () => {
 it('an unpublished article may link to others that are not published', () => {
   expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['broken-link:11']);
+});
+
+it('markdown directly after a tag is to be written as HTML', () => {
+  const [found] = check('<table><tr><td>**a** b</td></tr></table>');
+  expect(found?.fix).toContain('write <strong>words</strong>');
+  expect(check('**a')[0]?.fix).not.toContain('HTML');
 });
 
 describe('a figure', () => {

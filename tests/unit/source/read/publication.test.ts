@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { picture } from '../../../support/pictures.ts';
 import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../../src/errors/report.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
+import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
 import { article } from '../../../support/articles.ts';
 import { emptyContent, type Files } from '../../../support/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
@@ -263,4 +266,36 @@ it('the hash of a picture depends on its bytes alone', async () => {
 
 it.each(['README.md', 'directives.md'])('content/%s is not content', async (guide) => {
   expect(await found({ [`content/${guide}`]: '# How to write' })).toEqual([]);
+});
+
+it('a published story that moves into the future is missed at its address', async () => {
+  const files = {
+    ...article({ keys: { published: '2021-05-04T09:30:00Z' } }),
+    'content/addresses.txt': '/news/a-story/\n',
+  };
+  expect(await found(files)).toEqual(['content/addresses.txt:1 address-vanished']);
+});
+
+it('a picture or document that was deleted is forgotten', async () => {
+  const [picture, document] = ['content/articles/a.png', 'content/articles/a.csv'];
+  const root = await tempFolder({ ...emptyContent, [picture]: beside, [document]: 'a,b' });
+  const cache = createMemoryCache();
+  const results = { cache, engine: '' };
+  const known = () => [...cache.hashes('pictures').keys(), ...cache.hashes('documents').keys()];
+  await readPublication({ root, environment: {}, moment, results });
+  expect(known()).toEqual([picture, document]);
+  for (const file of [picture, document]) await rm(path.join(root, file));
+  await readPublication({ root, environment: {}, moment, results });
+  expect(known()).toEqual([]);
+});
+
+it('a correction with date in place of at is wrong where date is written', async () => {
+  const corrections = '\n  - text: A\n    date: never\n  - text: B\n    date: 2020-05-01T09:30:00Z';
+  expect(await found(article({ keys: { corrections } }))).toEqual([
+    'content/articles/a-story.md:9 bad-date',
+  ]);
+  const early = corrections.replace('never', '2020-05-05');
+  expect(await found(article({ keys: { corrections: early } }))).toEqual([
+    'content/articles/a-story.md:11 amended-before-published',
+  ]);
 });

@@ -12,8 +12,7 @@ export interface WrittenDate {
 }
 
 /** What a text may mean: nearly always one date. With none, the end of a sentence that says why, and days that may be meant. */
-export type DateReadings =
-  { dates: readonly WrittenDate[] } | { fault: string; meant: readonly string[] };
+type DateReadings = { dates: readonly WrittenDate[] } | { fault: string; meant: readonly string[] };
 
 class Unreadable extends Error {
   readonly meant: readonly string[];

@@ -29,7 +29,7 @@ function words(
   return found;
 }
 
-export interface CalendarWords {
+interface CalendarWords {
   /** From 0, January. */
   months: ReadonlyMap<string, number>;
   /** From 0, Sunday. */

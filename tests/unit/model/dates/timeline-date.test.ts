@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWrittenDate } from '../../../src/model/written-date.ts';
+import { readTimelineDate } from '../../../../src/model/dates/timeline-date.ts';
 
 it.each([
   ['2026', 'en-GB', '2026', '2026'],
@@ -13,9 +13,13 @@ it.each([
   ['Sept. 2024', 'en-GB', '2024-09', 'Sept. 2024'],
   ['3. März 2024', 'de', '2024-03-03', '3. März 2024'],
   ['3 février 2024', 'fr', '2024-02-03', '3 février 2024'],
+  ['20.11.2026', 'de', '2026-11-20', '20. November 2026'],
+  ['3rd March 2024, 6pm', 'en-GB', '2024-03-03T18:00', '3rd March 2024, 6pm'],
+  ['3 March 2024', 'de', '2024-03-03', '3 March 2024'],
+  ['2026-11-20 18:00 UTC', 'en-GB', '2026-11-20T18:00Z', '2026-11-20 18:00 UTC'],
   ['3 марта 2024', 'ru', '2024-03-03', '3 марта 2024'],
 ])('%s in %s is %s', (written, language, dateTime, text) => {
-  expect(readWrittenDate(written, language)).toEqual({ dateTime, text });
+  expect(readTimelineDate(written, language)).toEqual({ dateTime, text });
 });
 
 it.each([
@@ -26,7 +30,9 @@ it.each([
   'Summer 2024',
   '3 März 2024',
   '12 March',
+  '03/04/2024',
+  '1914-1918',
   'Later',
 ])('%s is no date in English', (written) => {
-  expect(readWrittenDate(written, 'en')).toBeUndefined();
+  expect(readTimelineDate(written, 'en')).toBeUndefined();
 });

@@ -1,0 +1,25 @@
+import GithubSlugger from 'github-slugger';
+import { labelOf } from './directives/directive.ts';
+import { directives } from './directives/directives.ts';
+import type { NodesOf } from './nodes.ts';
+import { smartHeading } from './smart-punctuation.ts';
+
+/** The titles of boxes and timelines, which become headings. */
+const titlesOf = (nodesOf: NodesOf) =>
+  nodesOf('containerDirective')
+    .filter(({ name }) => directives.get(name)?.label?.isHeading)
+    .map((node) => ({ children: labelOf(node), position: node.position }))
+    .filter(({ children }) => children.length > 0);
+
+/** The ids that the headings of a text get, in their order: those of rehype-slug. */
+export function headingSlugs(nodesOf: NodesOf): string[] {
+  const slugger = new GithubSlugger();
+  const titles = titlesOf(nodesOf);
+  const headings =
+    titles.length === 0
+      ? nodesOf('heading')
+      : [...nodesOf('heading'), ...titles].sort(
+          (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
+        );
+  return headings.map((node) => slugger.slug(smartHeading(node)));
+}

@@ -1,0 +1,6 @@
+/** A command of a program that makes pages, such as `{{ site.url }}`; its opening mark alone if it does not end in its line. */
+export const template =
+  /\{\{(?:[^\n]{0,200}?\}\})?|\{%(?:[^\n]{0,200}?%\})?|\{#[^\n]{0,200}?#\}|<%[^\n]{0,200}?%>|\$\{[^}\n]{0,200}\}/;
+
+/** Whether a text, such as an address, has such a command. */
+export const hasTemplate = (text: string): boolean => template.test(text);
