@@ -50,7 +50,7 @@ export const directiveMessages = {
   directiveInLine: (p: { text: string }) => ({
     what: `has a directive after other words of its line: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `It has to stand on a line of its own, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
+    fix: `It has to stand on a line of its own in the text, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
   }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,

@@ -48,7 +48,11 @@ const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  ['attributes', /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu],
+  // Those of a directive in a sentence are left to the check of directives.
+  [
+    'attributes',
+    /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
+  ],
   ['alert', /\[![a-z]+\][+-]?/gi],
   ['contents', /\[toc\]|\[\[_toc_\]\]/gi],
   ['taskBox', /\[[xX ]\](?![[(:])/g],

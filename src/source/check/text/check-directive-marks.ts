@@ -8,7 +8,7 @@ const names = [...directives.keys()];
 
 /** A directive after other words of its line, as far as its line goes. */
 const withinLine = new RegExp(
-  String.raw`(?=:)(?<=\S[^\S\n]*)(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
+  String.raw`(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
   'giu',
 );
 const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
@@ -16,10 +16,18 @@ const wholeDirective = /^:+[\p{L}\d_-]+(?:\[[^\]\n]*\])?(?:\{[^}\n]*\})?/u;
 /** A line that ends a directive. */
 const ending = /^:{3,}[^\S\n]*$/;
 
+const withinWords = new RegExp(String.raw`(?<![\\:])::+(?:${names.join('|')})(?=[[{])`, 'giu');
+
+/** The directives that are typed in a line of front matter, where none is read. */
+export const directivesInLine = (text: string): string[] =>
+  [...text.matchAll(withinWords)].map(
+    ({ index }) => wholeDirective.exec(text.slice(index))?.[0] ?? text.slice(index),
+  );
+
 /** Whether an index has only marks of a list or a quotation, or a directive, before it in its line. */
-const isAfterMarks = (typed: string, index: number) =>
+const isAfterMarks = (body: string, index: number) =>
   /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
-    typed.slice(typed.lastIndexOf('\n', index - 1) + 1, index),
+    body.slice(index === 0 ? 0 : body.lastIndexOf('\n', index - 1) + 1, index),
   );
 
 /**
@@ -60,14 +68,14 @@ export function checkDirectiveMarks(
       );
     }
     if (!source.includes(':')) continue;
-    const lineStart = body.lastIndexOf('\n', offset - 1) + 1;
-    // What is before the node in its line belongs to the line too.
-    const typed = body.slice(lineStart, position.end.offset);
+    // The character before the node decides, too.
+    const start = Math.max(0, offset - 1);
+    const typed = body.slice(start, position.end.offset);
     for (const { index } of typed.matchAll(withinLine)) {
-      if (lineStart + index < offset || isAfterMarks(typed, index)) continue;
+      if (start + index < offset || isAfterMarks(body, start + index)) continue;
       const { file, line } = placeOf(node);
-      const lines = typed.slice(0, index).split('\n').length;
-      const [text = ''] = wholeDirective.exec(body.slice(lineStart + index)) ?? [];
+      const lines = body.slice(offset, start + index).split('\n').length;
+      const [text = ''] = wholeDirective.exec(body.slice(start + index)) ?? [];
       beginnings.push(
         problem('directiveInLine', { file, line: (line ?? 1) + lines - 1 }, { text }),
       );

@@ -7,6 +7,7 @@ import { leftOver } from '../../../markdown/typed/left-over.ts';
 import { masked, typedBlocks } from '../../../markdown/typed/typed-text.ts';
 import type { ArticleData } from '../../../schemas/article.ts';
 import type { Entry } from '../../read/entry.ts';
+import { directivesInLine } from './check-directive-marks.ts';
 import { leftOverProblem } from './check-left-over.ts';
 import type { Reference } from '../references.ts';
 
@@ -64,7 +65,8 @@ const mayBeWrong = (text: string) => mayHaveMarks(text) || /[{~|]|==/.test(text)
 
 /** The problems and links of a line that is printed with these marks. Never throws. */
 export function checkLine(text: string, marks: LineMarks, place: Place): LineFindings {
-  if (!mayBeWrong(text)) return { problems: [], references: [] };
+  const directives = directivesInLine(text);
+  if (!mayBeWrong(text) && directives.length === 0) return { problems: [], references: [] };
   const typed = parseLineTree(text, marks);
   const children = parseLine(text, marks);
   const nodesOf = nodesByType({ type: 'root', children: [{ type: 'paragraph', children }] });
@@ -81,6 +83,7 @@ export function checkLine(text: string, marks: LineMarks, place: Place): LineFin
   return {
     problems: [
       ...leftOver(typed, text).map((one) => leftOverProblem(one, place)),
+      ...directives.map((one) => problem('directiveInLine', place, { text: one })),
       ...links.map((one) => problem('linkInLine', place, { text: one })),
       ...elements.map((one) => problem('htmlInLine', place, { text: one })),
     ],

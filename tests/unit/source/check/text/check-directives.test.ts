@@ -56,6 +56,7 @@ describe('a directive', () => {
     ['with a name in capitals', '::Figure{src=a.png alt=A}', ['unknown-directive:11']],
     ['of another tool', ':::: {.column}\ntext\n::::', ['unknown-directive:11']],
     ['in a sentence', 'One\ntext ::note[Ask *her*.]{open} goes on.', ['directive-in-line:12']],
+    ['with attributes, in a sentence', 'text ::quote[A]{by="x"}', ['directive-in-line:11']],
     ['between lines, in a sentence', '- text :::note', ['directive-in-line:11']],
     ['of one colon, in a sentence', '**Text** :note[Ask.]{open}', ['directive-in-line:11']],
     ['with a space', '::: note\ntext\n:::', ['not-a-directive:11']],

@@ -50,6 +50,7 @@ describe('a line with something that would be printed as it is typed', () => {
     ['dek: \'The <a href="/news/y/">story</a>\'', 'link-in-line:6'],
     ["dek: 'The <span>story</span>'", 'html-in-line:6'],
     ["dek: 'One<br>two'", 'html-in-line:6'],
+    ["dek: 'A line. ::note[Ask Khan.]{open}'", 'directive-in-line:6'],
     ["dek: '{{ page.title }}'", 'template:6'],
     [picture('[caption id="a"]x[/caption]'), 'shortcode:7'],
     [correction('It was ==this=='), 'highlight:9'],
