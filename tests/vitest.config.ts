@@ -68,8 +68,7 @@ export default defineConfig({
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
           globalSetup: 'tests/support/run-folder.ts',
-          // No test changes what its file imports: to load that for each file takes as long as a build.
-          isolate: false,
+          // Each file on its own: a search in Node takes the place of `fetch`.
           // Each worker waits for one build; three builds keep two cores busy.
           maxWorkers: 3,
         },
