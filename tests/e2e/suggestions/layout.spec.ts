@@ -36,6 +36,9 @@ for (const path of ['./', story.path, 'search/']) {
           await page.evaluate((fontSize) => {
             document.documentElement.style.fontSize = fontSize;
           }, size);
+          // Who types while the script loads is tested in loading.spec.ts.
+          await suggestions.field.focus();
+          await expect(suggestions.field).toHaveAttribute('aria-controls', /./);
           await suggestions.type('pakistan');
           await fits(page, suggestions.list);
           await page.keyboard.press('ArrowUp');
