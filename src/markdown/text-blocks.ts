@@ -32,7 +32,7 @@ const blockNames = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** Blocks whose words are not those of the story, besides cards that lead elsewhere and repeated quotations. */
+/** Blocks whose words are not those of the story, except cards that lead elsewhere and repeated quotations. */
 const unread = new Set(['figcaption', 'pre']);
 
 const isUnread = (node: Element) => unread.has(node.tagName) || isEmbed(node) || isHidden(node);

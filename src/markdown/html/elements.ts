@@ -2,7 +2,7 @@
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Elements within a sentence that are kept, with the attributes that they keep besides `lang`, `dir` and `title`. */
+/** Elements within a sentence that are kept, with the attributes that they keep beside `lang`, `dir` and `title`. */
 export const keptPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ...[
     ...words(
@@ -66,8 +66,7 @@ const unsafe = {
 export type UnsafeKind = keyof typeof unsafe;
 
 /** Parts of Office documents, such as `o:p`. */
-export const isOfficeName = (name: string): boolean =>
-  /^(?:m|mc|o|st\d|v|w|w14|x|\?xml):/.test(name);
+const isOfficeName = (name: string): boolean => /^(?:m|mc|o|st\d|v|w|w14|x|\?xml):/.test(name);
 
 /** What an editor may have wanted with an element; undefined if it is safe. */
 export const unsafeKindOf = (name: string): UnsafeKind | undefined =>

@@ -8,7 +8,7 @@ const advice: Record<UnsafeKind, (address: string) => string> = {
   script: () => 'Delete it with all that is in it.',
   style: () => 'Delete it with all that is in it: the paper’s own styles decide how a text looks.',
   embed: (address) =>
-    `Write a link instead: [What it shows](${address}). For a video, a podcast or a post there is a linked card, :::embed: see content/README.md.`,
+    `Write a link instead: [What it shows](${address}). For a video, a podcast or a post there is a linked card, :::embed: see content/directives.md.`,
   form: () => 'Link to the page that has the form: [Take part](https://www.example.org/form/)',
   drawing: () => 'Save it as a picture in the folder of this file: ![What it shows](./drawing.svg)',
 };
