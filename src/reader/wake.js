@@ -3,7 +3,7 @@
  * (appearance.ts), before anything is painted, so that nothing flashes. Then it loads the script of the page, which waits
  * in a template, at the first event that shows a reader at work: a visitor who only looks at the page loads none. Events
  * until then are dispatched again once the script has loaded. An address with a fragment or with words to mark loads it
- * too. The key `/` focuses the search field immediately, so that no character typed after it is lost.
+ * too, and so does a search field that has been reached before this script runs. The key `/` focuses the search field immediately, so that no character typed after it is lost.
  */
 try {
   document.documentElement.className = localStorage.getItem('appearance') || '';
@@ -45,7 +45,7 @@ addEventListener('DOMContentLoaded', () => {
   };
   const types = 'pointermove pointerup keydown focusin scroll selectionchange hashchange';
   for (const type of types.split(' ')) addEventListener(type, wake, true);
-  if (/#|marked=/.test(location)) wake({});
+  if (page.activeElement === field || /#|marked=/.test(location)) wake({});
   field.role = 'combobox';
   field.ariaExpanded = 'false';
 });

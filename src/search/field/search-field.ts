@@ -31,7 +31,7 @@ export function startSearchField(page: Document): void {
     isTyped = false;
   });
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
-  // What the address has is searched for already.
-  const isNew = field.value !== (new URL(location.href).searchParams.get('q') ?? '');
-  if (page.activeElement === field) load({ type: isNew ? 'input' : 'focus' });
+  // The search page makes the query of its address the default value.
+  const isTypedBefore = field.value !== field.defaultValue;
+  if (page.activeElement === field) load({ type: isTypedBefore ? 'input' : 'focus' });
 }

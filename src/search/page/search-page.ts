@@ -142,22 +142,38 @@ export function startSearchPage(page: Document): void {
     void search();
   };
 
+  const searchTyped = () => {
+    address.write(asked(), true);
+    void search({ wait: pause });
+  };
+
+  const writeFilters = (query: Query) => {
+    filters.write(query);
+    if (query.filters.author) {
+      void lookup.list('authors').then((authors) => authors && filters.offerAuthors(authors));
+    }
+  };
+
   /** Takes a step in the history; one to a fragment of the page leaves the results as they are. */
   const readAddress = () => {
     const query = address.read();
     if (location.search === answered) return;
     field.value = query.text;
-    filters.write(query);
-    if (query.filters.author) {
-      void lookup.list('authors').then((authors) => authors && filters.offerAuthors(authors));
-    }
+    writeFilters(query);
     void search({ literal: query.literal, place: address.place() });
   };
 
-  field.addEventListener('input', () => {
-    address.write(asked(), true);
-    void search({ wait: pause });
-  });
+  /** Begins with the query of the address, or with what the reader has typed before this script was there. */
+  const begin = () => {
+    const query = address.read();
+    // Shown only in a field into which nothing was typed.
+    field.defaultValue = query.text;
+    if (page.activeElement !== field || field.value === query.text) return readAddress();
+    writeFilters(query);
+    searchTyped();
+  };
+
+  field.addEventListener('input', searchTyped);
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     send();
@@ -194,5 +210,5 @@ export function startSearchPage(page: Document): void {
     address.leave({ shown: view.shown(), scrolled: scrollY });
   });
 
-  readAddress();
+  begin();
 }

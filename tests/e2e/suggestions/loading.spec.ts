@@ -83,3 +83,33 @@ test('a name without its role is suggested all the same', async ({ page }) => {
   await failure;
   await expect(suggestions.options.first()).toHaveAccessibleName('Siraj Haqqani 1 story');
 });
+
+for (const { path, late } of [
+  { path: './', late: '**/*.js' },
+  { path: 'search/', late: '**/*.js' },
+  { path: 'search/', late: '**/search-panel.*.js' },
+  { path: 'search/?q=pakistan', late: '**/search-panel.*.js' },
+]) {
+  test(`what is typed on ${path} before ${late} is there is suggested and kept`, async ({
+    page,
+  }) => {
+    let deliver = () => {};
+    const delivered = new Promise<void>((resolve) => (deliver = resolve));
+    await page.route(late, async (route) => {
+      await delivered;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const field = page.locator('.search-field input');
+    await field.pressSequentially('haq');
+    deliver();
+    const suggestions = new Suggestions(page);
+    await suggestions.isOpen();
+    await expect(suggestions.options.first()).toHaveAccessibleName(haqqani);
+    await expect(field).toHaveValue('haq');
+    await field.pressSequentially('qani');
+    await expect(suggestions.search).toContainText('“haqqani”');
+    if (path === './') return;
+    await new SearchPage(page).shows('haqqani');
+  });
+}
