@@ -1,9 +1,11 @@
 /** The pages that mention names. */
 import { nameWord } from '../../names/words/index-words.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
+import { isStopWord } from './stop-words.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** How far into a story, in words, the mention of a name counts more than later. */
@@ -43,6 +45,10 @@ function firstPlace(words: readonly Hits[], id: string): number {
   return inRow ?? words.at(-1)?.get(id)?.words[0] ?? early;
 }
 
+/** The same pages, in which none of the words is marked or leads to a passage. */
+const withoutPlaces = (hits: Hits): Hits =>
+  new Map([...hits].map(([id, hit]) => [id, { ...hit, words: [] }]));
+
 /** How much a page is about a name. */
 function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
   const scores = spelled.map(({ isTyped, words, hits }) => {
@@ -76,8 +82,15 @@ export async function nameHits(
     Promise.all(names.map(({ kind, id }) => search.exactly(nameWord(kind, id)))),
     Promise.all(
       [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
-        const words = await Promise.all(splitWords(text, language).map(wholeWord));
-        return { isTyped: text === typed, words, hits: inAll(words) };
+        const texts = splitWords(text, language);
+        const words = await Promise.all(texts.map(wholeWord));
+        // An article of a name is on every page: “the” of The Pilot.
+        const isArticle = texts.map((word) => isStopWord(searchWord(word)));
+        const isKept = isArticle.every(Boolean);
+        const marked = words.map((hits, at) =>
+          isKept || !isArticle[at] ? hits : withoutPlaces(hits),
+        );
+        return { isTyped: text === typed, words, hits: inAll(marked) };
       }),
     ),
   ]);

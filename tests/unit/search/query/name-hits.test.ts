@@ -139,3 +139,20 @@ it('the stories of an author count as bylines, less than stories on somebody', a
   );
   expect(hits.get('signed')?.score).toBeLessThan(others.get('on')?.score ?? 0);
 });
+
+it('the article of a name is neither marked nor searched for a passage', async () => {
+  const pilot = match('Siobhán Macgillivray', { aliases: ['The Pilot'] });
+  const pages = { story: about([pilot], 'the catch of the day The Pilot saw the sea') };
+  const { hits } = await nameHits(
+    {
+      names: [pilot],
+      typed: 'macgilivry',
+      written: ['The Pilot'],
+      alone: async () => [],
+      isAmongOthers: false,
+    },
+    wordSearch(fakeEngine(pages), 'en'),
+    'en',
+  );
+  expect(hits.get('story')?.words).toEqual([6]);
+});
