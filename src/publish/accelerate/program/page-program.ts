@@ -140,7 +140,7 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   const code = path.join(folder, codeFolder);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
   if (!entry) throw new Error(`${code} has no entry of a page program`);
-  const { app } = (await import(pathToFileURL(path.join(code, entry)).href)) as {
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(path.join(code, entry)).href)) as {
     app: PrerenderApp;
   };
   app.setInternals({
