@@ -1,4 +1,5 @@
 /** Publishes within a build that Astro has started: `npx astro build`. */
+import { setBuildMoment } from '../model/dates/clock.ts';
 import { setContent } from '../source/content.ts';
 import { createContent, type ContentSource } from '../source/create-content.ts';
 import { lockAstro } from './astro-lock.ts';
@@ -22,7 +23,7 @@ export interface Publishing {
  * @throws PublicationError if the content has problems
  */
 export async function startPublishing(root: string, moment: number): Promise<Publishing> {
-  process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
+  setBuildMoment(process.env, moment);
   const { folder, target } = await openStaging(root);
   const place = { root, folder, target, moment, withIndex: true };
   const ready = Promise.withResolvers<void>();

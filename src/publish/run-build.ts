@@ -1,6 +1,6 @@
 /** The build command. */
 import { parseArgs } from 'node:util';
-import { buildMoment } from '../model/dates/clock.ts';
+import { buildMoment, setBuildMoment } from '../model/dates/clock.ts';
 import type { BuildPlace } from './acceleration.ts';
 import { loadAcceleration, plainParts, publish } from './publish.ts';
 import { openStaging } from './staging.ts';
@@ -12,8 +12,7 @@ const withoutIndex = '--without-index';
 export async function build(args: readonly string[]): Promise<string> {
   const root = process.cwd();
   const moment = buildMoment(process.env);
-  // The pages are rendered for the moment for which the content is checked.
-  process.env['SOURCE_DATE_EPOCH'] = String(moment / 1000);
+  setBuildMoment(process.env, moment);
   const { folder, target } = await openStaging(root);
   const withIndex = !args.includes(withoutIndex);
   const place: BuildPlace = { root, folder, target, moment, withIndex };

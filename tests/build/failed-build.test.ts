@@ -51,6 +51,13 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
     await expectUntouched();
   });
 
+  it('when a variable of the build has no value that it can have', async () => {
+    const outcome = await site.run('build', { SOURCE_DATE_EPOCH: '2026-01-01' });
+    expect(outcome.code).not.toBe(0);
+    expect(outcome.output).toContain('is overridden by SOURCE_DATE_EPOCH=2026-01-01');
+    await expectUntouched();
+  });
+
   it('when an article cannot be rendered, and the report names it', async () => {
     const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildMoment } from '../../../../src/model/dates/clock.ts';
+import { buildMoment, setBuildMoment } from '../../../../src/model/dates/clock.ts';
 
 it.each([
   ['0', 0],
@@ -17,3 +17,15 @@ it.each([undefined, '', 'yesterday', 'Infinity'])(
     expect(moment).toBeLessThanOrEqual(Date.now());
   },
 );
+
+it.each([
+  [undefined, '1260887400'],
+  ['', '1260887400'],
+  ['1000', '1260887400'],
+  // The check of the settings reports it.
+  ['2026-01-01', '2026-01-01'],
+])('a moment replaces SOURCE_DATE_EPOCH=%s by %s', (before, after) => {
+  const environment = { SOURCE_DATE_EPOCH: before };
+  setBuildMoment(environment, Date.parse('2009-12-15T14:30:00Z'));
+  expect(environment.SOURCE_DATE_EPOCH).toBe(after);
+});
