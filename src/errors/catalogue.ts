@@ -238,7 +238,7 @@ export const catalogue = {
   moreVanished: (p: { count: number }) => ({
     what: `lists ${p.count} more addresses at which there is nothing any more`,
     why: 'Links to them would lead nowhere.',
-    fix: 'If a folder of content/ is missing or has another name, put that right first.',
+    fix: 'If a folder of content/ is missing or has another name, put that right first. If you are replacing the sample paper, empty the file.',
   }),
   notAnAddress: (p: { line: string }) => ({
     what: `has a line that is not an address: ${p.line.slice(0, 80)}`,

@@ -12,7 +12,7 @@ import { addToRecord } from '../source/record/address-record.ts';
 import { publishedAddresses } from '../source/record/published-addresses.ts';
 import { createContent, unread, type ContentSource } from '../source/create-content.ts';
 import type { Site } from '../site.ts';
-import { stateOf } from '../source/read/entry-state.ts';
+import { heldBack } from '../source/read/entry-state.ts';
 import { readPublication, type Publication } from '../source/read/publication.ts';
 import { createMemoryCache } from '../source/read/result-cache.ts';
 import { renderInProcess } from '../source/render/render-file.ts';
@@ -138,8 +138,8 @@ const mostLinks = 20;
 /** What an editor should know of stories: those that are not published, and links to withdrawn ones. */
 function printHeldBack({ entries, notes }: Publication, moment: number): void {
   for (const entry of entries) {
-    const state = stateOf(entry, moment);
-    if (state !== 'public') console.log(`${entry.file} is not public: ${state}`);
+    const sentence = heldBack(entry, moment);
+    if (sentence !== undefined) console.log(sentence);
   }
   const links = notes.filter(({ code }) => code === codeOf('linkToWithdrawn'));
   for (const { what, ...place } of links.slice(0, mostLinks)) {

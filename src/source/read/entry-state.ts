@@ -12,6 +12,18 @@ export function stateOf(entry: StatefulEntry, moment: number): PublicationState 
   return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
 }
 
+/** What an editor should know of an entry that is not public, in a sentence; undefined if it is. */
+export function heldBack(
+  entry: StatefulEntry & { file: string },
+  moment: number,
+): string | undefined {
+  const state = stateOf(entry, moment);
+  if (state === 'public') return undefined;
+  const until =
+    state === 'scheduled' && isOf(entry, 'articles') ? ` until ${entry.data.published}` : '';
+  return `${entry.file} is not public: ${state}${until}`;
+}
+
 /** Whether readers find an entry at its address, or the notice in its place. */
 export function hasPage(entry: StatefulEntry, moment: number): boolean {
   const state = stateOf(entry, moment);

@@ -57,7 +57,7 @@ export function notRecorded(root: string, published: Iterable<string>): string |
   const record = readAddressRecord(root);
   const fresh = record ? freshIn(record, published) : [];
   if (fresh.length === 0) return undefined;
-  return `${recordFile} lacks ${counted(fresh)}. npm run build adds what it publishes: commit the file with your stories.`;
+  return `${recordFile} lacks ${counted(fresh)}. npm run build adds what it publishes: keep the file with your stories, in git if you use it.`;
 }
 
 /**
@@ -83,5 +83,5 @@ export function addToRecord(
   } catch (error) {
     return `${recordFile} lacks ${count}, because it cannot be written (${nodeCodeOf(error) ?? error}).`;
   }
-  return `${count} in ${recordFile}. Commit the file with your stories.`;
+  return `${count} in ${recordFile}. Keep the file with your stories, in git if you use it.`;
 }

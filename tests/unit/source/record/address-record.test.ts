@@ -26,7 +26,7 @@ describe('the record of addresses', () => {
       [recordFile]: '# Ours.\r\n/news/b/\r\n/news/b/\n\n/news/gone/',
     });
     expect(addToRecord(root, ['/news/c/', '/news/b/', '/about/'])).toBe(
-      '2 new addresses in content/addresses.txt. Commit the file with your stories.',
+      '2 new addresses in content/addresses.txt. Keep the file with your stories, in git if you use it.',
     );
     expect(await textIn(root)).toBe('# Ours.\n/about/\n/news/b/\n/news/c/\n/news/gone/\n');
     expect(addToRecord(root, ['/about/'])).toBeUndefined();
