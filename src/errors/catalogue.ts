@@ -474,6 +474,11 @@ export const catalogue = {
     why: 'It would go on to the end of the text.',
     fix: `Write ${list(p.names.map((name) => `</${name}>`))} where it ends, or delete the tag.`,
   }),
+  preformattedInLine: (p: { name: string; times: string }) => ({
+    what: `has preformatted text, <${p.name}>, of several lines that begins within a line${p.times}`,
+    why: 'Its indents and blank lines would be lost.',
+    fix: `Put a blank line before <${p.name}>, so that it begins a line of its own.`,
+  }),
   hiddenWords: (p: { text: string; times: string }) => ({
     what: `has words that its HTML hides: “${p.text}”${p.times}`,
     why: 'Readers would see them here, because the paper’s own styles decide how a text looks.',

@@ -85,6 +85,9 @@ export function isSentenceName(name: string): boolean {
   return isMark || keptPhrases.has(known) || looks.has(known);
 }
 
+/** Whether an element keeps its spaces and line breaks. */
+export const isPreformatted = (name: string): boolean => (sameAs.get(name) ?? name) === 'pre';
+
 /** Whether an element is left out, as no reader would miss it. */
 export const isDropped = (name: string): boolean => dropped.has(name);
 

@@ -163,6 +163,7 @@ const samples: Record<ProblemKey, Problem> = {
   templateInTag: problem('templateInTag', at, { marks: ['{{ x }}'], times: '' }),
   notATag: problem('notATag', at, { tags: ['<sic>'], times: '', typed: '&lt;sic>' }),
   unclosedTag: problem('unclosedTag', at, { names: ['em'], times: '' }),
+  preformattedInLine: problem('preformattedInLine', at, { name: 'pre', times: '' }),
   hiddenWords: problem('hiddenWords', at, { text: 'secret', times: '' }),
   misplacedWords: problem('misplacedWords', at, { word: 'One' }),
   wordComment: problem('wordComment', at),
