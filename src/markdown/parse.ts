@@ -6,7 +6,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
+import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
+import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
@@ -65,7 +67,7 @@ const parserFor = (text: string) => {
 /**
  * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like
  * markdown. What word processors leave beside marks is put right first, without a change of length, so that positions are
- * those of the text. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
+ * those of the text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
  */
 export function parseMarkdown(text: string): Root {
   const parser = parserFor(text);
@@ -84,7 +86,9 @@ export function parseMarkdown(text: string): Root {
   if (unspaced !== read) tree = parser.parse(unspaced);
   keepTypedNumbers(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
-  return mayHaveHtml(text) ? readHtml(tree, unspaced) : tree;
+  if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  if (mayHaveWrappedAddress(text)) linkToPages(tree);
+  return tree;
 }
 
 const toHtml = unified().use(remarkRehype, { handlers: htmlHandlers }).freeze();
