@@ -2,7 +2,7 @@ import type { Code, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
-import type { TypedBlock } from '../../../markdown/typed/typed-text.ts';
+import { listLine } from '../../../markdown/typed/list-lines.ts';
 
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
@@ -24,6 +24,16 @@ export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem
       return problem('contentsMark', place, { text });
     case 'entity':
       return problem('doubleEscape', place, { text });
+    case 'footnote':
+      return problem('footnoteMissing', place, { label: text.slice(2, -1) });
+    case 'heading':
+      return problem('headingWithoutSpace', place, { text });
+    case 'image':
+      return problem('notAnImage', place, { text });
+    case 'link':
+      return problem('notALink', place, { text });
+    case 'list':
+      return problem('linesRunTogether', place, { text, meant: listLine(text) });
     case 'highlight':
     case 'shortcode':
     case 'template':
@@ -39,12 +49,9 @@ export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem
 export const checkLeftOver = (
   tree: Root,
   source: string,
-  blocks: readonly TypedBlock[],
   { file, bodyOffset }: { file: string; bodyOffset: number },
 ): Problem[] =>
-  leftOver(tree, source, blocks).map((one) =>
-    leftOverProblem(one, { file, line: one.line + bodyOffset }),
-  );
+  leftOver(tree, source).map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }));
 
 /** Whether the last line of a block of code is the fence that ends it. */
 function isClosed({ position }: Code, source: string): boolean {

@@ -169,6 +169,16 @@ describe('a problem, with its line', () => {
     ],
     ['a footnote without a definition', 'One\n\ntwo[^1]', ['footnote-missing:13']],
     ['a footnote without a reference', 'One\n\n[^1]: Note.', ['footnote-unused:13']],
+    ['a command of another tool in a link', '[a]({{ site.url }}/b c)', ['template:11']],
+    ['a command of another tool in a picture', '![a]({% url %} b.png)', ['template:11']],
+    ['a wish for contents in wiki syntax', '[[_TOC_]]', ['contents-mark:11']],
+    ['a shortcode before an address', '[gallery ids="1"](b c)', ['shortcode:11']],
+    ['two links in one line', '[[a]] [b](c d)', ['not-a-link:11', 'not-a-link:11']],
+    [
+      'a link and bold words that do not end',
+      '[a](b c) **d',
+      ['not-a-link:11', 'loose-emphasis:11'],
+    ],
     ['two problems in one line', '# [a](/nothing/)', ['top-heading:11', 'broken-link:11']],
   ])('%s', (_name, text, expected) => {
     expect(codesWithLines(check(text))).toEqual(expected);
