@@ -23,17 +23,6 @@ const shortened = (value: string) =>
 /** The key itself, without those of the groups that it is in. */
 const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 
-/** A link or picture with straight quotation marks around its title in place of curly ones; undefined if it has none. */
-function withStraightMarks(text: string): string | undefined {
-  const straight = text.replace(/\s[“”„](.*)[“”]\s*\)$/su, ' "$1")');
-  return straight === text ? undefined : straight;
-}
-
-const fixOfTitle = (text: string): string | undefined => {
-  const straight = withStraightMarks(text);
-  return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
-};
-
 /** A list that nobody would read to its end is cut. */
 const shortList = (items: readonly string[]) =>
   items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
@@ -589,11 +578,6 @@ export const catalogue = {
       ? `Describe it: <img src="${p.file}" alt="what it shows">`
       : `Describe it between the square brackets: ![what it shows](${p.file}).`,
   }),
-  footnoteMissing: (p: { label: string }) => ({
-    what: `refers to a footnote [^${p.label}] that is not there`,
-    why: 'Readers would see the mark as you typed it.',
-    fix: `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
-  }),
   footnoteUnused: (p: { label: string }) => ({
     what: `has a footnote [^${p.label}] that the text never refers to`,
     why: 'The note would not be published.',
@@ -603,25 +587,6 @@ export const catalogue = {
     what: `has a second footnote [^${p.label}]`,
     why: 'Only the first would be published.',
     fix: 'Give the second footnote another label, and use that label in the text.',
-  }),
-  notALink: (p: { text: string }) => ({
-    what: `has something that looks like a link but is not one: ${p.text}`,
-    why: 'Readers would not get a link.',
-    fix:
-      fixOfTitle(p.text) ??
-      'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
-  }),
-  notAnImage: (p: { text: string }) => ({
-    what: `has something that looks like a picture but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix:
-      fixOfTitle(p.text) ??
-      'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
-  }),
-  headingWithoutSpace: (p: { text: string }) => ({
-    what: `has something that looks like a heading but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: 'Put a space after the number signs: ## A heading.',
   }),
   underlinedHeading: (p: { text: string }) => ({
     what: `has a line of --- or === under “${p.text}”`,

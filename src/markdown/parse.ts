@@ -50,6 +50,9 @@ const extendedGfm = (...extensions: Extension[]) =>
 const gfmWithDirectives = extendedGfm(blockDirectives());
 const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
+/** Parses markdown and leaves HTML as it is typed. Never throws. */
+export const parseWithRawHtml = (text: string): Root => gfmWithHtml.parse(text);
+
 const commonMark = unified().data({ micromarkExtensions: ownSyntax() }).use(remarkParse).freeze();
 
 /**

@@ -68,6 +68,18 @@ export const htmlBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'markdown between the tags of HTML',
+    files: article({
+      slug: 'html-marks',
+      body: '<div>\n*One* [two](/about/)\n</div>\n\n<div>\n- three\n- four\n</div>\n\n<p>**five</p>',
+    }),
+    expected: [
+      at('html-marks', 10, 'not read: *One*', '<em>One</em> <a href="/about/">two</a>'),
+      at('html-marks', 14, 'not read: - three', 'a blank line before and after'),
+      at('html-marks', 18, '**five', '<strong>words</strong>'),
+    ],
+  },
+  {
     fault: 'HTML with links and pictures that lead nowhere',
     files: article({
       slug: 'html-links',

@@ -25,6 +25,9 @@ const containers = new Set(
   'blockquote containerDirective footnoteDefinition listItem root'.split(' '),
 );
 
+/** Whether a node of markdown has blocks, so that HTML directly in it is a block. */
+export const isContainer = ({ type }: { type: string }): boolean => containers.has(type);
+
 function htmlSource(html: string, firstLine: number, isInWords: boolean): SourceToken[] {
   let line = firstLine;
   let end = 0;
@@ -45,13 +48,13 @@ const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
  */
 export function sourceTokens(tree: Root, text = ''): SourceToken[] {
   const tokens: SourceToken[] = [];
-  const add = (node: Nodes, parentLine: number, parentType?: string) => {
+  const add = (node: Nodes, parentLine: number, parent: Nodes = tree) => {
     const line = node.position?.start.line ?? parentLine;
     const isBlock = !phrases.has(node.type);
     if (isBlock) tokens.push({ type: 'gap', line });
     if (node.type === 'html') {
-      tokens.push(...htmlSource(node.value, line, !containers.has(parentType ?? 'root')));
-    } else if ('children' in node) for (const child of node.children) add(child, line, node.type);
+      tokens.push(...htmlSource(node.value, line, !isContainer(parent)));
+    } else if ('children' in node) for (const child of node.children) add(child, line, node);
     else if ('value' in node) tokens.push({ type: 'text', value: node.value, offset: 0, line });
     if (node.type === 'text' && node.position) {
       const source = text.slice(node.position.start.offset, node.position.end.offset);

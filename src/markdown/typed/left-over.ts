@@ -55,6 +55,10 @@ function shown(kind: LeftOverKind, typed: string, index: number, length: number)
   return shortened(first.trim());
 }
 
+/** Whether the bracket that a link would begin with is escaped. */
+const isEscaped = (before: string, piece: string) =>
+  piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
+
 /** The pieces of a block that are left over. */
 function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
@@ -71,7 +75,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       const end = index + piece.length;
       const isNew = whole.slice(index, end) === block.text.slice(index, end);
       [whole, words] = [withBlank(whole, index, end), withBlank(words, index, end)];
-      if (kind === 'link' && !isNew) continue;
+      if (kind === 'link' && (!isNew || isEscaped(typed.slice(0, index), piece))) continue;
       const line = lineAt(block, index + piece.search(/\S/));
       const picture = kind === 'link' ? /!(?:\[[^\][]*)?$/.exec(whole.slice(0, index)) : null;
       if (picture) {

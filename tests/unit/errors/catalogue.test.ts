@@ -61,6 +61,7 @@ const samples: Record<ProblemKey, Problem> = {
   indexFile: problem('indexFile', at),
   wrongFile: problem('wrongFile', at, { wanted: 'It takes markdown files.' }),
   wrongFolder: problem('wrongFolder', at, { folders: ['content/people/'], known: ['dek'] }),
+  markdownInHtml: problem('markdownInHtml', at, { text: '*a*', html: '<em>a</em>' }),
   looseEmphasis: problem('looseEmphasis', at, { text: '**Budget', mark: '**' }),
   highlight: problem('highlight', at, { text: '==hot==' }),
   shortcode: problem('shortcode', at, { text: '[gallery ids="1,2"]' }),

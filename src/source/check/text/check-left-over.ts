@@ -1,23 +1,29 @@
 import type { Code, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { unreadMarkdown } from '../../../markdown/html/unread-markdown.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { parseWithRawHtml } from '../../../markdown/parse.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine } from '../../../markdown/typed/list-lines.ts';
 
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
 
-/** What an editor reads about a piece that is left over. */
-export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem {
+/**
+ * What an editor reads about a piece that is left over.
+ *
+ * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
+ */
+export function leftOverProblem({ kind, text }: LeftOver, place: Place, isHtml = false): Problem {
   switch (kind) {
     case 'bold':
-      return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/) });
+      return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/), isHtml });
     case 'strike':
-      return problem('looseEmphasis', place, { text, mark: '~~' });
+      return problem('looseEmphasis', place, { text, mark: '~~', isHtml });
     case 'emphasis':
-      return problem('looseEmphasis', place, { text, mark: '*' });
+      return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'alert':
-      return problem('alertMark', place, { text });
+      return problem('alertMark', place, { text, isHtml });
     case 'attributes':
       return problem('attributeList', place, { text });
     case 'contents':
@@ -25,33 +31,50 @@ export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem
     case 'entity':
       return problem('doubleEscape', place, { text });
     case 'footnote':
-      return problem('footnoteMissing', place, { label: text.slice(2, -1) });
+      return problem('footnoteMissing', place, { label: text.slice(2, -1), isHtml });
     case 'heading':
-      return problem('headingWithoutSpace', place, { text });
+      return problem('headingWithoutSpace', place, { text, isHtml });
     case 'image':
-      return problem('notAnImage', place, { text });
+      return problem('notAnImage', place, { text, isHtml });
     case 'link':
-      return problem('notALink', place, { text });
+      return problem('notALink', place, { text, isHtml });
     case 'list':
-      return problem('linesRunTogether', place, { text, meant: listLine(text) });
+      return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
     case 'highlight':
     case 'shortcode':
     case 'template':
-      return problem(kind, place, { text });
+      return problem(kind, place, { text, isHtml });
     case 'table':
-      return problem('tableWithoutHead', place, { text });
+      return problem('tableWithoutHead', place, { text, isHtml });
     case 'taskBox':
-      return problem('looseTaskBox', place, { text });
+      return problem('looseTaskBox', place, { text, isHtml });
   }
 }
 
+/** What is told of as markdown between tags of HTML already. */
+const isMarkdown = ({ kind }: LeftOver) =>
+  /^(?:bold|emphasis|heading|image|link|list|strike|table)$/.test(kind);
+
 /** Reports what is left over in a text. @param bodyOffset the number of lines of the file before the text */
-export const checkLeftOver = (
+export function checkLeftOver(
   tree: Root,
   source: string,
   { file, bodyOffset }: { file: string; bodyOffset: number },
-): Problem[] =>
-  leftOver(tree, source).map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }));
+): Problem[] {
+  const blocks = tree.data?.htmlBlocks ?? [];
+  const isHtml = (line: number) =>
+    blocks.some((one) => line >= one.line && line < one.line + one.value.split('\n').length);
+  const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
+  const unreadLines = new Set(unread.map(({ line }) => line));
+  return [
+    ...unread.map(({ line, text, html }) =>
+      problem('markdownInHtml', { file, line: line + bodyOffset }, { text, html }),
+    ),
+    ...leftOver(tree, source)
+      .filter((one) => !(isMarkdown(one) && unreadLines.has(one.line)))
+      .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
+  ];
+}
 
 /** Whether the last line of a block of code is the fence that ends it. */
 function isClosed({ position }: Code, source: string): boolean {

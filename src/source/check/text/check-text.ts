@@ -34,8 +34,14 @@ function byLabel<Kind extends Definition | FootnoteDefinition>(
   return { first, repeated };
 }
 
-function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+function checkFootnotes(tree: Root, nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   const referred = new Set(nodesOf('footnoteReference').map(({ identifier }) => identifier));
+  // References in HTML are not read: `checkLeftOver` tells of them.
+  for (const { value } of tree.data?.htmlBlocks ?? []) {
+    for (const [, label = ''] of value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      referred.add(label.toLowerCase());
+    }
+  }
   const { first, repeated } = byLabel(nodesOf('footnoteDefinition'));
   const labelOf = ({ label, identifier }: FootnoteDefinition) => ({ label: label ?? identifier });
   return [
@@ -86,7 +92,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];
   const problems = [
-    ...checkFootnotes(nodesOf, placeOf),
+    ...checkFootnotes(tree, nodesOf, placeOf),
     ...checkLeftOver(tree, body, { file, bodyOffset }),
     ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),

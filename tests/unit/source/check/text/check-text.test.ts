@@ -208,6 +208,7 @@ describe('a text that only resembles a mistake', () => {
     ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
     ['speech with dashes', '– Yes.\n\n– No.\n\n– One  \n– two'],
     ['figures at the beginning of lines', '1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees'],
+    ['an escaped link', 'Write \\[words](an address), \\[words] (/x/) or \\[[words]].'],
     ['an escaped bracket', 'The sign \\[^1] stands for a note.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
@@ -242,12 +243,6 @@ describe('what an editor reads', () => {
 it('an unpublished article may link to others that are not published', () => {
   expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['broken-link:11']);
-});
-
-it('markdown directly after a tag is to be written as HTML', () => {
-  const [found] = check('<table><tr><td>**a** b</td></tr></table>');
-  expect(found?.fix).toContain('write <strong>words</strong>');
-  expect(check('**a')[0]?.fix).not.toContain('HTML');
 });
 
 describe('a figure', () => {
