@@ -1,7 +1,10 @@
 /** What an editor reads about markup that a text has and markdown does not know. Part of the catalogue. */
 
 /** What to write in place of a command of another tool, by what it is called. */
-const instead = (text: string): string => {
+const instead = (text: string, address?: string): string => {
+  if (/^\[gallery/i.test(text)) {
+    return 'Write the pictures of the gallery between two lines, :::gallery and :::, each in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
+  }
   if (/galler|figure|image|photo|\bimg|caption|picture/i.test(text)) {
     return 'Write each picture in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
   }
@@ -10,7 +13,9 @@ const instead = (text: string): string => {
       text,
     )
   ) {
-    return 'Write a link to it: [what it is](https://…).';
+    return address === undefined
+      ? 'Write a link to it: [what it is](https://…).'
+      : `Write a link to it: [what it is](${address}), or a card: ::embed{url="${address}" title="What it is"}.`;
   }
   if (/\bref\b|relref|link|url/i.test(text)) return 'Write a link: [words](/news/file-name/).';
   return 'Delete it, and write what it stands for in markdown.';
@@ -84,10 +89,10 @@ export const leftOverMessages = {
       ? `Write <mark>${p.text.replace(/^==|==$/g, '')}</mark>`
       : `Write ${p.text.replace(/^==|==$/g, '**')}`,
   }),
-  shortcode: (p: { text: string } & InHtml) => ({
+  shortcode: (p: { text: string; address?: string | undefined } & InHtml) => ({
     what: `has a shortcode of another tool: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `${instead(p.text)} If readers are to see it, write ${printed(p.text, p)}`,
+    fix: `${instead(p.text, p.address)} If readers are to see it, write ${printed(p.text, p)}`,
   }),
   template: (p: { text: string } & InHtml) => ({
     what: `has a command of another tool in its text: ${p.text}`,

@@ -11,6 +11,7 @@ import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
+import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
@@ -90,6 +91,7 @@ export function parseMarkdown(text: string): Root {
   keepTypedNumbers(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);
   return tree;
 }

@@ -97,8 +97,16 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (address && !fault.address && URL.canParse(address)) fault.address = address;
   };
 
+  /** Where WordPress would show what is at the address that follows. */
+  let shownAt: number | undefined;
+
   for (const token of tokens) {
     const { line } = token;
+    if (token.type === 'text' && shownAt !== undefined) {
+      const [address] = /^https?:\/\/\S+$/.exec(token.value.trim()) ?? [];
+      if (address) report('embed', 'figure', shownAt, address);
+      if (token.value.trim() !== '') shownAt = undefined;
+    }
     if (token.type === 'odd' || token.type === 'start') {
       const [mark] = template.exec(token.text) ?? [];
       if (mark !== undefined) {
@@ -118,7 +126,9 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     }
     if (token.type !== 'start') continue;
     const { name, attributes } = token;
+    if (/\bwp-block-embed\b(?!__)/.test(attributes.get('class') ?? '')) shownAt = line;
     const kind = unsafeKindOf(name);
+    if (kind) shownAt = undefined;
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
     else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
       report('notATag', token.text, line);

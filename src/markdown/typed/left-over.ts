@@ -11,6 +11,8 @@ export interface LeftOver {
   text: string;
   /** The line in the text, from 1. */
   line: number;
+  /** The address that a shortcode has in it, or after it. */
+  address?: string;
 }
 
 /** The marks of emphasis alone say little: they are shown with what surrounds them. */
@@ -25,7 +27,7 @@ const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list'
 /** Any of the characters that each of these has. */
 const mayMatter = (source: string) => /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
 
-const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
+const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
 const longest = 60;
 const shortened = (text: string) =>
@@ -55,6 +57,9 @@ function shown(kind: LeftOverKind, typed: string, index: number, length: number)
   return shortened(first.trim());
 }
 
+/** An address in a shortcode, or directly after it: `[embed]https://…[/embed]`. */
+const addressIn = /^\[[^\]\n]*?(?:\]\s*)?(?<address>https?:\/\/[^\s"'”’[\]<>]+)/;
+
 /** Whether the bracket that a link would begin with is escaped. */
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
@@ -80,7 +85,13 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       const picture = kind === 'link' ? /!(?:\[[^\][]*)?$/.exec(whole.slice(0, index)) : null;
       if (picture) {
         found.push({ kind: 'image', text: picture[0] + typed.slice(index, end), line });
-      } else found.push({ kind, text: shown(kind, typed, index, piece.length), line });
+        continue;
+      }
+      const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
+      found.push({
+        ...{ kind, text: shown(kind, typed, index, piece.length), line },
+        ...(given?.groups && { address: given.groups['address'] }),
+      });
       if (kind === 'list') break;
     }
   }

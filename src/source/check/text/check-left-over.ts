@@ -14,7 +14,11 @@ const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
  *
  * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
  */
-export function leftOverProblem({ kind, text }: LeftOver, place: Place, isHtml = false): Problem {
+export function leftOverProblem(
+  { kind, text, address }: LeftOver,
+  place: Place,
+  isHtml = false,
+): Problem {
   switch (kind) {
     case 'bold':
       return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/), isHtml });
@@ -41,7 +45,9 @@ export function leftOverProblem({ kind, text }: LeftOver, place: Place, isHtml =
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
     case 'highlight':
+      return problem(kind, place, { text, isHtml });
     case 'shortcode':
+      return problem(kind, place, { text, address, isHtml });
     case 'template':
       return problem(kind, place, { text, isHtml });
     case 'table':

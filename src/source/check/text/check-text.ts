@@ -18,6 +18,9 @@ type PlaceOf = (node: Nodes) => Place;
 /** HTML that consists of comments, which editors may write and readers never see. */
 const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
+/** The end of a bare address that GFM has taken for a part of it: `[embed]https://x.example/[/embed]`. It is told of as left over. */
+const endsWithShortcode = /\[\/[a-z][\w-]*\]?$/i;
+
 /**
  * Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same
  * for footnotes).
@@ -98,6 +101,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   const readLink = (node: Link, place: Place) => {
+    if (endsWithShortcode.test(node.url)) return;
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {
