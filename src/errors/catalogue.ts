@@ -27,6 +27,35 @@ const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 const shortList = (items: readonly string[]) =>
   items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
 
+/** How a picture in a sentence gets a place in which its caption is printed. */
+function pictureAlone({
+  text,
+  title,
+  place,
+  indent,
+}: {
+  text: string;
+  title: string;
+  place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+  indent: string;
+}): string {
+  const alone = 'Write it on a line of its own, with a blank line before and after';
+  switch (place) {
+    case 'cell':
+      return `Write the words beside the picture: ${text.replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*\)$/, ')')} ${title}`;
+    case 'heading':
+      return `Write it below the heading, with a blank line before and after: ${text}`;
+    case 'item':
+      return `${alone}, indented like the words of its item: ${indent}${text}`;
+    case 'note':
+      return `${alone}, indented by four spaces:     ${text}`;
+    case 'quotation':
+      return `Write it on a line of its own, with a line > before and after: > ${text}`;
+    case 'text':
+      return `${alone}: ${text}`;
+  }
+}
+
 /** What stands under a key of an article, with its article. */
 const amendmentIn = (key: string) =>
   ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
@@ -570,6 +599,16 @@ export const catalogue = {
     what: 'has a picture pasted into the text',
     why: 'The text would carry the whole picture, which could not be made smaller for phones.',
     fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
+  }),
+  captionInSentence: (p: {
+    text: string;
+    title: string;
+    place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+    indent: string;
+  }) => ({
+    what: `has a picture with a caption or credit that does not stand alone: ${p.text}`,
+    why: 'Only a picture with a paragraph of its own has words below it, and credits must be printed.',
+    fix: `${pictureAlone(p)} If the words are not for readers, delete them with their quotation marks.`,
   }),
   imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,

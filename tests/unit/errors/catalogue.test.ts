@@ -179,6 +179,9 @@ const samples: Record<ProblemKey, Problem> = {
   unlinkedDocument: problem('unlinkedDocument', at, { name: 'a.pdf' }),
   foreignImage: problem('foreignImage', at, { url: 'https://x.example/a.png' }),
   pastedPicture: problem('pastedPicture', at, { name: 'image1.png' }),
+  captionInSentence: problem('captionInSentence', at, {
+    ...{ text: '![A](a.jpg "B. C")', title: 'B. C', place: 'text', indent: '' },
+  }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),

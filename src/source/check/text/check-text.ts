@@ -5,6 +5,7 @@ import type { NodesOf } from '../../../markdown/nodes.ts';
 import { decoded } from '../../../model/url.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
+import { checkCaptions } from './check-captions.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
@@ -100,6 +101,11 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
+  problems.push(
+    ...checkCaptions(tree, body, placeOf, (node) =>
+      node.type === 'image' ? node.title : definitions.get(node.identifier)?.title,
+    ),
+  );
   const readLink = (node: Link, place: Place) => {
     if (endsWithShortcode.test(node.url)) return;
     const isSeen = node.children.length > 0;
