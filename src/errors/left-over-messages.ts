@@ -89,6 +89,13 @@ export const leftOverMessages = {
       ? `Write <mark>${p.text.replace(/^==|==$/g, '')}</mark>`
       : `Write ${p.text.replace(/^==|==$/g, '**')}`,
   }),
+  bbcode: (p: { text: string; count: number; repaired: string }) => ({
+    what: `has BBCode, the markup of forums: ${p.text}${p.count > 1 ? `, ${p.count} times` : ''}`,
+    why: 'Readers would see it as you typed it.',
+    fix: p.repaired.includes('\n')
+      ? `Write ${p.repaired.replace(/\n/g, ' ⏎ ')} (⏎ begins a new line)`
+      : `Write ${p.repaired}`,
+  }),
   shortcode: (p: { text: string; address?: string | undefined } & InHtml) => ({
     what: `has a shortcode of another tool: ${p.text}`,
     why: 'Readers would see it as you typed it.',

@@ -66,6 +66,17 @@ export const textBrokenCases: BrokenCase[] = [
     expected: [at('pasted.md:11', 'a picture pasted into the text', '(./image1.png)')],
   },
   {
+    fault: 'BBCode',
+    files: article({
+      slug: 'forum',
+      body: 'A [b]bridge[/b] opened.\n\n[quote]Now.[/quote]\n\n[b]Two[/b] more.',
+    }),
+    expected: [
+      at('forum.md:9', '[b]bridge[/b], 2 times', 'Write A **bridge** opened.'),
+      at('forum.md:11', '[quote]Now.[/quote]', 'Write > Now.'),
+    ],
+  },
+  {
     fault: 'a picture whose credit would not be printed',
     files: {
       ...article({

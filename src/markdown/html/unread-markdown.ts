@@ -122,7 +122,8 @@ function piecesIn(node: Nodes, source: string, mayBeBlock: boolean): Piece[] {
   const isFirst = source.slice(0, range.start).trim() === '';
   const isLine = mayBeBlock || !isFirst;
   const isHeading = node.type === 'heading';
-  if (!isHeading || isLine) {
+  // Addresses that GFM has linked have no place.
+  if (node.position && (!isHeading || isLine)) {
     const html = htmlOf(node, source);
     if (html !== undefined) return [{ ...range, html }];
   }

@@ -64,6 +64,7 @@ const samples: Record<ProblemKey, Problem> = {
   markdownInHtml: problem('markdownInHtml', at, { text: '*a*', html: '<em>a</em>' }),
   looseEmphasis: problem('looseEmphasis', at, { text: '**Budget', mark: '**' }),
   highlight: problem('highlight', at, { text: '==hot==' }),
+  bbcode: problem('bbcode', at, { text: '[b]a[/b]', count: 2, repaired: '**a**' }),
   shortcode: problem('shortcode', at, { text: '[gallery ids="1,2"]' }),
   template: problem('template', at, { text: '{{ name }}' }),
   attributeList: problem('attributeList', at, { text: '{: .center}' }),

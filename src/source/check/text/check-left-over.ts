@@ -3,6 +3,7 @@ import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { unreadMarkdown } from '../../../markdown/html/unread-markdown.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { parseWithRawHtml } from '../../../markdown/parse.ts';
+import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine } from '../../../markdown/typed/list-lines.ts';
 
@@ -70,14 +71,29 @@ export function checkLeftOver(
   const blocks = tree.data?.htmlBlocks ?? [];
   const isHtml = (line: number) =>
     blocks.some((one) => line >= one.line && line < one.line + one.value.split('\n').length);
+  const forum = findBBCode(tree, source);
+  const isForum = ({ kind, text }: LeftOver) =>
+    (kind === 'shortcode' || kind === 'link') &&
+    forum.some(({ tags }) =>
+      new RegExp(String.raw`\[\/?(?:${tags.join('|')})[\]= ]`, 'i').test(text),
+    );
   const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
   const unreadLines = new Set(unread.map(({ line }) => line));
   return [
     ...unread.map(({ line, text, html }) =>
       problem('markdownInHtml', { file, line: line + bodyOffset }, { text, html }),
     ),
+    ...forum.map(({ line, text, count, repaired }) => {
+      const block = { value: repaired, line };
+      const [inHtml] = isHtml(line) ? unreadMarkdown(block, parseWithRawHtml) : [];
+      return problem(
+        'bbcode',
+        { file, line: line + bodyOffset },
+        { text, count, repaired: inHtml?.html ?? repaired },
+      );
+    }),
     ...leftOver(tree, source)
-      .filter((one) => !(isMarkdown(one) && unreadLines.has(one.line)))
+      .filter((one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one))
       .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
   ];
 }

@@ -93,6 +93,7 @@ describe('what is no markdown between tags is printed', () => {
     '<p><code>*a*</code> <kbd>`b`</kbd></p>\n<pre>\n- *c*\n- [d](e)\n</pre>',
     '<!-- *a* -->\n<p title="*b*">c <a href="/a_b_c/">d</a> https://x.example/a_b_c</p>',
     '<div>\n\n*a* [b](https://x.example/)\n\n- c\n- d\n\n</div>',
+    '<p>[a] https://x.example/ and b@x.example</p>',
     '<p>&#42;a&#42; [b&#93;(c) [[d&#93;&#93;</p>',
     '<em>*a*</em> <span>[b](https://x.example/)</span>',
     '<p>\n- Yes, he said.\n</p>',
