@@ -23,20 +23,38 @@ const shortened = (value: string) =>
 /** The key itself, without those of the groups that it is in. */
 const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
 
-/** A link or picture with straight quotation marks around its title in place of curly ones; undefined if it has none. */
-function withStraightMarks(text: string): string | undefined {
-  const straight = text.replace(/\s[“”„](.*)[“”]\s*\)$/su, ' "$1")');
-  return straight === text ? undefined : straight;
-}
-
-const fixOfTitle = (text: string): string | undefined => {
-  const straight = withStraightMarks(text);
-  return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
-};
-
 /** A list that nobody would read to its end is cut. */
 const shortList = (items: readonly string[]) =>
   items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
+
+/** How a picture in a sentence gets a place in which its caption is printed. */
+function pictureAlone({
+  text,
+  title,
+  place,
+  indent,
+}: {
+  text: string;
+  title: string;
+  place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+  indent: string;
+}): string {
+  const alone = 'Write it on a line of its own, with a blank line before and after';
+  switch (place) {
+    case 'cell':
+      return `Write the words beside the picture: ${text.replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*\)$/, ')')} ${title}`;
+    case 'heading':
+      return `Write it below the heading, with a blank line before and after: ${text}`;
+    case 'item':
+      return `${alone}, indented like the words of its item: ${indent}${text}`;
+    case 'note':
+      return `${alone}, indented by four spaces:     ${text}`;
+    case 'quotation':
+      return `Write it on a line of its own, with a line > before and after: > ${text}`;
+    case 'text':
+      return `${alone}: ${text}`;
+  }
+}
 
 /** What stands under a key of an article, with its article. */
 const amendmentIn = (key: string) =>
@@ -474,6 +492,11 @@ export const catalogue = {
     why: 'It would go on to the end of the text.',
     fix: `Write ${list(p.names.map((name) => `</${name}>`))} where it ends, or delete the tag.`,
   }),
+  preformattedInLine: (p: { name: string; times: string }) => ({
+    what: `has preformatted text, <${p.name}>, of several lines that begins within a line${p.times}`,
+    why: 'Its indents and blank lines would be lost.',
+    fix: `Put a blank line before <${p.name}>, so that it begins a line of its own.`,
+  }),
   hiddenWords: (p: { text: string; times: string }) => ({
     what: `has words that its HTML hides: “${p.text}”${p.times}`,
     why: 'Readers would see them here, because the paper’s own styles decide how a text looks.',
@@ -577,17 +600,22 @@ export const catalogue = {
     why: 'The text would carry the whole picture, which could not be made smaller for phones.',
     fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
   }),
+  captionInSentence: (p: {
+    text: string;
+    title: string;
+    place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+    indent: string;
+  }) => ({
+    what: `has a picture with a caption or credit that does not stand alone: ${p.text}`,
+    why: 'Only a picture with a paragraph of its own has words below it, and credits must be printed.',
+    fix: `${pictureAlone(p)} If the words are not for readers, delete them with their quotation marks.`,
+  }),
   imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
     fix: p.isHtml
       ? `Describe it: <img src="${p.file}" alt="what it shows">`
       : `Describe it between the square brackets: ![what it shows](${p.file}).`,
-  }),
-  footnoteMissing: (p: { label: string }) => ({
-    what: `refers to a footnote [^${p.label}] that is not there`,
-    why: 'Readers would see the mark as you typed it.',
-    fix: `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
   }),
   footnoteUnused: (p: { label: string }) => ({
     what: `has a footnote [^${p.label}] that the text never refers to`,
@@ -598,25 +626,6 @@ export const catalogue = {
     what: `has a second footnote [^${p.label}]`,
     why: 'Only the first would be published.',
     fix: 'Give the second footnote another label, and use that label in the text.',
-  }),
-  notALink: (p: { text: string }) => ({
-    what: `has something that looks like a link but is not one: ${p.text}`,
-    why: 'Readers would not get a link.',
-    fix:
-      fixOfTitle(p.text) ??
-      'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.',
-  }),
-  notAnImage: (p: { text: string }) => ({
-    what: `has something that looks like a picture but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix:
-      fixOfTitle(p.text) ??
-      'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.',
-  }),
-  headingWithoutSpace: (p: { text: string }) => ({
-    what: `has something that looks like a heading but is not one: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: 'Put a space after the number signs: ## A heading.',
   }),
   underlinedHeading: (p: { text: string }) => ({
     what: `has a line of --- or === under “${p.text}”`,

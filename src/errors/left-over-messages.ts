@@ -1,7 +1,10 @@
 /** What an editor reads about markup that a text has and markdown does not know. Part of the catalogue. */
 
 /** What to write in place of a command of another tool, by what it is called. */
-const instead = (text: string): string => {
+const instead = (text: string, address?: string): string => {
+  if (/^\[gallery/i.test(text)) {
+    return 'Write the pictures of the gallery between two lines, :::gallery and :::, each in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
+  }
   if (/galler|figure|image|photo|\bimg|caption|picture/i.test(text)) {
     return 'Write each picture in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
   }
@@ -10,7 +13,9 @@ const instead = (text: string): string => {
       text,
     )
   ) {
-    return 'Write a link to it: [what it is](https://…).';
+    return address === undefined
+      ? 'Write a link to it: [what it is](https://…).'
+      : `Write a link to it: [what it is](${address}), or a card: ::embed{url="${address}" title="What it is"}.`;
   }
   if (/\bref\b|relref|link|url/i.test(text)) return 'Write a link: [words](/news/file-name/).';
   return 'Delete it, and write what it stands for in markdown.';
@@ -30,68 +35,113 @@ const dashesUnder = (row: string) =>
 const wordsOfLink = (link: string) =>
   link.replace(/^\[([^\]]*)\].*$|^<a\s[^>]*>(.*)<\/a>$/is, '$1$2');
 
-/** Where tags begin a paragraph or a cell, markdown is not read: words within are marked by tags, too. */
-const insteadOfMark = (text: string, mark: string): string => {
-  if (!/<[a-z]/i.test(text)) return '';
-  const name = mark === '~~' ? 'del' : mark === '*' ? 'em' : 'strong';
-  return ` Directly after a tag of HTML, write <${name}>words</${name}>.`;
+/** Where a piece stands: between the tags of a block of HTML, other repairs work. */
+interface InHtml {
+  isHtml?: boolean;
+}
+
+const elementOfMark = (mark: string) => (mark === '~~' ? 'del' : mark === '*' ? 'em' : 'strong');
+
+/** Characters as references, which are printed in markdown and in HTML. */
+const asReferences = (text: string) =>
+  text.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
+
+/** How a piece is written that readers are to see as it is. */
+const printed = (text: string, { isHtml = false }: InHtml) =>
+  isHtml ? asReferences(text.charAt(0)) + text.slice(1) : `\\${text}`;
+
+const inCode = (text: string, { isHtml = false }: InHtml) =>
+  isHtml ? `<code>${text}</code>` : `\`${text}\``;
+
+const blankLines = 'Markdown is not read between tags: put a blank line before and after it.';
+
+/** A link or picture with straight quotation marks around its title in place of curly ones; undefined if it has none. */
+function withStraightMarks(text: string): string | undefined {
+  const straight = text.replace(/\s[“”„](.*)[“”]\s*\)$/su, ' "$1")');
+  return straight === text ? undefined : straight;
+}
+
+const fixOfTitle = (text: string): string | undefined => {
+  const straight = withStraightMarks(text);
+  return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
 
 export const leftOverMessages = {
-  looseEmphasis: (p: { text: string; mark: string }) => ({
+  markdownInHtml: (p: { text: string; html?: string | undefined }) => ({
+    what: `has markdown between tags of HTML, where it is not read: ${p.text}`,
+    why: 'Readers would see its marks as you typed them.',
+    fix:
+      p.html === undefined
+        ? 'Put a blank line before and after it.'
+        : `Write it as HTML, too: ${p.html} If readers are to see the mark, write ${asReferences(p.text.charAt(0))}`,
+  }),
+  looseEmphasis: (p: { text: string; mark: string } & InHtml) => ({
     what: `has ${p.mark} that is not beside the words that it marks, or lacks its other half: ${p.text}`,
     why: 'Readers would see the mark, or the wrong words marked.',
-    fix: `Write one mark directly before the first word and one directly after the last, as in ${p.mark}words${p.mark}.${insteadOfMark(p.text, p.mark)} If readers are to see it, write ${p.mark.replace(/./g, '\\$&')}.`,
+    fix: p.isHtml
+      ? `Write <${elementOfMark(p.mark)}>words</${elementOfMark(p.mark)}>. If readers are to see it, write ${asReferences(p.mark)}`
+      : `Write one mark directly before the first word and one directly after the last, as in ${p.mark}words${p.mark}. If readers are to see it, write ${p.mark.replace(/./g, '\\$&')}.`,
   }),
-  highlight: (p: { text: string }) => ({
+  highlight: (p: { text: string } & InHtml) => ({
     what: `has a highlight, which is not markdown: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `Write ${p.text.replace(/^==|==$/g, '**')}`,
+    fix: p.isHtml
+      ? `Write <mark>${p.text.replace(/^==|==$/g, '')}</mark>`
+      : `Write ${p.text.replace(/^==|==$/g, '**')}`,
   }),
-  shortcode: (p: { text: string }) => ({
+  bbcode: (p: { text: string; count: number; repaired: string }) => ({
+    what: `has BBCode, the markup of forums: ${p.text}${p.count > 1 ? `, ${p.count} times` : ''}`,
+    why: 'Readers would see it as you typed it.',
+    fix: p.repaired.includes('\n')
+      ? `Write ${p.repaired.replace(/\n/g, ' ⏎ ')} (⏎ begins a new line)`
+      : `Write ${p.repaired}`,
+  }),
+  shortcode: (p: { text: string; address?: string | undefined } & InHtml) => ({
     what: `has a shortcode of another tool: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `${instead(p.text)} If readers are to see it, write \\${p.text}`,
+    fix: `${instead(p.text, p.address)} If readers are to see it, write ${printed(p.text, p)}`,
   }),
-  template: (p: { text: string }) => ({
+  template: (p: { text: string } & InHtml) => ({
     what: `has a command of another tool in its text: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: `${instead(p.text)} If readers are to see it, put it in backticks: \`${p.text}\``,
+    fix: `${instead(p.text)} If readers are to see it, write it as code: ${inCode(p.text, p)}`,
   }),
   attributeList: (p: { text: string }) => ({
     what: `has attributes in its text: ${p.text}`,
     why: 'Readers would see them as you typed them.',
-    fix: 'Delete them: the paper decides how things look, and a crosshead gets its address from its words. If readers are to see them, put them in backticks.',
+    fix: 'Delete them: the paper decides how things look, and a crosshead gets its address from its words. If readers are to see them, write them as code.',
   }),
-  alertMark: (p: { text: string }) => ({
+  alertMark: (p: { text: string } & InHtml) => ({
     what: `has an alert, which is not markdown: ${p.text}`,
     why: 'Readers would see the mark as you typed it.',
-    fix: `Write ${alertWord(p.text)} in place of ${p.text}`,
+    fix: `Write ${p.isHtml ? alertWord(p.text).replace(/^\*\*(.*)\*\*$/, '<strong>$1</strong>') : alertWord(p.text)} in place of ${p.text}`,
   }),
   contentsMark: (p: { text: string }) => ({
     what: `asks for a table of contents: ${p.text}`,
     why: 'Readers would see it as you typed it.',
     fix: 'Delete it: a long story with crossheads gets its contents by itself.',
   }),
-  looseTaskBox: (p: { text: string }) => ({
+  looseTaskBox: (p: { text: string } & InHtml) => ({
     what: `has a checkbox that is not in a list: ${p.text}`,
     why: 'Readers would see the brackets as you typed them.',
-    fix: `Begin the line with a hyphen and a space: - ${p.text} …. If it is no checkbox, write \\${p.text}`,
+    fix: p.isHtml
+      ? `Write what it stands for in words. If readers are to see it, write ${printed(p.text, p)}`
+      : `Begin the line with a hyphen and a space: - ${p.text} …. If it is no checkbox, write \\${p.text}`,
   }),
-  tableWithoutHead: (p: { text: string }) => ({
+  tableWithoutHead: (p: { text: string } & InHtml) => ({
     what: `has a table without a line of dashes under its first row: ${p.text}`,
     why: 'Readers would see the bars as you typed them.',
-    fix: `Add a line below it: ${dashesUnder(p.text)} It must be the second line of the table, with a blank line before the first.`,
+    fix: `Add a line below it: ${dashesUnder(p.text)} It must be the second line of the table, with a blank line before the first${p.isHtml ? ' and after the last' : ''}.`,
   }),
   doubleEscape: (p: { text: string }) => ({
     what: `has a character reference that is escaped twice: ${p.text}`,
     why: `Readers would see ${p.text.replace('&amp;', '&')} instead of the character.`,
     fix: `Write ${p.text.replace('&amp;', '&')}, or the character itself.`,
   }),
-  linesRunTogether: (p: { text: string; meant: string }) => ({
+  linesRunTogether: (p: { text: string; meant: string } & InHtml) => ({
     what: `has lines that look like a list and would run together, from “${p.text}” on`,
     why: 'Readers would see them as one paragraph.',
-    fix: `Begin each with a mark and a space: ${p.meant}. If they are no list, put a blank line between them.`,
+    fix: `Begin each with a mark and a space: ${p.meant}.${p.isHtml ? ` ${blankLines}` : ''} If they are no list, put a blank line between them.`,
   }),
   linkInLine: (p: { text: string }) => ({
     what: `has a link where only words and emphasis are printed: ${p.text}`,
@@ -102,6 +152,38 @@ export const leftOverMessages = {
     what: `has HTML in a line: ${p.text}`,
     why: 'Readers would see the tags as you typed them.',
     fix: 'Delete the tags. Write *emphasis* and **strong emphasis** in markdown; captions and corrections may also have [links](https://…). For a literal <, write &lt;.',
+  }),
+  footnoteMissing: (p: { label: string } & InHtml) => ({
+    what: `refers to a footnote [^${p.label}] that is not there`,
+    why: 'Readers would see the mark as you typed it.',
+    fix: p.isHtml
+      ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
+      : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
+  }),
+  notALink: (p: { text: string } & InHtml) => ({
+    what: `has something that looks like a link but is not one: ${p.text}`,
+    why: 'Readers would not get a link.',
+    fix:
+      fixOfTitle(p.text) ??
+      (p.isHtml
+        ? 'Write <a href="address">words</a>. If it is not meant to be a link, write &#93; in place of each closing bracket.'
+        : 'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.'),
+  }),
+  notAnImage: (p: { text: string } & InHtml) => ({
+    what: `has something that looks like a picture but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix:
+      fixOfTitle(p.text) ??
+      (p.isHtml
+        ? 'Write <img src="file" alt="what it shows">.'
+        : 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.'),
+  }),
+  headingWithoutSpace: (p: { text: string } & InHtml) => ({
+    what: `has something that looks like a heading but is not one: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: p.isHtml
+      ? `Write <h2>${p.text.replace(/^#+/, '')}</h2>`
+      : 'Put a space after the number signs: ## A heading.',
   }),
   openCode: (p: { fence: string }) => ({
     what: `has a block of code that never ends: ${p.fence}`,

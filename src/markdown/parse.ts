@@ -6,9 +6,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
+import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
+import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
+import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
@@ -48,6 +51,9 @@ const extendedGfm = (...extensions: Extension[]) =>
 const gfmWithDirectives = extendedGfm(blockDirectives());
 const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
+/** Parses markdown and leaves HTML as it is typed. Never throws. */
+export const parseWithRawHtml = (text: string): Root => gfmWithHtml.parse(text);
+
 const commonMark = unified().data({ micromarkExtensions: ownSyntax() }).use(remarkParse).freeze();
 
 /**
@@ -65,7 +71,7 @@ const parserFor = (text: string) => {
 /**
  * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like
  * markdown. What word processors leave beside marks is put right first, without a change of length, so that positions are
- * those of the text. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
+ * those of the text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
  */
 export function parseMarkdown(text: string): Root {
   const parser = parserFor(text);
@@ -84,7 +90,10 @@ export function parseMarkdown(text: string): Root {
   if (unspaced !== read) tree = parser.parse(unspaced);
   keepTypedNumbers(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
-  return mayHaveHtml(text) ? readHtml(tree, unspaced) : tree;
+  if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
+  if (mayHaveWrappedAddress(text)) linkToPages(tree);
+  return tree;
 }
 
 const toHtml = unified().use(remarkRehype, { handlers: htmlHandlers }).freeze();

@@ -1,6 +1,7 @@
 /** Kinds of value that several schemas use. */
 import { z } from 'astro/zod';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
+import { pageAddress } from './page-address.ts';
 
 /** What an editor reads about a key: the documentation and the errors print it. */
 export interface KeyHint {
@@ -87,7 +88,7 @@ export const day = () =>
     .refine(takes([z.iso.date()]), 'is not an existing date')
     .register(dateKinds, { kind: 'day' });
 
-/** An absolute address on the web: http or https. */
+/** An absolute address on the web: http or https. Its value is that of the page itself, see `pageAddress`. */
 export const webAddress = () =>
   z
     .string('is not a web address')
@@ -97,7 +98,8 @@ export const webAddress = () =>
         !/\s/.test(text) &&
         /^https?:\/\/(?!https?:)[^/?#@]+([/?#]|$)/i.test(text),
       'is not a web address that begins with https:// or http://',
-    );
+    )
+    .overwrite(pageAddress);
 
 /** An address inside the site, from its root and without the base path: `/about/`. */
 export const siteAddress = () =>

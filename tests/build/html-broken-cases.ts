@@ -52,6 +52,7 @@ export const htmlBrokenCases: BrokenCase[] = [
       ...article({ slug: 'open-tag', body: '<p>One.</p>\n\n<p>Two <a href="x>three.</a></p>' }),
       ...article({ slug: 'hidden-words', body: 'A <span style="display: none">secret</span>.' }),
       ...article({ slug: 'word-comments', body: 'A <span class="msoDel">secret</span>.' }),
+      ...article({ slug: 'pre-in-line', body: 'One <pre>two\n  three</pre>' }),
       ...article({ slug: 'moved-words', body: '<table><tr><td>One</td></tr>two</table>' }),
       ...article({ slug: 'deep', body: `${'<div>'.repeat(300)}One` }),
     },
@@ -61,8 +62,21 @@ export const htmlBrokenCases: BrokenCase[] = [
       at('open-tag', 11, '<a href="x>three.</a></p>', 'in straight quotation marks'),
       at('hidden-words', 9, 'hides: “secret”', 'Delete the words'),
       at('word-comments', 9, 'deleted words of Word', 'accept all changes'),
+      at('pre-in-line', 9, '<pre>, of several lines', 'a blank line before <pre>'),
       at('moved-words', 9, 'from “One” on', 'into its cells'),
       at('deep', 9, 'such as <div>', '</div>'),
+    ],
+  },
+  {
+    fault: 'markdown between the tags of HTML',
+    files: article({
+      slug: 'html-marks',
+      body: '<div>\n*One* [two](/about/)\n</div>\n\n<div>\n- three\n- four\n</div>\n\n<p>**five</p>',
+    }),
+    expected: [
+      at('html-marks', 10, 'not read: *One*', '<em>One</em> <a href="/about/">two</a>'),
+      at('html-marks', 14, 'not read: - three', 'a blank line before and after'),
+      at('html-marks', 18, '**five', '<strong>words</strong>'),
     ],
   },
   {

@@ -66,6 +66,35 @@ export const textBrokenCases: BrokenCase[] = [
     expected: [at('pasted.md:11', 'a picture pasted into the text', '(./image1.png)')],
   },
   {
+    fault: 'BBCode',
+    files: article({
+      slug: 'forum',
+      body: 'A [b]bridge[/b] opened.\n\n[quote]Now.[/quote]\n\n[b]Two[/b] more.',
+    }),
+    expected: [
+      at('forum.md:9', '[b]bridge[/b], 2 times', 'Write A **bridge** opened.'),
+      at('forum.md:11', '[quote]Now.[/quote]', 'Write > Now.'),
+    ],
+  },
+  {
+    fault: 'a picture whose credit would not be printed',
+    files: {
+      ...article({
+        slug: 'caption-in-sentence',
+        body: 'One ![A road](/pictures/a.png) ![A bridge](b.png "Two. A. Khan") three.',
+      }),
+    },
+    expected: [
+      at(
+        'caption-in-sentence.md:9',
+        'does not stand alone: ![A bridge](b.png',
+        'a blank line before and after: ![A bridge](b.png "Two. A. Khan")',
+      ),
+      at('caption-in-sentence.md:9', 'the picture /pictures/a.png', 'Add the picture'),
+      at('caption-in-sentence.md:9', 'the picture b.png', 'Add the picture'),
+    ],
+  },
+  {
     fault: 'a web address that leads nowhere',
     files: article({
       slug: 'bad-addresses',

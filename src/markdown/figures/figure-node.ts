@@ -1,12 +1,15 @@
-import type { Image, Paragraph, PhrasingContent } from 'mdast';
+import type { Image, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { FigureSize } from '../../schemas/directives/figure.ts';
 import type { Words } from '../../words/create-words.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
 import { phraseElement, textNode } from '../element-nodes.ts';
+import { readPictureTitle } from './picture-title.ts';
 
 /** A picture with its words. */
 export interface Figure {
   image: Image;
+  /** The link that the picture is, if it is one. */
+  link?: Link | undefined;
   caption: PhrasingContent[];
   credit: string | undefined;
   size: FigureSize;
@@ -30,21 +33,24 @@ export function captionNodes(
     ...(caption.length > 0 && credit ? [textNode(' ')] : []),
     ...(credit ? [phraseElement('span', { className: ['credit'] }, [textNode(credit)])] : []),
   ];
-  return words.length > 0 ? [phraseElement('figcaption', {}, words)] : [];
+  if (words.length === 0) return [];
+  const [first, last] = [caption.at(0)?.position, caption.at(-1)?.position];
+  const position = first && last && { position: { start: first.start, end: last.end } };
+  return [{ ...phraseElement('figcaption', {}, words), ...position }];
 }
 
 /** The address of a picture that an attribute names. */
 export const pictureUrl = (file: string) => file.split('/').map(encodeURIComponent).join('/');
 
 /** A figure as a node of markdown: remark-rehype makes it an element `figure`. */
-export function figureNode({ image, caption, credit, size }: Figure): Paragraph {
+export function figureNode({ image, link, caption, credit, size }: Figure): Paragraph {
   return {
     type: 'paragraph',
     data: {
       hName: 'figure',
       hProperties: { className: ['figure', ...(size === 'text' ? [] : [size])] },
     },
-    children: [image, ...captionNodes(caption, credit)],
+    children: [link ? { ...link, children: [image] } : image, ...captionNodes(caption, credit)],
   };
 }
 
@@ -54,3 +60,28 @@ export const isFigure = (node: { type: string; data?: unknown }): node is Paragr
   node.data instanceof Object &&
   'hName' in node.data &&
   node.data.hName === 'figure';
+
+/** Whether a link leads to a file of a picture beside the text: WordPress links pictures to themselves, and there is no such page. */
+const isOfPicture = (url: string) =>
+  !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url) && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(url);
+
+/** The picture that a node is, with the link around it; undefined if it is something else. */
+export function pictureOf(
+  node: PhrasingContent | undefined,
+): Pick<Figure, 'image' | 'link'> | undefined {
+  if (node?.type === 'image') return { image: node };
+  if (node?.type !== 'link') return undefined;
+  const [only, ...others] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  if (only?.type !== 'image' || others.length > 0) return undefined;
+  return isOfPicture(node.url) ? { image: only } : { image: only, link: node };
+}
+
+/** Caption and credit, where both stand in the words below a picture. */
+export function readCaption(words: PhrasingContent[]): Pick<Figure, 'caption' | 'credit'> {
+  const [only, ...others] = words;
+  if (only?.type !== 'text' || others.length > 0) return { caption: words, credit: undefined };
+  const read = readPictureTitle(only.value.replace(/\s+/g, ' '));
+  return { caption: read.caption ? [{ ...only, value: read.caption }] : [], credit: read.credit };
+}

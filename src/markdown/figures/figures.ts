@@ -1,4 +1,12 @@
-import type { Definition, Image, ImageReference, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  Paragraph,
+  PhrasingContent,
+  Root,
+} from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { figureNode } from './figure-node.ts';
@@ -6,13 +14,27 @@ import { readPictureTitle } from './picture-title.ts';
 import { smartPhrases } from '../lines/printed-line.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
 
+const isSpace = (node: PhrasingContent) =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
 export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
-  const isSpace = (node: PhrasingContent) =>
-    node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
   const others = children.filter((node) => !isSpace(node));
   const pictures = others.filter((node) => node.type === 'image' || node.type === 'imageReference');
   return pictures.length > 0 && pictures.length === others.length ? pictures : undefined;
+}
+
+/** The picture of a paragraph that has nothing but a link around it; otherwise undefined. */
+export function linkedPicture({
+  children,
+}: Paragraph): { picture: Image | ImageReference; link: Link } | undefined {
+  const [link, ...others] = children.filter((node) => !isSpace(node));
+  if (link?.type !== 'link' || others.length > 0) return undefined;
+  const [picture, ...words] = link.children.filter((node) => !isSpace(node));
+  if (words.length > 0) return undefined;
+  return picture?.type === 'image' || picture?.type === 'imageReference'
+    ? { picture, link }
+    : undefined;
 }
 
 /** The first definition of each label counts (CommonMark 0.31, 4.7). */
@@ -26,28 +48,35 @@ function definitionsOf(tree: Root): Map<string, Definition> {
 
 /**
  * A remark plugin that turns each picture of a paragraph that has only pictures into a figure; its title becomes caption and
- * credit. A picture within a sentence stays there.
+ * credit. So does a picture with a title that is a link and has a paragraph of its own. A picture within a sentence stays there.
  */
 export const remarkFigures: Plugin<[], Root> =
   () =>
   (tree, { data }) => {
     const language = data.language ?? 'en';
     const definitions = definitionsOf(tree);
-    const figureOf = (picture: Image | ImageReference) => {
-      const { url, title } =
-        picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
+    const targetOf = (picture: Image | ImageReference): Pick<Image, 'url' | 'title'> =>
+      picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
+    const figureOf = (picture: Image | ImageReference, link?: Link) => {
+      const { url, title } = targetOf(picture);
       const { caption, credit } = readPictureTitle(title ?? '');
       return figureNode({
         image: { type: 'image', url, alt: picture.alt ?? '' },
+        link,
         caption: caption ? smartPhrases(caption, 'emphasis and links', language) : [],
         credit: credit && smartText(credit, language),
         size: 'text',
       });
     };
     visit(tree, 'paragraph', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
       const pictures = onlyPictures(node);
-      if (!pictures || !parent || index === undefined) return undefined;
-      const figures = pictures.map(figureOf);
+      const linked = linkedPicture(node);
+      const isTitled = linked && targetOf(linked.picture).title;
+      const figures = isTitled
+        ? [figureOf(linked.picture, linked.link)]
+        : pictures?.map((picture) => figureOf(picture));
+      if (!figures) return undefined;
       parent.children.splice(index, 1, ...figures);
       return [SKIP, index + figures.length];
     });

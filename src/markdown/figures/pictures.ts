@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { decoded } from '../../model/url.ts';
 import { figureSizes } from '../../schemas/directives/figure.ts';
 
@@ -32,8 +32,11 @@ declare module 'vfile' {
 const placeholder = 'picture';
 const printedPlaceholder = `<!--${placeholder}-->`;
 
-/** The size of the figure that an element is. */
-function sizeOf(parent: Parents | undefined): ShownSize | undefined {
+/** The size of the figure that a picture is in, which may be a link. @param ancestors the nearest one last */
+function sizeOf(ancestors: readonly Parents[]): ShownSize | undefined {
+  const last = ancestors.at(-1);
+  const isLink = last?.type === 'element' && last.tagName === 'a';
+  const parent = ancestors.at(isLink ? -2 : -1);
   if (parent?.type !== 'element' || parent.tagName !== 'figure') return undefined;
   const classes = [parent.properties['className']].flat();
   return shownSizes.find((size) => classes.includes(size)) ?? 'text';
@@ -50,12 +53,14 @@ export const rehypePictures: Plugin<[], Root> =
   (tree, { data }) => {
     const pictures: Picture[] = [];
     data.pictures = pictures;
-    visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+    visitParents(tree, 'element', (node, ancestors) => {
+      const { tagName, properties } = node;
+      const parent = ancestors.at(-1);
       const { src, alt, title, className } = properties;
       if (tagName !== 'img' || typeof src !== 'string' || !isFile(src)) return;
-      if (parent && index !== undefined)
-        parent.children[index] = { type: 'comment', value: placeholder };
-      const size = sizeOf(parent);
+      if (parent)
+        parent.children[parent.children.indexOf(node)] = { type: 'comment', value: placeholder };
+      const size = sizeOf(ancestors);
       pictures.push({
         src: decoded(src) ?? src,
         alt: String(alt ?? ''),

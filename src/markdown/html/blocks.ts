@@ -1,9 +1,8 @@
 /** Lists, figures and other blocks that were written as HTML. */
 import type { Element, ElementContent } from 'hast';
-import type { Code, Image, List, ListItem, PhrasingContent } from 'mdast';
+import type { Code, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { figureNode } from '../figures/figure-node.ts';
-import { readPictureTitle } from '../figures/picture-title.ts';
+import { figureNode, pictureOf, readCaption } from '../figures/figure-node.ts';
 import { isElement } from '../nodes.ts';
 import type { FlowContent } from './flow.ts';
 import { isVisible, trimmed } from './flow.ts';
@@ -145,7 +144,7 @@ const isCredit = ({ properties, tagName }: Element) =>
   tagName === 'cite' ||
   /credit|byline|photographer/i.test([properties['className']].flat().join(' '));
 
-function readCaption(
+function captionOf(
   node: Element | undefined,
   { words }: Reader,
 ): { caption: PhrasingContent[]; credit: string | undefined } {
@@ -158,25 +157,39 @@ function readCaption(
       credit: credit || undefined,
     };
   }
-  const caption = words(children);
-  const [only, ...others] = caption;
-  if (only?.type !== 'text' || others.length > 0) return { caption, credit: undefined };
-  const read = readPictureTitle(only.value.replace(/\s+/g, ' '));
-  return { caption: read.caption ? [{ ...only, value: read.caption }] : [], credit: read.credit };
+  return readCaption(words(children));
+}
+
+/** Whether an element has a class. */
+export const hasClass = ({ properties }: Element, name: string): boolean =>
+  [properties['className']].flat().includes(name);
+
+/** Captions, those of WordPress included: `<p class="wp-caption-text">`, `<dd class="wp-caption-dd">`. */
+const isCaption = (node: ElementContent) =>
+  isElement(node) &&
+  (nameOf(node) === 'figcaption' ||
+    hasClass(node, 'wp-caption-text') ||
+    hasClass(node, 'wp-caption-dd'));
+
+/** A figure that is one picture with at most one caption; undefined if it is something else. */
+export function readPictureFigure(node: Element, reader: Reader): FlowContent | undefined {
+  const parts = node.children.flatMap((child) =>
+    isElement(child) && nameOf(child) === 'dt' ? child.children : [child],
+  );
+  const [caption, ...others] = parts.filter(isCaption);
+  const content = reader.blocks(parts.filter((child) => !isCaption(child)));
+  const [only, ...blocks] = content;
+  const words = only?.type === 'paragraph' ? trimmed(only.children) : [];
+  const picture = words.length === 1 ? pictureOf(words[0]) : undefined;
+  if (!picture || blocks.length > 0 || others.length > 0) return undefined;
+  const element = caption && isElement(caption) ? caption : undefined;
+  return figureNode({ ...picture, ...captionOf(element, reader), size: 'text' });
 }
 
 /** A figure with one picture is like one of markdown. */
 export function readFigure(node: Element, reader: Reader): FlowContent {
-  const captions = node.children.filter((child) => nameOf(child) === 'figcaption');
-  const [captionElement] = captions;
-  const content = reader.blocks(node.children.filter((child) => !captions.includes(child)));
-  const [only, ...others] = content;
-  const pictures = only?.type === 'paragraph' ? trimmed(only.children) : [];
-  const image = pictures.find((one): one is Image => one.type === 'image');
-  if (image && pictures.length === 1 && others.length === 0 && captions.length < 2) {
-    const caption = captionElement && isElement(captionElement) ? captionElement : undefined;
-    return figureNode({ image, ...readCaption(caption, reader), size: 'text' });
-  }
+  const picture = readPictureFigure(node, reader);
+  if (picture) return picture;
   const children = withTitle(node, 'figcaption', reader);
   return { type: 'htmlBlock', tagName: 'figure', properties: {}, children };
 }

@@ -27,6 +27,13 @@ export const sameAs: ReadonlyMap<string, string> = new Map([
   ['xmp', 'pre'],
 ]);
 
+/** Elements that are marks of markdown. */
+const marks = {
+  em: 'emphasis',
+  strong: 'strong',
+  del: 'delete',
+} as const;
+
 /** Elements of a sentence that only say how it looks: their words stay. */
 const looks = words('basefont big blink data font marquee nobr picture span tt map');
 
@@ -72,6 +79,12 @@ const isOfficeName = (name: string): boolean => /^(?:m|mc|o|st\d|v|w|w14|x|\?xml
 export const unsafeKindOf = (name: string): UnsafeKind | undefined =>
   (Object.keys(unsafe) as UnsafeKind[]).find((kind) => unsafe[kind].has(name));
 
+/** The mark of markdown that an element is; undefined if it is none. */
+export function markOf(name: string): 'emphasis' | 'strong' | 'delete' | undefined {
+  const known = sameAs.get(name) ?? name;
+  return Object.hasOwn(marks, known) ? marks[known as keyof typeof marks] : undefined;
+}
+
 /** Whether an element begins and ends a block. */
 export function isBlockName(name: string): boolean {
   const known = sameAs.get(name) ?? name;
@@ -81,9 +94,12 @@ export function isBlockName(name: string): boolean {
 /** Whether an element stands within a sentence. */
 export function isSentenceName(name: string): boolean {
   const known = sameAs.get(name) ?? name;
-  const isMark = ['a', 'br', 'del', 'em', 'img', 'strong'].includes(known);
-  return isMark || keptPhrases.has(known) || looks.has(known);
+  const isOther = ['a', 'br', 'img'].includes(known) || markOf(known) !== undefined;
+  return isOther || keptPhrases.has(known) || looks.has(known);
 }
+
+/** Whether an element keeps its spaces and line breaks. */
+export const isPreformatted = (name: string): boolean => (sameAs.get(name) ?? name) === 'pre';
 
 /** Whether an element is left out, as no reader would miss it. */
 export const isDropped = (name: string): boolean => dropped.has(name);

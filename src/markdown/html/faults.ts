@@ -1,6 +1,7 @@
 /** HTML that stops a build: what is not safe, and what would lose words or change those after it. */
 import {
   isDropped,
+  isPreformatted,
   isReadable,
   isVoid,
   isSelfEnding,
@@ -20,6 +21,7 @@ export type HtmlFaultKind =
   | 'template'
   | 'notATag'
   | 'unclosed'
+  | 'preformatted'
   | 'hidden'
   | 'misplaced'
   | 'wordComment'
@@ -69,10 +71,23 @@ function isWordComment(name: string, attributes: Attributes): boolean {
   );
 }
 
+/** An element that has begun. */
+interface Open {
+  name: string;
+  line: number;
+  isInWords: boolean;
+  isHidden: boolean;
+  mustEnd: boolean;
+}
+
+/** Whether an element keeps lines that markdown has read as words: their indents and blank lines are lost. */
+const losesLines = ({ name, line, isInWords }: Open, lastLine: number) =>
+  isInWords && isPreformatted(name) && lastLine > line;
+
 /** The faults of a text, one of each kind. */
 export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
   const faults = new Map<HtmlFaultKind, HtmlFault>();
-  const open: { name: string; line: number; isHidden: boolean; mustEnd: boolean }[] = [];
+  const open: Open[] = [];
 
   const report = (kind: HtmlFaultKind, name: string, line: number, address?: string) => {
     const fault = faults.get(kind) ?? { kind, names: [], count: 0, line };
@@ -82,8 +97,16 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (address && !fault.address && URL.canParse(address)) fault.address = address;
   };
 
+  /** Where WordPress would show what is at the address that follows. */
+  let shownAt: number | undefined;
+
   for (const token of tokens) {
     const { line } = token;
+    if (token.type === 'text' && shownAt !== undefined) {
+      const [address] = /^https?:\/\/\S+$/.exec(token.value.trim()) ?? [];
+      if (address) report('embed', 'figure', shownAt, address);
+      if (token.value.trim() !== '') shownAt = undefined;
+    }
     if (token.type === 'odd' || token.type === 'start') {
       const [mark] = template.exec(token.text) ?? [];
       if (mark !== undefined) {
@@ -97,11 +120,15 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     }
     if (token.type === 'end' || (token.type === 'start' && isSelfEnding(token.name))) {
       const at = open.findLastIndex(({ name }) => name === token.name);
-      if (at >= 0) open.splice(at, 1);
+      const ended = open[at];
+      if (ended && losesLines(ended, line)) report('preformatted', ended.name, ended.line);
+      if (ended) open.splice(at, 1);
     }
     if (token.type !== 'start') continue;
     const { name, attributes } = token;
+    if (/\bwp-block-embed\b(?!__)/.test(attributes.get('class') ?? '')) shownAt = line;
     const kind = unsafeKindOf(name);
+    if (kind) shownAt = undefined;
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
     else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
       report('notATag', token.text, line);
@@ -118,6 +145,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     open.push({
       name,
       line,
+      isInWords: token.isInWords ?? false,
       isHidden: isHidden(attributes),
       mustEnd: mustEnd(name) && !isAnchor,
     });

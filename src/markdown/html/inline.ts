@@ -2,7 +2,7 @@
 import type { Element, Properties } from 'hast';
 import type { HtmlPhrase } from './html-nodes.ts';
 import type { PhrasingContent } from 'mdast';
-import { keptPhrases, sameAs } from './elements.ts';
+import { keptPhrases, markOf, sameAs } from './elements.ts';
 import { hasTemplate } from '../typed/templates.ts';
 import { isScriptAddress } from './faults.ts';
 
@@ -11,7 +11,7 @@ export type Wrap = (children: PhrasingContent[]) => PhrasingContent[];
 
 const asIs: Wrap = (children) => children;
 
-type Mark = 'emphasis' | 'strong' | 'delete';
+type Mark = NonNullable<ReturnType<typeof markOf>>;
 
 /** Word writes the language of its spelling check in capitals, and editors on the web write the default direction. */
 const isNoise = (tagName: string, name: string, value: unknown) =>
@@ -85,11 +85,8 @@ export function wrapOf(node: Element): Wrap {
   const name = sameAs.get(node.tagName) ?? node.tagName;
   if (name === 'a') return wrapOfLink(node);
   if (name === 'span' || name === 'font') return wrapOfSpan(node);
-  if (name === 'strong' || name === 'em') {
-    if (isPlain.test(styleOf(node))) return asIs;
-    return marked(name === 'strong' ? 'strong' : 'emphasis', node);
-  }
-  if (name === 'del') return marked('delete', node);
+  const mark = markOf(name);
+  if (mark) return mark !== 'delete' && isPlain.test(styleOf(node)) ? asIs : marked(mark, node);
   const attributes = keptPhrases.get(name);
   return attributes
     ? phrase(name, keptAttributes(node, ['dir', 'lang', 'title', ...attributes]))

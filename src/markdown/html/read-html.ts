@@ -1,14 +1,32 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { removeRepeatedAnchors } from './anchors.ts';
 import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
 import { findIndentedHtml } from './indented-html.ts';
 import { linkAddresses, removeInnerLinks } from './inner-links.ts';
 import { readNodes } from './read-nodes.ts';
-import { misplacedWord, sourceTokens } from './source-words.ts';
+import { isContainer, misplacedWord, sourceTokens } from './source-words.ts';
+import type { BlockOfHtml } from './unread-markdown.ts';
+
+declare module 'mdast' {
+  interface RootData {
+    /** The blocks of HTML of a text, as they are typed. Absent if it has no HTML. */
+    htmlBlocks?: readonly BlockOfHtml[];
+  }
+}
 
 /** Whether a text may have HTML; true for some texts without any. */
 export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
+
+/** The blocks of HTML, those in quotations and lists included. */
+function blocksOfHtml(node: Nodes): BlockOfHtml[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) =>
+    child.type === 'html' && isContainer(node)
+      ? [{ value: child.value, line: child.position?.start.line ?? 1 }]
+      : blocksOfHtml(child),
+  );
+}
 
 /**
  * Turns the HTML of a parsed text into nodes of markdown, so that everything that is done with markdown is done with it, too.
@@ -18,12 +36,13 @@ export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
  */
 export function readHtml(tree: Root, text: string): Root {
   findIndentedHtml(tree, text);
+  const htmlBlocks = blocksOfHtml(tree);
   linkAddresses(tree);
   removeInnerLinks(tree);
   const tokens = sourceTokens(tree, text);
   if (tokens.every(({ type }) => type === 'text' || type === 'gap')) return tree;
   const faults: HtmlFault[] = htmlFaults(tokens);
-  const data = { ...tree.data, htmlFaults: faults };
+  const data = { ...tree.data, htmlFaults: faults, htmlBlocks };
   if (faults.some(({ kind }) => kind === 'tooDeep')) return { ...tree, data };
   const read: Root = { ...tree, data, children: readNodes(parseHtml(tree, text), text) };
   removeRepeatedAnchors(read);

@@ -3,7 +3,15 @@ import type { Element } from 'hast';
 import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
 import { isElement } from '../nodes.ts';
 import { anchorReader } from './anchors.ts';
-import { readDefinitions, readDetails, readFigure, readList, readPreformatted } from './blocks.ts';
+import {
+  hasClass,
+  readDefinitions,
+  readDetails,
+  readFigure,
+  readList,
+  readPictureFigure,
+  readPreformatted,
+} from './blocks.ts';
 import { isBlockName, isVoid } from './elements.ts';
 import { hasTemplate } from '../typed/templates.ts';
 import { createFlow, isVisible, trimmed, type Flow, type FlowContent } from './flow.ts';
@@ -151,6 +159,10 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
 
   /** A block that markdown has, too; undefined for one that only groups others. */
   const blockOf = (node: Element, name: string): FlowContent | undefined => {
+    if (hasClass(node, 'wp-caption')) {
+      const figure = readPictureFigure(node, reader);
+      if (figure) return figure;
+    }
     const rank = /^h([2-6])$/.exec(name)?.[1];
     if (rank) return readHeading(node, Number(rank));
     if (name === 'hr') return { type: 'thematicBreak' };

@@ -5,6 +5,7 @@
 import { htmlFlow } from 'micromark-core-commonmark';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import { isSentenceName } from './elements.ts';
+import { openPreformatted } from './open-preformatted.ts';
 
 const lessThan = 60;
 const slash = 47;
@@ -38,7 +39,7 @@ const sentenceTag: Construct = {
   },
 };
 
-/** The syntax extension. */
+/** The syntax extension of all blocks of HTML. */
 export function sentenceTags(): Extension {
   const block: Construct = {
     ...htmlFlow,
@@ -47,5 +48,5 @@ export function sentenceTags(): Extension {
       return effects.check(sentenceTag, nok, htmlFlow.tokenize.call(this, effects, ok, nok));
     },
   };
-  return { disable: { null: ['htmlFlow'] }, flow: { [lessThan]: block } };
+  return { disable: { null: ['htmlFlow'] }, flow: { [lessThan]: [openPreformatted, block] } };
 }

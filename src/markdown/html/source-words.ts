@@ -4,7 +4,11 @@ import { isBlockName } from './elements.ts';
 import { htmlTokens, type HtmlToken } from './tokens.ts';
 
 /** A token with the line of the text that it begins on, from 1. A gap separates words. */
-export type SourceToken = (HtmlToken | { type: 'gap' }) & { line: number };
+export type SourceToken = (HtmlToken | { type: 'gap' }) & {
+  line: number;
+  /** Whether it was typed within words of markdown, such as a paragraph, and not in a block of HTML. */
+  isInWords?: boolean;
+};
 
 /** The nodes of markdown that stand within a sentence. */
 const phrases = new Set([
@@ -16,13 +20,21 @@ const phrases = new Set([
 export const isPhrase = ({ type }: { type: string }): boolean =>
   phrases.has(type) || type === 'break';
 
-function htmlSource(html: string, firstLine: number): SourceToken[] {
+/** The nodes of markdown that have blocks. */
+const containers = new Set(
+  'blockquote containerDirective footnoteDefinition listItem root'.split(' '),
+);
+
+/** Whether a node of markdown has blocks, so that HTML directly in it is a block. */
+export const isContainer = ({ type }: { type: string }): boolean => containers.has(type);
+
+function htmlSource(html: string, firstLine: number, isInWords: boolean): SourceToken[] {
   let line = firstLine;
   let end = 0;
   return htmlTokens(html).map((token) => {
     line += html.slice(end, token.offset).split('\n').length - 1;
     end = Math.max(end, token.offset);
-    return { ...token, line };
+    return { ...token, line, isInWords };
   });
 }
 
@@ -36,12 +48,13 @@ const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
  */
 export function sourceTokens(tree: Root, text = ''): SourceToken[] {
   const tokens: SourceToken[] = [];
-  const add = (node: Nodes, parentLine: number) => {
+  const add = (node: Nodes, parentLine: number, parent: Nodes = tree) => {
     const line = node.position?.start.line ?? parentLine;
     const isBlock = !phrases.has(node.type);
     if (isBlock) tokens.push({ type: 'gap', line });
-    if (node.type === 'html') tokens.push(...htmlSource(node.value, line));
-    else if ('children' in node) for (const child of node.children) add(child, line);
+    if (node.type === 'html') {
+      tokens.push(...htmlSource(node.value, line, !isContainer(parent)));
+    } else if ('children' in node) for (const child of node.children) add(child, line, node);
     else if ('value' in node) tokens.push({ type: 'text', value: node.value, offset: 0, line });
     if (node.type === 'text' && node.position) {
       const source = text.slice(node.position.start.offset, node.position.end.offset);

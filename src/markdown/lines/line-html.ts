@@ -1,44 +1,36 @@
 /** The HTML of a line of front matter: emphasis and links, as people paste them. */
-import { decodeHTMLAttribute } from 'entities';
 import type { PhrasingContent } from 'mdast';
+import { markOf } from '../html/elements.ts';
+import { wrapOf, type Wrap } from '../html/inline.ts';
+import { htmlTokens, type Attributes } from '../html/tokens.ts';
 
 /** What a line may have beside words. */
 export type LineMarks = 'emphasis' | 'emphasis and links';
 
-type Wrap = (children: PhrasingContent[]) => PhrasingContent;
+/** Whether a line may have an element. */
+function mayHave(name: string, attributes: Attributes, marks: LineMarks): boolean {
+  const mark = markOf(name);
+  if (mark) return mark !== 'delete';
+  return name === 'a' && marks === 'emphasis and links' && attributes.get('href') !== undefined;
+}
 
-const emphases: Readonly<Record<string, 'emphasis' | 'strong'>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-};
-
-const startTag = /^<([a-z][a-z\d]*)\b([^>]*)>$/i;
-const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-
-/** What the element of a start tag becomes; undefined if a line may not have it. */
-function wrapOf(name: string, attributes: string, marks: LineMarks): Wrap | undefined {
-  const type = emphases[name];
-  if (type) return (children) => ({ type, children });
-  const [, ...values] = href.exec(attributes) ?? [];
-  const url = values.find((value) => value !== undefined);
-  if (name !== 'a' || marks === 'emphasis' || url === undefined) return undefined;
-  return (children) => ({ type: 'link', url: decodeHTMLAttribute(url), children });
+/** What an element becomes, without other attributes than its address. The check of links sees all addresses. */
+function wrapIn(name: string, attributes: Attributes): Wrap {
+  const url = attributes.get('href');
+  if (name === 'a' && url !== undefined) return (children) => [{ type: 'link', url, children }];
+  return wrapOf({ type: 'element', tagName: name, properties: {}, children: [] });
 }
 
 /** The element that begins at a node, with the index of its end tag. */
 function elementAt(nodes: readonly PhrasingContent[], index: number, marks: LineMarks) {
   const node = nodes[index];
   if (node?.type !== 'html') return undefined;
-  const [, written = '', attributes = ''] = startTag.exec(node.value) ?? [];
-  const name = written.toLowerCase();
-  const wrap = wrapOf(name, attributes, marks);
-  if (!wrap) return undefined;
+  const [tag] = htmlTokens(node.value);
+  if (tag?.type !== 'start' || !mayHave(tag.name, tag.attributes, marks)) return undefined;
   const length = nodes
     .slice(index)
-    .findIndex((other) => other.type === 'html' && other.value.toLowerCase() === `</${name}>`);
-  return length < 0 ? undefined : { wrap, end: index + length };
+    .findIndex((other) => other.type === 'html' && other.value.toLowerCase() === `</${tag.name}>`);
+  return length < 0 ? undefined : { wrap: wrapIn(tag.name, tag.attributes), end: index + length };
 }
 
 /** A node that is no element: other tags and pictures are text, as they are typed. */
@@ -64,7 +56,7 @@ export function withElements(
     const node = nodes[index];
     if (element) {
       const inner = nodes.slice(index + 1, element.end);
-      found.push(element.wrap(withElements(inner, line, marks)));
+      found.push(...element.wrap(withElements(inner, line, marks)));
       index = element.end;
     } else if (node) found.push(asTyped(node, line, marks));
   }

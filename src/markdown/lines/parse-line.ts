@@ -5,6 +5,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { mayHaveWrappedAddress } from '../../schemas/page-address.ts';
+import { linkToPages } from '../links/page-addresses.ts';
 import { joinedTexts } from '../joined-texts.ts';
 import { withSpacesOutsideEmphasis } from '../typed/spaced-emphasis.ts';
 import { wordEmphasis } from '../typed/word-emphasis.ts';
@@ -46,5 +48,7 @@ export function parseLine(line: string, marks: LineMarks): PhrasingContent[] {
   if (!mayHaveMarks(line)) return asTyped;
   const [paragraph] = parseLineTree(line, marks).children;
   if (paragraph?.type !== 'paragraph') return asTyped;
-  return joinedTexts(withElements(paragraph.children, line, marks));
+  const children = joinedTexts(withElements(paragraph.children, line, marks));
+  if (mayHaveWrappedAddress(line)) linkToPages({ type: 'paragraph', children });
+  return children;
 }

@@ -1,82 +1,33 @@
 /** What looks like markup in a finished text and is none: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
-import { template } from './templates.ts';
+import { patterns, type LeftOverKind } from './left-over-patterns.ts';
+import { listLike } from './list-lines.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
-
-/** What kind of thing is left over. */
-export type LeftOverKind =
-  | 'alert'
-  | 'attributes'
-  | 'bold'
-  | 'contents'
-  | 'emphasis'
-  | 'entity'
-  | 'highlight'
-  | 'shortcode'
-  | 'strike'
-  | 'table'
-  | 'taskBox'
-  | 'template';
 
 export interface LeftOver {
   kind: LeftOverKind;
-  /** As it is typed, shortened if it is long; marks of emphasis with what surrounds them. */
+  /** As it is typed, shortened if it is long, except links and pictures; marks of emphasis with what surrounds them. */
   text: string;
   /** The line in the text, from 1. */
   line: number;
+  /** The address that a shortcode has in it, or after it. */
+  address?: string;
 }
-
-/** Shortcodes of WordPress that are also written without attributes, and are no words that an editor puts into brackets. */
-const shortcodes =
-  'gallery|caption|wp_caption|embed|playlist|youtube|vimeo|instagram|soundcloud|googlemaps|contact-form(?:-7)?|nextpage';
-
-/** The first of these that matches a character takes it. */
-const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
-  ['template', new RegExp(template, 'g')],
-  [
-    'shortcode',
-    new RegExp(
-      [
-        // With attributes: [gallery ids="1,2"], [url=https://example.org]
-        String.raw`\[[a-z][\w-]*=[^\]\n]{0,400}\]`,
-        String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|“[^”\n]{0,400}”|[^\s\]]{1,400})){1,20}\s{0,9}\/?\]`,
-        String.raw`\[(?:${shortcodes})(?:[\s:][^\]\n]*)?\](?!\()`,
-        String.raw`\[\/[a-z][\w-]*\]`,
-      ].join('|'),
-      'g',
-    ),
-  ],
-  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  // Those of a directive in a sentence are left to the check of directives.
-  [
-    'attributes',
-    /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
-  ],
-  ['alert', /\[![a-z]+\][+-]?/gi],
-  ['contents', /\[toc\]|\[\[_toc_\]\]/gi],
-  ['taskBox', /\[[xX ]\](?![[(:])/g],
-  ['table', /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*/gm],
-  ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
-  ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
-  // Two stars, except within a word (f**king); three before a word.
-  ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
-  ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
-  ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; un*believable*; *New York Times*s
-  [
-    'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
-  ],
-];
 
 /** The marks of emphasis alone say little: they are shown with what surrounds them. */
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
-/** Any of the characters that each of these has. */
-const mayMatter = (source: string) => /[[{*~|]|__|==|<%|&amp;/.test(source);
+/** What is put right as a whole. */
+const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link']);
 
-const address = /(?:https?:\/\/|www\.)[^\s<>*]+/g;
+/** What a line of front matter does not have: it is printed as it is typed, or has a check of its own. */
+const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list']);
+
+/** Any of the characters that each of these has. */
+const mayMatter = (source: string) => /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
+
+const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
 const longest = 60;
 const shortened = (text: string) =>
@@ -91,32 +42,60 @@ function surroundings(text: string, index: number, length: number): string {
   return `${before}${text.slice(index, index + length)}${after}`;
 }
 
+const blank = (piece: string) => piece.replace(/[^\n]/g, ' ');
+
+const withBlank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+
+/** A piece as an editor is to see it. */
+function shown(kind: LeftOverKind, typed: string, index: number, length: number): string {
+  const piece = shownWithin.has(kind)
+    ? surroundings(typed, index, length)
+    : typed.slice(index, index + length);
+  if (shownWhole.has(kind)) return piece;
+  const [first = ''] = piece.replace(/^[>\s]+/, '').split('\n', 1);
+  return shortened(first.trim());
+}
+
+/** An address in a shortcode, or directly after it: `[embed]https://…[/embed]`. */
+const addressIn = /^\[[^\]\n]*?(?:\]\s*)?(?<address>https?:\/\/[^\s"'”’[\]<>]+)/;
+
+/** Whether the bracket that a link would begin with is escaped. */
+const isEscaped = (before: string, piece: string) =>
+  piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
+
 /** The pieces of a block that are left over. */
-function leftOverIn(block: TypedBlock, source: string): LeftOver[] {
+function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
-  let text = block.text
+  /** What is not found yet: a link with a shortcode in it is told of once. */
+  let whole = block.text;
+  /** The same without addresses, and without lines that the check of directives tells of. */
+  let words = whole
     .replace(address, (found) => found.replace(/[^[\]]/g, ' '))
-    // The check of directives tells of such lines.
-    .replace(directiveLike, (found) => ' '.repeat(found.length));
-  return patterns.flatMap(([kind, pattern]) => {
-    const found = [...text.matchAll(pattern)];
-    if (found.length > 0) text = text.replace(pattern, (piece) => ' '.repeat(piece.length));
-    return found.map(({ 0: piece, index }) => {
-      const shown = shownWithin.has(kind)
-        ? surroundings(typed, index, piece.length)
-        : typed.slice(index, index + piece.length);
-      return {
-        kind,
-        text: shortened(
-          shown
-            .replace(/^[>\s]+/, '')
-            .split('\n', 1)[0]
-            ?.trim() ?? '',
-        ),
-        line: lineAt(block, index + piece.search(/\S/)),
-      };
-    });
-  });
+    .replace(directiveLike, blank);
+  const found: LeftOver[] = [];
+  for (const [kind, pattern] of patterns) {
+    if (isLine && onlyInTexts.has(kind)) continue;
+    for (const { 0: piece, index } of (onlyInTexts.has(kind) ? whole : words).matchAll(pattern)) {
+      const end = index + piece.length;
+      const isNew = whole.slice(index, end) === block.text.slice(index, end);
+      [whole, words] = [withBlank(whole, index, end), withBlank(words, index, end)];
+      if (kind === 'link' && (!isNew || isEscaped(typed.slice(0, index), piece))) continue;
+      const line = lineAt(block, index + piece.search(/\S/));
+      const picture = kind === 'link' ? /!(?:\[[^\][]*)?$/.exec(whole.slice(0, index)) : null;
+      if (picture) {
+        found.push({ kind: 'image', text: picture[0] + typed.slice(index, end), line });
+        continue;
+      }
+      const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
+      found.push({
+        ...{ kind, text: shown(kind, typed, index, piece.length), line },
+        ...(given?.groups && { address: given.groups['address'] }),
+      });
+      if (kind === 'list') break;
+    }
+  }
+  return found;
 }
 
 /** Bold words within bold ones, which nobody means: one of the marks belongs elsewhere. */
@@ -141,21 +120,21 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
  * Finds what is left over in a text, with the line of each. Code, escaped characters and what markdown has understood are
  * left out, and so are directives. Never throws.
  *
- * @param blocks those of the text, if they are at hand
+ * @param isLine whether it is a line of front matter
  */
-export function leftOver(
-  tree: Root,
-  source: string,
-  blocks: readonly TypedBlock[] = typedBlocks(tree, source, mayMatter),
-): LeftOver[] {
-  const found = blocks
+export function leftOver(tree: Root, source: string, isLine = false): LeftOver[] {
+  const found = typedBlocks(tree, source, mayMatter)
     .filter(({ text }) => mayMatter(text))
-    .flatMap((block) => leftOverIn(block, source));
+    .flatMap((block) => leftOverIn(block, source, isLine));
   /** One of a kind in a line is enough: a mark without its other half often makes two. */
-  const first = new Map(found.toReversed().map((one) => [`${one.kind} ${one.line}`, one]));
+  const first = new Map<string, LeftOver>();
+  for (const one of found) {
+    const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}`;
+    if (!first.has(key)) first.set(key, one);
+  }
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
-    ...[...first.values()].reverse().filter((one) => !opened.has(closedName(one) ?? '')),
+    ...[...first.values()].filter((one) => !opened.has(closedName(one) ?? '')),
     ...(mayHaveBoldInBold(source) ? boldInBold(tree, false, source) : []),
   ];
 }

@@ -67,7 +67,8 @@ function typedIn(
   if (!isParent(node)) return mask(source.slice(start, end));
   const isKept = keepsEmphasis && emphases.has(node.type);
   const [first, last] = [node.children.at(0)?.position, node.children.at(-1)?.position];
-  const length = isKept ? 0 : node.type === 'delete' ? 2 : markLengths[node.type];
+  const ownLength = node.data?.hName ? undefined : markLengths[node.type];
+  const length = isKept ? 0 : node.type === 'delete' ? 2 : ownLength;
   const from = length === undefined ? (first?.start.offset ?? end) : start + length;
   const to = length === undefined ? (last?.end.offset ?? end) : end - length;
   const inner = typedBetween(source, [from, to], node.children, keepsEmphasis);
@@ -79,8 +80,9 @@ const taskBox = /^\[[\sxX]\]/;
 
 const isTask = (node: Parents) => node.type === 'listItem' && typeof node.checked === 'boolean';
 
-/** Whether a block has marks around its words: the tags of an element, or all of a directive but the words in brackets. */
-const hasMarksAround = ({ type }: Parents) => type === 'leafDirective' || type === 'htmlWords';
+/** Whether a block has marks around its words: the tags of an element or a figure, or all of a directive but the words in brackets. */
+const hasMarksAround = ({ type, data }: Parents) =>
+  type === 'leafDirective' || type === 'htmlWords' || data?.hName === 'figure';
 
 /** What is typed in a block: without the bars of a cell, the box of a task, and marks around its words. */
 function typedOf(

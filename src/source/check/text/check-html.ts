@@ -38,6 +38,8 @@ function problemOf({ kind, names, count, address }: HtmlFault, place: Place): Pr
     }
     case 'unclosed':
       return problem('unclosedTag', place, { names: some(names), times });
+    case 'preformatted':
+      return problem('preformattedInLine', place, { name: first, times });
     case 'hidden':
       return problem('hiddenWords', place, { text: short(first), times });
     case 'misplaced':

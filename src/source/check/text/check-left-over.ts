@@ -1,50 +1,102 @@
 import type { Code, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { unreadMarkdown } from '../../../markdown/html/unread-markdown.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { parseWithRawHtml } from '../../../markdown/parse.ts';
+import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
-import type { TypedBlock } from '../../../markdown/typed/typed-text.ts';
+import { listLine } from '../../../markdown/typed/list-lines.ts';
 
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
 
-/** What an editor reads about a piece that is left over. */
-export function leftOverProblem({ kind, text }: LeftOver, place: Place): Problem {
+/**
+ * What an editor reads about a piece that is left over.
+ *
+ * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
+ */
+export function leftOverProblem(
+  { kind, text, address }: LeftOver,
+  place: Place,
+  isHtml = false,
+): Problem {
   switch (kind) {
     case 'bold':
-      return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/) });
+      return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/), isHtml });
     case 'strike':
-      return problem('looseEmphasis', place, { text, mark: '~~' });
+      return problem('looseEmphasis', place, { text, mark: '~~', isHtml });
     case 'emphasis':
-      return problem('looseEmphasis', place, { text, mark: '*' });
+      return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'alert':
-      return problem('alertMark', place, { text });
+      return problem('alertMark', place, { text, isHtml });
     case 'attributes':
       return problem('attributeList', place, { text });
     case 'contents':
       return problem('contentsMark', place, { text });
     case 'entity':
       return problem('doubleEscape', place, { text });
+    case 'footnote':
+      return problem('footnoteMissing', place, { label: text.slice(2, -1), isHtml });
+    case 'heading':
+      return problem('headingWithoutSpace', place, { text, isHtml });
+    case 'image':
+      return problem('notAnImage', place, { text, isHtml });
+    case 'link':
+      return problem('notALink', place, { text, isHtml });
+    case 'list':
+      return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
     case 'highlight':
+      return problem(kind, place, { text, isHtml });
     case 'shortcode':
+      return problem(kind, place, { text, address, isHtml });
     case 'template':
-      return problem(kind, place, { text });
+      return problem(kind, place, { text, isHtml });
     case 'table':
-      return problem('tableWithoutHead', place, { text });
+      return problem('tableWithoutHead', place, { text, isHtml });
     case 'taskBox':
-      return problem('looseTaskBox', place, { text });
+      return problem('looseTaskBox', place, { text, isHtml });
   }
 }
 
+/** What is told of as markdown between tags of HTML already. */
+const isMarkdown = ({ kind }: LeftOver) =>
+  /^(?:bold|emphasis|heading|image|link|list|strike|table)$/.test(kind);
+
 /** Reports what is left over in a text. @param bodyOffset the number of lines of the file before the text */
-export const checkLeftOver = (
+export function checkLeftOver(
   tree: Root,
   source: string,
-  blocks: readonly TypedBlock[],
   { file, bodyOffset }: { file: string; bodyOffset: number },
-): Problem[] =>
-  leftOver(tree, source, blocks).map((one) =>
-    leftOverProblem(one, { file, line: one.line + bodyOffset }),
-  );
+): Problem[] {
+  const blocks = tree.data?.htmlBlocks ?? [];
+  const isHtml = (line: number) =>
+    blocks.some((one) => line >= one.line && line < one.line + one.value.split('\n').length);
+  const forum = findBBCode(tree, source);
+  const isForum = ({ kind, text }: LeftOver) =>
+    (kind === 'shortcode' || kind === 'link') &&
+    forum.some(({ tags }) =>
+      new RegExp(String.raw`\[\/?(?:${tags.join('|')})[\]= ]`, 'i').test(text),
+    );
+  const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
+  const unreadLines = new Set(unread.map(({ line }) => line));
+  return [
+    ...unread.map(({ line, text, html }) =>
+      problem('markdownInHtml', { file, line: line + bodyOffset }, { text, html }),
+    ),
+    ...forum.map(({ line, text, count, repaired }) => {
+      const block = { value: repaired, line };
+      const [inHtml] = isHtml(line) ? unreadMarkdown(block, parseWithRawHtml) : [];
+      return problem(
+        'bbcode',
+        { file, line: line + bodyOffset },
+        { text, count, repaired: inHtml?.html ?? repaired },
+      );
+    }),
+    ...leftOver(tree, source)
+      .filter((one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one))
+      .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
+  ];
+}
 
 /** Whether the last line of a block of code is the fence that ends it. */
 function isClosed({ position }: Code, source: string): boolean {

@@ -82,7 +82,7 @@ export function checkLine(text: string, marks: LineMarks, place: Place): LineFin
   const elements = (printed.replace(htmlLink, '').match(element) ?? []).filter(isTyped);
   return {
     problems: [
-      ...leftOver(typed, text).map((one) => leftOverProblem(one, place)),
+      ...leftOver(typed, text, true).map((one) => leftOverProblem(one, place)),
       ...directives.map((one) => problem('directiveInLine', place, { text: one })),
       ...links.map((one) => problem('linkInLine', place, { text: one })),
       ...elements.map((one) => problem('htmlInLine', place, { text: one })),

@@ -2,11 +2,10 @@ import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root 
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
-import { lineAt, typedBlocks, type TypedBlock } from '../../../markdown/typed/typed-text.ts';
-import { listLike, listLine } from '../../../markdown/typed/list-lines.ts';
 import { decoded } from '../../../model/url.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
+import { checkCaptions } from './check-captions.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
@@ -20,24 +19,8 @@ type PlaceOf = (node: Nodes) => Place;
 /** HTML that consists of comments, which editors may write and readers never see. */
 const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/** Text that looks like a footnote reference or a link, and is neither. */
-const footnoteLike = /(?<!\\)\[\^([^\]\s]+)\]/g;
-const linkLike = new RegExp(
-  [
-    /\]\([^)]*\)?/, // an address that has a space or does not end
-    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between text and address
-    /(?<=!)\[[^\][]+\] +\([^)\s]+\.[a-z]{3,4}\b[^)]*\)/, // the same, before the file of a picture
-    /\[[^\][]+\]\[[^\][]*\]/, // an undefined label
-    /\[\[[^\][]+\]\]/, // wiki syntax
-    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // text and address exchanged
-  ]
-    .map(({ source }) => `(?<!\\\\)${source}`)
-    .join('|'),
-  'g',
-);
-
-/** The marks of a heading of rank 2 to 6, without the space that must follow them. */
-const headingLike = /^#{2,6}[^#\s].*$/gm;
+/** The end of a bare address that GFM has taken for a part of it: `[embed]https://x.example/[/embed]`. It is told of as left over. */
+const endsWithShortcode = /\[\/[a-z][\w-]*\]?$/i;
 
 /**
  * Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same
@@ -55,8 +38,14 @@ function byLabel<Kind extends Definition | FootnoteDefinition>(
   return { first, repeated };
 }
 
-function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
+function checkFootnotes(tree: Root, nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   const referred = new Set(nodesOf('footnoteReference').map(({ identifier }) => identifier));
+  // References in HTML are not read: `checkLeftOver` tells of them.
+  for (const { value } of tree.data?.htmlBlocks ?? []) {
+    for (const [, label = ''] of value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      referred.add(label.toLowerCase());
+    }
+  }
   const { first, repeated } = byLabel(nodesOf('footnoteDefinition'));
   const labelOf = ({ label, identifier }: FootnoteDefinition) => ({ label: label ?? identifier });
   return [
@@ -65,61 +54,6 @@ function checkFootnotes(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
       .map((note) => problem('footnoteUnused', placeOf(note), labelOf(note))),
     ...repeated.map((note) => problem('footnoteTwice', placeOf(note), labelOf(note))),
   ];
-}
-
-/** Any of the characters that a mistyped mark, or what is left over of markup, has. */
-const mayBeMistyped = (source: string) =>
-  /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
-
-/** Finds mistyped footnotes, headings, pictures and links, which would be printed as they are typed. */
-function checkMistypedMarks(
-  blocks: readonly TypedBlock[],
-  body: string,
-  placeOf: (line: number) => Place,
-): Problem[] {
-  return blocks.flatMap((block) => {
-    const { text } = block;
-    const typedAt = (index: number, length: number) =>
-      body.slice(block.offset + index, block.offset + index + length);
-    const find = <Found>(
-      pattern: RegExp,
-      report: (place: Place, typed: string, match: RegExpExecArray) => Found,
-    ) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const { 0: found, index } = match;
-        const typed = typedAt(index, found.length);
-        return report(placeOf(lineAt(block, index)), typed, match);
-      });
-    const list = listLike.exec(text);
-    const [line = ''] = list
-      ? body
-          .slice(block.offset + list.index)
-          .trimStart()
-          .split('\n', 1)
-      : [];
-    return [
-      ...(list
-        ? [
-            problem('linesRunTogether', placeOf(lineAt(block, list.index)), {
-              text: line,
-              meant: listLine(line),
-            }),
-          ]
-        : []),
-      ...find(footnoteLike, (place, _typed, { 1: label = '' }) =>
-        problem('footnoteMissing', place, { label }),
-      ),
-      ...find(headingLike, (place, typed) =>
-        problem('headingWithoutSpace', place, { text: typed }),
-      ),
-      ...find(linkLike, (place, typed, { index }) => {
-        const [beginning] = /!(?:\[[^\][]*)?$/.exec(text.slice(0, index)) ?? [];
-        return beginning === undefined
-          ? problem('notALink', place, { text: typed })
-          : problem('notAnImage', place, { text: beginning + typed });
-      }),
-    ];
-  });
 }
 
 /** Whether readers would see nothing of a text, though there is nothing wrong with it. */
@@ -161,15 +95,19 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];
-  const blocks = typedBlocks(tree, body, mayBeMistyped).filter(({ text }) => mayBeMistyped(text));
   const problems = [
-    ...checkFootnotes(nodesOf, placeOf),
-    ...checkMistypedMarks(blocks, body, (line) => ({ file, line: line + bodyOffset })),
-    ...checkLeftOver(tree, body, blocks, { file, bodyOffset }),
+    ...checkFootnotes(tree, nodesOf, placeOf),
+    ...checkLeftOver(tree, body, { file, bodyOffset }),
     ...checkOpenCode(nodesOf, body, placeOf),
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
+  problems.push(
+    ...checkCaptions(tree, body, placeOf, (node) =>
+      node.type === 'image' ? node.title : definitions.get(node.identifier)?.title,
+    ),
+  );
   const readLink = (node: Link, place: Place) => {
+    if (endsWithShortcode.test(node.url)) return;
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {

@@ -53,6 +53,12 @@ describe('a picture', () => {
       '- ![A](a.png)',
       '<ul>\n<li>\n<figure class="figure">[a.png]</figure>\n</li>\n</ul>',
     ],
+    [
+      'as a link with a caption',
+      '[![A](a.png "One.")](./y.md)',
+      '<figure class="figure"><a href="/news/y/">[a.png]</a><figcaption>One.</figcaption></figure>',
+    ],
+    ['as a link without one', '[![A](a.png)](./y.md)', '<p><a href="/news/y/">[a.png]</a></p>'],
     ['within a sentence', 'The ![A](a.png "x") sign', '<p>The [a.png] sign</p>'],
     [
       'hostile',

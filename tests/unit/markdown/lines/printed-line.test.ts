@@ -13,6 +13,7 @@ describe('a headline or dek', () => {
     ['<i class="x">A</i> & <B>b</B>', 'A & b', '<em>A</em> &#x26; <strong>b</strong>'],
     ['**Budget: **more', 'Budget: more', '<strong>Budget:</strong> more'],
     ['__A__ _b_', 'A b', '<strong>A</strong> <em>b</em>'],
+    ['<em lang="la" class=x>A</em>', 'A', '<em>A</em>'],
     ['<em>a <b>c</b></em>', 'a c', '<em>a <strong>c</strong></em>'],
     ['含**「重点」**内容', '含「重点」内容', '含<strong>「重点」</strong>内容'],
   ])('%s', (line, text, html) => {

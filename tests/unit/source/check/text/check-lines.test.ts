@@ -36,6 +36,8 @@ describe('a line that is as it should be', () => {
     ["dek: 'f**king M*A*S*H [sic] \\[x](y)'", []],
     [picture('A *road*. [More](/news/y/)'), ['/news/y/:7']],
     [correction('See <a href="/news/y/">the story</a>.'), ['/news/y/:9']],
+    [correction('See <A class=x href="/news/y/?a&amp;b">the story</A>.'), ['/news/y/?a&b:9']],
+    [correction('See <a href="javascript:x()">it</a>.'), ['javascript:x():9']],
     ["corrections:\n  - { at: 2020-05-05T09:30:00Z, text: A, was: 'as [said](/news/y/)' }", []],
     ["summary: ['The *Titanic* claims']", []],
   ])('%s', (key, links) => {

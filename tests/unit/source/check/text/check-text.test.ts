@@ -169,6 +169,16 @@ describe('a problem, with its line', () => {
     ],
     ['a footnote without a definition', 'One\n\ntwo[^1]', ['footnote-missing:13']],
     ['a footnote without a reference', 'One\n\n[^1]: Note.', ['footnote-unused:13']],
+    ['a command of another tool in a link', '[a]({{ site.url }}/b c)', ['template:11']],
+    ['a command of another tool in a picture', '![a]({% url %} b.png)', ['template:11']],
+    ['a wish for contents in wiki syntax', '[[_TOC_]]', ['contents-mark:11']],
+    ['a shortcode before an address', '[gallery ids="1"](b c)', ['shortcode:11']],
+    ['two links in one line', '[[a]] [b](c d)', ['not-a-link:11', 'not-a-link:11']],
+    [
+      'a link and bold words that do not end',
+      '[a](b c) **d',
+      ['not-a-link:11', 'loose-emphasis:11'],
+    ],
     ['two problems in one line', '# [a](/nothing/)', ['top-heading:11', 'broken-link:11']],
   ])('%s', (_name, text, expected) => {
     expect(codesWithLines(check(text))).toEqual(expected);
@@ -198,6 +208,7 @@ describe('a text that only resembles a mistake', () => {
     ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
     ['speech with dashes', '– Yes.\n\n– No.\n\n– One  \n– two'],
     ['figures at the beginning of lines', '1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees'],
+    ['an escaped link', 'Write \\[words](an address), \\[words] (/x/) or \\[[words]].'],
     ['an escaped bracket', 'The sign \\[^1] stands for a note.'],
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
@@ -232,12 +243,6 @@ describe('what an editor reads', () => {
 it('an unpublished article may link to others that are not published', () => {
   expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['broken-link:11']);
-});
-
-it('markdown directly after a tag is to be written as HTML', () => {
-  const [found] = check('<table><tr><td>**a** b</td></tr></table>');
-  expect(found?.fix).toContain('write <strong>words</strong>');
-  expect(check('**a')[0]?.fix).not.toContain('HTML');
 });
 
 describe('a figure', () => {

@@ -1,0 +1,27 @@
+import type { Link, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { pageAddress } from '../../schemas/page-address.ts';
+
+/** The words of a link that shows its address, changed with it; undefined for a link with words. */
+function shownAddress({ url, children }: Link, page: string): string | undefined {
+  const [only, ...others] = children;
+  if (only?.type !== 'text' || others.length > 0) return undefined;
+  if (only.value === url) return page;
+  const isWithoutScheme = url === `http://${only.value}`;
+  return isWithoutScheme ? page.replace(/^https?:\/\//i, '') : undefined;
+}
+
+/** Leads the links in a tree to the pages themselves, see `pageAddress`. Mutates the tree. */
+export function linkToPages(tree: Nodes): void {
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const page = pageAddress(node.url);
+    if (page === node.url) return;
+    if (node.type === 'link') {
+      const [words] = node.children;
+      const shown = shownAddress(node, page);
+      if (words?.type === 'text' && shown !== undefined) words.value = shown;
+    }
+    node.url = page;
+  });
+}

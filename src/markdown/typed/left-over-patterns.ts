@@ -1,0 +1,88 @@
+/** What markup that markdown has not read looks like. */
+import { listLike } from './list-lines.ts';
+import { template } from './templates.ts';
+import { masked } from './typed-text.ts';
+
+/** What kind of thing is left over. */
+export type LeftOverKind =
+  | 'alert'
+  | 'attributes'
+  | 'bold'
+  | 'contents'
+  | 'emphasis'
+  | 'entity'
+  | 'footnote'
+  | 'heading'
+  | 'highlight'
+  | 'image'
+  | 'link'
+  | 'list'
+  | 'shortcode'
+  | 'strike'
+  | 'table'
+  | 'taskBox'
+  | 'template';
+
+/** Shortcodes of WordPress that are also written without attributes, and are no words that an editor puts into brackets. */
+const shortcodes =
+  'gallery|caption|wp_caption|embed|playlist|youtube|vimeo|instagram|soundcloud|googlemaps|contact-form(?:-7)?|nextpage';
+
+/** What looks like a link or a picture and is none. */
+const linkLike = new RegExp(
+  [
+    /\]\([^)]*\)?/, // an address that has a space or does not end
+    /\[[^\][]+\] +\((?:https?:|\.{0,2}\/)[^)]*\)/, // a space between text and address
+    /(?<=!)\[[^\][]+\] +\([^)\s]+\.[a-z]{3,4}\b[^)]*\)/, // the same, before the file of a picture
+    /\[[^\][]+\]\[[^\][]*\]/, // an undefined label
+    /\[\[[^\][]+\]\]/, // wiki syntax
+    /\)\[(?:https?:|www\.|\.{0,2}\/)[^\]]*\]/, // text and address exchanged
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** The first of these that matches a character takes it. */
+export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
+  ['template', new RegExp(template, 'g')],
+  [
+    'shortcode',
+    new RegExp(
+      [
+        // With attributes: [gallery ids="1,2"], [url=https://example.org]
+        String.raw`\[[a-z][\w-]*=[^\]\n]{0,400}\]`,
+        String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|“[^”\n]{0,400}”|[^\s\]]{1,400})){1,20}\s{0,9}\/?\]`,
+        String.raw`\[(?:${shortcodes})(?:[\s:][^\]\n]*)?\](?!\()`,
+        String.raw`\[\/[a-z][\w-]*\]`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
+  // Those of a directive in a sentence are left to the check of directives.
+  [
+    'attributes',
+    /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
+  ],
+  ['alert', /\[![a-z]+\][+-]?/gi],
+  // Markdown may read the marks of [[_TOC_]] as emphasis.
+  ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
+  ['footnote', /\[\^[^\]\s]+\]/g],
+  ['link', linkLike],
+  ['taskBox', /\[[xX ]\](?![[(:])/g],
+  ['table', /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*/gm],
+  ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
+  ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
+  // Two stars, except within a word (f**king); three before a word.
+  ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
+  ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
+  ['strike', /(?<!~)~~(?!~)/g],
+  // *New York Times *reported; un*believable*; *New York Times*s
+  [
+    'emphasis',
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+  ],
+  // The marks of a heading of rank 2 to 6, without the space that must follow them.
+  ['heading', /^#{2,6}[^#\s].*$/gm],
+  ['list', new RegExp(listLike, 'gmu')],
+];

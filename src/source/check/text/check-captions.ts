@@ -1,0 +1,67 @@
+/**
+ * Pictures whose caption and credit would not be printed, because they do not stand alone. They stop the build, and are not moved
+ * behind the paragraph: a small drawing may be a word of its sentence, and what a title is meant for, a caption or a hint, only
+ * the editor knows.
+ */
+import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
+import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { isFigure } from '../../../markdown/figures/figure-node.ts';
+import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
+
+/** Blocks of words: a picture in one of them stands in its sentence. */
+const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
+
+/** Where a paragraph of its own would stand, and what its lines begin with. */
+export type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+
+function placeOfPicture(block: Parents, container: Parents | undefined): PlaceOfPicture {
+  if (block.type === 'heading') return 'heading';
+  // A paragraph with data is the label of a directive.
+  if (block.type !== 'paragraph' || block.data) return 'cell';
+  if (container?.type === 'listItem') return 'item';
+  if (container?.type === 'blockquote') return 'quotation';
+  return container?.type === 'footnoteDefinition' ? 'note' : 'text';
+}
+
+const isPrinted = (block: Parents) =>
+  block.type === 'paragraph' &&
+  (isFigure(block) || onlyPictures(block) !== undefined || linkedPicture(block) !== undefined);
+
+/** What stands before the words of a list item, with spaces in place of its mark. */
+function indentOf(item: Parents | undefined, body: string): string {
+  const offset = item?.children[0]?.position?.start.offset;
+  if (offset === undefined) return '  ';
+  const line = body.lastIndexOf('\n', offset - 1) + 1;
+  return body.slice(line, offset).replace(/[^>\s]/g, ' ');
+}
+
+/**
+ * Reports pictures within a sentence that have a title. Never throws.
+ *
+ * @param titleOf the title of a picture, that of its definition included
+ */
+export function checkCaptions(
+  tree: Root,
+  body: string,
+  placeOf: (node: Nodes) => Place,
+  titleOf: (node: Image | ImageReference) => string | null | undefined,
+): Problem[] {
+  const found: Problem[] = [];
+  const walk = (node: Nodes, ancestors: readonly Parents[]): void => {
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const title = titleOf(node)?.trim();
+      const at = ancestors.findLastIndex(({ type }) => blocks.has(type));
+      const [block, container] = [ancestors[at], ancestors[at - 1]];
+      if (!title || !block || isPrinted(block)) return;
+      const { start, end } = node.position ?? {};
+      const text = body.slice(start?.offset, end?.offset);
+      const place = placeOfPicture(block, container);
+      const indent = place === 'item' ? indentOf(container, body) : '';
+      found.push(problem('captionInSentence', placeOf(node), { text, title, place, indent }));
+      return;
+    }
+    if ('children' in node) node.children.forEach((child) => walk(child, [...ancestors, node]));
+  };
+  walk(tree, []);
+  return found;
+}
