@@ -7,7 +7,7 @@ import { messageOf } from './cause.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { meantOr } from './nearest.ts';
-import { alternatives, inSentence, list } from './phrases.ts';
+import { alternatives, inSentence, list, shortList } from './phrases.ts';
 
 /** What an entry says. */
 export interface Wording {
@@ -33,10 +33,6 @@ const fixOfTitle = (text: string): string | undefined => {
   const straight = withStraightMarks(text);
   return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
-
-/** A list that nobody would read to its end is cut. */
-const shortList = (items: readonly string[]) =>
-  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
 
 /** What stands under a key of an article, with its article. */
 const amendmentIn = (key: string) =>

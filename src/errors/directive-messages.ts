@@ -31,16 +31,19 @@ export const directiveMessages = {
     why: `It is required. It holds: ${inSentence(p.description)}`,
     fix: `Add it between the braces, for example ${p.example}`,
   }),
-  unknownAttribute: (p: { directive: string; key: string; known: readonly string[] }) => ({
+  unknownAttribute: (p: {
+    directive: string;
+    key: string;
+    known: readonly string[];
+    instead?: string | undefined;
+  }) => ({
     what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(
-      p.key,
-      p.known,
-      p.known.length > 0
+    fix:
+      p.instead ??
+      (p.known.length > 0
         ? `Use one of the keys ${list(p.known)}.`
-        : 'Delete it: there are no keys.',
-    ),
+        : 'Delete it: there are no keys.'),
   }),
   notADirective: (p: { text: string; example: string }) => ({
     what: `has something that looks like a directive but is not one: ${p.text}`,

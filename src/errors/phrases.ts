@@ -3,6 +3,10 @@
 /** `a, b and c` */
 export const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
+/** The same; a list that nobody would read to its end is cut. */
+export const shortList = (items: readonly string[]) =>
+  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
+
 /** `a, b or c` */
 export const alternatives = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);

@@ -91,7 +91,9 @@ export function attributesOf(
   { bareAttribute }: Pick<Directive, 'bareAttribute'>,
 ): Record<string, unknown> {
   const entries = Object.entries(attributes ?? {});
-  const [[name, value] = []] = entries;
-  const isBare = bareAttribute !== undefined && entries.length === 1 && value === '';
-  return isBare && name !== bareAttribute ? { [bareAttribute]: name } : Object.fromEntries(entries);
+  const isBare = entries.length > 0 && entries.every(([, value]) => value === '');
+  // Of several, the schema says that it takes one.
+  if (bareAttribute === undefined || !isBare || Object.hasOwn(attributes ?? {}, bareAttribute))
+    return Object.fromEntries(entries);
+  return { [bareAttribute]: entries.map(([name]) => name).join(' ') };
 }

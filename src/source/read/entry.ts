@@ -7,6 +7,7 @@ import {
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
+import { entryPath } from '../../model/url.ts';
 import { validate } from '../../schemas/keys/explain.ts';
 import { foreignKey } from '../../schemas/keys/foreign-keys.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
@@ -95,7 +96,7 @@ export function readContent<C extends Collection>(
   if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
   const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...locate(path) });
-  const checked = validate(schema, frontMatter, placeOf);
+  const checked = validate(schema, frontMatter, placeOf, { address: entryPath(collection, slug) });
   if ('problems' in checked) {
     const others = otherHomes(collection, frontMatter).map((name) => `${folderOf(name)}/`);
     if (others.length === 0) return { problems: checked.problems, content };

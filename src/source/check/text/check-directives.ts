@@ -69,7 +69,9 @@ function checkDirective(
   if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
     return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
   if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
-  const checked = validate(directive.schema, attributesOf(node, directive), () => place, name);
+  const checked = validate(directive.schema, attributesOf(node, directive), () => place, {
+    directive: name,
+  });
   const problems = [
     ...checkLabel(node, directive, place),
     ...checkMarks(node, place),
