@@ -20,8 +20,11 @@ export interface Wording {
 const shortened = (value: string) =>
   JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
 
-/** The key itself, without those of the groups that it is in. */
-const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
+/** Values under a key, as alternatives: `at: 2026-11-23`, or `date="2026-11-23"` in a directive. */
+const assigned = (key: string, values: readonly string[], isAttribute = false) => {
+  const last = key.split(' → ').at(-1) ?? key;
+  return alternatives(values.map((one) => (isAttribute ? `${last}="${one}"` : `${last}: ${one}`)));
+};
 
 /** A link or picture with straight quotation marks around its title in place of curly ones; undefined if it has none. */
 function withStraightMarks(text: string): string | undefined {
@@ -134,12 +137,13 @@ export const catalogue = {
     reason: string;
     meant: readonly string[];
     kind: 'moment' | 'time' | 'day';
+    isAttribute?: boolean;
   }) => ({
     what: `sets “${p.key}” to ${shortened(p.value)}, which ${p.reason}`,
     why: 'The date would be lost, or mean another day.',
     fix:
       p.meant.length > 0
-        ? `Write ${alternatives(p.meant.map((day) => `${lastKey(p.key)}: ${day}`))}`
+        ? `Write ${assigned(p.key, p.meant, p.isAttribute)}`
         : `Write the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
   }),
   ambiguousDate: (p: {
@@ -147,20 +151,22 @@ export const catalogue = {
     value: string;
     readings: readonly string[];
     fixes: readonly string[];
+    isAttribute?: boolean;
   }) => ({
     what: `sets “${p.key}” to ${shortened(p.value)}, which may be ${alternatives(p.readings)}`,
     why: 'In some countries the day comes first and in others the month, so readers could see the wrong day.',
-    fix: `Write ${alternatives(p.fixes.map((date) => `${lastKey(p.key)}: ${date}`))}`,
+    fix: `Write ${assigned(p.key, p.fixes, p.isAttribute)}`,
   }),
   unclearTime: (p: {
     key: string;
     value: string;
     reason: string;
     readings: readonly string[];
+    isAttribute?: boolean;
   }) => ({
     what: `sets “${p.key}” to ${shortened(p.value)}, a time that ${p.reason}`,
     why: 'Summer time begins or ends in that hour, so the time alone does not say which moment is meant.',
-    fix: `Write ${alternatives(p.readings.map((moment) => `${lastKey(p.key)}: ${moment}`))}`,
+    fix: `Write ${assigned(p.key, p.readings, p.isAttribute)}`,
   }),
   badSlug: (p: { name: string; suggestion: string }) => ({
     what: `has a file name that cannot become a web address: “${p.name}”`,

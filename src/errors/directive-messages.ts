@@ -138,10 +138,13 @@ export const directiveMessages = {
     why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
     fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: ${meantEntry(onOneLine(p.text))}`,
   }),
-  timelineDate: (p: { label: string }) => ({
-    what: `has an entry of a timeline with ${p.label}, which is not an existing date`,
+  timelineDate: (p: { label: string; reason: string; meant: readonly string[] }) => ({
+    what: `has an entry of a timeline with the date ${p.label}, which ${p.reason}`,
     why: 'Readers would see it as you typed it.',
-    fix: 'Write year-month-day with two digits for month and day, as in 2026-03-09, or the date in words.',
+    fix:
+      p.meant.length > 0
+        ? `Write ${alternatives(p.meant.map((day) => `- ${day}: …`))}`
+        : 'Write year-month-day with two digits for month and day, as in 2026-03-09, or the date in words.',
   }),
   missingLabel: (p: { name: string; description: string; example: string }) => ({
     what: `has ${anA(p.name)} without words in brackets`,

@@ -49,8 +49,8 @@ export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
   holds: readonly string[] | 'all';
   /** The pictures that its attributes show, as paths from the folder of the text. */
   pictures?(data: z.output<Schema>): string[];
-  /** What is wrong inside it; it has a label if it needs one, and valid attributes. */
-  check?(node: DirectiveNode, placeOf: (node: Nodes) => Place): Problem[];
+  /** What is wrong inside it; it has a label if it needs one, and valid attributes. The language is that of the paper. */
+  check?(node: DirectiveNode, placeOf: (node: Nodes) => Place, language: string): Problem[];
   /** The nodes that it becomes; remark-rehype reads their `hName` and `hProperties`. */
   write(parts: DirectiveParts<z.output<Schema>>): DirectiveContent[];
 }

@@ -121,7 +121,8 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const schemas = schemasAlong(keySchema(schema), issue.path);
   const key = keyName(issue.path);
   const written = valueAt(data, issue.path);
-  if (written instanceof UnreadValue) return written.fault(placeOf(issue.path), key);
+  if (written instanceof UnreadValue)
+    return written.fault(placeOf(issue.path), { key, isAttribute: directive !== undefined });
   // An item of a list without a hint of its own has that of the list.
   const hinted = schemas.findLast((found) => found.description);
   const { description = 'a value', example = '…' } = hinted ?? {};

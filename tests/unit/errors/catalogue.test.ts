@@ -209,7 +209,11 @@ const samples: Record<ProblemKey, Problem> = {
     example: ':::gallery',
   }),
   timelineEntry: problem('timelineEntry', at, { text: 'The ferry runs.' }),
-  timelineDate: problem('timelineDate', at, { label: '2026-02-30' }),
+  timelineDate: problem('timelineDate', at, {
+    label: '2026-13-30',
+    reason: 'is no day of a year',
+    meant: [],
+  }),
   missingLabel: problem('missingLabel', at, {
     name: 'box',
     description: 'The heading.',
