@@ -6,6 +6,7 @@
 import { messageOf } from './cause.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
+import { nameMessages } from './name-messages.ts';
 import { meantOr } from './nearest.ts';
 import { alternatives, inSentence, list, shortList } from './phrases.ts';
 
@@ -50,6 +51,7 @@ const restored = {
 export const catalogue = {
   ...directiveMessages,
   ...leftOverMessages,
+  ...nameMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
@@ -328,26 +330,6 @@ export const catalogue = {
     what: `names “${p.id}” more than once under “${p.key}”`,
     why: 'The page would show it twice.',
     fix: 'Delete all but one of them.',
-  }),
-  nearAuthor: (p: { key: string; name: string; author: string; id: string }) => ({
-    what: `names “${p.name}” under “${p.key}”, which is one letter off ${p.author} in content/authors/${p.id}.md`,
-    why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
-    fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
-  }),
-  unclearName: (p: {
-    key: string;
-    written: string;
-    collection: string;
-    ids: readonly string[];
-  }) => ({
-    what: `names “${p.written}” under “${p.key}”, which may be ${alternatives(p.ids.map((id) => `content/${p.collection}/${id}.md`))}`,
-    why: 'The page would link to one of them, and it may be the wrong one.',
-    fix: `Write the name of the file: ${alternatives(p.ids)}.`,
-  }),
-  severalNames: (p: { key: string; written: string; parts: readonly string[] }) => ({
-    what: `has “${p.written}” as one item of “${p.key}”, which may be one name or ${p.parts.length}`,
-    why: 'Each name has to be an item of its own to be printed and linked.',
-    fix: `If they are several, write ${p.key}: [${p.parts.join(', ')}]. If it is one, make a file with that name.`,
   }),
   relatedToItself: () => ({
     what: 'names itself under “related”',

@@ -31,7 +31,17 @@ export type Reference = { place: Place } &
         ids: readonly string[];
       }
     /** A text in which there may be several names. */
-    | { kind: 'several'; key: string; written: string; parts: readonly string[] }
+    | { kind: 'several'; key: string; written: string; parts: readonly string[]; meant: string }
+    /** Names in a byline with other words; `author` is the slug of the author whose job the words are. */
+    | {
+        kind: 'beside';
+        key: string;
+        written: string;
+        words: string;
+        /** The key as it has to be written; undefined if no name is left. */
+        meant: string | undefined;
+        author: string | undefined;
+      }
     /** The date of something that has happened to an article. */
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
@@ -71,6 +81,7 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
   if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
   if (reference.kind === 'several') return [problem('severalNames', place, reference)];
+  if (reference.kind === 'beside') return [problem('wordsBesideName', place, reference)];
   if (reference.kind === 'past') {
     const { key, date } = reference;
     const isFuture = world.isPublic && Date.parse(date) > world.moment;
