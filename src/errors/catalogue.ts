@@ -3,6 +3,7 @@
  * what is wrong, why it matters and what to do; the place comes from the caller. `what` continues a sentence that begins
  * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
+import { amendmentMessages } from './amendment-messages.ts';
 import { messageOf } from './cause.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
@@ -38,10 +39,6 @@ const fixOfTitle = (text: string): string | undefined => {
   return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
 
-/** What stands under a key of an article, with its article. */
-const amendmentIn = (key: string) =>
-  ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
-
 /** What puts a story that is held back at its address again. */
 const restored = {
   draft: 'remove draft: true',
@@ -49,6 +46,7 @@ const restored = {
 };
 
 export const catalogue = {
+  ...amendmentMessages,
   ...directiveMessages,
   ...leftOverMessages,
   ...nameMessages,
@@ -365,30 +363,6 @@ export const catalogue = {
     what: `has a date under “${p.key}” that is in the future: ${p.date}`,
     why: 'The story is public, so readers would see a change that has not been made yet.',
     fix: 'Correct the date. To publish the story itself at that time, write it under “published”.',
-  }),
-  amendedBeforePublished: (p: { key: string; at: string; published: string }) => ({
-    what: `has ${amendmentIn(p.key)} made at ${p.at}, before the story was published (${p.published})`,
-    why: 'One of the two dates is wrong, and readers see both.',
-    fix: `Correct “at”, which cannot lie before ${p.published}, or correct “published”.`,
-  }),
-  amendedInFuture: (p: { key: string; at: string }) => ({
-    what: `has ${amendmentIn(p.key)} made at ${p.at}, which lies in the future`,
-    why: 'Readers would be told of something that has not happened yet.',
-    fix: 'Write the time at which you make it, and check year, month and offset from UTC.',
-  }),
-  paragraphNotFound: (p: { paragraph: string; known: readonly string[] }) => ({
-    what: `belongs to the paragraph “${p.paragraph}”, but no paragraph begins like that`,
-    why: 'Readers would not see it in its place.',
-    fix: meantOr(
-      p.paragraph,
-      p.known,
-      'Write the first words of the paragraph as they are in the text now, or remove “paragraph”.',
-    ),
-  }),
-  paragraphAmbiguous: (p: { paragraph: string; count: number; words: string }) => ({
-    what: `belongs to the paragraph “${p.paragraph}”, and ${p.count} paragraphs begin like that`,
-    why: 'It could stand at the wrong one.',
-    fix: `Write more of its first words, for example for the first of them: “${p.words}”`,
   }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
     what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,

@@ -97,6 +97,7 @@ export function examineContent(
   const front =
     entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
   const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
+  const amendments = entry && isOf(entry, 'articles') ? checkAmendments(entry) : undefined;
   const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content), dates });
   return {
     collection,
@@ -108,7 +109,7 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...checkAmendments(entry), ...checkFurniture(entry)]
+        ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
         : []),
     ],
     data: entry?.data,
@@ -118,6 +119,7 @@ export function examineContent(
       ...(collection === 'articles' ? pastMoments(content) : []),
       ...(front?.references ?? []),
       ...(lines?.references ?? []),
+      ...(amendments?.references ?? []),
       ...text.references,
     ],
     anchors: anchorsOf(nodesOf),

@@ -228,6 +228,8 @@ const samples: Record<ProblemKey, Problem> = {
     example: '[How it works]',
   }),
   unknownLabel: problem('unknownLabel', at, { name: 'quote', text: 'A', example: ':::quote' }),
+  notCorrected: problem('notCorrected', at, { was: 'Bolduk', now: 'Boldak' }),
+  correctedWordsGone: problem('correctedWordsGone', at, { now: 'Boldak' }),
   headingWithoutSpace: problem('headingWithoutSpace', at, { text: '##Two' }),
   underlinedHeading: problem('underlinedHeading', at, { text: 'Two' }),
   tableRowTooLong: problem('tableRowTooLong', at, { text: '1' }),
