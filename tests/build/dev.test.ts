@@ -195,11 +195,11 @@ describe('an editor who has made a mistake', () => {
       await vi.waitFor(async () => {
         const page = await fetched(`news/${slug}/`);
         expect(page.text).toContain('This page cannot be shown');
+        if (slug !== 'other-ending') expect(page.text).toContain('Write section: world');
         expect(page.text).toContain(file);
         expect(page.status).toBe(500);
       }, patience);
     }
-    expect((await open('news/never-right')).text).toContain('Write section: world');
     const [right] = Object.values(story('never-right', 'Now it is right.'));
     await site.write({
       [files['never-right']]: right ?? null,

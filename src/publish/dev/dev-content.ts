@@ -27,7 +27,7 @@ export interface DevContent extends ShownBefore {
   /**
    * The faults that are shown in place of a page; undefined if the page can be shown.
    *
-   * @param page its address from the site's root, with or without the slash at its end
+   * @param page its address from the site's root
    */
   faultsInPlaceOf(page: string): readonly Problem[] | undefined;
   /** Where former addresses lead; both from the site's root. */
