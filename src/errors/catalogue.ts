@@ -6,6 +6,7 @@
 import { amendmentMessages } from './amendment-messages.ts';
 import { messageOf } from './cause.ts';
 import { directiveMessages } from './directive-messages.ts';
+import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr } from './nearest.ts';
@@ -48,6 +49,7 @@ const restored = {
 export const catalogue = {
   ...amendmentMessages,
   ...directiveMessages,
+  ...frontMatterMessages,
   ...leftOverMessages,
   ...nameMessages,
   notText: () => ({
@@ -64,33 +66,6 @@ export const catalogue = {
     what: `cannot be read: ${messageOf(p.cause)}`,
     why: 'A file that cannot be read cannot be published.',
     fix: 'Check that the file exists and that you have permission to read it.',
-  }),
-  frontMatterMissing: (p: { example: string }) => ({
-    what: 'does not begin with front matter',
-    why: 'The headline, the date and the other keys belong between two lines of ---.',
-    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then another line ---. Type three hyphens, not dashes.`,
-  }),
-  frontMatterOpen: () => ({
-    what: 'has front matter that never ends',
-    why: 'The text begins after the second line of ---.',
-    fix: 'Put a line --- after the last key.',
-  }),
-  yaml: (p: { mistake: string; repair?: string | undefined }) => ({
-    what: `has a mistake in its YAML: ${p.mistake}`,
-    why: 'A value would be lost or mean something else.',
-    fix: p.repair
-      ? `Write ${p.repair}`
-      : 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
-  }),
-  tooManyKeys: (p: { characters: number; limit: number }) => ({
-    what: `has keys of ${p.characters.toLocaleString('en-GB')} characters, and they may have ${p.limit.toLocaleString('en-GB')}`,
-    why: 'Text has probably got into the keys, and every build would need a long time for it.',
-    fix: 'Put the text below the second line of ---, or delete what does not belong there.',
-  }),
-  notAMapping: () => ({
-    what: 'does not consist of keys and values',
-    why: 'Each line must be a key, a colon and a value.',
-    fix: 'Write each line as key: value.',
   }),
   unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
     what: `has an unknown key “${p.key}”`,

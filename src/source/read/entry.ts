@@ -10,6 +10,7 @@ import {
 import { entryPath } from '../../model/url.ts';
 import { validate } from '../../schemas/keys/explain.ts';
 import { foreignKey } from '../../schemas/keys/foreign-keys.ts';
+import { knownKeys } from '../../schemas/keys/known-groups.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';
@@ -87,7 +88,7 @@ export function readContent<C extends Collection>(
   if ('problems' in read) return read;
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
-  const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
+  const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`, knownKeys(schema));
   const { problems, body, bodyOffset } = parsed;
   const { data, locate } = collection === 'articles' ? withPresentKeys(parsed) : parsed;
   const frontMatter = readWritten(schema, data, dates) as Record<string, unknown>;
