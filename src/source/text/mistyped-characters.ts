@@ -14,11 +14,8 @@ const anyBlank = new RegExp(blank, 'g');
 const key = String.raw`["'“]?[\p{L}_][\p{L}\p{N}_-]*["'”]?`;
 
 const blankBefore = new RegExp(String.raw`^[ \t]*${blank}[\s]*(?=-\s|${key}\s*[:：])`, 'u');
-const blankAfterKey = new RegExp(
-  String.raw`^\s*(?:-\s+)*${key}(?:\s*${blank}\s*:|:\s*${blank})`,
-  'u',
-);
-const blankAfterHyphen = new RegExp(String.raw`^\s*-\s*${blank}`, 'u');
+const blankAfterKey = new RegExp(String.raw`^\s*(?:-\s+)*${key}(?:\s*${blank}\s*:|:${blank})`, 'u');
+const blankAfterHyphen = new RegExp(String.raw`^\s*-${blank}`, 'u');
 const wideColon = new RegExp(String.raw`^(\s*(?:-\s+)*${key})\s*：\s*`, 'u');
 const tab = /^ *\t/;
 

@@ -194,6 +194,10 @@ describe('spaces, tabs and colons', () => {
   });
 
   it.each([
+    [
+      'a no-break space after a plain one',
+      ['headline: \u00a0A test', ...others, 'topics:', '- \u00a0floods'],
+    ],
     ['a no-break space in a text', [`${headline}\u00a0Two`, ...others]],
     [
       'a line of a text that has a colon and such a space',
