@@ -25,3 +25,7 @@ export const withShortAddresses = (text: string, limit: number): string =>
   text.replace(longAddress, (address) =>
     address.length > limit ? `${address.slice(0, limit)}…` : address,
   );
+
+/** A value in quotation marks, of a length that fits on a line. */
+export const shortened = (value: string) =>
+  JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
