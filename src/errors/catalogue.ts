@@ -3,11 +3,17 @@
  * what is wrong, why it matters and what to do; the place comes from the caller. `what` continues a sentence that begins
  * with the place: “content/articles/x.md:4 has no text”. The code that is printed is the key in kebab case.
  */
+import { addressMessages } from './address-messages.ts';
+import { amendmentMessages } from './amendment-messages.ts';
 import { messageOf } from './cause.ts';
+import { dateMessages } from './date-messages.ts';
 import { directiveMessages } from './directive-messages.ts';
+import { fileMessages } from './file-messages.ts';
+import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
+import { nameMessages } from './name-messages.ts';
 import { meantOr } from './nearest.ts';
-import { alternatives, inSentence, list } from './phrases.ts';
+import { alternatives, inSentence, list, shortList, shortened } from './phrases.ts';
 
 /** What an entry says. */
 export interface Wording {
@@ -16,59 +22,15 @@ export interface Wording {
   fix: string;
 }
 
-/** A value in quotation marks, of a length that fits on a line. */
-const shortened = (value: string) =>
-  JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
-
-/** The key itself, without those of the groups that it is in. */
-const lastKey = (key: string) => key.split(' → ').at(-1) ?? key;
-
-/** A list that nobody would read to its end is cut. */
-const shortList = (items: readonly string[]) =>
-  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
-
-/** How a picture in a sentence gets a place in which its caption is printed. */
-function pictureAlone({
-  text,
-  title,
-  place,
-  indent,
-}: {
-  text: string;
-  title: string;
-  place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
-  indent: string;
-}): string {
-  const alone = 'Write it on a line of its own, with a blank line before and after';
-  switch (place) {
-    case 'cell':
-      return `Write the words beside the picture: ${text.replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*\)$/, ')')} ${title}`;
-    case 'heading':
-      return `Write it below the heading, with a blank line before and after: ${text}`;
-    case 'item':
-      return `${alone}, indented like the words of its item: ${indent}${text}`;
-    case 'note':
-      return `${alone}, indented by four spaces:     ${text}`;
-    case 'quotation':
-      return `Write it on a line of its own, with a line > before and after: > ${text}`;
-    case 'text':
-      return `${alone}: ${text}`;
-  }
-}
-
-/** What stands under a key of an article, with its article. */
-const amendmentIn = (key: string) =>
-  ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
-
-/** What puts a story that is held back at its address again. */
-const restored = {
-  draft: 'remove draft: true',
-  scheduled: 'write “published” as it was',
-};
-
 export const catalogue = {
+  ...addressMessages,
+  ...amendmentMessages,
+  ...dateMessages,
   ...directiveMessages,
+  ...fileMessages,
+  ...frontMatterMessages,
   ...leftOverMessages,
+  ...nameMessages,
   notText: () => ({
     what: 'is not valid UTF-8',
     why: 'Some letters would be published as wrong characters.',
@@ -83,33 +45,6 @@ export const catalogue = {
     what: `cannot be read: ${messageOf(p.cause)}`,
     why: 'A file that cannot be read cannot be published.',
     fix: 'Check that the file exists and that you have permission to read it.',
-  }),
-  frontMatterMissing: (p: { example: string }) => ({
-    what: 'does not begin with front matter',
-    why: 'The headline, the date and the other keys belong between two lines of ---.',
-    fix: `Begin the file with a line ---, then the keys (for example ${p.example}), then another line ---. Type three hyphens, not dashes.`,
-  }),
-  frontMatterOpen: () => ({
-    what: 'has front matter that never ends',
-    why: 'The text begins after the second line of ---.',
-    fix: 'Put a line --- after the last key.',
-  }),
-  yaml: (p: { mistake: string; repair?: string | undefined }) => ({
-    what: `has a mistake in its YAML: ${p.mistake}`,
-    why: 'A value would be lost or mean something else.',
-    fix: p.repair
-      ? `Write ${p.repair}`
-      : 'Write key: value, with a space after the colon, and indent with spaces. Put straight quotation marks (" or \', not “ ”) around a value that contains : or #, or that begins with one of [ ] { } & * ! % @ > | \' ". The mistake may also be in the line above.',
-  }),
-  tooManyKeys: (p: { characters: number; limit: number }) => ({
-    what: `has keys of ${p.characters.toLocaleString('en-GB')} characters, and they may have ${p.limit.toLocaleString('en-GB')}`,
-    why: 'Text has probably got into the keys, and every build would need a long time for it.',
-    fix: 'Put the text below the second line of ---, or delete what does not belong there.',
-  }),
-  notAMapping: () => ({
-    what: 'does not consist of keys and values',
-    why: 'Each line must be a key, a colon and a value.',
-    fix: 'Write each line as key: value.',
   }),
   unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
     what: `has an unknown key “${p.key}”`,
@@ -150,60 +85,6 @@ export const catalogue = {
           ? `Write it like this: ${p.example}`
           : (p.advice ?? 'Correct the value.'),
   }),
-  badDate: (p: {
-    key: string;
-    value: string;
-    reason: string;
-    meant: readonly string[];
-    kind: 'moment' | 'time' | 'day';
-  }) => ({
-    what: `sets “${p.key}” to ${shortened(p.value)}, which ${p.reason}`,
-    why: 'The date would be lost, or mean another day.',
-    fix:
-      p.meant.length > 0
-        ? `Write ${alternatives(p.meant.map((day) => `${lastKey(p.key)}: ${day}`))}`
-        : `Write the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
-  }),
-  ambiguousDate: (p: {
-    key: string;
-    value: string;
-    readings: readonly string[];
-    fixes: readonly string[];
-  }) => ({
-    what: `sets “${p.key}” to ${shortened(p.value)}, which may be ${alternatives(p.readings)}`,
-    why: 'In some countries the day comes first and in others the month, so readers could see the wrong day.',
-    fix: `Write ${alternatives(p.fixes.map((date) => `${lastKey(p.key)}: ${date}`))}`,
-  }),
-  unclearTime: (p: {
-    key: string;
-    value: string;
-    reason: string;
-    readings: readonly string[];
-  }) => ({
-    what: `sets “${p.key}” to ${shortened(p.value)}, a time that ${p.reason}`,
-    why: 'Summer time begins or ends in that hour, so the time alone does not say which moment is meant.',
-    fix: `Write ${alternatives(p.readings.map((moment) => `${lastKey(p.key)}: ${moment}`))}`,
-  }),
-  badSlug: (p: { name: string; suggestion: string }) => ({
-    what: `has a file name that cannot become a web address: “${p.name}”`,
-    why: 'The address of the page comes from the file name, and links to it must work on every host.',
-    fix: `Use only lower-case letters a to z, digits and single hyphens${p.suggestion ? `, for example ${p.suggestion}` : ''}.`,
-  }),
-  duplicateSlug: (p: { slug: string; other: string }) => ({
-    what: `has the same slug “${p.slug}” as ${p.other}`,
-    why: 'A slug, the file name without .md, must be unique on the whole site.',
-    fix: 'Rename one of the two files.',
-  }),
-  reservedSlug: (p: { slug: string }) => ({
-    what: `has the slug “${p.slug}”, which the site itself uses`,
-    why: 'The address of the page would already be taken.',
-    fix: 'Rename the file.',
-  }),
-  indexFile: () => ({
-    what: 'has no name of its own',
-    why: 'The address of a page comes from the file name, or for an index.md from its folder.',
-    fix: 'Put the file into a folder with the name that the address is to have, or rename it.',
-  }),
   wrongFile: (p: { wanted: string }) => ({
     what: 'is not a kind of file that belongs in this folder',
     why: 'It would be left out of the site without warning.',
@@ -213,55 +94,6 @@ export const catalogue = {
     what: `has the keys of a file in ${alternatives(p.folders)}`,
     why: 'The folder decides what kind of page the file becomes.',
     fix: `Move it there. If it belongs where it is, use the keys ${list(p.known)}.`,
-  }),
-  publicFileTaken: (p: { address: string }) => ({
-    what: `would be published at ${p.address}, where the site puts a page or file of its own`,
-    why: 'One of the two would be lost without warning.',
-    fix: 'Rename the file or delete it.',
-  }),
-  formerlyTaken: (p: { address: string }) => ({
-    what: `had the address ${p.address}, where the site has a page or file`,
-    why: 'An address cannot be that of a page and forward to another one.',
-    fix: `Remove ${p.address} from “formerly”, or rename what is there now.`,
-  }),
-  formerlyTwice: (p: { address: string; other: string }) => ({
-    what: `had the address ${p.address}, and so had ${p.other}`,
-    why: 'An address can forward to one page only.',
-    fix: `Leave ${p.address} with the page that readers of it should find.`,
-  }),
-  addressVanished: (p: {
-    address: string;
-    /** The file of its story, if that is held back now. */
-    held: { file: string; state: 'draft' | 'scheduled' } | undefined;
-    successor: string | undefined;
-    isStory: boolean;
-  }) => ({
-    what: p.held
-      ? `lists ${p.address}, and ${p.held.file} is ${p.held.state === 'draft' ? 'a draft again' : 'not to be published yet'}`
-      : `lists ${p.address}, and there is nothing at that address any more`,
-    why: 'It was published. Links to it, those of other sites too, would lead nowhere.',
-    fix: [
-      ...(p.held?.state === 'scheduled'
-        ? ['If the date in “published” is wrong, write the one on which it was published.']
-        : []),
-      `If another page has taken its place, add formerly: [${p.address}] to ${p.successor ?? 'the file that takes its place'}.`,
-      ...(p.isStory
-        ? [
-            `If the story is taken back, ${p.held ? restored[p.held.state] : 'restore its file'} and add withdrawn: { at: …, reason: … } to it.`,
-          ]
-        : []),
-      'If nobody needs the address, delete this line.',
-    ].join(' '),
-  }),
-  moreVanished: (p: { count: number }) => ({
-    what: `lists ${p.count} more addresses at which there is nothing any more`,
-    why: 'Links to them would lead nowhere.',
-    fix: 'If a folder of content/ is missing or has another name, put that right first. If you are replacing the sample paper, empty the file.',
-  }),
-  notAnAddress: (p: { line: string }) => ({
-    what: `has a line that is not an address: ${p.line.slice(0, 80)}`,
-    why: 'The file has the addresses of pages, one a line, so that none vanishes unnoticed.',
-    fix: 'Delete the line. If it is a mark of a conflict in git, keep the lines of both sides.',
   }),
   notReplaced: (p: { cause: unknown }) => ({
     what: `could not be replaced by the new build: ${messageOf(p.cause)}`,
@@ -345,26 +177,6 @@ export const catalogue = {
     why: 'The page would show it twice.',
     fix: 'Delete all but one of them.',
   }),
-  nearAuthor: (p: { key: string; name: string; author: string; id: string }) => ({
-    what: `names “${p.name}” under “${p.key}”, which is one letter off ${p.author} in content/authors/${p.id}.md`,
-    why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
-    fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
-  }),
-  unclearName: (p: {
-    key: string;
-    written: string;
-    collection: string;
-    ids: readonly string[];
-  }) => ({
-    what: `names “${p.written}” under “${p.key}”, which may be ${alternatives(p.ids.map((id) => `content/${p.collection}/${id}.md`))}`,
-    why: 'The page would link to one of them, and it may be the wrong one.',
-    fix: `Write the name of the file: ${alternatives(p.ids)}.`,
-  }),
-  severalNames: (p: { key: string; written: string; parts: readonly string[] }) => ({
-    what: `has “${p.written}” as one item of “${p.key}”, which may be one name or ${p.parts.length}`,
-    why: 'Each name has to be an item of its own to be printed and linked.',
-    fix: `If they are several, write ${p.key}: [${p.parts.join(', ')}]. If it is one, make a file with that name.`,
-  }),
   relatedToItself: () => ({
     what: 'names itself under “related”',
     why: 'Readers would be sent back to the story that they have just read.',
@@ -389,40 +201,6 @@ export const catalogue = {
     what: `is part ${p.part} of the series “${p.series}”, and so is ${p.other}`,
     why: 'Readers could not tell which of the two comes first.',
     fix: 'Change the number of one of the two.',
-  }),
-  updatedBeforePublished: (p: { updated: string; published: string }) => ({
-    what: `was updated (${p.updated}) before it was published (${p.published})`,
-    why: 'One of the two dates is wrong, and readers see both.',
-    fix: 'Correct “updated” or “published”, or remove “updated”.',
-  }),
-  futureDate: (p: { key: string; date: string }) => ({
-    what: `has a date under “${p.key}” that is in the future: ${p.date}`,
-    why: 'The story is public, so readers would see a change that has not been made yet.',
-    fix: 'Correct the date. To publish the story itself at that time, write it under “published”.',
-  }),
-  amendedBeforePublished: (p: { key: string; at: string; published: string }) => ({
-    what: `has ${amendmentIn(p.key)} made at ${p.at}, before the story was published (${p.published})`,
-    why: 'One of the two dates is wrong, and readers see both.',
-    fix: `Correct “at”, which cannot lie before ${p.published}, or correct “published”.`,
-  }),
-  amendedInFuture: (p: { key: string; at: string }) => ({
-    what: `has ${amendmentIn(p.key)} made at ${p.at}, which lies in the future`,
-    why: 'Readers would be told of something that has not happened yet.',
-    fix: 'Write the time at which you make it, and check year, month and offset from UTC.',
-  }),
-  paragraphNotFound: (p: { paragraph: string; known: readonly string[] }) => ({
-    what: `belongs to the paragraph “${p.paragraph}”, but no paragraph begins like that`,
-    why: 'Readers would not see it in its place.',
-    fix: meantOr(
-      p.paragraph,
-      p.known,
-      'Write the first words of the paragraph as they are in the text now, or remove “paragraph”.',
-    ),
-  }),
-  paragraphAmbiguous: (p: { paragraph: string; count: number; words: string }) => ({
-    what: `belongs to the paragraph “${p.paragraph}”, and ${p.count} paragraphs begin like that`,
-    why: 'It could stand at the wrong one.',
-    fix: `Write more of its first words, for example for the first of them: “${p.words}”`,
   }),
   ambiguousName: (p: { text: string; names: readonly string[] }) => ({
     what: `mentions “${p.text}”, which may be ${p.names.join(' or ')}`,
@@ -522,101 +300,6 @@ export const catalogue = {
     why: 'The headline is the only top-level heading of the page.',
     fix: `Write it with two number signs: ## ${p.text}`,
   }),
-  missingImage: (p: { file: string; known: readonly string[] }) => ({
-    what: `shows the picture ${p.file}, but there is no such file`,
-    why: 'Readers would see an empty frame.',
-    fix: meantOr(
-      p.file.replace(/^\.\//, ''),
-      p.known,
-      'Add the picture. Its path is relative to the folder of this file.',
-    ),
-  }),
-  imageKind: (p: { file: string; kinds: readonly string[]; advice?: string | undefined }) => ({
-    what: `shows ${p.file}, which is not in a format that the site can publish`,
-    why: 'The build cannot make smaller versions of it for phones.',
-    fix: p.advice ?? `Save it in one of the formats ${list(p.kinds)}.`,
-  }),
-  pictureFormat: (p: { format: string; advice: string }) => ({
-    what: `is a ${p.format} file, which is not in a format that the site can publish`,
-    why: 'Most browsers do not show it.',
-    fix: p.advice,
-  }),
-  pictureTooHeavy: (p: { megabytes: number; limit: number }) => ({
-    what: `has ${p.megabytes} MB, and a picture may have ${p.limit} MB`,
-    why: 'Every build and every machine that has the content would need time and room for it.',
-    fix: 'Export it again, 4,000 pixels wide at most, as JPEG with a quality of about 85. Readers get at most 1,600 pixels.',
-  }),
-  pictureTooLarge: (p: { width: number; height: number; limit: number }) => ({
-    what: `has ${p.width} × ${p.height} pixels, more than the ${p.limit} million that a picture may have`,
-    why: 'To make smaller versions of it, the build would need more memory than most machines have.',
-    fix: 'Make it smaller, 4,000 pixels wide at most. Readers get at most 1,600 pixels.',
-  }),
-  damagedPicture: (p: { cause: unknown }) => ({
-    what: `is damaged or incomplete: ${messageOf(p.cause)}`,
-    why: 'Readers would see a part of the picture, or none.',
-    fix: 'Copy the file again from its source, or save it again from your image editor.',
-  }),
-  unsafeDrawing: (p: { what: string }) => ({
-    what: `is a drawing with ${p.what}`,
-    why: 'It would be published as it is. To protect readers, a drawing may run no scripts and load nothing.',
-    fix: 'Export it again as “plain SVG” with its pictures and fonts embedded, or save it as PNG.',
-  }),
-  missingDocument: (p: { file: string; known: readonly string[] }) => ({
-    what: `links to the document ${p.file}, but there is no such file`,
-    why: 'A reader who follows the link would find nothing.',
-    fix: meantOr(
-      p.file.replace(/^\.\//, '').replace(/#.*$/, ''),
-      p.known,
-      'Add the document. Its path is relative to the folder of this file.',
-    ),
-  }),
-  documentTooHeavy: (p: { megabytes: number; limit: number }) => ({
-    what: `has ${p.megabytes} MB, and a document may have ${p.limit} MB`,
-    why: 'Hosts refuse larger files, and readers on phones would wait for minutes.',
-    fix: 'Export it again for the screen, split it, or publish it elsewhere and link to it there.',
-  }),
-  documentIsPage: (p: { kind: string }) => ({
-    what: `has the name of a ${p.kind} document, but is a web page`,
-    why: 'A browser has probably saved a login or error page in its place, and readers would get that.',
-    fix: 'Open the file to see what it is, and download the document again from its source.',
-  }),
-  damagedDocument: (p: { kind: string; cause: string }) => ({
-    what: `has the name of a ${p.kind} document, but ${p.cause}`,
-    why: 'Readers could not open it.',
-    fix: 'Copy the file again from its source, or export it again from the program that made it.',
-  }),
-  unlinkedDocument: (p: { name: string }) => ({
-    what: 'is a document that no text links to',
-    why: 'It is not published.',
-    fix: `Link to it with its title, [the title](./${p.name}), or delete it. A story has to be a markdown file (.md).`,
-  }),
-  foreignImage: (p: { url: string }) => ({
-    what: `shows a picture from another host: ${p.url}`,
-    why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
-    fix: 'Save the picture in the folder of this file and use its file name.',
-  }),
-  pastedPicture: (p: { name: string }) => ({
-    what: 'has a picture pasted into the text',
-    why: 'The text would carry the whole picture, which could not be made smaller for phones.',
-    fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
-  }),
-  captionInSentence: (p: {
-    text: string;
-    title: string;
-    place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
-    indent: string;
-  }) => ({
-    what: `has a picture with a caption or credit that does not stand alone: ${p.text}`,
-    why: 'Only a picture with a paragraph of its own has words below it, and credits must be printed.',
-    fix: `${pictureAlone(p)} If the words are not for readers, delete them with their quotation marks.`,
-  }),
-  imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
-    what: `shows ${p.file} without a description`,
-    why: 'Readers who cannot see the picture would not know what it shows.',
-    fix: p.isHtml
-      ? `Describe it: <img src="${p.file}" alt="what it shows">`
-      : `Describe it between the square brackets: ![what it shows](${p.file}).`,
-  }),
   footnoteUnused: (p: { label: string }) => ({
     what: `has a footnote [^${p.label}] that the text never refers to`,
     why: 'The note would not be published.',
@@ -658,11 +341,6 @@ export const catalogue = {
     what: `links to ${p.url}, which lacks ${p.scheme} at its beginning`,
     why: 'Browsers would look for a page of that name on this site.',
     fix: `Write ${p.scheme}${p.url}`,
-  }),
-  notAPicture: () => ({
-    what: 'has the name of a picture, but is not one or is damaged',
-    why: 'Readers would see an empty frame.',
-    fix: 'Save the picture again from its source, or delete the file.',
   }),
   emptyHeading: () => ({
     what: 'has a heading without words',

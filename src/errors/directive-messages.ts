@@ -31,16 +31,19 @@ export const directiveMessages = {
     why: `It is required. It holds: ${inSentence(p.description)}`,
     fix: `Add it between the braces, for example ${p.example}`,
   }),
-  unknownAttribute: (p: { directive: string; key: string; known: readonly string[] }) => ({
+  unknownAttribute: (p: {
+    directive: string;
+    key: string;
+    known: readonly string[];
+    instead?: string | undefined;
+  }) => ({
     what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
-    fix: meantOr(
-      p.key,
-      p.known,
-      p.known.length > 0
+    fix:
+      p.instead ??
+      (p.known.length > 0
         ? `Use one of the keys ${list(p.known)}.`
-        : 'Delete it: there are no keys.',
-    ),
+        : 'Delete it: there are no keys.'),
   }),
   notADirective: (p: { text: string; example: string }) => ({
     what: `has something that looks like a directive but is not one: ${p.text}`,
@@ -135,10 +138,13 @@ export const directiveMessages = {
     why: 'Readers look for the date or the label at the beginning of an entry, and for the words after it.',
     fix: `Begin it with a date or a label of at most 40 characters, a colon and a space: ${meantEntry(onOneLine(p.text))}`,
   }),
-  timelineDate: (p: { label: string }) => ({
-    what: `has an entry of a timeline with ${p.label}, which is not an existing date`,
+  timelineDate: (p: { label: string; reason: string; meant: readonly string[] }) => ({
+    what: `has an entry of a timeline with the date ${p.label}, which ${p.reason}`,
     why: 'Readers would see it as you typed it.',
-    fix: 'Write year-month-day with two digits for month and day, as in 2026-03-09, or the date in words.',
+    fix:
+      p.meant.length > 0
+        ? `Write ${alternatives(p.meant.map((day) => `- ${day}: …`))}`
+        : 'Write year-month-day with two digits for month and day, as in 2026-03-09, or the date in words.',
   }),
   missingLabel: (p: { name: string; description: string; example: string }) => ({
     what: `has ${anA(p.name)} without words in brackets`,

@@ -9,6 +9,11 @@ const areExchanged = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
+/** Whether two words differ by one slip of a finger: a letter more, less or other, or two exchanged. */
+export const isOneSlip = (a: string, b: string): boolean =>
+  distance(a.toLowerCase(), b.toLowerCase()) === 1 ||
+  areExchanged(a.toLowerCase(), b.toLowerCase());
+
 /** What is known and near enough to what was written to be meant by it. */
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;

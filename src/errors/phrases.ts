@@ -3,6 +3,10 @@
 /** `a, b and c` */
 export const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
+/** The same; a list that nobody would read to its end is cut. */
+export const shortList = (items: readonly string[]) =>
+  items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
+
 /** `a, b or c` */
 export const alternatives = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
@@ -21,3 +25,7 @@ export const withShortAddresses = (text: string, limit: number): string =>
   text.replace(longAddress, (address) =>
     address.length > limit ? `${address.slice(0, limit)}…` : address,
   );
+
+/** A value in quotation marks, of a length that fits on a line. */
+export const shortened = (value: string) =>
+  JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);

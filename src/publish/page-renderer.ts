@@ -1,6 +1,7 @@
 /** How pages are rendered: the plain way here, with Astro's own build; faster ways implement the same interface. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isSystemFile } from '../model/system-files.ts';
 import type { Site } from '../site.ts';
 import { setContent } from '../source/content.ts';
 import { createContent, type ContentSource } from '../source/create-content.ts';
@@ -54,7 +55,10 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   };
 }
 
-/** The pages that a build of Astro has left in a folder. Those from `public/` are the publisher's own and are not checked. */
+/**
+ * The pages that a build of Astro has left in a folder. Those from `public/` are the publisher's own and are not checked. Removes
+ * what systems have left in `public/`, which Astro copies as it is.
+ */
 export function finishedPages(
   folder: string,
   { publicFiles }: Pick<Publication, 'publicFiles'>,
@@ -62,6 +66,10 @@ export function finishedPages(
   const pages = new Map<string, PageFacts>();
   const shareReferences = createReferenceSharing();
   for (const file of listFiles(folder)) {
+    if (isSystemFile(file)) {
+      rmSync(path.join(folder, file));
+      continue;
+    }
     if (!file.endsWith('.html') || publicFiles.has(`/${file}`)) continue;
     const html = readFileSync(path.join(folder, file), 'utf8');
     // Facts are slices of the page; a clone does not keep the page in memory.

@@ -28,8 +28,24 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** The tags in a text of several words: `fr de`. The parts of one tag are not among them: `pt BR`. */
+function tagsIn(text: string): string[] {
+  const words = text.trim().split(/[\s,;/]+/);
+  const areTags = words.every((word) => /^[a-z]{2}$/.test(word) && isLanguageTag(word));
+  return areTags ? words : [];
+}
+
+/** The tags that an editor may have meant by a text that is none: by the name of a language, or by two tags. */
+export function tagsMeant(text: string): string[] {
+  const several = tagsIn(text);
+  if (several.length > 0) return several;
+  const tag = tagOfName(text) ?? text.trim().replace(/[\s_]+/g, '-');
+  return isLanguageTag(tag) ? [tag] : [];
+}
+
 /** Why a tag is refused, for editors. */
 export function reasonAgainstLanguage(tag: string): string {
+  if (tagsIn(tag).length > 1) return 'names several languages';
   const meant = tagOfName(tag);
   return meant === undefined
     ? 'is not a language tag'

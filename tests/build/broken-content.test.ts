@@ -10,6 +10,7 @@ import { directiveBrokenCases } from './directive-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
 import { moreBrokenCases } from './more-broken-cases.ts';
+import { slipBrokenCases } from './slip-broken-cases.ts';
 import { textBrokenCases } from './text-broken-cases.ts';
 
 let site: Site;
@@ -63,6 +64,7 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
       ...frontMatterBrokenCases,
       ...amendmentBrokenCases,
       ...directiveBrokenCases,
+      ...slipBrokenCases,
     ];
     const expected = all.flatMap((one) => one.expected);
     const files = new Set(expected.map(({ place }) => place.replace(/:\d+$/, '')));
@@ -92,7 +94,11 @@ describe('a publisher reads what is wrong with the settings', () => {
 
   it('a site.yaml that is not YAML', async () => {
     const expected = [
-      { place: 'content/site.yaml:2', what: 'a mistake in its YAML', fix: 'after the colon' },
+      {
+        place: 'content/site.yaml:2',
+        what: 'a key appears twice: title',
+        fix: 'line 1, title: A, or line 2',
+      },
     ];
     expectReport(await build({ 'content/site.yaml': 'title: A\ntitle: B\n' }), expected);
   });

@@ -177,6 +177,47 @@ describe('an editor who has made a mistake', () => {
     expect((await open('')).text).not.toContain('Problems elsewhere');
   });
 
+  it('reads so of a new story whatever asks for its page, until it is right', async () => {
+    const fetched = async (path: string) => {
+      const response = await fetch(new URL(path, server.address), { headers: { accept: '*/*' } });
+      return { status: response.status, text: await response.text() };
+    };
+    const files = {
+      'never-right': 'content/articles/never-right.md',
+      'in-new-folder': 'content/articles/2020/05/in-new-folder.md',
+      'other-ending': 'content/articles/other-ending.markdown',
+    };
+    const text = article({ keys: { section: null, sectio: 'world' } })[
+      'content/articles/a-story.md'
+    ];
+    await site.write(Object.fromEntries(Object.values(files).map((file) => [file, text ?? null])));
+    for (const [slug, file] of Object.entries(files)) {
+      await vi.waitFor(async () => {
+        const page = await fetched(`news/${slug}/`);
+        expect(page.text).toContain('This page cannot be shown');
+        if (slug !== 'other-ending') expect(page.text).toContain('Write section: world');
+        expect(page.text).toContain(file);
+        expect(page.status).toBe(500);
+      }, patience);
+    }
+    const [right] = Object.values(story('never-right', 'Now it is right.'));
+    await site.write({
+      [files['never-right']]: right ?? null,
+      [files['in-new-folder']]: right ?? null,
+      [files['other-ending']]: null,
+    });
+    for (const slug of ['never-right', 'in-new-folder']) {
+      await vi.waitFor(async () => {
+        const page = await fetched(`news/${slug}/`);
+        expect(page.text).toContain('Now it is right.');
+        expect(page.status).toBe(200);
+      }, patience);
+    }
+    await vi.waitFor(async () => {
+      expect((await fetched('news/other-ending/')).status).toBe(404);
+    }, patience);
+  });
+
   it('reads on the page itself what is wrong with a link in it', async () => {
     await site.write(story('linked', 'To [nowhere](/nowhere/), then.'));
     await shows('news/linked/', 200, 'Problems of this page: 1', 'links to /nowhere/', 'then.');

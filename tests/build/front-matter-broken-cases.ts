@@ -64,6 +64,40 @@ export const frontMatterBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'words in a byline that are no part of a name',
+    files: {
+      'content/authors/tom-berg.md': '---\nname: Tom Berg\n---\n',
+      ...article({ slug: 'with-job', keys: { byline: '"Tom Berg, staff writer"' } }),
+      ...article({ slug: 'with-job-in-list', keys: { byline: '[Tom Berg, staff writer]' } }),
+      ...article({ slug: 'with-place', keys: { byline: '[desk, Tom Berg in Kabul]' } }),
+      ...article({ slug: 'with-and', keys: { byline: 'and Ann Onym' } }),
+      // Each of these has one meaning.
+      ...article({ slug: 'with-and-known', keys: { byline: '[desk, and Tom Berg]' } }),
+      ...article({ slug: 'with-by-known', keys: { byline: 'By Tom Berg and The Desk' } }),
+    },
+    expected: [
+      at(
+        'articles/with-job.md',
+        5,
+        'names “Tom Berg, staff writer” under “byline”, where “staff writer” is no part of a name',
+        'Write byline: Tom Berg. What an author does belongs into content/authors/tom-berg.md: role: staff writer',
+      ),
+      at(
+        'articles/with-job-in-list.md',
+        5,
+        '“staff writer” under “byline”, which is no',
+        'Write byline: Tom Berg',
+      ),
+      at(
+        'articles/with-place.md',
+        5,
+        'where “in Kabul” is no part',
+        'Write byline: [desk, Tom Berg]',
+      ),
+      at('articles/with-and.md', 5, 'where “and” is no part', 'Write byline: Ann Onym'),
+    ],
+  },
+  {
     fault: 'the keys of another tool',
     files: {
       'content/articles/imported.md': lines(

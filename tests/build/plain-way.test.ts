@@ -18,6 +18,12 @@ const environment = {
 };
 const versions = 'src/publish/accelerate/program/astro-versions.ts';
 
+/** What systems and office programs leave in folders. */
+const systemFiles = [
+  ...['Thumbs.db', '.DS_Store', 'desktop.ini', '~$story.docx', '._report.html'],
+  ...['files/thumbs.db', 'files/.DS_Store', 'files/Desktop.ini', 'files/~$a.xlsx', 'files/._a.pdf'],
+];
+
 let site: Site;
 /** Hash of each file of the accelerated build. */
 let accelerated: Record<string, string>;
@@ -65,12 +71,21 @@ beforeAll(async () => {
       'content/articles/secret.png': await picture(300, 300),
       'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
       'public/.well-known/security.txt': 'Contact: mailto:desk@test.example',
+      ...Object.fromEntries(systemFiles.map((name) => [`public/${name}`, 'x'])),
+      ...Object.fromEntries(systemFiles.map((name) => [`content/articles/${name}`, 'x'])),
       'public/files/report.html': '<a href="/nowhere/">the publisher’s own page</a>',
     },
     environment,
   );
   accelerated = await site.hashes();
   return () => site.remove();
+});
+
+it('no build publishes what systems leave in folders', () => {
+  const files = Object.keys(accelerated);
+  expect(files).toContain('.well-known/security.txt');
+  expect(files).toContain('files/report.html');
+  expect(files.filter((file) => /thumbs|ds_store|desktop\.ini|~\$|\._/i.test(file))).toEqual([]);
 });
 
 it('an untested version of Astro makes the same site and says so in one line', async () => {

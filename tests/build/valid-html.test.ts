@@ -119,7 +119,7 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
         sources: '[{ title: A report, publisher: A paper, url: "https://a.example/?b=1&c=2" }]',
         corrections: [
           '[{ at: 2020-05-06T09:30:00Z, text: A & B., was: the <a>, now: the "b" }',
-          '{ at: 2020-05-06T09:30:00Z, text: T., was: a, now: b, paragraph: A link }, { at: 2020-05-06T09:30:00Z, text: T., paragraph: A quotation }]',
+          '{ at: 2020-05-06T09:30:00Z, text: T., was: once, now: twice, paragraph: A link }, { at: 2020-05-06T09:30:00Z, text: T., paragraph: A quotation }]',
         ].join(', '),
         updates: '[{ at: 2020-05-06T09:30:00Z, text: More. }]',
         formerly: '[/2019/a&b/]',

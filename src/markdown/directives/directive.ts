@@ -49,8 +49,8 @@ export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
   holds: readonly string[] | 'all';
   /** The pictures that its attributes show, as paths from the folder of the text. */
   pictures?(data: z.output<Schema>): string[];
-  /** What is wrong inside it; it has a label if it needs one, and valid attributes. */
-  check?(node: DirectiveNode, placeOf: (node: Nodes) => Place): Problem[];
+  /** What is wrong inside it; it has a label if it needs one, and valid attributes. The language is that of the paper. */
+  check?(node: DirectiveNode, placeOf: (node: Nodes) => Place, language: string): Problem[];
   /** The nodes that it becomes; remark-rehype reads their `hName` and `hProperties`. */
   write(parts: DirectiveParts<z.output<Schema>>): DirectiveContent[];
 }
@@ -91,7 +91,9 @@ export function attributesOf(
   { bareAttribute }: Pick<Directive, 'bareAttribute'>,
 ): Record<string, unknown> {
   const entries = Object.entries(attributes ?? {});
-  const [[name, value] = []] = entries;
-  const isBare = bareAttribute !== undefined && entries.length === 1 && value === '';
-  return isBare && name !== bareAttribute ? { [bareAttribute]: name } : Object.fromEntries(entries);
+  const isBare = entries.length > 0 && entries.every(([, value]) => value === '');
+  // Of several, the schema says that it takes one.
+  if (bareAttribute === undefined || !isBare || Object.hasOwn(attributes ?? {}, bareAttribute))
+    return Object.fromEntries(entries);
+  return { [bareAttribute]: entries.map(([name]) => name).join(' ') };
 }

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem } from '../../errors/problem.ts';
-import { readTimelineDate } from '../../model/dates/timeline-date.ts';
+import { readTimelineDate, timelineDateFault } from '../../model/dates/timeline-date.ts';
 import { timelineSchema } from '../../schemas/directives/timeline.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { contentOf, defineDirective } from './directive.ts';
@@ -16,9 +16,6 @@ const example = [
 
 /** The longest label; what is longer is a sentence with a colon. */
 const longestLabel = 40;
-
-/** What is meant as a date whatever it says. */
-const isInDigits = /^\d{4}-\d\d?(?:-\d|$)/;
 
 interface Entry {
   label: string;
@@ -77,7 +74,7 @@ export const timeline = defineDirective({
     example: 'How it came to this',
   },
   holds: [],
-  check: (node, placeOf) =>
+  check: (node, placeOf, language) =>
     contentOf(node).flatMap((child) => {
       if (child.type !== 'list' || child.ordered)
         return [
@@ -91,8 +88,8 @@ export const timeline = defineDirective({
         const entry = readEntry(item);
         if (!entry) return [problem('timelineEntry', placeOf(item), { text: toString(item) })];
         const { label } = entry;
-        const isWrong = isInDigits.test(label) && !readTimelineDate(label, 'en');
-        return isWrong ? [problem('timelineDate', placeOf(item), { label })] : [];
+        const fault = timelineDateFault(label, language);
+        return fault ? [problem('timelineDate', placeOf(item), { label, ...fault })] : [];
       });
     }),
   write({ label, content, rank, language = 'en' }) {

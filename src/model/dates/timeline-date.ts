@@ -55,3 +55,25 @@ export function readTimelineDate(text: string, language: string): TimelineDate |
     text: isInWords || offset ? text : printed([...day.split('-'), time], language),
   };
 }
+
+/** What is meant as a date whatever it says. */
+const isInNumbers = /^\d{4}-\d\d?(?:-\d|$)/;
+
+/**
+ * Why a label that is meant as a date is none, or may be that of two days; undefined for other labels.
+ *
+ * @param language of the paper, a BCP 47 tag
+ */
+export function timelineDateFault(
+  text: string,
+  language: string,
+): { reason: string; meant: readonly string[] } | undefined {
+  if (readPartly(text, language)) return undefined;
+  const read = readWrittenDate(text, language);
+  if ('dates' in read) {
+    const meant = read.dates.map(({ day }) => day);
+    return meant.length > 1 ? { reason: 'may be that of two days', meant } : undefined;
+  }
+  const { fault, meant, isDate } = read;
+  return isDate || isInNumbers.test(text) ? { reason: fault, meant } : undefined;
+}

@@ -12,13 +12,22 @@ export interface WrittenDate {
 }
 
 /** What a text may mean: nearly always one date. With none, the end of a sentence that says why, and days that may be meant. */
-type DateReadings = { dates: readonly WrittenDate[] } | { fault: string; meant: readonly string[] };
+type DateReadings =
+  | { dates: readonly WrittenDate[] }
+  | {
+      fault: string;
+      meant: readonly string[];
+      /** Whether it has the parts of a date, so that nothing else can be meant. */
+      isDate: boolean;
+    };
 
 class Unreadable extends Error {
   readonly meant: readonly string[];
-  constructor(fault: string, meant: readonly string[] = []) {
+  readonly isDate: boolean;
+  constructor(fault: string, { meant = [], isDate = false }: Partial<Unreadable> = {}) {
     super(fault);
     this.meant = meant;
+    this.isDate = isDate;
   }
 }
 
@@ -30,13 +39,14 @@ const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month,
 function dayOf(year: number, month: number, day: number): string {
   const start = `${String(year).padStart(4, '0')}-${two(month)}-`;
   const length = lengthOf(year, month);
-  if (month < 1 || month > 12 || day < 1 || day > 31) throw new Unreadable('is no day of a year');
+  if (month < 1 || month > 12 || day < 1 || day > 31)
+    throw new Unreadable('is no day of a year', { isDate: true });
   if (day <= length) return `${start}${two(day)}`;
   const after = month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`;
-  throw new Unreadable(`is a day that does not exist: that month has ${length} days`, [
-    `${start}${length}`,
-    after,
-  ]);
+  throw new Unreadable(`is a day that does not exist: that month has ${length} days`, {
+    meant: [`${start}${length}`, after],
+    isDate: true,
+  });
 }
 
 const clock =
@@ -155,7 +165,8 @@ export function readWrittenDate(text: string, language: string): DateReadings {
       clock.test(timed) &&
       !calendarWords(language).months.has(zone.toLowerCase())
     ) {
-      return { fault: `has “${zone}” in it: write the offset from UTC, such as -05:00`, meant: [] };
+      const fault = `has “${zone}” in it: write the offset from UTC, such as -05:00`;
+      return { fault, meant: [], isDate: false };
     }
     // 2026-11-23T18:00: the letter is a separator.
     const { time, rest } = takeTime(timed.replace(/(?<=\d)T(?=\d)/i, ' '));
@@ -164,10 +175,11 @@ export function readWrittenDate(text: string, language: string): DateReadings {
       (day) => weekday === undefined || new Date(day).getUTCDay() === weekday,
     );
     if (fitting.length === 0)
-      return { fault: 'names a weekday that is not that of the day', meant: days };
+      return { fault: 'names a weekday that is not that of the day', meant: days, isDate: true };
     return { dates: fitting.map((day) => ({ day, time, offset })) };
   } catch (error) {
-    if (error instanceof Unreadable) return { fault: error.message, meant: error.meant };
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const { message, meant, isDate } = error;
+    return { fault: message, meant, isDate };
   }
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
+import { isSystemFile } from '../../model/system-files.ts';
 import { createAddresses } from '../../model/url.ts';
 import { setContent, type PageSelection } from '../../source/content.ts';
 import { createContent } from '../../source/create-content.ts';
@@ -83,10 +84,11 @@ function linkUnchanged({ folder, state }: Previous, to: string, files: readonly 
   }
 }
 
-/** Copies `public/` into a build. Links would let somebody who edits the published folder change the originals. */
+/** Copies `public/` into a build, without what systems leave there. Links would let somebody who edits the published folder change the originals. */
 async function copyPublicFiles({ root, folder }: BuildPlace): Promise<void> {
   const files = path.join(root, 'public');
-  if (existsSync(files)) await cp(files, folder, { recursive: true, dereference: true });
+  const filter = (file: string) => !isSystemFile(file);
+  if (existsSync(files)) await cp(files, folder, { recursive: true, dereference: true, filter });
 }
 
 function printNotice(error: unknown): void {

@@ -39,9 +39,13 @@ export interface DevContent extends ShownBefore {
   close(): void;
 }
 
-/** The address of the page of a file. */
+/** The endings that people give to markdown files; only `.md` is read. */
+const markdownEnding = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+/** The address of the page of a file, or of the one that it was meant to be. */
 function pageOf(file: string): string {
-  const link = readLink(path.posix.basename(file), file);
+  const meant = file.replace(markdownEnding, '.md');
+  const link = readLink(path.posix.basename(meant), meant);
   return link.kind === 'inside' ? link.path : '';
 }
 
@@ -77,7 +81,7 @@ export async function readDevContent(
   const replaced = new Map<string, readonly Problem[]>();
   const references = new Map(publication.entries.map((entry) => [entry.file, entry.references]));
   for (const file of new Set([...references.keys(), ...problems.map((one) => one.file)])) {
-    if (current.has(file) || !file.endsWith('.md')) continue;
+    if (current.has(file) || !markdownEnding.test(file)) continue;
     const own = faultsOf(file, references.get(file) ?? [], problems);
     replaced.set(pageOf(file), own.length > 0 ? own : problems);
   }
@@ -100,7 +104,7 @@ export async function readDevContent(
     entries: shown,
     problems,
     forwards: new Map(forwardsOf(entries, moment).map(({ from, to }) => [from, to])),
-    faultsInPlaceOf: (page) => (site ? replaced.get(page) : problems),
+    faultsInPlaceOf: (page) => (site ? (replaced.get(page) ?? replaced.get(`${page}/`)) : problems),
     pictures: new Map(
       [...picturesByFolder(publication)].map(([folder, name]) => [
         folder,

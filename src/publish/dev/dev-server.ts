@@ -72,7 +72,9 @@ function middleware(
       return;
     }
     const faults = faultsInPlaceOf(page);
-    if (faults && request.headers.accept?.includes('text/html')) {
+    // While the settings have faults they are shown in place of each page, but not of its scripts and styles.
+    const isPage = page.endsWith('/') || request.headers.accept?.includes('text/html') === true;
+    if (faults && isPage) {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(faultPage(faults, problems, base));
     } else next();

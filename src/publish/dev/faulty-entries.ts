@@ -82,7 +82,7 @@ export function shownEntries({
     if (reference.kind === 'picture') {
       return pictures.has(path.posix.join(path.posix.dirname(file), reference.file));
     }
-    if (reference.kind === 'unclear' || reference.kind === 'several') {
+    if (['unclear', 'several', 'beside'].includes(reference.kind) && 'key' in reference) {
       return !needed.has(reference.key);
     }
     return (

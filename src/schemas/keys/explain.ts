@@ -1,10 +1,8 @@
 /** Turns the issues that a schema reports into problems of the catalogue. */
 import { z } from 'astro/zod';
+import { alternatives } from '../../errors/phrases.ts';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
-import { dateKinds } from '../fields.ts';
-import { foreignKey } from './foreign-keys.ts';
 import {
-  bare,
   fieldAt,
   keySchema,
   schemasAlong,
@@ -12,9 +10,10 @@ import {
   type KeySchema,
   type Path,
 } from './key-schema.ts';
-import { tagOfName } from '../language-tag.ts';
-import { asYaml, repaired } from './repair.ts';
-import { slugFor } from './slug-for.ts';
+import { tagsMeant } from '../language-tag.ts';
+import { insteadOf, valueAt, type Checked } from './instead-of-key.ts';
+import { longestRepair } from './own-value.ts';
+import { repaired } from './repair.ts';
 import { unquoted } from './unquoted-value.ts';
 import { UnreadValue } from './unread-value.ts';
 
@@ -22,16 +21,6 @@ type Issue = z.core.$ZodIssue;
 
 /** How many unknown keys of one group are reported one by one. */
 const mostUnknownKeys = 12;
-
-/** The longest value that a repair repeats. */
-const longestRepair = 300;
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-}
 
 const keyName = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' → ');
@@ -73,52 +62,6 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** What is checked, and how its problems are told. */
-interface Checked {
-  schema: z.ZodType;
-  data: unknown;
-  placeOf: (path: Path) => Place;
-  /** The name of the directive, if it is one whose attributes are checked. */
-  directive: string | undefined;
-}
-
-/** A value under one of our keys, as an editor may write it there; undefined if it has to change in ways that nobody knows. */
-function ownValue(value: unknown, field: z.core.$ZodType | undefined, hint?: KeySchema) {
-  const inner = field && bare(field);
-  const isRead =
-    typeof value === 'string' &&
-    ((inner instanceof z.ZodType && dateKinds.get(inner) !== undefined) ||
-      inner instanceof z.ZodArray);
-  const isTaken = field !== undefined && z.safeParse(field, value).success;
-  const text = isRead || isTaken ? asYaml(value) : repaired(value, field, hint);
-  return text !== undefined && text.length <= longestRepair ? text : undefined;
-}
-
-/** What to do about a key that another tool reads; undefined if none is known to. */
-function insteadOf(key: string, group: Path, known: readonly string[], { schema, data }: Checked) {
-  const foreign = foreignKey(key, known, group.length === 0);
-  const value = valueAt(data, [...group, key]);
-  if (foreign === undefined) return undefined;
-  if (foreign === 'useless')
-    return { fix: 'Delete the line: the paper decides that for all stories.' };
-  if (foreign === 'address') {
-    const slug =
-      typeof value === 'string' ? slugFor(value.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
-    return {
-      fix: `Delete the line. The address comes from the file name: to choose another, rename the file${slug && ` to ${slug}.md`}.`,
-    };
-  }
-  const { key: own } = foreign;
-  if (valueAt(data, [...group, own]) !== undefined) {
-    return { fix: `Delete the line: “${own}” holds the same, and is there already.` };
-  }
-  const path = [...group, own];
-  const hint = schemasAlong(keySchema(schema), path).at(-1);
-  const text = ownValue(value, fieldAt(schema, path), hint);
-  const fix = text === undefined ? `Rename the key to ${own}.` : `Write ${own}: ${text}`;
-  return { fix, path };
-}
-
 /** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they stand for */
 function unknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
@@ -126,26 +69,31 @@ function unknownKeys(
   checked: Checked,
   supplied: Set<string>,
 ): Problem[] {
-  const { placeOf } = checked;
+  const { placeOf, directive } = checked;
   const [first, ...others] = keys.slice(mostUnknownKeys);
   const problems = keys.slice(0, mostUnknownKeys).flatMap((key) => {
-    const { directive } = checked;
     const data = valueAt(checked.data, path) as Record<string, unknown>;
+    const place = placeOf([...path, key]);
     const several = directive === undefined ? undefined : unquoted(key, known, data);
     if (directive !== undefined && several) {
       const parameters = { directive, key: several.key, value: several.value };
-      return several.isFirst ? problem('unquotedValue', placeOf([...path, key]), parameters) : [];
+      return several.isFirst ? problem('unquotedValue', place, parameters) : [];
     }
-    if (directive !== undefined)
-      return problem('unknownAttribute', placeOf([...path, key]), { directive, key, known });
-    const instead = insteadOf(key, path, known, checked);
+    const instead = insteadOf(key, path, known, checked, (other) => supplied.has(keyName(other)));
     if (instead?.path) supplied.add(keyName(instead.path));
-    return problem('unknownKey', placeOf([...path, key]), { key, known, instead: instead?.fix });
+    const parameters = { key, known, instead: instead?.fix };
+    return directive === undefined
+      ? problem('unknownKey', place, parameters)
+      : problem('unknownAttribute', place, { directive, ...parameters });
   });
   if (first === undefined) return problems;
   const more = { count: others.length + 1, first, known };
   return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
 }
+
+/** `a or b`; undefined for nothing. */
+const joined = (repairs: readonly string[]) =>
+  repairs.length > 0 ? alternatives(repairs) : undefined;
 
 const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
 
@@ -173,10 +121,11 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const schemas = schemasAlong(keySchema(schema), issue.path);
   const key = keyName(issue.path);
   const written = valueAt(data, issue.path);
-  if (written instanceof UnreadValue) return written.fault(placeOf(issue.path), key);
+  if (written instanceof UnreadValue)
+    return written.fault(placeOf(issue.path), { key, isAttribute: directive !== undefined });
   // An item of a list without a hint of its own has that of the list.
   const hinted = schemas.findLast((found) => found.description);
-  const { description = 'a value', example: value = '…' } = hinted ?? {};
+  const { description = 'a value', example = '…' } = hinted ?? {};
   const last = issue.path.at(-1);
   const assign = (one: string) => {
     if (typeof last !== 'string') return one;
@@ -185,7 +134,7 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
     return one === last ? last : `${last}="${one}"`;
   };
   if (written === undefined) {
-    const parameters = { key, description, example: assign(value) };
+    const parameters = { key, description, example: assign(example) };
     const place = placeOf(issue.path);
     return directive === undefined
       ? problem('missingKey', place, parameters)
@@ -193,20 +142,21 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   }
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
   const isLanguage = languageKeys.includes(last) && typeof written === 'string';
-  const tag = isLanguage ? tagOfName(written) : undefined;
+  const tags = isLanguage ? tagsMeant(written) : [];
   // An attribute that takes none is written as its name alone.
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
-  const own = isBare ? String(last) : (tag ?? repaired(written, fieldAt(schema, issue.path), hint));
+  const value = isBare ? String(last) : repaired(written, fieldAt(schema, issue.path), hint);
+  const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
   const isKnown = written !== null;
   return problem('badValue', placeOf(issue.path), {
     key,
     value: shown(written),
     reason: reason(issue, written),
     description,
-    repair: own !== undefined && own.length <= longestRepair ? assign(own) : undefined,
-    example: isKnown ? undefined : assign(value),
+    repair: own.some((one) => one.length > longestRepair) ? undefined : joined(own.map(assign)),
+    example: isKnown ? undefined : assign(example),
     words: hint?.enum,
-    advice: adviceOn(issue.path, written, schemas, assign(value), directive !== undefined),
+    advice: adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
   });
 }
 
@@ -214,18 +164,19 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
  * Checks `data` against `schema`.
  *
  * @param placeOf finds the place of the key at a path
- * @param directive the name of the directive whose attributes are checked; absent for keys of YAML
+ * @param around the name of the directive whose attributes are checked, absent for keys of YAML; the address of the page that
+ *   the keys are those of, from the site's root
  * @returns the data with defaults filled in, or one problem for each mistake; never throws
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   placeOf: (path: Path) => Place,
-  directive?: string,
+  { directive, address }: { directive?: string; address?: string } = {},
 ): { data: z.output<Schema> } | { problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
-  const checked: Checked = { schema, data, placeOf, directive };
+  const checked: Checked = { schema, data, placeOf, directive, address };
   const supplied = new Set<string>();
   const issues = result.error.issues.flatMap(meantIssues);
   const unknown = issues.flatMap((issue) => {
@@ -233,7 +184,7 @@ export function validate<Schema extends z.ZodType>(
     const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});
     return unknownKeys(issue, Object.keys(group.properties ?? {}), checked, supplied);
   });
-  // What stands under the key of another tool is not missing as well.
+  // What stands under a mistyped key, or that of another tool, is not missing as well.
   const others = issues
     .filter(({ code, path }) => code !== 'unrecognized_keys' && !supplied.has(keyName(path)))
     .map((issue) => valueProblem(issue, checked));

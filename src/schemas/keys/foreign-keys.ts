@@ -1,12 +1,13 @@
 /** Keys that other tools read, with those of ours that hold the same. */
+import { isOneSlip, nearest } from '../../errors/nearest.ts';
 
 /** Names of one thing, in lower case and without hyphens and underscores, with our keys for it, the most likely first. */
 const meanings: readonly (readonly [names: string, keys: readonly string[]])[] = [
   ['title name heading posttitle', ['headline', 'title', 'name']],
   ['seotitle shorttitle navtitle metatitle linktitle', ['shortHeadline']],
   [
-    'date pubdate publishdate publisheddate publishedat datepublished publishedon publicationdate created createdat posted time',
-    ['published'],
+    'date pubdate publishdate publisheddate publishedat datepublished publishedon publicationdate created createdat posted time when day',
+    ['published', 'at', 'date'],
   ],
   [
     'lastmod updateddate lastmodified lastmodifiedat modified lastupdated moddate updatedat dateupdated datemodified',
@@ -25,15 +26,16 @@ const meanings: readonly (readonly [names: string, keys: readonly string[]])[] =
     'image images featuredimage featureimage cover coverimage hero heroimage thumbnail thumb banner picture photo ogimage leadimage avatar',
     ['image', 'portrait'],
   ],
-  ['lang locale', ['language', 'lang']],
+  ['lang language locale', ['language', 'lang', 'tag']],
   ['location place city', ['dateline']],
   ['persons', ['people']],
   ['locations', ['places']],
   ['organizations orgs companies', ['organisations']],
   ['articletype kind genre format posttype', ['type']],
   ['isdraft unpublished status', ['draft']],
-  ['url src path filename uri', ['file', 'link', 'src', 'url']],
+  ['url src file path filename uri', ['file', 'link', 'src', 'url']],
   ['link href website', ['url', 'link']],
+  ['url baseurl siteurl', ['address']],
   ['alttext imagealt', ['alt']],
   ['author byline photographer source copyright by', ['credit', 'publisher']],
   ['license', ['licence']],
@@ -42,15 +44,36 @@ const meanings: readonly (readonly [names: string, keys: readonly string[]])[] =
   ['seealso relatedposts relatedarticles', ['related']],
 ];
 
+/** The same for keys of groups, such as those of a correction, and of directives. */
+const meaningsInGroups: typeof meanings = [
+  ['headline', ['title']],
+  ['message note body content description correction update', ['text']],
+  ['why because cause', ['reason']],
+  ['before old', ['was']],
+  ['after new', ['now']],
+  ['author name speaker source', ['by', 'author']],
+];
+
 const fold = (key: string) => key.toLowerCase().replace(/[^a-z]/g, '');
 
-const byName = Map.groupBy(
-  meanings.flatMap(([names, keys]) => names.split(' ').map((name) => ({ name, keys }))),
-  ({ name }) => name,
-);
+const keysByName = (table: typeof meanings) =>
+  Map.groupBy(
+    table.flatMap(([names, keys]) => names.split(' ').map((name) => ({ name, keys }))),
+    ({ name }) => name,
+  );
+
+const atTop = keysByName(meanings);
+const inGroups = keysByName([...meanings, ...meaningsInGroups]);
 
 /** Keys of other tools for the address of a page, which comes from the file name here. */
-const addressKeys = new Set(['slug', 'permalink', 'url', 'uri', 'path']);
+const addressKeys = new Set(['slug', 'uri', 'path']);
+
+/** Keys of other tools for addresses that lead to a page, or did so in the tool that a story comes from. */
+const formerKeys = new Set(
+  'permalink url alias aliases redirectfrom redirectsfrom redirects redirect oldurl oldurls previousurl formerurl'.split(
+    ' ',
+  ),
+);
 
 /** Keys of other tools that decide what the layout decides here. */
 const uselessKeys = new Set(
@@ -59,8 +82,8 @@ const uselessKeys = new Set(
   ),
 );
 
-/** What an unknown key is for: our key for the same, the address of the page, or nothing that the paper has. */
-type ForeignKey = { key: string } | 'address' | 'useless' | undefined;
+/** What an unknown key is for: our key for the same, the address of the page, one that it had, or nothing that the paper has. */
+type ForeignKey = { key: string } | 'address' | 'formerly' | 'useless' | undefined;
 
 /**
  * @param known the keys that the group may have
@@ -73,7 +96,48 @@ export function foreignKey(written: string, known: readonly string[], isTop: boo
   if (same !== undefined) return { key: same };
   if (isTop && known.includes('published') && addressKeys.has(name)) return 'address';
   if (isTop && known.includes('published') && uselessKeys.has(name)) return 'useless';
-  const keys = byName.get(name)?.flatMap((one) => one.keys) ?? [];
+  const keys = (isTop ? atTop : inGroups).get(name)?.flatMap((one) => one.keys) ?? [];
   const key = keys.find((one) => known.includes(one));
-  return key === undefined ? undefined : { key };
+  if (key !== undefined) return { key };
+  return isTop && known.includes('formerly') && formerKeys.has(name) ? 'formerly' : undefined;
 }
+
+/** What an unknown key was meant to be. */
+export type MeantKey =
+  | Exclude<ForeignKey, undefined | { key: string }>
+  /** `how`: the key of another tool, one of ours with a slip of a finger, or one that may be meant. */
+  | { key: string; how: 'foreign' | 'slip' | 'guess' };
+
+/** Names of fewer letters than this are not compared with a slip: `tog` may be `tag` or `dog`. */
+const shortestName = 4;
+
+/**
+ * What an unknown key was meant to be; undefined if nothing is near. Parameters as those of `foreignKey`.
+ *
+ * @param takes whether one of our keys takes the value that is written
+ */
+export function meantKey(
+  written: string,
+  known: readonly string[],
+  isTop: boolean,
+  takes: (key: string) => boolean,
+): MeantKey | undefined {
+  const foreign = foreignKey(written, known, isTop);
+  if (typeof foreign === 'string') return foreign;
+  if (foreign) return { ...foreign, how: 'foreign' };
+  // One slip from `update` are both `updated` and `updates`.
+  const slips = known.filter((key) => isOneSlip(fold(written), fold(key)));
+  const slip = slips.find(takes) ?? slips[0];
+  if (slip !== undefined) return { key: slip, how: 'slip' };
+  const name = fold(written).length < shortestName ? undefined : nearName(fold(written), isTop);
+  const meant = name === undefined ? undefined : foreignKey(name, known, isTop);
+  if (typeof meant === 'object') return { ...meant, how: 'slip' };
+  const guess = nearest(written, known);
+  return guess === undefined ? undefined : { key: guess, how: 'guess' };
+}
+
+/** The name of another tool that is one slip away. */
+const nearName = (written: string, isTop: boolean): string | undefined =>
+  [...(isTop ? atTop : inGroups).keys()].find(
+    (name) => name.length >= shortestName && isOneSlip(written, name),
+  );

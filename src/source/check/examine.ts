@@ -15,6 +15,8 @@ import { checkText } from './text/check-text.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
+import { defaultDates, type DateSettings } from '../written/moments.ts';
+import { readDirectives } from '../written/read-directives.ts';
 import type { Reference } from './references.ts';
 
 export interface Examined<C extends Collection = Collection> {
@@ -80,19 +82,23 @@ export function unexamined(
  * Finds all problems of a file that do not depend on other files, and its references to them. Never
  * throws.
  *
- * @param tree the parsed text of the file
+ * @param tree the parsed text of the file; dates in its directives get the form of their schemas
+ * @param dates how the paper reads dates
  */
 export function examineContent(
   { entry, problems }: Pick<ReadResult<Collection>, 'entry' | 'problems'>,
   content: ContentFile,
   tree: Root,
+  dates: DateSettings = defaultDates,
 ): Examined {
   const { collection, slug, file, bodyOffset } = content;
   const nodesOf = nodesByType(tree);
+  readDirectives(nodesOf, dates);
   const front =
     entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
   const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
-  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content) });
+  const amendments = entry && isOf(entry, 'articles') ? checkAmendments(entry) : undefined;
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content), dates });
   return {
     collection,
     slug,
@@ -103,7 +109,7 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...checkAmendments(entry), ...checkFurniture(entry)]
+        ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
         : []),
     ],
     data: entry?.data,
@@ -113,6 +119,7 @@ export function examineContent(
       ...(collection === 'articles' ? pastMoments(content) : []),
       ...(front?.references ?? []),
       ...(lines?.references ?? []),
+      ...(amendments?.references ?? []),
       ...text.references,
     ],
     anchors: anchorsOf(nodesOf),

@@ -31,7 +31,17 @@ export type Reference = { place: Place } &
         ids: readonly string[];
       }
     /** A text in which there may be several names. */
-    | { kind: 'several'; key: string; written: string; parts: readonly string[] }
+    | { kind: 'several'; key: string; written: string; parts: readonly string[]; meant: string }
+    /** Names in a byline with other words; `author` is the slug of the author whose job the words are. */
+    | {
+        kind: 'beside';
+        key: string;
+        written: string;
+        words: string;
+        /** The key as it has to be written; undefined if no name is left. */
+        meant: string | undefined;
+        author: string | undefined;
+      }
     /** The date of something that has happened to an article. */
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
@@ -40,6 +50,8 @@ export type Reference = { place: Place } &
     | { kind: 'placeholder'; mark: string }
     /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
     | { kind: 'amended'; key: string; at: string }
+    /** The words of a correction that stand nowhere in its story; `was` if those before it do. */
+    | { kind: 'wordsGone'; now: string; was?: string }
     /** An address that an entry had before, from the site's root. */
     | { kind: 'formerly'; address: string }
     /** The number of an article in its series. */
@@ -71,13 +83,15 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
   if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
   if (reference.kind === 'several') return [problem('severalNames', place, reference)];
+  if (reference.kind === 'beside') return [problem('wordsBesideName', place, reference)];
   if (reference.kind === 'past') {
     const { key, date } = reference;
     const isFuture = world.isPublic && Date.parse(date) > world.moment;
     return isFuture ? [problem('futureDate', place, { key, date })] : [];
   }
-  // They are checked beside those of other files, or beside the clock.
+  // They are checked beside those of other files, or beside the clock, or are notes.
   if (
+    reference.kind === 'wordsGone' ||
     reference.kind === 'part' ||
     reference.kind === 'named' ||
     reference.kind === 'formerly' ||
@@ -103,6 +117,13 @@ export function checkAmended(reference: Reference, moment: number): Problem[] {
   if (reference.kind !== 'amended' || Date.parse(reference.at) <= moment) return [];
   const { key, at, place } = reference;
   return [problem('amendedInFuture', place, { key, at })];
+}
+
+/** Notes the words of a correction that are not in the story, which does not stop a build. */
+export function checkWordsGone(reference: Reference): Problem[] {
+  if (reference.kind !== 'wordsGone') return [];
+  const { place, now, was } = reference;
+  return [problem('correctedWordsGone', place, { now, was })];
 }
 
 /** Notes a link of a text to a withdrawn story, which does not stop a build. @param withdrawn addresses from the root */

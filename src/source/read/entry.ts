@@ -7,8 +7,10 @@ import {
   type Collection,
   type CollectionData,
 } from '../../model/collections.ts';
+import { entryPath } from '../../model/url.ts';
 import { validate } from '../../schemas/keys/explain.ts';
 import { foreignKey } from '../../schemas/keys/foreign-keys.ts';
+import { knownKeys } from '../../schemas/keys/known-groups.ts';
 import { parseMarkdownFile } from '../text/front-matter.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import type { Locate } from '../text/yaml.ts';
@@ -86,7 +88,7 @@ export function readContent<C extends Collection>(
   if ('problems' in read) return read;
   const { schema } = collections[collection];
   const exampleKey = Object.keys(schema.shape)[0] ?? '';
-  const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`);
+  const parsed = parseMarkdownFile(read.text, file, `${exampleKey}: …`, knownKeys(schema));
   const { problems, body, bodyOffset } = parsed;
   const { data, locate } = collection === 'articles' ? withPresentKeys(parsed) : parsed;
   const frontMatter = readWritten(schema, data, dates) as Record<string, unknown>;
@@ -95,7 +97,7 @@ export function readContent<C extends Collection>(
   if (problems.length > 0) return { problems, content };
   // A key that is missing altogether belongs into the front matter, which begins on line 1.
   const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...locate(path) });
-  const checked = validate(schema, frontMatter, placeOf);
+  const checked = validate(schema, frontMatter, placeOf, { address: entryPath(collection, slug) });
   if ('problems' in checked) {
     const others = otherHomes(collection, frontMatter).map((name) => `${folderOf(name)}/`);
     if (others.length === 0) return { problems: checked.problems, content };

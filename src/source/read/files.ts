@@ -8,18 +8,15 @@ import {
   type Collection,
 } from '../../model/collections.ts';
 import { documentEnding, documentKinds } from '../../model/documents.ts';
+import { isSystemFile } from '../../model/system-files.ts';
 import { siteFile } from '../../site.ts';
 import { recordFile } from '../record/address-record.ts';
 import { folderOf } from './entry.ts';
 import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
 import { listFiles } from './list-files.ts';
 
-/**
- * Editors and systems leave hidden files in `content/`, and files of theirs that only some systems hide. Those in `public/` are
- * published: `.well-known/`.
- */
-const isHidden = (file: string) =>
-  /(^|\/)\.|(^|\/)~\$[^/]*$|~$|(^|\/)(?:Thumbs\.db|desktop\.ini)$/i.test(file);
+/** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
+const isHidden = (file: string) => /(^|\/)\.|~$/.test(file) || isSystemFile(file);
 
 /** These tell editors how to write; they are not content. */
 const guides = [`${contentFolder}/README.md`, `${contentFolder}/directives.md`];
@@ -29,7 +26,7 @@ export interface Inventory {
   entries: { collection: Collection; file: string }[];
   images: Set<string>;
   documents: Set<string>;
-  /** Files in `public/`, as addresses from the site's root: `/favicon.svg`. */
+  /** Files in `public/` that are published, as addresses from the site's root: `/favicon.svg`. */
   publicFiles: Set<string>;
   problems: Problem[];
 }
@@ -51,7 +48,7 @@ function filesIn(root: string, folder: string, problems: Problem[]): string[] {
 /** Lists the content of a project. A file that no collection takes is a problem; hidden files are passed over. */
 export function takeInventory(root: string): Inventory {
   const problems: Problem[] = [];
-  const publicFiles = filesIn(root, 'public', problems);
+  const publicFiles = filesIn(root, 'public', problems).filter((file) => !isSystemFile(file));
   const inventory: Inventory = {
     entries: [],
     images: new Set(),

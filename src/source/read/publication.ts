@@ -22,6 +22,7 @@ import {
   checkAmended,
   checkReference,
   checkWithdrawnLink,
+  checkWordsGone,
   type Reference,
   type World,
 } from '../check/references.ts';
@@ -228,6 +229,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     }
     if (ids && !withdrawn.has(page)) anchors.set(page, new Set(ids));
     if (isPublic) notes.push(...references.flatMap((one) => checkWithdrawnLink(one, withdrawn)));
+    notes.push(...references.flatMap(checkWordsGone));
   }
   const anchorLinks = examined.flatMap((file) => file.anchorLinks);
   problems.push(

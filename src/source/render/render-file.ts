@@ -80,10 +80,11 @@ export function createFileRenderer({
 
   const renderContent = (task: FileTask, bytes: Buffer, hash: string): FileResult => {
     const { collection, file } = task;
-    const read = readContent(collection, file, bytes, site ?? defaultDates);
+    const dates = site ?? defaultDates;
+    const read = readContent(collection, file, bytes, dates);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
-    const examined = examineContent(read, read.content, tree);
+    const examined = examineContent(read, read.content, tree, dates);
     if (!site || !render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }

@@ -1,14 +1,11 @@
 /** The mistakes in a YAML document, in words for people who do not write code. */
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type ErrorCode,
-} from 'yaml';
-import { isWrong, repairedLine } from './yaml-repairs.ts';
+import { isMap, isScalar, LineCounter, type Document, type ErrorCode } from 'yaml';
+import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
+import { layoutFaults } from './group-layout.ts';
+import { mistypedCharacters } from './mistyped-characters.ts';
+import { curlyRepairs, isWrong, repairedLine } from './yaml-repairs.ts';
+import { parseText } from './yaml-text.ts';
 
 /** One mistake, on a line of the document; lines count from 1. */
 interface YamlFault {
@@ -16,21 +13,12 @@ interface YamlFault {
   mistake: string;
   /** The line as it should be. */
   repair?: string | undefined;
+  /** What to do, if that is not to write a line in place of another. */
+  advice?: string | undefined;
 }
-
-/** A mistake at an offset into the text of the document, in UTF-16 units. */
-interface Found {
-  offset: number;
-  mistake: string;
-}
-
-/** How many lists and groups may be in one another. */
-const deepest = 20;
 
 /** How many lines are tried to be put right. */
 const mostTries = 20;
-
-const tooDeep = `lists or groups are nested more than ${deepest} deep`;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'a line is indented too far or not far enough',
@@ -52,10 +40,6 @@ const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
   [/call stack/, tooDeep],
 ];
 
-/** Parses without the parser’s own search for keys that appear twice, which compares each key with all others. */
-export const parseText = (text: string, lineCounter = new LineCounter()): Document.Parsed =>
-  parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-
 /** The errors of the parser, without those that are only consequences of others. */
 function relevantErrors({ errors, warnings }: Document) {
   const found = [...errors, ...warnings];
@@ -76,55 +60,15 @@ function syntaxFaults(document: Document): Found[] {
   }));
 }
 
-/** Keys that appear twice in one group, and what is nested too deeply. */
-function structureFaults(document: Document): Found[] {
-  const faults: Found[] = [];
-  visit(document, {
-    Collection(_key, node, path) {
-      const offset = node.range?.[0] ?? 0;
-      if (path.length > deepest * 2) {
-        faults.push({ offset, mistake: tooDeep });
-        return visit.BREAK;
-      }
-      if (!isMap(node)) return undefined;
-      const seen = new Set<unknown>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
-        const mistake = `a key appears twice: ${String(key.value)}`;
-        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, mistake });
-        seen.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  return faults;
-}
-
-/** Valid YAML in which a value would be lost, because it does not mean what an editor expects. */
-function lostValues(document: Document): Found[] {
-  const faults: Found[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor)
-        faults.push({ offset, mistake: 'a value begins with &' });
-      if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
-        faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
-      }
-    },
-    Pair(_key, { key }) {
-      if (!isScalar(key) || key.type !== 'PLAIN' || !/^[“”„‘’‚]/.test(String(key.value))) return;
-      const mistake = 'a key has curly quotation marks around it: use straight ones, or none';
-      faults.push({ offset: key.range?.[0] ?? 0, mistake });
-    },
-    Alias: (_key, { range }) => {
-      faults.push({ offset: range?.[0] ?? 0, mistake: 'a value begins with *' });
-    },
-  });
-  return faults;
-}
-
 const errorCount = (document: Document) => document.errors.length + document.warnings.length;
+
+/** A key with its value that is indented below one that has a value of its own, or below none: without the spaces before it. */
+function outdentedKey(line: string, before: readonly string[]): string | undefined {
+  if (!/^ +[\w-]+:\s+\S/.test(line)) return undefined;
+  const previous = before.findLast((one) => one.trim() !== '');
+  const isBelowKey = previous === undefined || /^[\w-]+:\s+[^\s|>]/.test(previous);
+  return isBelowKey ? line.trimStart() : undefined;
+}
 
 /**
  * The lines whose repair leaves fewer mistakes, and the text with these lines repaired: a quotation mark that is not closed
@@ -137,8 +81,9 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
   let tries = 0;
   for (const [index, line] of lines.entries()) {
     if (left === 0 || tries === mostTries) break;
-    if (!/[:-]/.test(line) || !isWrong(line)) continue;
-    const repair = repairedLine(line);
+    const outdented = outdentedKey(line, lines.slice(0, index));
+    if (outdented === undefined && (!/[:-]/.test(line) || !isWrong(line))) continue;
+    const repair = outdented ?? repairedLine(line);
     if (repair === undefined) continue;
     tries += 1;
     const count = errorCount(parseText(lines.with(index, repair).join('\n')));
@@ -146,32 +91,96 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
     const [found] = syntaxFaults(parseText(line.trimStart()));
     lines[index] = repair;
     left = count;
+    if (outdented !== undefined) {
+      const spaces = line.length - line.trimStart().length;
+      const mistake = `a line is indented by ${spaces === 1 ? 'a space' : `${spaces} spaces`}, though its key belongs to no other`;
+      faults.push({ line: index + 1, mistake, advice: `Delete what is before the key: ${repair}` });
+      continue;
+    }
+    const curly = curlyRepairs(line);
+    if (curly) {
+      const mistake = 'a value with curly quotation marks around it has a colon in it';
+      const advice = `Write ${curly.without}, or, if readers are to see the marks, ${curly.within}`;
+      faults.push({ line: index + 1, mistake, advice });
+      continue;
+    }
     const mistake = found?.mistake ?? 'a line has no space after its colon';
     faults.push({ line: index + 1, mistake, repair: repair.trim() });
   }
   return { faults, text: lines.join('\n') };
 }
 
-/** All mistakes in a text. Values that would be lost are looked for only if the syntax is correct. */
-export function yamlFaults(text: string, document: Document, lines: LineCounter): YamlFault[] {
-  const at = (counter: LineCounter, { offset, mistake }: Found): YamlFault => ({
+/** One fault a line: the parser reports some mistakes twice, in other words. */
+const firstOfLines = (faults: readonly YamlFault[]): YamlFault[] =>
+  faults
+    .filter(({ line }, index) => faults.findIndex((one) => one.line === line) === index)
+    .toSorted((a, b) => a.line - b.line);
+
+/** Of two faults of a line, the second of which is found once the first is put right: that one, with the repair of both. */
+function withLaterRepairs(first: readonly YamlFault[], later: readonly YamlFault[]): YamlFault[] {
+  const lines = new Set(first.map(({ line }) => line));
+  return [
+    ...first.map((fault) => {
+      const same = later.find(({ line }) => line === fault.line);
+      return same ? { ...same, mistake: fault.mistake } : fault;
+    }),
+    ...later.filter(({ line }) => !lines.has(line)),
+  ];
+}
+
+/**
+ * All mistakes in a text. Values that would be lost are looked for only if the syntax is correct.
+ *
+ * @param known the keys that the text may have, if they are known
+ * @param linesBefore how many lines of the file come before the text
+ */
+export function yamlFaults(
+  text: string,
+  document: Document,
+  lines: LineCounter,
+  { known, linesBefore = 0 }: { known?: KnownKeys | undefined; linesBefore?: number } = {},
+): YamlFault[] {
+  const source = text.split('\n');
+  const at = (counter: LineCounter, { offset, ...rest }: Found): YamlFault => ({
     line: counter.linePos(offset).line,
-    mistake,
+    ...rest,
   });
   const syntax = syntaxFaults(document);
   const deep = syntax.find(({ mistake }) => mistake === tooDeep);
   if (deep) return [at(lines, deep)];
+  /** The faults of the text that some repairs leave. */
+  const goOn = (repaired: { faults: YamlFault[]; text: string }): YamlFault[] => {
+    const counter = new LineCounter();
+    const rest = parseText(repaired.text, counter);
+    const others = yamlFaults(repaired.text, rest, counter, { known, linesBefore });
+    return withLaterRepairs(repaired.faults, others);
+  };
+  const characters = mistypedCharacters(text, document, lines);
+  if (characters.faults.length > 0) return goOn(characters);
+  const lineAt = (offset: number) => {
+    const { line } = lines.linePos(offset);
+    return { line: line + linesBefore, text: (source[line - 1] ?? '').trim() };
+  };
+  const structure = syntax.length > 0 ? [] : structureFaults(document, lineAt);
+  const others = known && mayBeMisplaced(document, syntax.length + structure.length, known);
+  const layout = others ? layoutFaults(text, known) : undefined;
+  if (layout && layout.faults.length > 0) return goOn(layout);
   if (syntax.length > 0) {
     const repaired = repairLines(text, document);
     const counter = new LineCounter();
-    const others = syntaxFaults(parseText(repaired.text, counter));
-    return [...repaired.faults, ...others.map((found) => at(counter, found))];
+    const left = syntaxFaults(parseText(repaired.text, counter));
+    return firstOfLines([...repaired.faults, ...left.map((found) => at(counter, found))]);
   }
-  const structure = structureFaults(document);
   if (structure.length > 0) return structure.map((found) => at(lines, found));
-  const source = text.split('\n');
   return lostValues(document).map((found) => {
     const fault = at(lines, found);
     return { ...fault, repair: repairedLine(source[fault.line - 1] ?? '')?.trim() };
   });
+}
+
+/** Whether keys may stand where they do not belong: there are mistakes, or keys that the file may not have. */
+function mayBeMisplaced({ contents }: Document, mistakes: number, { keys }: KnownKeys): boolean {
+  if (mistakes > 0) return true;
+  const isUnknown = (key: unknown) => isScalar(key) && !keys.has(String(key.value));
+  return isMap(contents) && contents.items.some(({ key }) => isUnknown(key));
 }

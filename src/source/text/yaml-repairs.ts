@@ -4,12 +4,18 @@ import { parseDocument } from 'yaml';
 /** Longer lines are not repeated. */
 const longestLine = 300;
 
+/** Lines as one text for a message. */
+export const asNewLines = (lines: readonly string[]): string =>
+  lines.length === 1 && !/^\s/.test(lines[0] ?? '')
+    ? (lines[0] ?? '')
+    : `⏎ ${lines.join(' ⏎ ')} (⏎ begins a new line)`;
+
 /** A line with a key and a value, or with an item of a list. */
 const assignment = /^(?<start>\s*(?:- +)*(?:[\p{L}\w-]+:[ \t]+|(?<=- +)))(?<value>\S.*)$/u;
 const withoutSpace = /^(?<start>\s*(?:- +)*[A-Za-z][\w-]*:)(?<value>[^\s:/].*)$/;
 
 /** A text in quotation marks that YAML reads as it is written. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }
@@ -20,7 +26,8 @@ function meantText(value: string): string {
   if (mark !== '"' && mark !== "'") return value;
   const inside = value.slice(1);
   const at = inside.indexOf(mark);
-  if (at < 0) return mark === '"' ? inside : value;
+  // A word processor has made a curly mark of the last one.
+  if (at < 0) return mark === '"' ? inside.replace(/^([^“„”]*)[“”]$/, '$1') : value;
   if (!inside.endsWith(mark) || at === inside.length - 1) return value;
   // "He said "no" to it": the next mark opens a quotation. "War" is "over": it ends one.
   const isEnd = mark === '"' && /\S/.test(inside.charAt(at - 1));
@@ -53,6 +60,20 @@ export function repairedLine(line: string): string | undefined {
     (one) => one !== line && isRight(one),
   );
   return repaired;
+}
+
+/**
+ * What to write where a value with curly quotation marks around it needs straight ones, because of a colon in it: the curly ones
+ * may be meant for readers. Undefined for other lines.
+ */
+export function curlyRepairs(line: string): { without: string; within: string } | undefined {
+  const { start = '', value = '' } = assignment.exec(line)?.groups ?? {};
+  const [, text] = /^[“„”](.+)[“”]\s*$/u.exec(value) ?? [];
+  if (text === undefined || line.length > longestLine) return undefined;
+  return {
+    without: (start + quoted(text)).trim(),
+    within: (start + quoted(value.trim())).trim(),
+  };
 }
 
 /** Whether a line by itself has a mistake. */

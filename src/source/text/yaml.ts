@@ -1,7 +1,9 @@
 /** Parses YAML 1.2 and keeps the line of each key, so that an error can name it. */
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
-import { parseText, yamlFaults } from './yaml-faults.ts';
+import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { yamlFaults } from './yaml-faults.ts';
+import { parseText } from './yaml-text.ts';
 
 /** How many mistakes of a file are reported: the others are most likely of the same kind. */
 const mostFaults = 12;
@@ -29,12 +31,14 @@ function step(node: unknown, key: PropertyKey): { at: Node; value: unknown } | u
  * @param text the YAML, without the lines of --- around it
  * @param file the file that contains it
  * @param linesBefore how many lines of the file come before the text
+ * @param known the keys that it may have
  * @returns the data and a function that finds its keys, or one problem for each mistake; never throws
  */
 export function parseYaml(
   text: string,
   file: string,
   linesBefore = 0,
+  known?: KnownKeys,
 ): { data: Record<string, unknown>; locate: Locate } | { problems: Problem[] } {
   const lines = new LineCounter();
   if (text.length > mostCharacters) {
@@ -47,7 +51,7 @@ export function parseYaml(
     line: lines.linePos(offset).line + linesBefore,
   });
 
-  const faults = yamlFaults(text, document, lines);
+  const faults = yamlFaults(text, document, lines, { known, linesBefore });
   if (faults.length > 0) {
     const found = faults.map(({ line, ...fault }) =>
       problem('yaml', { file, line: line + linesBefore }, fault),

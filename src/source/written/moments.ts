@@ -51,7 +51,7 @@ function clockFault(written: string, date: WrittenDate, moments: string[], timeZ
     : offsetsNear(timeZone, local).map((offset) => withOffset(local, offset));
   const reason = `the clocks in ${timeZone} ${isTwice ? 'show twice' : 'pass over'} on that day`;
   const fault = { value: written, reason, readings };
-  return new UnreadValue((place, key) => problem('unclearTime', place, { key, ...fault }));
+  return new UnreadValue((place, at) => problem('unclearTime', place, { ...at, ...fault }));
 }
 
 const unread = (
@@ -59,18 +59,21 @@ const unread = (
   reason: string,
   meant: readonly string[],
 ): UnreadValue =>
-  new UnreadValue((place, key) => problem('badDate', place, { key, ...written, reason, meant }));
+  new UnreadValue((place, at) => problem('badDate', place, { ...at, ...written, reason, meant }));
 
 /** The only date that a text may mean, or why there is none. */
 function readOne(value: string, kind: DateKind, language: string): WrittenDate | UnreadValue {
   const read = readWrittenDate(value, language);
+  const [, quoted] = /^\s*[“”„«‘’‚](.+)[“”»‘’]\s*$/u.exec(value) ?? [];
+  if (quoted !== undefined && 'dates' in readWrittenDate(quoted, language))
+    return unread({ value, kind }, 'has curly quotation marks around it', [quoted.trim()]);
   if ('fault' in read) return unread({ value, kind }, read.fault, read.meant);
   const [date, ...others] = read.dates;
   if (!date || others.length > 0) {
     const readings = read.dates.map(inWords);
     const fixes = read.dates.map(rewritten);
-    return new UnreadValue((place, key) =>
-      problem('ambiguousDate', place, { key, value, readings, fixes }),
+    return new UnreadValue((place, at) =>
+      problem('ambiguousDate', place, { ...at, value, readings, fixes }),
     );
   }
   if (kind === 'day' && date.time !== undefined) {
@@ -89,14 +92,16 @@ function readOne(value: string, kind: DateKind, language: string): WrittenDate |
  * Reads a value that schemas take as a date.
  *
  * @param isTaken whether the schema takes a value
- * @returns what the schema takes, or why it cannot be read; what is no text is returned as it is
+ * @returns what the schema takes, or why it cannot be read; what is neither text nor a number is returned as it is
  */
 export function readDate(
-  value: unknown,
+  written: unknown,
   kind: DateKind,
   isTaken: (value: unknown) => boolean,
   { language, timeZone }: DateSettings,
 ): unknown {
+  // A year alone is a number in YAML.
+  const value = typeof written === 'number' ? String(written) : written;
   if (typeof value !== 'string' || value.trim() === '') return value;
   const isForm = isTaken(value);
   const isWhole = isForm && /(Z|[+-]\d\d:\d\d)$/.test(value);

@@ -3,14 +3,14 @@ import { nameCollections, type Collection } from '../../model/collections.ts';
 import type { Examined } from '../check/examine.ts';
 import type { Reference } from '../check/references.ts';
 import { isOf } from '../read/entry.ts';
+import { readByline } from './byline.ts';
 import type { Directory } from './directory.ts';
 
 type Named = Extract<Reference, { kind: 'named' }>;
 
-/** What stands between several names in one text. In a byline, words do so too. */
+/** What stands between several names in one text. Bylines are read by `readByline`. */
 const comma = /\s*[,;]\s*/;
 const separators: Partial<Record<Collection, RegExp>> = {
-  authors: /\s*(?:[,;&]|\band\b)\s*/i,
   topics: comma,
   people: comma,
   places: comma,
@@ -20,19 +20,61 @@ const separators: Partial<Record<Collection, RegExp>> = {
 /** The collections in which a comma may be part of a name, although others have the names around it: Paris, Texas. */
 const withCommas: readonly Collection[] = nameCollections;
 
-/** `By Jane Smith` → `Jane Smith` */
-const withoutBy = (written: string) => written.replace(/^by:?\s+(?=\S)/i, '');
-
 /** What looks like a slug must be one, so that a mistyped one is not printed as a name. */
 const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
 
+/** The names under a key, of which one is read. */
+interface UnderKey {
+  all: readonly string[];
+  index: number;
+}
+
+/** A key with one of its names replaced. */
+function withInstead(key: string, { all, index }: UnderKey, names: readonly string[]): string {
+  const list = [...all.slice(0, index), ...names, ...all.slice(index + 1)];
+  return `${key}: ${list.length === 1 ? list[0] : `[${list.join(', ')}]`}`;
+}
+
+/** What a text of a byline means: authors and guests, or why nobody knows. */
+function meaningInByline(named: Named, directory: Directory, under: UnderKey): Reference[] {
+  const { written, collection, place, key } = named;
+  const find = (name: string) => directory.find(collection, name);
+  const read = readByline(written, (name) => find(name).length > 0, under.index === 0);
+  if (read.kind === 'several') {
+    const { parts } = read;
+    return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
+  }
+  if (read.kind === 'beside') {
+    const { names, words, isJob } = read;
+    const meant = names.length + under.all.length > 1 ? withInstead(key, under, names) : undefined;
+    const [author, ...others] = names.flatMap(find);
+    const isAlone = author !== undefined && others.length === 0 && names.length === 1;
+    return [
+      {
+        kind: 'beside',
+        key,
+        written,
+        words,
+        place,
+        meant,
+        author: isAlone && isJob ? author : undefined,
+      },
+    ];
+  }
+  return read.names.flatMap((name): Reference[] => {
+    const ids = find(name);
+    if (ids.length > 1) return [{ kind: 'unclear', key, written: name, collection, ids, place }];
+    const id = ids[0] ?? (isLikeSlug(name) ? name : undefined);
+    if (id !== undefined) return [{ kind: 'id', key, id, collection, place, isRepeated: false }];
+    const near = directory.near(collection, name);
+    return [{ kind: 'guest', key, name, place, ...(near && { near }) }];
+  });
+}
+
 /** What one value means: the entries that it names, or why nobody knows. */
-function meaningOf(
-  { written: all, collection, place, key }: Named,
-  directory: Directory,
-): Reference[] {
-  const isByline = collection === 'authors';
-  const written = isByline ? withoutBy(all) : all;
+function meaningOf(named: Named, directory: Directory, under: UnderKey): Reference[] {
+  const { written, collection, place, key } = named;
+  if (collection === 'authors') return meaningInByline(named, directory, under);
   const id = (slug: string): Reference => {
     return { kind: 'id', key, id: slug, collection, place, isRepeated: false };
   };
@@ -41,15 +83,11 @@ function meaningOf(
   if (whole.length > 1) return [{ kind: 'unclear', key, written, collection, ids: whole, place }];
   const separator = separators[collection];
   const parts = separator ? written.split(separator).filter(Boolean) : [];
-  if (parts.length > 1) {
-    const found = parts.map((part) => directory.find(collection, part));
-    const areAll = found.every(({ length }) => length === 1);
-    if (areAll && !withCommas.includes(collection)) return found.flat().map(id);
-    return [{ kind: 'several', key, written, parts, place }];
-  }
-  if (!isByline || isLikeSlug(written)) return [id(written)];
-  const near = directory.near(collection, written);
-  return [{ kind: 'guest', key, name: written, place, ...(near && { near }) }];
+  if (parts.length < 2) return [id(written)];
+  const found = parts.map((part) => directory.find(collection, part));
+  const areAll = found.every(({ length }) => length === 1);
+  if (areAll && !withCommas.includes(collection)) return found.flat().map(id);
+  return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
 }
 
 /** What a reference puts in the place of the value that it was made from. */
@@ -77,13 +115,18 @@ function markRepeated(references: readonly Reference[]): Reference[] {
 export function resolveNames(examined: Examined, directory: Directory): Examined {
   if (!isOf(examined, 'articles')) return examined;
   const values = new Map<string, string[]>();
+  const named = examined.references.filter((one) => one.kind === 'named');
+  const underKey = (reference: Named): UnderKey => {
+    const own = named.filter(({ key }) => key === reference.key);
+    return { all: own.map(({ written }) => written), index: own.indexOf(reference) };
+  };
   const references = examined.references.flatMap((reference) => {
     if (reference.kind === 'part') {
       const [series] = directory.find('series', reference.series);
       return [{ ...reference, series: series ?? reference.series }];
     }
     if (reference.kind !== 'named') return [reference];
-    const meant = meaningOf(reference, directory);
+    const meant = meaningOf(reference, directory, underKey(reference));
     const { key } = reference;
     values.set(key, [...(values.get(key) ?? []), ...meant.flatMap(valueOf)]);
     return meant;

@@ -1,6 +1,7 @@
 /** What can be wrong with what was added to a story after its publication. */
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { printedParagraphs } from '../../../markdown/amended-paragraphs.ts';
+import { nodesByType } from '../../../markdown/nodes.ts';
 import { parseMarkdown } from '../../../markdown/parse.ts';
 import { createRenderer } from '../../../markdown/processor.ts';
 import {
@@ -9,13 +10,19 @@ import {
 } from '../../../model/amendments/meant-paragraph.ts';
 import { isEarlier } from '../../../model/dates/dates.ts';
 import type { ContentFile, Entry } from '../../read/entry.ts';
+import { defaultDates } from '../../written/moments.ts';
+import { readDirectives } from '../../written/read-directives.ts';
 import type { Reference } from '../references.ts';
+import { checkChangedWords, hasChangedWords } from './check-changed-words.ts';
 
 const render = createRenderer({ path: String });
 
-/** The paragraphs that the page of a story has, by the same rules: neither language nor names change their words. */
-const paragraphsOf = ({ file, body }: Pick<ContentFile, 'file' | 'body'>): ParagraphOfText[] =>
-  printedParagraphs(render(parseMarkdown(body), { file }).html);
+/** The text of a story as its page has it: neither language nor names change its words. */
+function htmlOf({ file, body }: Pick<ContentFile, 'file' | 'body'>): string {
+  const tree = parseMarkdown(body);
+  readDirectives(nodesByType(tree), defaultDates);
+  return render(tree, { file }).html;
+}
 
 const firstWords = (text: string, count: number) => text.split(/\s+/).slice(0, count).join(' ');
 
@@ -29,8 +36,11 @@ function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfTex
   return text;
 }
 
-/** Checks what an amendment says of itself: its time and its paragraph. Never throws. */
-export function checkAmendments(entry: Entry<'articles'>): Problem[] {
+/** Checks what an amendment says of itself: its time, its paragraph and its words. Never throws. */
+export function checkAmendments(entry: Entry<'articles'>): {
+  problems: Problem[];
+  references: Reference[];
+} {
   const { data, locate } = entry;
   const { published, withdrawn } = data;
   const listed = (['corrections', 'updates'] as const).flatMap((key) =>
@@ -43,8 +53,11 @@ export function checkAmendments(entry: Entry<'articles'>): Problem[] {
       : []),
   ];
   // Few stories have any, and only those are rendered here.
-  const paragraphs = all.some(({ paragraph }) => paragraph) ? paragraphsOf(entry) : [];
-  return all.flatMap(({ at, paragraph, path: [key, index] }): Problem[] => {
+  const hasWords = hasChangedWords(data);
+  const html = hasWords || all.some(({ paragraph }) => paragraph) ? htmlOf(entry) : '';
+  const paragraphs: ParagraphOfText[] = printedParagraphs(html);
+  const words = hasWords ? checkChangedWords(entry, html) : { problems: [], references: [] };
+  const problems = all.flatMap(({ at, paragraph, path: [key, index] }): Problem[] => {
     const path = index === undefined ? [key] : [key, index];
     const early = isEarlier(at, published)
       ? [problem('amendedBeforePublished', locate([...path, 'at']), { key, at, published })]
@@ -62,6 +75,7 @@ export function checkAmendments(entry: Entry<'articles'>): Problem[] {
     const known = paragraphs.map(({ text }) => firstWords(text, length));
     return [...early, problem('paragraphNotFound', place, { paragraph, known })];
   });
+  return { problems: [...problems, ...words.problems], references: words.references };
 }
 
 /** The moments of a front matter that may not lie in the future; whether they do is known when the site is built. */

@@ -2,7 +2,6 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import {
-  attributesOf,
   contentOf,
   formOf,
   isDirective,
@@ -14,6 +13,8 @@ import { directives } from '../../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { validate } from '../../../schemas/keys/explain.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
+import type { DateSettings } from '../../written/moments.ts';
+import { readAttributes } from '../../written/read-directives.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -41,12 +42,22 @@ const isEmpty = (node: DirectiveNode) =>
   formOf(node) === 'lines' &&
   contentOf(node).every(({ type }) => type === 'definition' || type === 'footnoteDefinition');
 
+/** A text whose directives are checked. */
+interface TextOfDirectives {
+  tree: Root;
+  /** The nodes of `tree` by type. */
+  nodesOf: NodesOf;
+  body: string;
+  placeOf: PlaceOf;
+  /** How the paper reads dates. */
+  dates: DateSettings;
+}
+
 /** @param outer the directives around it, the nearest one last */
 function checkDirective(
   node: DirectiveNode,
   outer: readonly DirectiveNode[],
-  body: string,
-  placeOf: PlaceOf,
+  { body, placeOf, dates }: Pick<TextOfDirectives, 'body' | 'placeOf' | 'dates'>,
 ): { problems: Problem[]; pictures: string[] } {
   const { name } = node;
   const place = placeOf(node);
@@ -69,7 +80,8 @@ function checkDirective(
   if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
     return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
   if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
-  const checked = validate(directive.schema, attributesOf(node, directive), () => place, name);
+  const attributes = readAttributes(node, directive, dates);
+  const checked = validate(directive.schema, attributes, () => place, { directive: name });
   const problems = [
     ...checkLabel(node, directive, place),
     ...checkMarks(node, place),
@@ -77,7 +89,7 @@ function checkDirective(
   ];
   if (problems.length > 0 || 'problems' in checked) return stop(...problems);
   return {
-    problems: directive.check?.(node, placeOf) ?? [],
+    problems: directive.check?.(node, placeOf, dates.language) ?? [],
     pictures: directive.pictures?.(checked.data) ?? [],
   };
 }
@@ -98,18 +110,17 @@ function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 }
 
 /** Checks the directives of a text, and collects the pictures that they show. Never throws. */
-export function checkDirectives(
-  tree: Root,
-  nodesOf: NodesOf,
-  body: string,
-  placeOf: PlaceOf,
-): { problems: Problem[]; references: Reference[] } {
+export function checkDirectives(text: TextOfDirectives): {
+  problems: Problem[];
+  references: Reference[];
+} {
+  const { tree, nodesOf, body, placeOf } = text;
   const problems: Problem[] = [];
   const references: Reference[] = [];
   const walk = (parent: Parents, outer: readonly DirectiveNode[]): void => {
     for (const node of parent.children) {
       if (isDirective(node)) {
-        const found = checkDirective(node, outer, body, placeOf);
+        const found = checkDirective(node, outer, text);
         problems.push(...found.problems);
         const place = placeOf(node);
         references.push(
@@ -120,7 +131,7 @@ export function checkDirectives(
     }
   };
   for (const node of tree.data?.notes ?? []) {
-    problems.push(...checkDirective(node, [], body, placeOf).problems);
+    problems.push(...checkDirective(node, [], text).problems);
     if (node.attributes && 'open' in node.attributes)
       references.push({ kind: 'openNote', text: toString(node), place: placeOf(node) });
   }

@@ -5,6 +5,7 @@ import type { NodesOf } from '../../../markdown/nodes.ts';
 import { decoded } from '../../../model/url.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
+import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
@@ -81,13 +82,23 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
   nodesOf: NodesOf;
   /** Whether the file may have no text. */
   mayBeEmpty: boolean;
+  /** How the paper reads dates. */
+  dates?: DateSettings;
 }
 
 /**
  * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
  * Never throws.
  */
-export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }: TextToCheck) {
+export function checkText({
+  file,
+  body,
+  bodyOffset,
+  tree,
+  nodesOf,
+  mayBeEmpty,
+  dates = defaultDates,
+}: TextToCheck) {
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };
@@ -136,7 +147,7 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
     problems.push(...caption.problems);
     references.push(...caption.references);
   };
-  const directives = checkDirectives(tree, nodesOf, body, placeOf);
+  const directives = checkDirectives({ tree, nodesOf, body, placeOf, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTimelineDate } from '../../../../src/model/dates/timeline-date.ts';
+import { readTimelineDate, timelineDateFault } from '../../../../src/model/dates/timeline-date.ts';
 
 it.each([
   ['2026', 'en-GB', '2026', '2026'],
@@ -35,4 +35,32 @@ it.each([
   'Later',
 ])('%s is no date in English', (written) => {
   expect(readTimelineDate(written, 'en')).toBeUndefined();
+});
+
+it.each([
+  ['03/04/2024', 'may be that of two days', ['2024-04-03', '2024-03-04']],
+  [
+    '31 April 2024',
+    'is a day that does not exist: that month has 30 days',
+    ['2024-04-30', '2024-05-01'],
+  ],
+  ['Monday, 3 March 2024', 'names a weekday that is not that of the day', ['2024-03-03']],
+  ['32 May 2024', 'is no day of a year', []],
+  ['2024-13', 'is not a date with a day, a month and a year', []],
+])('%s is meant as a date, and %s', (label, reason, meant) => {
+  expect(timelineDateFault(label, 'en')).toEqual({ reason, meant });
+});
+
+it.each([
+  'Summer 2024',
+  '12 March',
+  '1914-1918',
+  'Later',
+  '9/11',
+  '4 May 24',
+  'Day 3',
+  '2024',
+  '3 May 2024',
+])('%s is a label, or a date', (label) => {
+  expect(timelineDateFault(label, 'en')).toBeUndefined();
 });

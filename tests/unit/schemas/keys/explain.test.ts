@@ -29,19 +29,18 @@ function check(...lines: string[]) {
 
 describe('what is wrong with a key', () => {
   it('a mistyped key is named with its line, the nearest key and all keys', () => {
-    const [found, ...others] = check('corections: []');
+    const [found, ...others] = check('corectons: []');
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'unknown-key', file, line: 7 });
-    expect(found?.fix).toContain('Did you mean corrections?');
-    expect(found?.fix).toContain('headline, shortHeadline, dek');
+    expect(found?.fix).toMatch(
+      /^Did you mean corrections\? Then write corrections: \[\]\. Otherwise use one of the keys headline, shortHeadline, dek/,
+    );
   });
 
   it('a mistyped key of a group is measured against the keys of that group', () => {
     const [found] = check('image:', '  file: ./a.png', '  alt: A', '  credit: B', '  captoin: C');
     expect(found).toMatchObject({ code: 'unknown-key', line: 11 });
-    expect(found?.fix).toMatch(
-      /^Did you mean caption\? .*file, alt, credit, licence, caption and focus\.$/,
-    );
+    expect(found?.fix).toBe('Write caption: C');
   });
 
   it('a bad value deep in a list is named by its way and line', () => {
@@ -154,12 +153,14 @@ describe('what is wrong with a key', () => {
 
   it('of an attribute, the attribute is to be deleted and not the line', () => {
     const data = { src: 'a.png', alt: 'A', focus: 'left' };
-    const [found] = problemsOf(validate(figureSchema, data, () => ({ file }), 'figure'));
+    const [found] = problemsOf(
+      validate(figureSchema, data, () => ({ file }), { directive: 'figure' }),
+    );
     expect(found?.fix).toContain('delete the attribute');
   });
 
   it('an attribute that takes no value is written alone', () => {
-    const found = validate(noteSchema, { open: 'yes' }, () => ({ file }), 'note');
+    const found = validate(noteSchema, { open: 'yes' }, () => ({ file }), { directive: 'note' });
     expect(problemsOf(found)[0]?.fix).toBe('Write open');
   });
 

@@ -196,7 +196,7 @@ describe('an article that is wrong', () => {
 
   it('has no text only if its front matter ends', async () => {
     const files = { [file]: '---\nheadline: A\n\nText' };
-    expect(await found(files)).toEqual([`${file}:1 front-matter-open`]);
+    expect(await found(files)).toEqual([`${file}:2 front-matter-open`]);
   });
 
   it('is empty with a comment alone', async () => {

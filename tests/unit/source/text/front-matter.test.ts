@@ -27,8 +27,13 @@ describe('a file whose front matter is wrong', () => {
     ['none', 'Text\n', ['front-matter-missing:1']],
     ['an empty file', '', ['front-matter-missing:1']],
     ['a line before it', '\n---\na: 1\n---\n', ['front-matter-missing:1']],
-    ['not closed', '---\na: 1\n\nText\n', ['front-matter-open:1']],
-    ['closed with four dashes', '---\na: 1\n----\nText\n', ['front-matter-open:1']],
+    ['not closed', '---\na: 1\n\nText\n', ['front-matter-open:2']],
+    ['closed with four dashes', '---\na: 1\n----\nText\n', ['front-matter-open:3']],
+    [
+      'not closed before a rule in the text',
+      '---\na: 1\n\nText\n\n---\n\nText\n',
+      ['front-matter-open:2'],
+    ],
     ['bad YAML, with the line of the file', '---\na: 1\nb: c: d\n---\n', ['yaml:3']],
     ['a list', '---\n- a\n---\n', ['not-a-mapping:2']],
   ])('%s', (_name, text, expected) => {

@@ -6,12 +6,15 @@ import { UnreadValue } from '../../../../src/schemas/keys/unread-value.ts';
 import { readWritten } from '../../../../src/source/written/read-written.ts';
 
 /** What becomes of a date in a paper: a moment, or the sentence and the repair that an editor reads. */
-function read(published: string, timeZone = 'Europe/London', language = 'en-GB') {
+function read(published: string | number, timeZone = 'Europe/London', language = 'en-GB') {
   const data = readWritten(articleSchema, { published }, { language, timeZone }) as {
     published: unknown;
   };
   if (!(data.published instanceof UnreadValue)) return data.published;
-  const { code, what, fix } = data.published.fault({ file: 'x' }, 'published');
+  const { code, what, fix } = data.published.fault(
+    { file: 'x' },
+    { key: 'published', isAttribute: false },
+  );
   return { code, what, fix };
 }
 
@@ -153,8 +156,23 @@ it('days and times of other keys are read as well', () => {
   expect(
     readWritten(frontSchema, { lead: { until: '28 Nov 2026 6pm' }, seconds: 'a-story' }, dates),
   ).toEqual({ lead: { until: '2026-11-28T18:00:00+01:00' }, seconds: ['a-story'] });
-  const written = { lead: { until: '2026-11-28T18:00' }, rows: [{ stories: [{ from: 5 }] }] };
+  const written = { lead: { until: '2026-11-28T18:00' }, rows: [{ stories: [{ from: true }] }] };
   expect(readWritten(frontSchema, written, dates)).toEqual(written);
+});
+
+it('a year alone, which YAML takes for a number, is no date either', () => {
+  expect(read(2026)).toMatchObject({
+    code: 'bad-date',
+    what: 'sets “published” to "2026", which is not a date with a day, a month and a year',
+  });
+});
+
+it('curly quotation marks around a date are told with the date alone', () => {
+  expect(read('“4 May 2020”')).toMatchObject({
+    code: 'bad-date',
+    what: 'sets “published” to "“4 May 2020”", which has curly quotation marks around it',
+    fix: 'Write published: 4 May 2020',
+  });
 });
 
 it('a text of many marks is read at once', () => {

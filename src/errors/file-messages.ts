@@ -1,0 +1,136 @@
+/** What can be wrong with pictures and documents: a part of the catalogue. */
+import { messageOf } from './cause.ts';
+import { meantOr } from './nearest.ts';
+import { list } from './phrases.ts';
+
+/** How a picture in a sentence gets a place in which its caption is printed. */
+function pictureAlone({
+  text,
+  title,
+  place,
+  indent,
+}: {
+  text: string;
+  title: string;
+  place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+  indent: string;
+}): string {
+  const alone = 'Write it on a line of its own, with a blank line before and after';
+  switch (place) {
+    case 'cell':
+      return `Write the words beside the picture: ${text.replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))\s*\)$/, ')')} ${title}`;
+    case 'heading':
+      return `Write it below the heading, with a blank line before and after: ${text}`;
+    case 'item':
+      return `${alone}, indented like the words of its item: ${indent}${text}`;
+    case 'note':
+      return `${alone}, indented by four spaces:     ${text}`;
+    case 'quotation':
+      return `Write it on a line of its own, with a line > before and after: > ${text}`;
+    case 'text':
+      return `${alone}: ${text}`;
+  }
+}
+
+export const fileMessages = {
+  missingImage: (p: { file: string; known: readonly string[] }) => ({
+    what: `shows the picture ${p.file}, but there is no such file`,
+    why: 'Readers would see an empty frame.',
+    fix: meantOr(
+      p.file.replace(/^\.\//, ''),
+      p.known,
+      'Add the picture. Its path is relative to the folder of this file.',
+    ),
+  }),
+  imageKind: (p: { file: string; kinds: readonly string[]; advice?: string | undefined }) => ({
+    what: `shows ${p.file}, which is not in a format that the site can publish`,
+    why: 'The build cannot make smaller versions of it for phones.',
+    fix: p.advice ?? `Save it in one of the formats ${list(p.kinds)}.`,
+  }),
+  pictureFormat: (p: { format: string; advice: string }) => ({
+    what: `is a ${p.format} file, which is not in a format that the site can publish`,
+    why: 'Most browsers do not show it.',
+    fix: p.advice,
+  }),
+  pictureTooHeavy: (p: { megabytes: number; limit: number }) => ({
+    what: `has ${p.megabytes} MB, and a picture may have ${p.limit} MB`,
+    why: 'Every build and every machine that has the content would need time and room for it.',
+    fix: 'Export it again, 4,000 pixels wide at most, as JPEG with a quality of about 85. Readers get at most 1,600 pixels.',
+  }),
+  pictureTooLarge: (p: { width: number; height: number; limit: number }) => ({
+    what: `has ${p.width} × ${p.height} pixels, more than the ${p.limit} million that a picture may have`,
+    why: 'To make smaller versions of it, the build would need more memory than most machines have.',
+    fix: 'Make it smaller, 4,000 pixels wide at most. Readers get at most 1,600 pixels.',
+  }),
+  damagedPicture: (p: { cause: unknown }) => ({
+    what: `is damaged or incomplete: ${messageOf(p.cause)}`,
+    why: 'Readers would see a part of the picture, or none.',
+    fix: 'Copy the file again from its source, or save it again from your image editor.',
+  }),
+  unsafeDrawing: (p: { what: string }) => ({
+    what: `is a drawing with ${p.what}`,
+    why: 'It would be published as it is. To protect readers, a drawing may run no scripts and load nothing.',
+    fix: 'Export it again as “plain SVG” with its pictures and fonts embedded, or save it as PNG.',
+  }),
+  missingDocument: (p: { file: string; known: readonly string[] }) => ({
+    what: `links to the document ${p.file}, but there is no such file`,
+    why: 'A reader who follows the link would find nothing.',
+    fix: meantOr(
+      p.file.replace(/^\.\//, '').replace(/#.*$/, ''),
+      p.known,
+      'Add the document. Its path is relative to the folder of this file.',
+    ),
+  }),
+  documentTooHeavy: (p: { megabytes: number; limit: number }) => ({
+    what: `has ${p.megabytes} MB, and a document may have ${p.limit} MB`,
+    why: 'Hosts refuse larger files, and readers on phones would wait for minutes.',
+    fix: 'Export it again for the screen, split it, or publish it elsewhere and link to it there.',
+  }),
+  documentIsPage: (p: { kind: string }) => ({
+    what: `has the name of a ${p.kind} document, but is a web page`,
+    why: 'A browser has probably saved a login or error page in its place, and readers would get that.',
+    fix: 'Open the file to see what it is, and download the document again from its source.',
+  }),
+  damagedDocument: (p: { kind: string; cause: string }) => ({
+    what: `has the name of a ${p.kind} document, but ${p.cause}`,
+    why: 'Readers could not open it.',
+    fix: 'Copy the file again from its source, or export it again from the program that made it.',
+  }),
+  unlinkedDocument: (p: { name: string }) => ({
+    what: 'is a document that no text links to',
+    why: 'It is not published.',
+    fix: `Link to it with its title, [the title](./${p.name}), or delete it. A story has to be a markdown file (.md).`,
+  }),
+  foreignImage: (p: { url: string }) => ({
+    what: `shows a picture from another host: ${p.url}`,
+    why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
+    fix: 'Save the picture in the folder of this file and use its file name.',
+  }),
+  pastedPicture: (p: { name: string }) => ({
+    what: 'has a picture pasted into the text',
+    why: 'The text would carry the whole picture, which could not be made smaller for phones.',
+    fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
+  }),
+  captionInSentence: (p: {
+    text: string;
+    title: string;
+    place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+    indent: string;
+  }) => ({
+    what: `has a picture with a caption or credit that does not stand alone: ${p.text}`,
+    why: 'Only a picture with a paragraph of its own has words below it, and credits must be printed.',
+    fix: `${pictureAlone(p)} If the words are not for readers, delete them with their quotation marks.`,
+  }),
+  imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
+    what: `shows ${p.file} without a description`,
+    why: 'Readers who cannot see the picture would not know what it shows.',
+    fix: p.isHtml
+      ? `Describe it: <img src="${p.file}" alt="what it shows">`
+      : `Describe it between the square brackets: ![what it shows](${p.file}).`,
+  }),
+  notAPicture: () => ({
+    what: 'has the name of a picture, but is not one or is damaged',
+    why: 'Readers would see an empty frame.',
+    fix: 'Save the picture again from its source, or delete the file.',
+  }),
+};

@@ -1,0 +1,44 @@
+/** What can be wrong with the names of authors and other entries: a part of the catalogue. */
+import { alternatives } from './phrases.ts';
+
+export const nameMessages = {
+  nearAuthor: (p: { key: string; name: string; author: string; id: string }) => ({
+    what: `names “${p.name}” under “${p.key}”, which is one letter off ${p.author} in content/authors/${p.id}.md`,
+    why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
+    fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
+  }),
+  unclearName: (p: {
+    key: string;
+    written: string;
+    collection: string;
+    ids: readonly string[];
+  }) => ({
+    what: `names “${p.written}” under “${p.key}”, which may be ${alternatives(p.ids.map((id) => `content/${p.collection}/${id}.md`))}`,
+    why: 'The page would link to one of them, and it may be the wrong one.',
+    fix: `Write the name of the file: ${alternatives(p.ids)}.`,
+  }),
+  severalNames: (p: { key: string; written: string; parts: readonly string[]; meant: string }) => ({
+    what: `has “${p.written}” as one item of “${p.key}”, which may be one name or ${p.parts.length}`,
+    why: 'Each name has to be an item of its own to be printed and linked.',
+    fix: `If they are several, write ${p.meant}. If it is one, make a file with that name.`,
+  }),
+  wordsBesideName: (p: {
+    key: string;
+    written: string;
+    words: string;
+    meant: string | undefined;
+    author: string | undefined;
+  }) => ({
+    what:
+      p.words === p.written
+        ? `names “${p.written}” under “${p.key}”, which is no name`
+        : `names “${p.written}” under “${p.key}”, where “${p.words}” is no part of a name`,
+    why: 'It would be printed as a part of the name, or as the name of a guest.',
+    fix:
+      p.meant === undefined
+        ? 'Write the name of the author.'
+        : p.author === undefined
+          ? `Write ${p.meant}`
+          : `Write ${p.meant}. What an author does belongs into content/authors/${p.author}.md: role: ${p.words}`,
+  }),
+};

@@ -1,0 +1,104 @@
+/** What to do about an unknown key, where it is near enough to one of ours. */
+import { z } from 'astro/zod';
+import type { Place } from '../../errors/problem.ts';
+import { shortList } from '../../errors/phrases.ts';
+import { meantKey } from './foreign-keys.ts';
+import { formerValue } from './former-value.ts';
+import { fieldAt, keySchema, schemasAlong, type Path } from './key-schema.ts';
+import { assignment } from './own-value.ts';
+import { slugFor } from './slug-for.ts';
+
+/** What is checked, and how its problems are told. */
+export interface Checked {
+  schema: z.ZodType;
+  data: unknown;
+  placeOf: (path: Path) => Place;
+  /** The name of the directive, if it is one whose attributes are checked. */
+  directive: string | undefined;
+  /** The address of the page, from the site's root, if the keys are those of one. */
+  address: string | undefined;
+}
+
+/** The value at a path; undefined if there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+/** What an editor is to do, and the path of the key that is meant. */
+interface Instead {
+  fix: string;
+  path?: Path;
+}
+
+const addressAdvice = 'Delete the line. The address comes from the file name';
+
+function insteadOfAddress(value: unknown): Instead {
+  const slug =
+    typeof value === 'string' ? slugFor(value.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
+  const to = slug && ` to ${slug}.md`;
+  return { fix: `${addressAdvice}: to choose another, rename the file${to}.` };
+}
+
+function insteadOfFormer(value: unknown, { data, address }: Checked): Instead {
+  const present = valueAt(data, ['formerly']);
+  const list = formerValue(value, present, address);
+  if (list === 'none') return { fix: `${addressAdvice}.` };
+  if (list === undefined)
+    return {
+      fix: `${addressAdvice}. Addresses that the page had before belong under formerly, from the root of the site: formerly: [/2019/12/a-story/]`,
+    };
+  const also = present === undefined ? '' : ', and delete this line';
+  return { fix: `Write formerly: ${list}${also}` };
+}
+
+/**
+ * What to do about an unknown key; undefined if nothing is near.
+ *
+ * @param group the path of the group that has it
+ * @param known the keys that the group may have
+ * @param isSupplied whether another unknown key stands for the key at a path already
+ */
+export function insteadOf(
+  key: string,
+  group: Path,
+  known: readonly string[],
+  checked: Checked,
+  isSupplied: (path: Path) => boolean,
+): Instead | undefined {
+  const { schema, data, directive } = checked;
+  const isAttribute = directive !== undefined;
+  const value = valueAt(data, [...group, key]);
+  const written = (own: string) => {
+    const path = [...group, own];
+    const field = fieldAt(schema, path);
+    const hint = schemasAlong(keySchema(schema), path).at(-1);
+    if (!(field instanceof z.ZodType) || !hint) return undefined;
+    return assignment(own, value, { field, hint, isAttribute });
+  };
+  const isTop = group.length === 0 && !isAttribute;
+  const meant = meantKey(key, known, isTop, (own) => written(own) !== undefined);
+  if (meant === undefined) return undefined;
+  if (meant === 'useless')
+    return { fix: 'Delete the line: the paper decides that for all stories.' };
+  if (meant === 'address') return insteadOfAddress(value);
+  if (meant === 'formerly') return insteadOfFormer(value, checked);
+  const { key: own, how } = meant;
+  const path = [...group, own];
+  const place = isAttribute ? 'attribute' : 'line';
+  if (valueAt(data, path) !== undefined || isSupplied(path)) {
+    return how === 'foreign'
+      ? { fix: `Delete the ${place}: “${own}” holds the same, and is there already.` }
+      : { fix: `Did you mean ${own}? It is there already: keep one of the two ${place}s.` };
+  }
+  const text = written(own);
+  if (how !== 'guess')
+    return { fix: text === undefined ? `Rename the key to ${own}.` : `Write ${text}`, path };
+  const then = text === undefined ? '' : ` Then write ${text}.`;
+  return {
+    fix: `Did you mean ${own}?${then} Otherwise use one of the keys ${shortList(known)}.`,
+    path,
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Compares the words that a correction has changed with the story. A correction is never removed, and its words are those of its
+ * time: the sentence may have been corrected again or rewritten since. So the build stops only where the text shows that the
+ * correction was not made, and what may be an edit since is a note. `decisions/0034-corrections-and-the-text.md` has the reasons.
+ */
+import { decodeHTML } from 'entities';
+import { problem, type Problem } from '../../../errors/problem.ts';
+import { searchedText } from '../../../model/amendments/words-in-text.ts';
+import type { CollectionData } from '../../../model/collections.ts';
+import type { Locate } from '../../text/yaml.ts';
+import type { Reference } from '../references.ts';
+
+type Data = CollectionData['articles'];
+type Correction = Data['corrections'][number];
+
+/** Elements within a line: the words beside their tags are one. */
+const inlineTag =
+  /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
+const footnoteMark = /<sup><a\b[^>]*\bdata-footnote-ref\b[\s\S]*?<\/sup>/g;
+
+/** All that readers of a story see of its words. */
+function wordsOfStory(data: Data, html: string): string {
+  const { headline, shortHeadline, kicker, dek, summary, dateline, image } = data;
+  const text = html
+    .replace(footnoteMark, '')
+    .replace(inlineTag, '')
+    .replace(/<[^>]*>/g, ' ');
+  const lines = [headline, shortHeadline, kicker, dek, ...summary, dateline];
+  const picture = [image?.caption, image?.alt, image?.credit];
+  return [...lines, ...picture, decodeHTML(text)].filter((one) => one !== undefined).join('\n');
+}
+
+/** Whether something was recorded after a correction, so that its sentence may have been edited again. */
+function isFollowed({ at }: Correction, { corrections, updates, updated }: Data): boolean {
+  const later = [...corrections, ...updates].map((one) => one.at);
+  if (updated !== undefined) later.push(updated);
+  return later.some((one) => Date.parse(one) > Date.parse(at));
+}
+
+/** Whether another correction has changed the words of a correction again. */
+const isReplaced = (now: string, own: Correction, corrections: readonly Correction[]) =>
+  corrections.some(
+    ({ was, at }, index) =>
+      was !== undefined &&
+      (Date.parse(at) > Date.parse(own.at) ||
+        (at === own.at && index > corrections.indexOf(own))) &&
+      (searchedText(was)(now) || searchedText(now)(was)),
+  );
+
+/** Whether the words of a correction have to be compared with the text. */
+export const hasChangedWords = ({ corrections, withdrawn }: Data): boolean =>
+  withdrawn === undefined && corrections.some(({ now }) => now !== undefined);
+
+/** @param html the rendered text of the story */
+export function checkChangedWords(
+  { data, locate }: { data: Data; locate: Locate },
+  html: string,
+): { problems: Problem[]; references: Reference[] } {
+  const { corrections } = data;
+  const problems: Problem[] = [];
+  const references: Reference[] = [];
+  const stands = searchedText(wordsOfStory(data, html));
+  for (const [index, correction] of corrections.entries()) {
+    const { was, now } = correction;
+    if (now === undefined || stands(now) || isReplaced(now, correction, corrections)) continue;
+    const place = locate(['corrections', index, 'now']);
+    const wasStands = was !== undefined && stands(was);
+    const isLast = !isFollowed(correction, data);
+    if (wasStands && isLast) problems.push(problem('notCorrected', place, { was, now }));
+    else if (wasStands || isLast)
+      references.push({ kind: 'wordsGone', now, place, ...(wasStands && { was }) });
+  }
+  return { problems, references };
+}

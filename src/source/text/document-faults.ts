@@ -1,0 +1,75 @@
+/** Mistakes in a YAML document whose syntax is right: keys that are there twice, deep nesting, values that would be lost. */
+import { isMap, isScalar, visit, type Document } from 'yaml';
+
+/** A mistake at an offset into the text of the document, in UTF-16 units. */
+export interface Found {
+  offset: number;
+  mistake: string;
+  advice?: string;
+}
+
+/** How many lists and groups may be in one another. */
+const deepest = 20;
+
+export const tooDeep = `lists or groups are nested more than ${deepest} deep`;
+
+/** What to do about a key that appears twice. @param first the lines, and what stands in them */
+function adviceOnTwice(first: { line: number; text: string }, second: typeof first): string {
+  if (first.text === second.text)
+    return `Delete line ${second.line}: line ${first.line} is the same.`;
+  return `Keep one of the two lines and delete the other: line ${first.line}, ${first.text}, or line ${second.line}, ${second.text}`;
+}
+
+/** Keys that appear twice in one group, and what is nested too deeply. */
+export function structureFaults(
+  document: Document,
+  lineAt: (offset: number) => { line: number; text: string },
+): Found[] {
+  const faults: Found[] = [];
+  visit(document, {
+    Collection(_key, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      if (path.length > deepest * 2) {
+        faults.push({ offset, mistake: tooDeep });
+        return visit.BREAK;
+      }
+      if (!isMap(node)) return undefined;
+      const seen = new Map<unknown, number>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        const mistake = `a key appears twice: ${String(key.value)}`;
+        const own = key.range?.[0] ?? 0;
+        const first = seen.get(key.value);
+        if (first === undefined) seen.set(key.value, own);
+        else
+          faults.push({ offset: own, mistake, advice: adviceOnTwice(lineAt(first), lineAt(own)) });
+      }
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+/** Valid YAML in which a value would be lost, because it does not mean what an editor expects. */
+export function lostValues(document: Document): Found[] {
+  const faults: Found[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor)
+        faults.push({ offset, mistake: 'a value begins with &' });
+      if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+        faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
+      }
+    },
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.type !== 'PLAIN' || !/^[“”„‘’‚]/.test(String(key.value))) return;
+      const mistake = 'a key has curly quotation marks around it: use straight ones, or none';
+      faults.push({ offset: key.range?.[0] ?? 0, mistake });
+    },
+    Alias: (_key, { range }) => {
+      faults.push({ offset: range?.[0] ?? 0, mistake: 'a value begins with *' });
+    },
+  });
+  return faults;
+}

@@ -1,0 +1,116 @@
+/** The names in a text of a byline, which people write with words around them: `By Jane Smith and Asma Khan, staff writers`. */
+
+/** What a text of a byline says. */
+export type ReadByline =
+  /** One name, or several of which each is known. */
+  | { kind: 'names'; names: readonly string[] }
+  /** What may be several names or one. */
+  | { kind: 'several'; parts: readonly string[] }
+  /** Names with words that are no part of one, such as a job or a place; no name if the text has none. */
+  | { kind: 'beside'; names: readonly string[]; words: string; isJob: boolean };
+
+const opening =
+  /^(?:by|(?:words|text|story|report(?:ing|ed)?|written)\s+by|text|words|story)\s*(?::\s*|\s+)(?=\S)/i;
+/** The same, of which nothing else can be meant even if the name is not known. */
+const by = /^by:?\s+(?=\S)/i;
+
+/** Longer texts are refused by the schema. */
+const longest = 200;
+
+const connectors = 'and|with|plus|et|und|y|en|og|och|и|و';
+const leading = new RegExp(String.raw`^(?:[,;&+|/]|(?:${connectors})(?=\s))\s*(?=\S)`, 'i');
+const trailing = new RegExp(String.raw`\s*(?:[,;&+|/]|(?<=\s)(?:${connectors}))$`, 'i');
+
+/** What stands between names. */
+const separator = /\s*[,;&]\s*|\s+(?:and|with)\s+/i;
+/** What may also be a part of a name, such as that of two agencies. */
+const weakSeparator = new RegExp(
+  String.raw`\s*[,;&+|•·]\s*|\s*/\s*|\s+[–—-]\s+|\s+(?:${connectors})\s+`,
+  'i',
+);
+
+/** Jobs at a paper, at the end of what somebody does. */
+const job =
+  /(?:^|[\s-])(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|contributors?|producers?|journalists?|analysts?|interns?|photographers?|chief)$/i;
+
+const isJob = (text: string) => job.test(text);
+
+/** Words with which no name begins. */
+const aside = /^(?:special(?:ly)?|staff|for|in|from|at|of|reporting|formerly)\s/;
+
+const email = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/;
+
+const partsOf = (text: string, mark: RegExp) =>
+  text
+    .split(new RegExp(mark, 'giu'))
+    .map((part) => part.replace(leading, '').replace(by, '').trim())
+    .filter(Boolean);
+
+const beside = (names: readonly string[], words: string, isJob = false): ReadByline => {
+  return { kind: 'beside', names, words: words.replace(/^[–—-]\s+/, ''), isJob };
+};
+
+/** A name that is known and has other words after or before it. */
+function knownWithin(
+  text: string,
+  isKnown: (name: string) => boolean,
+): { name: string; words: string } | undefined {
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 1; count -= 1) {
+    const before = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:]$/, '');
+    const after = words.slice(count).join(' ');
+    // What begins with a capital letter may be a part of the name.
+    if (/^[^\p{Lu}\p{Lt}\p{Lo}]/u.test(after) && isKnown(before))
+      return { name: before, words: after };
+    const last = words.slice(-count).join(' ');
+    const first = words.slice(0, -count).join(' ');
+    if (/(?:^|\s)\p{Ll}+$|[:)]$/u.test(first) && isKnown(last)) return { name: last, words: first };
+  }
+  return undefined;
+}
+
+/**
+ * Reads a text of a byline. Words around names are passed over if all of the names are known. Never a name with words that are
+ * no part of it.
+ *
+ * @param isKnown whether there is an author of a name
+ * @param isFirst whether no other text comes before it in the byline
+ */
+export function readByline(
+  written: string,
+  isKnown: (name: string) => boolean,
+  isFirst: boolean,
+): ReadByline {
+  if (isKnown(written) || written.length > longest) return { kind: 'names', names: [written] };
+  const text = written
+    .replace(leading, '')
+    .replace(opening, '')
+    .replace(leading, '')
+    .replace(trailing, '');
+  const names = [[text], partsOf(text, separator), partsOf(text, weakSeparator)].find(
+    (parts) => parts.length > 0 && parts.every(isKnown),
+  );
+  const isOpen = trailing.test(written) && /\p{L}$/u.test(written);
+  if (names && !isOpen) return { kind: 'names', names };
+  if (names) return beside(names, written.slice(text.length).trim());
+  const isTitle = isJob(text) && text.includes(' ');
+  if (isTitle && (!isFirst || /^\p{Ll}/u.test(text))) return beside([], text, true);
+  const [address] = email.exec(text) ?? [];
+  if (address !== undefined)
+    return beside(partsOf(text.replace(address, ''), separator), address.trim());
+  const parts = partsOf(text, separator);
+  const asides = parts.filter((part) => !isKnown(part) && (isJob(part) || aside.test(part)));
+  if (asides.length > 0 && asides.length < parts.length) {
+    const others = parts.filter((part) => !asides.includes(part));
+    return beside(others, asides.join(', '), asides.every(isJob));
+  }
+  if (parts.length > 1) return { kind: 'several', parts };
+  const within = knownWithin(text, isKnown);
+  if (within) return beside([within.name], within.words, isJob(within.words));
+  const bare = written.replace(by, '').replace(/\s*[,;]$/, '');
+  const extra = bare === text ? '' : bare.replace(text, '').trim();
+  return extra === '' ? { kind: 'names', names: [text] } : beside([text], extra);
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
+import { examineContent } from '../../../../../src/source/check/examine.ts';
+import { checkWordsGone } from '../../../../../src/source/check/references.ts';
+import { readContent } from '../../../../../src/source/read/entry.ts';
+import { defaultDates } from '../../../../../src/source/written/moments.ts';
+
+const file = 'content/articles/x.md';
+
+/** What stops the build, and what is noted, of a story with keys from line 7 on. */
+function examine(body: string, ...keys: string[]) {
+  const lines = [
+    '---',
+    'headline: A story of Kabul',
+    'dek: What it says.',
+    'section: world',
+    'byline: [desk]',
+    'published: 2020-05-04T09:30:00+00:00',
+    ...keys,
+    '---',
+    body,
+  ];
+  const read = readContent('articles', file, Buffer.from(lines.join('\n')), defaultDates);
+  if (!read.content) throw new Error('the test has a file that is no text');
+  const { problems, references } = examineContent(
+    read,
+    read.content,
+    parseMarkdown(read.content.body),
+  );
+  return { problems, notes: references.flatMap(checkWordsGone) };
+}
+
+const correction = (was: string, now: string, day = 5) =>
+  `{ at: 2020-05-0${day}T10:00:00Z, text: A name., was: "${was}", now: "${now}" }`;
+
+const codes = (body: string, ...keys: string[]) => {
+  const { problems, notes } = examine(body, ...keys);
+  return { stop: problems.map(({ code }) => code), note: notes.map(({ code }) => code) };
+};
+
+const right = { stop: [], note: [] };
+
+describe('the words of a correction stand in the story', () => {
+  it.each([
+    ['as they are', 'It is Spin Boldak.', 'Spin Bolduk', 'Spin Boldak'],
+    ['with marks and a link in them', 'It is **Spin** [Bol](/a/)dak.', 'Bolduk', 'Spin Boldak'],
+    [
+      'with other quotation marks and spaces',
+      'He said “it’s\u00a0over”.',
+      'no',
+      `He said 'it's over'`,
+    ],
+    ['over two lines', 'It is Spin\nBoldak.', 'Bolduk', 'is Spin Boldak'],
+    ['with something left out', 'The town of Spin Boldak.', 'Bolduk', 'The town … Boldak'],
+    ['in a list', '- One\n- Spin Boldak', 'Bolduk', 'Spin Boldak'],
+    ['in a table', '| a | b |\n| - | - |\n| Boldak | 2 |', 'Bolduk', 'Boldak'],
+    ['in a caption', '![A](a.png "In Boldak")', 'Bolduk', 'Boldak'],
+    ['in a directive', ':::box[Facts]\nIn Boldak.\n:::', 'Bolduk', 'Boldak'],
+    ['in the headline', 'One.', 'Cabul', 'A story of Kabul'],
+    ['in HTML', '<p>In Bol<b>dak</b></p>', 'Bolduk', 'Boldak'],
+    ['in Chinese', '北京今天下雨。', '南京', '北京 今天'],
+    ['in letters with an entity', 'Smith &amp; Sons', 'Smyth', 'Smith & Sons'],
+  ])('%s', (_how, body, was, now) => {
+    expect(codes(body, `corrections: [${correction(was, now)}]`)).toEqual(right);
+  });
+});
+
+describe('a correction that was not made in the text', () => {
+  it('stops the build', () => {
+    const { problems, notes } = examine(
+      'The town of Spin Bolduk.',
+      `corrections: [${correction('Spin Bolduk', 'Spin Boldak')}]`,
+    );
+    expect(notes).toEqual([]);
+    expect(problems).toEqual([
+      {
+        code: 'not-corrected',
+        ...{ file, line: 7 },
+        what: 'says that “Spin Bolduk” is now “Spin Boldak”, and the story still has the words as they were',
+        why: 'Readers would be told of a correction that was not made.',
+        fix: 'Write “Spin Boldak” in the story, or correct “now” so that it has the words of the story. If the words in “was” rightly stand elsewhere in it, write more of their sentence in “was” and “now”.',
+      },
+    ]);
+  });
+
+  it('is noted if the story has changed since', () => {
+    const own = `corrections: [${correction('Bolduk', 'Boldak')}]`;
+    const stated = { stop: [], note: ['corrected-words-gone'] };
+    expect(codes('In Bolduk.', own, 'updated: 2020-05-06T10:00:00Z')).toEqual(stated);
+    const update = 'updates: [{ at: 2020-05-07T10:00:00Z, text: More. }]';
+    expect(codes('In Bolduk.', own, update)).toEqual(stated);
+  });
+
+  it.each([
+    ['a part of a word is not the word', 'In Boldukistan.', 'Bolduk', 'Boldak'],
+    ['nothing of it is there', 'In Kandahar.', 'Bolduk', 'Boldak'],
+  ])('is noted if the text does not tell: %s', (_why, body, was, now) => {
+    const { problems, notes } = examine(body, `corrections: [${correction(was, now)}]`);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([
+      {
+        code: 'corrected-words-gone',
+        ...{ file, line: 7 },
+        what: 'says that words are now “Boldak”, which stand nowhere in the story',
+        why: 'Readers who look for the corrected words do not find them.',
+        fix: 'Compare “now” with the story. If the sentence was corrected again, add that correction, with these words under “was”. If it was rewritten since, nothing is wrong: “updated” with the time of that ends this note.',
+      },
+    ]);
+  });
+});
+
+describe('a correction whose words were changed again is left alone', () => {
+  it.each([
+    [
+      'by a later correction',
+      'In Wesh.',
+      correction('Bolduk', 'Boldak'),
+      correction('In Boldak', 'In Wesh', 6),
+    ],
+    [
+      'by one of the same time',
+      'In Wesh.',
+      correction('Bolduk', 'Boldak'),
+      correction('Boldak', 'Wesh'),
+    ],
+    [
+      'back to what it was',
+      'In Bolduk.',
+      correction('Bolduk', 'Boldak'),
+      correction('Boldak', 'Bolduk', 6),
+    ],
+  ])('%s', (_how, body, ...corrections) => {
+    expect(codes(body, `corrections: [${corrections.join(', ')}]`)).toEqual(right);
+  });
+
+  it('if the story was rewritten, or taken back', () => {
+    const own = `corrections: [${correction('Bolduk', 'Boldak')}]`;
+    expect(codes('In Wesh.', own, 'updated: 2020-05-06T10:00:00Z')).toEqual(right);
+    const withdrawn = 'withdrawn: { at: 2020-05-06T10:00:00Z, reason: Forged. }';
+    expect(codes('In Bolduk.', own, withdrawn)).toEqual(right);
+  });
+});
