@@ -18,6 +18,14 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a list of topics stands below its title', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('topics/');
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const topic = await page.getByRole('main').getByRole('link').first().boundingBox();
+  expect(topic?.x).toBeCloseTo(title?.x ?? 0, 0);
+});
+
 test.describe('beside a long text', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 

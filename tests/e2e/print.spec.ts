@@ -22,6 +22,31 @@ for (const { title, site } of realSites) {
   });
 }
 
+test.describe('a front on paper', () => {
+  test.use({ site: 'sample', viewport: { width: 673, height: 1000 } });
+
+  for (const path of ['./', 'sections/local/']) {
+    test(`${path} has two columns, and nothing that only leads on`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const starts = await page
+        .locator(':is(.band .row, .story-list)')
+        .first()
+        .locator('> li')
+        .evaluateAll((stories) => stories.map((story) => story.getBoundingClientRect().left));
+      expect(new Set(starts).size).toBe(2);
+      await expect(page.getByRole('link', { name: /^(All|RSS)/ })).toHaveCount(0);
+    });
+  }
+
+  test('the front page has its date', async ({ page }) => {
+    await page.goto('./');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Friday, 27 November 2026')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Wend Radio live' })).toBeHidden();
+  });
+});
+
 test.describe('what scrolls in a window', () => {
   test.use({ site: 'sample', viewport: { width: 794, height: 1123 } });
 

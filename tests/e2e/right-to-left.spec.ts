@@ -23,6 +23,30 @@ for (const path of ['./', 'news/khabar/', 'names/', 'search/']) {
   }
 }
 
+test('lines in Nastaliq have room', async ({ page }) => {
+  await page.setViewportSize({ width: 200, height: 800 });
+  for (const [path, selector] of [
+    ['./', '.card-headline a'],
+    ['./', '.card-dek'],
+    ['news/khabar/', 'h1'],
+    ['news/khabar/', '.dek'],
+    ['news/khabar/', '.story-text p'],
+  ] as const) {
+    await page.goto(path);
+    const leading = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const tops = [...new Set([...range.getClientRects()].map(({ bottom }) => bottom))];
+        const [first = 0, second = 0] = tops;
+        return (second - first) / parseFloat(getComputedStyle(element).fontSize);
+      });
+    expect(leading, `${path} ${selector}`).toBeGreaterThan(1.8);
+  }
+});
+
 test('a word in Urdu is found', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('طالبان');

@@ -43,6 +43,9 @@ for (const { title, site } of realSites) {
       await expect(page).toHaveURL('search/?q=Haqqani');
       const main = page.getByRole('main');
       await expect(main.getByText(/needs JavaScript/)).toBeVisible();
+      // Nothing is offered that does nothing.
+      await expect(main.getByRole('combobox')).toHaveCount(0);
+      await expect(main.getByRole('button')).toHaveText(['Search']);
       await main.getByRole('link', { name: /names .*A.+Z/i }).click();
       await expect(page).toHaveURL('names/');
       await expect(page.getByRole('link', { name: /Haqqani/ }).first()).toBeVisible();

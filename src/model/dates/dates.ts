@@ -34,9 +34,8 @@ export function createDates(language: string, timeZone: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, calendar, ...options });
   const separator = separators[script ?? ''] ?? ', ';
-  const longDay = format({ dateStyle: 'long' });
   const time = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
-  const clock = format({ hour: 'numeric', minute: '2-digit' });
+  const clock = format({ timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const fullDay = format({ dateStyle: 'full' });
   // Swedish dates have the format of ISO 8601.
@@ -44,10 +43,16 @@ export function createDates(language: string, timeZone: string) {
   const dayAnywhere = format({ dateStyle: 'long', timeZone: 'UTC' });
 
   // Without a time of day, the day is the one that the editor wrote, in any time zone.
-  const day = (moment: string) =>
-    hasTime(moment)
-      ? longDay.format(new Date(moment))
-      : dayAnywhere.format(new Date(moment.slice(0, 10)));
+  const dayWith = (options: Intl.DateTimeFormatOptions) => {
+    const here = format(options);
+    const anywhere = format({ ...options, timeZone: 'UTC' });
+    return (moment: string) =>
+      hasTime(moment)
+        ? here.format(new Date(moment))
+        : anywhere.format(new Date(moment.slice(0, 10)));
+  };
+  const day = dayWith({ dateStyle: 'long' });
+  const dayOfYear = dayWith({ day: 'numeric', month: 'long' });
   const isoDay = (moment: string) =>
     hasTime(moment) ? swedishDay.format(new Date(moment)) : moment.slice(0, 10);
   return {
@@ -68,15 +73,18 @@ export function createDates(language: string, timeZone: string) {
     full: (moment: string) =>
       hasTime(moment) ? `${day(moment)}${separator}${time.format(new Date(moment))}` : day(moment),
     /**
-     * As readers of an edition say it: `17:40` on its day, `Yesterday`, else the day.
+     * As readers of an edition say it: `17:40` on its day, `Yesterday`, else the day; without its year if that is the
+     * year of the edition.
      *
      * @param edition in milliseconds since 1970
      */
     near: (moment: string, edition: number) => {
-      const daysAgo =
-        (Date.parse(swedishDay.format(edition)) - Date.parse(isoDay(moment))) / 86_400_000;
+      const today = swedishDay.format(edition);
+      const daysAgo = (Date.parse(today) - Date.parse(isoDay(moment))) / 86_400_000;
       if (daysAgo === 0 && hasTime(moment)) return clock.format(new Date(moment));
-      if (daysAgo !== 0 && daysAgo !== 1) return day(moment);
+      if (daysAgo !== 0 && daysAgo !== 1) {
+        return today.slice(0, 4) === isoDay(moment).slice(0, 4) ? dayOfYear(moment) : day(moment);
+      }
       const said = relative.format(-daysAgo, 'day');
       return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
     },

@@ -83,9 +83,9 @@ export function resultItem(
     const items = below.map((passage) => passageItem(passage, address(passage.id)));
     text.append(element('ul', 'result-passages', ...items));
   }
-  const item = element('li', 'result', text);
-  if (picture) item.append(smallPicture(picture, address(best?.id)));
-  return item;
+  const pictures = picture ? [smallPicture(picture, address(best?.id))] : [];
+  // Before the text, as it floats: on a phone, passages below it have the whole width.
+  return element('li', 'result', ...pictures, text);
 }
 
 export type ResultItem = typeof resultItem;

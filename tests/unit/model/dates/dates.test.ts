@@ -114,6 +114,26 @@ it('the edition has its weekday, in the zone of the paper', () => {
   expect(createDates('en-GB', 'Asia/Karachi').edition(moment)).toBe('Wednesday, 16 December 2009');
 });
 
+describe('as readers of an edition say it', () => {
+  const edition = Date.parse('2026-11-27T18:00:00Z');
+
+  it.each([
+    ['en-GB', '2026-11-27T17:40:00Z', '17:40'],
+    ['en-GB', '2026-11-27T08:05:00Z', '08:05'],
+    ['de', '2026-11-27T08:05:00Z', '08:05'],
+    ['en-GB', '2026-11-27T00:00:00Z', 'Today'],
+    ['en-GB', '2026-11-26T23:59:00Z', 'Yesterday'],
+    ['en-GB', '2026-11-25T23:59:00Z', '25 November'],
+    ['en-GB', '2026-11-25T00:00:00+13:00', '25 November'],
+    ['en-GB', '2026-01-01T09:00:00Z', '1 January'],
+    ['en-GB', '2025-12-31T23:59:00Z', '31 December 2025'],
+    ['de', '2026-11-25T12:00:00Z', '25. November'],
+    ['ur', '2026-11-25T12:00:00Z', '25 نومبر'],
+  ])('in %s, %s is %s', (language, moment, said) => {
+    expect(createDates(language, 'UTC').near(moment, edition)).toBe(said);
+  });
+});
+
 describe('millisecondsOf', () => {
   it.each([
     ['Asia/Karachi', '2026-11-28T18:00', '2026-11-28T13:00:00Z'],
