@@ -95,6 +95,21 @@ describe('a place that links lead to', () => {
   it.each([
     ['a name', '<a name="x"></a>\n\nOne', '<p><span id="x"></span>One</p>'],
     [
+      'the id of an item',
+      '<p><a href="#x">One</a></p><ol><li id="x"><p>Two</p></li></ol>',
+      '<p><a href="#x">One</a></p>\n<ol>\n<li><span id="x"></span>Two</li>\n</ol>',
+    ],
+    [
+      'the id of a term',
+      '<p><a href="#x">One</a></p><dl><dt id="x">Two</dt></dl>',
+      '<p><a href="#x">One</a></p>\n<dl>\n<dt><span id="x"></span>Two</dt>\n</dl>',
+    ],
+    [
+      'the id of a row',
+      '<p><a href="#x">One</a></p><table><tr id="x"><td>Two</td></tr></table>',
+      '<td><span id="x"></span>Two</td>',
+    ],
+    [
       'an id that the text links to',
       '<p id="x">One <a href="#x">two</a></p>',
       '<span id="x"></span>One',
