@@ -104,7 +104,9 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     const kind = unsafeKindOf(name);
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
     else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
-      report('notATag', token.text, line);
+      // A drawing has elements of its own: it is one fault.
+      const isInDrawing = open.some((one) => unsafeKindOf(one.name) === 'drawing');
+      if (!isInDrawing) report('notATag', token.text, line);
     }
     if (isWordComment(name, attributes)) report('wordComment', token.text, line);
     for (const [attribute, value = ''] of attributes) {

@@ -99,6 +99,7 @@ describe('an HTML text that stops', () => {
   it.each([
     ['a script', '<script>w()</script>', ['script']],
     ['two embeds and a player', '<iframe></iframe><iframe></iframe>\n\n<video></video>', ['embed']],
+    ['a drawing with its parts', '<svg><g><path d="M0 0"/></g></svg>', ['drawing']],
     ['a handler', '<p onclick="x()">a</p>', ['handler']],
     ['an address that runs a script', '<a href=" java\nscript:x()">a</a>', ['scriptAddress']],
     ['words in a table outside its cells', '<table><tr><td>a</td></tr>b</table>', ['misplaced']],
