@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root 
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { hasTemplate } from '../../../markdown/typed/templates.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../../markdown/typed/typed-text.ts';
 import { listLike, listLine } from '../../../markdown/typed/list-lines.ts';
 import { decoded } from '../../../model/url.ts';
@@ -113,11 +114,13 @@ function checkMistypedMarks(
         problem('headingWithoutSpace', place, { text: typed }),
       ),
       ...find(linkLike, (place, typed, { index }) => {
+        // What is left over of another tool is reported by itself.
+        if (hasTemplate(typed)) return [];
         const [beginning] = /!(?:\[[^\][]*)?$/.exec(text.slice(0, index)) ?? [];
         return beginning === undefined
           ? problem('notALink', place, { text: typed })
           : problem('notAnImage', place, { text: beginning + typed });
-      }),
+      }).flat(),
     ];
   });
 }

@@ -86,6 +86,7 @@ describe('a problem, with its line', () => {
     ['bold that does not end', 'One\n\ntwo **three', ['loose-emphasis:13']],
     ['a shortcode', '[gallery]', ['shortcode:11']],
     ['a template', 'One\n{{ two }}', ['template:12']],
+    ['a template in an address', '[One]({{ two }}/three/) ![a]({% b %})', ['template:11']],
     ['attributes', '## A {#top}', ['attribute-list:11']],
     ['an alert', '> [!NOTE]\n> One', ['alert-mark:11']],
     ['a wish for contents', '[TOC]', ['contents-mark:11']],
