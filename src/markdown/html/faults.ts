@@ -102,8 +102,9 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (token.type !== 'start') continue;
     const { name, attributes } = token;
     const kind = unsafeKindOf(name);
+    const hasWords = [...attributes].some((one) => isWord(...one));
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
-    else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
+    else if (hasWords || !isReadable(name)) {
       // A drawing has elements of its own: it is one fault.
       const isInDrawing = open.some((one) => unsafeKindOf(one.name) === 'drawing');
       if (!isInDrawing) report('notATag', token.text, line);
@@ -121,7 +122,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
       name,
       line,
       isHidden: isHidden(attributes),
-      mustEnd: mustEnd(name) && !isAnchor,
+      mustEnd: mustEnd(name) && !isAnchor && !hasWords,
     });
   }
   for (const one of open) if (one.mustEnd) report('unclosed', one.name, one.line);

@@ -109,6 +109,7 @@ describe('an HTML text that stops', () => {
     ['a mark of a program within quotation marks', 'a <img src="{{ "x" | url }}">', ['template']],
     ['words that are hidden', '<p hidden>a</p>', ['hidden']],
     ['a placeholder', 'Write <name> here.', ['notATag']],
+    ['words between two signs', 'a <b and c> d', ['notATag']],
     ['a character set', '<![CDATA[ a ]]>', ['notATag']],
     ['a program', 'a <?php echo 1 ?> b', ['notATag']],
     ['an address without its second mark', 'a <a href="b>c</a>', ['notATag']],
