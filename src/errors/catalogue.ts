@@ -616,7 +616,7 @@ export const catalogue = {
   headingWithoutSpace: (p: { text: string }) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
-    fix: 'Put a space after the number signs: ## A heading.',
+    fix: 'Write two to six number signs, then a space: ## A heading.',
   }),
   underlinedHeading: (p: { text: string }) => ({
     what: `has a line of --- or === under “${p.text}”`,

@@ -37,8 +37,8 @@ const linkLike = new RegExp(
   'g',
 );
 
-/** The marks of a heading of rank 2 to 6, without the space that must follow them. */
-const headingLike = /^#{2,6}[^#\s].*$/gm;
+/** The marks of a heading without the space that must follow them, or more marks than a heading has. */
+const headingLike = /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm;
 
 /**
  * Definitions by label: the first one of a label counts (CommonMark 0.31, 4.7; GFM does the same

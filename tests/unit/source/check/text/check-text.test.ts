@@ -151,6 +151,8 @@ describe('a problem, with its line', () => {
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
+    ['a heading with too many marks', '####### Two', ['heading-without-space:11']],
+    ['a picture in what is not published', '<noscript><img src=a.gif></noscript>', ['raw-html:11']],
     [
       'text below a table',
       '| a | b |\n|---|---|\n| 1 | 2 |\nText.\n\n<table><tr><th>a | b</th></tr><tr><td>c</td></tr></table>',
