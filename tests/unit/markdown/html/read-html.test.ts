@@ -59,6 +59,7 @@ describe('HTML becomes what its markdown becomes, ids of paragraphs included', (
     ['old elements', '<center><font size="2">a <tt>b</tt></font></center>', 'a b'],
     ['a footnote', 'a <b>b</b>[^1]\n\n[^1]: Note <i>c</i>.', 'a **b**[^1]\n\n[^1]: Note *c*.'],
     ['an element around paragraphs', '<em>a\n\nb</em> c', '*a*\n\n*b* c'],
+    ['paragraphs in an item of markdown', '- <p>a</p><p>b</p>\n- c', '- a\n\n  b\n- c'],
     ['indented HTML', '<ul>\n\n    <li>a</li>\n\n</ul>', '- a'],
     ['a tag before markdown', '<br>\n*a*\n## b', '*a*\n\n## b'],
     ['an address in HTML', '<p>to <a@b.example></p>', 'to <a@b.example>'],
@@ -89,6 +90,12 @@ describe('HTML that markdown has no marks for is kept', () => {
       '<caption>a</caption><tbody><tr><th scope="col" colspan="2" class="align-center">b</th></tr></tbody>',
     ],
   ])('%s', (typed, printed) => expect(html(typed).replace(/\n/g, '')).toContain(printed));
+});
+
+it('a paragraph in an item keeps its language', () => {
+  const printed = '<li>\n<p lang="fr">a</p>\n</li>';
+  expect(html('<ul><li><p lang="fr">a</p></li></ul>')).toContain(printed);
+  expect(html('- <p lang="fr">a</p>')).toContain(printed);
 });
 
 describe('a place that links lead to', () => {
