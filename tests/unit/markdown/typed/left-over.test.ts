@@ -79,6 +79,7 @@ describe('prose', () => {
     'H~2~O and 3 ~ 4',
     'Source: [https://example.org/report]. See [about us](/about/).',
     'He wrote "www.example.org" there.',
+    '**a** **b** <b><strong>c</strong></b>',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
