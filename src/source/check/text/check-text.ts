@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { hasTemplate } from '../../../markdown/typed/templates.ts';
+import { deepest } from '../../../markdown/nesting.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../../markdown/typed/typed-text.ts';
 import { listLike, listLine } from '../../../markdown/typed/list-lines.ts';
 import { decoded } from '../../../model/url.ts';
@@ -15,6 +16,9 @@ import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
 import type { Reference } from '../references.ts';
+
+/** How much of a heading an error repeats. */
+const longestShown = 200;
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -134,8 +138,14 @@ function isEmpty(tree: Root): boolean {
   );
 }
 
+/** A text on one line, and of a length that is read. */
+function onOneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+}
+
 function checkHeading(node: Heading, body: string, place: Place): Problem[] {
-  const text = toString(node);
+  const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
@@ -157,6 +167,11 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
  * Never throws.
  */
 export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }: TextToCheck) {
+  const { tooDeep } = tree.data ?? {};
+  if (tooDeep !== undefined) {
+    const place = { file, line: tooDeep + bodyOffset };
+    return { problems: [problem('textTooDeep', place, { deepest })], references: [] };
+  }
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };

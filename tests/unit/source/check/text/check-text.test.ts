@@ -151,6 +151,7 @@ describe('a problem, with its line', () => {
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
+    ['a text that is nested too deeply', `One\n\n${'> - '.repeat(51)}two`, ['text-too-deep:13']],
     ['a heading with too many marks', '####### Two', ['heading-without-space:11']],
     ['a picture in what is not published', '<noscript><img src=a.gif></noscript>', ['raw-html:11']],
     [
