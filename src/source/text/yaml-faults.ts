@@ -1,5 +1,6 @@
 /** The mistakes in a YAML document, in words for people who do not write code. */
 import {
+  isCollection,
   isMap,
   isScalar,
   LineCounter,
@@ -113,6 +114,10 @@ function lostValues(document: Document): Found[] {
       }
     },
     Pair(_key, { key }) {
+      if (isCollection(key)) {
+        const mistake = 'a value that begins with {{ or [[, or a key in brackets';
+        faults.push({ offset: key.range?.[0] ?? 0, mistake });
+      }
       if (!isScalar(key) || key.type !== 'PLAIN' || !/^[“”„‘’‚]/.test(String(key.value))) return;
       const mistake = 'a key has curly quotation marks around it: use straight ones, or none';
       faults.push({ offset: key.range?.[0] ?? 0, mistake });
