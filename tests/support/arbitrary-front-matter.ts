@@ -398,3 +398,40 @@ export const filesOf = (collection: RightCollection): Arbitrary<Buffer> =>
       { weight: 1, arbitrary: fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes)) },
     )
     .map(readable);
+
+/** The settings and the front page of a paper that has a story, `other`, and a section, `world`. */
+const rightSettings = {
+  'content/site.yaml': `title: The w1w
+tagline: A paper for w2w
+address: https://test.example/
+language: en-GB
+timeZone: UTC
+navigation:
+  - { label: World, url: /sections/world/ }
+contact:
+  email: desk@test.example
+  page: /about/
+policies:
+  - { kind: principles, label: How we work, url: /about/ }`,
+  'content/front.yaml': `lead:
+  story: other
+  headline: The w1w story
+  under: []
+  until: 2030-05-04T18:00
+rows:
+  - title: By hand
+    stories: [other]
+  - { section: world }
+  - newest: 3
+banner: { text: Flood, link: /about/, kind: breaking }`,
+} as const;
+
+/** Either file, from as it should be to not text. */
+export const settingsOf = (file: keyof typeof rightSettings): Arbitrary<Buffer> =>
+  fc
+    .oneof(
+      { weight: 6, arbitrary: changed(rightSettings[file]).map((yaml) => Buffer.from(yaml)) },
+      { weight: 2, arbitrary: fc.oneof(odd, deep, bombs).map((yaml) => Buffer.from(yaml)) },
+      { weight: 1, arbitrary: fileOf(changed(rightSettings[file])) },
+    )
+    .map(readable);
