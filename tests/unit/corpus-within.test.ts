@@ -37,6 +37,14 @@ const faultsOf = (html: string) => ({
 
 const none = { otherwiseRead: undefined, repeatedIds: [] };
 
+it('no text has elements or attributes of the program that it comes from', () => {
+  const left = /<(?:\/?(?:center|font|big|tt|h1)\b|[a-z\d]+:)| style=| target=|<p><\/p>/;
+  const found = texts.filter(({ file, body, language }) =>
+    left.test(publish(file, body, language).html),
+  );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});
+
 it('each text is HTML whose tags end and are nested, and whose ids are there once', () => {
   const faults = texts.map(({ name, file, body, language }) => [
     name,

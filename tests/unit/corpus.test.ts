@@ -28,7 +28,7 @@ beforeAll(async () => {
   problems = Map.groupBy(publication.problems, ({ file }) => file);
   texts = getTexts(cache);
   return () => rm(root, { recursive: true });
-});
+}, 60_000);
 
 /** What readers see of an article: pictures and sizes of documents are set when pages are made. */
 function pageOf(file: string): string[] {
