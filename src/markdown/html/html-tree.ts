@@ -23,10 +23,11 @@ function elementName(node: Nodes): string | undefined {
   return names[node.type];
 }
 
-/** Drops the positions of what the parser has added or ended by itself: they lack a beginning or an end. */
+/** Drops the positions of what the parser has added or ended by itself: they lack a beginning or an end, or end before it. */
 function dropPartialPositions(node: HtmlRoot | RootContent): void {
   const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) delete node.position;
+  if (start?.offset === undefined || end?.offset === undefined || end.offset < start.offset)
+    delete node.position;
   if ('children' in node) node.children.forEach(dropPartialPositions);
 }
 
