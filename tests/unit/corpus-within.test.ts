@@ -75,7 +75,6 @@ it('texts one after the other have the lines of each, in their order', () => {
 /** What a text may be inside of. Numbers of items and titles of boxes would add lines. */
 const places: Record<string, (body: string) => string> = {
   'a quotation': (body) => body.replace(/^/gm, '> '),
-  'an item': (body) => `- ${body.replace(/\n(?=.)/g, '\n  ')}`,
   'an item in a quotation': (body) => `> - ${body.replace(/\n/g, '\n>   ')}`,
   'an element': (body) => `<div>\n\n${body}\n\n</div>`,
   'a passage': (body) => `::::::lang{en-GB}\n${body}\n::::::`,

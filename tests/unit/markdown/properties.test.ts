@@ -164,9 +164,9 @@ it('a story written as it should be is published with all its words, in their or
       published += 1;
       expect(seenWords(html).match(uniqueWord) ?? []).toEqual(body.match(uniqueWord) ?? []);
     }),
-    propertyRuns(300),
+    propertyRuns(200),
   );
-  expect(published).toBeGreaterThan(propertyRuns(300).numRuns * 0.98);
+  expect(published).toBeGreaterThan(propertyRuns(200).numRuns * 0.98);
 });
 
 it('a story written as it should be becomes valid HTML', () => {
@@ -174,7 +174,7 @@ it('a story written as it should be becomes valid HTML', () => {
     fc.property(stories, (body) => {
       expect(htmlFaults(publish(body).html)).toEqual([]);
     }),
-    propertyRuns(40),
+    propertyRuns(30),
   );
 });
 

@@ -65,7 +65,7 @@ it.each(['content/site.yaml', 'content/front.yaml'] as const)(
         found.add(problems.length === 0);
         for (const one of problems) expect(one.file).toBe(file);
       }),
-      propertyRuns(60),
+      propertyRuns(40),
     );
     expect(found).toEqual(new Set([true, false]));
   },
