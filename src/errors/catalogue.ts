@@ -295,6 +295,11 @@ export const catalogue = {
     why: 'It is most likely a mistake, and no browser would show it well.',
     fix: `Write the end tags, such as </${p.name}>, where the elements end.`,
   }),
+  textTooDeep: (p: { deepest: number }) => ({
+    what: `has lists or quotations that are nested more than ${p.deepest} deep`,
+    why: 'It is most likely a mistake, and no browser would show it well.',
+    fix: 'Delete the marks at the beginning of the line, or put a \\ before the first of them if readers are to see them.',
+  }),
   topHeading: (p: { text: string }) => ({
     what: `has a top-level heading in its text: “# ${p.text}”`,
     why: 'The headline is the only top-level heading of the page.',

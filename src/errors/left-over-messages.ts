@@ -182,8 +182,8 @@ export const leftOverMessages = {
     what: `has something that looks like a heading but is not one: ${p.text}`,
     why: 'Readers would see it as you typed it.',
     fix: p.isHtml
-      ? `Write <h2>${p.text.replace(/^#+/, '')}</h2>`
-      : 'Put a space after the number signs: ## A heading.',
+      ? `Write <h2>${p.text.replace(/^#+\s*/, '')}</h2>`
+      : 'Write two to six number signs, then a space: ## A heading.',
   }),
   openCode: (p: { fence: string }) => ({
     what: `has a block of code that never ends: ${p.fence}`,

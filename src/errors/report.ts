@@ -8,6 +8,15 @@ export function formatPlace({ file, line, column }: Place): string {
     .join(':');
 }
 
+/** A text on one line, with the code of each control character: some move the cursor of a terminal. */
+const onOneLine = (text: string) =>
+  text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(
+      /\p{Cc}/gu,
+      (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    );
+
 /**
  * Three lines: the place, what is wrong and the code; why it matters; what to do. The stack of the cause follows, unless the
  * cause is an error of the operating system, whose message is enough.
@@ -15,9 +24,9 @@ export function formatPlace({ file, line, column }: Place): string {
 export function formatProblem(found: Problem): string {
   const { what, why, fix, code, cause } = found;
   const lines = [
-    `${formatPlace(found)} ${what}. [${code}]`,
-    `    Why: ${why}`,
-    `    Fix: ${fix}`,
+    onOneLine(`${formatPlace(found)} ${what}. [${code}]`),
+    `    Why: ${onOneLine(why)}`,
+    `    Fix: ${onOneLine(fix)}`,
     ...(cause instanceof Error && !isSystemError(cause)
       ? [errorDetails(cause).replace(/^/gm, '    ')]
       : []),

@@ -16,11 +16,19 @@ import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
+import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { wordEmphasis } from './typed/word-emphasis.ts';
+
+declare module 'mdast' {
+  interface RootData {
+    /** The first line that is nested too deeply, from 1. */
+    tooDeep?: number;
+  }
+}
 
 /** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
@@ -71,9 +79,12 @@ const parserFor = (text: string) => {
 /**
  * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like
  * markdown. What word processors leave beside marks is put right first, without a change of length, so that positions are
- * those of the text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. Never throws.
+ * those of the text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its
+ * `data.notes`. A text that is nested too deeply is not parsed: the tree has the line in its `data.tooDeep`. Never throws.
  */
 export function parseMarkdown(text: string): Root {
+  const tooDeep = tooDeepLine(text);
+  if (tooDeep !== undefined) return { type: 'root', data: { tooDeep }, children: [] };
   const parser = parserFor(text);
   let tree = parser.parse(text);
   let read = text;

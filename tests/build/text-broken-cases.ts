@@ -53,6 +53,11 @@ export const textBrokenCases: BrokenCase[] = [
     expected: [at('below-table.md:12', 'directly below a table: "Text."', 'a blank line')],
   },
   {
+    fault: 'a text with quotations deep in one another',
+    files: article({ slug: 'deep-quotes', body: `A line.\n\n${'> '.repeat(2000)}deep` }),
+    expected: [at('deep-quotes.md:11', 'nested more than 100 deep', 'Delete the marks')],
+  },
+  {
     fault: 'a list without spaces after its marks',
     files: article({ slug: 'no-spaces', body: 'A line.\n\n1.One\n2.Two' }),
     expected: [at('no-spaces.md:11', 'from “1.One” on', '1. One')],

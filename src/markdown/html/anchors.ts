@@ -1,5 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { HtmlPhrase } from './html-nodes.ts';
 import { htmlPhrase } from './inline.ts';
 import { headingSlugs } from '../heading-slugs.ts';
@@ -24,6 +25,22 @@ export function anchorReader(text: string): (node: Element) => HtmlPhrase | unde
     seen.add(id);
     return htmlPhrase('span', { id }, []);
   };
+}
+
+/** Elements of which the content alone is read. */
+const onlyContent = ['caption', 'dd', 'dt', 'figcaption', 'li', 'summary', 'td', 'th'];
+
+/** Moves the ids of items, cells and the like to the beginning of their content. Mutates the tree. */
+export function moveIdsInside(root: HtmlRoot): void {
+  visit(root, 'element', ({ tagName, properties, children }) => {
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    const [cell] = children.filter((child) => child.type === 'element');
+    const target = tagName === 'tr' ? cell?.children : children;
+    if (tagName !== 'tr' && !onlyContent.includes(tagName)) return;
+    target?.unshift({ type: 'element', tagName: 'span', properties: { id }, children: [] });
+    delete properties['id'];
+  });
 }
 
 /** Removes places that have the id of a heading: links lead to the heading. Mutates the tree. */

@@ -50,6 +50,12 @@ function grouped(
   return groups;
 }
 
+/** Whether the paragraphs of an item have to stay paragraphs: there are several, or one has a language of its own. */
+const isSpread = (content: readonly FlowContent[]): boolean => {
+  const paragraphs = content.filter(({ type }) => type === 'paragraph');
+  return paragraphs.length > 1 || paragraphs.some(({ data }) => data);
+};
+
 /** A list with its items, written as HTML or as markdown around HTML. */
 export function readList(node: Element, reader: Reader): List {
   const original = reader.originalOf(node);
@@ -57,10 +63,12 @@ export function readList(node: Element, reader: Reader): List {
   const items = grouped(node.children, isItem).map(({ item, children }): ListItem => {
     const own = item && reader.originalOf(item);
     const content = reader.blocks(children);
-    if (own?.type === 'listItem') return { ...own, children: content };
+    if (own?.type === 'listItem') {
+      return { ...own, spread: own.spread || isSpread(content), children: content };
+    }
     return {
       type: 'listItem',
-      spread: content.filter(({ type }) => type === 'paragraph').length > 1,
+      spread: isSpread(content),
       ...(item && withAttributes(keptAttributes(item, ['dir', 'lang', 'value']))),
       children: content,
     };

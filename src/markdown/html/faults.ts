@@ -129,9 +129,12 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (/\bwp-block-embed\b(?!__)/.test(attributes.get('class') ?? '')) shownAt = line;
     const kind = unsafeKindOf(name);
     if (kind) shownAt = undefined;
+    const hasWords = [...attributes].some((one) => isWord(...one));
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
-    else if (!isReadable(name) || [...attributes].some((one) => isWord(...one))) {
-      report('notATag', token.text, line);
+    else if (hasWords || !isReadable(name)) {
+      // A drawing has elements of its own: it is one fault.
+      const isInDrawing = open.some((one) => unsafeKindOf(one.name) === 'drawing');
+      if (!isInDrawing) report('notATag', token.text, line);
     }
     if (isWordComment(name, attributes)) report('wordComment', token.text, line);
     for (const [attribute, value = ''] of attributes) {
@@ -147,7 +150,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
       line,
       isInWords: token.isInWords ?? false,
       isHidden: isHidden(attributes),
-      mustEnd: mustEnd(name) && !isAnchor,
+      mustEnd: mustEnd(name) && !isAnchor && !hasWords,
     });
   }
   for (const one of open) if (one.mustEnd) report('unclosed', one.name, one.line);

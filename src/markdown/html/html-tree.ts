@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'has
 import { raw } from 'hast-util-raw';
 import type { Nodes, Root } from 'mdast';
 import { VFile } from 'vfile';
+import { unsafeKindOf } from './elements.ts';
 
 /** Nodes that HTML may begin or end in, as elements. All others are passed through as they are. */
 function elementName(node: Nodes): string | undefined {
@@ -22,11 +23,25 @@ function elementName(node: Nodes): string | undefined {
   return names[node.type];
 }
 
-/** Drops the positions of what the parser has added or ended by itself: they lack a beginning or an end. */
+/** Drops the positions of what the parser has added or ended by itself: they lack a beginning or an end, or end before it. */
 function dropPartialPositions(node: HtmlRoot | RootContent): void {
   const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) delete node.position;
+  if (start?.offset === undefined || end?.offset === undefined || end.offset < start.offset)
+    delete node.position;
   if ('children' in node) node.children.forEach(dropPartialPositions);
+}
+
+/** Drops the pictures in elements that stop a build, such as those that count readers: they go with the element. */
+function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): void {
+  if (!('children' in node)) return;
+  const isWithin =
+    isUnsafe || (node.type === 'element' && unsafeKindOf(node.tagName) !== undefined);
+  if (isWithin) {
+    node.children = node.children.filter(
+      (child) => child.type !== 'element' || child.tagName !== 'img',
+    ) as typeof node.children;
+  }
+  for (const child of node.children) dropUnsafePictures(child, isWithin);
 }
 
 /** An attribute that no HTML can have: its name has a space. */
@@ -64,6 +79,7 @@ export function parseHtml(tree: Root, text: string): HtmlTree {
     { passThrough: [...passThrough], file: new VFile(text) },
   );
   dropPartialPositions(root);
+  dropUnsafePictures(root);
   return {
     root: root.type === 'root' ? root : { type: 'root', children: [root as RootContent] },
     originalOf: ({ properties }) =>

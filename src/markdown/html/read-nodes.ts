@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
 import { isElement } from '../nodes.ts';
-import { anchorReader } from './anchors.ts';
+import { anchorReader, moveIdsInside } from './anchors.ts';
 import {
   hasClass,
   readDefinitions,
@@ -67,6 +67,7 @@ function readImage({ properties, position }: Element): Image {
 
 /** The blocks of a text whose HTML is parsed. @param text the source of the tree */
 export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowContent[] {
+  moveIdsInside(root);
   const anchorOf = anchorReader(text);
 
   const isBlock = (node: Mixed): boolean => {

@@ -16,7 +16,10 @@ import { languageOf } from './node-language.ts';
 import { withoutInvisibleMarks } from '../../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
 
-/** Four dots are an ellipsis and a full stop. Longer runs of dots or hyphens stay: they lead to a number or draw a line. */
+/**
+ * Four dots are an ellipsis and a full stop. Longer runs of dots or hyphens stay: they lead to a number or draw a line. So do
+ * arrows.
+ */
 const replacements: Readonly<Record<string, string>> = {
   '--': '–',
   '---': '—',
@@ -25,7 +28,7 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 const withDashes = (text: string) =>
-  withoutInvisibleMarks(text.replace(/-{2,}|\.{3,}/g, (run) => replacements[run] ?? run));
+  withoutInvisibleMarks(text.replace(/<?-{2,}>?|\.{3,}/g, (run) => replacements[run] ?? run));
 
 /**
  * Applies smart punctuation to a line of front matter: the quotation marks and spaces of its language, apostrophes, dashes and

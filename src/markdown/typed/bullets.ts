@@ -6,7 +6,7 @@ import type { Paragraph, Parents, Root } from 'mdast';
 
 /** The bullets of Word and of web pages; the last is that of its font of symbols. */
 const bullets = '•·▪\\uf0b7';
-const bulletLine = new RegExp(`^[^\\S\\n]*[${bullets}](?=[^\\S\\n])`, 'gm');
+const bulletLine = new RegExp(`^(?:[^\\S\\n]|>)*[${bullets}](?=[^\\S\\n])`, 'gm');
 
 /** Whether a text may have such lines. */
 export const mayHaveBullets = (text: string): boolean => text.search(bulletLine) >= 0;
@@ -20,6 +20,9 @@ function bulletsOf({ position }: Paragraph, source: string): number[] {
   );
 }
 
+/** What may have paragraphs inside. */
+const containers = ['blockquote', 'containerDirective', 'footnoteDefinition', 'list', 'listItem'];
+
 /** The places of bullets in a parent that are the marks of lists. */
 function listMarks(parent: Parents, source: string): number[] {
   let run: number[] = [];
@@ -32,7 +35,7 @@ function listMarks(parent: Parents, source: string): number[] {
     run.push(...places);
   }
   const inside = parent.children.flatMap((child) =>
-    child.type === 'containerDirective' ? listMarks(child, source) : [],
+    containers.includes(child.type) && 'children' in child ? listMarks(child, source) : [],
   );
   return [...runs.filter(({ length }) => length > 1).flat(), ...inside];
 }

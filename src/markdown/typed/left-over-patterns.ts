@@ -82,7 +82,7 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     'emphasis',
     /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
-  // The marks of a heading of rank 2 to 6, without the space that must follow them.
-  ['heading', /^#{2,6}[^#\s].*$/gm],
+  // The marks of a heading without the space that must follow them, or more marks than a heading has.
+  ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],
   ['list', new RegExp(listLike, 'gmu')],
 ];

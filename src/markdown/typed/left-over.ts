@@ -101,8 +101,9 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
 /** Bold words within bold ones, which nobody means: one of the marks belongs elsewhere. */
 function boldInBold(node: Nodes, isBold: boolean, source: string): LeftOver[] {
   if (!('children' in node)) return [];
-  const isOwn = node.type === 'strong';
   const { start, end } = node.position ?? {};
+  // HTML says where it begins and ends: word processors and Ghost put <b> around <strong>.
+  const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
   if (isOwn && isBold && start) {
     const text = shortened(source.slice(start.offset, end?.offset));
     return [{ kind: 'bold', text, line: start.line }];

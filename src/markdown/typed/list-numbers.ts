@@ -85,6 +85,10 @@ export function keepTypedNumbers(tree: Root, source: string): void {
     const blocks = groupsOf(items).flatMap((group) =>
       group.isList ? [asList(list, group.items)] : group.items.flatMap(asTyped),
     );
-    if (blocks.length !== 1 || blocks[0] !== list) parent.children.splice(index, 1, ...blocks);
+    if (blocks.length === 1 && blocks[0] === list) return;
+    parent.children.splice(index, 1, ...blocks);
+    // In a tight item, paragraphs would run together.
+    const paragraphs = parent.children.filter(({ type }) => type === 'paragraph');
+    if (parent.type === 'listItem' && paragraphs.length > 1) parent.spread = true;
   });
 }

@@ -1,5 +1,5 @@
 /** Mistakes in a YAML document whose syntax is right: keys that are there twice, deep nesting, values that would be lost. */
-import { isMap, isScalar, visit, type Document } from 'yaml';
+import { isCollection, isMap, isScalar, visit, type Document } from 'yaml';
 
 /** A mistake at an offset into the text of the document, in UTF-16 units. */
 export interface Found {
@@ -63,6 +63,10 @@ export function lostValues(document: Document): Found[] {
       }
     },
     Pair(_key, { key }) {
+      if (isCollection(key)) {
+        const mistake = 'a value that begins with {{ or [[, or a key in brackets';
+        faults.push({ offset: key.range?.[0] ?? 0, mistake });
+      }
       if (!isScalar(key) || key.type !== 'PLAIN' || !/^[“”„‘’‚]/.test(String(key.value))) return;
       const mistake = 'a key has curly quotation marks around it: use straight ones, or none';
       faults.push({ offset: key.range?.[0] ?? 0, mistake });

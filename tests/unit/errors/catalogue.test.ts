@@ -177,6 +177,7 @@ const samples: Record<ProblemKey, Problem> = {
   hiddenWords: problem('hiddenWords', at, { text: 'secret', times: '' }),
   misplacedWords: problem('misplacedWords', at, { word: 'One' }),
   wordComment: problem('wordComment', at),
+  textTooDeep: problem('textTooDeep', at, { deepest: 100 }),
   htmlTooDeep: problem('htmlTooDeep', at, { name: 'div' }),
   topHeading: problem('topHeading', at, { text: 'Top' }),
   missingImage: problem('missingImage', at, { file: './a.png', known: ['./b.png'] }),
@@ -331,6 +332,13 @@ describe('codeOf', () => {
 });
 
 describe('a printed problem', () => {
+  it('is three lines, whatever the editor has typed', () => {
+    const found = problem('unknownKey', at, { key: 'head\nline\u001b[31m', known: ['headline'] });
+    const [first, ...others] = formatProblem(found).split('\n');
+    expect(first).toContain('head line<U+001B>[31m');
+    expect(others).toHaveLength(2);
+  });
+
   it('has its place, what is wrong and the code on the first line, then the reason and the fix', () => {
     expect(formatProblem(samples.duplicateSlug)).toBe(
       [

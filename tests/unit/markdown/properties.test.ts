@@ -1,7 +1,6 @@
 /** What holds for any text that an editor may type, and for any line of front matter. */
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
-import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { createLinePrinter, plainLine } from '../../../src/markdown/lines/printed-line.ts';
 import { nodesByType } from '../../../src/markdown/nodes.ts';
@@ -10,33 +9,22 @@ import { createRenderer } from '../../../src/markdown/processor.ts';
 import { leftOver } from '../../../src/markdown/typed/left-over.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { checkText } from '../../../src/source/check/text/check-text.ts';
+import { stories } from '../../support/arbitrary-stories.ts';
+import { htmlFaults } from '../../support/html-faults.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const file = 'content/articles/x.md';
 const addresses = createAddresses('https://test.example/');
 const render = createRenderer(addresses);
 const print = createLinePrinter(addresses);
-const runs = { seed: 15, numRuns: 400 };
-
-const validator = new HtmlValidate({
-  rules: {
-    'close-order': 'error',
-    'element-permitted-content': 'error',
-    'no-dup-attr': 'error',
-    'no-dup-id': 'error',
-    'no-raw-characters': 'error',
-    'unrecognized-char-ref': 'error',
-  },
-});
-
-const faultsOf = (html: string) =>
-  validator
-    .validateStringSync(`<div>${html}</div>`)
-    .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message]));
+const runs = propertyRuns(400);
 
 const seenWords = (html: string) =>
   decodeHTML(
-    html.replace(/<(?!\/?(?:em|strong|del|a|code)\b)[^>]*>/g, ' ').replace(/<[^>]*>/g, ''),
+    html.replace(/<(?!\/?(?:em|strong|del|a|code|sup)\b)[^>]*>/g, ' ').replace(/<[^>]*>/g, ''),
   );
+
+const uniqueWord = /w\d+w/g;
 
 /** A word that is in no other: w0w, w1w … */
 const word = fc.nat({ max: 999 }).map((number) => `w${number}w`);
@@ -135,9 +123,9 @@ function publish(body: string) {
 it('any text becomes valid HTML', () => {
   fc.assert(
     fc.property(text, (body) => {
-      expect(faultsOf(publish(body).html)).toEqual([]);
+      expect(htmlFaults(publish(body).html)).toEqual([]);
     }),
-    { ...runs, numRuns: 100 },
+    propertyRuns(60),
   );
 });
 
@@ -158,14 +146,36 @@ it('any text has all its words on the page, in their order, or a problem with a 
       );
       if (problems.length > 0 || !leads || /\[\^1\]/.test(body)) return;
       published += 1;
-      const pattern = /w\d+w/g;
-      expect(seenWords(html).match(pattern) ?? []).toEqual(
-        body.replace(/[\u00ad]/g, '').match(pattern) ?? [],
+      expect(seenWords(html).match(uniqueWord) ?? []).toEqual(
+        body.replace(/[\u00ad]/g, '').match(uniqueWord) ?? [],
       );
     }),
     runs,
   );
   expect(published).toBeGreaterThan(runs.numRuns / 10);
+});
+
+it('a story written as it should be is published with all its words, in their order', () => {
+  let published = 0;
+  fc.assert(
+    fc.property(stories, (body) => {
+      const { problems, html } = publish(body);
+      if (problems.length > 0) return;
+      published += 1;
+      expect(seenWords(html).match(uniqueWord) ?? []).toEqual(body.match(uniqueWord) ?? []);
+    }),
+    propertyRuns(200),
+  );
+  expect(published).toBeGreaterThan(propertyRuns(200).numRuns * 0.98);
+});
+
+it('a story written as it should be becomes valid HTML', () => {
+  fc.assert(
+    fc.property(stories, (body) => {
+      expect(htmlFaults(publish(body).html)).toEqual([]);
+    }),
+    propertyRuns(30),
+  );
 });
 
 it('words without any marks are printed as they are', () => {
@@ -204,7 +214,7 @@ it('any line of front matter has the same words with and without its marks', () 
         expect(words.trim()).not.toBe('');
         if (kind === 'emphasis') expect(plainLine(one, 'en')).toBe(words);
         if (html === undefined) continue;
-        expect(faultsOf(html)).toEqual([]);
+        expect(htmlFaults(html)).toEqual([]);
         expect(decodeHTML(html.replace(/<[^>]*>/g, '')).trim()).toBe(words);
       }
     }),

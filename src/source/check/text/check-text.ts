@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root 
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { deepest } from '../../../markdown/nesting.ts';
 import { decoded } from '../../../model/url.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
@@ -14,6 +15,9 @@ import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
 import type { Reference } from '../references.ts';
+
+/** How much of a heading an error repeats. */
+const longestShown = 200;
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -66,8 +70,14 @@ function isEmpty(tree: Root): boolean {
   );
 }
 
+/** A text on one line, and of a length that is read. */
+function onOneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+}
+
 function checkHeading(node: Heading, body: string, place: Place): Problem[] {
-  const text = toString(node);
+  const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
@@ -99,6 +109,11 @@ export function checkText({
   mayBeEmpty,
   dates = defaultDates,
 }: TextToCheck) {
+  const { tooDeep } = tree.data ?? {};
+  if (tooDeep !== undefined) {
+    const place = { file, line: tooDeep + bodyOffset };
+    return { problems: [problem('textTooDeep', place, { deepest })], references: [] };
+  }
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
     return line === undefined ? { file } : { file, line: line + bodyOffset };

@@ -59,6 +59,7 @@ describe('HTML becomes what its markdown becomes, ids of paragraphs included', (
     ['old elements', '<center><font size="2">a <tt>b</tt></font></center>', 'a b'],
     ['a footnote', 'a <b>b</b>[^1]\n\n[^1]: Note <i>c</i>.', 'a **b**[^1]\n\n[^1]: Note *c*.'],
     ['an element around paragraphs', '<em>a\n\nb</em> c', '*a*\n\n*b* c'],
+    ['paragraphs in an item of markdown', '- <p>a</p><p>b</p>\n- c', '- a\n\n  b\n- c'],
     ['indented HTML', '<ul>\n\n    <li>a</li>\n\n</ul>', '- a'],
     ['a tag before markdown', '<br>\n*a*\n## b', '*a*\n\n## b'],
     ['an address in HTML', '<p>to <a@b.example></p>', 'to <a@b.example>'],
@@ -91,9 +92,30 @@ describe('HTML that markdown has no marks for is kept', () => {
   ])('%s', (typed, printed) => expect(html(typed).replace(/\n/g, '')).toContain(printed));
 });
 
+it('a paragraph in an item keeps its language', () => {
+  const printed = '<li>\n<p lang="fr">a</p>\n</li>';
+  expect(html('<ul><li><p lang="fr">a</p></li></ul>')).toContain(printed);
+  expect(html('- <p lang="fr">a</p>')).toContain(printed);
+});
+
 describe('a place that links lead to', () => {
   it.each([
     ['a name', '<a name="x"></a>\n\nOne', '<p><span id="x"></span>One</p>'],
+    [
+      'the id of an item',
+      '<p><a href="#x">One</a></p><ol><li id="x"><p>Two</p></li></ol>',
+      '<p><a href="#x">One</a></p>\n<ol>\n<li><span id="x"></span>Two</li>\n</ol>',
+    ],
+    [
+      'the id of a term',
+      '<p><a href="#x">One</a></p><dl><dt id="x">Two</dt></dl>',
+      '<p><a href="#x">One</a></p>\n<dl>\n<dt><span id="x"></span>Two</dt>\n</dl>',
+    ],
+    [
+      'the id of a row',
+      '<p><a href="#x">One</a></p><table><tr id="x"><td>Two</td></tr></table>',
+      '<td><span id="x"></span>Two</td>',
+    ],
     [
       'an id that the text links to',
       '<p id="x">One <a href="#x">two</a></p>',

@@ -121,6 +121,7 @@ describe.each<[string, [string, string][]]>([
       ['wait---no', 'wait—no'],
       ['co-operate - a hyphen', 'co-operate - a hyphen'],
       ['a ---- b', 'a ---- b'],
+      ['a --> b <-- c <--> d', 'a --> b <-- c <--> d'],
       ['so ... and....', 'so … and….'],
       ['a.. b', 'a.. b'],
       ['He waited.... Then', 'He waited…. Then'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
+import { nodesByType } from '../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 
 /** The blocks of a text, with the items of lists. */
@@ -16,6 +17,17 @@ describe('lines with bullets are a list', () => {
     ['after words', 'These:\n• One\n• Two', ['These:', ['One', 'Two']]],
   ])('%s', (_how, text, blocks) => {
     expect(blocksOf(text)).toEqual(blocks);
+  });
+
+  it.each([
+    ['in a quotation', '> These:\n> • One\n> • Two'],
+    ['in an item', '1. These:\n   • One\n   • Two'],
+    ['in a note', 'A.[^1]\n\n[^1]: These:\n    • One\n    • Two'],
+  ])('%s', (_where, text) => {
+    const lists = nodesByType(parseMarkdown(text))('list').filter(({ ordered }) => !ordered);
+    expect(lists.map(({ children }) => children.map((item) => toString(item)))).toEqual([
+      ['One', 'Two'],
+    ]);
   });
 });
 

@@ -52,6 +52,7 @@ describe('what is left over, with its line', () => {
     ['<table><tr><td>a {{ x }}<td>b</table>', 'template', 1, '{{ x }}'],
     ['<table><caption>[gallery ids="1"]</caption></table>', 'shortcode', 1, '[gallery ids="1"]'],
     ['<dl><dt>a\n<dd>b {{ x }}</dl>', 'template', 2, '{{ x }}'],
+    ['*\n## a ** <b>www.a.example b', 'bold', 2, '## a ** <b>www.a.example b'],
     ['<details><summary>[x] a</summary>b</details>', 'taskBox', 1, '[x]'],
   ])('%j', (text, kind, line, typed) => {
     expect(found(text)).toEqual([[kind, line, typed]]);
@@ -79,6 +80,7 @@ describe('prose', () => {
     'H~2~O and 3 ~ 4',
     'Source: [https://example.org/report]. See [about us](/about/).',
     'He wrote "www.example.org" there.',
+    '**a** **b** <b><strong>c</strong></b>',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -55,6 +55,7 @@ describe('what begins with a year or a code is a paragraph', () => {
     ['007. *Goldfinger*', '<p>007. <em>Goldfinger</em></p>'],
     ['2001) A space odyssey', '<p>2001) A space odyssey</p>'],
     ['- x\n\n  1986. a', '<ul><li><p>x</p><p>1986. a</p></li></ul>'],
+    ['- 1986. a\n  1989. b', '<ul><li><p>1986. a</p><p>1989. b</p></li></ul>'],
     ['1986.\n    - a', '<p>1986.</p><ul><li>a</li></ul>'],
   ])('%j', (text, html) => {
     expect(flat(text)).toBe(html);

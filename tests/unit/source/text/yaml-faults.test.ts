@@ -59,6 +59,7 @@ describe('a value that would be lost', () => {
   it.each([
     ['a: The #1 story', ['the text after # would be lost: #1 story']],
     ['a: &Co wins', ['a value begins with &']],
+    ['a: {{ page.title }}', ['a value that begins with {{ or [[, or a key in brackets']],
     ['a: [x, *Word*]', ['a value begins with *']],
   ])('%s', (text, expected) => {
     expect(mistakes(text)).toEqual(expected);

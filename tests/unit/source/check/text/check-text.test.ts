@@ -86,6 +86,7 @@ describe('a problem, with its line', () => {
     ['bold that does not end', 'One\n\ntwo **three', ['loose-emphasis:13']],
     ['a shortcode', '[gallery]', ['shortcode:11']],
     ['a template', 'One\n{{ two }}', ['template:12']],
+    ['a template in an address', '[One]({{ two }}/three/) ![a]({% b %})', ['template:11']],
     ['attributes', '## A {#top}', ['attribute-list:11']],
     ['an alert', '> [!NOTE]\n> One', ['alert-mark:11']],
     ['a wish for contents', '[TOC]', ['contents-mark:11']],
@@ -150,6 +151,9 @@ describe('a problem, with its line', () => {
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
     ['a heading without its space', '##Two', ['heading-without-space:11']],
+    ['a text that is nested too deeply', `One\n\n${'> - '.repeat(51)}two`, ['text-too-deep:13']],
+    ['a heading with too many marks', '####### Two', ['heading-without-space:11']],
+    ['a picture in what is not published', '<noscript><img src=a.gif></noscript>', ['raw-html:11']],
     [
       'text below a table',
       '| a | b |\n|---|---|\n| 1 | 2 |\nText.\n\n<table><tr><th>a | b</th></tr><tr><td>c</td></tr></table>',

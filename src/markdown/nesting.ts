@@ -1,0 +1,23 @@
+/** Lists and quotations in one another, before a text is parsed: the parser takes the longer the deeper they are. */
+
+/** How many may be in one another. */
+export const deepest = 100;
+
+const mark = String.raw`(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
+
+/** A line that begins with more marks of lists and quotations, or has one after as many steps of two spaces. */
+const deepLine = new RegExp(
+  String.raw`^(?:(?:[ \t]*${mark}){${deepest + 1},}|[ \t]{${deepest * 2},}${mark}).*`,
+  'gm',
+);
+
+/** A rule such as - - -, which is no list. */
+const rule = /^[ \t>]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+
+/** The first line of a text that is nested too deeply, from 1; undefined if there is none. */
+export function tooDeepLine(text: string): number | undefined {
+  for (const { 0: line, index } of text.matchAll(deepLine)) {
+    if (!rule.test(line)) return text.slice(0, index).split('\n').length;
+  }
+  return undefined;
+}
