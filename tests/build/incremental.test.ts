@@ -33,7 +33,7 @@ const content: Files = {
 let site: Site;
 
 async function build(moment = environment): Promise<string> {
-  const { code, output } = await site.run('build', moment);
+  const { code, output } = await site.build(moment);
   expect(code, output).toBe(0);
   return output;
 }
@@ -175,12 +175,12 @@ describe('a build', () => {
     const broken = article({ slug: 'story-3', keys: { published: 'yesterday' } });
     const good = await readFile(path.join(site.root, 'content/articles/story-3.md'), 'utf8');
     await site.write(broken);
-    const { code, output } = await site.run('build', environment);
+    const { code, output } = await site.build(environment);
     expect([code, output]).toEqual([1, expect.stringContaining('content/articles/story-3.md:6')]);
     await site.write({ 'content/articles/story-3.md': good });
 
     await site.write(article({ slug: 'named', body: 'Nothing is left of it.' }));
-    const dead = await site.run('build', environment);
+    const dead = await site.build(environment);
     expect(dead.code).toBe(1);
     expect(dead.output).toContain('content/articles/quoted.md:9');
     expect(await site.hashes()).toEqual(before);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { openPool, putPictures, sharePictures } from './compiled-program.ts';
+import { openPool, putPictures, putProgram, sharePictures } from './compiled-program.ts';
 import { documentedDirectives } from './documented-directives.ts';
 import { openEngine } from './engine-links.ts';
 import { furnishedPaper, partInUrdu, seriesOfOne } from './furnished-paper.ts';
@@ -78,8 +78,9 @@ export default async function openRunFolder(): Promise<() => Promise<void>> {
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    openEngine(projectRoot, folder);
+    const engine = openEngine(projectRoot, folder);
     await openPool(projectRoot, folder);
+    await putProgram(engine);
     await sharedSite('first');
     return remove;
   } catch (error) {
