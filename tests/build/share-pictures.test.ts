@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article } from '../support/articles.ts';
 import { attribute, readPage, words, type Page } from '../support/pages.ts';
+import { patchEngine } from '../support/patch-engine.ts';
 import { halves, picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
@@ -163,8 +164,7 @@ describe('the next build', () => {
       'export function createCardPainter()',
       'export function createPainter()',
     ] as const;
-    await site.patch('src/publish/share/draw-card.ts', ...draw);
-    onTestFinished(() => site.patch('src/publish/share/draw-card.ts', draw[1], draw[0]));
+    await patchEngine(site, 'src/publish/share/draw-card.ts', ...draw);
     await rm(path.join(site.root, '.astro/broadsheet/share'), { recursive: true });
     const { code, output } = await site.build();
     expect(code, output).toBe(0);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
-import { programParts, putProgram, shareProgram } from './compiled-program.ts';
+import { programParts, putCards, putProgram, shareProgram } from './compiled-program.ts';
 import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
 
 /** The project's root. */
@@ -88,6 +88,7 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
   }
   putEngine(projectRoot, root);
   await putProgram(root);
+  putCards(root);
   const site = siteAt(root);
   if (content !== 'real') await site.write(content);
   return site;
