@@ -13,6 +13,9 @@ const messageForms = fileURLToPath(new URL('../words/message-forms.ts', import.m
 /** The modules that it replaces: the words of pages, and those of scripts. */
 const replaced = /src[\\/]words[\\/](words|in-browsers)\.ts(\?in=|$)/;
 
+/** Whether a module has words of the paper, which its settings decide. @param id in Vite */
+export const hasPaperWords = (id: string): boolean => replaced.test(id);
+
 type Parse = (code: string) => { body: readonly { type: string }[] };
 
 /** The parts of a syntax tree (ESTree) of compiled messages that are read. */

@@ -97,7 +97,7 @@ describe('the record of addresses', () => {
   it('stops a build from which an address has vanished, and says what can be done', async () => {
     const file = (slug: string) => path.join(site.root, `content/articles/${slug}.md`);
     await rename(file('checked'), file('checked-again'));
-    const { code, output } = await site.run('build', environment);
+    const { code, output } = await site.build(environment);
     expect(code).not.toBe(0);
     expect(output).toContain(
       'content/addresses.txt:5 lists /news/checked/, and there is nothing at that address any more.',
@@ -109,11 +109,11 @@ describe('the record of addresses', () => {
 
   it('is content with an address that forwards, and builds as a clean build does', async () => {
     await site.write(article({ slug: 'checked-again', keys: { formerly: '[/news/checked/]' } }));
-    const { code, output } = await site.run('build', environment);
+    const { code, output } = await site.build(environment);
     expect(code, output).toBe(0);
     const incremental = await site.hashes();
     await site.forgetBuilds('keep program');
-    expect((await site.run('build', environment)).code).toBe(0);
+    expect((await site.build(environment)).code).toBe(0);
     expect(await site.hashes()).toEqual(incremental);
     expect(await site.built()).toContain('news/checked/index.html');
   });

@@ -29,7 +29,7 @@ async function build(content: Files, environment?: Record<string, string>): Prom
   await site.forgetBuilds('keep program');
   await site.write(emptyContent);
   await site.write(content);
-  const outcome = await site.run('build', environment);
+  const outcome = await site.build(environment);
   expect(await site.built(), 'what was published').toEqual([]);
   return outcome;
 }

@@ -102,7 +102,7 @@ describe('the next good build', () => {
   it('publishes, and removes what an interrupted build has left behind', async () => {
     // No process has this number: Linux and macOS stop far below it.
     await site.write({ '.astro/build-99999999/index.html': 'Half a page' });
-    const { code, output } = await site.run('build');
+    const { code, output } = await site.build();
     expect(code, output).toBe(0);
     expect(await site.read('news/second/index.html')).toContain('The second story.');
     expect(await stagingFolders(site)).toEqual([]);
@@ -110,16 +110,16 @@ describe('the next good build', () => {
 
   it('of the same content gives the same bytes', async () => {
     const moment = { SOURCE_DATE_EPOCH: '1600000000' };
-    expect((await site.run('build', moment)).code).toBe(0);
+    expect((await site.build(moment)).code).toBe(0);
     const first = await published(site);
-    expect((await site.run('build', moment)).code).toBe(0);
+    expect((await site.build(moment)).code).toBe(0);
     expect(await published(site)).toEqual(first);
   });
 
   it('takes away the page of an article that was deleted', async () => {
     expect(await site.built()).toContain('news/second/index.html');
     await site.write({ 'content/articles/second.md': null });
-    expect((await site.run('build')).code).toBe(0);
+    expect((await site.build()).code).toBe(0);
     expect((await site.built()).filter((file) => file.includes('second'))).toEqual([]);
     expect(await site.read('rss.xml')).not.toContain('second');
   });

@@ -68,7 +68,7 @@ const content: Files = {
 let site: Site;
 
 async function build(time = moment): Promise<string> {
-  const { code, output } = await site.run('build', at(time));
+  const { code, output } = await site.build(at(time));
   expect(code, output).toBe(0);
   return output;
 }

@@ -75,7 +75,7 @@ describe('of articles that are not public,', () => {
   });
 
   it('a scheduled one is published by a build at its moment', async () => {
-    const { code, output } = await site.run('build', { SOURCE_DATE_EPOCH: String(moment) });
+    const { code, output } = await site.build({ SOURCE_DATE_EPOCH: String(moment) });
     expect(code, output).toBe(0);
     expect(await filesWith(site, 'zyxlater')).toContain('news/zyxlater-story/index.html');
     expect(await filesWith(site, 'zyxdraft')).toEqual([]);
@@ -83,7 +83,7 @@ describe('of articles that are not public,', () => {
 
   it('a draft stops the build if a public one links to it, and the editor is told why', async () => {
     await site.write(article({ body: 'See [there](/news/zyxdraft-story/).' }));
-    const { code, output } = await site.run('build');
+    const { code, output } = await site.build();
     expect(code).not.toBe(0);
     expect(output).toContain(
       'content/articles/a-story.md:9 links to /news/zyxdraft-story/, which is a draft',

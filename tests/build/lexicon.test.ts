@@ -156,6 +156,6 @@ it('another name gives another edition', async () => {
     (JSON.parse(await own.read('lexicon/root.json')) as LexiconRoot).edition;
   const before = await edition();
   await own.write({ [file]: person('A. Khan') });
-  expect((await own.run('build')).code).toBe(0);
+  expect((await own.build()).code).toBe(0);
   expect(await edition()).not.toBe(before);
 });

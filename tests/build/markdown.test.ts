@@ -173,7 +173,7 @@ One claim[^claim], another[^other], and the first again[^claim].
     const hrefs = async () =>
       (await storyText(site, 'linked')).all('a').map((link) => attribute(link, 'href'));
     expect(await hrefs()).toEqual(forms.map(([, link]) => link('/')));
-    const { code, output } = await site.run('build', { BASE_PATH: '/sub/dir/' });
+    const { code, output } = await site.build({ BASE_PATH: '/sub/dir/' });
     expect(code, output).toBe(0);
     expect(await hrefs()).toEqual(forms.map(([, link]) => link('/sub/dir/')));
   });

@@ -20,7 +20,7 @@ async function navigation(file: string, label = 'Sections'): Promise<string[]> {
 }
 
 async function build(): Promise<void> {
-  const { code, output } = await site.run('build');
+  const { code, output } = await site.build();
   expect(code, output).toBe(0);
 }
 

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article } from '../support/articles.ts';
 import { attribute, readPage, words, type Page } from '../support/pages.ts';
+import { patchEngine } from '../support/patch-engine.ts';
 import { halves, picture } from '../support/pictures.ts';
 import { buildSite, emptyContent, type Site } from '../support/site.ts';
 
@@ -139,7 +140,7 @@ describe('the next build', () => {
   it('draws the same bytes', async () => {
     const before = await site.hashes();
     await site.forgetBuilds('keep program');
-    expect((await site.run('build')).code).toBe(0);
+    expect((await site.build()).code).toBe(0);
     expect(await site.hashes()).toEqual(before);
   });
 
@@ -150,7 +151,7 @@ describe('the next build', () => {
     onTestFinished(async () => {
       await site.write(article({ slug: 'words', keys: { headline: quoted } }));
     });
-    expect((await site.run('build')).code, file).toBe(0);
+    expect((await site.build()).code, file).toBe(0);
     const after = await site.hashes();
     const changed = (one: typeof before, other: typeof before) =>
       picturesOf(Object.keys(one)).filter((name) => one[name] !== other[name]);
@@ -163,10 +164,9 @@ describe('the next build', () => {
       'export function createCardPainter()',
       'export function createPainter()',
     ] as const;
-    await site.patch('src/publish/share/draw-card.ts', ...draw);
-    onTestFinished(() => site.patch('src/publish/share/draw-card.ts', draw[1], draw[0]));
+    await patchEngine(site, 'src/publish/share/draw-card.ts', ...draw);
     await rm(path.join(site.root, '.astro/broadsheet/share'), { recursive: true });
-    const { code, output } = await site.run('build');
+    const { code, output } = await site.build();
     expect(code, output).toBe(0);
     expect(output.match(/share pictures? .*plain.*/g)).toHaveLength(1);
     const cards = picturesOf(await site.built()).filter((name) => name.includes('card.'));
@@ -184,12 +184,12 @@ describe('the next build', () => {
     await writeFile(path.join(folder, 'fonts'), '');
     const { file } = await sharedBy('index.html');
     await rm(file);
-    expect((await site.run('build')).output).toMatch(/share pictures are plain/);
+    expect((await site.build()).output).toMatch(/share pictures are plain/);
     const plain = await readFile(file);
     await rm(path.join(folder, 'fonts'));
-    const { code, output } = await site.run('build');
+    const { code, output } = await site.build();
     expect(code, output).toBe(0);
     expect(await readFile(file)).not.toEqual(plain);
-    expect((await site.run('build')).output).toContain('Nothing has changed');
+    expect((await site.build()).output).toContain('Nothing has changed');
   });
 });

@@ -121,7 +121,7 @@ describe('stories that were published and are withdrawn', () => {
     for (const slug of slugs) {
       await site.patch(`content/articles/${slug}.md`, '---\n\n', withdrawal);
     }
-    const outcome = await site.run('build', environment);
+    const outcome = await site.build(environment);
     output = outcome.output;
     expect(outcome.code, output).toBe(0);
     return () => site.remove();
@@ -182,7 +182,7 @@ describe('stories that were published and are withdrawn', () => {
   it('leave the same as a clean build, whose names, search and pictures never had them', async () => {
     const kept = await site.hashes();
     await site.forgetBuilds('keep program');
-    expect((await site.run('build', environment)).code).toBe(0);
+    expect((await site.build(environment)).code).toBe(0);
     expect(await site.hashes()).toEqual(kept);
 
     const never = Object.fromEntries(Object.keys(stories).map((file) => [file, null]));
@@ -190,7 +190,7 @@ describe('stories that were published and are withdrawn', () => {
     await site.patch('content/articles/other.md', 'See [it](/news/first-gone/).', 'See it.');
     await site.patch('content/articles/other.md', '[There](/news/first-gone/#later)', 'There');
     await site.forgetBuilds('keep program');
-    expect((await site.run('build', environment)).code).toBe(0);
+    expect((await site.build(environment)).code).toBe(0);
     const clean = await site.hashes();
     const shared = (file: string) =>
       /^(lexicon|people|sections|topics|_astro|rss|sitemap)/.test(file);

@@ -21,7 +21,7 @@ export async function buildJudgedSite(place = judgedRoot): Promise<Site> {
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
   const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
-  const { code, output } = await site.run('build', environment);
+  const { code, output } = await site.build(environment);
   if (code === 0) return site;
   await site.remove();
   throw new Error(output);

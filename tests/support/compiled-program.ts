@@ -14,11 +14,17 @@ const programs = '.astro/broadsheet/program';
 const code = '.astro/broadsheet/code';
 const texts = '.astro/broadsheet/kept';
 
+/** Fonts as the cards of pages need them: unpacked, and listed by Fontconfig. As with code, files are only added. */
+const fonts = '.astro/broadsheet/fonts';
+
+/** The cards of a site whose stories have the headlines of many others. */
+const cards = '.astro/broadsheet/share';
+
 /** The sizes of pictures, for papers that several stages build. */
 const pictures = '.astro/broadsheet/pictures';
 
-/** What a build leaves that holds for other sites: page programs, code that Node has compiled, and texts of the engine. */
-export const programParts = [programs, code, texts];
+/** What a build leaves that holds for other sites: page programs, code that Node has compiled, texts of the engine, and fonts. */
+export const programParts = [programs, code, texts, fonts];
 
 /**
  * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs
@@ -46,9 +52,17 @@ export async function putProgram(root: string): Promise<void> {
   const pool = process.env[variable];
   if (!pool) return;
   for (const part of [programs, texts]) linkFolder(path.join(pool, part), path.join(root, part));
-  await mkdir(path.join(pool, code), { recursive: true });
-  await mkdir(path.join(root, path.dirname(code)), { recursive: true });
-  await symlink(path.join(pool, code), path.join(root, code), 'junction').catch(() => undefined);
+  for (const part of [code, fonts]) {
+    await mkdir(path.join(pool, part), { recursive: true });
+    await mkdir(path.join(root, path.dirname(part)), { recursive: true });
+    await symlink(path.join(pool, part), path.join(root, part), 'junction').catch(() => undefined);
+  }
+}
+
+/** Gives a site the cards of the first. It draws those that it shows and the first did not. */
+export function putCards(root: string): void {
+  const pool = process.env[variable];
+  if (pool) linkFolder(path.join(pool, cards), path.join(root, cards));
 }
 
 /** Gives a site the pictures that `sharePictures` was given. */
@@ -60,10 +74,10 @@ export function putPictures(root: string): void {
 /** Shares the pictures of a site: to encode those of the sample paper takes as long as twenty builds. */
 export const sharePictures = (root: string): Promise<void> => share(root, [pictures]);
 
-/** Shares what a site has compiled. */
+/** Shares what a site has compiled, and the cards of the first one. */
 export async function shareProgram(root: string): Promise<void> {
   const own = await readdir(path.join(root, programs)).catch(() => []);
-  await share(root, [...own.map((name) => `${programs}/${name}`), texts]);
+  await share(root, [...own.map((name) => `${programs}/${name}`), texts, cards]);
 }
 
 async function share(root: string, parts: readonly string[]): Promise<void> {

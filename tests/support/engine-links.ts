@@ -28,19 +28,27 @@ function copyEngine(from: string, to: string): void {
   linkPackages(from, to);
 }
 
-/** Makes a copy of the engine, which the sites that are made from now on link, here and in child processes. */
-export function openEngine(projectRoot: string, runFolder: string): void {
+/**
+ * Makes a copy of the engine, which the sites that are made from now on link, here and in child processes.
+ *
+ * @returns its root
+ */
+export function openEngine(projectRoot: string, runFolder: string): string {
   const copy = path.join(runFolder, 'engine');
   copyEngine(projectRoot, copy);
   process.env[variable] = copy;
+  return copy;
 }
+
+/** The root of the copy that sites link, if there is one. */
+export const linkedEngine = (): string | undefined => process.env[variable];
 
 /**
  * Gives a site the engine. It links the copy, if there is one: another copy would take as long as to build a small site. So a
  * test must not edit a file of the engine in place; `Site` replaces it.
  */
 export function putEngine(projectRoot: string, root: string): void {
-  const copy = process.env[variable];
+  const copy = linkedEngine();
   if (!copy) return copyEngine(projectRoot, root);
   for (const folder of [codeFolder, packageFolder]) {
     linkFolder(path.join(copy, folder), path.join(root, folder));

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { openPool, putPictures, sharePictures } from './compiled-program.ts';
+import { article, articles } from './articles.ts';
+import { openPool, putPictures, putProgram, sharePictures } from './compiled-program.ts';
 import { documentedDirectives } from './documented-directives.ts';
 import { openEngine } from './engine-links.ts';
 import { furnishedPaper, partInUrdu, seriesOfOne } from './furnished-paper.ts';
@@ -35,10 +36,12 @@ interface Recipe {
 const [atRoot, inFolder] = places;
 
 const recipes = {
-  /** It compiles what the others start with. Without a name, a build does without the dictionary. */
+  /** It compiles what the others start with, and draws cards of theirs. Without a name, a build does without the dictionary. */
   first: {
     content: {
       ...emptyContent,
+      ...article(),
+      ...articles(50),
       'content/people/somebody.md': '---\nname: Somebody\nrole: Somebody\n---\n',
     },
   },
@@ -78,8 +81,9 @@ export default async function openRunFolder(): Promise<() => Promise<void>> {
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    openEngine(projectRoot, folder);
+    const engine = openEngine(projectRoot, folder);
     await openPool(projectRoot, folder);
+    await putProgram(engine);
     await sharedSite('first');
     return remove;
   } catch (error) {

@@ -1,13 +1,14 @@
 /** Sites that are made for tests: the engine as it is, with content of their own, in a folder of their own. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programParts, putProgram, shareProgram } from './compiled-program.ts';
-import { codeFolder, putEngine } from './engine-links.ts';
+import { buildWithOthers } from './builders.ts';
+import { programParts, putCards, putProgram, shareProgram } from './compiled-program.ts';
+import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
 
 /** The project's root. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +29,12 @@ export interface Site {
   write(files: Files): Promise<void>;
   /** Replaces a piece of one of its files, of the engine too; throws if the file does not have it. */
   patch(file: string, piece: string, replacement: string): Promise<void>;
-  /** Runs one of the project's npm scripts as `npm run` does, for example `build`. */
+  /**
+   * Builds it as `npm run build` does, in a process that may have built other sites: most of the time of a small build goes
+   * into loading the code. In a process of its own if its code has been changed.
+   */
+  build(environment?: Record<string, string>): Promise<Outcome>;
+  /** Runs one of the project's npm scripts as `npm run` does, in a process of its own. */
   run(
     script: string,
     environment?: Record<string, string>,
@@ -82,6 +88,7 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
   }
   putEngine(projectRoot, root);
   await putProgram(root);
+  putCards(root);
   const site = siteAt(root);
   if (content !== 'real') await site.write(content);
   return site;
@@ -91,6 +98,16 @@ export async function makeSite(content: 'real' | Files): Promise<Site> {
 export function siteAt(root: string): Site {
   const dist = path.join(root, 'dist');
   const code = path.join(root, codeFolder) + path.sep;
+  /** Files of the engine that differ from the project's. */
+  const changedCode = new Set<string>();
+  const noteChange = (file: string, text: string | Uint8Array | null) => {
+    if (!file.startsWith(code) && !settings.includes(path.relative(root, file))) return;
+    const original = path.join(projectRoot, path.relative(root, file));
+    const isSame =
+      text !== null && existsSync(original) && readFileSync(original).equals(Buffer.from(text));
+    if (isSame) changedCode.delete(file);
+    else changedCode.add(file);
+  };
   /** Writes a file. One of the engine may be a link to that of other sites. */
   const replace = async (file: string, text: string | Uint8Array) => {
     if (!file.startsWith(code)) return writeFile(file, text);
@@ -103,6 +120,7 @@ export function siteAt(root: string): Site {
     async write(files) {
       for (const [name, text] of Object.entries(files)) {
         const file = path.join(root, name);
+        noteChange(file, text);
         if (text === null) {
           await rm(file);
           continue;
@@ -114,10 +132,14 @@ export function siteAt(root: string): Site {
     async patch(file, piece, replacement) {
       const text = await readFile(path.join(root, file), 'utf8');
       if (!text.includes(piece)) throw new Error(`${file} does not have: ${piece}`);
-      await replace(
-        path.join(root, file),
-        text.replace(piece, () => replacement),
-      );
+      const replaced = text.replace(piece, () => replacement);
+      noteChange(path.join(root, file), replaced);
+      await replace(path.join(root, file), replaced);
+    },
+    build(environment = {}) {
+      const engine = linkedEngine();
+      if (!engine || changedCode.size > 0) return site.run('build', environment);
+      return buildWithOthers(engine, root, siteEnvironment(environment));
     },
     run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
     read: (file) => readFile(path.join(dist, file), 'utf8'),
@@ -169,7 +191,7 @@ export async function buildMade(
   site: Site,
   environment: Record<string, string> = {},
 ): Promise<void> {
-  const { code, output } = await site.run('build', environment);
+  const { code, output } = await site.build(environment);
   if (code === 0) return shareProgram(site.root);
   await site.remove();
   throw new Error(output);

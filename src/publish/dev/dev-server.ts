@@ -11,6 +11,7 @@ import { mediaTypes, readSizeAddress } from '../../model/pictures.ts';
 import { searchFolder } from '../../model/search/search-format.ts';
 import { createAddresses, decoded } from '../../model/url.ts';
 import type { DevContent, ShownBefore } from './dev-content.ts';
+import { hasPaperWords } from '../paper-words.ts';
 import { encodeSize } from '../pictures/encode-picture.ts';
 import { faultPage } from './fault-page.ts';
 
@@ -33,10 +34,15 @@ async function importFresh<Module>({ environments: { ssr } }: ViteDevServer, fil
   return ssr.runner.import<Module>(file);
 }
 
-/** Has every page rendered with what is there now. */
+/**
+ * Has every page rendered with what is there now. All modules run again, as they may keep what they have read; only those with
+ * words of the paper are compiled from the content.
+ */
 function reload({ environments }: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(environments)) {
-    moduleGraph.invalidateAll();
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (hasPaperWords(id)) moduleGraph.invalidateModule(module);
+    }
     hot.send({ type: 'full-reload' });
   }
 }
