@@ -17,6 +17,7 @@ import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { lowerTopHeadings } from './typed/top-headings.ts';
 import { wordEmphasis } from './typed/word-emphasis.ts';
 
 /** A single tilde is printed (H~2~O); two strike through. */
@@ -83,6 +84,7 @@ export function parseMarkdown(text: string): Root {
   const unspaced = withSpacesOutsideEmphasis(tree, read);
   if (unspaced !== read) tree = parser.parse(unspaced);
   keepTypedNumbers(tree, unspaced);
+  lowerTopHeadings(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
   return mayHaveHtml(text) ? readHtml(tree, unspaced) : tree;
 }

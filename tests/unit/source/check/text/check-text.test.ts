@@ -60,6 +60,8 @@ describe('a text without problems', () => {
     ['footnotes', 'One[^1], two[^a].\n\n[^1]: Note.\n[^A]: Note.'],
     ['a footnote mark in code', 'Write `[^1]` for a note.'],
     ['headings of rank 2 and below', '## Two\n\n### Three'],
+    ['headings of rank 1', '# One\n\na\n\n# Two\n\nb'],
+    ['headings with a line below', 'The judge\n---------\n\na\n\nThe jury\n========\n\nb'],
     ['brackets that are not a link', 'He said [sic] so.'],
     [
       'an address in brackets beside a link',
@@ -144,7 +146,8 @@ describe('a problem, with its line', () => {
     ['a link as HTML without an address', '<a href="">a</a>', ['not-a-link:11']],
     ['a broken link as HTML', 'a\n\n<p>b\n<a href="/nothing/">c</a></p>', ['broken-link:14']],
     ['a picture as HTML', '<p><img src="b.png"></p>', ['image-without-alt:11', 'missing-image:11']],
-    ['a heading of rank 1', 'One\n\n# Top', ['top-heading:13']],
+    ['a heading of rank 1 that begins the text', '# Top\n\nOne', ['top-heading:11']],
+    ['a heading of rank 1 beside a line', 'One\n\n# Top\ntwo', ['top-heading:13']],
     ['an underlined heading', 'Top\n---', ['underlined-heading:11']],
     ['a list without spaces', 'One\n1.Two\n2.Three', ['lines-run-together:12']],
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
