@@ -6,6 +6,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
+import {
+  addForeignAnchors,
+  keepForeign,
+  mayBeForeign,
+  parseForeign,
+} from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
@@ -70,23 +76,30 @@ const parserFor = (text: string) => {
  */
 export function parseMarkdown(text: string): Root {
   const parser = parserFor(text);
-  let tree = parser.parse(text);
-  let read = text;
-  if (mayHaveBullets(text)) {
-    read = withHyphensForBullets(tree, text);
-    if (read !== text) tree = parser.parse(read);
+  const parse = (typed: string): Root => parser.parse(typed);
+  const { foreign, ...first } = mayBeForeign(text)
+    ? parseForeign(text, parse)
+    : { tree: parse(text), read: text, foreign: [] };
+  let { tree, read } = first;
+  if (mayHaveBullets(read)) {
+    const listed = withHyphensForBullets(tree, read);
+    if (listed !== read) tree = parse(listed);
+    read = listed;
   }
-  if (mayHaveOddSpace(text)) {
+  if (mayHaveOddSpace(read)) {
     const plain = withPlainSpaces(tree, read);
-    if (plain !== read) tree = parser.parse(plain);
+    if (plain !== read) tree = parse(plain);
     read = plain;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) tree = parser.parse(unspaced);
+  if (unspaced !== read) tree = parse(unspaced);
   keepTypedNumbers(tree, unspaced);
+  keepForeign(tree, foreign);
   lowerTopHeadings(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
-  return mayHaveHtml(text) ? readHtml(tree, unspaced) : tree;
+  if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  addForeignAnchors(tree);
+  return tree;
 }
 
 const toHtml = unified().use(remarkRehype, { handlers: htmlHandlers }).freeze();

@@ -1,6 +1,7 @@
 /** What looks like markup in a finished text and is none: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
+import { textAsRead } from '../foreign/read-foreign.ts';
 import { template } from './templates.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
@@ -146,7 +147,7 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
 export function leftOver(
   tree: Root,
   source: string,
-  blocks: readonly TypedBlock[] = typedBlocks(tree, source, mayMatter),
+  blocks: readonly TypedBlock[] = typedBlocks(tree, textAsRead(tree, source), mayMatter),
 ): LeftOver[] {
   const found = blocks
     .filter(({ text }) => mayMatter(text))

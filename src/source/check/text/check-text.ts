@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { lineAt, typedBlocks, type TypedBlock } from '../../../markdown/typed/typed-text.ts';
 import { listLike, listLine } from '../../../markdown/typed/list-lines.ts';
@@ -164,7 +165,9 @@ export function checkText({ file, body, bodyOffset, tree, nodesOf, mayBeEmpty }:
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
   const references: Reference[] = [];
-  const blocks = typedBlocks(tree, body, mayBeMistyped).filter(({ text }) => mayBeMistyped(text));
+  const blocks = typedBlocks(tree, textAsRead(tree, body), mayBeMistyped).filter(({ text }) =>
+    mayBeMistyped(text),
+  );
   const problems = [
     ...checkFootnotes(nodesOf, placeOf),
     ...checkMistypedMarks(blocks, body, (line) => ({ file, line: line + bodyOffset })),

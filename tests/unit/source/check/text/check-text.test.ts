@@ -62,6 +62,8 @@ describe('a text without problems', () => {
     ['headings of rank 2 and below', '## Two\n\n### Three'],
     ['headings of rank 1', '# One\n\na\n\n# Two\n\nb'],
     ['headings with a line below', 'The judge\n---------\n\na\n\nThe jury\n========\n\nb'],
+    ['attributes of another tool', '## Two {#second}\n\n[y](/news/y/){: .button}'],
+    ['an address of another tool', '[y]({{ site.baseurl }}/news/y/) [z]({{< ref "y.md" >}})'],
     ['brackets that are not a link', 'He said [sic] so.'],
     [
       'an address in brackets beside a link',
@@ -88,7 +90,7 @@ describe('a problem, with its line', () => {
     ['bold that does not end', 'One\n\ntwo **three', ['loose-emphasis:13']],
     ['a shortcode', '[gallery]', ['shortcode:11']],
     ['a template', 'One\n{{ two }}', ['template:12']],
-    ['attributes', '## A {#top}', ['attribute-list:11']],
+    ['attributes', 'A {#top}', ['attribute-list:11']],
     ['an alert', '> [!NOTE]\n> One', ['alert-mark:11']],
     ['a wish for contents', '[TOC]', ['contents-mark:11']],
     ['a box without a list', '[x] One', ['loose-task-box:11']],
