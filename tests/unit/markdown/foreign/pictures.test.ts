@@ -15,6 +15,19 @@ describe('a picture in the language of a template', () => {
     ['{{< figure src="/images/a.jpg" alt="A road" >}}', ['/images/a.jpg', 'A road']],
     ['{{<figure src="a.jpg" alt="A" caption="B. C" >}}', ['a.jpg', 'A', 'B. C']],
     ['{{< figure src="a.jpg" class="left" title="B" width=300 >}}', ['a.jpg', '', 'B']],
+    [
+      '{{<picture src="a.jpg" width-ratio="4" description="A" caption="A road." credit="C. Khan / D">}}',
+      ['a.jpg', 'A', 'A road. C. Khan / D'],
+    ],
+    [
+      '{{<picture src="a.jpg" description="A \\"b\\" c" caption="The \\"d\\"" credit="Getty Images">}}',
+      ['a.jpg', 'A "b" c', 'The "d". Getty Images'],
+    ],
+    [
+      '{{<picture src="a.jpg" description="A" caption="" credit="Photo: B">}}',
+      ['a.jpg', 'A', 'Photo: B'],
+    ],
+    ['{{< img src="a.jpg" alt="A" >}}', ['a.jpg', 'A']],
     ['{% image "a/b.png" "A [long] road" %}', ['a/b.png', 'A [long] road']],
     ['{% image "a.png", "A road" %}', ['a.png', 'A road']],
     ['{% image "a.png" "A "road"\nin two lines, 50%" %}', ['a.png', 'A "road"\nin two lines, 50%']],
@@ -34,6 +47,8 @@ describe('a command with another meaning stops the build', () => {
     ['a file that is no picture', '{% image "a.html" "A road" %}'],
     ['a link', '{{< figure src="a.jpg" alt="A" link="https://b.example/" >}}'],
     ['a title and a caption', '{{< figure src="a.jpg" title="A" caption="B" >}}'],
+    ['a credit that would be read as a caption', '{{<picture src="a.jpg" alt="A" credit="B">}}'],
+    ['two descriptions', '{{<picture src="a.jpg" alt="A" description="B">}}'],
     ['no file', '{{< figure alt="A" >}}'],
     ['marks of a template in its words', '{% image "a.png" "{{ page.title }}" %}'],
     ['another shortcode', '{{< gallery src="a.jpg" >}}'],

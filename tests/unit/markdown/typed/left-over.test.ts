@@ -28,6 +28,8 @@ describe('what is left over, with its line', () => {
     ['[b]bold[/b]', 'shortcode', 1, '[/b]'],
     ['- [youtube abc]', 'shortcode', 1, '[youtube abc]'],
     ['{{< youtube abc >}}', 'template', 1, '{{< youtube abc >}}'],
+    ['a\n{{< box\n  title="b" >}}\nc', 'template', 2, '{{< box'],
+    ['{{<box\n  title="b">}}', 'template', 1, '{{<box'],
     ['{{% notice %}}', 'template', 1, '{{% notice %}}'],
     ['{% include x.html %}', 'template', 1, '{% include x.html %}'],
     ['Dear {{ name }}', 'template', 1, '{{ name }}'],
