@@ -12,7 +12,7 @@ import { fileMessages } from './file-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { nameMessages } from './name-messages.ts';
-import { meantOr } from './nearest.ts';
+import { meantOr, sameName } from './nearest.ts';
 import { alternatives, inSentence, list, shortList, shortened } from './phrases.ts';
 
 /** What an entry says. */
@@ -215,7 +215,7 @@ export const catalogue = {
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, but there is no such page`,
     why: 'A reader who follows the link would find nothing.',
-    fix: meantOr(p.path, p.known, 'Correct the link or remove it.'),
+    fix: meantOr(sameName(p.path, p.known) ?? p.path, p.known, 'Correct the link or remove it.'),
   }),
   malformedUrl: (p: { url: string }) => ({
     what: `has an address with a stray %: ${p.url}`,
@@ -303,7 +303,7 @@ export const catalogue = {
   topHeading: (p: { text: string }) => ({
     what: `has a top-level heading in its text: “# ${p.text}”`,
     why: 'The headline is the only top-level heading of the page.',
-    fix: `Write it with two number signs: ## ${p.text}`,
+    fix: `If it repeats the headline, delete it. If not, write it with two number signs: ## ${p.text}`,
   }),
   footnoteUnused: (p: { label: string }) => ({
     what: `has a footnote [^${p.label}] that the text never refers to`,

@@ -31,3 +31,17 @@ export const meantOr = (written: string, known: readonly string[], otherwise: st
   if (!candidate) return otherwise;
   return `Did you mean ${candidate}? Otherwise ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 };
+
+/** The last part of an address, without the ending of a file and the date that some programs put before it. */
+const nameIn = (address: string): string =>
+  (address.replace(/\/$/, '').split('/').at(-1) ?? '')
+    .replace(/\.html?$/i, '')
+    .replace(/^\d{4}-\d\d-\d\d-/, '')
+    .toLowerCase();
+
+/** The one known address that has the name of a written one in another folder: `/2014/a-bridge.html`, `/news/a-bridge/`. */
+export const sameName = (written: string, known: readonly string[]): string | undefined => {
+  const name = nameIn(written);
+  const [found, ...others] = name === '' ? [] : known.filter((one) => nameIn(one) === name);
+  return others.length === 0 ? found : undefined;
+};

@@ -7,6 +7,12 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
 import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
+import {
+  addForeignAnchors,
+  keepForeign,
+  mayBeForeign,
+  parseForeign,
+} from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
@@ -21,6 +27,7 @@ import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { lowerTopHeadings } from './typed/top-headings.ts';
 import { wordEmphasis } from './typed/word-emphasis.ts';
 
 declare module 'mdast' {
@@ -86,22 +93,29 @@ export function parseMarkdown(text: string): Root {
   const tooDeep = tooDeepLine(text);
   if (tooDeep !== undefined) return { type: 'root', data: { tooDeep }, children: [] };
   const parser = parserFor(text);
-  let tree = parser.parse(text);
-  let read = text;
-  if (mayHaveBullets(text)) {
-    read = withHyphensForBullets(tree, text);
-    if (read !== text) tree = parser.parse(read);
+  const parse = (typed: string): Root => parser.parse(typed);
+  const { foreign, ...first } = mayBeForeign(text)
+    ? parseForeign(text, parse)
+    : { tree: parse(text), read: text, foreign: [] };
+  let { tree, read } = first;
+  if (mayHaveBullets(read)) {
+    const listed = withHyphensForBullets(tree, read);
+    if (listed !== read) tree = parse(listed);
+    read = listed;
   }
-  if (mayHaveOddSpace(text)) {
+  if (mayHaveOddSpace(read)) {
     const plain = withPlainSpaces(tree, read);
-    if (plain !== read) tree = parser.parse(plain);
+    if (plain !== read) tree = parse(plain);
     read = plain;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) tree = parser.parse(unspaced);
+  if (unspaced !== read) tree = parse(unspaced);
   keepTypedNumbers(tree, unspaced);
+  keepForeign(tree, foreign);
+  lowerTopHeadings(tree, unspaced);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);
   return tree;

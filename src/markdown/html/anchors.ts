@@ -6,8 +6,8 @@ import { htmlPhrase } from './inline.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { nodesByType } from '../nodes.ts';
 
-/** Ids that templates, footnotes and paragraphs have. */
-const reserved = /^(?:top$|site\.|note\.|p-)/;
+/** Whether an id is one of those that templates, footnotes and paragraphs have. */
+export const isReservedId = (id: string): boolean => /^(?:top$|site\.|note\.|p-)/.test(id);
 
 /**
  * Prepares a function that gives the place that links lead to, of an element: an `a` with a name, a heading with an id, or any
@@ -19,7 +19,7 @@ export function anchorReader(text: string): (node: Element) => HtmlPhrase | unde
   const seen = new Set<string>();
   return ({ tagName, properties }) => {
     const id = properties['id'] ?? (tagName === 'a' ? properties['name'] : undefined);
-    if (typeof id !== 'string' || !/^\S+$/.test(id) || reserved.test(id) || seen.has(id))
+    if (typeof id !== 'string' || !/^\S+$/.test(id) || isReservedId(id) || seen.has(id))
       return undefined;
     if (!/^(?:a|h[1-6])$/.test(tagName) && !text.includes(`#${id}`)) return undefined;
     seen.add(id);

@@ -1,6 +1,7 @@
 /** What looks like markup in a finished text and is none: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
+import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike } from './list-lines.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
@@ -124,7 +125,7 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
  * @param isLine whether it is a line of front matter
  */
 export function leftOver(tree: Root, source: string, isLine = false): LeftOver[] {
-  const found = typedBlocks(tree, source, mayMatter)
+  const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
   /** One of a kind in a line is enough: a mark without its other half often makes two. */

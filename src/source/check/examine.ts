@@ -3,6 +3,7 @@
  * until the file changes.
  */
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
 import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
@@ -60,6 +61,27 @@ function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
   ];
 }
 
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ');
+
+/** A heading of the first rank that begins a text of several such headings, and has the words of the headline. */
+function checkRepeatedHeadline(
+  { data, body, bodyOffset, file }: Entry<'articles'>,
+  tree: Root,
+): Problem[] {
+  const [first] = tree.children;
+  // One that is alone is still of the first rank, and is reported with the text.
+  if (first?.type !== 'heading' || first.data?.isHtml || first.depth === 1) return [];
+  const { offset = 0, line = 1 } = first.position?.start ?? {};
+  const text = toString(first);
+  const isTop = /^#(?!#)/.test(body.slice(offset));
+  if (!isTop || wordsOf(text) !== wordsOf(data.headline)) return [];
+  return [problem('topHeading', { file, line: line + bodyOffset }, { text })];
+}
+
 /** The result for a file that cannot be read. */
 export function unexamined(
   { collection, file }: Pick<Examined, 'collection' | 'file'>,
@@ -109,7 +131,12 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
+        ? [
+            ...checkOrder(entry),
+            ...(amendments?.problems ?? []),
+            ...checkFurniture(entry),
+            ...checkRepeatedHeadline(entry, tree),
+          ]
         : []),
     ],
     data: entry?.data,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantOr } from '../../../src/errors/nearest.ts';
+import { meantOr, sameName } from '../../../src/errors/nearest.ts';
 
 const known = ['headline', 'dek', 'byline'];
 
@@ -26,4 +26,27 @@ describe('what to do about a mistyped word', () => {
   ])('%s: only the advice is left', (_name, written, words) => {
     expect(meantOr(written, words, 'Use another key.')).toBe('Use another key.');
   });
+});
+
+describe('the address with the name of a written one', () => {
+  const pages = [
+    '/news/a-bridge/',
+    '/news/2019-02-03-the-road/',
+    '/about/',
+    '/people/khan/',
+    '/news/khan/',
+  ];
+
+  it.each([
+    ['/2014/05/01/a-bridge/', '/news/a-bridge/'],
+    ['/posts/a-bridge.html', '/news/a-bridge/'],
+    ['/news/2014-05-01-a-bridge/', '/news/a-bridge/'],
+    ['/2019/02/03/The-Road/', '/news/2019-02-03-the-road/'],
+    ['/pages/about', '/about/'],
+  ])('%s → %s', (written, address) => expect(sameName(written, pages)).toBe(address));
+
+  it.each([['/2014/another-bridge/'], ['/'], ['/authors/khan/']])(
+    '%s has none, or more than one',
+    (written) => expect(sameName(written, pages)).toBeUndefined(),
+  );
 });

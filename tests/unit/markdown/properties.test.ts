@@ -98,6 +98,14 @@ const marks = [
   ],
 ];
 
+/** What other programs write into texts, whole and in parts. */
+const foreign = [
+  ...['](', '{{ site.baseurl }}', '/about/)', ']({{ site.url }}/about/)', '{{ "/about/" | url }})'],
+  ...['{: .x}', '\n{: .x}\n', '{#top}', '{.x #y}', '{:target="_blank"}', '\n# ', '\n-----\n'],
+  ...['\n{% highlight js %}\n', '\n{% endhighlight %}\n', '{% image "a.png" "b" %}', '<p>', '</p>'],
+  ...['{{<', '>}}', '{{<toc>}}', '{% raw %}', '\n[x]: {{ site.url }}/about/\n'],
+];
+
 const text = fc
   .array(fc.oneof(word, fc.constantFrom(...marks), fc.constantFrom(' ', ' ', '**', '*')), {
     minLength: 6,
@@ -176,6 +184,25 @@ it('a story written as it should be becomes valid HTML', () => {
     }),
     propertyRuns(30),
   );
+});
+
+it('any text with marks of other programs has all its words on the page, or a problem', () => {
+  let published = 0;
+  const piece = fc.oneof(word, fc.constantFrom(...foreign), fc.constantFrom(' ', '\n\n', '[', '*'));
+  const mixed = fc.array(piece, { minLength: 4, maxLength: 24 });
+  fc.assert(
+    fc.property(mixed, (pieces) => {
+      const body = pieces.join('');
+      const { problems, html } = publish(body);
+      expect(html).not.toContain('\t');
+      if (problems.length > 0) return;
+      published += 1;
+      expect(html.replace(/<pre[\s\S]*?<\/pre>/g, '')).not.toMatch(/\{[{%:]/);
+      expect(seenWords(html).match(uniqueWord) ?? []).toEqual(body.match(uniqueWord) ?? []);
+    }),
+    propertyRuns(400),
+  );
+  expect(published).toBeGreaterThan(propertyRuns(400).numRuns / 20);
 });
 
 it('words without any marks are printed as they are', () => {

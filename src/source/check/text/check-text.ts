@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { deepest } from '../../../markdown/nesting.ts';
+import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { decoded } from '../../../model/url.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
@@ -81,7 +82,9 @@ function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
-  if (isUnderlined) return [problem('underlinedHeading', place, { text })];
+  if (isUnderlined && !isPlainlyUnderlined(node, body)) {
+    return [problem('underlinedHeading', place, { text })];
+  }
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
 }
 

@@ -101,3 +101,16 @@ it('an article does not lead to itself, and has a number only within a series', 
   ]);
   expect(examine('articles', [...article, 'series: s', 'part: 2'], 'Text').problems).toEqual([]);
 });
+
+describe('a heading of the first rank that begins the text', () => {
+  const stops = (body: string) => codesWithLines(examine('articles', article, body).problems);
+
+  it('is a problem if it repeats the headline', () => {
+    expect(stops('\n# A *story*\n\nOne\n\n# Two')).toEqual(['top-heading:9']);
+  });
+
+  it.each(['# One\n\na\n\n# Two', '## A story\n\na', '<h1>A story</h1>\n\na', 'A story\n\n# Two'])(
+    'is none in %j',
+    (body) => expect(stops(body)).toEqual([]),
+  );
+});

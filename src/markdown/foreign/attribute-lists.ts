@@ -1,0 +1,55 @@
+/**
+ * Attributes in braces that only say how something looks, or what a heading is called: `{: .lead}`, `{:target="_blank"}`,
+ * `{#top}`. They stand after a heading, a link or a picture, or in a line of their own beside a block.
+ */
+import type { Replacement } from './replacement.ts';
+
+const name = String.raw`[A-Za-z_][\w:-]*`;
+/** Attributes without words for readers, and without a meaning for them. */
+const looks = String.raw`(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
+const items = (of: string) => String.raw`:?[ \t]*(?:${of})(?:[ \t]+(?:${of}))*[ \t]*`;
+const list = String.raw`\{${items(String.raw`[.#]${name}(?:[.#]${name})*|${looks}`)}\}`;
+const headingList = String.raw`(?:${list}|\{#[\p{L}\p{N}][^\s{}]*\})`;
+
+/** A line of its own with a blank line, or an end of the text, on one of its sides. */
+const ownLine = String.raw`(?=\{)(?<=^[ \t>]*)${list}(?=[ \t]*$)`;
+const places: readonly RegExp[] = [
+  // At the end of a heading
+  new RegExp(
+    String.raw`(?=\{)(?<=^[ \t>]*#{1,6}[ \t][^\n]*[ \t])${headingList}(?=[ \t#]*$)`,
+    'gmu',
+  ),
+  // After a link, a picture or emphasis
+  new RegExp(String.raw`(?=\{)(?<=[)\]>*_${'`'}])${list}`, 'g'),
+];
+const lines = new RegExp(ownLine, 'gm');
+
+const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
+
+/** Whether a line that begins at an index is beside words on one side only: otherwise it is not clear what it belongs to. */
+function isBesideOneBlock(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).split('\n').at(-2);
+  const after = text.slice(end).split('\n')[1];
+  return isBlank(before) !== isBlank(after);
+}
+
+/** The lists of attributes of a text. */
+export function foreignAttributes(text: string): Replacement[] {
+  const found = new Map<number, Replacement>();
+  const add = ({ 0: typed, index }: RegExpExecArray) => {
+    const [, id] = /[{\s:]#([^\s{}.#]+)/.exec(typed) ?? [];
+    found.set(index, {
+      kind: 'attributes',
+      start: index,
+      end: index + typed.length,
+      // Tabs: two spaces at the end of a line would break it.
+      text: '\t'.repeat(typed.length),
+      ...(id !== undefined && { id }),
+    });
+  };
+  for (const place of places) for (const match of text.matchAll(place)) add(match);
+  for (const match of text.matchAll(lines)) {
+    if (isBesideOneBlock(text, match.index, match.index + match[0].length)) add(match);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,25 @@
+/** A mark of another program whose meaning is known, and the markdown that says the same. */
+
+/** What a mark is, which says where it may stand. */
+export type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
+
+/** Markdown in place of a stretch of a text, and as long as it, so that positions stay those of the text. */
+export interface Replacement {
+  kind: ForeignKind;
+  start: number;
+  end: number;
+  text: string;
+  /** The same within HTML, where markdown is not read; absent if it does not fit. */
+  inHtml?: string;
+  /** The id that a heading gets. */
+  id?: string;
+}
+
+/** A text with replacements, which do not overlap. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
+  let done = '';
+  for (const { start, text: own } of replacements.toSorted((a, b) => a.start - b.start)) {
+    done += text.slice(done.length, start) + own;
+  }
+  return done + text.slice(done.length);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { nodesByType } from '../../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { isPlainlyUnderlined } from '../../../../src/markdown/typed/top-headings.ts';
+
+const headingsOf = (text: string) => nodesByType(parseMarkdown(text))('heading');
+const ranksOf = (text: string) => headingsOf(text).map(({ depth }) => depth);
+
+describe('headings of the first rank, and all others with them, get the next lower one', () => {
+  it.each([
+    ['a\n\n# One\n\nb\n\n## Two\n\nc', [2, 3]],
+    ['# One\n\na\n\n# Two\n\nb', [2, 2]],
+    ['a\n\n# One', [2]],
+    ['a\n\nOne\n===\n\nb\n\nTwo\n---\n\n###### Three', [2, 3, 6]],
+    ['a\n\n#\tOne \n \nb', [2]],
+  ])('%j', (text, ranks) => expect(ranksOf(text)).toEqual(ranks));
+});
+
+describe('headings stay as they are', () => {
+  it.each([
+    ['without one of the first rank', '## One\n\n### Two', [2, 3]],
+    [
+      'with a single one that begins the text: most likely the headline',
+      '# One\n\na\n\n## Two',
+      [1, 2],
+    ],
+    ['with one before a line of text: most likely a comment of a program', 'a\n\n# one\nb', [1]],
+    ['with one after a line of text', 'a\n# one\n\nb\n\n# Two\n\nc', [1, 1]],
+    ['with one that may be a number sign', 'a\n\n# 1 is its number.\n\n# Two', [1, 1]],
+    ['with one in a quotation', 'a\n\n> # One\n\n# Two', [1, 1]],
+    ['with one in a list', 'a\n\n- # One\n\nb', [1]],
+  ])('%s', (_how, text, ranks) => expect(ranksOf(text)).toEqual(ranks));
+});
+
+describe('an underlined heading', () => {
+  const isPlain = (text: string) => headingsOf(text).map((node) => isPlainlyUnderlined(node, text));
+
+  it.each([
+    'What the judge said\n-------------------\n\na',
+    'a\n\nWhat the judge said\n===================',
+    'a\n\n*Two*\n---------\n\nb',
+    'Notes\n----\n',
+  ])('is plain: %j', (text) => expect(isPlain(text)).toEqual([true]));
+
+  it.each([
+    ['below more than a line', 'One\nwhat the judge said\n-------------------\n\na'],
+    ['with a short line, which more often divides the text', 'What the judge said\n---\n\na'],
+    ['with text directly below', 'What the judge said\n-------------------\na'],
+    ['of three letters, which may be a rule', 'One\n---\n\na'],
+  ])('is not plain %s', (_how, text) => expect(isPlain(text)).toEqual([false]));
+});
