@@ -5,7 +5,8 @@ import type { Spelling } from './spelling.ts';
 
 /** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
 function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
-  if (!surname || !given || surname.text.length > 6 || given.tied || more) return false;
+  if (!surname || !given || surname.text.length > 6 || given.tied || given.weak || more)
+    return false;
   return second ? second.tied : chineseSize(surname.text) === 1 && chineseSize(given.text) === 2;
 }
 
