@@ -75,7 +75,7 @@ const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
 
 /** Whether one name of several was typed; ʿAbd and the name after it are one. */
 const isLoneName = ({ words }: Spelling, { matched }: Assignment) =>
-  [...matched].filter((at) => words[at]?.text !== 'abd').length < 2;
+  words.length > 1 && [...matched].filter((at) => words[at]?.text !== 'abd').length < 2;
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(

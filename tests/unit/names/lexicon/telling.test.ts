@@ -63,10 +63,10 @@ describe('a given name alone', () => {
   it.each([
     ['hillary', 'Hillary Clinton'],
     ['saddam', 'Saddam Hussein'],
-  ])('%s means whom the world knows by it', (typed, name) => {
+  ])('%s means whom the world knows by it, and does not tell', (typed, name) => {
     const known = names.map((one) => withOtherNames(one));
     const found = createLexicon(known).lookup(typed, 5);
-    expect(found).toMatchObject([{ name, telling: true }]);
+    expect(found).toMatchObject([{ name, telling: false }]);
   });
 
   it.each([
