@@ -107,6 +107,7 @@ describe('the lexicon in dist', () => {
     expect(await bytesOf('compact-lexicon')).toBeLessThanOrEqual(lexiconBudget.rules);
     expect(await bytesOf('script-readings')).toBeLessThanOrEqual(lexiconBudget.readings);
     expect(await bytesOf('other-scripts')).toBeLessThanOrEqual(lexiconBudget.otherScripts);
+    expect(await bytesOf('han-readings')).toBeLessThanOrEqual(lexiconBudget.hanReadings);
   });
 });
 

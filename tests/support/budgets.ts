@@ -44,9 +44,11 @@ export const lexiconBudget = {
   /** The script with the rules. */
   rules: 12_000,
   /** What reads other letters than Latin: it loads when they are typed. */
-  readings: 1_500,
+  readings: 2_300,
   /** What reads those of Asia and Africa in addition. */
-  otherScripts: 2_300,
+  otherScripts: 3_000,
+  /** What reads Chinese characters. */
+  hanReadings: 2_700,
   /** All shards of 5,000 names. */
   shards: 60_000,
   /** What a query loads of the shards of 5,000 names before the first suggestion: 95 in 100 queries load no more. */

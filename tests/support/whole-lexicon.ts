@@ -1,5 +1,6 @@
 import { chineseSize } from '../../src/names/compare/chinese.ts';
 import { fold } from '../../src/names/compare/fold.ts';
+import { hanReadings } from '../../src/names/compare/han-readings.ts';
 import { otherReadings } from '../../src/names/compare/other-scripts.ts';
 import { transliterate } from '../../src/names/compare/romanise.ts';
 import { scriptReadings } from '../../src/names/compare/script-readings.ts';
@@ -22,12 +23,18 @@ export interface Lexicon {
 export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names, givenNamesLike);
   const readingsOf = (typed: string) =>
-    hasReadings(typed) ? [...scriptReadings(typed, rules), ...otherReadings(typed)] : [];
+    hasReadings(typed)
+      ? [
+          ...scriptReadings(typed, rules),
+          ...otherReadings(typed),
+          ...hanReadings(typed, otherReadings),
+        ]
+      : [];
   return {
     lookup: (typed, limit, options = {}) =>
       rank(
         queryVariants(typed, readingsOf(typed)).flatMap(({ text, judge }) =>
-          index.matches(fold(text), { ...options, typed }).map(judge),
+          index.matches(fold(text), { ...options, typed }).flatMap((match) => judge(match) ?? []),
         ),
         limit,
         options.mode,

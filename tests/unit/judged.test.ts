@@ -112,7 +112,10 @@ describe('the reading of the file', () => {
 const fixtures = new URL('../unit/names/fixtures/', judgedRoot);
 const sealed = new URL('sealed/', judgedRoot);
 const sets = [
-  ...['unseen-11', 'unseen-12', 'unseen-13'].map((name) => ({ name, folder: fixtures })),
+  ...['unseen-11', 'unseen-12', 'unseen-13', 'unseen-14'].map((name) => ({
+    name,
+    folder: fixtures,
+  })),
   ...(await readdir(sealed))
     .flatMap((file) => /^(set-\w)\.csv$/.exec(file)?.[1] ?? [])
     .map((name) => ({ name, folder: sealed })),

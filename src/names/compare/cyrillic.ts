@@ -35,10 +35,18 @@ const WESTERN = rules(
 );
 /** Russian г for a foreign h: Тегеран, Гонконг. */
 const WITH_H = rules('г(?=[аеиоуэ]) h');
-/** Vietnamese names: Зьем, Diem; Зяп, Giap. */
-const VIETNAMESE = rules('зь d зя gia нь nh');
-/** Russian а for an English u in a name of one syllable: Трамп, Trump. */
-const WITH_U = rules('(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u');
+/** Vietnamese names: Зьем, Diem; Зяп, Giap; Чан, Tran. */
+const VIETNAMESE = rules('зь d зя gia нь nh ч tr ы u ш s');
+/**
+ * Russian а for an English u in a name of one syllable: Трамп, Trump; ер for ur: Стерджен, Sturgeon; and the
+ * Portuguese душ and ш for s: Сантуш, Santos.
+ */
+const WITH_U = rules(
+  '(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u ' +
+    'дж(?=е) g ер(?=[бвгджзк-нп-тф-щ]) ur (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
+);
+/** Letters of Serbian, Macedonian, Kazakh and Tajik that Russian lacks. */
+const OTHERS = rules('ђ|џ dj ћ ć ј j љ lj њ nj ѓ gj ќ kj қ q ғ gh ң ng ө o [ұүӯ] u ә a [һҳ] h ҷ j');
 
 /** Mandarin in the system of Palladius, to pinyin: Цзиньпин, Jinping. */
 const CHINESE = rules(
@@ -50,7 +58,7 @@ const CHINESE = rules(
 
 /** Korean names of three syllables in the system of Kontsevich and in older spellings. */
 const KOREAN = rules(
-  'чж|чх|ч j х h (?<![а-я])ё yo ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
+  'цой choi чж|чх|ч j х h (?<![а-я])ё yo ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
 );
 
 /** Japanese in the system of Polivanov: Синдзо, Shinzo. */
@@ -71,7 +79,10 @@ export function latinReadings(
   { fold, transliterate, chineseSize }: LoadedRules,
 ): string[] {
   const read = (...given: Parameters<typeof applied>) => transliterate(applied(...given));
-  const text = typed.normalize('NFC').toLowerCase().trim();
+  const text = OTHERS.reduce(
+    (rest, [pattern, latin]) => rest.replace(pattern, latin),
+    typed.normalize('NFC').toLowerCase().trim(),
+  );
   if (!/[а-яё]{4}|[а-яё].*[\s-].*[а-яё]/.test(text)) return [];
   const chinese = read(text, CHINESE);
   const isChinese = chinese.split(/[\s-]+/).every((word) => chineseSize(word) > 0);

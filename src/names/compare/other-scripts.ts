@@ -1,6 +1,6 @@
 /**
- * Latin readings of a text in Hangul, kana, Georgian, Armenian or an Indian script, and other readings
- * of names from elsewhere in Hebrew and Arabic letters. Browsers load this when such letters are typed.
+ * Latin readings of a text in Hangul, kana, Georgian, Armenian, Thai, Ethiopic or an Indian script, and
+ * other readings of names from elsewhere in Hebrew and Arabic letters. Browsers load this when such letters are typed.
  */
 
 /** The letters from code point `first` on, with their transliterations; `_` for none. */
@@ -36,6 +36,8 @@ const INDIAN = new Map(
 
 function indian(text: string): string[] {
   const latin = text
+    .replace(/ওয়/g, '\u09b5')
+    .replace(/\u0a70/g, '\u0a02')
     .replace(/ज\u093c/g, 'z')
     .replace(/ட்ச/g, 'க்ஷ')
     .replace(/फ\u093c/g, 'f')
@@ -51,8 +53,55 @@ function indian(text: string): string[] {
     /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|A(?!\S)/g,
     '',
   );
-  return [short.replaceAll('A', 'a'), ...(isBengali ? [short.replaceAll('A', 'o')] : [])];
+  const plain = short.replaceAll('A', 'a');
+  // Tamil does not write whether a consonant is voiced.
+  const voiced = plain
+    .replace(/ch+/g, 's')
+    .replace(/(?<=[aeiou])k(?=[aeiou])/g, 'h')
+    .replace(/(?<=n)t/g, 'd');
+  return [
+    plain,
+    ...(isBengali ? [short.replaceAll('A', 'o')] : []),
+    ...(/[\u0b80-\u0bff]/.test(text) ? [voiced] : []),
+  ];
 }
+
+/** The consonants of Ethiopic letters, of which each has eight forms. */
+const ETHIOPIC =
+  'h l h m s r s sh k k k k b v t ch h h n ny _ k k h h w _ z zh y d d j g g g t ch p ts ts f p'.split(
+    ' ',
+  );
+
+/** The sixth form, I, has no vowel unless it begins a word before a consonant. */
+const ethiopic = (text: string): string =>
+  text
+    .replace(/[\u1200-\u1357]/g, (letter) => {
+      const at = letter.charCodeAt(0) - 0x1200;
+      const consonant = ETHIOPIC[at >> 3] ?? '';
+      const vowel = ['e', 'u', 'i', 'a', 'e', 'I', 'o', 'wa'][at & 7] ?? '';
+      return consonant + (/^[h_]e/.test(consonant + vowel) ? 'a' : vowel);
+    })
+    .replaceAll('_', '')
+    .replace(/(?<=(?<!\S)[^aeiou\s]{1,2})I(?=[^aeiou\s])/g, 'i')
+    .replaceAll('I', '');
+
+/**
+ * Thai in the Arabic letters of its sounds, as comparison knows these: it leaves out vowels as well, and
+ * writes some before the consonant.
+ */
+const THAI = new Map(
+  row(
+    0xe01,
+    'ك ك ك ك ك ك نغ چ چ چ س چ ي د ت ت ت ت ن د ت ت ت ت ن ب پ پ ف پ ف پ م ي ر ري ل ل و س س س ه ل ا ه _ ' +
+      'ا ا ا ام ي ي و و و و _ _ _ _ _ ي ا و اي اي',
+  ),
+);
+
+const thai = (text: string): string =>
+  text
+    .replace(/[ก-ฮ][\u0e34\u0e38]?\u0e4c/g, '')
+    .replace(/([เ-ไ])([ก-ฮ])/g, '$2$1')
+    .replace(/[\u0e01-\u0e4e]/g, (letter) => THAI.get(letter) ?? '');
 
 const KANA = new Map(
   (
@@ -76,17 +125,17 @@ function japanese(text: string): string[] {
     .replace(/ャ/g, '<ya')
     .replace(/ュ/g, '<yu')
     .replace(/ョ/g, '<yo')
-    .replace(/[\u30a2-\u30f4]/g, (letter) => KANA.get(letter) ?? '')
+    .replace(/[\u30a2-\u30f4]/g, (letter) => KANA.get(letter) ?? letter)
     .replace(/(?<=sh|ch|j)i<y/g, '')
     .replace(/[aeiou]?</g, '')
     .replaceAll('・', ' ');
-  const native = plain.replaceAll('ー', '').replace(/o[ou]/g, 'o');
+  const native = plain.replace(/[ーッ]/g, '').replace(/o[ou]/g, 'o');
   const short = plain
     .replace(/(?<=[aeiou][^aeiouy\s]{1,3})u(?!ー)|u(?=r)/g, '')
-    .replace(/(?<=[aeiou]\S*[td])o(?![aeiouー])|(?<=[td])o(?=r)/g, '');
+    .replace(/(?<=[aeiou]\S*[td])o(?![aeiouーッ])|(?<=[td])o(?=r)/g, '');
   // Japanese does not hear an r after a vowel: カーター, Carter.
-  const foreign = [short, short.replace(/(?<=[ao])ー/g, 'r')].map((one) =>
-    one.replaceAll('ー', ''),
+  const foreign = [short, short.replace(/(?<=[ao])ー/g, 'r'), short.replace(/f(?=u)/g, 'h')].map(
+    (one) => one.replace(/[ーッ]/g, ''),
   );
   return [native, ...foreign.flatMap((one) => [one, ...liquids(one)])];
 }
@@ -138,8 +187,8 @@ function korean(text: string): string[] {
 /** Hebrew letters that a geresh changes, and the Arabic letters of these sounds, which comparison knows. */
 const [GERESH, AS_ARABIC] = ['גזצץתד', 'جژچچثذ'] as const;
 
-/** Where a vowel is put in: before h after a letter with which it would read as one sound, and after a first h. */
-const AROUND_H = /(?<=[سپتكکدزגכסצתדזפק])(?=[هحהח])|(?<=(?<!\p{L})(?:ال)?[هحהח])(?=[رلרל])/gu;
+/** Where a vowel is put in: before h after a letter with which it would read as one sound, and after a first h or kh. */
+const AROUND_H = /(?<=[سپتكکدزגכסצתדזפק])(?=[هحהח])|(?<=(?<!\p{L})(?:ال)?[هحخהח])(?=[رلسרלס])/gu;
 
 function semitic(text: string): string[] {
   const marked = text
@@ -147,7 +196,14 @@ function semitic(text: string): string[] {
     .replaceAll('יי', 'י')
     .replace(/(?<=\p{L})וו/gu, 'ב')
     .replace(/(?<!\p{L})אל[- ]/gu, 'ال')
+    .replace(/(?<=\p{L}{3}) الله(?!\p{L})/gu, 'ولا')
     .replaceAll('عبدال', 'عبد ال')
+    .replace(/[وؤ]و/g, 'و')
+    // A final פ is p; the letter for f has another form there.
+    .replace(/פ(?!\p{L})/gu, 'پ')
+    // Silvio, Mario
+    .replace(/(?<=[יي])(?=[וو](?!\p{L}))/gu, 'א')
+    .replace(/([^لלא-יاوي\s])(?=\1)/gu, '$1ا')
     .replace(/محمد(?=\p{L}{3})/gu, 'محمد ')
     .replace(/ الد[یي]ن(?!\p{L})/gu, 'ودين')
     .replaceAll('تش', 'چ')
@@ -163,6 +219,8 @@ function readings(text: string): string[] {
   if (/[\u05d0-\u06ff]/.test(text)) return semitic(text);
   if (/[\u0561-\u058f\u10d0-\u10ff]/.test(text)) return [alphabetic(text)];
   if (/[\u0900-\u0d7f]/.test(text)) return indian(text);
+  if (/[\u0e01-\u0e4e]/.test(text)) return [thai(text)];
+  if (/[\u1200-\u1357]/.test(text)) return [ethiopic(text)];
   if (/[가-힣]/.test(text)) return korean(text);
   return /[\u3041-\u30ff]/.test(text) && !/\p{sc=Han}/u.test(text) ? japanese(text) : [];
 }

@@ -34,7 +34,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       '[ae][iy]e(?=r$) ei ' + // Meyer, Maier, Meir: German and Hebrew usage
       '(?<=^ch)o[uw](?=dh) au ' + // Chowdhury, Choudhry, Chaudhry: Bengal, Punjab
       '(?<=[^aeiou]y?|^)eu(?=n) u ' + // Geun, Kun; Jong Eun: Korean eu of 2000, McCune-Reischauer ŭ
-      '(?<=[^aeiou]y?)eo(?=ng?$) o ' + // Incheon, Inchon; Jeong, Chong: Korean eo of 2000, McCune-Reischauer ŏ
+      '(?<=[^aeiou]y?)eo(?=(?:ng?|[kl])$) o ' + // Incheon, Inchon; Seok, Sok: Korean eo of 2000, McCune-Reischauer ŏ
       '^t(?=ae(?:[ghjw]|$)) d ' + // Taegu, Daegu: McCune-Reischauer, Korean of 2000
       '^i(?=[aeou]) y ' + // Ieltsin, Yeltsin: French and Spanish press
       '^ji(?=t?z) i ' + // Jitzchak, Yitzhak: German press for Hebrew yi
@@ -71,7 +71,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'c(?![eiy]) k ' + // Moscow, Moskau
       'ej(?=[drt]|$) ei ' + // Sergej, Gejdar: Slavic ej
       'ij(?=[aeou](?!i)) iy ' + // Berija, Alija: Slavic and German -ija
-      'j(?=e[vw]a) y ' + // Isinbajewa: German press for Slavic -yeva
+      'j(?=e[vw][ao]) y ' + // Isinbajewa, Sarajevo: German and Slavic press for y
       'w v ' + // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
       'j J ' +
       // Vowels
@@ -81,7 +81,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'oo+|ou|oe|uu u ' + // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
       'y?ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouEO]) i ' + // Karim, Kareem, Kariem; Yi, Yee
       'i?y(?=[aeouEO])|i(?=[aeouEO]) Y ' + // Kiyani, Kiani; Zia, Ziya
-      'n(?=[bp]) m ' + // Istanbul, Istambul: assimilation
+      '(?<=.)n(?=[bp]) m ' + // Istanbul, Istambul: assimilation
       '(.)\\1+ $1', // Haqqani, Haqani: shadda or Persian and Urdu single letter
   ),
 ].map(([pattern, sound]) => [new RegExp(pattern, 'g'), sound] as const);

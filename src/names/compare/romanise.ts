@@ -43,12 +43,15 @@ export const transliterate = (text: string): string =>
 export function romanise(word: string): string | undefined {
   if (!/[\u0370-\u06ff]/.test(word)) return undefined;
   const latin = transliterate(
-    word.replace(/^פ/, 'p').replace(/^ع/, 'a').replace(/ה$/, 'א'),
+    word
+      .replace(/^פ/, 'p')
+      .replace(/^ع/, 'a')
+      .replace(/ה$|(?<!ي)ه$/, 'א'),
   ).replace(/[^a-z]/g, '');
   if (!isConsonantal(word)) return latin;
   // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i. So are ו, י
-  // and a last ה.
+  // and a last ה or ه.
   return latin
-    .replace(/(?<=[^aeiouwy])w(?![aeiou])/g, 'u')
+    .replace(/(?<=[^aeiouwy]|^y)w(?![aeiou])/g, 'u')
     .replace(/(?<=[^aeiouwy])y(?![aeiou])/g, 'i');
 }

@@ -24,13 +24,13 @@ const TITLES = set(
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie)[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;
 
 /** "Son of", and words between the words of a name. */
-const WEAK = set('bin ibn bint بن saint st the of and for y e i o');
+const WEAK = set('bin ibn bint بن בן saint st the of and for y e i o');
 
 /**
  * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has

@@ -12,12 +12,16 @@ interface Rule {
 }
 
 const FRENCH = /[çèêëîôû]|é(?!\b.*[áíóúñ])/i;
-const TURKISH = /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]/i;
+const TURKISH =
+  /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]|(?<!\p{L})(?:[am]hmet|mehmet|recep|cem(?:al|il)?|cevdet|necati|ismet|mesut|bulent|bülent|turgut|murat|hikmet|tansu|nec[dm]et\p{L}*|kılıç\p{L}*)(?!\p{L})/iu;
 /** Sounds of Belarusian that Russian lacks. */
 const BELARUSIAN =
   /(?<!\p{L})(?:sviat|[sz]iarh|uladz|m[iy]kal|ali?aks|aly?aks|tsi)|(?<=\p{L})(?:ou|au)(?:sk|ka)|enka(?!\p{L})/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
+/** Given names of languages in which h is silent. */
+const ROMANCE =
+  /(?<!\p{L})(?:jo[aã]o|jos[eé]|jorge|juan|luis|luiz|carlos|fernando|paulo|pedro|pablo|eduardo|antonio|ant[oó]nio|manuel|miguel|francisco|jean|pierre|jacques|michel|fran[cç]ois|henri|andr[eé])(?!\p{L})/iu;
 const SPANISH =
   /[íóúñ]|(?<!\p{L})(?:ll(?:[au]|e(?!w)|osa)|(?:jorge|juan|jos[eé]|julio|javier|jaime)(?!\p{L}))/iu;
 
@@ -35,13 +39,14 @@ const RULES: readonly Rule[] = [
   // Russian
   { letters: /(?<=o)e(?=vsk)/giu, heard: 'ye' },
   // Turkish
-  { of: TURKISH, letters: /c(?=[aeuoıi])/giu, heard: 'j' },
+  { of: TURKISH, letters: /c(?=[aeuoıidm])/giu, heard: 'j' },
   { letters: /ğ/giu, heard: '' },
   // French
   { letters: /çois(?!\p{L})/giu, heard: 'swa' },
   { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },
   { of: /^[^ğışöü]*$/i, letters: /ç(?=[aouã])/giu, heard: 's' },
   { of: FRENCH, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
+  { of: ROMANCE, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
   { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
   { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
@@ -58,6 +63,8 @@ const RULES: readonly Rule[] = [
   // English
   { letters: /ight(?!\p{L})/giu, heard: 'ite' },
   { letters: /ough(?!\p{L})/giu, heard: 'off' },
+  { letters: /(?<=[bcdr])own(?=e?(?!\p{L}))/giu, heard: 'aun' },
+  { letters: /(?<=\p{L})awk(?=e?s?(?!\p{L}))/giu, heard: 'ok' },
   // Bengali surnames, which have an English and a written form
   { letters: /(?<=(?<!\p{L})(?:ban|mukh?|chatt))erj(?:ee|i)(?!\p{L})/giu, heard: 'opadhyay' },
   { letters: /(?<!\p{L})gang(?:uly|ooly)(?!\p{L})/giu, heard: 'gangopadhyay' },
@@ -70,6 +77,7 @@ const RULES: readonly Rule[] = [
   { of: JAPANESE, letters: /tsu/giu, heard: 'tu' },
   // African and Vietnamese: nasals that begin a word
   { letters: /(?<!\p{L})ng(?=[ou])/giu, heard: 'n' },
+  { letters: /(?<!\p{L})gb/giu, heard: 'b' },
   { letters: /(?<!\p{L})(?=m[bp]|n[dkt])/giu, heard: 'e' },
 ];
 

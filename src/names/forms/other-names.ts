@@ -28,6 +28,10 @@ function inBothLanguages(known: readonly string[]): string[] {
   });
 }
 
+/** A name of Hong Kong without its Chinese given name: John Lee, of John Lee Ka-chiu. */
+const inEnglish = (known: readonly string[]) =>
+  known.flatMap((text) => /^(\p{L}+ \p{L}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text)?.slice(1) ?? []);
+
 /** Other forms of the same name. */
 function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
   const known = [name, ...aliases];
@@ -40,7 +44,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
-    ...(isPerson ? inBothLanguages(known) : []),
+    ...(isPerson ? [...inBothLanguages(known), ...inEnglish(known)] : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];

@@ -9,7 +9,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
-import { hasOtherScript, hasReadings, queryVariants } from './query-variants.ts';
+import { hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
@@ -64,7 +64,7 @@ export function openCompactLexicon(load: LoadShard) {
    */
   async function lookup(typed: string, limit: number, options: Options = {}) {
     const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
-      (await matches(fold(text), { ...options, typed })).map(judge),
+      (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
   }
@@ -102,11 +102,8 @@ export function openCompactLexicon(load: LoadShard) {
 /** How the letters of a query may be read; loads what reads them. */
 async function readingsOf(typed: string): Promise<string[]> {
   if (!hasReadings(typed)) return [];
-  const { scriptReadings } = await import('../compare/script-readings.ts');
-  const readings = scriptReadings(typed, { fold, transliterate, chineseSize });
-  if (!hasOtherScript(typed)) return readings;
-  const { otherReadings } = await import('../compare/other-scripts.ts');
-  return [...readings, ...otherReadings(typed)];
+  const { allReadings } = await import('../compare/script-readings.ts');
+  return allReadings(typed, { fold, transliterate, chineseSize });
 }
 
 type OpenShard = ReturnType<typeof openShard>;

@@ -47,7 +47,8 @@ export function indexTerms(
       if (third?.text.length === 1) add(3, 'initials');
       return terms;
     }
-    if (word.weak && isParticle(word.text)) {
+    // O’Casey, Ó Cathasaigh
+    if (word.weak && (word.text === 'o' || isParticle(word.text))) {
       add(2);
       if (next.weak && third) add(3);
       return terms;

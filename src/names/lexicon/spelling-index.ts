@@ -35,8 +35,11 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
     matches(words: readonly Word[], options: LookupOptions): Match[] {
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
+      const isRead = isHan(options.typed) && !isHan(words[0]?.text);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
+        // Who has other characters is somebody else of the same reading.
+        if (isRead && hasHan(spelling.name)) continue;
         const { id, kind } = spelling.name;
         const key = `${kind}/${id}`;
         const assigned = assign(words, spelling, hits);
@@ -51,18 +54,28 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
-        if (
-          !match ||
-          (mode !== 'typing' && !match.telling && isEveryday(words, read, found, isWord))
-        ) {
-          continue;
-        }
+        if (!match) continue;
+        // Olga is not Olga Tokarczuk: many people have the same given name.
+        const isVague =
+          !match.telling &&
+          ((spelling.isPerson && isLoneName(spelling, found)) ||
+            isEveryday(words, read, found, isWord));
+        if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
       return [...best.values()];
     },
   };
 }
+
+const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
+
+const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
+  [native, ...aliases, ...hidden].some(isHan);
+
+/** Whether one name of several was typed; ʿAbd and the name after it are one. */
+const isLoneName = ({ words }: Spelling, { matched }: Assignment) =>
+  words.length > 1 && [...matched].filter((at) => words[at]?.text !== 'abd').length < 2;
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(
@@ -102,7 +115,13 @@ const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
 
 /** Whether a word was typed with a capital, which tells a name from other words of a query. */
 const isCapital = (word: string, typed = '') =>
-  typed.split(/[\s-]+/).some((part) => /^\p{Lu}\p{Ll}/u.test(part) && foldLetters(part) === word);
+  typed
+    .split(/\s+/)
+    .some((part) => /^\p{Lu}\p{Ll}/u.test(part) && foldLetters(part).split('-').includes(word));
+
+/** Given names of Muslims. Before the whole name of one is that of a son: Uday Saddam Hussein. */
+const MUSLIM =
+  /^(?:a(?:bd|hm|li$|nw)|ha(?:fe|m[aei]|ss)|hosn|m(?:[ou]h|ahm|u[as])|sa(?:d|l[aem])|sul|kh|qa|yas|om[ae]r|os[am]|bash|fai|j[ae]mal|nass|ibr|tar|zay)/;
 
 /** What is named after people, and who is not the person. */
 const NAMESAKE =
@@ -114,8 +133,8 @@ const KIND =
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or
- * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a second
- * surname that was typed with a capital. Gamal Hosni Mubarak is not Hosni Mubarak.
+ * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a first given
+ * name or second surname that was typed with a capital: Keith Rupert Murdoch. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
 function isLongerForm(
   typed: readonly Word[],
@@ -136,7 +155,11 @@ function isLongerForm(
       const at = typed.findIndex(({ text }) => text === more);
       const isInside = at > 0 && at < typed.length - 1;
       return (
-        (isInside || ADDITIONAL.test(more) || (at > 0 && isSurname(more))) && !NAMESAKE.test(more)
+        (isInside ||
+          ADDITIONAL.test(more) ||
+          ((at > 0 || (matchedStrong > 1 && !MUSLIM.test(words[0]?.text ?? ''))) &&
+            isSurname(more))) &&
+        !NAMESAKE.test(more)
       );
     })
   );

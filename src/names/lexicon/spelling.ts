@@ -34,7 +34,7 @@ const GENERIC = new Set(
     'states republic democratic people national international islamic american british world ' +
     'city river province ministry office service council court party front army ' +
     'forces military police intelligence security university ' +
-    'news times network الله'
+    'news times network industries corporation الله'
   ).split(' '),
 );
 

@@ -5,7 +5,15 @@ import type { Spelling } from './spelling.ts';
 
 /** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
 function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
-  if (!surname || !given || surname.text.length > 6 || given.tied || more) return false;
+  if (
+    !surname ||
+    !given ||
+    surname.text.length > 6 ||
+    given.tied ||
+    (given.weak && given.text !== 'ul') ||
+    more
+  )
+    return false;
   return second ? second.tied : chineseSize(surname.text) === 1 && chineseSize(given.text) === 2;
 }
 
@@ -17,11 +25,12 @@ function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolea
  * @param isWord whether a folded word is everyday English
  */
 export function isTelling(
-  { words, head, isPerson }: Spelling,
+  { name, text, words, head, isPerson }: Spelling,
   { missing, matched, matchedHead, matchedStrong }: Assignment,
   isWord: (word: string) => boolean,
 ): boolean {
-  if (missing === 0) return true;
+  // Fidel is Fidel Castro, and Fidel Ramos is not.
+  if (missing === 0) return !isPerson || !name.name.startsWith(`${text} `);
   if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
   return matchedStrong > 2 || (matchedHead && !isWord(words[head]?.text ?? ''));
 }

@@ -82,6 +82,13 @@ export const fourthPaper = {
   negatives: ['unseen-13-negatives.csv'],
 };
 
+/** A fifth one. */
+export const fifthPaper = {
+  names: ['unseen-14-names.csv'],
+  spellings: ['unseen-14.csv'],
+  negatives: ['unseen-14-negatives.csv'],
+};
+
 const read = new Map<string, readonly LexiconName[]>();
 
 /** The names of the fixtures, as the build has them; for the same files, the same array. */

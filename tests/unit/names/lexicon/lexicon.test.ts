@@ -5,6 +5,7 @@ import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { plainWordsOf } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 import {
+  fifthPaper,
   fourthPaper,
   negativeFiles,
   readNames,
@@ -28,6 +29,7 @@ describe.each([
   { paper: 'a second paper', ...secondPaper, names: readNames(secondPaper.names) },
   { paper: 'a third paper', ...thirdPaper, names: readNames(thirdPaper.names) },
   { paper: 'a fourth paper', ...fourthPaper, names: readNames(fourthPaper.names) },
+  { paper: 'a fifth paper', ...fifthPaper, names: readNames(fifthPaper.names) },
 ])('spellings of the names of $paper', { timeout: 60_000 }, (paper) => {
   const own = createLexicon(paper.names);
   const plain = plainWordsOf(paper.names);
@@ -109,7 +111,6 @@ describe('lookup', () => {
     ['HAQQANI', 'siraj-haqqani', 'exact'],
     ['Haqqani, Siraj', 'siraj-haqqani', 'exact'],
     ["haqqani's", 'siraj-haqqani', 'exact'],
-    ['Sirajuddin', 'siraj-haqqani', 'alias'],
     ['حقانی', 'siraj-haqqani', 'alias'],
     ['حقاني', 'siraj-haqqani', 'alias'],
     ['haqani', 'siraj-haqqani', 'spelling'],
@@ -132,7 +133,6 @@ describe('lookup', () => {
   it.each([
     ['haqani', 'Haqqani'],
     ['siraj haqani', 'Siraj Haqqani'],
-    ['Sirajuddin', 'Haqqani'],
     ['osama bin ladin', 'Osama bin Laden'],
     ['ladin', 'bin Laden'],
     ['wazeeristan', 'North Waziristan'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { plainWordsOf } from '../../../support/plain-words.ts';
@@ -62,12 +63,15 @@ describe('a given name alone', () => {
   it.each([
     ['hillary', 'Hillary Clinton'],
     ['saddam', 'Saddam Hussein'],
-  ])('%s means the only person of that name, and does not tell', (typed, name) => {
-    expect(find(typed)).toMatchObject([{ name, telling: false }]);
+  ])('%s means whom the world knows by it, and does not tell', (typed, name) => {
+    const known = names.map((one) => withOtherNames(one));
+    const found = createLexicon(known).lookup(typed, 5);
+    expect(found).toMatchObject([{ name, telling: false }]);
   });
 
   it.each([
     ['mahmoud', 'of two people'],
+    ['hillary', 'of one person, and no alias'],
     ['bill', 'an English word'],
     ['mark', 'an English word'],
     ['harlem', 'a word inside a name that is also a place'],

@@ -44,7 +44,7 @@ describe('the names in', () => {
     ['talks -obama', {}, []],
     ['obam*', { absent: ['obam'] }, []],
     // What stands between them parts the words of a name.
-    ['david OR petraeus', {}, ['david: David Petraeus', 'petraeus: David Petraeus']],
+    ['david OR petraeus', {}, ['petraeus: David Petraeus']],
     ['zzzz', { absent: ['zzzz'] }, []],
     // What begins a word of the paper is no misspelling.
     ['petreaus', { absent: ['petreaus*'] }, []],
@@ -80,7 +80,8 @@ it.each<[string, string[]]>([
 
 describe('words that stand alone for a name', () => {
   it.each<[string, string[]]>([
-    ['Condoleezza Rice', ['Condoleezza', 'Rice']],
+    // Many people may have the same given name.
+    ['Condoleezza Rice', ['Rice']],
     // There is another Bill.
     ['Bill Clinton', ['Clinton']],
     ['Charles III', ['Charles']],
