@@ -21,12 +21,12 @@ const leastOfPinyin = 0.77;
 const isSurelyRead = ({ kind, telling, score, asWritten }: Match) =>
   telling && score > leastOfPinyin && (kind !== 'people' || asWritten.includes(' '));
 
-const judgeOf =
-  (typed: string, text: string) =>
-  (match: Match): Match | undefined =>
-    /^\p{sc=Han}/u.test(typed) && !text.includes('-') && !isSurelyRead(match)
-      ? undefined
-      : asGuess(match);
+const isHan = (text: string) => /^\p{sc=Han}/u.test(text);
+
+function judgeOf(typed: string, text: string): QueryVariant['judge'] {
+  const isPinyin = isHan(typed) && !isHan(text) && !text.includes('-');
+  return (match) => (isPinyin && !isSurelyRead(match) ? undefined : asGuess(match));
+}
 
 /** Whether a query has letters that may be read in other ways (script-readings.ts). */
 export const hasReadings = (typed: string): boolean => /[^\0-\u036f\u1e00-\u2fff]/.test(typed);
