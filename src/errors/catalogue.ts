@@ -61,6 +61,11 @@ export const catalogue = {
     why: `The key is required. It holds: ${inSentence(p.description)}`,
     fix: `Add a line, for example ${p.example}`,
   }),
+  emptyValue: (p: { key: string; description: string; example: string; isRequired: boolean }) => ({
+    what: `has nothing behind “${p.key}”`,
+    why: `The key holds: ${inSentence(p.description)}`,
+    fix: `${p.isRequired ? 'Write it like this' : 'Delete the line, or write it like this'}: ${p.example}`,
+  }),
   badValue: (p: {
     key: string;
     value: string;
@@ -68,8 +73,6 @@ export const catalogue = {
     description: string;
     /** The editor’s value, put right. */
     repair?: string | undefined;
-    /** Of a key without a value. */
-    example?: string | undefined;
     /** All values that the key takes. */
     words?: readonly string[] | undefined;
     /** What to do if nothing else is known. */
@@ -81,9 +84,7 @@ export const catalogue = {
       ? `Write ${p.repair}`
       : p.words
         ? `Use one of ${alternatives(p.words)}.`
-        : p.example
-          ? `Write it like this: ${p.example}`
-          : (p.advice ?? 'Correct the value.'),
+        : (p.advice ?? 'Correct the value.'),
   }),
   wrongFile: (p: { wanted: string }) => ({
     what: 'is not a kind of file that belongs in this folder',

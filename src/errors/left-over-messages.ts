@@ -76,7 +76,7 @@ export const leftOverMessages = {
         : `Write it as HTML, too: ${p.html} If readers are to see the mark, write ${asReferences(p.text.charAt(0))}`,
   }),
   looseEmphasis: (p: { text: string; mark: string } & InHtml) => ({
-    what: `has ${p.mark} that is not beside the words that it marks, or lacks its other half: ${p.text}`,
+    what: `has ${p.mark} that is not beside the words that it marks, or lacks its other half: “${p.text}”`,
     why: 'Readers would see the mark, or the wrong words marked.',
     fix: p.isHtml
       ? `Write <${elementOfMark(p.mark)}>words</${elementOfMark(p.mark)}>. If readers are to see it, write ${asReferences(p.mark)}`

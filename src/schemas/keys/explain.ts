@@ -47,7 +47,6 @@ function reason(issue: Issue, written: unknown): string {
 }
 
 function shown(value: unknown): string {
-  if (value === null) return 'nothing (null)';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
@@ -97,6 +96,10 @@ const joined = (repairs: readonly string[]) =>
 
 const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
 
+/** Whether the group of a key must have it. */
+const isRequiredKey = (path: Path, schemas: readonly KeySchema[]): boolean =>
+  within(schemas[path.length - 1] ?? {}).required?.includes(String(path.at(-1))) ?? false;
+
 /** What to do about a value that nobody can put right. What is required is not to be deleted. */
 function adviceOn(
   path: Path,
@@ -106,9 +109,8 @@ function adviceOn(
   isAttribute: boolean,
 ): string {
   const last = path.at(-1);
-  const group = within(schemas[path.length - 1] ?? {});
   if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
-  if (group.required?.includes(String(last))) return `Correct the value. For example: ${example}`;
+  if (isRequiredKey(path, schemas)) return `Correct the value. For example: ${example}`;
   if (written === false) return 'Delete the line.';
   // The example of a word of the site is what the site says, with the values that it needs.
   if (path[0] === 'words') return `Write it like this: ${example}`;
@@ -140,6 +142,11 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
       ? problem('missingKey', place, parameters)
       : problem('missingAttribute', place, { directive, ...parameters });
   }
+  if (written === null && typeof last === 'string') {
+    const isRequired = isRequiredKey(issue.path, schemas);
+    const parameters = { key, description, example: assign(example), isRequired };
+    return problem('emptyValue', placeOf(issue.path), parameters);
+  }
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
   const isLanguage = languageKeys.includes(last) && typeof written === 'string';
   const tags = isLanguage ? tagsMeant(written) : [];
@@ -147,14 +154,12 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
   const value = isBare ? String(last) : repaired(written, fieldAt(schema, issue.path), hint);
   const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
-  const isKnown = written !== null;
   return problem('badValue', placeOf(issue.path), {
     key,
     value: shown(written),
     reason: reason(issue, written),
     description,
     repair: own.some((one) => one.length > longestRepair) ? undefined : joined(own.map(assign)),
-    example: isKnown ? undefined : assign(example),
     words: hint?.enum,
     advice: adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
   });

@@ -18,14 +18,14 @@ const by = /^by:?\s+(?=\S)/i;
 const longest = 200;
 
 const connectors = 'and|with|plus|et|und|y|en|og|och|и|و';
-const leading = new RegExp(String.raw`^(?:[,;&+|/]|(?:${connectors})(?=\s))\s*(?=\S)`, 'i');
+const leading = new RegExp(String.raw`^(?:[-,;&+|/]|(?:${connectors})(?=\s))\s*(?=\S)`, 'i');
 const trailing = new RegExp(String.raw`\s*(?:[,;&+|/]|(?<=\s)(?:${connectors}))$`, 'i');
 
 /** What stands between names. */
-const separator = /\s*[,;&]\s*|\s+(?:and|with)\s+/i;
+const separator = /\s*[,;&]\s*|\s+-(?=\S)|\s+(?:and|with)\s+/i;
 /** What may also be a part of a name, such as that of two agencies. */
 const weakSeparator = new RegExp(
-  String.raw`\s*[,;&+|•·]\s*|\s*/\s*|\s+[–—-]\s+|\s+(?:${connectors})\s+`,
+  String.raw`\s*[,;&+|•·]\s*|\s*/\s*|\s+[–—-]\s+|\s+-(?=\S)|\s+(?:${connectors})\s+`,
   'i',
 );
 
@@ -49,6 +49,20 @@ const partsOf = (text: string, mark: RegExp) =>
 const beside = (names: readonly string[], words: string, isJob = false): ReadByline => {
   return { kind: 'beside', names, words: words.replace(/^[–—-]\s+/, ''), isJob };
 };
+
+/** Known names that follow one another with nothing between them, as lines of a list without dashes do. */
+function knownInRow(text: string, isKnown: (name: string) => boolean): string[] {
+  const words = text.split(' ');
+  const names: string[] = [];
+  while (words.length > 0) {
+    let count = words.length;
+    while (count > 1 && !isKnown(words.slice(0, count).join(' '))) count -= 1;
+    // A single word is too little: Desk.
+    if (count < 2) return [];
+    names.push(words.splice(0, count).join(' '));
+  }
+  return names;
+}
 
 /** A name that is known and has other words after or before it. */
 function knownWithin(
@@ -90,9 +104,12 @@ export function readByline(
     .replace(opening, '')
     .replace(leading, '')
     .replace(trailing, '');
-  const names = [[text], partsOf(text, separator), partsOf(text, weakSeparator)].find(
-    (parts) => parts.length > 0 && parts.every(isKnown),
-  );
+  const names = [
+    [text],
+    partsOf(text, separator),
+    partsOf(text, weakSeparator),
+    knownInRow(text, isKnown),
+  ].find((parts) => parts.length > 0 && parts.every(isKnown));
   const isOpen = trailing.test(written) && /\p{L}$/u.test(written);
   if (names && !isOpen) return { kind: 'names', names };
   if (names) return beside(names, written.slice(text.length).trim());

@@ -29,6 +29,7 @@ const samples: Record<ProblemKey, Problem> = {
     key: 'capton',
     known: ['src', 'alt'],
   }),
+  emptyValue: problem('emptyValue', at, { ...key, example: 'dek: x', isRequired: true }),
   badValue: problem('badValue', at, {
     ...key,
     value: '5',

@@ -113,7 +113,7 @@ const kinds: Kind[] = [
     valid: [{ rank: -1 }, { rank: 0 }, { lead: 'a', rows: [{ newest: 3 }] }],
     invalid: [
       [{ rank: 1.5 }, 'sets “rank” to 1.5, which is not a whole number'],
-      [{ rank: null }, 'sets “rank” to nothing (null)'],
+      [{ rank: null }, 'has nothing behind “rank”'],
       [{ lead: ['a'] }, 'sets “lead” to ["a"], which is neither text nor a group of keys'],
       [{ fronts: [] }, 'has an unknown key “fronts”'],
     ],

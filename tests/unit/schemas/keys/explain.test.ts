@@ -65,6 +65,15 @@ describe('what is wrong with a key', () => {
     expect(found?.fix).toContain('publisher: The New York Times');
   });
 
+  it('a key without a value may be deleted, unless it is required', () => {
+    const [credit, kicker] = check('kicker:', 'image:', '  file: ./a.png', '  alt: A', '  credit:');
+    expect(kicker).toMatchObject({ code: 'empty-value', line: 7 });
+    expect(kicker?.what).toBe('has nothing behind “kicker”');
+    expect(kicker?.fix).toMatch(/^Delete the line, or write it like this: kicker: \S/);
+    expect(credit).toMatchObject({ code: 'empty-value', line: 11 });
+    expect(credit?.fix).toMatch(/^Write it like this: credit: \S/);
+  });
+
   it('all faults are found at once', () => {
     const codes = check('draft: maybe', 'people: { a: Obama }', 'x: 1').map(({ code }) => code);
     expect(codes.toSorted()).toEqual(['bad-value', 'bad-value', 'unknown-key']);
@@ -72,7 +81,6 @@ describe('what is wrong with a key', () => {
 
   it.each([
     ['draft: maybe', '“draft” to "maybe", which is neither true nor false'],
-    ['people:', '“people” to nothing (null), which is not a list'],
     ['image: a.png', '“image” to "a.png", which is not a group of keys'],
     ['sources: [5]', '“sources → 1” to 5, which is not a group of keys'],
     ['dateline: 5', '“dateline” to 5, which is not text'],
@@ -116,7 +124,7 @@ describe('what is wrong with a key', () => {
       'corrections: { text: A name. }',
       'Write corrections: ⏎ - text: A name. ⏎   at: … (⏎ begins a new line)',
     ],
-    ['updated:', 'Write it like this: updated: 2009-12-15T14:00:00-05:00'],
+    ['updated:', 'Delete the line, or write it like this: updated: 2009-12-15T14:00:00-05:00'],
   ])('%s is put right: %s', (line, fix) => {
     expect(check(line).map((found) => found.fix)).toEqual([fix]);
   });

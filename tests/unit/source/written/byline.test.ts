@@ -26,6 +26,10 @@ describe('names that are known are read, with the words that people write around
     ['Jane Smith | Asma Khan', 'Jane Smith', 'Asma Khan'],
     ['Jane Smith et Asma Khan', 'Jane Smith', 'Asma Khan'],
     ['Jane Smith, by Asma Khan', 'Jane Smith', 'Asma Khan'],
+    ['Jane Smith Asma Khan', 'Jane Smith', 'Asma Khan'],
+    ['News and Features Desk Jane Smith', 'News and Features Desk', 'Jane Smith'],
+    ['-Jane Smith', 'Jane Smith'],
+    ['-Jane Smith -Asma Khan', 'Jane Smith', 'Asma Khan'],
   ])('%s', (written, ...names) => {
     expect(read(written)).toEqual({ kind: 'names', names });
   });
@@ -38,6 +42,7 @@ describe('names that are not known are those of guests', () => {
     ['Lina Okafor,', 'Lina Okafor'],
     ['Mary Jane Smith', 'Mary Jane Smith'],
     ['Jane Smith Jones', 'Jane Smith Jones'],
+    ['Jane Smith Desk', 'Jane Smith Desk'],
     ['Jane Smith Jr.', 'Jane Smith Jr.'],
     ['Jane Smith-Jones', 'Jane Smith-Jones'],
     ['Byron Smith', 'Byron Smith'],
@@ -57,6 +62,7 @@ describe('names that are not known are those of guests', () => {
 describe('what may be several names is not taken for one', () => {
   it.each([
     ['Lina Okafor and Tom Berg', 'Lina Okafor', 'Tom Berg'],
+    ['-Lina Okafor -Tom Berg', 'Lina Okafor', 'Tom Berg'],
     ['Jane Smith and Lina Okafor', 'Jane Smith', 'Lina Okafor'],
     ['By Lina Okafor with Tom Berg', 'Lina Okafor', 'Tom Berg'],
     ['Anna Berg and van der Meer', 'Anna Berg', 'van der Meer'],
@@ -81,6 +87,7 @@ describe('words that are no part of a name are never printed as one', () => {
     ['jane@test.example', [], 'jane@test.example', false],
     ['Jane Smith and', ['Jane Smith'], 'and', false],
     ['and Lina Okafor', ['Lina Okafor'], 'and', false],
+    ['-Lina Okafor', ['Lina Okafor'], '-', false],
     ['Words by Lina Okafor', ['Lina Okafor'], 'Words by', false],
     ['staff writer', [], 'staff writer', true],
   ])('%s', (written, names, words, isJob) => {
