@@ -5,7 +5,7 @@ import { openResults } from '../publish/publish.ts';
 import { notRecorded } from '../source/record/address-record.ts';
 import { publishedAddresses } from '../source/record/published-addresses.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
-import { heldBack } from '../source/read/entry-state.ts';
+import { hasPage, heldBack } from '../source/read/entry-state.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getTexts } from '../source/render/rendered-texts.ts';
 import { runCommand } from '../errors/run-command.ts';
@@ -25,7 +25,9 @@ await runCommand(async () => {
   const texts = getTexts(cache);
   const notes = [...onFronts, ...mentionNotes(root, entries, (file) => texts.get(file))];
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
-  const held = entries.flatMap((entry) => heldBack(entry, moment) ?? []);
+  const held = entries
+    .filter((entry) => !hasPage(entry, moment))
+    .flatMap((entry) => heldBack(entry, moment) ?? []);
   if (held.length > 0) console.log(`${held.join('\n')}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
   // What is only checked is not published: a build records it.

@@ -18,7 +18,7 @@ export const textBrokenCases: BrokenCase[] = [
       }),
       ...article({
         slug: 'left-tools',
-        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center}\n\n## Top {#top}\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
+        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
       }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
