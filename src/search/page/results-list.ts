@@ -110,7 +110,7 @@ export function resultsList(
     const current = newest;
     try {
       const [first] = await add(() => batch);
-      first?.querySelector('a')?.focus();
+      first?.querySelector<HTMLElement>('h2 a')?.focus();
       return first !== undefined;
     } catch (error) {
       fail(error, current);
