@@ -1,10 +1,11 @@
 /** What names are in other languages, and their acronyms. For the build only. */
 import { fold } from '../compare/fold.ts';
-import { smallWords } from '../lexicon/common-words.ts';
+import { commonWords, smallWords } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
 import { otherRomanisation } from './chinese-latin.ts';
+import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
@@ -32,6 +33,17 @@ function inBothLanguages(known: readonly string[]): string[] {
 const inEnglish = (known: readonly string[]) =>
   known.flatMap((text) => /^(\p{L}+ \p{L}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text)?.slice(1) ?? []);
 
+/** Shorter given names, and those in the dictionary, are those of many people. */
+const shortestOwn = 8;
+
+/** A given name by which people mean one person, as hardly anybody else has it: Sirajuddin. */
+function ownGivenName(text: string): string[] {
+  const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(text) ?? [];
+  const [word] = fold(given);
+  if (!word || given.length < shortestOwn) return [];
+  return commonWords().has(word.text) || givenNamesLike(word.text).length > 0 ? [] : [given];
+}
+
 /** Other forms of the same name. */
 function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
   const known = [name, ...aliases];
@@ -44,6 +56,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...(isPerson ? known.flatMap(ownGivenName) : []),
     ...(isPerson ? [...inBothLanguages(known), ...inEnglish(known)] : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),

@@ -3,6 +3,10 @@ import { chineseSize } from '../compare/chinese.ts';
 import type { Assignment } from './assignment.ts';
 import type { Spelling } from './spelling.ts';
 
+/** Whether a text is the beginning of a longer form of the name. */
+const beginsName = ({ name, aliases }: Spelling['name'], text: string) =>
+  [name, ...aliases].some((one) => one.startsWith(`${text} `));
+
 /** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
 function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
   if (
@@ -30,7 +34,7 @@ export function isTelling(
   isWord: (word: string) => boolean,
 ): boolean {
   // Fidel is Fidel Castro, and Fidel Ramos is not.
-  if (missing === 0) return !isPerson || !name.name.startsWith(`${text} `);
+  if (missing === 0) return !isPerson || !beginsName(name, text);
   if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
   return matchedStrong > 2 || (matchedHead && !isWord(words[head]?.text ?? ''));
 }

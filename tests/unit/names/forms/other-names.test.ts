@@ -125,3 +125,26 @@ it('a name that has another sense with its article is not an acronym', () => {
   expect(named('organisations', 'The Who')).not.toHaveProperty('foreign');
   expect(finds(named('organisations', 'WHO'), 'World Health Organization')).toEqual(['WHO']);
 });
+
+describe('a given name that hardly anybody else has', () => {
+  it.each([
+    ['Siraj Haqqani', 'Sirajuddin Haqqani', 'Sirajuddin'],
+    ['Condoleezza Rice', '', 'Condoleezza'],
+  ])('of %s (%s) means the person: %s', (name, alias, typed) => {
+    expect(finds(named('people', name, { aliases: alias ? [alias] : [] }), typed)).toEqual([name]);
+  });
+
+  it.each([
+    ['Alexander Dubček', 'Alexander'],
+    ['Siraj Haqqani', 'Siraj'],
+    ['Olga Tokarczuk', 'Olga'],
+  ])('of %s is not %s', (name, typed) => {
+    expect(finds(named('people', name), typed)).toEqual([]);
+  });
+
+  it('is not somebody else with another surname', () => {
+    const siraj = named('people', 'Siraj Haqqani', { aliases: ['Sirajuddin Haqqani'] });
+    const [found] = createLexicon([siraj]).lookup('Sirajuddin Ramos', 5);
+    expect(found?.telling ?? false).toBe(false);
+  });
+});
