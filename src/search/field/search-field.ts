@@ -31,7 +31,7 @@ export function startSearchField(page: Document): void {
     isTyped = false;
   });
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
-  // The search page makes the query of its address the default value.
+  // The search page makes what its address had at first, and what was sent, the default value.
   const isTypedBefore = field.value !== field.defaultValue;
   if (page.activeElement === field) load({ type: isTypedBefore ? 'input' : 'focus' });
 }

@@ -139,6 +139,8 @@ export function startSearchPage(page: Document): void {
   /** Searches for what the field and the controls ask for, as a step in the history. */
   const send = () => {
     address.write(asked(), false);
+    // It was sent: a script that comes late suggests nothing more for it.
+    field.defaultValue = field.value;
     void search();
   };
 

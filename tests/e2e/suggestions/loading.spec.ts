@@ -113,3 +113,25 @@ for (const { path, late } of [
     await new SearchPage(page).shows('haqqani');
   });
 }
+
+test('what is sent before the scripts are there is not suggested afterwards', async ({ page }) => {
+  let deliver = () => {};
+  const delivered = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/suggestions.*.js', async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await page.route('**/reader.*.js', async (route) => {
+    await new SearchPage(page).shows('haqqani');
+    await route.continue();
+  });
+  await page.goto('search/');
+  const search = new SearchPage(page);
+  await search.send('haqqani');
+  const reader = page.waitForResponse('**/suggestions.*.js');
+  deliver();
+  await reader;
+  const suggestions = new Suggestions(page);
+  await expect(suggestions.field).toHaveAttribute('aria-controls');
+  await suggestions.isClosed();
+});
