@@ -47,7 +47,11 @@ export const brokenCases: BrokenCase[] = [
     },
     expected: [
       at('articles/date-impossible.md:6', 'a day that does not exist', 'published: 2020-02-29 or'),
-      at('articles/date-null.md:6', 'has nothing behind “published”', 'published: 2009-12-15T09:30'),
+      at(
+        'articles/date-null.md:6',
+        'has nothing behind “published”',
+        'published: 2009-12-15T09:30',
+      ),
       at('articles/date-number.md:6', '“published” to "5"', 'Write the day, the month'),
     ],
   },
