@@ -157,7 +157,7 @@ describe('an editor who has made a mistake', () => {
     const faults: Record<string, [parts: ArticleParts, line: number, what: string]> = {
       'unknown-author': [{ keys: { byline: '[nobody]' } }, 5, 'names “nobody” under “byline”'],
       'no-picture': [{ body: '![A road](./road.png)' }, 9, 'shows the picture ./road.png'],
-      'no-headline': [{ keys: { headline: '' } }, 2, 'sets “headline” to nothing'],
+      'no-headline': [{ keys: { headline: '' } }, 2, 'has nothing behind “headline”'],
       'no-yaml': [{ keys: { headline: '"War" is over' } }, 2, 'a mistake in its YAML'],
       'open-passage': [{ body: ':::lang{fr}\nOui.' }, 9, 'that never ends'],
     };
@@ -266,14 +266,14 @@ describe('an editor who has made a mistake', () => {
     const browser = await chromium.launch(await findBrowser());
     try {
       await site.write(article({ slug: 'seen', keys: { headline: '' } }));
-      await shows('news/seen/', 500, 'sets “headline” to nothing');
+      await shows('news/seen/', 500, 'has nothing behind “headline”');
       const page = await browser.newPage();
       await page.goto(new URL('news/seen/', server.address).href);
       await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
       await site.write(story('seen', 'Now it is right.'));
       await page.getByText('Now it is right.').waitFor({ timeout: patience.timeout });
       await site.write(article({ slug: 'seen', keys: { headline: '' } }));
-      const fault = page.getByText('sets “headline” to nothing');
+      const fault = page.getByText('has nothing behind “headline”');
       await fault.waitFor({ timeout: patience.timeout });
     } finally {
       await browser.close();
