@@ -11,11 +11,15 @@ const deepLine = new RegExp(
   'gm',
 );
 
+/** What each deep line begins with. */
+const mayBeDeep = new RegExp(String.raw`^[ \t>*+\-\d.)]{${deepest}}`, 'm');
+
 /** A rule such as - - -, which is no list. */
 const rule = /^[ \t>]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
 /** The first line of a text that is nested too deeply, from 1; undefined if there is none. */
 export function tooDeepLine(text: string): number | undefined {
+  if (!mayBeDeep.test(text)) return undefined;
   for (const { 0: line, index } of text.matchAll(deepLine)) {
     if (!rule.test(line)) return text.slice(0, index).split('\n').length;
   }

@@ -2,6 +2,9 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+/** What each heading of the first rank has: one number sign, or a line of equals signs below it. */
+const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
+
 /** A number sign before a number: `# 1 is its number.` */
 const numbered = /^#[ \t]+\d/;
 
@@ -20,6 +23,7 @@ function standsAlone({ position }: Heading, text: string): boolean {
  * @param text the source of the tree
  */
 export function lowerTopHeadings(tree: Root, text: string): void {
+  if (!mayHaveTopHeading.test(text)) return;
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => void headings.push(node));
   const top = headings.filter(({ depth }) => depth === 1);
