@@ -31,7 +31,7 @@ export const documentKinds = {
 
 export type DocumentEnding = keyof typeof documentKinds;
 
-/** The ending of a document, in lower or in upper case; undefined if the file is none. */
+/** The ending of a document, in lower or in upper case; undefined if the file is not one. */
 export function documentEnding(file: string): DocumentEnding | undefined {
   const [, ending = ''] = /\.([a-z]+|[A-Z]+)$/.exec(file) ?? [];
   const lower = ending.toLowerCase();

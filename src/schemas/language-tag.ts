@@ -35,7 +35,7 @@ function tagsIn(text: string): string[] {
   return areTags ? words : [];
 }
 
-/** The tags that an editor may have meant by a text that is none: by the name of a language, or by two tags. */
+/** The tags that an editor may have meant by a text that is not one: by the name of a language, or by two tags. */
 export function tagsMeant(text: string): string[] {
   const several = tagsIn(text);
   if (several.length > 0) return several;

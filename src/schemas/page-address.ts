@@ -64,7 +64,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** The address to which a redirect leads; undefined if it is none, or does not tell. */
+/** The address to which a redirect leads; undefined if it is not one, or does not tell. */
 function targetOf(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
   const [, defended] = proofpoint.exec(url) ?? [];

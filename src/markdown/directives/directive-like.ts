@@ -9,7 +9,7 @@ const beginnings = [
 ];
 
 /**
- * Lines that are meant to be directives and are none: they have something else, or brackets that do not close. The group
+ * Lines that are meant to be directives but are not: they have something else, or brackets that do not close. The group
  * `line` is the line without its indent and the marks of a quotation.
  */
 export const directiveLike = new RegExp(

@@ -79,7 +79,7 @@ const isOfficeName = (name: string): boolean => /^(?:m|mc|o|st\d|v|w|w14|x|\?xml
 export const unsafeKindOf = (name: string): UnsafeKind | undefined =>
   (Object.keys(unsafe) as UnsafeKind[]).find((kind) => unsafe[kind].has(name));
 
-/** The mark of markdown that an element is; undefined if it is none. */
+/** The mark of markdown that an element is; undefined if it is not one. */
 export function markOf(name: string): 'emphasis' | 'strong' | 'delete' | undefined {
   const known = sameAs.get(name) ?? name;
   return Object.hasOwn(marks, known) ? marks[known as keyof typeof marks] : undefined;

@@ -73,7 +73,7 @@ const rangeOf = ({ position }: Nodes): Stretch => ({
   end: position?.end.offset ?? 0,
 });
 
-/** The HTML that a node of a sentence stands for; undefined if it is none, or has no marks. */
+/** The HTML that a node of a sentence stands for; undefined if it is not one, or has no marks. */
 function htmlOf(node: Nodes, source: string): string | undefined {
   const { start, end } = rangeOf(node);
   const words = () => {

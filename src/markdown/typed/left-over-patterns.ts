@@ -27,7 +27,7 @@ export type LeftOverKind =
 const shortcodes =
   'gallery|caption|wp_caption|embed|playlist|youtube|vimeo|instagram|soundcloud|googlemaps|contact-form(?:-7)?|nextpage';
 
-/** What looks like a link or a picture and is none. */
+/** What looks like a link or a picture but is not. */
 const linkLike = new RegExp(
   [
     /\]\([^)]*\)?/, // an address that has a space or does not end

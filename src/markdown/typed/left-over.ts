@@ -1,4 +1,4 @@
-/** What looks like markup in a finished text and is none: it would be printed as it is typed. */
+/** What looks like markup in a finished text but is not: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';

@@ -1,4 +1,4 @@
-/** Lines that look like a list and are none. */
+/** Lines that look like a list but are not. */
 import { masked } from './typed-text.ts';
 
 /** The marks of two lines of a list that are none: they have no space after them, or are dashes. A hard break keeps lines apart. */

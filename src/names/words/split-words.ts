@@ -19,5 +19,5 @@ export const splitWords = (text: string, language: string): string[] =>
 /** What divides a compound: `cease-fire`, `24/7`. A number is none: 2.5, 3,000. */
 const inside = /[^\p{L}\p{M}\p{N}.,'’ʼ\u05f4]+/gu;
 
-/** The words that a compound is made of; the word itself if it is none. */
+/** The words that a compound is made of; the word itself if it is not one. */
 export const compoundParts = (word: string): string[] => word.split(inside).filter(hasText);
