@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A test that builds a site or two; far more than it takes, so that a slow machine fails nothing. */
-const buildTimeout = 180_000;
+const buildTimeout = 600_000;
 
 /** The files that build the most, those that take the longest first. */
 const slowFiles = [
@@ -68,7 +68,8 @@ export default defineConfig({
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
           globalSetup: 'tests/support/run-folder.ts',
-          // Each file on its own: a search in Node takes the place of `fetch`.
+          // The process of a worker, and those in which it builds, then serve several files.
+          isolate: false,
           // Each worker waits for one build; three builds keep two cores busy.
           maxWorkers: 3,
         },

@@ -23,7 +23,7 @@ it('a build of the texts that stop reports them all, in a line each, and publish
   const texts = corpus.filter(({ stops }) => stops);
   const site = await makeSite(await corpusPaper(texts));
   onTestFinished(() => site.remove());
-  const { code, output } = await site.run('build');
+  const { code, output } = await site.build();
   expect(code).not.toBe(0);
   expect(await site.built()).toEqual([]);
   const reported = Map.groupBy(

@@ -20,8 +20,9 @@ let server: Running;
 
 async function get(path: string): Promise<string> {
   const response = await fetch(new URL(path, server.address));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${response.status}\n${text}\n${server.output()}`);
+  return text;
 }
 
 /** The stories on the card of the person, from the lexicon. */

@@ -47,12 +47,12 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
   it('when an article is broken', async () => {
     await site.write(article({ slug: 'broken', keys: { published: 'yesterday' } }));
     onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
-    expect((await site.run('build')).code).not.toBe(0);
+    expect((await site.build()).code).not.toBe(0);
     await expectUntouched();
   });
 
   it('when a variable of the build has no value that it can have', async () => {
-    const outcome = await site.run('build', { SOURCE_DATE_EPOCH: '2026-01-01' });
+    const outcome = await site.build({ SOURCE_DATE_EPOCH: '2026-01-01' });
     expect(outcome.code).not.toBe(0);
     expect(outcome.output).toContain('is overridden by SOURCE_DATE_EPOCH=2026-01-01');
     await expectUntouched();
@@ -63,7 +63,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
     await sabotage('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
-    const outcome = await site.run('build');
+    const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
       sentence: expect.stringMatching(/^content\/articles\/second\.md .*out of ink/),
@@ -75,7 +75,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
 
   it('when a page links to something that is not in the build', async () => {
     await sabotage('src/components/site/footer.astro', '<nav', '<a href="/gone/">Gone</a><nav');
-    const outcome = await site.run('build');
+    const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
       sentence: expect.stringMatching(/^news\/second\/index\.html links to \/gone\//),
@@ -87,7 +87,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
 
   it('when the search index lacks a page', async () => {
     await sabotage('src/pages/news/[slug].astro', 'data-pagefind-body', 'data-no-search');
-    const outcome = await site.run('build');
+    const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
       sentence: expect.stringMatching(/has 1 of 3 pages in its search index/),

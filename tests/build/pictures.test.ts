@@ -292,7 +292,7 @@ it('a picture that is damaged in its middle stops the build, with its name', asy
   onTestFinished(() =>
     site.write({ 'content/articles/damaged.png': null, 'content/articles/damaged.md': null }),
   );
-  const { code, output } = await site.run('build');
+  const { code, output } = await site.build();
   expect(code, output).not.toBe(0);
   expect(output).toContain('content/articles/damaged.png is damaged or incomplete');
   expect(output).toContain('Copy the file again');

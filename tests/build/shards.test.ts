@@ -30,7 +30,7 @@ let site: Site;
 /** What one machine publishes. */
 let alone: Record<string, string>;
 
-const build = (...flags: string[]): Promise<Outcome> => site.run('build', environment, flags);
+const build = (...flags: string[]): Promise<Outcome> => site.build(environment, flags);
 
 /** Builds on a machine that has nothing but `shards/`. */
 async function buildFresh(...flags: string[]): Promise<string> {
@@ -203,7 +203,7 @@ it.each([
   ],
 ])('%j stops, and says what was meant', async (flags, sentence) => {
   const before = await site.hashes();
-  const outcome = await build(...flags);
+  const outcome = await site.run('build', environment, flags);
   expect(outcome.code).toBe(1);
   const [found] = reportedProblems(outcome);
   expect(found?.sentence).toMatch(sentence);

@@ -148,7 +148,7 @@ let pages: Map<string, Page>;
 
 beforeAll(async () => {
   site = await makeSite(content);
-  ({ output } = await site.run('build'));
+  ({ output } = await site.build());
   pages = await readPages(site);
 });
 afterAll(() => site?.remove());

@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emptyContent, makeSite, type Site } from '../support/site.ts';
+import { buildMade, emptyContent, makeSite, type Site } from '../support/site.ts';
 import { judgedRoot } from './queries.ts';
 
 /** BCP 47 */
@@ -21,8 +21,6 @@ export async function buildJudgedSite(place = judgedRoot): Promise<Site> {
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
   const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
-  const { code, output } = await site.build(environment);
-  if (code === 0) return site;
-  await site.remove();
-  throw new Error(output);
+  await buildMade(site, environment);
+  return site;
 }

@@ -10,6 +10,8 @@ export interface BuildOrder {
   root: string;
   /** The whole environment of the build. */
   environment: NodeJS.ProcessEnv;
+  /** Those of the command line. */
+  flags: readonly string[];
 }
 
 let builds = 0;
@@ -60,12 +62,12 @@ async function printed(work: () => Promise<void>): Promise<string> {
   return output;
 }
 
-async function buildSite({ root, environment }: BuildOrder): Promise<Outcome> {
+async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outcome> {
   builds += 1;
   setEnvironment(environment);
   process.chdir(root);
   const others = process.listeners('exit');
-  const output = await printed(() => runCommand(async () => console.log(await build([]))));
+  const output = await printed(() => runCommand(async () => console.log(await build(flags))));
   const code = Number(process.exitCode ?? 0);
   process.exitCode = undefined;
   // What a build leaves to the end of its process.

@@ -12,6 +12,12 @@ const processFile = fileURLToPath(new URL('./build-process.ts', import.meta.url)
 /** A process often waits for those that it has started. */
 const most = availableParallelism() + 1;
 
+/** How many sites a process builds: the page programs that it has loaded stay in its memory. */
+const lifetime = 40;
+
+/** How many each process has built. */
+const built = new WeakMap<ChildProcess, number>();
+
 const idle: ChildProcess[] = [];
 const waiting: ((builder: ChildProcess | undefined) => void)[] = [];
 let busy = 0;
@@ -41,13 +47,16 @@ async function takeIdle(): Promise<ChildProcess | undefined> {
 
 /** @param builder undefined if it has ended */
 function giveBack(builder: ChildProcess | undefined): void {
+  const isSpent = builder && (built.get(builder) ?? 0) >= lifetime;
+  if (isSpent) builder.disconnect();
+  const left = isSpent ? undefined : builder;
   const next = waiting.shift();
-  if (next) return next(builder);
+  if (next) return next(left);
   busy -= 1;
-  if (!builder) return;
+  if (!left) return;
   // Idle, it does not keep this process from ending.
-  for (const handle of handlesOf(builder)) handle.unref();
-  idle.push(builder);
+  for (const handle of handlesOf(left)) handle.unref();
+  idle.push(left);
 }
 
 /**
@@ -60,6 +69,7 @@ export async function buildWithOthers(
   engine: string,
   root: string,
   environment: NodeJS.ProcessEnv,
+  flags: readonly string[],
 ): Promise<Outcome> {
   const code = path.join(engine, '.astro/broadsheet/code');
   // As `src/publish/run.js` does.
@@ -78,6 +88,7 @@ export async function buildWithOthers(
     const close = (status: number | null) => end({ code: status ?? 1, output: errors });
     builder.on('message', answer).on('close', close);
     builder.stderr?.on('data', collect);
-    builder.send({ root, environment: own } satisfies BuildOrder);
+    built.set(builder, (built.get(builder) ?? 0) + 1);
+    builder.send({ root, environment: own, flags } satisfies BuildOrder);
   });
 }

@@ -23,6 +23,9 @@ const cards = '.astro/broadsheet/share';
 /** The sizes of pictures, for papers that several stages build. */
 const pictures = '.astro/broadsheet/pictures';
 
+/** What a build draws: files with the hash of what they show in their names. */
+export const drawnParts = [cards, pictures];
+
 /** What a build leaves that holds for other sites: page programs, code that Node has compiled, texts of the engine, and fonts. */
 export const programParts = [programs, code, texts, fonts];
 

@@ -9,14 +9,18 @@ import type { Shown } from '../judged/judge.ts';
 /** How many results are loaded. */
 const most = 10;
 
-/** Answers requests from the files of a folder, under their own paths. */
+const host = 'http://site.example/';
+
+/** Answers requests for the files of a folder, by their own paths, for as long as the process runs. Others go on as before. */
 export function serveFiles(folder: string): void {
-  globalThis.location ??= { href: 'http://site.example/' } as Location;
-  globalThis.fetch = async (input) => {
-    const { pathname } = new URL(String(input), 'http://site.example/');
+  globalThis.location ??= { href: host } as Location;
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const [input] = request;
+    const { href, pathname } = new URL(input instanceof Request ? input.url : input, host);
     const file = decodeURIComponent(pathname);
-    const isInside = !path.relative(folder, file).startsWith('..');
-    const bytes = isInside ? await readFile(file).catch(() => undefined) : undefined;
+    if (!href.startsWith(host) || !file.startsWith(folder)) return load(...request);
+    const bytes = await readFile(file).catch(() => undefined);
     return bytes ? new Response(bytes) : new Response('', { status: 404 });
   };
 }
@@ -29,7 +33,7 @@ interface NodeSearch {
 }
 
 /**
- * Opens the search of a site. It replaces `fetch`, so open one in a process.
+ * Opens the search of a site.
  *
  * @param root the absolute path of the site, built for the root of its host
  * @param language BCP 47

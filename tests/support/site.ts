@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
-import { programParts, putCards, putProgram, shareProgram } from './compiled-program.ts';
+import {
+  drawnParts,
+  programParts,
+  putCards,
+  putProgram,
+  shareProgram,
+} from './compiled-program.ts';
 import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
 
 /** The project's root. */
@@ -33,7 +39,7 @@ export interface Site {
    * Builds it as `npm run build` does, in a process that may have built other sites: most of the time of a small build goes
    * into loading the code. In a process of its own if its code has been changed.
    */
-  build(environment?: Record<string, string>): Promise<Outcome>;
+  build(environment?: Record<string, string>, flags?: readonly string[]): Promise<Outcome>;
   /** Runs one of the project's npm scripts as `npm run` does, in a process of its own. */
   run(
     script: string,
@@ -49,9 +55,12 @@ export interface Site {
   /**
    * Removes what builds have left: `dist/` and all that they keep for the next one.
    *
-   * @param program whether the compiled page program goes as well, so that the next build compiles another
+   * @param program whether the compiled page program goes as well, so that the next build compiles another. Its cards and the
+   *   sizes of its pictures may stay as well: to draw them takes longer than the rest of a small build.
    */
-  forgetBuilds(program: 'keep program' | 'remove program'): Promise<void>;
+  forgetBuilds(
+    program: 'keep program and pictures' | 'keep program' | 'remove program',
+  ): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -136,10 +145,10 @@ export function siteAt(root: string): Site {
       noteChange(path.join(root, file), replaced);
       await replace(path.join(root, file), replaced);
     },
-    build(environment = {}) {
+    build(environment = {}, flags = []) {
       const engine = linkedEngine();
-      if (!engine || changedCode.size > 0) return site.run('build', environment);
-      return buildWithOthers(engine, root, siteEnvironment(environment));
+      if (!engine || changedCode.size > 0) return site.run('build', environment, flags);
+      return buildWithOthers(engine, root, siteEnvironment(environment), flags);
     },
     run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
     read: (file) => readFile(path.join(dist, file), 'utf8'),
@@ -160,8 +169,11 @@ export function siteAt(root: string): Site {
       return hashes;
     },
     async forgetBuilds(program) {
-      const isKept = (file: string) =>
-        program === 'keep program' && programParts.some((part) => part.startsWith(file));
+      const kept = [
+        ...(program === 'remove program' ? [] : programParts),
+        ...(program === 'keep program and pictures' ? drawnParts : []),
+      ];
+      const isKept = (file: string) => kept.some((part) => part.startsWith(file));
       for (const folder of ['.astro/broadsheet', '.astro']) {
         for (const name of await readdir(path.join(root, folder)).catch(() => [])) {
           const file = `${folder}/${name}`;
