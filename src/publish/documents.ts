@@ -4,7 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../model/collections.ts';
 import { documentEnding, publishedDocument } from '../model/documents.ts';
-import { decoded } from '../model/url.ts';
+import { decoded } from '../schemas/percent-encoding.ts';
 import { getDocument } from '../source/check/files/check-documents.ts';
 import type { ContentSource } from '../source/create-content.ts';
 import type { Publication } from '../source/read/publication.ts';

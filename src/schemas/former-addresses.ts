@@ -1,5 +1,6 @@
 /** Addresses that an entry had before. */
 import { z } from 'astro/zod';
+import { decoded } from './percent-encoding.ts';
 
 /** What browsers would not ask for as it is written, or what would lead out of the site's folder. */
 const oddSegment = /^\.{1,2}$|^$/;
@@ -8,14 +9,6 @@ const oddSegment = /^\.{1,2}$|^$/;
 const longestSegment = 250;
 
 const bytesOf = (segment: string) => new TextEncoder().encode(segment).length;
-
-function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return undefined;
-  }
-}
 
 /** What hosts decode, or do not, as each likes. */
 const ambiguous = /%(?:2f|3f|23)/i;

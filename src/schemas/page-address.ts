@@ -1,4 +1,5 @@
 /** The address of the page to which a link leads, without what programs that pass links on have put around it. */
+import { decoded } from './percent-encoding.ts';
 
 /** A service that forwards to the address in one of its parameters, which anybody can read. */
 interface Redirect {
@@ -55,14 +56,6 @@ function cut(url: string): { page: string; query: string; fragment: string } {
 }
 
 const nameOf = (parameter: string) => parameter.split('=', 1)[0] ?? '';
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The address to which a redirect leads; undefined if it is not one, or does not tell. */
 function targetOf(url: string): string | undefined {

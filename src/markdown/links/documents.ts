@@ -3,7 +3,8 @@ import { escapeAttribute, escapeText } from 'entities';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isDocumentPath, type LinkedDocument } from '../../model/documents.ts';
-import { decoded, readLink } from '../../model/url.ts';
+import { readLink } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 
 /** A link of a text to a document beside it. */
 export interface DocumentLink {

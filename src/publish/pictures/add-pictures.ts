@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../../model/collections.ts';
 import { pictureFolder, readSizeAddress } from '../../model/pictures.ts';
-import { decoded } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import { isImage } from '../../source/read/image-formats.ts';

@@ -14,7 +14,7 @@ import {
   type ShareCard,
 } from '../../model/share/share-card.ts';
 import { sharedPhotoFile } from '../../model/share/share-picture.ts';
-import { decoded } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { languageOfStory } from '../../model/written-language.ts';
 import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';

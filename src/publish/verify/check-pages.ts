@@ -1,6 +1,7 @@
 /** The check of finished pages: links, fragments, ids, other hosts, inline code. */
 import { problem, type Problem } from '../../errors/problem.ts';
-import { decoded, linkSchemes, type Addresses } from '../../model/url.ts';
+import { linkSchemes, type Addresses } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import type { PageFacts, Reference } from './page-facts.ts';
 
 /** A finished site. Files are paths from its folder, with forward slashes. */

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isDocumentPath } from '../../../model/documents.ts';
-import { decoded, readLink } from '../../../model/url.ts';
+import { readLink } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { outsideFault } from './outside-links.ts';
 import { imageKinds, isImage, unusableFormat } from '../../read/image-formats.ts';
 

@@ -4,7 +4,7 @@ import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { deepest } from '../../../markdown/nesting.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
-import { decoded } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
