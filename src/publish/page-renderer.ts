@@ -50,15 +50,20 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
       } finally {
         lock.release();
       }
+      removeSystemFiles(folder);
       return finishedPages(folder, source.publication);
     },
   };
 }
 
-/**
- * The pages that a build of Astro has left in a folder. Those from `public/` are the publisher's own and are not checked. Removes
- * what systems have left in `public/`, which Astro copies as it is.
- */
+/** Removes the files of operating systems from a build of Astro, which copies `public/` as it is. */
+export function removeSystemFiles(folder: string): void {
+  for (const file of listFiles(folder)) {
+    if (isSystemFile(file)) rmSync(path.join(folder, file));
+  }
+}
+
+/** The pages of a build. Those from `public/` belong to the publisher and are not checked. */
 export function finishedPages(
   folder: string,
   { publicFiles }: Pick<Publication, 'publicFiles'>,
@@ -66,10 +71,6 @@ export function finishedPages(
   const pages = new Map<string, PageFacts>();
   const shareReferences = createReferenceSharing();
   for (const file of listFiles(folder)) {
-    if (isSystemFile(file)) {
-      rmSync(path.join(folder, file));
-      continue;
-    }
     if (!file.endsWith('.html') || publicFiles.has(`/${file}`)) continue;
     const html = readFileSync(path.join(folder, file), 'utf8');
     // Facts are slices of the page; a clone does not keep the page in memory.
