@@ -1,7 +1,7 @@
 /** Puts amendments at the paragraphs of a rendered text that they belong to. */
-import { decodeHTML } from 'entities';
 import type { Amendment } from '../model/amendments/amendment.ts';
 import { paragraphsMeant, type ParagraphOfText } from '../model/amendments/meant-paragraph.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** An amendment and the id of its paragraph. */
 export interface PlacedAmendment {
@@ -24,21 +24,13 @@ export interface PrintedParagraph extends ParagraphOfText {
 /** Paragraphs that have an id. One cannot hold another. */
 const paragraph = /<p\b[^>]*?\bid="(p-[^"]+)"[^>]*>([\s\S]*?)<\/p>/g;
 
-/** What is added to a paragraph is not among its words: marks of footnotes, a dateline, how large a document is. */
-const asides = new RegExp(
-  [
-    String.raw`<sup><a\b[^>]*\bdata-footnote-ref\b[\s\S]*?</sup>`,
-    String.raw`<span class="dateline"[\s\S]*?</span> — </span>`,
-    String.raw` <small>\([^<]*\)</small></a>`,
-  ].join('|'),
-  'g',
-);
+/** What the page adds to the words of a paragraph: a dateline, the size of a document. */
+const asides = /<span class="dateline"[\s\S]*?<\/span> — <\/span>| <small>\([^<]*\)<\/small><\/a>/g;
 
 /** The paragraphs of a rendered text that an amendment may belong to, in their order. */
 export function printedParagraphs(html: string): PrintedParagraph[] {
   return [...html.matchAll(paragraph)].map(({ 0: whole, 1: id = '', 2: inside = '', index }) => {
-    const text = decodeHTML(inside.replace(asides, '').replace(/<[^>]*>/g, ''));
-    return { id, text, end: index + whole.length };
+    return { id, text: textOfHtml(inside.replace(asides, '')), end: index + whole.length };
   });
 }
 

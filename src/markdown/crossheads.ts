@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { wordCount } from '../model/reading-time.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** A heading of the second rank in a text. */
 export interface Crosshead {
@@ -25,7 +26,7 @@ function crossheadsOf(html: string): Crosshead[] {
   return [...html.matchAll(/<h2 id="([^"]+)"([^>]*)>(.*?)<\/h2>/gs)]
     .map(([, id = '', attributes = '', inner = '']) => ({
       id: decodeHTML(id),
-      text: decodeHTML(inner.replace(/<[^>]*>/g, '')),
+      text: textOfHtml(inner),
       ...languageOf(attributes),
     }))
     .filter(({ id }) => !ownId.test(id));
