@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { boxSchema } from '../../schemas/directives/box.ts';
+import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement } from '../element-nodes.ts';
 import { defineDirective, type DirectiveContent } from './directive.ts';
 import { titleNode } from './inset-title.ts';
@@ -20,7 +20,7 @@ export const box = defineDirective({
   name: 'box',
   forms: ['lines'],
   example: ':::box[How the ferry works]\nIt runs on a chain.\n:::',
-  schema: boxSchema,
+  schema: noAttributes,
   label: {
     isRequired: true,
     isHeading: true,

@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem } from '../../errors/problem.ts';
 import { readTimelineDate, timelineDateFault } from '../../model/dates/timeline-date.ts';
-import { timelineSchema } from '../../schemas/directives/timeline.ts';
+import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { contentOf, defineDirective } from './directive.ts';
 import { titleNode } from './inset-title.ts';
@@ -66,7 +66,7 @@ export const timeline = defineDirective({
   name: 'timeline',
   forms: ['lines'],
   example,
-  schema: timelineSchema,
+  schema: noAttributes,
   label: {
     isRequired: false,
     isHeading: true,
