@@ -66,40 +66,20 @@ export interface World extends Surroundings {
   moment: number;
 }
 
-/** The problems of a reference. Never throws. */
-export function checkReference(reference: Reference, world: World): Problem[] {
-  const { place } = reference;
-  if (reference.kind === 'link') return checkLink(reference.url, place, world);
-  if (reference.kind === 'picture') return checkImageFile(reference.file, place, world.images);
-  if (reference.kind === 'guest') {
-    const { key, name, near } = reference;
-    return near
-      ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
-      : [];
-  }
-  if (reference.kind === 'openNote')
-    return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
-  if (reference.kind === 'placeholder')
-    return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
-  if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
-  if (reference.kind === 'several') return [problem('severalNames', place, reference)];
-  if (reference.kind === 'beside') return [problem('wordsBesideName', place, reference)];
-  if (reference.kind === 'past') {
-    const { key, date } = reference;
-    const isFuture = world.isPublic && Date.parse(date) > world.moment;
-    return isFuture ? [problem('futureDate', place, { key, date })] : [];
-  }
-  // They are checked beside those of other files, or beside the clock, or are notes.
-  if (
-    reference.kind === 'wordsGone' ||
-    reference.kind === 'part' ||
-    reference.kind === 'named' ||
-    reference.kind === 'formerly' ||
-    reference.kind === 'amended'
-  ) {
-    return [];
-  }
-  const { key, id, collection, isRepeated } = reference;
+type ReferenceOf<Kind extends Reference['kind']> = Extract<Reference, { kind: Kind }>;
+
+function checkGuest({ key, name, near, place }: ReferenceOf<'guest'>): Problem[] {
+  return near
+    ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
+    : [];
+}
+
+function checkPast({ key, date, place }: ReferenceOf<'past'>, { moment }: World): Problem[] {
+  return Date.parse(date) > moment ? [problem('futureDate', place, { key, date })] : [];
+}
+
+function checkId(reference: ReferenceOf<'id'>, world: World): Problem[] {
+  const { key, id, collection, isRepeated, place } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
     const slug = slugFor(id);
@@ -110,6 +90,40 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   const state = world.unpublished.get(url);
   if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
+}
+
+/** The problems of a reference. Never throws. */
+export function checkReference(reference: Reference, world: World): Problem[] {
+  const { place } = reference;
+  switch (reference.kind) {
+    case 'link':
+      return checkLink(reference.url, place, world);
+    case 'picture':
+      return checkImageFile(reference.file, place, world.images);
+    case 'id':
+      return checkId(reference, world);
+    case 'guest':
+      return checkGuest(reference);
+    case 'unclear':
+      return [problem('unclearName', place, reference)];
+    case 'several':
+      return [problem('severalNames', place, reference)];
+    case 'beside':
+      return [problem('wordsBesideName', place, reference)];
+    case 'past':
+      return world.isPublic ? checkPast(reference, world) : [];
+    case 'openNote':
+      return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
+    case 'placeholder':
+      return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
+    // Replaced by `resolveNames`, or checked elsewhere: against other files or the clock, or as notes.
+    case 'named':
+    case 'amended':
+    case 'wordsGone':
+    case 'formerly':
+    case 'part':
+      return [];
+  }
 }
 
 /** Checks a moment that may not lie in the future. @param moment that of the build, in milliseconds since 1970 */
