@@ -23,7 +23,7 @@ import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
-import type { PublicationEntry } from '../source/read/publication.ts';
+import type { PublicationEntry } from '../source/check/examine.ts';
 import { finishedLine } from './finished-links.ts';
 import { once } from './once.ts';
 import { ownWords } from './own-words.ts';

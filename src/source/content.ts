@@ -10,7 +10,7 @@ import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Navigation } from './navigation.ts';
-import type { PublicationEntry } from './read/publication.ts';
+import type { PublicationEntry } from './check/examine.ts';
 import type { WithdrawnLinks } from './withdrawn-links.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 

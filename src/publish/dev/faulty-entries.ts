@@ -8,7 +8,8 @@ import { decoded } from '../../schemas/percent-encoding.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import type { Reference } from '../../source/check/references.ts';
 import { isOf } from '../../source/read/entry.ts';
-import type { Publication, PublicationEntry } from '../../source/read/publication.ts';
+import type { PublicationEntry } from '../../source/check/examine.ts';
+import type { Publication } from '../../source/read/publication.ts';
 
 /** Entries by their files. */
 export type EntriesByFile = ReadonlyMap<string, PublicationEntry>;

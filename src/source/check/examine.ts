@@ -36,6 +36,15 @@ export interface Examined<C extends Collection = Collection> {
   slots: readonly FrontSlot[];
 }
 
+/** A file of content whose front matter is valid. */
+export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
+  data: CollectionData[C];
+};
+
+/** Whether the front matter of a file is valid. */
+export const isValid = (examined: Examined): examined is PublicationEntry =>
+  examined.data !== undefined;
+
 /**
  * Whether a file must have text: articles that are neither drafts nor withdrawn. Unreadable front
  * matter does not say, so such a file need not.

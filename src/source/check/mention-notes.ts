@@ -9,7 +9,7 @@ import { createNameIndex } from '../../names/text/name-index.ts';
 import { isOf, readEntry, type ContentFile } from '../read/entry.ts';
 import type { RenderedText } from '../render/rendered-texts.ts';
 import { namesToFind } from '../render/names-to-find.ts';
-import type { PublicationEntry } from '../read/publication.ts';
+import type { PublicationEntry } from './examine.ts';
 import { defaultDates } from '../written/moments.ts';
 
 /** The line of the body, from 1, that has an index of a block's text. */

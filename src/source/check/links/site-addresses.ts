@@ -28,7 +28,7 @@ const fixedAddresses = [
 ];
 
 /** What the entries of a publication are called, and where they are. */
-interface SiteAddresses {
+export interface SiteAddresses {
   slugs: Map<Collection, Set<string>>;
   /** Pages and files that the site makes, from its root. */
   addresses: Set<string>;
