@@ -16,7 +16,7 @@ export interface AmendedPiece {
 }
 
 /** A paragraph that has an id in its page. */
-export interface PrintedParagraph extends ParagraphOfText {
+interface PrintedParagraph extends ParagraphOfText {
   /** Where it ends in the text. */
   end: number;
 }

@@ -1,7 +1,7 @@
 /** Nodes of markdown that remark-rehype makes elements of a given name: blocks with blocks in them, and phrases. */
 import type { Blockquote, Emphasis, PhrasingContent, RootContent, Text } from 'mdast';
 
-export interface ElementProperties {
+interface ElementProperties {
   className?: string[];
   dateTime?: string;
 }

@@ -35,7 +35,7 @@ export interface Author {
 }
 
 /** Someone who worked on an article and has no file. */
-export interface Guest {
+interface Guest {
   name: string;
   kind: 'person';
   slug?: undefined;

@@ -21,7 +21,7 @@ export interface Original {
 }
 
 /** The formats of sizes, by the ending of their files; `svg` stands for a drawing. */
-export type SizeFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'svg';
+type SizeFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'svg';
 
 /** One file of a picture. */
 export interface PictureSize {

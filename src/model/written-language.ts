@@ -79,7 +79,7 @@ export interface Passage {
 }
 
 /** Says how a passage differs from the text around it. @param share see `writtenLanguage` */
-export type PassageReader = (text: string, share?: number) => Passage;
+type PassageReader = (text: string, share?: number) => Passage;
 
 const readers = new Map<string, PassageReader>();
 

@@ -6,7 +6,7 @@ const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The tag of a language by its English name or its own: `French`, `français`. */
-export function tagOfName(name: string): string | undefined {
+function tagOfName(name: string): string | undefined {
   const wanted = name.toLowerCase();
   const isNamed = (tag: string) => {
     const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });

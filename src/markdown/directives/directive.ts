@@ -9,13 +9,13 @@ import type { Words } from '../../words/create-words.ts';
 export type DirectiveNode = ContainerDirective | LeafDirective;
 
 /** A line `::name`, or lines between `:::name` and `:::`. */
-export type DirectiveForm = 'line' | 'lines';
+type DirectiveForm = 'line' | 'lines';
 
 /** What a directive may have inside. */
 export type DirectiveContent = BlockContent | DefinitionContent;
 
 /** What a directive of a text consists of. */
-export interface DirectiveParts<Data = unknown> {
+interface DirectiveParts<Data = unknown> {
   /** Its attributes, as its schema reads them. */
   data: Data;
   /** The words between the brackets. */

@@ -18,7 +18,7 @@ export type Crop = number;
 /** The crops of the site, as its styles have them. */
 export const crops = { lead: 16 / 9, card: 3 / 2, portrait: 1 } satisfies Record<string, Crop>;
 
-export interface PictureTagOptions {
+interface PictureTagOptions {
   alt: string;
   /** lead: what a page is opened for; later: loaded when it comes near the window. */
   loading: 'lead' | 'eager' | 'later';

@@ -5,7 +5,7 @@ import { decoded } from '../../schemas/percent-encoding.ts';
 import { figureSizes } from '../../schemas/directives/figure.ts';
 
 /** How pictures are shown: in figures of each size, as one of a gallery, or on a card that leads elsewhere. */
-export const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
+const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
 
 export type ShownSize = (typeof shownSizes)[number];
 

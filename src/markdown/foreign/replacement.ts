@@ -1,7 +1,7 @@
 /** A mark of another program whose meaning is known, and the markdown that says the same. */
 
 /** What a mark is, which says where it may stand. */
-export type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
+type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
 
 /** Markdown in place of a stretch of a text, and as long as it, so that positions stay those of the text. */
 export interface Replacement {

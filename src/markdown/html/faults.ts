@@ -14,7 +14,7 @@ import type { SourceToken } from './source-words.ts';
 import { isWord, type Attributes } from './tokens.ts';
 
 /** What can be wrong with HTML: an unsafe element of some kind, or another fault. */
-export type HtmlFaultKind =
+type HtmlFaultKind =
   | UnsafeKind
   | 'handler'
   | 'scriptAddress'

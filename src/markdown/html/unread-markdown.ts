@@ -16,7 +16,7 @@ export interface BlockOfHtml {
 }
 
 /** A line with markdown that is not read. */
-export interface UnreadMarkdown {
+interface UnreadMarkdown {
   line: number;
   /** What is not read, or its first line. */
   text: string;

@@ -21,7 +21,7 @@ const omission = /\[?(?:…|\.{3})\]?/;
 const address = /\]\([^)]*\)/g;
 
 /** A text in which words are looked for. */
-export type SearchedText = (words: string) => boolean;
+type SearchedText = (words: string) => boolean;
 
 /** Prepares a text. @returns whether words stand in it, as whole words; words without letters and digits always do */
 export function searchedText(text: string): SearchedText {

@@ -3,7 +3,7 @@ import { calendarWords, foldWord } from './calendar-words.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** A date for readers and for machines. */
-export interface TimelineDate {
+interface TimelineDate {
   /** A value of the attribute `datetime` (HTML, 4.5.14): a year, a month, a day, or a day with a time. */
   dateTime: string;
   /** As it is printed. */

@@ -17,7 +17,7 @@ export function inRows<Item>(items: readonly Item[]): Item[][] {
  * even: columns side by side, each picture above its words; feature: the first story is large, with a column of the others
  * beside it; thumbs: columns with small pictures beside the words, as only some stories have one.
  */
-export type RowShape = 'even' | 'feature' | 'thumbs';
+type RowShape = 'even' | 'feature' | 'thumbs';
 
 export interface StoryRow {
   shape: RowShape;
@@ -44,7 +44,7 @@ export function layoutRows(stories: readonly FrontStory[]): StoryRow[] {
 }
 
 /** The top of a front. */
-export interface TopLayout {
+interface TopLayout {
   /**
    * beside: stories fill a column beside the lead; across: the lead has the whole width; alone: there are no others; stacked: as
    * across or alone, but the words are so long that the picture is above them.

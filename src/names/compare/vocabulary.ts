@@ -1,7 +1,7 @@
 import { analyseWord, type AnalysedWord } from './analysed-word.ts';
 import { comparePrefix, compareWords, type Tolerance, type WordMatch } from './compare-words.ts';
 
-export interface VocabularyEntry<Place> extends AnalysedWord {
+interface VocabularyEntry<Place> extends AnalysedWord {
   /** Where the word occurs. */
   places: Place[];
 }

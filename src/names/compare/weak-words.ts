@@ -74,7 +74,7 @@ export function mayBeWeak(word: string): boolean {
  * The index of the last word that is no suffix. It is never weak: in "Stephen King" and "Martin
  * Luther King Jr." it is the surname.
  */
-export function lastOf(words: readonly string[]): number {
+function lastOf(words: readonly string[]): number {
   return Math.max(
     0,
     words.findLastIndex((word) => !SUFFIX.test(word)),

@@ -14,7 +14,7 @@ import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** Fetches the text of a lexicon shard; undefined if its group has none. */
-export type LoadShard = (group: string) => Promise<string | undefined>;
+type LoadShard = (group: string) => Promise<string | undefined>;
 
 type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 

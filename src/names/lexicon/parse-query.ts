@@ -23,7 +23,7 @@ export interface LookupOptions {
 }
 
 /** A term of the query, with the matches it may have. */
-export interface ParsedTerm {
+interface ParsedTerm {
   term: QueryTerm;
   word: AnalysedWord;
   tolerance: Tolerance;

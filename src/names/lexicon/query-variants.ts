@@ -2,7 +2,7 @@ import { isCorrection, type Match } from './match.ts';
 import { digraphVariants } from './spelling.ts';
 
 /** A query in the letters that it has, or in others that it may stand for. */
-export interface QueryVariant {
+interface QueryVariant {
   text: string;
   /** What its matches are worth: a name that was read from another form is a guess. Undefined if it is not one. */
   judge(match: Match): Match | undefined;

@@ -6,7 +6,7 @@ import { analyseWord } from '../compare/analysed-word.ts';
 import { queryTerms } from './query-terms.ts';
 
 /** A term, with its phonetic key if that is known. */
-export interface Term {
+interface Term {
   text: string;
   phonetic?: string;
 }

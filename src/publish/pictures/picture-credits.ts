@@ -3,7 +3,7 @@ import type { Metadata } from 'sharp';
 import { decodeXML, escapeUTF8 } from 'entities';
 
 /** What each size keeps: IPTC Photo Metadata, creator, credit line and copyright notice. */
-export interface Credits {
+interface Credits {
   creator?: string | undefined;
   credit?: string | undefined;
   copyright?: string | undefined;

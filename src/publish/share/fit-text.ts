@@ -1,7 +1,7 @@
 /** Fits a title into the room for it: as large as it can be, in lines of about the same length, cut at a word if need be. */
 import { setText, type Ink, type TextStyle } from './set-text.ts';
 
-export interface Room {
+interface Room {
   width: number;
   height: number;
 }

@@ -103,7 +103,7 @@ export function foreignKey(written: string, known: readonly string[], isTop: boo
 }
 
 /** What an unknown key was meant to be. */
-export type MeantKey =
+type MeantKey =
   | Exclude<ForeignKey, undefined | { key: string }>
   /** `how`: the key of another tool, one of ours with a slip of a finger, or one that may be meant. */
   | { key: string; how: 'foreign' | 'slip' | 'guess' };

@@ -10,7 +10,7 @@ const isShort = (text: string | undefined): text is string =>
   text !== undefined && text.length <= longestRepair;
 
 /** A value as the attribute of a directive. */
-export function asAttribute(key: string, value: string): string {
+function asAttribute(key: string, value: string): string {
   // The name of an attribute without a value is all of it.
   if (value === '') return key;
   const mark = value.includes('"') ? "'" : '"';

@@ -19,7 +19,7 @@ import { checkAmended, checkReference, checkWithdrawnLink, checkWordsGone } from
 import { createSurroundings, type PublicationSurroundings } from './surroundings.ts';
 
 /** What has been read of a publication. */
-export interface ReadContent {
+interface ReadContent {
   site: Site | undefined;
   /** All files of entries, including those that were not read. */
   files: readonly { collection: Collection; file: string }[];

@@ -15,7 +15,7 @@ export const isImage = (file: string) => imageEnding.test(file);
 export const isDrawing = (file: string) => /\.svg$/i.test(file);
 
 /** A format that the site does not publish, with what to do instead. */
-export interface UnusableFormat {
+interface UnusableFormat {
   format: string;
   advice: string;
 }

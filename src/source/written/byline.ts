@@ -1,7 +1,7 @@
 /** The names in a text of a byline, which people write with words around them: `By Jane Smith and Asma Khan, staff writers`. */
 
 /** What a text of a byline says. */
-export type ReadByline =
+type ReadByline =
   /** One name, or several of which each is known. */
   | { kind: 'names'; names: readonly string[] }
   /** What may be several names or one. */

@@ -12,7 +12,7 @@ import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.t
 const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
 
 /** Where a paragraph of its own would stand, and what its lines begin with. */
-export type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
 
 function placeOfPicture(block: Parents, container: Parents | undefined): PlaceOfPicture {
   if (block.type === 'heading') return 'heading';
