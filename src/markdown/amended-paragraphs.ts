@@ -9,7 +9,7 @@ export interface PlacedAmendment {
   id: string;
 }
 
-/** A stretch of a text, and the amendments of the paragraph with which it ends. */
+/** A part of a text, and the amendments of its last paragraph. */
 export interface AmendedPiece {
   html: string;
   amendments: readonly Amendment[];
@@ -21,7 +21,7 @@ interface PrintedParagraph extends ParagraphOfText {
   end: number;
 }
 
-/** Paragraphs that have an id. One cannot hold another. */
+/** Paragraphs with an id. They cannot be nested. */
 const paragraph = /<p\b[^>]*?\bid="(p-[^"]+)"[^>]*>([\s\S]*?)<\/p>/g;
 
 /** What the page adds to the words of a paragraph: a dateline, the size of a document. */
@@ -34,7 +34,7 @@ export function printedParagraphs(html: string): PrintedParagraph[] {
   });
 }
 
-/** Cuts a text after each paragraph that has amendments. Those that belong to none are left out. */
+/** Cuts a text after each paragraph that has amendments. Amendments without a paragraph are left out. */
 export function placeAmendments(
   html: string,
   amendments: readonly Amendment[],

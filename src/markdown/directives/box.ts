@@ -5,7 +5,7 @@ import { blockElement } from '../element-nodes.ts';
 import { defineDirective, type DirectiveContent } from './directive.ts';
 import { titleNode } from './inset-title.ts';
 
-/** Gives the headings in a box the ranks that follow that of its title, whatever ranks they were written with. */
+/** Gives the headings in a box the ranks below that of its title, whatever ranks they were written with. */
 function setRanks(content: DirectiveContent[], title: number): void {
   const headings: Heading[] = [];
   visit({ type: 'root', children: content }, 'heading', (node) => void headings.push(node));

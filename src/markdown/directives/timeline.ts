@@ -14,7 +14,7 @@ const example = [
   ':::',
 ].join('\n');
 
-/** The longest label; what is longer is a sentence with a colon. */
+/** The longest label, in characters. Anything longer is a sentence with a colon. */
 const longestLabel = 40;
 
 interface Entry {
@@ -29,7 +29,7 @@ const trimmed = (nodes: PhrasingContent[], beginning: RegExp): PhrasingContent[]
   return value === '' ? others : [{ ...first, value }, ...others];
 };
 
-/** Divides `12 March: words`, or `**12 March** words`. */
+/** Splits `12 March: words` and `**12 March** words`. */
 function divide({ children }: Paragraph): { label: string; words: PhrasingContent[] } | undefined {
   const [first, ...others] = children;
   if (first?.type === 'strong') {
