@@ -27,8 +27,8 @@ const comment = (value: string): Comment => ({ type: 'comment', value });
 const placeholders = /<!--(\/?)document-->/g;
 
 /**
- * A rehype plugin that replaces the tags of links to documents with placeholders, which `setDocuments` fills: what such a
- * link has and says depends on the document. It must come after all that looks at links.
+ * A rehype plugin that replaces the tags of links to documents with placeholders, which `setDocuments` fills: the attributes and
+ * words of such a link depend on the document. It must come after all plugins that look at links.
  */
 export const rehypeDocuments: Plugin<[], Root> = () => (tree, vfile) => {
   const documents: DocumentLink[] = [];
