@@ -2,7 +2,7 @@ import { analyseWord, type AnalysedWord } from './analysed-word.ts';
 import { comparePrefix, compareWords, type Tolerance, type WordMatch } from './compare-words.ts';
 
 interface VocabularyEntry<Place> extends AnalysedWord {
-  /** Where the word occurs. */
+  /** The places where the word occurs. */
   places: Place[];
 }
 

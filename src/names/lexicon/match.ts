@@ -18,7 +18,7 @@ export interface Match {
   name: string;
   /** All shown aliases. */
   aliases: readonly string[];
-  /** Those of the aliases that spell the name in another way. The others are other names. */
+  /** The aliases that are only other spellings of the name. All others are other names. */
   spellings?: readonly string[];
   /** The number of articles that mention it. */
   articles: number;
@@ -36,9 +36,8 @@ export interface Match {
    */
   matched: string;
   /**
-   * Whether the typed words include what tells the name from others: a surname, the head word of a
-   * place or an organisation, or all words of a spelling. Other words of a name mean it only if
-   * nothing else does.
+   * Whether the typed words identify the name: they include a surname, the head word of a place or an organisation, or all words
+   * of a spelling. Other words of a name mean it only if they match no other name.
    */
   telling: boolean;
   /** Typed words that do not match this name, folded; empty if all do. */
