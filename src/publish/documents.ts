@@ -23,8 +23,8 @@ export function documentsByFile(
 }
 
 /**
- * Copies the documents to which pages link. Those of drafts and those to which nothing links are left out. Links in place of
- * copies would let somebody who edits the published folder change the originals.
+ * Copies the documents to which pages link. Documents of drafts, and documents to which nothing links, are left out. With file
+ * links instead of copies, an edit in the published folder would change the originals.
  *
  * @param base the base path of the site
  * @param pages facts of all pages

@@ -25,10 +25,10 @@ export interface PageRenderer {
   /** Fills the folder of the build with all pages and what they load. @throws what a page throws */
   render(source: ContentSource): Promise<RenderedPages>;
   /**
-   * Reads what the next build has to know of this one.
+   * Reads what the next build has to know about this one.
    *
    * @param files all files of the build
-   * @param isFinal whether another build would make the same; if not, the next one makes again what it can
+   * @param isFinal whether another build would give the same result; if not, the next build tries again
    * @returns stores it; called when the site has been published
    */
   record?(source: ContentSource, files: readonly string[], isFinal: boolean): () => void;
@@ -43,7 +43,7 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   return {
     async render(source) {
       setContent(createContent(source));
-      // Astro takes long to load, and most builds do without it.
+      // Astro takes long to load, and most builds do not need it.
       const [{ build }, lock] = await Promise.all([import('astro'), lockAstro(root)]);
       try {
         await build({ root, outDir: folder, logLevel: 'warn' });

@@ -38,7 +38,7 @@ export async function startPublishing(root: string, moment: number): Promise<Pub
       return finishedPages(folder, source.publication);
     },
   };
-  // Astro runs already and goes on after this: the lock ends with the process.
+  // Astro is already running and continues after this, so the lock ends with the process.
   await lockAstro(root);
   const published = publish(place, { ...parts, pages });
   await Promise.race([ready.promise, published]);

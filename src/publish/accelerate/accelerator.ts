@@ -13,7 +13,7 @@ import { cacheFileOf, openSqliteCache } from './sqlite-cache.ts';
 import { createStalePageRenderer } from './stale-page-renderer.ts';
 import { renderInWorkers } from './text-workers.ts';
 
-/** Whether the page program can be relied on. Prints a notice if not. */
+/** Whether the page program can be used. Prints a notice if not. */
 function isAstroTested(): boolean {
   if (testedAstroVersions.includes(astro.version)) return true;
   const tested = testedAstroVersions.join(', ');

@@ -1,6 +1,6 @@
 /**
- * The second stage of a shared build. Each machine renders its share of the texts (`--texts`, may be left out); each renders
- * its share of the pages (`--shard`); one merges the shards (`--merge`), indexes, verifies and publishes.
+ * The second stage of a shared build. Each machine renders its share of the texts (`--texts`, optional); then each renders its
+ * share of the pages (`--shard`); then one merges the shards (`--merge`), indexes, verifies and publishes.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';

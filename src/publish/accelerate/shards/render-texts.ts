@@ -41,7 +41,7 @@ export async function renderTexts(
       moment,
       results,
       renderFiles: renderInWorkers,
-      // Articles may mention any name and have any author, so every machine reads all else.
+      // Articles may mention any name and have any author, so every machine reads all other files.
       isRead: (file) => isShare(file) || !isArticle(file),
     });
     if (problems.length > 0) throw new PublicationError(problems);
