@@ -4,7 +4,7 @@ import type { Acceleration } from '../acceleration.ts';
 import { createPlainRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
-import { keepTexts } from './kept-texts.ts';
+import { cacheEngineTexts } from './engine-texts.ts';
 import { mergeShards } from './shards/import-results.ts';
 import { renderShard } from './shards/render-shard.ts';
 import { renderTexts } from './shards/render-texts.ts';
@@ -27,7 +27,7 @@ const openResults = (root: string) => {
   const engine = engineHash(root);
   const cache = openSqliteCache(cacheFileOf(root));
   return {
-    results: { cache, engine, keep: keepTexts(root, engine) },
+    results: { cache, engine, cacheText: cacheEngineTexts(root, engine) },
     renderFiles: renderInWorkers,
   };
 };

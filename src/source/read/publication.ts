@@ -39,11 +39,11 @@ export interface Publication {
 interface ReadOptions {
   /** The project's root. */
   root: string;
-  /** By default that of the process. */
+  /** By default the environment of the process. */
   environment?: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
-  /** Settings that hold while those of `content/site.yaml` have faults; by default, no text is rendered then. */
+  /** Settings for use while `content/site.yaml` has faults. Without them, no text is rendered then. */
   siteBefore?: Site | undefined;
   /** By default a cache that lasts for this reading. */
   results?: ResultSource;

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { setContent } from '../../../source/content.ts';
 import { createContent, unread } from '../../../source/create-content.ts';
 import { lockAstro } from '../../astro-lock.ts';
-import { keepProgram, type CompileTask, type PageStyles } from './page-program.ts';
+import { cacheProgram, type CompileTask, type PageStyles } from './page-program.ts';
 
 /** Caches the compiled program and gives Astro no page to render. */
 function compileOnly(task: CompileTask): AstroIntegration {
@@ -19,7 +19,7 @@ function compileOnly(task: CompileTask): AstroIntegration {
         setPrerenderer({
           name: 'broadsheet-compile',
           async getStaticPaths() {
-            await keepProgram(task, styles);
+            await cacheProgram(task, styles);
             return [];
           },
           render: () => Promise.reject(new Error('the page program renders the pages')),

@@ -96,7 +96,7 @@ const builtFolder = '.prerender';
  * Caches the program that Astro has compiled, with the files that it brings along: style sheets and scripts. Removes other
  * programs from the cache.
  */
-export async function keepProgram(
+export async function cacheProgram(
   { folder: build, program }: CompileTask,
   styles: PageStyles,
 ): Promise<void> {

@@ -11,10 +11,10 @@ import type { ResultCache } from '../../read/result-cache.ts';
 import type { Examined } from '../examine.ts';
 import { documentFault, isWebPage } from './document-bytes.ts';
 
-/** The most that hosts take in one file, in megabytes. */
+/** The largest file that hosts accept, in megabytes. */
 const hostLimit = 25;
 
-/** Changes with what is examined: rows of the cache from other versions are not used. */
+/** Change it with the checks: rows of the cache from other versions are not used. */
 const version = 'v1';
 
 /** @throws if the file cannot be read */
@@ -66,7 +66,7 @@ export function checkDocuments(
         continue;
       }
       hashes.set(file, found.hash);
-      // A change that may go unnoticed is not relied on.
+      // If a later change might go unnoticed, the row is not used again.
       const hash = state?.isSettled ? stateHash : '';
       cache.set('documents', file, { hash, value: JSON.stringify(found) });
     } catch (error) {

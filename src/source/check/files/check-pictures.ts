@@ -15,13 +15,13 @@ export const mostPixels = 100_000_000;
 /** The most bytes that a picture, or a drawing, may have, in megabytes. */
 const mostMegabytes = { picture: 40, drawing: 1 };
 
-/** Changes with what is examined: rows of the cache from other versions are not used. */
+/** Change it with the checks: rows of the cache from other versions are not used. */
 const version = 'v3';
 
-/** What is wrong with a picture, or what its sizes are made from. */
+/** The problem of a picture, or the original for its sizes. */
 type Examination = { original: Original } | { problem: Problem };
 
-/** @throws if the bytes are no picture */
+/** @throws if the bytes are not a picture */
 async function examinePicture(file: string, bytes: Buffer): Promise<Examination> {
   const unusable = unusableContent(bytes);
   if (unusable) return { problem: problem('pictureFormat', { file }, unusable) };
@@ -29,7 +29,7 @@ async function examinePicture(file: string, bytes: Buffer): Promise<Examination>
     const fault = drawingFault(bytes.toString());
     if (fault) return { problem: problem('unsafeDrawing', { file }, { what: fault }) };
   }
-  // To load it takes as long as to start Node, and most builds find no new picture.
+  // Loading it takes as long as starting Node, and most builds have no new picture.
   const { default: sharp } = await import('sharp');
   const metadata = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata();
   const { format, pages = 1, pageHeight, hasAlpha, autoOrient } = metadata;
@@ -90,7 +90,7 @@ export async function checkPictures(
       }
       const { original } = found;
       hashes.set(file, original.hash);
-      // A change that may go unnoticed is not relied on.
+      // If a later change might go unnoticed, the row is not used again.
       const hash = state?.isSettled ? stateHash : '';
       cache.set('pictures', file, { hash, value: JSON.stringify(original) });
     } catch {

@@ -20,7 +20,7 @@ export interface Surroundings {
   isPublic: boolean;
 }
 
-/** The scheme that a link without one most likely lacks. */
+/** The scheme that a link most likely lacks. */
 function missingScheme(url: string): string | undefined {
   if (/^www\./i.test(url)) return 'https://';
   return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;

@@ -13,7 +13,7 @@ import type { Reference } from '../references.ts';
 type Data = CollectionData['articles'];
 type Correction = Data['corrections'][number];
 
-/** All that readers of a story see of its words. */
+/** All words of a story that readers see. */
 function wordsOfStory(data: Data, html: string): string {
   const { headline, shortHeadline, kicker, dek, summary, dateline, image } = data;
   const lines = [headline, shortHeadline, kicker, dek, ...summary, dateline];
