@@ -1,4 +1,4 @@
-/** What pages ask for: published, resolved, sorted. */
+/** The content that pages show: public, with references resolved, and sorted. */
 import { createLinePrinter, plainLine } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import {
@@ -87,7 +87,7 @@ const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: s
   };
 };
 
-/** Articles by the slugs of the names that they name, newest first. */
+/** Articles by the slugs of the names in them, newest first. */
 export const getArticlesByName = once(async () =>
   articlesBySlug(await getArticles(), ({ names }) => names),
 );
