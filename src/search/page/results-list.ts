@@ -18,7 +18,7 @@ export interface Shown extends Asked {
   atLeast: number;
 }
 
-/** Waits until the page has been painted, or is hidden, in which case it never is. */
+/** Resolves once the page has been painted, or after a short time, because a hidden page is never painted. */
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
