@@ -27,7 +27,7 @@ import {
   getSections,
 } from './publication.ts';
 import { paper } from './site.ts';
-import { getTopics } from './topics.ts';
+import { getTopics } from './titled-entries.ts';
 
 const getRowSources = once(async () => {
   const index = <Item extends { slug: string; path: string }>(

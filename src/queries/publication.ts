@@ -28,10 +28,9 @@ import { finishedLine } from './finished-links.ts';
 import { once } from './once.ts';
 import { ownWords } from './own-words.ts';
 import { getSizedPicture } from './pictures.ts';
-import { getSeries } from './series.ts';
 import { storyShare } from './share-pictures.ts';
 import { paper } from './site.ts';
-import { getTopics } from './topics.ts';
+import { getSeries, getTopics } from './titled-entries.ts';
 
 const { entry } = paper.addresses;
 const printLine = createLinePrinter(paper.addresses);
@@ -63,19 +62,6 @@ export const getSections = once(async (): Promise<Section[]> => {
 export const getAuthors = once(async (): Promise<Author[]> =>
   printedAuthors(getContent().entries('authors'), paper.addresses.path, paper.language),
 );
-
-/** The pages of the paper about itself. */
-export const getStandingPages = once(async () => {
-  return getContent()
-    .entries('pages')
-    .map(({ slug, file, data: { title, description } }) => ({
-      slug,
-      file,
-      title: ownWords(title),
-      description: ownWords(description),
-      path: entry('pages', slug),
-    }));
-});
 
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));

@@ -1,5 +1,5 @@
 import { alsoCalled, alsoKnownAs, alsoSpelled, alsoSpelledAs } from '../../words/in-browsers.ts';
-import type { LexiconKind } from './name.ts';
+import type { LexiconName } from './name.ts';
 
 /**
  * How the query matched the name.
@@ -9,19 +9,11 @@ import type { LexiconKind } from './name.ts';
  */
 export type MatchType = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
-export interface Match {
-  id: string;
-  kind: LexiconKind;
-  /** Whether it is an author that is a team. */
-  desk?: true;
-  /** The name in the publisher's spelling. */
-  name: string;
-  /** All shown aliases. */
-  aliases: readonly string[];
-  /** The aliases that are only other spellings of the name. All others are other names. */
-  spellings?: readonly string[];
-  /** The number of articles that mention it. */
-  articles: number;
+/** A name that a query may mean. */
+export interface Match extends Pick<
+  LexiconName,
+  'id' | 'kind' | 'desk' | 'name' | 'aliases' | 'spellings' | 'articles'
+> {
   /**
    * The words of the name that were typed, in the publisher's spelling: “Showing results for
    * Haqqani”.

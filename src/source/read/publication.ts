@@ -91,8 +91,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const read = await readFiles(toRead);
   const directory = createDirectory(read.examined.map(namedEntry));
   const examined = read.examined.map((file) => resolveNames(file, directory));
-  const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
-  const documents = checkDocuments(root, [...inventory.documents].filter(isRead), results.cache);
+  const { cache } = results;
+  const pictures = await checkPictures(root, [...images].filter(isRead), cache);
+  const documents = await checkDocuments(root, [...inventory.documents].filter(isRead), cache);
   const front = readFront(root, site?.data ?? defaultDates);
 
   // All files together
