@@ -2,8 +2,8 @@
  * Caches single files of a site from build to build, under names with a hash of all their inputs. As in `folder-cache.ts`, a
  * published file is a link to the cached one. A cached file that has been changed since is made again.
  *
- * <name> the files
- * list.json their states
+ *     <name>       the files
+ *     list.json    their states
  */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -3,8 +3,8 @@
  * their inputs. Another build may use the same cache, it may be removed at any time, and an editor may change a published file,
  * which is a link to the cached one. So a folder whose files have changed since is made again.
  *
- * <name>/files/ the files
- * <name>/list.json their states
+ *     <name>/files/       the files
+ *     <name>/list.json    their states
  */
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
