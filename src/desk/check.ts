@@ -1,4 +1,4 @@
-/** `npm run check`: lists the problems of the content, and notes on names that it leaves open and on fronts, without building the site. */
+/** `npm run check`: lists the problems of the content, and notes on ambiguous names and on fronts, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/dates/clock.ts';
 import { openResults } from '../publish/publish.ts';
@@ -12,7 +12,7 @@ import { runCommand } from '../errors/run-command.ts';
 
 await runCommand(async () => {
   const root = process.cwd();
-  // Builds and checks share their results.
+  // Builds and checks share the result cache.
   const parts = await openResults(root);
   const { cache } = parts.results;
   const moment = buildMoment(process.env);
@@ -30,7 +30,7 @@ await runCommand(async () => {
     .flatMap((entry) => heldBack(entry, moment) ?? []);
   if (held.length > 0) console.log(`${held.join('\n')}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
-  // What is only checked is not published: a build records it.
+  // A check publishes nothing, so it records no addresses.
   const lacking = notRecorded(root, publishedAddresses(entries, moment));
   if (lacking !== undefined) console.log(lacking);
 });

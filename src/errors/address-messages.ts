@@ -1,6 +1,6 @@
-/** What can be wrong with addresses: slugs, former addresses and the record: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with addresses (slugs, former addresses and the record). */
 
-/** What puts a story that is held back at its address again. */
+/** How to make a story that is held back public again. */
 const restored = {
   draft: 'remove draft: true',
   scheduled: 'write “published” as it was',

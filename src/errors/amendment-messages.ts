@@ -1,7 +1,7 @@
-/** What can be wrong with what was added to a story after its publication: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with corrections, updates and withdrawals. */
 import { meantOr } from './nearest.ts';
 
-/** What stands under a key of an article, with its article. */
+/** What the value of a key is called, with an article. */
 const amendmentIn = (key: string) =>
   ({ corrections: 'a correction', updates: 'an update' })[key] ?? 'a withdrawal';
 

@@ -1,4 +1,4 @@
-/** What can be wrong with dates: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with dates. */
 import { alternatives, shortened } from './phrases.ts';
 
 /** Values under a key, as alternatives: `at: 2026-11-23`, or `date="2026-11-23"` in a directive. */

@@ -1,11 +1,11 @@
-/** What can be wrong with the directives of a text: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with the directives of a text. */
 import { meantOr } from './nearest.ts';
 import { alternatives, anA, inSentence, list } from './phrases.ts';
 
-/** Text on one line, as each part of a message is. */
+/** A text on one line, as every part of a message has to be. */
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** An entry of a timeline as it was meant, as far as it tells its date or label. */
+/** An entry of a timeline, put right as far as its date or label can be told. */
 function meantEntry(text: string): string {
   const [, date = '', words = ''] =
     /^(\d{4}(?:[-/.]\d\d?){0,2})(?:\s*[:,–—-]\s*|\s+)(.*)$/.exec(text) ??
@@ -60,7 +60,7 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: meantOr(
       p.name,
-      // A note hides its words: if it was not meant, readers would miss them.
+      // A note hides its words. If the editor did not mean a note, readers would miss them.
       p.known.filter((name) => name !== 'note'),
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),

@@ -3,7 +3,7 @@ import { errorDetails, messageOf, nodeCodeOf } from './cause.ts';
 import { problem } from './problem.ts';
 import { formatProblem } from './report.ts';
 
-/** The subject of a sentence about the software itself. */
+/** The name of the software in a sentence. */
 const software = { file: 'Broadsheet' };
 
 const fullDisk = ['ENOSPC', 'EDQUOT'];

@@ -1,9 +1,9 @@
-/** What can be wrong with pictures and documents: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with pictures and documents. */
 import { messageOf } from './cause.ts';
 import { meantOr } from './nearest.ts';
 import { list } from './phrases.ts';
 
-/** How a picture in a sentence gets a place in which its caption is printed. */
+/** How to move a picture out of a sentence, so that its caption is printed. */
 function pictureAlone({
   text,
   title,

@@ -1,4 +1,4 @@
-/** What can be wrong with front matter as a whole and with its lines: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with front matter as a whole and with its lines. */
 
 export const frontMatterMessages = {
   frontMatterMissing: (p: { example: string; fix?: string | undefined }) => ({

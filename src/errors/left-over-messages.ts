@@ -1,4 +1,4 @@
-/** What an editor reads about markup that a text has and markdown does not know. Part of the catalogue. */
+/** A part of the catalogue: markup in a text that markdown does not know. */
 
 /** What to write in place of a command of another tool, by what it is called. */
 const instead = (text: string, address?: string): string => {
@@ -35,18 +35,18 @@ const dashesUnder = (row: string) =>
 const wordsOfLink = (link: string) =>
   link.replace(/^\[([^\]]*)\].*$|^<a\s[^>]*>(.*)<\/a>$/is, '$1$2');
 
-/** Where a piece stands: between the tags of a block of HTML, other repairs work. */
+/** Where a piece is. Between the tags of a block of HTML, other repairs are needed. */
 interface InHtml {
   isHtml?: boolean;
 }
 
 const elementOfMark = (mark: string) => (mark === '~~' ? 'del' : mark === '*' ? 'em' : 'strong');
 
-/** Characters as references, which are printed in markdown and in HTML. */
+/** Characters as references (`&#42;`), which both markdown and HTML print as the characters. */
 const asReferences = (text: string) =>
   text.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
 
-/** How a piece is written that readers are to see as it is. */
+/** How to write a piece that readers are meant to see as it is. */
 const printed = (text: string, { isHtml = false }: InHtml) =>
   isHtml ? asReferences(text.charAt(0)) + text.slice(1) : `\\${text}`;
 

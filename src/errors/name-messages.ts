@@ -1,4 +1,4 @@
-/** What can be wrong with the names of authors and other entries: a part of the catalogue. */
+/** A part of the catalogue: what can be wrong with the names of authors and other entries. */
 import { alternatives } from './phrases.ts';
 
 export const nameMessages = {

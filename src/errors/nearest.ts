@@ -9,12 +9,12 @@ const areExchanged = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
-/** Whether two words differ by one slip of a finger: a letter more, less or other, or two exchanged. */
+/** Whether two words differ by one typing mistake: a letter added, missing or wrong, or two exchanged. */
 export const isOneSlip = (a: string, b: string): boolean =>
   distance(a.toLowerCase(), b.toLowerCase()) === 1 ||
   areExchanged(a.toLowerCase(), b.toLowerCase());
 
-/** What is known and near enough to what was written to be meant by it. */
+/** The known values that are close enough to what was written to be what the editor meant. */
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
   const exchanged = known.find((one) => areExchanged(written.toLowerCase(), one.toLowerCase()));
@@ -25,7 +25,7 @@ export const nearest = (written: string, known: readonly string[]): string | und
   return distance(written.toLowerCase(), candidate.toLowerCase()) <= limit ? candidate : undefined;
 };
 
-/** “Did you mean …?”, where something is near, and what to do otherwise. */
+/** “Did you mean …?” if a known value is close, or else what to do. */
 export const meantOr = (written: string, known: readonly string[], otherwise: string) => {
   const candidate = nearest(written, known);
   if (!candidate) return otherwise;
@@ -39,7 +39,9 @@ const nameIn = (address: string): string =>
     .replace(/^\d{4}-\d\d-\d\d-/, '')
     .toLowerCase();
 
-/** The one known address that has the name of a written one in another folder: `/2014/a-bridge.html`, `/news/a-bridge/`. */
+/**
+ * The only known address with the same last part as a written one, in another folder: `/2014/a-bridge.html`, `/news/a-bridge/`.
+ */
 export const sameName = (written: string, known: readonly string[]): string | undefined => {
   const name = nameIn(written);
   const [found, ...others] = name === '' ? [] : known.filter((one) => nameIn(one) === name);

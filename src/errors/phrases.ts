@@ -1,9 +1,9 @@
-/** Parts of sentences that several messages have. */
+/** Parts of sentences that several messages share. */
 
 /** `a, b and c` */
 export const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
-/** The same; a list that nobody would read to its end is cut. */
+/** The same; a long list is cut. */
 export const shortList = (items: readonly string[]) =>
   items.length <= 40 ? list(items) : list([...items.slice(0, 8), `${items.length - 8} others`]);
 
@@ -20,7 +20,7 @@ export const inSentence = (description: string) =>
 
 const longAddress = /(?:\b(?:https?|data|file|blob):|\bwww\.|\/)[^\s“”"']{80,}/g;
 
-/** A text whose addresses have at most so many characters. */
+/** A text in which addresses longer than `limit` are cut. */
 export const withShortAddresses = (text: string, limit: number): string =>
   text.replace(longAddress, (address) =>
     address.length > limit ? `${address.slice(0, limit)}…` : address,

@@ -28,7 +28,7 @@ function causeIn(parameters: unknown): Error | undefined {
   return isGiven && parameters.cause instanceof Error ? parameters.cause : undefined;
 }
 
-/** How many characters an address has at most: what is to be written is longer, because it is copied. */
+/** The longest address that a message prints, in characters. In `fix` it may be longer, because editors copy it from there. */
 const longestAddress = { what: 80, fix: 300 };
 
 /** Builds the problem that the catalogue has under `key`, at a place. Keeps the error given as its `cause`. */

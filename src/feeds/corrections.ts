@@ -25,7 +25,7 @@ export function correctionsFeedOptions(
         title: words.labelled({ label, text: link.title }),
         pubDate: new Date(at),
         description: text,
-        // With a `link`, all corrections of a story would have one id, and readers would show one of them.
+        // With a `link`, all corrections of a story would share an id, and feed readers would show only one.
         customData: [
           `<link>${escapeUTF8(url)}</link>`,
           `<guid isPermaLink="false">${hashOf(url, at, text)}</guid>`,

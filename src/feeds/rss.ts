@@ -9,7 +9,7 @@ import { words } from '../words/words.ts';
 /** The number of stories in the feed. */
 const feedLength = 50;
 
-/** What a feed is of. Paths include the base. */
+/** What a feed contains. Paths include the base. */
 export interface Channel {
   title: string;
   description: string;
@@ -19,7 +19,7 @@ export interface Channel {
   feed: string;
 }
 
-/** What feeds need to know of the paper. */
+/** What feeds need to know about the paper. */
 export interface FeedPaper {
   title: string;
   tagline: string;
@@ -32,7 +32,7 @@ const wholePaper = ({ title, tagline, addresses: { front, feed } }: FeedPaper): 
   return { title, description: tagline, path: front, feed };
 };
 
-/** The stories of a feed, among all that it could have. @param articles newest first */
+/** The stories that a feed lists, of all that it could list. @param articles newest first */
 export const feedStories = <Item>(articles: readonly Item[]): readonly Item[] =>
   articles.slice(0, feedLength);
 
@@ -54,7 +54,7 @@ export function channelOptions(
   };
 }
 
-/** What a feed says of a story: its dek, and what was wrong in it. */
+/** What a feed says about a story: its dek and its corrections. */
 const descriptionOf = ({ dek, corrections }: ShownArticle): string =>
   [
     dek,

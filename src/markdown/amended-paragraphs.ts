@@ -1,7 +1,7 @@
 /** Puts amendments at the paragraphs of a rendered text that they belong to. */
-import { decodeHTML } from 'entities';
 import type { Amendment } from '../model/amendments/amendment.ts';
 import { paragraphsMeant, type ParagraphOfText } from '../model/amendments/meant-paragraph.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** An amendment and the id of its paragraph. */
 export interface PlacedAmendment {
@@ -9,40 +9,32 @@ export interface PlacedAmendment {
   id: string;
 }
 
-/** A stretch of a text, and the amendments of the paragraph with which it ends. */
+/** A part of a text, and the amendments of its last paragraph. */
 export interface AmendedPiece {
   html: string;
   amendments: readonly Amendment[];
 }
 
 /** A paragraph that has an id in its page. */
-export interface PrintedParagraph extends ParagraphOfText {
+interface PrintedParagraph extends ParagraphOfText {
   /** Where it ends in the text. */
   end: number;
 }
 
-/** Paragraphs that have an id. One cannot hold another. */
+/** Paragraphs with an id. They cannot be nested. */
 const paragraph = /<p\b[^>]*?\bid="(p-[^"]+)"[^>]*>([\s\S]*?)<\/p>/g;
 
-/** What is added to a paragraph is not among its words: marks of footnotes, a dateline, how large a document is. */
-const asides = new RegExp(
-  [
-    String.raw`<sup><a\b[^>]*\bdata-footnote-ref\b[\s\S]*?</sup>`,
-    String.raw`<span class="dateline"[\s\S]*?</span> — </span>`,
-    String.raw` <small>\([^<]*\)</small></a>`,
-  ].join('|'),
-  'g',
-);
+/** What the page adds to the words of a paragraph: a dateline, the size of a document. */
+const asides = /<span class="dateline"[\s\S]*?<\/span> — <\/span>| <small>\([^<]*\)<\/small><\/a>/g;
 
 /** The paragraphs of a rendered text that an amendment may belong to, in their order. */
 export function printedParagraphs(html: string): PrintedParagraph[] {
   return [...html.matchAll(paragraph)].map(({ 0: whole, 1: id = '', 2: inside = '', index }) => {
-    const text = decodeHTML(inside.replace(asides, '').replace(/<[^>]*>/g, ''));
-    return { id, text, end: index + whole.length };
+    return { id, text: textOfHtml(inside.replace(asides, '')), end: index + whole.length };
   });
 }
 
-/** Cuts a text after each paragraph that has amendments. Those that belong to none are left out. */
+/** Cuts a text after each paragraph that has amendments. Amendments without a paragraph are left out. */
 export function placeAmendments(
   html: string,
   amendments: readonly Amendment[],

@@ -1,16 +1,17 @@
 import { decodeHTML } from 'entities';
 import { wordCount } from '../model/reading-time.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** A heading of the second rank in a text. */
 export interface Crosshead {
   id: string;
   text: string;
-  /** As its heading has them: absent if it is in the language of the text. */
+  /** The attributes of its heading; absent if it is in the language of the text. */
   lang?: string;
   dir?: string;
 }
 
-/** Footnotes and templates have headings of their own. */
+/** The ids of headings that footnotes and templates add. */
 const ownId = /^(note|site)\./;
 
 /** @param attributes of a rendered heading */
@@ -20,18 +21,21 @@ function languageOf(attributes: string): Pick<Crosshead, 'lang' | 'dir'> {
   return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
-/** The crossheads of rendered text that can be linked to, in their order. Titles of boxes have a class, before their id. */
+/**
+ * The crossheads of a rendered text that can be linked to, in order. Titles of boxes do not match: they have a class before their
+ * id.
+ */
 function crossheadsOf(html: string): Crosshead[] {
   return [...html.matchAll(/<h2 id="([^"]+)"([^>]*)>(.*?)<\/h2>/gs)]
     .map(([, id = '', attributes = '', inner = '']) => ({
       id: decodeHTML(id),
-      text: decodeHTML(inner.replace(/<[^>]*>/g, '')),
+      text: textOfHtml(inner),
       ...languageOf(attributes),
     }))
     .filter(({ id }) => !ownId.test(id));
 }
 
-/** From so many words and crossheads on, a text has a table of contents. */
+/** A text with more words and at least as many crossheads has a table of contents. */
 const longText = { words: 1200, crossheads: 3 };
 
 /** The crossheads of a long text; none if the text is shorter. */

@@ -4,7 +4,7 @@ import { direction } from '../model/direction.ts';
 /** Elements of a text that have blocks within them. */
 const groups = new Set('aside blockquote details div dl figure li ol section table ul'.split(' '));
 
-/** An attribute may have any character but its quotation mark. */
+/** A value may contain any character but its quotation mark. */
 const tags = /<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*)>/g;
 
 /** The start tag of the first paragraph that is in no other block. */
@@ -18,8 +18,8 @@ function firstParagraph(html: string) {
 }
 
 /**
- * Begins the first paragraph of a rendered text with its dateline, as papers print it. The search finds the place, but
- * passages leave it out. A paragraph in another language does not change that of the dateline.
+ * Puts the dateline at the beginning of the first paragraph of a rendered text, as newspapers print it. The search finds the
+ * place, but passages leave it out. The dateline keeps its language in a paragraph that is in another one.
  *
  * @param html with paragraphs as `p` elements; a text without any of its own gets one
  * @param language of the text, a BCP 47 tag

@@ -1,7 +1,7 @@
-/** Nodes of markdown that remark-rehype makes elements of a given name: blocks with blocks in them, and phrases. */
+/** Nodes of markdown that remark-rehype turns into elements of a given name. */
 import type { Blockquote, Emphasis, PhrasingContent, RootContent, Text } from 'mdast';
 
-export interface ElementProperties {
+interface ElementProperties {
   className?: string[];
   dateTime?: string;
 }
@@ -19,7 +19,7 @@ export const blockElement = (
 ): Blockquote => ({
   type: 'blockquote',
   data: dataOf(hName, properties),
-  // HTML lets more stand in such elements than markdown in a quotation.
+  // The types of mdast allow less in a quotation than HTML does in such elements.
   children: children as Blockquote['children'],
 });
 

@@ -11,7 +11,7 @@ const titlesOf = (nodesOf: NodesOf) =>
     .map((node) => ({ children: labelOf(node), position: node.position }))
     .filter(({ children }) => children.length > 0);
 
-/** The ids that the headings of a text get, in their order: those of rehype-slug. */
+/** The ids that rehype-slug gives the headings of a text, in order. */
 export function headingSlugs(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
   const titles = titlesOf(nodesOf);

@@ -11,7 +11,7 @@ import { textBlocks, type BlockTextNode, type TextBlock } from './text-blocks.ts
 /** The input of the plugin, as `vfile.data.names`. Without it, the plugin does nothing. */
 export interface NamesToFind {
   nameIndex: NameIndex;
-  /** The slugs that the front matter lists. */
+  /** The slugs of the names that the front matter lists. */
   listed: ReadonlySet<string>;
 }
 
@@ -22,12 +22,12 @@ declare module 'vfile' {
     mentions: Mention[];
     /** Whether the text has a mention that may mean several names. */
     isAmbiguous: boolean;
-    /** The distinct words of the text: the mentions depend on no others. */
+    /** The distinct words of the text. The mentions depend on these words only. */
     words: ReadonlySet<string>;
   }
 }
 
-/** A range of a block's text that becomes a link. */
+/** A range of the text of a block that becomes a link. */
 interface Link {
   start: number;
   end: number;
@@ -80,8 +80,8 @@ const textNodeAt = ({ textNodes }: TextBlock, { start, end }: { start: number; e
 const blocksAboutCountry = 3;
 
 /**
- * Prepares a test whether a mention may become a link. It may not within a longer name, such as that of a court, and a
- * country is linked only in a story that is about it: readers know what Germany is.
+ * Returns a function that tells whether a mention may become a link. A mention within a longer name may not, such as a place in
+ * the name of a court, and a country is linked only in a story about it: readers know what Germany is.
  */
 function linkTest({ nameIndex, listed }: NamesToFind, found: readonly FoundMention[]) {
   const blocksOf = (slug: string) =>

@@ -40,7 +40,7 @@ declare module 'mdast' {
 /** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
 
-/** An indent is no code: word processors and habit put four spaces before paragraphs. */
+/** Indented text is not code: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
 /** A list of its own for each parser: remark-gfm adds to it. */
@@ -62,7 +62,7 @@ const extendedGfm = (...extensions: Extension[]) =>
     .use(remarkGfm, options)
     .freeze();
 
-/** Few texts have directives or HTML. */
+/** Few texts have directives or HTML, so most are parsed without these extensions. */
 const gfmWithDirectives = extendedGfm(blockDirectives());
 const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
 
@@ -84,10 +84,10 @@ const parserFor = (text: string) => {
 };
 
 /**
- * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like
- * markdown. What word processors leave beside marks is put right first, without a change of length, so that positions are
- * those of the text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its
- * `data.notes`. A text that is nested too deeply is not parsed: the tree has the line in its `data.tooDeep`. Never throws.
+ * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like markdown.
+ * What word processors leave next to marks is corrected first, without changing the length, so that positions are those of the
+ * text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. A
+ * text that is nested too deeply is not parsed: the tree has the line in its `data.tooDeep`. Never throws.
  */
 export function parseMarkdown(text: string): Root {
   const tooDeep = tooDeepLine(text);

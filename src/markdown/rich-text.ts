@@ -7,5 +7,5 @@ const elementsOfHtml = /<(?:caption|details|dl|sub)\b/;
 /** Whether a rendered text has an element that only few texts have, so that the page needs its styles. */
 export const hasRichText = (html: string): boolean => elements.test(html);
 
-/** The same for elements that only HTML in a text makes. */
+/** Whether it has an element that only HTML in a text makes. */
 export const hasHtmlText = (html: string): boolean => elementsOfHtml.test(html);

@@ -32,7 +32,9 @@ const blockNames = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** Blocks whose words are not those of the story, except cards that lead elsewhere and repeated quotations. */
+/**
+ * Blocks whose words do not belong to the story. Cards that lead elsewhere and repeated quotations do not either; see `isUnread`.
+ */
 const unread = new Set(['figcaption', 'pre']);
 
 const isUnread = (node: Element) => unread.has(node.tagName) || isEmbed(node) || isHidden(node);

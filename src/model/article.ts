@@ -8,7 +8,7 @@ import type { PublicationState } from './publication.ts';
 import type { Series } from './reading-on/series.ts';
 import type { SharePicture } from './share/share-picture.ts';
 
-/** A section, as lists and the line above a headline show it. */
+/** A section, as lists and kickers show it. */
 export interface Section {
   slug: string;
   title: string;
@@ -34,8 +34,8 @@ export interface Author {
   path: string;
 }
 
-/** Someone who worked on an article and has no file. */
-export interface Guest {
+/** Someone without a file who worked on an article. */
+interface Guest {
   name: string;
   kind: 'person';
   slug?: undefined;
@@ -45,7 +45,7 @@ export interface Guest {
 /** Someone who signed an article, or reported for it. */
 export type Contributor = Author | Guest;
 
-/** A topic, as its stories show it. */
+/** A topic, as stories show it. */
 export interface Topic {
   slug: string;
   file: string;
@@ -55,13 +55,13 @@ export interface Topic {
   path: string;
 }
 
-/** A picture with its words. */
+/** A picture with its caption and credit. */
 export interface Picture extends SizedPicture {
   alt: string;
   credit: string;
   licence: string | undefined;
   caption: string | undefined;
-  /** The caption with its emphasis and links, as safe HTML, if it has any. */
+  /** The caption as safe HTML, if it has emphasis or links. */
   captionHtml?: string | undefined;
   focus: Focus | undefined;
 }
@@ -83,7 +83,7 @@ export interface Story {
   /** The short headline, or else the headline. */
   title: string;
   dek: string;
-  /** The same with emphasis, as safe HTML, if they have any. */
+  /** The same as safe HTML, if they have emphasis. */
   headlineHtml?: string | undefined;
   titleHtml?: string | undefined;
   dekHtml?: string | undefined;
@@ -117,7 +117,7 @@ export interface ShownArticle extends Story {
   share: SharePicture;
 }
 
-/** An article with all that the site knows about it. */
+/** An article with everything that the site knows about it. */
 export interface Article extends ShownArticle {
   rank: Rank;
   series: Series | undefined;
@@ -160,7 +160,7 @@ export function shownArticle(article: Article): ShownArticle {
   };
 }
 
-/** How many names of an article are explained beside its text; the others on request. */
+/** How many names of an article are explained beside its text; the others are shown on request. */
 export const whoIsWhoLength = 8;
 
 interface Changes {

@@ -43,7 +43,7 @@ export const collectionNames = Object.keys(collections) as Collection[];
 export const contentFolder = 'content';
 
 /**
- * Whether a file is the `index.md` of a folder within that of its collection: it has its name from the folder.
+ * Whether a file is the `index.md` of a folder within the folder of its collection. It gets its name from that folder.
  *
  * @param file its path from the project's root
  */
@@ -56,10 +56,10 @@ export function slugOf(file: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-/** What editors decide about the front page, from the project's root. A paper need not have this file. */
+/** The file with what editors decide about the front page, from the project's root. It is optional. */
 export const frontFile = `${contentFolder}/front.yaml`;
 
-/** The first segments of addresses that the engine itself uses: no page may have one as its slug. */
+/** The first segments of addresses that the engine itself uses. No page may have one of them as its slug. */
 export const reservedSlugs: readonly string[] = [
   ...Object.values(collections).map(({ prefix }) => prefix.slice(1, -1)),
   'names',

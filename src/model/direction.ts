@@ -7,7 +7,7 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The attributes of an element in a language; none if it is that of the paper. @param language a BCP 47 tag */
+/** The attributes of an element in a language; empty for the language of the paper. @param language a BCP 47 tag */
 export const languageAttributes = (
   language: string | undefined,
 ): { lang?: string; dir?: 'ltr' | 'rtl' } =>

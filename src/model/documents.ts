@@ -4,7 +4,7 @@ import type { Messages } from '../words/languages/en.ts';
 import { assetsFolder } from './pictures.ts';
 
 interface DocumentKind {
-  /** As readers know it; most are proper names. */
+  /** The name that readers know; most are proper names. */
   label: string;
   mediaType: string;
 }
@@ -12,7 +12,7 @@ interface DocumentKind {
 const openDocument = 'application/vnd.oasis.opendocument';
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** The kinds of document that the site publishes, by their ending. */
+/** The kinds of document that the site publishes, by file extension. */
 export const documentKinds = {
   csv: { label: 'CSV', mediaType: 'text/csv' },
   docx: { label: 'Word', mediaType: `${office}.wordprocessingml.document` },
@@ -31,14 +31,14 @@ export const documentKinds = {
 
 export type DocumentEnding = keyof typeof documentKinds;
 
-/** The ending of a document, in lower or in upper case; undefined if the file is not one. */
+/** The extension of a document, in lower or in upper case; undefined for other files. */
 export function documentEnding(file: string): DocumentEnding | undefined {
   const [, ending = ''] = /\.([a-z]+|[A-Z]+)$/.exec(file) ?? [];
   const lower = ending.toLowerCase();
   return Object.hasOwn(documentKinds, lower) ? (lower as DocumentEnding) : undefined;
 }
 
-/** Whether an address from the project’s root is that of a document: links to it are written as a path of a file. */
+/** Whether an address is that of a document, which links name by its path from the project’s root: `/content/…/report.pdf`. */
 export const isDocumentPath = (path: string): boolean =>
   path.startsWith(`/${contentFolder}/`) && documentEnding(path) !== undefined;
 
@@ -48,11 +48,11 @@ export interface DocumentFile {
   hash: string;
   /** In bytes. */
   size: number;
-  /** Its file name, with letters that every address may have. */
+  /** Its file name, with only letters that every address may contain. */
   name: string;
 }
 
-/** The file of a document in the published folder. It has a hash in its path, so that it can be cached for ever. */
+/** The file of a document in the published folder. Its path contains a hash, so that it can be cached for ever. */
 export const publishedDocument = ({ hash, name }: Pick<DocumentFile, 'hash' | 'name'>): string =>
   `${assetsFolder}/${hash.slice(0, 8)}/${name}`;
 
@@ -67,7 +67,7 @@ export function sizeInWords(size: number, language: string): string {
   return format.format(isLarge ? size / 1_000_000 : Math.max(1, Math.round(size / 1000)));
 }
 
-/** What a link to a document has and says. */
+/** The address and the words of a link to a document. */
 export interface LinkedDocument {
   /** The path, base included. */
   href: string;
@@ -79,7 +79,7 @@ export interface LinkedDocument {
 /**
  * @param pathOf adds the base path of the site
  * @param language of the text, a BCP 47 tag
- * @param said the words of that language
+ * @param said the words of the site in that language
  */
 export function linkedDocument(
   document: DocumentFile,

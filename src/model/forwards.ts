@@ -2,11 +2,11 @@
 
 /** A page that forwards. */
 export interface Forward {
-  /** The address as hosts get it: decoded, with a slash at its end unless it names a file. */
+  /** The address as hosts read it: decoded, with a slash at the end unless it names a file. */
   from: string;
-  /** The same as browsers ask for it: percent-encoded. */
+  /** The same as browsers request it: percent-encoded. */
   asked: string;
-  /** The address of the page as it is now. */
+  /** The present address of the page. */
   to: string;
 }
 
@@ -17,7 +17,7 @@ export interface Forward {
  */
 export const formerPage = (address: string): string => asPage(decodeURIComponent(address));
 
-/** The same address as browsers ask for it: percent-encoded, where its editor has not done so. */
+/** The same address as browsers request it. Percent-encodes what the editor has not encoded. */
 export const askedAddress = (address: string): string =>
   asPage(new URL(address, 'https://site').pathname);
 

@@ -12,7 +12,7 @@ const bitsPerLetter = 5;
 const length = 8;
 const bitCount = bitsPerLetter * length;
 
-/** The maximum distance of an edited paragraph, in bits. Unrelated texts differ in about half of the 40 bits. */
+/** The largest distance of an edited paragraph, in bits. Unrelated texts differ in about half of the 40 bits. */
 const maximumDistance = 10;
 
 const fnvPrime = 0x01000193;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { hashOf } from './hash.ts';
 
-/** The folder of files that have a hash in their names and are cached for ever, from the published folder. */
+/** The folder of files with a hash in their names, which are cached for ever; from the published folder. */
 export const assetsFolder = '_astro';
 
 /**
@@ -21,7 +21,7 @@ export interface Original {
 }
 
 /** The formats of sizes, by the ending of their files; `svg` stands for a drawing. */
-export type SizeFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'svg';
+type SizeFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'svg';
 
 /** One file of a picture. */
 export interface PictureSize {
@@ -30,7 +30,7 @@ export interface PictureSize {
   width: number;
 }
 
-/** The point of a picture that every crop shows, as an editor writes it: `40% 20%`, from the left and from the top. */
+/** The point of a picture that every crop shows, as editors write it: `40% 20%`, from the left and from the top. */
 export type Focus = string;
 
 /** A focus in per cent, from the left and from the top. */
@@ -41,17 +41,17 @@ export function readFocus(focus: Focus): { x: number; y: number } {
 
 /** A picture in sizes that are never larger than the original. Lengths are in CSS pixels. */
 export interface SizedPicture {
-  /** The size that everything can show, and that browsers get that know none of the sources: JPEG, PNG or the drawing. */
+  /** The fallback for browsers that support none of the sources: JPEG, PNG or the drawing. */
   src: string;
   width: number;
   height: number;
-  /** The smallest size that all browsers with a search show. */
+  /** The smallest size, in a format that every browser with a search can show. */
   smallest: string;
   /** Smaller files for browsers that know their format, the smallest first. */
   sources: readonly { type: string; srcset: string }[];
 }
 
-/** How sizes are encoded. A change of it changes all addresses. */
+/** How sizes are encoded. A change here changes all addresses. */
 export const encoding = {
   // Effort 4 takes seven times as long for 7 % fewer bytes.
   avif: { quality: 50, effort: 2 },
@@ -78,7 +78,7 @@ const offered = {
   fallback: [1200],
 } as const;
 
-/** Of the widths that are offered, those that a picture has, the smallest first. */
+/** The offered widths that a picture has, the smallest first. */
 function widthsOf(width: number, widths: readonly number[]): number[] {
   const smaller = widths.filter((one) => one < width);
   return smaller.length < widths.length ? [...smaller, width] : smaller;
@@ -90,7 +90,7 @@ export function sizesOf({ kind, width }: Pick<Original, 'kind' | 'width'>): Pict
     widthsOf(width, widths).map((one) => ({ format, width: one }));
   if (kind === 'drawing') return [{ format: 'svg', width }];
   return [
-    // The encoder makes no moving pictures.
+    // The encoder cannot write animations.
     ...(kind === 'animated' ? [] : of('avif', offered.avif)),
     ...of('webp', offered.webp),
     ...of(kind === 'photograph' ? 'jpg' : 'png', offered.fallback),

@@ -1,4 +1,4 @@
-/** The state of publication of articles, and their order in time. */
+/** The publication state of articles, and their order in time. */
 import type { ArticleData } from '../schemas/article.ts';
 
 /**

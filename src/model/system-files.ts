@@ -3,8 +3,8 @@ const names =
   /^(?:\.ds_store|\.localized|ehthumbs(?:_vista)?\.db|thumbs\.db|desktop\.ini|icon\r|\._.*|~\$.*)$/i;
 
 /**
- * Whether a file is one of those that systems and programs leave in any folder, and nobody publishes: `Thumbs.db`, `.DS_Store`,
- * `desktop.ini`, `._photo.jpg`, `~$story.docx`.
+ * Whether a file is one of those that systems and programs leave in any folder and that must not be published: `Thumbs.db`,
+ * `.DS_Store`, `desktop.ini`, `._photo.jpg`, `~$story.docx`.
  *
  * @param file a path with slashes or backslashes
  */

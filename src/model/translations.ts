@@ -7,8 +7,8 @@ interface Translated {
 }
 
 /**
- * The stories that have versions in other languages, by their slugs, each with all versions, itself included. It is enough
- * if one of two stories names the other, and what is a version of a version is one as well.
+ * The stories that have versions in other languages, by their slugs, each with all versions, itself included. It is enough if one
+ * of two stories names the other. A version of a version is a version as well.
  *
  * @param stories in the order in which versions are to be listed; a story that is named and is not here is left out
  */
@@ -39,7 +39,7 @@ export function versionsBySlug<Story extends Translated>(
   );
 }
 
-/** A version of a story, as the pages of all its versions show it. */
+/** A version of a story, as the pages of the other versions show it. */
 export interface Version {
   /** The path of its page, base included. */
   path: string;

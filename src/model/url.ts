@@ -88,15 +88,6 @@ type LinkTarget =
   /** An address of this site, from its root; `fragment` has its `#`. */
   | { kind: 'inside'; path: string; fragment: string };
 
-/** Decodes the percent-encoding of a URL (RFC 3986, 2.1). @returns undefined if it is malformed or not UTF-8 */
-export function decoded(url: string): string | undefined {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Parses a link as an editor writes it: `/news/x/`, `./x.md`, `../people/y.md#life`, `#crosshead`, `https://…`.
  *

@@ -1,5 +1,5 @@
 /**
- * Puts what is no text, such as a link, into a sentence.
+ * Puts items that are not text, such as links, into a sentence.
  *
  * @param sentence has `\0` in the place of the first, and `\x01` in that of the second
  */

@@ -1,11 +1,14 @@
-/** The language in which a text is written, as far as its letters tell. */
+/** Finds the language of a text by its letters. */
 import { direction } from './direction.ts';
 
-/** A script with the language that is most often written in it, and languages told by letters of their own. */
+/** A script with the language that is most often written in it, and languages with letters of their own. */
 interface Writing {
   /** Letters of the script, by the Unicode property of that name. */
   scripts: readonly string[];
-  /** BCP 47 tags, the first whose letters occur. The last has none: it stands for the script. */
+  /**
+   * BCP 47 tags with their own letters; the first whose letters occur counts. The last one has no letters: it is the default of
+   * the script.
+   */
   languages: readonly (readonly [tag: string, letters?: RegExp])[];
 }
 
@@ -40,7 +43,7 @@ const lettersOf = ({ scripts }: Writing) =>
 
 const patterns = writings.map((writing) => ({ ...writing, letters: lettersOf(writing) }));
 const latin = /\p{Script=Latin}/gu;
-/** Whether a text has any letter after those of Latin: most have none. */
+/** Whether a text has letters of scripts other than Latin. Most do not. */
 const mayBeOther = /[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -62,7 +65,7 @@ export function writtenLanguage(text: string, share = 0.5): string | undefined {
 export const isLatin = (text: string, share = 0.5): boolean =>
   countOf(text, latin) > share * countOf(text, /\p{L}/gu);
 
-/** The writing that a language uses; undefined for Latin. */
+/** The script of a language; undefined for Latin. */
 const writingOf = (language: string) =>
   writings.find(({ languages }) =>
     languages.some(
@@ -72,20 +75,20 @@ const writingOf = (language: string) =>
     ),
   );
 
-/** What a passage needs beside a text around it: `dir` and `lang` where they differ. */
+/** The attributes of a passage that differ from the text around it: `dir` and `lang`. */
 export interface Passage {
   dir?: 'ltr' | 'rtl';
   lang?: string;
 }
 
-/** Says how a passage differs from the text around it. @param share see `writtenLanguage` */
-export type PassageReader = (text: string, share?: number) => Passage;
+/** Finds how a passage differs from the text around it. @param share see `writtenLanguage` */
+type PassageReader = (text: string, share?: number) => Passage;
 
 const readers = new Map<string, PassageReader>();
 
 /**
- * The function that says how a passage differs from the text around it. A language that has the script of the text
- * is not told from its language.
+ * Returns a function that finds how a passage differs from the text around it. It cannot tell two languages of the same script
+ * apart.
  *
  * @param around the language of the text, a BCP 47 tag
  */
@@ -108,7 +111,7 @@ function createPassageReader(around: string): PassageReader {
   };
 }
 
-/** The share of its letters that tells the language of a headline with its dek. */
+/** The share of letters of a script that decides the language of a headline with its dek. */
 const shareOfHead = 0.9;
 
 /**

@@ -30,7 +30,7 @@ export interface Acceleration {
   /** The cache of results, and texts rendered on all cores. */
   openResults(root: string): Pick<BuildParts, 'results' | 'renderFiles'>;
   /**
-   * Builds the whole site, or one machine's share of it. Prints a line of notice for a part that has to be plain.
+   * Builds the whole site, or one machine's share of it. Prints a notice for a part that cannot be accelerated.
    *
    * @param args the arguments of the command
    * @param publish builds the whole site with the given parts

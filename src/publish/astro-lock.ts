@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lockFile, type ProcessLock } from './process-lock.ts';
 
-/** How often a waiting build looks again, and after how long it says that it waits, in milliseconds. */
+/** How often a waiting build tries again, and after how long it prints that it waits, in milliseconds. */
 const interval = 100;
 const patience = 2_000;
 

@@ -4,7 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../model/collections.ts';
 import { documentEnding, publishedDocument } from '../model/documents.ts';
-import { decoded } from '../model/url.ts';
+import { decoded } from '../schemas/percent-encoding.ts';
 import { getDocument } from '../source/check/files/check-documents.ts';
 import type { ContentSource } from '../source/create-content.ts';
 import type { Publication } from '../source/read/publication.ts';
@@ -23,8 +23,8 @@ export function documentsByFile(
 }
 
 /**
- * Copies the documents to which pages link. Those of drafts and those to which nothing links are left out. Links in place of
- * copies would let somebody who edits the published folder change the originals.
+ * Copies the documents to which pages link. Documents of drafts, and documents to which nothing links, are left out. With file
+ * links instead of copies, an edit in the published folder would change the originals.
  *
  * @param base the base path of the site
  * @param pages facts of all pages

@@ -1,6 +1,6 @@
 /**
- * Single files of a site, cached from build to build under names that have a hash of all that they are made of. As in
- * `folder-cache.ts`, a published file is a link to the cached one: one that is not as it was saved is made again.
+ * Caches single files of a site from build to build, under names with a hash of all their inputs. As in `folder-cache.ts`, a
+ * published file is a link to the cached one. A cached file that has been changed since is made again.
  *
  *     <name>       the files
  *     list.json    their states
@@ -28,7 +28,7 @@ function readList(cacheFolder: string): FileStates {
  * Links cached files into a folder of the site.
  *
  * @param names of files in `to`
- * @returns the names of those that are not in the cache as they were saved
+ * @returns the names of those that are missing from the cache or have changed since
  */
 export function restoreFiles(cacheFolder: string, names: Iterable<string>, to: string): string[] {
   const list = readList(cacheFolder);
@@ -47,7 +47,7 @@ export function restoreFiles(cacheFolder: string, names: Iterable<string>, to: s
 }
 
 /**
- * Caches files of the site, and removes all others from the cache. Without room for them, the next build makes them again.
+ * Caches files of the site, and removes all others from the cache. If the disk is full, the next build makes them again.
  *
  * @param kept the names of files that were restored
  */

@@ -1,4 +1,4 @@
-/** States of files, so that a build notices which of them somebody has changed since. */
+/** States of files, so that a build notices which of them have been changed since. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,7 +17,7 @@ function stateOf(file: string): FileState | undefined {
   return state && { size: state.size, written: state.mtimeMs };
 }
 
-/** The states of files; those that do not exist have none. */
+/** The states of files. Files that do not exist are left out. */
 export function readStates(folder: string, files: Iterable<string>): FileStates {
   const found: Record<string, FileState> = {};
   for (const file of files) {

@@ -1,7 +1,7 @@
 /**
- * Folders of a site, such as an index part or the sizes of a picture, cached from build to build under names that have a
- * hash of all that they are made of. Another build may use the same cache, anybody may remove it, and an editor may change a
- * published file, which is a link to the cached one: a folder whose files are not those that were saved is made again.
+ * Caches folders of a site, such as an index part or the sizes of a picture, from build to build, under names with a hash of all
+ * their inputs. Another build may use the same cache, it may be removed at any time, and an editor may change a published file,
+ * which is a link to the cached one. So a folder whose files have changed since is made again.
  *
  *     <name>/files/       the files
  *     <name>/list.json    their states
@@ -26,7 +26,7 @@ const isBroken = (error: unknown) => error instanceof SyntaxError;
  * Links a cached folder to a place in the site.
  *
  * @param to a folder that does not exist
- * @returns whether it was in the cache as it was saved; if not, nothing is at `to`
+ * @returns whether it was in the cache and unchanged; if not, nothing is at `to`
  */
 export async function restoreFolder(
   cacheFolder: string,
@@ -59,7 +59,7 @@ async function removeWhole(folder: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Caches a finished folder of the site. Without room for it in the cache, the next build makes it again. */
+/** Caches a finished folder of the site. If the disk is full, the next build makes it again. */
 export async function saveFolder(cacheFolder: string, name: string, from: string): Promise<void> {
   const folder = path.join(cacheFolder, name);
   const staging = `${folder}.${randomUUID()}`;
@@ -75,7 +75,7 @@ export async function saveFolder(cacheFolder: string, name: string, from: string
   }
 }
 
-/** Removes all from the cache but these. What another build removes at the same time is left to it. */
+/** Removes all other folders from the cache. Another build may be removing them at the same time. */
 export async function removeOthers(cacheFolder: string, names: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cacheFolder).catch(() => [])) {
     if (!names.has(name)) await removeWhole(path.join(cacheFolder, name));

@@ -15,8 +15,8 @@ interface IntegrationOptions {
 }
 
 /**
- * To build or check, Astro starts a development server for a moment, for which Vite would bundle what Astro's toolbar needs.
- * To include nothing switches that off (vite.dev, `optimizeDeps.noDiscovery`).
+ * To build or check, Astro briefly starts a dev server, for which Vite would bundle what Astro's toolbar needs. Including nothing
+ * switches that off (vite.dev, `optimizeDeps.noDiscovery`).
  */
 const withoutPrebundling: Plugin = {
   name: 'broadsheet:without-prebundling',
@@ -33,7 +33,7 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         if (command !== 'dev') updateConfig({ vite: { plugins: [withoutPrebundling] } });
-        // Content that is set already belongs to a build that has started Astro itself.
+        // If content is set, a build of ours has started Astro itself.
         if (command !== 'build' || findContent()) return;
         const { startPublishing } = await import('./publish-with-astro.ts');
         publishing = await startPublishing(root, moment);

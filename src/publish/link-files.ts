@@ -1,9 +1,9 @@
-/** Files linked into a second folder. */
+/** Links files into a second folder. */
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodeOf } from '../errors/cause.ts';
 
-/** What file systems answer that cannot link these two files. */
+/** The error codes of file systems that cannot link two files. */
 const unlinkable = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'];
 
 /** Links a file in place of another; where the file system cannot, copies it with its times. */

@@ -3,7 +3,7 @@ import { minifySync, type Plugin } from 'vite';
 
 const asText = /\?minified$/;
 
-/** `import code from './x.js?minified'` gives the code of a classic script as text, as small as it gets. */
+/** `import code from './x.js?minified'` imports the code of a classic script as minified text. */
 export const minifiedText: Plugin = {
   name: 'broadsheet:minified-text',
   enforce: 'pre',

@@ -25,10 +25,10 @@ export interface PageRenderer {
   /** Fills the folder of the build with all pages and what they load. @throws what a page throws */
   render(source: ContentSource): Promise<RenderedPages>;
   /**
-   * Reads what the next build has to know of this one.
+   * Reads what the next build has to know about this one.
    *
    * @param files all files of the build
-   * @param isFinal whether another build would make the same; if not, the next one makes again what it can
+   * @param isFinal whether another build would give the same result; if not, the next build tries again
    * @returns stores it; called when the site has been published
    */
   record?(source: ContentSource, files: readonly string[], isFinal: boolean): () => void;
@@ -43,22 +43,27 @@ export function createPlainRenderer(root: string, folder: string): PageRenderer 
   return {
     async render(source) {
       setContent(createContent(source));
-      // Astro takes long to load, and most builds do without it.
+      // Astro takes long to load, and most builds do not need it.
       const [{ build }, lock] = await Promise.all([import('astro'), lockAstro(root)]);
       try {
         await build({ root, outDir: folder, logLevel: 'warn' });
       } finally {
         lock.release();
       }
+      removeSystemFiles(folder);
       return finishedPages(folder, source.publication);
     },
   };
 }
 
-/**
- * The pages that a build of Astro has left in a folder. Those from `public/` are the publisher's own and are not checked. Removes
- * what systems have left in `public/`, which Astro copies as it is.
- */
+/** Removes the files of operating systems from a build of Astro, which copies `public/` as it is. */
+export function removeSystemFiles(folder: string): void {
+  for (const file of listFiles(folder)) {
+    if (isSystemFile(file)) rmSync(path.join(folder, file));
+  }
+}
+
+/** The pages of a build. Those from `public/` belong to the publisher and are not checked. */
 export function finishedPages(
   folder: string,
   { publicFiles }: Pick<Publication, 'publicFiles'>,
@@ -66,10 +71,6 @@ export function finishedPages(
   const pages = new Map<string, PageFacts>();
   const shareReferences = createReferenceSharing();
   for (const file of listFiles(folder)) {
-    if (isSystemFile(file)) {
-      rmSync(path.join(folder, file));
-      continue;
-    }
     if (!file.endsWith('.html') || publicFiles.has(`/${file}`)) continue;
     const html = readFileSync(path.join(folder, file), 'utf8');
     // Facts are slices of the page; a clone does not keep the page in memory.

@@ -1,6 +1,6 @@
 /**
- * Puts the words of the paper's language into the bundles. They are compiled: a text becomes a constant, a message with
- * arguments a function, and a script carries only what it says.
+ * Puts the words of the paper's language into the bundles. They are compiled: a text becomes a constant, a message with arguments
+ * a function, and a script contains only the words that it uses.
  */
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
@@ -10,10 +10,10 @@ import type { PaperMessages } from '../words/languages.ts';
 
 const messageForms = fileURLToPath(new URL('../words/message-forms.ts', import.meta.url));
 
-/** The modules that it replaces: the words of pages, and those of scripts. */
+/** The modules that it replaces: the words of pages and of scripts. */
 const replaced = /src[\\/]words[\\/](words|in-browsers)\.ts(\?in=|$)/;
 
-/** Whether a module has words of the paper, which its settings decide. @param id in Vite */
+/** Whether a module has words of the paper, which depend on its settings. @param id in Vite */
 export const hasPaperWords = (id: string): boolean => replaced.test(id);
 
 type Parse = (code: string) => { body: readonly { type: string }[] };
@@ -56,7 +56,7 @@ export const paperWords = (find: () => PaperMessages): Plugin => ({
     filter: { id: /in-browsers\.ts$/ },
     async handler(source, importer) {
       const resolved = await this.resolve(source, importer, { skipSelf: true });
-      // Each script has a copy, or all would share one file with the words of all.
+      // Each script gets a copy. Otherwise all would share one file with the words of all.
       return resolved && `${resolved.id}?in=${importer}`;
     },
   },

@@ -3,7 +3,7 @@ import { setBuildMoment } from '../model/dates/clock.ts';
 import { setContent } from '../source/content.ts';
 import { createContent, type ContentSource } from '../source/create-content.ts';
 import { lockAstro } from './astro-lock.ts';
-import { finishedPages, type RenderedPages } from './page-renderer.ts';
+import { finishedPages, removeSystemFiles, type RenderedPages } from './page-renderer.ts';
 import { plainParts, publish } from './publish.ts';
 import { openStaging } from './staging.ts';
 
@@ -34,10 +34,11 @@ export async function startPublishing(root: string, moment: number): Promise<Pub
       setContent(createContent(source));
       ready.resolve();
       await rendered.promise;
+      removeSystemFiles(folder);
       return finishedPages(folder, source.publication);
     },
   };
-  // Astro runs already and goes on after this: the lock ends with the process.
+  // Astro is already running and continues after this, so the lock ends with the process.
   await lockAstro(root);
   const published = publish(place, { ...parts, pages });
   await Promise.race([ready.promise, published]);

@@ -49,7 +49,7 @@ export async function loadAcceleration(): Promise<Acceleration | undefined> {
   return undefined;
 }
 
-/** What reads the texts: accelerated, if that can be loaded. @param root the project's root */
+/** The parts that read the texts: accelerated, if the accelerators can be loaded. @param root the project's root */
 export const openResults = async (root: string) =>
   (await loadAcceleration())?.openResults(root) ?? plainResults();
 
@@ -85,7 +85,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     printHeldBack(publication, place.moment);
     printMissingWords(site);
     const rendered = await pages.render(source);
-    // Only pages need it. Pagefind needs its memory, which Node would keep.
+    // Only pages need it. Without this, Node would hold memory that Pagefind needs.
     setContent(createContent(unread));
     if (rendered.rendered > manyPages) globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
     const isFinal = await addSiteFiles(place, source, site, rendered);
@@ -106,7 +106,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
   }
 }
 
-/** Collecting garbage is worth the time if more pages than this have been rendered. */
+/** Collecting garbage is worth its time if more pages than this have been rendered. */
 const manyPages = 10_000;
 
 const searchPageFile = 'search/index.html';
@@ -126,16 +126,16 @@ function storeRecord(store: (() => void) | undefined): void {
   }
 }
 
-/** Keeps the addresses that are published now, so that none vanishes unnoticed later. */
+/** Records the addresses that are published now, so that none vanishes unnoticed later. */
 function recordAddresses({ root, moment }: BuildPlace, publication: Publication): void {
   const notice = addToRecord(root, publishedAddresses(publication.entries, moment));
   if (notice !== undefined) console.log(notice);
 }
 
-/** So many links to withdrawn stories are told one by one. */
+/** Up to this many links to withdrawn stories are reported one by one. */
 const mostLinks = 20;
 
-/** What an editor should know of stories: those that are not published, and links to withdrawn ones. */
+/** What an editor should know about stories: which are not published, and which link to withdrawn ones. */
 function printHeldBack({ entries, notes }: Publication, moment: number): void {
   for (const entry of entries) {
     const sentence = heldBack(entry, moment);
@@ -150,7 +150,7 @@ function printHeldBack({ entries, notes }: Publication, moment: number): void {
   }
 }
 
-/** In a paper in a language without words of the site, they are English: an editor should know. */
+/** A note if the words of the site are in English, because there are none in the language of the paper. */
 function printMissingWords({ data: { language, words } }: Site): void {
   const missing = missingWords(language, words);
   if (missing.length === 0) return;
@@ -161,9 +161,9 @@ function printMissingWords({ data: { language, words } }: Site): void {
 }
 
 /**
- * Adds what is made of all pages together, the pictures that they show and the documents that they link to.
+ * Adds the files that depend on all pages, the pictures that they show and the documents to which they link.
  *
- * @returns whether another build would make the same
+ * @returns whether another build would give the same result
  */
 async function addSiteFiles(
   place: BuildPlace,

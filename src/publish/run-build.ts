@@ -19,7 +19,7 @@ export async function build(args: readonly string[]): Promise<string> {
   const acceleration = await loadAcceleration();
   const others = args.filter((arg) => arg !== withoutIndex);
   if (acceleration) return acceleration.build(place, others, publish);
-  // All other flags belong to the accelerators.
+  // The accelerators read all other flags.
   parseArgs({ args: others, options: {} });
   return publish(place, plainParts(place));
 }

@@ -1,4 +1,7 @@
-/** `npm run build`. In JavaScript: Node would load its TypeScript compiler for what comes before the cache. */
+/**
+ * `npm run build`. In JavaScript, because Node would load its TypeScript compiler for code that runs before the compile cache is
+ * on.
+ */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 

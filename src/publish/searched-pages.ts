@@ -7,7 +7,8 @@ import { searchFolder } from '../model/search/search-format.ts';
 import { entryPath, fileOfPage } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
 import { stateOf } from '../source/read/entry-state.ts';
-import type { Publication, PublicationEntry } from '../source/read/publication.ts';
+import type { PublicationEntry } from '../source/check/examine.ts';
+import type { Publication } from '../source/read/publication.ts';
 import type { SearchedPage } from './index/index-plan.ts';
 import type { PageFacts } from './verify/page-facts.ts';
 

@@ -1,4 +1,4 @@
-/** The sitemap (sitemaps.org 0.9), in files of so many pages as the protocol allows, and the index that leads to them. */
+/** The sitemap (sitemaps.org 0.9), in files of as many pages as the protocol allows, and the index of these files. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapeUTF8 } from 'entities';

@@ -11,7 +11,7 @@ const folder = '.astro';
 const prefix = 'build-';
 const previousEnding = '-previous';
 
-/** How often a build tries again whose place another build has just taken. */
+/** How often a build tries again to publish if another build has just done so. */
 const attempts = 5;
 
 /** The folder in which this process builds, from the project's root. */
@@ -24,7 +24,7 @@ export function removeAtExit(folder: string): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** The file that a build locks while it runs. An id of a process would not do: another process gets it later. */
+/** The file that a build locks while it runs. A process id would not do, because another process may get it later. */
 const lockOf = (root: string, processId: number) => path.join(root, folder, `lock-${processId}.db`);
 
 /** Whether the build of this process runs. */
@@ -36,7 +36,7 @@ function isRunning(root: string, processId: number): boolean {
   return lock === undefined;
 }
 
-/** Where a folder is: a symbolic link is followed, even if what it leads to does not exist. */
+/** The real path of a folder: a symbolic link is followed, even if its target does not exist. */
 async function placeOf(target: string): Promise<string> {
   const link = await readlink(target).catch(() => undefined);
   return link === undefined ? target : path.resolve(path.dirname(target), link);
@@ -65,7 +65,7 @@ export async function clearStaging(root: string, target: string): Promise<void> 
   }
 }
 
-/** Where a build is made and published. */
+/** The folders of a build. */
 interface Staging {
   /** The folder in which this process builds; it is removed when the process exits. */
   folder: string;
@@ -84,7 +84,7 @@ export async function openStaging(root: string): Promise<Staging> {
   return { folder, target };
 }
 
-/** Moves what is published out of the way. @returns whether there was anything */
+/** Moves the published site out of the way. @returns whether there was one */
 async function setAside(target: string, previous: string): Promise<boolean> {
   try {
     await rename(target, previous);
@@ -98,7 +98,7 @@ async function setAside(target: string, previous: string): Promise<boolean> {
 /** Removes a folder; synchronous, as that takes a third of the time for many files. */
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-/** The site is published: whatever happens now leaves files behind for the next build to clear, and nothing worse. */
+/** The site is published. A failure from here on only leaves files for the next build to remove. */
 function discardQuietly(folder: string, discard: (folder: string) => void): void {
   try {
     discard(folder);

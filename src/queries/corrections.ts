@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import { getArticles } from './publication.ts';
 import { paper } from './site.ts';
 
-/** What the notices of withdrawn stories say. */
+/** The content of the notices of withdrawn stories. */
 export const getWithdrawnStories = once(async (): Promise<WithdrawnStory[]> => {
   const moment = buildMoment(process.env);
   return getContent()

@@ -1,4 +1,7 @@
-/** Links of texts and lines to what other files decide: how large a document is, and whether a story is withdrawn. */
+/**
+ * Completes links of texts and lines whose attributes depend on other files: the size of a document, and whether a story is
+ * withdrawn.
+ */
 import { setDocuments, type DocumentLink } from '../markdown/links/documents.ts';
 import type { PrintedLine } from '../markdown/lines/printed-line.ts';
 import { markWithdrawnLinks } from '../markdown/links/withdrawn-links.ts';
@@ -14,7 +17,7 @@ const wordsIn = (language: string | undefined) =>
   language === undefined ? words : messagesFor(language).messages;
 
 /**
- * What links to documents have and say.
+ * The addresses and words of links to documents.
  *
  * @param language of the text, a BCP 47 tag; undefined if it is that of the paper
  */
@@ -32,7 +35,7 @@ export const linkedDocuments = (
     return { ...link, href: link.href + fragment, ...(title !== undefined && { title }) };
   });
 
-/** Fills in the links to documents, and marks those to withdrawn stories. @param language as above */
+/** Fills in links to documents, and marks links to withdrawn stories. @param language as above */
 export function finishLinks(
   html: string,
   documents: readonly Linked[],

@@ -27,7 +27,7 @@ import {
   getSections,
 } from './publication.ts';
 import { paper } from './site.ts';
-import { getTopics } from './topics.ts';
+import { getTopics } from './titled-entries.ts';
 
 const getRowSources = once(async () => {
   const index = <Item extends { slug: string; path: string }>(
@@ -57,7 +57,7 @@ const getArticleBySlug = once(async () => {
 const print = createLinePrinter(paper.addresses);
 
 /**
- * What editors have decided, as it holds now and as pages print it.
+ * What editors have decided, at the moment of the build and as pages print it.
  *
  * @param languageOf the language of a story, by its slug
  */
@@ -105,7 +105,7 @@ async function arrange(
   });
 }
 
-/** The front page. By rule it has the most important stories, then a row for each section. */
+/** The front page. By default it has the most important stories, then a row for each section. */
 export async function getFrontPage(): Promise<Front> {
   const { front } = getContent();
   const moment = buildMoment(process.env);
@@ -114,7 +114,7 @@ export async function getFrontPage(): Promise<Front> {
   return arrange(keys, { articles: await getArticles(), byRule: { seconds: secondsByRule, rows } });
 }
 
-/** The fronts of lists: by rule they have a lead alone. */
+/** The fronts of lists. By default they only have a lead. */
 const leadAlone: FrontMaterial['byRule'] = { seconds: 0, rows: [] };
 
 const getSectionKeys = once(async () => {

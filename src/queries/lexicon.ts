@@ -16,7 +16,7 @@ import {
 } from './publication.ts';
 import { paper } from './site.ts';
 
-/** The folder of an edition: a hash of what it holds, so that its files can be cached for ever. */
+/** The folder of an edition, named by a hash of its content, so that its files can be cached for ever. */
 const editionOf = ({ shards, bundles, lists }: Omit<Lexicon, 'root'>) =>
   hashOf(...[...shards].flat(), ...bundles, ...[...lists].flat()).slice(0, 10);
 
@@ -42,7 +42,7 @@ export const getLexicon = once(async (): Promise<Lexicon> => {
     byName: await getArticlesByName(),
     authors: await getAuthors(),
     byAuthor: await getArticlesByAuthor(),
-    // The search never corrects these.
+    // The search never corrects these words.
     plainWords: await getContent().nearWords(stories),
     otherForms: await getOtherForms(),
     foreignNames: countryNames(),

@@ -4,7 +4,7 @@ import { shownArticle, type Article, type ShownArticle } from '../model/article.
 import type { StaticPage } from '../source/content.ts';
 import { paper } from './site.ts';
 
-/** What the route of a feed gets. */
+/** The props of the route of a feed. */
 export interface ListFeed {
   channel: Channel;
   /** Newest first. */

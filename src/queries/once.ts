@@ -1,6 +1,6 @@
 import { getContent } from '../source/content.ts';
 
-/** Runs a query once for each content, which keeps the result. A query that failed runs again. */
+/** Runs a query once for each content, which caches the result. A query that failed runs again. */
 export function once<Result>(query: () => Promise<Result>): () => Promise<Result> {
   return () => {
     const { results } = getContent();

@@ -27,7 +27,7 @@ const getPortraits = once(async () => {
   return new Map([...nameCollections, 'authors' as const].flatMap(portraitsOf));
 });
 
-/** The portrait of an author or a name. @param name its name, which describes the portrait unless the file has more to say */
+/** The portrait of an author or a name. @param name describes the portrait if the file has no description */
 export async function getPortrait(
   collection: NameCollection | 'authors',
   { slug, file, name }: { slug: string; file: string; name: string },

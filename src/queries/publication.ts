@@ -1,4 +1,4 @@
-/** What pages ask for: published, resolved, sorted. */
+/** The content that pages show: public, with references resolved, and sorted. */
 import { createLinePrinter, plainLine } from '../markdown/lines/printed-line.ts';
 import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import {
@@ -23,15 +23,14 @@ import { spellingsAmong } from '../names/forms/alias-spellings.ts';
 import { isSlug } from '../schemas/fields.ts';
 import { getContent } from '../source/content.ts';
 import { printedAuthors, printedNames } from '../source/render/names-to-find.ts';
-import type { PublicationEntry } from '../source/read/publication.ts';
+import type { PublicationEntry } from '../source/check/examine.ts';
 import { finishedLine } from './finished-links.ts';
 import { once } from './once.ts';
 import { ownWords } from './own-words.ts';
 import { getSizedPicture } from './pictures.ts';
-import { getSeries } from './series.ts';
 import { storyShare } from './share-pictures.ts';
 import { paper } from './site.ts';
-import { getTopics } from './topics.ts';
+import { getSeries, getTopics } from './titled-entries.ts';
 
 const { entry } = paper.addresses;
 const printLine = createLinePrinter(paper.addresses);
@@ -64,19 +63,6 @@ export const getAuthors = once(async (): Promise<Author[]> =>
   printedAuthors(getContent().entries('authors'), paper.addresses.path, paper.language),
 );
 
-/** The pages of the paper about itself. */
-export const getStandingPages = once(async () => {
-  return getContent()
-    .entries('pages')
-    .map(({ slug, file, data: { title, description } }) => ({
-      slug,
-      file,
-      title: ownWords(title),
-      description: ownWords(description),
-      path: entry('pages', slug),
-    }));
-});
-
 const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: string) => {
   const map = new Map(items.map((item) => [item.slug, item]));
   return (slug: string): Item => {
@@ -87,7 +73,7 @@ const bySlug = <Item extends { slug: string }>(items: readonly Item[], folder: s
   };
 };
 
-/** Articles by the slugs of the names that they name, newest first. */
+/** Articles by the slugs of the names in them, newest first. */
 export const getArticlesByName = once(async () =>
   articlesBySlug(await getArticles(), ({ names }) => names),
 );

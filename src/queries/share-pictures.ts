@@ -1,4 +1,4 @@
-/** Which picture other sites show beside a link to a page. */
+/** Chooses the picture that other sites show beside a link to a page. */
 import path from 'node:path';
 import type { Article, Picture, Section } from '../model/article.ts';
 import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share/share-card.ts';
@@ -9,7 +9,7 @@ import { paper } from './site.ts';
 const pathOf = (file: string) =>
   paper.addresses.path(`/${file.split('/').map(encodeURIComponent).join('/')}`);
 
-/** The card of a section; that of the paper, if no font has its letters. */
+/** The card of a section, or the card of the paper if no font has its letters. */
 export function sectionShare(section: Section): SharePicture {
   const card = sectionCard(section, paper);
   if (!isDrawable(card)) return paper.share;
@@ -26,7 +26,7 @@ function photoShare(picture: string, { alt, focus }: Picture): SharePicture | un
 type Shared = Pick<Article, 'headline' | 'section' | 'file' | 'picture'>;
 
 /**
- * The photograph of a story, or else a card: its own, or that of its section for an old one.
+ * The photograph of a story, or else a card: its own card, or for an old story that of its section.
  *
  * @param image the path of the photograph from the folder of the story
  * @param isRecent whether it is among the newest stories, which have cards

@@ -10,7 +10,7 @@ import type { Link, SiteData } from '../schemas/site.ts';
 import { findContent, getContent } from '../source/content.ts';
 import { readSite, siteFile } from '../site.ts';
 
-/** The commands run in the project's root. */
+/** All commands run in the project's root. */
 export const root = process.cwd();
 
 /** The settings of the paper. @throws PublicationError if they have problems, and no settings were valid before */
@@ -22,7 +22,7 @@ function settings(): SiteData {
   return read.data;
 }
 
-/** What every page knows of the paper. Links are ready to be printed, base included. */
+/** What every page knows about the paper. Links are complete, base included. */
 function openPaper() {
   const { title, tagline, language, timeZone, address, ...data } = settings();
   const addresses = createAddresses(address);
@@ -52,7 +52,7 @@ function openPaper() {
       const { bar, lists } = getContent().navigation;
       return { bar: bar.map(link), lists: lists.map(link) };
     },
-    /** What is wrong with the content, and with the file of a page, by its path; nothing outside the dev server. */
+    /** The faults of the content and of the file of a page, by its path. Only in the dev server. */
     get faults() {
       const { faults = [], faultsOn = () => [] } = getContent().dev ?? {};
       return {
@@ -60,7 +60,7 @@ function openPaper() {
         on: (page: string) => faultsOn(`/${page.slice(addresses.base.length)}`),
       };
     },
-    /** A link as an editor has written it, as pages print it. */
+    /** A link of an editor as pages print it. */
     href: url,
     live: data.live && link(data.live),
     contact: { ...data.contact, page: data.contact.page && url(data.contact.page) },

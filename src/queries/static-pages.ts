@@ -12,7 +12,7 @@ export async function staticPages<Props extends object>(
 ): Promise<StaticPage<Props>[]> {
   const { selection } = getContent();
   const pages = selection ? await selection.select(route, find) : await find();
-  // A selection has some of the pages that it has found.
+  // A selection returns some of the pages that `find` returns.
   return pages as StaticPage<Props>[];
 }
 

@@ -13,7 +13,7 @@ export interface Text {
   hash: string;
   /** HTML that is safe to print. */
   html(): string;
-  /** The names in it, if it belongs to an article. */
+  /** The mentions of names in it, if it belongs to an article. */
   mentions: readonly Mention[];
 }
 
@@ -31,7 +31,7 @@ const widths: Record<ShownSize, ShownWidths> = {
   embed: [{ from: '40em', width: '14rem' }, { width: '92vw' }],
 };
 
-/** The sizes that are cropped to a shape. */
+/** The sizes that are cropped. */
 const cropOf: Partial<Record<ShownSize, Crop>> = { tile: crops.card, embed: crops.lead };
 
 const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): string =>

@@ -5,13 +5,13 @@ import { once } from './once.ts';
 import { getArticles } from './publication.ts';
 import { paper } from './site.ts';
 
-/** The first story is the original: the one published first, or else the one in the language of the paper. */
+/** Sorts the original first: the story that was published first, or else the one in the language of the paper. */
 const byAge = (a: Article, b: Article) =>
   millisecondsOf(a.published) - millisecondsOf(b.published) ||
   Number(a.language !== undefined) - Number(b.language !== undefined) ||
   (a.slug < b.slug ? -1 : 1);
 
-/** A function that finds all versions of an article, itself included, the original first; none if it has no others. */
+/** A function that finds all versions of an article, itself included, the original first; empty if there are no others. */
 export const getVersions = once(async () => {
   const oldestFirst = (await getArticles()).toSorted(byAge);
   const groups = versionsBySlug(oldestFirst);

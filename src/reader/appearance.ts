@@ -1,4 +1,4 @@
-/** The reader's choice of colours and text size, in the footer. It is kept on this device alone. */
+/** The reader's choice of colours and text size, in the footer. It is stored on this device only. */
 import style from '../styles/site/appearance.css?inline';
 import { adoptStyle, elementsFrom } from './page-elements.ts';
 import {
@@ -12,7 +12,7 @@ import {
   textSize,
 } from '../words/in-browsers.ts';
 
-/** The choices by group. Each value is a class of the root element; the first is the default and has none. */
+/** The choices by group. Each value is a class of the root element; the first is the default and has no class. */
 const groups = {
   [colours]: { '': likeDevice, light, dark },
   [textSize]: { '': normal, large, larger },
@@ -30,7 +30,7 @@ function markupOf([name, choices]: [string, Record<string, string>], current: DO
   return `<fieldset><legend>${name}</legend>${boxes.join('')}</fieldset>`;
 }
 
-/** Adds the control to the end of the page, where it moves nothing. */
+/** Adds the control to the end of the page, where it does not move anything. */
 export function startAppearance(page: Document): void {
   adoptStyle(page, style);
   const root = page.documentElement;
@@ -46,7 +46,7 @@ export function startAppearance(page: Document): void {
         if (values.length > 0) localStorage.setItem(key, root.className);
         else localStorage.removeItem(key);
       } catch {
-        // It holds for this page.
+        // Without storage, the choice applies to this page only.
       }
     });
 }

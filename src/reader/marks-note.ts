@@ -1,13 +1,13 @@
-/** Marks the words that the address asks for, and shows a note that can remove the marks. */
+/** Marks the words that the address contains, and shows a note with a button that removes the marks. */
 import { markedWords, withoutMarkedWords } from './marked-words.ts';
 import { markWords } from './marks.ts';
 import { announcementDelay, createMarksElements, findElement } from './page-elements.ts';
 import { comma, placesMarked } from '../words/in-browsers.ts';
 
 /**
- * Marks the words that the address of an article asks for. The note is below the paragraph that the link leads to, or else
- * below the first paragraph with a mark. Its button and the Escape key remove the marks, and the words from the address.
- * If the story contains none of the words, there is no note.
+ * Marks the words that the address of an article contains. The note is below the paragraph that the link leads to, or else below
+ * the first paragraph with a mark. Its button and the Escape key remove the marks, and the words from the address. If the story
+ * contains none of the words, there is no note.
  */
 export function showMarks(page: Document): void {
   const note = findElement(createMarksElements(), '.marks-note');

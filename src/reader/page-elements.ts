@@ -1,4 +1,4 @@
-/** The elements that the scripts of an article add to its page: without scripts, it has none of them. */
+/** The elements that the scripts of an article add to its page. */
 import {
   copyByHand,
   copyCitation,
@@ -21,7 +21,7 @@ const marks = [
   `<button type="button">${hideMarks}</button><span class="unseen" role="status"></span></div>`,
 ].join('');
 
-/** Elements from markup of our own. */
+/** Creates elements from our own markup. */
 export const elementsFrom = (markup: string) =>
   document.createRange().createContextualFragment(markup);
 
@@ -31,7 +31,11 @@ export const createCitingElements = () => elementsFrom(citing);
 /** The note about marked words. */
 export const createMarksElements = () => elementsFrom(marks);
 
-/** The first element that matches a selector. @throws if there is none: the page and its script are out of step */
+/**
+ * The first element that matches a selector.
+ *
+ * @throws if there is none, which means that page and script do not belong together
+ */
 export function findElement<Kind extends HTMLElement>(root: ParentNode, selector: string): Kind {
   const found = root.querySelector<Kind>(selector);
   if (!found) throw new Error(selector);

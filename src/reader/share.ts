@@ -2,11 +2,11 @@
 import { elementsFrom } from './page-elements.ts';
 import { copied, copyLink, share } from '../words/in-browsers.ts';
 
-/** The canonical address of the page, without what a reader's way to it has added. */
+/** The canonical address of the page, without parameters that were added on the way to it. */
 const addressOf = (page: Document) =>
   page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
-/** Adds the controls to an article. Its styles keep their place free. */
+/** Adds the controls to an article. Its styles reserve space for them. */
 export function startSharing(page: Document): void {
   const meta = page.querySelector('.story-meta');
   if (!meta) return;

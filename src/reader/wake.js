@@ -1,14 +1,15 @@
 /**
- * The only inline script of most pages. First it sets the colours and the text size that the reader has chosen
- * (appearance.ts), before anything is painted, so that nothing flashes. Then it loads the script of the page, which waits
- * in a template, at the first event that shows a reader at work: a visitor who only looks at the page loads none. Events
- * until then are dispatched again once the script has loaded. An address with a fragment or with words to mark loads it
- * too, and so does a search field that has been reached before this script runs. The key `/` focuses the search field immediately, so that no character typed after it is lost.
+ * The only inline script of most pages. First it sets the colours and the text size that the reader has chosen (appearance.ts),
+ * before anything is painted, so that nothing flashes. Then it loads the script of the page, which waits in a template, at the
+ * first event that shows that somebody uses the page: a visitor who only looks at it loads no script. Events until then are
+ * dispatched again once the script has loaded. An address with a fragment or with words to mark loads it too, and so does a
+ * search field that has been reached before this script runs. The key `/` focuses the search field immediately, so that no
+ * character typed after it is lost.
  */
 try {
   document.documentElement.className = localStorage.getItem('appearance') || '';
 } catch {
-  // A browser that forbids storage.
+  // The browser forbids storage.
 }
 addEventListener('DOMContentLoaded', () => {
   const page = document;
@@ -23,7 +24,7 @@ addEventListener('DOMContentLoaded', () => {
       // In another field, `/` is just a character.
       !event.target.matches(':read-write, select')
     ) {
-      // Firefox would open its quick find.
+      // In Firefox the key opens quick find.
       event.preventDefault();
       field.focus();
       field.select();

@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-/** A text in the form in which it is compared. */
+/** A text in the form used for comparison. */
 interface Folded {
   text: string;
   /** The index in the original text of each unit of `text`, and finally the length of the original. */

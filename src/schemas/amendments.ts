@@ -1,4 +1,4 @@
-/** What editors add to a story after it was published, and the notice that takes the place of one. */
+/** What editors add to a story after its publication, and the notice that replaces a withdrawn story. */
 import { z } from 'astro/zod';
 import { line, listOf, moment, sentences } from './fields.ts';
 
@@ -68,7 +68,7 @@ const withdrawalSchema = z.strictObject({
   }),
 });
 
-/** The keys of an article that say what has become of it since it was published. */
+/** The keys of an article for what has happened to it since its publication. */
 export const amendmentKeys = {
   corrections: listOf(correctionSchema).default([]).meta({
     description: 'Corrections, clarifications and notes made after publication.',

@@ -23,7 +23,7 @@ const sourceSchema = z.strictObject({
   }),
 });
 
-/** How much space the front page and other lists give to a story. */
+/** The importance of a story, which decides how much space lists give it. */
 export const ranks = ['lead', 'high', 'normal', 'brief'] as const;
 
 /** The front matter of a file in `content/articles/`. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { pageAddress } from './page-address.ts';
 
-/** What an editor reads about a key: the documentation and the errors print it. */
+/** What editors read about a key, in the documentation and in errors. */
 export interface KeyHint {
   /** What the key holds, in a sentence or two. */
   description: string;
@@ -14,24 +14,27 @@ export interface KeyHint {
 }
 
 /**
- * What a date is: a moment; a moment whose time of day counts; or a calendar day. Before they are checked, dates are read as
- * people write them (`source/written/`).
+ * The kinds of dates: a moment; a moment whose time of day counts; a calendar day. Before they are checked, `source/written/`
+ * reads dates as people write them.
  */
 export type DateKind = 'moment' | 'time' | 'day';
 
 /** The schemas that take dates. */
 export const dateKinds = z.registry<{ kind: DateKind }>();
 
-/** How many characters a line may have that says nothing else, such as a headline or a name. */
+/** The longest short line, such as a headline or a name, in characters. */
 const lineLimit = 500;
 
 const tooLong = (text: unknown, limit: number) =>
   `has ${String(text).length.toLocaleString('en-GB')} characters, and it may have ${limit.toLocaleString('en-GB')}`;
 
-/** Dots alone, as our own repairs have them where an editor is to write something. */
+/** Only dots, which our own repairs contain where an editor has to fill something in. */
 export const isOnlyDots = (text: string): boolean => /^\s*(?:…|\.{2,})\s*$/.test(text);
 
-/** One line of text that is not blank. White space is trimmed, and collapsed to single spaces; marks without width go. */
+/**
+ * One line of text that is not blank. White space is trimmed and collapsed to single spaces; characters without width are
+ * removed.
+ */
 export const line = (limit: number = lineLimit) =>
   z
     .string()
@@ -44,7 +47,7 @@ export const line = (limit: number = lineLimit) =>
 /** A line of one or more sentences, such as a dek or a caption. */
 export const sentences = () => line(3000);
 
-/** A list of at most so many items. */
+/** A list with a maximum length. */
 export const listOf = <Item extends z.ZodType>(item: Item, limit = 500) =>
   z.array(item).max(limit, {
     error: ({ input }) =>
@@ -131,12 +134,12 @@ const slugField = slug();
 export const isSlug = (value: unknown): value is string => slugField.safeParse(value).success;
 
 /**
- * Another entry: its file name without `.md`, or the name or title that its file has. Which one is meant is known when all
- * files are read (`source/written/resolve-names.ts`), which puts its slug in the place of the name.
+ * Another entry: its file name without `.md`, or the name or title in its file. `source/written/resolve-names.ts` replaces it by
+ * the slug once all files have been read.
  */
 export const reference = () => line(200);
 
-/** Whether a value is one that `Intl`, which throws at others, accepts. */
+/** Whether `Intl` accepts a value: it throws if not. */
 export function isAccepted(use: () => unknown): boolean {
   try {
     use();

@@ -1,23 +1,16 @@
-/** Addresses that an entry had before. */
+/** The former addresses of an entry. */
 import { z } from 'astro/zod';
+import { decoded } from './percent-encoding.ts';
 
-/** What browsers would not ask for as it is written, or what would lead out of the site's folder. */
+/** Segments that browsers would not request as written, or that would lead out of the site's folder. */
 const oddSegment = /^\.{1,2}$|^$/;
 
-/** File systems take no longer names of files, in bytes. */
+/** The longest file name that file systems accept, in bytes. */
 const longestSegment = 250;
 
 const bytesOf = (segment: string) => new TextEncoder().encode(segment).length;
 
-function decoded(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What hosts decode, or do not, as each likes. */
+/** Characters that some hosts decode and others do not. */
 const ambiguous = /%(?:2f|3f|23)/i;
 
 function reasonAgainst(address: string): string | undefined {
@@ -30,7 +23,7 @@ function reasonAgainst(address: string): string | undefined {
   }
   const [mark] = ambiguous.exec(address) ?? [];
   if (mark) return `has ${mark}, which stands for ${decoded(mark)}: no page has it in its address`;
-  // A page stands in the file that the decoded address names.
+  // A page is in the file that the decoded address names.
   const page = decoded(address);
   if (page === undefined || /[\\\0]/.test(page)) {
     return 'has a % that stands for nothing, or a backslash';
@@ -57,7 +50,7 @@ const formerAddress = () =>
 /** Whether a text is the address of a page of the site, as `formerly` takes it. */
 export const isFormerAddress = (address: string): boolean => reasonAgainst(address) === undefined;
 
-/** The key of every kind of entry under which its former addresses stand. */
+/** The key for former addresses, which every kind of entry has. */
 export const formerlyKey = {
   formerly: z.array(formerAddress()).optional().meta({
     description:

@@ -1,4 +1,4 @@
-/** What editors decide about a front: `content/front.yaml` and, for its own page, each section. */
+/** What editors decide about a front, in `content/front.yaml` or in the file of a section. */
 import { z } from 'astro/zod';
 import { anyAddress, line, paperMoment, sentences, slug } from './fields.ts';
 
@@ -14,7 +14,7 @@ const timeKeys = {
   }),
 };
 
-/** A story whose headline stands under that of another. */
+/** A story whose headline is listed under that of another. */
 const storyUnderSchema = z.strictObject({
   story: slug().meta({
     description: 'The story: the name of a file in content/articles/, without .md.',
@@ -27,7 +27,7 @@ const storyUnderSchema = z.strictObject({
   ...timeKeys,
 });
 
-/** A story on a front, with what is different there. */
+/** A story on a front, with its changes for the front. */
 export const frontStorySchema = storyUnderSchema.extend({
   dek: sentences().optional().meta({
     description: 'A sentence under the headline, for this front.',
@@ -48,7 +48,7 @@ export const frontStorySchema = storyUnderSchema.extend({
     }),
 });
 
-/** A story: its slug, or a group of keys if there is more to say. */
+/** A story: its slug, or a group of keys. */
 const pick = () => z.union([slug(), frontStorySchema]);
 
 /** Something other than a story to which a front points. */
@@ -60,13 +60,13 @@ const promoSchema = z.strictObject({
   link: anyAddress().meta({ description: 'Where it leads.', example: '/newsletter/' }),
 });
 
-/** The keys that say where the stories of a row come from. A row has one of them, or only `stories`. */
+/** The keys for the source of the stories of a row. A row has one of them, or only `stories`. */
 const rowSources = ['section', 'topic', 'author', 'name', 'newest', 'promo'] as const;
 
-/** How many stories a row shows that does not say so. */
+/** How many stories a row shows by default. */
 export const storiesInRow = 4;
 
-/** The keys of a row that have to fit together. */
+/** The keys of a row that depend on each other. */
 interface RowKeys extends Partial<Record<(typeof rowSources)[number], unknown>> {
   stories?: readonly unknown[] | undefined;
   newest?: number | undefined;
@@ -82,7 +82,7 @@ function rowFault(row: RowKeys): string | undefined {
   if (given.length > 1) return `has both ${given[0]} and ${given[1]}`;
   if (promo && stories) return 'has both promo and stories';
   if (promo && count !== undefined) return 'has both promo and count';
-  // Cards are what a row shows that does not say so.
+  // Cards are the default of a row.
   if (promo && show === 'headlines') return 'has both promo and show';
   if (newest !== undefined && count !== undefined) return 'has both newest and count';
   const most = newest ?? count ?? Infinity;
@@ -149,7 +149,7 @@ export const frontRowSchema = z
   })
   .refine((row) => rowFault(row) === undefined, {
     error: ({ input }) => rowFault(input as RowKeys),
-    // A mistyped key is one mistake.
+    // A mistyped key is reported only once.
     when: ({ issues }) => issues.length === 0,
   })
   .meta({
@@ -197,7 +197,7 @@ export const frontKeys = {
 
 const frontKeysSchema = z.strictObject(frontKeys);
 
-/** A whole front that begins at a certain time. */
+/** A complete front that begins at a certain time. */
 const laterFrontSchema = frontKeysSchema.extend({
   from: paperMoment().meta({
     description: 'When this front replaces the one before.',

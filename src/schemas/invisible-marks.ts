@@ -7,9 +7,9 @@ const betweenSimpleLetters = new RegExp(
 const any = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /**
- * A text without the marks within words that have no width, which hide words from names and from the search: soft hyphens,
- * zero-width spaces and joiners, word joiners, byte order marks. In scripts other than Latin, Cyrillic and Greek, joiners
- * shape letters and zero-width spaces separate words: there they stay.
+ * Removes characters without width from words. They would hide words from the search and from the recognition of names: soft
+ * hyphens, zero-width spaces and joiners, word joiners, byte order marks. In scripts other than Latin, Cyrillic and Greek,
+ * joiners shape letters and zero-width spaces separate words: there they stay.
  */
 export const withoutInvisibleMarks = (text: string): string =>
   any.test(text) ? text.replace(betweenLetters, '').replace(betweenSimpleLetters, '') : text;

@@ -1,12 +1,12 @@
-/** Language tags (BCP 47), and what editors write in their place. */
+/** Language tags (BCP 47), and what editors write instead. */
 import { line } from './fields.ts';
 
 const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The tag of a language by its English name or its own: `French`, `français`. */
-export function tagOfName(name: string): string | undefined {
+/** The tag of a language by its English or its own name: `French`, `français`. */
+function tagOfName(name: string): string | undefined {
   const wanted = name.toLowerCase();
   const isNamed = (tag: string) => {
     const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
@@ -18,7 +18,7 @@ export function tagOfName(name: string): string | undefined {
     .find(isNamed);
 }
 
-/** Whether there is a language of that tag. Those of three letters are too many to be known. */
+/** Whether there is a language with this tag. Tags of three letters are not checked, because there are too many. */
 function isLanguageTag(tag: string): boolean {
   try {
     const { language } = new Intl.Locale(tag);
@@ -28,7 +28,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The tags in a text of several words: `fr de`. The parts of one tag are not among them: `pt BR`. */
+/** The tags in a text of several words: `fr de`. The parts of a single tag are not separate tags: `pt BR`. */
 function tagsIn(text: string): string[] {
   const words = text.trim().split(/[\s,;/]+/);
   const areTags = words.every((word) => /^[a-z]{2}$/.test(word) && isLanguageTag(word));
@@ -43,7 +43,7 @@ export function tagsMeant(text: string): string[] {
   return isLanguageTag(tag) ? [tag] : [];
 }
 
-/** Why a tag is refused, for editors. */
+/** Why a tag is not accepted, for editors. */
 export function reasonAgainstLanguage(tag: string): string {
   if (tagsIn(tag).length > 1) return 'names several languages';
   const meant = tagOfName(tag);

@@ -1,6 +1,7 @@
-/** The address of the page to which a link leads, without what programs that pass links on have put around it. */
+/** Removes from the address of a page what programs that pass links on have added. */
+import { decoded } from './percent-encoding.ts';
 
-/** A service that forwards to the address in one of its parameters, which anybody can read. */
+/** A service that redirects to the address in one of its parameters. */
 interface Redirect {
   host: RegExp;
   path?: RegExp;
@@ -31,24 +32,24 @@ const redirects: readonly Redirect[] = [
   { host: /^duckduckgo\.com$/, path: /^\/l\/$/, parameters: ['uddg'] },
 ];
 
-/** Proofpoint. An address with a `*` has characters that stand elsewhere, so it is not readable. */
+/** Proofpoint. In an address with a `*`, characters are encoded elsewhere, so it cannot be read. */
 const proofpoint =
   /^https:\/\/urldefense\.(?:com|us|proofpoint\.com)\/v3\/__(https?:\/\/[^*]+?)__;!/i;
 
 /**
- * Parameters that only tell the owner of a page where its readers come from: no page depends on them. Their names are such that
- * nobody uses them for anything else. Names such as `ref`, `source`, `si` or `s` may mean something, so they stay.
+ * Parameters that only tell the owner of a page where its readers come from. No page depends on them, and their names are not
+ * used for anything else. Names such as `ref`, `source`, `si` or `s` may mean something, so they stay.
  */
 const tracking =
   /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid)$/i;
 
-/** What every address that changes has in some form. */
+/** Matches every address that may change. */
 const mayChange =
   /\/v3\/__|[?&;](?:q|u|url|z|to|uddg|utm_\w+|\w*clk?id|gclsrc|[gw]braid|igshid|mc_[ce]id)=/i;
 
 const mostWrappings = 5;
 
-/** An address, cut at its query and its fragment; both with their marks. */
+/** Splits an address into page, query and fragment, the latter two with `?` and `#`. */
 function cut(url: string): { page: string; query: string; fragment: string } {
   const [, page = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
   return { page, query, fragment };
@@ -56,15 +57,7 @@ function cut(url: string): { page: string; query: string; fragment: string } {
 
 const nameOf = (parameter: string) => parameter.split('=', 1)[0] ?? '';
 
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The address to which a redirect leads; undefined if it is not one, or does not tell. */
+/** The target of a redirect; undefined if the address is not one, or does not contain the target. */
 function targetOf(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
   const [, defended] = proofpoint.exec(url) ?? [];
@@ -83,11 +76,11 @@ function targetOf(url: string): string | undefined {
   if (!target || !/^https?:\/\/[^\s/?#]+\S*$/i.test(target) || !URL.canParse(target)) {
     return undefined;
   }
-  // Browsers take the fragment along.
+  // Browsers keep the fragment when they follow a redirect.
   return target.includes('#') ? target : target + fragment;
 }
 
-/** An address without tracking. An address within another one, such as that of an archived page, stays whole. */
+/** An address without tracking. An address within another one, such as that of an archived page, is not changed. */
 function withoutTracking(url: string): string {
   const { page, query, fragment } = cut(url);
   if (query === '' || !/^(?:https?:\/)?\//i.test(page) || /.https?:\//i.test(page)) return url;
@@ -101,8 +94,8 @@ function withoutTracking(url: string): string {
 export const mayHaveWrappedAddress = (text: string): boolean => mayChange.test(text);
 
 /**
- * The address of the page itself: redirects that carry it in clear are unwrapped, and parameters that only track readers are
- * left out. All other addresses stay as they are, byte by byte. Never throws.
+ * The address of the page itself: the target of a redirect that contains it, without parameters that only track readers. All
+ * other addresses are returned unchanged. Never throws.
  */
 export function pageAddress(url: string): string {
   if (!mayChange.test(url)) return url;

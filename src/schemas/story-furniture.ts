@@ -1,4 +1,4 @@
-/** The keys of an article that say what kind of story it is and what is printed around its text. */
+/** The keys of an article for its kind and for what is printed around its text. */
 import { z } from 'astro/zod';
 import { line, listOf, reference, sentences, slug } from './fields.ts';
 

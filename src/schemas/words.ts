@@ -6,7 +6,7 @@ import { isAccepted, line } from './fields.ts';
 
 const inWords = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : 'nothing');
 
-/** What is wrong with a word; undefined if nothing is. @param key which it is */
+/** What is wrong with a word; undefined if it is valid. @param key of the word */
 function faultOf(key: WordKey, text: string): string | undefined {
   if (!isAccepted(() => valuesOf(text))) return 'is not in the ICU message format';
   const [given, wanted] = [valuesOf(text), valuesOf(english[key])].map(inWords);

@@ -1,4 +1,4 @@
-/** What finds and shows stories, loaded after the names: no card of a name waits for it. */
+/** The code that finds and shows stories. It is loaded after the names, so that name cards do not wait for it. */
 export { nothingFound } from './page/nothing-found.ts';
 export { showNotice } from './page/notices.ts';
 export { resultItem } from './page/results.ts';

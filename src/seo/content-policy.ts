@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A source expression that allows exactly this code (W3C CSP 3, 2.3.1). */
 const sourceOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** What a page needs in addition to files of its own host. */
+/** The code of a page in addition to files of its own host. */
 export interface Needs {
   /** The text of each inline script, speculation rules included. */
   scripts: string[];

@@ -23,7 +23,7 @@ const policyProperties = {
 
 const nameTypes = { people: 'Person', organisations: 'Organization', places: 'Place' } as const;
 
-/** Kinds of story in schema.org, which has none for obituaries. A story without a type may be anything. */
+/** The types of schema.org for kinds of story. It has none for obituaries, and a story without a type may be anything. */
 const articleTypes: Record<StoryType, string> = {
   report: 'ReportageNewsArticle',
   analysis: 'AnalysisNewsArticle',
@@ -68,7 +68,7 @@ const contributorThing = ({ name, kind, path }: Contributor, absolute: Absolute)
   ...(path !== undefined && { url: absolute(path) }),
 });
 
-/** The other versions of a story, as translations of it or as what it is a translation of. */
+/** The other versions of a story: its translations, or the story of which it is a translation. */
 function otherVersions(
   article: Pick<ShownArticle, 'path'>,
   versions: readonly Version[],
@@ -87,7 +87,7 @@ function otherVersions(
 }
 
 /**
- * An article as a `NewsArticle`, or as a kind of one.
+ * An article as a `NewsArticle`, or as one of its subtypes.
  *
  * @param absolute makes the URL of a path
  * @param versions the article in all its languages, itself included
@@ -100,9 +100,9 @@ export function newsArticle(
   versions: readonly Version[] = [],
 ) {
   const { picture, share } = article;
-  // A note by the editor need not say that anything was wrong.
+  // An editor's note need not mean that anything was wrong.
   const corrections = article.corrections.filter(({ kind }) => kind !== "editor's-note");
-  // Search engines want several shapes, and no picture that stands for other pages too.
+  // Search engines want several aspect ratios, and no picture that other pages share.
   const images = [...(share.isOwn ? [share.src] : []), ...(picture ? [picture.src] : [])];
   return {
     '@context': 'https://schema.org',

@@ -10,7 +10,7 @@ import type { Original } from '../model/pictures.ts';
 import type { FrontData } from '../schemas/front.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Navigation } from './navigation.ts';
-import type { PublicationEntry } from './read/publication.ts';
+import type { PublicationEntry } from './check/examine.ts';
 import type { WithdrawnLinks } from './withdrawn-links.ts';
 import type { RenderedText } from './render/rendered-texts.ts';
 
@@ -23,7 +23,7 @@ export interface StaticPage<Props extends object = object> {
   props: Props;
 }
 
-/** Selects the pages of a route that have to be rendered. */
+/** Selects the pages of a route that must be rendered. */
 export interface PageSelection {
   /**
    * @param route a name of the route
@@ -32,9 +32,9 @@ export interface PageSelection {
   select(route: string, find: () => Promise<readonly StaticPage[]>): Promise<readonly StaticPage[]>;
 }
 
-/** What the pages of the dev server show beside the content. */
+/** What pages show in the dev server in addition to the content. */
 interface DevState {
-  /** The settings of the paper, while its file may have faults. */
+  /** The settings of the paper; their file may have faults at the moment. */
   site: SiteData | undefined;
   /** Everything that is wrong with the content. */
   faults: readonly Problem[];
@@ -45,13 +45,13 @@ interface DevState {
 export interface Content {
   /** The entries of a collection whose front matter is valid. */
   entries<C extends Collection>(collection: C): readonly PublicationEntry<C>[];
-  /** What editors have decided about the front page; undefined if they have not. */
+  /** What editors have decided about the front page; undefined if they have decided nothing. */
   front: FrontData | undefined;
   navigation: Navigation;
   withdrawn: WithdrawnLinks;
   /** The rendered text of a file. @throws PublicationError if the file has problems */
   text(file: string): RenderedText;
-  /** The words of stories, by their files, and of everyday English that come near a name. */
+  /** The words that are similar to a name: those of stories, by their files, and those of everyday English. */
   nearWords(stories: readonly string[]): Promise<Set<string>>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;

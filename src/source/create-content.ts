@@ -12,7 +12,7 @@ import { createMemoryCache } from './read/result-cache.ts';
 import { findNearWords } from './render/near-words.ts';
 import { getText, type RenderedText } from './render/rendered-texts.ts';
 
-/** Where the content of a build comes from. */
+/** The source of the content of a build. */
 export interface ContentSource extends ResultSource {
   publication: Pick<
     Publication,
@@ -20,7 +20,7 @@ export interface ContentSource extends ResultSource {
   >;
 }
 
-/** For code that renders what others have read, or nothing. */
+/** Empty content, for code that renders no texts, or texts that others have read. */
 export const unread: ContentSource = {
   publication: {
     site: undefined,

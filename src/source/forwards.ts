@@ -8,7 +8,7 @@ import type { Examined } from './check/examine.ts';
 import { isOf } from './read/entry.ts';
 import { hasPage } from './read/entry-state.ts';
 
-/** A forward with the place where an editor has written it. */
+/** A forward with its place in a file. */
 export interface WrittenForward extends Forward {
   place: Place;
 }
@@ -21,7 +21,7 @@ interface Forwarding extends Pick<Examined, 'collection' | 'slug' | 'references'
   data: CollectionData[Collection];
 }
 
-/** Stories come last, and old ones at the very end: a page of another kind is linked to more often. */
+/** Stories come last, old ones at the very end: other pages are linked to more often. */
 const age = (entry: Forwarding) =>
   isOf(entry, 'articles') ? -millisecondsOf(entry.data.published) : -Infinity;
 
@@ -44,7 +44,7 @@ export function forwardsOf(entries: readonly Forwarding[], moment: number): Writ
 }
 
 /**
- * All addresses that forward. Those of a file with errors are among them: what refers to it is not wrong as well.
+ * All addresses that forward. Includes those of files with errors, so that links to them are not errors as well.
  *
  * @param moment of the build, in milliseconds since 1970
  */

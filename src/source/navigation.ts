@@ -10,7 +10,7 @@ import type { Publication } from './read/publication.ts';
 export interface Navigation {
   /** The navigation bar. */
   bar: readonly Link[];
-  /** Lists that only some papers have, for the foot of the page. */
+  /** Lists that only some papers have, for the footer. */
   lists: readonly { collection: 'topics' | 'series'; url: string }[];
 }
 

@@ -1,4 +1,4 @@
-/** Links from texts to stories that have been withdrawn: they lead to a notice, and say so. */
+/** Finds links from texts to withdrawn stories, which lead to a notice and say so. */
 import { isWithdrawn } from '../model/publication.ts';
 import { entryPath, readLink } from '../model/url.ts';
 import type { Collection, CollectionData } from '../model/collections.ts';
@@ -8,7 +8,7 @@ import { isOf } from './read/entry.ts';
 export interface WithdrawnLinks {
   /** The addresses of withdrawn stories, from the site's root. */
   addresses: ReadonlySet<string>;
-  /** Those of them to which the text of a file links, by the file. */
+  /** The withdrawn addresses to which the text of a file links, by the file. */
   byFile: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-/** The words of a language, ready to be said. */
+/** Creates the words of a language, ready for use. */
 import MessageFormat from '@messageformat/core';
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { english, OwnWords } from './languages/en.ts';
@@ -11,7 +11,10 @@ type Values<Message extends string> = GetICUArgs<
   { ICUArgument: string; ICUNumberArgument: number }
 >;
 
-/** A message without arguments is a text; any other, a function of them. Their names and types are those in English. */
+/**
+ * A message without arguments is a text; any other is a function of its arguments. Names and types come from the English
+ * messages.
+ */
 export type Words = {
   readonly [Key in keyof English]: keyof Values<English[Key]> extends never
     ? string
@@ -20,11 +23,11 @@ export type Words = {
 
 /**
  * @param language a BCP 47 tag
- * @param own what an editor has written instead
+ * @param own words of an editor, which replace them
  */
 export function createWords(language: string, own?: OwnWords): Words {
   const { messages, language: spoken } = messagesFor(language, own);
-  // A form that the language has not is never chosen.
+  // A plural form that the language does not have is never chosen.
   const format = new MessageFormat(spoken, { strictPluralKeys: false });
   const said = Object.entries(messages).map(([key, message]) => [
     key,

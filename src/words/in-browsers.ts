@@ -1,5 +1,5 @@
 /**
- * The words that scripts in browsers say, each exported by its name so that a bundle has only those that it needs. In
+ * The words that scripts in browsers use, each exported by its name, so that a bundle contains only those that it needs. In
  * bundles, `publish/paper-words.ts` puts those of the paper's language in the place of this module.
  */
 import { words } from './words.ts';

@@ -33,13 +33,13 @@ export interface PaperMessages {
   language: string;
 }
 
-/** The messages in a language; undefined if there are none, or in another script alone. */
+/** The messages in a language; undefined if there are none, or only in another script. */
 function knownMessages(tag: string): Messages | undefined {
   const { language } = new Intl.Locale(tag);
   return scriptOf(tag) === scriptOf(language) ? languages[language] : undefined;
 }
 
-/** The words that a paper has in English, as there are none in its language. */
+/** The words that a paper has in English, because there are none in its language. */
 export function missingWords(language: string, own: OwnWords): WordKey[] {
   if (knownMessages(language)) return [];
   return (Object.keys(english) as WordKey[]).filter((key) => own?.[key] === undefined);
@@ -49,7 +49,7 @@ export function missingWords(language: string, own: OwnWords): WordKey[] {
  * The messages for a language; without any, the English ones.
  *
  * @param language a BCP 47 tag
- * @param own come before those
+ * @param own take precedence
  */
 export function messagesFor(language: string, own?: OwnWords): PaperMessages {
   const known = knownMessages(language);

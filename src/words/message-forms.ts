@@ -1,6 +1,6 @@
 /**
- * What compiled messages call, as `@messageformat/runtime` has it, without what no message here needs: offsets, ordinals.
- * Half as large, and every reader loads it.
+ * The functions that compiled messages call, as in `@messageformat/runtime`, but without features that no message here needs:
+ * offsets and ordinals. This is half as large, and every reader loads it.
  */
 type Forms = Readonly<Record<string, string>>;
 

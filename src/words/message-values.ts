@@ -1,4 +1,4 @@
-/** What a message needs when it is said. */
+/** The values that a message needs. */
 import { parse, type Token } from '@messageformat/parser';
 
 /** A token that chooses between messages: a plural or a select. */
@@ -20,7 +20,7 @@ export function tokensOf(message: string): Token[] {
 export const linkInMessage = /<(\w+)>([^<>]+)<\/\1>/g;
 
 /**
- * The values that a message is given and the links in it, in order: `{name}`, `{count}`, `<names>`.
+ * The arguments of a message and the links in it, in order: `{name}`, `{count}`, `<names>`.
  *
  * @throws if it is not in the ICU message format
  */

@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { boxSchema } from '../../schemas/directives/box.ts';
+import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement } from '../element-nodes.ts';
 import { defineDirective, type DirectiveContent } from './directive.ts';
 import { titleNode } from './inset-title.ts';
 
-/** Gives the headings in a box the ranks that follow that of its title, whatever ranks they were written with. */
+/** Gives the headings in a box the ranks below that of its title, whatever ranks they were written with. */
 function setRanks(content: DirectiveContent[], title: number): void {
   const headings: Heading[] = [];
   visit({ type: 'root', children: content }, 'heading', (node) => void headings.push(node));
@@ -20,7 +20,7 @@ export const box = defineDirective({
   name: 'box',
   forms: ['lines'],
   example: ':::box[How the ferry works]\nIt runs on a chain.\n:::',
-  schema: boxSchema,
+  schema: noAttributes,
   label: {
     isRequired: true,
     isHeading: true,

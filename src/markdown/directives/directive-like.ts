@@ -9,8 +9,8 @@ const beginnings = [
 ];
 
 /**
- * Lines that are meant to be directives but are not: they have something else, or brackets that do not close. The group
- * `line` is the line without its indent and the marks of a quotation.
+ * Lines that are meant to be directives but are not: other text follows, or a bracket is not closed. The group `line` is the line
+ * without its indent and the marks of a quotation.
  */
 export const directiveLike = new RegExp(
   String.raw`^(?:[^\S\n]|>)*(?<line>(?:${beginnings.join('|')}).*)$`,

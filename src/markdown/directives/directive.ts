@@ -1,4 +1,4 @@
-/** What a directive is: how it is written, what is checked, and what it becomes. */
+/** Defines a directive: how it is written, what is checked, and what it becomes. */
 import type { z } from 'astro/zod';
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
@@ -9,18 +9,18 @@ import type { Words } from '../../words/create-words.ts';
 export type DirectiveNode = ContainerDirective | LeafDirective;
 
 /** A line `::name`, or lines between `:::name` and `:::`. */
-export type DirectiveForm = 'line' | 'lines';
+type DirectiveForm = 'line' | 'lines';
 
 /** What a directive may have inside. */
 export type DirectiveContent = BlockContent | DefinitionContent;
 
 /** What a directive of a text consists of. */
-export interface DirectiveParts<Data = unknown> {
+interface DirectiveParts<Data = unknown> {
   /** Its attributes, as its schema reads them. */
   data: Data;
   /** The words between the brackets. */
   label: PhrasingContent[];
-  /** What is between its lines; directives in it have been written already. */
+  /** What is between its lines. Directives in it have already been replaced by what they become. */
   content: DirectiveContent[];
   /** The name of the directive that it is in. */
   outer: string | undefined;
@@ -30,7 +30,7 @@ export interface DirectiveParts<Data = unknown> {
   language: string | undefined;
   /** The words of the site in that language, for what is added to the text. */
   words: Words;
-  /** Whether words stand in the text already, outside the directive. */
+  /** Whether the text has the same words outside the directive. */
   isRepeated: (words: string) => boolean;
 }
 
@@ -49,7 +49,10 @@ export interface Directive<Schema extends z.ZodObject = z.ZodObject> {
   holds: readonly string[] | 'all';
   /** The pictures that its attributes show, as paths from the folder of the text. */
   pictures?(data: z.output<Schema>): string[];
-  /** What is wrong inside it; it has a label if it needs one, and valid attributes. The language is that of the paper. */
+  /**
+   * Finds what is wrong inside it. Called only if its attributes are valid and it has a label if it needs one. The language is
+   * that of the paper.
+   */
   check?(node: DirectiveNode, placeOf: (node: Nodes) => Place, language: string): Problem[];
   /** The nodes that it becomes; remark-rehype reads their `hName` and `hProperties`. */
   write(parts: DirectiveParts<z.output<Schema>>): DirectiveContent[];
@@ -92,7 +95,7 @@ export function attributesOf(
 ): Record<string, unknown> {
   const entries = Object.entries(attributes ?? {});
   const isBare = entries.length > 0 && entries.every(([, value]) => value === '');
-  // Of several, the schema says that it takes one.
+  // If there are several, the schema reports that only one is allowed.
   if (bareAttribute === undefined || !isBare || Object.hasOwn(attributes ?? {}, bareAttribute))
     return Object.fromEntries(entries);
   return { [bareAttribute]: entries.map(([name]) => name).join(' ') };

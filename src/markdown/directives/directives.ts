@@ -1,6 +1,6 @@
 /**
- * The directives that a text may have. A further one gets a schema in `schemas/directives/`, a file beside this one, a line in
- * this list, a section in content/directives.md and, if it needs one, a style.
+ * The directives that a text may have. A new one needs a schema in `schemas/directives/`, a file beside this one, a line in this
+ * list, a section in content/directives.md and, if it needs one, a style.
  */
 import type { Directive } from './directive.ts';
 import { box } from './box.ts';

@@ -12,14 +12,14 @@ const hasClass = ({ properties }: Element, name: string) =>
 /** Whether an element is a card that leads to another host. */
 export const isEmbed = (node: Element) => node.tagName === 'figure' && hasClass(node, 'embed');
 
-/** Whether an element repeats what the text has. */
+/** Whether an element repeats words of the text. */
 export const isHidden = ({ properties }: Element) => properties['ariaHidden'] === 'true';
 
 const isCaptionWord = (node: ElementContent) => !(isElement(node) && hasClass(node, 'credit'));
 
 /**
- * A rehype plugin that gives what directives have become the attributes that sanitising removes: the names of boxes and
- * timelines, the region in which pictures scroll, and what keeps a repeated quotation from being read or found twice. It
+ * A rehype plugin that adds to the elements of directives the attributes that sanitising removes: the names of boxes and
+ * timelines, the region in which pictures scroll, and what keeps a repeated quotation from being read aloud or found twice. It
  * needs the ids of headings. Its option finds the words of a language.
  */
 export const rehypeInsets: Plugin<[(language: string | undefined) => Words], Root> =

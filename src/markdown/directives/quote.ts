@@ -9,7 +9,7 @@ import { contentOf, defineDirective } from './directive.ts';
 
 const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';
 
-/** Puts the words of links in their place: the text has the links. */
+/** Replaces links by their words: the text has the links. */
 function unlink(tree: Root): void {
   visit(tree, 'link', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;

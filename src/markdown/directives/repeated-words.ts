@@ -5,19 +5,22 @@ import { quote } from './quote.ts';
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The texts of the paragraphs of a node, apart from those in pull quotes. */
+/** The paragraphs of a node as text, without those in pull quotes. */
 const paragraphsIn = (node: Nodes): string[] => {
   if (node.type === 'paragraph') return [toString(node)];
   if (!('children' in node) || (isDirective(node) && node.name === quote.name)) return [];
   return node.children.flatMap(paragraphsIn);
 };
 
-/** How many words may stand between those of a quotation, apart from as many as it has: `“The river,” she said, “…”`. */
+/**
+ * How many other words may be between those of a quotation, in addition to as many as it has itself: `“The river,” she said,
+ * “…”`.
+ */
 const between = 8;
 
 /**
- * Prepares a test whether words stand in the paragraphs of a text: the same words in the same order, with few others between
- * them, as a pull quote shortens what the text has.
+ * Returns a function that tells whether the paragraphs of a text contain some words: the same words in the same order, with few
+ * others between them, because pull quotes are often shortened.
  */
 export function createRepetitionTest(tree: Root): (text: string) => boolean {
   const words = paragraphsIn(tree).flatMap(wordsOf);

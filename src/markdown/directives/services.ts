@@ -1,6 +1,6 @@
 import type { Words } from '../../words/create-words.ts';
 
-/** What the well-known hosts have, as the key of its word, and their names. */
+/** Well-known hosts with their names, and the key of the word for what they publish. */
 const services: Readonly<
   Record<string, readonly ['audioOn' | 'podcastOn' | 'postOn' | 'videoOn', string]>
 > = {
@@ -25,7 +25,7 @@ const services: Readonly<
   'youtube.com': ['videoOn', 'YouTube'],
 };
 
-/** What an address leads to: `Video on YouTube`; of other hosts, their name. @param words of the language of the text */
+/** What an address leads to: `Video on YouTube`; for other hosts, their name. @param words of the language of the text */
 export function serviceAt(url: string, words: Words): string {
   const host = new URL(url).hostname.replace(/^(?:www|m|mobile)\./, '');
   const [kind, service] = services[host] ?? [];

@@ -6,7 +6,7 @@
 import { directive } from 'micromark-extension-directive';
 import type { Extension } from 'micromark-util-types';
 
-/** The syntax extension of blocks alone. */
+/** The syntax extension for blocks only. */
 export function blockDirectives(): Extension {
   const { flow } = directive();
   if (!flow) throw new Error('micromark-extension-directive has no directives that are blocks');

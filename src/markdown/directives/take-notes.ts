@@ -9,7 +9,7 @@ declare module 'mdast' {
   }
 }
 
-/** Takes the notes out of a node, and what consisted of notes alone, such as a quotation. */
+/** Removes the notes from a node, and everything that consisted of notes only, such as a quotation. */
 function takeFrom(parent: Parents, notes: DirectiveNode[]): void {
   const children = parent.children.filter((child) => {
     if (isDirective(child) && child.name === note.name) {
@@ -24,7 +24,8 @@ function takeFrom(parent: Parents, notes: DirectiveNode[]): void {
 }
 
 /**
- * Takes the notes to the desk out of a tree, so that nothing made from it can show them. The check finds them in its data.
+ * Moves the notes to the desk from a tree into its data, where the check finds them. Nothing that is made from the tree can show
+ * them.
  *
  * @returns the tree
  */

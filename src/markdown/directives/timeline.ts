@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem } from '../../errors/problem.ts';
 import { readTimelineDate, timelineDateFault } from '../../model/dates/timeline-date.ts';
-import { timelineSchema } from '../../schemas/directives/timeline.ts';
+import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { contentOf, defineDirective } from './directive.ts';
 import { titleNode } from './inset-title.ts';
@@ -14,7 +14,7 @@ const example = [
   ':::',
 ].join('\n');
 
-/** The longest label; what is longer is a sentence with a colon. */
+/** The longest label, in characters. Anything longer is a sentence with a colon. */
 const longestLabel = 40;
 
 interface Entry {
@@ -29,7 +29,7 @@ const trimmed = (nodes: PhrasingContent[], beginning: RegExp): PhrasingContent[]
   return value === '' ? others : [{ ...first, value }, ...others];
 };
 
-/** Divides `12 March: words`, or `**12 March** words`. */
+/** Splits `12 March: words` and `**12 March** words`. */
 function divide({ children }: Paragraph): { label: string; words: PhrasingContent[] } | undefined {
   const [first, ...others] = children;
   if (first?.type === 'strong') {
@@ -66,7 +66,7 @@ export const timeline = defineDirective({
   name: 'timeline',
   forms: ['lines'],
   example,
-  schema: timelineSchema,
+  schema: noAttributes,
   label: {
     isRequired: false,
     isHeading: true,

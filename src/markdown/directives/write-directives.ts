@@ -16,7 +16,7 @@ declare module 'vfile' {
 /** Blocks that have no blocks in them. */
 const withoutBlocks = new Set(['paragraph', 'heading', 'table']);
 
-/** Whether a tree has directives; most have none, and are not walked twice. */
+/** Whether a tree has directives. Most have none and need not be walked twice. */
 const hasDirective = (node: Parents): boolean =>
   node.children.some(
     (child) =>
@@ -36,7 +36,7 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
     const isRepeated = createRepetitionTest(tree);
     /** That of the text, or of the passage around a directive. */
     let { language } = data;
-    /** The rank of the last heading; those within a directive do not count after it. */
+    /** The rank of the last heading. Headings within a directive do not count after it. */
     let rank = 1;
 
     const written = (node: DirectiveNode, outer: string | undefined): RootContent[] => {
@@ -44,7 +44,7 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
       const before = rank;
       const passage = languageOf(node);
       replaceIn(node, passage ? outer : node.name);
-      // A passage is a part of the text: its headings are those of the text.
+      // A passage is a part of the text, so its headings count as headings of the text.
       if (!passage) rank = before;
       const read = directive?.schema.safeParse(attributesOf(node, directive));
       if (!directive || !read?.success) return [node];
@@ -69,7 +69,7 @@ export const remarkDirectives: Plugin<[(language: string | undefined) => Words],
         if ('children' in node) replaceIn(node, outer);
         return [node];
       });
-      // What directives become stands where they stood.
+      // The nodes get the positions of their directives.
       parent.children = children as typeof parent.children;
       language = around;
     }

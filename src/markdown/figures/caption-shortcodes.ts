@@ -10,7 +10,7 @@ export const mayHaveCaptionShortcode = (text: string): boolean => text.includes(
 const isBlank = (node: PhrasingContent | undefined) =>
   node?.type === 'text' && node.value.trim() === '';
 
-/** A text without its first and last characters, at the place of the rest. */
+/** A text node without its first and last characters, with the position of the rest. */
 function cut(node: PhrasingContent, first: number, last: number): PhrasingContent {
   if (node.type !== 'text') return node;
   const value = node.value.slice(first, node.value.length - last);
@@ -49,7 +49,7 @@ function figureOf({ children }: Paragraph): Figure | undefined {
   if (words.some(({ type }) => type === 'image' || type === 'imageReference')) return undefined;
   const [, attribute] = /\bcaption="([^"]*)"/.exec(begins[1] ?? '') ?? [];
   if (attribute && words.length > 0) return undefined;
-  // What stands in the attribute has been read as words: it has no marks, nor a place of its own.
+  // The value of the attribute has been read as words: it has no marks and no position of its own.
   const end = pictureNode?.position?.end;
   const stated: PhrasingContent[] = attribute
     ? [{ type: 'text', value: attribute, ...(end && { position: { start: end, end } }) }]
@@ -58,8 +58,8 @@ function figureOf({ children }: Paragraph): Figure | undefined {
 }
 
 /**
- * Turns paragraphs that are a picture of WordPress with its caption, `[caption …]<img …> words[/caption]`, into figures. What
- * is not one picture and its caption is left as it is, and found as left over. Mutates the tree.
+ * Turns paragraphs that are a picture of WordPress with its caption, `[caption …]<img …> words[/caption]`, into figures. Anything
+ * other than one picture and its caption stays as it is, and is reported as left over. Mutates the tree.
  */
 export function readCaptionShortcodes(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent) => {

@@ -48,7 +48,8 @@ function definitionsOf(tree: Root): Map<string, Definition> {
 
 /**
  * A remark plugin that turns each picture of a paragraph that has only pictures into a figure; its title becomes caption and
- * credit. So does a picture with a title that is a link and has a paragraph of its own. A picture within a sentence stays there.
+ * credit. The same holds for a picture with a title that is the only link of a paragraph. A picture within a sentence stays
+ * there.
  */
 export const remarkFigures: Plugin<[], Root> =
   () =>

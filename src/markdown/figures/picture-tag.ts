@@ -8,7 +8,7 @@ export type ShownWidths = readonly {
   from?: string;
   /** A CSS length. */
   width: string;
-  /** Its crop there, if it is another than elsewhere. */
+  /** Its crop there, if it differs. */
   crop?: Crop;
 }[];
 
@@ -18,16 +18,16 @@ export type Crop = number;
 /** The crops of the site, as its styles have them. */
 export const crops = { lead: 16 / 9, card: 3 / 2, portrait: 1 } satisfies Record<string, Crop>;
 
-export interface PictureTagOptions {
+interface PictureTagOptions {
   alt: string;
-  /** lead: what a page is opened for; later: loaded when it comes near the window. */
+  /** lead: the main picture of a page; later: loaded when it comes near the window. */
   loading: 'lead' | 'eager' | 'later';
   widths: ShownWidths;
   crop?: Crop | undefined;
   focus?: Focus | undefined;
   className?: string | undefined;
   title?: string | undefined;
-  /** What the search takes from it. */
+  /** What the search uses of it. */
   searched?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export function focusClass(focus: Focus): string {
   return `f${x}-${y}`;
 }
 
-/** The fragment of an address that tells a script of the focus. */
+/** The fragment of an address that tells a script the focus. */
 export function focusFragment(focus: Focus): string {
   const { x, y } = readFocus(focus);
   return `#${x}.${y}`;

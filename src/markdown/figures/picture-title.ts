@@ -1,4 +1,4 @@
-/** What the title of a picture says: `![A road](road.jpg "Lorries near Peshawar. A. Khan / Broadsheet")`. */
+/** Splits the title of a picture into caption and credit: `![A road](road.jpg "Lorries near Peshawar. A. Khan / Broadsheet")`. */
 
 interface PictureWords {
   caption: string | undefined;
@@ -11,17 +11,17 @@ interface PictureWords {
  */
 const sentenceEnd = /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?…])["'”’»)]*\s+|[。！？۔؟]\s*/gu;
 
-/** Addresses of links and tags, whose full stops end nothing. */
+/** Addresses of links and tags, whose full stops do not end a sentence. */
 const unread = /(?<=\])\([^)\s]*\)|<[^>]*>/g;
 
-/** Words that only credits begin with. */
+/** Words with which only credits begin. */
 const creditBeginning = /^(?:photo|picture|photograph|credit)\b|^©/i;
 
 const isSentence = (text: string) => /[.!?…。！？۔؟]["'”’»)]*$/.test(text);
 
 /**
- * The words after the last end of a sentence are the credit, unless they are a sentence themselves; all else is the caption. A
- * title of one piece is a caption, unless it begins as only credits do.
+ * The words after the last sentence are the credit; everything before them is the caption. If the title ends with a sentence, it
+ * has no credit. A title without the end of a sentence is a caption, unless it begins as only credits do.
  */
 export function readPictureTitle(title: string): PictureWords {
   const text = title.trim();

@@ -1,11 +1,11 @@
 import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
-import { decoded } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { figureSizes } from '../../schemas/directives/figure.ts';
 
 /** How pictures are shown: in figures of each size, as one of a gallery, or on a card that leads elsewhere. */
-export const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
+const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
 
 export type ShownSize = (typeof shownSizes)[number];
 

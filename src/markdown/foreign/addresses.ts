@@ -1,6 +1,6 @@
 /**
- * Addresses in the language of a template: where a command stands only for the root of the site, or for a page by the name of
- * its file, it has one meaning. Every other command stays as it is typed, and stops the build.
+ * Addresses in the language of a template. A command that means the root of the site, or a page by the name of its file, has only
+ * one meaning and is read. Every other command stays as it was typed and stops the build.
  */
 import { collections } from '../../model/collections.ts';
 import type { Replacement } from './replacement.ts';
@@ -22,7 +22,7 @@ const reference = String.raw`\{\{(?:<-?[ \t]*(?:rel)?ref[ \t]+(?:path=)?"(?<ref>
 /** `{% post_url 2021-05-04-budget %}`, `{% link _posts/2021-05-04-budget.md %}`: a page of Jekyll, by its file. */
 const tag = String.raw`\{%-?[ \t]*(?<tag>post_url|link)[ \t]+(?<target>${value}+)[ \t]*-?%\}`;
 
-/** Where an address stands: of a link or picture, of a label, of a tag. */
+/** Where an address is: in a link or picture, in a definition, in a tag. */
 const before = String.raw`(?<=\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*|<(?:a|img)\s[^<>]*\b(?:href|src)\s*=\s*["']?)`;
 const after = String.raw`(?=[\s)"'>]|$)`;
 
@@ -38,8 +38,8 @@ const article = (name: string) => `${collections.articles.prefix}${name}/`;
 const page = (parts: readonly string[]) => `/${parts.map((part) => `${part}/`).join('')}`;
 
 /**
- * The address of what a command names by its file: an article by the name of the file, a list by that of its folder, and a file
- * that is no text by its path. Jekyll keeps articles in folders that begin with `_`; other texts are pages.
+ * The address of what a command names by its file: an article by the name of the file, a list by the name of its folder, any file
+ * that is not a text by its path. Jekyll keeps articles in folders that begin with `_`; other texts are pages.
  */
 function addressOfFile(path: string, command: 'link' | 'post_url' | 'ref'): string | undefined {
   const [, file = '', fragment = ''] = /^([^#?]*)(.*)$/.exec(path) ?? [];
@@ -60,7 +60,7 @@ function addressOfFile(path: string, command: 'link' | 'post_url' | 'ref'): stri
   return (isPage ? page(own) : article(own.at(-1) ?? '')) + fragment;
 }
 
-/** The address that a quoted one means after its filters; undefined if that depends on the page that it stands in. */
+/** The address that results from the filters after a quoted one; undefined if it depends on the page that has it. */
 function addressAfterFilters(typed: string, filters: string): string | undefined {
   if (typed.startsWith('/')) return typed;
   if (/^[a-z][a-z\d+.-]*:/i.test(typed)) return filters.includes('prepend') ? undefined : typed;
@@ -69,7 +69,7 @@ function addressAfterFilters(typed: string, filters: string): string | undefined
     : undefined;
 }
 
-/** The addresses of a text that stand in the language of a template. */
+/** The addresses of a text that are written in the language of a template. */
 export function foreignAddresses(text: string): Replacement[] {
   return [...text.matchAll(command)].flatMap((found): Replacement[] => {
     const { 0: typed, index, groups = {} } = found;

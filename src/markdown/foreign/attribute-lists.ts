@@ -5,13 +5,13 @@
 import type { Replacement } from './replacement.ts';
 
 const name = String.raw`[A-Za-z_][\w:-]*`;
-/** Attributes without words for readers, and without a meaning for them. */
+/** Attributes that mean nothing to readers. */
 const looks = String.raw`(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
 const items = (of: string) => String.raw`:?[ \t]*(?:${of})(?:[ \t]+(?:${of}))*[ \t]*`;
 const list = String.raw`\{${items(String.raw`[.#]${name}(?:[.#]${name})*|${looks}`)}\}`;
 const headingList = String.raw`(?:${list}|\{#[\p{L}\p{N}][^\s{}]*\})`;
 
-/** A line of its own with a blank line, or an end of the text, on one of its sides. */
+/** A line of its own with a blank line, or an end of the text, before or after it. */
 const ownLine = String.raw`(?=\{)(?<=^[ \t>]*)${list}(?=[ \t]*$)`;
 const places: readonly RegExp[] = [
   // At the end of a heading
@@ -26,7 +26,7 @@ const lines = new RegExp(ownLine, 'gm');
 
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 
-/** Whether a line that begins at an index is beside words on one side only: otherwise it is not clear what it belongs to. */
+/** Whether the line that begins at an index has words on one side only. Otherwise it is not clear what it belongs to. */
 function isBesideOneBlock(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).split('\n').at(-2);
   const after = text.slice(end).split('\n')[1];

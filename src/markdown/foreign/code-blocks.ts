@@ -6,7 +6,7 @@ const block =
 
 const fence = '```';
 
-/** The marks of the blocks of code of a text: those before and after each. Code that has a fence itself is left as it is typed. */
+/** The marks before and after each block of code of a text. Code that contains a fence stays as it was typed. */
 export const foreignCode = (text: string): [Replacement, Replacement][] =>
   [...text.matchAll(block)].flatMap((found): [Replacement, Replacement][] => {
     const {

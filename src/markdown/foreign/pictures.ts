@@ -4,7 +4,7 @@ import type { Replacement } from './replacement.ts';
 
 const source = /^[^\s"<>()\\]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** A value in quotation marks, in which `\"` is one of its own; or a value without spaces. */
+/** A value in quotation marks, in which `\"` is a quotation mark; or a value without spaces. */
 const value = String.raw`(?:"((?:\\"|[^"\\\n])*)"|([^\s"'<>]+))`;
 
 /** The shortcode of Hugo and those like it, with what it says of the picture. */
@@ -39,7 +39,7 @@ function titleOf({ caption = '', credit = '' }: ForeignPicture): string | undefi
   return readPictureTitle(title).credit === credit ? title : undefined;
 }
 
-/** A picture as markdown that is as long as what was typed; none if it does not fit, or if its words are not plain. */
+/** A picture as markdown, padded to the length of what was typed; undefined if it does not fit, or if its words are not plain. */
 function picture({ 0: typed, index }: RegExpExecArray, found: ForeignPicture): Replacement[] {
   const { src, alt } = found;
   const title = titleOf(found);
@@ -68,7 +68,7 @@ function figureOf(found: RegExpExecArray): Replacement[] {
   return picture(found, { src, alt: alt || description || '', caption: caption || title, credit });
 }
 
-/** The pictures of a text that stand in the language of a template. */
+/** The pictures of a text that are written in the language of a template. */
 export const foreignPictures = (text: string): Replacement[] => [
   ...[...text.matchAll(figure)].flatMap(figureOf),
   ...[...text.matchAll(image)].flatMap((found) =>

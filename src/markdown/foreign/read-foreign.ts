@@ -1,6 +1,6 @@
 /**
- * What other programs write into markdown and has one known meaning, read as markdown that says the same. The text is changed
- * before it is parsed, and a change stands only if the parser finds what it is meant for: not in code, and not among words.
+ * Reads marks of other programs that have only one known meaning as the markdown that means the same. The text is changed before
+ * it is parsed. A change is kept only if the parser finds what it was meant for, which it does not in code or among words.
  */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -17,7 +17,7 @@ import { replaced, type Replacement } from './replacement.ts';
 
 declare module 'mdast' {
   interface RootData {
-    /** What was read in place of marks of other programs; absent if there are none. */
+    /** The marks of other programs that were replaced; absent if there are none. */
     foreign?: readonly Replacement[];
   }
 }
@@ -25,7 +25,7 @@ declare module 'mdast' {
 /** Whether a text may have marks of another program; true for some texts without any. */
 export const mayBeForeign = (text: string): boolean => /\{[{%:#.]|\{[ \t]*[a-z]+=/.test(text);
 
-/** Replacements that stand or fall together. Of two that overlap, the first one counts. */
+/** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
   const found: Replacement[][] = [
     ...foreignCode(text),
@@ -43,7 +43,7 @@ function findForeign(text: string): Replacement[][] {
   });
 }
 
-/** The innermost node around a stretch of the text. */
+/** The innermost node around a range of the text. */
 function nodeAround(node: Nodes, start: number, end: number): Nodes | undefined {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
@@ -67,7 +67,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   tag: ['html'],
 };
 
-/** What may have attributes directly after it. */
+/** The types of nodes that may have attributes directly after them. */
 const withAttributes = new Set<Nodes['type']>([
   ...(['delete', 'emphasis', 'html', 'image', 'imageReference'] as const),
   ...(['inlineCode', 'link', 'linkReference', 'strong'] as const),
@@ -91,7 +91,7 @@ function stands(tree: Root, { kind, start, end }: Replacement, text: string): bo
   return node.type !== 'text' || from === start;
 }
 
-/** What to try in place of replacements that do not stand: in HTML, the tag that says the same. */
+/** What to try in place of replacements that were not kept: in HTML, the tag that means the same. */
 function otherwise(tree: Root, group: readonly Replacement[], text: string): Replacement[][] {
   const [one] = group;
   if (group.length !== 1 || one?.inHtml === undefined) return [];
@@ -101,7 +101,7 @@ function otherwise(tree: Root, group: readonly Replacement[], text: string): Rep
 }
 
 /**
- * Parses a text with what other programs have written into it.
+ * Parses a text that may have marks of other programs.
  *
  * @param parse parses markdown
  * @returns the tree, the text that was parsed, which is as long as before, and what was replaced in it
@@ -122,7 +122,7 @@ export function parseForeign(
   }
 }
 
-/** Removes from words what stands in place of attributes, and keeps what was replaced in the data of a tree. Mutates the tree. */
+/** Removes the placeholders of attributes from words, and lists what was replaced in the data of a tree. Mutates the tree. */
 export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
   if (foreign.length === 0) return;
   tree.data = { ...tree.data, foreign };
@@ -136,8 +136,8 @@ export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
 }
 
 /**
- * Gives headings the places that links lead to, by the ids in their attributes. An id that is taken already, or that a link in
- * the page cannot have, is left out. Mutates the tree.
+ * Gives headings the ids in their attributes, as targets of links. An id that is taken already, or that a link cannot have, is
+ * left out. Mutates the tree.
  */
 export function addForeignAnchors(tree: Root): void {
   const named = tree.data?.foreign?.filter(({ id }) => id !== undefined) ?? [];

@@ -1,9 +1,9 @@
 /** A mark of another program whose meaning is known, and the markdown that says the same. */
 
-/** What a mark is, which says where it may stand. */
-export type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
+/** The kind of a mark, which decides where it may be. */
+type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
 
-/** Markdown in place of a stretch of a text, and as long as it, so that positions stay those of the text. */
+/** Markdown that replaces a range of a text and is as long, so that positions stay the same. */
 export interface Replacement {
   kind: ForeignKind;
   start: number;

@@ -10,8 +10,8 @@ import { nodesByType } from '../nodes.ts';
 export const isReservedId = (id: string): boolean => /^(?:top$|site\.|note\.|p-)/.test(id);
 
 /**
- * Prepares a function that gives the place that links lead to, of an element: an `a` with a name, a heading with an id, or any
- * element whose id the text links to. Each id counts once.
+ * Returns a function that makes the target of links to an element: an `a` with a name, a heading with an id, or any element whose
+ * id the text links to. Each id counts once.
  *
  * @param text the source
  */
@@ -27,7 +27,7 @@ export function anchorReader(text: string): (node: Element) => HtmlPhrase | unde
   };
 }
 
-/** Elements of which the content alone is read. */
+/** Elements of which only the content is read. */
 const onlyContent = ['caption', 'dd', 'dt', 'figcaption', 'li', 'summary', 'td', 'th'];
 
 /** Moves the ids of items, cells and the like to the beginning of their content. Mutates the tree. */
@@ -43,7 +43,7 @@ export function moveIdsInside(root: HtmlRoot): void {
   });
 }
 
-/** Removes places that have the id of a heading: links lead to the heading. Mutates the tree. */
+/** Removes targets that have the id of a heading: links lead to the heading. Mutates the tree. */
 export function removeRepeatedAnchors(tree: Root): void {
   const nodesOf = nodesByType(tree);
   const anchors = nodesOf('htmlPhrase').filter(({ properties }) => properties['id'] !== undefined);

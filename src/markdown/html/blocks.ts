@@ -32,7 +32,10 @@ export function wordsOrBlocks(
     : { type: 'htmlBlock', ...element, children };
 }
 
-/** What stands between the items of a list belongs to the item before it, such as a list that is written beside its item. */
+/**
+ * Content between the items of a list belongs to the item before it, such as a list that is written after its item instead of
+ * inside it.
+ */
 function grouped(
   children: readonly ElementContent[],
   isItem: (node: ElementContent) => boolean,
@@ -130,7 +133,9 @@ export function readDetails(node: Element, reader: Reader): HtmlBlock {
   };
 }
 
-/** Text in which spaces and line breaks count. A program or a table of figures is code, unless it has marks. */
+/**
+ * Text in which spaces and line breaks count. Without emphasis or links it becomes code, such as a program or a table of figures.
+ */
 export function readPreformatted(node: Element, words: PhrasingContent[]): Code | HtmlWords {
   const [only, ...others] = words;
   const inner = only?.type === 'htmlPhrase' && others.length === 0 ? only.children : words;
@@ -147,7 +152,7 @@ export function readPreformatted(node: Element, words: PhrasingContent[]): Code 
   return { type: 'htmlWords', tagName: 'pre', properties: keptAttributes(node), children: words };
 }
 
-/** The name of the author of a picture, at the end of its caption. */
+/** The credit of a picture, at the end of its caption. */
 const isCredit = ({ properties, tagName }: Element) =>
   tagName === 'cite' ||
   /credit|byline|photographer/i.test([properties['className']].flat().join(' '));

@@ -1,8 +1,8 @@
-/** What becomes of the HTML elements of a text. */
+/** How each HTML element of a text is read. */
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Elements within a sentence that are kept, with the attributes that they keep beside `lang`, `dir` and `title`. */
+/** Elements within a sentence that are kept, with the attributes that they keep in addition to `lang`, `dir` and `title`. */
 export const keptPhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ...[
     ...words(
@@ -34,7 +34,7 @@ const marks = {
   del: 'delete',
 } as const;
 
-/** Elements of a sentence that only say how it looks: their words stay. */
+/** Elements within a sentence that only say how it looks: only their words are kept. */
 const looks = words('basefont big blink data font marquee nobr picture span tt map');
 
 /** Blocks that only group others or say how they look. */
@@ -91,7 +91,7 @@ export function isBlockName(name: string): boolean {
   return wrappers.has(known) || keptBlocks.has(known);
 }
 
-/** Whether an element stands within a sentence. */
+/** Whether an element belongs within a sentence. */
 export function isSentenceName(name: string): boolean {
   const known = sameAs.get(name) ?? name;
   const isOther = ['a', 'br', 'img'].includes(known) || markOf(known) !== undefined;
@@ -115,7 +115,7 @@ export function isReadable(name: string): boolean {
   return isBlockName(name) || isSentenceName(name) || dropped.has(name) || isOfficeName(name);
 }
 
-/** Whether it changes the words after it if its end tag is missing. */
+/** Whether an element changes the words after it if its end tag is missing. */
 export const mustEnd = (name: string): boolean =>
   isReadable(name) &&
   !isVoid(name) &&

@@ -1,4 +1,4 @@
-/** HTML that stops a build: what is not safe, and what would lose words or change those after it. */
+/** Finds HTML that stops a build: HTML that is not safe, loses words, or changes the words after it. */
 import {
   isDropped,
   isPreformatted,
@@ -14,7 +14,7 @@ import type { SourceToken } from './source-words.ts';
 import { isWord, type Attributes } from './tokens.ts';
 
 /** What can be wrong with HTML: an unsafe element of some kind, or another fault. */
-export type HtmlFaultKind =
+type HtmlFaultKind =
   | UnsafeKind
   | 'handler'
   | 'scriptAddress'
@@ -46,7 +46,7 @@ declare module 'mdast' {
   }
 }
 
-/** An element within so many others is a mistake, and would take more memory than a program has. */
+/** Elements nested deeper than this are a mistake, and would take more memory than a process has. */
 const mostOpen = 200;
 
 /** Whether browsers would run an address as a script. They ignore spaces and control characters in it. */
@@ -80,7 +80,7 @@ interface Open {
   mustEnd: boolean;
 }
 
-/** Whether an element keeps lines that markdown has read as words: their indents and blank lines are lost. */
+/** Whether an element keeps line breaks in text that markdown has read as words, so that indents and blank lines are lost. */
 const losesLines = ({ name, line, isInWords }: Open, lastLine: number) =>
   isInWords && isPreformatted(name) && lastLine > line;
 
@@ -97,7 +97,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (address && !fault.address && URL.canParse(address)) fault.address = address;
   };
 
-  /** Where WordPress would show what is at the address that follows. */
+  /** Where WordPress would embed the page at the address that follows. */
   let shownAt: number | undefined;
 
   for (const token of tokens) {
@@ -132,7 +132,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     const hasWords = [...attributes].some((one) => isWord(...one));
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));
     else if (hasWords || !isReadable(name)) {
-      // A drawing has elements of its own: it is one fault.
+      // The elements inside a drawing are not faults of their own.
       const isInDrawing = open.some((one) => unsafeKindOf(one.name) === 'drawing');
       if (!isInDrawing) report('notATag', token.text, line);
     }

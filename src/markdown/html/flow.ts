@@ -1,10 +1,10 @@
-/** Makes paragraphs and other blocks of words and blocks as they come. */
+/** Turns words and blocks, in the order in which they come, into paragraphs and other blocks. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { isDirective } from '../directives/directive.ts';
 import { joinedTexts } from '../joined-texts.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 
-/** What a block of markdown may have inside. */
+/** What a block of markdown may contain. */
 export type FlowContent = BlockContent | DefinitionContent;
 
 const isBlank = (text: string) => /^[\s\u200b\ufeff]*$/.test(text);
@@ -20,7 +20,7 @@ export function isVisible(node: Nodes): boolean {
 const isSpace = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 
-/** Words without the spaces and line breaks around them. */
+/** Removes the spaces and line breaks around words. */
 export function trimmed(found: readonly PhrasingContent[]): PhrasingContent[] {
   const words = joinedTexts(found);
   const from = words.findIndex((node) => !isSpace(node));
@@ -33,7 +33,7 @@ export function trimmed(found: readonly PhrasingContent[]): PhrasingContent[] {
   return kept;
 }
 
-/** Splits words where two line breaks or more make a paragraph. */
+/** Splits words at two or more line breaks, which begin a new paragraph. */
 function paragraphsOf(words: readonly PhrasingContent[]): PhrasingContent[][] {
   let paragraph: PhrasingContent[] = [];
   let gap: PhrasingContent[] = [];
@@ -51,7 +51,7 @@ function paragraphsOf(words: readonly PhrasingContent[]): PhrasingContent[][] {
   return paragraphs;
 }
 
-/** The places that links lead to among words. */
+/** The targets of links among words. */
 const anchorsIn = (words: readonly PhrasingContent[]): HtmlPhrase[] =>
   words.flatMap((node) => [
     ...(node.type === 'htmlPhrase' && node.properties['id'] ? [node] : []),
@@ -80,7 +80,7 @@ function positionOf(words: readonly PhrasingContent[]): Pick<Paragraph, 'positio
 export function createFlow() {
   const blocks: FlowContent[] = [];
   let run: PhrasingContent[] = [];
-  /** Places that links lead to, of which readers see nothing: they stand in the next words. */
+  /** Targets of links, which are invisible. They are put into the next words. */
   let anchors: PhrasingContent[] = [];
 
   const addBlock = (block: FlowContent) => {

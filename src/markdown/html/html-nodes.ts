@@ -27,7 +27,7 @@ export interface HtmlPhrase extends HtmlParent {
 }
 
 /** Text that is printed as it is typed, such as that of a key or of preformatted text. */
-export interface HtmlLiteral extends Literal {
+interface HtmlLiteral extends Literal {
   type: 'htmlLiteral';
 }
 

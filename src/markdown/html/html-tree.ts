@@ -1,11 +1,11 @@
-/** A text whose HTML is parsed together with its markdown, as browsers would. */
+/** Parses the HTML of a text together with its markdown, as browsers would. */
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { unsafeKindOf } from './elements.ts';
 
-/** Nodes that HTML may begin or end in, as elements. All others are passed through as they are. */
+/** Nodes in which HTML may begin or end, as elements. All others are passed through unchanged. */
 function elementName(node: Nodes): string | undefined {
   if (node.type === 'heading') return `h${node.depth}`;
   if (node.type === 'list') return node.ordered ? 'ol' : 'ul';
@@ -31,7 +31,9 @@ function dropPartialPositions(node: HtmlRoot | RootContent): void {
   if ('children' in node) node.children.forEach(dropPartialPositions);
 }
 
-/** Drops the pictures in elements that stop a build, such as those that count readers: they go with the element. */
+/**
+ * Drops pictures within elements that stop a build, such as tracking pixels in `noscript`: they are reported with the element.
+ */
 function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): void {
   if (!('children' in node)) return;
   const isWithin =

@@ -15,7 +15,7 @@ function follow(open: string[], html: string): void {
 }
 
 /**
- * Makes HTML of what markdown takes for code because it is indented, though it stands within an open element. Mutates the tree.
+ * Turns code that is only indented HTML within an open element back into HTML. Mutates the tree.
  *
  * @param text the source of the tree
  */

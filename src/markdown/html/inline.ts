@@ -1,4 +1,4 @@
-/** What an element within a sentence means in markdown. */
+/** Reads an element within a sentence as markdown. */
 import type { Element, Properties } from 'hast';
 import type { HtmlPhrase } from './html-nodes.ts';
 import type { PhrasingContent } from 'mdast';
@@ -6,7 +6,7 @@ import { keptPhrases, markOf, sameAs } from './elements.ts';
 import { hasTemplate } from '../typed/templates.ts';
 import { isScriptAddress } from './faults.ts';
 
-/** Puts words into what an element means. Words of an element that means nothing stay as they are. */
+/** Wraps words in the nodes that an element means. The words of an element that means nothing stay as they are. */
 export type Wrap = (children: PhrasingContent[]) => PhrasingContent[];
 
 const asIs: Wrap = (children) => children;
@@ -18,7 +18,7 @@ const isNoise = (tagName: string, name: string, value: unknown) =>
   (name === 'lang' && /^[A-Z]{2}(?:-[A-Z]{2})?$/.test(String(value))) ||
   (name === 'dir' && value === 'ltr' && tagName !== 'bdo');
 
-/** The attributes of an element that readers have something of. */
+/** The attributes of an element that matter to readers. */
 export function keptAttributes(
   { tagName, properties }: Element,
   names: readonly string[] = ['dir', 'lang', 'title'],
@@ -80,7 +80,7 @@ function wrapOfLink({ properties }: Element): Wrap {
 /** Google Docs puts a whole text into one `b` whose style says that it is not bold. */
 const isPlain = /font-(?:weight|style)\s*:\s*(?:normal|[1-5]00)/i;
 
-/** What an element within a sentence does to its words. */
+/** How an element within a sentence wraps its words. */
 export function wrapOf(node: Element): Wrap {
   const name = sameAs.get(node.tagName) ?? node.tagName;
   if (name === 'a') return wrapOfLink(node);

@@ -2,7 +2,7 @@ import type { Link, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { htmlTokens } from './tokens.ts';
 
-/** Whether a link was made of an address that stood in the text. */
+/** Whether a link was made from a bare address in the text. */
 function isBareAddress({ url, children: [only, ...others] }: Link): boolean {
   if (only?.type !== 'text' || others.length > 0) return false;
   return [only.value, `http://${only.value}`, `mailto:${only.value}`].includes(url);
@@ -11,7 +11,7 @@ function isBareAddress({ url, children: [only, ...others] }: Link): boolean {
 /** An address between < and >, which is a link in markdown and would be a tag in HTML. */
 const address = /<(https?:\/\/[^\s<>"']+)>|<([^\s<>@"'/]+@[^\s<>@"'/]+)>/gi;
 
-/** Makes links of addresses between < and > within HTML. Mutates the tree. */
+/** Turns addresses between < and > within HTML into links. Mutates the tree. */
 export function linkAddresses(tree: Root): void {
   visit(tree, 'html', (node) => {
     node.value = node.value.replace(address, (_typed, page?: string, mail?: string) => {
@@ -21,7 +21,7 @@ export function linkAddresses(tree: Root): void {
   });
 }
 
-/** Makes text of addresses that have become links within a link that is written as HTML. Mutates the tree. */
+/** Turns addresses that have become links within a link written as HTML back into text. Mutates the tree. */
 export function removeInnerLinks(tree: Root): void {
   let isInLink = false;
   const visitChildren = (parent: Parents): void => {

@@ -1,6 +1,6 @@
 /**
- * Tags within a sentence that browsers take for tags and CommonMark (6.6) for text: without a space between two attributes, with
- * odd signs in them, and those of Office, such as `<o:p>`. They would be printed as they are typed.
+ * Tags within a sentence that browsers read as tags and CommonMark (6.6) as text: without a space between two attributes, with
+ * odd characters in them, or from Office, such as `<o:p>`. Without this extension they would be printed as they are typed.
  */
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import { isReadable, unsafeKindOf } from './elements.ts';

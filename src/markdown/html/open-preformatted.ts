@@ -1,6 +1,7 @@
 /**
- * Blocks of HTML go on while preformatted text is open in them. CommonMark (4.6) ends a block of `<div><pre>` at the first blank
- * line, and one of `<!-- … --><pre>` with its first line, and would read the rest of the text as markdown, without its lines.
+ * Continues blocks of HTML while preformatted text is open in them. CommonMark (4.6) ends a block of `<div><pre>` at the first
+ * blank line, and one of `<!-- … --><pre>` with its first line, and would read the rest of the text as markdown, without its
+ * lines.
  */
 import { blankLine, htmlFlow } from 'micromark-core-commonmark';
 import type { Code, Construct, Effects, State } from 'micromark-util-types';
@@ -49,7 +50,7 @@ function hasOpenPreformatted(html: string): boolean {
   return open > 0;
 }
 
-/** Whether a block ends at a blank line, or with a line of its own; undefined if it is another one than these. */
+/** Whether a block ends at a blank line or with a certain line; undefined for other blocks. */
 function endOf(firstLine: string): 'blank line' | 'line' | undefined {
   const [, comment, name = ''] = /^<(?:(!--)|\/?([a-z][a-z\d]*))/i.exec(firstLine) ?? [];
   if (comment || isPreformatted(name.toLowerCase())) return 'line';
@@ -65,7 +66,7 @@ export const openPreformatted: Construct = {
   concrete: true,
   ...(htmlFlow.resolveTo && { resolveTo: htmlFlow.resolveTo }),
   tokenize(effects, ok, nok) {
-    // What interrupts a paragraph is decided by the construct of CommonMark.
+    // The construct of CommonMark decides what interrupts a paragraph.
     if (this.interrupt) return nok;
     let typed = '';
     let line = '';

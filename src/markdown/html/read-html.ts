@@ -18,7 +18,7 @@ declare module 'mdast' {
 /** Whether a text may have HTML; true for some texts without any. */
 export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
 
-/** The blocks of HTML, those in quotations and lists included. */
+/** The blocks of HTML, including those in quotations and lists. */
 function blocksOfHtml(node: Nodes): BlockOfHtml[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) =>
@@ -29,7 +29,7 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
 }
 
 /**
- * Turns the HTML of a parsed text into nodes of markdown, so that everything that is done with markdown is done with it, too.
+ * Turns the HTML of a parsed text into nodes of markdown, so that everything that applies to markdown applies to it, too.
  * Comments are left out. What cannot be read is listed in `data.htmlFaults`.
  *
  * @param text the source of the tree

@@ -28,7 +28,7 @@ import { nameOf, type Mixed, type Reader } from './reader.ts';
 import { isPhrase } from './source-words.ts';
 import { readTable } from './tables.ts';
 
-/** Items without their list: browsers show them, too. */
+/** Items without a list, which browsers show as well. */
 const lists = new Map([
   ['li', 'ul'],
   ['dt', 'dl'],
@@ -158,7 +158,7 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
     children: words(node.children),
   });
 
-  /** A block that markdown has, too; undefined for one that only groups others. */
+  /** The block of markdown for an element; undefined for an element that only groups others. */
   const blockOf = (node: Element, name: string): FlowContent | undefined => {
     if (hasClass(node, 'wp-caption')) {
       const figure = readPictureFigure(node, reader);
@@ -204,7 +204,7 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
 
   const addOriginal = (node: Element, original: Nodes, flow: Flow, wrap?: Wrap): void => {
     flow.endParagraph();
-    // A paragraph with data is the label of a directive: it stays one paragraph, like a heading.
+    // A paragraph with data is the label of a directive. Like a heading, it stays one paragraph.
     const isOneBlock =
       original.type === 'heading' || (original.type === 'paragraph' && original.data);
     if (isOneBlock) {

@@ -1,4 +1,4 @@
-/** The words and tags of a text in their order, read without a tree. */
+/** Lists the words and tags of a text in order, from its source. */
 import type { Nodes, Root } from 'mdast';
 import { isBlockName } from './elements.ts';
 import { htmlTokens, type HtmlToken } from './tokens.ts';
@@ -38,7 +38,7 @@ function htmlSource(html: string, firstLine: number, isInWords: boolean): Source
   });
 }
 
-/** What begins like a tag with an attribute, or like an end tag, in text that markdown prints as it is typed. */
+/** The beginning of a tag with an attribute, or of an end tag, in text that markdown prints as it is typed. */
 const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
 
 /**
@@ -97,8 +97,8 @@ function wordsOf(tokens: readonly SourceToken[]): Word[] {
 }
 
 /**
- * The first word of a text that is not where it was once its HTML is read; undefined if all words are there, in their order,
- * and no others.
+ * The first word of a text that is missing or moved once its HTML is read; undefined if all words are there, in their order, and
+ * no others.
  *
  * @param tokens of the text before
  * @param tree the text after

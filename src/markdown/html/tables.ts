@@ -21,21 +21,21 @@ function attributesOfCell(node: Element): Properties {
   };
 }
 
-/** Whether a table has cells over several rows or columns, or says what its heads are for. */
+/** Whether a table has cells that span rows or columns, or scopes of head cells. */
 function isComplex(node: Element): boolean {
   const { colSpan, rowSpan, scope } = node.properties;
   if (Number(colSpan) > 1 || Number(rowSpan) > 1 || scope !== undefined) return true;
   return node.children.some((child) => child.type === 'element' && isComplex(child));
 }
 
-/** What a head without a scope is for: its column, or its row if that has other cells (WCAG, technique H63). */
+/** The scope of a head cell without one: its column, or its row if that has other cells (WCAG, technique H63). */
 function scopeIn(row: Element): 'col' | 'row' {
   return row.children.some((cell) => cell.type === 'element' && cell.tagName === 'td')
     ? 'row'
     : 'col';
 }
 
-/** A table with its caption. Heads say what they are for if cells stand over several rows or columns. */
+/** A table with its caption. Head cells get a scope if cells span rows or columns. */
 export function readTable(node: Element, reader: Reader): HtmlBlock {
   const hasScopes = isComplex(node);
   const read = (child: ElementContent, row?: Element): FlowContent[] => {

@@ -9,7 +9,7 @@ export type HtmlToken = { offset: number } & (
   | { type: 'text'; value: string }
   | { type: 'start'; name: string; attributes: Attributes; text: string }
   | { type: 'end'; name: string }
-  /** What browsers leave out though it is no tag: an unfinished tag, `</3`, `<![CDATA[`. */
+  /** Something that browsers drop although it is not a tag: an unfinished tag, `</3`, `<![CDATA[`. */
   | { type: 'odd'; text: string }
 );
 

@@ -1,6 +1,6 @@
 /**
- * Markdown between the tags of a block of HTML. It is not read there (CommonMark 0.31, 4.6), so its marks would be printed.
- * What counts is what would be markdown elsewhere: `2 * 3` and `f**k` have no marks.
+ * Markdown between the tags of a block of HTML. It is not read there (CommonMark 0.31, 4.6), so its marks would be printed. Only
+ * what would be markdown elsewhere counts: `2 * 3` and `f**k` have no marks.
  */
 import { escapeAttribute, escapeText } from 'entities';
 import type { Nodes, Root } from 'mdast';
@@ -16,11 +16,11 @@ export interface BlockOfHtml {
 }
 
 /** A line with markdown that is not read. */
-export interface UnreadMarkdown {
+interface UnreadMarkdown {
   line: number;
-  /** What is not read, or its first line. */
+  /** The markdown that is not read, or its first line. */
   text: string;
-  /** The line as HTML; absent if the markdown is a block of its own, such as a list. */
+  /** The line as HTML; absent if the markdown is a block, such as a list. */
   html?: string;
 }
 
@@ -35,7 +35,7 @@ interface Piece extends Stretch {
   html: string | undefined;
 }
 
-/** The stretches of words in a block, and the block with what is printed as it is typed, such as code, masked. */
+/** The runs of words in a block, and the block with everything masked that is printed as it is typed, such as code. */
 function stretchesOf(value: string): { stretches: Stretch[]; words: string } {
   const stretches: Stretch[] = [];
   let words = value;

@@ -1,6 +1,6 @@
 /**
- * The narrow no-break spaces that French prints before ; : ! ? » and after «, so that no line begins with a mark. A mark
- * that is typed without a space, as in Canada, stays without one, except for guillemets: they also stand for straight marks.
+ * The narrow no-break spaces that French prints before ; : ! ? » and after «, so that no line begins with a mark. A mark that is
+ * typed without a space, as in Canada, gets none, except for guillemets, which may replace straight marks.
  */
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';

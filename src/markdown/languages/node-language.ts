@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { isAccepted } from '../../schemas/fields.ts';
 import { passageLanguage } from '../directives/passage.ts';
 
-/** What HTML or a plugin has written into the attribute `lang`. */
+/** The value of the attribute `lang`, from HTML or a plugin. */
 function writtenLanguage(node: Nodes | HtmlNodes): unknown {
   if ('properties' in node) return node.properties['lang'];
   return node.data && 'hProperties' in node.data ? node.data.hProperties?.['lang'] : undefined;

@@ -19,7 +19,7 @@ const groups = new Set(['blockquote', 'ul', 'ol', 'table']);
 /** The share of its letters that make a group of blocks, such as a quotation, one passage. */
 const shareOfGroup = 0.9;
 
-/** Whether an element does nothing but say in which language the blocks in it are. */
+/** Whether an element only gives the language of the blocks in it. */
 const isOnlyPassage = ({ tagName, properties, children }: Element) =>
   tagName === 'div' &&
   typeof properties['lang'] === 'string' &&

@@ -78,7 +78,7 @@ function readMarks(marks: string): QuotationMarks {
 const english = '“”‘’';
 const found = new Map<string, QuotationMarks>();
 
-/** The most special entry for a language, a script or region included. */
+/** The most specific entry for a language, with its script or region. */
 function lookUp(tag: string): QuotationMarks {
   const { language, script, region } = new Intl.Locale(tag).maximize();
   const marks =

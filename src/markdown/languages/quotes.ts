@@ -22,14 +22,14 @@ const curly = {
 /** Quotation marks, straight or curly. French marks are left out: they do not affect the others. */
 const marks = /["'“”„‘’‚]/g;
 
-/** The number of characters before and after a mark that are examined. */
+/** How many characters before and after a mark are examined. */
 const reach = 32;
 
 const word = /[\p{L}\p{M}\p{N}\uFFFC]/u;
 const dash = /[-‐‑–—]/;
-/** What may come immediately before a word, including nothing. « and » may each open or close. */
+/** What may come directly before a word, or nothing. Both « and » may open or close. */
 const beginning = /^$|[\s([{<¿¡“‘„‚/=|]/;
-/** What may come immediately after a word. A full stop may also begin one: `.5`, `...and`. */
+/** What may come directly after a word. A full stop may also begin one: `.5`, `...and`. */
 const ending = /^(?:[,;:!?)\]}…”’»›]|\.(?!\d|\.\.))/;
 
 const elided =
@@ -64,7 +64,7 @@ const inches = new RegExp(`^${small}["″]`);
 const afterMeasure = /^(?:[x×][\s\d]|(?![\p{L}\p{M}\p{N}\uFFFC]))/u;
 /** The first word of a quotation, which an elided article may stand before: `l'"Iliade"`. */
 const beforeQuoted = /^["“«]\p{L}/u;
-/** The next double mark closes a quotation, so that this one need not. */
+/** The next double mark closes a quotation, so this one need not close it. */
 const closesNext = /^[ -]\p{L}[^"“”„]*[^\s\d"([{–—/-]["”](?![\p{L}\p{N}])/u;
 
 /** The text around a mark. Marks before it have been replaced, as English has them; those after it have not. */
@@ -126,7 +126,7 @@ export function curlQuotes(text: string, language: string): string {
     const between = text.slice(done.length, index);
     before = (before + between).slice(-reach);
     const after = text.slice(index + 1, index + 1 + reach);
-    /** What English would print. */
+    /** The mark that English would print. */
     let curled = found;
     let printed: string | undefined;
     if (found === '"' || found === "'") {

@@ -17,8 +17,8 @@ import { withoutInvisibleMarks } from '../../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
 
 /**
- * Four dots are an ellipsis and a full stop. Longer runs of dots or hyphens stay: they lead to a number or draw a line. So do
- * arrows.
+ * Four dots are an ellipsis and a full stop. Longer runs of dots or hyphens stay as they are, because they lead to a number or
+ * draw a line; so do arrows.
  */
 const replacements: Readonly<Record<string, string>> = {
   '--': '–',
@@ -45,7 +45,7 @@ export function smartText(line: string, language = 'en'): string {
 interface Segment {
   node?: Text;
   words: string;
-  /** That of the words, if they say that it is another than around them. */
+  /** The language of the words, if it is marked as another than around them. */
   language?: string | undefined;
 }
 
@@ -107,7 +107,7 @@ function smartSegments(segments: readonly Segment[], textLanguageOf: LanguageOf)
   });
 }
 
-/** The printed text of a heading, as far as ids are made of it: in any language, they are the same. */
+/** The printed text of a heading for its id, which must not depend on the language. */
 export const smartHeading = ({ children }: Pick<Heading, 'children'>): string =>
   smartSegments(addSegments(children, []), () => 'en').join('');
 

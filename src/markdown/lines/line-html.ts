@@ -4,7 +4,7 @@ import { markOf } from '../html/elements.ts';
 import { wrapOf, type Wrap } from '../html/inline.ts';
 import { htmlTokens, type Attributes } from '../html/tokens.ts';
 
-/** What a line may have beside words. */
+/** What a line may contain in addition to words. */
 export type LineMarks = 'emphasis' | 'emphasis and links';
 
 /** Whether a line may have an element. */
@@ -14,7 +14,7 @@ function mayHave(name: string, attributes: Attributes, marks: LineMarks): boolea
   return name === 'a' && marks === 'emphasis and links' && attributes.get('href') !== undefined;
 }
 
-/** What an element becomes, without other attributes than its address. The check of links sees all addresses. */
+/** The node for an element, without attributes other than its address. The check of links sees all addresses. */
 function wrapIn(name: string, attributes: Attributes): Wrap {
   const url = attributes.get('href');
   if (name === 'a' && url !== undefined) return (children) => [{ type: 'link', url, children }];
@@ -44,7 +44,7 @@ function asTyped(node: PhrasingContent, line: string, marks: LineMarks): Phrasin
   return { ...node, children: withElements(node.children, line, marks) } as PhrasingContent;
 }
 
-/** Puts emphasis and links in the place of their tags. @param line from which the nodes were parsed */
+/** Replaces the tags of emphasis and links by nodes. @param line from which the nodes were parsed */
 export function withElements(
   nodes: readonly PhrasingContent[],
   line: string,

@@ -12,7 +12,7 @@ import { withSpacesOutsideEmphasis } from '../typed/spaced-emphasis.ts';
 import { wordEmphasis } from '../typed/word-emphasis.ts';
 import { withElements, type LineMarks } from './line-html.ts';
 
-/** The constructs of micromark that a line does not have. */
+/** The constructs of micromark that lines do not use. */
 const blocks =
   'blockQuote codeFenced codeIndented definition headingAtx htmlFlow list setextUnderline thematicBreak';
 const phrases = 'autolink codeText hardBreakEscape';

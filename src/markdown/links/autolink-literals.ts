@@ -1,4 +1,4 @@
-/** The addresses of links, and addresses between < and >, which CommonMark links itself. */
+/** Addresses that are links already: the targets of links, and addresses between < and >. */
 const linkedAddress =
   /(?<!\\)\]\(<?[^\s()<>]*|(?<!\\)<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi;
 

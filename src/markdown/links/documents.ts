@@ -3,7 +3,8 @@ import { escapeAttribute, escapeText } from 'entities';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isDocumentPath, type LinkedDocument } from '../../model/documents.ts';
-import { decoded, readLink } from '../../model/url.ts';
+import { readLink } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 
 /** A link of a text to a document beside it. */
 export interface DocumentLink {
@@ -26,8 +27,8 @@ const comment = (value: string): Comment => ({ type: 'comment', value });
 const placeholders = /<!--(\/?)document-->/g;
 
 /**
- * A rehype plugin that replaces the tags of links to documents with placeholders, which `setDocuments` fills: what such a
- * link has and says depends on the document. It must come after all that looks at links.
+ * A rehype plugin that replaces the tags of links to documents with placeholders, which `setDocuments` fills: the attributes and
+ * words of such a link depend on the document. It must come after all plugins that look at links.
  */
 export const rehypeDocuments: Plugin<[], Root> = () => (tree, vfile) => {
   const documents: DocumentLink[] = [];

@@ -2,7 +2,7 @@ import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { pageAddress } from '../../schemas/page-address.ts';
 
-/** The words of a link that shows its address, changed with it; undefined for a link with words. */
+/** The new words of a link whose words are its address; undefined for a link with other words. */
 function shownAddress({ url, children }: Link, page: string): string | undefined {
   const [only, ...others] = children;
   if (only?.type !== 'text' || others.length > 0) return undefined;
@@ -11,7 +11,7 @@ function shownAddress({ url, children }: Link, page: string): string | undefined
   return isWithoutScheme ? page.replace(/^https?:\/\//i, '') : undefined;
 }
 
-/** Leads the links in a tree to the pages themselves, see `pageAddress`. Mutates the tree. */
+/** Points the links in a tree at the pages themselves, see `pageAddress`. Mutates the tree. */
 export function linkToPages(tree: Nodes): void {
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;

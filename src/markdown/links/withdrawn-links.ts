@@ -1,13 +1,13 @@
 import { escapeText } from 'entities';
 
-/** A link, with its address up to the fragment, the fragment, and all else. */
+/** A link, in groups: its address up to the fragment, the fragment, the rest. */
 const link = /<a ([^>]*?\bhref=")([^"#]*)(#[^"]*)?("[^>]*>[\s\S]*?<\/a>)/g;
 
 /**
- * Says beside the links of a rendered text to withdrawn stories that these were withdrawn. Such a link leads to the notice
- * as a whole, because the paragraph or crosshead that it named is gone.
+ * Adds a note to each link of a rendered text to a withdrawn story. Such a link loses its fragment, because the paragraph or
+ * crosshead is gone.
  *
- * @param mark what is said, in the language of the text
+ * @param mark the note, in the language of the text
  * @param isWithdrawn whether an address, base included, is that of a withdrawn story
  */
 export const markWithdrawnLinks = (

@@ -1,4 +1,4 @@
-/** BBCode, the markup of forums, such as `[b]bold[/b]`: it is found, with what it stands for in markdown. */
+/** Finds BBCode, the markup of forums, such as `[b]bold[/b]`, and translates it to markdown. */
 import type { Root } from 'mdast';
 import { masked, typedBlocks } from './typed-text.ts';
 
@@ -59,7 +59,7 @@ const list: Convert = (words) =>
 const code: Convert = (words) =>
   words.trim().includes('\n') ? `\`\`\`\n${words.trim()}\n\`\`\`` : `\`${words.trim()}\``;
 
-/** What becomes of each tag. Sizes, colours and places are left to the paper. */
+/** How each tag is translated. Sizes, colours and alignment are left to the paper. */
 const tags: Readonly<Record<string, Convert>> = {
   b: around('**'),
   i: around('*'),
@@ -83,7 +83,7 @@ const tags: Readonly<Record<string, Convert>> = {
 
 const names = Object.keys(tags).join('|');
 
-/** A pair of tags with no pair of the same tags in it. */
+/** A pair of tags that contains no pair of the same tags. */
 const pair = new RegExp(
   String.raw`\[(${names})(?:[= ]([^\]\n]*))?\]((?:(?!\[\1(?:[= ][^\]\n]*)?\])[\s\S])*?)\[\/\1\]`,
   'i',
@@ -110,7 +110,7 @@ function toMarkdown(typed: string): string {
   }
 }
 
-/** A text in which all is blank but what is typed in its blocks of words. */
+/** A text in which everything but its blocks of words is blank. */
 function typedText(tree: Root, source: string): string {
   let text = '';
   const blocks = typedBlocks(tree, source, (typed) => typed.includes('['), true);
@@ -123,10 +123,10 @@ function typedText(tree: Root, source: string): string {
 
 const closing = new RegExp(String.raw`\[\/(?:${names})\]`, 'i');
 
-/** The first of the characters that stand for what is typed as code or escaped. */
+/** The first of the private-use characters that replace code and escaped characters. */
 const hidden = 0xf0000;
 
-/** A stretch of a text as markdown. What is masked in its words is left as it is typed. */
+/** A part of a text as markdown. What is masked in its words stays as it was typed. */
 function repairedIn(source: string, words: string, start: number, end: number): string {
   const kept: string[] = [];
   const readable = [...source.slice(start, end).matchAll(/[\s\S]/g)]

@@ -1,10 +1,10 @@
 /**
- * Lists as word processors paste them: lines that begin with a bullet. Markdown would join them to one paragraph. Two or more
- * in a row are a list; a single one is a mark that an editor typed.
+ * Lists as word processors paste them: lines that begin with a bullet. Markdown would join the lines to one paragraph. Two or
+ * more in a row are a list; a single one is a mark that an editor typed.
  */
 import type { Paragraph, Parents, Root } from 'mdast';
 
-/** The bullets of Word and of web pages; the last is that of its font of symbols. */
+/** The bullets of Word and of web pages; the last one comes from a symbol font of Word. */
 const bullets = '•·▪\\uf0b7';
 const bulletLine = new RegExp(`^(?:[^\\S\\n]|>)*[${bullets}](?=[^\\S\\n])`, 'gm');
 
@@ -20,7 +20,7 @@ function bulletsOf({ position }: Paragraph, source: string): number[] {
   );
 }
 
-/** What may have paragraphs inside. */
+/** Nodes that may contain paragraphs. */
 const containers = ['blockquote', 'containerDirective', 'footnoteDefinition', 'list', 'listItem'];
 
 /** The places of bullets in a parent that are the marks of lists. */

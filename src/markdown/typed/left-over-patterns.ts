@@ -1,9 +1,9 @@
-/** What markup that markdown has not read looks like. */
+/** Patterns of markup that markdown has not read. */
 import { listLike } from './list-lines.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';
 
-/** What kind of thing is left over. */
+/** The kinds of markup that are left over. */
 export type LeftOverKind =
   | 'alert'
   | 'attributes'
@@ -23,7 +23,7 @@ export type LeftOverKind =
   | 'taskBox'
   | 'template';
 
-/** Shortcodes of WordPress that are also written without attributes, and are no words that an editor puts into brackets. */
+/** Shortcodes of WordPress that are also written without attributes, and that are not words an editor would put in brackets. */
 const shortcodes =
   'gallery|caption|wp_caption|embed|playlist|youtube|vimeo|instagram|soundcloud|googlemaps|contact-form(?:-7)?|nextpage';
 
@@ -42,7 +42,7 @@ const linkLike = new RegExp(
   'g',
 );
 
-/** The first of these that matches a character takes it. */
+/** The first of these patterns that matches at a character wins. */
 export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
   ['template', new RegExp(template, 'g')],
   [
@@ -59,7 +59,7 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  // Those of a directive in a sentence are left to the check of directives.
+  // Attributes of a directive in a sentence are left to the check of directives.
   [
     'attributes',
     /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
@@ -73,7 +73,7 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
   ['table', /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*/gm],
   ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
-  // Two stars, except within a word (f**king); three before a word.
+  // Two stars, except within a word (f**king), and three before a word.
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
   ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
   ['strike', /(?<!~)~~(?!~)/g],

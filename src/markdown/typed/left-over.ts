@@ -1,4 +1,4 @@
-/** What looks like markup in a finished text but is not: it would be printed as it is typed. */
+/** Finds what looks like markup but has not been read as markup: it would be printed as it is typed. */
 import type { Nodes, Root } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
@@ -8,7 +8,9 @@ import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 export interface LeftOver {
   kind: LeftOverKind;
-  /** As it is typed, shortened if it is long, except links and pictures; marks of emphasis with what surrounds them. */
+  /**
+   * The piece as it is typed. Long pieces are shortened, except links and pictures; marks of emphasis have the words around them.
+   */
   text: string;
   /** The line in the text, from 1. */
   line: number;
@@ -16,16 +18,19 @@ export interface LeftOver {
   address?: string;
 }
 
-/** The marks of emphasis alone say little: they are shown with what surrounds them. */
+/** Marks of emphasis alone say little, so they are shown with the words around them. */
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
-/** What is put right as a whole. */
+/** Kinds whose pieces are shown in full, because the repair contains them. */
 const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link']);
 
-/** What a line of front matter does not have: it is printed as it is typed, or has a check of its own. */
+/**
+ * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
+ * own.
+ */
 const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list']);
 
-/** Any of the characters that each of these has. */
+/** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) => /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
@@ -65,12 +70,12 @@ const addressIn = /^\[[^\]\n]*?(?:\]\s*)?(?<address>https?:\/\/[^\s"'”’[\]<>
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
 
-/** The pieces of a block that are left over. */
+/** The left-over pieces of a block. */
 function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
-  /** What is not found yet: a link with a shortcode in it is told of once. */
+  /** The text without the pieces found so far: a link with a shortcode in it is reported once. */
   let whole = block.text;
-  /** The same without addresses, and without lines that the check of directives tells of. */
+  /** The same without addresses, and without lines that the check of directives reports. */
   let words = whole
     .replace(address, (found) => found.replace(/[^[\]]/g, ' '))
     .replace(directiveLike, blank);
@@ -99,11 +104,11 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   return found;
 }
 
-/** Bold words within bold ones, which nobody means: one of the marks belongs elsewhere. */
+/** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
 function boldInBold(node: Nodes, isBold: boolean, source: string): LeftOver[] {
   if (!('children' in node)) return [];
   const { start, end } = node.position ?? {};
-  // HTML says where it begins and ends: word processors and Ghost put <b> around <strong>.
+  // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
   const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
   if (isOwn && isBold && start) {
     const text = shortened(source.slice(start.offset, end?.offset));
@@ -119,8 +124,8 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
   kind === 'shortcode' ? /^\[\/(.*)\]$/.exec(text)?.[1] : undefined;
 
 /**
- * Finds what is left over in a text, with the line of each. Code, escaped characters and what markdown has understood are
- * left out, and so are directives. Never throws.
+ * Finds the left-over pieces of a text and their lines. Code, escaped characters and what markdown has understood are left out,
+ * and so are directives. Never throws.
  *
  * @param isLine whether it is a line of front matter
  */
@@ -128,7 +133,7 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
-  /** One of a kind in a line is enough: a mark without its other half often makes two. */
+  /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
     const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}`;

@@ -1,7 +1,10 @@
 /** Lines that look like a list but are not. */
 import { masked } from './typed-text.ts';
 
-/** The marks of two lines of a list that are none: they have no space after them, or are dashes. A hard break keeps lines apart. */
+/**
+ * Two lines with marks that do not make a list: the marks have no space after them, or are dashes. Lines with a hard break do not
+ * match.
+ */
 export const listLike = new RegExp(
   ['\\d{1,3}[.)](?=\\p{L})', '-(?=\\p{L})', '[–—◦‣●■][^\\S\\n]+']
     .map((mark) => `^[^\\S\\n]*(?:${mark})[^\\n]*[^\\n${masked}]\\n[^\\S\\n]*${mark}`)
@@ -9,7 +12,7 @@ export const listLike = new RegExp(
   'mu',
 );
 
-/** A line of a list as it was meant. */
+/** The line as an item of a list. */
 export const listLine = (typed: string) =>
   typed
     .trim()

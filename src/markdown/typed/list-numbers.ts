@@ -1,4 +1,4 @@
-/** Keeps the numbers of lists as they are typed: HTML counts on by itself. */
+/** Keeps the numbers of lists as they are typed, because HTML numbers items by itself. */
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
@@ -16,13 +16,13 @@ function numberedItem(item: ListItem, source: string): NumberedItem | undefined 
   return mark && digits ? { item, digits, mark } : undefined;
 }
 
-/** Whether a number is no place in a list but a year, or a code with zeros before it, which a list would not print so. */
+/** Whether a number is not the number of an item but a year or a code with leading zeros, which a list would not print. */
 const isNoPlace = ({ digits }: NumberedItem) => digits.length >= 4 || /^0\d/.test(digits);
 
 const isNext = ({ digits }: NumberedItem, before: NumberedItem | undefined) =>
   Number(digits) === Number(before?.digits) + 1;
 
-/** Cuts items into those that are a list and those that are not. The next number is of the kind of the one before it. */
+/** Splits items into runs that are lists and runs that are not. An item with the next number belongs to the run before it. */
 function groupsOf(items: readonly NumberedItem[]): { isList: boolean; items: NumberedItem[] }[] {
   const groups: { isList: boolean; items: NumberedItem[] }[] = [];
   for (const one of items) {
@@ -52,7 +52,10 @@ const areApart = (items: readonly NumberedItem[]) =>
     return next !== undefined && next > (item.position?.end.line ?? next) + 1;
   });
 
-/** A list whose items have their own numbers where those are not the next ones. Lists numbered 1, 1, 1 count by themselves. */
+/**
+ * A list whose items get a number of their own where the typed number is not the next one. Lists numbered 1, 1, 1 are numbered by
+ * HTML.
+ */
 function asList(list: List, items: readonly NumberedItem[]): List {
   const [first] = items;
   const isCounted = items.length > 1 && items.every(({ digits }) => digits === first?.digits);

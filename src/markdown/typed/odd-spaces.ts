@@ -1,11 +1,11 @@
 /**
- * Spaces that markdown does not know, where it wants a space: after the mark of a block, before it, and alone in a line. Word
- * processors put non-breaking and wide spaces there.
+ * Spaces that markdown does not count as spaces, in places that need one: after or before the mark of a block, or alone in a
+ * line. Word processors put no-break and wide spaces there.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Spaces other than U+0020 and tab, and marks without width. */
+/** Spaces other than U+0020 and tab, and characters without width. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
 const oddSpace = new RegExp(`[${odd}]`, 'g');
 const space = `[ \\t${odd}]`;
@@ -20,7 +20,7 @@ const listMark = `(?:[-*+]|\\d{1,9}[.)])${spaces}(?:\\[[${odd} xX]\\]${spaces})?
 const lineBeginning = new RegExp(
   `^${space}{0,40}(?:(?:${quoteMark}|${listMark}){1,40}(?:#{1,6}${spaces})?|#{1,6}${spaces})`,
 );
-/** A mark that may stand after odd spaces, with the ordinary space or end that makes it one. */
+/** A mark that may follow odd spaces, with the ordinary space or line end after it. */
 const markAhead =
   '(?=>|#{1,6}(?:[ \\t]|$)|[-*+][ \\t]|\\d{1,9}[.)][ \\t]|`{3}|~{3}|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$)';
 const beforeMark = new RegExp(`^${spaces}${markAhead}`);
@@ -42,7 +42,7 @@ function codeRanges(tree: Root): [number, number][] {
   return ranges;
 }
 
-/** A line with ordinary spaces where a mark, or nothing at all, stands beside odd ones. */
+/** A line with ordinary spaces in place of odd ones next to a mark, or if it is otherwise blank. */
 function plainLine(line: string): string {
   const end = line.search(lineEnd);
   if (end === 0) return withSpace(line);

@@ -1,6 +1,6 @@
 /**
- * Emphasis with a space inside its marks, as word processors export it: `**Budget: **The mayor`. The space moves out of the
- * mark. Marks are paired in their order, because such exports never nest them; what does not pair stays as it is typed.
+ * Emphasis with a space inside its marks, as word processors export it: `**Budget: **The mayor`. The space moves out of the mark.
+ * Marks are paired in order, because such exports never nest them. A mark without a partner stays as it was typed.
  */
 import type { Nodes, Root } from 'mdast';
 import { typedBlocks } from './typed-text.ts';
@@ -16,7 +16,7 @@ interface Pair {
   content: string;
 }
 
-/** The pairs of a mark that stands at these places, in their order; none if one is without its other. */
+/** The pairs of marks at these indexes, in order; no pairs if the number of marks is odd. */
 function pairsAt(text: string, mark: Mark, places: readonly number[]): Pair[] {
   if (places.length % 2 === 1) return [];
   return places.flatMap((start, index) => {
@@ -27,7 +27,7 @@ function pairsAt(text: string, mark: Mark, places: readonly number[]): Pair[] {
 
 const isSpaced = ({ content }: Pair) => /^[^\S\n]|[^\S\n]$/.test(content);
 
-/** Whether a mark is attached to the word before it, so that it may be a footnote or stand for letters: `sh** and f**`. */
+/** Whether a mark directly follows a word, so that it may refer to a footnote or replace letters: `sh** and f**`. */
 const isAttached = ({ text, start, content }: Pair) =>
   /^\s+\S/.test(content) && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
 
@@ -45,11 +45,11 @@ function isLikely(pair: Pair): boolean {
 const areSpacedEmphasis = (pairs: readonly Pair[]) =>
   pairs.every(isLikely) && pairs.some((pair) => isSpaced(pair) && !isAttached(pair));
 
-/** Whether a mark stands within a word, where it may also stand for letters: `f**k`. */
+/** Whether a mark is within a word, where it may replace letters: `f**k`. */
 const isInWord = (text: string, start: number, { length }: Mark) =>
   /^[\p{L}\p{N}][*~]+[\p{L}\p{N}]$/u.test(text.slice(start - 1, start + length + 1));
 
-/** The pairs of a mark that are emphasis with spaces inside, and those beside them. */
+/** The pairs that are emphasis with spaces inside, and the pairs next to them. */
 function spacedPairs(text: string, mark: Mark): Pair[] {
   const places = [...text.matchAll(/\*+|~+/g)]
     .filter(([run]) => run === mark)
@@ -60,8 +60,8 @@ function spacedPairs(text: string, mark: Mark): Pair[] {
 }
 
 /**
- * The typed pair with its spaces outside. At the beginning of a block they follow it: there they would be an indent. Marks
- * around nothing become spaces.
+ * The typed pair with its spaces moved outside. At the beginning of a block they follow it, because before it they would be an
+ * indent. Marks around nothing become spaces.
  */
 function withSpacesOutside({ mark, start, content }: Pair, typed: string): string {
   if (content.trim() === '') return ' '.repeat(typed.length);
@@ -84,7 +84,7 @@ const hasLooseMark = (node: Nodes, isBold = false): boolean => {
 /** Whether a block may have spaces inside its marks. */
 const mayMatter = (source: string, block: Nodes) => /[*~]/.test(source) && hasLooseMark(block);
 
-/** Some words of a block with these pairs rewritten. The words are as long as the block. */
+/** The words of a block with these pairs rewritten, at the same length. */
 function rewritten(words: string, pairs: readonly Pair[]): string {
   let done = '';
   let at = 0;

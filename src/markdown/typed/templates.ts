@@ -1,6 +1,6 @@
 /**
- * A command of a program that makes pages, such as `{{ site.url }}`; its opening mark alone if it does not end in its line.
- * Shortcodes, such as `{{< embed … >}}`, may have several lines; U+FFFC stands for their `<` where it would begin a tag.
+ * A command of a site generator, such as `{{ site.url }}`; only its opening mark if it does not end on its line. Shortcodes, such
+ * as `{{< embed … >}}`, may span lines. U+FFFC replaces their `<` where it would begin a tag.
  */
 export const template =
   /\{\{[<%\uFFFC](?:(?!\{\{)[\s\S]){0,4000}?[>%]\}\}|\{\{(?:[^\n]{0,200}?\}\})?|\{%(?:[^\n]{0,200}?%\})?|\{#[^\n]{0,200}?#\}|<%[^\n]{0,200}?%>|\$\{[^}\n]{0,200}\}/;

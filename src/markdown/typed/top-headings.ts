@@ -1,14 +1,14 @@
-/** Headings of the first rank, which in other programs are those of the parts of a text. */
+/** Lowers headings of the first rank, which other programs use for the parts of a text. */
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** What each heading of the first rank has: one number sign, or a line of equals signs below it. */
+/** The source of a heading of the first rank: one number sign, or a line of equals signs below it. */
 const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
 
 /** A number sign before a number: `# 1 is its number.` */
 const numbered = /^#[ \t]+\d/;
 
-/** Whether a heading stands between blank lines. A line with # among others is more often a comment of a program. */
+/** Whether a heading is between blank lines. A line with # among other lines is more often a comment in code. */
 function standsAlone({ position }: Heading, text: string): boolean {
   const before = text.slice(0, position?.start.offset).replace(/[ \t]*$/, '');
   const after = text.slice(position?.end.offset);
@@ -16,9 +16,9 @@ function standsAlone({ position }: Heading, text: string): boolean {
 }
 
 /**
- * Gives all headings of a text the next lower rank if it has some of the first rank, which is that of the headline. A single one
- * at the beginning of the text is left as it is: it repeats the headline, most likely. So are all beside one that may be a
- * number sign. Mutates the tree.
+ * Gives all headings of a text the next lower rank if some are of the first rank, which belongs to the headline. A single one at
+ * the beginning of the text stays as it is: most likely it repeats the headline. All headings stay as they are if one of the
+ * first rank may be a number sign. Mutates the tree.
  *
  * @param text the source of the tree
  */

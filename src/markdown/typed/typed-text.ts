@@ -1,4 +1,4 @@
-/** What an editor typed in the blocks of a text, with all that markdown has understood masked. */
+/** What an editor typed in the blocks of a text, with everything masked that markdown has read as markup. */
 import type { Nodes, Parents, Root } from 'mdast';
 
 /** Stands for each masked character. Line breaks are kept. */
@@ -18,7 +18,7 @@ export interface TypedBlock {
 
 const blocks = new Set(['heading', 'htmlWords', 'paragraph', 'tableCell', 'leafDirective']);
 
-/** How many characters the marks of a node have on each side; undefined if all around its children is a mark. */
+/** How many characters the marks of a node have on each side; undefined if everything around its children is a mark. */
 const markLengths: Partial<Record<Nodes['type'], number>> = { emphasis: 1, strong: 2 };
 
 /** The emphasis that a block may keep: its marks are not masked. */
@@ -49,7 +49,7 @@ function typedBetween(
   for (const child of children) {
     const from = child.position?.start.offset;
     const to = child.position?.end.offset;
-    // Nodes that plugins have made from others have no position: they are read as the text between.
+    // Nodes that plugins have made have no position: they are part of the text between other nodes.
     if (from === undefined || to === undefined || from < at || to > end) continue;
     typed += source.slice(at, from) + typedIn(source, [from, to], child, keepsEmphasis);
     at = to;

@@ -1,5 +1,5 @@
 /**
- * How `*` and `**` are read beside letters and marks. Three rules differ from CommonMark:
+ * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
  * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket: `**Budget:**The mayor`.
@@ -29,7 +29,7 @@ const openingMark = /[([{“‘«„"'`]/;
 const matches = (pattern: RegExp, code: Code) =>
   code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
 
-/** Where a run of stars stands, beyond what CommonMark asks. */
+/** The context of a run of stars that CommonMark does not look at. */
 type Position = 'in a word' | 'after a mark' | 'before a mark';
 
 function positionOf(before: Code, after: Code): Position | undefined {
@@ -45,7 +45,10 @@ function positionOf(before: Code, after: Code): Position | undefined {
 
 const lengthOf = ({ start, end }: Token) => end.offset - start.offset;
 
-/** Whether stars in a word may close what begins at `opener`: one word, or words whose last is not a letter or three of a longer one. */
+/**
+ * Whether stars in a word may close the emphasis that begins at `opener`: around one word, or around several words if more than
+ * three letters of the last one are before the stars.
+ */
 function mayCloseInWord(opener: Token, token: Token, context: TokenizeContext): boolean {
   const content = context.sliceSerialize({ start: opener.end, end: token.start });
   return !/\s/.test(content) || /[\p{L}\p{M}]{4}$/u.test(content);
@@ -73,7 +76,7 @@ function decide(
   context: TokenizeContext,
   positions: WeakMap<Token, Position>,
 ): void {
-  /** What is open, by length. */
+  /** The open runs by length. */
   const open = new Map<number, Token>();
   for (const { token, position, next } of runsOf(events, positions)) {
     const length = lengthOf(token);
@@ -124,7 +127,7 @@ export function wordEmphasis(): Extension {
     },
   };
   return {
-    // All marks of emphasis are resolved at once, so that what holds for stars must be decided before any are.
+    // All marks of emphasis are resolved at once, so the rules for stars must be applied before.
     text: { [asterisk]: stars, [underscore]: { ...base, resolveAll } },
     insideSpan: { ...insideSpan, null: [{ resolveAll }] },
   };

@@ -11,16 +11,16 @@ export interface Amendment {
   /** When it was made: ISO 8601 with an offset. */
   at: string;
   text: string;
-  /** The text with emphasis and links, as safe HTML, if it has any. */
+  /** The text as safe HTML, if it has emphasis or links. */
   html?: string | undefined;
-  /** The words before and after it. */
+  /** The words before and after the change. */
   was: string | undefined;
   now: string | undefined;
   /** The first words of the paragraph that it belongs to, or the id of that paragraph. */
   paragraph: string | undefined;
 }
 
-/** What readers call them. */
+/** What pages call them. */
 export const amendmentLabels: Record<AmendmentKind, string> = {
   correction: words.correction,
   clarification: words.clarification,
@@ -28,10 +28,10 @@ export const amendmentLabels: Record<AmendmentKind, string> = {
   update: words.update,
 };
 
-/** Makes a text ready to be printed: as words, and as HTML if it has emphasis or links. */
+/** A text as it is printed: its words, and HTML if it has emphasis or links. */
 type Print = (text: string) => { text: string; html?: string | undefined };
 
-/** @param wordsOf the words of a text alone: those before and after are compared word by word */
+/** @param wordsOf the words of a text without markup: those before and after a change are compared word by word */
 export function amendmentOf(
   written: Correction | (Update & { kind: 'update' }),
   print: Print,
@@ -48,12 +48,12 @@ export function amendmentOf(
   };
 }
 
-/** For so many days, the day on which it was made included, an amendment stands at the top of its story. */
+/** For how many days an amendment is shown at the top of its story, including the day on which it was made. */
 const daysAtTop = 14;
 
 /**
- * The rule for the top of a story: corrections always stand there, because who reads the story has to know what was wrong
- * in it; everything else while it is news to those who have read the story before.
+ * Whether an amendment is shown at the top of a story. Corrections always are, because readers of the story have to know what was
+ * wrong in it; all others only while they are news to those who read the story before.
  *
  * @param edition the day of the edition in ISO 8601, so that nothing changes within a day
  */

@@ -1,7 +1,7 @@
-/** What an amendment has changed in words, for readers to see. */
+/** Compares the words before and after an amendment. */
 import { diffWords } from 'diff';
 
-/** A stretch of words that stayed, that is gone or that is new. */
+/** A run of words that stayed, was removed or was added. */
 export interface Change {
   kind: 'same' | 'was' | 'now';
   text: string;

@@ -1,9 +1,9 @@
-/** All corrections of the paper with the stories that they are of, and the stories that it has withdrawn. */
+/** All corrections of the paper with their stories, and the stories that it has withdrawn. */
 import { words } from '../../words/words.ts';
 import type { Article } from '../article.ts';
 import { amendmentLabels, byNewestAmendment, type Amendment } from './amendment.ts';
 
-/** A story that was taken back. Nothing of the story itself is in it. */
+/** A withdrawn story. It contains nothing of the story itself. */
 export interface WithdrawnStory {
   slug: string;
   /** The path of the notice, base included. */
@@ -14,7 +14,7 @@ export interface WithdrawnStory {
   text: string | undefined;
 }
 
-/** A correction or withdrawal, as lists of them show it. */
+/** A correction or a withdrawal, as lists show it. */
 export interface ListedCorrection extends Pick<Amendment, 'at' | 'text' | 'html'> {
   /** What it is, in a word or two. */
   label: string;

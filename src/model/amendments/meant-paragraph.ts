@@ -6,7 +6,7 @@ export interface ParagraphOfText {
   text: string;
 }
 
-/** Letters and digits alone count, so that quotation marks and emphasis may be typed in any way. */
+/** Only letters and digits count, so that quotation marks and emphasis may be typed in any way. */
 const words = (text: string) =>
   text
     .toLowerCase()
@@ -14,8 +14,8 @@ const words = (text: string) =>
     ?.join(' ') ?? '';
 
 /**
- * The paragraphs that begin with some words, or the one that has an id. Ids of paragraphs change with their words: the id of
- * one that was edited since means the most similar one.
+ * The paragraphs that begin with some words, or the one that has an id. The id of a paragraph changes with its words: the id of a
+ * paragraph that has been edited since means the most similar one.
  *
  * @param meant as an editor has written it
  */

@@ -1,10 +1,10 @@
-/** Whether words stand in a text, however their quotation marks, dashes and emphasis are typed. */
+/** Tells whether a text contains some words, however their quotation marks, dashes and emphasis are typed. */
 
 /** Scripts that put no spaces between words. */
 const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** The letters and digits of a text alone, as words in lower case. */
+/** The letters and digits of a text, as words in lower case. */
 function plainWords(text: string): string {
   const found = text
     .normalize('NFKC')
@@ -20,10 +20,13 @@ const omission = /\[?(?:…|\.{3})\]?/;
 /** The address of a link is not among its words. */
 const address = /\]\([^)]*\)/g;
 
-/** A text in which words are looked for. */
-export type SearchedText = (words: string) => boolean;
+/** Whether a text contains some words. */
+type SearchedText = (words: string) => boolean;
 
-/** Prepares a text. @returns whether words stand in it, as whole words; words without letters and digits always do */
+/**
+ * Prepares a text for searching. The function tells whether it contains some words, as whole words; words without letters and
+ * digits always match.
+ */
 export function searchedText(text: string): SearchedText {
   const all = ` ${plainWords(text)} `;
   const joined = all.replaceAll(' ', '');

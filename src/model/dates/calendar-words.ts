@@ -1,6 +1,6 @@
 /** The names of months and weekdays, in English and in the language of the paper. */
 
-/** What a name is compared by: without capitals and full stops. */
+/** A name for comparison: in lower case, without full stops. */
 export const foldWord = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
 /** The words for one unit of the calendar, with its place in the year or in the week, from 0. */
@@ -13,7 +13,7 @@ function words(
   const found = new Map<string, number>();
   for (const language of languages) {
     for (const width of ['long', 'short'] as const) {
-      // With a day, many languages inflect the month.
+      // Many languages inflect the month after a day.
       for (const beside of [{}, { day: 'numeric' }] as const) {
         const options = { [unit]: width, ...(unit === 'month' && beside), timeZone: 'UTC' };
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, options);

@@ -14,8 +14,8 @@ export function buildMoment(environment: MomentEnvironment): number {
 }
 
 /**
- * Sets the moment of the build for everything that asks for it later, so that pages are rendered for the moment for which
- * the content is checked. Leaves a value that is not a number of seconds: the check of the settings reports it.
+ * Sets the moment of the build for everything that asks for it later, so that pages are rendered for the moment for which the
+ * content is checked. Does not replace a value that is not a number of seconds: the check of the settings reports it.
  */
 export function setBuildMoment(environment: MomentEnvironment, moment: number): void {
   const written = environment.SOURCE_DATE_EPOCH?.trim();

@@ -6,13 +6,13 @@ export function hasTime(moment: string): boolean {
   return !/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(moment);
 }
 
-/** Whether a moment lies before another for certain: one without a time of day may be any of its day. */
+/** Whether a moment is certainly before another: a moment without a time of day may be any moment of its day. */
 export function isEarlier(moment: string, other: string): boolean {
   const latest = Date.parse(moment) + (hasTime(moment) ? 0 : 86_399_999);
   return latest < Date.parse(other);
 }
 
-/** What stands between a day and a time of day, by script. */
+/** The separator between a day and a time of day, by script. */
 const separators: Readonly<Record<string, string>> = {
   Arab: '، ',
   Hans: ' ',
@@ -22,9 +22,9 @@ const separators: Readonly<Record<string, string>> = {
 };
 
 /**
- * The formats of a paper. Its functions format moments: ISO 8601 with an offset, except where they say otherwise. The
- * calendar is the Gregorian one, in which the dates of files are, unless the language asks for another: `fa-u-ca-persian`.
- * Digits are those of the language: `fa-u-nu-latn` asks for others.
+ * The formats of a paper. Its functions format moments: ISO 8601 with an offset, except where they say otherwise. The calendar is
+ * the Gregorian one, as in the files, unless the language asks for another: `fa-u-ca-persian`. Digits are those of the language,
+ * unless it asks for others: `fa-u-nu-latn`.
  *
  * @param language a BCP 47 tag
  * @param timeZone an IANA name
@@ -73,8 +73,8 @@ export function createDates(language: string, timeZone: string) {
     full: (moment: string) =>
       hasTime(moment) ? `${day(moment)}${separator}${time.format(new Date(moment))}` : day(moment),
     /**
-     * As readers of an edition say it: `17:40` on its day, `Yesterday`, else the day; without its year if that is the
-     * year of the edition.
+     * Relative to the day of an edition: `17:40` on that day, `Yesterday`, else the day, without its year if that is the year of
+     * the edition.
      *
      * @param edition in milliseconds since 1970
      */

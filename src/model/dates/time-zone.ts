@@ -14,8 +14,8 @@ function offsetAt(timeZone: string, moment: number): number {
 }
 
 /**
- * The moments at which the clocks of a time zone show a date and time: two in an hour that comes twice in autumn, none in one
- * that is left out in spring.
+ * The moments at which the clocks of a time zone show a date and time: two in the hour that is repeated in autumn, none in the
+ * hour that is skipped in spring.
  *
  * @param written ISO 8601 without an offset: `2026-11-28T18:00`
  */
@@ -34,7 +34,7 @@ export function offsetsNear(timeZone: string, written: string): number[] {
   return [...new Set(near)];
 }
 
-/** The moment that a date and time means: the first of two; what is left out comes as long after the change as it would have. */
+/** The moment that a date and time means: the first of two; in a skipped hour, the moment that is as long after the change. */
 export function momentIn(timeZone: string, written: string): number {
   const [before = 0] = offsetsNear(timeZone, written);
   return momentsIn(timeZone, written)[0] ?? Date.parse(`${written}Z`) - before;
@@ -42,7 +42,7 @@ export function momentIn(timeZone: string, written: string): number {
 
 /** A date and time with an offset from UTC, in ISO 8601: `2026-11-28T18:00:00+01:00`. @param offset in milliseconds */
 export function withOffset(written: string, offset: number): string {
-  // Offsets of long ago have seconds, which ISO 8601 has not.
+  // Historical offsets have seconds, which ISO 8601 does not allow.
   const minutes = Math.floor(offset / 60_000);
   const two = (number: number) => String(number).padStart(2, '0');
   const size = Math.abs(minutes);

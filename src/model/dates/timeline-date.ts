@@ -3,7 +3,7 @@ import { calendarWords, foldWord } from './calendar-words.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** A date for readers and for machines. */
-export interface TimelineDate {
+interface TimelineDate {
   /** A value of the attribute `datetime` (HTML, 4.5.14): a year, a month, a day, or a day with a time. */
   dateTime: string;
   /** As it is printed. */
@@ -35,10 +35,10 @@ function printed([year = '', month, day, time]: (string | undefined)[], language
 }
 
 /**
- * Reads a date that stands alone. One in digits is printed in words; one in words stays as it is.
+ * Reads a date without other words. A date in digits is printed in words; a date in words stays as it is.
  *
  * @param language of the text, a BCP 47 tag
- * @returns undefined if it is not the date of an existing day, month or year, or may be that of two days
+ * @returns undefined if it is not an existing day, month or year, or if it is ambiguous
  */
 export function readTimelineDate(text: string, language: string): TimelineDate | undefined {
   const isInWords = /\p{L}{2}/u.test(text);
@@ -56,11 +56,11 @@ export function readTimelineDate(text: string, language: string): TimelineDate |
   };
 }
 
-/** What is meant as a date whatever it says. */
+/** A label that is clearly meant as a date. */
 const isInNumbers = /^\d{4}-\d\d?(?:-\d|$)/;
 
 /**
- * Why a label that is meant as a date is none, or may be that of two days; undefined for other labels.
+ * Why a label that is meant as a date is not one, or is ambiguous; undefined for other labels.
  *
  * @param language of the paper, a BCP 47 tag
  */

@@ -11,13 +11,16 @@ export interface WrittenDate {
   offset?: string | undefined;
 }
 
-/** What a text may mean: nearly always one date. With none, the end of a sentence that says why, and days that may be meant. */
+/**
+ * The dates that a text may mean: nearly always one. If there is none, the end of a sentence that says why, and the days that may
+ * be meant.
+ */
 type DateReadings =
   | { dates: readonly WrittenDate[] }
   | {
       fault: string;
       meant: readonly string[];
-      /** Whether it has the parts of a date, so that nothing else can be meant. */
+      /** Whether it has the parts of a date, so that it cannot mean anything else. */
       isDate: boolean;
     };
 
@@ -82,7 +85,7 @@ function takeOffset(text: string): { offset?: string; rest: string } {
   const { index, groups = {} } = offsetAtEnd.exec(text) ?? {};
   if (index === undefined || !/[:\d]\s*$|m\.?\s*$/i.test(text.slice(0, index)))
     return { rest: text };
-  // The end of 2026-11-23 is no offset.
+  // The end of 2026-11-23 is not an offset.
   if (!clock.test(text.slice(0, index))) return { rest: text };
   const sign = groups['sign'] === '+' ? '+' : '-';
   const offset = `${sign}${groups['hours']}:${groups['minutes'] ?? '00'}`;
@@ -135,7 +138,7 @@ function readDays(text: string, language: string): { days: string[]; weekday: nu
     if (yearAt === 0 && monthAt === 2) throw new Unreadable('has its year before its day');
     return { days: [dayOf(year, month, first)], weekday };
   }
-  // Year, month, day is one order everywhere, and so is day.month.year with full stops.
+  // Year, month, day is unambiguous everywhere, and so is day.month.year with full stops.
   if (yearAt === 0) return { days: [dayOf(year, first, second)], weekday };
   if (yearAt === 1) throw new Unreadable('has its year in the middle');
   if (marks.size === 1 && marks.has('.')) return { days: [dayOf(year, second, first)], weekday };
@@ -168,7 +171,7 @@ export function readWrittenDate(text: string, language: string): DateReadings {
       const fault = `has “${zone}” in it: write the offset from UTC, such as -05:00`;
       return { fault, meant: [], isDate: false };
     }
-    // 2026-11-23T18:00: the letter is a separator.
+    // In 2026-11-23T18:00, the letter is a separator.
     const { time, rest } = takeTime(timed.replace(/(?<=\d)T(?=\d)/i, ' '));
     const { days, weekday } = readDays(rest, language);
     const fitting = days.filter(

@@ -1,4 +1,4 @@
-/** The arrangement of a front: what editors have decided, and what the rules add. A story never stands on it twice. */
+/** The arrangement of a front: what editors have decided, and what the rules add. A story is never on it twice. */
 import { storiesInRow } from '../../schemas/front.ts';
 import { storyOf, type Article, type Story } from '../article.ts';
 import type { FrontPick, FrontPlan, RowPlan } from './plan.ts';
@@ -8,7 +8,7 @@ import { foremost, pictureFirst, weightInRow, weightOfSecond, type Weight } from
 export interface FrontStory {
   story: Story;
   weight: Weight;
-  /** The stories whose headlines stand under it. */
+  /** The stories whose headlines are listed under it. */
   under: readonly Story[];
 }
 
@@ -17,7 +17,7 @@ export interface FrontRow {
   title: string | undefined;
   /** The address to which its heading leads, as an editor has written it, or base included. */
   link: string | undefined;
-  /** Whether all its stories are of the section of the row, which its heading names. */
+  /** Whether all its stories belong to the section that its heading names. */
   isSection: boolean;
   stories: readonly FrontStory[];
   promo: RowPlan['promo'];
@@ -30,7 +30,7 @@ export interface Front {
   rows: readonly FrontRow[];
 }
 
-/** What a row can show the newest stories of. */
+/** A source of stories: a row can show the newest stories of it. */
 export interface RowSource {
   title: string;
   /** The path of its page, base included. */
@@ -49,7 +49,7 @@ export const rowSourceKind = (
   row: Partial<Record<RowSourceKind, string | undefined>>,
 ): RowSourceKind | undefined => rowSourceKinds.find((kind) => row[kind] !== undefined);
 
-/** What a front is made of. */
+/** The material of a front. */
 export interface FrontMaterial {
   /** The stories from which the rules choose, newest first. */
   articles: readonly Article[];
@@ -57,18 +57,18 @@ export interface FrontMaterial {
   article(slug: string): Article | undefined;
   /** Undefined if there is no such section, topic, author or name. */
   source(kind: RowSourceKind, slug: string): RowSource | undefined;
-  /** What the rules add where the plan is silent. */
+  /** What the rules add where the plan says nothing. */
   byRule: { seconds: number; rows: readonly RowPlan[] };
 }
 
-/** A row as it is if an editor says nothing about it. */
+/** A row about which an editor has said nothing else. */
 export const plainRow = (row: Partial<RowPlan>): RowPlan => ({
   stories: [],
   show: 'cards',
   ...row,
 });
 
-/** A story as it is on a front for which an editor has changed it. */
+/** A story with the changes that an editor has made for a front. */
 function changed(article: Article, pick: FrontPick): Story {
   const { headline, dek, picture } = pick;
   const story = storyOf(article);
@@ -86,14 +86,14 @@ function changed(article: Article, pick: FrontPick): Story {
   };
 }
 
-/** A story that has its place on a front. */
+/** A story in its place on a front. */
 interface Placed {
   article: Article;
   story: Story;
   under: readonly Story[];
 }
 
-/** Stories that editors have chosen, with those under them. */
+/** Stories that editors have chosen, with the stories listed under them. */
 const withThoseUnder = (picks: readonly FrontPick[]): FrontPick[] =>
   picks.flatMap((pick) => [pick, ...withThoseUnder(pick.under)]);
 
@@ -126,7 +126,7 @@ function createPlacing(material: FrontMaterial, picks: readonly FrontPick[]) {
       return place(best ? [best] : foremost(all, 1, 'lead'))[0];
     },
     seconds: (count: number) => place(count > 0 ? foremost(free(all), count, 'second') : []),
-    /** @param isWhole whether a row has no others */
+    /** @param isWhole whether the row has no other stories */
     newest(articles: readonly Article[], count: number, isWhole: boolean) {
       const found = count > 0 ? free(articles).slice(0, count) : [];
       return place(isWhole ? pictureFirst(found) : found);

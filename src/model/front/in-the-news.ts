@@ -2,17 +2,17 @@
 import type { Article } from '../article.ts';
 import type { Name } from '../names/name.ts';
 
-/** At most so many names, and a number that fills rows of four or two. */
+/** The largest number of names; it fills rows of four and of two. */
 const mostNames = 8;
 
-/** People are news more often than the places where they are. */
+/** People are news more often than places. */
 const weightOfPerson = 2;
 
 /**
  * The names in the latest stories, those in most stories first.
  *
  * @param articles newest first
- * @param isKnown whether readers know a name without being told who it is: such names are left out
+ * @param isKnown whether readers know a name anyway, such as that of a country: such names are left out
  * @param stories the number of articles that count as the latest
  */
 export function namesInTheNews(

@@ -1,7 +1,7 @@
-/** How stories are laid out on a front, so that at any number of them no place stays empty. */
+/** How stories are laid out on a front, so that no place stays empty, whatever their number. */
 import type { Front, FrontStory } from './arrangement.ts';
 
-/** The most stories beside each other in the widest windows. */
+/** The most stories next to each other in the widest windows. */
 const mostInRow = 4;
 
 /** Divides items into as few rows as possible, of about the same length, the shorter ones first: five are two and three. */
@@ -17,18 +17,18 @@ export function inRows<Item>(items: readonly Item[]): Item[][] {
  * even: columns side by side, each picture above its words; feature: the first story is large, with a column of the others
  * beside it; thumbs: columns with small pictures beside the words, as only some stories have one.
  */
-export type RowShape = 'even' | 'feature' | 'thumbs';
+type RowShape = 'even' | 'feature' | 'thumbs';
 
 export interface StoryRow {
   shape: RowShape;
-  /** At most four. */
+  /** At most four stories. */
   stories: readonly FrontStory[];
 }
 
 const hasPicture = ({ story, weight }: FrontStory) =>
   story.picture !== undefined && weight !== 'brief' && weight !== 'line';
 
-/** Whether some stories have a picture, and some do not: beside each other, those without would leave holes. */
+/** Whether only some of the stories have a picture: in columns, those without would leave holes. */
 const areMixed = (stories: readonly FrontStory[]) =>
   stories.some(hasPicture) && !stories.every(hasPicture);
 
@@ -44,7 +44,7 @@ export function layoutRows(stories: readonly FrontStory[]): StoryRow[] {
 }
 
 /** The top of a front. */
-export interface TopLayout {
+interface TopLayout {
   /**
    * beside: stories fill a column beside the lead; across: the lead has the whole width; alone: there are no others; stacked: as
    * across or alone, but the words are so long that the picture is above them.
@@ -79,7 +79,7 @@ interface Column {
   line: { headline: number; words: number };
   /** The height of a picture. */
   picture: number;
-  /** The height of what else there is: the line below the words, and spaces. */
+  /** The height of everything else: the line below the words, and spaces. */
   rest: number;
 }
 
@@ -105,10 +105,10 @@ const wordsColumn: Column = {
   rest: 5,
 };
 
-/** How high these may be, in rem: the picture beside them grows to about 4:5. */
+/** The greatest height of these words, in rem: the picture beside them grows to about 4:5. */
 const longestWords = 42;
 
-/** About how high a story is, in rem. */
+/** The approximate height of a story, in rem. */
 function heightIn(column: Column, { story, under, weight }: FrontStory, picture: boolean): number {
   const { inLine, line } = column;
   const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
@@ -121,7 +121,7 @@ function heightIn(column: Column, { story, under, weight }: FrontStory, picture:
   return headline + dek + below + column.rest + (picture ? column.picture : 0);
 }
 
-/** How much higher pictures and words may become, in rem: a picture grows, and words have space below them. */
+/** How much height pictures and words may gain, in rem: a picture grows, and words get space below them. */
 const room = { leadPicture: 20, sidePicture: 14, words: 4 };
 
 /** How many stories stand beside the lead. */

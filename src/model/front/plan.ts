@@ -1,4 +1,4 @@
-/** What an editor has decided about a front, as it holds at a moment. */
+/** What an editor has decided about a front, at a moment. */
 import type {
   FrontBannerData,
   FrontData,
@@ -9,24 +9,24 @@ import type {
   StoryUnderData,
 } from '../../schemas/front.ts';
 
-/** A story that an editor has chosen, with what is different on the front. */
+/** A story that an editor has chosen, with its changes for the front. */
 export interface FrontPick extends Omit<FrontStoryData, 'from' | 'until' | 'under'> {
   /** The stories whose headlines stand under it. */
   under: readonly FrontPick[];
-  /** Its headline and dek with emphasis, as safe HTML, if they have any. */
+  /** Its headline and dek as safe HTML, if they have emphasis. */
   headlineHtml?: string | undefined;
   dekHtml?: string | undefined;
 }
 
-/** A row, with the stories whose time it is. */
+/** A row, with the stories that are due at the moment. */
 export interface RowPlan extends Omit<FrontRowData, 'from' | 'until' | 'stories'> {
   stories: readonly FrontPick[];
 }
 
-/** The decisions that hold. What is undefined is left to the rules. */
+/** The decisions in force. What is undefined is left to the rules. */
 export interface FrontPlan {
   lead: FrontPick | undefined;
-  /** The chosen stories. The rules fill the places of those whose time it is not. */
+  /** The chosen stories. The rules fill the places of stories that are not shown at the moment. */
   seconds: { picks: readonly FrontPick[]; count: number } | undefined;
   rows: readonly RowPlan[] | undefined;
   banner: Omit<FrontBannerData, 'from' | 'until'> | undefined;
@@ -35,13 +35,15 @@ export interface FrontPlan {
 /** Milliseconds since 1970 of a date and time as an editor has written it. */
 export type ReadMoment = (text: string) => number;
 
-/** Whether something is shown at a moment. It no longer is at the moment at which it ends. */
+/** Whether something is shown at a moment. The end is exclusive. */
 function isOn({ from, until }: FrontTimes, moment: number, read: ReadMoment): boolean {
   const hasBegun = from === undefined || read(from) <= moment;
   return hasBegun && (until === undefined || read(until) > moment);
 }
 
-/** The front that holds: of those whose time it is the one that began last, or else the keys above them. */
+/**
+ * The front in force: of the fronts that are on at the moment, the one that began last, or else the keys at the top of the file.
+ */
 export function currentFront(data: FrontData, moment: number, read: ReadMoment): FrontKeys {
   const { fronts, ...first } = data;
   return fronts
@@ -57,7 +59,7 @@ export function currentFront(data: FrontData, moment: number, read: ReadMoment):
 
 type WrittenStory = string | StoryUnderData | FrontStoryData;
 
-/** A chosen story as if it were written in full. */
+/** A chosen story in its long form. */
 const inFull = (written: WrittenStory): FrontStoryData => ({
   picture: true,
   under: [],
@@ -66,7 +68,7 @@ const inFull = (written: WrittenStory): FrontStoryData => ({
 
 /** @param moment in milliseconds since 1970 */
 export function planAt(keys: FrontKeys, moment: number, read: ReadMoment): FrontPlan {
-  /** What is shown at the moment, without its times. */
+  /** The items that are shown at the moment, without their times. */
   const shown = <Timed extends FrontTimes>(
     all: readonly Timed[],
   ): Omit<Timed, keyof FrontTimes>[] =>

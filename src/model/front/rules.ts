@@ -14,8 +14,8 @@ import { byNewest, millisecondsOf } from '../publication.ts';
 const headStart: Record<Rank, number> = { lead: 36, high: 12, normal: 0, brief: -72 };
 
 /**
- * A lead looks better with a picture, so of two stories like each other the one with a picture leads. Two hours are less
- * than any difference of rank, and too few to hold back news.
+ * A lead looks better with a picture, so of two similar stories the one with a picture leads. Two hours are less than any
+ * difference of rank, and too few to hold back news.
  */
 const headStartWithPicture = 2;
 
@@ -27,7 +27,7 @@ const reach = (headStart.lead - headStart.brief + headStartWithPicture) * hour;
 /** The stories beside the lead if no editor has chosen them: two rows of three. */
 export const secondsByRule = 6;
 
-/** So many of the stories beside the lead are larger than the others. */
+/** How many of the stories beside the lead are larger than the others. */
 const largeSeconds = 2;
 
 type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture' | 'type'>;
@@ -77,7 +77,7 @@ export function weightInRow({ rank }: Pick<Article, 'rank'>, show: 'cards' | 'he
 }
 
 /**
- * The newest stories of a row, in its order: one with a picture comes first, as a row looks better that begins with one. It is
+ * The newest stories of a row, in order. One with a picture comes first, because it looks better at the beginning of a row. It is
  * never a brief or a sponsored story.
  *
  * @param articles newest first

@@ -1,4 +1,4 @@
-/** What names and authors are called by their kind. */
+/** The labels of names and authors, by kind. */
 import { words } from '../../words/words.ts';
 import type { NameCollection } from '../collections.ts';
 

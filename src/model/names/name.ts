@@ -10,9 +10,9 @@ export interface Name {
   role: string;
   /** Other names and spellings, as pages show them. */
   aliases: readonly string[];
-  /** Those of the aliases that spell the name in another way. */
+  /** The aliases that are only other spellings of the name. */
   spellings: readonly string[];
-  /** Former names: searches and texts may have them, and no page shows them. */
+  /** Former names: they are found in searches and texts, and no page shows them. */
   former: readonly string[];
   /** The name in its own language and script. */
   native: { text: string; lang: string; direction: 'ltr' | 'rtl' } | undefined;
@@ -26,7 +26,7 @@ export function namesOfArticle(names: readonly Name[]): Name[] {
   return nameCollections.flatMap((kind) => unique.filter((name) => name.kind === kind));
 }
 
-/** What names are sorted by: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
+/** The sort key of a name: apostrophes and marks of transliteration (ʿ, ʾ) do not count. */
 const sortKey = (label: string) => label.replace(/[\p{Lm}\p{P}]/gu, '');
 
 /** The letter under which a label is listed: its base letter, unless the language distinguishes the two (Å in Swedish). */

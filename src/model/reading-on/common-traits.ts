@@ -16,13 +16,13 @@ interface OwnTrait {
   at: number;
 }
 
-/** A word that is in more articles than this tells nothing. */
+/** A word that more articles have than this is not a trait. */
 const mostArticles = (articles: number) => 4 + articles / 20;
 
 /**
- * What a trait that two articles share counts for, by the number of articles that have it: a rare name tells more than one
- * that is in the news every day. The number counts by its power of two only, so that a new article changes what few others
- * lead to. A name counts for two words.
+ * The weight of a trait that two articles share, by the number of articles that have it: a rare name tells more than one that is
+ * in the news every day. The number is rounded to a power of two, so that a new article changes the links of few others. A name
+ * weighs as much as two words.
  */
 const weight = ({ isName, places }: Trait) =>
   (isName ? 2 : 1) / (1 + Math.floor(Math.log2(places.length)));
@@ -30,7 +30,7 @@ const weight = ({ isName, places }: Trait) =>
 /** How many articles with a trait are considered, before an article and after it. */
 const reach = 12;
 
-/** So many words in common make an article related, or one name. */
+/** An article is related if it has one name or this many words in common. */
 const fewestWords = 2;
 
 /** @param articles in the order of time */
@@ -60,7 +60,7 @@ function traitsOf(articles: readonly Article[]): OwnTrait[][] {
  * article of the paper in each build, so it works with numbers: the places of articles in the list of all.
  *
  * @param articles in the order of time
- * @param isBefore the order of two places that have equally much in common with a third
+ * @param isBefore the order of two articles that have equally much in common with a third, by their places
  */
 export function createCommonTraits(
   articles: readonly Article[],

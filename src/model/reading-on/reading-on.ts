@@ -1,4 +1,4 @@
-/** What a story leads to: its page has no dead end. */
+/** Chooses what to read after a story. */
 import { relatedCount } from '../../schemas/story-furniture.ts';
 import type { Article } from '../article.ts';
 import { versionsBySlug } from '../translations.ts';
@@ -31,7 +31,7 @@ export function createReadingOn(articles: readonly Article[]) {
     ),
   );
 
-  /** The other places of a list, those nearest in time to one of them first. */
+  /** The other indexes of a list, those nearest to one of them first. */
   function* outwards(list: readonly number[], at: number): Generator<number> {
     const story = list[at] ?? 0;
     for (let newer = at - 1, older = at + 1; newer >= 0 || older < list.length;) {

@@ -18,8 +18,8 @@ export interface Part<Item> {
 }
 
 /**
- * Sorts the stories of a series by their parts. Stories without a number follow those that have one, in the order of
- * publication. A number stays free while its part is not public.
+ * Sorts the stories of a series by their parts. Stories without a number follow those that have one, in the order of publication.
+ * The number of a part that is not public stays unused.
  */
 export function partsOf<Item extends { part: number | undefined; published: string; slug: string }>(
   stories: readonly Item[],
@@ -48,7 +48,7 @@ export interface SeriesPlace<Item> {
   next: Part<Item> | undefined;
   /** The parts around this one, itself included; all of a short series. */
   parts: readonly Part<Item>[];
-  /** Whether there are parts that are not among `parts`. */
+  /** Whether the series has parts that are not in `parts`. */
   hasMore: boolean;
 }
 

@@ -1,12 +1,14 @@
-/** What the build says of the search's index and the browser reads, so that both mean the same. */
+/** What the build writes about the search's index and the browser reads. */
 
 /** The folder of the search's files, from the root of the site. */
 export const searchFolder = 'pagefind';
 
-/** The file, within `searchFolder`, that holds the `SearchEntry`. It alone changes under a name that stays. */
+/**
+ * The file, within `searchFolder`, that holds the `SearchEntry`. It is the only file whose content changes under the same name.
+ */
 export const entryFile = 'entry.json';
 
-/** The file that Pagefind asks for first in each folder. */
+/** The file that Pagefind requests first in each folder. */
 export const pagefindEntry = 'pagefind-entry.json';
 
 /**
@@ -22,9 +24,9 @@ export interface IndexPart {
   pages: number;
   /** How many of its pages have a date. All of them are newer than those of the parts after it. */
   dated: number;
-  /** The text of its `pagefind-entry.json`: a search does without the request for it. */
+  /** The text of its `pagefind-entry.json`, so that a search need not request it. */
   entry: string;
-  /** What any search in it loads first, within the folder. For the build alone. */
+  /** The files that every search in it loads first, within the folder. Only for the build. */
   preload?: readonly string[];
 }
 
@@ -34,7 +36,7 @@ interface SearchProgram {
   path: string;
   /** As in an index part. */
   entry: string;
-  /** What a search loads in addition to `pagefind.js`, within the folder. For the build alone. */
+  /** The files that a search loads in addition to `pagefind.js`, within the folder. Only for the build. */
   preload?: readonly string[];
 }
 

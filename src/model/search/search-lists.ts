@@ -7,10 +7,10 @@ export type Headlines = readonly (readonly [headline: string, path: string])[];
 /** `authors.json`: everyone with a file who has signed a story, by slug. */
 export type AuthorNames = Readonly<Record<string, string>>;
 
-/** `characters.json`: traditional Chinese characters, each followed by its simplified form. For Chinese papers alone. */
+/** `characters.json`: traditional Chinese characters, each followed by its simplified form. Only for Chinese papers. */
 export type Characters = string;
 
-/** What there is, by the name of its file. */
+/** The lists by the names of their files. */
 export interface SearchLists {
   headlines: Headlines;
   authors: AuthorNames;

@@ -1,6 +1,6 @@
 /**
- * What the search page can say only once the pages have been indexed. The page is rendered with these exact strings;
- * publishing replaces each of them. The development server leaves them, where the browser reads `entry.json` instead.
+ * Parts of the search page that are known only once the pages have been indexed. The page is rendered with these exact strings,
+ * and publishing replaces them. The dev server leaves them, and the browser reads `entry.json` instead.
  */
 export const searchPlaceholders = {
   /** In the head: the page's own script, so that it runs before the style sheets have come, and what it imports. */

@@ -1,4 +1,4 @@
-/** Cards: share pictures of pages without a photograph. Here is what they say; `publish/share/` draws them. */
+/** The words of cards, which are share pictures of pages without a photograph. `publish/share/` draws them. */
 import { direction } from '../direction.ts';
 import { hashOf } from '../hash.ts';
 import { assetsFolder } from '../pictures.ts';
@@ -16,15 +16,15 @@ export interface ShareCard {
   language: string;
 }
 
-/** Raised whenever cards are drawn in another way, so that they get new addresses. */
+/** Increase it whenever cards are drawn in another way, so that they get new addresses. */
 const recipe = 1;
 
-/** One face of a font, by its package. Whole fonts are read as they are; slices are compressed and each has some characters. */
+/** One face of a font, by its package. A font is either a whole file, or slices: compressed files with some characters each. */
 export interface CardFont {
   /** The family names that it has, in the order in which they are asked for. */
   family: string;
   package: string;
-  /** The version in `package.json`: another one may draw other shapes. */
+  /** The version in `package.json`: other versions may have other shapes. */
   version: string;
   /** The folder in the package, with only the files that are used. */
   folder: string;
@@ -88,16 +88,16 @@ const scripts: readonly { pattern: RegExp; font: CardFont }[] = [
   { pattern: /\p{scx=Hangul}/u, font: hangul },
 ];
 
-/** Letters and their marks of scripts that no font here has. */
+/** Letters and their marks of scripts that none of these fonts has. */
 const unknownLetter =
   /(?![\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}])[\p{L}\p{Mc}]/u;
 
-/** Letters that Urdu writes and neither Arabic nor Persian does. */
+/** Letters of Urdu that neither Arabic nor Persian has. */
 const urduLetter = /[ٹڈڑںھہےۓ]/u;
 
 const arabicLetter = /\p{Script=Arabic}/u;
 
-/** Languages that are printed in Nastaliq. */
+/** Languages that are set in Nastaliq. */
 const nastaliqLanguages: readonly (string | undefined)[] = ['ur', 'pnb', 'skr', 'ks'];
 
 /** Whether a text is to be set in Nastaliq: Urdu, by its letters or by the language of the paper. */
@@ -123,7 +123,7 @@ export function textDirection(words: string, language: string): 'ltr' | 'rtl' {
   return fromRight > letters / 2 ? 'rtl' : 'ltr';
 }
 
-/** Whether a card has a title, and the fonts its letters. */
+/** Whether a card has a title, and there are fonts for its letters. */
 export const isDrawable = ({ paper = '', kicker = '', title, dek = '' }: ShareCard): boolean =>
   title !== '' && !unknownLetter.test(`${paper} ${kicker} ${title} ${dek}`);
 
@@ -139,7 +139,7 @@ const emoji = /(?:.\u{fe0f}|[\u{1f000}-\u{1faff}]|\p{Emoji_Presentation})\u{200d
 /** Signs such as stars and snowmen: text fonts have few of them. */
 const picturedSign = /(?![©®°™№])\p{So}/gu;
 
-/** Words as a card prints them: without emoji, such signs and control characters. */
+/** Words as a card prints them: without emoji, symbols and control characters. */
 const printed = (words: string) =>
   words
     .replace(emoji, ' ')
@@ -147,7 +147,7 @@ const printed = (words: string) =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
-/** The card of the paper: on the front page, and wherever nothing is nearer. */
+/** The card of the paper: for the front page, and for pages without a more specific one. */
 export const paperCard = (title: string, tagline: string, language: string): ShareCard => ({
   paper: undefined,
   kicker: undefined,

@@ -8,8 +8,8 @@ import { shareColours } from './share-colours.ts';
 export const shareSize = { width: 1200, height: 630 } as const;
 
 /**
- * How many of the newest stories have cards of their own; older ones share that of their section. A card is a file, and hosts
- * limit the number of files: of a large paper, only stories of the last days are shared often.
+ * How many of the newest stories have cards of their own; older ones share that of their section. Each card is a file, and hosts
+ * limit the number of files; in a large paper, only stories of the last days are shared often.
  *
  * @param stories of the paper
  */
@@ -21,17 +21,17 @@ export interface SharePicture {
   src: string;
   /** What it shows, for people who cannot see it. */
   alt: string;
-  /** Whether it is of this page alone. */
+  /** Whether only this page has it. */
   isOwn: boolean;
 }
 
-/** The point that a crop keeps of a picture that says nothing of it. */
+/** The focus of pictures that do not set one. */
 const defaultFocus: Focus = '50% 33%';
 
-/** How a photograph is made from its crop. A change of it changes all addresses. */
+/** How a cropped photograph is encoded. A change here changes all addresses. */
 export const photoRecipe = {
   size: { ...shareSize, fit: 'fill' },
-  // What shows through where a picture is transparent.
+  // The background of transparent pictures.
   flatten: { background: shareColours.paper },
   jpeg: { quality: 80 },
 } as const;

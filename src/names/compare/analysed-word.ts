@@ -32,8 +32,8 @@ function lettersOf(latin: string): number {
 }
 
 /**
- * A folded word with all the keys by which words are compared. Those that a first sound may make
- * needless are computed when they are asked for.
+ * A folded word with all the keys by which words are compared. Keys that a different first sound makes unnecessary are computed
+ * only when they are needed.
  */
 export class AnalysedWord {
   readonly text: string;
@@ -46,7 +46,7 @@ export class AnalysedWord {
   #skeleton: string | undefined;
   #letters: number | undefined;
 
-  /** @param phonetic its phonetic key, if that is known: it takes the longest to compute */
+  /** @param phonetic its phonetic key, if known: it takes the longest to compute */
   constructor(text: string, phonetic?: string) {
     this.text = text;
     this.latin = romanise(text) ?? text;
@@ -67,7 +67,7 @@ export class AnalysedWord {
     return isConsonantal(this.text);
   }
 
-  /** The set of its letters, one bit a letter. */
+  /** The set of its letters, one bit for each. */
   get letters(): number {
     return (this.#letters ??= lettersOf(this.latin));
   }

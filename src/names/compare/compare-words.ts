@@ -14,7 +14,7 @@ export interface WordMatch {
   how: WordMatchType;
 }
 
-/** Which matches a typed word may have. */
+/** How closely a typed word has to match. */
 export interface Tolerance {
   /**
    * `fuzzy`: similar sounds and typos. `alike`: similar sounds. `close`: very similar sounds. `exact`:
@@ -49,7 +49,7 @@ function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance):
   );
 }
 
-/** The length of a word of consonants up to which it has to be the same alone. */
+/** The length up to which a word of consonants has to be the same if it is the only one. */
 const shortConsonantal = 4;
 
 /**
@@ -99,7 +99,7 @@ export function compareWords(
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
     if (cost <= (isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
-  // Nobody drops the first two letters: Qiang is not Keqiang.
+  // The first two letters are never dropped: Qiang is not Keqiang.
   if (near && entry.latin.slice(2) !== typed.latin) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);
     const cost = 0.2 + typo;

@@ -8,7 +8,7 @@ import { foldLetters } from './fold-letters.ts';
 import { pairs } from './pairs.ts';
 import type { transliterate } from './romanise.ts';
 
-/** Rules that a lookup has loaded: an import of them would cost the script that has them a list of its exports. */
+/** Rules that a lookup has loaded. An import would add a list of exports to the script that has them. */
 export interface LoadedRules {
   fold: typeof fold;
   transliterate: typeof transliterate;
@@ -93,7 +93,7 @@ export function latinReadings(
   if (isKorean(text)) readings.push(read(text, KOREAN), read(text, VIETNAMESE));
   else {
     readings.push(read(text, WESTERN), read(text, WITH_H, WESTERN));
-    // Г is g in one of the names, and h in the other: Густав Гусак, Gustáv Husák.
+    // Г may be g in one name and h in the next: Густав Гусак, Gustáv Husák.
     const [, given, surname] = /^(.+\s)(\S+)$/.exec(text) ?? [];
     if (given && surname) readings.push(read(given, WESTERN) + read(surname, WITH_H, WESTERN));
   }

@@ -1,6 +1,6 @@
 /**
- * Readings of a name in Chinese characters: as China and as Korea pronounce them. How Japan reads a name
- * follows no rule. Browsers load this when such characters are typed.
+ * Readings of a name in Chinese characters, as pronounced in China and in Korea. Japanese readings follow no rule. Browsers load
+ * this when such characters are typed.
  *
  * No table of characters is needed: every browser sorts them by these readings (CLDR, collations
  * `pinyin` and Korean, as `Intl.Collator` has them).
@@ -35,7 +35,7 @@ const SYLLABLES = (
   '邹zou 租zu 钻zuan 厜zui 尊zun 嘬zuo'
 ).split(' ');
 
-/** Surnames that are read in another way than the character is elsewhere. */
+/** Surnames that are read differently from the same character elsewhere. */
 const SURNAMES = new Map([
   ['曾', 'zeng'],
   ['单', 'shan'],
@@ -88,7 +88,7 @@ function inPinyin(characters: readonly string[]): string[] {
 const withJoined = (reading: string) => [reading, reading.replace(/[ -]/g, '')];
 
 /**
- * How a row of two to four Chinese characters may be read, as a name of a person and of a place.
+ * The readings of two to four Chinese characters, as the name of a person and of a place.
  *
  * @param readHangul what reads Hangul
  */

@@ -133,7 +133,7 @@ function japanese(text: string): string[] {
   const short = plain
     .replace(/(?<=[aeiou][^aeiouy\s]{1,3})u(?!ー)|u(?=r)/g, '')
     .replace(/(?<=[aeiou]\S*[td])o(?![aeiouーッ])|(?<=[td])o(?=r)/g, '');
-  // Japanese does not hear an r after a vowel: カーター, Carter.
+  // Japanese drops an r after a vowel: カーター, Carter.
   const foreign = [short, short.replace(/(?<=[ao])ー/g, 'r'), short.replace(/f(?=u)/g, 'h')].map(
     (one) => one.replace(/[ーッ]/g, ''),
   );
@@ -154,7 +154,7 @@ const FIRST = 'g kk n d tt r m b pp s ss _ j jj ch k t p h'.split(' ');
 const VOWEL = 'a ae ya ye O e yO ye o wa wae oe yo u wa we wi yu _ i i'.split(' ');
 const LAST = '_ k k k n n n t l k m l l l p l m p p t t ng t t k t p h'.split(' ');
 
-/** @param weak what is written for the weakest vowel */
+/** @param weak the letter for the weakest vowel */
 const syllablesOf = (text: string, weak: (last: string) => string): string =>
   text.replace(/[가-힣]/g, (syllable) => {
     const code = syllable.charCodeAt(0) - 0xac00;
@@ -176,7 +176,7 @@ function korean(text: string): string[] {
     .replaceAll('lr', 'l')
     .replaceAll('ngg', 'ng');
   const voiced = foreign.replaceAll('b', 'v');
-  // Korean does not hear an r after a vowel: 카터, Carter.
+  // Korean drops an r after a vowel: 카터, Carter.
   const withR = foreign.replace(/O(?=[tdbgkjz]|(?!\S))/g, 'er');
   return [foreign, foreign.replaceAll('p', 'f'), voiced, voiced.replaceAll('p', 'f')]
     .concat(foreign.replaceAll('j', 'z'), withR, withR.replace(/a(?=[tdkbg])/g, 'ar'))
@@ -187,7 +187,7 @@ function korean(text: string): string[] {
 /** Hebrew letters that a geresh changes, and the Arabic letters of these sounds, which comparison knows. */
 const [GERESH, AS_ARABIC] = ['גזצץתד', 'جژچچثذ'] as const;
 
-/** Where a vowel is put in: before h after a letter with which it would read as one sound, and after a first h or kh. */
+/** Where a vowel is inserted: before h after a letter with which it would read as one sound, and after a first h or kh. */
 const AROUND_H = /(?<=[سپتكکدزגכסצתדזפק])(?=[هحהח])|(?<=(?<!\p{L})(?:ال)?[هحخהח])(?=[رلسרלס])/gu;
 
 function semitic(text: string): string[] {
@@ -225,7 +225,7 @@ function readings(text: string): string[] {
   return /[\u3041-\u30ff]/.test(text) && !/\p{sc=Han}/u.test(text) ? japanese(text) : [];
 }
 
-/** How a text in such letters may be read. What is very short means too much. */
+/** The readings of a text in such letters. Very short texts are too ambiguous. */
 export const otherReadings = (typed: string): string[] => {
   const read = readings(typed.normalize('NFC').toLowerCase().trim());
   return [...new Set(read)].filter((text) => text.length > 3);

@@ -127,7 +127,7 @@ const LIMIT_ALONE = [0, 0, 0, 0.2, 0.21, 0.39, 0.55, 0.75, 0.92, 1.2, 1.5];
 const LIMIT_ACCOMPANIED = [0, 0, 0.25, 0.55, 0.75, 1, 1.15, 1.35, 1.6, 1.8, 2];
 
 /** What the comparison of two words depends on. */
-export interface PhoneticOptions {
+interface PhoneticOptions {
   /** Whether one of them is written without its short vowels. */
   consonantal: boolean;
   /** Whether the query has other words too. */

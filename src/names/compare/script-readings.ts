@@ -2,11 +2,11 @@ import { hebrewForms } from '../words/affixes.ts';
 import { withoutEnding } from '../words/endings.ts';
 import { latinReadings, type LoadedRules } from './cyrillic.ts';
 
-/** Titles before names, in other letters than Latin. */
+/** Titles before names, in letters other than Latin. */
 const TITLE =
   /^(?:президент|премьер(?:-министр)?|министр|генерал|король|принц|папа|сэр|лорд|шейх|мулла|аятолла|(?:ال)?(?:شيخ|رئيس|ملك|ام[يی]ر|أمير|جنرال|عقيد|دكتور|سيد)|شیخ|ملا|آیت\s?الله|سید|جنرال|ڈاکٹر|مولانا|הנשיא|הגנרל|ראש הממשלה|ד["״]ר|הרב|शेख़?|डॉ\.?|श्री|শেখ|ড\.)\s+(?=\S{3})/u;
 
-/** What is left of a text without what its language joins to names: לנתניהו, 북한의, Путина. */
+/** A text without the particles and endings that its language joins to names: לנתניהו, 북한의, Путина. */
 function withoutAffixes(typed: string): string[] {
   const text = typed.toLowerCase().replaceAll('ё', 'е');
   const plain = text.split(' ').map(withoutEnding).join(' ');
@@ -21,15 +21,15 @@ export const hasOtherScript = (typed: string): boolean =>
 const hasHan = (typed: string): boolean => /\p{sc=Han}/u.test(typed);
 
 /**
- * How a text in other letters than Latin may be read: in Latin letters, and without affixes. Browsers
- * load this when somebody types such letters.
+ * The readings of a text in letters other than Latin: in Latin letters, and without affixes. Browsers load this when such letters
+ * are typed.
  */
 export const scriptReadings = (typed: string, rules: LoadedRules): string[] => [
   ...withoutAffixes(typed),
   ...latinReadings(typed, rules),
 ];
 
-/** The readings of a text in any letters; loads what reads them. */
+/** The readings of a text in any letters. Loads the code that reads them. */
 export async function allReadings(typed: string, rules: LoadedRules): Promise<string[]> {
   const readings = scriptReadings(typed, rules);
   if (!hasOtherScript(typed)) return readings;

@@ -7,11 +7,11 @@ import { editDistance, type EditCosts } from './edit-distance.ts';
  */
 const KEYS = 'qwertyuiop asdfghjkl  zxcvbnm';
 
-/** Whether the keys of two letters touch. */
+/** Whether the keys of two letters are adjacent. */
 const areNeighbours = (a: string, b: string) =>
   [1, 10, 11].includes(Math.abs(KEYS.indexOf(a) - KEYS.indexOf(b)));
 
-/** A wrong letter is likely only next to the right key. */
+/** A wrong letter is likely only on a key next to the right one. */
 const TYPO_COSTS: EditCosts = {
   substitute: (a, b) => (areNeighbours(a, b) ? 1 : 1.6),
   // A doubled letter is a common typo.
@@ -20,11 +20,10 @@ const TYPO_COSTS: EditCosts = {
 };
 
 /**
- * The largest typo distance for words of these lengths: a transposition from five letters on, one
- * typo from six, two from nine, so that Iran and Iraq, Oman and Osman stay different. An extra
- * letter needs a longer word than a missing one: Kaylani is not Kayani. In a query of several
- * words, two letters fewer are enough, and the length of the name counts: Jomo may lose a letter
- * before Kenyatta.
+ * The largest typo distance for words of these lengths: a transposition from five letters on, one typo from six, two from nine.
+ * So Iran and Iraq, Oman and Osman stay different. An extra letter needs a longer word than a missing one: Kaylani is not Kayani.
+ * In a query of several words, two letters fewer are enough, and the length of the name counts: Jomo may lose a letter before
+ * Kenyatta.
  */
 function typoLimit(typed: number, name: number, accompanied: boolean): number {
   const known = typed > name ? name - 1 : accompanied ? name : typed;

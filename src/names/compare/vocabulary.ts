@@ -1,8 +1,8 @@
 import { analyseWord, type AnalysedWord } from './analysed-word.ts';
 import { comparePrefix, compareWords, type Tolerance, type WordMatch } from './compare-words.ts';
 
-export interface VocabularyEntry<Place> extends AnalysedWord {
-  /** Where the word occurs. */
+interface VocabularyEntry<Place> extends AnalysedWord {
+  /** The places where the word occurs. */
   places: Place[];
 }
 

@@ -6,7 +6,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Titles and ranks, of English and of the languages that names come from. */
+/** Titles and ranks, in English and in the languages that names come from. */
 const TITLES = set(
   'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke duchess count ' +
     'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
@@ -71,10 +71,10 @@ export function mayBeWeak(word: string): boolean {
 }
 
 /**
- * The index of the last word that is no suffix. It is never weak: in "Stephen King" and "Martin
- * Luther King Jr." it is the surname.
+ * The index of the last word that is not a suffix. It is never weak: in "Stephen King" and "Martin Luther King Jr." it is the
+ * surname.
  */
-export function lastOf(words: readonly string[]): number {
+function lastOf(words: readonly string[]): number {
   return Math.max(
     0,
     words.findLastIndex((word) => !SUFFIX.test(word)),

@@ -5,14 +5,14 @@ import type { LexiconKind } from '../lexicon/name.ts';
 /** How many names share a file, on average. */
 const namesInBundle = 16;
 
-/** @param names how many the lexicon has */
+/** @param names how many names the lexicon has */
 export const bundleCount = (names: number): number => Math.ceil(names / namesInBundle);
 
 /** The key of a name in its bundle. */
 export const detailsKey = (kind: LexiconKind, id: string): string => `${kind}/${id}`;
 
 /**
- * The number of the bundle that holds a name, by a hash of its key, so that a browser can tell it without a list.
+ * The number of the bundle that holds a name, by a hash of its key, so that a browser needs no list.
  *
  * @param bundles how many there are
  */

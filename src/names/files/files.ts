@@ -1,6 +1,6 @@
-/** `lexicon/root.json`: what a browser has to know before it can ask for any other file of the lexicon. */
+/** `lexicon/root.json`: what a browser has to know before it can request any other file of the lexicon. */
 export interface LexiconRoot {
-  /** The folder of the other files: a hash of what they hold. */
+  /** The folder of the other files, named by a hash of their content. */
   edition: string;
   /** The groups of which there is a lexicon shard, with a space between them. */
   groups: string;
@@ -10,7 +10,7 @@ export interface LexiconRoot {
 
 /** What the card of a name shows in addition to what its lexicon shard holds. */
 export interface NameDetails {
-  /** '' for an author without one. */
+  /** Empty for an author without a role. */
   role: string;
   /** The newest stories about it, or by the author. */
   articles: readonly { headline: string; path: string; date: string }[];

@@ -9,7 +9,7 @@ import type { NameDetails } from './files.ts';
 import { withHiddenForms, type FormSource } from '../forms/hidden-forms.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 
-/** How many of a name's stories its card lists. */
+/** How many stories the card of a name lists. */
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */
@@ -20,12 +20,12 @@ interface LexiconSource extends FormSource {
   authors: readonly Author[];
   /** The stories that each of them has signed, newest first. */
   byAuthor: ArticlesBySlug;
-  /** Words that are never to be corrected, folded: those of all stories, and everyday English. */
+  /** Words that must never be corrected, folded: those of all stories, and everyday English. */
   plainWords: Iterable<string>;
   dates: Pick<Dates, 'day'>;
 }
 
-/** The files of one edition, in an order that is always the same. */
+/** The files of one edition, in a fixed order. */
 export interface LexiconFiles {
   /** The text of each lexicon shard, by its group. */
   shards: ReadonlyMap<string, string>;
@@ -75,7 +75,7 @@ export const authorEntry = ({ slug, name, kind }: Author, articles: number): Lex
   articles,
 });
 
-/** Composes the lexicon; the order in which the names come changes nothing. */
+/** Composes the lexicon. The order of the names does not matter. */
 export function lexiconFiles(source: LexiconSource): LexiconFiles {
   const { names, byName, authors, byAuthor, plainWords, dates } = source;
   const all = [

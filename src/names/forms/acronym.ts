@@ -3,7 +3,7 @@ import { fold } from '../compare/fold.ts';
 /** Words that acronyms leave out. */
 const SMALL = /^(?:the|of|for|and|in|on|to|de|la|le|les|des?|du|del|di|et|y|e|für|und|a)$/u;
 
-/** The fewest letters of an acronym: two mean too much. */
+/** The fewest letters of an acronym: two are too ambiguous. */
 const fewest = 3;
 
 /** The acronym of a name of three words or more; undefined for others: International Monetary Fund, IMF. */

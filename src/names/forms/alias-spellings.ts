@@ -1,11 +1,11 @@
-/** Which aliases merely spell a name in another way. For the build only. */
+/** Finds the aliases that are only other spellings of a name. For the build only. */
 import { fold } from '../compare/fold.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { digraphVariants } from '../lexicon/spelling.ts';
 import { otherRomanisation } from './chinese-latin.ts';
 
-/** An alias with that many letters more or less is a longer or a shorter name. */
+/** An alias with at least this many letters more or fewer is a longer or a shorter name. */
 const mostLetters = 3;
 
 const letters = (text: string) =>
@@ -28,8 +28,8 @@ const endOf = (name: string, text: string) =>
   name.split(' ').slice(-text.split(' ').length).join(' ');
 
 /**
- * The aliases that sound like the name or its end, or that are the name in another script: Kiyani, of Kayani.
- * The others are other names: Swaziland, of Eswatini.
+ * The aliases that sound like the name or its end, or that are the name in another script: Kiyani for Kayani. All others are
+ * other names: Swaziland for Eswatini.
  */
 export function spellingsAmong({
   kind,
@@ -52,7 +52,7 @@ export function spellingsAmong({
       isLatin(alias) !== isLatin(name) ||
       soundAlike(alias, name) ||
       otherRomanisation(name, kind === 'people').some((text) => soundAlike(alias, text)) ||
-      // A surname as the name has it is a shorter name.
+      // The surname as it is spelled in the name is a shorter name.
       (letters(alias) !== letters(endOf(name, alias)) && soundAlike(alias, endOf(name, alias))),
   );
 }

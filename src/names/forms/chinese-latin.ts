@@ -23,7 +23,7 @@ const SURNAMES = new Map(
     .flatMap((cell, at, cells) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? ''] as const] : [])),
 );
 
-/** The first that has a spelling in Wade-Giles is the most frequent one. */
+/** The first surname with a spelling in Wade-Giles is the most frequent one. */
 const PINYIN_SURNAMES = new Map([
   ...[...SURNAMES].reverse().map(([pinyin, wade]) => [wade, pinyin] as const),
   ...([
@@ -112,7 +112,7 @@ function otherPerson(name: string): string | undefined {
   return `${wade} ${capital(read.map(toWade).join(''))}`;
 }
 
-/** A sound that tells a word in pinyin from one of another language. */
+/** A sound that distinguishes a word in pinyin from words of other languages. */
 const TELLING = /zh|q(?!u[^aen])|x[iu]|(?:[^u]a|e|i|o)ng(?:[^aeiou]|$)|[tdnlgkhzcs]uo/;
 
 const otherWord = (word: string): string => {
@@ -123,7 +123,7 @@ const otherWord = (word: string): string => {
 };
 
 /**
- * A Chinese name in the other romanisation, as one text or none.
+ * A Chinese name in the other romanisation; empty if it is not Chinese, or the same in both.
  *
  * @param name in Latin letters
  */

@@ -1,7 +1,4 @@
-/**
- * What countries are called in other languages, by the names of regions in the Unicode CLDR, which
- * come with Node. For the build only.
- */
+/** The names of countries in other languages, from the Unicode CLDR, which comes with Node. For the build only. */
 import { fold } from '../compare/fold.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
@@ -28,7 +25,7 @@ const key = (text: string) =>
     .map((word) => word.text)
     .join(' ');
 
-/** The names of a region, without what stands in brackets: Myanmar (Burma). */
+/** The names of a region in all these languages, without anything in brackets: Myanmar (Burma). */
 const namesOf = (code: string) =>
   regionNames()
     .flatMap((language) => language.of(code) ?? [])
@@ -37,7 +34,7 @@ const namesOf = (code: string) =>
 const codesByName = (): ReadonlyMap<string, string> =>
   new Map(codes().flatMap((code) => namesOf(code).map((name) => [key(name), code])));
 
-/** Prepares a test whether a name is that of a country, in any of the languages. */
+/** Returns a function that tells whether a name is that of a country, in any of the languages. */
 export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {
   let countries: ReadonlySet<string> | undefined;
   const isCountry = (text: string) => (countries ??= new Set(codes().flatMap(namesOf))).has(text);
@@ -45,8 +42,8 @@ export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'alias
 }
 
 /**
- * Prepares a search for the names of a country in other languages, other than those that are found
- * by how they sound; none for what is no country.
+ * Returns a function that finds the names of a country in other languages, without those that the search finds by their sound;
+ * empty for a name that is not a country's.
  */
 export function countryNames(): (name: LexiconName) => string[] {
   let byName: ReadonlyMap<string, string> | undefined;

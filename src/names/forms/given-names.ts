@@ -17,7 +17,7 @@ for (const group of groups) {
   }
 }
 
-/** The other forms of a folded given name that it does not sound like; none for most. */
+/** The other forms of a folded given name that sound different; most names have none. */
 export function givenNamesLike(name: string): readonly string[] {
   const like = (groupsOf.get(name) ?? []).flatMap((group) => group.split(' '));
   const sound = phoneticKey(name);

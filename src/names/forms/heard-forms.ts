@@ -1,11 +1,11 @@
 /**
- * How names are written by those who hear them: Embappe for Mbappé, Dvorzhak for Dvořák. The letters
- * that languages pronounce in a way of their own, as English and Russian spell them. A rule counts for
- * names that have the letters of its language. For the build only.
+ * Spells names as they are heard: Embappe for Mbappé, Dvorzhak for Dvořák. The rules have the letters that a language pronounces
+ * in its own way, and how English and Russian spell these sounds. A rule applies only to names that have letters of its language.
+ * For the build only.
  */
 
 interface Rule {
-  /** What a name of the language has, anywhere. */
+  /** Letters that a name of the language has, anywhere. */
   of?: RegExp;
   letters: RegExp;
   heard: string;
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
   { letters: /(?<!\p{L})(?=m[bp]|n[dkt])/giu, heard: 'e' },
 ];
 
-/** A name as it is heard, if its spelling tells that it is heard in another way; one text or none. */
+/** A name as it is heard; empty if its spelling does not show that it is heard differently. */
 export function heardForms(name: string): string[] {
   const heard = RULES.filter(({ of }) => of === undefined || of.test(name)).reduce(
     (text, rule) => text.replace(rule.letters, rule.heard),

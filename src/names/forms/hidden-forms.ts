@@ -13,7 +13,7 @@ function partsOf(native: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
-/** Where the hidden forms of names come from. */
+/** The sources of the hidden forms of names. */
 export interface FormSource {
   /** Other forms of a text in Chinese characters (chinese-forms.ts). */
   otherForms: (text: string) => readonly string[];
@@ -22,9 +22,8 @@ export interface FormSource {
 }
 
 /**
- * Adds to a name what it is searched by although no page shows it: the parts of its native form,
- * what it has in Chinese characters in other forms of them, and the names of a country in other
- * languages.
+ * Adds the forms to a name that are searched although no page shows them: the parts of its native form, what it has in Chinese
+ * characters in other forms of them, and the names of a country in other languages.
  */
 export function withHiddenForms(
   name: LexiconName,

@@ -1,4 +1,4 @@
-/** A table of names, one thing a line, as a search by any of its names. */
+/** Reads a table of names with one thing on each line, to be looked up by any of its names. */
 import { fold } from '../compare/fold.ts';
 
 function key(text: string): string {
@@ -14,7 +14,7 @@ const inBothSpellings = (name: string) =>
     ? [name, name.replace(/i([sz])ation/, (_, letter) => (letter === 's' ? 'ization' : 'isation'))]
     : [name];
 
-/** The names in a line. @throws Error if one is missing, or is there twice */
+/** The names on a line. @throws Error if one is missing or repeated */
 function namesIn(line: string): string[] {
   const names = line.split(', ');
   if (
@@ -27,14 +27,14 @@ function namesIn(line: string): string[] {
 }
 
 /**
- * @param table a line for each thing, its names with commas between them. One in small letters is an
- * everyday word: it tells the line, but is not given.
+ * @param table a line for each thing, its names with commas between them. A name in lower case is an everyday word: it identifies
+ *   the line but is not returned.
  * @returns for some names of one thing, all names that the table has for it
  */
 export function tableOf(table: readonly string[]): (names: readonly string[]) => readonly string[] {
   const lines = table.map((line) => namesIn(line).flatMap(inBothSpellings));
   const byName = new Map(lines.flatMap((line) => line.map((name) => [key(name), line] as const)));
-  // What begins a line is known best by that name.
+  // The first name on a line is the best known one.
   for (const line of lines) byName.set(key(line[0] ?? ''), line);
   return (names) =>
     names

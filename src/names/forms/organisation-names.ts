@@ -6,5 +6,5 @@
 import organisations from './organisation-names.json' with { type: 'json' };
 import { tableOf } from './name-table.ts';
 
-/** The other names of an organisation; none for most. */
+/** The other names of an organisation; most have none in the table. */
 export const organisationNames = tableOf(organisations);

@@ -1,4 +1,4 @@
-/** What names are in other languages, and their acronyms. For the build only. */
+/** Names in other languages, and acronyms. For the build only. */
 import { fold } from '../compare/fold.ts';
 import { commonWords, smallWords } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
@@ -33,10 +33,10 @@ function inBothLanguages(known: readonly string[]): string[] {
 const inEnglish = (known: readonly string[]) =>
   known.flatMap((text) => /^(\p{L}+ \p{L}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text)?.slice(1) ?? []);
 
-/** Shorter given names, and those in the dictionary, are those of many people. */
+/** Shorter given names, and those in the dictionary, belong to many people. */
 const shortestOwn = 8;
 
-/** A given name by which people mean one person, as hardly anybody else has it: Sirajuddin. */
+/** A given name that is rare enough to mean one person: Sirajuddin. */
 function ownGivenName(text: string): string[] {
   const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(text) ?? [];
   const [word] = fold(given);
@@ -78,10 +78,10 @@ function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
 }
 
-/** The score of a match that other names do not keep from counting. */
+/** A match with a higher score counts even if other names match as well. */
 const surelyFound = 0.75;
 
-/** The texts that do not find the name by how they sound, nor by how one before them does. */
+/** The texts that the search would not match with the name by their sound, without those that sound like an earlier one. */
 function notFound(name: LexiconName, texts: readonly string[]): string[] {
   const added: string[] = [];
   for (const text of texts) {
@@ -96,13 +96,10 @@ function notFound(name: LexiconName, texts: readonly string[]): string[] {
   return added;
 }
 
-/** Acronyms and names of several words are typed as they are written, or not at all. */
+/** Acronyms and names of several words match only as they are written. */
 const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 
-/**
- * Adds what a name is in other languages, and its acronym. The words that come near a name are looked for
- * with these too. Idempotent.
- */
+/** Adds the names in other languages, and the acronym. Words similar to these count as similar to the name. Idempotent. */
 export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
   const isNew = (text: string) => ![name.name, ...aliases].includes(text);

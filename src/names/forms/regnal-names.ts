@@ -1,6 +1,6 @@
 /**
- * Names of popes and rulers in the languages of many readers: they are translated, as other people's
- * names are not. Common knowledge. For the build only.
+ * Names of popes and rulers in the languages of many readers. Unlike other names, they are translated. Common knowledge. For the
+ * build only.
  */
 import names from './regnal-names.json' with { type: 'json' };
 import { isTitle, numeralAfter } from '../compare/weak-words.ts';
@@ -9,7 +9,9 @@ import { tableOf } from './name-table.ts';
 
 const others = tableOf(names);
 
-/** The name of a pope or a ruler, which has a numeral, in other languages; none for others: John Paul II, Jean-Paul II. */
+/**
+ * The name of a pope or a ruler, which has a numeral, in other languages: Jean-Paul II for John Paul II. Empty for other names.
+ */
 export function regnalNames(name: string): string[] {
   const words = fold(name).map(({ text }) => text);
   const numeral = numeralAfter(words);

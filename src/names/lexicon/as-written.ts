@@ -3,9 +3,8 @@ import { isSon } from './query-terms.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
 /**
- * The typed words in the publisher's spelling: those of the name itself, from the first to the last
- * that was typed. An alias of one word is replaced by the surname of a person, or by the whole name
- * of anything else.
+ * The typed words in the publisher's spelling: the words of the name itself, from the first to the last that was typed. An alias
+ * of one word is replaced by the surname of a person, or by the whole name of anything else.
  *
  * @param spelling the spelling that matched
  * @param matched the indexes of its words that were typed
@@ -13,7 +12,7 @@ import { spellingsOf, type Spelling } from './spelling.ts';
 export function asWritten(spelling: Spelling, matched: ReadonlySet<number>): string {
   const [{ text, words, head } = spelling] = spellingsOf(spelling.name);
   const parts = text.split(/\s+/);
-  // Folding may have joined or split words.
+  // Folding may have joined or split words, so that indexes differ.
   if (parts.length !== words.length) return text;
   const isSurnameAlone = spelling.name.kind === 'people' && matched.size === 1 && head >= 0;
   if (!spelling.canonical && !isSurnameAlone) return text;

@@ -3,8 +3,8 @@ import { dictionaryWords } from './dictionary.ts';
 import { fold } from '../compare/fold.ts';
 
 /**
- * Names in the dictionary that newspapers also spell in other ways. They have one meaning only: a
- * reader who types one means the name that the lexicon has in another spelling.
+ * Names in the dictionary that newspapers also spell in other ways. They have no other meaning, so a reader who types one means
+ * the name that the lexicon has in another spelling.
  */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
@@ -18,7 +18,7 @@ const VARIANTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** All words of the dictionary as they are written. To list and to fold them takes longer than to render a page. */
+/** All words of the dictionary as they are written. Listing and folding them takes longer than rendering a page. */
 let written: readonly string[] | undefined;
 let small: ReadonlySet<string> | undefined;
 let common: ReadonlySet<string> | undefined;
@@ -32,7 +32,7 @@ function writtenWords(): readonly string[] {
 const foldAll = (words: readonly string[]) =>
   words.flatMap((word) => fold(word).map(({ text }) => text));
 
-/** Everyday English that is written in small letters, folded: no names. For the build only. */
+/** Everyday English in lower case, folded: no names. For the build only. */
 export const smallWords = (): ReadonlySet<string> =>
   (small ??= new Set(foldAll(writtenWords().filter((word) => !/^\p{Lu}/u.test(word)))));
 

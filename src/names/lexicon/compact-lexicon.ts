@@ -14,15 +14,15 @@ import { spellingsOf } from './spelling.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** Fetches the text of a lexicon shard; undefined if its group has none. */
-export type LoadShard = (group: string) => Promise<string | undefined>;
+type LoadShard = (group: string) => Promise<string | undefined>;
 
 type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 
 export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
 
 /**
- * Opens the lexicon shards of `compactNames`, which it loads as it needs them. Its answers are
- * those of a lexicon that has all names in one index.
+ * Opens the lexicon shards of `compactNames` and loads them as needed. Its answers are the same as those of a lexicon with all
+ * names in one index.
  */
 export function openCompactLexicon(load: LoadShard) {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
@@ -99,7 +99,7 @@ export function openCompactLexicon(load: LoadShard) {
   return { lookup, firstOf };
 }
 
-/** How the letters of a query may be read; loads what reads them. */
+/** The readings of the letters of a query. Loads the code that reads them. */
 async function readingsOf(typed: string): Promise<string[]> {
   if (!hasReadings(typed)) return [];
   const { allReadings } = await import('../compare/script-readings.ts');
@@ -121,7 +121,7 @@ function openShard(group: string, text: string) {
   return {
     /** Created on first use: some lexicon shards are loaded only for their pointers. */
     index: () => (index ??= createSpellingIndex(names, otherForms)),
-    /** The words of this group; their places are the groups that have the names. */
+    /** The words of this group. Their places are the groups that have the names. */
     words,
     plainWords,
   };

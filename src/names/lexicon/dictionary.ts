@@ -4,10 +4,10 @@
  */
 
 interface Affix {
-  /** What a suffix removes from the end of the stem. */
+  /** The letters that a suffix removes from the end of the stem. */
   strip: string;
   add: string;
-  /** What the stem must end with to take a suffix. */
+  /** The ending that a stem must have to take the suffix. */
   after: RegExp;
 }
 

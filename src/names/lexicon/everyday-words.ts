@@ -6,14 +6,14 @@ import { spellingsOf } from './spelling.ts';
 export interface English {
   /** All words. */
   all: ReadonlySet<string>;
-  /** Those that are written in small letters. */
+  /** The words in lower case. */
   small: ReadonlySet<string>;
 }
 
 /**
- * The words of longer names that readers hardly mean by them: treaty, of the North Atlantic Treaty
- * Organization; mark, of Mark Twain. Inside a name, and in that of an organisation, other names count
- * as well: Israel, of the Israel Defense Forces. For the build only.
+ * The words of longer names that rarely mean the name when they are typed alone: treaty, from the North Atlantic Treaty
+ * Organization; mark, from Mark Twain. Inside a name, and in that of an organisation, other names count as well: Israel, of the
+ * Israel Defense Forces. For the build only.
  */
 export function everydayWordsOf(
   names: readonly LexiconName[],
@@ -24,7 +24,7 @@ export function everydayWordsOf(
     if (words.filter(({ weak }) => !weak).length < 2) continue;
     const first = words.findIndex(({ weak }) => !weak);
     words.forEach(({ text }, at) => {
-      // People are called by what is before a particle, too: Lula da Silva.
+      // People are also called by the words before a particle: Lula da Silva.
       const isGiven = isPerson && (at === first || isParticle(words[at + 1]?.text ?? ''));
       const english = isGiven || name.kind === 'places' ? small : all;
       if (english.has(text)) everyday.add(text);

@@ -1,9 +1,7 @@
 import { isParticle } from '../compare/weak-words.ts';
 import type { Spelling } from './spelling.ts';
 
-/**
- * One to three consecutive words of a spelling, written as one: a reader finds the spelling by it.
- */
+/** One to three consecutive words of a spelling, written as one, by which the spelling is found. */
 export interface IndexTerm {
   text: string;
   /** The index of its first word in the spelling. */
@@ -17,7 +15,7 @@ export interface IndexTerm {
 /** The other forms of a folded given name: Bob, Robert. */
 export type GivenNames = (name: string) => readonly string[];
 
-/** The length up to which three words are joined: Hochiminh, Daressalaam. */
+/** The total length up to which three words are joined: Hochiminh, Daressalaam. */
 const maxTrio = 12;
 
 /**

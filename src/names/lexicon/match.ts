@@ -1,5 +1,5 @@
 import { alsoCalled, alsoKnownAs, alsoSpelled, alsoSpelledAs } from '../../words/in-browsers.ts';
-import type { LexiconKind } from './name.ts';
+import type { LexiconName } from './name.ts';
 
 /**
  * How the query matched the name.
@@ -9,19 +9,11 @@ import type { LexiconKind } from './name.ts';
  */
 export type MatchType = 'exact' | 'alias' | 'spelling' | 'typo' | 'prefix';
 
-export interface Match {
-  id: string;
-  kind: LexiconKind;
-  /** Whether it is an author that is a team. */
-  desk?: true;
-  /** The name in the publisher's spelling. */
-  name: string;
-  /** All shown aliases. */
-  aliases: readonly string[];
-  /** Those of the aliases that spell the name in another way. The others are other names. */
-  spellings?: readonly string[];
-  /** The number of articles that mention it. */
-  articles: number;
+/** A name that a query may mean. */
+export interface Match extends Pick<
+  LexiconName,
+  'id' | 'kind' | 'desk' | 'name' | 'aliases' | 'spellings' | 'articles'
+> {
   /**
    * The words of the name that were typed, in the publisher's spelling: “Showing results for
    * Haqqani”.
@@ -36,9 +28,8 @@ export interface Match {
    */
   matched: string;
   /**
-   * Whether the typed words include what tells the name from others: a surname, the head word of a
-   * place or an organisation, or all words of a spelling. Other words of a name mean it only if
-   * nothing else does.
+   * Whether the typed words identify the name: they include a surname, the head word of a place or an organisation, or all words
+   * of a spelling. Other words of a name mean it only if they match no other name.
    */
   telling: boolean;
   /** Typed words that do not match this name, folded; empty if all do. */

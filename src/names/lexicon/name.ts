@@ -15,11 +15,11 @@ export interface LexiconName {
   name: string;
   /** All shown aliases. */
   aliases: readonly string[];
-  /** Those of the aliases that spell the name in another way. The others are other names. */
+  /** The aliases that are only other spellings of the name. All others are other names. */
   spellings?: readonly string[];
   /** The name in its own script, e.g. حقانی. */
   native?: string;
-  /** What is searched and never shown: former names, and the same name in another script. */
+  /** Names that are searched and never shown: former names, and the same name in another script. */
   hidden?: readonly string[];
   /** Its names in other languages: searched as they are written, and never shown. */
   foreign?: readonly string[];

@@ -1,7 +1,4 @@
-/**
- * Which words of the articles are similar to a name. Only the build runs this, on a hundred
- * thousand words at once.
- */
+/** Finds the words of the articles that are similar to a name. Only the build runs this, on a hundred thousand words at once. */
 import { analyseWord } from '../compare/analysed-word.ts';
 import type { Tolerance } from '../compare/compare-words.ts';
 import { createVocabulary } from '../compare/vocabulary.ts';
@@ -11,12 +8,12 @@ import type { LexiconName } from './name.ts';
 import { spellingsOf } from './spelling.ts';
 import { termsOf, type WordTerms } from './word-terms.ts';
 
-/** The word is the whole query. */
+/** As if the word were the whole query. */
 const alone: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, amongOthers: false };
 
 /**
- * Prepares a test: whether the lexicon would take a folded word, typed as a whole query, for a
- * misspelling of one of these names. False for the words of the names themselves.
+ * Returns a function that tells whether the lexicon would take a folded word, typed as a whole query, for a misspelling of one of
+ * these names. False for the words of the names themselves.
  */
 export function nearTest(names: readonly LexiconName[]): (word: string | WordTerms) => boolean {
   const vocabulary = createVocabulary<LexiconName>();

@@ -11,8 +11,8 @@ export interface LookupOptions {
   /** Default `complete`. */
   mode?: Mode;
   /**
-   * Whether a folded word is correct and must not be corrected when it is the whole query: corpus,
-   * everyday English.
+   * Whether a folded word is correct, so that it is not corrected when it is the whole query: words of the corpus and everyday
+   * English.
    */
   isWord?: (word: string) => boolean;
   /**
@@ -23,7 +23,7 @@ export interface LookupOptions {
 }
 
 /** A term of the query, with the matches it may have. */
-export interface ParsedTerm {
+interface ParsedTerm {
   term: QueryTerm;
   word: AnalysedWord;
   tolerance: Tolerance;
@@ -56,7 +56,7 @@ export function parseQuery(
       isJoined && !isTied && term.text.length > 9 && strong.some((word) => isKnown(word.text));
     const correct =
       isCorrect(term.text) || (!isJoined && strong.some((word) => isCorrect(word.text)));
-    // Joined words are not misspelt as well.
+    // Joined words may not be misspelt as well.
     const loosest = isJoined ? 'close' : 'fuzzy';
     const levelOfCorrect = !accompanied ? 'exact' : isJoined ? 'close' : 'alike';
     const tolerance: Tolerance = {

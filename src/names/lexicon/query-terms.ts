@@ -2,9 +2,7 @@ import type { Word } from '../compare/fold.ts';
 import { isArticle } from '../compare/weak-words.ts';
 import type { IndexTerm } from './index-terms.ts';
 
-/**
- * One to three consecutive words of the query, written as one: they may mean one word of a name.
- */
+/** One to three consecutive words of the query, written as one, which may mean one word of a name. */
 export interface QueryTerm {
   text: string;
   /** The index of its first word in the query. */

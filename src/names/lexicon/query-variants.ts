@@ -1,10 +1,10 @@
 import { isCorrection, type Match } from './match.ts';
 import { digraphVariants } from './spelling.ts';
 
-/** A query in the letters that it has, or in others that it may stand for. */
-export interface QueryVariant {
+/** A query as it was typed, or in other letters that it may stand for. */
+interface QueryVariant {
   text: string;
-  /** What its matches are worth: a name that was read from another form is a guess. Undefined if it is not one. */
+  /** Marks a match as a guess if the name was read from other letters; undefined if the match does not count. */
   judge(match: Match): Match | undefined;
 }
 
@@ -12,8 +12,8 @@ const asGuess = (match: Match): Match =>
   isCorrection(match) ? match : { ...match, how: 'spelling', score: match.score - 0.05 };
 
 /**
- * The least score of a reading in pinyin: similar syllables are other characters, and other names. Korean
- * readings of names have hyphens.
+ * The lowest score of a reading in pinyin: similar syllables are other characters, and so other names. Korean readings of names
+ * have hyphens.
  */
 const leastOfPinyin = 0.77;
 
@@ -34,7 +34,7 @@ export const hasReadings = (typed: string): boolean => /[^\0-\u036f\u1e00-\u2fff
 /** A capital inside a word, or right after an initial: LechWalesa, R.F. Kennedy, FW de Klerk. */
 const JOINED = /(?<=\p{Ll}|\p{Lu}\.|(?<!\p{L})\p{Lu})(?=\p{Lu}(?! ?\p{Lu}*$))/gu;
 
-/** The place of a title: Baroness Ashton of Upholland. */
+/** The place in a title: Baroness Ashton of Upholland. */
 const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 
 /** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */

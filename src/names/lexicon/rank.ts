@@ -15,10 +15,7 @@ export function rank(matches: readonly Match[], limit: number, mode: Mode = 'com
     .slice(0, limit);
 }
 
-/**
- * Words that do not tell a name from others, such as a given name alone, mean it only if they mean
- * no other.
- */
+/** Words that do not identify a name, such as a given name alone, mean it only if they match no other name. */
 function withoutVague(matches: Match[]): Match[] {
   const telling = matches.filter((match) => match.telling);
   if (telling.length > 0) return telling;

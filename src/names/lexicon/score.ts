@@ -6,9 +6,9 @@ import type { Spelling } from './spelling.ts';
 import { isTelling } from './telling.ts';
 
 /**
- * Whether the name may be meant although some typed words do not match: only the whole name, if it has
- * two words. One word among others names something else: Kate Bush is not George W. Bush, Cadillac
- * Seville not Seville. A guess has to match every word: Huck Finn is not Haq.
+ * Whether the name may be meant although some typed words do not match: only the whole name, if it has two words. One matching
+ * word among others means something else: Kate Bush is not George W. Bush, Cadillac Seville not Seville. A guess has to match
+ * every word: Huck Finn is not Haq.
  */
 const allowsUnmatched = (
   { how, missing, matchedStrong, unmatched }: Assignment,
@@ -33,7 +33,7 @@ function isLoneSyllable({ words, head }: Spelling, at: number, matched: Readonly
   );
 }
 
-/** Whether a misspelt query has too little of the name to mean it. */
+/** Whether a misspelt query has too few words of the name to mean it. */
 function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   const { cost, how, matched, matchedHead, matchedStrong } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
@@ -49,12 +49,14 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
 }
 
 /**
- * What is before given names: titles of kings and imams, and "son of". King Felipe is not Felipe
- * González, Hamdan bin Mohammed not Mohamed Hamdan.
+ * Words before given names: titles of kings and imams, and "son of". King Felipe is not Felipe González, Hamdan bin Mohammed not
+ * Mohamed Hamdan.
  */
 const BEFORE_GIVEN = /^(?:king|queen|prin|emp|imam|i?bi?n)/;
 
-/** Whether the query has a title that nobody with this name has, or that is no person's: King Kong. */
+/**
+ * Whether the query has a title that no person of this name has, or a title that is not part of the name of a thing: King Kong.
+ */
 function hasStrangeTitle(
   { isPerson, words, head }: Spelling,
   { how, matchedStrong, sharedWeak, strangeWeak }: Assignment,
@@ -82,7 +84,7 @@ export function scoreMatch(
 ): Match | undefined {
   const { cost, how, missing, matchedStrong, sharedWeak, strangeWeak, unmatched } = found;
   if (matchedStrong === 0 || isVagueGuess(found, spelling)) return undefined;
-  // Another form of given names means the person beside the surname only.
+  // Another form of a given name means the person only together with the surname.
   if (found.otherGiven && !found.matchedHead) return undefined;
   const telling = isTelling(spelling, found, isWord);
   if (hasStrangeTitle(spelling, found, telling)) return undefined;

@@ -1,16 +1,15 @@
 import type { LexiconKind, LexiconName } from './name.ts';
 
 /**
- * A lexicon shard: the names whose head word has one group of first sounds (first-sound.ts), as plain text that
- * compresses well. It has four blocks with an empty line between them:
- * names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of
- * the name; a line `<people`, `<places`, `<organisations`, `<authors` or `<desks` before the names
- * of that kind; `=` before a native form, `~` before an alias that spells the name in another way,
- * `-` before what is not to be shown, `!` before names in other languages;
- * pointers: `groups:word word`, words of this group in names that the lexicon shards of other groups hold;
- * plain words: words of the corpus or of English that are similar to a name and must not be
- * corrected, or do not mean a name that has them;
- * given names: `name other other`, other forms of the given names of people.
+ * A lexicon shard: the names whose head word has one group of first sounds (first-sound.ts), as plain text that compresses well.
+ * It has four blocks with an empty line between them:
+ * - names: `spelling|spelling`, tab, articles in base 36 if not 1, tab, id if it is not the slug of the name; a line `<people`,
+ *   `<places`, `<organisations`, `<authors` or `<desks` before the names of that kind; `=` before a native form, `~` before an
+ *   alias that is only another spelling of the name, `-` before a name that is not to be shown, `!` before names in other languages;
+ * - pointers: `groups:word word`, words of this group in names that the lexicon shards of other groups hold;
+ * - plain words: words of the corpus or of English that are similar to a name and must not be corrected, or do not mean a name
+ *   that has them;
+ * - given names: `name other other`, other forms of the given names of people.
  */
 export interface Shard {
   names: LexiconName[];

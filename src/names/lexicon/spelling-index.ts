@@ -12,7 +12,7 @@ import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 import { isEveryday } from './telling.ts';
 
-/** Where a word of the lexicon occurs. */
+/** The places where a word of the lexicon occurs. */
 interface Place {
   spelling: Spelling;
   index: IndexTerm;
@@ -38,7 +38,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
       const isRead = isHan(options.typed) && !isHan(words[0]?.text);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
-        // Who has other characters is somebody else of the same reading.
+        // Other characters with the same reading are another person.
         if (isRead && hasHan(spelling.name)) continue;
         const { id, kind } = spelling.name;
         const key = `${kind}/${id}`;
@@ -88,7 +88,7 @@ function collectHits(
     for (const { entry, cost, how } of vocabulary.candidates(word, tolerance)) {
       for (const { spelling, index } of entry.places) {
         if (!hasNeeded(term, spelling.words, index)) continue;
-        // Joined words are not mistyped as well: a kimono is not Ki-moon.
+        // Joined words may not be mistyped as well: a kimono is not Ki-moon.
         if (how === 'typo' && index.size > 1) continue;
         const isPlain = term.size === 1 && term.needs === '' && index.size === 1;
         if (spelling.exactOnly && (how === 'spelling' || how === 'typo')) continue;
@@ -113,7 +113,7 @@ function collectHits(
 /** Common names, and suffixes of tribes, that people add to theirs. */
 const ADDITIONAL = /^(?:ali|ahm[ae]d|m[ou]hamm?[ae]d)$|zai$/;
 
-/** Whether a word was typed with a capital, which tells a name from other words of a query. */
+/** Whether a word was typed with a capital, which marks names in a query. */
 const isCapital = (word: string, typed = '') =>
   typed
     .split(/\s+/)
@@ -123,11 +123,11 @@ const isCapital = (word: string, typed = '') =>
 const MUSLIM =
   /^(?:a(?:bd|hm|li$|nw)|ha(?:fe|m[aei]|ss)|hosn|m(?:[ou]h|ahm|u[as])|sa(?:d|l[aem])|sul|kh|qa|yas|om[ae]r|os[am]|bash|fai|j[ae]mal|nass|ibr|tar|zay)/;
 
-/** What is named after people, and who is not the person. */
+/** Words for things named after people and for relatives, which do not mean the person. */
 const NAMESAKE =
   /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|bay|jnr)$/;
 
-/** What companies, parties and places add to their names: Samsung Group, Fidesz party. */
+/** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
   /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula)$/;
 

@@ -20,14 +20,11 @@ export interface Spelling {
    * does.
    */
   head: number;
-  /**
-   * The length up to which two of its words are joined to one index term: readers rarely join those
-   * of a person's name.
-   */
+  /** The length up to which two of its words are joined to one index term. Readers rarely join the words of a person's name. */
   maxJoined: number;
 }
 
-/** Words that many names share: a misspelling of one of these never identifies a name. */
+/** Words that many names share. A misspelling of one of them never identifies a name. */
 const GENERIC = new Set(
   (
     'north south east west northern southern eastern western central new united union state ' +

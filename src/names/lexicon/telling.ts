@@ -22,9 +22,8 @@ function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolea
 }
 
 /**
- * Whether the typed words have the telling word of a name: the surname of a person, the head word
- * of a place or an organisation unless it is an everyday word, three of its words, or all words of a
- * spelling.
+ * Whether the typed words identify a name. They have the surname of a person, the head word of a place or an organisation unless
+ * it is an everyday word, three of its words, or all words of a spelling.
  *
  * @param isWord whether a folded word is everyday English
  */
@@ -40,8 +39,8 @@ export function isTelling(
 }
 
 /**
- * Whether all typed words that match, or all words that they match, are everyday English: treaty, of
- * the North Atlantic Treaty Organization; mark, of Mark Twain.
+ * Whether all typed words that match, or all words that they match, are everyday English: treaty, from the North Atlantic Treaty
+ * Organization; mark, from Mark Twain.
  *
  * @param isWord whether a folded word is everyday English
  */

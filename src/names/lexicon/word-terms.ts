@@ -1,12 +1,9 @@
-/**
- * Words with their terms, also as text: to read that takes a tenth of the time that the phonetic
- * keys take.
- */
+/** Words with their terms, and a text form of them: reading it takes a tenth of the time that computing phonetic keys takes. */
 import { analyseWord } from '../compare/analysed-word.ts';
 import { queryTerms } from './query-terms.ts';
 
 /** A term, with its phonetic key if that is known. */
-export interface Term {
+interface Term {
   text: string;
   phonetic?: string;
 }
@@ -17,7 +14,7 @@ export interface WordTerms {
   terms: readonly Term[];
 }
 
-/** The word, and what is left of it without a particle that may be joined to it. */
+/** The word, and the rest of it without a particle that may be joined to it. */
 export const termsOf = (word: string): readonly Term[] =>
   queryTerms([{ text: word, weak: false, tied: false }]);
 
@@ -28,7 +25,7 @@ export function writeWords(words: readonly string[]): string {
   return words.map((word) => lineOf(word).join(' ')).join('\n');
 }
 
-/** Reads what `writeWords` has made, one by one: there are a hundred thousand. */
+/** Reads the output of `writeWords` one word at a time, because there are a hundred thousand. */
 export function* readWords(lines: string): Generator<WordTerms> {
   for (const line of lines.split('\n')) {
     const cells = line.split(' ');

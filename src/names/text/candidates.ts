@@ -17,7 +17,7 @@ export interface Block {
   text: string;
   /** The words of the text, without addresses. Computed if they are not given. */
   tokens?: readonly Token[];
-  /** Links that the editor has set to the page of a name. */
+  /** Links to the page of a name that the editor has written. */
   linked: readonly (Span & { slug: string })[];
 }
 
@@ -45,7 +45,7 @@ function formAt(text: string, start: number, form: NameForm): string | undefined
   return pattern.exec(text)?.[0];
 }
 
-/** Whether the words around a range allow that it means the owner of the form. */
+/** Whether the words around a range allow it to mean the owner of the form. */
 function fitsContext(text: string, { start, end }: Span, form: NameForm): boolean {
   const { owner, type, onlyAtSentenceStart } = form;
   if (onlyAtSentenceStart && !startsSentence(text, start)) return false;
@@ -103,7 +103,7 @@ export function candidatesIn(
 
 const length = ({ start, end }: Span) => end - start;
 
-/** Of spans that overlap, the longest; in the order of the text. */
+/** The longest of overlapping spans, in the order of the text. */
 function longest(spans: readonly Candidate[]): Candidate[] {
   const taken = new Set<number>();
   const chosen = [...spans]

@@ -1,4 +1,4 @@
-/** Tests of the words around a name: whether they allow that it means a person or a place. */
+/** Tests whether the words around a name allow it to mean a person or a place. */
 
 const opening = /["“‘'([«„‚\s\u00a0\u202f]+$/u;
 
@@ -99,8 +99,8 @@ export function followsTitle(text: string, start: number): boolean {
 }
 
 /**
- * Whether no given name is before a surname: nothing, a title, the first word of a sentence, or an
- * initial of the person.
+ * Whether there is no other given name before a surname: nothing, a title, the first word of a sentence, or an initial of the
+ * person.
  */
 function hasNoNameBefore(text: string, start: number, initials: string): boolean {
   const from = Math.max(0, start - reach);
@@ -120,10 +120,7 @@ function hasNoNameBefore(text: string, start: number, initials: string): boolean
   return openers.has(bare.toLowerCase()) && startsSentence(text, from + last.index);
 }
 
-/**
- * Whether the next word does not continue a name: no second surname, and nothing named after the
- * person.
- */
+/** Whether the next word does not continue a name: it is neither a second surname nor something named after the person. */
 function hasNoNameAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + reach);
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after)) return false;

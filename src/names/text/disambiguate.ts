@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Nameable } from './name-forms.ts';
 
-/** By slug, the position at which a name first occurs in full. */
+/** The position at which a name first occurs in full, by slug. */
 type NamedInFull = ReadonlyMap<string, number>;
 
 /**

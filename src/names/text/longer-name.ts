@@ -1,11 +1,11 @@
 /** A word with a capital letter after a name, without punctuation between them. */
 const capitalAfter = /^[ \u00a0-]\p{Lu}/u;
 
-/** The same before a name, but not at the beginning of a sentence, where every word has a capital. */
+/** The same before a name, but not at the beginning of a sentence, where any word has a capital. */
 const capitalBefore = /[^\s.!?…:“‘"(\p{Pd}]\s+\p{Lu}[\p{L}’.]*[ \u00a0]$/u;
 
 /**
- * Whether a place is part of a longer name, such as a court or a party: `Peshawar` in `Peshawar High Court`.
+ * Whether the name of a place is part of a longer name, such as a court or a party: `Peshawar` in `Peshawar High Court`.
  *
  * @param text the text of the block
  * @param span the place in it

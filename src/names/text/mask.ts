@@ -1,9 +1,9 @@
 /** Masks text in which no name is to be found: addresses, links, code and pictures. */
 
-/** Replaces a masked character. It is part of no word and of no gap between two words. */
+/** Replaces a masked character. It is neither part of a word nor of a gap between two words. */
 export const mask = '\uFFFC';
 
-/** What looks like a web address, a mail address or a path in running text. */
+/** Matches web addresses, mail addresses and paths in running text. */
 const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|(?<![^\s(])\/[^\s/]+\/\S*/giu;
 
 /** Whether a text may have an address: a cheap test, true for some texts without one. */

@@ -2,7 +2,7 @@
 import { hasUnspaced } from '../words/unspaced.ts';
 
 const apostrophes = "['’ʼ]";
-/** Those around a nickname differ from language to language; French ones have spaces inside. */
+/** Quotation marks around a nickname. They differ from language to language; French ones have spaces inside. */
 const quotes = '\\u202f?["“”„«»「」]\\u202f?';
 const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
 
@@ -20,9 +20,8 @@ function patternOf(name: string): string {
 }
 
 /**
- * A sticky pattern that matches a name with any white space or hyphen between its words, any
- * apostrophe, and composed or decomposed letters. It does not test word boundaries, which
- * `isWholeWord` does: as lookarounds in each pattern, they would take longer than everything else.
+ * A sticky pattern that matches a name with any white space or hyphen between its words, any apostrophe, and composed or
+ * decomposed letters. `isWholeWord` tests word boundaries: lookarounds in each pattern would take longer than everything else.
  */
 export function namePattern(name: string): RegExp {
   const forms = new Set([name.normalize('NFC'), name.normalize('NFD')].map(patternOf));
@@ -39,7 +38,7 @@ const slashAndWord = /^\/\p{Lu}[\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}@_/]|\.\p{L}
 /** The number of characters that are searched for a word next to a slash. */
 const reach = 40;
 
-/** Whether a border between two characters needs no sign that it is one: in scripts without spaces. */
+/** Whether a word may end between two characters without a space or punctuation: in scripts without spaces. */
 const isOpen = (text: string, at: number) =>
   hasUnspaced(text.charAt(at - 1)) || hasUnspaced(text.charAt(at));
 

@@ -2,10 +2,7 @@ import { startsLowerCase } from './letter-case.ts';
 
 const suffixes = /[\s,]+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 
-/**
- * Words that no name of a person has: an alias with one of them (`Butcher of Kabul`) has no
- * surname.
- */
+/** Words that do not occur in names of people: an alias with one of them (`Butcher of Kabul`) has no surname. */
 const notInNames = new Set(['of', 'the', 'from', 'in', 'and']);
 
 /**

@@ -4,7 +4,7 @@ import type { Acceleration } from '../acceleration.ts';
 import { createPlainRenderer } from '../page-renderer.ts';
 import { testedAstroVersions } from './program/astro-versions.ts';
 import { engineHash } from './engine-hash.ts';
-import { keepTexts } from './kept-texts.ts';
+import { cacheEngineTexts } from './engine-texts.ts';
 import { mergeShards } from './shards/import-results.ts';
 import { renderShard } from './shards/render-shard.ts';
 import { renderTexts } from './shards/render-texts.ts';
@@ -13,7 +13,7 @@ import { cacheFileOf, openSqliteCache } from './sqlite-cache.ts';
 import { createStalePageRenderer } from './stale-page-renderer.ts';
 import { renderInWorkers } from './text-workers.ts';
 
-/** Whether the page program can be relied on. Prints a notice if not. */
+/** Whether the page program can be used. Prints a notice if not. */
 function isAstroTested(): boolean {
   if (testedAstroVersions.includes(astro.version)) return true;
   const tested = testedAstroVersions.join(', ');
@@ -27,7 +27,7 @@ const openResults = (root: string) => {
   const engine = engineHash(root);
   const cache = openSqliteCache(cacheFileOf(root));
   return {
-    results: { cache, engine, keep: keepTexts(root, engine) },
+    results: { cache, engine, cacheText: cacheEngineTexts(root, engine) },
     renderFiles: renderInWorkers,
   };
 };

@@ -17,7 +17,7 @@ type PlannedFronts = Pick<Publication, 'site' | 'entries' | 'front'>;
 export const hashOfSite = (engine: string, { data }: Site, navigation: Navigation): string =>
   hashOf(engine, JSON.stringify(data), JSON.stringify(navigation));
 
-/** What editors have decided about fronts, as it holds at a moment. */
+/** What editors have decided about fronts, at a moment. */
 function plansAt({ site, entries, front }: PlannedFronts, moment: number): FrontPlan[] {
   if (!site) return [];
   const { millisecondsOf } = createDates(site.data.language, site.data.timeZone);

@@ -38,7 +38,7 @@ export function engineHash(root: string): string {
   const code = own
     .flatMap((name) => filesIn(root, name))
     .map((file) => hashOf(file, read(root, file)));
-  // What npm notes of the packages that those depend on.
+  // The lock file that npm writes for all installed packages.
   const installed = read(root, path.join('node_modules', '.package-lock.json'));
   return hashOf(process.version, process.platform, installed, ...code, ...packageHashes(root));
 }

@@ -9,7 +9,7 @@ function hashOfEntry(entry: object): string {
   return hash;
 }
 
-/** JSON in which entries stand as their hashes. */
+/** JSON in which entries are replaced by their hashes. */
 const serialize = (whole: object): string =>
   JSON.stringify(whole, (_key, value: unknown) =>
     value instanceof Object && 'slug' in value && value !== whole ? hashOfEntry(value) : value,

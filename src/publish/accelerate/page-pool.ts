@@ -5,10 +5,10 @@ import { Worker } from 'node:worker_threads';
 import type { PageWorkerData } from './page-worker.ts';
 import type { PageBatch, PageWriter, WrittenPages } from './page-writer.ts';
 
-/** So many batches wait in a thread at most: each is a copy of what its pages show. */
+/** The most batches that wait in a thread: each is a copy of what its pages show. */
 const mostWaiting = 100;
 
-/** Starting a thread takes as long as rendering so many pages. */
+/** Starting a thread takes as long as rendering this many pages. */
 const worthAThread = 300;
 
 interface PagePool {
@@ -38,7 +38,7 @@ export function createPagePool(
   const left: PageBatch[] = [];
   const threads: PageThread[] = [];
 
-  /** Hands out batches: enough that a thread need not wait while this one is busy, and that all end at the same time. */
+  /** Hands out batches: enough that no thread waits while this one is busy, and few enough that all end at the same time. */
   const give = (thread: PageThread) => {
     const share = left.length / (threads.length + 1);
     while (left.length > 0 && thread.waiting < Math.min(mostWaiting, Math.max(2, share))) {
@@ -55,7 +55,7 @@ export function createPagePool(
         code === 0 ? resolve() : reject(new Error(`a page worker ended with code ${code}`)),
       );
     });
-    // finish() throws the error; until then no more pages need be rendered.
+    // finish() throws the error; until then no more pages are rendered.
     ended.catch(() => {
       left.length = 0;
     });

@@ -26,7 +26,7 @@ const writer = createPageWriter(await openProgram(program), folder, addresses);
 
 async function work(batch: PageBatch | undefined): Promise<void> {
   if (batch) {
-    // Content keeps every text that it has read, and these pages are the only ones to need theirs.
+    // Content caches every text that it has read. No other pages need the texts of these.
     setContent({ ...createContent({ ...unread, cache }), ...shared });
     parentPort?.postMessage(await writer.write(batch));
   } else {

@@ -39,7 +39,7 @@ export function createPageWriter(
   return {
     async write({ route, pages }) {
       const content = getContent();
-      // While they are being rendered, every route has these pages only.
+      // While they are rendered, every route has only these pages.
       setContent({ ...content, selection: { select: async () => pages } });
       program.forgetPages();
       const written: WrittenPages[] = [];

@@ -8,7 +8,7 @@ import { createPagePool } from './page-pool.ts';
 import type { PageProgram } from './program/page-program.ts';
 import { createPageWriter, type PageBatch, type WrittenPages } from './page-writer.ts';
 
-/** So many pages are handed to a thread at once. */
+/** How many pages are handed to a thread at once. */
 const batchSize = 50;
 
 function batchesOf(route: string, pages: readonly StaticPage[]): PageBatch[] {
@@ -20,8 +20,8 @@ function batchesOf(route: string, pages: readonly StaticPage[]): PageBatch[] {
 }
 
 /**
- * The only page of a route without parameters: its file, and its address from the root. The page for missing ones is a file
- * of its own (docs.astro.build, `build.format`).
+ * The only page of a route without parameters: its file, and its address from the root. The page for missing pages, `404.html`,
+ * is a file without a folder (docs.astro.build, `build.format`).
  */
 function onlyPage(pathname: string, type: string): { file: string; address: string } {
   if (type === 'endpoint') return { file: pathname.slice(1), address: pathname };

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Where they wait for the next build, from the project's root. */
+/** Where they are stored for the next build, from the project's root. */
 const place = '.astro/broadsheet/folders';
 
 function removeFiles(folder: string): void {

@@ -16,7 +16,7 @@ export const cacheFileOf = (root: string): string => path.join(root, '.astro/bro
 /** Increase it when the tables or their values change: caches of other versions are emptied. */
 const version = 7;
 
-/** Tells whether a row is wanted. */
+/** Whether a row is wanted. */
 export type IsWanted = (table: ResultTable, key: string) => boolean;
 
 export interface SqliteCache extends ResultCache {

@@ -27,7 +27,7 @@ import { renderPages } from './render-pages.ts';
 import { removeEmptyFolders, spareFolders, takeSpareFolders } from './spare-folders.ts';
 import type { SqliteCache } from './sqlite-cache.ts';
 
-/** The key, in the table `facts`, of the hash of everything that the last build was made of. */
+/** The key, in the table `facts`, of the hash of all inputs of the last build. */
 const inputsFact = 'inputs';
 
 interface StalePageRendererOptions {
@@ -37,7 +37,7 @@ interface StalePageRendererOptions {
   engine: string;
   /** A folder with finished pages to use in place of the published folder: what several machines have rendered. */
   previous?: string | undefined;
-  /** Makes a selection that has fewer pages. */
+  /** Narrows a selection to fewer pages. */
   narrow?(selection: PageSelection): PageSelection;
 }
 
@@ -45,7 +45,7 @@ interface StalePageRendererOptions {
 interface Previous {
   folder: string;
   state: FileStates;
-  /** Whether a file exists as that build has left it. */
+  /** Whether a file exists and is unchanged since that build. */
   isUnchanged(file: string): boolean;
 }
 
@@ -77,14 +77,16 @@ function linkUnchanged({ folder, state }: Previous, to: string, files: readonly 
     if (nodeCodeOf(error) === 'ENOENT') fail(error);
     throw error;
   }
-  // The earlier build is looked at and not the links: a file system without links copies with rounded times.
+  // Checks the earlier build and not the links: a file system without links copies files with rounded times.
   const changed = new Set(changedFiles(folder, state));
   if (files.some((file) => changed.has(file))) {
     fail('another build has replaced it at the same time. Run the build again');
   }
 }
 
-/** Copies `public/` into a build, without what systems leave there. Links would let somebody who edits the published folder change the originals. */
+/**
+ * Copies `public/` into a build, without system files. With links, an edit in the published folder would change the originals.
+ */
 async function copyPublicFiles({ root, folder }: BuildPlace): Promise<void> {
   const files = path.join(root, 'public');
   const filter = (file: string) => !isSystemFile(file);
@@ -149,7 +151,7 @@ export function createStalePageRenderer(options: StalePageRendererOptions): Page
     },
 
     record(source, files, isFinal) {
-      // Astro has rendered all pages.
+      // Astro has rendered all pages: nothing is known about them.
       if (!done) return () => undefined;
       const { stale, pages } = done;
       const state = readStates(folder, files);

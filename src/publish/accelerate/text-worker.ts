@@ -2,7 +2,7 @@
 import { createFileRenderer, type FileResult } from '../../source/render/render-file.ts';
 import type { TextOrder } from './text-workers.ts';
 
-/** So many files are rendered before their results are sent. */
+/** How many files are rendered before their results are sent. */
 const batch = 50;
 
 /** Resolves when the message has been sent, so that results do not pile up in this process. */

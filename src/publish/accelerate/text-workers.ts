@@ -13,13 +13,13 @@ import {
   type RenderSettings,
 } from '../../source/render/render-file.ts';
 
-/** Starting a process takes as long as rendering so many files. */
+/** Starting a process takes as long as rendering this many files. */
 const worthAProcess = 500;
 
 /** Size of the young generation of the heap, in MiB: smaller ones make a process slower. */
 const semiSpace = 8;
 
-/** What a process is asked to do. */
+/** The task of a process. */
 export interface TextOrder {
   settings: RenderSettings;
   tasks: readonly FileTask[];

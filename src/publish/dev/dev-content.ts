@@ -15,9 +15,9 @@ import type { PictureFile } from '../pictures/encode-picture.ts';
 import { openResults } from '../publish.ts';
 import { faultsOf, shownEntries, type EntriesByFile } from './faulty-entries.ts';
 
-/** What is known when the content is read again. */
+/** The state that is passed on when the content is read again. */
 export interface ShownBefore {
-  /** The settings that pages have; undefined if they were never valid. */
+  /** The settings that pages use; undefined if there were never valid ones. */
   site: Site | undefined;
   entries: EntriesByFile;
 }
@@ -39,10 +39,10 @@ export interface DevContent extends ShownBefore {
   close(): void;
 }
 
-/** The endings that people give to markdown files; only `.md` is read. */
+/** The file extensions that people use for markdown; only `.md` is read. */
 const markdownEnding = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
-/** The address of the page of a file, or of the one that it was meant to be. */
+/** The address of the page that a file makes, or was meant to make. */
 function pageOf(file: string): string {
   const meant = file.replace(markdownEnding, '.md');
   const link = readLink(path.posix.basename(meant), meant);
@@ -50,11 +50,11 @@ function pageOf(file: string): string {
 }
 
 /**
- * Reads the content and sets it for the pages. While a file has faults, lists show it as it was without them, and its own
- * page shows the faults. While the settings of the paper have faults, pages have those from before.
+ * Reads the content and sets it for the pages. While a file has faults, lists show its last valid state, and its own page shows
+ * the faults. While the settings of the paper have faults, pages use the last valid ones.
  *
  * @param moment that pages show, in milliseconds since 1970
- * @param before what was shown until now
+ * @param before the state until now
  */
 export async function readDevContent(
   root: string,

@@ -9,7 +9,8 @@ import { contentFolder } from '../../model/collections.ts';
 import { documentEnding, documentKinds } from '../../model/documents.ts';
 import { mediaTypes, readSizeAddress } from '../../model/pictures.ts';
 import { searchFolder } from '../../model/search/search-format.ts';
-import { createAddresses, decoded } from '../../model/url.ts';
+import { createAddresses } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import type { DevContent, ShownBefore } from './dev-content.ts';
 import { hasPaperWords } from '../paper-words.ts';
 import { encodeSize } from '../pictures/encode-picture.ts';
@@ -28,15 +29,15 @@ interface DevServerOptions {
 /** A file that is being saved may be empty or incomplete at first. In milliseconds. */
 const settling = 200;
 
-/** The module as it is now: Vite loads it again when it, or one that it imports, has changed. */
+/** The current module: Vite loads it again when it, or a module that it imports, has changed. */
 async function importFresh<Module>({ environments: { ssr } }: ViteDevServer, file: string) {
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no runnable environment');
   return ssr.runner.import<Module>(file);
 }
 
 /**
- * Has every page rendered with what is there now. All modules run again, as they may keep what they have read; only those with
- * words of the paper are compiled from the content.
+ * Has every page rendered with the current content. All modules run again, because they may have cached content. Only modules
+ * with words of the paper are compiled from content.
  */
 function reload({ environments }: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(environments)) {
@@ -104,7 +105,7 @@ export async function serveContent(
   let before: DevContent | undefined;
   const update = async () => {
     const found = await read(content);
-    // At once, so that no page mixes old query results with the new content.
+    // Set without waiting, so that no page mixes old query results with the new content.
     reload(server);
     // A page that is being rendered may still need the content before this one.
     before?.close();

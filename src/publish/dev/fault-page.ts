@@ -9,7 +9,7 @@ const item = (fault: Problem) =>
     `<p>Fix: ${escapeText(fault.fix)}</p></li>`,
   ].join('\n');
 
-/** A new archive may have thousands. */
+/** A newly imported archive may have thousands. */
 const most = 50;
 
 function list(faults: readonly Problem[]): string {
@@ -20,11 +20,11 @@ function list(faults: readonly Problem[]): string {
 }
 
 /**
- * The page that the dev server shows in place of one that cannot be shown. Vite's script loads it again as soon as the content
+ * The page that the dev server shows instead of one that cannot be shown. Vite's script loads it again as soon as the content
  * changes.
  *
  * @param own the faults of the page
- * @param all those of all files
+ * @param all the faults of all files
  * @param base the folder of the site on its host, with slashes around it
  */
 export function faultPage(own: readonly Problem[], all: readonly Problem[], base: string): string {

@@ -1,13 +1,15 @@
-/** What the dev server shows of files with faults. */
+/** Chooses what the dev server shows of files with faults. */
 import path from 'node:path';
 import type { Problem } from '../../errors/problem.ts';
 import { contentFolder, nameCollections, type Collection } from '../../model/collections.ts';
 import { isDocumentPath } from '../../model/documents.ts';
-import { decoded, readLink } from '../../model/url.ts';
+import { readLink } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import type { Reference } from '../../source/check/references.ts';
 import { isOf } from '../../source/read/entry.ts';
-import type { Publication, PublicationEntry } from '../../source/read/publication.ts';
+import type { PublicationEntry } from '../../source/check/examine.ts';
+import type { Publication } from '../../source/read/publication.ts';
 
 /** Entries by their files. */
 export type EntriesByFile = ReadonlyMap<string, PublicationEntry>;
@@ -20,25 +22,25 @@ interface Surroundings {
   documents: ReadonlySet<string>;
   /** The entries that were last shown. */
   before: EntriesByFile;
-  /** Whether the text of a file has been rendered, now or before it had faults. */
+  /** Whether there is a rendered text of a file, from now or from before it had faults. */
   hasText(file: string): boolean;
 }
 
 interface ShownEntries {
   entries: PublicationEntry[];
-  /** The same, before what cannot be shown is left out of them. */
+  /** The same, before references to what cannot be shown are removed. */
   shown: EntriesByFile;
-  /** The files that are shown as they are now, even if they have faults. */
+  /** The files that are shown in their current state, even if they have faults. */
   current: ReadonlySet<string>;
 }
 
-/** The keys without whose entries a story cannot be shown. */
+/** The keys whose entries a story cannot do without. */
 const needed = new Set(['section', 'byline']);
 
-/** An entry of a collection by its slug, as a word. */
+/** An entry of a collection, as one word. */
 const keyOf = (collection: Collection, slug: string) => `${collection}/${slug}`;
 
-/** A story without what it lists and what cannot be shown. @param shown what can, by `keyOf` */
+/** A story without the listed entries that cannot be shown. @param shown what can, by `keyOf` */
 function withoutMissing(entry: PublicationEntry, shown: ReadonlySet<string>): PublicationEntry {
   if (!isOf(entry, 'articles')) return entry;
   const { data } = entry;
@@ -59,8 +61,8 @@ function withoutMissing(entry: PublicationEntry, shown: ReadonlySet<string>): Pu
 }
 
 /**
- * Chooses what is shown: a file that can be rendered is shown as it is, any other as it was when it was last shown. It is left
- * out if it never was, or if it needs something that is left out.
+ * Chooses what is shown. A file that can be rendered is shown in its current state, any other in the state in which it was last
+ * shown. A file is left out if it was never shown, or if it needs something that is left out.
  */
 export function shownEntries({
   publication: { entries: all, hashes },
@@ -71,7 +73,7 @@ export function shownEntries({
 }: Surroundings): ShownEntries {
   const now = new Map(all.map((entry) => [entry.file, entry]));
   const slugs = new Set<string>();
-  /** Whether a link leads to a document that is not there. */
+  /** Whether a link leads to a missing document. */
   const isMissing = (url: string, file: string) => {
     const target = readLink(url, file);
     const isDocument = target.kind === 'inside' && isDocumentPath(target.path);
@@ -97,7 +99,7 @@ export function shownEntries({
   const current = new Set<string>();
   const show = (file: string) => {
     const own = now.get(file);
-    // A text without faults of its own is rendered as it is, even if a link in it leads nowhere.
+    // A text without faults of its own is rendered even if a link in it is broken.
     const isCurrent = own?.problems.length === 0 && canBeShown(own);
     const entry = isCurrent ? own : [before.get(file), own].find((one) => one && canBeShown(one));
     if (!entry) return;

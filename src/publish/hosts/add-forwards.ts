@@ -1,4 +1,4 @@
-/** Makes former addresses lead to the pages as they are now, on any host. */
+/** Makes former addresses lead to the present pages, on any host. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { redirectRules } from './redirects.ts';
 const redirectsFile = '_redirects';
 
 /**
- * Adds a page at each former address and the rules for hosts that answer for themselves.
+ * Adds a page at each former address, and rules for hosts that redirect by themselves.
  *
  * @param folder of the build, with all pages
  * @param forwards those that matter most first

@@ -6,10 +6,10 @@ import type { OwnWords } from '../../words/languages/en.ts';
 import { withPlaced } from '../../model/with-placed.ts';
 
 /**
- * Prepares a function that makes the page at a former address. Browsers go on by themselves; a reader whose browser does
- * not follows the link.
+ * Returns a function that makes the page at a former address. Browsers redirect by themselves; readers whose browser does not can
+ * follow the link.
  *
- * @returns a function of the path of the page as it is now, base included
+ * @returns a function of the path of the present page, base included
  */
 export function createForwardPages(
   { absolute }: Pick<Addresses, 'absolute'>,

@@ -1,15 +1,15 @@
 /**
  * The file `_redirects`, which Netlify and Cloudflare Pages read (docs.netlify.com/routing/redirects;
- * developers.cloudflare.com/pages/configuration/redirects). Cloudflare answers by it; Netlify sends the page at the former
- * address, if there is one, and so do hosts that do not know the file.
+ * developers.cloudflare.com/pages/configuration/redirects). Cloudflare follows it. Netlify sends the page at the former address
+ * if there is one, and so do hosts that do not know the file.
  */
 import type { Forward } from '../../model/forwards.ts';
 
-/** Cloudflare reads so many rules without patterns, and of a rule so many characters. */
+/** The limits of Cloudflare: the number of rules without patterns, and the characters of a rule. */
 const mostRules = 2000;
 const longestRule = 1000;
 
-/** Hosts read these in a rule as patterns, which would catch the addresses of other pages too. */
+/** Characters that make a rule a pattern, which would match the addresses of other pages too. */
 const isPattern = (address: string) => /[*:]/.test(address);
 
 const isRule = (line: string) => /^\s*[^#\s]/.test(line);
@@ -18,7 +18,7 @@ const isRule = (line: string) => /^\s*[^#\s]/.test(line);
  * Adds the forwards of a paper to the rules that the publisher has written.
  *
  * @param own the file as the publisher has it; empty if there is none
- * @param forwards those that matter most first; what is over the limit, or would be a pattern, is left to the pages
+ * @param forwards those that matter most first; those over the limit, and those that would be patterns, are left to the pages
  * @param path adds the base to an address
  * @returns undefined if there is nothing to add
  */

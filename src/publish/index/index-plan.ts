@@ -1,4 +1,4 @@
-/** Which folders an index is made of, and what each is to hold. */
+/** Plans the folders of an index and their contents. */
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../../model/hash.ts';
 import { cutIntoParts, partSizes, type CutPage, type PartSizes } from './part-cut.ts';
@@ -6,14 +6,14 @@ import { pagefindVersion, type PartFiles } from './pagefind-index.ts';
 
 /** A page that the search finds. */
 export interface SearchedPage extends CutPage {
-  /** A hash of all that the search takes from the page. */
+  /** A hash of everything that the search uses of the page. */
   hash: string;
   /** The absolute path of the finished HTML. */
   file: string;
 }
 
 export interface PlannedPart {
-  /** The name of its folder, with a hash of all that it is made of. */
+  /** The name of its folder, with a hash of all its inputs. */
   name: string;
   pages: readonly SearchedPage[];
   files: PartFiles;
@@ -29,8 +29,8 @@ interface IndexPlan {
 }
 
 /**
- * Into how many files index parts are divided. Many small files cost readers the fewest bytes, but hosts limit the
- * number of files: pages of the archive, which is read less, share more of them.
+ * How many files index parts are divided into. Many small files cost readers the fewest bytes, but hosts limit the number of
+ * files: pages of the archive, which is read less, share more of them.
  */
 const filesOf = {
   whole: { maxFragments: 2_560, chunkSize: 4_000 },
@@ -38,7 +38,7 @@ const filesOf = {
   archive: { maxFragments: 200, chunkSize: 12_000 },
 } satisfies Record<string, PartFiles>;
 
-/** Short, as readers load the names of all folders. */
+/** A short hash, because readers load the names of all folders. */
 const shortHashOf = (...inputs: readonly string[]) => hashOf(...inputs).slice(0, 16);
 
 /** Our code that the bytes of an index depend on, apart from its arguments: the modules that pagefind-index.ts loads. */

@@ -16,5 +16,5 @@ async function answerTo(task: IndexTask): Promise<WorkerAnswer> {
   }
 }
 
-// Awaited at the top level, an answer that never comes would print a warning.
+// With a top-level await, an answer that never comes would print a warning.
 void answerTo(workerData as IndexTask).then((answer) => parentPort?.postMessage(answer));

@@ -14,7 +14,7 @@ export type WriteIndex = (task: IndexTask) => Promise<number>;
 
 const program = new URL('./index-worker.ts', import.meta.url);
 
-/** What Pagefind's Node API throws if it cannot write to the process of Pagefind. */
+/** The message of Pagefind's Node API if it cannot write to Pagefind's process. */
 const isClosed = (error: unknown) =>
   error instanceof Error && /\bbackend( is)? closed\b/.test(error.message);
 
@@ -44,10 +44,10 @@ async function runTask(task: IndexTask, running: Set<Worker>): Promise<number> {
 }
 
 /**
- * Runs jobs that each have Pagefind write an index, as many at once as the machine has cores.
+ * Runs jobs that each have Pagefind write an index, as many at once as there are cores.
  *
- * @param most how many run at once at most
- * @throws what the first job to fail throws, once the others have been ended
+ * @param most how many may run at once
+ * @throws the error of the first job that fails, once the others have been ended
  */
 export async function runWithWorkers(
   jobs: readonly ((write: WriteIndex) => Promise<void>)[],

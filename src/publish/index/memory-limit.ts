@@ -1,18 +1,18 @@
 /** How many indexes are written at once, by the memory that they take. */
 
-/** What Pagefind needs at most for each page of an index, in bytes. */
+/** The most memory that Pagefind needs for each page of an index, in bytes. */
 const bytesPerPage = 370_000;
 
-/** So many pages are always indexed at once: the largest index part of most sites, in 1.9 GB. */
+/** This many pages may always be indexed at once: the largest index part of most sites, in 1.9 GB. */
 const alwaysAtOnce = 5_200;
 
-/** A build takes no larger share of the free memory than this to be faster. */
+/** The largest share of the free memory that a build uses to be faster. */
 const share = 1 / 6;
 
 /**
  * @param largest the pages of the largest index that is written
  * @param free how much memory is available, in bytes
- * @returns how many may be written at once: one at least, whatever its size
+ * @returns how many may be written at once: at least one, whatever its size
  */
 export function indexesAtOnce(largest: number, free: number): number {
   const pages = Math.max(alwaysAtOnce, (free * share) / bytesPerPage);

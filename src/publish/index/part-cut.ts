@@ -4,21 +4,21 @@
  */
 import { hashOf } from '../../model/hash.ts';
 
-/** A page as far as the cut depends on it. */
+/** The properties of a page on which the cut depends. */
 export interface CutPage {
   /** From the root of the site's folder, without the base path: `/news/x/` */
   url: string;
-  /** ISO 8601; undefined for what is no article. */
+  /** ISO 8601; undefined for pages other than articles. */
   published: string | undefined;
 }
 
 /** How many pages index parts have; src/publish/index/README.md has the figures behind these numbers. */
 export interface PartSizes {
-  /** A site of so many pages has one index part. */
+  /** A site of up to this many pages has one index part. */
   whole: number;
-  /** Articles in the newest index part, at most. It is searched first, and changes most often. */
+  /** The most articles in the newest index part, which is searched first and changes most often. */
   newest: number;
-  /** Pages in every other index part, at most. */
+  /** The most pages in every other index part. */
   archive: number;
 }
 
@@ -31,7 +31,7 @@ export const partSizes: PartSizes = {
 /** Pages that move from one index part to another are at most this share of the larger one. */
 const step = 1 / 8;
 
-/** If there are more pages than so many index parts hold, index parts become larger, up to twice the size. */
+/** If there would be more index parts than this, they become larger, up to twice the size. */
 const fewParts = 8;
 
 /** All dates are counted from the earliest of ECMAScript (21.4.1.1), in milliseconds: fewer than 2^54. */

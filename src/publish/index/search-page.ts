@@ -1,4 +1,4 @@
-/** Writes into the search page what is known only once the pages have been indexed. */
+/** Completes the search page with what is known only once the pages have been indexed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { escapeUTF8 } from 'entities';
@@ -25,13 +25,13 @@ const fetchLink = (address: string, priority = '') =>
 const none: SearchScripts = { own: '', imports: [], lexicon: [], stories: [] };
 
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
-  // Astro's own tag further down loads the script too.
+  // Astro's own tag further down loads the script as well.
   if (!own) return '';
   const links = imports.map((file) => moduleLink(base + file));
   return `<script async type="module" src="${base}${own}"></script>${links.join('')}`;
 }
 
-/** Links to all that a search loads, in the order in which it needs them: names first. */
+/** Links to everything that a search loads, in the order in which it is needed: names first. */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
   { lexicon, stories }: SearchScripts,

@@ -1,4 +1,4 @@
-/** Which scripts the search page loads, as Vite bundles them. */
+/** Finds the scripts that the search page loads, as Vite bundles them. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
@@ -23,7 +23,7 @@ const lexicon = 'src/names/lexicon/compact-lexicon.ts';
 /** The module that finds and shows stories, which is imported dynamically. */
 const stories = 'src/search/story-code.ts';
 
-/** Where the bundle carries the list of scripts to `takeSearchScripts`. It is never published. */
+/** The file by which the bundle passes the list of scripts to `takeSearchScripts`. It is never published. */
 const listFile = 'search-scripts.json';
 
 type Chunks = readonly Rolldown.OutputChunk[];

@@ -24,7 +24,7 @@ export interface IndexOptions {
   language: string;
   /** In any order. */
   pages: readonly SearchedPage[];
-  /** Where finished index parts are cached. It may be removed at any time. */
+  /** The folder in which finished index parts are cached. It may be removed at any time. */
   cacheFolder: string;
   /** For tests: index parts of other sizes. */
   sizes?: PartSizes;
@@ -32,7 +32,7 @@ export interface IndexOptions {
 
 const place = { file: searchFolder };
 
-/** What the search page has to know of a folder. */
+/** What the search page has to know about a folder. */
 async function describeFolder(folder: string): Promise<Pick<IndexPart, 'entry' | 'preload'>> {
   const names = (await readdir(folder)).sort();
   const ending = (end: string) => names.filter((name) => name.endsWith(end));
@@ -86,7 +86,7 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
 
   const stale: PlannedPart[] = [];
   for (const part of plan.parts) if (!(await restore(part.name))) stale.push(part);
-  // The largest first, so that the cores are busy to the end.
+  // The largest first, so that all cores are busy to the end.
   stale.sort((a, b) => b.pages.length - a.pages.length);
   const context = { target, language: plan.language, cacheFolder };
   const jobs = stale.map((part) => (writeIndex: WriteIndex) => makePart(part, context, writeIndex));
@@ -115,8 +115,8 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
 }
 
 /**
- * Indexes the pages of a site, those index parts alone of which something has changed, and writes `pagefind/` into the
- * site's folder. The same pages give the same bytes, whatever is in the cache.
+ * Indexes the pages of a site and writes `pagefind/` into its folder. Only index parts that have changed are made again. The same
+ * pages give the same bytes, whatever is in the cache.
  *
  * @throws PublicationError if Pagefind fails or does not index a page
  */

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../../model/collections.ts';
 import { pictureFolder, readSizeAddress } from '../../model/pictures.ts';
-import { decoded } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
 import { isImage } from '../../source/read/image-formats.ts';
@@ -48,7 +48,7 @@ interface Missing extends PictureFile {
   target: string;
 }
 
-/** Makes pictures on all cores, and caches them. */
+/** Makes pictures on all cores and caches them. */
 async function makePictures(missing: readonly Missing[], cacheFolder: string): Promise<void> {
   if (missing.length === 0) return;
   const progress = reportProgress('Pictures', missing.length);
@@ -66,7 +66,7 @@ async function makePictures(missing: readonly Missing[], cacheFolder: string): P
 }
 
 /**
- * Adds the pictures that pages show to a build. Those of drafts and those that no page shows are left out.
+ * Adds the pictures that pages show to a build. Pictures of drafts, and pictures that no page shows, are left out.
  *
  * @param pages facts of all pages
  * @throws PublicationError if a picture cannot be read

@@ -24,7 +24,7 @@ export interface PictureFile {
   original: Original;
 }
 
-/** To load it takes as long as to start Node, and most builds make no picture. */
+/** Loading it takes as long as starting Node, and most builds make no picture. */
 async function loadSharp() {
   const { default: sharp } = await import('sharp');
   // The bytes of an AVIF depend on the number of threads that encode it.
@@ -48,8 +48,8 @@ function encoded(image: Sharp, { format }: PictureSize): Sharp {
 }
 
 /**
- * The picture in its largest size, upright and in sRGB, and a function that makes the others from it: to read a large
- * photograph takes as long as to encode a size.
+ * The picture in its largest size, upright and in sRGB, and a function that makes the others from it, because reading a large
+ * photograph takes as long as encoding a size.
  */
 async function readPicture(
   { root, file, original }: PictureFile,
@@ -59,7 +59,7 @@ async function readPicture(
   const source = path.join(root, file);
   const packet = creditsPacket(creditsOf(await sharp(source, options).metadata()));
   const withCredits = (image: Sharp) => (packet === undefined ? image : image.withXmp(packet));
-  // The height that pages tell the browser, to the pixel.
+  // Exactly the height that pages give the browser.
   const shapeOf = ({ width }: Pick<PictureSize, 'width'>): ResizeOptions => ({
     width,
     height: heightOf({ width }, original),
@@ -85,7 +85,7 @@ async function readPicture(
   };
 }
 
-/** What sharp throws, as a problem of the picture. */
+/** An error of sharp as a problem of the picture. */
 const asProblem =
   (file: string) =>
   (error: unknown): never => {

@@ -1,9 +1,11 @@
-/** Who made a picture and who owns it, as its file says. Everything else that a camera writes, such as the place, is left out. */
+/**
+ * Reads from its file who made a picture and who owns it. Everything else that a camera writes, such as the place, is left out.
+ */
 import type { Metadata } from 'sharp';
 import { decodeXML, escapeUTF8 } from 'entities';
 
-/** What each size keeps: IPTC Photo Metadata, creator, credit line and copyright notice. */
-export interface Credits {
+/** The metadata that each size keeps: creator, credit line and copyright notice (IPTC Photo Metadata). */
+interface Credits {
   creator?: string | undefined;
   credit?: string | undefined;
   copyright?: string | undefined;
@@ -83,7 +85,7 @@ function creditsInIptc(iptc: Buffer): Credits {
   };
 }
 
-/** What one block of metadata says; nothing if it is damaged. */
+/** The credits in one block of metadata; empty if it is damaged. */
 function creditsIn<Block>(block: Block | undefined, read: (block: Block) => Credits): Credits {
   try {
     return block === undefined ? {} : read(block);
@@ -104,7 +106,7 @@ export function creditsOf({ xmp, iptc, exif }: Pick<Metadata, 'xmp' | 'iptc' | '
   return { creator: first('creator'), credit: first('credit'), copyright: first('copyright') };
 }
 
-/** An XMP packet with the credits alone; undefined if there are none. */
+/** An XMP packet with only the credits; undefined if there are none. */
 export function creditsPacket({ creator, credit, copyright }: Credits): string | undefined {
   const properties = [
     creator &&

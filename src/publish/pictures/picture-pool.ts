@@ -1,4 +1,4 @@
-/** How many pictures are decoded and encoded at the same time. */
+/** Limits how many pictures are decoded and encoded at the same time. */
 import { availableParallelism } from 'node:os';
 import type { Original } from '../../model/pictures.ts';
 
@@ -8,7 +8,11 @@ export const picturesAtATime = Math.min(availableParallelism(), 4);
 /** Pictures of more pixels than this are made one at a time, as each may take some 500 MB of memory. */
 const manyPixels = 30_000_000;
 
-/** Runs the work for each item, for several at the same time. @throws what the work throws, once all that has begun is done */
+/**
+ * Runs the work for each item, for several at the same time.
+ *
+ * @throws the first error of the work, once all work in progress has ended
+ */
 export async function forEachAtATime<Item>(
   items: readonly Item[],
   atATime: number,

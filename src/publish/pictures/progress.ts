@@ -1,10 +1,10 @@
-/** The progress of work that may take minutes, in lines of the terminal. */
+/** Prints the progress of work that may take minutes. */
 
 /** How often a line is printed, in milliseconds. */
 const interval = 5_000;
 
 export interface Progress {
-  /** One more item is done. */
+  /** Counts one more finished item. */
   step(): void;
   end(): void;
 }
@@ -22,7 +22,7 @@ export function progressLine(what: string, done: number, all: number, spent: num
 }
 
 /**
- * Prints how far some work has come, every few seconds. Work that takes less prints nothing.
+ * Prints the progress of some work every few seconds. Shorter work prints nothing.
  *
  * @param what the items
  * @param all their number

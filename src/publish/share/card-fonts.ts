@@ -1,4 +1,4 @@
-/** The fonts of cards. Only these are found, whatever fonts the machine has, so that a card has the same bytes everywhere. */
+/** The fonts of cards. Fonts of the machine are not used, so that a card has the same bytes everywhere. */
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
@@ -20,7 +20,7 @@ async function unpackSlices(from: string, to: string): Promise<void> {
       await writeFile(path.join(staging, file.replace(/woff2$/, 'ttf')), slice);
     }
     await rename(staging, to).catch((error: unknown) => {
-      // Another build has been faster.
+      // Another build has unpacked the same font first.
       if (!existsSync(to)) throw error;
     });
   } finally {
@@ -44,7 +44,7 @@ async function folderOf(font: CardFont, root: string, cacheFolder: string): Prom
  * The environment of a process that draws cards.
  *
  * @param root the project's root
- * @param cacheFolder where unpacked fonts are kept from build to build
+ * @param cacheFolder where unpacked fonts are cached from build to build
  * @throws if a font is missing
  */
 export async function fontEnvironment(

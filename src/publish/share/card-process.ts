@@ -1,4 +1,4 @@
-/** A process that draws cards. It has the fonts of its environment, and if a library crashes, the build goes on. */
+/** A process that draws cards with the fonts of its environment. If a library crashes, the build goes on. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import { forEachAtATime, picturesAtATime } from '../pictures/picture-pool.ts';
 import { createCardPainter } from './draw-card.ts';
 import { failedPicture } from './failed-picture.ts';
 
-/** What the process is asked to do. It sends a FailedPicture for each card that it could not draw. */
+/** The task of the process. It sends a FailedPicture for each card that it could not draw. */
 export interface CardOrder {
   /** The folder of the build. */
   folder: string;
@@ -15,7 +15,7 @@ export interface CardOrder {
   cards: readonly (readonly [file: string, card: ShareCard])[];
 }
 
-/** Draws all cards of an order, several at once: most of the time is spent outside JavaScript. */
+/** Draws all cards of a task, several at once: most of the time is spent outside JavaScript. */
 async function drawAll({ folder, cards }: CardOrder): Promise<void> {
   const paint = createCardPainter();
   await forEachAtATime(cards, picturesAtATime + 1, async ([file, card]) => {

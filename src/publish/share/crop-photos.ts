@@ -14,7 +14,7 @@ export interface SharedPhoto {
 }
 
 async function crop(root: string, { file, original, focus }: SharedPhoto, to: string) {
-  // To load it takes as long as to start Node, and most builds make no picture.
+  // Loading it takes as long as starting Node, and most builds make no picture.
   const { default: sharp } = await import('sharp');
   await sharp(path.join(root, file), { failOn: 'none' })
     .autoOrient()

@@ -28,7 +28,7 @@ const nameSize = 44;
 const kickerSize = 28;
 /** Letters without capitals look smaller. */
 const smallKickerSize = 36;
-/** The height of a line in any script, and less than that of two, beside the size. */
+/** The height of a line in any script, relative to the size; less than that of two lines. */
 const oneLine = 1.6;
 const dekSize = 36;
 const dekHeight = 100;
@@ -53,7 +53,7 @@ function rule(sheet: Sheet, top: number, rows: number, colour: Colour): void {
   }
 }
 
-/** Prints ink onto a sheet. What would lie outside is left out. */
+/** Prints ink onto a sheet, and clips it at the edges. */
 function print(
   sheet: Sheet,
   { data, ...size }: Ink,
@@ -87,13 +87,13 @@ const jpeg = (sheet: Sheet) =>
     .jpeg({ quality: jpegQuality })
     .toBuffer();
 
-/** What stands one below the other, from the top. */
+/** The blocks from top to bottom. */
 type Block = { ink: Ink; colour: Colour };
 
 const heightOf = (blocks: readonly Block[]) =>
   blocks.reduce((sum, block) => sum + block.ink.height + gap, 0);
 
-/** Draws cards, and keeps what many of them have in common: the head of the paper and its sections. */
+/** Draws cards, and caches the parts that many of them share: the head of the paper and its sections. */
 export function createCardPainter(): (card: ShareCard) => Promise<Buffer> {
   const known = new Map<string, Promise<Ink>>();
   const setOnce = (words: string, size: number, language: string, spacing = 0) => {

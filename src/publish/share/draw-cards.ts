@@ -1,4 +1,4 @@
-/** Has cards drawn by a process of its own. */
+/** Has cards drawn in a separate process. */
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { failedPicture, type FailedPicture } from './failed-picture.ts';
 
 const processFile = fileURLToPath(new URL('./card-process.ts', import.meta.url));
 
-/** Where unpacked fonts are kept. @param root the project's root */
+/** Where unpacked fonts are cached. @param root the project's root */
 const fontCache = (root: string) => path.join(root, '.astro/broadsheet/fonts');
 
 /** The fonts that a card needs. */
@@ -23,7 +23,7 @@ async function drawInProcess(order: CardOrder, fonts: Record<string, string>) {
   const drawing = fork(processFile, {
     env: { ...process.env, ...fonts },
     serialization: 'advanced',
-    // The libraries print warnings; what matters comes as a message.
+    // The libraries print warnings; failures come as messages.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   drawing.on('message', (card) => failed.push(card as FailedPicture));
@@ -57,7 +57,7 @@ export async function drawCards(
   for (const [file, card] of cards) {
     if (!isDrawable(card)) failed.push({ file, cause: 'no font has all letters of a name' });
   }
-  // A process has the fonts of its cards and no others: the look of a card must not depend on what is drawn with it.
+  // Each process has only the fonts of its cards, so that a card does not depend on other cards of the build.
   const groups = Map.groupBy(drawable, ([, card]) => JSON.stringify(fontsOf(card)));
   for (const [fonts, group] of groups) {
     try {

@@ -5,7 +5,7 @@ export interface FailedPicture {
   cause: string;
 }
 
-/** @param error what making it has thrown */
+/** @param error the reason */
 export const failedPicture = (file: string, error: unknown): FailedPicture => ({
   file,
   cause: error instanceof Error ? error.message : String(error),

@@ -1,7 +1,7 @@
-/** Fits a title into the room for it: as large as it can be, in lines of about the same length, cut at a word if need be. */
+/** Fits a title into the space for it: as large as possible, in lines of about the same length, cut at a word if necessary. */
 import { setText, type Ink, type TextStyle } from './set-text.ts';
 
-export interface Room {
+interface Room {
   width: number;
   height: number;
 }
@@ -13,7 +13,7 @@ const smallest = 46;
 /** No letter of running text is narrower than this on average, as a share of the size. */
 const narrowest = 0.3;
 
-/** The number of halvings until lines are even. */
+/** The number of bisection steps that make lines even. */
 const steps = 4;
 
 /** The first words of a text, with an ellipsis if something is left out. */
@@ -30,7 +30,7 @@ const wordCount = (words: string, language: string) =>
     ({ isWordLike }) => isWordLike,
   ).length;
 
-/** Narrows the column as far as the text has no more lines. */
+/** Narrows the column as far as possible without adding a line. */
 async function even(ink: Ink, words: string, style: TextStyle): Promise<Ink> {
   // One line, whatever the script.
   if (ink.height < style.size * 1.5) return ink;
@@ -39,7 +39,7 @@ async function even(ink: Ink, words: string, style: TextStyle): Promise<Ink> {
   for (let step = 0; step < steps; step += 1) {
     const width = Math.round((low + high) / 2);
     const tried = await setText(words, { ...style, width });
-    // Another line makes it higher by more than that; another letter at the top or bottom does not.
+    // A further line adds more height than that; a tall letter or a descender does not.
     if (tried.height < ink.height + style.size / 2 && tried.width <= width) {
       best = tried;
       high = width;
@@ -50,7 +50,7 @@ async function even(ink: Ink, words: string, style: TextStyle): Promise<Ink> {
   return best;
 }
 
-/** Sets a text at one size, and leaves out what does not fit. */
+/** Sets a text at one size, and cuts what does not fit. */
 export async function cutText(words: string, room: Room, style: TextStyle): Promise<Ink> {
   const whole = await setText(words, style);
   if (whole.height <= room.height) return even(whole, words, style);
@@ -70,7 +70,7 @@ export async function cutText(words: string, room: Room, style: TextStyle): Prom
   return best ?? setText(firstWords(words, 1, language), style);
 }
 
-/** Sets a title as large as it fits; what does not fit at the smallest size is left out. */
+/** Sets a title as large as possible. What does not fit at the smallest size is cut. */
 export async function fitText(
   words: string,
   room: Room,

@@ -19,14 +19,14 @@ export interface TextStyle {
   language: string;
   /** Space between letters, in pixels. */
   spacing?: number;
-  /** Whether lines stand below each other's middle. */
+  /** Whether lines are centred. */
   isCentred?: boolean;
 }
 
-/** Unseen marks that give a paragraph its direction, whatever its first letter is (Unicode, UAX 9). */
+/** Invisible marks that set the direction of a paragraph, whatever its first letter is (Unicode, UAX 9). */
 const marks = { ltr: '\u200e', rtl: '\u200f' };
 
-/** The height of lines beside that of the font: a headline is set tighter than text. Nastaliq slopes and needs all of it. */
+/** The line height relative to that of the font: a headline is set tighter than text. Nastaliq slopes and needs all of it. */
 const leadings: Record<string, number> = {
   'Noto Naskh Arabic': 0.8,
   'Noto Nastaliq Urdu': 0.9,
@@ -38,7 +38,7 @@ const leading = 0.86;
 /** Nastaliq looks larger than other writing of the same size. */
 const nastaliqScale = 0.78;
 
-/** Sets words in as many lines as they need. The ink is cut off around the letters. */
+/** Sets words in as many lines as they need. The ink is trimmed to the letters. */
 export async function setText(words: string, style: TextStyle): Promise<Ink> {
   const { width, language, spacing = 0, isCentred = false } = style;
   const size = style.size * (isNastaliq(words, language) ? nastaliqScale : 1);

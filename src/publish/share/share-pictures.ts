@@ -14,7 +14,7 @@ import {
   type ShareCard,
 } from '../../model/share/share-card.ts';
 import { sharedPhotoFile } from '../../model/share/share-picture.ts';
-import { decoded } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import { languageOfStory } from '../../model/written-language.ts';
 import { getPicture } from '../../source/check/files/check-pictures.ts';
 import type { ContentSource } from '../../source/create-content.ts';
@@ -27,7 +27,7 @@ import { drawCards } from './draw-cards.ts';
 /** A picture without words, for cards that cannot be drawn: paper with the rules of a masthead. */
 const plainPicture = fileURLToPath(new URL('./plain.jpg', import.meta.url));
 
-/** Every share picture that pages may ask for, by its file. */
+/** Every share picture to which pages may refer, by its file. */
 interface SharePictures {
   photos: Map<string, SharedPhoto>;
   cards: Map<string, ShareCard>;
@@ -71,11 +71,11 @@ const fileAt = (address: string) =>
   decoded(new RegExp(`${assetsFolder}/[^/]+\\.jpg$`).exec(address)?.[0] ?? '') ?? '';
 
 /**
- * Adds the share pictures of pages to a build. Those that cannot be made are plain, and a notice says so: they are no reason
- * to stop a build.
+ * Adds the share pictures of pages to a build. A plain picture replaces one that cannot be made, and a notice says so: this is no
+ * reason to stop a build.
  *
  * @param pages facts of all pages
- * @returns whether another build would make the same: not if something has failed that may pass, such as a full disk
+ * @returns whether another build would give the same result: not after a failure that may be temporary, such as a full disk
  */
 export async function addSharePictures(
   { root, folder }: { root: string; folder: string },

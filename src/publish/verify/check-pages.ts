@@ -1,6 +1,7 @@
 /** The check of finished pages: links, fragments, ids, other hosts, inline code. */
 import { problem, type Problem } from '../../errors/problem.ts';
-import { decoded, linkSchemes, type Addresses } from '../../model/url.ts';
+import { linkSchemes, type Addresses } from '../../model/url.ts';
+import { decoded } from '../../schemas/percent-encoding.ts';
 import type { PageFacts, Reference } from './page-facts.ts';
 
 /** A finished site. Files are paths from its folder, with forward slashes. */
@@ -10,7 +11,7 @@ interface FinishedSite {
   pages: ReadonlyMap<string, PageFacts>;
 }
 
-/** The file that a host sends for a path without the base: `news/x/` → `news/x/index.html`. */
+/** The file that a host sends for a path, without the base: `news/x/` → `news/x/index.html`. */
 const fileAt = (pathname: string) =>
   pathname === '' || pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 
@@ -54,7 +55,7 @@ function targetOf(url: string, here: URL, base: string): Target {
   };
 }
 
-/** What is wrong with a reference; makes the problem of the page that has it. */
+/** What is wrong with a reference, as a function that makes the problem for a page that has it. */
 type Fault = ((file: string) => Problem) | undefined;
 
 function faultOf(
@@ -89,7 +90,7 @@ export function checkPages(
   { files, pages }: FinishedSite,
   { base, origin }: Pick<Addresses, 'base' | 'origin'>,
 ): Problem[] {
-  // A file that is no page, such as a PDF, has fragments of its own.
+  // A file that is not a page, such as a PDF, has its own kinds of fragments.
   const hasId = (file: string, id: string) => pages.get(file)?.ids.includes(id) ?? true;
   const hasFile = (file: string) => files.has(file);
   // Most references of a site are on many of its pages: each absolute path is checked once.

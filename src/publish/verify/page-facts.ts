@@ -1,9 +1,9 @@
-/** What a finished page has that the checks and the search need. */
+/** The facts of a finished page that the checks and the search need. */
 import { createHash } from 'node:crypto';
 import { hashOf } from '../../model/hash.ts';
 import { tagsOf, voids } from './tags.ts';
 
-/** One reference of a page to something else. */
+/** A reference of a page to something else. */
 export interface Reference {
   url: string;
   /** link: the reader may follow it; load: the browser fetches it with the page. */
@@ -14,15 +14,18 @@ export interface Reference {
 export interface PageFacts {
   ids: string[];
   references: Reference[];
-  /** Inline scripts, styles and handlers that the page's own policy does not allow, each in words. */
+  /** Inline scripts, styles and handlers that the page's own policy does not allow, each described in words. */
   inlineCode: string[];
   /** Addresses of the pictures that other sites show beside a link to it. */
   sharedPictures: string[];
-  /** Hash of everything that the search takes from the page; empty if the search does not find it. */
+  /** Hash of everything that the search uses of the page; empty if the search does not find it. */
   searched: string;
 }
 
-/** Makes pages share equal references: most are on many pages, and would take most of the memory of a large site's facts. */
+/**
+ * Makes pages share equal references, most of which are on many pages. Otherwise they would take most of the memory for the facts
+ * of a large site.
+ */
 export function createReferenceSharing(): (page: PageFacts) => PageFacts {
   const known = { link: new Map<string, Reference>(), load: new Map<string, Reference>() };
   const share = (reference: Reference): Reference => {

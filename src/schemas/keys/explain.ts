@@ -51,7 +51,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** The issues of the alternative that is meant, where a key may hold text or a group of keys. */
+/** The issues of the alternative that was meant, if a key may hold text or a group of keys. */
 function meantIssues(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfKind = (some: readonly Issue[]) =>
@@ -61,7 +61,7 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they stand for */
+/** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they were meant to be */
 function unknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
   known: readonly string[],
@@ -90,17 +90,17 @@ function unknownKeys(
   return [...problems, problem('moreUnknownKeys', placeOf([...path, first]), more)];
 }
 
-/** `a or b`; undefined for nothing. */
+/** `a or b`; undefined for an empty list. */
 const joined = (repairs: readonly string[]) =>
   repairs.length > 0 ? alternatives(repairs) : undefined;
 
 const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
 
-/** Whether the group of a key must have it. */
+/** Whether a key is required in its group. */
 const isRequiredKey = (path: Path, schemas: readonly KeySchema[]): boolean =>
   within(schemas[path.length - 1] ?? {}).required?.includes(String(path.at(-1))) ?? false;
 
-/** What to do about a value that nobody can put right. What is required is not to be deleted. */
+/** What to do about a value that cannot be corrected automatically. A required key cannot be deleted. */
 function adviceOn(
   path: Path,
   written: unknown,
@@ -112,7 +112,7 @@ function adviceOn(
   if (typeof last === 'number') return 'Correct the value, or delete this item of the list.';
   if (isRequiredKey(path, schemas)) return `Correct the value. For example: ${example}`;
   if (written === false) return 'Delete the line.';
-  // The example of a word of the site is what the site says, with the values that it needs.
+  // The example of a word of the site is the site's own text, with the values that it needs.
   if (path[0] === 'words') return `Write it like this: ${example}`;
   return `Correct the value, or delete the ${isAttribute ? 'attribute' : 'line'} if ${isAttribute ? 'it' : 'the key'} is not needed.`;
 }
@@ -125,14 +125,14 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const written = valueAt(data, issue.path);
   if (written instanceof UnreadValue)
     return written.fault(placeOf(issue.path), { key, isAttribute: directive !== undefined });
-  // An item of a list without a hint of its own has that of the list.
+  // An item of a list without a hint of its own gets that of the list.
   const hinted = schemas.findLast((found) => found.description);
   const { description = 'a value', example = '…' } = hinted ?? {};
   const last = issue.path.at(-1);
   const assign = (one: string) => {
     if (typeof last !== 'string') return one;
     if (directive === undefined) return `${last}: ${one}`;
-    // The name of an attribute without a value is its own example.
+    // The example of an attribute without a value is its name.
     return one === last ? last : `${last}="${one}"`;
   };
   if (written === undefined) {
@@ -150,7 +150,7 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
   const isLanguage = languageKeys.includes(last) && typeof written === 'string';
   const tags = isLanguage ? tagsMeant(written) : [];
-  // An attribute that takes none is written as its name alone.
+  // An attribute without a value is written as its name alone.
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
   const value = isBare ? String(last) : repaired(written, fieldAt(schema, issue.path), hint);
   const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
@@ -189,7 +189,7 @@ export function validate<Schema extends z.ZodType>(
     const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});
     return unknownKeys(issue, Object.keys(group.properties ?? {}), checked, supplied);
   });
-  // What stands under a mistyped key, or that of another tool, is not missing as well.
+  // A value under a mistyped key, or under the key of another tool, is not missing as well.
   const others = issues
     .filter(({ code, path }) => code !== 'unrecognized_keys' && !supplied.has(keyName(path)))
     .map((issue) => valueProblem(issue, checked));

@@ -1,7 +1,7 @@
-/** Keys that other tools read, with those of ours that hold the same. */
+/** Keys of other tools, with our keys for the same. */
 import { isOneSlip, nearest } from '../../errors/nearest.ts';
 
-/** Names of one thing, in lower case and without hyphens and underscores, with our keys for it, the most likely first. */
+/** Names of one key, in lower case and without hyphens and underscores, with our keys for it, the most likely first. */
 const meanings: readonly (readonly [names: string, keys: readonly string[]])[] = [
   ['title name heading posttitle', ['headline', 'title', 'name']],
   ['seotitle shorttitle navtitle metatitle linktitle', ['shortHeadline']],
@@ -44,7 +44,7 @@ const meanings: readonly (readonly [names: string, keys: readonly string[]])[] =
   ['seealso relatedposts relatedarticles', ['related']],
 ];
 
-/** The same for keys of groups, such as those of a correction, and of directives. */
+/** The same for keys of groups, such as a correction, and for attributes of directives. */
 const meaningsInGroups: typeof meanings = [
   ['headline', ['title']],
   ['message note body content description correction update', ['text']],
@@ -68,21 +68,21 @@ const inGroups = keysByName([...meanings, ...meaningsInGroups]);
 /** Keys of other tools for the address of a page, which comes from the file name here. */
 const addressKeys = new Set(['slug', 'uri', 'path']);
 
-/** Keys of other tools for addresses that lead to a page, or did so in the tool that a story comes from. */
+/** Keys of other tools for addresses that lead to a page, now or in the tool that a story comes from. */
 const formerKeys = new Set(
   'permalink url alias aliases redirectfrom redirectsfrom redirects redirect oldurl oldurls previousurl formerurl'.split(
     ' ',
   ),
 );
 
-/** Keys of other tools that decide what the layout decides here. */
+/** Keys of other tools for what our layout decides. */
 const uselessKeys = new Set(
   'layout template comments toc math id guid postid aside pin sticky showtoc sitemap cssclass outputs eleventynavigation'.split(
     ' ',
   ),
 );
 
-/** What an unknown key is for: our key for the same, the address of the page, one that it had, or nothing that the paper has. */
+/** The purpose of an unknown key: our key for the same, the address of the page, a former address, or nothing that we have. */
 type ForeignKey = { key: string } | 'address' | 'formerly' | 'useless' | undefined;
 
 /**
@@ -103,18 +103,18 @@ export function foreignKey(written: string, known: readonly string[], isTop: boo
 }
 
 /** What an unknown key was meant to be. */
-export type MeantKey =
+type MeantKey =
   | Exclude<ForeignKey, undefined | { key: string }>
-  /** `how`: the key of another tool, one of ours with a slip of a finger, or one that may be meant. */
+  /** `how`: the key of another tool, one of our keys with a typing mistake, or one that may be meant. */
   | { key: string; how: 'foreign' | 'slip' | 'guess' };
 
-/** Names of fewer letters than this are not compared with a slip: `tog` may be `tag` or `dog`. */
+/** Shorter names are not compared with typing mistakes: `tog` may be `tag` or `dog`. */
 const shortestName = 4;
 
 /**
- * What an unknown key was meant to be; undefined if nothing is near. Parameters as those of `foreignKey`.
+ * What an unknown key was meant to be; undefined if no key is similar. Parameters as those of `foreignKey`.
  *
- * @param takes whether one of our keys takes the value that is written
+ * @param takes whether one of our keys accepts the value
  */
 export function meantKey(
   written: string,
@@ -125,7 +125,7 @@ export function meantKey(
   const foreign = foreignKey(written, known, isTop);
   if (typeof foreign === 'string') return foreign;
   if (foreign) return { ...foreign, how: 'foreign' };
-  // One slip from `update` are both `updated` and `updates`.
+  // Both `updated` and `updates` are one typing mistake from `update`.
   const slips = known.filter((key) => isOneSlip(fold(written), fold(key)));
   const slip = slips.find(takes) ?? slips[0];
   if (slip !== undefined) return { key: slip, how: 'slip' };
@@ -136,7 +136,7 @@ export function meantKey(
   return guess === undefined ? undefined : { key: guess, how: 'guess' };
 }
 
-/** The name of another tool that is one slip away. */
+/** The key of another tool that is one typing mistake away. */
 const nearName = (written: string, isTop: boolean): string | undefined =>
   [...(isTop ? atTop : inGroups).keys()].find(
     (name) => name.length >= shortestName && isOneSlip(written, name),

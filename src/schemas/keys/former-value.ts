@@ -1,7 +1,7 @@
 import { isFormerAddress } from '../former-addresses.ts';
 import { asYaml } from './repair.ts';
 
-/** Marks that another program would replace: `/2019/:title/`, `/{{ slug }}/`. */
+/** Placeholders of other programs: `/2019/:title/`, `/{{ slug }}/`. */
 const placeholder = /\/:[a-z]|[{}*]/i;
 
 /** An address of another tool, as `formerly` takes it; undefined if it is not the address of a page. */

@@ -1,4 +1,4 @@
-/** What to do about an unknown key, where it is near enough to one of ours. */
+/** Says what to do about an unknown key that is similar to one of ours. */
 import { z } from 'astro/zod';
 import type { Place } from '../../errors/problem.ts';
 import { shortList } from '../../errors/phrases.ts';
@@ -8,14 +8,14 @@ import { fieldAt, keySchema, schemasAlong, type Path } from './key-schema.ts';
 import { assignment } from './own-value.ts';
 import { slugFor } from './slug-for.ts';
 
-/** What is checked, and how its problems are told. */
+/** What is checked, which decides how problems are worded. */
 export interface Checked {
   schema: z.ZodType;
   data: unknown;
   placeOf: (path: Path) => Place;
-  /** The name of the directive, if it is one whose attributes are checked. */
+  /** The name of the directive, if the attributes of one are checked. */
   directive: string | undefined;
-  /** The address of the page, from the site's root, if the keys are those of one. */
+  /** The address of the page, from the site's root, if the keys belong to one. */
   address: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** What an editor is to do, and the path of the key that is meant. */
+/** What an editor should do, and the path of the key that was meant. */
 interface Instead {
   fix: string;
   path?: Path;
@@ -55,11 +55,11 @@ function insteadOfFormer(value: unknown, { data, address }: Checked): Instead {
 }
 
 /**
- * What to do about an unknown key; undefined if nothing is near.
+ * What to do about an unknown key; undefined if no key is similar.
  *
  * @param group the path of the group that has it
  * @param known the keys that the group may have
- * @param isSupplied whether another unknown key stands for the key at a path already
+ * @param isSupplied whether another unknown key was already meant to be the key at a path
  */
 export function insteadOf(
   key: string,

@@ -1,19 +1,19 @@
-/** What the schemas say about keys: for the documentation and for errors. */
+/** Reads what schemas say about keys, for the documentation and for errors. */
 import { z } from 'astro/zod';
 import type { KeyHint } from '../fields.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A schema as JSON Schema: the part of it that says something about keys. */
+/** A schema as JSON Schema, as far as we use it. */
 export interface KeySchema extends Partial<KeyHint> {
-  /** Of a key that holds one of a few words. */
+  /** For a key that holds one of a few words. */
   enum?: readonly string[];
-  /** Of a group of keys. */
+  /** For a group of keys. */
   properties?: Record<string, KeySchema>;
   required?: readonly string[];
-  /** Of a list. */
+  /** For the items of a list. */
   items?: KeySchema;
-  /** Of a key that holds either text or a group of keys. */
+  /** For a key that holds either text or a group of keys. */
   anyOf?: readonly KeySchema[];
 }
 
@@ -24,7 +24,7 @@ export const keySchema = (schema: z.ZodType) =>
 export const within = (schema: KeySchema): KeySchema =>
   schema.anyOf?.find(({ properties }) => properties) ?? schema;
 
-/** The schema itself and those of the keys along a path, as far as there are any. */
+/** The schema itself and those of the keys along a path, as far as they exist. */
 export function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
   const [key, ...rest] = path;
   const { items, properties } = within(schema);
@@ -32,7 +32,7 @@ export function schemasAlong(schema: KeySchema, path: Path): KeySchema[] {
   return [schema, ...(next ? schemasAlong(next, rest) : [])];
 }
 
-/** A schema without being optional or having a default. */
+/** The schema inside an optional one or one with a default. */
 export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? bare(schema.def.innerType)
@@ -54,7 +54,7 @@ export function fieldAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | 
   return field && fieldAt(field, rest);
 }
 
-/** One key that an editor can write, as a row of the documentation. */
+/** A key as a row of the documentation. */
 interface KeyRow extends KeyHint {
   key: string;
   required: boolean;

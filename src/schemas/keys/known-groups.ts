@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { keySchema, within } from './key-schema.ts';
 
-/** What may stand below a key: a group of keys, a list of groups, or a list of texts, which has no keys. */
+/** What a key may contain: a group of keys, a list of groups, or a list of texts, which has no keys. */
 export interface KnownGroup {
   isList: boolean;
   keys: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export interface KnownGroup {
 /** The keys that a file may have. */
 export interface KnownKeys {
   keys: ReadonlySet<string>;
-  /** Those that hold groups or lists. Only files with mistakes need them. */
+  /** The keys that contain groups or lists. Only files with mistakes need them. */
   groups(): ReadonlyMap<string, KnownGroup>;
 }
 

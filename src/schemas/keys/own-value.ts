@@ -10,20 +10,20 @@ const isShort = (text: string | undefined): text is string =>
   text !== undefined && text.length <= longestRepair;
 
 /** A value as the attribute of a directive. */
-export function asAttribute(key: string, value: string): string {
-  // The name of an attribute without a value is all of it.
+function asAttribute(key: string, value: string): string {
+  // An attribute without a value is only a name.
   if (value === '') return key;
   const mark = value.includes('"') ? "'" : '"';
   return `${key}=${mark}${value}${mark}`;
 }
 
 /**
- * What an editor has written under another key, as it has to be written under one of ours.
+ * The value that an editor has written under another key, as it has to be written under one of ours.
  *
  * @param field the schema of our key
  * @param hint the same as JSON Schema
  * @param isAttribute whether it is an attribute of a directive, and not a key of YAML
- * @returns `key: value` or `key="value"`; undefined if the value has to change in ways that nobody knows
+ * @returns `key: value` or `key="value"`; undefined if the value cannot be converted
  */
 export function assignment(
   key: string,
@@ -32,7 +32,7 @@ export function assignment(
 ): string | undefined {
   const inner = bare(field);
   const isTaken = field.safeParse(value).success;
-  // Dates and names are read as people write them.
+  // Dates and names need no conversion: they are read as people write them.
   const isDate = inner instanceof z.ZodType && dateKinds.get(inner) !== undefined;
   const isRead = typeof value === 'string' && (isDate || inner instanceof z.ZodArray);
   if (isAttribute) {

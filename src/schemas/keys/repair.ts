@@ -1,4 +1,4 @@
-/** An editor's own value, put right. */
+/** Corrects the value of an editor. */
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { nearest } from '../../errors/nearest.ts';
@@ -8,18 +8,18 @@ import { bare, fieldAt, type KeySchema } from './key-schema.ts';
 /** A value as YAML on one line. */
 export const asYaml = (value: unknown): string =>
   stringify(value, {
-    // Text in a flow collection needs quotation marks more often.
+    // In a flow collection, text needs quotation marks more often.
     ...(value instanceof Object && { collectionStyle: 'flow', flowCollectionPadding: false }),
     ...{ lineWidth: 0, singleQuote: true },
   }).trim();
 
-/** Longer texts are not put right: that they are so long is what is wrong with them. */
+/** Longer texts are not corrected: their length is what is wrong with them. */
 const longest = 300;
 
 const yes = /^(yes|y|on|true|1|draft)$/i;
 const no = /^(no|n|off|false|0|publish|published)$/i;
 
-/** What a text may have been meant to be, the nearest first. */
+/** What a text may have been meant to be, the most similar first. */
 function* meantByText(text: string, words: readonly string[]): Generator {
   const bare = text
     .trim()
@@ -40,20 +40,20 @@ function* meantByText(text: string, words: readonly string[]): Generator {
   yield slugFor(bare);
 }
 
-/** What a value may have been meant to be, the nearest first. */
+/** What a value may have been meant to be, the most similar first. */
 function* candidates(value: unknown, words: readonly string[]): Generator {
   if (typeof value === 'string' && value.length <= longest) yield* meantByText(value, words);
-  // Of a list where one value is expected, the first.
+  // For a list where one value is expected, its first item.
   else if (Array.isArray(value)) yield value[0];
   else if (typeof value === 'number' || typeof value === 'boolean')
     yield* [String(value), [String(value)]];
   else if (typeof value === 'object') yield [value];
 }
 
-/** Longer values are not repeated among others. */
+/** Longer values are not repeated in a group. */
 const longestOfGroup = 200;
 
-/** What an editor has written as the values of a group of keys, in YAML. What is missing is for the editor to fill in. */
+/** The value of an editor as a group of keys, in YAML, with dots for missing values. */
 function valuesOfGroup(
   value: unknown,
   field: z.core.$ZodType,
@@ -93,11 +93,11 @@ function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): st
 }
 
 /**
- * What an editor has written, put right.
+ * The corrected value of an editor.
  *
- * @param field the schema that does not take the value
+ * @param field the schema that does not accept the value
  * @param hint the same schema as JSON Schema
- * @returns YAML; undefined if nothing is near
+ * @returns YAML; undefined if no correction is likely
  */
 export function repaired(
   value: unknown,

@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 /**
  * A valid slug that resembles a name, whatever its script: `København og Straße` → `kobenhavn-og-strasse`.
  *
- * @returns '' if nothing of the name can be written in letters a to z and digits
+ * @returns an empty text if the name has no characters that become a to z or digits
  */
 export function slugFor(name: string): string {
   return anyAscii(name.normalize('NFC'))

@@ -1,8 +1,8 @@
 import { nearest } from '../../errors/nearest.ts';
 
 /**
- * The value of several words that an unknown attribute belongs to, where quotation marks are missing: `by=Ruth Abara`. The
- * attribute is the first word that was taken for one.
+ * The value of several words of which an unknown attribute is a part, because quotation marks are missing: `by=Ruth Abara`. The
+ * attribute is the first word that was read as one.
  */
 export function unquoted(
   key: string,

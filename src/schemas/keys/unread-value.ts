@@ -1,9 +1,9 @@
 import type { Place, Problem } from '../../errors/problem.ts';
 
-/** Stands in data for a value that could not be read before it was checked. No schema takes it. */
+/** Replaces a value that could not be read before it was checked. No schema accepts it. */
 export class UnreadValue {
   /**
-   * What is wrong with it.
+   * The reason.
    *
    * @param at the key as errors name it, `corrections → 1 → date`, and whether it is the attribute of a directive
    */

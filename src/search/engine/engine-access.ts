@@ -1,4 +1,4 @@
-/** The engine, opened when it is first needed and again after a failure. */
+/** Opens the engine when it is first needed, and again after a failure. */
 import {
   entryFile,
   pagefindEntry,
@@ -11,7 +11,7 @@ import { watchRequests } from './index-requests.ts';
 import { loadOnce } from './load-once.ts';
 import { importPagefind } from './pagefind-api.ts';
 
-/** Where the index is. */
+/** The location of the index. */
 interface SearchPlace {
   /** The folder of its files, with the base path and a slash at the end. */
   bundle: string;
@@ -35,15 +35,15 @@ export interface EngineAccess {
   /** Identifies the index that `open` opens. */
   edition(): string;
   /**
-   * Closes an index that has failed, so that the next `open` loads the one that is published now.
+   * Closes an index that has failed, so that the next `open` loads the index that is published now.
    *
-   * @param failed its edition, from before the search that failed
+   * @param failed its edition, as it was before the failed search
    * @returns whether the next `open` opens another one. Never rejects.
    */
   reopen(failed: string): Promise<boolean>;
 }
 
-/** What publishing wrote. @throws if it cannot be loaded */
+/** The entry that publishing wrote. @throws if it cannot be loaded */
 async function loadEntry(bundle: string): Promise<SearchEntry> {
   const response = await fetch(`${bundle}${entryFile}`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -59,7 +59,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   const load = loadOnce(async (program: string) => {
     const address = `${bundle}${program}pagefind.js`;
     try {
-      // A browser asks for a lost script once: after a failure it needs another address.
+      // A browser does not request a failed script again, so after a failure it needs another address.
       return await importPagefind(
         failedImports > 0 ? `${address}?retry=${failedImports}` : address,
       );
@@ -108,7 +108,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     open,
     edition,
     async reopen(failed) {
-      // A search that failed at the same time may have done so already.
+      // Another search that failed at the same time may have closed it already.
       if (edition() !== failed) return true;
       opened = undefined;
       try {

@@ -5,31 +5,31 @@ import type { Filters } from '../query/query.ts';
 
 export interface SearchEngine {
   /**
-   * What each index part finds, the newest part first; in each the most relevant first. A query in quotation marks asks
-   * for its words one after another and as whole words. Without them, Pagefind also finds longer words, and searches
-   * for a shorter one where an index part does not have a word.
+   * The results of each index part, the newest part first; within a part, the most relevant first. A query in quotation marks
+   * asks for its words one after another and as whole words. Without them, Pagefind also finds longer words, and searches for a
+   * shorter one where an index part does not have a word.
    *
    * @throws if a file is lost
    */
   find(query: string): Promise<PagefindResult[][]>;
-  /** The pages that filters leave. @throws if a file is lost */
+  /** The pages that pass the filters. @throws if a file is lost */
   pagesIn(filters: Filters): Promise<PagefindResult[]>;
-  /** How many pages the index parts have. */
+  /** The number of pages in the index parts. */
   pages: number;
 }
 
 /** Pages by their dates. */
 export interface DateOrder {
-  /** The place of each page that has a date, by its id: 0 is the newest. */
+  /** The rank of each page with a date, by its id: 0 is the newest. */
   places: ReadonlyMap<string, number>;
   /** How many pages with a date the whole index has. */
   size: number;
 }
 
-/** An engine, and how new its pages are. */
+/** An engine, with the dates of its pages. */
 export interface DatedEngine {
   engine: SearchEngine;
-  /** Takes no further files. */
+  /** Searching by date loads no further files. */
   order(): Promise<DateOrder>;
 }
 

@@ -1,19 +1,19 @@
-/** Counts what each value of a filter would leave of the results. */
+/** Counts the results that each value of a filter would leave. */
 import { filterNames, type FilterName, type Filters } from '../query/query.ts';
 import type { SearchEngine } from './engine.ts';
 import { loadOnce } from './load-once.ts';
 
-/** How many results each value has, by filter; a value that is not there was not asked for. */
+/** How many results each value has, by filter. A missing value was not requested. */
 export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
 
-/** Counting another year leaves out the month that is set. */
+/** Counts of other years ignore the month that is set. */
 const withoutFor: Partial<Record<FilterName, FilterName>> = { year: 'month' };
 
 /** The values of each filter that are counted. */
 export type FacetValues = Readonly<Record<FilterName, readonly string[]>>;
 
 /**
- * Counts within one engine; asks it for each value once.
+ * Counts within one engine, which is asked for each value once.
  *
  * @param engine should be that of the whole index
  */
@@ -24,7 +24,7 @@ export function facetsOf(engine: Pick<SearchEngine, 'pagesIn'>) {
   });
 
   /**
-   * A filter is counted as if it were not set, under those that are.
+   * The values of a filter are counted as if it were not set; all other filters apply.
    *
    * @param found the ids of what the query finds without any filter
    * @throws if a file is lost

@@ -1,4 +1,4 @@
-/** One index part, opened. */
+/** Opens one index part. */
 import { metaCacheTag, type IndexPart } from '../../model/search/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
@@ -10,7 +10,9 @@ import type {
   Ranking,
 } from './pagefind-api.ts';
 
-/** A story outranks a short note that has the word once: length counts for little, titles for much. */
+/**
+ * The length of a page counts for little and its title for much, so that a story outranks a short note that has the word once.
+ */
 const ranking: Ranking = {
   pageLength: 0.1,
   termFrequency: 0.6,
@@ -37,11 +39,11 @@ const ranking: Ranking = {
   },
 };
 
-/** A page that was found by its date or its section alone was not asked for: these are filters. */
+/** A page that has the words only in its date or section does not count: these fields are for filters. */
 const isSearched = ({ words, matchedMetaFields = [] }: PagefindResult) =>
   words.length > 0 || matchedMetaFields.some((field) => field in ranking.metaWeights);
 
-/** What is shown of a page, without the letters that the build has added. The text keeps the number of its words. */
+/** The data of a page for display, without the letters that the build has added. The text keeps the number of its words. */
 function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage {
   return {
     ...page,
@@ -62,7 +64,7 @@ export interface OpenIndexPart {
   pages: number;
 }
 
-/** Where the files are, as paths with the base path and a slash at the end. */
+/** The folders of the files, as paths with the base path and a slash at the end. */
 interface IndexPlace {
   base: string;
   /** The folder of `pagefind.js`. */
@@ -85,7 +87,7 @@ export async function openIndexPart(
   const options = { baseUrl: base, metaCacheTag };
   const instance = pagefind.createInstance({ ...options, basePath: program, noWorker: true });
 
-  /** Rejects where Pagefind would do without a file. */
+  /** Rejects if a file is missing that Pagefind would ignore. */
   const complete = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const before = requests.lostIn(folder);
     const value = await work();
@@ -94,7 +96,7 @@ export async function openIndexPart(
     return value;
   };
 
-  // Beside the program is an index of one empty page, which is no page of the site. If the program cannot be loaded,
+  // The folder of the program has an index of one empty page, which is not a page of the site. If the program cannot be loaded,
   // this search rejects; `mergeIndex` would wait for ever.
   const { results: own } = await instance.search(null);
   const isOwn = new Set(own.map(({ id }) => id));
@@ -114,7 +116,7 @@ export async function openIndexPart(
 
   return {
     dated: () =>
-      // In an index without dates, Pagefind sorts nothing and leaves nothing out.
+      // In an index without dates, Pagefind neither sorts pages nor leaves any out.
       (dated ??= (
         datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
       ).then((pages) => pages.map(({ id }) => id))),

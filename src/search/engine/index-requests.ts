@@ -1,25 +1,25 @@
-/** The requests that Pagefind makes. They can be seen only where every request goes through: at `fetch`. */
+/** Watches the requests of Pagefind, which is only possible in `fetch`. */
 
 export interface IndexRequests {
   /**
-   * How many requests for files in a folder have failed until now. Pagefind passes over an index chunk that it cannot
-   * load, and the words in it look as if no story had them.
+   * How many requests for files in a folder have failed so far. Pagefind ignores an index chunk that it cannot load, and the
+   * words in it look as if no story had them.
    */
   lostIn(folder: string): number;
-  /** Answers requests for a file with a text that is known already. */
+  /** Answers requests for a file with a known text. */
   provide(file: string, text: string): void;
-  /** Loads each file in a folder once a page. Pagefind asks for those of its program again for each index part. */
+  /** Loads each file in a folder only once. Pagefind requests the files of its program again for each index part. */
   loadOnce(folder: string): void;
 }
 
 const isFile = (response: Response) =>
-  // Some hosts answer with a page where they have no file.
+  // Some hosts send a page instead of a missing file.
   response.ok && !response.headers.get('content-type')?.startsWith('text/html');
 
 const addressOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, location.href);
 
-/** Replaces `fetch` by one that rejects for a missing file in this folder. Call it once a page. */
+/** Replaces `fetch` by one that rejects for a missing file in this folder. Call it once on a page. */
 export function watchRequests(folder: string): IndexRequests {
   const lost: string[] = [];
   const loadedOnce: string[] = [];
@@ -28,7 +28,7 @@ export function watchRequests(folder: string): IndexRequests {
 
   const loadFile = async (path: string, ...request: Parameters<typeof fetch>) => {
     try {
-      // The first answer may be that of a preload that failed some time ago.
+      // The first answer may come from a preload that failed earlier.
       const response = await load(...request).catch(() => load(...request));
       if (!isFile(response)) throw new Error(`${path}: ${response.status}`);
       return response;

@@ -1,7 +1,7 @@
 /**
- * Loads each thing once. What could not be loaded is loaded again by the next call.
+ * Loads each item once. After a failure, the next call tries again.
  *
- * @param load is called with the words that tell one thing from others
+ * @param load is called with the words that identify an item
  */
 export function loadOnce<Key extends string[], Loaded>(load: (...key: Key) => Promise<Loaded>) {
   const kept = new Map<string, Promise<Loaded>>();

@@ -1,6 +1,6 @@
 /** The functions of Pagefind's documented browser API that the search uses (pagefind.app/docs/api). */
 
-/** How results are weighed (pagefind.app/docs/ranking). */
+/** How results are ranked (pagefind.app/docs/ranking). */
 export interface Ranking {
   pageLength: number;
   termFrequency: number;
@@ -8,9 +8,9 @@ export interface Ranking {
 }
 
 export interface IndexOptions {
-  /** The path that the addresses of results begin with. */
+  /** The path at the beginning of the addresses of results. */
   baseUrl: string;
-  /** The value of `ts` in the address of `pagefind-entry.json`; without it, each visit asks for another address. */
+  /** The value of `ts` in the address of `pagefind-entry.json`; without it, each visit requests a different address. */
   metaCacheTag: string;
   ranking?: Ranking;
 }
@@ -21,11 +21,11 @@ export interface Anchor {
   element: string;
   id: string;
   text: string;
-  /** The number of the word with which it begins. */
+  /** The index of its first word. */
   location: number;
 }
 
-/** A page that was found, loaded. */
+/** The loaded data of a page that was found. */
 export interface FoundPage {
   url: string;
   /** The text of the page, `<` and `>` escaped. */
@@ -34,13 +34,13 @@ export interface FoundPage {
   anchors: Anchor[];
 }
 
-/** A page that was found; its data is loaded when it is asked for. */
+/** A page that was found. Its data is loaded on request. */
 export interface PagefindResult {
   id: string;
   score: number;
-  /** The numbers of the words that were found. */
+  /** The indexes of the words that were found. */
   words: number[];
-  /** The metadata that has the words: `title`, `aliases`. */
+  /** The metadata fields that have the words: `title`, `aliases`. */
   matchedMetaFields?: string[];
   data(): Promise<FoundPage>;
 }
@@ -51,7 +51,7 @@ export interface PagefindOptions {
 }
 
 export interface PagefindInstance {
-  /** Adds the index in a folder to what is searched. */
+  /** Adds the index in a folder to the search. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   /** Searches for a term; null finds all pages. A sorted search leaves out pages that have no such value. */
   search(term: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;

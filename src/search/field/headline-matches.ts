@@ -1,8 +1,8 @@
-/** Finds headlines by what is being typed. */
+/** Finds headlines by the typed words. */
 import type { Headlines } from '../../model/search/search-lists.ts';
 import { foldedWords, placeIn } from '../page/marked-text.ts';
 
-/** How what was typed matches: the whole headline, whole words of it, or beginnings of its words. */
+/** How the typed words match: the whole headline, whole words of it, or beginnings of its words. */
 type HeadlineFit = 'headline' | 'words' | 'beginnings';
 
 export interface HeadlineMatch {

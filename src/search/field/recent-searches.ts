@@ -1,16 +1,16 @@
-/** The searches that were made on this device: they stay in its storage, and are sent nowhere. */
+/** The searches that were made on this device. They stay in its storage and are sent nowhere. */
 
 const most = 8;
 
 /**
- * Where the browser refuses storage, none are kept.
+ * If the browser refuses storage, nothing is stored.
  *
  * @param base the base path of the site: papers of one host do not share them
  */
 export function recentSearches(base: string) {
   const key = `searches:${base}`;
 
-  /** @throws what the browser throws where it refuses storage */
+  /** @throws what the browser throws if it refuses storage */
   const read = (): string[] => {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
@@ -38,7 +38,7 @@ export function recentSearches(base: string) {
       try {
         localStorage.removeItem(key);
       } catch {
-        // There are none.
+        // The browser has no storage, so nothing is stored.
       }
     },
   };

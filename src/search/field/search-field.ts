@@ -1,4 +1,4 @@
-/** The field for the search on every page: what suggests names is loaded when it is used. */
+/** The search field on every page. The code for suggestions is loaded when the field is used. */
 
 const attributes = {
   role: 'combobox',
@@ -10,7 +10,7 @@ const attributes = {
   enterkeyhint: 'search',
 };
 
-/** Makes the field a combobox. Readers may have reached it, and typed, before this script is there. */
+/** Makes the field a combobox. Readers may have reached it, and typed, before this script runs. */
 export function startSearchField(page: Document): void {
   const field = page.querySelector<HTMLInputElement>('.search-field input');
   if (!field) return;
@@ -22,16 +22,16 @@ export function startSearchField(page: Document): void {
     isTyped ||= type === 'input';
     loading ??= import('./suggestions.ts').then(
       ({ startSuggestions }) => startSuggestions(field, isTyped),
-      // A browser asks for a lost script once: the field is a plain one until the next page.
+      // A browser does not request a failed script again: the field stays a plain one until the next page.
       () => undefined,
     );
   };
-  // Who has sent the query wants its results, not suggestions that come late.
+  // Readers who have sent the query want its results, not late suggestions.
   field.form?.addEventListener('submit', () => {
     isTyped = false;
   });
   for (const type of ['focus', 'pointerenter', 'input']) field.addEventListener(type, load);
-  // The search page makes what its address had at first, and what was sent, the default value.
+  // The search page sets the default value to the query of its address and to queries that were sent.
   const isTypedBefore = field.value !== field.defaultValue;
   if (page.activeElement === field) load({ type: isTypedBefore ? 'input' : 'focus' });
 }

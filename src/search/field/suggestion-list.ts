@@ -30,7 +30,7 @@ function option(url: string, ...content: Node[]): HTMLAnchorElement {
   return made;
 }
 
-/** A text of the paper, which may run in another direction than the page, with what was typed marked. */
+/** A text of the paper, which may have another direction than the page, with the typed part marked. */
 function marked(text: string, typed: readonly string[]): HTMLElement {
   const runs = markTyped(text, typed);
   const parts = runs.map((run) =>
@@ -111,7 +111,7 @@ export function suggestionList({ base, action }: ListPlace) {
   };
 
   return {
-    /** The listbox. Hidden when it has nothing to suggest. */
+    /** The listbox. Hidden when there are no suggestions. */
     element: list,
     options,
     /** Shows these suggestions, then an option that searches the stories. */

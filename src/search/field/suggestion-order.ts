@@ -4,7 +4,7 @@ import type { HeadlineMatch } from './headline-matches.ts';
 
 export type Suggestion = { kind: 'name'; match: Match } | { kind: 'story'; story: HeadlineMatch };
 
-/** Names that are spelled otherwise than what was typed. */
+/** Names that are spelled differently from the typed words. */
 const isGuess = ({ how }: Match) => how === 'spelling' || how === 'typo';
 
 const isWhole = ({ how }: Match) => how === 'exact' || how === 'alias';

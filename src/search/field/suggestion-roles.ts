@@ -1,4 +1,4 @@
-/** Loads the roles of suggested names: each once, and none for suggestions that the reader types past. */
+/** Loads the roles of suggested names, each once. Suggestions that disappear while the reader types get none. */
 import type { Match } from '../../names/lexicon/match.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { pathOf } from './suggestion-words.ts';
@@ -7,7 +7,7 @@ import { pathOf } from './suggestion-words.ts';
 const pause = 100;
 
 /**
- * @param show is called with a name and its role; if the role is known, at once
+ * @param show is called with a name and its role, immediately if the role is known
  * @returns loads the roles of these names, as long as `isCurrent` says that they are suggested
  */
 export function roleLoader(
@@ -19,7 +19,7 @@ export function roleLoader(
   const load = async (name: Match) => {
     const path = pathOf(name);
     const role = known.get(path) ?? (await lookup.details(name))?.role;
-    // A role that could not be loaded is asked for again.
+    // After a failure, the next call tries again.
     if (!role) return;
     known.set(path, role);
     show(name, role);

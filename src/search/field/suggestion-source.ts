@@ -1,4 +1,4 @@
-/** Finds what is suggested, in steps: the likeliest names, all names, then headlines as well. */
+/** Finds suggestions in steps: the likeliest names, all names, then headlines as well. */
 import type { Match } from '../../names/lexicon/match.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { headlineIndex, type HeadlineMatch } from './headline-matches.ts';
@@ -10,9 +10,9 @@ const many = { names: 6, headlines: 4 };
 
 interface SuggestionStep {
   suggestions: readonly Suggestion[];
-  /** The names among them. */
+  /** The names among the suggestions. */
   names: readonly Match[];
-  /** Whether this is all. */
+  /** Whether these are all suggestions. */
   isLast: boolean;
 }
 
@@ -25,7 +25,9 @@ const keyOf = (suggestions: readonly Suggestion[]) =>
 
 type Lookup = Pick<NameLookup, 'suggest' | 'suggestFirst' | 'list'>;
 
-/** @returns the steps for a query; one that would show the same as the last is left out, but for the first and the last */
+/**
+ * @returns the steps for a query; a step that would show the same as the one before is left out, except the first and the last
+ */
 export function suggestionSource(
   lookup: Lookup,
   isSmall = () => matchMedia('(max-width: 40em)').matches,
@@ -39,7 +41,7 @@ export function suggestionSource(
 
   return async function* (query: string): AsyncGenerator<SuggestionStep, void, void> {
     const most = isSmall() ? few : many;
-    // With the first query they come after the names, which do not wait.
+    // For the first query, headlines come after the names, which do not wait for them.
     const loading = loadHeadlines();
     let shown: string | undefined;
     let matches: readonly Match[] = [];

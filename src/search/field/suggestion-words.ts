@@ -1,4 +1,4 @@
-/** The texts of suggestions, apart from words. */
+/** The texts of suggestions. */
 import type { Match } from '../../names/lexicon/match.ts';
 import {
   comma,

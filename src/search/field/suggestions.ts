@@ -1,4 +1,4 @@
-/** Suggests names and stories while one types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
+/** Suggests names and stories while the reader types: an editable combobox with a list (ARIA Authoring Practices 1.2). */
 import style from '../../styles/search/suggestions.css?inline';
 import { element } from '../page/elements.ts';
 import { announcer } from '../page/status.ts';
@@ -24,7 +24,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  // The search page and the lexicon are both in the site's root folder, so pages need not name it.
+  // The search page and the lexicon are both in the site's root folder, so pages need not say where it is.
   const base = new URL('..', form.action).pathname;
   const lookup = pageLookup(`${base}lexicon/`);
   const list = suggestionList({ base, action: form.action });
@@ -38,7 +38,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
   field.setAttribute('aria-controls', list.element.id);
 
   let selected = inField;
-  /** The number of the newest lookup. An older one shows nothing; closing the list makes all of them old. */
+  /** The number of the newest lookup. An older one shows nothing. Closing the list makes all lookups old. */
   let newest = 0;
 
   const select = (index: number) => {
@@ -184,7 +184,7 @@ export function startSuggestions(field: HTMLInputElement, isTyped: boolean): voi
     if (!list.element.hidden) fit();
   });
 
-  // A click may have brought this script, before it could be listened for.
+  // This script may have been loaded by a click, which happened before there was a listener.
   const isClicked = field.value === '' && field.matches(':hover:focus');
   void (isTyped || isClicked ? suggest() : lookup.open());
 }

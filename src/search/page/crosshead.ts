@@ -1,12 +1,12 @@
-/** A passage, apart from the crosshead that its excerpt may begin with. */
+/** Splits a passage from the crosshead with which its excerpt may begin. */
 import type { Passage, TextRun } from '../query/passages.ts';
 
 const textOf = (run: TextRun) => (typeof run === 'string' ? run : run.marked);
 
-/** Only letters and numbers are compared: the engine puts a stop behind a crosshead. */
+/** Only letters and digits are compared, because the engine adds a full stop to a crosshead. */
 const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Cuts a run in two after so many letters and numbers, and the signs that follow them. */
+/** Cuts a run in two after a number of letters and digits and the punctuation that follows them. */
 function cut(run: TextRun, letters: number): [TextRun, TextRun] {
   const text = textOf(run);
   let end = 0;

@@ -1,7 +1,7 @@
-/** A button that shows and hides a part of the page (ARIA Authoring Practices, disclosure). */
+/** Makes a button show and hide a part of the page (ARIA Authoring Practices, disclosure). */
 
 /**
- * @param button controls the element whose id its `aria-controls` has
+ * @param button controls the element whose id is in its `aria-controls`
  * @param opened is called whenever the part is shown
  */
 export function disclosure(button: HTMLButtonElement, opened: () => void = () => undefined) {

@@ -1,4 +1,4 @@
-/** Elements with a class and content. Text is set as text, never read as HTML. */
+/** Creates elements with a class and content. Text is set as text, never read as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,

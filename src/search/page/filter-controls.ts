@@ -7,7 +7,7 @@ import { comma } from '../../words/in-browsers.ts';
 
 type Choice = Pick<Query, 'filters' | 'newest'>;
 
-/** The months of a year, named in the language of the page. */
+/** The months of a year, in the language of the page. */
 function monthsOf(year: string, language: string) {
   const { format } = new Intl.DateTimeFormat(language || undefined, {
     month: 'long',
@@ -23,9 +23,9 @@ function monthsOf(year: string, language: string) {
 interface FilterPlace {
   /** A form control group with a select element for each filter, named like it, and one named `sort`. */
   controls: HTMLFieldSetElement;
-  /** Says which filters are set. */
+  /** The line that says which filters are set. */
   summary: HTMLElement;
-  /** Sets none. */
+  /** The button that removes all filters. */
   clear: HTMLButtonElement;
 }
 
@@ -46,7 +46,7 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
   const author = control('author');
   const order = control('sort');
 
-  /** The months are those of the year that is set. */
+  /** Offers the months of the year that is set. */
   const offerMonths = () => {
     const year = of('year').value();
     of('month').offer(year ? monthsOf(year, language) : []);
@@ -91,7 +91,7 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
   return {
     read,
     write,
-    /** Whether a filter is set; the order is none. */
+    /** Whether a filter is set. The order does not count as a filter. */
     areSet: () => filterNames.some((name) => of(name).value() !== ''),
     /** The values that can be chosen. */
     values: (): FacetValues =>

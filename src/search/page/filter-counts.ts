@@ -1,4 +1,4 @@
-/** Counts the results by the values of the filters, while the reader sees these. */
+/** Counts the results for each value of the filters, while these are visible. */
 import { facetsOf } from '../engine/facets.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { answerSteps, type Sources } from '../query/answer.ts';
@@ -7,7 +7,7 @@ import type { FilterControls } from './filter-controls.ts';
 
 type Controls = Pick<FilterControls, 'values' | 'count' | 'offerAuthors'>;
 
-/** The ids of all that a query finds without filters. */
+/** The ids of all results of a query without filters. */
 async function idsWithoutFilters(query: Query, sources: Sources): Promise<string[]> {
   let ids: string[] = [];
   for await (const step of answerSteps({ ...query, filters: {} }, false, sources)) {
@@ -19,10 +19,10 @@ async function idsWithoutFilters(query: Query, sources: Sources): Promise<string
 export function filterCounts(sources: Sources, controls: Controls) {
   let counted: DatedEngine | undefined;
   let count: ReturnType<typeof facetsOf> | undefined;
-  /** Counts are numbered: one that is overtaken by a newer shows nothing. */
+  /** Counts are numbered, so that one that is overtaken by a newer one shows nothing. */
   let newest = 0;
 
-  /** The whole index, counted; another one after the site has been published again. */
+  /** The counts of the whole index; new ones after the site has been published again. */
   const facets = async () => {
     const { newest: part, whole } = await sources.engine.open();
     const engine = whole ? await whole() : part;
@@ -33,9 +33,9 @@ export function filterCounts(sources: Sources, controls: Controls) {
 
   return {
     /**
-     * Shows the counts of a query, or none while they cannot be had. Never rejects.
+     * Shows the counts of a query, or no counts while they cannot be loaded. Never rejects.
      *
-     * @param found the ids of its results, which its filters narrow
+     * @param found the ids of its results without filters
      */
     async show(query: Query, found: readonly string[]): Promise<void> {
       newest += 1;

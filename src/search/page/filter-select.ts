@@ -1,4 +1,4 @@
-/** A select element that narrows the results, with what each of its values would leave. */
+/** A select element that narrows the results, with the number of results for each value. */
 import { language } from '../../words/in-browsers.ts';
 
 interface FilterChoice {
@@ -6,15 +6,15 @@ interface FilterChoice {
   label: string;
 }
 
-/** So long after a key, browsers take the next one for the beginning of another choice, in milliseconds. */
+/** After this pause between keys, browsers begin a new type-ahead search in a select element, in milliseconds. */
 const typingPause = 1000;
 
-/** @param select its first option narrows nothing; the others are its choices */
+/** @param select its first option means no filter; the others are its choices */
 export function filterSelect(select: HTMLSelectElement) {
   const [all, ...others] = [...select.options];
   let choices: readonly FilterChoice[] = others.map(({ value, text }) => ({ value, label: text }));
   let counts: ReadonlyMap<string, number> | undefined;
-  /** Other texts would make the browser forget what a reader has typed of a choice. */
+  /** New texts would make the browser forget the typed beginning of a choice. */
   let typedAt = -Infinity;
   select.addEventListener('keydown', () => {
     typedAt = performance.now();
@@ -25,7 +25,7 @@ export function filterSelect(select: HTMLSelectElement) {
     return count === undefined ? label : `${label} (${count.toLocaleString(language)})`;
   };
 
-  /** Shows the choices; those without results are left out, but for the one that is set. */
+  /** Shows the choices. Those without results are left out, except the one that is set. */
   const draw = (chosen: string) => {
     const shown = choices.filter(({ value }) => value === chosen || counts?.get(value) !== 0);
     const isUnknown = chosen !== '' && !choices.some(({ value }) => value === chosen);
@@ -50,13 +50,13 @@ export function filterSelect(select: HTMLSelectElement) {
   return {
     value: () => select.value,
     values: () => choices.map(({ value }) => value),
-    /** What the set choice is called; undefined if none is set. */
+    /** The text of the choice that is set; undefined if none is set. */
     label: () =>
       select.value === ''
         ? undefined
         : (choices.find(({ value }) => value === select.value)?.label ?? select.value),
     set: draw,
-    /** Replaces the choices; the one that is set stays. */
+    /** Replaces the choices and keeps the one that is set. */
     offer(offered: readonly FilterChoice[]) {
       choices = offered;
       draw(select.value);

@@ -1,4 +1,4 @@
-/** Texts in which the words of a query are marked. */
+/** Marks the words of a query in texts. */
 import { searchWord } from '../../names/words/search-word.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { TextRun } from '../query/passages.ts';
@@ -8,13 +8,13 @@ const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 /** The words of a text, for comparison. */
 export const foldedWords = (text: string): string[] => (text.match(words) ?? []).map(searchWord);
 
-/** Where a folded word has what was typed; -1 if it does not have it. */
+/** The index of the typed letters in a folded word; -1 if it does not have them. */
 export function placeIn(word: string, typed: string): number {
   const place = word.indexOf(typed);
   return place === 0 || hasUnspaced(typed) ? place : -1;
 }
 
-/** Where, in an unfolded word, so many folded letters end. */
+/** The index in an unfolded word at which a number of folded letters end. */
 function endOf(word: string, letters: number): number {
   let end = 0;
   for (const character of word) {
@@ -28,7 +28,7 @@ function endOf(word: string, letters: number): number {
 
 type Range = readonly [from: number, to: number];
 
-/** The letters of a word that were typed. */
+/** The typed letters of a word. */
 function typedRange(word: string, typed: readonly string[]): Range | undefined {
   const text = searchWord(word);
   const found = typed
@@ -40,10 +40,10 @@ function typedRange(word: string, typed: readonly string[]): Range | undefined {
   return [place === 0 ? 0 : endOf(word, place), endOf(word, place + length)];
 }
 
-/** Words of fewer letters than this have no forms. */
+/** Shorter words have no forms. */
 const shortestStem = 4;
 
-/** The most letters that the ending of a word has. */
+/** The longest ending of a word. */
 const longestEnding = 3;
 
 const isFormOf = (text: string, asked: string) =>
@@ -74,10 +74,10 @@ function runsOf(text: string, rangeOf: (word: string) => Range | undefined): Tex
   return [...runs, text.slice(done)].filter((run) => run !== '');
 }
 
-/** Marks what has been typed of each word. @param typed folded words */
+/** Marks the typed letters of each word. @param typed folded words */
 export const markTyped = (text: string, typed: readonly string[]): TextRun[] =>
   runsOf(text, (word) => typedRange(word, typed));
 
-/** Marks the words that were asked for, and forms of them. @param asked folded words */
+/** Marks the words of the query, and forms of them. @param asked folded words */
 export const markAsked = (text: string, asked: readonly string[]): TextRun[] =>
   runsOf(text, (word) => wholeRange(word, asked));

@@ -1,4 +1,4 @@
-/** Names that a query means, above its results. */
+/** The names that a query means, above its results. */
 import type { NameDetails } from '../../names/files/files.ts';
 import { aliasesInWords, type Match } from '../../names/lexicon/match.ts';
 import { element, link } from './elements.ts';
@@ -8,7 +8,7 @@ import { comma } from '../../words/in-browsers.ts';
 interface CardWords {
   /** The base path of the site. */
   base: string;
-  /** What one of each kind is called. */
+  /** The word for a name of each kind. */
   kinds: Readonly<Record<string, string | undefined>>;
 }
 
@@ -26,7 +26,7 @@ function card(match: Match, { base, kinds }: CardWords): HTMLElement {
   return made;
 }
 
-/** The role and the newest stories, which come a moment later. */
+/** The role and the newest stories, which are loaded later. */
 function complete(made: HTMLElement, { role, articles }: NameDetails): void {
   if (role) made.querySelector('.card-meta')?.append(element('span', '', role));
   if (articles.length === 0) return;
@@ -36,7 +36,7 @@ function complete(made: HTMLElement, { role, articles }: NameDetails): void {
   made.append(element('ul', 'name-card-stories', ...stories));
 }
 
-/** @returns shows names in the place of those before; what is on the page already stays */
+/** @returns a function that replaces the names; cards that are already on the page stay */
 export function nameCards(
   place: HTMLElement,
   lookup: Pick<NameLookup, 'details'>,

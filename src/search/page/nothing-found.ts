@@ -1,4 +1,4 @@
-/** What the page offers where nothing was found: other words, and the latest stories. */
+/** What the page offers if nothing was found: other words, and the latest stories. */
 import type { Headlines } from '../../model/search/search-lists.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
 import { element, link } from './elements.ts';
@@ -10,11 +10,11 @@ const mostStories = 5;
 interface NothingPlace {
   /** A paragraph for other queries. */
   meant: HTMLElement;
-  /** A list for the latest stories, in a part of the page that is hidden while there are none. */
+  /** The list of the latest stories, in a part of the page that is hidden while it is empty. */
   latest: HTMLElement;
 }
 
-/** @param lookup has the latest stories */
+/** @param lookup provides the latest stories */
 export function nothingFound({ meant, latest }: NothingPlace, lookup: Pick<NameLookup, 'list'>) {
   const showLatest = (stories: Headlines) => {
     const items = stories

@@ -1,4 +1,4 @@
-/** What the notices above the results say of words that were not found. */
+/** The words of the notices on words that were not found. */
 import { inQuotes } from '../query/syntax.ts';
 import {
   absentWords,

@@ -1,4 +1,4 @@
-/** The notices above the results: that the query was corrected, which of its words no result has, which no story. */
+/** The notices above the results: on a corrected query, on words that no result has, and on words that no story has. */
 import { element, link } from './elements.ts';
 import { saidAbsent, saidPartial } from './notice-words.ts';
 import { searchCorrected } from '../../words/in-browsers.ts';
@@ -10,9 +10,9 @@ interface Notice {
   typed: string;
   /** The address that searches for the query as typed. */
   literally: string;
-  /** Words that are in no story. */
+  /** The words that no story has. */
   absent: readonly string[];
-  /** Whether no story has all words, and those that no result has. */
+  /** Whether no story has all words, and the words that no result has. */
   isPartial: boolean;
   leftOut: readonly string[];
   /** The query without the words that were left out. */

@@ -1,7 +1,7 @@
-/** The search panel of the page: its elements, and what its attributes say of the site. */
+/** The search panel of the page: its elements, and the data in its attributes. */
 import type { SearchEntry } from '../../model/search/search-format.ts';
 
-/** The development server leaves the attribute as the page was rendered, before there was an index. */
+/** The dev server leaves the placeholder in the attribute, because there is no index yet. */
 const entryOf = (attribute: string): SearchEntry | undefined =>
   attribute.startsWith('{') ? (JSON.parse(attribute) as SearchEntry) : undefined;
 
@@ -24,13 +24,13 @@ export function searchPanel(page: Document) {
     },
     /** Shows and hides the filters. */
     fold: find('search-fold', HTMLButtonElement),
-    /** Shows and hides what the signs in a query mean. */
+    /** Shows and hides the help on the signs in a query. */
     tips: find('search-tips', HTMLButtonElement),
     /** A live region. */
     status: find('search-status', HTMLElement),
     /** A live region above the results. */
     notices: find('search-notices', HTMLElement),
-    /** Where the cards of names go. */
+    /** The place for the cards of names. */
     names: find('search-names', HTMLElement),
     list: find('search-results', HTMLOListElement),
     more: find('search-more', HTMLButtonElement),
@@ -46,7 +46,7 @@ export function searchPanel(page: Document) {
     nothing: find('search-nothing', HTMLElement),
     meant: find('search-meant', HTMLElement),
     latest: find('search-latest', HTMLElement),
-    /** Shown if the script of the page does not come. */
+    /** Shown if the script of the page is not loaded. */
     lost: find('search-lost', HTMLElement),
     widen: find('search-widen', HTMLButtonElement),
     /** Shown below results when the older index parts could not be loaded. */
@@ -63,7 +63,7 @@ export function searchPanel(page: Document) {
         [...options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
       );
     },
-    /** What one of each kind of name is called. */
+    /** The word for a name of each kind. */
     kinds: dataset as Readonly<Record<string, string | undefined>>,
   };
 }

@@ -1,4 +1,4 @@
-/** What is printed around a story, as results show it: captions, credits, sources and others that have the words. */
+/** Lines around a story that have the words, as results show them: captions, credits, sources and others. */
 import type { TextRun } from '../query/passages.ts';
 import { markAsked } from './marked-text.ts';
 import {
@@ -14,12 +14,12 @@ import {
 } from '../../words/in-browsers.ts';
 
 interface PrintedLine {
-  /** What stands before it. */
+  /** The label before it. */
   label: string;
   text: TextRun[];
 }
 
-/** What stands before each field of the metadata; the authors stand beside the date in any case. */
+/** The label of each field of the metadata. The authors are not listed, because they are always shown with the date. */
 const labels = {
   caption: pictureLine,
   credit: pictureByLine,
@@ -31,10 +31,10 @@ const labels = {
   updates: updateLine,
 };
 
-/** What only some readers hear of pictures; it is shown where nothing that is printed has the words. */
+/** Descriptions of pictures, which most readers do not see. They are shown only if no printed line has the words. */
 const unprinted = { image_alt: pictureOfLine, picture_alt: pictureOfLine };
 
-/** How many lines are shown, and how many words of each; so many of them before the first that was found. */
+/** How many lines are shown, how many words of each, and how many of these before the first word that was found. */
 const mostLines = 2;
 const lineLength = 24;
 const lead = 6;
@@ -57,7 +57,7 @@ function lineOf(text: string, asked: readonly string[]): TextRun[] {
 
 /**
  * @param meta the metadata of a page
- * @param fields those in which words were found
+ * @param fields the fields in which words were found
  * @param asked folded words
  */
 export function printedLines(
@@ -71,7 +71,7 @@ export function printedLines(
       .map(([field, label]) => ({ label, text: lineOf(meta[field] ?? '', asked) }));
   const inPrint = linesOf(labels);
   const lines = inPrint.length > 0 ? inPrint : linesOf(unprinted);
-  // A field that was found by a form of the word that we do not know is shown if no other is.
+  // A field that matched by a form that we do not recognise is shown only if no other field is.
   const marked = lines.filter(({ text }) => hasMark(text));
   return (marked.length > 0 ? marked : lines).slice(0, mostLines);
 }

@@ -1,4 +1,4 @@
-/** The lines of a result around its headline: what it is, who wrote it and when, its picture. */
+/** The lines of a result around its headline: its kind, its authors and date, its picture. */
 import type { FoundPage } from '../engine/pagefind-api.ts';
 import type { TextRun } from '../query/passages.ts';
 import { element, link } from './elements.ts';
@@ -6,7 +6,7 @@ import { foldedWords, markAsked } from './marked-text.ts';
 import { printedLines } from './printed-lines.ts';
 import { alsoKnownAsLine, by, comma } from '../../words/in-browsers.ts';
 
-/** What the index says of a page, and what of it was found. */
+/** The data of a page in the index, and what of it was found. */
 interface ResultFacts {
   page: Pick<FoundPage, 'meta'>;
   /** The fields of the metadata that have words of the query. */
@@ -20,14 +20,14 @@ export const isStory = ({ meta }: Pick<FoundPage, 'meta'>): boolean => meta['kin
 export const printed = (runs: readonly TextRun[]): (Node | string)[] =>
   runs.map((run) => (typeof run === 'string' ? run : element('mark', '', run.marked)));
 
-/** What kind of story it is, and its section; what else there is, is called by its kind. */
+/** The kind of a story and its section; for other pages, their kind. */
 export function kicker({ page }: ResultFacts): HTMLElement {
   const { label, section, kind } = page.meta;
   const ofStory = [label, section].filter(Boolean).join(' · ');
   return element('p', 'kicker', (isStory(page) ? ofStory : kind) ?? '');
 }
 
-/** The authors and the date of a story; who or what a name stands for. */
+/** The authors and the date of a story; the role of a name. */
 export function about({ page, fields, asked }: ResultFacts): HTMLElement {
   const { byline, date, role } = page.meta;
   const made = element('p', 'card-meta');
@@ -49,7 +49,7 @@ function foundAliases({ page, fields, asked }: ResultFacts): string[] {
   return aliases.filter(has);
 }
 
-/** Lines with words of the query that are in no paragraph. */
+/** Lines with words of the query that are not in a paragraph. */
 export function foundLines(facts: ResultFacts): HTMLElement[] {
   const { page, fields, asked } = facts;
   const aliases = foundAliases(facts);
@@ -61,8 +61,7 @@ export function foundLines(facts: ResultFacts): HTMLElement[] {
     : lines;
 }
 
-/**
- * A small picture, loaded when it comes into view. It leads where the headline does, so it is hidden from the keyboard. */
+/** A small picture, loaded when it comes into view. It has the same link as the headline, so it is hidden from the keyboard. */
 export function smallPicture(src: string, page: string): HTMLElement {
   const image = element('img', '');
   image.loading = 'lazy';

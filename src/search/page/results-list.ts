@@ -4,28 +4,28 @@ import type { Asked, LoadedResult, ResultItem } from './results.ts';
 /** How many results are shown with each “Show more”. */
 const batch = 10;
 
-/** How many are waited for before the first are shown; the rest of the first batch follows. */
+/** How many results must be loaded before the first are shown; the rest of the first batch follows. */
 const head = 5;
 
-/** What is shown, and how. */
+/** The results to show. */
 export interface Shown extends Asked {
-  /** In their order. */
+  /** In order. */
   results: readonly Found[];
-  /** Whether there are no others; until then, only the first batch is shown. */
+  /** Whether these are all results; until then, only the first batch is shown. */
   isComplete: boolean;
-  /** Addresses of pages that are above the list already, and not in its first results if there are others. */
+  /** Addresses of pages that are already above the list. They are not among its first results if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
 
-/** Waits until the page has been painted as it is now; a hidden page never is. */
+/** Resolves once the page has been painted, or after a short time, because a hidden page is never painted. */
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, 100);
   });
 
-/** Loads the texts of results, and with the first of them the code that shows results. */
+/** Loads the texts of results, and before the first of them the code that shows results. */
 async function load(results: readonly Found[]): Promise<(LoadedResult & { item: ResultItem })[]> {
   const code = import('../story-code.ts');
   const loading = results.map(async (found) => {
@@ -39,20 +39,20 @@ async function load(results: readonly Found[]): Promise<(LoadedResult & { item: 
  * The list of results with its button for more.
  *
  * @param more is hidden while there are no more results, and after a failure
- * @param failed is called with the error when more results cannot be loaded; those that are shown stay
+ * @param failed is called with the error if more results cannot be loaded; the results on the page stay
  */
 export function resultsList(
   list: HTMLOListElement,
   more: HTMLButtonElement,
   failed: (error: unknown) => void,
 ) {
-  /** Those that are not on the page yet. */
+  /** The results that are not on the page yet. */
   let rest: readonly Found[] = [];
-  /** The ids of those that `show` was given, and how many of them it left out. */
+  /** The ids of the results that `show` got, and how many of them it left out. */
   let given = new Set<string>();
   let leftOut = 0;
   let asked: Asked = { phrases: [], marks: [] };
-  /** Calls are counted: one that is overtaken by a newer shows nothing. */
+  /** Calls are counted, so that one that is overtaken by a newer one shows nothing. */
   let newest = 0;
   /** The last addition to the list. */
   let adding: Promise<unknown> = Promise.resolve();
@@ -71,7 +71,7 @@ export function resultsList(
     more.hidden = true;
   };
 
-  /** Adds the next results, unless the list is another by then. */
+  /** Adds the next results, unless the list has been replaced by then. */
   const putNext = async (count: number) => {
     const current = newest;
     const next = rest.slice(0, count);
@@ -84,7 +84,7 @@ export function resultsList(
     return put(loaded);
   };
 
-  /** Adds results one call after another: two at a time would add the same ones. */
+  /** Runs these calls one after another: two at a time would add the same results. */
   const add = (count: () => number, before: Promise<unknown> = adding) => {
     const current = newest;
     const added = before.then(() => (current === newest ? putNext(count()) : []));
@@ -122,12 +122,12 @@ export function resultsList(
   more.addEventListener('click', () => void next());
 
   return {
-    /** How many are shown. */
+    /** How many results are shown. */
     shown: () => list.children.length,
     /**
-     * Shows the first results, at least `atLeast` of them if all are known, in the place of those before.
+     * Replaces the results by the first of these; shows at least `atLeast` of them if all are known.
      *
-     * @returns how many results there are; undefined if a newer call has come meanwhile, and nothing is shown
+     * @returns how many results there are; undefined if a newer call has overtaken this one, so that nothing is shown
      * @throws if the text of a result cannot be loaded
      */
     async show({ results, isComplete, above, atLeast, ...shown }: Shown) {
@@ -141,20 +141,20 @@ export function resultsList(
       asked = shown;
       rest = known.slice(first);
       given = new Set(known.map(({ id }) => id));
-      // Where there is nothing else they stay: a name that was found is not nothing.
+      // They stay if there is nothing else, because a name that was found is a result.
       const others = loaded.filter(({ page }) => !above.has(page.url));
       const listed = others.length + rest.length > 0 ? others : loaded;
       leftOut = loaded.length - listed.length;
       put(listed);
-      // The first results need not share the connection. Until the others have come, there are no more to ask for.
+      // The first results should not share the connection, so there is no button for more until the others are known.
       const current = newest;
       add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, current));
       return results.length - leftOut;
     },
     /**
-     * Takes all results after a `show` that was not complete. What is on the page stays there, the others follow.
+     * Takes all results after a `show` that was not complete. Results on the page stay, and the others follow.
      *
-     * @param results in their order, with those that are shown
+     * @param results in order, including those that are shown
      * @returns as `show` does
      * @throws as `show` does
      */

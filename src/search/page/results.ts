@@ -21,11 +21,11 @@ export interface LoadedResult {
   page: FoundPage;
 }
 
-/** What a reader asked for. */
+/** The words of the query. */
 export interface Asked {
-  /** What was asked for in quotation marks. */
+  /** The phrases in quotation marks. */
   phrases: readonly string[];
-  /** Words to be marked, folded. */
+  /** The words to mark, folded. */
   marks: readonly string[];
 }
 
@@ -74,7 +74,7 @@ export function resultItem(
     about(facts),
     ...lines,
   );
-  // A line that has the words says more than the beginning of the story.
+  // A line with the words says more than the beginning of the story.
   if (best && (inOrder.length > 0 || lines.length === 0)) {
     text.append(element('p', 'result-excerpt', ...printed(best.excerpt)));
   }
@@ -84,7 +84,7 @@ export function resultItem(
     text.append(element('ul', 'result-passages', ...items));
   }
   const pictures = picture ? [smallPicture(picture, address(best?.id))] : [];
-  // Before the text, as it floats: on a phone, passages below it have the whole width.
+  // Before the text, because it floats: on a phone, passages below it have the whole width.
   return element('li', 'result', ...pictures, text);
 }
 

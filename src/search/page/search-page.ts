@@ -1,4 +1,4 @@
-/** The search page: what the reader types, chooses and goes back to becomes a search. */
+/** The search page: turns what the reader types, chooses and goes back to into searches. */
 import { engineAccess } from '../engine/engine-access.ts';
 import { recentSearches } from '../field/recent-searches.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
@@ -15,15 +15,15 @@ import { searchView } from './search-view.ts';
 const pause = 150;
 
 interface Search {
-  /** How long to wait for the reader to type on, in milliseconds. */
+  /** How long to wait for further typing, in milliseconds. */
   wait?: number;
-  /** Whether it is searched for as it was typed. */
+  /** Whether the query is searched for exactly as it was typed. */
   literal?: boolean;
-  /** The place in the list to come back to. */
+  /** The place in the list to return to. */
   place?: Place | undefined;
 }
 
-/** An answer of the whole index. */
+/** An answer from the whole index. */
 interface Whole {
   query: Query;
   found: readonly string[];
@@ -39,7 +39,7 @@ export function startSearchPage(page: Document): void {
   const { field } = panel;
   const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
-  /** A browser asks for a lost script once: after a failure the page has to be loaded again. */
+  /** A browser does not request a failed script again, so after a failure the page has to be reloaded. */
   let isCodeLost = false;
   const code = () =>
     import('../story-code.ts').catch((error: unknown) => {
@@ -53,17 +53,17 @@ export function startSearchPage(page: Document): void {
   const filters = filterControls(panel.filters, () => send());
   const view = searchView(panel, lookup, filters.areSet);
 
-  /** Searches are counted: one that is overtaken by a newer shows nothing any more. */
+  /** Searches are counted, so that one that is overtaken by a newer one shows nothing. */
   let newest = 0;
-  /** The query of the address whose results are on the page. */
+  /** The query, as in the address, whose results are on the page. */
   let answered: string | undefined;
-  /** The last whole answer that is on the page. */
+  /** The last complete answer on the page. */
   let whole: Whole | undefined;
 
-  /** What the field and the controls ask for. */
+  /** The query in the field and the controls. */
   const asked = (): Query => ({ text: field.value.trim(), literal: false, ...filters.read() });
 
-  /** What counts is loaded when the reader opens the filters. */
+  /** The code for counts is loaded when the reader opens the filters. */
   let counts: Promise<FilterCounts | undefined> | undefined;
   const showCounts = async () => {
     if (!fold.isOpen()) return;
@@ -78,14 +78,14 @@ export function startSearchPage(page: Document): void {
   const fold = disclosure(panel.fold, () => void showCounts());
   disclosure(panel.tips);
 
-  /** What typing has found stays, though the finished words find nothing. */
+  /** Results found while typing stay, even if the finished words find nothing. */
   const isKept = (query: Query, { ranked, isComplete }: ResultsStep) => {
     const same = (one: Query) => addressOf(one, new URL(location.href));
     const isSame = whole && whole.found.length > 0 && same(whole.query) === same(query);
     return isComplete && ranked.length === 0 && isSame;
   };
 
-  /** Shows each step of the answer. @returns whether all of it is on the page */
+  /** Shows each step of the answer. @returns whether the whole answer is on the page */
   const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
     for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper, code })) {
       if (!isCurrent()) return false;
@@ -136,10 +136,10 @@ export function startSearchPage(page: Document): void {
     }
   };
 
-  /** Searches for what the field and the controls ask for, as a step in the history. */
+  /** Searches for the query in the field and the controls, as a step in the history. */
   const send = () => {
     address.write(asked(), false);
-    // It was sent: a script that comes late suggests nothing more for it.
+    // The query was sent, so that a script that loads later suggests nothing for it.
     field.defaultValue = field.value;
     void search();
   };
@@ -156,7 +156,7 @@ export function startSearchPage(page: Document): void {
     }
   };
 
-  /** Takes a step in the history; one to a fragment of the page leaves the results as they are. */
+  /** Handles a step in the history. A step to a fragment of the page does not change the results. */
   const readAddress = () => {
     const query = address.read();
     if (location.search === answered) return;
@@ -165,10 +165,10 @@ export function startSearchPage(page: Document): void {
     void search({ literal: query.literal, place: address.place() });
   };
 
-  /** Begins with the query of the address, or with what the reader has typed before this script was there. */
+  /** Begins with the query of the address, or with what the reader has typed before this script ran. */
   const begin = () => {
     const query = address.read();
-    // Shown only in a field into which nothing was typed.
+    // Shown only in a field without typed text.
     field.defaultValue = query.text;
     if (page.activeElement !== field || field.value === query.text) return readAddress();
     writeFilters(query);
@@ -180,7 +180,7 @@ export function startSearchPage(page: Document): void {
     event.preventDefault();
     send();
   });
-  // Results are shown while one types: who opens one has searched.
+  // Results are shown while the reader types. Opening one counts as a search.
   for (const list of [panel.list, panel.names]) {
     list.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) recent.add(asked().text);
@@ -200,7 +200,7 @@ export function startSearchPage(page: Document): void {
   }
   panel.retryMore.addEventListener('click', async () => {
     const current = newest;
-    // If the site has been published since, the files of these results are gone.
+    // If the site has been published again since, the files of these results are gone.
     const isReplaced = await engine.reopen(engine.edition());
     if (current !== newest) return;
     if (!isReplaced) return view.more();

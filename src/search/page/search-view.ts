@@ -11,7 +11,7 @@ import { outcomeWords, type Outcome } from './status-words.ts';
 import { searchNotLoaded, searching, searchingOlder } from '../../words/in-browsers.ts';
 
 /**
- * @param lookup completes the cards of names, and has the latest stories
+ * @param lookup completes the cards of names, and provides the latest stories
  * @param isNarrowed whether filters narrow the results
  */
 export function searchView(
@@ -22,23 +22,23 @@ export function searchView(
   const { base } = panel.place;
   const showNames = nameCards(panel.names, lookup, { base, kinds: panel.kinds });
   const status = announcer(panel.status);
-  /** What was said of the results on the page; undefined while another search has not ended. */
+  /** The status of the results on the page; undefined while another search is running. */
   let outcome: Outcome | undefined;
-  /** What was said of the search before. */
+  /** The status of the previous search. */
   let before: Outcome | undefined;
   const say = (changed: Outcome) => {
     outcome = changed;
     status.now(outcomeWords(changed));
   };
 
-  /** Shows one of the states, or none, the others gone. */
+  /** Shows one of the states, or none, and hides the others. */
   const show = (state?: HTMLElement) => {
     const { begin, failed, nothing, olderFailed, moreFailed } = panel;
     const hadFocus = document.activeElement;
     for (const other of [begin, failed, nothing, olderFailed, moreFailed]) {
       other.hidden = other !== state;
     }
-    // A button that has done its work takes the focus with it: readers go on where the result is told.
+    // A button that disappears would lose the focus, which moves to the status line.
     if (hadFocus?.closest('[hidden]')) panel.status.focus();
     panel.widen.hidden = !isNarrowed();
     panel.list.removeAttribute('aria-busy');
@@ -58,7 +58,7 @@ export function searchView(
 
   const results = resultsList(panel.list, panel.more, (error) => {
     console.error(error);
-    // Trying the older stories again loads these results as well. A new search replaces them.
+    // Another try of the older stories loads these results as well. A new search replaces them.
     if (!outcome || outcome.older === 'lost') return;
     show(panel.moreFailed);
     say({ ...outcome, isMoreLost: true });
@@ -76,7 +76,7 @@ export function searchView(
       show(panel.begin);
       status.now('');
     },
-    /** A search has begun; the results of the last one stay until there are others. */
+    /** A search has begun. The results of the last one stay until there are new ones. */
     begin() {
       before = outcome;
       outcome = undefined;
@@ -84,7 +84,7 @@ export function searchView(
       panel.list.setAttribute('aria-busy', 'true');
       panel.begin.hidden = true;
     },
-    /** The search has found nothing more: the results on the page stay. */
+    /** The search has found nothing else: the results on the page stay. */
     keep() {
       show();
       outcome = before;
@@ -94,16 +94,16 @@ export function searchView(
     /** The results wait for the older index parts. */
     older: () => status.soon(searchingOlder),
     /**
-     * Shows results. Those of a step that completes another go below what is on the page.
+     * Shows results. The results of a step that completes another go below those on the page.
      *
-     * @returns false if a newer call has come meanwhile, and nothing is shown
+     * @returns false if a newer call has overtaken this one, so that nothing is shown
      * @throws if the text of a result cannot be loaded
      */
     async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
       const { names, corrected, absent, answered, leftOut, isPartial, marks, phrases } = answer;
       const isShortened = absent.length > 0 || leftOut.length > 0;
       const shown = isShortened ? answered : (corrected ?? query.text);
-      // It is loaded already: it has found what is shown.
+      // It is loaded already: it has found these results.
       const { nothingFound, showNotice } = await import('../story-code.ts');
       const count = outcome
         ? await results.complete(ranked, atLeast)

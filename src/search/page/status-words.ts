@@ -1,4 +1,4 @@
-/** What the status line says of a search. */
+/** The words of the status line on a search. */
 import {
   found,
   foundEnd,

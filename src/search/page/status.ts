@@ -1,4 +1,4 @@
-/** How long a text has to stand before it is announced, in milliseconds: a reader who types is not talked over. */
+/** How long a text must stay before it is announced, in milliseconds, so that nothing is announced while the reader types. */
 const quiet = 400;
 
 /**
@@ -14,7 +14,7 @@ export function announcer(region: HTMLElement) {
   };
   return {
     now,
-    /** Sets it when nothing newer has come for a while. */
+    /** Sets the text if no newer one comes for a while. */
     soon(text: string) {
       clearTimeout(waiting);
       waiting = setTimeout(() => now(text), quiet);

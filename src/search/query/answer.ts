@@ -1,4 +1,4 @@
-/** From a query to what is shown of it, step by step: names, the newest results, all results. */
+/** Answers a query in steps: names, the newest results, all results. */
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
@@ -13,16 +13,16 @@ import { byNewest, byRelevance } from './ranking.ts';
 import { hasOperators, piecesOf, type Piece } from './syntax.ts';
 
 export type Step =
-  /** The names that the query means by itself; the words around them may mean more. */
+  /** The names that the whole query means; its words may mean further names. */
   | { kind: 'names'; names: readonly Match[] }
-  /** The newest index part cannot tell what there is: the older ones are waited for. */
+  /** The newest index part cannot decide the answer, so the older ones are needed. */
   | { kind: 'older' }
   | ResultsStep;
 
 export interface ResultsStep {
   kind: 'results';
   answer: Answer;
-  /** The results in their order. */
+  /** The results in order. */
   ranked: readonly Found[];
   /** Whether all index parts have been searched. */
   isComplete: boolean;
@@ -32,11 +32,11 @@ export interface Sources {
   lookup: NameLookup;
   engine: EngineAccess;
   paper: Paper;
-  /** Loads what finds stories; names do not wait for it. @throws if it cannot be loaded */
+  /** Loads the code that finds stories, for which names do not wait. @throws if it cannot be loaded */
   code: () => Promise<{ ask: typeof ask }>;
 }
 
-/** A lookup that finds no names if the lexicon cannot be loaded, and keeps the error. */
+/** A lookup that finds no names if the lexicon cannot be loaded, and stores the error. */
 function tolerantLookup({ find, suggest, list }: Pick<NameLookup, 'find' | 'suggest' | 'list'>) {
   const errors: unknown[] = [];
   return {
@@ -51,7 +51,7 @@ function tolerantLookup({ find, suggest, list }: Pick<NameLookup, 'find' | 'sugg
   };
 }
 
-/** What the words and phrases of a query mean, as far as names can tell. */
+/** The names that the words and phrases of a query mean. */
 async function readNames(pieces: readonly Piece[], find: NameLookup['find']) {
   const phrases = pieces.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
   const words = pieces.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text);
@@ -67,7 +67,8 @@ async function readNames(pieces: readonly Piece[], find: NameLookup['find']) {
 }
 
 /**
- * Without the lexicon, results are still given. But what is not found may be a misspelled name: nothing is called absent.
+ * Without the lexicon there are still results. But a word that is not found may be a misspelt name, so no word is reported as
+ * absent.
  *
  * @param isUnfinished whether its last word is still being typed
  * @throws what the engine throws, and what the lookup throws if nothing or not every word was found without names
@@ -78,10 +79,10 @@ export async function* answerSteps(
   { lookup, engine, paper, code }: Sources,
 ): AsyncGenerator<Step, void, void> {
   const pieces = piecesOf(query.text, paper.language);
-  // The rules of names come first: they are small, and what finds stories would be in their way.
+  // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
   const open = () => Promise.all([engine.open(), code()]);
   const opening = query.literal ? open() : lookup.open().then(open);
-  // It is awaited below, where a failure is thrown.
+  // It is awaited below, where a failure is handled.
   opening.catch(() => undefined);
   const names = tolerantLookup(lookup);
   const meant = query.literal
@@ -99,7 +100,7 @@ export async function* answerSteps(
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, order);
     const isLacking = answer.results.length === 0 || answer.absent.length > 0;
     if (isComplete && isLacking && names.errors.length > 0) throw names.errors[0];
-    // In the order by date, pages without one come after those of older parts.
+    // By date, pages without a date come after those of older parts.
     const isFirst = ({ id }: Found) => isComplete || !query.newest || order.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };
   };

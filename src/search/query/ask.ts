@@ -20,7 +20,7 @@ import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './word-hits.ts';
 
 export interface Answer {
-  /** In no order. */
+  /** In no particular order. */
   results: Found[];
   /**
    * Whether more index parts could only add results. They could do more where a word is in none of these pages: with the
@@ -30,7 +30,7 @@ export interface Answer {
   names: readonly Match[];
   /** The query in the publication's spelling; undefined if it was not corrected. */
   corrected: string | undefined;
-  /** The words and phrases of the query that no page has. */
+  /** The words and phrases of the query that are on no page. */
   absent: readonly string[];
   /** The words that pages have, but none of the results. */
   leftOut: readonly string[];
@@ -38,20 +38,22 @@ export interface Answer {
   isPartial: boolean;
   /** The query without its absent words, in the publication's spelling; may be empty. */
   answered: string;
-  /** Words to be marked in the results, folded. */
+  /** The words to mark in the results, folded. */
   marks: readonly string[];
   /** The phrases that the results have. */
   phrases: readonly string[];
-  /** What may have been meant, where nothing was found. */
+  /** Queries that may have been meant, if nothing was found. */
   didYouMean: readonly string[];
 }
 
-/** How many names are offered where nothing was found. */
+/** How many names are offered if nothing was found. */
 const mostGuesses = 3;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
-/** A question in the other Chinese characters; undefined if it is in neither, or if these have no table. */
+/**
+ * A question in simplified or traditional characters, whichever it is not in; undefined if it is in neither or there is no table.
+ */
 async function inOtherCharacters(
   question: Question,
   { list }: Lookup,
@@ -66,8 +68,8 @@ async function inOtherCharacters(
 }
 
 /**
- * Answers a question. Where nothing is found, one in Chinese is asked again in the other characters, and one with words
- * that are not separated word by word.
+ * Answers a question. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
+ * spaces is tried again word by word.
  *
  * @throws what the engine throws
  */
@@ -101,7 +103,7 @@ async function answerTo(
   const search = wordSearch(engine, paper.language);
   const sources = { engine, search, lookup, paper };
   const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
-  // Asked for at once, so that the files of all searches load together.
+  // Started together, so that the files of all searches load in parallel.
   const [found, withHeadline, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
@@ -122,7 +124,7 @@ async function answerTo(
   );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
-  // Where no other word is in a story, the query asks for them.
+  // If no other word is in a story, the query is about them.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {
     for (const unit of wanted) unit.isOptional = false;
   }
@@ -137,7 +139,8 @@ async function answerTo(
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
-  // A word among others is a name where the best result mentions it: there is no card beside the harvest of rice.
+  // A word among others gets a name card only if the best result mentions the name: the harvest of rice gets no card for
+  // Condoleezza Rice.
   const [best] = [...results].sort(byFit);
   const isMeant = ({ mentions, size, names }: Unit) =>
     wanted.length === 1 ||
@@ -150,7 +153,7 @@ async function answerTo(
     .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
     .map(written)
     .join(' ');
-  // What the query begins, or resembles.
+  // Names that begin with the query, or are similar to it.
   const guesses = results.length === 0 && !literal ? await lookup.suggest(text, mostGuesses) : [];
   return {
     results,

@@ -1,43 +1,43 @@
-/** From the hits of units to results. */
+/** Combines the hits of units to results. */
 import { addHits, type Hit, type Hits } from './hits.ts';
 import { weights, type Ranked } from './ranking.ts';
 import type { Unit } from './units.ts';
 
 /** A page that was found. */
 export interface Found extends Hit, Ranked {
-  /** The numbers of the words of phrases that were found. */
+  /** The indexes of the words of phrases that were found. */
   phraseWords: readonly number[];
 }
 
 interface Combined {
-  /** In no order. */
+  /** In no particular order. */
   results: Found[];
   /** Whether no page has the whole query, so that the results have some of it. */
   isPartial: boolean;
 }
 
 export interface Narrowed {
-  /** Whether filters leave a page. */
+  /** Whether a page passes the filters. */
   isKept: (id: string) => boolean;
   /** The pages whose headline is the query. */
   withHeadline: Hits;
-  /** How many pages are searched. */
+  /** The number of searched pages. */
   pages: number;
 }
 
-/** Of a partial answer, pages are shown that have at least this share of what the best have. */
+/** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
 const leastOfBest = 0.7;
 
-/** Next to a name, a word tells less what the query is about. */
+/** Next to a name, a word says less about the topic of the query. */
 const weightOfName = 1.5;
 
-/** How much a page says by having a unit: the rarer, the more (inverse document frequency). */
+/** The weight of a unit: rare units weigh more (inverse document frequency). */
 const rarity = ({ hits, names }: Unit, pages: number) =>
   (names.length > 0 ? weightOfName : 1) * Math.log(1 + pages / Math.max(1, hits.size));
 
 const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
-/** Whether units of a page stand next to each other, or are one compound. */
+/** Whether units are next to each other on a page, or are one compound. */
 function areAdjacent(one: Hit, other: Hit): boolean {
   const places = new Set(one.words);
   return other.words.some((at) => places.has(at - 1) || places.has(at));
@@ -54,9 +54,9 @@ function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
 }
 
 /**
- * The pages that have all units that some page has; without one, those that have most.
+ * The pages with all units that occur on any page; if there is no such page, those with most units.
  *
- * @param units no excluded ones
+ * @param units without excluded ones
  */
 export function combine(
   units: readonly Unit[],

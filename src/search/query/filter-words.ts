@@ -1,7 +1,7 @@
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Filters } from './query.ts';
 
-/** What is known of the paper without asking the engine. */
+/** What is known about the paper without the engine. */
 export interface Paper {
   /** BCP 47 */
   language: string;
@@ -12,7 +12,7 @@ export interface Paper {
 /** A title in the singular or the plural: obituary, Obituaries. */
 const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
 
-/** The section or the year that a word of a query names, for which a page may stand that does not have the word. */
+/** The section or the year that a word of a query names. Pages of that section or year match even without the word. */
 export function filterOf(word: string, { sections }: Paper): Filters | undefined {
   if (/^(?:19|20)\d\d$/.test(word)) return { year: word };
   const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));

@@ -4,9 +4,9 @@ import type { PagefindResult } from '../engine/pagefind-api.ts';
 export interface Hit {
   id: string;
   score: number;
-  /** The numbers of the words of its text that were found. */
+  /** The indexes of the words of its text that were found. */
   words: readonly number[];
-  /** The metadata fields that have what was searched for. */
+  /** The metadata fields that match. */
   fields: readonly string[];
   data: PagefindResult['data'];
 }
@@ -45,7 +45,7 @@ export function addHits(to: Hits, hits: Iterable<Hit>, factor = 1): Hits {
   return to;
 }
 
-/** The pages that all have, with the sum of their scores. */
+/** The pages in all of them, with the sum of their scores. */
 export function inAll(found: readonly Hits[]): Hits {
   const [first, ...others] = found;
   const hits: Hits = new Map();

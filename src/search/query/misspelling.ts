@@ -1,6 +1,6 @@
 /**
- * Whether a word is probably typed for another: one letter wrong, left out, added or changed places with the next; in
- * words of eight letters and more, two (optimal string alignment distance).
+ * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
+ * of eight letters and more, two (optimal string alignment distance).
  */
 export function isMisspelling(typed: string, meant: string): boolean {
   const most = typed.length < 8 ? 1 : 2;

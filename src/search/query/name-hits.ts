@@ -8,22 +8,22 @@ import { weights } from './ranking.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordSearch } from './word-hits.ts';
 
-/** How far into a story, in words, the mention of a name counts more than later. */
+/** Up to which word of a story a mention of a name counts more. */
 const early = 60;
 
-/** With at most so many mentions, stories are also found by the surname alone. */
+/** Up to this many mentions, stories are also found by the surname alone. */
 const fewMentions = 8;
 
-/** A surname alone may be that of somebody else, unless hardly more pages have it than mention the name. */
+/** A surname alone may belong to somebody else, unless hardly more pages have it than mention the name. */
 const mostStrangers = 2;
 
 export interface NameSearch {
   names: readonly Match[];
   /** As typed, or as corrected. */
   typed: string;
-  /** The spellings of the paper. */
+  /** The paper's spellings. */
   written: readonly string[];
-  /** Finds words of the name that mean nobody else: a surname. */
+  /** Finds words of the name that mean no other person: a surname. */
   alone: () => Promise<readonly string[]>;
   /** Whether it is one word among others, which may be an everyday word as well: frost. */
   isAmongOthers: boolean;
@@ -32,9 +32,9 @@ export interface NameSearch {
 /** A spelling of a name in the pages. */
 interface Spelled {
   isTyped: boolean;
-  /** The pages that have each of its words. */
+  /** The pages for each of its words. */
   words: readonly Hits[];
-  /** The pages that have all of them. */
+  /** The pages with all of them. */
   hits: Hits;
 }
 
@@ -45,11 +45,11 @@ function firstPlace(words: readonly Hits[], id: string): number {
   return inRow ?? words.at(-1)?.get(id)?.words[0] ?? early;
 }
 
-/** The same pages, in which none of the words is marked or leads to a passage. */
+/** The same pages, without words to mark or to lead to a passage. */
 const withoutPlaces = (hits: Hits): Hits =>
   new Map([...hits].map(([id, hit]) => [id, { ...hit, words: [] }]));
 
-/** How much a page is about a name. */
+/** Scores how much a page is about a name. */
 function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
   const scores = spelled.map(({ isTyped, words, hits }) => {
     const own = hits.get(id);
@@ -66,9 +66,7 @@ function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number 
   return factor * (weights.mention + Math.max(0, ...scores));
 }
 
-/**
- * @returns the pages that mention one of the names, and the hits of these and of others that have the words of a spelling
- */
+/** @returns the pages that mention one of the names, and hits for these and for other pages with the words of a spelling */
 export async function nameHits(
   { names, typed, written, alone, isAmongOthers }: NameSearch,
   search: WordSearch,
@@ -84,7 +82,7 @@ export async function nameHits(
       [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
         const texts = splitWords(text, language);
         const words = await Promise.all(texts.map(wholeWord));
-        // An article of a name is on every page: “the” of The Pilot.
+        // The article of a name is on every page: “the” in The Pilot.
         const isArticle = texts.map((word) => isStopWord(searchWord(word)));
         const isKept = isArticle.every(Boolean);
         const marked = words.map((hits, at) =>
@@ -97,11 +95,11 @@ export async function nameHits(
   const mentions: Hits = new Map();
   for (const hits of mentioned) addHits(mentions, hits.values());
   const isStranger = ({ id }: Hit) => !mentions.has(id);
-  // Where many stories mention the name, none that has the surname alone is missed.
+  // If many stories mention the name, those with only the surname are not missed.
   const byWord =
     mentions.size > fewMentions ? [] : await Promise.all((await alone()).map(wholeWord));
 
-  // The more pages have the word without the name, the less it means the name.
+  // The more pages have the word without the name, the less likely it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];
   const strangers = inTyped.filter(isStranger).length / Math.max(1, inTyped.length);
   const doubt = isAmongOthers ? Math.min(1, Math.max(0, 4 * strangers - 0.7)) : 0;
@@ -110,7 +108,7 @@ export async function nameHits(
     if (found.size > mentions.size + mostStrangers) continue;
     addHits(hits, [...found.values()].filter(isStranger), weights.nameWords);
   }
-  // A story by Lucy March is not on her, and the month is no other name.
+  // A story by Lucy March is not about her, and the month is not a name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
   for (const { hits: found } of spelled) {
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
@@ -121,7 +119,7 @@ export async function nameHits(
       ? weights.byline
       : (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
     addHits(hits, [{ ...hit, score }]);
-    // What was found of the words is marked, and counts in `score`.
+    // Words that were found are marked, and count in `score`.
     addHits(
       hits,
       spelled.flatMap(({ hits: found }) => found.get(hit.id) ?? []),

@@ -5,7 +5,7 @@ import type { SearchLists } from '../../model/search/search-lists.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 import { loadOnce } from '../engine/load-once.ts';
 
-/** How many names are looked at for one query. */
+/** How many names are considered for a query. */
 const limit = 5;
 
 async function get(address: string, options?: RequestInit): Promise<Response> {
@@ -32,7 +32,7 @@ async function open(folder: string, known: LexiconRoot | undefined) {
   const load = loadOnce(async (file: string): Promise<unknown> => (await get(place + file)).json());
   return {
     lexicon,
-    /** One of the lists beside the lexicon. @throws if it cannot be loaded */
+    /** One of the lists next to the lexicon. @throws if it cannot be loaded */
     list: async <Name extends keyof SearchLists>(name: Name) =>
       (await load(`${name}.json`)) as SearchLists[Name],
     /** The details of a name. @throws if their file cannot be loaded */
@@ -52,7 +52,7 @@ export function nameLookup(folder: string, known?: LexiconRoot) {
   let root = known;
   let opened: ReturnType<typeof open> | undefined;
 
-  /** Asks the lexicon. If a file of the known edition is missing, the site has been published again since. */
+  /** Asks the lexicon. A missing file means that the site has been published again since. */
   async function ask<Answer>(
     question: (lexicon: Awaited<ReturnType<typeof open>>) => Promise<Answer>,
   ): Promise<Answer> {
@@ -60,7 +60,7 @@ export function nameLookup(folder: string, known?: LexiconRoot) {
     try {
       return await question(await (opened ??= open(folder, asked)));
     } catch (error) {
-      // Drop the edition, unless another question has done so. The next query asks for the newest one.
+      // Drops the edition, unless another query has done so. The next query loads the newest one.
       if (root === asked) opened = root = undefined;
       if (!asked) throw error;
       return ask(question);
@@ -75,15 +75,15 @@ export function nameLookup(folder: string, known?: LexiconRoot) {
     open: () => ask(async () => undefined).catch(() => undefined),
     /** The names that a query means. @throws if the lexicon cannot be loaded; the next call tries again */
     find: (query: string) => look(query, limit, 'complete'),
-    /** The names that may be meant by what is being typed, at most so many; none if the lexicon cannot be loaded. Never rejects. */
+    /** Names that the typed text may mean, up to a number; empty if the lexicon cannot be loaded. Never rejects. */
     suggest: (typed: string, most: number) => look(typed, most, 'typing').catch(() => []),
     /** The likeliest of them, which need fewer files; some may be missing. Never rejects. */
     suggestFirst: (typed: string, most: number) =>
       ask(({ lexicon }) => lexicon.firstOf(typed, most, { mode: 'typing' })).catch(() => []),
-    /** One of the lists beside the lexicon; undefined if it cannot be loaded. Never rejects. */
+    /** One of the lists next to the lexicon; undefined if it cannot be loaded. Never rejects. */
     list: <Name extends keyof SearchLists>(name: Name) =>
       ask(({ list }) => list(name)).catch(() => undefined),
-    /** What else the card of a name says; undefined if it cannot be loaded. Never rejects. */
+    /** Further data for the card of a name; undefined if it cannot be loaded. Never rejects. */
     details: (match: Match) => ask((opened) => opened.details(match)).catch(() => undefined),
   };
 }
@@ -92,6 +92,6 @@ export type NameLookup = ReturnType<typeof nameLookup>;
 
 let lookupOfPage: NameLookup | undefined;
 
-/** The one lookup of a page, so that nothing is loaded twice. What it is given counts at the first call. */
+/** The only lookup of a page, so that nothing is loaded twice. Arguments count at the first call only. */
 export const pageLookup = (folder: string, known?: LexiconRoot): NameLookup =>
   (lookupOfPage ??= nameLookup(folder, known));

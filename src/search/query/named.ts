@@ -9,11 +9,11 @@ import type { WordFound } from './word-hits.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 
-/** The shortest text that is taken for the beginning of a name, and the most names that may be meant by it. */
+/** The shortest text that counts as the beginning of a name, and the most names that it may mean. */
 const shortestBegun = 4;
 const mostBegun = 3;
 
-/** Each row of words that stand together in a query, as the numbers of their pieces. */
+/** Each row of consecutive words in a query, as the indexes of their pieces. */
 function rowsOf(pieces: readonly Piece[]): number[][] {
   const rows: number[][] = [[]];
   pieces.forEach(({ isPhrase, isExcluded, isPrefix, isOr }, at) => {
@@ -24,11 +24,11 @@ function rowsOf(pieces: readonly Piece[]): number[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-/** Neighbours in a query, as the numbers of their pieces: they may be one word in the paper. */
+/** Neighbours in a query, as the indexes of their pieces: they may be one word in the paper. */
 export const neighboursOf = (pieces: readonly Piece[]): (readonly [number, number])[] =>
   rowsOf(pieces).flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
 
-/** The names that the whole query begins. */
+/** The names that begin with the whole query. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
   const typed = textOf(pieces);
   const last = searchWord(pieces.at(-1)?.text ?? '');
@@ -54,7 +54,7 @@ interface NamedQuestion {
 }
 
 /**
- * @param found what the engine knows of each piece
+ * @param found what the engine knows about each piece
  * @returns the names in the order of the query, no piece in two of them
  */
 export async function namesIn(
@@ -62,7 +62,7 @@ export async function namesIn(
   found: readonly WordFound[],
   lookup: Lookup,
 ): Promise<NamedWords[]> {
-  // What begins a word of the paper is no misspelling.
+  // The beginning of a word of the paper is not a misspelling.
   const isBeginning = found.every(({ as }) => as === 'beginning');
   if (reading && !(reading.isCorrected && isBeginning)) {
     return [{ ...reading, from: 0, size: pieces.length }];
@@ -89,7 +89,7 @@ export async function namesIn(
   return begunNames(pieces, lookup);
 }
 
-/** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
+/** The first and the last word of a person's name, if no other name in the lexicon has them. */
 export async function wordsAlone(
   names: readonly Match[],
   { find }: Pick<NameLookup, 'find'>,

@@ -11,23 +11,23 @@ export interface NamedWords extends Reading {
   size: number;
 }
 
-/** Words before the name of a place that make another place of it: South Korea is not North Korea. */
+/** Words before the name of a place that make it another place: South Korea is not North Korea. */
 const direction = /^(?:north|south|east|west|new)(?:ern)?$/i;
 
-/** Longer names are not looked for among other words, and no names in longer queries. */
+/** The longest names that are looked for among other words, and the longest queries in which they are. */
 const mostInName = 4;
 const mostInQuery = 8;
 
 /** One letter is never a name among other words. */
 const shortestName = 2;
 
-/** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
+/** Whether a row of words is a question word or a particle rather than a name; `WHO` is a name. */
 const isOrdinary = (row: readonly string[]) =>
   row.every((word) => isStopWord(searchWord(word)) && !/^[\p{Lu}.]{2,}$/u.test(word));
 
 /**
- * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
- * Cosby is neither Bill Clinton nor another Cosby. Putin Zelensky are two.
+ * Whether two names are probably one that is not in the lexicon, because the first is a given name: Bill Cosby is neither Bill
+ * Clinton nor another Cosby. Putin Zelensky are two names.
  */
 async function mayBeOneName(
   a: NamedWords,
@@ -43,12 +43,12 @@ async function mayBeOneName(
 }
 
 /**
- * Finds names in rows of words, longer rows first. A row is not corrected if each of its words is in some story;
- * a row with an absent word may be a misspelt name.
+ * Finds names in rows of words, longer rows first. A row is not corrected if each of its words is in a story; a row with an
+ * absent word may be a misspelt name.
  *
  * @param find looks a text up in the lexicon
- * @param isAbsent whether a word is in no story
- * @param isWhole whether these are all words of the query, which is no name as a whole
+ * @param isAbsent whether no story has a word
+ * @param isWhole whether these are all words of the query, which is not a name as a whole
  */
 export async function namesInWords(
   words: readonly string[],
@@ -68,7 +68,7 @@ export async function namesInWords(
       if (isShort || isOrdinary(row) || row.some((_, at) => isTaken(from + at))) continue;
       const reading = readingOf(text, await find(text));
       if (!reading || (reading.isCorrected && !row.some(isAbsent))) continue;
-      // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
+      // A given name alone means no one among other words: Bill Cosby is not Bill Clinton.
       if (words.length > size && !reading.names.some(({ telling }) => telling)) continue;
       const isOther = direction.test(words[from - 1] ?? '');
       if (isOther && reading.names.every(({ kind }) => kind === 'places')) continue;

@@ -1,4 +1,4 @@
-/** The paragraphs of a page in which the words were found. */
+/** Finds the paragraphs of a page with the words of a query. */
 import { joiner } from '../../names/words/marker.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
@@ -8,15 +8,15 @@ import { bare, phrasePlaces } from './phrase-places.ts';
 /** A run of text in an excerpt, or a word in it that was found. */
 export type TextRun = string | { marked: string };
 
-/** The paragraph that has most of the words, under one crosshead or before the first. */
+/** The paragraph with most of the words, under one crosshead or before the first. */
 export interface Passage {
-  /** The id of the paragraph or, if only that has the words, of the crosshead. */
+  /** The id of the paragraph, or of the crosshead if only that has the words. */
   id?: string;
   crosshead?: string;
   excerpt: TextRun[];
 }
 
-/** A stretch of the text from one id to the next, in words. */
+/** The part of the text from one id to the next, in words. */
 interface Block {
   anchor?: Anchor;
   crosshead?: Anchor;
@@ -26,11 +26,11 @@ interface Block {
   to: number;
 }
 
-/** The length of an excerpt, and how far before the first found word it begins, in words or in letters. */
+/** The length of an excerpt, and how far before the first match it begins, in words or in letters. */
 const inWords = { length: 32, lead: 6 };
 const inLetters = { length: 80, lead: 16 };
 
-/** Whether most letters of a text are words by themselves. */
+/** Whether most letters of a text are separate words. */
 const sizeOf = (words: readonly string[]) =>
   words.filter((word) => word.endsWith(joiner)).length > words.length / 2 ? inLetters : inWords;
 
@@ -42,25 +42,25 @@ export function wordsOf({ raw_content }: Pick<FoundPage, 'raw_content'>): string
   return text.split(text.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/);
 }
 
-/** What is printed after a word: nothing in languages without spaces, and after an elided article. */
+/** The character after a word: none in languages without spaces, and after an elided article. */
 const spaceAfter = (word: string, isSpaced: boolean) =>
   isSpaced && !word.endsWith(joiner) ? ' ' : '';
 
-/** The length up to which a longer word that begins with a word is seldom a form of it: `al`, `us`, `war`. */
+/** Up to this length, longer words with the same beginning are seldom forms of a word: `al`, `us`, `war`. */
 const shortWord = 3;
 
-/** Whether a word that the engine has found is a form of a word, and not merely a longer one that begins like it. */
+/** Whether a word that the engine has found is a form of a word, and not only a longer word with the same beginning. */
 const isForm = (text: string, word: string) =>
   text === word ||
   text === `${word}s` ||
   (word.length > shortWord && text.startsWith(word.slice(0, shortWord + 1)));
 
 /**
- * The numbers of the words of a page to be marked: all that are among the marks, whatever their accents and letters, and
- * those that the engine has found and that are forms of one. Longer words that begin with a short mark are marked only
- * if the page does not have the mark itself: for `al Qaeda` the engine finds “also” and “already” as well.
+ * The indexes of the words of a page to mark: all words among the marks, regardless of accents and letters, and words that the
+ * engine has found and that are forms of one. Longer words that begin with a short mark are marked only if the page does not have
+ * the mark itself: for `al Qaeda` the engine finds “also” and “already” as well.
  *
- * @param found the numbers of the words that the engine has found
+ * @param found the indexes of the words that the engine has found
  * @param marks as `searchWord` gives them
  */
 export function placesOf(
@@ -106,7 +106,7 @@ function blocksOf(anchors: readonly Anchor[], length: number): Block[] {
   return blocks;
 }
 
-/** Where the excerpt of a block begins: with the most of what was found in view. */
+/** The beginning of the excerpt of a block that shows the most matches. */
 function startOf(
   { from, text, to }: Block,
   found: readonly number[],
@@ -147,9 +147,9 @@ function excerptOf(
 }
 
 /**
- * The passages of a page, the best first: the one that has most of the words, then the best under each other crosshead.
+ * The passages of a page, the best first: the one with most of the words, then the best one under each other crosshead.
  *
- * @param found the numbers of the words that were found, in their order
+ * @param found the indexes of the words that were found, in order
  */
 export function passagesOf(page: FoundPage, found: readonly number[]): Passage[] {
   const words = wordsOf(page);
@@ -159,7 +159,7 @@ export function passagesOf(page: FoundPage, found: readonly number[]): Passage[]
     if (own.length === 0 && found.length > 0) continue;
     const different = new Set(own.map((at) => bare(words[at] ?? ''))).size;
     const { anchor, crosshead } = block;
-    // What one can be led to is worth more than what has no id, and the first of equals most.
+    // A passage with an id, to which a link can lead, comes before others; among equals, the first counts.
     const worth = different * 1000 + (anchor ? 500 : 0) + Math.min(own.length, 499);
     if (worth <= (best.get(crosshead)?.worth ?? -1)) continue;
     const place = own.some((at) => at >= block.text) ? anchor : crosshead;
@@ -174,18 +174,18 @@ export function passagesOf(page: FoundPage, found: readonly number[]): Passage[]
   return [...best.values()].sort((a, b) => b.worth - a.worth).map(({ passage }) => passage);
 }
 
-/** How many different words are marked on the page that a result leads to. */
+/** The most different words that are marked on the page of a result. */
 const mostMarked = 12;
 const markable = /^[\p{L}\p{M}\p{N}'’.-]{1,40}$/u;
 
-/** The words that were found as the page has them, each once, in small letters. */
+/** The words that were found, as on the page, each once, in lower case. */
 export function wordsToMark(page: FoundPage, found: readonly number[]): string[] {
   const words = wordsOf(page);
   const unique = new Set(found.map((at) => bare(words[at] ?? '')));
   return [...unique].filter((word) => markable.test(word)).slice(0, mostMarked);
 }
 
-/** The address of a passage, with what is to be marked there. */
+/** The address of a passage, with the words to mark. */
 export function addressOfPassage(
   url: string,
   { id }: Pick<Passage, 'id'>,

@@ -18,7 +18,7 @@ const comparable = (word: string): string =>
  * `al-Qaeda`.
  *
  * @param words the words of the page
- * @returns the numbers of the words
+ * @returns the indexes of the words
  */
 export function phrasePlaces(words: readonly string[], phrase: string): number[] {
   const wanted = phrase.split(/\s+/).map(comparable).join('');

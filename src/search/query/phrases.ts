@@ -2,11 +2,11 @@ import { lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 
-/** In a phrase, only the first so many words are also searched for joined. */
+/** How many words at the beginning of a phrase are also searched for joined. */
 const mostJoined = 5;
 
 /**
- * The searches for a phrase. The engine takes al-Qaeda for one word: two neighbours in the phrase may be one in the text.
+ * The searches for a phrase. The engine takes al-Qaeda for one word, so two neighbours in the phrase may be one word in the text.
  *
  * @param language BCP 47
  */

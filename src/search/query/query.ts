@@ -1,22 +1,22 @@
-/** What the reader asks for, in the page's address. */
+/** The query of the reader, as in the page's address. */
 
 export const filterNames = ['section', 'year', 'month', 'author', 'kind'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
-/** What results are narrowed to; a key that is not there narrows nothing. A month is `2026-11`. */
+/** The filters; an absent key means no filter. A month is `2026-11`. */
 export type Filters = Partial<Record<FilterName, string>>;
 
 export interface Query {
   text: string;
   filters: Filters;
-  /** Whether the newest come first, whatever fits best. */
+  /** Whether the newest results come first, instead of the best ones. */
   newest: boolean;
-  /** Whether it is to be searched for as it was typed, whatever name it may mean. */
+  /** Whether to search for it exactly as typed, without interpreting names. */
   literal: boolean;
 }
 
-/** @param valueOf the value of a filter; an empty one, or none, narrows nothing */
+/** @param valueOf the value of a filter; an empty or absent one means no filter */
 export function filtersOf(valueOf: (name: FilterName) => string | null): Filters {
   const filters: Filters = {};
   for (const name of filterNames) {
@@ -26,7 +26,7 @@ export function filtersOf(valueOf: (name: FilterName) => string | null): Filters
   return filters;
 }
 
-/** What the address of the page asks for. */
+/** The query in the address of the page. */
 export function queryOf({ searchParams }: URL): Query {
   return {
     text: searchParams.get('q')?.trim() ?? '',
@@ -36,7 +36,7 @@ export function queryOf({ searchParams }: URL): Query {
   };
 }
 
-/** The address of the page for a query; what is not asked for is not in it. */
+/** The address of the page for a query, without empty parameters. */
 export function addressOf({ text, filters, newest, literal }: Query, address: URL): string {
   const next = new URL(address);
   next.hash = '';

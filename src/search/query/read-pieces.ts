@@ -1,4 +1,4 @@
-/** The pieces of a question as units: what each of them finds, and which of them are names. */
+/** Turns the pieces of a question into units: what each of them finds, and which of them are names. */
 import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
@@ -26,15 +26,15 @@ export interface Question {
   reading: Reading | undefined;
   /** The names in it that are in quotation marks. */
   quoted: readonly Match[];
-  /** Whether it is searched for as typed. */
+  /** Whether it is searched for exactly as typed. */
   literal: boolean;
-  /** Whether its last word is still being typed, and may be the beginning of one. */
+  /** Whether its last word is still being typed, so that it may be the beginning of a word. */
   isUnfinished: boolean;
 }
 
 export type Lookup = Pick<NameLookup, 'find' | 'suggest' | 'list'>;
 
-/** What a question is asked of. */
+/** The sources that answer a question. */
 export interface Sources {
   engine: SearchEngine;
   search: WordSearch;
@@ -42,11 +42,11 @@ export interface Sources {
   paper: Paper;
 }
 
-/** A word that so large a share of the pages has tells little of what the query is about. */
+/** A word on at least this share of the pages says little about the topic of the query. */
 const commonShare = 0.5;
 const leastPages = 20;
 
-/** The longest word that two neighbours are joined to. */
+/** The longest word to which two neighbours are joined. */
 const longestJoined = 20;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -60,7 +60,7 @@ const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
 /** Whether a name is an acronym: NATO, C.I.A. */
 export const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
 
-/** What each piece of the query finds by itself, or joined to its neighbour. */
+/** The hits of each piece of the query by itself, or joined to its neighbour. */
 export async function findPieces(
   { pieces, isUnfinished }: Question,
   { search, paper: { language } }: Sources,

@@ -1,22 +1,22 @@
-/** How words are read: which names they mean, and what is searched for in their place. */
+/** Reads words: the names that they mean, and what is searched for instead. */
 import { isCorrection, type Match } from '../../names/lexicon/match.ts';
 
 export interface Reading {
   /** The names that are meant, best first. */
   names: Match[];
-  /** The texts that are searched for, one search each. */
+  /** The texts to search for, one search each. */
   texts: string[];
-  /** Whether the paper spells otherwise what was typed. */
+  /** Whether the paper spells the typed words differently. */
   isCorrected: boolean;
 }
 
-/** A card more would be a list. */
+/** The most name cards: more would be a list. */
 const mostNames = 3;
 
-/** So many words of the name of a place or an organisation may be everyday words. */
+/** How many words of the name of a place or an organisation may be everyday words. */
 const mostVague = 2;
 
-/** Names this close to the best are meant as well as it: both Waziristans. */
+/** Names with a score this close to the best are meant as well: both Waziristans. */
 const close = 0.05;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -25,11 +25,11 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
  * Stories have the paper's spelling: an alias is searched for together with it, a misspelling is replaced by it.
  *
  * @param typed the words
- * @param matches what the lexicon says to them; those that leave words over do not count
+ * @param matches the answer of the lexicon; matches that leave words over do not count
  * @returns undefined if no name is meant
  */
 export function readingOf(typed: string, matches: readonly Match[]): Reading | undefined {
-  // One or two words of a longer name are not the name: treaty is not NATO. A given name may be.
+  // One or two words of a longer name do not mean the name: treaty is not NATO. A given name may.
   const isLong = typed.trim().split(/\s+/).length > mostVague;
   const whole = matches.filter(
     ({ unmatched, telling, kind }) =>
@@ -44,7 +44,7 @@ export function readingOf(typed: string, matches: readonly Match[]): Reading | u
   return { names, texts: unique([typed, ...written(aliases)]), isCorrected: false };
 }
 
-/** The names that stand in quotation marks, as they are spelled: what is quoted is not corrected. */
+/** The names in quotation marks, in their exact spelling: quoted words are not corrected. */
 export async function quotedNames(
   phrases: readonly string[],
   find: (text: string) => Promise<readonly Match[]>,

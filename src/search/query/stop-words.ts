@@ -1,4 +1,4 @@
-/** Words of English that hardly any reader looks for: questions, articles, prepositions. */
+/** English words that readers hardly ever search for: question words, articles, prepositions. */
 const words = new Set(
   (
     'a about after all also an and any are as at be been before being between but by can could did do does doing ' +
@@ -9,5 +9,5 @@ const words = new Set(
   ).split(' '),
 );
 
-/** Whether a query is about its other words. @param word folded */
+/** Whether a word says nothing about the topic of a query. @param word folded */
 export const isStopWord = (word: string): boolean => words.has(word);

@@ -3,15 +3,15 @@ import { splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import { closingQuote, openingQuote } from '../../words/in-browsers.ts';
 
-/** A word, or a phrase whose words are to be found in their order. */
+/** A word, or a phrase whose words must be found in order. */
 export interface Piece {
   text: string;
   isPhrase: boolean;
-  /** Typed with a minus before it: no result has it. */
+  /** Typed with a minus before it: no result may have it. */
   isExcluded: boolean;
   /** Typed with an asterisk after it: it may be the beginning of a word. */
   isPrefix: boolean;
-  /** Typed after OR: a result has this or the piece before. */
+  /** Typed after OR: results have this piece or the one before. */
   isOr: boolean;
 }
 
@@ -21,11 +21,11 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
-/** A query in quotation marks, unless it has some. */
+/** Puts a query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
   /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
 
-/** Whether a query asks for more than its words: such a query is not the name of somebody. */
+/** Whether a query has operators or phrases, so that it is not a name. */
 export const hasOperators = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ isExcluded, isPrefix, isOr }) => isExcluded || isPrefix || isOr);
 
@@ -50,9 +50,9 @@ export function piecesOf(query: string, language: string): Piece[] {
     const isExcluded = isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed);
     const words = splitWords(phrase ?? typed.replace(/^-|\*$/g, ''), language);
     if (words.length === 0) continue;
-    // Who excludes l’Ukraine wants stories with other elided articles.
+    // A reader who excludes l’Ukraine still wants stories with other elided articles.
     const texts = isPhrase ? [phrase.trim()] : isExcluded ? words.slice(-1) : words;
-    // What is excluded is no choice.
+    // An excluded piece is not an alternative.
     isOr &&= !isExcluded && !found.at(-1)?.isExcluded;
     texts.forEach((one, at) => {
       const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
@@ -63,7 +63,7 @@ export function piecesOf(query: string, language: string): Piece[] {
   return found;
 }
 
-/** The words of pieces as one text; those of scripts without spaces have none between them. */
+/** The words of pieces as one text, without spaces in scripts that have none. */
 export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
   pieces.reduce(
     (before, { text }) =>
@@ -71,7 +71,7 @@ export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
     '',
   );
 
-/** Splits words that are typed without spaces, by the dictionary of the browser if it has one. */
+/** Splits words that are typed without spaces, with the dictionary of the browser if it has one. */
 export function segmented(pieces: readonly Piece[], language: string): readonly Piece[] {
   if (!pieces.some(({ text }) => hasUnspaced(text)) || !('Segmenter' in Intl)) return pieces;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });

@@ -5,21 +5,21 @@ import { addHits, type Hits } from './hits.ts';
 import type { Piece } from './syntax.ts';
 
 export interface Unit {
-  /** As it is shown: as typed, unless it was corrected. */
+  /** The text to show: as typed, unless it was corrected. */
   text: string;
-  /** The numbers of the first of its pieces in the query, and how many they are. */
+  /** The index of its first piece in the query, and the number of pieces. */
   from: number;
   size: number;
   isPhrase: boolean;
   isExcluded: boolean;
-  /** Whether a result may do without it. */
+  /** Whether a result need not have it. */
   isOptional: boolean;
   isCorrected: boolean;
   hits: Hits;
   /** The names that it means, and the pages that mention one of them; empty for words. */
   names: readonly Match[];
   mentions: Hits;
-  /** Words to be marked, folded. */
+  /** The words to mark, folded. */
   marks: readonly string[];
 }
 
@@ -30,8 +30,8 @@ const wordsIn = (text: string) =>
     .filter((word) => word.length > 2);
 
 /**
- * The words to be marked for names: those that were typed or written in their place, and other names of the same that have
- * none of these words: Swaziland, for Eswatini.
+ * The words to mark for names: the typed words or their corrections, and other names of the same thing without any of these
+ * words: Swaziland, for Eswatini.
  */
 export function marksOf(names: readonly Match[], texts: readonly string[]): string[] {
   const words = new Set(texts.flatMap(wordsIn));
@@ -41,7 +41,7 @@ export function marksOf(names: readonly Match[], texts: readonly string[]): stri
   return [...words];
 }
 
-/** Makes units that have OR between them one: a result has either. */
+/** Joins units with OR between them to one unit: results have either. */
 export function joinChoices(units: readonly Unit[], pieces: readonly Piece[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {

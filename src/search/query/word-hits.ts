@@ -1,4 +1,4 @@
-/** The pages that have one word of a query. */
+/** Finds the pages that have one word of a query. */
 import { acronymWord } from '../../names/words/acronyms.ts';
 import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
 import { isNumber } from '../../names/words/numbers.ts';
@@ -12,35 +12,35 @@ import { isMisspelling } from './misspelling.ts';
 import { wordsOf } from './passages.ts';
 import { weights } from './ranking.ts';
 
-/** What a word was found as. */
+/** How a word was found. */
 export interface WordFound {
   hits: Hits;
-  /** `whole`: some page has the word or a form of it. `beginning`: it begins a word of some page. */
+  /** `whole`: a page has the word or a form of it. `beginning`: it begins a word of a page. */
   as: 'whole' | 'beginning' | 'nothing';
 }
 
-/** What an index part has for a word: pages with the word or a form of it, and others that the engine found instead. */
+/** The hits of an index part for a word: pages with the word or a form of it, and others that the engine found instead. */
 interface PartHits {
   whole: Hit[];
   others: Hit[];
 }
 
-/** How many pages of each index part are read to see what the engine has found, and how many to find a misspelt word. */
+/** How many pages of each index part are read to see what the engine has found, and how many to correct a misspelt word. */
 const mostRead = 4;
 const mostTried = 8;
 
-/** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */
+/** The shortest word that is corrected, and the lengths of the beginnings by which corrections are looked for. */
 const shortestCorrected = 5;
 const beginnings = [5, 4, 3];
 
-/** A word is looked for as two of at least so many letters each; each place costs a search. */
+/** The fewest letters of each part when a word is searched for as two words; each way to split it costs a search. */
 const shortestHalf = 3;
 const longestSplit = 12;
 
-/** Metadata with many spellings of one word, which say nothing about the words of the paper. */
+/** Metadata fields with many spellings of one word, which say nothing about the words of the paper. */
 const spellings = ['aliases'];
 
-/** The printed words that a page was found by, folded. */
+/** The printed words by which a page was found, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
   const page = await data();
   const text = wordsOf(page);
@@ -52,7 +52,7 @@ async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
     .map(searchWord);
 }
 
-/** Whether a page has only an acronym that the engine takes for the singular of a word: ISI is not ISIS. */
+/** Whether a page only has an acronym that the engine takes for the singular of the word: ISI is not ISIS. */
 async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promise<boolean> {
   const page = await data();
   const text = wordsOf(page);
@@ -67,7 +67,7 @@ async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promi
   );
 }
 
-/** A word of so few letters hardly ever stands for a longer one. In other scripts, few letters may be a long word. */
+/** A word with so few letters is hardly ever the beginning of a longer one. In other scripts, few letters may be a long word. */
 const isShort = (word: string) => /^[\p{Script=Latin}\p{N}]{1,3}$/u.test(word);
 
 const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}]*$/u.test(word);
@@ -105,14 +105,14 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const scored = new Map(loose[at]?.map((hit) => [hit.id, hit]));
       const ids = new Set(own.map(({ id }) => id));
       return {
-        // A quoted search knows neither the score nor all places, nor, beside words of the text, metadata.
+        // A quoted search returns neither scores nor all places, and no metadata if the text matches.
         whole: own.map((hit) => scored.get(hit.id) ?? hit),
         others: (loose[at] ?? []).filter(({ id }) => !ids.has(id)),
       };
     });
   };
 
-  /** Whether no page has a word, but only acronyms without its last letter. Reads a few pages of words with an s. */
+  /** Whether pages only have acronyms without the last letter of a word. Reads a few pages for words that end in s. */
   const isOtherAcronym = async (word: string, parts: readonly PartHits[]): Promise<boolean> => {
     if (!word.endsWith('s')) return false;
     for (const { whole } of parts) {
@@ -123,15 +123,15 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
     return parts.some(({ whole }) => whole.length > 0);
   };
 
-  /** The pages where a word begins a longer one, although no page has it by itself. */
+  /** The pages where a word begins a longer one, if no page has the word itself. */
   const begun = async (word: string, parts: readonly PartHits[]): Promise<Hits> => {
     const hits: Hits = new Map();
     const isBegun = (other: string) =>
-      // Where words are not separated, it may stand inside.
+      // In scripts without spaces, it may be inside a word.
       other.startsWith(word) || (!isLatin(word) && other.includes(word));
     await Promise.all(
       parts.map(async ({ others }) => {
-        // For a word that no page has, the engine takes the longest word that it begins with.
+        // For a word that no page has, the engine searches for the longest word with which it begins.
         const words = await Promise.all(others.slice(0, mostRead).map(foundWords));
         if (words.flat().some(isBegun)) addHits(hits, others);
       }),
@@ -158,7 +158,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
   return {
     exactly,
     /**
-     * Finds a word: its own form, a compound also as the words it is made of, an acronym with and without stops.
+     * Finds a word: in its own form, for a compound also as its words, for an acronym with and without full stops.
      *
      * @param isBeginning whether it may be the beginning of longer words
      */
@@ -199,7 +199,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const longer = await begun(word, parts);
       return { hits: longer, as: longer.size > 0 ? 'beginning' : 'nothing' };
     },
-    /** The pages that have a word as two: car park for carpark. */
+    /** The pages with a word as two words: car park for carpark. */
     async asTwo(typed: string): Promise<Hits> {
       const word = indexedAs(typed, language);
       const hits: Hits = new Map();
@@ -209,7 +209,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       }
       return hits;
     },
-    /** The word of the paper that a typed one is probably a misspelling of. */
+    /** The word of the paper of which a typed one is probably a misspelling. */
     async correction(typed: string): Promise<string | undefined> {
       const word = indexedAs(typed, language);
       if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;

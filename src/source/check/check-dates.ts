@@ -1,10 +1,10 @@
-/** The dates of an article beside each other, and beside the moment of the build. */
+/** Compares the dates of an article with each other, and with the moment of the build. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { hasTime } from '../../model/dates/dates.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Reference } from './references.ts';
 
-/** Whether a moment comes before another. Where the time of day of one is not known, the days count. */
+/** Whether a moment is before another. If the time of day of one is not known, the days are compared. */
 function isBefore(a: string, b: string): boolean {
   const areTimes = hasTime(a) && hasTime(b);
   return areTimes ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10);
@@ -20,7 +20,7 @@ export function checkOrder({
   return [problem('updatedBeforePublished', locate(['updated']), { updated, published })];
 }
 
-/** The date of the last update of an article: in a public one it is not in the future. */
+/** The date of the last update of an article, which may not be in the future in a public article. */
 export function pastDates({
   data: { updated },
   locate,

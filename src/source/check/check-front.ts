@@ -1,4 +1,4 @@
-/** What can be wrong with a front, beside the stories and names of the paper, and what has run out. */
+/** Checks a front against the stories and names of the paper, and finds what has expired. */
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { nameCollections, type Collection } from '../../model/collections.ts';
 import type { RowSourceKind } from '../../model/front/arrangement.ts';
@@ -12,7 +12,7 @@ import type { FrontSlot } from './front-slots.ts';
 export interface FrontSurroundings {
   /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
-  /** What decides whether a story is public. Undefined for a story with problems. */
+  /** The keys that decide whether a story is public; undefined for a story with problems. */
   story(slug: string): Pick<ArticleData, 'draft' | 'published' | 'withdrawn'> | undefined;
   /** The moment of the build, in milliseconds since 1970. */
   moment: number;
@@ -26,7 +26,7 @@ const collectionsOf: Record<RowSourceKind, readonly Collection[]> = {
   name: nameCollections,
 };
 
-/** A stretch of time, in milliseconds since 1970. */
+/** A span of time, in milliseconds since 1970. */
 interface Span {
   begin: number;
   end: number;
@@ -40,9 +40,9 @@ function spanOf(times: readonly FrontTimes[], read: ReadMoment): Span {
 }
 
 /**
- * Why articles are not public in the time in which a link is shown, by address: an article of tomorrow may be linked tomorrow.
+ * Why articles are not public while a link is shown, by address: an article of tomorrow may be linked tomorrow.
  *
- * @param times of the link and of what it is in
+ * @param times of the link and of the groups around it
  * @param unpublishedAt the same at a moment
  */
 export function unpublishedFor(
@@ -54,7 +54,7 @@ export function unpublishedFor(
   return end <= moment ? new Map() : unpublishedAt(Math.max(begin, moment));
 }
 
-/** The slot without its place in the file, so that notes name it: `“a-story” under “lead”`. */
+/** A slot as notes name it: `“a-story” under “lead”`. */
 const nameOf = ({ story, key }: FrontSlot) => (story ? `“${story}” under “${key}”` : `“${key}”`);
 
 function checkTimes(
@@ -98,7 +98,7 @@ function checkStory(
 
 const overlap = (a: Span, b: Span) => a.begin < b.end && b.begin < a.end;
 
-/** Stories that stand twice on a front at the same time. */
+/** Stories that are on a front twice at the same time. */
 function checkTwice(slots: readonly FrontSlot[], read: ReadMoment): Problem[] {
   const before = new Map<string, { span: Span; place: Place }[]>();
   return slots.flatMap(({ story, front, place, times }): Problem[] => {
@@ -124,7 +124,7 @@ export function checkFront(slots: readonly FrontSlot[], around: FrontSurrounding
   ];
 }
 
-/** Notes on what has run out, and on fronts that later ones have replaced. They do not stop a build. */
+/** Notes on what has expired, and on fronts that later ones have replaced. They do not stop a build. */
 export function frontNotes(
   slots: readonly FrontSlot[],
   { moment, read }: Pick<FrontSurroundings, 'moment' | 'read'>,

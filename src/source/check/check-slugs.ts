@@ -4,7 +4,7 @@ import { isFolderIndex, reservedSlugs, slugOf, type Collection } from '../../mod
 import { isSlug } from '../../schemas/fields.ts';
 import { slugFor } from '../../schemas/keys/slug-for.ts';
 
-/** The file with a slug that is valid: of a file that has its name from its folder, the folder changes. */
+/** The path of a file with a valid slug. A file that gets its name from its folder needs another folder. */
 function renamed(file: string, slug: string): string {
   return isFolderIndex(file) ? `${slug}/${path.posix.basename(file)}` : `${slug}.md`;
 }

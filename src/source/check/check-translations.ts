@@ -4,7 +4,7 @@ import { languageOfStory } from '../../model/written-language.ts';
 import { isOf } from '../read/entry.ts';
 import type { Examined } from './examine.ts';
 
-/** Where a file names a version of its story. @param id its slug; any if it is absent */
+/** The place where a file names a version of its story. @param id its slug; any if it is absent */
 const placeOf = ({ references }: Pick<Examined, 'references'>, id?: string): Place | undefined =>
   references.find(
     (one) => one.kind === 'id' && one.key === 'translations' && (id === undefined || one.id === id),

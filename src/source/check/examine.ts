@@ -1,7 +1,4 @@
-/**
- * Checks one content file without regard to the others. The result is plain data that can be cached
- * until the file changes.
- */
+/** Checks one content file by itself. The result is plain data that can be cached until the file changes. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Problem } from '../../errors/problem.ts';
@@ -36,9 +33,18 @@ export interface Examined<C extends Collection = Collection> {
   slots: readonly FrontSlot[];
 }
 
+/** A file of content whose front matter is valid. */
+export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
+  data: CollectionData[C];
+};
+
+/** Whether the front matter of a file is valid. */
+export const isValid = (examined: Examined): examined is PublicationEntry =>
+  examined.data !== undefined;
+
 /**
- * Whether a file must have text: articles that are neither drafts nor withdrawn. Unreadable front
- * matter does not say, so such a file need not.
+ * Whether a file must have text: articles that are neither drafts nor withdrawn. With unreadable front matter this is not known,
+ * so the file need not have text.
  */
 function needsText({ collection, frontMatter }: ContentFile): boolean {
   const isRead = Object.keys(frontMatter).length > 0;
@@ -67,13 +73,13 @@ const wordsOf = (text: string) =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ');
 
-/** A heading of the first rank that begins a text of several such headings, and has the words of the headline. */
+/** A heading of the first rank that repeats the headline at the beginning of a text with several such headings. */
 function checkRepeatedHeadline(
   { data, body, bodyOffset, file }: Entry<'articles'>,
   tree: Root,
 ): Problem[] {
   const [first] = tree.children;
-  // One that is alone is still of the first rank, and is reported with the text.
+  // A single one still has the first rank and is reported by the check of the text.
   if (first?.type !== 'heading' || first.data?.isHtml || first.depth === 1) return [];
   const { offset = 0, line = 1 } = first.position?.start ?? {};
   const text = toString(first);

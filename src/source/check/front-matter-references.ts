@@ -20,7 +20,7 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
 /** The keys that hold one name, not a list. */
 const single = new Set<string>(['section', 'series']);
 
-/** References to other entries, as they are written. What is no text is left out: the schema reports it. */
+/** References to other entries, as written. Values other than text are left out, because the schema reports them. */
 function namesIn({
   frontMatter,
   locate,
@@ -32,7 +32,7 @@ function namesIn({
     const names: unknown[] = [value].flat();
     return names.flatMap((name, index): Reference[] => {
       const written = typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '';
-      // A story is named by its file alone.
+      // Stories can only be named by their file.
       if (written === '' || (collection === 'articles' && !isSlug(written))) return [];
       const place = locate(isList ? [key, index] : [key]);
       return [{ kind: 'named', key, written, collection, place }];

@@ -12,27 +12,27 @@ import type { Locate } from '../text/yaml.ts';
 import { checkLine } from './text/check-lines.ts';
 import type { Reference } from './references.ts';
 
-/** Something that a front shows: a story, a row, the banner or, of later fronts, the whole front. */
+/** Something that a front shows: a story, a row, the banner or, for later fronts, the whole front. */
 export interface FrontSlot {
   place: Place;
-  /** Where it says when it ends, if it does. */
+  /** The place of its end time, if it has one. */
   end?: Place;
-  /** The key that it stands under: `lead`, `rows → 2 → stories`. */
+  /** Its key: `lead`, `rows → 2 → stories`. */
   key: string;
   /** 0 for the keys at the top of the file, and the number of the front under `fronts` for others. */
   front: number;
   /** The slug of the story, if it is one. */
   story?: string;
-  /** What the row shows stories of, if it is such a row. */
+  /** The source of the stories, if it is a row with a source. */
   source?: { kind: RowSourceKind; slug: string };
-  /** Its own times, and then those of what it is in. */
+  /** Its own times, followed by those of the groups around it. */
   times: readonly FrontTimes[];
 }
 
 export interface FrontFindings {
   slots: readonly FrontSlot[];
   references: readonly Reference[];
-  /** What is wrong with its headlines and deks. */
+  /** The problems of its headlines and deks. */
   problems: readonly Problem[];
 }
 

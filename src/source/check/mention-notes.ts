@@ -9,7 +9,7 @@ import { createNameIndex } from '../../names/text/name-index.ts';
 import { isOf, readEntry, type ContentFile } from '../read/entry.ts';
 import type { RenderedText } from '../render/rendered-texts.ts';
 import { namesToFind } from '../render/names-to-find.ts';
-import type { PublicationEntry } from '../read/publication.ts';
+import type { PublicationEntry } from './examine.ts';
 import { defaultDates } from '../written/moments.ts';
 
 /** The line of the body, from 1, that has an index of a block's text. */
@@ -20,13 +20,13 @@ function lineAt({ textNodes }: TextBlock, at: number): number | undefined {
   return first + text.node.value.slice(0, at - text.start).split('\n').length - 1;
 }
 
-/** What earlier rendering found of names in a text. */
+/** The names that an earlier rendering found in a text. */
 type FoundNames = Pick<RenderedText, 'mentions' | 'isAmbiguous'>;
 
 const listedIn = (data: CollectionData['articles']) =>
   nameCollections.flatMap((kind) => data[kind]);
 
-/** Whether an article may need notes. Without findings of its text, it may. */
+/** Whether an article may need notes. It may if the findings of its text are not known. */
 function mayLeaveOpen(
   { data }: PublicationEntry<'articles'>,
   text: FoundNames | undefined,
@@ -41,8 +41,7 @@ function mayLeaveOpen(
  * not mention. Never throws: files that cannot be read get no notes.
  *
  * @param root the project's root
- * @param textOf the findings of a file's text, if they are cached; a file whose findings leave
- * nothing open is not read
+ * @param textOf the cached findings of the text of a file; a file without ambiguous mentions is not read
  */
 export function mentionNotes(
   root: string,

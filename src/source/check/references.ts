@@ -1,4 +1,4 @@
-/** References from one file to others, which can be checked once all files have been read. */
+/** References from one file to others, which are checked once all files have been read. */
 import type { Place, Problem } from '../../errors/problem.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
@@ -11,14 +11,14 @@ import { slugFor } from '../../schemas/keys/slug-for.ts';
  * A reference of a file. Plain data, so that it can be cached with the other findings of the file.
  */
 export type Reference = { place: Place } &
-  /** Of links on fronts, the times of the link and of what it is in. */
+  /** For links on fronts, the times of the link and of the groups around it. */
   (
     | { kind: 'link'; url: string; times?: readonly FrontTimes[] }
     /** The path of a picture from the folder of the file. */
     | { kind: 'picture'; file: string }
-    /** Another entry, as it is written under a key of the front matter: `resolveNames` replaces it by one of those below. */
+    /** Another entry, as written under a key of the front matter. `resolveNames` replaces it by one of the references below. */
     | { kind: 'named'; key: string; written: string; collection: Collection }
-    /** The slug of another entry; `isRepeated` if the same comes before it under that key. */
+    /** The slug of another entry; `isRepeated` if the same slug comes before it under that key. */
     | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
     /** A contributor who has no file, and an author whose name is one letter off. */
     | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
@@ -30,7 +30,7 @@ export type Reference = { place: Place } &
         collection: Collection;
         ids: readonly string[];
       }
-    /** A text in which there may be several names. */
+    /** A text that may contain several names. */
     | { kind: 'several'; key: string; written: string; parts: readonly string[]; meant: string }
     /** Names in a byline with other words; `author` is the slug of the author whose job the words are. */
     | {
@@ -42,7 +42,7 @@ export type Reference = { place: Place } &
         meant: string | undefined;
         author: string | undefined;
       }
-    /** The date of something that has happened to an article. */
+    /** The date of something that should have happened to an article already. */
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
     | { kind: 'openNote'; text: string }
@@ -50,7 +50,7 @@ export type Reference = { place: Place } &
     | { kind: 'placeholder'; mark: string }
     /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
     | { kind: 'amended'; key: string; at: string }
-    /** The words of a correction that stand nowhere in its story; `was` if those before it do. */
+    /** Words of a correction that are not in the story; `was` if the words before the correction are. */
     | { kind: 'wordsGone'; now: string; was?: string }
     /** An address that an entry had before, from the site's root. */
     | { kind: 'formerly'; address: string }
@@ -58,7 +58,7 @@ export type Reference = { place: Place } &
     | { kind: 'part'; series: string; part: number }
   );
 
-/** All that exists in the publication and may be referred to. */
+/** Everything in the publication to which references may lead. */
 export interface World extends Surroundings {
   /** The slugs of each collection, including those of files with problems. */
   slugs: ReadonlyMap<Collection, ReadonlySet<string>>;
@@ -66,40 +66,20 @@ export interface World extends Surroundings {
   moment: number;
 }
 
-/** The problems of a reference. Never throws. */
-export function checkReference(reference: Reference, world: World): Problem[] {
-  const { place } = reference;
-  if (reference.kind === 'link') return checkLink(reference.url, place, world);
-  if (reference.kind === 'picture') return checkImageFile(reference.file, place, world.images);
-  if (reference.kind === 'guest') {
-    const { key, name, near } = reference;
-    return near
-      ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
-      : [];
-  }
-  if (reference.kind === 'openNote')
-    return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
-  if (reference.kind === 'placeholder')
-    return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
-  if (reference.kind === 'unclear') return [problem('unclearName', place, reference)];
-  if (reference.kind === 'several') return [problem('severalNames', place, reference)];
-  if (reference.kind === 'beside') return [problem('wordsBesideName', place, reference)];
-  if (reference.kind === 'past') {
-    const { key, date } = reference;
-    const isFuture = world.isPublic && Date.parse(date) > world.moment;
-    return isFuture ? [problem('futureDate', place, { key, date })] : [];
-  }
-  // They are checked beside those of other files, or beside the clock, or are notes.
-  if (
-    reference.kind === 'wordsGone' ||
-    reference.kind === 'part' ||
-    reference.kind === 'named' ||
-    reference.kind === 'formerly' ||
-    reference.kind === 'amended'
-  ) {
-    return [];
-  }
-  const { key, id, collection, isRepeated } = reference;
+type ReferenceOf<Kind extends Reference['kind']> = Extract<Reference, { kind: Kind }>;
+
+function checkGuest({ key, name, near, place }: ReferenceOf<'guest'>): Problem[] {
+  return near
+    ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
+    : [];
+}
+
+function checkPast({ key, date, place }: ReferenceOf<'past'>, { moment }: World): Problem[] {
+  return Date.parse(date) > moment ? [problem('futureDate', place, { key, date })] : [];
+}
+
+function checkId(reference: ReferenceOf<'id'>, world: World): Problem[] {
+  const { key, id, collection, isRepeated, place } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
     const slug = slugFor(id);
@@ -112,7 +92,41 @@ export function checkReference(reference: Reference, world: World): Problem[] {
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
 }
 
-/** Checks a moment that may not lie in the future. @param moment that of the build, in milliseconds since 1970 */
+/** The problems of a reference. Never throws. */
+export function checkReference(reference: Reference, world: World): Problem[] {
+  const { place } = reference;
+  switch (reference.kind) {
+    case 'link':
+      return checkLink(reference.url, place, world);
+    case 'picture':
+      return checkImageFile(reference.file, place, world.images);
+    case 'id':
+      return checkId(reference, world);
+    case 'guest':
+      return checkGuest(reference);
+    case 'unclear':
+      return [problem('unclearName', place, reference)];
+    case 'several':
+      return [problem('severalNames', place, reference)];
+    case 'beside':
+      return [problem('wordsBesideName', place, reference)];
+    case 'past':
+      return world.isPublic ? checkPast(reference, world) : [];
+    case 'openNote':
+      return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
+    case 'placeholder':
+      return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
+    // Replaced by `resolveNames`, or checked elsewhere: against other files or the clock, or as notes.
+    case 'named':
+    case 'amended':
+    case 'wordsGone':
+    case 'formerly':
+    case 'part':
+      return [];
+  }
+}
+
+/** Checks a moment that may not be in the future. @param moment that of the build, in milliseconds since 1970 */
 export function checkAmended(reference: Reference, moment: number): Problem[] {
   if (reference.kind !== 'amended' || Date.parse(reference.at) <= moment) return [];
   const { key, at, place } = reference;

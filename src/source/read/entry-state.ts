@@ -12,7 +12,7 @@ export function stateOf(entry: StatefulEntry, moment: number): PublicationState 
   return isOf(entry, 'articles') ? publicationState(entry.data, moment) : 'public';
 }
 
-/** What an editor should know of an entry that is not public, in a sentence; undefined if it is. */
+/** What an editor should know about an entry that is not public, in a sentence; undefined if it is public. */
 export function heldBack(
   entry: StatefulEntry & { file: string },
   moment: number,
@@ -24,7 +24,7 @@ export function heldBack(
   return `${entry.file} is not public: ${state}${until}`;
 }
 
-/** Whether readers find an entry at its address, or the notice in its place. */
+/** Whether there is a page at the address of an entry: the entry itself, or the notice of its withdrawal. */
 export function hasPage(entry: StatefulEntry, moment: number): boolean {
   const state = stateOf(entry, moment);
   return state === 'public' || state === 'withdrawn';

@@ -18,7 +18,7 @@ import type { DateSettings } from '../written/moments.ts';
 import { readWritten } from '../written/read-written.ts';
 import { withPresentKeys } from './earlier-keys.ts';
 
-/** One file of content, whatever is wrong with it. */
+/** One file of content, valid or not. */
 export interface ContentFile<C extends Collection = Collection> {
   collection: C;
   slug: string;
@@ -32,20 +32,20 @@ export interface ContentFile<C extends Collection = Collection> {
   bodyOffset: number;
 }
 
-/** One file of content that its schema has passed. */
+/** One file of content with valid front matter. */
 export interface Entry<C extends Collection = Collection> extends ContentFile<C> {
   data: CollectionData[C];
 }
 
-/** What came of reading a file: an entry only if there is no problem. */
+/** The result of reading a file. It has an entry only if there are no problems. */
 export interface ReadResult<C extends Collection> {
   problems: Problem[];
-  /** The file taken apart, if it is text at all. */
+  /** The parts of the file, if it is text at all. */
   content?: ContentFile<C>;
   entry?: Entry<C>;
 }
 
-/** Whether something is of one collection; the type of its data follows from that. */
+/** Whether something belongs to one collection, which gives the type of its data. */
 export function isOf<C extends Collection, Item extends { collection: Collection; data: unknown }>(
   item: Item,
   collection: C,
@@ -54,8 +54,8 @@ export function isOf<C extends Collection, Item extends { collection: Collection
 }
 
 /**
- * The collections that know most keys of a front matter, if that is more than its own does. If it has keys that none knows,
- * those of other tools count for its own as well.
+ * The collections that know more keys of a front matter than its own collection does, if any. Keys of other tools count for its
+ * own collection too, if the front matter has keys that no collection knows.
  */
 function otherHomes(own: Collection, frontMatter: Record<string, unknown>): Collection[] {
   const keys = Object.keys(frontMatter);
@@ -95,7 +95,7 @@ export function readContent<C extends Collection>(
   const slug = slugOf(file);
   const content = { collection, slug, file, frontMatter, locate, body, bodyOffset };
   if (problems.length > 0) return { problems, content };
-  // A key that is missing altogether belongs into the front matter, which begins on line 1.
+  // A missing key belongs in the front matter, which begins on line 1.
   const placeOf = (path: readonly PropertyKey[]): Place => ({ line: 1, ...locate(path) });
   const checked = validate(schema, frontMatter, placeOf, { address: entryPath(collection, slug) });
   if ('problems' in checked) {

@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** State of a file that is too large to read in each build. */
+/** The state of a file, for files that are too large to read in each build. */
 export interface FileState {
   /** Size, times and inode: they change whenever the file, or its entry in the folder, is written. */
   words: string;
-  /** Whether the next change will have another time. */
+  /** Whether the next change is certain to have a different time. */
   isSettled: boolean;
 }
 
-/** Some file systems count the times of files in steps of 2 seconds. In milliseconds. */
+/** Some file systems store times in steps of 2 seconds. In milliseconds. */
 const settling = 3_000;
 
 /** @param root the project's root  @returns undefined if the file does not exist */

@@ -15,13 +15,13 @@ import { folderOf } from './entry.ts';
 import { imageKinds, isImage, unusableFormat } from './image-formats.ts';
 import { listFiles } from './list-files.ts';
 
-/** Editors and systems leave hidden files in `content/`. Those in `public/` are published: `.well-known/`. */
+/** Editors and systems leave hidden files in `content/`. Hidden files in `public/` are published: `.well-known/`. */
 const isHidden = (file: string) => /(^|\/)\.|~$/.test(file) || isSystemFile(file);
 
 /** These tell editors how to write; they are not content. */
 const guides = [`${contentFolder}/README.md`, `${contentFolder}/directives.md`];
 
-/** What the folders of a project hold. All paths are from its root, with forward slashes. */
+/** The files of a project. All paths are from its root, with forward slashes. */
 export interface Inventory {
   entries: { collection: Collection; file: string }[];
   images: Set<string>;
@@ -45,7 +45,7 @@ function filesIn(root: string, folder: string, problems: Problem[]): string[] {
   }
 }
 
-/** Lists the content of a project. A file that no collection takes is a problem; hidden files are passed over. */
+/** Lists the content of a project. A file that belongs to no collection is a problem; hidden files are skipped. */
 export function takeInventory(root: string): Inventory {
   const problems: Problem[] = [];
   const publicFiles = filesIn(root, 'public', problems).filter((file) => !isSystemFile(file));

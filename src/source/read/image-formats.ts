@@ -1,6 +1,6 @@
-/** The formats of pictures: those that the site publishes, and those that editors have in their stead. */
+/** The formats of pictures: those that the site publishes, and others that editors use. */
 
-/** The kinds of picture that the site publishes, by their ending. */
+/** The kinds of picture that the site publishes, by file extension. */
 export const imageKinds: readonly string[] = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 
 /** In lower or in upper case; a mixture such as .Jpg is not the same file on every machine. */
@@ -8,14 +8,14 @@ const imageEnding = new RegExp(
   `\\.(${[...imageKinds, ...imageKinds.map((kind) => kind.toUpperCase())].join('|')})$`,
 );
 
-/** Whether a file is a picture, by its ending. */
+/** Whether a file is a picture, by its extension. */
 export const isImage = (file: string) => imageEnding.test(file);
 
-/** Whether a file is a drawing, by its ending. */
+/** Whether a file is a drawing, by its extension. */
 export const isDrawing = (file: string) => /\.svg$/i.test(file);
 
 /** A format that the site does not publish, with what to do instead. */
-export interface UnusableFormat {
+interface UnusableFormat {
   format: string;
   advice: string;
 }
@@ -61,13 +61,13 @@ const unusable: Readonly<Record<string, UnusableFormat>> = {
   rw2: raw('RW2'),
 };
 
-/** The format of a file that the site does not publish, by its ending. */
+/** The unpublished format of a file, by its extension. */
 export function unusableFormat(file: string): UnusableFormat | undefined {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(unusable, ending) ? unusable[ending] : undefined;
 }
 
-/** How files of such formats begin, as Latin-1, with the ending that they should have. */
+/** How files of such formats begin, as Latin-1, with the extension that they should have. */
 const beginnings: readonly [RegExp, string][] = [
   [/^.{4}ftyp(heic|heix|hevc|heim|heis|hevm|hevs|mif1)/s, 'heic'],
   [/^(II\*\0|MM\0\*)/, 'tiff'],
@@ -79,7 +79,7 @@ const beginnings: readonly [RegExp, string][] = [
   [/^\x1f\x8b/, 'svgz'],
 ];
 
-/** The format of a file that the site does not publish, whatever its ending says. */
+/** The unpublished format of a file by its bytes, whatever its extension. */
 export function unusableContent(bytes: Buffer): UnusableFormat | undefined {
   const beginning = bytes.toString('latin1', 0, 32);
   // Pictures in AVIF may be declared as mif1 as well.

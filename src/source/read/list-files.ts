@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * Lists the files of a folder and its folders, as paths from there with forward slashes. `readdirSync` can do so too, but
- * takes twice as long.
+ * Lists the files of a folder, including those in its folders, as paths from there with forward slashes. `readdirSync` does the
+ * same but takes twice as long.
  *
  * @throws if it does not exist
  */

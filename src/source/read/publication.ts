@@ -1,51 +1,23 @@
 /** The whole publication: read from its files and checked as one. */
-import { codeOf, problem, type Problem } from '../../errors/problem.ts';
-import { frontFile, type Collection, type CollectionData } from '../../model/collections.ts';
-import { stateInWords } from '../../model/publication.ts';
-import { createDates } from '../../model/dates/dates.ts';
-import { searchFolder } from '../../model/search/search-format.ts';
-import { entryPath } from '../../model/url.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { frontFile } from '../../model/collections.ts';
 import type { FrontData } from '../../schemas/front.ts';
 import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
-import type { AnchorLink } from '../check/text/anchors.ts';
-import { checkDocuments, unlinkedNotes } from '../check/files/check-documents.ts';
-import { checkLink, type Surroundings } from '../check/links/check-links.ts';
-import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
-import { checkFormerly } from '../check/links/check-formerly.ts';
-import { checkParts } from '../check/check-parts.ts';
-import { checkPictures } from '../check/files/check-pictures.ts';
-import { checkRecord } from '../check/links/check-record.ts';
+import { checkPublication } from '../check/check-publication.ts';
 import { checkSlugs } from '../check/check-slugs.ts';
-import { checkTranslations } from '../check/check-translations.ts';
-import type { Examined } from '../check/examine.ts';
-import {
-  checkAmended,
-  checkReference,
-  checkWithdrawnLink,
-  checkWordsGone,
-  type Reference,
-  type World,
-} from '../check/references.ts';
-import { siteAddresses } from '../check/links/site-addresses.ts';
-import { formerAddresses } from '../forwards.ts';
+import { isValid, type PublicationEntry } from '../check/examine.ts';
+import { checkDocuments, unlinkedNotes } from '../check/files/check-documents.ts';
+import { checkPictures } from '../check/files/check-pictures.ts';
 import { readAddressRecord } from '../record/address-record.ts';
-import { createDirectory } from '../written/directory.ts';
-import { namedEntry, resolveNames } from '../written/resolve-names.ts';
-import { defaultDates } from '../written/moments.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
-import { isOf } from './entry.ts';
-import { stateOf } from './entry-state.ts';
+import { createDirectory } from '../written/directory.ts';
+import { defaultDates } from '../written/moments.ts';
+import { namedEntry, resolveNames } from '../written/resolve-names.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { readFront } from './front.ts';
-import { createMemoryCache } from './result-cache.ts';
 import { readFiles, type ResultSource } from './read-files.ts';
-import { withdrawnLinksOf } from '../withdrawn-links.ts';
-
-/** A file of content whose front matter is valid. */
-export type PublicationEntry<C extends Collection = Collection> = Examined<C> & {
-  data: CollectionData[C];
-};
+import { createMemoryCache } from './result-cache.ts';
 
 /** All content, and everything that is wrong with it. */
 export interface Publication {
@@ -67,11 +39,11 @@ export interface Publication {
 interface ReadOptions {
   /** The project's root. */
   root: string;
-  /** By default that of the process. */
+  /** By default the environment of the process. */
   environment?: SiteEnvironment;
   /** The moment for which the site is built, in milliseconds since 1970. */
   moment: number;
-  /** Settings that hold while those of `content/site.yaml` have faults; by default, no text is rendered then. */
+  /** Settings for use while `content/site.yaml` has faults. Without them, no text is rendered then. */
   siteBefore?: Site | undefined;
   /** By default a cache that lasts for this reading. */
   results?: ResultSource;
@@ -83,41 +55,11 @@ interface ReadOptions {
   onSite?(site: Site): void;
 }
 
-const addressOf = ({ collection, slug }: Examined) => entryPath(collection, slug);
-
-const hasData = (examined: Examined): examined is PublicationEntry => examined.data !== undefined;
-
-/** Links to a heading; those to pages that are not written in markdown are checked when the pages are made. */
-function checkAnchors(
-  links: readonly AnchorLink[],
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
-  return links.flatMap(({ place, path, anchor }) => {
-    const known = anchors.get(path);
-    if (!known || known.has(anchor)) return [];
-    return [problem('brokenAnchor', place, { anchor, known: [...known] })];
+const hashesOfPublicFiles = (root: string, files: ReadonlySet<string>) =>
+  [...files].map((name): [string, string] => {
+    const file = `public${name}`;
+    return [file, stateOfFile(root, file)?.words ?? ''];
   });
-}
-
-/** A file in `public/` would take the place of a page that the site makes, or of the search, or the other way round. */
-function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
-  return [...files]
-    .filter(
-      (file) =>
-        file.startsWith(`/${searchFolder}/`) || addresses.has(file.replace(/\/index\.html$/, '/')),
-    )
-    .map((address) => problem('publicFileTaken', { file: `public${address}` }, { address }));
-}
-
-function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
-  const { navigation = [], policies, live, contact } = data;
-  return [
-    ...navigation.map(({ url }, index) => ({ url, path: ['navigation', index, 'url'] })),
-    ...policies.map(({ url }, index) => ({ url, path: ['policies', index, 'url'] })),
-    ...(live ? [{ url: live.url, path: ['live', 'url'] }] : []),
-    ...(contact.page ? [{ url: contact.page, path: ['contact', 'page'] }] : []),
-  ].flatMap(({ url, path }) => checkLink(url, locate(path), around));
-}
 
 /** Reads and checks everything in `content/`: all problems of all files, not just the first. Never throws. */
 export async function readPublication(options: ReadOptions): Promise<Publication> {
@@ -129,115 +71,53 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     renderFiles = renderInProcess,
     isRead = () => true,
   } = options;
+
+  // The names of the files, and the settings
   const inventory = takeInventory(root);
-  const { publicFiles, images } = inventory;
-  const problems = [...inventory.problems, ...checkSlugs(inventory.entries)];
-
-  const read = readSite(root, environment);
-  const site = 'problems' in read ? options.siteBefore : read;
-  if ('problems' in read) problems.push(...read.problems);
-
-  if (site && problems.length === 0) options.onSite?.(site);
-  const own = inventory.entries.filter(({ file }) => isRead(file));
-  const settings = site?.data;
-  const files = { root, inventory: { ...inventory, entries: own }, results, renderFiles };
-  const { examined: found, hashes, rendered } = await readFiles({ ...files, site: settings });
-  const directory = createDirectory(found.map(namedEntry));
-  const examined = found.map((file) => resolveNames(file, directory));
-  const pictures = await checkPictures(root, [...images].filter(isRead), results.cache);
-  const documents = checkDocuments(root, [...inventory.documents].filter(isRead), results.cache);
-  for (const [file, hash] of [...pictures.hashes, ...documents.hashes]) hashes.set(file, hash);
-  for (const name of publicFiles) {
-    const file = `public${name}`;
-    hashes.set(file, stateOfFile(root, file)?.words ?? '');
-  }
-  const entries = examined.filter(hasData);
-  const front = readFront(root, settings ?? defaultDates);
-  if (front.hash !== undefined) hashes.set(frontFile, front.hash);
-
-  // A file with errors still exists: what refers to it is not wrong as well.
-  const { slugs, addresses, files: filesOf } = siteAddresses(inventory.entries);
-  problems.push(...checkPublicFiles(publicFiles, addresses));
-  for (const file of publicFiles) addresses.add(file);
-  problems.push(...checkFormerly(examined, addresses));
-  const heldBack = entries.filter((entry) => stateOf(entry, moment) !== 'public');
-  /** Why articles are not public at a moment, from that of the build on. */
-  const unpublishedAt = (at: number) => {
-    const found = new Map<string, string>();
-    for (const entry of heldBack) {
-      const state = stateOf(entry, at);
-      if (state === 'public') continue;
-      found.set(addressOf(entry), stateInWords[state]);
-    }
-    return found;
-  };
-  const unpublished = unpublishedAt(moment);
-  // A link to a former address reaches the page.
-  for (const from of formerAddresses(examined, moment)) addresses.add(from);
-  const withoutPage = heldBack.flatMap((entry) => {
-    const state = stateOf(entry, moment);
-    return state === 'draft' || state === 'scheduled' ? [[addressOf(entry), state] as const] : [];
-  });
-  const present = { addresses, heldBack: new Map(withoutPage), files: filesOf };
-  // A machine that reads a share of the files does not know all former addresses.
-  const isWhole = own.length === inventory.entries.length;
-  if (isWhole) problems.push(...checkRecord(readAddressRecord(root), present));
-  const isCertain = ({ code }: Problem) => isWhole || code !== codeOf('brokenLink');
-  const withdrawn = withdrawnLinksOf(entries).addresses;
-  // A text may link to a withdrawn story: the link leads to the notice, and says so.
-  const unlinkable = new Map([...unpublished].filter(([address]) => !withdrawn.has(address)));
-
-  const world: World = {
-    ...{ addresses, unpublished, images, slugs, isPublic: true },
-    documents: inventory.documents,
-    moment,
-  };
-  if (site) problems.push(...checkSiteLinks(site, world));
-  const articles = new Map(
-    entries.filter((entry) => isOf(entry, 'articles')).map(({ slug, data }) => [slug, data]),
-  );
-  const { language = 'en', timeZone = 'UTC' } = site?.data ?? {};
-  const { millisecondsOf } = createDates(language, timeZone);
-  const story = (slug: string) => articles.get(slug);
-  const aroundFronts = { slugs, story, moment, read: millisecondsOf };
-  const fronts = [front.slots, ...examined.map(({ slots }) => slots)];
-  problems.push(...front.problems, ...fronts.flatMap((slots) => checkFront(slots, aroundFronts)));
-  /** What a reference is checked against. */
-  const worldOf = (reference: Reference, isPublic: boolean): World => {
-    if (reference.kind !== 'link') return { ...world, isPublic };
-    const { times } = reference;
-    if (!times) return { ...world, isPublic, unpublished: unlinkable };
-    return { ...world, unpublished: unpublishedFor(times, aroundFronts, unpublishedAt) };
-  };
-  for (const reference of front.references) {
-    problems.push(...checkReference(reference, worldOf(reference, true)));
-  }
-  const notes = [
-    ...fronts.flatMap((slots) => frontNotes(slots, aroundFronts)),
-    ...unlinkedNotes(documents.hashes.keys(), examined),
+  const { entries: files, publicFiles, images } = inventory;
+  const settings = readSite(root, environment);
+  const site = 'problems' in settings ? options.siteBefore : settings;
+  const problems = [
+    ...inventory.problems,
+    ...checkSlugs(files),
+    ...('problems' in settings ? settings.problems : []),
   ];
-  const anchors = new Map<string, ReadonlySet<string>>();
-  for (const file of examined) {
-    const { anchors: ids, problems: found, references } = file;
-    const page = addressOf(file);
-    const isPublic = !unpublished.has(page);
-    problems.push(...found);
-    for (const reference of references) {
-      const wrong = checkReference(reference, worldOf(reference, isPublic));
-      problems.push(...wrong.filter(isCertain));
-      problems.push(...checkAmended(reference, moment));
-    }
-    if (ids && !withdrawn.has(page)) anchors.set(page, new Set(ids));
-    if (isPublic) notes.push(...references.flatMap((one) => checkWithdrawnLink(one, withdrawn)));
-    notes.push(...references.flatMap(checkWordsGone));
-  }
-  const anchorLinks = examined.flatMap((file) => file.anchorLinks);
-  problems.push(
-    ...checkAnchors(anchorLinks, anchors),
-    ...checkParts(examined),
-    ...checkTranslations(examined, language),
-    ...pictures.problems,
-    ...documents.problems,
-  );
-  return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
+  if (site && problems.length === 0) options.onSite?.(site);
+
+  // Each file by itself
+  const own = files.filter(({ file }) => isRead(file));
+  const ownInventory = { ...inventory, entries: own };
+  const toRead = { root, inventory: ownInventory, site: site?.data, results, renderFiles };
+  const read = await readFiles(toRead);
+  const directory = createDirectory(read.examined.map(namedEntry));
+  const examined = read.examined.map((file) => resolveNames(file, directory));
+  const { cache } = results;
+  const pictures = await checkPictures(root, [...images].filter(isRead), cache);
+  const documents = await checkDocuments(root, [...inventory.documents].filter(isRead), cache);
+  const front = readFront(root, site?.data ?? defaultDates);
+
+  // All files together
+  const found = checkPublication({
+    ...{ site, files, examined, front, images, publicFiles, moment },
+    documents: inventory.documents,
+    isWhole: own.length === files.length,
+    record: readAddressRecord(root),
+  });
+
+  return {
+    site,
+    entries: examined.filter(isValid),
+    front: front.data,
+    publicFiles,
+    hashes: new Map([
+      ...read.hashes,
+      ...pictures.hashes,
+      ...documents.hashes,
+      ...hashesOfPublicFiles(root, publicFiles),
+      ...(front.hash === undefined ? [] : [[frontFile, front.hash] as const]),
+    ]),
+    problems: [...problems, ...found.problems, ...pictures.problems, ...documents.problems],
+    notes: [...found.notes, ...unlinkedNotes(documents.hashes.keys(), examined)],
+    rendered: read.rendered,
+  };
 }

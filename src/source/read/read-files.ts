@@ -32,18 +32,18 @@ export const setNamesHash = (cache: ResultCache, hash: string): void =>
   cache.set('facts', namesFact, { hash, value: '' });
 
 /**
- * Returns a text that the engine alone decides.
+ * Returns a text that depends on the engine and not on the content.
  *
- * @param make is called unless the text was kept
+ * @param make is called unless the text is cached
  */
-export type KeepText = (name: string, make: () => Promise<string>) => Promise<string>;
+export type CacheText = (name: string, make: () => Promise<string>) => Promise<string>;
 
 /** Where results are cached, and the hash of the engine that makes them. */
 export interface ResultSource {
   cache: ResultCache;
   engine: string;
-  /** Absent where nothing is kept from build to build. */
-  keep?: KeepText;
+  /** Absent where nothing is cached from build to build. */
+  cacheText?: CacheText;
 }
 
 interface ReadFilesOptions {
@@ -56,7 +56,7 @@ interface ReadFilesOptions {
   renderFiles: RenderFiles;
 }
 
-/** What is known of the files while they are read. */
+/** The state while files are read. */
 interface Reading {
   options: ReadFilesOptions;
   /** Hash of the engine, the base path and the language; undefined if no text is rendered. */
@@ -72,7 +72,7 @@ interface Names {
   toFind: readonly NameToFind[];
   index: NameIndex;
   listed: ListedNames;
-  /** Whether all texts of the cache were rendered with the same. */
+  /** Whether all texts of the cache were rendered with the same names. */
   areSame: boolean;
 }
 
@@ -91,9 +91,9 @@ async function readStale(
   const { options, settings, found, hashes } = reading;
   const { root, site, renderFiles, results } = options;
   const { cache, engine } = results;
-  // Dates are read in the zone and the language of the paper.
+  // Dates are read in the time zone and the language of the paper.
   const rowHash = (hash: string) => `${hash} ${engine} ${site?.timeZone} ${site?.language}`;
-  /** Whether rendering a text again would give the same. */
+  /** Whether rendering a text again would give the same result. */
   const isTextFresh = (file: string, hash: string, before: string, { data }: Examined) => {
     const own = hashOfText(settings ?? '', hash);
     if (!names) return before === own;

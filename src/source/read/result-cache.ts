@@ -1,9 +1,10 @@
 /** Results of earlier builds, each with its cache key: the hash of everything that it depends on. */
 
 /**
- * files: what each file of content says by itself. texts: mentions and pictures of each rendered text. html: those texts as
- * HTML. words: the words of each article. near: those of them that come near a name. pictures: the size of each picture.
- * documents: the size and name of each document. pages: facts of each finished page. facts: of the build as a whole.
+ * files: the findings of each file of content by itself. texts: mentions and pictures of each rendered text. html: the HTML of
+ * these texts. words: the words of each article. near: the words of each article that are similar to a name. pictures: the size
+ * of each picture. documents: the size and name of each document. pages: facts of each finished page. facts: facts of the build
+ * as a whole.
  */
 export const resultTables = [
   'files',
@@ -30,17 +31,17 @@ export interface ResultCache {
   get(table: ResultTable, key: string): CachedResult | undefined;
   /** All rows of a table by key. */
   all(table: ResultTable): Map<string, CachedResult>;
-  /** The hashes alone, by key. */
+  /** Only the hashes, by key. */
   hashes(table: ResultTable): Map<string, string>;
   set(table: ResultTable, key: string, result: CachedResult): void;
   remove(table: ResultTable, key: string): void;
-  /** Writes everything that `work` sets at once, or nothing if it throws. */
+  /** Writes everything that `work` sets in one transaction, or nothing if it throws. */
   transaction(work: () => void): void;
   close(): void;
 }
 
 /**
- * Removes the rows of all files but some.
+ * Removes the rows of all files except some.
  *
  * @param tables whose keys are files; every file has a row in the first
  */

@@ -1,11 +1,14 @@
-/** The record of all addresses that the paper has published: a file with one address a line, for people and for git. */
+/**
+ * The record of all addresses that the paper has published: a file with one address on each line, to be read by people and kept
+ * in git.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeCodeOf } from '../../errors/cause.ts';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { contentFolder } from '../../model/collections.ts';
 
-/** A paper need not have it. From the project's root. */
+/** It is optional. From the project's root. */
 export const recordFile = `${contentFolder}/addresses.txt`;
 
 export interface AddressRecord {
@@ -13,7 +16,7 @@ export interface AddressRecord {
   comments: readonly string[];
   /** The line of each address. */
   addresses: ReadonlyMap<string, number>;
-  /** Lines that are no addresses. */
+  /** Lines that are not addresses. */
   problems: readonly Problem[];
 }
 
@@ -49,7 +52,7 @@ const counted = ({ length }: readonly string[]) =>
   length === 1 ? '1 new address' : `${length} new addresses`;
 
 /**
- * What the record lacks until the site is built, in a sentence; undefined if it lacks nothing or there is no record.
+ * What the record will lack until the site is built, in a sentence; undefined if it lacks nothing or there is no record.
  *
  * @param published addresses from the site's root
  */
@@ -61,7 +64,7 @@ export function notRecorded(root: string, published: Iterable<string>): string |
 }
 
 /**
- * Adds addresses to the record, in the order of their letters.
+ * Adds addresses to the record, in alphabetical order.
  *
  * @param published addresses from the site's root
  * @param write by default to the disk

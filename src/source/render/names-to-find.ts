@@ -1,4 +1,4 @@
-/** The names of the publication as they are printed, and what the searches in texts and by readers need of them. */
+/** Prepares the names of the publication for printing, for finding them in texts, and for the search. */
 import { smartText } from '../../markdown/languages/smart-punctuation.ts';
 import {
   nameCollections,
@@ -16,7 +16,7 @@ import type { NameToFind } from '../../names/text/name-index.ts';
 import type { Examined } from '../check/examine.ts';
 import { isOf } from '../read/entry.ts';
 
-/** The former names among the aliases of a name, or the other ones, as they are printed. */
+/** The former names among the aliases of a name, or the others, as printed. */
 const inPrint = (aliases: CollectionData[NameCollection]['aliases'], areFormer: boolean) =>
   aliases
     .map((alias) => (typeof alias === 'string' ? { name: alias, former: false } : alias))

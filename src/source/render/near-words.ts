@@ -1,4 +1,4 @@
-/** Which words of the stories, and of everyday English, come near a name. Each text is searched once. */
+/** Finds the words of stories and of everyday English that are similar to a name. Each text is searched once. */
 import { hashOf } from '../../model/hash.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
@@ -11,7 +11,7 @@ import type { ResultSource } from '../read/read-files.ts';
 import { namesToSearch } from './names-to-find.ts';
 import { getWords } from './rendered-texts.ts';
 
-/** The key of everyday English among the stories, which have their files. */
+/** The key of everyday English in the table, where stories have their files as keys. */
 const english = '';
 
 /** Everyday English as `readWords` reads it. The dictionary is large, so it is loaded when it is needed. */
@@ -20,14 +20,14 @@ async function writeEnglish(): Promise<string> {
   return writeWords([...commonWords()]);
 }
 
-/** The words of everyday English that are written in small letters, one a line. */
+/** The words of everyday English in lower case, one on each line. */
 async function writeSmall(): Promise<string> {
   const { smallWords } = await import('../../names/lexicon/common-words.ts');
   return [...smallWords()].join('\n');
 }
 
-/** Finds the words that come near a name, in their folded form. */
-function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource) {
+/** Finds the words that are similar to a name, folded. */
+function nearFinder(names: readonly LexiconName[], { cache, cacheText }: ResultSource) {
   const isNear = nearTest(names);
   // Stories share most of their words.
   const found = new Map<string, readonly string[]>();
@@ -44,19 +44,19 @@ function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource
     inStory: (file: string) => [...new Set(getWords(cache, file).flatMap(nearIn))],
     /** Also everyday words of longer names: readers who type one alone do not mean the name. */
     async inEnglish() {
-      const kept = async (key: string, write: () => Promise<string>) =>
-        keep ? keep(key, write) : write();
+      const cached = async (key: string, write: () => Promise<string>) =>
+        cacheText ? cacheText(key, write) : write();
       const near: string[] = [];
-      // Of a hundred thousand words, names have few.
+      // Names contain few of the hundred thousand words.
       const inNames = new Set(
         names.flatMap(spellingsOf).flatMap(({ words }) => words.map(({ text }) => text)),
       );
       const all = new Set<string>();
-      for (const word of readWords(await kept('english', writeEnglish))) {
+      for (const word of readWords(await cached('english', writeEnglish))) {
         if (inNames.has(word.text)) all.add(word.text);
         if (isNear(word)) near.push(word.text);
       }
-      const smallWords = (await kept('small-english', writeSmall)).split('\n');
+      const smallWords = (await cached('small-english', writeSmall)).split('\n');
       const small = new Set(smallWords.filter((word) => inNames.has(word)));
       return [...near, ...everydayWordsOf(names, { all, small })];
     },
@@ -64,10 +64,10 @@ function nearFinder(names: readonly LexiconName[], { cache, keep }: ResultSource
 }
 
 /**
- * The words of stories and of English that come near a name, and everyday words of longer names. Takes those of a text from the cache, unless the text or the
- * names have changed.
+ * The words of stories and of English that are similar to a name, and everyday words of longer names. Words of a text come from
+ * the cache unless the text or the names have changed.
  *
- * @param entries all names at least
+ * @param entries at least all names
  * @param stories the files of rendered articles
  */
 export async function findNearWords(
@@ -78,7 +78,7 @@ export async function findNearWords(
   const { cache, engine } = source;
   const names = namesToSearch(entries);
   if (names.length === 0) return new Set();
-  // Nothing else of a name decides which words come near it.
+  // Only these properties of a name decide which words are similar to it.
   const spellings = names.map((name) => ({ ...name, id: '' }));
   const common = hashOf(engine, JSON.stringify(spellings));
   const texts = cache.hashes('texts');

@@ -13,7 +13,7 @@ export interface RenderedText extends Pick<
   html(): string;
 }
 
-/** Mentions and pictures as the cache has them: a paragraph with several mentions is stored once. */
+/** Mentions and pictures as they are cached: a paragraph with several mentions is stored once. */
 interface Found extends Pick<Rendering, 'isAmbiguous' | 'pictures'> {
   /** Absent if there are none. */
   documents?: Rendering['documents'];
@@ -112,7 +112,7 @@ export const hashOfNames = (
 export const hashOfText = (settings: string, fileHash: string, names = ''): string =>
   `${hashOf(settings, fileHash)} ${names}`;
 
-/** Whether two hashes of a text differ in its names at most. */
+/** Whether two hashes of a text differ at most in its names. */
 export const isSameButForNames = (a: string, b: string): boolean =>
   a.split(' ', 1)[0] === b.split(' ', 1)[0];
 

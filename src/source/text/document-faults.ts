@@ -1,4 +1,4 @@
-/** Mistakes in a YAML document whose syntax is right: keys that are there twice, deep nesting, values that would be lost. */
+/** Finds mistakes in a YAML document with correct syntax: repeated keys, deep nesting, values that would be lost. */
 import { isCollection, isMap, isScalar, visit, type Document } from 'yaml';
 
 /** A mistake at an offset into the text of the document, in UTF-16 units. */
@@ -8,19 +8,19 @@ export interface Found {
   advice?: string;
 }
 
-/** How many lists and groups may be in one another. */
+/** How deep lists and groups may be nested. */
 const deepest = 20;
 
 export const tooDeep = `lists or groups are nested more than ${deepest} deep`;
 
-/** What to do about a key that appears twice. @param first the lines, and what stands in them */
+/** What to do about a key that appears twice. @param first the lines and their text */
 function adviceOnTwice(first: { line: number; text: string }, second: typeof first): string {
   if (first.text === second.text)
     return `Delete line ${second.line}: line ${first.line} is the same.`;
   return `Keep one of the two lines and delete the other: line ${first.line}, ${first.text}, or line ${second.line}, ${second.text}`;
 }
 
-/** Keys that appear twice in one group, and what is nested too deeply. */
+/** Keys that appear twice in one group, and groups that are nested too deeply. */
 export function structureFaults(
   document: Document,
   lineAt: (offset: number) => { line: number; text: string },
@@ -50,7 +50,7 @@ export function structureFaults(
   return faults;
 }
 
-/** Valid YAML in which a value would be lost, because it does not mean what an editor expects. */
+/** Values that would be lost, because valid YAML does not mean what an editor expects. */
 export function lostValues(document: Document): Found[] {
   const faults: Found[] = [];
   visit(document, {

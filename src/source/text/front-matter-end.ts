@@ -1,23 +1,23 @@
-/** Where the front matter of a file ends whose second line of --- is missing or mistyped. */
+/** Finds the end of front matter whose second line of --- is missing or mistyped. */
 
-/** Marks that people type in place of ---, or that programs make of it. */
+/** Marks that people type instead of ---, or that programs turn it into. */
 const mistypedFence =
   /^\s*(?:-{2}|-{4,}|(?:[–—‐‑−]-?){1,3}|-[–—]|\.{3}|…|\*{3,}|_{3,}|={3,}|~{3,}|\+{3}| *-{3}|-(?: -)+)\s*$/;
 
-/** Whether a line is what people type in place of ---. */
+/** Whether a line is a mistyped ---. */
 export const isMistypedFence = (line: string): boolean => mistypedFence.test(line);
 
 const keyLine = /^["'“]?(?<key>[\p{L}_][\p{L}\p{N}_-]*)["'”]?\s*[:：](?:\s|$)/u;
 
-/** The key with which a line begins; undefined if it begins with none. */
+/** The key at the beginning of a line; undefined if there is none. */
 export const keyOfLine = (line: string): string | undefined => keyLine.exec(line)?.groups?.['key'];
 
-/** Lines that may stand among keys: indented ones, items of lists, comments, the ends of brackets. */
+/** Lines that may be among keys: indented lines, items of lists, comments, closing brackets. */
 const amongKeys = /^(?:\s|-\s|#|[\]}])/;
 
 /** Lines count from 1. */
 export type FrontMatterEnd =
-  /** The line with a mark in place of ---. */
+  /** The line with a mark instead of ---. */
   | { kind: 'mistyped'; line: number; text: string }
   /** The last line of the front matter. */
   | { kind: 'after'; line: number; text: string };

@@ -9,7 +9,7 @@ import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { asNewLines } from './yaml-repairs.ts';
 import { parseYaml, type Locate } from './yaml.ts';
 
-/** A markdown file, split into front matter and text. The text is there even if the front matter cannot be read. */
+/** A markdown file, split into front matter and text. It has the text even if the front matter cannot be read. */
 interface MarkdownFile {
   /** The front matter, unchecked; empty if it cannot be read. */
   data: Record<string, unknown>;
@@ -23,7 +23,7 @@ interface MarkdownFile {
 
 const fence = /^---[ \t]*$/;
 
-/** What to do about a file that does not begin with ---; undefined if nothing tells. */
+/** What to do about a file that does not begin with ---; undefined if that is not clear. */
 function beginning(lines: readonly string[]): string | undefined {
   const index = lines.findIndex((line) => line.trim() !== '');
   const first = lines[index] ?? '';
@@ -91,7 +91,7 @@ export function parseMarkdownFile(
   return unreadable(body, bodyOffset, parsed.problems);
 }
 
-/** Whether front matter that cannot be read up to its last line can be up to an earlier one, with nothing but text below. */
+/** Whether front matter that cannot be read as a whole can be read up to an earlier line, with only text below it. */
 function endsThere(
   { kind, line }: FrontMatterEnd,
   lines: readonly string[],

@@ -1,9 +1,9 @@
-/** Lines that belong to a group or list of front matter and are not indented as they have to be. */
+/** Finds groups and lists of front matter whose lines are indented wrongly. */
 import type { KnownGroup, KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { asNewLines, isWrong, quoted, repairedLine } from './yaml-repairs.ts';
 import { parseText } from './yaml-text.ts';
 
-/** Lines of a group as they have to be. Lines count from 1. */
+/** The corrected lines of a group. Lines count from 1. */
 interface LayoutFault {
   line: number;
   mistake: string;
@@ -15,12 +15,12 @@ const keyLine = /^(\s*)([-*•–—]*)\s*([\w-]+)\s*:\s+(\S.*)$/;
 const itemLine = /^\s*[-*•–—]\s*(\S.*)$/;
 const topKey = /^[\w-]+\s*:(?:\s|$)/;
 
-/** A line of a key and its value, put right by itself. */
+/** A line with a key and its value, corrected by itself. */
 function rightLine(line: string): string {
   return (isWrong(line) ? repairedLine(line) : undefined) ?? line;
 }
 
-/** The lines below a key as they have to be, as many as there are; undefined if nobody knows. */
+/** The corrected lines below a key, as many as there are; undefined if their meaning is not clear. */
 function laidOut(lines: readonly string[], { isList, keys }: KnownGroup): string[] | undefined {
   const laid: string[] = [];
   let item = new Set<string>();
@@ -42,7 +42,7 @@ function laidOut(lines: readonly string[], { isList, keys }: KnownGroup): string
     const own = rightLine(`${key}: ${value}`);
     const isNew = isList && (mark !== '' || item.size === 0 || item.has(key));
     if (isNew) item = new Set();
-    // A group has each of its keys once.
+    // A group has each of its keys only once.
     if (item.has(key)) return undefined;
     item.add(key);
     laid.push(isList ? `  ${isNew ? '- ' : '  '}${own}` : `  ${own}`);
@@ -50,7 +50,7 @@ function laidOut(lines: readonly string[], { isList, keys }: KnownGroup): string
   return laid;
 }
 
-/** What some lines mean; undefined if they cannot be read. */
+/** The data in some lines; undefined if they cannot be read. */
 function meaning(lines: readonly string[]): string | undefined {
   const document = parseText(lines.join('\n'));
   const count = document.errors.length + document.warnings.length;
@@ -58,10 +58,10 @@ function meaning(lines: readonly string[]): string | undefined {
 }
 
 /**
- * Finds the groups and lists whose lines are not indented as they have to be. To be called if a text cannot be read, or has
- * keys that its file may not have.
+ * Finds the groups and lists whose lines are indented wrongly. Call it if a text cannot be read, or has keys that its file may
+ * not have.
  *
- * @returns the faults, and the text with these lines as they have to be
+ * @returns the faults, and the text with the corrected lines
  */
 export function layoutFaults(
   text: string,

@@ -1,8 +1,8 @@
-/** Characters that look like those of YAML and are others: tabs, no-break spaces, full-width colons. */
+/** Finds characters that look like those of YAML but are not: tabs, no-break spaces, full-width colons. */
 import { isMap, visit, type Document, type LineCounter } from 'yaml';
 import { asNewLines } from './yaml-repairs.ts';
 
-/** A mistake in some lines, the first of which counts from 1, and what to write. */
+/** A mistake in some lines, and what to write. Lines count from 1. */
 interface CharacterFault {
   line: number;
   mistake: string;
@@ -55,7 +55,7 @@ const others: readonly Rule[] = [
   },
 ];
 
-/** The lines of a correct document that go on with a text of the line before them. */
+/** The lines of a correct document that continue a text from the line before. */
 function continuedLines(document: Document, counter: LineCounter): Set<number> {
   const lines = new Set<number>();
   visit(document, {
@@ -81,7 +81,7 @@ function blockLines(lines: readonly string[]): Set<number> {
 }
 
 /**
- * Finds such characters where they do harm: at the beginning of a line, and after its key.
+ * Finds such characters where they cause mistakes: at the beginning of a line, and after its key.
  *
  * @returns one fault for lines of the same kind that follow each other, and the text without these characters
  */

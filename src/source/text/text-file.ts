@@ -18,7 +18,7 @@ export function readBytes(root: string, file: string): { bytes: Buffer } | { pro
   }
 }
 
-/** Breaks within a line that word processors write and browsers do not show, so that the words beside them would join. */
+/** Line breaks of word processors that browsers do not show, so that the words around them would join. */
 const innerBreak = /[\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -32,7 +32,7 @@ export function decodeText(
   file: string,
 ): { text: string } | { problems: Problem[] } {
   if (!isUtf8(bytes)) {
-    // In Latin-1 each byte is a character, so that a line keeps its bytes.
+    // In Latin-1 each byte is a character, so lines keep their bytes.
     const lines = bytes.toString('latin1').split('\n');
     const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
     return { problems: [problem('notText', { file, line })] };

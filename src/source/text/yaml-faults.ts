@@ -1,4 +1,4 @@
-/** The mistakes in a YAML document, in words for people who do not write code. */
+/** Describes the mistakes in a YAML document for people who do not write code. */
 import { isMap, isScalar, LineCounter, type Document, type ErrorCode } from 'yaml';
 import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
@@ -11,13 +11,13 @@ import { parseText } from './yaml-text.ts';
 interface YamlFault {
   line: number;
   mistake: string;
-  /** The line as it should be. */
+  /** The corrected line. */
   repair?: string | undefined;
-  /** What to do, if that is not to write a line in place of another. */
+  /** What to do, if it is anything other than replacing a line. */
   advice?: string | undefined;
 }
 
-/** How many lines are tried to be put right. */
+/** How many lines we try to correct. */
 const mostTries = 20;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
@@ -33,14 +33,14 @@ const mistakes: Partial<Record<ErrorCode, string>> = {
     'something follows the end of a value, such as words after a closing quotation mark or bracket',
 };
 
-/** Messages of the parser that say more than their codes: one code covers several mistakes. */
+/** Messages of the parser that are more specific than their codes: one code covers several mistakes. */
 const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
   [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
   [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
   [/call stack/, tooDeep],
 ];
 
-/** The errors of the parser, without those that are only consequences of others. */
+/** The errors of the parser, without those that only follow from others. */
 function relevantErrors({ errors, warnings }: Document) {
   const found = [...errors, ...warnings];
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -62,7 +62,7 @@ function syntaxFaults(document: Document): Found[] {
 
 const errorCount = (document: Document) => document.errors.length + document.warnings.length;
 
-/** A key with its value that is indented below one that has a value of its own, or below none: without the spaces before it. */
+/** Removes the indent of a key that is indented below a key with a value of its own, or below no key. */
 function outdentedKey(line: string, before: readonly string[]): string | undefined {
   if (!/^ +[\w-]+:\s+\S/.test(line)) return undefined;
   const previous = before.findLast((one) => one.trim() !== '');
@@ -116,7 +116,10 @@ const firstOfLines = (faults: readonly YamlFault[]): YamlFault[] =>
     .filter(({ line }, index) => faults.findIndex((one) => one.line === line) === index)
     .toSorted((a, b) => a.line - b.line);
 
-/** Of two faults of a line, the second of which is found once the first is put right: that one, with the repair of both. */
+/**
+ * Merges two faults of one line, the second of which is found only once the first is corrected: the first mistake, with the
+ * repair of both.
+ */
 function withLaterRepairs(first: readonly YamlFault[], later: readonly YamlFault[]): YamlFault[] {
   const lines = new Set(first.map(({ line }) => line));
   return [
@@ -148,7 +151,7 @@ export function yamlFaults(
   const syntax = syntaxFaults(document);
   const deep = syntax.find(({ mistake }) => mistake === tooDeep);
   if (deep) return [at(lines, deep)];
-  /** The faults of the text that some repairs leave. */
+  /** The faults that remain after some repairs. */
   const goOn = (repaired: { faults: YamlFault[]; text: string }): YamlFault[] => {
     const counter = new LineCounter();
     const rest = parseText(repaired.text, counter);
@@ -178,7 +181,7 @@ export function yamlFaults(
   });
 }
 
-/** Whether keys may stand where they do not belong: there are mistakes, or keys that the file may not have. */
+/** Whether keys may be in the wrong place: there are mistakes, or keys that the file may not have. */
 function mayBeMisplaced({ contents }: Document, mistakes: number, { keys }: KnownKeys): boolean {
   if (mistakes > 0) return true;
   const isUnknown = (key: unknown) => isScalar(key) && !keys.has(String(key.value));

@@ -1,7 +1,7 @@
-/** A line of YAML as its editor has meant it: most mistakes are a value that needs quotation marks, or has the wrong ones. */
+/** Corrects a line of YAML. Most mistakes are values that need quotation marks, or have the wrong ones. */
 import { parseDocument } from 'yaml';
 
-/** Longer lines are not repeated. */
+/** Longer lines are not repeated in messages. */
 const longestLine = 300;
 
 /** Lines as one text for a message. */
@@ -20,13 +20,13 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** The text that a value was meant to be: its outer quotation marks are those of YAML if they enclose all of it. */
+/** The text that a value was meant to be. Its outer quotation marks belong to YAML if they enclose all of it. */
 function meantText(value: string): string {
   const [mark = ''] = value;
   if (mark !== '"' && mark !== "'") return value;
   const inside = value.slice(1);
   const at = inside.indexOf(mark);
-  // A word processor has made a curly mark of the last one.
+  // A word processor has turned the last mark into a curly one.
   if (at < 0) return mark === '"' ? inside.replace(/^([^“„”]*)[“”]$/, '$1') : value;
   if (!inside.endsWith(mark) || at === inside.length - 1) return value;
   // "He said "no" to it": the next mark opens a quotation. "War" is "over": it ends one.
@@ -34,7 +34,7 @@ function meantText(value: string): string {
   return isEnd ? value : inside.slice(0, -1);
 }
 
-/** A value as it should be written. */
+/** The corrected value. */
 function repairedValue(value: string): string {
   if (value.startsWith('[') && !value.includes(']')) return `${value}]`;
   if (value.startsWith('{') && !value.includes('}')) return `${value} }`;
@@ -48,7 +48,7 @@ const isRight = (line: string) => {
 
 /**
  * @param line of YAML
- * @returns the line as it should be; undefined if nobody knows
+ * @returns the corrected line; undefined if that is not clear
  */
 export function repairedLine(line: string): string | undefined {
   const { groups } = assignment.exec(line) ?? withoutSpace.exec(line) ?? {};
@@ -63,8 +63,8 @@ export function repairedLine(line: string): string | undefined {
 }
 
 /**
- * What to write where a value with curly quotation marks around it needs straight ones, because of a colon in it: the curly ones
- * may be meant for readers. Undefined for other lines.
+ * What to write if a value in curly quotation marks needs straight ones because it contains a colon. The curly ones may be meant
+ * for readers. Undefined for other lines.
  */
 export function curlyRepairs(line: string): { without: string; within: string } | undefined {
   const { start = '', value = '' } = assignment.exec(line)?.groups ?? {};
@@ -76,5 +76,5 @@ export function curlyRepairs(line: string): { without: string; within: string } 
   };
 }
 
-/** Whether a line by itself has a mistake. */
+/** Whether a line has a mistake by itself. */
 export const isWrong = (line: string): boolean => withoutSpace.test(line) || !isRight(line);

@@ -5,16 +5,16 @@ import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import { parseText } from './yaml-text.ts';
 
-/** How many mistakes of a file are reported: the others are most likely of the same kind. */
+/** How many mistakes of a file are reported. Further ones are most likely of the same kind. */
 const mostFaults = 12;
 
-/** The most that the keys of a file may have, in characters. */
+/** The longest front matter of a file, in characters. */
 const mostCharacters = 250_000;
 
-/** Finds the place of the key at a path; if there is no such key, that of the nearest group that should hold it. */
+/** Finds the place of the key at a path; if there is no such key, the place of the innermost group that should contain it. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
-/** What stands at a key: where the key is, or the item of a list, and what it holds. */
+/** A key or an item of a list: its place and its value. */
 function step(node: unknown, key: PropertyKey): { at: Node; value: unknown } | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(key)];

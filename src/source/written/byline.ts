@@ -1,17 +1,17 @@
-/** The names in a text of a byline, which people write with words around them: `By Jane Smith and Asma Khan, staff writers`. */
+/** Reads the names in a byline, which people write with other words: `By Jane Smith and Asma Khan, staff writers`. */
 
-/** What a text of a byline says. */
-export type ReadByline =
-  /** One name, or several of which each is known. */
+/** The meaning of a byline. */
+type ReadByline =
+  /** One name, or several known names. */
   | { kind: 'names'; names: readonly string[] }
-  /** What may be several names or one. */
+  /** Several names or one: it is not clear which. */
   | { kind: 'several'; parts: readonly string[] }
-  /** Names with words that are no part of one, such as a job or a place; no name if the text has none. */
+  /** Names with words that are not part of a name, such as a job or a place; there may be no name. */
   | { kind: 'beside'; names: readonly string[]; words: string; isJob: boolean };
 
 const opening =
   /^(?:by|(?:words|text|story|report(?:ing|ed)?|written)\s+by|text|words|story)\s*(?::\s*|\s+)(?=\S)/i;
-/** The same, of which nothing else can be meant even if the name is not known. */
+/** The same, if it cannot mean anything else even if the name is not known. */
 const by = /^by:?\s+(?=\S)/i;
 
 /** Longer texts are refused by the schema. */
@@ -21,9 +21,9 @@ const connectors = 'and|with|plus|et|und|y|en|og|och|и|و';
 const leading = new RegExp(String.raw`^(?:[-,;&+|/]|(?:${connectors})(?=\s))\s*(?=\S)`, 'i');
 const trailing = new RegExp(String.raw`\s*(?:[,;&+|/]|(?<=\s)(?:${connectors}))$`, 'i');
 
-/** What stands between names. */
+/** Separators of names. */
 const separator = /\s*[,;&]\s*|\s+-(?=\S)|\s+(?:and|with)\s+/i;
-/** What may also be a part of a name, such as that of two agencies. */
+/** Separators that may also be part of a name, such as that of two agencies. */
 const weakSeparator = new RegExp(
   String.raw`\s*[,;&+|•·]\s*|\s*/\s*|\s+[–—-]\s+|\s+-(?=\S)|\s+(?:${connectors})\s+`,
   'i',
@@ -35,7 +35,7 @@ const job =
 
 const isJob = (text: string) => job.test(text);
 
-/** Words with which no name begins. */
+/** Words that no name begins with. */
 const aside = /^(?:special(?:ly)?|staff|for|in|from|at|of|reporting|formerly)\s/;
 
 const email = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/;
@@ -50,14 +50,14 @@ const beside = (names: readonly string[], words: string, isJob = false): ReadByl
   return { kind: 'beside', names, words: words.replace(/^[–—-]\s+/, ''), isJob };
 };
 
-/** Known names that follow one another with nothing between them, as lines of a list without dashes do. */
+/** Known names in a row with nothing between them, such as the lines of a list without dashes. */
 function knownInRow(text: string, isKnown: (name: string) => boolean): string[] {
   const words = text.split(' ');
   const names: string[] = [];
   while (words.length > 0) {
     let count = words.length;
     while (count > 1 && !isKnown(words.slice(0, count).join(' '))) count -= 1;
-    // A single word is too little: Desk.
+    // A single word is not enough: Desk.
     if (count < 2) return [];
     names.push(words.splice(0, count).join(' '));
   }
@@ -76,7 +76,7 @@ function knownWithin(
       .join(' ')
       .replace(/[,;:]$/, '');
     const after = words.slice(count).join(' ');
-    // What begins with a capital letter may be a part of the name.
+    // A word with a capital letter may be part of the name.
     if (/^[^\p{Lu}\p{Lt}\p{Lo}]/u.test(after) && isKnown(before))
       return { name: before, words: after };
     const last = words.slice(-count).join(' ');
@@ -87,8 +87,8 @@ function knownWithin(
 }
 
 /**
- * Reads a text of a byline. Words around names are passed over if all of the names are known. Never a name with words that are
- * no part of it.
+ * Reads a byline. Words around names are skipped if all of the names are known. Never returns a name with words that are not part
+ * of it.
  *
  * @param isKnown whether there is an author of a name
  * @param isFirst whether no other text comes before it in the byline

@@ -15,13 +15,13 @@ interface NamedEntry {
 }
 
 export interface Directory {
-  /** The slugs of the entries of a collection that a value may mean: nearly always one or none. */
+  /** The slugs of the entries of a collection that a value may mean: nearly always one, or none. */
   find(collection: Collection, written: string): readonly string[];
-  /** The entry of a collection whose name has one letter other than a value, one more or one less, or two exchanged. */
+  /** The entry of a collection whose name differs from a value by one letter, or by two exchanged ones. */
   near(collection: Collection, written: string): { slug: string; name: string } | undefined;
 }
 
-/** What names are compared by: letters and digits in lower case, without accents. */
+/** A name for comparison: letters and digits in lower case, without accents. */
 const fold = (name: string) =>
   name
     .normalize('NFKD')
@@ -32,7 +32,7 @@ const fold = (name: string) =>
 
 const isLatin = (name: string) => !/[^\p{Script=Latin}\P{L}]/u.test(name);
 
-/** Names of fewer letters than this are not compared by their letters: Ann Lee is not Ann Lea. */
+/** Shorter names are not compared letter by letter: Ann Lee is not Ann Lea. */
 const shortest = 8;
 
 /** Whether two folded names differ by one letter, or by the order of two. */
@@ -47,7 +47,7 @@ function isOneOff(a: string, b: string): boolean {
 export function createDirectory(entries: Iterable<NamedEntry>): Directory {
   const slugs = new Map<Collection, Set<string>>();
   const names = new Map<Collection, Map<string, Set<string>>>();
-  /** Names as their files have them, by collection and slug. */
+  /** Names as in their files, by collection and slug. */
   const printed = new Map<string, string>();
   const aliases = new Map<Collection, Map<string, Set<string>>>();
   const add = (table: typeof names, collection: Collection, name: string, slug: string) => {
@@ -71,7 +71,7 @@ export function createDirectory(entries: Iterable<NamedEntry>): Directory {
     if (own?.has(written)) return [written];
     const folded = fold(written);
     const byName = new Set(names.get(collection)?.get(folded));
-    // The slug of a name in another script may be that of another name.
+    // A name in another script may get the slug of a different name.
     const slug = isSlug(written) || !isLatin(written) ? '' : slugFor(written);
     if (own?.has(slug)) byName.add(slug);
     if (byName.size > 0) return [...byName];

@@ -1,4 +1,4 @@
-/** Moments, days and times as people write them, to the form that schemas ask for. */
+/** Converts moments, days and times as people write them to the form that schemas require. */
 import { problem } from '../../errors/problem.ts';
 import { readWrittenDate, type WrittenDate } from '../../model/dates/written-date.ts';
 import { momentsIn, offsetsNear, withOffset } from '../../model/dates/time-zone.ts';
@@ -9,10 +9,10 @@ import { UnreadValue } from '../../schemas/keys/unread-value.ts';
 /** How the paper reads dates. */
 export type DateSettings = Pick<SiteData, 'language' | 'timeZone'>;
 
-/** Where `content/site.yaml` has errors. */
+/** For use while `content/site.yaml` has errors. */
 export const defaultDates: DateSettings = { language: 'en', timeZone: 'UTC' };
 
-/** The years that a paper may write of as its own: others are slips, and before 1000 no moment can be written. */
+/** The years that a date may be in. Others are typing mistakes, and years before 1000 cannot be written. */
 const years = { first: 1400, last: 2999 };
 
 const isSlip = (date: string) => {
@@ -30,19 +30,19 @@ function inWords({ day, time }: WrittenDate): string {
 const rewritten = ({ day, time, offset = '' }: WrittenDate) =>
   time ? `${day}T${time.replace(/:00$/, '')}${offset}` : day;
 
-/** The moment of a date in the zone of the paper; several, or none, where the clocks change. */
+/** The moment of a date in the time zone of the paper; several or none where the clocks change. */
 function momentsOf({ day, time, offset }: WrittenDate, timeZone: string): string[] {
   const written = `${day}T${time ?? '00:00:00'}`;
   if (offset) return [written + offset];
   const wanted = Date.parse(`${written}Z`);
   const offsets = momentsIn(timeZone, written).map((moment) => wanted - moment);
-  // The day alone counts, also where clocks pass over midnight.
+  // Only the day counts, even if the clocks skip midnight.
   if (time === undefined)
     return [withOffset(written, offsets[0] ?? offsetsNear(timeZone, written)[0] ?? 0)];
   return offsets.map((one) => withOffset(written, one));
 }
 
-/** What is wrong with a time that the clocks of the paper pass over or show twice, with what it may mean. */
+/** What is wrong with a time that the clocks of the paper skip or show twice, and what it may mean. */
 function clockFault(written: string, date: WrittenDate, moments: string[], timeZone: string) {
   const local = `${date.day}T${date.time ?? ''}`;
   const isTwice = moments.length > 1;
@@ -61,7 +61,7 @@ const unread = (
 ): UnreadValue =>
   new UnreadValue((place, at) => problem('badDate', place, { ...at, ...written, reason, meant }));
 
-/** The only date that a text may mean, or why there is none. */
+/** The only date that a text may mean, or the reason why there is none. */
 function readOne(value: string, kind: DateKind, language: string): WrittenDate | UnreadValue {
   const read = readWrittenDate(value, language);
   const [, quoted] = /^\s*[“”„«‘’‚](.+)[“”»‘’]\s*$/u.exec(value) ?? [];
@@ -92,7 +92,7 @@ function readOne(value: string, kind: DateKind, language: string): WrittenDate |
  * Reads a value that schemas take as a date.
  *
  * @param isTaken whether the schema takes a value
- * @returns what the schema takes, or why it cannot be read; what is neither text nor a number is returned as it is
+ * @returns the value for the schema, or why it cannot be read; a value that is neither text nor a number is returned unchanged
  */
 export function readDate(
   written: unknown,

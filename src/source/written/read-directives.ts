@@ -1,4 +1,4 @@
-/** Attributes of directives as people write them, to the form that their schemas check. */
+/** Converts attributes of directives as people write them to the form that their schemas check. */
 import {
   attributesOf,
   type Directive,
@@ -9,7 +9,7 @@ import type { NodesOf } from '../../markdown/nodes.ts';
 import type { DateSettings } from './moments.ts';
 import { readWritten } from './read-written.ts';
 
-/** The attributes of a directive, with dates in the form of its schema. What cannot be read becomes an `UnreadValue`. */
+/** The attributes of a directive, with dates in the form of its schema. A value that cannot be read becomes an `UnreadValue`. */
 export const readAttributes = (
   node: DirectiveNode,
   directive: Directive,

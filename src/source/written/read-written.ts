@@ -13,13 +13,14 @@ const takesText = (schema: Schema): boolean =>
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of the schemas of a union, the one that is meant by a value. */
+/** The schema of a union that fits a value. */
 const meantOption = (schema: z.ZodUnion, value: unknown): Schema | undefined =>
   schema.options.find((option) => option instanceof z.ZodObject === isGroup(value));
 
 /**
- * Front matter as people write it, to the form that a schema checks: dates get the time zone of the paper, and one text where
- * a list is expected is a list of one. What cannot be read becomes an `UnreadValue`; all else stays as it is.
+ * Converts front matter as people write it to the form that a schema checks: dates get the time zone of the paper, and a single
+ * text becomes a list if a list is expected. A value that cannot be read becomes an `UnreadValue`; everything else stays
+ * unchanged.
  */
 export function readWritten(schema: Schema, value: unknown, dates: DateSettings): unknown {
   const inner = bare(schema);

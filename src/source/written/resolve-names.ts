@@ -8,7 +8,7 @@ import type { Directory } from './directory.ts';
 
 type Named = Extract<Reference, { kind: 'named' }>;
 
-/** What stands between several names in one text. Bylines are read by `readByline`. */
+/** Separators of several names in one text. Bylines are read by `readByline`. */
 const comma = /\s*[,;]\s*/;
 const separators: Partial<Record<Collection, RegExp>> = {
   topics: comma,
@@ -20,10 +20,10 @@ const separators: Partial<Record<Collection, RegExp>> = {
 /** The collections in which a comma may be part of a name, although others have the names around it: Paris, Texas. */
 const withCommas: readonly Collection[] = nameCollections;
 
-/** What looks like a slug must be one, so that a mistyped one is not printed as a name. */
+/** A value that looks like a slug must be one, so that a mistyped slug is not printed as a name. */
 const isLikeSlug = (text: string) => /^[\p{Ll}\d._-]+$/u.test(text);
 
-/** The names under a key, of which one is read. */
+/** One of the names under a key. */
 interface UnderKey {
   all: readonly string[];
   index: number;
@@ -35,7 +35,7 @@ function withInstead(key: string, { all, index }: UnderKey, names: readonly stri
   return `${key}: ${list.length === 1 ? list[0] : `[${list.join(', ')}]`}`;
 }
 
-/** What a text of a byline means: authors and guests, or why nobody knows. */
+/** The meaning of a byline: authors and guests, or why it is not clear. */
 function meaningInByline(named: Named, directory: Directory, under: UnderKey): Reference[] {
   const { written, collection, place, key } = named;
   const find = (name: string) => directory.find(collection, name);
@@ -71,7 +71,7 @@ function meaningInByline(named: Named, directory: Directory, under: UnderKey): R
   });
 }
 
-/** What one value means: the entries that it names, or why nobody knows. */
+/** The meaning of a value: the entries that it names, or why it is not clear. */
 function meaningOf(named: Named, directory: Directory, under: UnderKey): Reference[] {
   const { written, collection, place, key } = named;
   if (collection === 'authors') return meaningInByline(named, directory, under);
@@ -90,7 +90,7 @@ function meaningOf(named: Named, directory: Directory, under: UnderKey): Referen
   return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
 }
 
-/** What a reference puts in the place of the value that it was made from. */
+/** The value that replaces the one from which a reference was made. */
 const valueOf = (reference: Reference): string[] => {
   if (reference.kind === 'id') return [reference.id];
   return reference.kind === 'guest' ? [reference.name] : [];
@@ -109,8 +109,8 @@ function markRepeated(references: readonly Reference[]): Reference[] {
 }
 
 /**
- * The same findings with slugs in the place of names, in the front matter and in the references. What names no entry, or
- * several, is a reference that says so.
+ * The same findings with slugs instead of names, in the front matter and in the references. A value that names no entry, or
+ * several, becomes a reference that says so.
  */
 export function resolveNames(examined: Examined, directory: Directory): Examined {
   if (!isOf(examined, 'articles')) return examined;
@@ -143,7 +143,7 @@ export function resolveNames(examined: Examined, directory: Directory): Examined
   };
 }
 
-/** How the front matter of an entry calls it. */
+/** An entry with its names from the front matter. */
 export function namedEntry({ collection, slug, data }: Examined) {
   if (!data) return { collection, slug };
   const aliases =

@@ -31,6 +31,19 @@ describe('the contents of a text', () => {
     ]);
   });
 
+  it('leave out the number of a footnote', () => {
+    const found = contents(
+      '## A day[^1]',
+      words(500),
+      '## B',
+      words(500),
+      '## C',
+      words(500),
+      '[^1]: N.',
+    );
+    expect(found.map(({ text }) => text)).toEqual(['A day', 'B', 'C']);
+  });
+
   it('have the language and direction of their headings', () => {
     const found = contents('## A', words(500), '## درياے سندھ', words(500), '## C', words(500));
     expect(found[0]).not.toHaveProperty('lang');

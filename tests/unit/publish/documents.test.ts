@@ -12,7 +12,7 @@ it('the documents to which pages link are copied, under any base path', async ()
   const files = ['a b.csv', 'c.csv'].map((name) => `content/articles/${name}`);
   const root = await tempFolder(Object.fromEntries(files.map((file) => [file, `of ${file}`])));
   const cache = createMemoryCache();
-  const { hashes } = checkDocuments(root, files, cache);
+  const { hashes } = await checkDocuments(root, files, cache);
   const publication = { ...unread.publication, hashes };
   const [linked = '', other = ''] = documentsByFile(publication, cache).keys();
   expect(linked).toMatch(/^_astro\/[0-9a-f]{8}\/a-b\.csv$/);

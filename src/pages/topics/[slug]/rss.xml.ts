@@ -5,7 +5,7 @@ import { listFeeds, type ListFeed } from '../../../queries/list-feeds.ts';
 import { getArticlesByTopic } from '../../../queries/publication.ts';
 import { paper } from '../../../queries/site.ts';
 import { staticPages } from '../../../queries/static-pages.ts';
-import { getTopics } from '../../../queries/topics.ts';
+import { getTopics } from '../../../queries/titled-entries.ts';
 
 export const getStaticPaths = () =>
   staticPages('topic feed', async () =>

@@ -4,9 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { setContent } from '../../../source/content.ts';
 import { createContent, unread } from '../../../source/create-content.ts';
 import { lockAstro } from '../../astro-lock.ts';
-import { keepProgram, type CompileTask, type PageStyles } from './page-program.ts';
+import { cacheProgram, type CompileTask, type PageStyles } from './page-program.ts';
 
-/** Keeps the compiled program and gives Astro no page to render. */
+/** Caches the compiled program and gives Astro no page to render. */
 function compileOnly(task: CompileTask): AstroIntegration {
   let styles: PageStyles = new Map();
   return {
@@ -19,7 +19,7 @@ function compileOnly(task: CompileTask): AstroIntegration {
         setPrerenderer({
           name: 'broadsheet-compile',
           async getStaticPaths() {
-            await keepProgram(task, styles);
+            await cacheProgram(task, styles);
             return [];
           },
           render: () => Promise.reject(new Error('the page program renders the pages')),
@@ -29,7 +29,7 @@ function compileOnly(task: CompileTask): AstroIntegration {
   };
 }
 
-/** Without the build that has started it, nothing would remove what it still writes. */
+/** If the build that has started it ends, nothing would remove what it still writes. */
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
 

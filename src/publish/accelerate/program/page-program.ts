@@ -1,6 +1,6 @@
 /**
- * The page program: what Astro compiles of layouts, components and routes to render pages. Compiling takes longer than
- * rendering a page, so the program is kept and renders the pages of later builds too.
+ * The page program: what Astro compiles of layouts, components and routes to render pages. Compiling takes longer than rendering
+ * a page, so the program is cached and renders the pages of later builds too.
  *
  * Astro does not document the app that a build renders with. Everything that is relied on is in this file and tested in
  * `tests/contracts/page-program.test.ts`.
@@ -29,7 +29,7 @@ export interface CompileTask {
   root: string;
   /** The folder of the build. */
   folder: string;
-  /** The folder in which the program is kept. */
+  /** The folder in which the program is cached. */
   program: string;
 }
 
@@ -42,8 +42,8 @@ interface RouteModule {
 export type PageStyles = ReadonlyMap<string, unknown>;
 
 /**
- * Astro's app of a prerendered site (astro, `entrypoints/prerender.js`). It is given what a build knows: the style sheets of
- * the pages, and where messages go.
+ * Astro's app of a prerendered site (astro, `entrypoints/prerender.js`). It needs what a build knows: the style sheets of the
+ * pages, and where messages go.
  */
 interface PrerenderApp extends BaseApp {
   setInternals(internals: { pagesByKeys: PageStyles; entrySpecifierToBundleMap: unknown }): void;
@@ -57,7 +57,7 @@ interface PrerenderApp extends BaseApp {
 
 /** The program, loaded. */
 export interface PageProgram {
-  /** The folder in which it is kept. */
+  /** The folder in which it is cached. */
   folder: string;
   /** The routes of the site. */
   routes: readonly RouteData[];
@@ -72,10 +72,10 @@ const codeFolder = 'code';
 const filesFolder = 'files';
 const noteFile = 'note.json';
 
-/** What belongs to a program apart from its files. */
+/** Data of a program in addition to its files. */
 interface ProgramNote {
   styles: readonly (readonly [page: string, styles: unknown])[];
-  /** State of the files that it brings along. They are linked into sites, where somebody might write to them. */
+  /** State of the files that it brings along. They are linked into sites, where they might be changed. */
   files: FileStates;
 }
 
@@ -93,10 +93,10 @@ export function isProgram(folder: string): boolean {
 const builtFolder = '.prerender';
 
 /**
- * Keeps the program that Astro has compiled, with the files that it brings along: style sheets and scripts. Removes other
- * programs beside it.
+ * Caches the program that Astro has compiled, with the files that it brings along: style sheets and scripts. Removes other
+ * programs from the cache.
  */
-export async function keepProgram(
+export async function cacheProgram(
   { folder: build, program }: CompileTask,
   styles: PageStyles,
 ): Promise<void> {
@@ -122,7 +122,7 @@ export async function keepProgram(
   try {
     renameSync(staged, program);
   } catch (error) {
-    // Another build has kept the same program first.
+    // Another build has cached the same program first.
     rmSync(staged, { recursive: true, force: true });
     if (!isProgram(program)) throw error;
   }
@@ -135,7 +135,7 @@ export function linkProgramFiles(program: string, build: string): void {
   linkFiles(files, build, missing);
 }
 
-/** Loads a program. @param folder in which it is kept */
+/** Loads a program. @param folder in which it is cached */
 export async function openProgram(folder: string): Promise<PageProgram> {
   const code = path.join(folder, codeFolder);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.'));
@@ -149,7 +149,7 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   });
   const destination = { write: ({ message }: { message: string }) => console.error(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  // Astro imports the module of a route for each page; looking it up takes a twentieth of the time of a page.
+  // Astro imports the module of a route for each page, which takes a twentieth of the time of a page.
   const { pageMap } = app.manifest;
   for (const [component, load] of pageMap ?? []) {
     let loaded: ReturnType<typeof load> | undefined;

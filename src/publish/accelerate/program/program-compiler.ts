@@ -18,7 +18,7 @@ const workerFile = fileURLToPath(new URL('./compile-worker.ts', import.meta.url)
 interface ProgramCompiler {
   /** Begins to compile, unless a fresh program exists. */
   prepare(site: Site): void;
-  /** @throws if the program cannot be compiled or opened; Astro has printed why */
+  /** @throws if the program cannot be compiled or opened. Astro has printed why */
   ready(): Promise<PageProgram>;
   /** Ends the process if it has not ended. */
   close(): Promise<void>;
@@ -41,10 +41,10 @@ export function createProgramCompiler(
       const said = JSON.stringify(messagesFor(language, words));
       program = path.join(root, programsFolder, hashOf(engine, address, said));
       if (isProgram(program)) return;
-      // What it prints waits until ready(): problems of the content are reported first.
+      // Its output waits until ready(), because problems of the content are reported first.
       worker = fork(workerFile, { silent: true });
       ended = once(worker, 'close');
-      // Whoever calls ready() gets the error.
+      // The error is thrown by ready().
       ended.catch(() => undefined);
       worker.send({ root, folder, program } satisfies CompileTask);
     },

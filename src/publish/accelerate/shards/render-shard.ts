@@ -1,6 +1,6 @@
 /**
- * The second stage of a shared build. Each machine renders its share of the texts (`--texts`, may be left out); each renders
- * its share of the pages (`--shard`); one merges the shards (`--merge`), indexes, verifies and publishes.
+ * The second stage of a shared build. Each machine renders its share of the texts (`--texts`, optional); then each renders its
+ * share of the pages (`--shard`); then one merges the shards (`--merge`), indexes, verifies and publishes.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { addPictures } from '../../pictures/add-pictures.ts';
 import { listFiles } from '../../../source/read/list-files.ts';
 import { promote } from '../../staging.ts';
 import { engineHash } from '../engine-hash.ts';
-import { keepTexts } from '../kept-texts.ts';
+import { cacheEngineTexts } from '../engine-texts.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { createStalePageRenderer } from '../stale-page-renderer.ts';
 import { renderInWorkers } from '../text-workers.ts';
@@ -65,7 +65,7 @@ export async function renderShard(
       onSite: (site) => pages.prepare?.(site),
     });
     if (publication.problems.length > 0) throw new PublicationError(publication.problems);
-    const source = { publication, cache, engine, keep: keepTexts(root, engine) };
+    const source = { publication, cache, engine, cacheText: cacheEngineTexts(root, engine) };
     const { rendered, pages: facts } = await pages.render(source);
     await addPictures(build, source, facts);
     await mkdir(left, { recursive: true });

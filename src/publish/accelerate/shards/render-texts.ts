@@ -7,7 +7,7 @@ import { readPublication } from '../../../source/read/publication.ts';
 import { findNearWords } from '../../../source/render/near-words.ts';
 import type { BuildPlace } from '../../acceleration.ts';
 import { engineHash } from '../engine-hash.ts';
-import { keepTexts } from '../kept-texts.ts';
+import { cacheEngineTexts } from '../engine-texts.ts';
 import { cacheFileOf, openSqliteCache } from '../sqlite-cache.ts';
 import { renderInWorkers } from '../text-workers.ts';
 import { importFolders, importResults, isTextResult, resultsFile } from './import-results.ts';
@@ -35,13 +35,13 @@ export async function renderTexts(
     if (existsSync(earlier)) importResults(cache, earlier, isTextResult(isShare));
     importFolders(cache, folders);
     const engine = engineHash(root);
-    const results = { cache, engine, keep: keepTexts(root, engine) };
+    const results = { cache, engine, cacheText: cacheEngineTexts(root, engine) };
     const { entries, problems, rendered } = await readPublication({
       root,
       moment,
       results,
       renderFiles: renderInWorkers,
-      // Articles may mention any name and have any author, so every machine reads all else.
+      // Articles may mention any name and have any author, so every machine reads all other files.
       isRead: (file) => isShare(file) || !isArticle(file),
     });
     if (problems.length > 0) throw new PublicationError(problems);

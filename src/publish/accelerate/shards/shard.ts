@@ -13,9 +13,9 @@ export interface Shard {
 }
 
 interface ShardFlags {
-  /** The share of the texts to render, if that is all that is asked for. */
+  /** The share of the texts to render, if only texts are requested. */
   texts: Shard | undefined;
-  /** The share of the pages to render, if that is all that is asked for. */
+  /** The share of the pages to render, if only pages are requested. */
   shard: Shard | undefined;
   /** Folders with what other machines have made. */
   folders: readonly string[];
@@ -64,7 +64,7 @@ export function readShardFlags(args: readonly string[]): ShardFlags {
 export const shardFolder = (root: string, { number }: Shard): string =>
   path.join(root, 'shards', String(number));
 
-/** Selects a share of files by their hash: it stays the same whatever other files there are. */
+/** Selects a share of files by their hash, so that it does not depend on other files. */
 export const shareByHash =
   ({ number, count }: Shard) =>
   (file: string): boolean =>

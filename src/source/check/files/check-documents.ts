@@ -3,18 +3,16 @@ import path from 'node:path';
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { documentEnding, documentKinds, type DocumentFile } from '../../../model/documents.ts';
 import { hashOf } from '../../../model/hash.ts';
-import { decoded, readLink } from '../../../model/url.ts';
+import { readLink } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { slugFor } from '../../../schemas/keys/slug-for.ts';
-import { stateOfFile } from '../../read/file-state.ts';
 import type { ResultCache } from '../../read/result-cache.ts';
 import type { Examined } from '../examine.ts';
+import { checkFiles, getChecked, type CheckedFiles } from './checked-files.ts';
 import { documentFault, isWebPage } from './document-bytes.ts';
 
-/** The most that hosts take in one file, in megabytes. */
+/** The largest file that hosts accept, in megabytes. */
 const hostLimit = 25;
-
-/** Changes with what is examined: rows of the cache from other versions are not used. */
-const version = 'v1';
 
 /** @throws if the file cannot be read */
 function examineDocument(root: string, file: string): DocumentFile | Problem {
@@ -34,46 +32,23 @@ function examineDocument(root: string, file: string): DocumentFile | Problem {
   return { hash: hashOf(bytes), size: bytes.length, name: `${readable}.${ending}` };
 }
 
-/**
- * Checks that documents are what their names say, and can be published. Those that have passed are cached, and read again only
- * if their state has changed.
- *
- * @param root the project's root
- * @param files the paths of the documents, from the root
- * @returns the hash of each document
- */
-export function checkDocuments(
+/** Checks that documents are what their names say, and can be published. For the parameters see `checkFiles`. */
+export const checkDocuments = (
   root: string,
   files: Iterable<string>,
   cache: ResultCache,
-): { hashes: Map<string, string>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const known = cache.all('documents');
-  const hashes = new Map<string, string>();
-  for (const file of files) {
-    const state = stateOfFile(root, file);
-    const stateHash = `${version} ${state?.words}`;
-    const row = known.get(file);
-    if (row?.hash === stateHash) {
-      hashes.set(file, (JSON.parse(row.value) as DocumentFile).hash);
-      continue;
-    }
-    try {
-      const found = examineDocument(root, file);
-      if ('code' in found) {
-        problems.push(found);
-        continue;
+): Promise<CheckedFiles> =>
+  checkFiles(root, files, cache, {
+    table: 'documents',
+    version: 'v1',
+    examine(root, file) {
+      try {
+        return examineDocument(root, file);
+      } catch (error) {
+        return problem('unreadable', { file }, { cause: error });
       }
-      hashes.set(file, found.hash);
-      // A change that may go unnoticed is not relied on.
-      const hash = state?.isSettled ? stateHash : '';
-      cache.set('documents', file, { hash, value: JSON.stringify(found) });
-    } catch (error) {
-      problems.push(problem('unreadable', { file }, { cause: error }));
-    }
-  }
-  return { hashes, problems };
-}
+    },
+  });
 
 /** Notes on the documents to which no text links. */
 export function unlinkedNotes(
@@ -95,8 +70,5 @@ export function unlinkedNotes(
 }
 
 /** @throws if no such document has passed the check */
-export function getDocument(cache: ResultCache, file: string): DocumentFile {
-  const row = cache.get('documents', file);
-  if (!row) throw new Error(`there is no document ${file}`);
-  return JSON.parse(row.value) as DocumentFile;
-}
+export const getDocument = (cache: ResultCache, file: string): DocumentFile =>
+  getChecked(cache, 'documents', file);

@@ -1,4 +1,4 @@
-/** What an SVG must not have. It is published as it is, and a reader may open it by itself, where scripts would run. */
+/** Finds what an SVG must not contain. It is published unchanged, and a reader may open it directly, where scripts would run. */
 import { Parser } from 'htmlparser2';
 
 /** Elements that run code or hold other documents (SVG 2, 5.3 and 15). */
@@ -24,7 +24,7 @@ const loader = /image-set\(|(?<![\w-])src\(/i;
 /** A string of a style that is an address on another site. */
 const quotedAddress = /["']\s*((?:https?:|\/\/)[^"']*)/i;
 
-/** A text as styles read it: escapes can hide an address (CSS Syntax 3, 4.3.7). */
+/** Decodes the escapes of CSS, which can hide an address (CSS Syntax 3, 4.3.7). */
 const withoutEscapes = (text: string) =>
   text.replace(
     /\\(?:([0-9a-f]{1,6})(?:\r\n|\s)?|(\r\n|[^]))/gi,
@@ -34,7 +34,7 @@ const withoutEscapes = (text: string) =>
         : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
   );
 
-/** What a style or an attribute loads from elsewhere. */
+/** The address that a style or an attribute loads from elsewhere. */
 function foreignIn(written: string, isStyle: boolean): string | undefined {
   const text = withoutEscapes(written);
   if (/@import/i.test(text)) return 'a style that is loaded from elsewhere (@import)';
@@ -88,11 +88,11 @@ function faultOf(name: string, attributes: Readonly<Record<string, string>>): st
   return undefined;
 }
 
-/** @returns what makes a drawing unsafe, in words; undefined if it is safe */
+/** @returns why a drawing is unsafe, in words; undefined if it is safe */
 export function drawingFault(svg: string): string | undefined {
   let fault: string | undefined;
   const add = (found: string | undefined) => (fault ??= found);
-  // Here a comment would end with it, and in a browser it would not.
+  // Our parser would end a comment with it, and browsers would not.
   if (svg.includes('--!>')) add('a comment with --!>');
   if (isWide(svg)) add('an encoding other than UTF-8');
   let style = '';
@@ -100,7 +100,7 @@ export function drawingFault(svg: string): string | undefined {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        // Browsers leave out what it has in the middle of a style.
+        // Browsers leave out an element in the middle of a style.
         if (isStyle) add(`<${name}> in a style`);
         add(faultOf(name, attributes));
         isStyle = /^(.*:)?style$/i.test(name);

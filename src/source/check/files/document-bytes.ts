@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { DocumentEnding } from '../../../model/documents.ts';
 
-/** What each kind made of a ZIP archive has in it, as Latin-1. */
+/** A file name in the archive of each kind that is a ZIP archive, as Latin-1. */
 const inArchive: Partial<Record<DocumentEnding, string>> = {
   docx: 'word/',
   xlsx: 'xl/',
@@ -12,10 +12,12 @@ const inArchive: Partial<Record<DocumentEnding, string>> = {
   odp: 'application/vnd.oasis.opendocument.presentation',
 };
 
-/** The farthest from its end that a ZIP archive has its directory: the longest comment may follow (APPNOTE 4.3.16). */
+/**
+ * The greatest distance between the end record of a ZIP archive and the end of the file: a comment may follow (APPNOTE 4.3.16).
+ */
 const longestTail = 65_557;
 
-/** Whether a file is a web page, such as what a server sends in place of a document that is gone. */
+/** Whether a file is a web page, such as a server sends instead of a missing document. */
 export const isWebPage = (bytes: Buffer): boolean =>
   /^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|script)\b/i.test(
     bytes.toString('utf8', 0, 2000),

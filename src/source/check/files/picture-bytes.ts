@@ -1,4 +1,4 @@
-/** Whether the bytes of a picture are all there: to decode every picture would take minutes. */
+/** Tells whether a picture is complete. Decoding every picture would take minutes. */
 
 /** JPEG: the end of the image follows the beginning of its data; in the data, a byte 0xFF is marked (ITU-T T.81, B.1.1). */
 function isWholeJpeg(bytes: Buffer): boolean {
@@ -24,7 +24,7 @@ function isWholeAvif(bytes: Buffer): boolean {
   return at === bytes.length;
 }
 
-/** Whether a picture has its end. To read the header of the other formats needs all of it. @param format as sharp names it */
+/** Whether a picture has its end. In other formats, reading the header needs the whole file. @param format as sharp names it */
 export function isWhole(bytes: Buffer, format: string | undefined): boolean {
   switch (format) {
     case 'jpeg':

@@ -1,4 +1,4 @@
-/** What can be wrong with former addresses, beside each other and beside the pages that exist. */
+/** Checks former addresses against each other and against existing pages. */
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { formerPage } from '../../../model/forwards.ts';
 import type { Examined } from '../examine.ts';

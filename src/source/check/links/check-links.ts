@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isDocumentPath } from '../../../model/documents.ts';
-import { decoded, readLink } from '../../../model/url.ts';
+import { readLink } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { outsideFault } from './outside-links.ts';
 import { imageKinds, isImage, unusableFormat } from '../../read/image-formats.ts';
 
@@ -19,7 +20,7 @@ export interface Surroundings {
   isPublic: boolean;
 }
 
-/** The scheme that a link without one most likely lacks. */
+/** The scheme that a link most likely lacks. */
 function missingScheme(url: string): string | undefined {
   if (/^www\./i.test(url)) return 'https://';
   return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;

@@ -1,9 +1,9 @@
-/** Addresses that readers may have kept and that lead nowhere any more. */
+/** Finds recorded addresses, which readers may have saved, that no longer lead anywhere. */
 import { distance } from 'fastest-levenshtein';
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { recordFile, type AddressRecord } from '../../record/address-record.ts';
 
-/** What there is now. Addresses are from the site's root. */
+/** What exists now. Addresses are from the site's root. */
 interface Present {
   /** Those of pages and files, and former ones that forward. */
   addresses: ReadonlySet<string>;
@@ -13,20 +13,20 @@ interface Present {
   files: ReadonlyMap<string, string>;
 }
 
-/** So many are told one by one. */
+/** Up to this many are reported one by one. */
 const mostReported = 20;
 
-/** The part of an address that tells the kind of entry. */
+/** The part of an address that shows the kind of entry. */
 const kindOf = (address: string) => address.split('/').slice(0, -2).join('/');
 
 const slugIn = (address: string) => address.split('/').at(-2) ?? '';
 
-/** The words of a slug that say something. */
+/** The significant words of a slug. */
 const wordsOf = (slug: string) => new Set(slug.split('-').filter(({ length }) => length > 2));
 
 const numbersIn = (slug: string) => slug.match(/\d+/g)?.join() ?? '';
 
-/** Whether a slug is so like another that the one is most likely the other, renamed. */
+/** Whether two slugs are so similar that one most likely was renamed to the other. */
 function areAlike(one: string, other: string): boolean {
   if (numbersIn(one) !== numbersIn(other)) return false;
   if (distance(one, other) <= 2 && one.length > 4) return true;

@@ -1,4 +1,4 @@
-/** What can be wrong with a link that leaves the site, without asking the other host. */
+/** Checks links that leave the site, without requests to other hosts. */
 
 /** Why a link cannot work, and how it was probably meant. */
 interface LinkFault {

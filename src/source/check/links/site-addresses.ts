@@ -7,7 +7,7 @@ import {
 } from '../../../model/collections.ts';
 import { entryPath, feedPath } from '../../../model/url.ts';
 
-/** Addresses that the engine makes whatever the content is, from the site's root. */
+/** Addresses that every site has, from the site's root. */
 const fixedAddresses = [
   '/',
   '/news/',
@@ -27,8 +27,8 @@ const fixedAddresses = [
   '/lexicon/root.json',
 ];
 
-/** What the entries of a publication are called, and where they are. */
-interface SiteAddresses {
+/** The slugs, addresses and files of the entries of a publication. */
+export interface SiteAddresses {
   slugs: Map<Collection, Set<string>>;
   /** Pages and files that the site makes, from its root. */
   addresses: Set<string>;
@@ -36,7 +36,7 @@ interface SiteAddresses {
   files: Map<string, string>;
 }
 
-/** @param entries all files of content, those with errors too */
+/** @param entries all files of content, including those with errors */
 export function siteAddresses(
   entries: readonly { collection: Collection; file: string }[],
 ): SiteAddresses {

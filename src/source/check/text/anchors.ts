@@ -1,7 +1,8 @@
 import type { Place } from '../../../errors/problem.ts';
 import { headingSlugs } from '../../../markdown/heading-slugs.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
-import { decoded, readLink } from '../../../model/url.ts';
+import { readLink } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 
 /** The ids of the headings of a text, and those that its HTML has (`<a name="…">`). */
 export const anchorsOf = (nodesOf: NodesOf): string[] => [

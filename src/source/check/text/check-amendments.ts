@@ -1,4 +1,4 @@
-/** What can be wrong with what was added to a story after its publication. */
+/** Checks what was added to a story after its publication. */
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { printedParagraphs } from '../../../markdown/amended-paragraphs.ts';
 import { nodesByType } from '../../../markdown/nodes.ts';
@@ -17,7 +17,7 @@ import { checkChangedWords, hasChangedWords } from './check-changed-words.ts';
 
 const render = createRenderer({ path: String });
 
-/** The text of a story as its page has it: neither language nor names change its words. */
+/** The rendered text of a story. Neither its language nor the names change the words. */
 function htmlOf({ file, body }: Pick<ContentFile, 'file' | 'body'>): string {
   const tree = parseMarkdown(body);
   readDirectives(nodesByType(tree), defaultDates);
@@ -26,7 +26,7 @@ function htmlOf({ file, body }: Pick<ContentFile, 'file' | 'body'>): string {
 
 const firstWords = (text: string, count: number) => text.split(/\s+/).slice(0, count).join(' ');
 
-/** The fewest first words that tell one paragraph from the others. */
+/** The fewest first words that distinguish one paragraph from the others. */
 function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfText[]): string {
   const count = text.split(/\s+/).length;
   for (let length = 1; length < count; length += 1) {
@@ -36,7 +36,7 @@ function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfTex
   return text;
 }
 
-/** Checks what an amendment says of itself: its time, its paragraph and its words. Never throws. */
+/** Checks the time, the paragraph and the words of each amendment. Never throws. */
 export function checkAmendments(entry: Entry<'articles'>): {
   problems: Problem[];
   references: Reference[];
@@ -52,7 +52,7 @@ export function checkAmendments(entry: Entry<'articles'>): {
       ? [{ at: withdrawn.at, paragraph: undefined, path: ['withdrawn'] as const }]
       : []),
   ];
-  // Few stories have any, and only those are rendered here.
+  // Only the few stories that need it are rendered here.
   const hasWords = hasChangedWords(data);
   const html = hasWords || all.some(({ paragraph }) => paragraph) ? htmlOf(entry) : '';
   const paragraphs: ParagraphOfText[] = printedParagraphs(html);
@@ -78,7 +78,7 @@ export function checkAmendments(entry: Entry<'articles'>): {
   return { problems: [...problems, ...words.problems], references: words.references };
 }
 
-/** The moments of a front matter that may not lie in the future; whether they do is known when the site is built. */
+/** The moments in front matter that may not be in the future, which is checked when the site is built. */
 export function pastMoments({
   frontMatter,
   locate,

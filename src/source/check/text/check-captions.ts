@@ -1,18 +1,18 @@
 /**
- * Pictures whose caption and credit would not be printed, because they do not stand alone. They stop the build, and are not moved
- * behind the paragraph: a small drawing may be a word of its sentence, and what a title is meant for, a caption or a hint, only
- * the editor knows.
+ * Finds pictures whose caption and credit would not be printed, because they are not alone in a paragraph. They stop the build.
+ * They are not moved behind the paragraph, because a small drawing may be a word of its sentence, and only the editor knows
+ * whether a title is a caption or a hint.
  */
 import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isFigure } from '../../../markdown/figures/figure-node.ts';
 import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
 
-/** Blocks of words: a picture in one of them stands in its sentence. */
+/** Blocks of words: a picture in one of them is part of a sentence. */
 const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
 
-/** Where a paragraph of its own would stand, and what its lines begin with. */
-export type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
+/** Where a paragraph of its own would go, and how its lines begin. */
+type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
 
 function placeOfPicture(block: Parents, container: Parents | undefined): PlaceOfPicture {
   if (block.type === 'heading') return 'heading';
@@ -27,7 +27,7 @@ const isPrinted = (block: Parents) =>
   block.type === 'paragraph' &&
   (isFigure(block) || onlyPictures(block) !== undefined || linkedPicture(block) !== undefined);
 
-/** What stands before the words of a list item, with spaces in place of its mark. */
+/** The characters before the words of a list item, with spaces in place of its mark. */
 function indentOf(item: Parents | undefined, body: string): string {
   const offset = item?.children[0]?.position?.start.offset;
   if (offset === undefined) return '  ';

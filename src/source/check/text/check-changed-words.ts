@@ -3,8 +3,8 @@
  * time: the sentence may have been corrected again or rewritten since. So the build stops only where the text shows that the
  * correction was not made, and what may be an edit since is a note. `decisions/0034-corrections-and-the-text.md` has the reasons.
  */
-import { decodeHTML } from 'entities';
 import { problem, type Problem } from '../../../errors/problem.ts';
+import { textOfHtml } from '../../../markdown/html-text.ts';
 import { searchedText } from '../../../model/amendments/words-in-text.ts';
 import type { CollectionData } from '../../../model/collections.ts';
 import type { Locate } from '../../text/yaml.ts';
@@ -13,21 +13,12 @@ import type { Reference } from '../references.ts';
 type Data = CollectionData['articles'];
 type Correction = Data['corrections'][number];
 
-/** Elements within a line: the words beside their tags are one. */
-const inlineTag =
-  /<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
-const footnoteMark = /<sup><a\b[^>]*\bdata-footnote-ref\b[\s\S]*?<\/sup>/g;
-
-/** All that readers of a story see of its words. */
+/** All words of a story that readers see. */
 function wordsOfStory(data: Data, html: string): string {
   const { headline, shortHeadline, kicker, dek, summary, dateline, image } = data;
-  const text = html
-    .replace(footnoteMark, '')
-    .replace(inlineTag, '')
-    .replace(/<[^>]*>/g, ' ');
   const lines = [headline, shortHeadline, kicker, dek, ...summary, dateline];
   const picture = [image?.caption, image?.alt, image?.credit];
-  return [...lines, ...picture, decodeHTML(text)].filter((one) => one !== undefined).join('\n');
+  return [...lines, ...picture, textOfHtml(html)].filter((one) => one !== undefined).join('\n');
 }
 
 /** Whether something was recorded after a correction, so that its sentence may have been edited again. */

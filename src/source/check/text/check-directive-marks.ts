@@ -6,7 +6,7 @@ import type { NodesOf } from '../../../markdown/nodes.ts';
 
 const names = [...directives.keys()];
 
-/** A directive after other words of its line, as far as its line goes. */
+/** A directive after other words on its line, up to the end of the line. */
 const withinLine = new RegExp(
   String.raw`(?<![\\:])(?::::+(?:${names.join('|')})\b|::\p{L}[\p{L}\d_-]*(?=[[{])|(?<=\s):(?:${names.join('|')})(?=[[{]))`,
   'giu',
@@ -18,13 +18,13 @@ const ending = /^:{3,}[^\S\n]*$/;
 
 const withinWords = new RegExp(String.raw`(?<![\\:])::+(?:${names.join('|')})(?=[[{])`, 'giu');
 
-/** The directives that are typed in a line of front matter, where none is read. */
+/** The directives in a line of front matter, where directives are not read. */
 export const directivesInLine = (text: string): string[] =>
   [...text.matchAll(withinWords)].map(
     ({ index }) => wholeDirective.exec(text.slice(index))?.[0] ?? text.slice(index),
   );
 
-/** Whether an index has only marks of a list or a quotation, or a directive, before it in its line. */
+/** Whether only marks of a list or a quotation, or a directive, precede an index on its line. */
 const isAfterMarks = (body: string, index: number) =>
   /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
     body.slice(index === 0 ? 0 : body.lastIndexOf('\n', index - 1) + 1, index),
@@ -33,8 +33,8 @@ const isAfterMarks = (body: string, index: number) =>
 /**
  * Finds lines of text that look like directives. Never throws.
  *
- * @returns those that begin something, and all: lines that end something only if none begins something, as one fault often
- *   makes both
+ * @returns lines that begin something, and all lines. Lines that only end something are left out if another one begins something,
+ *   because one fault often causes both
  */
 export function checkDirectiveMarks(
   nodesOf: NodesOf,
@@ -68,7 +68,7 @@ export function checkDirectiveMarks(
       );
     }
     if (!source.includes(':')) continue;
-    // The character before the node decides, too.
+    // The character before the node matters, too.
     const start = Math.max(0, offset - 1);
     const typed = body.slice(start, position.end.offset);
     for (const { index } of typed.matchAll(withinLine)) {

@@ -28,7 +28,7 @@ function checkLabel(node: DirectiveNode, { label, example }: Directive, place: P
   return [problem('missingLabel', place, { ...parameters, example: `[${label.example}]` })];
 }
 
-/** Curly quotation marks around a value of one word: they would be printed. */
+/** Curly quotation marks around a value of one word, which would be printed. */
 function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[] {
   return Object.entries(attributes ?? {}).flatMap(([key, value]) =>
     value && /^[“”„].*[“”]$/.test(value)
@@ -94,7 +94,7 @@ function checkDirective(
   };
 }
 
-/** Finds references whose definitions have been taken out of the text with a note. */
+/** Finds references whose definitions were in a note, and so are no longer in the text. */
 function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   const links = new Set(nodesOf('definition').map(({ identifier }) => identifier));
   const footnotes = new Set(nodesOf('footnoteDefinition').map(({ identifier }) => identifier));

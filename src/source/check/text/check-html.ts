@@ -13,13 +13,13 @@ const advice: Record<UnsafeKind, (address: string) => string> = {
   drawing: () => 'Save it as a picture in the folder of this file: ![What it shows](./drawing.svg)',
 };
 
-/** The beginning of what was typed, on one line. */
+/** The beginning of the typed HTML, on one line. */
 function short(typed: string): string {
   const line = typed.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
-/** At most three of the things that were typed. */
+/** At most three of the typed pieces. */
 const some = (names: readonly string[]) => names.slice(0, 3).map(short);
 
 function problemOf({ kind, names, count, address }: HtmlFault, place: Place): Problem {

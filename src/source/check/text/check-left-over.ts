@@ -11,7 +11,7 @@ import { listLine } from '../../../markdown/typed/list-lines.ts';
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
 
 /**
- * What an editor reads about a piece that is left over.
+ * The problem of a piece that is left over.
  *
  * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
  */
@@ -58,11 +58,11 @@ export function leftOverProblem(
   }
 }
 
-/** What is told of as markdown between tags of HTML already. */
+/** The pieces that are already reported as markdown between tags of HTML. */
 const isMarkdown = ({ kind }: LeftOver) =>
   /^(?:bold|emphasis|heading|image|link|list|strike|table)$/.test(kind);
 
-/** Reports what is left over in a text. @param bodyOffset the number of lines of the file before the text */
+/** Reports the left-over pieces of a text. @param bodyOffset the number of lines of the file before the text */
 export function checkLeftOver(
   tree: Root,
   source: string,
@@ -102,13 +102,13 @@ export function checkLeftOver(
 function isClosed({ position }: Code, source: string): boolean {
   const typed = source.slice(position?.start.offset, position?.end.offset);
   const [fence] = /^`{3,}|^~{3,}/.exec(typed) ?? [];
-  // It is HTML.
+  // This is indented HTML.
   if (fence === undefined) return true;
   const last = typed.slice(typed.lastIndexOf('\n') + 1).replace(/^[\s>]+/, '');
   return typed.includes('\n') && last.startsWith(fence);
 }
 
-/** Reports blocks of code that go on to the end of the text. */
+/** Reports blocks of code that are not closed before the end of the text. */
 export const checkOpenCode = (
   nodesOf: NodesOf,
   source: string,

@@ -16,7 +16,7 @@ interface Line {
   path: readonly PropertyKey[];
   text: string | undefined;
   marks: LineMarks;
-  /** Whether only its words are printed, so that its links lead nowhere. */
+  /** Whether only its words are printed, so that links in it are lost. */
   isWordsOnly?: boolean;
 }
 
@@ -54,10 +54,10 @@ const linesOf = (data: ArticleData): Line[] => {
   ];
 };
 
-/** A link where only emphasis is printed. */
+/** A link in a line that is printed with emphasis only. */
 const link = /(?<!!)\[[^\][]+\]\([^)\s]+\)/g;
 const htmlLink = /<a\s[^>]*>.*?<\/a>/gi;
-/** An element whose tags would be printed. `the <script> element` has none. */
+/** An element whose tags would be printed. `the <script> element` does not match. */
 const element = /<([a-z][a-z\d]*)\b[^>]*>.*?<\/\1>|<(?:br|hr|img)\b[^>]*>/gi;
 
 /** Whether a line has any character that a mark, a tag or something left over has. */
@@ -73,7 +73,7 @@ export function checkLine(text: string, marks: LineMarks, place: Place): LineFin
   const printed = nodesOf('text')
     .map(({ value }) => value)
     .join(masked);
-  // `&lt;` prints a < that is meant.
+  // `&lt;` prints a < on purpose.
   const isTyped = (one: string) => text.includes(one);
   const links = [
     ...typedBlocks(typed, text, () => true).flatMap((block) => block.text.match(link) ?? []),

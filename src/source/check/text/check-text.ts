@@ -4,7 +4,7 @@ import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { deepest } from '../../../markdown/nesting.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
-import { decoded } from '../../../model/url.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
@@ -17,7 +17,7 @@ import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
 import type { Reference } from '../references.ts';
 
-/** How much of a heading an error repeats. */
+/** How many characters of a heading an error repeats. */
 const longestShown = 200;
 
 type PlaceOf = (node: Nodes) => Place;
@@ -25,7 +25,9 @@ type PlaceOf = (node: Nodes) => Place;
 /** HTML that consists of comments, which editors may write and readers never see. */
 const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/** The end of a bare address that GFM has taken for a part of it: `[embed]https://x.example/[/embed]`. It is told of as left over. */
+/**
+ * The end of a bare address that GFM takes for a part of it: `[embed]https://x.example/[/embed]`. It is reported as left over.
+ */
 const endsWithShortcode = /\[\/[a-z][\w-]*\]?$/i;
 
 /**
@@ -46,7 +48,7 @@ function byLabel<Kind extends Definition | FootnoteDefinition>(
 
 function checkFootnotes(tree: Root, nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
   const referred = new Set(nodesOf('footnoteReference').map(({ identifier }) => identifier));
-  // References in HTML are not read: `checkLeftOver` tells of them.
+  // References in HTML are not read: `checkLeftOver` reports them.
   for (const { value } of tree.data?.htmlBlocks ?? []) {
     for (const [, label = ''] of value.matchAll(/\[\^([^\]\s]+)\]/g)) {
       referred.add(label.toLowerCase());
@@ -62,7 +64,7 @@ function checkFootnotes(tree: Root, nodesOf: NodesOf, placeOf: PlaceOf): Problem
   ];
 }
 
-/** Whether readers would see nothing of a text, though there is nothing wrong with it. */
+/** Whether readers would see nothing of a text, although nothing is wrong with it. */
 function isEmpty(tree: Root): boolean {
   if (tree.data?.htmlFaults?.length) return false;
   const unseen = ['definition', 'footnoteDefinition'];
@@ -71,7 +73,7 @@ function isEmpty(tree: Root): boolean {
   );
 }
 
-/** A text on one line, and of a length that is read. */
+/** A text on one line, shortened. */
 function onOneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;

@@ -1,4 +1,4 @@
-/** The marks TK and TKTK, which writers put where words are still to come. */
+/** Finds the marks TK and TKTK, which writers put where words are still to come. */
 import type { Nodes } from 'mdast';
 import type { Place } from '../../../errors/problem.ts';
 import { isDirective } from '../../../markdown/directives/directive.ts';
@@ -7,8 +7,8 @@ import type { ContentFile } from '../../read/entry.ts';
 import type { Reference } from '../references.ts';
 
 /**
- * A mark is a word of its own in capitals, or the first part of one: “a TK-year-old”. A no-break space ties it to its
- * neighbour, as in the names of shops and people, and makes it no mark.
+ * A mark is a word of its own in capitals, or the first part of one: “a TK-year-old”. With a no-break space next to it, it is
+ * part of a name, such as that of a shop, and not a mark.
  */
 const placeholder =
   /(?<![\p{L}\p{M}\p{N}_.&@/\-\u00a0\u202f])(?:TK)+(?![\p{L}\p{M}\p{N}_&@/\u00a0\u202f]|\.[\p{L}\p{N}]|-[^\p{Ll}])/gu;

@@ -5,7 +5,7 @@ import type { Collection } from '../../../../src/model/collections.ts';
 import { faultsOf, shownEntries } from '../../../../src/publish/dev/faulty-entries.ts';
 import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
-import type { PublicationEntry } from '../../../../src/source/read/publication.ts';
+import type { PublicationEntry } from '../../../../src/source/check/examine.ts';
 import { createDirectory } from '../../../../src/source/written/directory.ts';
 import { namedEntry, resolveNames } from '../../../../src/source/written/resolve-names.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';

@@ -1,29 +1,8 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { picture } from '../../../support/pictures.ts';
 import { describe, expect, it } from 'vitest';
-import { formatPlace } from '../../../../src/errors/report.ts';
-import { readPublication } from '../../../../src/source/read/publication.ts';
-import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
 import { article } from '../../../support/articles.ts';
-import { emptyContent, type Files } from '../../../support/site.ts';
-import { tempFolder } from '../../temp-folder.ts';
-
-const moment = Date.parse('2020-06-01T00:00:00Z');
-
-/** Reads the smallest site with some files more; null leaves one out. */
-async function read(files: Files = {}, environment = {}) {
-  const root = await tempFolder({ ...emptyContent, ...files });
-  return readPublication({ root, environment, moment });
-}
-
-/** `file:line code` of all problems of a site, in the order of a report. */
-async function found(files: Files) {
-  const { problems } = await read(files);
-  return problems
-    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
-    .map((problem) => `${formatPlace(problem)} ${problem.code}`);
-}
+import { picture } from '../../../support/pictures.ts';
+import type { Files } from '../../../support/site.ts';
+import { found, read } from './read-site.ts';
 
 const beside = await picture(4, 3);
 
@@ -227,75 +206,4 @@ describe('what is kept back', () => {
     };
     expect(await found(files)).toEqual([]);
   });
-});
-
-describe('site.yaml', () => {
-  const yaml = String(emptyContent['content/site.yaml']);
-
-  it('has links that lead somewhere', async () => {
-    const navigation = 'navigation:\n  - label: X\n    url: /nothing/\n';
-    const live = 'live: { label: L, url: /about/ }\ncontact: { page: /contact/ }\n';
-    expect(await found({ 'content/site.yaml': `${yaml}${navigation}${live}` })).toEqual([
-      'content/site.yaml:8 broken-link',
-      'content/site.yaml:10 broken-link',
-    ]);
-  });
-
-  it('that is not there does not hide the faults of the articles', async () => {
-    const files = { 'content/site.yaml': null, ...article({ body: '' }) };
-    expect(await found(files)).toEqual([
-      'content/articles/a-story.md:7 empty-text',
-      'content/site.yaml unreadable',
-    ]);
-  });
-});
-
-it('an empty folder has one problem, that site.yaml is missing', async () => {
-  const { problems } = await readPublication({ root: await tempFolder(), environment: {}, moment });
-  expect(problems).toMatchObject([{ code: 'unreadable', file: 'content/site.yaml' }]);
-});
-
-it('the hash of a picture depends on its bytes alone', async () => {
-  const hashOfPicture = async (bytes: Buffer) => {
-    const { hashes } = await read({ ...article(), 'content/articles/a.jpg': bytes });
-    return hashes.get('content/articles/a.jpg');
-  };
-  expect(await hashOfPicture(beside)).toBe(await hashOfPicture(beside));
-  expect(await hashOfPicture(await picture(4, 4))).not.toBe(await hashOfPicture(beside));
-});
-
-it.each(['README.md', 'directives.md'])('content/%s is not content', async (guide) => {
-  expect(await found({ [`content/${guide}`]: '# How to write' })).toEqual([]);
-});
-
-it('a published story that moves into the future is missed at its address', async () => {
-  const files = {
-    ...article({ keys: { published: '2021-05-04T09:30:00Z' } }),
-    'content/addresses.txt': '/news/a-story/\n',
-  };
-  expect(await found(files)).toEqual(['content/addresses.txt:1 address-vanished']);
-});
-
-it('a picture or document that was deleted is forgotten', async () => {
-  const [picture, document] = ['content/articles/a.png', 'content/articles/a.csv'];
-  const root = await tempFolder({ ...emptyContent, [picture]: beside, [document]: 'a,b' });
-  const cache = createMemoryCache();
-  const results = { cache, engine: '' };
-  const known = () => [...cache.hashes('pictures').keys(), ...cache.hashes('documents').keys()];
-  await readPublication({ root, environment: {}, moment, results });
-  expect(known()).toEqual([picture, document]);
-  for (const file of [picture, document]) await rm(path.join(root, file));
-  await readPublication({ root, environment: {}, moment, results });
-  expect(known()).toEqual([]);
-});
-
-it('a correction with date in place of at is wrong where date is written', async () => {
-  const corrections = '\n  - text: A\n    date: never\n  - text: B\n    date: 2020-05-01T09:30:00Z';
-  expect(await found(article({ keys: { corrections } }))).toEqual([
-    'content/articles/a-story.md:9 bad-date',
-  ]);
-  const early = corrections.replace('never', '2020-05-05');
-  expect(await found(article({ keys: { corrections: early } }))).toEqual([
-    'content/articles/a-story.md:11 amended-before-published',
-  ]);
 });

@@ -54,7 +54,7 @@ describe('documents', () => {
   const check = async (files: Record<string, string | Uint8Array>) => {
     const root = await tempFolder(files);
     const cache = createMemoryCache();
-    return { cache, ...checkDocuments(root, Object.keys(files), cache) };
+    return { cache, ...(await checkDocuments(root, Object.keys(files), cache)) };
   };
 
   it('have a readable name, whatever their own is', async () => {

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { placeAmendments } from '../../../../../src/markdown/amended-paragraphs.ts';
 import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 import { createRenderer } from '../../../../../src/markdown/processor.ts';
-import { examineContent } from '../../../../../src/source/check/examine.ts';
 import { checkAmended } from '../../../../../src/source/check/references.ts';
-import { readContent } from '../../../../../src/source/read/entry.ts';
-import { defaultDates } from '../../../../../src/source/written/moments.ts';
 import { codesWithLines, sampleAmendment } from '../../../samples.ts';
+import { examineStory, storyFile } from './examined-story.ts';
 
 const render = createRenderer({ path: String });
 
@@ -22,24 +20,6 @@ The dam keepers fled.[^1]
 
 /** Examines an article with some keys, the first of which is on line 7. */
 const examine = (...keys: string[]) => examineStory(body, ...keys);
-
-function examineStory(body: string, ...keys: string[]) {
-  const article = [
-    '---',
-    'headline: A story',
-    'dek: What it says.',
-    'section: world',
-    'byline: [desk]',
-    'published: 2020-05-04T09:30:00+00:00',
-    ...keys,
-    '---',
-    body,
-  ];
-  const bytes = Buffer.from(article.join('\n'));
-  const read = readContent('articles', 'content/articles/x.md', bytes, defaultDates);
-  if (!read.content) throw new Error('the test has a file that is no text');
-  return examineContent(read, read.content, parseMarkdown(read.content.body));
-}
 
 const codes = (...keys: string[]) => codesWithLines(examine(...keys).problems);
 
@@ -78,7 +58,7 @@ describe('an amendment', () => {
   describe('has the paragraphs that the page has:', () => {
     const meaning = (text: string, paragraph: string) => {
       const key = `updates: [{ at: 2020-05-05T10:00:00Z, text: T, paragraph: "${paragraph}" }]`;
-      const { html } = render(parseMarkdown(text), { file: 'content/articles/x.md' });
+      const { html } = render(parseMarkdown(text), { file: storyFile });
       const { placed } = placeAmendments(html, [sampleAmendment({ paragraph })]);
       const [code = placed[0] ? 'placed' : 'lost'] = codesWithLines(
         examineStory(text, key).problems,
@@ -132,12 +112,6 @@ describe('an amendment', () => {
 });
 
 it('a withdrawn story need not have its text any more', () => {
-  const file = 'content/articles/x.md';
-  const text = [
-    '---\nheadline: A story\ndek: D.\nsection: world\nbyline: [desk]',
-    'published: 2020-05-04T09:30:00Z\nwithdrawn: { at: 2020-05-05T10:00:00Z, reason: R }\n---\n',
-  ].join('\n');
-  const read = readContent('articles', file, Buffer.from(text), defaultDates);
-  if (!read.content) throw new Error('the test has a file that is no text');
-  expect(examineContent(read, read.content, parseMarkdown('')).problems).toEqual([]);
+  const withdrawn = 'withdrawn: { at: 2020-05-05T10:00:00Z, reason: R }';
+  expect(examineStory('', withdrawn).problems).toEqual([]);
 });

@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
-import { examineContent } from '../../../../../src/source/check/examine.ts';
 import { checkWordsGone } from '../../../../../src/source/check/references.ts';
-import { readContent } from '../../../../../src/source/read/entry.ts';
-import { defaultDates } from '../../../../../src/source/written/moments.ts';
-
-const file = 'content/articles/x.md';
+import { examineStory, storyFile as file } from './examined-story.ts';
 
 /** What stops the build, and what is noted, of a story with keys from line 7 on. */
 function examine(body: string, ...keys: string[]) {
-  const lines = [
-    '---',
-    'headline: A story of Kabul',
-    'dek: What it says.',
-    'section: world',
-    'byline: [desk]',
-    'published: 2020-05-04T09:30:00+00:00',
-    ...keys,
-    '---',
-    body,
-  ];
-  const read = readContent('articles', file, Buffer.from(lines.join('\n')), defaultDates);
-  if (!read.content) throw new Error('the test has a file that is no text');
-  const { problems, references } = examineContent(
-    read,
-    read.content,
-    parseMarkdown(read.content.body),
-  );
+  const { problems, references } = examineStory(body, ...keys);
   return { problems, notes: references.flatMap(checkWordsGone) };
 }
 

@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../../src/errors/problem.ts';
-import { checkText } from '../../../../../src/source/check/text/check-text.ts';
-import { checkReference } from '../../../../../src/source/check/references.ts';
-import { nodesByType } from '../../../../../src/markdown/nodes.ts';
-import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 import { codesWithLines } from '../../../samples.ts';
-
-const around = {
-  addresses: new Set(['/', '/news/y/', '/news/kept-back/', '/people/z/', '/a.pdf', '/ü b.pdf']),
-  unpublished: new Map([['/news/kept-back/', 'a draft']]),
-  images: new Set(['content/articles/a.png', 'content/pictures/ü b.jpg']),
-  documents: new Set<string>(),
-  moment: 0,
-  isPublic: true,
-};
-
-/** The problems of a text that begins on line 11 of its file. */
-function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
-  const tree = parseMarkdown(text);
-  const { problems, references } = checkText({
-    file: 'content/articles/x.md',
-    body: text,
-    bodyOffset: 10,
-    tree,
-    nodesOf: nodesByType(tree),
-    mayBeEmpty: false,
-  });
-  const world = { ...around, slugs: new Map(), ...changes };
-  return [...problems, ...references.flatMap((reference) => checkReference(reference, world))];
-}
+import { check } from './checked-text.ts';
 
 describe('a text without problems', () => {
   it.each([
@@ -252,32 +224,4 @@ describe('what an editor reads', () => {
 it('an unpublished article may link to others that are not published', () => {
   expect(check('[a](/news/kept-back/)', { isPublic: false })).toEqual([]);
   expect(codesWithLines(check('[a](/nothing/)', { isPublic: false }))).toEqual(['broken-link:11']);
-});
-
-describe('a figure', () => {
-  it('is right', () => {
-    expect(check('::figure[A *road*.]{src=a.png alt="A road" size=full focus="0% 100%"}')).toEqual(
-      [],
-    );
-  });
-
-  it.each([
-    ['without a description', '::figure{src=a.png}', ['missing-attribute:11']],
-    ['without a picture', 'One\n\n::figure[A]{alt=A}', ['missing-attribute:13']],
-    ['of a picture that is not there', '::figure{src=b.png alt=A}', ['missing-image:11']],
-    ['in a format that is not published', '::figure{src=b.heic alt=A}', ['image-kind:11']],
-    ['with an unknown size', '::figure{src=a.png alt=A size=huge}', ['bad-value:11']],
-    ['with a bad focus', '::figure{src=a.png alt=A focus="40 20"}', ['bad-value:11']],
-    ['with an unknown attribute', '::figure{src=a.png alt=A capton=B}', ['unknown-attribute:11']],
-    [
-      'with a broken link in its caption',
-      '::figure[[a](/news/no/)]{src=a.png alt=A}',
-      ['broken-link:11'],
-    ],
-    ['that is cut off', '::figure[A{src=a.png alt=A}', ['not-a-directive:11']],
-    ['with a space', 'One\n:: figure{src=a.png}', ['not-a-directive:12']],
-    ['with a colon too few', ':figure[A]{src=a.png alt=A}', ['not-a-directive:11']],
-  ])('%s', (_name, text, codes) => {
-    expect(codesWithLines(check(text))).toEqual(codes);
-  });
 });

@@ -1,7 +1,7 @@
 import { link, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { keepTexts } from '../../../../src/publish/accelerate/kept-texts.ts';
+import { cacheEngineTexts } from '../../../../src/publish/accelerate/engine-texts.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const file = '.astro/broadsheet/kept/english';
@@ -9,7 +9,7 @@ const file = '.astro/broadsheet/kept/english';
 /** Asks for the text. @returns the text, and whether it had to be made */
 async function ask(root: string, engine: string, text: string): Promise<[string, boolean]> {
   let isMade = false;
-  const found = await keepTexts(root, engine)('english', async () => {
+  const found = await cacheEngineTexts(root, engine)('english', async () => {
     isMade = true;
     return text;
   });
