@@ -13,13 +13,13 @@ test('a browser that is named and not there is an error, not a choice', async ()
 if (process.platform === 'linux') {
   test('a browser that cannot start is named with its cause, or passed over', async ({}, info) => {
     const folder = info.outputPath('bin');
-    const broken = path.join(folder, 'chromium');
+    const broken = path.join(folder, 'chromium-headless-shell');
     await mkdir(folder, { recursive: true });
     await writeFile(broken, '#!/bin/sh\necho "no such library" >&2\nexit 127\n');
     await chmod(broken, 0o755);
 
     const named = findBrowser({ BROWSER_PATH: broken });
-    await expect(named).rejects.toThrow(/chromium: .*no such library/);
+    await expect(named).rejects.toThrow(/chromium-headless-shell: .*no such library/);
     const found = await findBrowser({ PATH: folder });
     expect(found.executablePath).not.toBe(broken);
   });

@@ -1,4 +1,4 @@
-/** The browser that the browser tests run in: one that is installed, else the one from npm. */
+/** The browser that the browser tests run in: on Linux the one from npm, if it starts; else one that is installed. */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -17,6 +17,9 @@ interface Candidate {
 }
 
 type Environment = Record<string, string | undefined>;
+
+/** They take less than half the time of a whole browser, which opens a window for each page. */
+const linuxShells = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const linuxNames = [
   'chromium',
@@ -49,7 +52,7 @@ const advice = [
  * Finds a browser and starts it once, so that the tests do not begin without one.
  *
  * @param environment `BROWSER_PATH` is the one browser to use, as a path, or `@sparticuz/chromium` for the one from npm;
- *   `PATH` is searched on Linux
+ *   `PATH` is searched on Linux, where the one from npm comes before whole browsers
  * @throws if none starts; the message has each one that was tried, why it did not, and what to install
  */
 export async function findBrowser(environment: Environment = process.env): Promise<BrowserLaunch> {
@@ -77,28 +80,37 @@ async function candidates(environment: Environment): Promise<Candidate[]> {
     };
     return [{ name: `BROWSER_PATH=${named}`, args: [], locate }];
   }
-  const found: Candidate[] = [];
-  for (const file of standardPlaces(environment)) {
-    if (await exists(file)) found.push({ name: file, args: [], locate: async () => file });
-  }
-  return process.platform === 'linux' ? [...found, fromNpm] : found;
+  if (process.platform !== 'linux') return installed(standardPlaces(environment));
+  const shells = await installed(onPath(environment, linuxShells));
+  return [...shells, fromNpm, ...(await installed(onPath(environment, linuxNames)))];
 }
 
+/** The files that are there. */
+async function installed(files: readonly string[]): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const file of files) {
+    if (await exists(file)) found.push({ name: file, args: [], locate: async () => file });
+  }
+  return found;
+}
+
+function onPath(environment: Environment, names: readonly string[]): string[] {
+  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** On macOS and Windows. */
 function standardPlaces(environment: Environment): string[] {
   if (process.platform === 'darwin') {
     const home = environment['HOME'];
     return macPaths.flatMap((file) => (home ? [file, path.join(home, file)] : [file]));
   }
-  if (process.platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
-      (name) => environment[name],
-    );
-    return windowsPaths.flatMap((file) =>
-      roots.filter((root) => root !== undefined).map((root) => path.join(root, file)),
-    );
-  }
-  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return linuxNames.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (name) => environment[name],
+  );
+  return windowsPaths.flatMap((file) =>
+    roots.filter((root) => root !== undefined).map((root) => path.join(root, file)),
+  );
 }
 
 /** Its package's own list of arguments is left alone: it switches off what keeps pages from each other. */

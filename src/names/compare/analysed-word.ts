@@ -1,3 +1,4 @@
+import { chineseSize } from './chinese.ts';
 import { firstSoundGroups } from './first-sound.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticKey } from './phonetic-key.ts';
@@ -45,6 +46,7 @@ export class AnalysedWord {
   readonly groups: string;
   #skeleton: string | undefined;
   #letters: number | undefined;
+  #chineseSize: number | undefined;
 
   /** @param phonetic its phonetic key, if known: it takes the longest to compute */
   constructor(text: string, phonetic?: string) {
@@ -65,6 +67,11 @@ export class AnalysedWord {
   /** Whether its script leaves out short vowels. */
   get consonantal(): boolean {
     return isConsonantal(this.text);
+  }
+
+  /** The number of its syllables if it may be Chinese; 0 for other words. */
+  get chineseSize(): number {
+    return (this.#chineseSize ??= chineseSize(this.latin));
   }
 
   /** The set of its letters, one bit for each. */

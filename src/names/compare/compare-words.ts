@@ -1,5 +1,4 @@
 import type { AnalysedWord } from './analysed-word.ts';
-import { chineseSize } from './chinese.ts';
 import { isDerived } from './derived-words.ts';
 import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
@@ -82,7 +81,7 @@ export function compareWords(
   // Latin letters are not compared with a transliterated name that lacks vowels.
   if (entry.consonantal && typed.text === typed.latin) return undefined;
   // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.
-  const size = accompanied ? 0 : chineseSize(typed.latin) * chineseSize(entry.latin);
+  const size = accompanied ? 0 : typed.chineseSize * entry.chineseSize;
   if (size === 1) return undefined;
   if (typed.phonetic === entry.phonetic) {
     if (typed.phonetic.length < 3 && !accompanied) return undefined;

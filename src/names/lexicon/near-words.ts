@@ -22,11 +22,9 @@ export function nearTest(names: readonly LexiconName[]): (word: string | WordTer
   }
   return (word) => {
     const { text, terms } = typeof word === 'string' ? { text: word, terms: termsOf(word) } : word;
-    if (vocabulary.has(text)) return false;
-    return (
-      terms.some(
-        (term) => vocabulary.candidates(analyseWord(term.text, term.phonetic), alone).length > 0,
-      ) && !hasEnglishSuffix(text)
+    if (vocabulary.has(text) || hasEnglishSuffix(text)) return false;
+    return terms.some(
+      (term) => vocabulary.candidates(analyseWord(term.text, term.phonetic), alone).length > 0,
     );
   };
 }

@@ -17,8 +17,15 @@ export interface KeySchema extends Partial<KeyHint> {
   anyOf?: readonly KeySchema[];
 }
 
-export const keySchema = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { io: 'input' }) as KeySchema;
+/** To make one takes longer than to check a file. */
+const made = new WeakMap<z.ZodType, KeySchema>();
+
+/** What a schema says about its keys. The same for each call: it must not be changed. */
+export function keySchema(schema: z.ZodType): KeySchema {
+  const own = made.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as KeySchema);
+  made.set(schema, own);
+  return own;
+}
 
 /** The schema of what is in a list or in a group of keys, or else the schema itself. */
 export const within = (schema: KeySchema): KeySchema =>

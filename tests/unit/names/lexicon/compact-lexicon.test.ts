@@ -7,11 +7,11 @@ import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
 import { lexiconBudget } from '../../../support/budgets.ts';
-import { plainWordsOf } from '../../../support/plain-words.ts';
+import { plainTest, plainWordsOf } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
 
-function open(names: readonly LexiconName[], words: Iterable<string>) {
+function open(names: readonly LexiconName[], words: ReadonlySet<string>) {
   const shards = compactNames(names, plainWordsOf(names, words));
   return openCompactLexicon(async (group) => shards.get(group));
 }
@@ -27,8 +27,7 @@ const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
 describe('the compact lexicon', { timeout: 60_000 }, () => {
   const names = readNames();
   const compact = open(names, commonWords());
-  const plainWords = plainWordsOf(names);
-  const isWord = (word: string) => plainWords.has(word);
+  const isWord = plainTest(names);
 
   it.each<Mode>(['complete', 'typing'])(
     'gives the answers of the lexicon in memory (%s)',
@@ -47,8 +46,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
     const whole = createLexicon(many);
     const few = new Set([...commonWords()].filter((_, at) => at % 20 === 0));
     const compact = open(many, few);
-    const plain = plainWordsOf(many, few);
-    const isWord = (word: string) => plain.has(word);
+    const isWord = plainTest(many, few);
     for (const text of typed
       .filter((_, at) => at % 5 === 0)
       .concat(many.slice(0, 300).map(({ name }) => name.slice(0, -1)))) {

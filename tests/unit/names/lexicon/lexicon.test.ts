@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCorrection } from '../../../../src/names/lexicon/match.ts';
 import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { plainWordsOf } from '../../../support/plain-words.ts';
+import { plainTest } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 import {
   fifthPaper,
@@ -18,8 +18,7 @@ import {
 
 const names = readNames();
 const lexicon = createLexicon(names);
-const plainWords = plainWordsOf(names);
-const isWord = (word: string) => plainWords.has(word);
+const isWord = plainTest(names);
 
 const share = (pairs: readonly Pair[], test: (pair: Pair) => boolean) =>
   pairs.filter(test).length / pairs.length;
@@ -32,10 +31,10 @@ describe.each([
   { paper: 'a fifth paper', ...fifthPaper, names: readNames(fifthPaper.names) },
 ])('spellings of the names of $paper', { timeout: 60_000 }, (paper) => {
   const own = createLexicon(paper.names);
-  const plain = plainWordsOf(paper.names);
+  const isWord = plainTest(paper.names);
   const spellings = paper.spellings.flatMap(readPairs);
   const negatives = paper.negatives.flatMap(readPairs);
-  const lookup = (typed: string) => own.lookup(typed, 5, { isWord: (word) => plain.has(word) });
+  const lookup = (typed: string) => own.lookup(typed, 5, { isWord });
 
   function comesFirst({ typed, id }: Pair): boolean {
     const [first] = lookup(typed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { plainWordsOf } from '../../../support/plain-words.ts';
+import { plainTest } from '../../../support/plain-words.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 
 const named = (
@@ -33,9 +33,8 @@ const names: LexiconName[] = [
   named('places', 'North Waziristan'),
 ];
 const lexicon = createLexicon(names);
-const plainWords = plainWordsOf(names);
-const find = (typed: string, mode: Mode = 'complete') =>
-  lexicon.lookup(typed, 5, { mode, isWord: (word) => plainWords.has(word) });
+const isWord = plainTest(names);
+const find = (typed: string, mode: Mode = 'complete') => lexicon.lookup(typed, 5, { mode, isWord });
 
 describe('words that tell a name from others', () => {
   it.each([
