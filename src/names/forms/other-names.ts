@@ -36,12 +36,16 @@ const inEnglish = (known: readonly string[]) =>
 /** Shorter given names, and those in the dictionary, are those of many people. */
 const shortestOwn = 8;
 
-/** A given name by which people mean one person, as hardly anybody else has it: Sirajuddin. */
-function ownGivenName(text: string): string[] {
-  const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(text) ?? [];
+/**
+ * A given name that only an alias has: the publisher lists it because readers know the person by it.
+ * Sirajuddin, of Siraj Haqqani.
+ */
+function ownGivenName(name: string, alias: string): string[] {
+  const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(alias) ?? [];
   const [word] = fold(given);
   if (!word || given.length < shortestOwn) return [];
-  return commonWords().has(word.text) || givenNamesLike(word.text).length > 0 ? [] : [given];
+  const isOfMany = commonWords().has(word.text) || givenNamesLike(word.text).length > 0;
+  return isOfMany || fold(name).some(({ text }) => text === word.text) ? [] : [given];
 }
 
 /** Other forms of the same name. */
@@ -56,7 +60,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
-    ...(isPerson ? known.flatMap(ownGivenName) : []),
+    ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
     ...(isPerson ? [...inBothLanguages(known), ...inEnglish(known)] : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),

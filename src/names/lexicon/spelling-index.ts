@@ -10,7 +10,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
-import { isEveryday } from './telling.ts';
+import { everydaySurname, isEveryday } from './telling.ts';
 
 /** Where a word of the lexicon occurs. */
 interface Place {
@@ -36,6 +36,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
       const isRead = isHan(options.typed) && !isHan(words[0]?.text);
+      const isSmall = isWord(everydaySurname + options.typed);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
         // Who has other characters is somebody else of the same reading.
@@ -55,11 +56,11 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
         if (!match) continue;
-        // Olga is not Olga Tokarczuk: many people have the same given name.
-        const isVague =
-          !match.telling &&
-          ((spelling.isPerson && isLoneName(spelling, found)) ||
-            isEveryday(words, read, found, isWord));
+        // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
+        const isVague = match.telling
+          ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
+          : isEveryday(words, read, found, isWord) ||
+            isLoneName(words, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
@@ -68,14 +69,17 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
   };
 }
 
+/** From how many articles on a small everyday word means the person of that surname: trump, but not fox. */
+const fewestOfEveryday = 10;
+
 const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
 
 const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);
 
 /** Whether one name of several was typed; ʿAbd and the name after it are one. */
-const isLoneName = ({ words }: Spelling, { matched }: Assignment) =>
-  words.length > 1 && [...matched].filter((at) => words[at]?.text !== 'abd').length < 2;
+const isLoneName = (typed: readonly Word[], { missing, matchedStrong }: Assignment) =>
+  missing > 0 && matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2);
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(
