@@ -10,7 +10,10 @@ const TITLE =
 function withoutAffixes(typed: string): string[] {
   const text = typed.toLowerCase().replaceAll('ё', 'е');
   const plain = text.split(' ').map(withoutEnding).join(' ');
-  const untitled = text.replace(TITLE, '');
+  // Громыко А.А.
+  const untitled = text
+    .replace(TITLE, '')
+    .replace(/^(\S{3,}) (\p{L}\.) ?(\p{L}\.)$/u, '$2 $3 $1');
   return [...hebrewForms(text), ...[plain, untitled].filter((one) => one !== text)];
 }
 

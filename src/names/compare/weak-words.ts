@@ -16,7 +16,7 @@ const TITLES = set(
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
-    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri',
+    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona engr',
 );
 
 /**

@@ -133,7 +133,7 @@ const NAMESAKE =
 
 /** What companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or

@@ -23,7 +23,7 @@ it.each([
   ['Sviatlana Tsikhanouskaya', 'svetlana tikhanovskaya'],
   ['Fyodor Dostoevsky', 'fyodor dostoyevsky'],
   ['Abhijit Banerjee', 'abhijit banopadhyay'],
-])('%s is heard as %s', (name, heard) => expect(heardForms(name)).toEqual([heard]));
+])('%s is heard as %s', (name, heard) => expect(heardForms(name)[0]).toBe(heard));
 
 it.each([
   'Angela Merkel',
