@@ -169,7 +169,9 @@ function korean(text: string): string[] {
     const own = syllablesOf(text, () => 'u')
       .replaceAll('_', '')
       .toLowerCase();
-    return [own.replace('-', ' ').replace(/-$/, '')];
+    // Surnames that are one vowel: Lee, Oh.
+    const surname = own.replace(/^i-/, 'lee-').replace(/^o-/, 'oh-');
+    return [surname.replace('-', ' ').replace(/-$/, '')];
   }
   const foreign = syllablesOf(text, (last) => (/[_l]/.test(last) ? '' : 'e'))
     .replace(/[_-]/g, '')

@@ -60,7 +60,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         const isVague = match.telling
           ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
           : isEveryday(words, read, found, isWord) ||
-            isLoneName(words, found);
+            isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
@@ -77,9 +77,15 @@ const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
 const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);
 
-/** Whether one name of several was typed; ʿAbd and the name after it are one. */
-const isLoneName = (typed: readonly Word[], { missing, matchedStrong }: Assignment) =>
-  missing > 0 && matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2);
+/** Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname. */
+const isLoneName = (
+  typed: readonly Word[],
+  { isPerson, head }: Spelling,
+  { missing, matchedStrong }: Assignment,
+) =>
+  missing > 0 &&
+  ((isPerson && head === 0) ||
+    matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(
