@@ -61,7 +61,9 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
     ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
-    ...(isPerson ? [...inBothLanguages(known), ...inEnglish(known)] : []),
+    ...(isPerson
+      ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
+      : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
