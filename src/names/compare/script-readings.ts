@@ -14,7 +14,9 @@ function withoutAffixes(typed: string): string[] {
   const untitled = text
     .replace(TITLE, '')
     .replace(/^(\S{3,}) (\p{L}\.) ?(\p{L}\.)$/u, '$2 $3 $1');
-  return [...hebrewForms(text), ...[plain, untitled].filter((one) => one !== text)];
+  // Greek as its alphabet has it: Αντώνης, Antonis.
+  const greek = text.replaceAll('μπ', 'mp').replaceAll('ντ', 'nt').replaceAll('γκ', 'gk');
+  return [...hebrewForms(text), ...[plain, untitled, greek].filter((one) => one !== text)];
 }
 
 /** Whether a text has letters of Hebrew, Arabic, South Asia, Thailand, the Caucasus, Ethiopia or East Asia. */

@@ -19,6 +19,8 @@ const SOUTH_SLAVIC =
   /ov[aá](?!\p{L})|i[cć](?!\p{L})|(?<!\p{L})(?:iv[io]ca|zoran|janez|milan|borut|vaclav|václav|stjepan|franjo|zuzana|jiri|jiří|petr|karel|ante|ivo|drago|slavko|dusan|milos|zdravko|jadranka|kolinda|andrej|alenka|marjan|danilo)(?!\p{L})/iu;
 const HUNGARIAN =
   /(?<!\p{L})(?:gyula|j[oó]zsef|l[aá]szl[oó]|istv[aá]n|ferenc|g[aá]bor|mikl[oó]s|j[aá]nos|imre|k[aá]lm[aá]n|s[aá]ndor|zolt[aá]n|tibor|b[eé]la|attila|p[eé]ter|andr[aá]s|k[aá]roly|gy[oö]rgy|mih[aá]ly)(?!\p{L})/iu;
+const THAI =
+  /(?:porn|[aeo]nrat|watra|wattana|[ae]chai|pong|j?aroen\p{L}*|kul|sombat|chan-o-cha|achorn|archa|thaworn|siri|chat|jiva)(?!\p{L})/iu;
 const ARMENIAN = /[iy]an(?!\p{L})/iu;
 const TURKISH =
   /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]|(?<!\p{L})(?:[am]hmet|mehmet|recep|cem(?:al|il)?|cevdet|necati|ismet|mesut|bulent|bülent|turgut|murat|hikmet|tansu|nec[dm]et\p{L}*|kılıç\p{L}*)(?!\p{L})/iu;
@@ -70,6 +72,7 @@ const RULES: readonly Rule[] = [
   { of: FRENCH, letters: /(?<!\p{L})pierre(?!\p{L})/giu, heard: 'pyer' },
   { of: FRENCH, letters: /(?<!\p{L})jean(?!\p{L})/giu, heard: 'zhan' },
   { letters: /(?<=ou)rt(?!\p{L})/giu, heard: 'r' },
+  { letters: /ge(?=[ao])(?!or)/giu, heard: 'j' },
   { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
   { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
   // Spanish, Portuguese, Italian
@@ -104,6 +107,11 @@ const RULES: readonly Rule[] = [
   { of: JAPANESE, letters: /chi/giu, heard: 'ti' },
   { of: JAPANESE, letters: /shi/giu, heard: 'si' },
   { of: JAPANESE, letters: /tsu/giu, heard: 'tu' },
+  // Thai, in the system of its Royal Society
+  { of: THAI, letters: /j/giu, heard: 'ch' },
+  { of: THAI, letters: /(?<!\p{L})(?=p(?!h)|t(?!h))(.)/giu, heard: '$1h' },
+  { of: THAI, letters: /orn(?!\p{L})/giu, heard: 'on' },
+  { of: THAI, letters: /shinawatra/giu, heard: 'chinnawat' },
   // African and Vietnamese: nasals that begin a word
   { letters: /(?<!\p{L})ng(?=[ou])/giu, heard: 'n' },
   { letters: /(?<!\p{L})gb/giu, heard: 'b' },

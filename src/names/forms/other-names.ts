@@ -33,6 +33,9 @@ function inBothLanguages(known: readonly string[]): string[] {
 const inEnglish = (known: readonly string[]) =>
   known.flatMap((text) => /^(\p{L}+ \p{L}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text)?.slice(1) ?? []);
 
+/** Initials without a space between them: M.K. Stalin. */
+const withSpaces = (text: string) => text.replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, ' ');
+
 /** Shorter given names, and those in the dictionary, are those of many people. */
 const shortestOwn = 8;
 
@@ -60,6 +63,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
     ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
     ...(isPerson
       ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
@@ -71,7 +75,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
 
 /** The initials of a person with three names: LBJ. */
 function initials(name: string): string[] {
-  const letters = acronymOf(name);
+  const letters = acronymOf(name.replace(/ Jr\.?$/, ''));
   const isTaken = letters === undefined || smallWords().has(letters.toLowerCase());
   return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }

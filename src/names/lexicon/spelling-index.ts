@@ -51,7 +51,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
           found.unmatched.some(isKnown) ||
           hasOtherInitials(words, spelling, found) ||
           hasOtherNumeral(words, spelling, assigned);
-        if (spelling.isPerson && isOther) continue;
+        if (spelling.isPerson ? isOther : found.isSwapped) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
@@ -148,16 +148,16 @@ const KIND =
  */
 function isLongerForm(
   typed: readonly Word[],
-  { isPerson, canonical, words }: Spelling,
+  { isPerson, canonical, words, head }: Spelling,
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
   const { cost, how, unmatched, missing, sharedWeak, matchedStrong } = found;
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
   if (!isPerson) return canonical && how === 'exact' && unmatched.every((more) => KIND.test(more));
-  // Muthuvel Karunanidhi Stalin is M. K. Stalin.
+  // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
-    return matchedStrong + unmatched.length > 2;
+    return matchedStrong + unmatched.length > 2 || (words[head]?.text.length ?? 0) > 7;
   return (
     matchedStrong + sharedWeak > 1 &&
     unmatched.length < 3 &&
