@@ -184,7 +184,7 @@ describe('lookup', () => {
     ['Bokoharam', 'Boko Haram'],
     ['Luangprabang', 'Luang Prabang'],
     ['Kim Čong-il', 'Kim Jong-il'],
-    ['Jong-il Kim', 'Kim Jong-il'],
+    ['Jong-il Kim', 'Kim Jong-il', 'people'],
     ['Jeon Du-hwan', 'Chun Doo-hwan'],
     ['Joo Kenyatta', 'Jomo Kenyatta'],
     ['Shiekh Hasina', 'Sheikh Hasina', 'people'],
