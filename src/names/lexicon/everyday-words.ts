@@ -30,7 +30,8 @@ export function everydayWordsOf(
       const english = isGiven || name.kind === 'places' ? small : all;
       const isSurname = isPerson && at === head;
       // A particle before it tells a surname: laden, of Osama bin Laden.
-      if (isSurname && small.has(text) && !words[at - 1]?.weak) everyday.add(everydaySurname + text);
+      if (isSurname && small.has(text) && !words[at - 1]?.weak)
+        everyday.add(everydaySurname + text);
       else if (english.has(text)) everyday.add(text);
     });
   }

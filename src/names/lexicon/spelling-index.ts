@@ -59,8 +59,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
         const isVague = match.telling
           ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
-          : isEveryday(words, read, found, isWord) ||
-            isLoneName(words, spelling, found);
+          : isEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
@@ -84,8 +83,7 @@ const isLoneName = (
   { missing, matchedStrong }: Assignment,
 ) =>
   missing > 0 &&
-  ((isPerson && head === 0) ||
-    matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
+  ((isPerson && head === 0) || matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(

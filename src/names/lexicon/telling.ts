@@ -7,8 +7,8 @@ const beginsName = ({ name, aliases }: Spelling['name'], text: string) =>
   [name, ...aliases].some((one) => one.startsWith(`${text} `));
 
 /**
- * Whether the typed words have the telling word of a name: the surname of a person, the head word
- * of a place or an organisation unless it is an everyday word, three of its words, or all words of a
+ * Whether the typed words tell a name from others: the surname of a person; three words of a place or an
+ * organisation, two if one of them is no everyday word, or its only word that is none; or all words of a
  * spelling.
  *
  * @param isWord whether a folded word is everyday English
@@ -21,11 +21,11 @@ export function isTelling(
   // Fidel is Fidel Castro, and Fidel Ramos is not.
   if (missing === 0) return !isPerson || !beginsName(name, text);
   if (isPerson) return matchedHead;
-  const rest = words.filter(({ text, weak }) => !weak && !isWord(text));
+  const own = words.filter(({ text, weak }) => !weak && !isWord(text));
   return (
     matchedStrong > 2 ||
-    (rest.some((word) => matched.has(words.indexOf(word))) &&
-      (matchedStrong > 1 || rest.length === 1))
+    (own.some((word) => matched.has(words.indexOf(word))) &&
+      (matchedStrong > 1 || own.length === 1))
   );
 }
 
