@@ -44,7 +44,7 @@ export const lexiconBudget = {
   /** The script with the rules. */
   rules: 12_000,
   /** What reads other letters than Latin: it loads when they are typed. */
-  readings: 2_300,
+  readings: 2_400,
   /** What reads those of Asia and Africa in addition. */
   otherScripts: 3_000,
   /** What reads Chinese characters. */

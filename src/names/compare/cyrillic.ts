@@ -30,6 +30,8 @@ const WESTERN = rules(
     '(?<=[бвгджзк-нп-тф-щ])я a ' + // Николя, Nicolas
     'ц z ' + // Шольц, Scholz
     'ауэ owe ' + // Эйзенхауэр, Eisenhower
+    'ье(?![а-я]) ier (?<=[сц]к)ая(?![а-я]) a ' + // Дювалье, Duvalier; Сухоцкая, Suchocka
+    '(?<![а-я])фон(?![а-я]) von (?<![а-я])ди(?![а-я]) de ' + // фон Вайцзеккер; ди Мелу, de Mello
     'ё o ' + // Кёльн, Köln
     'х h',
 );
@@ -58,7 +60,7 @@ const CHINESE = rules(
 
 /** Korean names of three syllables in the system of Kontsevich and in older spellings. */
 const KOREAN = rules(
-  'цой choi чж|чх|ч j х h (?<![а-я])ё yo ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
+  'цой|чхве choi хве hoe чж|чх|ч j х h (?<![а-я])ё yo ён(?![а-я]) yung [ео]н(?![а-я]) ong ы u э ae р(?![а-я])|ль l е(?![а-я]) ye',
 );
 
 /** Japanese in the system of Polivanov: Синдзо, Shinzo. */
@@ -69,7 +71,7 @@ const JAPANESE = rules(
 const applied = (text: string, ...tables: Rules[]) =>
   foldLetters(tables.flat().reduce((rest, [pattern, latin]) => rest.replace(pattern, latin), text));
 
-const isKorean = (text: string) => /^[а-яё]{2,5}[\s-]+[а-яё]{1,5}[\s-]+[а-яё]{2,5}$/.test(text);
+const isKorean = (text: string) => /^[а-яё]{1,5}[\s-]+[а-яё]{1,5}[\s-]+[а-яё]{1,5}$/.test(text);
 const isJapanese = (text: string) =>
   /^(?:(?:[^аеиоуыэюяёйн\s]{0,2}н?[аиоуэюяё]й?|н(?![аиоуэюяё]))+(?:\s+|$))+$/.test(text);
 

@@ -1,5 +1,5 @@
 /**
- * Latin readings of a text in Hangul, kana, Georgian, Armenian, Thai, Ethiopic or an Indian script, and
+ * Latin readings of a text in Hangul, kana, Georgian, Armenian, Thai, Ethiopic, Sinhala or an Indian script, and
  * other readings of names from elsewhere in Hebrew and Arabic letters. Browsers load this when such letters are typed.
  */
 
@@ -50,7 +50,7 @@ function indian(text: string): string[] {
     .replace(/A?</g, '');
   const isBengali = /[\u0980-\u09ff]/.test(text);
   const short = latin.replace(
-    /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|A(?!\S)/g,
+    /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|(?<![^aeiouAn\s][^aeiouAh\s])A(?!\S)/g,
     '',
   );
   const plain = short.replaceAll('A', 'a');
@@ -65,6 +65,24 @@ function indian(text: string): string[] {
     ...(/[\u0b80-\u0bff]/.test(text) ? [voiced] : []),
   ];
 }
+
+/** Sinhala: a consonant has an a unless a sign for another vowel, or for none, follows it. */
+const SINHALA = new Map(
+  row(
+    0xd82,
+    'n h _ a a e e i i u u ri ri _ _ e e ai o o au _ _ _ k kh g g n ng ch ch j j n gn nj t t d d n nd t th d d n _ nd ' +
+      'p p b b m mb y r _ l _ _ w sh sh s h l f _ _ _ _ _ _ _ _ a e e i i u _ u _ ru e e ai o o au',
+  ),
+);
+
+const sinhala = (text: string): string =>
+  text
+    .replaceAll('\u200d', '')
+    .replace(/([\u0d9a-\u0dc6])([\u0dca-\u0dde]?)/g, (_, letter: string, sign: string) => {
+      const vowel = sign === '' ? 'a' : SINHALA.get(sign);
+      return `${SINHALA.get(letter) ?? ''}${vowel ?? ''}`;
+    })
+    .replace(/[\u0d82-\u0d96]/g, (letter) => SINHALA.get(letter) ?? '');
 
 /** The consonants of Ethiopic letters, of which each has eight forms. */
 const ETHIOPIC =
@@ -100,6 +118,7 @@ const THAI = new Map(
 const thai = (text: string): string =>
   text
     .replace(/[ก-ฮ][\u0e34\u0e38]?\u0e4c/g, '')
+    .replace(/ห(?=[งนมยรลว])/g, '')
     .replace(/([เ-ไ])([ก-ฮ])/g, '$2$1')
     .replace(/[\u0e01-\u0e4e]/g, (letter) => THAI.get(letter) ?? '');
 
@@ -169,7 +188,9 @@ function korean(text: string): string[] {
     const own = syllablesOf(text, () => 'u')
       .replaceAll('_', '')
       .toLowerCase();
-    return [own.replace('-', ' ').replace(/-$/, '')];
+    // Surnames that are one vowel: Lee, Oh.
+    const surname = own.replace(/^i-/, 'lee-').replace(/^o-/, 'oh-');
+    return [surname.replace('-', ' ').replace(/-$/, '')];
   }
   const foreign = syllablesOf(text, (last) => (/[_l]/.test(last) ? '' : 'e'))
     .replace(/[_-]/g, '')
@@ -219,6 +240,7 @@ function readings(text: string): string[] {
   if (/[\u05d0-\u06ff]/.test(text)) return semitic(text);
   if (/[\u0561-\u058f\u10d0-\u10ff]/.test(text)) return [alphabetic(text)];
   if (/[\u0900-\u0d7f]/.test(text)) return indian(text);
+  if (/[\u0d82-\u0dde]/.test(text)) return [sinhala(text)];
   if (/[\u0e01-\u0e4e]/.test(text)) return [thai(text)];
   if (/[\u1200-\u1357]/.test(text)) return [ethiopic(text)];
   if (/[가-힣]/.test(text)) return korean(text);

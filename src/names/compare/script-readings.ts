@@ -10,8 +10,11 @@ const TITLE =
 function withoutAffixes(typed: string): string[] {
   const text = typed.toLowerCase().replaceAll('ё', 'е');
   const plain = text.split(' ').map(withoutEnding).join(' ');
-  const untitled = text.replace(TITLE, '');
-  return [...hebrewForms(text), ...[plain, untitled].filter((one) => one !== text)];
+  // Громыко А.А.
+  const untitled = text.replace(TITLE, '').replace(/^(\S{3,}) (\p{L}\.) ?(\p{L}\.)$/u, '$2 $3 $1');
+  // Greek as its alphabet has it: Αντώνης, Antonis.
+  const greek = text.replaceAll('μπ', 'mp').replaceAll('ντ', 'nt').replaceAll('γκ', 'gk');
+  return [...hebrewForms(text), ...[plain, untitled, greek].filter((one) => one !== text)];
 }
 
 /** Whether a text has letters of Hebrew, Arabic, South Asia, Thailand, the Caucasus, Ethiopia or East Asia. */

@@ -16,7 +16,7 @@ const TITLES = set(
     'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
-    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri',
+    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona engr sr defence defense',
 );
 
 /**
@@ -81,9 +81,9 @@ function lastOf(words: readonly string[]): number {
   );
 }
 
-/** The numeral after the last name, as of a ruler: Charles III. */
+/** What tells people of the same name apart, after the last name: Charles III, Kennedy Jr. */
 export const numeralAfter = (words: readonly string[]): string | undefined =>
-  words.slice(lastOf(words) + 1).find((word) => /^[ivx]/.test(word));
+  words.slice(lastOf(words) + 1).find((word) => /^[ivxjs]/.test(word));
 
 /**
  * Whether the word at index `at` may be left out of a name without changing whom it names.

@@ -11,7 +11,17 @@ interface Rule {
   heard: string;
 }
 
-const FRENCH = /[çèêëîôû]|é(?!\b.*[áíóúñ])/i;
+const FRENCH =
+  /[çèêëîôû]|é(?!\b.*[áíóúñ])|(?<!\p{L})(?:jean|pierre|jacques|michel|fran[cç]ois|henri|andre|alain|claude|edouard|georges|guy|laurent|lionel|marcel|maurice|nicolas|olivier|patrice|philippe|rene|rachida|segolene|simone|yves|valery|arnaud|bruno|dominique|gilles|herve|lucien|raymond|roland|thierry|xavier|emmanuel|etienne|fabrice|gaston|leon|michele|martine|nathalie|sylvie|brigitte)(?!\p{L})/iu;
+const POLISH = /(?:[sc]k|dzk)[iay](?!\p{L})|wicz(?!\p{L})|czyk(?!\p{L})|[łąęńśźż]/iu;
+/** Slavic names that may have lost their accents. */
+const SOUTH_SLAVIC =
+  /ov[aá](?!\p{L})|i[cć](?!\p{L})|(?<!\p{L})(?:iv[io]ca|zoran|janez|milan|borut|vaclav|václav|stjepan|franjo|zuzana|jiri|jiří|petr|karel|ante|ivo|drago|slavko|dusan|milos|zdravko|jadranka|kolinda|andrej|alenka|marjan|danilo)(?!\p{L})/iu;
+const HUNGARIAN =
+  /(?<!\p{L})(?:gyula|j[oó]zsef|l[aá]szl[oó]|istv[aá]n|ferenc|g[aá]bor|mikl[oó]s|j[aá]nos|imre|k[aá]lm[aá]n|s[aá]ndor|zolt[aá]n|tibor|b[eé]la|attila|p[eé]ter|andr[aá]s|k[aá]roly|gy[oö]rgy|mih[aá]ly)(?!\p{L})/iu;
+const THAI =
+  /(?:porn|[aeo]nrat|watra|wattana|[ae]chai|pong|j?aroen\p{L}*|kul|sombat|chan-o-cha|achorn|archa|thaworn|siri|chat|jiva)(?!\p{L})/iu;
+const ARMENIAN = /[iy]an(?!\p{L})/iu;
 const TURKISH =
   /[ğışİ]|[öüç].*c[aeuoıi]|c[aeuoıi].*[öüç]|(?<!\p{L})(?:[am]hmet|mehmet|recep|cem(?:al|il)?|cevdet|necati|ismet|mesut|bulent|bülent|turgut|murat|hikmet|tansu|nec[dm]et\p{L}*|kılıç\p{L}*)(?!\p{L})/iu;
 /** Sounds of Belarusian that Russian lacks. */
@@ -21,7 +31,7 @@ const BELARUSIAN =
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
 const ROMANCE =
-  /(?<!\p{L})(?:jo[aã]o|jos[eé]|jorge|juan|luis|luiz|carlos|fernando|paulo|pedro|pablo|eduardo|antonio|ant[oó]nio|manuel|miguel|francisco|jean|pierre|jacques|michel|fran[cç]ois|henri|andr[eé])(?!\p{L})/iu;
+  /(?<!\p{L})(?:jo[aã]o|jos[eé]|jorge|juan|luis|luiz|carlos|fernando|paulo|pedro|pablo|eduardo|antonio|ant[oó]nio|manuel|miguel|francisco|jean|pierre|jacques|michel|fran[cç]ois|henri|andr[eé]|hugo|evo|ollanta|[oó]scar|ra[uú]l|felipe|ricardo|ernesto|alejandro|rafael|enrique|[aá]lvaro|vicente|diego|salvador|augusto|alfredo|alberto|gustavo|rodrigo|sergio|violeta|isabel|michelle|cristina)(?!\p{L})/iu;
 const SPANISH =
   /[íóúñ]|(?<!\p{L})(?:ll(?:[au]|e(?!w)|osa)|(?:jorge|juan|jos[eé]|julio|javier|jaime)(?!\p{L}))/iu;
 
@@ -29,6 +39,15 @@ const RULES: readonly Rule[] = [
   // Polish, Czech, Hungarian, Romanian
   { letters: /(?<=[bdgkpt])rz(?=[aeiouyąęó])/giu, heard: 'zh' },
   { letters: /ř/giu, heard: 'rzh' },
+  { of: POLISH, letters: /(?<=[aeiouyąęó])ck(?=[iay](?!\p{L}))/giu, heard: 'tsk' },
+  { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęó])/giu, heard: 'ts' },
+  { of: SOUTH_SLAVIC, letters: /(?<=(?<!\p{L})|[aeiou])c(?=[aou])/giu, heard: 'ch' },
+  { of: HUNGARIAN, letters: /(?<![zcs])s(?![zh])/giu, heard: 'sh' },
+  // Armenian, as Russian writes it
+  { of: ARMENIAN, letters: /(?<!\p{L})h(?=[aoe])/giu, heard: '' },
+  // Basque, Catalan
+  { letters: /tx/giu, heard: 'ch' },
+  { letters: /(?<=\p{L})uig(?=d|(?!\p{L}))/giu, heard: 'uch' },
   { letters: /(?<![grn])gy(?=[aeiouáéíóöőúüű]|(?!\p{L}))/giu, heard: 'dy' },
   { of: /[ășțĂȘȚ]/u, letters: /c(?=[ei])/giu, heard: 'ch' },
   // Belarusian, as Russian writes it
@@ -48,6 +67,12 @@ const RULES: readonly Rule[] = [
   { of: FRENCH, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: ROMANCE, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
+  { of: FRENCH, letters: /(?<=[eou]r)s(?!\p{L})/giu, heard: '' },
+  { of: FRENCH, letters: /(?<=\p{L}{2})oy(?!\p{L})/giu, heard: 'ua' },
+  { of: FRENCH, letters: /(?<!\p{L})pierre(?!\p{L})/giu, heard: 'pyer' },
+  { of: FRENCH, letters: /(?<!\p{L})jean(?!\p{L})/giu, heard: 'zhan' },
+  { letters: /(?<=ou)rt(?!\p{L})/giu, heard: 'r' },
+  { letters: /ge(?=[ao])(?!or)/giu, heard: 'j' },
   { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
   { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
   // Spanish, Portuguese, Italian
@@ -57,14 +82,21 @@ const RULES: readonly Rule[] = [
   { letters: /(?<=\p{L})gli(?=[aeou])/giu, heard: 'ly' },
   { of: SPANISH, letters: /(?<!\p{L})v(?=[aeiouáéíóú])/giu, heard: 'b' },
   { of: SPANISH, letters: /j(?=[aeiouáéíóú])/giu, heard: 'h' },
+  // German
+  { letters: /dt(?!\p{L})/giu, heard: 't' },
+  { letters: /sch(?:äu|au|aeu)ble/giu, heard: 'shoible' },
   // Nordic
   { letters: /skj/giu, heard: 'sh' },
   { letters: /(?<!\p{L})kj/giu, heard: 'ch' },
   // English
+  { letters: /(?<=(?<!\p{L})h)owe?(?!\p{L})/giu, heard: 'au' },
+  { letters: /(?<=n)ew(?!\p{L})/giu, heard: 'yu' },
   { letters: /ight(?!\p{L})/giu, heard: 'ite' },
   { letters: /ough(?!\p{L})/giu, heard: 'off' },
   { letters: /(?<=[bcdr])own(?=e?(?!\p{L}))/giu, heard: 'aun' },
   { letters: /(?<=\p{L})awk(?=e?s?(?!\p{L}))/giu, heard: 'ok' },
+  // Indian
+  { letters: /ow(?=da)/giu, heard: 'au' },
   // Bengali surnames, which have an English and a written form
   { letters: /(?<=(?<!\p{L})(?:ban|mukh?|chatt))erj(?:ee|i)(?!\p{L})/giu, heard: 'opadhyay' },
   { letters: /(?<!\p{L})gang(?:uly|ooly)(?!\p{L})/giu, heard: 'gangopadhyay' },
@@ -75,17 +107,27 @@ const RULES: readonly Rule[] = [
   { of: JAPANESE, letters: /chi/giu, heard: 'ti' },
   { of: JAPANESE, letters: /shi/giu, heard: 'si' },
   { of: JAPANESE, letters: /tsu/giu, heard: 'tu' },
+  // Thai, in the system of its Royal Society
+  { of: THAI, letters: /j/giu, heard: 'ch' },
+  { of: THAI, letters: /(?<!\p{L})(?=p(?!h)|t(?!h))(.)/giu, heard: '$1h' },
+  { of: THAI, letters: /orn(?!\p{L})/giu, heard: 'on' },
+  { of: THAI, letters: /shinawatra/giu, heard: 'chinnawat' },
   // African and Vietnamese: nasals that begin a word
   { letters: /(?<!\p{L})ng(?=[ou])/giu, heard: 'n' },
   { letters: /(?<!\p{L})gb/giu, heard: 'b' },
   { letters: /(?<!\p{L})(?=m[bp]|n[dkt])/giu, heard: 'e' },
 ];
 
-/** A name as it is heard; empty if its spelling does not show that it is heard differently. */
+const applied = (rules: readonly Rule[], name: string) =>
+  rules.reduce((text, rule) => text.replace(rule.letters, rule.heard), name).toLowerCase();
+
+/**
+ * A name as it is heard, if its spelling tells that it is heard in another way: by all rules, and by those of
+ * each language that it may be of, as one reader knows the given name and another the surname.
+ */
 export function heardForms(name: string): string[] {
-  const heard = RULES.filter(({ of }) => of === undefined || of.test(name)).reduce(
-    (text, rule) => text.replace(rule.letters, rule.heard),
-    name,
-  );
-  return heard === name ? [] : [heard.toLowerCase()];
+  const own = RULES.filter(({ of }) => of === undefined || of.test(name));
+  const byLanguage = [...Map.groupBy(own, ({ of }) => of).values()];
+  const heard = [own, ...byLanguage].map((rules) => applied(rules, name));
+  return [...new Set(heard)].filter((text) => text !== name.toLowerCase());
 }

@@ -33,15 +33,22 @@ function inBothLanguages(known: readonly string[]): string[] {
 const inEnglish = (known: readonly string[]) =>
   known.flatMap((text) => /^(\p{L}+ \p{L}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u.exec(text)?.slice(1) ?? []);
 
-/** Shorter given names, and those in the dictionary, belong to many people. */
+/** Initials without a space between them: M.K. Stalin. */
+const withSpaces = (text: string) => text.replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, ' ');
+
+/** Shorter given names, and those in the dictionary, are those of many people. */
 const shortestOwn = 8;
 
-/** A given name that is rare enough to mean one person: Sirajuddin. */
-function ownGivenName(text: string): string[] {
-  const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(text) ?? [];
+/**
+ * A given name that only an alias has: the publisher lists it because readers know the person by it.
+ * Sirajuddin, of Siraj Haqqani.
+ */
+function ownGivenName(name: string, alias: string): string[] {
+  const [, given = ''] = /^(\p{sc=Latin}+) [^ ]+$/u.exec(alias) ?? [];
   const [word] = fold(given);
   if (!word || given.length < shortestOwn) return [];
-  return commonWords().has(word.text) || givenNamesLike(word.text).length > 0 ? [] : [given];
+  const isOfMany = commonWords().has(word.text) || givenNamesLike(word.text).length > 0;
+  return isOfMany || fold(name).some(({ text }) => text === word.text) ? [] : [given];
 }
 
 /** Other forms of the same name. */
@@ -56,8 +63,11 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
-    ...(isPerson ? known.flatMap(ownGivenName) : []),
-    ...(isPerson ? [...inBothLanguages(known), ...inEnglish(known)] : []),
+    ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
+    ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
+    ...(isPerson
+      ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
+      : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
@@ -65,7 +75,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
 
 /** The initials of a person with three names: LBJ. */
 function initials(name: string): string[] {
-  const letters = acronymOf(name);
+  const letters = acronymOf(name.replace(/ Jr\.?$/, ''));
   const isTaken = letters === undefined || smallWords().has(letters.toLowerCase());
   return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }

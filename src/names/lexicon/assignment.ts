@@ -31,6 +31,8 @@ export interface Assignment {
   matched: ReadonlySet<number>;
   /** Whether another form of given names was typed: Robert for Bob, JRR for J. R. R. */
   otherGiven: boolean;
+  /** Whether the words were typed in another order: Younis Khan, of Khan Younis. */
+  isSwapped: boolean;
   /** The least certain match of a word. */
   how: WordMatchType;
 }
@@ -109,6 +111,7 @@ export function assign(
     matchedHead: matched.has(spelling.head),
     matched,
     otherGiven,
+    isSwapped: choice.hits.some(({ index }, at) => index.at < (choice.hits[at - 1]?.index.at ?? 0)),
     how,
   };
 }

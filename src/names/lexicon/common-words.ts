@@ -18,7 +18,42 @@ const VARIANTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** All words of the dictionary as they are written. Listing and folding them takes longer than rendering a page. */
+/**
+ * Well-known places, peoples, dishes and makes that the dictionary lacks: a reader who types one does not
+ * mean the name that it resembles. Common knowledge.
+ */
+const MISSING = (
+  'carmel derry cork omagh antrim bourg metz nantes rennes brest amiens lorient ghent leuven breda delft tilburg ' +
+  'basel bern chur lugano kassel mainz ulm kiel jena gera halle essen bochum trier aachen graz linz salzburg brno ' +
+  'plzen ostrava kosice gdynia sopot lodz radom lublin kielce opole torun pecs gyor szeged debrecen eger cluj iasi arad ' +
+  'sibiu brasov varna burgas plovdiv ruse nis novi sad split zadar pula rijeka osijek maribor celje bari foggia lecce ' +
+  'pisa siena lucca modena parma ravenna rimini bergamo brescia como padua trento udine gela marsala vigo gijon oviedo ' +
+  'leon burgos cadiz huelva malaga murcia elche faro braga coimbra evora tampere turku oulu espoo umea malmo lund uppsala ' +
+  'orebro bergen tromso bodo aarhus odense aalborg larissa volos patras chania izmir bursa adana mersin konya kayseri sivas ' +
+  'van batman urfa samsun trabzon rize kars tabriz qazvin kerman yazd arak qeshm basra kut hilla amara ramadi mosul hama homs ' +
+  'idlib latakia tartus daraa sidon tyre zahle haifa acre lod ramla eilat jenin nablus hebron jericho aqaba irbid zarqa ' +
+  'tanta giza minya qena aswan luxor sohag fayoum benghazi sirte misrata sfax gabes gafsa oran annaba setif batna fez agadir ' +
+  'oujda tetouan kano kaduna jos ibadan ife abuja enugu aba calabar bamako gao kidal segou niamey zinder kumasi tamale lome ' +
+  'moundou abeche wau juba malakal adama dessie harar gondar mekelle kisumu nakuru eldoret gulu jinja arusha dodoma mwanza ' +
+  'tanga goma bukavu kasai matadi beira tete nampula huambo lobito ndola kitwe gweru mutare soweto durban paarl multan quetta ' +
+  'sukkur swat gilgit skardu kasur okara pune surat nashik nagpur indore bhopal kanpur agra meerut patna gaya ranchi cuttack ' +
+  'puri guntur salem madurai mysore mangalore hubli sylhet khulna barisal comilla galle kandy jaffna male mandalay bago pathein ' +
+  'hue vinh dalat pakse phuket krabi pattaya hat yai ipoh johor melaka kuching miri medan padang bandung solo malang ambon ' +
+  'manado cebu davao iloilo baguio harbin dalian jinan wuxi suzhou ningbo wenzhou xiamen guilin nanning kunming lhasa urumqi ' +
+  'jilin datong baotou hefei kobe nara kyoto nagoya sendai sapporo naha ulsan suwon jeju degu perth hobart darwin cairns ' +
+  'oaxaca puebla merida leon tijuana cali pasto cusco arequipa tacna oruro potosi sucre salta tucuman rosario mendoza cordoba ' +
+  'recife natal belem manaus santos campinas temuco arica iquique ' +
+  'ramen udon soba sake miso tofu kimchi bulgogi pho naan dal dosa samosa biryani paneer halal kosher hummus falafel tahini ' +
+  'baklava kebab doner borscht kvass pierogi goulash schnitzel bratwurst pretzel latte espresso gelato ciao salsa guacamole ' +
+  'tapas chorizo merlot malbec rioja cava ricard pernod bordeaux chablis camembert gouda edam feta ' +
+  'ikea lego nokia volvo saab skoda lada fiat audi opel seat dacia kia honda mazda suzuki toyota nissan subaru lexus acer asus ' +
+  'dell intel nvidia adobe google yahoo ebay uber lyft airbnb netflix spotify tiktok tinder zoom skype viber ' +
+  'kurd yazidi druze alawite pashtun tajik uzbek kazakh kyrgyz uighur hazara baloch sindhi punjabi gujarati marathi tamil telugu ' +
+  'kannada bengali nepali burmese karen shan mon khmer lao thai malay tagalog hausa igbo yoruba fulani wolof bambara akan twi ' +
+  'somali oromo tigray amhara swahili kikuyu luo zulu xhosa sotho tswana shona ndebele maori inuit sami basque catalan breton welsh'
+).split(' ');
+
+/** All words of the dictionary as they are written. To list and to fold them takes longer than to render a page. */
 let written: readonly string[] | undefined;
 let small: ReadonlySet<string> | undefined;
 let common: ReadonlySet<string> | undefined;
@@ -42,4 +77,6 @@ export const smallWords = (): ReadonlySet<string> =>
  * lexicon (compact.ts).
  */
 export const commonWords = (): ReadonlySet<string> =>
-  (common ??= new Set(foldAll(writtenWords()).filter((text) => !VARIANTS.has(text))));
+  (common ??= new Set(
+    foldAll([...writtenWords(), ...MISSING]).filter((text) => !VARIANTS.has(text)),
+  ));

@@ -47,7 +47,7 @@ export function openCompactLexicon(load: LoadShard) {
       isWord: (word) => shards.some((shard) => shard.plainWords.has(word)),
     };
     const find = async (homes: Iterable<string>) =>
-      (await openAll(homes)).flatMap((shard) => shard.index().matches(words, withShards));
+      (await openAll(homes)).flatMap((shard) => shard.matches(words, withShards));
 
     const homes = homesOf(words, shards, withShards);
     const shared = await find(intersection(words, homes));
@@ -91,7 +91,7 @@ export function openCompactLexicon(load: LoadShard) {
     const least = Math.min(...costs.values());
     const likely = [...costs.keys()].filter((home) => costs.get(home) === least);
     const homes = await openAll(likely.includes(group) ? [group] : likely.slice(0, 1));
-    const found = homes.flatMap((one) => one.index().matches(words, withShard));
+    const found = homes.flatMap((one) => one.matches(words, withShard));
     const whole = found.filter(({ unmatched }) => unmatched.length === 0);
     return whole.length > 0 ? rank(whole, limit, options.mode) : lookup(typed, limit, options);
   }
@@ -119,9 +119,14 @@ function openShard(group: string, text: string) {
   }
   let index: SpellingIndex | undefined;
   return {
-    /** Created on first use: some lexicon shards are loaded only for their pointers. */
-    index: () => (index ??= createSpellingIndex(names, otherForms)),
-    /** The words of this group. Their places are the groups that have the names. */
+    /** The names of this group that a query may mean. They have their own everyday words beside them. */
+    matches(typed: readonly Word[], options: LookupOptions) {
+      // Some lexicon shards are loaded only for their pointers.
+      index ??= createSpellingIndex(names, otherForms);
+      const isWord = (word: string) => plainWords.has(word) || options.isWord?.(word) === true;
+      return index.matches(typed, { ...options, isWord });
+    },
+    /** The words of this group; their places are the groups that have the names. */
     words,
     plainWords,
   };

@@ -1,9 +1,10 @@
 import { analyseWord } from '../compare/analysed-word.ts';
 import { givenNamesLike } from '../forms/given-names.ts';
 import { indexTerms } from './index-terms.ts';
-import type { LexiconName } from './name.ts';
+import { isPersonName, type LexiconName } from './name.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { spellingsOf } from './spelling.ts';
+import { everydaySurname } from './telling.ts';
 
 /** The group whose lexicon shard holds a name: that of its head word. */
 function homeOf(name: LexiconName): string {
@@ -24,6 +25,7 @@ export function compactNames(
   names: readonly LexiconName[],
   plainWords: Iterable<string> = [],
 ): Map<string, string> {
+  const plain = new Set(plainWords);
   const shards = new Map<string, Shard>();
   const shardOf = (group: string): Shard => {
     const known = shards.get(group);
@@ -43,7 +45,12 @@ export function compactNames(
   for (const name of sorted) {
     const home = homeOf(name);
     shardOf(home).names.push(name);
-    const terms = spellingsOf(name).flatMap((spelling) =>
+    const spellings = spellingsOf(name);
+    // Whether one of its words tells a place or an organisation depends on the others.
+    for (const { text } of isPersonName(name) ? [] : spellings.flatMap(({ words }) => words)) {
+      if (plain.has(text)) shardOf(home).plainWords.add(text);
+    }
+    const terms = spellings.flatMap((spelling) =>
       indexTerms(spelling, (given) => {
         const others = givenNamesLike(given);
         if (others.length > 0) shardOf(home).givenNames.set(given, others);
@@ -61,8 +68,9 @@ export function compactNames(
     }
   }
 
-  for (const word of plainWords) {
-    for (const group of analyseWord(word).groups) shardOf(group).plainWords.add(word);
+  for (const word of plain) {
+    const { groups } = analyseWord(word.replace(everydaySurname, ''));
+    for (const group of groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));
 }

@@ -18,7 +18,11 @@ const alone: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, am
 export function nearTest(names: readonly LexiconName[]): (word: string | WordTerms) => boolean {
   const vocabulary = createVocabulary<LexiconName>();
   for (const spelling of names.flatMap(spellingsOf)) {
-    for (const { text } of indexTerms(spelling, () => [])) vocabulary.add(text, spelling.name);
+    for (const { text, at, size } of indexTerms(spelling, () => [])) {
+      // A given name alone means nobody, so a word that is similar to one is corrected to nothing.
+      const tells = !spelling.isPerson || (at <= spelling.head && spelling.head < at + size);
+      if (tells) vocabulary.add(text, spelling.name);
+    }
   }
   return (word) => {
     const { text, terms } = typeof word === 'string' ? { text: word, terms: termsOf(word) } : word;

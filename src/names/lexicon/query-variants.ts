@@ -37,10 +37,13 @@ const JOINED = /(?<=\p{Ll}|\p{Lu}\.|(?<!\p{L})\p{Lu})(?=\p{Lu}(?! ?\p{Lu}*$))/gu
 /** The place in a title: Baroness Ashton of Upholland. */
 const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 
+/** A surname before its initials: Gromyko A.A. */
+const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
+
 /** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */
 export const queryVariants = (typed: string, readings: readonly string[] = []): QueryVariant[] => [
   ...digraphVariants(typed).map((text) => ({ text, judge: (match: Match) => match })),
-  ...[...readings, typed.replace(JOINED, ' ').replace(SEAT, '')]
+  ...[...readings, typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '')]
     .filter((text) => text !== typed)
     .map((text) => ({ text, judge: judgeOf(typed, text) })),
 ];

@@ -38,8 +38,6 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   const { cost, how, matched, matchedHead, matchedStrong } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
   if (matchedStrong === 1) {
-    // A single misspelt word must be the head word: a misspelt "Department" is not a name.
-    if (!spelling.isPerson && !matchedHead) return true;
     // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
     const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
     if (given && given.text.length < 7 && cost > 0.3) return true;

@@ -10,7 +10,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
-import { isEveryday } from './telling.ts';
+import { everydaySurname, isEveryday } from './telling.ts';
 
 /** The places where a word of the lexicon occurs. */
 interface Place {
@@ -36,6 +36,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
       const isRead = isHan(options.typed) && !isHan(words[0]?.text);
+      const isSmall = isWord(everydaySurname + options.typed);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
         // Other characters with the same reading are another person.
@@ -50,16 +51,15 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
           found.unmatched.some(isKnown) ||
           hasOtherInitials(words, spelling, found) ||
           hasOtherNumeral(words, spelling, assigned);
-        if (spelling.isPerson && isOther) continue;
+        if (spelling.isPerson ? isOther : found.isSwapped) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
         if (!match) continue;
-        // Olga is not Olga Tokarczuk: many people have the same given name.
-        const isVague =
-          !match.telling &&
-          ((spelling.isPerson && isLoneName(spelling, found)) ||
-            isEveryday(words, read, found, isWord));
+        // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
+        const isVague = match.telling
+          ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
+          : isEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
@@ -68,14 +68,22 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
   };
 }
 
+/** From how many articles on a small everyday word means the person of that surname: trump, but not fox. */
+const fewestOfEveryday = 10;
+
 const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
 
 const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);
 
-/** Whether one name of several was typed; ʿAbd and the name after it are one. */
-const isLoneName = ({ words }: Spelling, { matched }: Assignment) =>
-  words.length > 1 && [...matched].filter((at) => words[at]?.text !== 'abd').length < 2;
+/** Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname. */
+const isLoneName = (
+  typed: readonly Word[],
+  { isPerson, head }: Spelling,
+  { missing, matchedStrong }: Assignment,
+) =>
+  missing > 0 &&
+  ((isPerson && head === 0) || matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(
@@ -129,7 +137,7 @@ const NAMESAKE =
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or
@@ -138,16 +146,16 @@ const KIND =
  */
 function isLongerForm(
   typed: readonly Word[],
-  { isPerson, canonical, words }: Spelling,
+  { isPerson, canonical, words, head }: Spelling,
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
   const { cost, how, unmatched, missing, sharedWeak, matchedStrong } = found;
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
   if (!isPerson) return canonical && how === 'exact' && unmatched.every((more) => KIND.test(more));
-  // Muthuvel Karunanidhi Stalin is M. K. Stalin.
+  // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
-    return matchedStrong + unmatched.length > 2;
+    return matchedStrong + unmatched.length > 2 || (words[head]?.text.length ?? 0) > 7;
   return (
     matchedStrong + sharedWeak > 1 &&
     unmatched.length < 3 &&

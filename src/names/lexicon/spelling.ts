@@ -1,7 +1,7 @@
+import { chineseSize } from '../compare/chinese.ts';
 import { fold, type Word } from '../compare/fold.ts';
 import { pairs } from '../compare/pairs.ts';
 import { isTitle } from '../compare/weak-words.ts';
-import { hasEnglishSuffix } from './english-suffix.ts';
 import { isPersonName, type LexiconName } from './name.ts';
 
 /** One spelling of a name: the name itself, an alias, or its native form. */
@@ -24,32 +24,27 @@ export interface Spelling {
   maxJoined: number;
 }
 
-/** Words that many names share. A misspelling of one of them never identifies a name. */
-const GENERIC = new Set(
-  (
-    'north south east west northern southern eastern western central new united union state ' +
-    'states republic democratic people national international islamic american british world ' +
-    'city river province ministry office service council court party front army ' +
-    'forces military police intelligence security university ' +
-    'news times network industries corporation الله'
-  ).split(' '),
-);
+/** A syllable of Korean, of Chinese in Wade-Giles, or of another language with such names. */
+const SYLLABLE = /^[^aeiouy]{0,3}[aeiouwy]+(?:ng?|[hklmpt]|r[hk]?)?$/;
+
+/** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
+function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
+  if (!surname || !given || more || given.tied) return false;
+  return second
+    ? second.tied && [surname, given, second].every(({ text }) => SYLLABLE.test(text))
+    : chineseSize(surname.text) === 1 && chineseSize(given.text) === 2;
+}
 
 /**
- * The index of the head word: for people the surname, which is last; otherwise the longest word
- * that is not generic.
+ * The index of the head word: for people the surname, which is last or, in East Asia, first; otherwise
+ * the longest word.
  */
 function headOf(words: readonly Word[], isPerson: boolean): number {
+  if (isPerson && isSurnameFirst(words)) return 0;
   let head = -1;
   words.forEach((word, at) => {
     if (word.weak) return;
-    if (isPerson) head = at;
-    else if (
-      !GENERIC.has(word.text) &&
-      !hasEnglishSuffix(word.text) &&
-      word.text.length >= (words[head]?.text.length ?? 0)
-    )
-      head = at;
+    if (isPerson || word.text.length >= (words[head]?.text.length ?? 0)) head = at;
   });
   return head;
 }

@@ -1,5 +1,4 @@
 import type { Word } from '../compare/fold.ts';
-import { chineseSize } from '../compare/chinese.ts';
 import type { Assignment } from './assignment.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -7,36 +6,31 @@ import type { Spelling } from './spelling.ts';
 const beginsName = ({ name, aliases }: Spelling['name'], text: string) =>
   [name, ...aliases].some((one) => one.startsWith(`${text} `));
 
-/** Whether the surname is the first word: Xi Jinping, Kim Jong-un, Lai Ching-te. */
-function isSurnameFirst([surname, given, second, more]: readonly Word[]): boolean {
-  if (
-    !surname ||
-    !given ||
-    surname.text.length > 6 ||
-    given.tied ||
-    (given.weak && given.text !== 'ul') ||
-    more
-  )
-    return false;
-  return second ? second.tied : chineseSize(surname.text) === 1 && chineseSize(given.text) === 2;
-}
-
 /**
- * Whether the typed words identify a name. They have the surname of a person, the head word of a place or an organisation unless
- * it is an everyday word, three of its words, or all words of a spelling.
+ * Whether the typed words tell a name from others: the surname of a person; three words of a place or an
+ * organisation, two if one of them is no everyday word, or its only word that is none; or all words of a
+ * spelling.
  *
  * @param isWord whether a folded word is everyday English
  */
 export function isTelling(
-  { name, text, words, head, isPerson }: Spelling,
+  { name, text, words, isPerson }: Spelling,
   { missing, matched, matchedHead, matchedStrong }: Assignment,
   isWord: (word: string) => boolean,
 ): boolean {
   // Fidel is Fidel Castro, and Fidel Ramos is not.
   if (missing === 0) return !isPerson || !beginsName(name, text);
-  if (isPerson) return matchedHead || (matched.has(0) && isSurnameFirst(words));
-  return matchedStrong > 2 || (matchedHead && !isWord(words[head]?.text ?? ''));
+  if (isPerson) return matchedHead;
+  const own = words.filter(({ text, weak }) => !weak && !isWord(text));
+  return (
+    matchedStrong > 2 ||
+    (own.some((word) => matched.has(words.indexOf(word))) &&
+      (matchedStrong > 1 || own.length === 1))
+  );
 }
+
+/** What marks an everyday word among the plain words that is also a surname on the paper: fox, of Vicente Fox. */
+export const everydaySurname = '^';
 
 /**
  * Whether all typed words that match, or all words that they match, are everyday English: treaty, from the North Atlantic Treaty

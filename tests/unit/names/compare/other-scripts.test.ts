@@ -11,6 +11,8 @@ describe('Latin readings', () => {
     ['अटल बिहारी वाजपेयी', 'atal bihari vajpeyi'],
     ['नवाज़ शरीफ़', 'navaz sharif'],
     ['শেখ হাসিনা', 'shekh hasina'],
+    ['රනිල් වික්‍රමසිංහ', 'ranil wikramasinha'],
+    ['लालकृष्ण आडवाणी', 'lalkrishna advani'],
     ['நரேந்திர மோடி', 'narentir moti'],
     ['லட்சுமி', 'lakshumi'],
     ['কলকাতা', 'kolokata'],

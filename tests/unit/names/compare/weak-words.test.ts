@@ -40,7 +40,7 @@ it.each([
   [['elizabeth', 'ii'], 'ii'],
   [['haile', 'selassie', 'i'], 'i'],
   [['v', 'putin'], undefined],
-  [['martin', 'king', 'jr'], undefined],
+  [['martin', 'king', 'jr'], 'jr'],
   [['xi'], undefined],
 ])('the numeral of %j is %s', (words, numeral) => {
   expect(numeralAfter(words)).toBe(numeral);

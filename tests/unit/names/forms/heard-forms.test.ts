@@ -23,12 +23,15 @@ it.each([
   ['Sviatlana Tsikhanouskaya', 'svetlana tikhanovskaya'],
   ['Fyodor Dostoevsky', 'fyodor dostoyevsky'],
   ['Abhijit Banerjee', 'abhijit banopadhyay'],
-])('%s is heard as %s', (name, heard) => expect(heardForms(name)).toEqual([heard]));
+  ['János Kádár', 'jánosh kádár'],
+  ['Tadeusz Mazowiecki', 'tadeusz mazowietski'],
+  ['Anahit Harutyunyan', 'anahit arutyunyan'],
+  ['Oscar Etxeberria', 'oscar echeberria'],
+  ['Michel Rocard', 'michel rocar'],
+  ['Helle Thorning-Schmidt', 'helle thorning-schmit'],
+])('%s is heard as %s', (name, heard) => expect(heardForms(name)[0]).toBe(heard));
 
-it.each([
-  'Angela Merkel',
-  'Rosalynn Carter',
-  'David Lloyd George',
-  'Gerhard Schröder',
-  'János Kádár',
-])('%s is written as it is heard', (name) => expect(heardForms(name)).toEqual([]));
+it.each(['Angela Merkel', 'Rosalynn Carter', 'David Lloyd George', 'Gerhard Schröder'])(
+  '%s is written as it is heard',
+  (name) => expect(heardForms(name)).toEqual([]),
+);

@@ -176,24 +176,24 @@ describe('lookup', () => {
     expect(find(typed)[0]?.id).toBe(id);
   });
 
-  it.each([
+  it.each<[typed: string, name: string, kind?: LexiconName['kind']]>([
     ['Houthi', 'Houthis'],
     ['Huthi', 'Houthis'],
     ['Khmers Rouges', 'Khmer Rouge'],
     ['Bokoharam', 'Boko Haram'],
     ['Luangprabang', 'Luang Prabang'],
     ['Kim Čong-il', 'Kim Jong-il'],
-    ['Jong-il Kim', 'Kim Jong-il'],
+    ['Jong-il Kim', 'Kim Jong-il', 'people'],
     ['Jeon Du-hwan', 'Chun Doo-hwan'],
     ['Joo Kenyatta', 'Jomo Kenyatta'],
-    ['Shiekh Hasina', 'Sheikh Hasina'],
+    ['Shiekh Hasina', 'Sheikh Hasina', 'people'],
     ['Karabach', 'Nagorno-Karabakh'],
     ['Abdoul Rachid Dostum', 'Abdul Rashid Dostum'],
     ['Kouang-tcheou', 'Guangzhou'],
     ['Soochow', 'Suzhou'],
     ['Talian', 'Taliban'],
-  ])('%s is %s, whatever else the lexicon has', (typed, name) => {
-    const one: LexiconName = { id: 'x', kind: 'places', name, aliases: [], articles: 1 };
+  ])('%s is %s, whatever else the lexicon has', (typed, name, kind = 'places') => {
+    const one: LexiconName = { id: 'x', kind, name, aliases: [], articles: 1 };
     expect(createLexicon([withOtherNames(one)]).lookup(typed, 5)[0]).toMatchObject({
       id: 'x',
       unmatched: [],

@@ -36,6 +36,44 @@ const lexicon = createLexicon(names);
 const isWord = plainTest(names);
 const find = (typed: string, mode: Mode = 'complete') => lexicon.lookup(typed, 5, { mode, isWord });
 
+describe('a word that does not tell a name from others', () => {
+  const paper = [
+    ...['Vicente Fox', 'Osama bin Laden', 'Roh Tae-woo', 'Gloria Macapagal-Arroyo'],
+    ...['Robert F. Kennedy Jr.', 'S. Jaishankar', 'M.K. Stalin', 'Andrei Gromyko'],
+  ].map((name) => named('people', name));
+  const trump = named('people', 'Donald Trump', [], 12);
+  const places = ['Nizhny Novgorod', 'Khan Younis', 'Phnom Penh'].map((name) =>
+    named('places', name),
+  );
+  const adani = named('organisations', 'Adani Group');
+  const all = [...paper, trump, ...places, adani].map(withOtherNames);
+  const own = createLexicon(all);
+  const plain = plainWordsOf(all);
+  const found = (typed: string) =>
+    own.lookup(typed, 5, { isWord: (word) => plain.has(word) }).map(({ name }) => name);
+
+  it.each([
+    ['a small everyday word that is a surname', 'fox'],
+    ['a given name before two surnames', 'Gloria'],
+    ['the syllables after an East Asian surname', 'Tae-woo'],
+    ['one word of a place', 'Novgorod'],
+    ['the other word of a place', 'Penh'],
+    ['the words of a place in another order', 'Younis Khan'],
+    ['somebody else of the same name', 'Robert F. Kennedy Sr.'],
+  ])('%s: %s', (_, typed) => expect(found(typed)).toEqual([]));
+
+  it.each([
+    ['a surname', 'Fox', 'Vicente Fox'],
+    ['a surname that the paper often has', 'trump', 'Donald Trump'],
+    ['a surname after a particle', 'laden', 'Osama bin Laden'],
+    ['a surname that comes first', 'Roh', 'Roh Tae-woo'],
+    ['the telling word of a firm', 'Adani', 'Adani Group'],
+    ['a given name for an initial', 'Subrahmanyam Jaishankar', 'S. Jaishankar'],
+    ['given names for initials', 'Muthuvel Karunanidhi Stalin', 'M.K. Stalin'],
+    ['initials after the surname', 'Gromyko A.A.', 'Andrei Gromyko'],
+  ])('but %s does: %s', (_, typed, name) => expect(found(typed)).toEqual([name]));
+});
+
 describe('words that tell a name from others', () => {
   it.each([
     ['Clinton', 'Bill Clinton'],
