@@ -48,9 +48,9 @@ describe('a word that does not tell a name from others', () => {
   const adani = named('organisations', 'Adani Group');
   const all = [...paper, trump, ...places, adani].map(withOtherNames);
   const own = createLexicon(all);
-  const plain = plainWordsOf(all);
+  const isPlain = plainTest(all);
   const found = (typed: string) =>
-    own.lookup(typed, 5, { isWord: (word) => plain.has(word) }).map(({ name }) => name);
+    own.lookup(typed, 5, { isWord: isPlain }).map(({ name }) => name);
 
   it.each([
     ['a small everyday word that is a surname', 'fox'],
