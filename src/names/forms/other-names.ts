@@ -36,7 +36,7 @@ const inEnglish = (known: readonly string[]) =>
 /** Initials without a space between them: M.K. Stalin. */
 const withSpaces = (text: string) => text.replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, ' ');
 
-/** Shorter given names, and those in the dictionary, are those of many people. */
+/** Shorter given names, and those in the dictionary, belong to many people. */
 const shortestOwn = 8;
 
 /**

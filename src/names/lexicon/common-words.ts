@@ -53,7 +53,7 @@ const MISSING = (
   'somali oromo tigray amhara swahili kikuyu luo zulu xhosa sotho tswana shona ndebele maori inuit sami basque catalan breton welsh'
 ).split(' ');
 
-/** All words of the dictionary as they are written. To list and to fold them takes longer than to render a page. */
+/** All words of the dictionary as they are written. Listing and folding them takes longer than rendering a page. */
 let written: readonly string[] | undefined;
 let small: ReadonlySet<string> | undefined;
 let common: ReadonlySet<string> | undefined;

@@ -126,7 +126,7 @@ function openShard(group: string, text: string) {
       const isWord = (word: string) => plainWords.has(word) || options.isWord?.(word) === true;
       return index.matches(typed, { ...options, isWord });
     },
-    /** The words of this group; their places are the groups that have the names. */
+    /** The words of this group. Their places are the groups that have the names. */
     words,
     plainWords,
   };

@@ -12,9 +12,9 @@ export interface English {
 }
 
 /**
- * The words of longer names that readers hardly mean by them: treaty, of the North Atlantic Treaty
- * Organization; mark, of Mark Twain. Inside a name, and in that of an organisation, other names count
- * as well: Israel, of the Israel Defense Forces. Surnames have a mark of their own. For the build only.
+ * The words of longer names that rarely mean the name when they are typed alone: treaty, from the North Atlantic Treaty
+ * Organization; mark, from Mark Twain. Inside a name, and in that of an organisation, other names count as well: Israel, of the
+ * Israel Defense Forces. Surnames have a mark of their own. For the build only.
  */
 export function everydayWordsOf(
   names: readonly LexiconName[],
