@@ -29,3 +29,6 @@ export const withShortAddresses = (text: string, limit: number): string =>
 /** A value in quotation marks, of a length that fits on a line. */
 export const shortened = (value: string) =>
   JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
+
+/** A key as it is typed, of a length that fits on a line. */
+export const shortKey = (key: string) => (key.length > 60 ? `${key.slice(0, 60)}…` : key);

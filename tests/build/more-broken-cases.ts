@@ -215,6 +215,17 @@ export const moreBrokenCases: BrokenCase[] = [
     files: {
       'content/sections/fronts.md':
         '---\ntitle: Fronts\ndescription: A section.\nlead: { stroy: a }\nrows:\n  - title: Empty\n---\n',
+  {
+    fault: 'a key that is as long as a text',
+    files: article({ slug: 'long-key', keys: { ['k'.repeat(900)]: 'a' } }),
+    expected: [
+      {
+        place: 'content/articles/long-key.md:7',
+        what: `has an unknown key “${'k'.repeat(60)}…”`,
+        fix: 'Use one of the keys',
+      },
+    ],
+  },
     },
     expected: [
       { place: 'content/sections/fronts.md:4', what: 'unknown key “stroy”', fix: 'Write story: a' },
