@@ -10,6 +10,7 @@ import { readSite, type Site, type SiteEnvironment } from '../../site.ts';
 import type { AnchorLink } from '../check/text/anchors.ts';
 import { checkDocuments, unlinkedNotes } from '../check/files/check-documents.ts';
 import { checkLink, type Surroundings } from '../check/links/check-links.ts';
+import { withoutShownFormats } from '../check/files/shown-formats.ts';
 import { checkFront, frontNotes, unpublishedFor } from '../check/check-front.ts';
 import { checkFormerly } from '../check/links/check-formerly.ts';
 import { checkParts } from '../check/check-parts.ts';
@@ -239,5 +240,8 @@ export async function readPublication(options: ReadOptions): Promise<Publication
     ...pictures.problems,
     ...documents.problems,
   );
-  return { site, entries, front: front.data, publicFiles, hashes, problems, notes, rendered };
+  return {
+    ...{ site, entries, front: front.data, publicFiles, hashes, notes, rendered },
+    problems: withoutShownFormats(problems, examined),
+  };
 }

@@ -141,8 +141,8 @@ describe('an article that is wrong', () => {
     ['a broken link', { body: 'One\n\n[a](/nothing/)' }, [`${file}:11 broken-link`]],
     [
       'faults in its front matter and in its text',
-      { keys: { section: 'wold', drat: 'true' }, body: '# A story' },
-      [`${file}:4 unknown-id`, `${file}:7 unknown-key`, `${file}:10 top-heading`],
+      { keys: { section: 'wold', drat: 'true' }, body: 'One\n\n# A story\ntwo' },
+      [`${file}:4 unknown-id`, `${file}:7 unknown-key`, `${file}:12 top-heading`],
     ],
   ])('%s', async (_name, parts, expected) => {
     expect(await found(article(parts))).toEqual(expected);
@@ -298,4 +298,32 @@ it('a correction with date in place of at is wrong where date is written', async
   expect(await found(article({ keys: { corrections: early } }))).toEqual([
     'content/articles/a-story.md:11 amended-before-published',
   ]);
+});
+
+describe('what is wrong with one thing is told beside what is wrong with another', () => {
+  it('a banner and a story of a front', async () => {
+    const problems = await found({
+      ...article({ slug: 'a-story' }),
+      'content/front.yaml':
+        'lead: a-stroy\nbanner: { text: "" }\nsecond: [a-story]\nrows:\n  - section: wordl\n',
+    });
+    expect(problems).toEqual([
+      'content/front.yaml:1 unknown-story',
+      'content/front.yaml:2 bad-value',
+      'content/front.yaml:3 unknown-key',
+      'content/front.yaml:5 unknown-id',
+    ]);
+  });
+
+  it('a picture in a format that is not published, once: where it is shown', async () => {
+    const problems = await found({
+      ...article({ slug: 'a', body: '![A](shown.heic)' }),
+      'content/articles/shown.heic': '',
+      'content/articles/other.heic': '',
+    });
+    expect(problems).toEqual([
+      'content/articles/a.md:9 image-kind',
+      'content/articles/other.heic picture-format',
+    ]);
+  });
 });
