@@ -6,6 +6,7 @@
 import { addressMessages } from './address-messages.ts';
 import { amendmentMessages } from './amendment-messages.ts';
 import { messageOf } from './cause.ts';
+import { commandMessages } from './command-messages.ts';
 import { dateMessages } from './date-messages.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { fileMessages } from './file-messages.ts';
@@ -25,6 +26,7 @@ export interface Wording {
 export const catalogue = {
   ...addressMessages,
   ...amendmentMessages,
+  ...commandMessages,
   ...dateMessages,
   ...directiveMessages,
   ...fileMessages,
