@@ -31,9 +31,13 @@ function dropPartialPositions(node: HtmlRoot | RootContent): void {
   if ('children' in node) node.children.forEach(dropPartialPositions);
 }
 
-/** Drops the pictures in elements that stop a build, such as those that count readers: they go with the element. */
-function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): void {
+/**
+ * Drops what goes with an element that stops a build, so that it is not told of by itself: the program of a script, the rules of
+ * a style, and pictures, such as those that count readers.
+ */
+function dropUnsafeContent(node: HtmlRoot | RootContent, isUnsafe = false): void {
   if (!('children' in node)) return;
+  if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) node.children = [];
   const isWithin =
     isUnsafe || (node.type === 'element' && unsafeKindOf(node.tagName) !== undefined);
   if (isWithin) {
@@ -41,7 +45,7 @@ function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): voi
       (child) => child.type !== 'element' || child.tagName !== 'img',
     ) as typeof node.children;
   }
-  for (const child of node.children) dropUnsafePictures(child, isWithin);
+  for (const child of node.children) dropUnsafeContent(child, isWithin);
 }
 
 /** An attribute that no HTML can have: its name has a space. */
@@ -79,7 +83,7 @@ export function parseHtml(tree: Root, text: string): HtmlTree {
     { passThrough: [...passThrough], file: new VFile(text) },
   );
   dropPartialPositions(root);
-  dropUnsafePictures(root);
+  dropUnsafeContent(root);
   return {
     root: root.type === 'root' ? root : { type: 'root', children: [root as RootContent] },
     originalOf: ({ properties }) =>
