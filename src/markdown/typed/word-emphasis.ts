@@ -23,7 +23,7 @@ const underscore = 95;
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー])[\p{L}\p{M}\p{N}]/u;
-const closingMark = /[.,:;!?…)\]}”’»"'`]/;
+const closingMark = /[.,:;!?…—–)\]}”’»"'`]/;
 const openingMark = /[([{“‘«„"'`]/;
 
 const matches = (pattern: RegExp, code: Code) =>
