@@ -20,6 +20,7 @@ import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { looseTags } from './html/loose-tags.ts';
+import { mayHaveEmptyHead, withWholeHeads } from './typed/empty-heads.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
 import { tooDeepLine } from './nesting.ts';
@@ -100,6 +101,11 @@ export function parseMarkdown(text: string): Root {
   let { tree, read } = first;
   if (mayHaveBullets(read)) {
     const listed = withHyphensForBullets(tree, read);
+  if (mayHaveEmptyHead(read)) {
+    const whole = withWholeHeads(tree, read);
+    if (whole !== read) tree = parse(whole);
+    read = whole;
+  }
     if (listed !== read) tree = parse(listed);
     read = listed;
   }
