@@ -1,7 +1,19 @@
 /** A mark of another program whose meaning is known, and the markdown that says the same. */
 
 /** What a mark is, which says where it may stand. */
-export type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
+export type ForeignKind =
+  | 'address'
+  | 'attributes'
+  | 'code'
+  | 'embed'
+  | 'heading'
+  | 'instruction'
+  | 'mail'
+  | 'picture'
+  | 'shortcode'
+  | 'space'
+  | 'tag'
+  | 'wrapper';
 
 /** Markdown in place of a stretch of a text, and as long as it, so that positions stay those of the text. */
 export interface Replacement {
@@ -11,6 +23,12 @@ export interface Replacement {
   text: string;
   /** The same within HTML, where markdown is not read; absent if it does not fit. */
   inHtml?: string;
+  /** The credit of a picture, where the program names it. */
+  credit?: string;
+  /** The attributes of a directive, which are longer than what was typed. */
+  attributes?: Readonly<Record<string, string>>;
+  /** The address of a link, which is longer than what was typed. */
+  url?: string;
   /** The id that a heading gets. */
   id?: string;
 }
