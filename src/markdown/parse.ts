@@ -20,7 +20,7 @@ import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
-import { mayHaveEmptyHead, withWholeHeads } from './typed/empty-heads.ts';
+import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
@@ -101,7 +101,7 @@ export function parseMarkdown(text: string): Root {
     if (listed !== read) tree = parse(listed);
     read = listed;
   }
-  if (mayHaveEmptyHead(read)) {
+  if (mayHaveOddHead(read)) {
     const whole = withWholeHeads(tree, read);
     if (whole !== read) tree = parse(whole);
     read = whole;

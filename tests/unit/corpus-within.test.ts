@@ -57,10 +57,11 @@ it('each text is HTML whose tags end and are nested, and whose ids are there onc
 const isMovable = (body: string) => !/\[\^|report\.csv/.test(body);
 
 /**
- * Marks of other programs, headings of the first rank, those without their space, and heads of tables that have only bars: they
+ * Marks of other programs, headings of the first rank, those without their space, and tables with other dashes than their head needs: they
  * are read at the beginning of a line alone.
  */
-const ownLine = /\{[:%#.]|^\{\{|^ *=CODE_|^#{2,6}[^#\s]|^# |\n[-=]{5,}\n|^[ |]+$/m;
+const ownLine =
+  /\{[:%#.]|^\{\{|^ *=CODE_|^#{2,6}[^#\s]|^# |\n[-=]{5,}\n|^[ |]+$|^\| -{9,} \|$|^\|(?:---\|){3}$/m;
 
 const movable = texts.filter(
   ({ body, language }) => language === 'en-GB' && isMovable(body) && !ownLine.test(body),

@@ -46,3 +46,43 @@ describe('a table whose head has nothing but bars', () => {
     (text) => expect(rowsOf(text)).toEqual([]),
   );
 });
+
+describe('a table whose line of dashes has too few cells', () => {
+  it.each([
+    [
+      '| A | B |\n| ------ |\n| a | b |',
+      [
+        ['A', 'B'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'x\n\n| A \\| B | C | D |\n|---------|\n| a | b | c |',
+      [
+        ['A | B', 'C', 'D'],
+        ['a', 'b', 'c'],
+      ],
+    ],
+    [
+      '| A | B |\n---------\n| a | b |\n| c | d |',
+      [
+        ['A', 'B'],
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      '| A | B |\n|--|--|---|\n| a | b |',
+      [
+        ['A', 'B'],
+        ['a', 'b'],
+      ],
+    ],
+  ])('is read: %j', (text, rows) => expect(rowsOf(text)).toEqual(rows));
+
+  it.each([
+    '| A | B |\n|--|\n| a | b |',
+    '| A | B |\n| ------ |\n| a | b | c |',
+    '```\n| A | B |\n| ------ |\n| a | b |\n```',
+  ])('is not read: %j', (text) => expect(rowsOf(text)).toEqual([]));
+});
