@@ -6,6 +6,7 @@
 import { addressMessages } from './address-messages.ts';
 import { amendmentMessages } from './amendment-messages.ts';
 import { messageOf } from './cause.ts';
+import { commandMessages } from './command-messages.ts';
 import { dateMessages } from './date-messages.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { fileMessages } from './file-messages.ts';
@@ -13,7 +14,7 @@ import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr, sameName } from './nearest.ts';
-import { alternatives, inSentence, list, shortList, shortened } from './phrases.ts';
+import { alternatives, inSentence, list, shortKey, shortList, shortened } from './phrases.ts';
 
 /** What an entry says. */
 export interface Wording {
@@ -25,6 +26,7 @@ export interface Wording {
 export const catalogue = {
   ...addressMessages,
   ...amendmentMessages,
+  ...commandMessages,
   ...dateMessages,
   ...directiveMessages,
   ...fileMessages,
@@ -47,12 +49,12 @@ export const catalogue = {
     fix: 'Check that the file exists and that you have permission to read it.',
   }),
   unknownKey: (p: { key: string; known: readonly string[]; instead?: string | undefined }) => ({
-    what: `has an unknown key “${p.key}”`,
+    what: `has an unknown key “${shortKey(p.key)}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
     fix: p.instead ?? meantOr(p.key, p.known, `Use one of the keys ${shortList(p.known)}.`),
   }),
   moreUnknownKeys: (p: { count: number; first: string; known: readonly string[] }) => ({
-    what: `has ${p.count} unknown keys more, from “${p.first}” on`,
+    what: `has ${p.count} unknown keys more, from “${shortKey(p.first)}” on`,
     why: 'Their values would be ignored without warning.',
     fix: `Delete the keys that are none of ${shortList(p.known)}.`,
   }),

@@ -1,6 +1,6 @@
 /** A part of the catalogue: what can be wrong with the directives of a text. */
 import { meantOr } from './nearest.ts';
-import { alternatives, anA, inSentence, list } from './phrases.ts';
+import { alternatives, anA, inSentence, list, shortKey } from './phrases.ts';
 
 /** A text on one line, as every part of a message has to be. */
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -37,7 +37,7 @@ export const directiveMessages = {
     known: readonly string[];
     instead?: string | undefined;
   }) => ({
-    what: `has ${anA(p.directive)} with an unknown key “${p.key}”`,
+    what: `has ${anA(p.directive)} with an unknown key “${shortKey(p.key)}”`,
     why: 'The value of a misspelled key would be ignored without warning.',
     fix:
       p.instead ??

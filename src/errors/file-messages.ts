@@ -45,7 +45,9 @@ export const fileMessages = {
   imageKind: (p: { file: string; kinds: readonly string[]; advice?: string | undefined }) => ({
     what: `shows ${p.file}, which is not in a format that the site can publish`,
     why: 'The build cannot make smaller versions of it for phones.',
-    fix: p.advice ?? `Save it in one of the formats ${list(p.kinds)}.`,
+    fix: p.advice
+      ? `${p.advice} Then write the name of the new file here.`
+      : `Save it in one of the formats ${list(p.kinds)}.`,
   }),
   pictureFormat: (p: { format: string; advice: string }) => ({
     what: `is a ${p.format} file, which is not in a format that the site can publish`,

@@ -1,25 +1,5 @@
-/** A part of the catalogue: markup in a text that markdown does not know. */
-
-/** What to write in place of a command of another tool, by what it is called. */
-const instead = (text: string, address?: string): string => {
-  if (/^\[gallery/i.test(text)) {
-    return 'Write the pictures of the gallery between two lines, :::gallery and :::, each in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
-  }
-  if (/galler|figure|image|photo|\bimg|caption|picture/i.test(text)) {
-    return 'Write each picture in a paragraph of its own: ![what it shows](./picture.jpg "Caption. Credit").';
-  }
-  if (
-    /embed|video|youtube|vimeo|tweet|twitter|instagram|audio|soundcloud|facebook|tiktok|playlist/i.test(
-      text,
-    )
-  ) {
-    return address === undefined
-      ? 'Write a link to it: [what it is](https://…).'
-      : `Write a link to it: [what it is](${address}), or a card: ::embed{url="${address}" title="What it is"}.`;
-  }
-  if (/\bref\b|relref|link|url/i.test(text)) return 'Write a link: [words](/news/file-name/).';
-  return 'Delete it, and write what it stands for in markdown.';
-};
+/** What an editor reads about markup that a text has and markdown does not know. Part of the catalogue. */
+import { asReferences, printed } from './phrases.ts';
 
 /** `[!NOTE]` → `**Note:**` */
 const alertWord = (text: string) => {
@@ -41,17 +21,6 @@ interface InHtml {
 }
 
 const elementOfMark = (mark: string) => (mark === '~~' ? 'del' : mark === '*' ? 'em' : 'strong');
-
-/** Characters as references (`&#42;`), which both markdown and HTML print as the characters. */
-const asReferences = (text: string) =>
-  text.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
-
-/** How to write a piece that readers are meant to see as it is. */
-const printed = (text: string, { isHtml = false }: InHtml) =>
-  isHtml ? asReferences(text.charAt(0)) + text.slice(1) : `\\${text}`;
-
-const inCode = (text: string, { isHtml = false }: InHtml) =>
-  isHtml ? `<code>${text}</code>` : `\`${text}\``;
 
 const blankLines = 'Markdown is not read between tags: put a blank line before and after it.';
 
@@ -95,16 +64,6 @@ export const leftOverMessages = {
     fix: p.repaired.includes('\n')
       ? `Write ${p.repaired.replace(/\n/g, ' ⏎ ')} (⏎ begins a new line)`
       : `Write ${p.repaired}`,
-  }),
-  shortcode: (p: { text: string; address?: string | undefined } & InHtml) => ({
-    what: `has a shortcode of another tool: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: `${instead(p.text, p.address)} If readers are to see it, write ${printed(p.text, p)}`,
-  }),
-  template: (p: { text: string } & InHtml) => ({
-    what: `has a command of another tool in its text: ${p.text}`,
-    why: 'Readers would see it as you typed it.',
-    fix: `${instead(p.text)} If readers are to see it, write it as code: ${inCode(p.text, p)}`,
   }),
   attributeList: (p: { text: string }) => ({
     what: `has attributes in its text: ${p.text}`,

@@ -29,3 +29,14 @@ export const withShortAddresses = (text: string, limit: number): string =>
 /** A value in quotation marks, of a length that fits on a line. */
 export const shortened = (value: string) =>
   JSON.stringify(value.length > 77 ? `${value.slice(0, 77)}…` : value);
+
+/** Characters as references, which are printed in markdown and in HTML. */
+export const asReferences = (text: string) =>
+  text.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
+
+/** How a piece is written that readers are to see as it is. */
+export const printed = (text: string, { isHtml = false }: { isHtml?: boolean }): string =>
+  isHtml ? asReferences(text.charAt(0)) + text.slice(1) : `\\${text}`;
+
+/** A key as it is typed, of a length that fits on a line. */
+export const shortKey = (key: string) => (key.length > 60 ? `${key.slice(0, 60)}…` : key);

@@ -7,12 +7,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
 import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
-import {
-  addForeignAnchors,
-  keepForeign,
-  mayBeForeign,
-  parseForeign,
-} from './foreign/read-foreign.ts';
+import { addForeignAnchors, keepForeign } from './foreign/keep-foreign.ts';
+import { mayBeForeign, parseForeign } from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
@@ -24,6 +20,7 @@ import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { sentenceTags } from './html/sentence-tags.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
+import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
@@ -92,16 +89,22 @@ const parserFor = (text: string) => {
 export function parseMarkdown(text: string): Root {
   const tooDeep = tooDeepLine(text);
   if (tooDeep !== undefined) return { type: 'root', data: { tooDeep }, children: [] };
-  const parser = parserFor(text);
-  const parse = (typed: string): Root => parser.parse(typed);
   const { foreign, ...first } = mayBeForeign(text)
-    ? parseForeign(text, parse)
-    : { tree: parse(text), read: text, foreign: [] };
-  let { tree, read } = first;
+    ? parseForeign(text, (typed) => parserFor(typed).parse(typed))
+    : { tree: undefined, read: text, foreign: [] };
+  let { read } = first;
+  const parser = parserFor(read);
+  const parse = (typed: string): Root => parser.parse(typed);
+  let tree = first.tree ?? parse(read);
   if (mayHaveBullets(read)) {
     const listed = withHyphensForBullets(tree, read);
     if (listed !== read) tree = parse(listed);
     read = listed;
+  }
+  if (mayHaveOddHead(read)) {
+    const whole = withWholeHeads(tree, read);
+    if (whole !== read) tree = parse(whole);
+    read = whole;
   }
   if (mayHaveOddSpace(read)) {
     const plain = withPlainSpaces(tree, read);

@@ -14,6 +14,20 @@ function alignByClass({ properties }: Element): void {
   delete properties['align'];
 }
 
+const hasContent = (node: Element): boolean =>
+  node.children.some(
+    (child) =>
+      (child.type === 'text' && child.value.trim() !== '') ||
+      (child.type === 'element' && (child.tagName === 'img' || hasContent(child))),
+  );
+
+/** Removes the head of a table if all its cells are empty: it would announce columns without names. */
+function dropEmptyHead(table: Element): void {
+  table.children = table.children.filter(
+    (child) => child.type !== 'element' || child.tagName !== 'thead' || hasContent(child),
+  );
+}
+
 /**
  * A rehype plugin that puts each table into a region that scrolls sideways, and lets the keyboard scroll it and
  * preformatted text, so that neither ever widens the page on a phone (WCAG 2.1.1, 1.4.10).
@@ -35,6 +49,7 @@ export const rehypeScrollableBlocks: Plugin<[Pick<Words, 'table'>], Root> = (wor
       },
       children: [node],
     };
+    dropEmptyHead(node);
     visit(node, 'element', alignByClass);
     if (parent && index !== undefined) parent.children[index] = region;
     return SKIP;

@@ -33,6 +33,7 @@ export const moreBrokenCases: BrokenCase[] = [
     fault: 'a picture that cannot be published',
     files: {
       'content/articles/phone.heic': 'From a phone.',
+      'content/articles/unused.heic': 'From a phone.',
       'content/articles/live.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><script>alert(1)</script></svg>',
       'content/articles/heavy.png': new Uint8Array(41_000_000),
@@ -40,8 +41,12 @@ export const moreBrokenCases: BrokenCase[] = [
       ...article({ slug: 'phone', body: 'Text.\n\n![A road](phone.heic)' }),
     },
     expected: [
-      { place: 'content/articles/phone.heic', what: 'is a HEIC file', fix: 'Most Compatible' },
-      { place: 'content/articles/phone.md:11', what: 'shows phone.heic', fix: 'Most Compatible' },
+      { place: 'content/articles/unused.heic', what: 'is a HEIC file', fix: 'Most Compatible' },
+      {
+        place: 'content/articles/phone.md:11',
+        what: 'shows phone.heic',
+        fix: 'Most Compatible. Then write the name of the new file here.',
+      },
       { place: 'content/articles/live.svg', what: 'a drawing with <script>', fix: 'plain SVG' },
       { place: 'content/articles/heavy.png', what: 'has 41 MB', fix: '4,000 pixels wide' },
       {
@@ -207,6 +212,17 @@ export const moreBrokenCases: BrokenCase[] = [
         place: 'content/front.yaml:7',
         what: 'ends (until 2026-11-28T06:00) before it begins (from 2026-11-29T06:00)',
         fix: 'Correct “from” or “until”',
+      },
+    ],
+  },
+  {
+    fault: 'a key that is as long as a text',
+    files: article({ slug: 'long-key', keys: { ['k'.repeat(900)]: 'a' } }),
+    expected: [
+      {
+        place: 'content/articles/long-key.md:7',
+        what: `has an unknown key “${'k'.repeat(60)}…”`,
+        fix: 'Use one of the keys',
       },
     ],
   },

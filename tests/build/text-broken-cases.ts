@@ -20,6 +20,10 @@ export const textBrokenCases: BrokenCase[] = [
         slug: 'left-tools',
         body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
       }),
+      ...article({
+        slug: 'left-commands',
+        body: '{{< tmp "a" >}}\n\nWords {{< tmp "b" >}} and {{ site.name }}.\n\n[youtube https://www.youtube.com/watch?v=r1jgCa5OT-k]\n\n{{< img src="bridge" alt="A bridge" >}}',
+      }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
         slug: 'left-lines',
@@ -42,6 +46,17 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-tools.md:16', '{#top}', 'Delete them'),
       at('left-tools.md:18', '[!NOTE]', '**Note:**'),
       at('left-tools.md:21', '[TOC]', 'Delete it'),
+      at(
+        'left-commands.md:9',
+        'has 3 commands of another tool in its text, first {{< tmp "a" >}}: {{< tmp >}} 2 times and {{ site.name }}',
+        'Put each right, the first like this: Delete it',
+      ),
+      at(
+        'left-commands.md:13',
+        'has a shortcode of another tool: [youtube https://www.youtube.com/watch?v=r1jgCa5OT-k]',
+        '::embed{url="https://www.youtube.com/watch?v=r1jgCa5OT-k" title="What it is"}',
+      ),
+      at('left-commands.md:15', '{{< img src="bridge" alt="A bridge" >}}', '![A bridge](bridge '),
       at('left-code.md:11', 'a block of code that never ends', 'Put a line ```'),
       at('left-lines.md:2', '[bridge](/about/)', 'Write the words alone: bridge'),
       at('left-lines.md:3', '<span>bridge</span>', 'Delete the tags'),

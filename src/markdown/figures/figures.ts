@@ -37,6 +37,10 @@ export function linkedPicture({
     : undefined;
 }
 
+/** The credit of a picture, where a template names it. */
+const creditOf = (picture: Image | ImageReference): string | undefined =>
+  picture.type === 'image' ? picture.data?.credit : undefined;
+
 /** The first definition of each label counts (CommonMark 0.31, 4.7). */
 function definitionsOf(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
@@ -60,7 +64,11 @@ export const remarkFigures: Plugin<[], Root> =
       picture.type === 'image' ? picture : (definitions.get(picture.identifier) ?? { url: '' });
     const figureOf = (picture: Image | ImageReference, link?: Link) => {
       const { url, title } = targetOf(picture);
-      const { caption, credit } = readPictureTitle(title ?? '');
+      const named = creditOf(picture);
+      const { caption, credit } =
+        named === undefined
+          ? readPictureTitle(title ?? '')
+          : { caption: title ?? '', credit: named };
       return figureNode({
         image: { type: 'image', url, alt: picture.alt ?? '' },
         link,
@@ -73,7 +81,7 @@ export const remarkFigures: Plugin<[], Root> =
       if (!parent || index === undefined) return undefined;
       const pictures = onlyPictures(node);
       const linked = linkedPicture(node);
-      const isTitled = linked && targetOf(linked.picture).title;
+      const isTitled = linked && (targetOf(linked.picture).title || creditOf(linked.picture));
       const figures = isTitled
         ? [figureOf(linked.picture, linked.link)]
         : pictures?.map((picture) => figureOf(picture));

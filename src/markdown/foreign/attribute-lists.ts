@@ -1,12 +1,14 @@
 /**
  * Attributes in braces that only say how something looks, or what a heading is called: `{: .lead}`, `{:target="_blank"}`,
- * `{#top}`. They stand after a heading, a link or a picture, or in a line of their own beside a block.
+ * `{#top}`. They stand after a heading, a link or a picture, or in a line of their own beside a block;
+ * classes also at the end of a paragraph.
  */
 import type { Replacement } from './replacement.ts';
 
 const name = String.raw`[A-Za-z_][\w:-]*`;
 /** Attributes that mean nothing to readers. */
 const looks = String.raw`(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
+const classes = String.raw`\.${name}(?:\.${name})*`;
 const items = (of: string) => String.raw`:?[ \t]*(?:${of})(?:[ \t]+(?:${of}))*[ \t]*`;
 const list = String.raw`\{${items(String.raw`[.#]${name}(?:[.#]${name})*|${looks}`)}\}`;
 const headingList = String.raw`(?:${list}|\{#[\p{L}\p{N}][^\s{}]*\})`;
@@ -20,7 +22,12 @@ const places: readonly RegExp[] = [
     'gmu',
   ),
   // After a link, a picture or emphasis
-  new RegExp(String.raw`(?=\{)(?<=[)\]>*_${'`'}])${list}`, 'g'),
+  new RegExp(String.raw`(?=\{)(?<=[)\]>*_${'`'}]|[%}]\})${list}`, 'g'),
+  // At the end of a paragraph: only classes
+  new RegExp(
+    String.raw`(?=\{)(?<=[^ \t\n][ \t]+)\{${classes}(?:[ \t]+${classes})*\}(?=[ \t]*(?:\n[ \t]*\n|\n?$(?![^])))`,
+    'g',
+  ),
 ];
 const lines = new RegExp(ownLine, 'gm');
 

@@ -1,8 +1,22 @@
-/** Blocks of code in the language of a template: `{% highlight ruby %}`, `{{< highlight go >}}`. */
+/** Blocks of code in the marks of other programs: `{% highlight ruby %}`, `{{< highlight go >}}`, `=CODE_START=`. */
 import type { Replacement } from './replacement.ts';
 
-const block =
-  /^([ \t]*)(?:\{%-?[ \t]*highlight[ \t]+([\w+#-]+)(?:[ \t][^\n%]*)?%\}|\{\{<[ \t]*highlight[ \t]+"?([\w+#-]+)"?(?:[ \t][^\n>]*)?>\}\})[ \t]*\n([\s\S]*?)^[ \t]*(\{%-?[ \t]*endhighlight[ \t]*-?%\}|\{\{<[ \t]*\/[ \t]*highlight[ \t]*>\}\})[ \t]*$/gm;
+const openings = [
+  String.raw`\{%-?[ \t]*highlight[ \t]+([\w+#-]+)(?:[ \t][^\n%]*)?%\}`,
+  String.raw`\{\{<[ \t]*highlight(?:[ \t]+"?([\w+#-]+)"?(?:[ \t][^\n>]*)?|[ \t]*)>\}\}`,
+  '=CODE_START=',
+].join('|');
+
+const closings = [
+  String.raw`\{%-?[ \t]*endhighlight[ \t]*-?%\}`,
+  String.raw`\{\{<[ \t]*\/[ \t]*highlight[ \t]*>\}\}`,
+  '=CODE_END=',
+].join('|');
+
+const block = new RegExp(
+  String.raw`^([ \t]*)(?:${openings})[ \t]*\n([\s\S]*?)^[ \t]*(${closings})[ \t]*$`,
+  'gm',
+);
 
 const fence = '```';
 

@@ -3,16 +3,16 @@
  * it is parsed. A change is kept only if the parser finds what it was meant for, which it does not in code or among words.
  */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { headingSlugs } from '../heading-slugs.ts';
-import { isReservedId } from '../html/anchors.ts';
-import { htmlPhrase } from '../html/inline.ts';
-import { nodesByType } from '../nodes.ts';
 import { foreignAddresses } from './addresses.ts';
 import { foreignAttributes } from './attribute-lists.ts';
 import { foreignCode } from './code-blocks.ts';
+import { foreignEmbeds } from './embeds.ts';
+import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
+import { foreignMail, mayHaveMail } from './mail-addresses.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
+import { foreignInstructions, mayHaveInstruction } from './word-instructions.ts';
+import { foreignWrappers } from './wrappers.ts';
 import { replaced, type Replacement } from './replacement.ts';
 
 declare module 'mdast' {
@@ -23,15 +23,27 @@ declare module 'mdast' {
 }
 
 /** Whether a text may have marks of another program; true for some texts without any. */
-export const mayBeForeign = (text: string): boolean => /\{[{%:#.]|\{[ \t]*[a-z]+=/.test(text);
+export const mayBeForeign = (text: string): boolean =>
+  /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_/.test(text) ||
+  mayHaveCloseMarks(text) ||
+  mayHaveMail(text) ||
+  mayHaveInstruction(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
   const found: Replacement[][] = [
     ...foreignCode(text),
-    ...[foreignPictures, foreignAddresses, foreignAttributes, foreignShortcodes].flatMap((find) =>
-      find(text).map((one) => [one]),
-    ),
+    ...foreignPictures(text).filter(({ length }) => length > 0),
+    ...foreignWrappers(text),
+    ...[
+      foreignEmbeds,
+      foreignAddresses,
+      foreignAttributes,
+      foreignHeadings,
+      foreignInstructions,
+      foreignMail,
+      foreignShortcodes,
+    ].flatMap((find) => find(text).map((one) => [one])),
   ];
   const taken: Replacement[] = [];
   return found.filter((group) => {
@@ -62,9 +74,15 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   address: ['definition', 'html', 'image', 'link'],
   attributes: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root', 'text'],
   code: ['code'],
-  picture: ['image'],
+  embed: ['leafDirective'],
+  heading: ['heading'],
+  instruction: [],
+  mail: ['link'],
+  picture: ['image', 'link'],
   shortcode: ['text'],
+  space: [],
   tag: ['html'],
+  wrapper: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root'],
 };
 
 /** The types of nodes that may have attributes directly after them. */
@@ -80,10 +98,12 @@ const isAfterNode = (node: Nodes, place: number): boolean =>
 
 /** Whether a replacement is where it is meant to be. @param tree the tree of the text that has it */
 function stands(tree: Root, { kind, start, end }: Replacement, text: string): boolean {
+  if (kind === 'space') return true;
   const node = nodeAround(tree, start, end);
+  if (kind === 'instruction') return node?.type !== 'code' && node?.type !== 'inlineCode';
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
-  if (kind === 'picture') return from === start;
+  if (kind === 'picture' || kind === 'heading') return from === start;
   if (kind === 'code') return from === start || node.position?.end.offset === end;
   if (kind !== 'attributes') return true;
   // Those after words, and not in a line of their own or at the end of a heading
@@ -119,42 +139,6 @@ export function parseForeign(
       group.every((one) => stands(tree, one, read));
     if (groups.every(isWhole)) return { tree, read, foreign };
     groups = groups.flatMap((group) => (isWhole(group) ? [group] : otherwise(tree, group, read)));
-  }
-}
-
-/** Removes the placeholders of attributes from words, and lists what was replaced in the data of a tree. Mutates the tree. */
-export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
-  if (foreign.length === 0) return;
-  tree.data = { ...tree.data, foreign };
-  const lists = foreign.filter(({ kind }) => kind === 'attributes');
-  visit(tree, 'text', (node) => {
-    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    for (const { start, end, text } of lists) {
-      if (start < to && from < end) node.value = node.value.replace(text, '');
-    }
-  });
-}
-
-/**
- * Gives headings the ids in their attributes, as targets of links. An id that is taken already, or that a link cannot have, is
- * left out. Mutates the tree.
- */
-export function addForeignAnchors(tree: Root): void {
-  const named = tree.data?.foreign?.filter(({ id }) => id !== undefined) ?? [];
-  if (named.length === 0) return;
-  const nodesOf = nodesByType(tree);
-  const taken = new Set([
-    ...headingSlugs(nodesOf),
-    ...nodesOf('htmlPhrase').map(({ properties }) => properties['id']),
-  ]);
-  for (const { start, id = '' } of named) {
-    const heading = nodesOf('heading').find(
-      ({ position }) =>
-        (position?.start.offset ?? Infinity) <= start && start <= (position?.end.offset ?? -1),
-    );
-    if (!heading || taken.has(id) || isReservedId(id)) continue;
-    taken.add(id);
-    heading.children.unshift(htmlPhrase('span', { id }, []));
   }
 }
 

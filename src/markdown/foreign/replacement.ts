@@ -1,7 +1,19 @@
 /** A mark of another program whose meaning is known, and the markdown that says the same. */
 
 /** The kind of a mark, which decides where it may be. */
-type ForeignKind = 'address' | 'attributes' | 'code' | 'picture' | 'shortcode' | 'tag';
+type ForeignKind =
+  | 'address'
+  | 'attributes'
+  | 'code'
+  | 'embed'
+  | 'heading'
+  | 'instruction'
+  | 'mail'
+  | 'picture'
+  | 'shortcode'
+  | 'space'
+  | 'tag'
+  | 'wrapper';
 
 /** Markdown that replaces a range of a text and is as long, so that positions stay the same. */
 export interface Replacement {
@@ -11,6 +23,12 @@ export interface Replacement {
   text: string;
   /** The same within HTML, where markdown is not read; absent if it does not fit. */
   inHtml?: string;
+  /** The credit of a picture, where the program names it. */
+  credit?: string;
+  /** The attributes of a directive, which are longer than what was typed. */
+  attributes?: Readonly<Record<string, string>>;
+  /** The address of a link, which is longer than what was typed. */
+  url?: string;
   /** The id that a heading gets. */
   id?: string;
 }

@@ -71,6 +71,10 @@ function isWordComment(name: string, attributes: Attributes): boolean {
   );
 }
 
+/** Whether an element of another program's own shows what is at an address: `<side-chain src="https://…">`. */
+const isOwnEmbed = (name: string, attributes: Attributes) =>
+  name.includes('-') && /^(?:https?:)?\/\//i.test(attributes.get('src') ?? '');
+
 /** An element that has begun. */
 interface Open {
   name: string;
@@ -127,7 +131,7 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (token.type !== 'start') continue;
     const { name, attributes } = token;
     if (/\bwp-block-embed\b(?!__)/.test(attributes.get('class') ?? '')) shownAt = line;
-    const kind = unsafeKindOf(name);
+    const kind = unsafeKindOf(name) ?? (isOwnEmbed(name, attributes) ? 'embed' : undefined);
     if (kind) shownAt = undefined;
     const hasWords = [...attributes].some((one) => isWord(...one));
     if (kind) report(kind, name, line, attributes.get('src') ?? attributes.get('data'));

@@ -35,6 +35,8 @@ declare module 'mdast' {
   interface Data {
     /** Whether a heading or a picture was written as HTML. */
     isHtml?: boolean;
+    /** The credit of a picture, where a template names it. */
+    credit?: string;
   }
   interface BlockContentMap {
     htmlBlock: HtmlBlock;

@@ -32,10 +32,12 @@ function dropPartialPositions(node: HtmlRoot | RootContent): void {
 }
 
 /**
- * Drops pictures within elements that stop a build, such as tracking pixels in `noscript`: they are reported with the element.
+ * Drops what goes with an element that stops a build, so that it is not told of by itself: the program of a script, the rules of
+ * a style, and pictures, such as those that count readers.
  */
-function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): void {
+function dropUnsafeContent(node: HtmlRoot | RootContent, isUnsafe = false): void {
   if (!('children' in node)) return;
+  if (node.type === 'element' && ['script', 'style'].includes(node.tagName)) node.children = [];
   const isWithin =
     isUnsafe || (node.type === 'element' && unsafeKindOf(node.tagName) !== undefined);
   if (isWithin) {
@@ -43,7 +45,7 @@ function dropUnsafePictures(node: HtmlRoot | RootContent, isUnsafe = false): voi
       (child) => child.type !== 'element' || child.tagName !== 'img',
     ) as typeof node.children;
   }
-  for (const child of node.children) dropUnsafePictures(child, isWithin);
+  for (const child of node.children) dropUnsafeContent(child, isWithin);
 }
 
 /** An attribute that no HTML can have: its name has a space. */
@@ -81,7 +83,7 @@ export function parseHtml(tree: Root, text: string): HtmlTree {
     { passThrough: [...passThrough], file: new VFile(text) },
   );
   dropPartialPositions(root);
-  dropUnsafePictures(root);
+  dropUnsafeContent(root);
   return {
     root: root.type === 'root' ? root : { type: 'root', children: [root as RootContent] },
     originalOf: ({ properties }) =>

@@ -62,7 +62,7 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
   // Attributes of a directive in a sentence are left to the check of directives.
   [
     'attributes',
-    /\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\}/giu,
+    /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
   ],
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.

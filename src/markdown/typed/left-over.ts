@@ -14,6 +14,8 @@ export interface LeftOver {
   text: string;
   /** The line in the text, from 1. */
   line: number;
+  /** All that is typed of a command that has been shortened. */
+  whole?: string;
   /** The address that a shortcode has in it, or after it. */
   address?: string;
 }
@@ -93,9 +95,13 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
         found.push({ kind: 'image', text: picture[0] + typed.slice(index, end), line });
         continue;
       }
+      const all = typed.slice(index, end);
+      const text = shown(kind, typed, index, piece.length);
+      const isShortened = (kind === 'shortcode' || kind === 'template') && all !== text;
       const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
       found.push({
-        ...{ kind, text: shown(kind, typed, index, piece.length), line },
+        ...{ kind, text, line },
+        ...(isShortened && { whole: all }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
       if (kind === 'list') break;
@@ -133,10 +139,11 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
-  /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. */
+  /** One of a kind in a line is enough: a mark without its other half often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
-    const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}`;
+    const isCommand = one.kind === 'shortcode' || one.kind === 'template';
+    const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}${isCommand ? first.size : ''}`;
     if (!first.has(key)) first.set(key, one);
   }
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));

@@ -31,7 +31,7 @@ const lineEnd = new RegExp(`(?<!${space})${space}+$`);
 const withSpace = (found: string) => found.replace(oddSpace, ' ');
 
 /** The ranges of a text that are printed exactly as they are typed. */
-function codeRanges(tree: Root): [number, number][] {
+export function codeRanges(tree: Root): [number, number][] {
   const ranges: [number, number][] = [];
   visit(tree, ['code', 'inlineCode', 'html'], ({ position }) => {
     const { start, end } = position ?? {};

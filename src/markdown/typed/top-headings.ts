@@ -5,20 +5,30 @@ import { visit } from 'unist-util-visit';
 /** The source of a heading of the first rank: one number sign, or a line of equals signs below it. */
 const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
 
-/** A number sign before a number: `# 1 is its number.` */
-const numbered = /^#[ \t]+\d/;
+/** A number sign before a number: `# 1 is its number.`; neither the number of a part, `# 1. The port`, nor `# 3D`. */
+const numbered = /^#[ \t]+\d[\d.,]*(?<=[\d,])(?=\s|$)/;
 
-/** Whether a heading is between blank lines. A line with # among other lines is more often a comment in code. */
+/** A line that no program has: a sentence, an item of a list, or a block of HTML. */
+const sentence =
+  /^[ \t]*(?:[*+-][ \t]+\S|<(?:div|figure|p|table|ul|ol)\b|[*_"“‘(]*\p{Lu}[\p{Ll}’']*,?(?: \(?[\p{L}\p{N}’'-]+\)?[*_]*[,:;.!?]?){3})/u;
+
+/**
+ * Whether a heading stands between blank lines, or before a sentence. A line with # among others is more often a comment of a
+ * program.
+ */
 function standsAlone({ position }: Heading, text: string): boolean {
   const before = text.slice(0, position?.start.offset).replace(/[ \t]*$/, '');
-  const after = text.slice(position?.end.offset);
-  return /(?:^|\n[ \t]*)\n$|^$/.test(before) && /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(after);
+  const [, next = ''] = text.slice(position?.end.offset).split('\n', 2);
+  return (
+    /(?:^|\n[ \t]*)\n$|^$/.test(before) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(position?.end.offset)) &&
+    (next.trim() === '' || sentence.test(next))
+  );
 }
 
 /**
- * Gives all headings of a text the next lower rank if some are of the first rank, which belongs to the headline. A single one at
- * the beginning of the text stays as it is: most likely it repeats the headline. All headings stay as they are if one of the
- * first rank may be a number sign. Mutates the tree.
+ * Gives all headings of a text the next lower rank if it has some of the first rank, which is that of the headline. All are left
+ * as they are beside one that may be a number sign or a comment of a program. Mutates the tree.
  *
  * @param text the source of the tree
  */
@@ -27,16 +37,15 @@ export function lowerTopHeadings(tree: Root, text: string): void {
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => void headings.push(node));
   const top = headings.filter(({ depth }) => depth === 1);
-  const isHeadline = top.length === 1 && top[0] === tree.children[0];
   const isPlain = (node: Heading) =>
     standsAlone(node, text) && !numbered.test(text.slice(node.position?.start.offset));
-  if (top.length === 0 || isHeadline || !top.every(isPlain)) return;
+  if (top.length === 0 || !top.every(isPlain)) return;
   for (const node of headings) node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
 }
 
 /**
- * Whether a heading is underlined so that nothing else can be meant: in one line between blank lines, with a line below that is
- * as long. A shorter line below a paragraph is more often meant to divide the text.
+ * Whether a heading is underlined so that nothing else can be meant: in one line after a blank line, with a line below that is
+ * as long and a blank line or a sentence after it. A shorter line below a paragraph is more often meant to divide the text.
  */
 export function isPlainlyUnderlined(node: Heading, text: string): boolean {
   const { start, end } = node.position ?? {};

@@ -2,7 +2,8 @@
  * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
- * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket: `**Budget:**The mayor`.
+ * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket, or before a stop that is
+ *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
@@ -23,14 +24,16 @@ const underscore = 95;
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー])[\p{L}\p{M}\p{N}]/u;
-const closingMark = /[.,:;!?…)\]}”’»"'`]/;
+const closingMark = /[.,:;!?…—–)\]}”’»"'`]/;
 const openingMark = /[([{“‘«„"'`]/;
+
+const stop = /[.,:;!?]/;
 
 const matches = (pattern: RegExp, code: Code) =>
   code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
 
-/** The context of a run of stars that CommonMark does not look at. */
-type Position = 'in a word' | 'after a mark' | 'before a mark';
+/** Where a run of stars stands, beyond what CommonMark asks. */
+type Position = 'in a word' | 'after a mark' | 'before a mark' | 'before a stop';
 
 function positionOf(before: Code, after: Code): Position | undefined {
   const [isAfterWord, isBeforeWord] = [
@@ -40,6 +43,7 @@ function positionOf(before: Code, after: Code): Position | undefined {
   if (isAfterWord && isBeforeWord) return 'in a word';
   if (isBeforeWord && matches(closingMark, before)) return 'after a mark';
   if (isAfterWord && matches(openingMark, after)) return 'before a mark';
+  if (isAfterWord && matches(stop, after)) return 'before a stop';
   return undefined;
 }
 
@@ -93,7 +97,11 @@ function decide(
       token._close = true;
       token._open = false;
     }
-    if (position === 'before a mark' && length > 1 && !opener && next?._close) {
+    // A stop alone between two marks, `Wong**,** Deputy`, is bold; further words would not be.
+    const isBefore =
+      position === 'before a mark' ||
+      (position === 'before a stop' && next?.start.offset === token.end.offset + 1);
+    if (isBefore && length > 1 && !opener && next?._close) {
       token._open = true;
       token._close = false;
     }

@@ -67,24 +67,29 @@ function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
   ];
 }
 
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ');
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
-/** A heading of the first rank that repeats the headline at the beginning of a text with several such headings. */
+/** Whether two lines have the same words, but for one in four. */
+function isSimilar(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 0.75 * Math.max(a.size, b.size);
+}
+
+/** A heading of the first rank that begins a text, and has nearly the words of its headline. */
 function checkRepeatedHeadline(
-  { data, body, bodyOffset, file }: Entry<'articles'>,
+  { body, bodyOffset, collection, file, frontMatter }: ContentFile,
   tree: Root,
 ): Problem[] {
+  const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
   const [first] = tree.children;
-  // A single one still has the first rank and is reported by the check of the text.
+  if (typeof headline !== 'string') return [];
+  // Another one that is not read is reported with the text.
   if (first?.type !== 'heading' || first.data?.isHtml || first.depth === 1) return [];
   const { offset = 0, line = 1 } = first.position?.start ?? {};
   const text = toString(first);
-  const isTop = /^#(?!#)/.test(body.slice(offset));
-  if (!isTop || wordsOf(text) !== wordsOf(data.headline)) return [];
+  const isTop = /^#(?!#)|^[^\n]*\n=/.test(body.slice(offset));
+  if (!isTop || !isSimilar(text, headline)) return [];
   return [problem('topHeading', { file, line: line + bodyOffset }, { text })];
 }
 
@@ -136,13 +141,9 @@ export function examineContent(
       ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
+      ...checkRepeatedHeadline(content, tree),
       ...(entry && isOf(entry, 'articles')
-        ? [
-            ...checkOrder(entry),
-            ...(amendments?.problems ?? []),
-            ...checkFurniture(entry),
-            ...checkRepeatedHeadline(entry, tree),
-          ]
+        ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
         : []),
     ],
     data: entry?.data,

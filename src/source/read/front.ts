@@ -18,6 +18,22 @@ interface ReadFront extends FrontFindings {
   hash: string | undefined;
 }
 
+/** The keys at the top of a file that are valid by themselves; undefined if there are none. */
+function withoutFaultyKeys(schema: typeof frontSchema, data: unknown): FrontData | undefined {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const faulty = new Set(
+    read.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0
+        ? issue.keys
+        : issue.path.slice(0, 1).map(String),
+    ),
+  );
+  const rest = Object.entries(data).filter(([key]) => !faulty.has(key));
+  return schema.safeParse(Object.fromEntries(rest)).data;
+}
+
 /**
  * Reads the file and checks what can be checked without the stories. Never throws.
  *
@@ -45,6 +61,12 @@ export function readFront(root: string, dates: DateSettings): ReadFront {
     line: 1,
     ...parsed.locate(keys),
   }));
-  if ('problems' in checked) return { ...found, ...checked };
+  if ('problems' in checked) {
+    const { slots, references } = readFrontSlots(
+      withoutFaultyKeys(frontSchema, written) ?? {},
+      parsed.locate,
+    );
+    return { ...found, ...checked, slots, references };
+  }
   return { ...found, ...checked, ...readFrontSlots(checked.data, parsed.locate) };
 }

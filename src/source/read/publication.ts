@@ -8,6 +8,7 @@ import { checkSlugs } from '../check/check-slugs.ts';
 import { isValid, type PublicationEntry } from '../check/examine.ts';
 import { checkDocuments, unlinkedNotes } from '../check/files/check-documents.ts';
 import { checkPictures } from '../check/files/check-pictures.ts';
+import { withoutShownFormats } from '../check/files/shown-formats.ts';
 import { readAddressRecord } from '../record/address-record.ts';
 import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { createDirectory } from '../written/directory.ts';
@@ -116,7 +117,10 @@ export async function readPublication(options: ReadOptions): Promise<Publication
       ...hashesOfPublicFiles(root, publicFiles),
       ...(front.hash === undefined ? [] : [[frontFile, front.hash] as const]),
     ]),
-    problems: [...problems, ...found.problems, ...pictures.problems, ...documents.problems],
+    problems: withoutShownFormats(
+      [...problems, ...found.problems, ...pictures.problems, ...documents.problems],
+      examined,
+    ),
     notes: [...found.notes, ...unlinkedNotes(documents.hashes.keys(), examined)],
     rendered: read.rendered,
   };

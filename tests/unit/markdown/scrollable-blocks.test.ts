@@ -29,6 +29,12 @@ it('cells are aligned by class', () => {
   expect(html).not.toMatch(/ align=| style=/);
 });
 
+it('an empty head is left out: it would announce columns without names', () => {
+  const html = render(' | |\n-|-|\na | b');
+  expect(html).toContain('<td>a</td>');
+  expect(html).not.toMatch(/<th/);
+});
+
 it('a table in a quotation scrolls too', () => {
   expect(render(table.replace(/^/gm, '> '))).toMatch(/<blockquote>\s*<div class="table"/);
 });

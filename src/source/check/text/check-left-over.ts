@@ -6,6 +6,7 @@ import { parseWithRawHtml } from '../../../markdown/parse.ts';
 import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine } from '../../../markdown/typed/list-lines.ts';
+import { checkCommands, isCommand } from './check-commands.ts';
 
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
@@ -16,7 +17,7 @@ const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
  * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
  */
 export function leftOverProblem(
-  { kind, text, address }: LeftOver,
+  { kind, text, whole, address }: LeftOver,
   place: Place,
   isHtml = false,
 ): Problem {
@@ -48,9 +49,8 @@ export function leftOverProblem(
     case 'highlight':
       return problem(kind, place, { text, isHtml });
     case 'shortcode':
-      return problem(kind, place, { text, address, isHtml });
     case 'template':
-      return problem(kind, place, { text, isHtml });
+      return problem(kind, place, { text, whole, address, isHtml });
     case 'table':
       return problem('tableWithoutHead', place, { text, isHtml });
     case 'taskBox':
@@ -79,6 +79,9 @@ export function checkLeftOver(
     );
   const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
   const unreadLines = new Set(unread.map(({ line }) => line));
+  const left = leftOver(tree, source).filter(
+    (one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one),
+  );
   return [
     ...unread.map(({ line, text, html }) =>
       problem('markdownInHtml', { file, line: line + bodyOffset }, { text, html }),
@@ -92,8 +95,9 @@ export function checkLeftOver(
         { text, count, repaired: inHtml?.html ?? repaired },
       );
     }),
-    ...leftOver(tree, source)
-      .filter((one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one))
+    ...checkCommands(left.filter(isCommand), { file, bodyOffset }, isHtml),
+    ...left
+      .filter((one) => !isCommand(one))
       .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
   ];
 }

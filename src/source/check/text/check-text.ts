@@ -134,7 +134,9 @@ export function checkText({
   ];
   problems.push(
     ...checkCaptions(tree, body, placeOf, (node) =>
-      node.type === 'image' ? node.title : definitions.get(node.identifier)?.title,
+      node.type === 'image'
+        ? [node.title, node.data?.credit].filter(Boolean).join(' ')
+        : definitions.get(node.identifier)?.title,
     ),
   );
   const readLink = (node: Link, place: Place) => {

@@ -56,7 +56,8 @@ describe('the id of a heading is a place that links lead to', () => {
 
 describe('attributes stop the build', () => {
   it.each([
-    ['after plain words', 'One {.lead}'],
+    ['within a sentence', 'One {.lead} two.'],
+    ['an id after plain words', 'One {#lead}'],
     ['after a full stop', 'A line.{.lead}'],
     ['after brackets that are no link', '[a]{.x} b'],
     ['between two lines', 'One\n{: .lead}\ntwo'],

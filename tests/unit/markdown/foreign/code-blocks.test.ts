@@ -11,6 +11,8 @@ describe('a block of code in the language of a template', () => {
     ['{% highlight ruby %}\nputs {{ x }}\n{% endhighlight %}', ['ruby', 'puts {{ x }}']],
     ['{%highlight c++ linenos%}\n**a\n\nb\n{%endhighlight%}', ['c++', '**a\n\nb']],
     ['{{< highlight go "linenos=1" >}}\na\n{{< /highlight >}}', ['go', 'a']],
+    ['{{< highlight >}}\na\n{{< /highlight >}}', [null, 'a']],
+    ['=CODE_START=\n# a <b>\n\n- c\n=CODE_END=', [null, '# a <b>\n\n- c']],
     ['- a\n\n  {% highlight js %}\n  b\n  {% endhighlight %}', ['js', 'b']],
   ])('%s', (text, code) => {
     expect(codeOf(text)).toEqual([code]);

@@ -74,6 +74,12 @@ describe('an HTML text that stops', () => {
   it.each([
     ['a script', '<script>w()</script>', ['script']],
     ['two embeds and a player', '<iframe></iframe><iframe></iframe>\n\n<video></video>', ['embed']],
+    [
+      'an element that shows another host',
+      '<side-chain src="//b.example/"></side-chain>',
+      ['embed'],
+    ],
+    ['an element of its own', '<side-chain src="a"></side-chain>', ['notATag']],
     ['a drawing with its parts', '<svg><g><path d="M0 0"/></g></svg>', ['drawing']],
     ['a handler', '<p onclick="x()">a</p>', ['handler']],
     ['an address that runs a script', '<a href=" java\nscript:x()">a</a>', ['scriptAddress']],

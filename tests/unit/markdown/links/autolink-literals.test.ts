@@ -35,7 +35,7 @@ const bare = [
   '> https://a.example\n> www.b.example',
   '| a |\n|--|\n| https://a.example/ |',
   '- https://a.example',
-  '# www.a.example',
+  '## www.a.example',
   '~~https://a.example~~',
   '![https://a.example](b.png) https://c.example',
   '[x]: /y\nhttps://a.example',

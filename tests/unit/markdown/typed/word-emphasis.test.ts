@@ -30,6 +30,13 @@ describe('emphasis ends', () => {
     ['after a full stop', 'A *word.*Next', 'A <em>word.</em>Next'],
     ['after quotations, twice', '*“A”*he and *“B”*she', '<em>“A”</em>he and <em>“B”</em>she'],
     ['after a colon', '**Budget:**The mayor', '<strong>Budget:</strong>The mayor'],
+    ['after a stop', 'Nicole Wong**,** deputy', 'Nicole Wong<strong>,</strong> deputy'],
+    [
+      'after a stop and bold',
+      '**By A:** In 18F**,** I',
+      '<strong>By A:</strong> In 18F<strong>,</strong> I',
+    ],
+    ['after a dash', '**Budget—**The mayor', '<strong>Budget—</strong>The mayor'],
     ['after a bracket', 'word**(bold)** more', 'word<strong>(bold)</strong> more'],
     ['within bold', '**bold *it* bold**', '<strong>bold <em>it</em> bold</strong>'],
     ['after both', '***x*** y', '<em><strong>x</strong></em> y'],

@@ -42,7 +42,7 @@ it('the findings on an article are those of its front matter and its text', () =
 });
 
 it('the text is checked even if the front matter is not valid', () => {
-  const found = examine('articles', article.slice(1), '# Top');
+  const found = examine('articles', article.slice(1), 'One\n\n# Top\ntwo');
   expect(found.data).toBeUndefined();
   expect(found.problems.map(({ code }) => code)).toContain('top-heading');
 });

@@ -207,3 +207,31 @@ describe('what is kept back', () => {
     expect(await found(files)).toEqual([]);
   });
 });
+
+describe('what is wrong with one thing is told beside what is wrong with another', () => {
+  it('a banner and a story of a front', async () => {
+    const problems = await found({
+      ...article({ slug: 'a-story' }),
+      'content/front.yaml':
+        'lead: a-stroy\nbanner: { text: "" }\nsecond: [a-story]\nrows:\n  - section: wordl\n',
+    });
+    expect(problems).toEqual([
+      'content/front.yaml:1 unknown-story',
+      'content/front.yaml:2 bad-value',
+      'content/front.yaml:3 unknown-key',
+      'content/front.yaml:5 unknown-id',
+    ]);
+  });
+
+  it('a picture in a format that is not published, once: where it is shown', async () => {
+    const problems = await found({
+      ...article({ slug: 'a', body: '![A](shown.heic)' }),
+      'content/articles/shown.heic': '',
+      'content/articles/other.heic': '',
+    });
+    expect(problems).toEqual([
+      'content/articles/a.md:9 image-kind',
+      'content/articles/other.heic picture-format',
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+/** What marks of other programs say that no text in their place can: it is set when the text is parsed. */
+import type { Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { headingSlugs } from '../heading-slugs.ts';
+import { isReservedId } from '../html/anchors.ts';
+import { htmlPhrase } from '../html/inline.ts';
+import { nodesByType } from '../nodes.ts';
+import type { Replacement } from './replacement.ts';
+
+/** Sets what a mark says of the node that has been read in its place. Mutates the node. */
+function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacement): void {
+  if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
+  if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
+  if (node.type === 'link' && url !== undefined) node.url = url;
+  if (node.type === 'heading' && kind === 'heading') {
+    node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
+  }
+  // What stands in place of attributes is no word.
+  if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
+}
+
+const own = new Set<Nodes['type']>(['heading', 'image', 'leafDirective', 'link', 'text']);
+
+/** Gives the nodes of a tree what was replaced, and keeps that in the data of the tree. Mutates the tree. */
+export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
+  if (foreign.length === 0) return;
+  tree.data = { ...tree.data, foreign };
+  visit(tree, (node) => {
+    if (!own.has(node.type)) return;
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    for (const one of foreign) if (one.start < to && from < one.end) setOwn(node, one);
+  });
+}
+
+/**
+ * Gives headings the places that links lead to, by the ids in their attributes. An id that is taken already, or that a link in
+ * the page cannot have, is left out. Mutates the tree.
+ */
+export function addForeignAnchors(tree: Root): void {
+  const named = tree.data?.foreign?.filter(({ id }) => id !== undefined) ?? [];
+  if (named.length === 0) return;
+  const nodesOf = nodesByType(tree);
+  const taken = new Set([
+    ...headingSlugs(nodesOf),
+    ...nodesOf('htmlPhrase').map(({ properties }) => properties['id']),
+  ]);
+  for (const { start, id = '' } of named) {
+    const heading = nodesOf('heading').find(
+      ({ position }) =>
+        (position?.start.offset ?? Infinity) <= start && start <= (position?.end.offset ?? -1),
+    );
+    if (!heading || taken.has(id) || isReservedId(id)) continue;
+    taken.add(id);
+    heading.children.unshift(htmlPhrase('span', { id }, []));
+  }
+}
