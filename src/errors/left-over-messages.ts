@@ -1,4 +1,4 @@
-/** What an editor reads about markup that a text has and markdown does not know. Part of the catalogue. */
+/** A part of the catalogue: markup in a text that markdown does not know. */
 import { asReferences, printed } from './phrases.ts';
 
 /** `[!NOTE]` → `**Note:**` */

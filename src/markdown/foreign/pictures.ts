@@ -8,7 +8,7 @@ import type { Replacement } from './replacement.ts';
 const source =
   /^[^\s"<>()\\]+\.(?:avif|bmp|gif|heic|heif|jpe?g|png|svg|tiff?|webp)(?:\?[^\s"<>()\\]*)?$/i;
 
-/** A value in quotation marks, in which `\"` is one of its own; or a value without spaces. */
+/** A value in quotation marks, in which `\"` is a quotation mark; or a value without spaces. */
 const value = String.raw`(?:"((?:\\["_]|[^"\\\n]|\n(?![ \t]*\n))*)"|'([^'\n]*)'|([^\s"'<>,%]+))`;
 
 /** What stands for a picture in its name: `figure`, `legacy-img`, `featured/picture-left`, `linked-figure.html`. */

@@ -139,7 +139,7 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
-  /** One of a kind in a line is enough: a mark without its other half often makes two. Commands are counted. */
+  /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
     const isCommand = one.kind === 'shortcode' || one.kind === 'template';

@@ -32,7 +32,7 @@ const stop = /[.,:;!?]/;
 const matches = (pattern: RegExp, code: Code) =>
   code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
 
-/** Where a run of stars stands, beyond what CommonMark asks. */
+/** The context of a run of stars that CommonMark does not look at. */
 type Position = 'in a word' | 'after a mark' | 'before a mark' | 'before a stop';
 
 function positionOf(before: Code, after: Code): Position | undefined {
