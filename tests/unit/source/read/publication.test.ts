@@ -120,8 +120,8 @@ describe('an article that is wrong', () => {
     ['a broken link', { body: 'One\n\n[a](/nothing/)' }, [`${file}:11 broken-link`]],
     [
       'faults in its front matter and in its text',
-      { keys: { section: 'wold', drat: 'true' }, body: '# A story' },
-      [`${file}:4 unknown-id`, `${file}:7 unknown-key`, `${file}:10 top-heading`],
+      { keys: { section: 'wold', drat: 'true' }, body: 'One\n\n# A story\ntwo' },
+      [`${file}:4 unknown-id`, `${file}:7 unknown-key`, `${file}:12 top-heading`],
     ],
   ])('%s', async (_name, parts, expected) => {
     expect(await found(article(parts))).toEqual(expected);
