@@ -4,19 +4,13 @@ import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { combine, type Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
+import { isDoubtful, namesMeant } from './meant.ts';
+import { monthsIn } from './months.ts';
 import { namesIn } from './named.ts';
 import { otherCharacters } from './other-characters.ts';
-import { byFit } from './ranking.ts';
-import {
-  findPieces,
-  isAcronym,
-  nameUnit,
-  wordUnit,
-  type Lookup,
-  type Question,
-} from './read-pieces.ts';
+import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
-import { joinChoices, written, type Unit } from './units.ts';
+import { asWords, joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './word-hits.ts';
 
 export interface Answer {
@@ -108,13 +102,18 @@ async function answerTo(
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
-  const named = literal ? [] : await namesIn(question, found, lookup);
+  const months = literal ? new Map() : monthsIn(pieces, paper.language);
+  const named = literal
+    ? []
+    : (await namesIn(question, found, lookup, search)).filter(
+        ({ from, size }) => size > 1 || !months.has(from),
+      );
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
+  const asWord = (at: number) =>
+    wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
   const units = await Promise.all([
     ...named.map((name) => nameUnit(name, question, sources)),
-    ...[...pieces.keys()]
-      .filter((at) => !isNamed(at))
-      .map((at) => wordUnit(at, found[at] as WordFound, question, sources)),
+    ...[...pieces.keys()].filter((at) => !isNamed(at)).map(asWord),
   ]);
   const choices = joinChoices(
     units.sort((a, b) => a.from - b.from),
@@ -128,24 +127,27 @@ async function answerTo(
   }
 
   const ids = kept && new Set(kept.map(({ id }) => id));
-  const { results, isPartial } = combine(wanted, {
-    isKept: (id) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
+  const narrowed = {
+    isKept: (id: string) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
     withHeadline,
     pages: engine.pages,
-  });
+  };
+  const read = combine(wanted, narrowed);
+  const isAlone = wanted.length === 1;
+  const meant = await Promise.all(
+    wanted.map((unit) => (isAlone ? unit.names : namesMeant(unit, read.results, read.isPartial))),
+  );
+  // What is rather an everyday word is searched for as one.
+  const sure = wanted.map((unit, at) =>
+    meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
+  );
+  const { results, isPartial } = sure.every((unit, at) => unit === wanted[at])
+    ? read
+    : combine(sure, narrowed);
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
-  // A word among others is a name where the best result mentions it: there is no card beside the harvest of rice.
-  const [best] = [...results].sort(byFit);
-  const isMeant = ({ mentions, size, names }: Unit) =>
-    wanted.length === 1 ||
-    size > 1 ||
-    isPartial ||
-    !best ||
-    mentions.has(best.id) ||
-    names.some(({ matched }) => isAcronym(matched));
   const answered = choices
     .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
     .map(written)
@@ -158,7 +160,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...wanted.filter(isMeant).flatMap(({ names }) => names), ...quoted],
+    names: [...meant.flat(), ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

@@ -17,6 +17,9 @@ const fewMentions = 8;
 /** A surname alone may be that of somebody else, unless hardly more pages have it than mention the name. */
 const mostStrangers = 2;
 
+/** Fewer pages that have the word and do not mention the name say nothing: the build may have missed the name. */
+const leastStrangers = 2;
+
 export interface NameSearch {
   names: readonly Match[];
   /** As typed, or as corrected. */
@@ -66,14 +69,23 @@ function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number 
   return factor * (weights.mention + Math.max(0, ...scores));
 }
 
-/**
- * @returns the pages that mention one of the names, and the hits of these and of others that have the words of a spelling
- */
+export interface NameFound {
+  /** The pages that mention one of the names, and others that have the words of a spelling. */
+  hits: Hits;
+  /** The pages that mention each of the names. */
+  mentions: readonly Hits[];
+  /** The pages that have the typed words, as words. */
+  plain: Hits;
+  /** How likely the words are everyday words in the paper rather than the name, 0 to 1. */
+  doubt: number;
+}
+
+/** Finds the pages about names. */
 export async function nameHits(
   { names, typed, written, alone, isAmongOthers }: NameSearch,
   search: WordSearch,
   language: string,
-): Promise<{ hits: Hits; mentions: Hits }> {
+): Promise<NameFound> {
   const wholeWord = async (word: string): Promise<Hits> => {
     const { hits, as } = await search.word(word);
     return as === 'whole' ? hits : new Map();
@@ -103,8 +115,9 @@ export async function nameHits(
 
   // The more pages have the word without the name, the less it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];
-  const strangers = inTyped.filter(isStranger).length / Math.max(1, inTyped.length);
-  const doubt = isAmongOthers ? Math.min(1, Math.max(0, 4 * strangers - 0.7)) : 0;
+  const strangers = inTyped.filter(isStranger).length;
+  const isDoubtful = isAmongOthers && strangers >= leastStrangers;
+  const doubt = isDoubtful ? Math.min(1, Math.max(0, (4 * strangers) / inTyped.length - 0.7)) : 0;
   const hits: Hits = new Map();
   for (const found of byWord) {
     if (found.size > mentions.size + mostStrangers) continue;
@@ -112,7 +125,11 @@ export async function nameHits(
   }
   // A story by Lucy March is not on her, and the month is no other name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
-  for (const { hits: found } of spelled) {
+  // The build knows a place wherever it is printed: turkeys are not Türkiye.
+  const isThing =
+    mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
+  for (const { hits: found, isTyped } of spelled) {
+    if (isThing && !isTyped) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     addHits(hits, [...found.values()].filter(isStranger), factor);
   }
@@ -128,5 +145,5 @@ export async function nameHits(
       0,
     );
   }
-  return { hits, mentions };
+  return { hits, mentions: mentioned, plain: spelled[0]?.hits ?? new Map(), doubt };
 }

@@ -1,11 +1,12 @@
 /** Finds the names in a query. */
 import { isCorrection, type Match } from '../../names/lexicon/match.ts';
+import { nameWord } from '../../names/words/index-words.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { namesInWords, type NamedWords } from './names-in-words.ts';
 import type { Reading } from './reading.ts';
 import { hasOperators, textOf, type Piece } from './syntax.ts';
-import type { WordFound } from './word-hits.ts';
+import type { WordFound, WordSearch } from './word-hits.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 
@@ -53,6 +54,16 @@ interface NamedQuestion {
   isUnfinished: boolean;
 }
 
+/** Whether a text begins one of the names that it means: Holbrook, of Holbrooke. */
+const begins = (typed: string, { texts }: Reading) =>
+  texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
+
+const searchText = (text: string) =>
+  text
+    .split(/[\s-]+/)
+    .map(searchWord)
+    .join(' ');
+
 /**
  * @param found what the engine knows of each piece
  * @returns the names in the order of the query, no piece in two of them
@@ -61,10 +72,11 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
+  { exactly }: Pick<WordSearch, 'exactly'>,
 ): Promise<NamedWords[]> {
-  // What begins a word of the paper is no misspelling.
+  // What begins another word of the paper is no misspelling.
   const isBeginning = found.every(({ as }) => as === 'beginning');
-  if (reading && !(reading.isCorrected && isBeginning)) {
+  if (reading && !(reading.isCorrected && isBeginning && !begins(textOf(pieces), reading))) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
   const isMissing = (at: number) => found[at]?.as !== 'whole';
@@ -74,8 +86,15 @@ export async function namesIn(
     rows.map(async (row) => {
       const words = row.map((at) => pieces[at]?.text ?? '');
       const missing = new Set(row.filter(isMissing).map((at) => pieces[at]?.text ?? ''));
-      const isWhole = row.length === pieces.length && !hasOperators(pieces);
-      const own = await namesInWords(words, lookup.find, (word) => missing.has(word), isWhole);
+      const isAll = row.length === pieces.length && !hasOperators(pieces);
+      const meansOnly = async (word: string, names: readonly Match[]) => {
+        const asked = names.map(({ kind, id }) => exactly(nameWord(kind, id)));
+        const mentions = await Promise.all(asked);
+        const pages = [...(found[row[words.indexOf(word)] ?? 0]?.hits.keys() ?? [])];
+        return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
+      };
+      const isAbsent = (word: string) => missing.has(word);
+      const own = await namesInWords(words, { find: lookup.find, isAbsent, meansOnly }, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
         .filter(

@@ -4,6 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
+import { isAcronym } from './acronym-name.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -55,10 +56,10 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+/** A numeral tells nothing without the name before it: Richard III. */
+const numeral = /^[IVX]{2,}$/;
 
-/** Whether a name is an acronym: NATO, C.I.A. */
-export const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
+const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
 
 /** What each piece of the query finds by itself, or joined to its neighbour. */
 export async function findPieces(
@@ -140,7 +141,7 @@ export async function nameUnit(
 export async function wordUnit(
   at: number,
   found: WordFound,
-  { pieces, literal, isUnfinished }: Question,
+  { pieces, literal, isUnfinished, month }: Question & { month?: string | undefined },
   { engine, search, paper }: Sources,
 ): Promise<Unit> {
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
@@ -151,12 +152,18 @@ export async function wordUnit(
   const own =
     meant !== undefined ? (await search.word(meant)).hits : asTwo.size > 0 ? asTwo : found.hits;
   const isWord = !isPhrase && !isExcluded && !isPrefix;
-  const filter = isWord && pieces.length > 1 ? filterOf(typed, paper) : undefined;
+  const filter = month
+    ? { month }
+    : isWord && pieces.length > 1
+      ? filterOf(typed, paper)
+      : undefined;
+  const filterScore = month ? weights.month : weights.filter;
   const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
   const hits = new Map(own);
-  for (const hit of filtered) {
-    if (!hits.has(hit.id)) hits.set(hit.id, { ...hit, score: weights.filter });
-  }
+  addHits(
+    hits,
+    filtered.map((hit) => ({ ...hit, score: filterScore })),
+  );
   const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
   const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
   return {
@@ -165,11 +172,13 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon),
+    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     hits,
     names: [],
-    mentions: new Map(),
+    mentions: [],
+    plain: hits,
+    doubt: 0,
     marks: isPhrase || isExcluded ? [] : [searchWord(text)],
   };
 }

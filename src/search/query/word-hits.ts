@@ -37,15 +37,18 @@ const beginnings = [5, 4, 3];
 const shortestHalf = 3;
 const longestSplit = 12;
 
-/** Metadata with many spellings of one word, which say nothing about the words of the paper. */
-const spellings = ['aliases'];
+/** What a longer word counts at most, as a share of the least that the whole word counts. */
+const belowWhole = 0.99;
+
+/** Metadata that say nothing about the words of the paper: spellings of one name, and words that nobody types. */
+const unprinted = ['aliases', 'names', 'own', 'headline'];
 
 /** The printed words that a page was found by, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
   const page = await data();
   const text = wordsOf(page);
   const metadata = fields
-    .filter((field) => !spellings.includes(field))
+    .filter((field) => !unprinted.includes(field))
     .flatMap((field) => (page.meta[field] ?? '').split(/\s+/));
   return [...words.slice(0, mostRead).map((at) => text[at] ?? ''), ...metadata]
     .flatMap((word) => [word, ...compoundParts(word)])
@@ -77,6 +80,12 @@ function typedForms(word: string, folded: string): string[] {
   const typed = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   return typed === folded || isLatin(typed) || isNumber(folded) ? [] : [typed];
 }
+
+/** A word with two letters after the first in the other order: lighthouse, for lihgthouse. */
+const swapped = (word: string) =>
+  beginnings.map(
+    (at) => word.slice(0, at - 2) + word.charAt(at - 1) + word.charAt(at - 2) + word.slice(at),
+  );
 
 export type WordSearch = ReturnType<typeof wordSearch>;
 
@@ -189,9 +198,17 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));
       if (hits.size > 0) {
         const isLonger = isBeginning || !(isShort(word) || isNumber(word));
+        // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.
+        const least = Math.min(...[...hits.values()].map(({ score }) => score));
+        const most = isBeginning ? Infinity : belowWhole * least;
+        const factor = isBeginning ? 1 : weights.beginning;
         for (const part of isLonger ? parts : []) {
           if (part.whole.length === 0 && !isBeginning) continue;
-          addHits(hits, part.others, isBeginning ? 1 : weights.beginning);
+          const scored = part.others.map((hit) => ({
+            ...hit,
+            score: Math.min(factor * hit.score, most),
+          }));
+          addHits(hits, scored);
         }
         return { hits, as: 'whole' };
       }
@@ -214,8 +231,9 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const word = indexedAs(typed, language);
       if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
       const difference = (other: string) => Math.abs(other.length - word.length);
-      for (const length of [word.length, ...beginnings]) {
-        const parts = await find(word.slice(0, length));
+      const starts = [word.length, ...beginnings].map((length) => word.slice(0, length));
+      for (const start of [...starts, ...swapped(word)]) {
+        const parts = await find(start);
         const best = parts.flatMap((part) => part.slice(0, mostTried));
         const words = (await Promise.all(best.map(foundWords))).flat();
         const close = words.filter((other) => isMisspelling(word, other));

@@ -17,7 +17,7 @@ async function found(pages: FakePart, changes: Partial<NameSearch> & { names: re
   const search = { typed, written: [], alone: async () => [], isAmongOthers: false, ...changes };
   const { hits, mentions } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
   const best = [...hits.values()].sort((a, b) => b.score - a.score);
-  return { ids: best.map(({ id }) => id), mentions: [...mentions.keys()] };
+  return { ids: best.map(({ id }) => id), mentions: mentions.flatMap((some) => [...some.keys()]) };
 }
 
 const rice = match('Condoleezza Rice');

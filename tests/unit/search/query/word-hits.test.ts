@@ -192,6 +192,7 @@ describe('a word that no page has is taken for', () => {
     ['parlaiment', 'parliament'],
     ['Brigde', 'bridge'],
     ['ministy', 'ministry'],
+    ['palriament', 'parliament'],
     ['zzzzzz', undefined],
     ['met', undefined],
     // Short words are too much like each other.
