@@ -1,13 +1,15 @@
 /** Answers a query from an engine and the lexicon. */
-import { headlineWord } from '../../names/words/index-words.ts';
+import { headlineWord, nameWord } from '../../names/words/index-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { combine, type Found } from './combine.ts';
+import { combine, isOwnPage, type Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
+import { addHits, inAll } from './hits.ts';
 import { isDoubtful, namesMeant } from './meant.ts';
 import { monthsIn } from './months.ts';
-import { namesIn } from './named.ts';
+import { namesIn, namesInText } from './named.ts';
 import { otherCharacters } from './other-characters.ts';
+import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
 import { asWords, joinChoices, written, type Unit } from './units.ts';
@@ -112,7 +114,13 @@ async function answerTo(
   const asWord = (at: number) =>
     wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
   const units = await Promise.all([
-    ...named.map((name) => nameUnit(name, question, sources)),
+    ...named.map(async (name) => {
+      const unit = await nameUnit(name, question, sources);
+      // A story may have it as it was typed, and not as the paper spells it elsewhere.
+      if (![...unit.hits.values()].every(isOwnPage)) return unit;
+      const typed = inAll(found.slice(name.from, name.from + name.size).map(({ hits }) => hits));
+      return { ...unit, hits: addHits(new Map(unit.hits), typed.values()) };
+    }),
     ...[...pieces.keys()].filter((at) => !isNamed(at)).map(asWord),
   ]);
   const choices = joinChoices(
@@ -144,6 +152,14 @@ async function answerTo(
   const { results, isPartial } = sure.every((unit, at) => unit === wanted[at])
     ? read
     : combine(sure, narrowed);
+  const [best] = [...results].sort(byFit);
+  const inText =
+    best && named.length === 0 ? await namesInText(pieces, paper.language, lookup) : [];
+  const isMentioned = await Promise.all(
+    inText.map(async ({ kind, id }) =>
+      (await search.exactly(nameWord(kind, id))).has(best?.id ?? ''),
+    ),
+  );
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
@@ -160,7 +176,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...meant.flat(), ...quoted],
+    names: [...meant.flat(), ...inText.filter((_, at) => isMentioned[at]), ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

@@ -22,12 +22,14 @@ const isPrintedAsName = (word: string, before: string | undefined) =>
   /^\P{L}*\p{Lo}/u.test(word) ||
   (before !== undefined && !isSentenceEnd(before) && /^\P{L}*\p{Lu}/u.test(word));
 
-/** Whether the text of a page has a word of a name, printed as a name. */
+/** Whether the text of a page has a word of a name, printed as a name, or is from the place. */
 async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Promise<boolean> {
-  const places = hits.get(id)?.words ?? [];
+  const { words: places = [], fields = [] } = hits.get(id) ?? {};
   // The month of May, and the West.
   const isEveryday = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
-  if (places.length === 0 || isEveryday) return false;
+  if (isEveryday) return false;
+  if (names.some(({ kind }) => kind === 'places') && fields.includes('dateline')) return true;
+  if (places.length === 0) return false;
   const words = wordsOf(await data());
   return places.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]));
 }

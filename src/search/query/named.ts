@@ -3,9 +3,10 @@ import { isCorrection, type Match } from '../../names/lexicon/match.ts';
 import { nameWord } from '../../names/words/index-words.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { namesInWords, type NamedWords } from './names-in-words.ts';
+import { isLatin } from './language-rules.ts';
+import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from './reading.ts';
-import { hasOperators, textOf, type Piece } from './syntax.ts';
+import { hasOperators, segmented, textOf, type Piece } from './syntax.ts';
 import type { WordFound, WordSearch } from './word-hits.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
@@ -79,6 +80,11 @@ export async function namesIn(
   if (reading && !(reading.isCorrected && isBeginning && !begins(textOf(pieces), reading))) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
+  const formsOf = isLatin(textOf(pieces)) ? () => [] : (await import('./bare-forms.ts')).bareForms;
+  const inForm = hasOperators(pieces)
+    ? undefined
+    : await readingOfForms(textOf(pieces), { find: lookup.find, formsOf });
+  if (inForm && !inForm.isCorrected) return [{ ...inForm, from: 0, size: pieces.length }];
   const isMissing = (at: number) => found[at]?.as !== 'whole';
   const last = pieces.length - 1;
   const rows = rowsOf(pieces);
@@ -94,7 +100,8 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const own = await namesInWords(words, { find: lookup.find, isAbsent, meansOnly }, isAll);
+      const paper = { find: lookup.find, formsOf, isAbsent, meansOnly };
+      const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
         .filter(
@@ -108,6 +115,23 @@ export async function namesIn(
   return begunNames(pieces, lookup);
 }
 
+/** The names in a text whose words are not separated, if the browser has a dictionary of its language. */
+export async function namesInText(
+  pieces: readonly Piece[],
+  language: string,
+  { find }: Pick<NameLookup, 'find'>,
+): Promise<readonly Match[]> {
+  const words = segmented(pieces, language).map(({ text }) => text);
+  if (words.length === pieces.length || hasOperators(pieces)) return [];
+  const paper = {
+    find,
+    formsOf: () => [],
+    isAbsent: () => false,
+    meansOnly: () => Promise.resolve(false),
+  };
+  return (await namesInWords(words, paper, true)).flatMap(({ names }) => names);
+}
+
 /** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
 export async function wordsAlone(
   names: readonly Match[],
@@ -115,7 +139,7 @@ export async function wordsAlone(
 ): Promise<readonly string[]> {
   const [one, ...more] = names;
   if (one?.kind !== 'people' || more.length > 0) return [];
-  const words = one.name.split(' ').filter((word) => !/^[IVX]+$/.test(word));
+  const words = one.name.split(/[\s・]/).filter((word) => !/^[IVX]+$/.test(word));
   const ends = [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
   const known = await Promise.all(ends.map(find));
   return ends.filter((_, at) => {

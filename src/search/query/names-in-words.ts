@@ -72,8 +72,25 @@ export interface WordsOfPaper {
   find: (text: string) => Promise<readonly Match[]>;
   /** Whether a word is in no story. */
   isAbsent: (word: string) => boolean;
+  /** What a text may be in a dictionary. */
+  formsOf: (text: string) => readonly string[];
   /** Whether all pages that have a word mention one of the names. */
   meansOnly: (word: string, names: readonly Match[]) => Promise<boolean>;
+}
+
+/** What a text means as it is typed or, if that is no name, in a form of a dictionary: לירושלים is ירושלים. */
+export async function readingOfForms(
+  text: string,
+  { find, formsOf }: Pick<WordsOfPaper, 'find' | 'formsOf'>,
+): Promise<Reading | undefined> {
+  const reading = readingOf(text, await find(text));
+  if (reading && !reading.isCorrected) return reading;
+  for (const form of formsOf(text)) {
+    const bare = readingOf(form, await find(form));
+    const isName = bare && !bare.isCorrected && bare.names.some(({ telling }) => telling);
+    if (isName) return { ...bare, texts: [text, ...bare.texts] };
+  }
+  return reading;
 }
 
 /** The rows of words that may be a name, longer ones first. */
@@ -100,7 +117,7 @@ function rowsOf(words: readonly string[], isAll: boolean): Pick<NamedWords, 'fro
  */
 export async function namesInWords(
   words: readonly string[],
-  { find, isAbsent, meansOnly }: WordsOfPaper,
+  { find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
   const found: NamedWords[] = [];
@@ -114,7 +131,7 @@ export async function namesInWords(
     if (!isFree({ from, size })) continue;
     const row = words.slice(from, from + size);
     const text = textOfRow(row);
-    const reading = readingOf(text, await find(text));
+    const reading = await readingOfForms(text, { find, formsOf });
     if (!reading) continue;
     const one = { ...reading, from, size };
     const next = words[from + size];

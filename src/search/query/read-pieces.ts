@@ -4,6 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
+import { hasRules, isLatin } from './language-rules.ts';
 import { isAcronym } from './acronym-name.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
@@ -59,8 +60,6 @@ const shownWord = (word: string): string =>
 /** A numeral tells nothing without the name before it: Richard III. */
 const numeral = /^[IVX]{2,}$/;
 
-const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
-
 /** What each piece of the query finds by itself, or joined to its neighbour. */
 export async function findPieces(
   { pieces, isUnfinished }: Question,
@@ -110,15 +109,20 @@ export async function nameUnit(
   );
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
+  const written = unique([
+    ...texts,
+    ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
+  ]);
+  const isLatinName = [typed, ...written].every(isLatin);
+  const { withParticles } = isLatinName
+    ? { withParticles: () => [] }
+    : await import('./bare-forms.ts');
   const found = await nameHits(
     {
       names,
       typed: spelling,
-      written: unique([
-        ...texts,
-        ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
-      ]),
-      alone: async () => (size > 1 || !isLatin(typed) ? wordsAlone(names, lookup) : []),
+      written: [...written, ...written.flatMap(withParticles)],
+      alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
       isAmongOthers: size === 1 && telling.length > 1,
     },
     search,
@@ -138,6 +142,18 @@ export async function nameUnit(
   };
 }
 
+/** The pages that have a word as two, or as its language also writes it. */
+async function writtenOtherwise(
+  typed: string,
+  search: WordSearch,
+  { language }: Paper,
+): Promise<Hits> {
+  const asTwo = await search.asTwo(typed);
+  if (asTwo.size > 0 || !hasRules(typed, language)) return asTwo;
+  const { lostWord } = await import('./lost-words.ts');
+  return lostWord(typed, search, language);
+}
+
 export async function wordUnit(
   at: number,
   found: WordFound,
@@ -147,10 +163,15 @@ export async function wordUnit(
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
-  const asTwo: Hits = isLost ? await search.asTwo(typed) : new Map();
-  const meant = isLost && asTwo.size === 0 ? await search.correction(typed) : undefined;
+  const otherwise: Hits = isLost ? await writtenOtherwise(typed, search, paper) : new Map();
+  const isMisspelt = isLost && otherwise.size === 0;
+  const meant = isMisspelt ? await search.correction(typed) : undefined;
   const own =
-    meant !== undefined ? (await search.word(meant)).hits : asTwo.size > 0 ? asTwo : found.hits;
+    meant !== undefined
+      ? (await search.word(meant)).hits
+      : otherwise.size > 0
+        ? otherwise
+        : found.hits;
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   const filter = month
     ? { month }

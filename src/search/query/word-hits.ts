@@ -226,6 +226,15 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       }
       return hits;
     },
+    /** The pages that have a form of a word. @param ending what its forms end in */
+    async formsOf(stem: string, ending: RegExp): Promise<Hits> {
+      const hits: Hits = new Map();
+      for (const hit of (await find(stem)).flatMap((part) => part.slice(0, mostTried))) {
+        const words = await foundWords(hit);
+        if (words.some((other) => other.replace(ending, '') === stem)) addHits(hits, [hit]);
+      }
+      return hits;
+    },
     /** The word of the paper that a typed one is probably a misspelling of. */
     async correction(typed: string): Promise<string | undefined> {
       const word = indexedAs(typed, language);

@@ -14,6 +14,8 @@ async function named(
   const words = query.split(' ');
   const paper = {
     find,
+    // As Hebrew joins ל to a name.
+    formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),
     isAbsent: (word: string) => absent.includes(word),
     meansOnly: (word: string) => Promise.resolve(forms.includes(word)),
   };
@@ -85,6 +87,12 @@ describe('a misspelt name is found', () => {
       'obama: Barack Obama',
     ]);
   });
+});
+
+it('a name is found with what its language joins to it', async () => {
+  expect(await named('לObama visit')).toEqual(['לObama: Barack Obama']);
+  // The form of a dictionary is no misspelling.
+  expect(await named('לpetreaus visit', ['לpetreaus'])).toEqual([]);
 });
 
 it('all words together are no name, unless more of the query is around them', async () => {
