@@ -5,6 +5,7 @@ import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
+import { isLatin } from './language-rules.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordSearch } from './word-hits.ts';
 
@@ -34,6 +35,7 @@ export interface NameSearch {
 
 /** A spelling of a name in the pages. */
 interface Spelled {
+  text: string;
   isTyped: boolean;
   /** The pages that have each of its words. */
   words: readonly Hits[];
@@ -102,7 +104,7 @@ export async function nameHits(
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),
         );
-        return { isTyped: text === typed, words, hits: inAll(marked) };
+        return { text, isTyped: text === typed, words, hits: inAll(marked) };
       }),
     ),
   ]);
@@ -125,11 +127,11 @@ export async function nameHits(
   }
   // A story by Lucy March is not on her, and the month is no other name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
-  // The build knows a place wherever it is printed: turkeys are not Türkiye.
+  // The build knows a place by each of its names, unless something is joined to it: turkeys are not Türkiye.
   const isThing =
     mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
-  for (const { hits: found, isTyped } of spelled) {
-    if (isThing && !isTyped) continue;
+  for (const { hits: found, isTyped, text } of spelled) {
+    if (isThing && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     addHits(hits, [...found.values()].filter(isStranger), factor);
   }
