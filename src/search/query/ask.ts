@@ -11,6 +11,7 @@ import { namesIn, namesInText } from './named.ts';
 import { otherCharacters } from './other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
+import { loadStopWords } from './stop-words.ts';
 import { hasOperators, segmented } from './syntax.ts';
 import { asWords, joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './word-hits.ts';
@@ -73,18 +74,21 @@ export async function ask(
   lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
+  // Without it the answer is as good as without any.
+  await loadStopWords(paper.language).catch(() => undefined);
   const answer = await answerTo(question, engine, lookup, paper);
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
   const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
   if (inOthers && inOthers.results.length > 0) return inOthers;
+  const byWords: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    const byWords = await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper);
-    if (byWords.results.length > 0) return byWords;
+    byWords.push(await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper));
   }
-  return answer;
+  const found = byWords.filter(({ results }) => results.length > 0);
+  return found.find(({ absent }) => absent.length === 0) ?? found[0] ?? answer;
 }
 
 async function answerTo(

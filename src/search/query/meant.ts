@@ -27,9 +27,8 @@ async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Pr
   const { words: places = [], fields = [] } = hits.get(id) ?? {};
   // The month of May, and the West.
   const isEveryday = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
-  if (isEveryday) return false;
   if (names.some(({ kind }) => kind === 'places') && fields.includes('dateline')) return true;
-  if (places.length === 0) return false;
+  if (isEveryday || places.length === 0) return false;
   const words = wordsOf(await data());
   return places.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]));
 }
@@ -52,8 +51,9 @@ export async function namesMeant(
   const [best] = results
     .filter(({ id }) => hits.has(id) || isPartial)
     .map((page) => {
-      const named = hits.get(page.id)?.score ?? 0;
-      return { page, ...page, score: page.score - named + (plain.get(page.id)?.score ?? 0) };
+      const asName = hits.get(page.id)?.score ?? 0;
+      const asWord = plain.size > 0 ? (plain.get(page.id)?.score ?? 0) : asName;
+      return { page, ...page, score: page.score - asName + asWord };
     })
     .sort(byFit);
   // The byline of a story that has the word in another sense says nothing.

@@ -99,7 +99,7 @@ export async function nameHits(
         const texts = splitWords(text, language);
         const words = await Promise.all(texts.map(wholeWord));
         // An article of a name is on every page: “the” of The Pilot.
-        const isArticle = texts.map((word) => isStopWord(searchWord(word)));
+        const isArticle = texts.map((word) => isStopWord(searchWord(word), language));
         const isKept = isArticle.every(Boolean);
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),

@@ -73,7 +73,7 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  { exactly }: Pick<WordSearch, 'exactly'>,
+  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
 ): Promise<NamedWords[]> {
   // What begins another word of the paper is no misspelling.
   const isBeginning = found.every(({ as }) => as === 'beginning');
@@ -100,7 +100,7 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const paper = { find: lookup.find, formsOf, isAbsent, meansOnly };
+      const paper = { language, find: lookup.find, formsOf, isAbsent, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
@@ -124,6 +124,7 @@ export async function namesInText(
   const words = segmented(pieces, language).map(({ text }) => text);
   if (words.length === pieces.length || hasOperators(pieces)) return [];
   const paper = {
+    language,
     find,
     formsOf: () => [],
     isAbsent: () => false,

@@ -25,16 +25,16 @@ const mostInQuery = 12;
 /** In a query of more words, no name begins or ends with a question word or a particle. */
 const shortQuery = 8;
 
+type IsStop = (word: string) => boolean;
+
 /** One letter is never a name among other words. */
 const shortestName = 2;
 
 /** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
-const isOrdinary = (row: readonly string[]) =>
-  row.every((word) => isStopWord(searchWord(word)) && !/^[\p{Lu}.]{2,}$/u.test(word));
+const isOrdinary = (row: readonly string[], isStop: IsStop) =>
+  row.every((word) => isStop(word) && !/^[\p{Lu}.]{2,}$/u.test(word));
 
 const textOfRow = (row: readonly string[]) => textOf(row.map((text) => ({ text })));
-
-const isStop = (word: string) => isStopWord(searchWord(word));
 
 /** Whether words are all of a name or an alias, although they tell nobody from others: Björk, Zia. */
 const isWhole = ({ names }: NamedWords) => names.some((match) => !isCorrection(match));
@@ -68,6 +68,8 @@ async function mayBeOneName(
 }
 
 export interface WordsOfPaper {
+  /** BCP 47 */
+  language: string;
   /** Looks a text up in the lexicon. */
   find: (text: string) => Promise<readonly Match[]>;
   /** Whether a word is in no story. */
@@ -94,7 +96,11 @@ export async function readingOfForms(
 }
 
 /** The rows of words that may be a name, longer ones first. */
-function rowsOf(words: readonly string[], isAll: boolean): Pick<NamedWords, 'from' | 'size'>[] {
+function rowsOf(
+  words: readonly string[],
+  isAll: boolean,
+  isStop: IsStop,
+): Pick<NamedWords, 'from' | 'size'>[] {
   const most = isAll ? words.length - 1 : words.length;
   if (words.filter((word) => !isStop(word)).length > mostInQuery) return [];
   const rows: Pick<NamedWords, 'from' | 'size'>[] = [];
@@ -103,7 +109,7 @@ function rowsOf(words: readonly string[], isAll: boolean): Pick<NamedWords, 'fro
       const row = words.slice(from, from + size);
       const isCut = words.length > shortQuery && (isStop(row[0] ?? '') || isStop(row.at(-1) ?? ''));
       const isShort = textOfRow(row).length < shortestName;
-      if (!isShort && !isCut && !isOrdinary(row)) rows.push({ from, size });
+      if (!isShort && !isCut && !isOrdinary(row, isStop)) rows.push({ from, size });
     }
   }
   return rows;
@@ -117,9 +123,10 @@ function rowsOf(words: readonly string[], isAll: boolean): Pick<NamedWords, 'fro
  */
 export async function namesInWords(
   words: readonly string[],
-  { find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
+  { language, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
+  const isStop: IsStop = (word) => isStopWord(searchWord(word), language);
   const found: NamedWords[] = [];
   const forms: NamedWords[] = [];
   const isFree = ({ from, size }: Pick<NamedWords, 'from' | 'size'>) =>
@@ -127,7 +134,7 @@ export async function namesInWords(
   /** Whether a word is probably the surname of somebody whom the lexicon does not know. */
   const isUnknown = (word: string | undefined) =>
     word !== undefined && !isStop(word) && isAbsent(word);
-  for (const { from, size } of rowsOf(words, isAll)) {
+  for (const { from, size } of rowsOf(words, isAll, isStop)) {
     if (!isFree({ from, size })) continue;
     const row = words.slice(from, from + size);
     const text = textOfRow(row);

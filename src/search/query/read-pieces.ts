@@ -105,7 +105,7 @@ export async function nameUnit(
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size } = name;
   const telling = pieces.filter(
-    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text)),
+    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text), language),
   );
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
@@ -193,7 +193,8 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon || numeral.test(typed)),
+    isOptional:
+      isWord && (isStopWord(searchWord(typed), paper.language) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     hits,
     names: [],

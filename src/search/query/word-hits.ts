@@ -165,6 +165,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
   };
 
   return {
+    language,
     exactly,
     /**
      * Finds a word: its own form, a compound also as the words it is made of, an acronym with and without stops.

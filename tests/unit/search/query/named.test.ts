@@ -25,7 +25,7 @@ async function named(query: string, { absent = [], isUnfinished = false }: Typed
         : 'whole';
     return { hits: new Map(), as };
   });
-  const search = { exactly: () => Promise.resolve(new Map()) };
+  const search = { language: 'en', exactly: () => Promise.resolve(new Map()) };
   const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
   return names.map(
     ({ names: some, from, size }) =>

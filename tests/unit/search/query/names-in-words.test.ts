@@ -13,6 +13,7 @@ async function named(
 ) {
   const words = query.split(' ');
   const paper = {
+    language: 'en',
     find,
     // As Hebrew joins ל to a name.
     formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),
