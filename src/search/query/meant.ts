@@ -1,7 +1,6 @@
 /** Which names of a query are meant: their cards are shown. */
 import type { Match } from '../../names/lexicon/match.ts';
-import { isPersonName } from '../../names/lexicon/name.ts';
-import { isAcronym } from './acronym-name.ts';
+import { isAcronym, isPerson } from './kinds-of-names.ts';
 import type { Found } from './combine.ts';
 import { wordsOf } from './passages.ts';
 import { byFit } from './ranking.ts';
@@ -13,7 +12,7 @@ const likelyThing = 0.9;
 
 /** Whether the words of a name are rather everyday words in this paper. */
 export const isDoubtful = ({ size, doubt, names }: Unit): boolean =>
-  size === 1 && doubt >= (names.every(isPersonName) ? likely : likelyThing);
+  size === 1 && doubt >= (names.every(isPerson) ? likely : likelyThing);
 
 const isSentenceEnd = (word: string) => /[.!?:…"”»“]$/u.test(word);
 

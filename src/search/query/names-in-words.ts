@@ -1,7 +1,7 @@
 /** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
 import { isCorrection, type Match } from '../../names/lexicon/match.ts';
-import { isPersonName } from '../../names/lexicon/name.ts';
 import { searchWord } from '../../names/words/search-word.ts';
+import { isPerson } from './kinds-of-names.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { isStopWord } from './stop-words.ts';
 import { textOf } from './syntax.ts';
@@ -149,7 +149,7 @@ export async function namesInWords(
     const isOther = direction.test(words[from - 1] ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.
-    if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPersonName)) continue;
+    if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPerson)) continue;
     const isForm = one.isCorrected && !row.some(isAbsent);
     if (!isForm) found.push(one);
     else if (size === 1) forms.push(one);

@@ -5,7 +5,7 @@ import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
 import { hasRules, isLatin } from './language-rules.ts';
-import { isAcronym } from './acronym-name.ts';
+import { isAcronym } from './kinds-of-names.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
