@@ -1,13 +1,13 @@
 /** Answers a query from an engine and the lexicon. */
-import { headlineWord, nameWord } from '../../names/words/index-words.ts';
+import { headlineWord } from '../../names/words/index-words.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
-import type { Paper } from './filter-words.ts';
+import { isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { isDoubtful, namesMeant } from './meant.ts';
-import { monthsIn } from './months.ts';
-import { namesIn, namesInText } from './named.ts';
+import { namesIn } from './named.ts';
 import { otherCharacters } from './other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
@@ -108,7 +108,10 @@ async function answerTo(
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
-  const months = literal ? new Map() : monthsIn(pieces, paper.language);
+  const hasYear = !literal && pieces.length > 1 && pieces.some((piece) => isYear(piece.text));
+  const months = hasYear
+    ? (await import('./months.ts')).monthsIn(pieces, paper.language)
+    : new Map<number, string>();
   const named = literal
     ? []
     : (await namesIn(question, found, lookup, search)).filter(
@@ -157,13 +160,10 @@ async function answerTo(
     ? read
     : combine(sure, narrowed);
   const [best] = [...results].sort(byFit);
-  const inText =
-    best && named.length === 0 ? await namesInText(pieces, paper.language, lookup) : [];
-  const isMentioned = await Promise.all(
-    inText.map(async ({ kind, id }) =>
-      (await search.exactly(nameWord(kind, id))).has(best?.id ?? ''),
-    ),
-  );
+  const isText = best && named.length === 0 && hasUnspaced(text);
+  const inText = isText
+    ? await (await import('./names-in-text.ts')).namesInText(pieces, best.id, lookup, search)
+    : [];
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
@@ -180,7 +180,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...meant.flat(), ...inText.filter((_, at) => isMentioned[at]), ...quoted],
+    names: [...meant.flat(), ...inText, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

@@ -1,11 +1,19 @@
 /**
- * Other ways to write a word that no page has, by the rules of its script or language. Loaded when such a word is typed, so
- * that no other reader pays for it.
+ * What a word may be that no page has: two words, another spelling by the rules of its script or language, a misspelling.
+ * Loaded when such a word is typed, so that no other reader pays for it.
  */
+import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
-import { isCompounding } from './language-rules.ts';
 import { addHits, inAll, type Hits } from './hits.ts';
+import { correctionOf } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
+
+/** Languages that write compounds as one word. */
+const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
+
+/** A word is looked for as two of at least so many letters each; each place costs a search. */
+const shortestHalf = 3;
+const longestSplit = 12;
 
 /** The shortest part of a compound, in letters; a syllable of Korean is a word already. */
 const shortestPart = 4;
@@ -72,22 +80,61 @@ async function inTwoParts(word: string, shortest: number, search: WordSearch): P
   return longest;
 }
 
-/**
- * The pages that have a lost word in another spelling, or its parts.
- *
- * @param language BCP 47
- * @throws what the engine throws
- */
-export async function lostWord(typed: string, search: WordSearch, language: string): Promise<Hits> {
+/** The pages that have a word as two: car park for carpark. */
+async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
+  const word = indexedAs(typed, search.language);
+  if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return new Map();
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestHalf + 1) },
+    (_, more) => shortestHalf + more,
+  );
+  return anyOf(
+    places.map((at) => `${word.slice(0, at)} ${word.slice(at)}`),
+    search,
+  );
+}
+
+/** The pages that have a form of a word. @param ending what its forms end in */
+async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): Promise<Hits> {
+  const found = await bestFor(stem);
+  const isForm = (word: string) => word.replace(ending, '') === stem;
+  return addHits(
+    new Map(),
+    found.filter(({ words }) => words.some(isForm)).map(({ hit }) => hit),
+  );
+}
+
+/** The pages that have a word in another spelling, or its parts, by the rules of its script or language. */
+async function byRules(typed: string, search: WordSearch): Promise<Hits> {
+  const word = searchWord(typed);
   if (/\p{sc=Hangul}/u.test(typed)) return inTwoParts(typed, 1, search);
-  if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(searchWord(typed)), search);
-  if (/\p{sc=Arabic}/u.test(typed)) return anyOf(withoutAlif(searchWord(typed)), search);
+  if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(word), search);
+  if (/\p{sc=Arabic}/u.test(typed)) return anyOf(withoutAlif(word), search);
   const kana = otherKana(typed);
   if (kana) return (await search.word(kana)).hits;
-  const word = searchWord(typed);
   if (/^[а-я]+$/.test(word)) {
     const stem = word.replace(russianEnding, '');
-    return stem.length < 3 ? new Map() : search.formsOf(stem, russianEnding);
+    return stem.length < 3 ? new Map() : formsOf(stem, russianEnding, search);
   }
-  return isCompounding(language) ? inTwoParts(word, shortestPart, search) : new Map();
+  return isCompounding(search.language) ? inTwoParts(word, shortestPart, search) : new Map();
+}
+
+/**
+ * What a word may be that no page has.
+ *
+ * @returns the pages that have it otherwise, and the word that was meant if it was corrected
+ * @throws what the engine throws
+ */
+export async function readLost(
+  typed: string,
+  search: WordSearch,
+): Promise<{ hits: Hits; meant?: string }> {
+  for (const found of [asTwo, byRules]) {
+    const hits = await found(typed, search);
+    if (hits.size > 0) return { hits };
+  }
+  const meant = await correctionOf(typed, search);
+  return meant === undefined
+    ? { hits: new Map() }
+    : { hits: (await search.word(meant)).hits, meant };
 }

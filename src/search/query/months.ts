@@ -1,8 +1,7 @@
-/** The months that a query names together with their year. */
+/** The months that a query names together with their year. Loaded when a year is typed. */
 import { searchWord } from '../../names/words/search-word.ts';
+import { isYear } from './filter-words.ts';
 import type { Piece } from './syntax.ts';
-
-const year = /^(?:19|20)\d\d$/;
 
 /** The names of the months in a language, by themselves and in dates, each with its number from 1. */
 function monthNames(language: string): Map<string, number> {
@@ -31,11 +30,10 @@ function monthNames(language: string): Map<string, number> {
  */
 export function monthsIn(pieces: readonly Piece[], language: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  if (!pieces.some(({ text }) => year.test(text))) return found;
   const names = monthNames(language);
   pieces.forEach(({ text, isPhrase, isExcluded }, at) => {
     const month = names.get(searchWord(text));
-    const beside = [pieces[at + 1], pieces[at - 1]].find((piece) => year.test(piece?.text ?? ''));
+    const beside = [pieces[at + 1], pieces[at - 1]].find((piece) => isYear(piece?.text ?? ''));
     if (month && beside && !isPhrase && !isExcluded) {
       found.set(at, `${beside.text}-${String(month).padStart(2, '0')}`);
     }

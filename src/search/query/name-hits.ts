@@ -5,7 +5,7 @@ import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
-import { isLatin } from './language-rules.ts';
+import { isLatin } from './latin.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordSearch } from './word-hits.ts';
 

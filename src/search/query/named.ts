@@ -3,10 +3,10 @@ import { isCorrection, type Match } from '../../names/lexicon/match.ts';
 import { nameWord } from '../../names/words/index-words.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { isLatin } from './language-rules.ts';
+import { isLatin } from './latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from './reading.ts';
-import { hasOperators, segmented, textOf, type Piece } from './syntax.ts';
+import { hasOperators, textOf, type Piece } from './syntax.ts';
 import type { WordFound, WordSearch } from './word-hits.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
@@ -113,24 +113,6 @@ export async function namesIn(
     return named.flat();
   }
   return begunNames(pieces, lookup);
-}
-
-/** The names in a text whose words are not separated, if the browser has a dictionary of its language. */
-export async function namesInText(
-  pieces: readonly Piece[],
-  language: string,
-  { find }: Pick<NameLookup, 'find'>,
-): Promise<readonly Match[]> {
-  const words = segmented(pieces, language).map(({ text }) => text);
-  if (words.length === pieces.length || hasOperators(pieces)) return [];
-  const paper = {
-    language,
-    find,
-    formsOf: () => [],
-    isAbsent: () => false,
-    meansOnly: () => Promise.resolve(false),
-  };
-  return (await namesInWords(words, paper, true)).flatMap(({ names }) => names);
 }
 
 /** The first and the last word of a person's name, where the lexicon knows nobody else by it. */

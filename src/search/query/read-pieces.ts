@@ -4,7 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
-import { hasRules, isLatin } from './language-rules.ts';
+import { isLatin } from './latin.ts';
 import { isAcronym } from './kinds-of-names.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
@@ -142,18 +142,6 @@ export async function nameUnit(
   };
 }
 
-/** The pages that have a word as two, or as its language also writes it. */
-async function writtenOtherwise(
-  typed: string,
-  search: WordSearch,
-  { language }: Paper,
-): Promise<Hits> {
-  const asTwo = await search.asTwo(typed);
-  if (asTwo.size > 0 || !hasRules(typed, language)) return asTwo;
-  const { lostWord } = await import('./lost-words.ts');
-  return lostWord(typed, search, language);
-}
-
 export async function wordUnit(
   at: number,
   found: WordFound,
@@ -163,15 +151,9 @@ export async function wordUnit(
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
-  const otherwise: Hits = isLost ? await writtenOtherwise(typed, search, paper) : new Map();
-  const isMisspelt = isLost && otherwise.size === 0;
-  const meant = isMisspelt ? await search.correction(typed) : undefined;
-  const own =
-    meant !== undefined
-      ? (await search.word(meant)).hits
-      : otherwise.size > 0
-        ? otherwise
-        : found.hits;
+  const lost = isLost ? await (await import('./lost-words.ts')).readLost(typed, search) : undefined;
+  const { hits: own, meant } =
+    lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   const filter = month
     ? { month }

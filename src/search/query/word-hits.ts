@@ -8,7 +8,6 @@ import { withoutAffixes } from '../../names/words/affixes.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { addHits, hitOf, type Hit, type Hits } from './hits.ts';
-import { isMisspelling } from './misspelling.ts';
 import { wordsOf } from './passages.ts';
 import { weights } from './ranking.ts';
 
@@ -28,14 +27,6 @@ interface PartHits {
 /** How many pages of each index part are read to see what the engine has found, and how many to find a misspelt word. */
 const mostRead = 4;
 const mostTried = 8;
-
-/** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */
-const shortestCorrected = 5;
-const beginnings = [5, 4, 3];
-
-/** A word is looked for as two of at least so many letters each; each place costs a search. */
-const shortestHalf = 3;
-const longestSplit = 12;
 
 /** What a longer word counts at most, as a share of the least that the whole word counts. */
 const belowWhole = 0.99;
@@ -80,12 +71,6 @@ function typedForms(word: string, folded: string): string[] {
   const typed = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   return typed === folded || isLatin(typed) || isNumber(folded) ? [] : [typed];
 }
-
-/** A word with two letters after the first in the other order: lighthouse, for lihgthouse. */
-const swapped = (word: string) =>
-  beginnings.map(
-    (at) => word.slice(0, at - 2) + word.charAt(at - 1) + word.charAt(at - 2) + word.slice(at),
-  );
 
 export type WordSearch = ReturnType<typeof wordSearch>;
 
@@ -217,40 +202,10 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const longer = await begun(word, parts);
       return { hits: longer, as: longer.size > 0 ? 'beginning' : 'nothing' };
     },
-    /** The pages that have a word as two: car park for carpark. */
-    async asTwo(typed: string): Promise<Hits> {
-      const word = indexedAs(typed, language);
-      const hits: Hits = new Map();
-      if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return hits;
-      for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
-        addHits(hits, (await exactly(`${word.slice(0, at)} ${word.slice(at)}`)).values());
-      }
-      return hits;
-    },
-    /** The pages that have a form of a word. @param ending what its forms end in */
-    async formsOf(stem: string, ending: RegExp): Promise<Hits> {
-      const hits: Hits = new Map();
-      for (const hit of (await find(stem)).flatMap((part) => part.slice(0, mostTried))) {
-        const words = await foundWords(hit);
-        if (words.some((other) => other.replace(ending, '') === stem)) addHits(hits, [hit]);
-      }
-      return hits;
-    },
-    /** The word of the paper that a typed one is probably a misspelling of. */
-    async correction(typed: string): Promise<string | undefined> {
-      const word = indexedAs(typed, language);
-      if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
-      const difference = (other: string) => Math.abs(other.length - word.length);
-      const starts = [word.length, ...beginnings].map((length) => word.slice(0, length));
-      for (const start of [...starts, ...swapped(word)]) {
-        const parts = await find(start);
-        const best = parts.flatMap((part) => part.slice(0, mostTried));
-        const words = (await Promise.all(best.map(foundWords))).flat();
-        const close = words.filter((other) => isMisspelling(word, other));
-        const [meant] = close.sort((a, b) => difference(a) - difference(b));
-        if (meant) return meant;
-      }
-      return undefined;
+    /** The pages that are found best by the beginning of a word, each with the printed words that were found. */
+    async bestFor(start: string): Promise<{ hit: Hit; words: string[] }[]> {
+      const best = (await find(start)).flatMap((part) => part.slice(0, mostTried));
+      return Promise.all(best.map(async (hit) => ({ hit, words: await foundWords(hit) })));
     },
   };
 }
