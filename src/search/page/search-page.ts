@@ -46,7 +46,11 @@ export function startSearchPage(page: Document): void {
       isCodeLost = true;
       throw error;
     });
-  const paper = { language: page.documentElement.lang, sections: panel.sections() };
+  const paper = {
+    language: page.documentElement.lang,
+    stopWords: panel.stopWords,
+    sections: panel.sections(),
+  };
   const address = queryAddress();
   const recent = recentSearches(panel.place.base);
   const siteTitle = page.title;

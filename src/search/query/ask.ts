@@ -6,14 +6,11 @@ import type { SearchEngine } from '../engine/engine.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
 import { isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
-import { isDoubtful, namesMeant } from './meant.ts';
-import { namesIn } from './named.ts';
 import { otherCharacters } from './other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
-import { loadStopWords } from './stop-words.ts';
 import { hasOperators, segmented } from './syntax.ts';
-import { asWords, joinChoices, written, type Unit } from './units.ts';
+import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './word-hits.ts';
 
 export interface Answer {
@@ -74,8 +71,6 @@ export async function ask(
   lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
-  // Without it the answer is as good as without any.
-  await loadStopWords(paper.language).catch(() => undefined);
   const answer = await answerTo(question, engine, lookup, paper);
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
@@ -98,10 +93,11 @@ async function answerTo(
   paper: Paper,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;
-  const search = wordSearch(engine, paper.language);
+  const search = wordSearch(engine, paper.language, paper.stopWords);
   const sources = { engine, search, lookup, paper };
   const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
   // Asked for at once, so that the files of all searches load together.
+  const names = reading || literal ? undefined : import('./names/named.ts');
   const [found, withHeadline, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
@@ -112,11 +108,16 @@ async function answerTo(
   const months = hasYear
     ? (await import('./months.ts')).monthsIn(pieces, paper.language)
     : new Map<number, string>();
-  const named = literal
-    ? []
-    : (await namesIn(question, found, lookup, search)).filter(
-        ({ from, size }) => size > 1 || !months.has(from),
-      );
+  const isBeginning = found.every(({ as }) => as === 'beginning');
+  const isName = reading !== undefined && !(reading.isCorrected && isBeginning);
+  const read = isName
+    ? [{ ...reading, from: 0, size: pieces.length }]
+    : literal
+      ? []
+      : await (
+          await (names ?? import('./names/named.ts'))
+        ).namesIn(question, found, lookup, search);
+  const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
   const asWord = (at: number) =>
     wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
@@ -147,22 +148,16 @@ async function answerTo(
     withHeadline,
     pages: engine.pages,
   };
-  const read = combine(wanted, narrowed);
-  const isAlone = wanted.length === 1;
-  const meant = await Promise.all(
-    wanted.map((unit) => (isAlone ? unit.names : namesMeant(unit, read.results, read.isPartial))),
-  );
-  // What is rather an everyday word is searched for as one.
-  const sure = wanted.map((unit, at) =>
-    meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
-  );
-  const { results, isPartial } = sure.every((unit, at) => unit === wanted[at])
-    ? read
-    : combine(sure, narrowed);
+  const combined = combine(wanted, narrowed);
+  const isAmongOthers = wanted.length > 1 && wanted.some((unit) => unit.names.length > 0);
+  const meant = isAmongOthers
+    ? await (await import('./names/named.ts')).readAsMeant(wanted, combined)
+    : { names: wanted.flatMap((unit) => unit.names), units: wanted };
+  const { results, isPartial } = meant.units === wanted ? combined : combine(meant.units, narrowed);
   const [best] = [...results].sort(byFit);
   const isText = best && named.length === 0 && hasUnspaced(text);
   const inText = isText
-    ? await (await import('./names-in-text.ts')).namesInText(pieces, best.id, lookup, search)
+    ? await (await import('./names/names-in-text.ts')).namesInText(pieces, best.id, lookup, search)
     : [];
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
@@ -180,7 +175,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...meant.flat(), ...inText, ...quoted],
+    names: [...meant.names, ...inText, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

@@ -9,7 +9,7 @@ export interface Found extends Hit, Ranked {
   phraseWords: readonly number[];
 }
 
-interface Combined {
+export interface Combined {
   /** In no order. */
   results: Found[];
   /** Whether no page has the whole query, so that the results have some of it. */

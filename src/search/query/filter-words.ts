@@ -5,6 +5,8 @@ import type { Filters } from './query.ts';
 export interface Paper {
   /** BCP 47 */
   language: string;
+  /** Words that hardly any reader looks for, with a space between them. */
+  stopWords: string;
   /** The titles of its sections, by their slugs. */
   sections: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,10 @@
 /** The pages that mention names. */
 import { nameWord } from '../../names/words/index-words.ts';
-import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
 import { isLatin } from './latin.ts';
-import { isStopWord } from './stop-words.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** How far into a story, in words, the mention of a name counts more than later. */
@@ -99,7 +97,7 @@ export async function nameHits(
         const texts = splitWords(text, language);
         const words = await Promise.all(texts.map(wholeWord));
         // An article of a name is on every page: “the” of The Pilot.
-        const isArticle = texts.map((word) => isStopWord(searchWord(word), language));
+        const isArticle = texts.map((word) => search.isStopWord(word));
         const isKept = isArticle.every(Boolean);
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),

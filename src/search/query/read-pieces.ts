@@ -5,17 +5,17 @@ import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
 import { isLatin } from './latin.ts';
-import { isAcronym } from './kinds-of-names.ts';
+import { isAcronym } from './names/kinds-of-names.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { neighboursOf, wordsAlone } from './named.ts';
-import type { NamedWords } from './names-in-words.ts';
+import { neighboursOf } from './rows.ts';
+import { wordsAlone } from './names/words-alone.ts';
+import type { NamedWords } from './names/names-in-words.ts';
 import { phraseSearches } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
-import { isStopWord } from './stop-words.ts';
 import { textOf, type Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
 import type { WordFound, WordSearch } from './word-hits.ts';
@@ -104,9 +104,7 @@ export async function nameUnit(
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size } = name;
-  const telling = pieces.filter(
-    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text), language),
-  );
+  const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const written = unique([
@@ -116,7 +114,7 @@ export async function nameUnit(
   const isLatinName = [typed, ...written].every(isLatin);
   const { withParticles } = isLatinName
     ? { withParticles: () => [] }
-    : await import('./bare-forms.ts');
+    : await import('./names/bare-forms.ts');
   const found = await nameHits(
     {
       names,
@@ -175,8 +173,7 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional:
-      isWord && (isStopWord(searchWord(typed), paper.language) || isCommon || numeral.test(typed)),
+    isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     hits,
     names: [],

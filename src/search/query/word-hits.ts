@@ -78,9 +78,11 @@ export type WordSearch = ReturnType<typeof wordSearch>;
  * Searches for words, each once.
  *
  * @param language BCP 47
+ * @param stopWords words that hardly any reader looks for, with a space between them
  * @throws what the engine throws
  */
-export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string) {
+export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string, stopWords = '') {
+  const stops = new Set(stopWords.split(' ').map(searchWord));
   const asked = new Map<string, Promise<Hit[][]>>();
   const find = (query: string) => {
     const known =
@@ -151,6 +153,8 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
 
   return {
     language,
+    /** Whether a query is about its other words. */
+    isStopWord: (word: string): boolean => stops.has(searchWord(word)),
     exactly,
     /**
      * Finds a word: its own form, a compound also as the words it is made of, an acronym with and without stops.

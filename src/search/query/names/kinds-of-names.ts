@@ -1,5 +1,5 @@
 /** Kinds of names that queries treat differently. */
-import type { Match } from '../../names/lexicon/match.ts';
+import type { Match } from '../../../names/lexicon/match.ts';
 
 /** Whether a name is an acronym: NATO, C.I.A. */
 export const isAcronym = (name: string): boolean => /^[\p{Lu}.&]{2,}$/u.test(name);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../../../src/search/query/combine.ts';
-import { isDoubtful, namesMeant } from '../../../../src/search/query/meant.ts';
-import type { Unit } from '../../../../src/search/query/units.ts';
-import { hit, hitsOf, match, unit } from '../sample-hits.ts';
+import type { Found } from '../../../../../src/search/query/combine.ts';
+import { isDoubtful, namesMeant } from '../../../../../src/search/query/names/meant.ts';
+import type { Unit } from '../../../../../src/search/query/units.ts';
+import { hit, hitsOf, match, unit } from '../../sample-hits.ts';
 
 const rice = match('Condoleezza Rice');
 const west = match('Tom West', { kind: 'authors' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareForms, withParticles } from '../../../../src/search/query/bare-forms.ts';
+import { bareForms, withParticles } from '../../../../../src/search/query/names/bare-forms.ts';
 
 describe('a word without what is joined to it', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Names in a text whose words are not separated. Loaded when such a text is typed. */
-import { nameWord } from '../../names/words/index-words.ts';
-import type { Match } from '../../names/lexicon/match.ts';
-import type { NameLookup } from './name-lookup.ts';
+import { nameWord } from '../../../names/words/index-words.ts';
+import type { Match } from '../../../names/lexicon/match.ts';
+import type { NameLookup } from '../name-lookup.ts';
 import { namesInWords } from './names-in-words.ts';
-import { hasOperators, segmented, type Piece } from './syntax.ts';
-import type { WordSearch } from './word-hits.ts';
+import { hasOperators, segmented, type Piece } from '../syntax.ts';
+import type { WordSearch } from '../word-hits.ts';
 
 /**
  * The names in a text, if the browser has a dictionary of its language, that a page mentions.
@@ -15,12 +15,12 @@ export async function namesInText(
   pieces: readonly Piece[],
   id: string,
   { find }: Pick<NameLookup, 'find'>,
-  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
+  { exactly, language, isStopWord }: Pick<WordSearch, 'exactly' | 'language' | 'isStopWord'>,
 ): Promise<readonly Match[]> {
   const words = segmented(pieces, language).map(({ text }) => text);
   if (words.length === pieces.length || hasOperators(pieces)) return [];
   const paper = {
-    language,
+    isStopWord,
     find,
     formsOf: () => [],
     isAbsent: () => false,

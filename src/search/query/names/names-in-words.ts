@@ -1,10 +1,9 @@
 /** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
-import { isCorrection, type Match } from '../../names/lexicon/match.ts';
-import { searchWord } from '../../names/words/search-word.ts';
+import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
 import { isPerson } from './kinds-of-names.ts';
-import { readingOf, type Reading } from './reading.ts';
-import { isStopWord } from './stop-words.ts';
-import { textOf } from './syntax.ts';
+import { readingOf, type Reading } from '../reading.ts';
+import { textOf } from '../syntax.ts';
 
 /** Words in a row that mean a name. */
 export interface NamedWords extends Reading {
@@ -25,7 +24,7 @@ const mostInQuery = 12;
 /** In a query of more words, no name begins or ends with a question word or a particle. */
 const shortQuery = 8;
 
-type IsStop = (word: string) => boolean;
+type IsStop = WordsOfPaper['isStopWord'];
 
 /** One letter is never a name among other words. */
 const shortestName = 2;
@@ -68,8 +67,8 @@ async function mayBeOneName(
 }
 
 export interface WordsOfPaper {
-  /** BCP 47 */
-  language: string;
+  /** Whether a query is about its other words. */
+  isStopWord: (word: string) => boolean;
   /** Looks a text up in the lexicon. */
   find: (text: string) => Promise<readonly Match[]>;
   /** Whether a word is in no story. */
@@ -123,18 +122,17 @@ function rowsOf(
  */
 export async function namesInWords(
   words: readonly string[],
-  { language, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
+  { isStopWord, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
-  const isStop: IsStop = (word) => isStopWord(searchWord(word), language);
   const found: NamedWords[] = [];
   const forms: NamedWords[] = [];
   const isFree = ({ from, size }: Pick<NamedWords, 'from' | 'size'>) =>
     found.every((one) => from + size <= one.from || from >= one.from + one.size);
   /** Whether a word is probably the surname of somebody whom the lexicon does not know. */
   const isUnknown = (word: string | undefined) =>
-    word !== undefined && !isStop(word) && isAbsent(word);
-  for (const { from, size } of rowsOf(words, isAll, isStop)) {
+    word !== undefined && !isStopWord(word) && isAbsent(word);
+  for (const { from, size } of rowsOf(words, isAll, isStopWord)) {
     if (!isFree({ from, size })) continue;
     const row = words.slice(from, from + size);
     const text = textOfRow(row);

@@ -1,10 +1,10 @@
 /** Which names of a query are meant: their cards are shown. */
-import type { Match } from '../../names/lexicon/match.ts';
+import type { Match } from '../../../names/lexicon/match.ts';
 import { isAcronym, isPerson } from './kinds-of-names.ts';
-import type { Found } from './combine.ts';
-import { wordsOf } from './passages.ts';
-import { byFit } from './ranking.ts';
-import type { Unit } from './units.ts';
+import type { Combined, Found } from '../combine.ts';
+import { wordsOf } from '../passages.ts';
+import { byFit } from '../ranking.ts';
+import { asWords, type Unit } from '../units.ts';
 
 /** From here on a word is rather an everyday word: frost, pike. Places and organisations share fewer words with the dictionary. */
 const likely = 0.5;
@@ -60,4 +60,22 @@ export async function namesMeant(
   if (!best) return isVague ? [] : kept;
   if (kept.some((name) => mentions[names.indexOf(name)]?.has(best.id))) return kept;
   return (await hasPrinted(unit, best.page)) ? kept.filter(({ kind }) => kind !== 'authors') : [];
+}
+
+/**
+ * The names that are meant, and the units of the query as they are then read: what is rather an everyday word is searched for as
+ * one.
+ *
+ * @param units all that are wanted, more than one
+ * @returns the same units if none is read otherwise
+ */
+export async function readAsMeant(
+  units: readonly Unit[],
+  { results, isPartial }: Combined,
+): Promise<{ names: readonly Match[]; units: readonly Unit[] }> {
+  const meant = await Promise.all(units.map((unit) => namesMeant(unit, results, isPartial)));
+  const read = units.map((unit, at) =>
+    meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
+  );
+  return { names: meant.flat(), units: read.some((unit, at) => unit !== units[at]) ? read : units };
 }

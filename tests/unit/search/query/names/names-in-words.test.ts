@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { namesInWords } from '../../../../src/search/query/names-in-words.ts';
-import { sampleLexicon } from '../sample-lexicon.ts';
+import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
+import { namesInWords } from '../../../../../src/search/query/names/names-in-words.ts';
+import { sampleLexicon } from '../../sample-lexicon.ts';
 
 const { find } = sampleLexicon;
+const stops = stopWordsOf('en').split(' ');
 
 /** The names in a query, each with the words that mean it. */
 async function named(
@@ -13,7 +15,7 @@ async function named(
 ) {
   const words = query.split(' ');
   const paper = {
-    language: 'en',
+    isStopWord: (word: string) => stops.includes(word.toLowerCase()),
     find,
     // As Hebrew joins ל to a name.
     formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),

@@ -1,34 +1,25 @@
-/** Finds the names in a query. */
-import { isCorrection, type Match } from '../../names/lexicon/match.ts';
-import { nameWord } from '../../names/words/index-words.ts';
-import { searchWord } from '../../names/words/search-word.ts';
-import type { NameLookup } from './name-lookup.ts';
-import { isLatin } from './latin.ts';
+/**
+ * Finds the names in a query that is no name as a whole. Loaded with the first such query: the results of a name need not wait
+ * for it.
+ */
+import type { Match } from '../../../names/lexicon/match.ts';
+import { nameWord } from '../../../names/words/index-words.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
+import type { NameLookup } from '../name-lookup.ts';
+import { isLatin } from '../latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
-import type { Reading } from './reading.ts';
-import { hasOperators, textOf, type Piece } from './syntax.ts';
-import type { WordFound, WordSearch } from './word-hits.ts';
+import type { Reading } from '../reading.ts';
+import { rowsOf } from '../rows.ts';
+import { hasOperators, textOf, type Piece } from '../syntax.ts';
+import type { WordFound, WordSearch } from '../word-hits.ts';
+
+export { readAsMeant } from './meant.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 
 /** The shortest text that is taken for the beginning of a name, and the most names that may be meant by it. */
 const shortestBegun = 4;
 const mostBegun = 3;
-
-/** Each row of words that stand together in a query, as the numbers of their pieces. */
-function rowsOf(pieces: readonly Piece[]): number[][] {
-  const rows: number[][] = [[]];
-  pieces.forEach(({ isPhrase, isExcluded, isPrefix, isOr }, at) => {
-    if (isPhrase || isExcluded || isPrefix) return void rows.push([]);
-    if (isOr) rows.push([]);
-    rows.at(-1)?.push(at);
-  });
-  return rows.filter((row) => row.length > 0);
-}
-
-/** Neighbours in a query, as the numbers of their pieces: they may be one word in the paper. */
-export const neighboursOf = (pieces: readonly Piece[]): (readonly [number, number])[] =>
-  rowsOf(pieces).flatMap((row) => row.slice(1).map((at) => [at - 1, at] as const));
 
 /** The names that the whole query begins. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
@@ -73,7 +64,7 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
+  { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
 ): Promise<NamedWords[]> {
   // What begins another word of the paper is no misspelling.
   const isBeginning = found.every(({ as }) => as === 'beginning');
@@ -100,7 +91,7 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const paper = { language, find: lookup.find, formsOf, isAbsent, meansOnly };
+      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
@@ -113,20 +104,4 @@ export async function namesIn(
     return named.flat();
   }
   return begunNames(pieces, lookup);
-}
-
-/** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
-export async function wordsAlone(
-  names: readonly Match[],
-  { find }: Pick<NameLookup, 'find'>,
-): Promise<readonly string[]> {
-  const [one, ...more] = names;
-  if (one?.kind !== 'people' || more.length > 0) return [];
-  const words = one.name.split(/[\s・]/).filter((word) => !/^[IVX]+$/.test(word));
-  const ends = [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
-  const known = await Promise.all(ends.map(find));
-  return ends.filter((_, at) => {
-    const [own, ...others] = known[at] ?? [];
-    return own?.id === one.id && !isCorrection(own) && others.length === 0;
-  });
 }

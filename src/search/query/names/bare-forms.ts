@@ -2,7 +2,7 @@
  * Words without what their language joins to them, for scripts other than Latin. Loaded when such a word is typed, so that no
  * other reader pays for it.
  */
-import { withoutEnding } from '../../names/words/endings.ts';
+import { withoutEnding } from '../../../names/words/endings.ts';
 
 /** Hebrew particles before a word, also before an acronym: לצה״ל. */
 const hebrew = /^[והבלמשכ]{1,2}(?=[\u05d0-\u05ea\u05f4]{3})/u;
