@@ -157,7 +157,7 @@ async function answerTo(
   const [best] = [...results].sort(byFit);
   const isText = best && named.length === 0 && hasUnspaced(text);
   const inText = isText
-    ? await (await import('./names/names-in-text.ts')).namesInText(pieces, best.id, lookup, search)
+    ? await (await import('./names/named.ts')).namesInText(pieces, best.id, lookup, search)
     : [];
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;

@@ -14,6 +14,7 @@ import { hasOperators, textOf, type Piece } from '../syntax.ts';
 import type { WordFound, WordSearch } from '../word-hits.ts';
 
 export { readAsMeant } from './meant.ts';
+export { namesInText } from './names-in-text.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 

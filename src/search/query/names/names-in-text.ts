@@ -1,4 +1,4 @@
-/** Names in a text whose words are not separated. Loaded when such a text is typed. */
+/** Names in a text whose words are not separated. */
 import { nameWord } from '../../../names/words/index-words.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import type { NameLookup } from '../name-lookup.ts';
