@@ -1,4 +1,5 @@
 /** Answers a query from an engine and the lexicon. */
+import { late } from './late-code.ts';
 import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
@@ -97,7 +98,9 @@ async function answerTo(
   const sources = { engine, search, lookup, paper };
   const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
   // Asked for at once, so that the files of all searches load together.
-  const names = reading || literal ? undefined : import('./names/named.ts');
+  const names = reading || literal ? undefined : late(import('./names/named.ts'));
+  // It is awaited below, where a failure is thrown.
+  names?.catch(() => undefined);
   const [found, withHeadline, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
@@ -106,7 +109,7 @@ async function answerTo(
   ]);
   const hasYear = !literal && pieces.length > 1 && pieces.some((piece) => isYear(piece.text));
   const months = hasYear
-    ? (await import('./months.ts')).monthsIn(pieces, paper.language)
+    ? (await late(import('./months.ts'))).monthsIn(pieces, paper.language)
     : new Map<number, string>();
   const isBeginning = found.every(({ as }) => as === 'beginning');
   const isName = reading !== undefined && !(reading.isCorrected && isBeginning);
@@ -115,7 +118,7 @@ async function answerTo(
     : literal
       ? []
       : await (
-          await (names ?? import('./names/named.ts'))
+          await (names ?? late(import('./names/named.ts')))
         ).namesIn(question, found, lookup, search);
   const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
@@ -151,13 +154,13 @@ async function answerTo(
   const combined = combine(wanted, narrowed);
   const isAmongOthers = wanted.length > 1 && wanted.some((unit) => unit.names.length > 0);
   const meant = isAmongOthers
-    ? await (await import('./names/named.ts')).readAsMeant(wanted, combined)
+    ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined)
     : { names: wanted.flatMap((unit) => unit.names), units: wanted };
   const { results, isPartial } = meant.units === wanted ? combined : combine(meant.units, narrowed);
   const [best] = [...results].sort(byFit);
   const isText = best && named.length === 0 && hasUnspaced(text);
   const inText = isText
-    ? await (await import('./names/named.ts')).namesInText(pieces, best.id, lookup, search)
+    ? await (await late(import('./names/named.ts'))).namesInText(pieces, best.id, lookup, search)
     : [];
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;

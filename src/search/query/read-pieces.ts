@@ -1,4 +1,5 @@
 /** The pieces of a question as units: what each of them finds, and which of them are names. */
+import { late } from './late-code.ts';
 import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
@@ -114,7 +115,7 @@ export async function nameUnit(
   const isLatinName = [typed, ...written].every(isLatin);
   const { withParticles } = isLatinName
     ? { withParticles: () => [] }
-    : await import('./names/bare-forms.ts');
+    : await late(import('./names/bare-forms.ts'));
   const found = await nameHits(
     {
       names,
@@ -149,7 +150,9 @@ export async function wordUnit(
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
-  const lost = isLost ? await (await import('./lost-words.ts')).readLost(typed, search) : undefined;
+  const lost = isLost
+    ? await (await late(import('./lost-words.ts'))).readLost(typed, search)
+    : undefined;
   const { hits: own, meant } =
     lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };
   const isWord = !isPhrase && !isExcluded && !isPrefix;

@@ -2,6 +2,7 @@
  * Finds the names in a query that is no name as a whole. Loaded with the first such query: the results of a name need not wait
  * for it.
  */
+import { late } from '../late-code.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
@@ -72,7 +73,9 @@ export async function namesIn(
   if (reading && !(reading.isCorrected && isBeginning && !begins(textOf(pieces), reading))) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
-  const formsOf = isLatin(textOf(pieces)) ? () => [] : (await import('./bare-forms.ts')).bareForms;
+  const formsOf = isLatin(textOf(pieces))
+    ? () => []
+    : (await late(import('./bare-forms.ts'))).bareForms;
   const inForm = hasOperators(pieces)
     ? undefined
     : await readingOfForms(textOf(pieces), { find: lookup.find, formsOf });
