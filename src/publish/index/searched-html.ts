@@ -32,8 +32,7 @@ const hidden = (name: string, words: Iterable<string>) => {
 const separator = `${joiner} `;
 
 /** A quotation after a Hebrew particle: ש״אין תקציב”. In an acronym, one letter is left. */
-const quotedHebrew =
-  /(?<![\u05d0-\u05ea])([ובהכלמש]{1,2}[\u05f4"“”„])(?=[\u05d0-\u05ea]{2})/gu;
+const quotedHebrew = /(?<![\u05d0-\u05ea])([ובהכלמש]{1,2}[\u05f4"“”„])(?=[\u05d0-\u05ea]{2})/gu;
 
 /** The words of a text that readers also type otherwise. */
 function addForms(text: string, language: string, forms: Set<string>): void {
