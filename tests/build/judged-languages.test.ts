@@ -34,6 +34,6 @@ describe.each([
       const faults = faultsOf(query, shown);
       return faults.length > 0 ? [`“${query.query}”: ${faults.join('; ')}`] : [];
     });
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(answers.length * 0.16);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(answers.length * 0.05);
   });
 });

@@ -3,9 +3,10 @@ import { expect, realSites, story, test } from '../support/e2e-test.ts';
 import { SearchPage } from './search-page.ts';
 
 /** The files that the search loads one after another, each of which a bad line may lose. */
-const losses = [
+const losses: readonly { what: string; files: string; query?: string }[] = [
   { what: 'everything', files: '**/pagefind/**' },
   { what: 'the script that finds stories', files: '**/story-code.*.js' },
+  { what: 'the script that finds names', files: '**/named.*.js', query: 'what Haqqani said' },
   { what: 'the engine', files: '**/pagefind/*/pagefind.js' },
   { what: 'the program of the engine', files: '**/pagefind/*/*.pagefind' },
   { what: 'the list of what is in the index', files: '**/pagefind/*/*.pf_meta' },
@@ -17,11 +18,11 @@ for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site });
 
-    for (const { what, files } of losses) {
+    for (const { what, files, query = 'Haqqani' } of losses) {
       test(`the search says that it lost ${what}, and tries again`, async ({ page }) => {
         const search = new SearchPage(page);
         await page.route(files, (route) => route.abort());
-        await search.open('Haqqani');
+        await search.open(query);
         await expect(search.status).toHaveText(/could not be loaded/);
         await expect(search.headlines).toHaveCount(0);
         const retry = page.getByRole('button', { name: 'Try again' });
@@ -31,7 +32,7 @@ for (const { title, site } of realSites) {
 
         await page.unroute(files);
         await retry.click();
-        await search.shows('Haqqani');
+        await search.shows(query);
         await expect(search.stories.first()).toHaveText(story.headline);
         await expect(retry).toBeHidden();
       });

@@ -1,6 +1,7 @@
 /** The search of a built site, in Node: the modules that browsers load, over the files of the site. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stopWordsOf } from '../../src/model/search/stop-words.ts';
 import { engineAccess } from '../../src/search/engine/engine-access.ts';
 import { answerSteps, type ResultsStep } from '../../src/search/query/answer.ts';
 import { nameLookup } from '../../src/search/query/name-lookup.ts';
@@ -46,7 +47,8 @@ export async function openSearch(root: string, language: string): Promise<NodeSe
     const text = await readFile(path.join(root, 'content/sections', file), 'utf8');
     return [file.replace(/\.md$/, ''), /^title: *["']?(.*?)["']?$/m.exec(text)?.[1] ?? ''] as const;
   });
-  const paper = { language, sections: Object.fromEntries(await Promise.all(titles)) };
+  const stopWords = stopWordsOf(language);
+  const paper = { language, stopWords, sections: Object.fromEntries(await Promise.all(titles)) };
   const engine = engineAccess({ bundle: `${base}pagefind/`, base: '/', entry: undefined });
   const code = () => import('../../src/search/query/ask.ts');
   const lookup = nameLookup(`${base}lexicon/`);

@@ -13,7 +13,16 @@ function partsOf(native: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
-/** The sources of the hidden forms of names. */
+/** The Latin spelling that the publisher chose for the address of a name in other letters: 삼성전자, samsung-electronics. */
+function inAddress({ id, name, aliases, native = '' }: LexiconName): string[] {
+  const hasLatin = [name, native, ...aliases].some((text) => /\p{sc=Latin}/u.test(text));
+  const words = id.split('-');
+  return hasLatin || !words.every((word) => /^[a-z]+$/.test(word))
+    ? []
+    : [words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')];
+}
+
+/** Where the hidden forms of names come from. */
 export interface FormSource {
   /** Other forms of a text in Chinese characters (chinese-forms.ts). */
   otherForms: (text: string) => readonly string[];
@@ -22,8 +31,9 @@ export interface FormSource {
 }
 
 /**
- * Adds the forms to a name that are searched although no page shows them: the parts of its native form, what it has in Chinese
- * characters in other forms of them, and the names of a country in other languages.
+ * Adds to a name what it is searched by although no page shows it: the parts of its native form,
+ * what it has in Chinese characters in other forms of them, the Latin spelling in its address, and the
+ * names of a country in other languages.
  */
 export function withHiddenForms(
   name: LexiconName,
@@ -33,7 +43,7 @@ export function withHiddenForms(
   const { aliases, native = '', hidden = [], foreign = [] } = known;
   const parts = partsOf(native);
   const texts = [name.name, ...aliases, native, ...hidden, ...parts];
-  const added = [...parts, ...texts.filter(isHan).flatMap(otherForms)];
+  const added = [...parts, ...texts.filter(isHan).flatMap(otherForms), ...inAddress(name)];
   const all = [...new Set([...hidden, ...added])];
   const exact = [...new Set([...foreign, ...foreignNames(name)])];
   return {

@@ -31,6 +31,9 @@ const hidden = (name: string, words: Iterable<string>) => {
 /** Separates words for the engine where nothing is printed between them. */
 const separator = `${joiner} `;
 
+/** A quotation after a Hebrew particle: ש״אין תקציב”. In an acronym, one letter is left. */
+const quotedHebrew = /(?<![\u05d0-\u05ea])([ובהכלמש]{1,2}[\u05f4"“”„])(?=[\u05d0-\u05ea]{2})/gu;
+
 /** The words of a text that readers also type otherwise. */
 function addForms(text: string, language: string, forms: Set<string>): void {
   const words = text.split(space);
@@ -87,7 +90,8 @@ export function searchedHtml(html: string, language: string): string {
     addForms(plain, passage, forms);
     if (passage !== language) addElided(plain, passage, forms);
     if (title > 0) headline += plain;
-    return markDecimals(splitUnspaced(cutElision(text, passage, separator), separator), language);
+    const apart = cutElision(text, passage, separator).replace(quotedHebrew, `$1${separator}`);
+    return markDecimals(splitUnspaced(apart, separator), language);
   };
 
   for (const tag of tagsOf(html)) {

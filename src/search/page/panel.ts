@@ -54,6 +54,8 @@ export function searchPanel(page: Document) {
     retryOlder: find('search-retry-older', HTMLButtonElement),
     place: { bundle, base, entry: entryOf(entry) },
     lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
+    /** Words of queries that hardly any reader looks for, with a space between them. */
+    stopWords: dataset['stopWords'] ?? '',
     /** The titles of the sections that can be chosen, by their slugs. */
     sections() {
       const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem(

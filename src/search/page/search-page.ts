@@ -2,6 +2,7 @@
 import { engineAccess } from '../engine/engine-access.ts';
 import { recentSearches } from '../field/recent-searches.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
+import { LostScript } from '../query/late-code.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import { addressOf, type Query } from '../query/query.ts';
 import { queryAddress, type Place } from './address.ts';
@@ -46,7 +47,11 @@ export function startSearchPage(page: Document): void {
       isCodeLost = true;
       throw error;
     });
-  const paper = { language: page.documentElement.lang, sections: panel.sections() };
+  const paper = {
+    language: page.documentElement.lang,
+    stopWords: panel.stopWords,
+    sections: panel.sections(),
+  };
   const address = queryAddress();
   const recent = recentSearches(panel.place.base);
   const siteTitle = page.title;
@@ -130,6 +135,7 @@ export function startSearchPage(page: Document): void {
         if (isRetry || !isReplaced) {
           answered = undefined;
           whole = undefined;
+          isCodeLost ||= error instanceof LostScript;
           return view.fail(error);
         }
       }

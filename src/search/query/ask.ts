@@ -1,20 +1,15 @@
 /** Answers a query from an engine and the lexicon. */
+import { late } from './late-code.ts';
 import { headlineWord } from '../../names/words/index-words.ts';
+import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { combine, type Found } from './combine.ts';
-import type { Paper } from './filter-words.ts';
-import { namesIn } from './named.ts';
+import { combine, isOwnPage, type Found } from './combine.ts';
+import { isYear, type Paper } from './filter-words.ts';
+import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './other-characters.ts';
 import { byFit } from './ranking.ts';
-import {
-  findPieces,
-  isAcronym,
-  nameUnit,
-  wordUnit,
-  type Lookup,
-  type Question,
-} from './read-pieces.ts';
+import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
 import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './word-hits.ts';
@@ -84,13 +79,14 @@ export async function ask(
   const converted = await inOtherCharacters(question, lookup);
   const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
   if (inOthers && inOthers.results.length > 0) return inOthers;
+  const byWords: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    const byWords = await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper);
-    if (byWords.results.length > 0) return byWords;
+    byWords.push(await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper));
   }
-  return answer;
+  const found = byWords.filter(({ results }) => results.length > 0);
+  return found.find(({ absent }) => absent.length === 0) ?? found[0] ?? answer;
 }
 
 async function answerTo(
@@ -100,23 +96,45 @@ async function answerTo(
   paper: Paper,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;
-  const search = wordSearch(engine, paper.language);
+  const search = wordSearch(engine, paper.language, paper.stopWords);
   const sources = { engine, search, lookup, paper };
   const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
-  // Started together, so that the files of all searches load in parallel.
+  // Asked for at once, so that the files of all searches load together.
+  const names = reading || literal ? undefined : late(import('./names/named.ts'));
+  // It is awaited below, where a failure is thrown.
+  names?.catch(() => undefined);
   const [found, withHeadline, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
-  const named = literal ? [] : await namesIn(question, found, lookup);
+  const hasYear = !literal && pieces.length > 1 && pieces.some((piece) => isYear(piece.text));
+  const months = hasYear
+    ? (await late(import('./months.ts'))).monthsIn(pieces, paper.language)
+    : new Map<number, string>();
+  const isBeginning = found.every(({ as }) => as === 'beginning');
+  const isName = reading !== undefined && !(reading.isCorrected && isBeginning);
+  const read = isName
+    ? [{ ...reading, from: 0, size: pieces.length }]
+    : literal
+      ? []
+      : await (
+          await (names ?? late(import('./names/named.ts')))
+        ).namesIn(question, found, lookup, search);
+  const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
+  const asWord = (at: number) =>
+    wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
   const units = await Promise.all([
-    ...named.map((name) => nameUnit(name, question, sources)),
-    ...[...pieces.keys()]
-      .filter((at) => !isNamed(at))
-      .map((at) => wordUnit(at, found[at] as WordFound, question, sources)),
+    ...named.map(async (name) => {
+      const unit = await nameUnit(name, question, sources);
+      // A story may have it as it was typed, and not as the paper spells it elsewhere.
+      if (![...unit.hits.values()].every(isOwnPage)) return unit;
+      const typed = inAll(found.slice(name.from, name.from + name.size).map(({ hits }) => hits));
+      return { ...unit, hits: addHits(new Map(unit.hits), typed.values()) };
+    }),
+    ...[...pieces.keys()].filter((at) => !isNamed(at)).map(asWord),
   ]);
   const choices = joinChoices(
     units.sort((a, b) => a.from - b.from),
@@ -130,25 +148,26 @@ async function answerTo(
   }
 
   const ids = kept && new Set(kept.map(({ id }) => id));
-  const { results, isPartial } = combine(wanted, {
-    isKept: (id) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
+  const narrowed = {
+    isKept: (id: string) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
     withHeadline,
     pages: engine.pages,
-  });
+  };
+  const combined = combine(wanted, narrowed);
+  const isAmongOthers = wanted.length > 1 && wanted.some((unit) => unit.names.length > 0);
+  const meant = isAmongOthers
+    ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined)
+    : { names: wanted.flatMap((unit) => unit.names), units: wanted };
+  const { results, isPartial } = meant.units === wanted ? combined : combine(meant.units, narrowed);
+  const [best] = [...results].sort(byFit);
+  const isText = best && named.length === 0 && hasUnspaced(text);
+  const inText = isText
+    ? await (await late(import('./names/named.ts'))).namesInText(pieces, best.id, lookup, search)
+    : [];
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
-  // A word among others gets a name card only if the best result mentions the name: the harvest of rice gets no card for
-  // Condoleezza Rice.
-  const [best] = [...results].sort(byFit);
-  const isMeant = ({ mentions, size, names }: Unit) =>
-    wanted.length === 1 ||
-    size > 1 ||
-    isPartial ||
-    !best ||
-    mentions.has(best.id) ||
-    names.some(({ matched }) => isAcronym(matched));
   const answered = choices
     .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
     .map(written)
@@ -161,7 +180,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...wanted.filter(isMeant).flatMap(({ names }) => names), ...quoted],
+    names: [...meant.names, ...inText, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

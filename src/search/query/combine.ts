@@ -9,8 +9,8 @@ export interface Found extends Hit, Ranked {
   phraseWords: readonly number[];
 }
 
-interface Combined {
-  /** In no particular order. */
+export interface Combined {
+  /** In no order. */
   results: Found[];
   /** Whether no page has the whole query, so that the results have some of it. */
   isPartial: boolean;
@@ -37,7 +37,10 @@ const rarity = ({ hits, names }: Unit, pages: number) =>
 
 const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
-/** Whether units are next to each other on a page, or are one compound. */
+/** Whether a page is that of a name: it has the title or the role, which a story about the name need not have. */
+export const isOwnPage = ({ fields }: Hit): boolean => fields.includes('own');
+
+/** Whether units of a page stand next to each other, or are one compound. */
 function areAdjacent(one: Hit, other: Hit): boolean {
   const places = new Set(one.words);
   return other.words.some((at) => places.has(at - 1) || places.has(at));
@@ -92,8 +95,6 @@ export function combine(
   }
   const results = [...found.values()];
   const whole = results.filter(({ coverage }) => coverage === 1);
-  // The page of a name has its title or its role; a story about the name need not have it.
-  const isOwnPage = ({ fields }: Found) => fields.includes('own');
   const isPartial = whole.every(isOwnPage) && results.some((page) => !isOwnPage(page));
   if (!isPartial) return { results: whole, isPartial };
   const stories = results.filter((page) => !isOwnPage(page));

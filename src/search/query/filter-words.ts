@@ -5,6 +5,8 @@ import type { Filters } from './query.ts';
 export interface Paper {
   /** BCP 47 */
   language: string;
+  /** Words that hardly any reader looks for, with a space between them. */
+  stopWords: string;
   /** The titles of its sections, by their slugs. */
   sections: Readonly<Record<string, string>>;
 }
@@ -12,9 +14,12 @@ export interface Paper {
 /** A title in the singular or the plural: obituary, Obituaries. */
 const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
 
-/** The section or the year that a word of a query names. Pages of that section or year match even without the word. */
+/** Whether a word may be a year. */
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** The section or the year that a word of a query names, for which a page may stand that does not have the word. */
 export function filterOf(word: string, { sections }: Paper): Filters | undefined {
-  if (/^(?:19|20)\d\d$/.test(word)) return { year: word };
+  if (isYear(word)) return { year: word };
   const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));
   return section && { section: section[0] };
 }

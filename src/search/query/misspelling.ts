@@ -1,3 +1,11 @@
+/** Words that are typed for others. */
+import { indexedAs } from '../../names/words/indexed-word.ts';
+import type { WordSearch } from './word-hits.ts';
+
+/** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */
+const shortestCorrected = 5;
+const beginnings = [5, 4, 3];
+
 /**
  * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
  * of eight letters and more, two (optimal string alignment distance).
@@ -31,4 +39,33 @@ export function isMisspelling(typed: string, meant: string): boolean {
     [before, above] = [above, own];
   }
   return (above[meant.length] ?? most + 1) <= most;
+}
+
+/** A word with two letters after the first in the other order: lighthouse, for lihgthouse. */
+const swapped = (word: string) =>
+  beginnings.map(
+    (at) => word.slice(0, at - 2) + word.charAt(at - 1) + word.charAt(at - 2) + word.slice(at),
+  );
+
+/**
+ * The word of the paper that a typed one is probably a misspelling of.
+ *
+ * @param search of the pages of the paper
+ * @throws what the engine throws
+ */
+export async function correctionOf(
+  typed: string,
+  { bestFor, language }: Pick<WordSearch, 'bestFor' | 'language'>,
+): Promise<string | undefined> {
+  const word = indexedAs(typed, language);
+  if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
+  const difference = (other: string) => Math.abs(other.length - word.length);
+  const starts = [word.length, ...beginnings].map((length) => word.slice(0, length));
+  for (const start of [...starts, ...swapped(word)]) {
+    const words = (await bestFor(start)).flatMap((page) => page.words);
+    const close = words.filter((other) => isMisspelling(word, other));
+    const [meant] = close.sort((a, b) => difference(a) - difference(b));
+    if (meant) return meant;
+  }
+  return undefined;
 }

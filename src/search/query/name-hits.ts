@@ -1,11 +1,10 @@
 /** The pages that mention names. */
 import { nameWord } from '../../names/words/index-words.ts';
-import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
-import { isStopWord } from './stop-words.ts';
+import { isLatin } from './latin.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** Up to which word of a story a mention of a name counts more. */
@@ -16,6 +15,9 @@ const fewMentions = 8;
 
 /** A surname alone may belong to somebody else, unless hardly more pages have it than mention the name. */
 const mostStrangers = 2;
+
+/** Fewer pages that have the word and do not mention the name say nothing: the build may have missed the name. */
+const leastStrangers = 2;
 
 export interface NameSearch {
   names: readonly Match[];
@@ -31,6 +33,7 @@ export interface NameSearch {
 
 /** A spelling of a name in the pages. */
 interface Spelled {
+  text: string;
   isTyped: boolean;
   /** The pages for each of its words. */
   words: readonly Hits[];
@@ -66,12 +69,23 @@ function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number 
   return factor * (weights.mention + Math.max(0, ...scores));
 }
 
-/** @returns the pages that mention one of the names, and hits for these and for other pages with the words of a spelling */
+export interface NameFound {
+  /** The pages that mention one of the names, and others that have the words of a spelling. */
+  hits: Hits;
+  /** The pages that mention each of the names. */
+  mentions: readonly Hits[];
+  /** The pages that have the typed words, as words. */
+  plain: Hits;
+  /** How likely the words are everyday words in the paper rather than the name, 0 to 1. */
+  doubt: number;
+}
+
+/** Finds the pages about names. */
 export async function nameHits(
   { names, typed, written, alone, isAmongOthers }: NameSearch,
   search: WordSearch,
   language: string,
-): Promise<{ hits: Hits; mentions: Hits }> {
+): Promise<NameFound> {
   const wholeWord = async (word: string): Promise<Hits> => {
     const { hits, as } = await search.word(word);
     return as === 'whole' ? hits : new Map();
@@ -82,13 +96,13 @@ export async function nameHits(
       [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
         const texts = splitWords(text, language);
         const words = await Promise.all(texts.map(wholeWord));
-        // The article of a name is on every page: “the” in The Pilot.
-        const isArticle = texts.map((word) => isStopWord(searchWord(word)));
+        // An article of a name is on every page: “the” of The Pilot.
+        const isArticle = texts.map((word) => search.isStopWord(word));
         const isKept = isArticle.every(Boolean);
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),
         );
-        return { isTyped: text === typed, words, hits: inAll(marked) };
+        return { text, isTyped: text === typed, words, hits: inAll(marked) };
       }),
     ),
   ]);
@@ -101,8 +115,9 @@ export async function nameHits(
 
   // The more pages have the word without the name, the less likely it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];
-  const strangers = inTyped.filter(isStranger).length / Math.max(1, inTyped.length);
-  const doubt = isAmongOthers ? Math.min(1, Math.max(0, 4 * strangers - 0.7)) : 0;
+  const strangers = inTyped.filter(isStranger).length;
+  const isDoubtful = isAmongOthers && strangers >= leastStrangers;
+  const doubt = isDoubtful ? Math.min(1, Math.max(0, (4 * strangers) / inTyped.length - 0.7)) : 0;
   const hits: Hits = new Map();
   for (const found of byWord) {
     if (found.size > mentions.size + mostStrangers) continue;
@@ -110,7 +125,11 @@ export async function nameHits(
   }
   // A story by Lucy March is not about her, and the month is not a name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
-  for (const { hits: found } of spelled) {
+  // The build knows a place by each of its names, unless something is joined to it: turkeys are not Türkiye.
+  const isThing =
+    mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
+  for (const { hits: found, isTyped, text } of spelled) {
+    if (isThing && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     addHits(hits, [...found.values()].filter(isStranger), factor);
   }
@@ -126,5 +145,5 @@ export async function nameHits(
       0,
     );
   }
-  return { hits, mentions };
+  return { hits, mentions: mentioned, plain: spelled[0]?.hits ?? new Map(), doubt };
 }

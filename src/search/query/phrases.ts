@@ -23,5 +23,8 @@ export function phraseSearches(phrase: string, language: string): string[] {
       `${words[at]}${words[at + 1]}`,
       ...words.slice(at + 2),
     ]);
-  return [words, ...joined].map((some) => some.join(' '));
+  const typed = splitWords(phrase, language).map((word) =>
+    word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+  );
+  return [...new Set([words, ...joined, typed].map((some) => some.join(' ')))];
 }

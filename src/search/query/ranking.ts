@@ -42,6 +42,8 @@ export const weights = {
   adjacent: 8,
   /** For a page that has a word as its section or its year. */
   filter: 0.5,
+  /** For a page of a month that is typed with its year. */
+  month: 20,
   /** For the headline that is the query, so that it is above 0 where nothing else was found. */
   headline: 1,
   /** How much newness may add to a score, as a share of it. */

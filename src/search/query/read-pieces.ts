@@ -1,19 +1,22 @@
-/** Turns the pieces of a question into units: what each of them finds, and which of them are names. */
+/** The pieces of a question as units: what each of them finds, and which of them are names. */
+import { late } from './late-code.ts';
 import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
+import { isLatin } from './latin.ts';
+import { isAcronym } from './names/kinds-of-names.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { neighboursOf, wordsAlone } from './named.ts';
-import type { NamedWords } from './names-in-words.ts';
+import { neighboursOf } from './rows.ts';
+import { wordsAlone } from './names/words-alone.ts';
+import type { NamedWords } from './names/names-in-words.ts';
 import { phraseSearches } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
-import { isStopWord } from './stop-words.ts';
 import { textOf, type Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
 import type { WordFound, WordSearch } from './word-hits.ts';
@@ -55,10 +58,8 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text);
-
-/** Whether a name is an acronym: NATO, C.I.A. */
-export const isAcronym = (name: string) => /^[\p{Lu}.&]{2,}$/u.test(name);
+/** A numeral tells nothing without the name before it: Richard III. */
+const numeral = /^[IVX]{2,}$/;
 
 /** The hits of each piece of the query by itself, or joined to its neighbour. */
 export async function findPieces(
@@ -104,20 +105,23 @@ export async function nameUnit(
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size } = name;
-  const telling = pieces.filter(
-    ({ text, isExcluded }) => !isExcluded && !isStopWord(searchWord(text)),
-  );
+  const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
+  const written = unique([
+    ...texts,
+    ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
+  ]);
+  const isLatinName = [typed, ...written].every(isLatin);
+  const { withParticles } = isLatinName
+    ? { withParticles: () => [] }
+    : await late(import('./names/bare-forms.ts'));
   const found = await nameHits(
     {
       names,
       typed: spelling,
-      written: unique([
-        ...texts,
-        ...names.flatMap(({ asWritten, aliases }) => [asWritten, ...aliases.filter(isAcronym)]),
-      ]),
-      alone: async () => (size > 1 || !isLatin(typed) ? wordsAlone(names, lookup) : []),
+      written: [...written, ...written.flatMap(withParticles)],
+      alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
       isAmongOthers: size === 1 && telling.length > 1,
     },
     search,
@@ -140,23 +144,30 @@ export async function nameUnit(
 export async function wordUnit(
   at: number,
   found: WordFound,
-  { pieces, literal, isUnfinished }: Question,
+  { pieces, literal, isUnfinished, month }: Question & { month?: string | undefined },
   { engine, search, paper }: Sources,
 ): Promise<Unit> {
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
-  const asTwo: Hits = isLost ? await search.asTwo(typed) : new Map();
-  const meant = isLost && asTwo.size === 0 ? await search.correction(typed) : undefined;
-  const own =
-    meant !== undefined ? (await search.word(meant)).hits : asTwo.size > 0 ? asTwo : found.hits;
+  const lost = isLost
+    ? await (await late(import('./lost-words.ts'))).readLost(typed, search)
+    : undefined;
+  const { hits: own, meant } =
+    lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };
   const isWord = !isPhrase && !isExcluded && !isPrefix;
-  const filter = isWord && pieces.length > 1 ? filterOf(typed, paper) : undefined;
+  const filter = month
+    ? { month }
+    : isWord && pieces.length > 1
+      ? filterOf(typed, paper)
+      : undefined;
+  const filterScore = month ? weights.month : weights.filter;
   const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
   const hits = new Map(own);
-  for (const hit of filtered) {
-    if (!hits.has(hit.id)) hits.set(hit.id, { ...hit, score: weights.filter });
-  }
+  addHits(
+    hits,
+    filtered.map((hit) => ({ ...hit, score: filterScore })),
+  );
   const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
   const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
   return {
@@ -165,11 +176,13 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional: isWord && (isStopWord(searchWord(typed)) || isCommon),
+    isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     hits,
     names: [],
-    mentions: new Map(),
+    mentions: [],
+    plain: hits,
+    doubt: 0,
     marks: isPhrase || isExcluded ? [] : [searchWord(text)],
   };
 }

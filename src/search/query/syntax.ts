@@ -21,7 +21,10 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
-/** Puts a query in quotation marks, unless it has some. */
+/** The address of a page, of which the last part is kept: it has words of the headline. */
+const address = /^\s*(?:https?:\/\/|www\.)\S*\/([^/?#\s]+?)(?:\.html?)?\/?(?:[?#]\S*)?\s*$/iu;
+
+/** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
   /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
 
@@ -39,6 +42,7 @@ export function piecesOf(query: string, language: string): Piece[] {
   let isOr = false;
   const text = query
     .normalize('NFKC')
+    .replace(address, (_, slug: string) => slug.replaceAll('-', ' '))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(gershayim, '\u05f4');
   for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {

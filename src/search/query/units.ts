@@ -16,10 +16,14 @@ export interface Unit {
   isOptional: boolean;
   isCorrected: boolean;
   hits: Hits;
-  /** The names that it means, and the pages that mention one of them; empty for words. */
+  /** The names that it means, and the pages that mention each of them; empty for words. */
   names: readonly Match[];
-  mentions: Hits;
-  /** The words to mark, folded. */
+  mentions: readonly Hits[];
+  /** What it finds if its words are read as words and not as names. */
+  plain: Hits;
+  /** How likely the words are everyday words rather than the names, 0 to 1. */
+  doubt: number;
+  /** Words to be marked, folded. */
   marks: readonly string[];
 }
 
@@ -58,12 +62,21 @@ export function joinChoices(units: readonly Unit[], pieces: readonly Piece[]): U
       isCorrected: before.isCorrected || unit.isCorrected,
       hits: addHits(new Map(before.hits), unit.hits.values()),
       names: [...before.names, ...unit.names],
-      mentions: addHits(new Map(before.mentions), unit.mentions.values()),
+      mentions: [...before.mentions, ...unit.mentions],
+      plain: addHits(new Map(before.plain), unit.plain.values()),
       marks: [...before.marks, ...unit.marks],
     };
   }
   return joined;
 }
+
+/** A unit whose words are read as words and not as names. */
+export const asWords = (unit: Unit): Unit => ({
+  ...unit,
+  hits: unit.plain,
+  names: [],
+  mentions: [],
+});
 
 /** A unit as part of a query. */
 export const written = ({ isExcluded, isPhrase, text }: Unit): string =>

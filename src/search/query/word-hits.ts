@@ -8,7 +8,6 @@ import { withoutAffixes } from '../../names/words/affixes.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { addHits, hitOf, type Hit, type Hits } from './hits.ts';
-import { isMisspelling } from './misspelling.ts';
 import { wordsOf } from './passages.ts';
 import { weights } from './ranking.ts';
 
@@ -29,23 +28,18 @@ interface PartHits {
 const mostRead = 4;
 const mostTried = 8;
 
-/** The shortest word that is corrected, and the lengths of the beginnings by which corrections are looked for. */
-const shortestCorrected = 5;
-const beginnings = [5, 4, 3];
+/** What a longer word counts at most, as a share of the least that the whole word counts. */
+const belowWhole = 0.99;
 
-/** The fewest letters of each part when a word is searched for as two words; each way to split it costs a search. */
-const shortestHalf = 3;
-const longestSplit = 12;
-
-/** Metadata fields with many spellings of one word, which say nothing about the words of the paper. */
-const spellings = ['aliases'];
+/** Metadata that say nothing about the words of the paper: spellings of one name, and words that nobody types. */
+const unprinted = ['aliases', 'names', 'own', 'headline'];
 
 /** The printed words by which a page was found, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
   const page = await data();
   const text = wordsOf(page);
   const metadata = fields
-    .filter((field) => !spellings.includes(field))
+    .filter((field) => !unprinted.includes(field))
     .flatMap((field) => (page.meta[field] ?? '').split(/\s+/));
   return [...words.slice(0, mostRead).map((at) => text[at] ?? ''), ...metadata]
     .flatMap((word) => [word, ...compoundParts(word)])
@@ -84,9 +78,11 @@ export type WordSearch = ReturnType<typeof wordSearch>;
  * Searches for words, each once.
  *
  * @param language BCP 47
+ * @param stopWords words that hardly any reader looks for, with a space between them
  * @throws what the engine throws
  */
-export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string) {
+export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string, stopWords = '') {
+  const stops = new Set(stopWords.split(' ').map(searchWord));
   const asked = new Map<string, Promise<Hit[][]>>();
   const find = (query: string) => {
     const known =
@@ -156,6 +152,9 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
   };
 
   return {
+    language,
+    /** Whether a query is about its other words. */
+    isStopWord: (word: string): boolean => stops.has(searchWord(word)),
     exactly,
     /**
      * Finds a word: in its own form, for a compound also as its words, for an acronym with and without full stops.
@@ -189,9 +188,17 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));
       if (hits.size > 0) {
         const isLonger = isBeginning || !(isShort(word) || isNumber(word));
+        // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.
+        const least = Math.min(...[...hits.values()].map(({ score }) => score));
+        const most = isBeginning ? Infinity : belowWhole * least;
+        const factor = isBeginning ? 1 : weights.beginning;
         for (const part of isLonger ? parts : []) {
           if (part.whole.length === 0 && !isBeginning) continue;
-          addHits(hits, part.others, isBeginning ? 1 : weights.beginning);
+          const scored = part.others.map((hit) => ({
+            ...hit,
+            score: Math.min(factor * hit.score, most),
+          }));
+          addHits(hits, scored);
         }
         return { hits, as: 'whole' };
       }
@@ -199,30 +206,10 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string)
       const longer = await begun(word, parts);
       return { hits: longer, as: longer.size > 0 ? 'beginning' : 'nothing' };
     },
-    /** The pages with a word as two words: car park for carpark. */
-    async asTwo(typed: string): Promise<Hits> {
-      const word = indexedAs(typed, language);
-      const hits: Hits = new Map();
-      if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return hits;
-      for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
-        addHits(hits, (await exactly(`${word.slice(0, at)} ${word.slice(at)}`)).values());
-      }
-      return hits;
-    },
-    /** The word of the paper of which a typed one is probably a misspelling. */
-    async correction(typed: string): Promise<string | undefined> {
-      const word = indexedAs(typed, language);
-      if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
-      const difference = (other: string) => Math.abs(other.length - word.length);
-      for (const length of [word.length, ...beginnings]) {
-        const parts = await find(word.slice(0, length));
-        const best = parts.flatMap((part) => part.slice(0, mostTried));
-        const words = (await Promise.all(best.map(foundWords))).flat();
-        const close = words.filter((other) => isMisspelling(word, other));
-        const [meant] = close.sort((a, b) => difference(a) - difference(b));
-        if (meant) return meant;
-      }
-      return undefined;
+    /** The pages that are found best by the beginning of a word, each with the printed words that were found. */
+    async bestFor(start: string): Promise<{ hit: Hit; words: string[] }[]> {
+      const best = (await find(start)).flatMap((part) => part.slice(0, mostTried));
+      return Promise.all(best.map(async (hit) => ({ hit, words: await foundWords(hit) })));
     },
   };
 }

@@ -29,7 +29,9 @@ export const unit = (text: string, hits: readonly Hit[], changes: Partial<Unit> 
   isCorrected: false,
   hits: hitsOf(...hits),
   names: [],
-  mentions: new Map(),
+  mentions: [],
+  plain: hitsOf(...hits),
+  doubt: 0,
   marks: [text],
   ...changes,
 });

@@ -29,6 +29,8 @@ const lexicon = createLexicon([
   person('Condoleezza Rice'),
   person('Vladimir Putin'),
   person('Volodymyr Zelensky'),
+  person('Björk'),
+  person('Zia ul-Haq', 'Zia'),
   place('Pakistan'),
   place('North Waziristan'),
   place('Eswatini', 'Swaziland'),

@@ -29,6 +29,12 @@ it('former names stay', () => {
   expect(hidden(named('X', { hidden: ['Twitter'] }))).toEqual(['Twitter']);
 });
 
+it('a name in other letters is searched by its address', () => {
+  expect(hidden(named('삼성전자', { id: 'samsung-electronics' }))).toContain('Samsung Electronics');
+  expect(hidden(named('Зеленский', { id: 'zelensky', native: 'Zelensky' }))).toEqual([]);
+  expect(hidden(named('Х', { id: 'x-2' }))).toEqual([]);
+});
+
 it('other names get nothing', () => {
   const haqqani = named('Siraj Haqqani', { native: 'حقانی' });
   expect(withHiddenForms(haqqani, source)).toEqual(haqqani);

@@ -90,6 +90,11 @@ describe('the page of a name', () => {
 });
 
 describe('the text of a page', () => {
+  it('has a quotation apart from the Hebrew particle before it, and acronyms whole', () => {
+    const html = page('<p>ש״אין תקציב” לצה״ל ושצה״ל</p>');
+    expect(searchedHtml(html, 'he')).toContain(`<p>ש״${joiner} אין תקציב” לצה״ל ושצה״ל</p>`);
+  });
+
   it('has elided articles apart, in the languages that have them', () => {
     const html = page('<p>l’Ukraine</p>');
     expect(searchedHtml(html, 'fr')).toContain(`<p>l’${joiner} Ukraine</p>`);

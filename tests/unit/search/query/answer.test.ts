@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
 import type { EngineAccess } from '../../../../src/search/engine/engine-access.ts';
 import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
 import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
@@ -32,7 +33,7 @@ const lookup: NameLookup = {
 /** What finds stories is here from the start. */
 const code = async () => ({ ask });
 
-const paper = { language: 'en-GB', sections: {} };
+const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: {} };
 
 const access = (whole?: () => Promise<DatedEngine>): EngineAccess => ({
   open: async () => ({ newest: engineOf(newest), whole }),

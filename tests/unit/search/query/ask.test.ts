@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
 import { headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
 import { ask } from '../../../../src/search/query/ask.ts';
 import type { Filters } from '../../../../src/search/query/query.ts';
@@ -21,7 +22,7 @@ const stories: FakePart = {
   also: 'also almost',
 };
 
-const paper = { language: 'en-GB', sections: { world: 'World' } };
+const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: { world: 'World' } };
 
 interface Asked {
   literal?: boolean;

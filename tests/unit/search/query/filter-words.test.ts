@@ -3,6 +3,7 @@ import { filterOf } from '../../../../src/search/query/filter-words.ts';
 
 const paper = {
   language: 'en-GB',
+  stopWords: '',
   sections: { world: 'World', obits: 'Obituaries', arts: 'The Arts' },
 };
 

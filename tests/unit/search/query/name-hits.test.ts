@@ -15,9 +15,13 @@ const about = (names: readonly Match[], text: string, title = ''): FakePage => (
 async function found(pages: FakePart, changes: Partial<NameSearch> & { names: readonly Match[] }) {
   const typed = changes.typed ?? changes.names[0]?.name ?? '';
   const search = { typed, written: [], alone: async () => [], isAmongOthers: false, ...changes };
-  const { hits, mentions } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
+  const { hits, mentions } = await nameHits(
+    search,
+    wordSearch(fakeEngine(pages), 'en', 'the of a'),
+    'en',
+  );
   const best = [...hits.values()].sort((a, b) => b.score - a.score);
-  return { ids: best.map(({ id }) => id), mentions: [...mentions.keys()] };
+  return { ids: best.map(({ id }) => id), mentions: mentions.flatMap((some) => [...some.keys()]) };
 }
 
 const rice = match('Condoleezza Rice');
@@ -109,7 +113,7 @@ it('among other words, an everyday word is rather no name: then its mention coun
       alone: async () => [],
       isAmongOthers,
     };
-    const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en'), 'en');
+    const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en', 'the of a'), 'en');
     return hits.get('story')?.score ?? 0;
   };
   expect(await score(true)).toBeLessThan(await score(false));
@@ -151,7 +155,7 @@ it('the article of a name is neither marked nor searched for a passage', async (
       alone: async () => [],
       isAmongOthers: false,
     },
-    wordSearch(fakeEngine(pages), 'en'),
+    wordSearch(fakeEngine(pages), 'en', 'the'),
     'en',
   );
   expect(hits.get('story')?.words).toEqual([6]);

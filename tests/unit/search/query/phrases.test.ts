@@ -6,7 +6,8 @@ it.each([
   ['al-Qaeda', ['al qaeda', 'alqaeda']],
   ['Haqqani’s', ['haqqani']],
   ['al qaeda men', ['al qaeda men', 'alqaeda men', 'al qaedamen']],
-  ['in Łódź & Kabul', ['in lodz kabul', 'inlodz kabul', 'in lodzkabul']],
+  // The index has the printed letters one after another, and the folded ones beside the text.
+  ['in Łódź & Kabul', ['in lodz kabul', 'inlodz kabul', 'in lodzkabul', 'in łódź kabul']],
 ])('%s may stand in a text as %j', (phrase, searches) => {
   expect(phraseSearches(phrase, 'en')).toEqual(searches);
 });

@@ -3,6 +3,8 @@ import { markDecimals } from '../../../../src/names/words/numbers.ts';
 import { acronymWords } from '../../../../src/names/words/acronyms.ts';
 import { otherForms } from '../../../../src/names/words/search-word.ts';
 import { splitUnspaced } from '../../../../src/names/words/unspaced.ts';
+import { readLost } from '../../../../src/search/query/lost-words.ts';
+import { correctionOf } from '../../../../src/search/query/misspelling.ts';
 import { wordSearch } from '../../../../src/search/query/word-hits.ts';
 import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
 
@@ -192,13 +194,14 @@ describe('a word that no page has is taken for', () => {
     ['parlaiment', 'parliament'],
     ['Brigde', 'bridge'],
     ['ministy', 'ministry'],
+    ['palriament', 'parliament'],
     ['zzzzzz', undefined],
     ['met', undefined],
     // Short words are too much like each other.
     ['brid', undefined],
     ['20091', undefined],
   ])('%s: %s', async (typed, meant) => {
-    expect(await searchIn(...paper).correction(typed)).toBe(meant);
+    expect(await correctionOf(typed, searchIn(...paper))).toBe(meant);
   });
 });
 
@@ -217,7 +220,7 @@ describe('a word that no page has is found as two', () => {
     ['zzzzzz', ''],
     ['20092010', ''],
   ])('%s: %s', async (typed, ids) => {
-    expect([...(await searchIn(paper).asTwo(typed)).keys()].join(' ')).toBe(ids);
+    expect([...(await readLost(typed, searchIn(paper))).hits.keys()].join(' ')).toBe(ids);
   });
 });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, neighboursOf, wordsAlone } from '../../../../src/search/query/named.ts';
-import { readingOf } from '../../../../src/search/query/reading.ts';
-import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
-import type { WordFound } from '../../../../src/search/query/word-hits.ts';
-import { match } from '../sample-hits.ts';
-import { sampleLexicon } from '../sample-lexicon.ts';
+import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
+import { namesIn } from '../../../../../src/search/query/names/named.ts';
+import { neighboursOf } from '../../../../../src/search/query/rows.ts';
+import { wordsAlone } from '../../../../../src/search/query/names/words-alone.ts';
+import { readingOf } from '../../../../../src/search/query/reading.ts';
+import { hasOperators, piecesOf } from '../../../../../src/search/query/syntax.ts';
+import type { WordFound } from '../../../../../src/search/query/word-hits.ts';
+import { match } from '../../sample-hits.ts';
+import { sampleLexicon } from '../../sample-lexicon.ts';
+
+const stops = stopWordsOf('en').split(' ');
 
 interface Typed {
   /** Words that no page has; those with a star begin a word of some page. */
@@ -25,7 +30,11 @@ async function named(query: string, { absent = [], isUnfinished = false }: Typed
         : 'whole';
     return { hits: new Map(), as };
   });
-  const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon);
+  const search = {
+    exactly: () => Promise.resolve(new Map()),
+    isStopWord: (word: string) => stops.includes(word),
+  };
+  const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
   return names.map(
     ({ names: some, from, size }) =>
       `${pieces
@@ -46,8 +55,9 @@ describe('the names in', () => {
     // What stands between them parts the words of a name.
     ['david OR petraeus', {}, ['petraeus: David Petraeus']],
     ['zzzz', { absent: ['zzzz'] }, []],
-    // What begins a word of the paper is no misspelling.
+    // What begins a word of the paper is no misspelling, unless this word is the name.
     ['petreaus', { absent: ['petreaus*'] }, []],
+    ['petraeu', { absent: ['petraeu*'] }, ['petraeu: David Petraeus']],
   ])('%s, %j', async (query, typed, names) => {
     expect(await named(query, typed)).toEqual(names);
   });

@@ -1,0 +1,140 @@
+/**
+ * What a word may be that no page has: two words, another spelling by the rules of its script or language, a misspelling.
+ * Loaded when such a word is typed, so that no other reader pays for it.
+ */
+import { indexedAs } from '../../names/words/indexed-word.ts';
+import { searchWord } from '../../names/words/search-word.ts';
+import { addHits, inAll, type Hits } from './hits.ts';
+import { correctionOf } from './misspelling.ts';
+import type { WordSearch } from './word-hits.ts';
+
+/** Languages that write compounds as one word. */
+const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
+
+/** A word is looked for as two of at least so many letters each; each place costs a search. */
+const shortestHalf = 3;
+const longestSplit = 12;
+
+/** The shortest part of a compound, in letters; a syllable of Korean is a word already. */
+const shortestPart = 4;
+
+/** Longer beginnings of a compound are not looked for. */
+const longestHead = 20;
+
+/** What a part of a compound counts where no page has the other. */
+const ofPart = 0.5;
+
+/** What joins the parts of a compound. */
+const joint = /(?:e?s|e?n|er|e)$/;
+
+/** Hebrew with and without the letters that stand for vowels: שיטפון, שטפון. */
+function hebrewSpellings(word: string): string[] {
+  const spellings: string[] = [];
+  for (let at = 1; at < word.length; at += 1) {
+    for (const vowel of 'יו') spellings.push(word.slice(0, at) + vowel + word.slice(at));
+    if (/[יו]/.test(word.charAt(at))) spellings.push(word.slice(0, at) + word.slice(at + 1));
+  }
+  return [...new Set(spellings)];
+}
+
+/** Arabic script with and without the alif before two consonants of a foreign word: اسکول, سکول. */
+const withoutAlif = (word: string) => [word.startsWith('ا') ? word.slice(1) : `ا${word}`];
+
+/** Hiragana as katakana, and katakana as hiragana: くま, クマ. */
+function otherKana(word: string): string | undefined {
+  const by = /^[ぁ-ゖ]+$/.test(word) ? 0x60 : /^[ァ-ヶ]+$/.test(word) ? -0x60 : undefined;
+  return by && String.fromCharCode(...Array.from(word, (letter) => letter.charCodeAt(0) + by));
+}
+
+/** Russian endings, folded: ёлка, ёлкой. */
+const russianEnding = /(?:[аяоеиы][вимх]и?|[оеи](?:го|му)|[аоуеи][юя]|[аеиоуыьэюя])$/;
+
+async function anyOf(words: readonly string[], { exactly }: WordSearch): Promise<Hits> {
+  const hits: Hits = new Map();
+  for (const found of await Promise.all(words.map(exactly))) addHits(hits, found.values());
+  return hits;
+}
+
+/** The beginnings of a compound that may be a word, the longest first, each with the number of letters that it takes. */
+const headsOf = (word: string, shortest: number) =>
+  Array.from({ length: Math.min(word.length, longestHead) - shortest }, (_, less) => {
+    const beginning = word.slice(0, Math.min(word.length - 1, longestHead) - less);
+    const heads = [...new Set([beginning, beginning.replace(joint, '')])];
+    return heads.map((head) => ({ head, size: beginning.length }));
+  })
+    .flat()
+    .filter(({ head }) => head.length >= shortest);
+
+/** The pages that have both parts of a compound; without them, those that have the longest first part. */
+async function inTwoParts(word: string, shortest: number, search: WordSearch): Promise<Hits> {
+  let longest: Hits = new Map();
+  for (const { head, size } of headsOf(word, shortest)) {
+    const { hits } = await search.word(head, true);
+    if (hits.size === 0) continue;
+    if (longest.size === 0) longest = addHits(new Map(), hits.values(), ofPart);
+    const rest = word.slice(size);
+    if (rest.length < shortest) continue;
+    const both = inAll([hits, (await search.word(rest)).hits]);
+    if (both.size > 0) return both;
+  }
+  return longest;
+}
+
+/** The pages that have a word as two: car park for carpark. */
+async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
+  const word = indexedAs(typed, search.language);
+  if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return new Map();
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestHalf + 1) },
+    (_, more) => shortestHalf + more,
+  );
+  return anyOf(
+    places.map((at) => `${word.slice(0, at)} ${word.slice(at)}`),
+    search,
+  );
+}
+
+/** The pages that have a form of a word. @param ending what its forms end in */
+async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): Promise<Hits> {
+  const found = await bestFor(stem);
+  const isForm = (word: string) => word.replace(ending, '') === stem;
+  return addHits(
+    new Map(),
+    found.filter(({ words }) => words.some(isForm)).map(({ hit }) => hit),
+  );
+}
+
+/** The pages that have a word in another spelling, or its parts, by the rules of its script or language. */
+async function byRules(typed: string, search: WordSearch): Promise<Hits> {
+  const word = searchWord(typed);
+  if (/\p{sc=Hangul}/u.test(typed)) return inTwoParts(typed, 1, search);
+  if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(word), search);
+  if (/\p{sc=Arabic}/u.test(typed)) return anyOf(withoutAlif(word), search);
+  const kana = otherKana(typed);
+  if (kana) return (await search.word(kana)).hits;
+  if (/^[а-я]+$/.test(word)) {
+    const stem = word.replace(russianEnding, '');
+    return stem.length < 3 ? new Map() : formsOf(stem, russianEnding, search);
+  }
+  return isCompounding(search.language) ? inTwoParts(word, shortestPart, search) : new Map();
+}
+
+/**
+ * What a word may be that no page has.
+ *
+ * @returns the pages that have it otherwise, and the word that was meant if it was corrected
+ * @throws what the engine throws
+ */
+export async function readLost(
+  typed: string,
+  search: WordSearch,
+): Promise<{ hits: Hits; meant?: string }> {
+  for (const found of [asTwo, byRules]) {
+    const hits = await found(typed, search);
+    if (hits.size > 0) return { hits };
+  }
+  const meant = await correctionOf(typed, search);
+  return meant === undefined
+    ? { hits: new Map() }
+    : { hits: (await search.word(meant)).hits, meant };
+}

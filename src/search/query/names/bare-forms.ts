@@ -1,0 +1,29 @@
+/**
+ * Words without what their language joins to them, for scripts other than Latin. Loaded when such a word is typed, so that no
+ * other reader pays for it.
+ */
+import { withoutEnding } from '../../../names/words/endings.ts';
+
+/** Hebrew particles before a word, also before an acronym: לצה״ל. */
+const hebrew = /^[והבלמשכ]{1,2}(?=[\u05d0-\u05ea\u05f4]{3})/u;
+
+/** Arabic: and, so, by, for, like, with the article after them: بالقاهرة, للقاهرة, وترامب. */
+const arabicArticle = /^[وف]?(?:[بكل]?ال|لل)(?=\p{L}{2})/u;
+const arabic = /^[وفبكل]ا?(?=\p{L}{3})/u;
+
+/** The forms of a text in which each word may be the form of a dictionary. */
+export function bareForms(text: string): string[] {
+  const words = text.toLowerCase().split(' ');
+  const forms = [
+    words.map(withoutEnding).join(' '),
+    text.replace(hebrew, ''),
+    text.replace(hebrew, (particles) => particles.slice(1)),
+    text.replace(arabicArticle, 'ال'),
+    text.replace(arabic, ''),
+  ];
+  return [...new Set(forms)].filter((form) => form !== text && form !== text.toLowerCase());
+}
+
+/** The name of a place or a person with each Hebrew particle before it, where its first word is too short to be indexed without them: בתל אביב. */
+export const withParticles = (name: string): string[] =>
+  /^[\u05d0-\u05ea]{1,2}[\s\u05be-]/u.test(name) ? Array.from('בלמהוש', (one) => one + name) : [];

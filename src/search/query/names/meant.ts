@@ -1,0 +1,81 @@
+/** Which names of a query are meant: their cards are shown. */
+import type { Match } from '../../../names/lexicon/match.ts';
+import { isAcronym, isPerson } from './kinds-of-names.ts';
+import type { Combined, Found } from '../combine.ts';
+import { wordsOf } from '../passages.ts';
+import { byFit } from '../ranking.ts';
+import { asWords, type Unit } from '../units.ts';
+
+/** From here on a word is rather an everyday word: frost, pike. Places and organisations share fewer words with the dictionary. */
+const likely = 0.5;
+const likelyThing = 0.9;
+
+/** Whether the words of a name are rather everyday words in this paper. */
+export const isDoubtful = ({ size, doubt, names }: Unit): boolean =>
+  size === 1 && doubt >= (names.every(isPerson) ? likely : likelyThing);
+
+const isSentenceEnd = (word: string) => /[.!?:…"”»“]$/u.test(word);
+
+/** Whether a word of a text is printed as names are. Scripts without capitals print all words alike. */
+const isPrintedAsName = (word: string, before: string | undefined) =>
+  /^\P{L}*\p{Lo}/u.test(word) ||
+  (before !== undefined && !isSentenceEnd(before) && /^\P{L}*\p{Lu}/u.test(word));
+
+/** Whether the text of a page has a word of a name, printed as a name, or is from the place. */
+async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Promise<boolean> {
+  const { words: places = [], fields = [] } = hits.get(id) ?? {};
+  // The month of May, and the West.
+  const isEveryday = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
+  if (names.some(({ kind }) => kind === 'places') && fields.includes('dateline')) return true;
+  if (isEveryday || places.length === 0) return false;
+  const words = wordsOf(await data());
+  return places.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]));
+}
+
+/**
+ * The names of a unit that are meant. One word among others is a name where the page that is best if it is read as a word has
+ * it as a name: there is no card beside the harvest of rice.
+ *
+ * @param isPartial whether no result has the whole query
+ */
+export async function namesMeant(
+  unit: Unit,
+  results: readonly Found[],
+  isPartial: boolean,
+): Promise<readonly Match[]> {
+  const { names, size, hits, plain, mentions, doubt } = unit;
+  if (size > 1 || names.some(({ matched }) => isAcronym(matched))) return names;
+  const isVague = isDoubtful(unit);
+  if (isPartial && (!isVague || doubt === 1)) return isVague ? [] : names;
+  const [best] = results
+    .filter(({ id }) => hits.has(id) || isPartial)
+    .map((page) => {
+      const asName = hits.get(page.id)?.score ?? 0;
+      const asWord = plain.size > 0 ? (plain.get(page.id)?.score ?? 0) : asName;
+      return { page, ...page, score: page.score - asName + asWord };
+    })
+    .sort(byFit);
+  // The byline of a story that has the word in another sense says nothing.
+  const kept = names.filter(({ kind }) => kind !== 'authors' || !isVague);
+  if (!best) return isVague ? [] : kept;
+  if (kept.some((name) => mentions[names.indexOf(name)]?.has(best.id))) return kept;
+  return (await hasPrinted(unit, best.page)) ? kept.filter(({ kind }) => kind !== 'authors') : [];
+}
+
+/**
+ * The names that are meant, and the units of the query as they are then read: what is rather an everyday word is searched for as
+ * one.
+ *
+ * @param units all that are wanted, more than one
+ * @returns the same units if none is read otherwise
+ */
+export async function readAsMeant(
+  units: readonly Unit[],
+  { results, isPartial }: Combined,
+): Promise<{ names: readonly Match[]; units: readonly Unit[] }> {
+  const meant = await Promise.all(units.map((unit) => namesMeant(unit, results, isPartial)));
+  const read = units.map((unit, at) =>
+    meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
+  );
+  return { names: meant.flat(), units: read.some((unit, at) => unit !== units[at]) ? read : units };
+}

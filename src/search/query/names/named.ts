@@ -1,0 +1,111 @@
+/**
+ * Finds the names in a query that is no name as a whole. Loaded with the first such query: the results of a name need not wait
+ * for it.
+ */
+import { late } from '../late-code.ts';
+import type { Match } from '../../../names/lexicon/match.ts';
+import { nameWord } from '../../../names/words/index-words.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
+import type { NameLookup } from '../name-lookup.ts';
+import { isLatin } from '../latin.ts';
+import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
+import type { Reading } from '../reading.ts';
+import { rowsOf } from '../rows.ts';
+import { hasOperators, textOf, type Piece } from '../syntax.ts';
+import type { WordFound, WordSearch } from '../word-hits.ts';
+
+export { readAsMeant } from './meant.ts';
+export { namesInText } from './names-in-text.ts';
+
+type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
+
+/** The shortest text that is taken for the beginning of a name, and the most names that may be meant by it. */
+const shortestBegun = 4;
+const mostBegun = 3;
+
+/** The names that the whole query begins. */
+async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
+  const typed = textOf(pieces);
+  const last = searchWord(pieces.at(-1)?.text ?? '');
+  if (typed.length < shortestBegun || hasOperators(pieces)) return [];
+  const names = (await suggest(typed, mostBegun)).filter(
+    ({ how, unmatched, matched }) =>
+      how === 'prefix' &&
+      unmatched.length === 0 &&
+      matched.split(/[\s-]+/).some((word) => searchWord(word).startsWith(last)),
+  );
+  const texts = names.map(({ asWritten }) => asWritten);
+  return names.length > 0
+    ? [{ names, texts, isCorrected: false, from: 0, size: pieces.length }]
+    : [];
+}
+
+interface NamedQuestion {
+  pieces: readonly Piece[];
+  /** The names that all its words together mean; undefined if they mean none. */
+  reading: Reading | undefined;
+  /** Whether its last word is still being typed. */
+  isUnfinished: boolean;
+}
+
+/** Whether a text begins one of the names that it means: Holbrook, of Holbrooke. */
+const begins = (typed: string, { texts }: Reading) =>
+  texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
+
+const searchText = (text: string) =>
+  text
+    .split(/[\s-]+/)
+    .map(searchWord)
+    .join(' ');
+
+/**
+ * @param found what the engine knows of each piece
+ * @returns the names in the order of the query, no piece in two of them
+ */
+export async function namesIn(
+  { pieces, reading, isUnfinished }: NamedQuestion,
+  found: readonly WordFound[],
+  lookup: Lookup,
+  { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
+): Promise<NamedWords[]> {
+  // What begins another word of the paper is no misspelling.
+  const isBeginning = found.every(({ as }) => as === 'beginning');
+  if (reading && !(reading.isCorrected && isBeginning && !begins(textOf(pieces), reading))) {
+    return [{ ...reading, from: 0, size: pieces.length }];
+  }
+  const formsOf = isLatin(textOf(pieces))
+    ? () => []
+    : (await late(import('./bare-forms.ts'))).bareForms;
+  const inForm = hasOperators(pieces)
+    ? undefined
+    : await readingOfForms(textOf(pieces), { find: lookup.find, formsOf });
+  if (inForm && !inForm.isCorrected) return [{ ...inForm, from: 0, size: pieces.length }];
+  const isMissing = (at: number) => found[at]?.as !== 'whole';
+  const last = pieces.length - 1;
+  const rows = rowsOf(pieces);
+  const named = await Promise.all(
+    rows.map(async (row) => {
+      const words = row.map((at) => pieces[at]?.text ?? '');
+      const missing = new Set(row.filter(isMissing).map((at) => pieces[at]?.text ?? ''));
+      const isAll = row.length === pieces.length && !hasOperators(pieces);
+      const meansOnly = async (word: string, names: readonly Match[]) => {
+        const asked = names.map(({ kind, id }) => exactly(nameWord(kind, id)));
+        const mentions = await Promise.all(asked);
+        const pages = [...(found[row[words.indexOf(word)] ?? 0]?.hits.keys() ?? [])];
+        return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
+      };
+      const isAbsent = (word: string) => missing.has(word);
+      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, meansOnly };
+      const own = await namesInWords(words, paper, isAll);
+      return own
+        .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
+        .filter(
+          ({ isCorrected, from, size }) => !(isCorrected && isUnfinished && from + size > last),
+        );
+    }),
+  );
+  if (named.flat().length > 0 || isUnfinished || rows.length !== 1 || !isMissing(last)) {
+    return named.flat();
+  }
+  return begunNames(pieces, lookup);
+}

@@ -1,0 +1,163 @@
+/** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
+import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
+import { isPerson } from './kinds-of-names.ts';
+import { readingOf, type Reading } from '../reading.ts';
+import { textOf } from '../syntax.ts';
+
+/** Words in a row that mean a name. */
+export interface NamedWords extends Reading {
+  from: number;
+  size: number;
+}
+
+/** Words before the name of a place that make another place of it: South Korea is not North Korea. */
+const direction = /^(?:north|south|east|west|new)(?:ern)?$/i;
+
+/** Articles, which a person is seldom named with. */
+const article = /^(?:the|an?)$/i;
+
+/** Longer names are not looked for among other words, and no names in queries with more words that tell something. */
+const mostInName = 4;
+const mostInQuery = 12;
+
+/** In a query of more words, no name begins or ends with a question word or a particle. */
+const shortQuery = 8;
+
+type IsStop = WordsOfPaper['isStopWord'];
+
+/** One letter is never a name among other words. */
+const shortestName = 2;
+
+/** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
+const isOrdinary = (row: readonly string[], isStop: IsStop) =>
+  row.every((word) => isStop(word) && !/^[\p{Lu}.]{2,}$/u.test(word));
+
+const textOfRow = (row: readonly string[]) => textOf(row.map((text) => ({ text })));
+
+/** Whether words are all of a name or an alias, although they tell nobody from others: Björk, Zia. */
+const isWhole = ({ names }: NamedWords) => names.some((match) => !isCorrection(match));
+
+/** Whether a word is all of a name, and so no given name before a surname: Beyoncé. */
+const isName = (word: string, { name }: Match) => searchWord(word) === searchWord(name);
+
+/** Whether a word is the first of several in the names that it means: Elizabeth, of Elizabeth II. */
+const isFirst = (word: string, { names }: NamedWords) =>
+  names.every(({ kind, name }) => {
+    const [first = '', ...more] = name.split(' ');
+    return kind === 'people' && more.length > 0 && searchWord(first) === searchWord(word);
+  });
+
+/**
+ * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
+ * Cosby is neither Bill Clinton nor another Cosby. Putin Zelensky are two.
+ */
+async function mayBeOneName(
+  a: NamedWords,
+  b: NamedWords,
+  words: readonly string[],
+  find: (text: string) => Promise<readonly Match[]>,
+): Promise<boolean> {
+  const isGivenOrSurname = ({ size, names }: NamedWords) =>
+    size === 1 && names.every(({ kind }) => kind === 'people');
+  if (a.from + a.size !== b.from || !isGivenOrSurname(a) || !isGivenOrSurname(b)) return false;
+  const word = words[a.from] ?? '';
+  const first = await find(word);
+  return first.some((match) => !match.telling && !isName(word, match));
+}
+
+export interface WordsOfPaper {
+  /** Whether a query is about its other words. */
+  isStopWord: (word: string) => boolean;
+  /** Looks a text up in the lexicon. */
+  find: (text: string) => Promise<readonly Match[]>;
+  /** Whether a word is in no story. */
+  isAbsent: (word: string) => boolean;
+  /** What a text may be in a dictionary. */
+  formsOf: (text: string) => readonly string[];
+  /** Whether all pages that have a word mention one of the names. */
+  meansOnly: (word: string, names: readonly Match[]) => Promise<boolean>;
+}
+
+/** What a text means as it is typed or, if that is no name, in a form of a dictionary: לירושלים is ירושלים. */
+export async function readingOfForms(
+  text: string,
+  { find, formsOf }: Pick<WordsOfPaper, 'find' | 'formsOf'>,
+): Promise<Reading | undefined> {
+  const reading = readingOf(text, await find(text));
+  if (reading && !reading.isCorrected) return reading;
+  for (const form of formsOf(text)) {
+    const bare = readingOf(form, await find(form));
+    const isName = bare && !bare.isCorrected && bare.names.some(({ telling }) => telling);
+    if (isName) return { ...bare, texts: [text, ...bare.texts] };
+  }
+  return reading;
+}
+
+/** The rows of words that may be a name, longer ones first. */
+function rowsOf(
+  words: readonly string[],
+  isAll: boolean,
+  isStop: IsStop,
+): Pick<NamedWords, 'from' | 'size'>[] {
+  const most = isAll ? words.length - 1 : words.length;
+  if (words.filter((word) => !isStop(word)).length > mostInQuery) return [];
+  const rows: Pick<NamedWords, 'from' | 'size'>[] = [];
+  for (let size = Math.min(mostInName, most); size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const row = words.slice(from, from + size);
+      const isCut = words.length > shortQuery && (isStop(row[0] ?? '') || isStop(row.at(-1) ?? ''));
+      const isShort = textOfRow(row).length < shortestName;
+      if (!isShort && !isCut && !isOrdinary(row, isStop)) rows.push({ from, size });
+    }
+  }
+  return rows;
+}
+
+/**
+ * Finds names in rows of words, longer rows first. A row is corrected if a word of it is in no story. A single word is also
+ * corrected if all stories that have it mention the name: it is a form of it.
+ *
+ * @param isAll whether these are all words of the query, which is no name as a whole
+ */
+export async function namesInWords(
+  words: readonly string[],
+  { isStopWord, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
+  isAll: boolean,
+): Promise<NamedWords[]> {
+  const found: NamedWords[] = [];
+  const forms: NamedWords[] = [];
+  const isFree = ({ from, size }: Pick<NamedWords, 'from' | 'size'>) =>
+    found.every((one) => from + size <= one.from || from >= one.from + one.size);
+  /** Whether a word is probably the surname of somebody whom the lexicon does not know. */
+  const isUnknown = (word: string | undefined) =>
+    word !== undefined && !isStopWord(word) && isAbsent(word);
+  for (const { from, size } of rowsOf(words, isAll, isStopWord)) {
+    if (!isFree({ from, size })) continue;
+    const row = words.slice(from, from + size);
+    const text = textOfRow(row);
+    const reading = await readingOfForms(text, { find, formsOf });
+    if (!reading) continue;
+    const one = { ...reading, from, size };
+    const next = words[from + size];
+    // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
+    const isGiven = !one.names.some(({ telling }) => telling);
+    if (words.length > size && isGiven && (!isWhole(one) || isUnknown(next))) continue;
+    if (size === 1 && isFirst(text, one) && isUnknown(next)) continue;
+    const isOther = direction.test(words[from - 1] ?? '');
+    if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
+    // The pike is no person; pike alone may be one.
+    if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPerson)) continue;
+    const isForm = one.isCorrected && !row.some(isAbsent);
+    if (!isForm) found.push(one);
+    else if (size === 1) forms.push(one);
+  }
+  for (const one of forms) {
+    if (isFree(one) && (await meansOnly(words[one.from] ?? '', one.names))) found.push(one);
+  }
+  found.sort((a, b) => a.from - b.from);
+  const isOne = await Promise.all(
+    found.slice(1).map((one, at) => mayBeOneName(found[at] as NamedWords, one, words, find)),
+  );
+  return found.filter((_, at) => !isOne[at - 1] && !isOne[at]);
+}

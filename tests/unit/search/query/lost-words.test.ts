@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readLost } from '../../../../src/search/query/lost-words.ts';
+import { wordSearch } from '../../../../src/search/query/word-hits.ts';
+import { fakeEngine, type FakePart } from '../fake-engine.ts';
+
+async function found(typed: string, language: string, pages: FakePart) {
+  const { hits } = await readLost(typed, wordSearch(fakeEngine(pages), language));
+  return [...hits.keys()];
+}
+
+describe('a word that no page has is found', () => {
+  it.each<[string, string, string, string[]]>([
+    ['as the parts of a German compound', 'de', 'Krankenhausschliessung', ['both']],
+    ['by the first part, if no page has the other', 'de', 'Dampferlaubnis', ['steam']],
+    ['with the vowels of Hebrew', 'he', 'שטפון', ['flood']],
+    ['without them', 'he', 'שולחון', ['table']],
+    ['without an alif that Urdu puts before', 'ur', 'اسکول', ['school']],
+    ['in the other kana', 'ja', 'くま', ['bear']],
+    ['as two words of Korean', 'ko', '배추값', ['cabbage']],
+  ])('%s', async (_, language, typed, ids) => {
+    const pages: FakePart = {
+      both: 'krankenhaus und schliessung',
+      one: 'krankenhaus allein',
+      steam: 'der dampfer fährt',
+      flood: 'שיטפון',
+      table: 'שולחן',
+      school: 'سكول',
+      bear: 'ク マ',
+      cabbage: '배 추 의 값',
+    };
+    expect(await found(typed, language, pages)).toEqual(ids);
+  });
+
+  it('not by chance', async () => {
+    expect(await found('Abendbrot', 'de', { a: 'brot', b: 'abe' })).toEqual([]);
+    expect(await found('くま', 'ja', { a: 'ク ラ' })).toEqual([]);
+  });
+});
+
+it('English has no rules for compounds', async () => {
+  expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
+});

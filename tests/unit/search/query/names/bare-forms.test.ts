@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { bareForms, withParticles } from '../../../../../src/search/query/names/bare-forms.ts';
+
+describe('a word without what is joined to it', () => {
+  it.each([
+    ['לירושלים', 'ירושלים'],
+    ['ובירושלים', 'ירושלים'],
+    ['לצה״ל', 'צה״ל'],
+    ['بالقاهرة', 'القاهرة'],
+    ['للقاهرة', 'القاهرة'],
+    ['وترامب', 'ترامب'],
+    ['북한이', '북한'],
+    ['Илона Маска', 'илон маск'],
+    ['Киеве', 'киев'],
+  ])('%s is %s', (typed, bare) => {
+    expect(bareForms(typed)).toContain(bare);
+  });
+
+  it.each(['של', 'نيل', '북한', 'Киев'])('%s stays', (typed) => {
+    expect(bareForms(typed)).toEqual([]);
+  });
+});
+
+it('a Hebrew name of a short word may have particles before it', () => {
+  expect(withParticles('תל אביב')).toContain('בתל אביב');
+  expect(withParticles('ירושלים')).toEqual([]);
+  expect(withParticles('Tel Aviv')).toEqual([]);
+});

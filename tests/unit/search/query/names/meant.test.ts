@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Found } from '../../../../../src/search/query/combine.ts';
+import { isDoubtful, namesMeant } from '../../../../../src/search/query/names/meant.ts';
+import type { Unit } from '../../../../../src/search/query/units.ts';
+import { hit, hitsOf, match, unit } from '../../sample-hits.ts';
+
+const rice = match('Condoleezza Rice');
+const west = match('Tom West', { kind: 'authors' });
+
+/** A result with a text, found by the words at the given places. */
+const page = (id: string, text: string, words: readonly number[], score = 1) => {
+  const data = () =>
+    Promise.resolve({ url: id, raw_content: text, meta: {}, anchors: [] } as unknown as Awaited<
+      ReturnType<Found['data']>
+    >);
+  return {
+    ...hit(id, score, words),
+    data,
+    coverage: 1,
+    isHeadline: false,
+    phraseWords: [],
+  } satisfies Found;
+};
+
+/** One word for a name, found on pages of which some mention the name. */
+const named = (
+  pages: readonly Found[],
+  mentioning: readonly string[],
+  changes: Partial<Unit> = {},
+) =>
+  unit('rice', pages, {
+    names: [rice],
+    mentions: [hitsOf(...mentioning.map((id) => hit(id)))],
+    ...changes,
+  });
+
+const meant = async (one: Unit, pages: readonly Found[], isPartial = false) =>
+  (await namesMeant(one, pages, isPartial)).map(({ name }) => name);
+
+describe('a name among other words is meant', () => {
+  it('where the best page mentions it', async () => {
+    const pages = [page('a', 'the rice harvest', [1], 2), page('b', 'she and Rice spoke', [2])];
+    expect(await meant(named(pages, ['a']), pages)).toEqual(['Condoleezza Rice']);
+  });
+
+  it('where the best page prints it as a name', async () => {
+    const capital = [page('a', 'a lecture by Rice at noon', [3])];
+    expect(await meant(named(capital, []), capital)).toEqual(['Condoleezza Rice']);
+    const small = [page('a', 'a bag of rice', [3])];
+    expect(await meant(named(small, []), small)).toEqual([]);
+    // The first word of a sentence has a capital, whatever it is.
+    const first = [page('a', 'It rained. Rice grew', [2])];
+    expect(await meant(named(first, []), first)).toEqual([]);
+  });
+
+  it('in a script without capitals, where the best page has it', async () => {
+    const pages = [page('a', 'נאם של רייס', [2])];
+    const name = match('קונדוליזה רייס');
+    expect(await meant(named(pages, [], { names: [name] }), pages)).toEqual([name.name]);
+  });
+
+  it('whatever the results, if it is more than one word or an acronym', async () => {
+    expect(await meant(named([], [], { size: 2 }), [])).toEqual(['Condoleezza Rice']);
+    const who = match('WHO', { kind: 'organisations' });
+    expect(await meant(named([], [], { names: [who] }), [])).toEqual(['WHO']);
+  });
+});
+
+describe('of an everyday word', () => {
+  const doubtful = { doubt: 1 };
+  const pages = [page('harvest', 'the West and the Rice', [4], 3), page('story', 'Rice', [0], 20)];
+  // As a name the second page is far better; as a word the first is.
+  const plain = hitsOf(hit('harvest', 3), hit('story', 2));
+
+  it('the best page is the one that is best for the word', async () => {
+    expect(isDoubtful(named(pages, [], doubtful))).toBe(true);
+    expect(await meant(named(pages, ['story'], { ...doubtful, plain }), pages)).toEqual([]);
+    expect(await meant(named(pages, ['harvest'], { ...doubtful, plain }), pages)).not.toEqual([]);
+  });
+
+  it('no name is meant in a partial answer', async () => {
+    expect(await meant(named(pages, ['harvest'], { ...doubtful, plain }), pages, true)).toEqual([]);
+    expect(await meant(named(pages, []), pages, true)).toEqual(['Condoleezza Rice']);
+  });
+
+  it('a byline says nothing', async () => {
+    const names = [west];
+    expect(await meant(named(pages, ['harvest'], { ...doubtful, plain, names }), pages)).toEqual(
+      [],
+    );
+  });
+
+  it('several words together are none', () => {
+    expect(isDoubtful(named(pages, [], { ...doubtful, size: 2 }))).toBe(false);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
+import { namesInWords } from '../../../../../src/search/query/names/names-in-words.ts';
+import { sampleLexicon } from '../../sample-lexicon.ts';
+
+const { find } = sampleLexicon;
+const stops = stopWordsOf('en').split(' ');
+
+/** The names in a query, each with the words that mean it. */
+async function named(
+  query: string,
+  absent: readonly string[] = [],
+  isAll = true,
+  forms: readonly string[] = [],
+) {
+  const words = query.split(' ');
+  const paper = {
+    isStopWord: (word: string) => stops.includes(word.toLowerCase()),
+    find,
+    // As Hebrew joins ל to a name.
+    formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),
+    isAbsent: (word: string) => absent.includes(word),
+    meansOnly: (word: string) => Promise.resolve(forms.includes(word)),
+  };
+  const found = await namesInWords(words, paper, isAll);
+  return found.map(
+    ({ names, from, size }) =>
+      `${words.slice(from, from + size).join(' ')}: ${names.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+describe('the names in', () => {
+  it.each<[string, string[]]>([
+    ['petraeus meeting', ['petraeus: David Petraeus']],
+    ['what did Obama say about Pakistan', ['Obama: Barack Obama', 'Pakistan: Pakistan']],
+    ['where is Petraeus', ['Petraeus: David Petraeus']],
+    ['Putin Zelensky', ['Putin: Vladimir Putin', 'Zelensky: Volodymyr Zelensky']],
+    ['david petraeus obama', ['david petraeus: David Petraeus', 'obama: Barack Obama']],
+    ['North Waziristan talks', ['North Waziristan: North Waziristan']],
+    // Another place than the one that the paper has.
+    ['South Waziristan talks', []],
+    // A given name alone does not stand for somebody whose surname is unknown.
+    ['Bill Cosby', []],
+    ['Mark Zuckerberg', []],
+    ['senate bill', []],
+    // One word of a longer name is not the name.
+    ['treaty talks', []],
+    ['WHO says', ['WHO: World Health Organization']],
+    ['who says', []],
+    ['a meeting', []],
+    // A person is seldom named with an article.
+    ['the rice harvest', ['rice: Condoleezza Rice']],
+    // All of a name, or an alias that the publisher gives, although it is a given name.
+    ['Björk sings', ['Björk: Björk']],
+    ['Björk Putin', ['Björk: Björk', 'Putin: Vladimir Putin']],
+    ['how did Zia die', ['Zia: Zia ul-Haq']],
+    ['Zia Putin', []],
+  ])('%s', async (query, names) => {
+    expect(await named(query)).toEqual(names);
+  });
+
+  it('a question of many words', async () => {
+    const question = 'what did they say when Obama was asked about it in Pakistan';
+    expect(await named(question)).toEqual(['Obama: Barack Obama', 'Pakistan: Pakistan']);
+  });
+
+  it('a query in which many words tell something are not looked for', async () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve';
+    expect(await named(`${words} Obama`)).toEqual([]);
+  });
+
+  it('a name before an unknown surname are not meant', async () => {
+    expect(await named('Charles Babbage', ['Babbage'])).toEqual([]);
+    expect(await named('Zia Babbage', ['Babbage'])).toEqual([]);
+    expect(await named('Zia plane')).toEqual(['Zia: Zia ul-Haq']);
+  });
+});
+
+describe('a misspelt name is found', () => {
+  it('where one of its words is in no story', async () => {
+    expect(await named('petreaus meeting', ['petreaus'])).toEqual(['petreaus: David Petraeus']);
+    expect(await named('petreaus meeting')).toEqual([]);
+  });
+
+  it('where all stories with the word mention the name', async () => {
+    const forms = ['petreaus'];
+    expect(await named('petreaus meeting', [], true, forms)).toEqual(['petreaus: David Petraeus']);
+    expect(await named('petreaus obama', [], true, forms)).toEqual([
+      'petreaus: David Petraeus',
+      'obama: Barack Obama',
+    ]);
+  });
+});
+
+it('a name is found with what its language joins to it', async () => {
+  expect(await named('לObama visit')).toEqual(['לObama: Barack Obama']);
+  // The form of a dictionary is no misspelling.
+  expect(await named('לpetreaus visit', ['לpetreaus'])).toEqual([]);
+});
+
+it('all words together are no name, unless more of the query is around them', async () => {
+  expect(await named('Petraeus')).toEqual([]);
+  expect(await named('Petraeus', [], false)).toEqual(['Petraeus: David Petraeus']);
+});
