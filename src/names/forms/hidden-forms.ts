@@ -22,7 +22,7 @@ function inAddress({ id, name, aliases, native = '' }: LexiconName): string[] {
     : [words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')];
 }
 
-/** Where the hidden forms of names come from. */
+/** The sources of the hidden forms of names. */
 export interface FormSource {
   /** Other forms of a text in Chinese characters (chinese-forms.ts). */
   otherForms: (text: string) => readonly string[];
@@ -31,9 +31,8 @@ export interface FormSource {
 }
 
 /**
- * Adds to a name what it is searched by although no page shows it: the parts of its native form,
- * what it has in Chinese characters in other forms of them, the Latin spelling in its address, and the
- * names of a country in other languages.
+ * Adds the forms to a name that are searched although no page shows them: the parts of its native form, what it has in Chinese
+ * characters in other forms of them, the Latin spelling in its address, and the names of a country in other languages.
  */
 export function withHiddenForms(
   name: LexiconName,

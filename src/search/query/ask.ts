@@ -99,7 +99,7 @@ async function answerTo(
   const search = wordSearch(engine, paper.language, paper.stopWords);
   const sources = { engine, search, lookup, paper };
   const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
-  // Asked for at once, so that the files of all searches load together.
+  // Started together, so that the files of all searches load in parallel.
   const names = reading || literal ? undefined : late(import('./names/named.ts'));
   // It is awaited below, where a failure is thrown.
   names?.catch(() => undefined);

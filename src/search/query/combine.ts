@@ -10,7 +10,7 @@ export interface Found extends Hit, Ranked {
 }
 
 export interface Combined {
-  /** In no order. */
+  /** In no particular order. */
   results: Found[];
   /** Whether no page has the whole query, so that the results have some of it. */
   isPartial: boolean;
@@ -40,7 +40,7 @@ const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b)
 /** Whether a page is that of a name: it has the title or the role, which a story about the name need not have. */
 export const isOwnPage = ({ fields }: Hit): boolean => fields.includes('own');
 
-/** Whether units of a page stand next to each other, or are one compound. */
+/** Whether units are next to each other on a page, or are one compound. */
 function areAdjacent(one: Hit, other: Hit): boolean {
   const places = new Set(one.words);
   return other.words.some((at) => places.has(at - 1) || places.has(at));

@@ -17,7 +17,7 @@ const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
 /** Whether a word may be a year. */
 export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
-/** The section or the year that a word of a query names, for which a page may stand that does not have the word. */
+/** The section or the year that a word of a query names. Pages of that section or year match even without the word. */
 export function filterOf(word: string, { sections }: Paper): Filters | undefined {
   if (isYear(word)) return { year: word };
   const section = Object.entries(sections).find(([, title]) => stem(title) === stem(word));

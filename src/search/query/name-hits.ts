@@ -96,7 +96,7 @@ export async function nameHits(
       [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
         const texts = splitWords(text, language);
         const words = await Promise.all(texts.map(wholeWord));
-        // An article of a name is on every page: “the” of The Pilot.
+        // The article of a name is on every page: “the” in The Pilot.
         const isArticle = texts.map((word) => search.isStopWord(word));
         const isKept = isArticle.every(Boolean);
         const marked = words.map((hits, at) =>
