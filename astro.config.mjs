@@ -29,10 +29,14 @@ const addresses = createAddresses(address);
 const scriptFile = ({ name }) =>
   `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`;
 
+/** What suggestions may share with answers. What several scripts of answers share loads with the first answer. */
+const ofSuggestions =
+  /src[\\/](?:names[\\/](?!words[\\/]endings)|model|search[\\/](?:engine|field|page|query[\\/]name-lookup))/;
+
 /** Modules that several scripts share come in few files. All pages need the first alone, for what they load later. */
 const groups = [
   { name: 'load', test: /preload-helper|message-forms|make-plural/, priority: 1 },
-  { name: 'search', test: /src[\\/](search|names|model)[\\/]/, minShareCount: 2 },
+  { name: 'search', test: ofSuggestions, minShareCount: 2 },
 ];
 
 export default defineConfig({
