@@ -7,12 +7,12 @@ import type { SearchEngine } from '../engine/engine.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
 import { isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
-import { otherCharacters } from './other-characters.ts';
+import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
 import { joinChoices, written, type Unit } from './units.ts';
-import { wordSearch, type WordFound } from './word-hits.ts';
+import { wordSearch, type WordFound } from './words/word-hits.ts';
 
 export interface Answer {
   /** In no particular order. */

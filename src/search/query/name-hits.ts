@@ -4,8 +4,8 @@ import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { weights } from './ranking.ts';
-import { isLatin } from './latin.ts';
-import type { WordSearch } from './word-hits.ts';
+import { isLatin } from './words/latin.ts';
+import type { WordSearch } from './words/word-hits.ts';
 
 /** Up to which word of a story a mention of a name counts more. */
 const early = 60;

@@ -5,7 +5,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
-import { isLatin } from './latin.ts';
+import { isLatin } from './words/latin.ts';
 import { isAcronym } from './names/kinds-of-names.ts';
 import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
@@ -19,7 +19,7 @@ import { weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
 import { textOf, type Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
-import type { WordFound, WordSearch } from './word-hits.ts';
+import type { WordFound, WordSearch } from './words/word-hits.ts';
 
 export interface Question {
   text: string;
@@ -151,7 +151,7 @@ export async function wordUnit(
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
   const lost = isLost
-    ? await (await late(import('./lost-words.ts'))).readLost(typed, search)
+    ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search)
     : undefined;
   const { hits: own, meant } =
     lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };

@@ -7,12 +7,12 @@ import type { Match } from '../../../names/lexicon/match.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
-import { isLatin } from '../latin.ts';
+import { isLatin } from '../words/latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from '../reading.ts';
 import { rowsOf } from '../rows.ts';
 import { hasOperators, textOf, type Piece } from '../syntax.ts';
-import type { WordFound, WordSearch } from '../word-hits.ts';
+import type { WordFound, WordSearch } from '../words/word-hits.ts';
 
 export { readAsMeant } from './meant.ts';
 export { namesInText } from './names-in-text.ts';

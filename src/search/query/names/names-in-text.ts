@@ -4,7 +4,7 @@ import type { Match } from '../../../names/lexicon/match.ts';
 import type { NameLookup } from '../name-lookup.ts';
 import { namesInWords } from './names-in-words.ts';
 import { hasOperators, segmented, type Piece } from '../syntax.ts';
-import type { WordSearch } from '../word-hits.ts';
+import type { WordSearch } from '../words/word-hits.ts';
 
 /**
  * The names in a text, if the browser has a dictionary of its language, that a page mentions.

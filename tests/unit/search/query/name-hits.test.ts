@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameWord } from '../../../../src/names/words/index-words.ts';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
 import { nameHits, type NameSearch } from '../../../../src/search/query/name-hits.ts';
-import { wordSearch } from '../../../../src/search/query/word-hits.ts';
+import { wordSearch } from '../../../../src/search/query/words/word-hits.ts';
 import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
 import { match } from '../sample-hits.ts';
 

@@ -5,7 +5,7 @@ import { neighboursOf } from '../../../../../src/search/query/rows.ts';
 import { wordsAlone } from '../../../../../src/search/query/names/words-alone.ts';
 import { readingOf } from '../../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../../src/search/query/syntax.ts';
-import type { WordFound } from '../../../../../src/search/query/word-hits.ts';
+import type { WordFound } from '../../../../../src/search/query/words/word-hits.ts';
 import { match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 

@@ -1,15 +1,15 @@
 /** Finds the pages that have one word of a query. */
-import { acronymWord } from '../../names/words/acronyms.ts';
-import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
-import { isNumber } from '../../names/words/numbers.ts';
-import { hyphenedWord, searchWord } from '../../names/words/search-word.ts';
-import { compoundParts } from '../../names/words/split-words.ts';
-import { withoutAffixes } from '../../names/words/affixes.ts';
-import { hasUnspaced } from '../../names/words/unspaced.ts';
-import type { SearchEngine } from '../engine/engine.ts';
-import { addHits, hitOf, type Hit, type Hits } from './hits.ts';
-import { wordsOf } from './passages.ts';
-import { weights } from './ranking.ts';
+import { acronymWord } from '../../../names/words/acronyms.ts';
+import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
+import { isNumber } from '../../../names/words/numbers.ts';
+import { hyphenedWord, searchWord } from '../../../names/words/search-word.ts';
+import { compoundParts } from '../../../names/words/split-words.ts';
+import { withoutAffixes } from '../../../names/words/affixes.ts';
+import { hasUnspaced } from '../../../names/words/unspaced.ts';
+import type { SearchEngine } from '../../engine/engine.ts';
+import { addHits, hitOf, type Hit, type Hits } from '../hits.ts';
+import { wordsOf } from '../passages.ts';
+import { weights } from '../ranking.ts';
 
 /** How a word was found. */
 export interface WordFound {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMisspelling } from '../../../../src/search/query/misspelling.ts';
+import { isMisspelling } from '../../../../../src/search/query/words/misspelling.ts';
 
 describe('a word is typed for another with', () => {
   it.each([

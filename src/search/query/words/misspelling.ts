@@ -1,5 +1,5 @@
 /** Words that are typed for others. */
-import { indexedAs } from '../../names/words/indexed-word.ts';
+import { indexedAs } from '../../../names/words/indexed-word.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */

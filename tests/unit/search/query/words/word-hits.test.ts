@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { markDecimals } from '../../../../src/names/words/numbers.ts';
-import { acronymWords } from '../../../../src/names/words/acronyms.ts';
-import { otherForms } from '../../../../src/names/words/search-word.ts';
-import { splitUnspaced } from '../../../../src/names/words/unspaced.ts';
-import { readLost } from '../../../../src/search/query/lost-words.ts';
-import { correctionOf } from '../../../../src/search/query/misspelling.ts';
-import { wordSearch } from '../../../../src/search/query/word-hits.ts';
-import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
+import { markDecimals } from '../../../../../src/names/words/numbers.ts';
+import { acronymWords } from '../../../../../src/names/words/acronyms.ts';
+import { otherForms } from '../../../../../src/names/words/search-word.ts';
+import { splitUnspaced } from '../../../../../src/names/words/unspaced.ts';
+import { readLost } from '../../../../../src/search/query/words/lost-words.ts';
+import { correctionOf } from '../../../../../src/search/query/words/misspelling.ts';
+import { wordSearch } from '../../../../../src/search/query/words/word-hits.ts';
+import { fakeEngine, type FakePage, type FakePart } from '../../fake-engine.ts';
 
 /** A page as the build makes it: with the forms of its words. */
 function story(text: string, meta: Record<string, string> = {}): FakePage {

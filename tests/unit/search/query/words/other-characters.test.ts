@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { otherCharacters } from '../../../../src/search/query/other-characters.ts';
+import { otherCharacters } from '../../../../../src/search/query/words/other-characters.ts';
 
 const pairs = '導导彈弹發发髮发';
 

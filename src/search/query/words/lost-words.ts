@@ -2,9 +2,9 @@
  * What a word may be that no page has: two words, another spelling by the rules of its script or language, a misspelling.
  * Loaded when such a word is typed, so that no other reader pays for it.
  */
-import { indexedAs } from '../../names/words/indexed-word.ts';
-import { searchWord } from '../../names/words/search-word.ts';
-import { addHits, inAll, type Hits } from './hits.ts';
+import { indexedAs } from '../../../names/words/indexed-word.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
+import { addHits, inAll, type Hits } from '../hits.ts';
 import { correctionOf } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
 

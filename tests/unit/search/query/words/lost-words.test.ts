@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readLost } from '../../../../src/search/query/lost-words.ts';
-import { wordSearch } from '../../../../src/search/query/word-hits.ts';
-import { fakeEngine, type FakePart } from '../fake-engine.ts';
+import { readLost } from '../../../../../src/search/query/words/lost-words.ts';
+import { wordSearch } from '../../../../../src/search/query/words/word-hits.ts';
+import { fakeEngine, type FakePart } from '../../fake-engine.ts';
 
 async function found(typed: string, language: string, pages: FakePart) {
   const { hits } = await readLost(typed, wordSearch(fakeEngine(pages), language));
