@@ -22,7 +22,9 @@ for (const kind of pageKinds) {
           .filter(
             (url) =>
               url !== icon &&
-              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code)\.[^/]+\.js$/.test(url),
+              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code|hits|named|lost-words)\./.test(
+                url,
+              ),
           );
       // An article is the page and one style sheet; other pages have one more, and the search three scripts.
       const isStory = /^news\/./.test(kind.path) && !kind.name.includes('withdrawn');
