@@ -126,9 +126,12 @@ export const fileMessages = {
   imageWithoutAlt: (p: { file: string; isHtml?: boolean }) => ({
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
-    fix: p.isHtml
-      ? `Describe it: <img src="${p.file}" alt="what it shows">`
-      : `Describe it between the square brackets: ![what it shows](${p.file}).`,
+    fix: [
+      p.isHtml
+        ? `Describe it: <img src="${p.file}" alt="what it shows">.`
+        : `Describe it between the square brackets: ![what it shows](${p.file}).`,
+      'For an archive without descriptions, content/site.yaml takes picturesDescribedSince.',
+    ].join(' '),
   }),
   notAPicture: () => ({
     what: 'has the name of a picture, but is not one or is damaged',

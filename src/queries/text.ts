@@ -6,6 +6,7 @@ import { crops, pictureTag, type Crop, type ShownWidths } from '../markdown/figu
 import type { SizedPicture } from '../model/pictures.ts';
 import { getContent } from '../source/content.ts';
 import { finishLinks, linkedDocuments } from './finished-links.ts';
+import { words } from '../words/words.ts';
 import { getSizedPicture } from './pictures.ts';
 
 export interface Text {
@@ -34,16 +35,17 @@ const widths: Record<ShownSize, ShownWidths> = {
 /** The sizes that are cropped. */
 const cropOf: Partial<Record<ShownSize, Crop>> = { tile: crops.card, embed: crops.lead };
 
+/** Only pictures of embeds, beside the words of their cards, and those of an archive may have no description. */
 const tagOf = ({ sized, alt, title, className, size = 'text' }: ShownPicture): string =>
   pictureTag(sized, {
-    alt,
+    alt: alt || (size === 'embed' ? '' : words.undescribedPicture),
     title,
     className,
     loading: 'later',
     widths: widths[size],
     crop: cropOf[size],
     // The search finds the description of a picture, not the words of its address.
-    searched: 'picture_alt[alt], image:',
+    searched: alt ? 'picture_alt[alt], image:' : 'image:',
   });
 
 /**

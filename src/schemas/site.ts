@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { anyAddress, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
+import { anyAddress, day, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
 import { reasonAgainstLanguage } from './language-tag.ts';
 import { wordsSchema } from './words.ts';
 
@@ -98,6 +98,11 @@ export const siteSchema = z.strictObject({
       description: 'The editorial policies of the paper. Every page links to them at the bottom.',
       example: '[{ kind: corrections, label: Corrections, url: /corrections/ }]',
     }),
+  picturesDescribedSince: day().optional().meta({
+    description:
+      'For an archive whose pictures have no descriptions: in the texts of stories published before this day, they need none. Screen readers then say “Picture without a description”.',
+    example: '2026-11-30',
+  }),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -40,6 +40,12 @@ let letters: Page;
 beforeAll(async () => {
   site = await buildSite({
     ...emptyContent,
+    'content/site.yaml': `${emptyContent['content/site.yaml']}picturesDescribedSince: 2018-01-01\n`,
+    ...article({
+      slug: 'archived',
+      keys: { published: '2017-05-04T09:30:00+00:00' },
+      body: 'Old.\n\n![](<./old mosque.png>)\n\n<img src="clear.png" alt="">',
+    }),
     'content/articles/pictures/road.jpg': await sharp(await picture(2000, 1000))
       .jpeg()
       .toBuffer(),
@@ -328,4 +334,14 @@ describe('a reader of a story with a document beside it', () => {
     const { shown } = await openSearch(site.root, 'en-GB');
     expect((await shown('lanterns survey')).results).toEqual(['/news/letters/']);
   });
+});
+
+it('a picture of an archive is announced as one without a description', async () => {
+  const images = (await readPage(site, 'news/archived/index.html')).all('img');
+  expect(images.map((image) => image.attribs['alt'])).toEqual([
+    'Picture without a description',
+    'Picture without a description',
+  ]);
+  const searched = images.map((image) => image.attribs['data-pagefind-meta'] ?? '');
+  expect(searched.join()).not.toContain('alt');
 });

@@ -76,6 +76,7 @@ const content: Files = {
     'language: el',
     'timeZone: UTC',
     'contact: { page: /about/ }',
+    'picturesDescribedSince: 2021-01-01',
     '',
   ].join('\n'),
   'content/front.yaml': 'banner: { text: Νέα, kind: notice }\n',
@@ -112,7 +113,7 @@ const content: Files = {
   'content/articles/b.png': await picture(700, 300),
   'content/articles/river-2.md': story(
     { series: 'river', part: '2', corrections: `[${corrections.join(', ')}]` },
-    'Το νερό.',
+    'Το νερό.\n\n![](b.png)',
   ),
   'content/articles/river-3.md': story(
     {

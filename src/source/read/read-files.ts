@@ -5,11 +5,10 @@ import { hashOf } from '../../model/hash.ts';
 import { createAddresses } from '../../model/url.ts';
 import { createNameIndex, type NameIndex, type NameToFind } from '../../names/text/name-index.ts';
 import type { ArticleData } from '../../schemas/article.ts';
-import type { SiteData } from '../../schemas/site.ts';
 import type { Examined } from '../check/examine.ts';
 import { createListedNames, type ListedNames } from '../render/listed-names.ts';
 import { namesToFind } from '../render/names-to-find.ts';
-import type { FileResult, FileTask, RenderFiles } from '../render/render-file.ts';
+import type { FileResult, FileTask, RenderFiles, RenderSettings } from '../render/render-file.ts';
 import {
   getWords,
   hashOfNames,
@@ -51,7 +50,7 @@ interface ReadFilesOptions {
   root: string;
   inventory: Pick<Inventory, 'entries' | 'images' | 'documents'>;
   /** Undefined if `content/site.yaml` has errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
+  site: RenderSettings['site'];
   results: ResultSource;
   renderFiles: RenderFiles;
 }
@@ -92,7 +91,9 @@ async function readStale(
   const { root, site, renderFiles, results } = options;
   const { cache, engine } = results;
   // Dates are read in the time zone and the language of the paper.
-  const rowHash = (hash: string) => `${hash} ${engine} ${site?.timeZone} ${site?.language}`;
+  const { timeZone, language, picturesDescribedSince } = site ?? {};
+  const rowHash = (hash: string) =>
+    `${hash} ${engine} ${timeZone} ${language} ${picturesDescribedSince}`;
   /** Whether rendering a text again would give the same result. */
   const isTextFresh = (file: string, hash: string, before: string, { data }: Examined) => {
     const own = hashOfText(settings ?? '', hash);

@@ -7,7 +7,12 @@ import { createAddresses } from '../../model/url.ts';
 import { languageOfStory } from '../../model/written-language.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
-import { examineContent, unexamined, type Examined } from '../check/examine.ts';
+import {
+  examineContent,
+  unexamined,
+  type Examined,
+  type ExamineSettings,
+} from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
 import { readBytes } from '../text/text-file.ts';
 import { defaultDates } from '../written/moments.ts';
@@ -37,7 +42,9 @@ export interface RenderSettings {
   /** The project's root. */
   root: string;
   /** Undefined if the settings of the site have errors: then no text is rendered. */
-  site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
+  site:
+    | Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words' | 'picturesDescribedSince'>
+    | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -80,11 +87,11 @@ export function createFileRenderer({
 
   const renderContent = (task: FileTask, bytes: Buffer, hash: string): FileResult => {
     const { collection, file } = task;
-    const dates = site ?? defaultDates;
-    const read = readContent(collection, file, bytes, dates);
+    const settings: ExamineSettings = site ?? defaultDates;
+    const read = readContent(collection, file, bytes, settings);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
-    const examined = examineContent(read, read.content, tree, dates);
+    const examined = examineContent(read, read.content, tree, settings);
     if (!site || !render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }

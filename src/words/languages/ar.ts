@@ -112,6 +112,7 @@ export const arabic: Messages = {
 
   // In texts
   notes: 'هوامش',
+  undescribedPicture: 'صورة بلا وصف',
   backToNote: 'العودة إلى الإحالة {number}',
   table: 'جدول {number, number}',
   done: 'تم',

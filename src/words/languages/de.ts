@@ -113,6 +113,7 @@ export const german: Messages = {
 
   // In texts
   notes: 'Anmerkungen',
+  undescribedPicture: 'Bild ohne Beschreibung',
   backToNote: 'Zurück zu Verweis {number}',
   table: 'Tabelle {number, number}',
   done: 'Erledigt',

@@ -111,6 +111,7 @@ export const english = {
 
   // In texts
   notes: 'Notes',
+  undescribedPicture: 'Picture without a description',
   backToNote: 'Back to reference {number}',
   table: 'Table {number, number}',
   done: 'Done',

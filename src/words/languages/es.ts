@@ -113,6 +113,7 @@ export const spanish: Messages = {
 
   // In texts
   notes: 'Notas',
+  undescribedPicture: 'Imagen sin descripción',
   backToNote: 'Volver a la llamada {number}',
   table: 'Tabla {number, number}',
   done: 'Hecho',

@@ -113,6 +113,7 @@ export const persian: Messages = {
 
   // In texts
   notes: 'پانویس‌ها',
+  undescribedPicture: 'تصویر بدون توضیح',
   backToNote: 'بازگشت به ارجاع {number}',
   table: 'جدول {number, number}',
   done: 'انجام شد',

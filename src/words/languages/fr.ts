@@ -112,6 +112,7 @@ export const french: Messages = {
 
   // In texts
   notes: 'Notes',
+  undescribedPicture: 'Image sans description',
   backToNote: 'Retour à l’appel de note {number}',
   table: 'Tableau {number, number}',
   done: 'Fait',

@@ -113,6 +113,7 @@ export const pashto: Messages = {
 
   // In texts
   notes: 'لمنلیکونه',
+  undescribedPicture: 'انځور چې تشریح نه لري',
   backToNote: '{number} حوالې ته ستنېدل',
   table: '{number, number} جدول',
   done: 'شوی',

@@ -112,6 +112,7 @@ export const russian: Messages = {
 
   // In texts
   notes: 'Примечания',
+  undescribedPicture: 'Изображение без описания',
   backToNote: 'Назад к сноске {number}',
   table: 'Таблица {number, number}',
   done: 'Сделано',

@@ -112,6 +112,7 @@ export const urdu: Messages = {
 
   // In texts
   notes: 'حواشی',
+  undescribedPicture: 'تصویر جس کی وضاحت موجود نہیں',
   backToNote: 'حوالہ {number} پر واپس',
   table: 'جدول {number, number}',
   done: 'ہو گیا',

@@ -112,6 +112,7 @@ export const chinese: Messages = {
 
   // In texts
   notes: '注释',
+  undescribedPicture: '没有说明的图片',
   backToNote: '返回注释引用处{number}',
   table: '表{number, number}',
   done: '已完成',

@@ -97,6 +97,8 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
   nodesOf: NodesOf;
   /** Whether the file may have no text. */
   mayBeEmpty: boolean;
+  /** Whether its pictures may have no description. */
+  mayLackDescriptions?: boolean;
   /** How the paper reads dates. */
   dates?: DateSettings;
 }
@@ -112,6 +114,7 @@ export function checkText({
   tree,
   nodesOf,
   mayBeEmpty,
+  mayLackDescriptions = false,
   dates = defaultDates,
 }: TextToCheck) {
   const { tooDeep } = tree.data ?? {};
@@ -163,7 +166,8 @@ export function checkText({
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    if (!alt?.trim() || isOnlyDots(alt))
+    const isDescribed = alt?.trim() && !isOnlyDots(alt);
+    if (!isDescribed && !(mayLackDescriptions && !alt?.trim()))
       problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
