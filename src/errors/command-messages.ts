@@ -1,7 +1,7 @@
 /** What an editor reads about commands of other programs: shortcodes and parts of templates. Part of the catalogue. */
 import { list, printed } from './phrases.ts';
 
-/** What a command stands for, which says what to write instead. */
+/** The kind of a command, which decides what to write instead. */
 export type CommandKind = 'gallery' | 'picture' | 'embed' | 'link' | 'other';
 
 /** The commands of one kind in a text. */
@@ -21,7 +21,7 @@ export interface Commands {
 const embeds =
   /embed|video|youtube|vimeo|tweet|twitter|instagram|audio|soundcloud|facebook|tiktok|playlist|podcast|datawrapper|flourish|typeform|iframe|scribd/i;
 
-/** What a command stands for, by what it is called. */
+/** The kind of a command, by its name. */
 export function commandKind(text: string): CommandKind {
   const [name = ''] = /^[[{<%\s-]*\/?[^\s"=\]}>]+|\|[\s\S]*$/.exec(text) ?? [];
   const called = /^\{\{-?\s*["']/.test(text) ? text : name || text;

@@ -1,4 +1,4 @@
-/** What marks of other programs say that no text in their place can: it is set when the text is parsed. */
+/** Sets what marks of other programs mean and no text in their place can say, when the text is parsed. */
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { headingSlugs } from '../heading-slugs.ts';
@@ -7,7 +7,7 @@ import { htmlPhrase } from '../html/inline.ts';
 import { nodesByType } from '../nodes.ts';
 import type { Replacement } from './replacement.ts';
 
-/** Sets what a mark says of the node that has been read in its place. Mutates the node. */
+/** Sets what a mark says about the node that was read in its place. Mutates the node. */
 function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacement): void {
   if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
   if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
@@ -15,13 +15,13 @@ function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacemen
   if (node.type === 'heading' && kind === 'heading') {
     node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
   }
-  // What stands in place of attributes is no word.
+  // The text in place of attributes is not a word.
   if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
 }
 
 const own = new Set<Nodes['type']>(['heading', 'image', 'leafDirective', 'link', 'text']);
 
-/** Gives the nodes of a tree what was replaced, and keeps that in the data of the tree. Mutates the tree. */
+/** Sets what was replaced in the nodes of a tree, and stores it in the data of the tree. Mutates the tree. */
 export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
   if (foreign.length === 0) return;
   tree.data = { ...tree.data, foreign };

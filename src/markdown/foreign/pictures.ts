@@ -11,7 +11,7 @@ const source =
 /** A value in quotation marks, in which `\"` is a quotation mark; or a value without spaces. */
 const value = String.raw`(?:"((?:\\["_]|[^"\\\n]|\n(?![ \t]*\n))*)"|'([^'\n]*)'|([^\s"'<>,%]+))`;
 
-/** What stands for a picture in its name: `figure`, `legacy-img`, `featured/picture-left`, `linked-figure.html`. */
+/** Names of commands that show a picture: `figure`, `legacy-img`, `featured/picture-left`, `linked-figure.html`. */
 const name = String.raw`(?:[\w/-]*[/_-])?(?:figure|image|img|photo|picture)(?:[/_-][\w/-]*)?`;
 
 /** Shortcodes of Hugo and those like it, with what they say of the picture. */

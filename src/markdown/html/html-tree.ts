@@ -32,7 +32,7 @@ function dropPartialPositions(node: HtmlRoot | RootContent): void {
 }
 
 /**
- * Drops what goes with an element that stops a build, so that it is not told of by itself: the program of a script, the rules of
+ * Drops what goes with an element that stops a build, so that it is not reported separately: the program of a script, the rules of
  * a style, and pictures, such as those that count readers.
  */
 function dropUnsafeContent(node: HtmlRoot | RootContent, isUnsafe = false): void {

@@ -6,11 +6,11 @@ import { wordsOf } from '../passages.ts';
 import { byFit } from '../ranking.ts';
 import { asWords, type Unit } from '../units.ts';
 
-/** From here on a word is rather an everyday word: frost, pike. Places and organisations share fewer words with the dictionary. */
+/** From this doubt on, a word is more likely an everyday word: frost, pike. Places and organisations share fewer words with the dictionary. */
 const likely = 0.5;
 const likelyThing = 0.9;
 
-/** Whether the words of a name are rather everyday words in this paper. */
+/** Whether the words of a name are more likely everyday words in this paper. */
 export const isDoubtful = ({ size, doubt, names }: Unit): boolean =>
   size === 1 && doubt >= (names.every(isPerson) ? likely : likelyThing);
 
@@ -63,11 +63,11 @@ export async function namesMeant(
 }
 
 /**
- * The names that are meant, and the units of the query as they are then read: what is rather an everyday word is searched for as
- * one.
+ * The names that are meant, and the units of the query as they are then read: what is more likely an everyday word is searched for
+ * as one.
  *
  * @param units all that are wanted, more than one
- * @returns the same units if none is read otherwise
+ * @returns the same units if none of them is read differently
  */
 export async function readAsMeant(
   units: readonly Unit[],

@@ -1,6 +1,6 @@
 /**
- * What a word may be that no page has: two words, another spelling by the rules of its script or language, a misspelling.
- * Loaded when such a word is typed, so that no other reader pays for it.
+ * Other readings of a word that is on no page: two words, another spelling by the rules of its script or language, a corrected
+ * misspelling. Loaded only when a query has such a word.
  */
 import { indexedAs } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
@@ -11,17 +11,17 @@ import type { WordSearch } from './word-hits.ts';
 /** Languages that write compounds as one word. */
 const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
 
-/** A word is looked for as two of at least so many letters each; each place costs a search. */
+/** Where a word may be split in two, in letters: the shortest half, and the longest word that is split. Each place costs a search. */
 const shortestHalf = 3;
 const longestSplit = 12;
 
 /** The shortest part of a compound, in letters; a syllable of Korean is a word already. */
 const shortestPart = 4;
 
-/** Longer beginnings of a compound are not looked for. */
+/** The longest beginning of a compound that is searched for, in letters. */
 const longestHead = 20;
 
-/** What a part of a compound counts where no page has the other. */
+/** The weight of a part of a compound if no page has the other part. */
 const ofPart = 0.5;
 
 /** What joins the parts of a compound. */
@@ -120,9 +120,9 @@ async function byRules(typed: string, search: WordSearch): Promise<Hits> {
 }
 
 /**
- * What a word may be that no page has.
+ * Searches for other readings of a word that is on no page.
  *
- * @returns the pages that have it otherwise, and the word that was meant if it was corrected
+ * @returns the pages that have it in another form, and the word that was meant if it was corrected
  * @throws what the engine throws
  */
 export async function readLost(
