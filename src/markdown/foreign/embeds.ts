@@ -14,18 +14,17 @@ const filter =
 /** What says how a video looks or begins. */
 const looks = /^(?:autoplay|class|height|loading|width)$/;
 
-const addresses: Record<string, (id: string) => string> = {
-  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
-  vimeo: (id) => `https://vimeo.com/${id}`,
-};
+/** The page of a video. @param service `youtube` or `vimeo` */
+const videoPage = (service: string, id: string) =>
+  service === 'youtube' ? `https://www.youtube.com/watch?v=${id}` : `https://vimeo.com/${id}`;
 
 /** The page of a video that an address shows within another page. */
 function pageOf(address: string): string {
   const [, youtube] =
     /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/.exec(address) ?? [];
   const [, vimeo] = /^https:\/\/player\.vimeo\.com\/video\/(\d+)$/.exec(address) ?? [];
-  if (youtube) return addresses['youtube']?.(youtube) ?? address;
-  return vimeo ? (addresses['vimeo']?.(vimeo) ?? address) : address;
+  if (youtube) return videoPage('youtube', youtube);
+  return vimeo ? videoPage('vimeo', vimeo) : address;
 }
 
 /** A card as a directive that is as long as what was typed; its attributes are set when it is parsed. */
@@ -56,8 +55,7 @@ export const foreignEmbeds = (text: string): Replacement[] => [
     );
     const { id = '', title = '', ...others } = Object.fromEntries(values);
     const isKnown = Object.keys(others).every((key) => looks.test(key));
-    const address = addresses[service];
-    return isKnown && address && /^[\w-]+$/.test(id) ? card(found, address(id), title) : [];
+    return isKnown && /^[\w-]+$/.test(id) ? card(found, videoPage(service, id), title) : [];
   }),
   ...[...text.matchAll(filter)].flatMap((found) =>
     card(found, pageOf(found[2] ?? ''), found[3] ?? ''),

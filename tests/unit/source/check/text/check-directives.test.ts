@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../../src/errors/problem.ts';
-import { nodesByType } from '../../../../../src/markdown/nodes.ts';
-import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
-import { checkText } from '../../../../../src/source/check/text/check-text.ts';
 import { checkReference, type Reference } from '../../../../../src/source/check/references.ts';
 import { codesWithLines } from '../../../samples.ts';
-
-/** What is found in a text that begins on line 11 of its file. */
-function examine(text: string) {
-  const tree = parseMarkdown(text);
-  return checkText({
-    file: 'content/articles/x.md',
-    body: text,
-    bodyOffset: 10,
-    tree,
-    nodesOf: nodesByType(tree),
-    mayBeEmpty: false,
-  });
-}
+import { examineText } from './checked-text.ts';
 
 /** The problems of references where nothing else exists. */
 const problemsOf = (references: readonly Reference[], isPublic: boolean): Problem[] =>
@@ -33,7 +18,7 @@ const problemsOf = (references: readonly Reference[], isPublic: boolean): Proble
     }),
   );
 
-const codesOf = (text: string) => codesWithLines(examine(text).problems);
+const codesOf = (text: string) => codesWithLines(examineText(text).problems);
 
 describe('what is no directive, and stays', () => {
   it.each([
@@ -113,7 +98,7 @@ describe('a directive', () => {
   });
 
   it('says which name is meant', () => {
-    const [found] = examine(':::qoute{by=A}\ntext\n:::').problems;
+    const [found] = examineText(':::qoute{by=A}\ntext\n:::').problems;
     expect(found).toMatchObject({ what: 'has an unknown directive :::qoute{by=A}' });
     expect(found?.fix).toContain('Did you mean quote?');
   });
@@ -126,26 +111,26 @@ describe('a directive', () => {
     ['2026:', '- 2026: what happened'],
     ['Work', '- the date: Work'],
   ])('keeps the date of an entry: %s', (entry, fix) => {
-    const [found] = examine(`:::timeline\n- ${entry}\n:::`).problems;
+    const [found] = examineText(`:::timeline\n- ${entry}\n:::`).problems;
     expect(found?.fix).toMatch(new RegExp(` ${fix}$`));
   });
 
   it('never suggests a note, which hides its words', () => {
-    const [found] = examine(':::notes\ntext\n:::').problems;
+    const [found] = examineText(':::notes\ntext\n:::').problems;
     expect(found?.fix).not.toContain('Did you mean');
   });
 });
 
 describe('a note to the desk', () => {
   it('is not checked, nor is what it refers to', () => {
-    expect(examine('Text\n\n:::note\n[a](/no/) ![](b.png) <b>c</b>\n:::')).toEqual({
+    expect(examineText('Text\n\n:::note\n[a](/no/) ![](b.png) <b>c</b>\n:::')).toEqual({
       problems: [],
       references: [],
     });
   });
 
   it('stops a public story while it is open, and no other', () => {
-    const { problems, references } = examine('Text\n\n::note[Call *her*.]{open}');
+    const { problems, references } = examineText('Text\n\n::note[Call *her*.]{open}');
     expect(problems).toEqual([]);
     expect(problemsOf(references, false)).toEqual([]);
     const [found, ...others] = problemsOf(references, true);

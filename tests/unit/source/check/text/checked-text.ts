@@ -13,10 +13,10 @@ const around = {
   isPublic: true,
 };
 
-/** The problems of a text that begins on line 11 of its file. */
-export function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
+/** What is found in a text that begins on line 11 of its file. */
+export function examineText(text: string) {
   const tree = parseMarkdown(text);
-  const { problems, references } = checkText({
+  return checkText({
     file: 'content/articles/x.md',
     body: text,
     bodyOffset: 10,
@@ -24,6 +24,11 @@ export function check(text: string, changes: Partial<typeof around> = {}): Probl
     nodesOf: nodesByType(tree),
     mayBeEmpty: false,
   });
+}
+
+/** The problems of such a text. */
+export function check(text: string, changes: Partial<typeof around> = {}): Problem[] {
+  const { problems, references } = examineText(text);
   const world = { ...around, slugs: new Map(), ...changes };
   return [...problems, ...references.flatMap((reference) => checkReference(reference, world))];
 }
