@@ -5,7 +5,7 @@
 import type { Replacement } from './replacement.ts';
 
 /** A line with such marks after a blank line. */
-const closeMarks = /(?=##)(?<=^|\n[ \t]*\n)#{2,6}(?=[\p{L}\p{N}(“"‘'*_[])/gu;
+const closeMarks = /(?=##)(?<=^|(?:^|\n)[ \t]*\n)#{2,6}(?=[\p{L}\p{N}(“"‘'*_[])/gu;
 
 /** Whether a text may have such a heading; true for some texts without any. */
 export const mayHaveCloseMarks = (text: string): boolean => /##[^#\s]/.test(text);

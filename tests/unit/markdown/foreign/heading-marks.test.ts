@@ -9,6 +9,7 @@ const headingsOf = (text: string) =>
 describe('marks of a heading without their space', () => {
   it.each([
     ['##The port', [[2, 'The port']]],
+    ['\n##The port', [[2, 'The port']]],
     ['a\n\n###“Who paid?” ##\nb', [[3, '“Who paid?”']]],
     [
       '######(Two)\n\n##*Three*',
