@@ -1,40 +1,64 @@
 /**
- * Runs all tests: `npm test`. Stages that keep one core busy run side by side, and what each prints comes when it has ended;
- * those that keep all cores busy run alone. The first failure ends the run, once what runs beside it has ended.
+ * Runs all tests: `npm test`. Two rows of stages run side by side, so that both cores are busy: builds and browsers often wait.
+ * What a stage prints comes when it has ended. The first failure ends the run, once the stage beside it has ended.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { closeBuilders } from './support/builders.ts';
+import openRunFolder from './support/run-folder.ts';
 
-/** The scripts of package.json without `test:`. The rows of a group run side by side, each from left to right. */
-const groups = [[['unit'], ['format', 'types', 'contracts']], [['build']], [['browser']]] as const;
+/** The scripts of package.json without `test:`, each row from left to right. */
+const rows = [
+  ['unit', 'browser'],
+  ['format', 'types', 'contracts', 'build'],
+] as const;
+
+type Stage = (typeof rows)[number][number];
+
+/** Those that share the sites and what they compile. Contracts compile and build without it. */
+const sharing: readonly Stage[] = ['build', 'browser'];
 
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 
-/** @returns whether all of them succeed */
-async function runRow(row: readonly string[], isAlone: boolean): Promise<boolean> {
+/** Before `openRunFolder` adds to it. */
+const environment = { ...process.env };
+
+async function openShared(): Promise<() => Promise<void>> {
+  const remove = await openRunFolder();
+  closeBuilders();
+  return remove;
+}
+
+let hasFailed = false;
+
+async function runRow(row: readonly Stage[], shared: Promise<unknown>): Promise<void> {
   for (const stage of row) {
+    const isSharing = sharing.includes(stage);
+    if (isSharing) await shared;
+    if (hasFailed) return;
+    console.log(`test:${stage} …`);
     const child = spawn(process.execPath, ['--run', `test:${stage}`], {
       cwd,
-      stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: isSharing ? process.env : environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => output.push(chunk));
+      stream.on('data', (chunk: Buffer) => output.push(chunk));
     }
     const [code] = (await once(child, 'close')) as [number | null];
-    if (!isAlone) console.log(`\ntest:${stage}\n${Buffer.concat(output).toString()}`);
+    console.log(`\n${Buffer.concat(output).toString()}`);
     if (code === 0) continue;
     console.error(`test:${stage} has failed`);
-    return false;
+    hasFailed = true;
+    process.exitCode = 1;
   }
-  return true;
 }
 
-for (const rows of groups) {
-  const ended = await Promise.all(rows.map((row) => runRow(row, rows.length === 1)));
-  if (ended.includes(false)) {
-    process.exitCode = 1;
-    break;
-  }
+const shared = openShared();
+try {
+  await Promise.all(rows.map((row) => runRow(row, shared)));
+} finally {
+  await shared.then((remove) => remove());
 }

@@ -23,7 +23,7 @@ describe.each([
 ])('a paper in %s', (folder, language) => {
   it('answers nearly all of its judged queries rightly', async () => {
     const place = new URL(`../judged/languages/${folder}/`, import.meta.url);
-    const site = await buildJudgedSite(place);
+    const site = await buildJudgedSite(place, language);
     sites.push(site);
     const search = await openSearch(site.root, language);
     const answers: (readonly [JudgedQuery, Shown])[] = [];

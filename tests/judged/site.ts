@@ -2,6 +2,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { borrowProgram } from '../support/compiled-program.ts';
 import { buildMade, emptyContent, makeSite, type Site } from '../support/site.ts';
 import { judgedRoot } from './queries.ts';
 
@@ -9,18 +10,23 @@ import { judgedRoot } from './queries.ts';
 export const judgedLanguage = 'en-GB';
 
 /** The address of the other sites of a test run: the page program depends on it, and is compiled once for all of them. */
-const environment = { SITE_URL: 'https://test.example' };
+const address = 'https://test.example/';
 
 /**
- * Builds a judged paper for the root of a host.
+ * Builds a judged paper for the root of a host. Its pages have English words around the stories, whatever its language: they
+ * are not judged, and to compile them in ten languages takes longer than all else.
  *
- * @param place the folder with its `content/`
+ * @param place the folder with its `content/`  @param language of the paper, BCP 47
  * @throws with what the build printed
  */
-export async function buildJudgedSite(place = judgedRoot): Promise<Site> {
+export async function buildJudgedSite(
+  place = judgedRoot,
+  language = judgedLanguage,
+): Promise<Site> {
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
   const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
-  await buildMade(site, environment);
+  borrowProgram(site.root, { address, language: judgedLanguage }, { address, language });
+  await buildMade(site, { SITE_URL: address });
   return site;
 }

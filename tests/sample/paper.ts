@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot, type Files } from '../support/site.ts';
-import { drawnPictures } from './pictures/draw.ts';
+import { drawnPictures, type Drawing } from './pictures/draw.ts';
 
 /** Its latest story was published a quarter of an hour before. */
 const moment = '2026-11-27T18:00:00Z';
@@ -10,15 +10,11 @@ const moment = '2026-11-27T18:00:00Z';
 /** What a build of the sample paper needs so that it is the same on each day. */
 export const sampleEnvironment = { SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000) };
 
-/**
- * Its content, with the pictures, and the project's own `public/`.
- *
- * @param report is told how many of how many pictures are drawn
- */
-export async function samplePaper(report?: (done: number, all: number) => void): Promise<Files> {
+/** Its content, with the pictures, and the project's own `public/`. */
+export async function samplePaper(drawing?: Drawing): Promise<Files> {
   const folders = [
     [path.join(import.meta.dirname, 'content'), 'content'],
-    [await drawnPictures(report), 'content/articles/pictures'],
+    [await drawnPictures(drawing), 'content/articles/pictures'],
     [path.join(projectRoot, 'public'), 'public'],
   ] as const;
   const files: Files = {};

@@ -16,7 +16,7 @@ function report(done: number, all: number): void {
 /** Waits for Ctrl+C, which the server gets too: the folder is removed afterwards. */
 const ignored = () => undefined;
 
-const site = await makeSite(await samplePaper(report));
+const site = await makeSite(await samplePaper({ report }));
 process.on('SIGINT', ignored).on('SIGTERM', ignored);
 try {
   console.log('Building the sample paper …');

@@ -92,3 +92,8 @@ export async function buildWithOthers(
     builder.send({ root, environment: own, flags } satisfies BuildOrder);
   });
 }
+
+/** Ends the processes that are idle: each holds what it has loaded. */
+export function closeBuilders(): void {
+  for (const builder of idle.splice(0)) builder.disconnect();
+}

@@ -3,6 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { engineHash } from '../../src/publish/accelerate/engine-hash.ts';
+import {
+  programFolder,
+  type ProgramSettings,
+} from '../../src/publish/accelerate/program/program-compiler.ts';
 import { linkFolder } from './link-folder.ts';
 
 /** Set by `openPool`. */
@@ -60,6 +64,17 @@ export async function putProgram(root: string): Promise<void> {
     await mkdir(path.join(root, path.dirname(part)), { recursive: true });
     await symlink(path.join(pool, part), path.join(root, part), 'junction').catch(() => undefined);
   }
+}
+
+/**
+ * Has a site start with the page program of other settings, if the run has it.
+ *
+ * @param from the settings for which it was compiled  @param to those of the site
+ */
+export function borrowProgram(root: string, from: ProgramSettings, to: ProgramSettings): void {
+  const engine = engineHash(root);
+  const [lent, own] = [programFolder(root, engine, from), programFolder(root, engine, to)];
+  if (existsSync(lent) && !existsSync(own)) linkFolder(lent, own);
 }
 
 /** Gives a site the cards of the first. It draws those that it shows and the first did not. */

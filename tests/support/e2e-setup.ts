@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from './articles.ts';
+import { closeBuilders } from './builders.ts';
 import { fiftyStories, urduPaper } from './e2e-content.ts';
 import { picturesPaper } from './e2e-pictures.ts';
-import { furnishedPaper } from './furnished-paper.ts';
 import { frontsEnvironment, manyFronts } from './many-fronts.ts';
-import openRunFolder, { sharedSite } from './run-folder.ts';
+import openRunFolder, { sharedSite, type SharedName } from './run-folder.ts';
 import { buildSite, emptyContent, type Files } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -54,19 +54,14 @@ export default async function setUp(): Promise<CleanUp> {
     cleanUps.push(() => host.close());
     return host.address;
   };
-  const publish = async (
-    content: 'real' | Files,
-    base = '/',
-    environment: Record<string, string> = {},
-  ) => {
-    // At one address, all start with the page program of the run folder.
-    const site = await buildSite(content, {
-      SITE_URL: 'https://test.example',
-      BASE_PATH: base,
-      ...environment,
-    });
+  const publish = async (content: Files, environment: Record<string, string> = {}) => {
+    const site = await buildSite(content, environment);
     cleanUps.push(() => site.remove());
-    return serve(site.root, base);
+    return serve(site.root, '/');
+  };
+  const serveShared = async (name: SharedName, base = '/') => {
+    const { root } = await sharedSite(name);
+    return serve(root, base);
   };
 
   try {
@@ -76,13 +71,13 @@ export default async function setUp(): Promise<CleanUp> {
     const fronts = await manyFronts();
     // Those that take the longest come first, so that the cores are busy to the end.
     const publishing: Record<SiteName, Promise<string>> = {
-      fronts: publish(fronts, '/', frontsEnvironment),
-      sample: sharedSite('sample').then(({ root }) => serve(root, '/')),
-      real: publish('real'),
-      underBase: publish('real', '/sub/dir/'),
+      fronts: publish(fronts, frontsEnvironment),
+      sample: serveShared('sample'),
+      real: serveShared('real'),
+      underBase: serveShared('realInFolder', '/sub/dir/'),
       fifty: publish(fifty),
       archive: publish({ ...emptyContent, ...articles(120) }),
-      furnished: publish(furnishedPaper()),
+      furnished: serveShared('furnished'),
       pictures: publish(shapes),
       urdu: publish(urduPaper()),
     };
@@ -93,6 +88,7 @@ export default async function setUp(): Promise<CleanUp> {
         Object.entries(publishing).map(async ([name, address]) => [name, await address] as const),
       ),
     ) as Surroundings['sites'];
+    closeBuilders();
     process.env[variable] = JSON.stringify({ browser, sites } satisfies Surroundings);
     return cleanUp;
   } catch (error) {

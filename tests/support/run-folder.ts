@@ -60,23 +60,28 @@ const recipes = {
       ...(await documentedDirectives()),
     }),
   },
-  /** The sample paper, at the address of the first, so that it starts with its page program. */
+  /**
+   * The sample paper, at the address of the first, so that it starts with its page program. Its photographs are small: to
+   * encode the large ones takes a minute.
+   */
   sample: {
-    content: () => samplePaper(),
+    content: () => samplePaper({ mostWidth: 800 }),
     environment: { ...sampleEnvironment, SITE_URL: 'https://test.example' },
     hasManyPictures: true,
   },
 } satisfies Record<string, Recipe>;
 
-type SharedName = keyof typeof recipes;
+export type SharedName = keyof typeof recipes;
 
 /**
- * Makes the folder of a test run, with a site whose page program and kept texts the others start with.
+ * Makes the folder of a test run, with a site whose page program and cached texts the others start with. Within `npm test`
+ * all stages have one.
  *
- * @returns removes the folder
+ * @returns removes the folder, if this call has made it
  * @throws with what the build printed, if that site cannot be built
  */
 export default async function openRunFolder(): Promise<() => Promise<void>> {
+  if (process.env[variable]) return async () => undefined;
   const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-run-'));
   process.env[variable] = folder;
   const remove = () => rm(folder, { recursive: true, force: true });

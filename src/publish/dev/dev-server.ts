@@ -11,6 +11,7 @@ import { mediaTypes, readSizeAddress } from '../../model/pictures.ts';
 import { searchFolder } from '../../model/search/search-format.ts';
 import { createAddresses } from '../../model/url.ts';
 import { decoded } from '../../schemas/percent-encoding.ts';
+import { watchRequests } from './answered-requests.ts';
 import type { DevContent, ShownBefore } from './dev-content.ts';
 import { hasPaperWords } from '../paper-words.ts';
 import { encodeSize } from '../pictures/encode-picture.ts';
@@ -102,15 +103,16 @@ export async function serveContent(
     return found;
   };
   let content = await read();
-  let before: DevContent | undefined;
+  const requests = watchRequests();
+  server.middlewares.use(requests.middleware);
   const update = async () => {
     const found = await read(content);
     // Set without waiting, so that no page mixes old query results with the new content.
     reload(server);
-    // A page that is being rendered may still need the content before this one.
-    before?.close();
-    before = content;
+    const replaced = content;
     content = found;
+    // A page that is being rendered may still need the content before this one.
+    void requests.ended().then(() => replaced.close());
   };
   const { path: inside } = createAddresses(address);
   const index = path.join(root, 'dist', searchFolder);

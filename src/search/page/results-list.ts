@@ -4,8 +4,11 @@ import type { Asked, LoadedResult, ResultItem } from './results.ts';
 /** How many results are shown with each “Show more”. */
 const batch = 10;
 
-/** How many results must be loaded before the first are shown; the rest of the first batch follows. */
-const head = 5;
+/**
+ * How many results must be loaded before the first are shown; the rest of the first batch follows. A phone shows no more of
+ * them at first, and the text of each is some 3 KB.
+ */
+const head = 3;
 
 /** The results to show. */
 export interface Shown extends Asked {

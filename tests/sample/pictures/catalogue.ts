@@ -8,7 +8,7 @@ import { boards, brushwork, dish, lumps, rope, sheet } from './still.ts';
 import { bokeh, corridor, crane, front, piers, ship, skyline, turbine, wetStreet } from './town.ts';
 
 /** Each photograph by the name of its file. */
-const photographs: Record<string, Photograph> = {
+export const photographs: Readonly<Record<string, Photograph>> = {
   // Rivers and the sea.
   'barrier.jpg': {
     width: 6400,
@@ -461,10 +461,10 @@ const charts: Record<string, () => Promise<Buffer>> = {
     ]),
 };
 
-/** What makes each picture, by the name of its file. */
-export const pictures: ReadonlyMap<string, () => Promise<Buffer>> = new Map([
+/** What makes each picture, by the name of its file. A function is told how many pixels wide a photograph is at most. */
+export const pictures: ReadonlyMap<string, (mostWidth?: number) => Promise<Buffer>> = new Map([
   ...Object.entries(photographs).map(
-    ([file, photograph]) => [file, () => develop(photograph)] as const,
+    ([file, photograph]) => [file, (mostWidth?: number) => develop(photograph, mostWidth)] as const,
   ),
   ...Object.entries(charts),
 ]);

@@ -21,19 +21,26 @@ async function codeHash(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/**
- * The folder with all pictures, in the project's cache. Processes that draw at the same time do not disturb each other.
- *
- * @param report is told how many of how many are drawn; it is not called if the cache has them
- */
-export async function drawnPictures(report?: (done: number, all: number) => void): Promise<string> {
-  const folder = path.join(cache, await codeHash());
+/** How the pictures are drawn. */
+export interface Drawing {
+  /** In pixels; photographs that are wider are made smaller. As large as they are, if it is missing. */
+  mostWidth?: number;
+  /** Is told how many of how many are drawn. It is not called if the cache has them. */
+  report?: (done: number, all: number) => void;
+}
+
+/** The folder with all pictures, in the project's cache. Processes that draw at the same time do not disturb each other. */
+export async function drawnPictures({
+  mostWidth = Infinity,
+  report,
+}: Drawing = {}): Promise<string> {
+  const folder = path.join(cache, `${await codeHash()}-${mostWidth}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(path.join(cache, 'drawing-'));
   let done = 0;
   for (const [file, draw] of pictures) {
-    await writeFile(path.join(aside, file), await draw());
+    await writeFile(path.join(aside, file), await draw(mostWidth));
     report?.((done += 1), pictures.size);
   }
   // Another process may have been faster.

@@ -56,9 +56,15 @@ function paint(width: number, height: number, layers: readonly Layer[]): Buffer 
   return bytes;
 }
 
-/** A photograph as JPEG. The same layers give the same bytes. */
-export async function develop(photograph: Photograph): Promise<Buffer> {
-  const { width, height, layers, blur = 0.6, old = false } = photograph;
+/**
+ * A photograph as JPEG. The same layers give the same bytes.
+ *
+ * @param mostWidth in pixels; a wider photograph is made smaller, with the same shape
+ */
+export async function develop(photograph: Photograph, mostWidth = Infinity): Promise<Buffer> {
+  const { layers, blur = 0.6, old = false } = photograph;
+  const width = Math.min(photograph.width, mostWidth);
+  const height = Math.round((photograph.height * width) / photograph.width);
   const scale = Math.min(1, Math.sqrt(painted / (width * height)));
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const negative = sharp(paint(size.width, size.height, layers), { raw: { ...size, channels: 3 } });

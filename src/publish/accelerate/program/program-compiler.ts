@@ -24,6 +24,19 @@ interface ProgramCompiler {
   close(): Promise<void>;
 }
 
+/** What is compiled into the program of `content/site.yaml`. */
+export type ProgramSettings = Pick<Site['data'], 'address' | 'language' | 'words'>;
+
+/** The folder in which the page program of a site is cached. @param engine hash of the engine */
+export function programFolder(
+  root: string,
+  engine: string,
+  { address, language, words }: ProgramSettings,
+): string {
+  const said = JSON.stringify(messagesFor(language, words));
+  return path.join(root, programsFolder, hashOf(engine, address, said));
+}
+
 /** @param folder of the build  @param engine hash of the engine */
 export function createProgramCompiler(
   root: string,
@@ -36,10 +49,7 @@ export function createProgramCompiler(
 
   return {
     prepare(site) {
-      // Neither texts nor the rest of content/site.yaml are compiled into the program.
-      const { address, language, words } = site.data;
-      const said = JSON.stringify(messagesFor(language, words));
-      program = path.join(root, programsFolder, hashOf(engine, address, said));
+      program = programFolder(root, engine, site.data);
       if (isProgram(program)) return;
       // Its output waits until ready(), because problems of the content are reported first.
       worker = fork(workerFile, { silent: true });
