@@ -8,11 +8,10 @@ export type ProblemKey = keyof typeof catalogue;
 export const codeOf = (key: ProblemKey): string =>
   key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The place of a problem. `file` is a path from the project's root; lines and columns count from 1. */
+/** The place of a problem. `file` is a path from the project's root; lines count from 1. */
 export interface Place {
   file: string;
   line?: number | undefined;
-  column?: number | undefined;
 }
 
 /** One thing that is wrong, ready to be printed. */
