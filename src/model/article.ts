@@ -45,15 +45,8 @@ interface Guest {
 /** Someone who signed an article, or reported for it. */
 export type Contributor = Author | Guest;
 
-/** A topic, as stories show it. */
-export interface Topic {
-  slug: string;
-  file: string;
-  title: string;
-  description: string;
-  /** The path of its page, base included. */
-  path: string;
-}
+/** A topic, as stories show it: with the same as a series. */
+export type Topic = Series;
 
 /** A picture with its caption and credit. */
 export interface Picture extends SizedPicture {
