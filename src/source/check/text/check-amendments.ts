@@ -9,7 +9,7 @@ import {
   type ParagraphOfText,
 } from '../../../model/amendments/meant-paragraph.ts';
 import { isEarlier } from '../../../model/dates/dates.ts';
-import type { ContentFile, Entry } from '../../read/entry.ts';
+import type { ContentFile, Entry, WrittenKeys } from '../../read/entry.ts';
 import { defaultDates } from '../../written/moments.ts';
 import { readDirectives } from '../../written/read-directives.ts';
 import type { Reference } from '../references.ts';
@@ -79,10 +79,7 @@ export function checkAmendments(entry: Entry<'articles'>): {
 }
 
 /** The moments in front matter that may not be in the future, which is checked when the site is built. */
-export function pastMoments({
-  frontMatter,
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+export function pastMoments({ frontMatter, locate }: WrittenKeys): Reference[] {
   const momentAt = (value: unknown, path: readonly PropertyKey[]): Reference[] => {
     const at = value instanceof Object && 'at' in value ? value.at : undefined;
     if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return [];
