@@ -1,6 +1,5 @@
 /** References from one file to others, which are checked once all files have been read. */
-import type { Place, Problem } from '../../errors/problem.ts';
-import { problem } from '../../errors/problem.ts';
+import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
@@ -57,6 +56,12 @@ export type Reference = { place: Place } &
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
   );
+
+/** What a check of a part of a file has found. */
+export interface Findings {
+  problems: Problem[];
+  references: Reference[];
+}
 
 /** Everything in the publication to which references may lead. */
 export interface World extends Surroundings {
