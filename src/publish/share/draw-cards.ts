@@ -1,5 +1,6 @@
 /** Has cards drawn in a separate process. */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf } from '../../errors/cause.ts';
@@ -29,12 +30,8 @@ async function drawInProcess(order: CardOrder, fonts: Record<string, string>) {
   drawing.on('message', (card) => failed.set(...(card as [file: string, cause: string])));
   try {
     drawing.send(order);
-    await new Promise<void>((resolve, reject) => {
-      drawing.once('error', reject);
-      drawing.once('close', (code) =>
-        code === 0 ? resolve() : reject(new Error(`the process ended with ${code}`)),
-      );
-    });
+    const [code] = await once(drawing, 'close');
+    if (code !== 0) throw new Error(`the process ended with ${code}`);
   } finally {
     drawing.kill();
   }
