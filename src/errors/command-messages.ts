@@ -113,22 +113,21 @@ const what = (one: string, several: string, { text, names }: Commands, place: st
   return `has ${count} ${several} of another tool${place}, first ${text}: ${namesOf(names)}`;
 };
 
+const whyLeft = ({ names }: Commands) =>
+  names ? 'Readers would see them as you typed them.' : 'Readers would see it as you typed it.';
+
 const inCode = (text: string, { isHtml = false }: Commands) =>
   isHtml ? `<code>${text}</code>` : `\`${text}\``;
 
 export const commandMessages = {
   shortcode: (p: Commands) => ({
     what: what('a shortcode', 'shortcodes', p, ''),
-    why: p.names
-      ? 'Readers would see them as you typed them.'
-      : 'Readers would see it as you typed it.',
+    why: whyLeft(p),
     fix: `${repair(p)} If readers are to see it, write ${printed(p.text, p)}`,
   }),
   template: (p: Commands) => ({
     what: what('a command', 'commands', p, ' in its text'),
-    why: p.names
-      ? 'Readers would see them as you typed them.'
-      : 'Readers would see it as you typed it.',
+    why: whyLeft(p),
     fix: `${repair(p)} If readers are to see it, write it as code: ${inCode(p.text, p)}`,
   }),
 };

@@ -3,18 +3,17 @@ import { messageOf } from './cause.ts';
 import { meantOr } from './nearest.ts';
 import { list } from './phrases.ts';
 
-/** How to move a picture out of a sentence, so that its caption is printed. */
-function pictureAlone({
-  text,
-  title,
-  place,
-  indent,
-}: {
+/** A picture with a caption or credit within other words. */
+export interface PictureWithin {
   text: string;
   title: string;
+  /** Where a paragraph of its own would go, and how its lines begin. */
   place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
   indent: string;
-}): string {
+}
+
+/** How to move it out of a sentence, so that its caption is printed. */
+function pictureAlone({ text, title, place, indent }: PictureWithin): string {
   const alone = 'Write it on a line of its own, with a blank line before and after';
   switch (place) {
     case 'cell':
@@ -113,12 +112,7 @@ export const fileMessages = {
     why: 'The text would carry the whole picture, which could not be made smaller for phones.',
     fix: `Save the picture as a file beside the story and write ![what it shows](./${p.name}). Then delete the line of letters and digits that held it.`,
   }),
-  captionInSentence: (p: {
-    text: string;
-    title: string;
-    place: 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
-    indent: string;
-  }) => ({
+  captionInSentence: (p: PictureWithin) => ({
     what: `has a picture with a caption or credit that does not stand alone: ${p.text}`,
     why: 'Only a picture with a paragraph of its own has words below it, and credits must be printed.',
     fix: `${pictureAlone(p)} If the words are not for readers, delete them with their quotation marks.`,

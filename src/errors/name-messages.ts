@@ -26,7 +26,9 @@ export const nameMessages = {
     key: string;
     written: string;
     words: string;
+    /** The key as it has to be written; undefined if no name is left. */
     meant: string | undefined;
+    /** The slug of the author whose job the words are. */
     author: string | undefined;
   }) => ({
     what:

@@ -4,15 +4,17 @@ import { withShortAddresses } from './phrases.ts';
 /** The key of an entry in the catalogue: `duplicateSlug`. */
 export type ProblemKey = keyof typeof catalogue;
 
+/** What has to be known of a problem to word it. */
+export type ParametersOf<Key extends ProblemKey> = Parameters<(typeof catalogue)[Key]>[0];
+
 /** The permanent name of an error, which editors search for: `duplicate-slug`. Renaming a key breaks what they have found. */
 export const codeOf = (key: ProblemKey): string =>
   key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The place of a problem. `file` is a path from the project's root; lines and columns count from 1. */
+/** The place of a problem. `file` is a path from the project's root; lines count from 1. */
 export interface Place {
   file: string;
   line?: number | undefined;
-  column?: number | undefined;
 }
 
 /** One thing that is wrong, ready to be printed. */

@@ -1,12 +1,9 @@
 import { errorDetails, isSystemError } from './cause.ts';
 import type { Place, Problem } from './problem.ts';
 
-/** `content/articles/x.md:4:3`, as far as it is known. */
-export function formatPlace({ file, line, column }: Place): string {
-  return [file, line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':');
-}
+/** `content/articles/x.md:4`, as far as it is known. */
+export const formatPlace = ({ file, line }: Place): string =>
+  line === undefined ? file : `${file}:${line}`;
 
 /** A text on one line, with the code of each control character: some move the cursor of a terminal. */
 const onOneLine = (text: string) =>

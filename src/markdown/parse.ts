@@ -80,6 +80,14 @@ const parserFor = (text: string) => {
   return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
 };
 
+/** Corrections of what is typed, in their order. None changes the length of the text. */
+const corrections = [
+  { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
+  { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
+  { mayBeNeeded: mayHaveOddSpace, corrected: withPlainSpaces },
+  { mayBeNeeded: () => true, corrected: withSpacesOutsideEmphasis },
+];
+
 /**
  * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like markdown.
  * What word processors leave next to marks is corrected first, without changing the length, so that positions are those of the
@@ -96,28 +104,17 @@ export function parseMarkdown(text: string): Root {
   const parser = parserFor(read);
   const parse = (typed: string): Root => parser.parse(typed);
   let tree = first.tree ?? parse(read);
-  if (mayHaveBullets(read)) {
-    const listed = withHyphensForBullets(tree, read);
-    if (listed !== read) tree = parse(listed);
-    read = listed;
+  for (const { mayBeNeeded, corrected } of corrections) {
+    if (!mayBeNeeded(read)) continue;
+    const next = corrected(tree, read);
+    if (next !== read) tree = parse(next);
+    read = next;
   }
-  if (mayHaveOddHead(read)) {
-    const whole = withWholeHeads(tree, read);
-    if (whole !== read) tree = parse(whole);
-    read = whole;
-  }
-  if (mayHaveOddSpace(read)) {
-    const plain = withPlainSpaces(tree, read);
-    if (plain !== read) tree = parse(plain);
-    read = plain;
-  }
-  const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) tree = parse(unspaced);
-  keepTypedNumbers(tree, unspaced);
+  keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
-  lowerTopHeadings(tree, unspaced);
+  lowerTopHeadings(tree, read);
   if (mayHaveDirective(text)) takeNotes(tree);
-  if (mayHaveHtml(text)) tree = readHtml(tree, unspaced);
+  if (mayHaveHtml(text)) tree = readHtml(tree, read);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);

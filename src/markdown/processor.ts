@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
+import { memoized } from '../model/memoized.ts';
 import type { Mention } from '../model/names/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
@@ -108,19 +109,12 @@ interface PaperWords {
 
 /** Creates a renderer. Our own plugins run on sanitised HTML with heading ids. */
 export function createRenderer(addresses: Pick<Addresses, 'path'>, paper?: PaperWords): Renderer {
-  const pipelines = new Map<string | undefined, ReturnType<typeof createPipeline>>();
-  const known = new Map<string | undefined, Words>();
-  const wordsIn = (language: string | undefined) => {
-    const own = language === paper?.language ? paper?.words : undefined;
-    const words = known.get(language) ?? createWords(language ?? 'en', own);
-    known.set(language, words);
-    return words;
-  };
-  const pipelineFor = (language: string | undefined) => {
-    const pipeline = pipelines.get(language) ?? createPipeline(addresses, language, wordsIn);
-    pipelines.set(language, pipeline);
-    return pipeline;
-  };
+  const wordsIn = memoized((language: string | undefined) =>
+    createWords(language ?? 'en', language === paper?.language ? paper?.words : undefined),
+  );
+  const pipelineFor = memoized((language: string | undefined) =>
+    createPipeline(addresses, language, wordsIn),
+  );
 
   return (tree, { file, language, names }) => {
     const pipeline = pipelineFor(language);

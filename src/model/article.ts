@@ -1,6 +1,7 @@
 import type { Rank, Source } from '../schemas/article.ts';
 import type { StoryType } from '../schemas/story-furniture.ts';
 import { byNewestAmendment, type Amendment } from './amendments/amendment.ts';
+import { memoized } from './memoized.ts';
 import type { Mention } from './names/mention.ts';
 import type { Name } from './names/name.ts';
 import type { Focus, SizedPicture } from './pictures.ts';
@@ -45,15 +46,8 @@ interface Guest {
 /** Someone who signed an article, or reported for it. */
 export type Contributor = Author | Guest;
 
-/** A topic, as stories show it. */
-export interface Topic {
-  slug: string;
-  file: string;
-  title: string;
-  description: string;
-  /** The path of its page, base included. */
-  path: string;
-}
+/** A topic, as stories show it: with the same as a series. */
+export type Topic = Series;
 
 /** A picture with its caption and credit. */
 export interface Picture extends SizedPicture {
@@ -131,23 +125,15 @@ export interface Article extends ShownArticle {
   mentions: readonly Mention[];
 }
 
-const storyCache = new WeakMap<Article, Story>();
-
 /** The properties of an article that lists show. Returns the same object for each call with the same article. */
-export function storyOf(article: Article): Story {
-  const story = storyCache.get(article) ?? pickStory(article);
-  storyCache.set(article, story);
-  return story;
-}
-
-function pickStory(article: Article): Story {
+export const storyOf: (article: Article) => Story = memoized((article) => {
   const { slug, file, path, headline, title, dek, language, section, authors } = article;
   const { type, kicker, published, picture, state, headlineHtml, titleHtml, dekHtml } = article;
   return {
     ...{ slug, file, path, headline, title, dek, language, section, authors },
     ...{ type, kicker, published, picture, state, headlineHtml, titleHtml, dekHtml },
   };
-}
+}, new WeakMap());
 
 /** The properties of an article that its page shows. */
 export function shownArticle(article: Article): ShownArticle {

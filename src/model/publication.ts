@@ -1,5 +1,6 @@
 /** The publication state of articles, and their order in time. */
 import type { ArticleData } from '../schemas/article.ts';
+import { memoized } from './memoized.ts';
 
 /**
  * draft: held back by its author; scheduled: to be published at a future time; withdrawn: taken back, with a notice at its
@@ -30,14 +31,8 @@ export function publicationState(
   return withdrawn ? 'withdrawn' : 'public';
 }
 
-const parsedMoments = new Map<string, number>();
-
 /** Parses a moment (ISO 8601) to milliseconds since 1970. Cached, because archives are sorted and searched by it. */
-export function millisecondsOf(written: string): number {
-  const milliseconds = parsedMoments.get(written) ?? Date.parse(written);
-  parsedMoments.set(written, milliseconds);
-  return milliseconds;
-}
+export const millisecondsOf: (written: string) => number = memoized(Date.parse);
 
 /** Sorts newest first; articles of the same moment by slug, so that the order never changes. */
 export function byNewest(

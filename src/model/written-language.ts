@@ -1,5 +1,6 @@
 /** Finds the language of a text by its letters. */
 import { direction } from './direction.ts';
+import { memoized } from './memoized.ts';
 
 /** A script with the language that is most often written in it, and languages with letters of their own. */
 interface Writing {
@@ -84,21 +85,13 @@ export interface Passage {
 /** Finds how a passage differs from the text around it. @param share see `writtenLanguage` */
 type PassageReader = (text: string, share?: number) => Passage;
 
-const readers = new Map<string, PassageReader>();
-
 /**
  * Returns a function that finds how a passage differs from the text around it. It cannot tell two languages of the same script
  * apart.
  *
  * @param around the language of the text, a BCP 47 tag
  */
-export function passageReader(around: string): PassageReader {
-  const reader = readers.get(around) ?? createPassageReader(around);
-  readers.set(around, reader);
-  return reader;
-}
-
-function createPassageReader(around: string): PassageReader {
+export const passageReader: (around: string) => PassageReader = memoized((around) => {
   const ownWriting = writingOf(around);
   const ownDirection = direction(around);
   return (text, share) => {
@@ -109,7 +102,7 @@ function createPassageReader(around: string): PassageReader {
     const dir = direction(lang);
     return dir === ownDirection ? { lang } : { dir, lang };
   };
-}
+});
 
 /** The share of letters of a script that decides the language of a headline with its dek. */
 const shareOfHead = 0.9;

@@ -117,18 +117,15 @@ export async function getFrontPage(): Promise<Front> {
 /** The fronts of lists. By default they only have a lead. */
 const leadAlone: FrontMaterial['byRule'] = { seconds: 0, rows: [] };
 
-const getSectionKeys = once(async () => {
-  const sections = getContent().entries('sections');
-  return new Map(sections.map(({ slug, data }): [string, FrontKeys] => [slug, data]));
-});
-
 /** The front of a section. @param articles of the section, newest first */
 export async function getSectionFront(
   { slug }: Section,
   articles: readonly Article[],
 ): Promise<Front> {
-  const keys = (await getSectionKeys()).get(slug) ?? {};
-  return arrange(keys, { articles, byRule: leadAlone });
+  const section = getContent()
+    .entries('sections')
+    .find((one) => one.slug === slug);
+  return arrange(section?.data ?? {}, { articles, byRule: leadAlone });
 }
 
 /** The front of an author's page. @param articles of the author, newest first */

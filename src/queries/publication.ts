@@ -4,6 +4,7 @@ import { smartText } from '../markdown/languages/smart-punctuation.ts';
 import {
   bySectionRank,
   lastUpdated,
+  storyOf,
   type Article,
   type Author,
   type Contributor,
@@ -96,10 +97,12 @@ export const getArticlesByTopic = once(async () =>
   articlesBySlug(await getArticles(), ({ topics }) => topics),
 );
 
-/** The parts of each series, by its slug. */
+/** The parts of each series, by its slug, as lists show them. */
 export const getParts = once(async () => {
   const bySeries = articlesBySlug(await getArticles(), ({ series }) => (series ? [series] : []));
-  return new Map([...bySeries].map(([slug, articles]) => [slug, partsOf(articles)]));
+  const shown = (articles: readonly Article[]) =>
+    partsOf(articles).map(({ number, story }) => ({ number, story: storyOf(story) }));
+  return new Map([...bySeries].map(([slug, articles]) => [slug, shown(articles)]));
 });
 
 const isShown = (state: PublicationState) =>

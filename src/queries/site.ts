@@ -1,4 +1,4 @@
-/** The paper as a whole, as every page gets it. */
+/** The paper as a whole. It is the same on every page, so pages and what they are made of import it. */
 import { PublicationError } from '../errors/report.ts';
 import { buildMoment } from '../model/dates/clock.ts';
 import { createDates } from '../model/dates/dates.ts';
@@ -71,5 +71,3 @@ function openPaper() {
 }
 
 export const paper = openPaper();
-
-export type Paper = typeof paper;

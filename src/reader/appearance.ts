@@ -1,6 +1,6 @@
 /** The reader's choice of colours and text size, in the footer. It is stored on this device only. */
 import style from '../styles/site/appearance.css?inline';
-import { adoptStyle, elementsFrom } from './page-elements.ts';
+import { adoptStyle, elementsFrom, findElement } from './page-elements.ts';
 import {
   colours,
   dark,
@@ -35,18 +35,19 @@ export function startAppearance(page: Document): void {
   adoptStyle(page, style);
   const root = page.documentElement;
   const fieldsets = Object.entries(groups).map((group) => markupOf(group, root.classList));
-  const form = elementsFrom(`<form class="appearance">${fieldsets.join('')}</form>`);
+  const form = findElement<HTMLFormElement>(
+    elementsFrom(`<form class="appearance">${fieldsets.join('')}</form>`),
+    'form',
+  );
+  form.addEventListener('change', () => {
+    const values = [...new FormData(form).values()].filter(Boolean);
+    root.className = values.join(' ');
+    try {
+      if (values.length > 0) localStorage.setItem(key, root.className);
+      else localStorage.removeItem(key);
+    } catch {
+      // Without storage, the choice applies to this page only.
+    }
+  });
   page.querySelector('.colophon')?.append(form);
-  page
-    .querySelector<HTMLFormElement>('.appearance')
-    ?.addEventListener('change', ({ currentTarget }) => {
-      const values = [...new FormData(currentTarget as HTMLFormElement).values()].filter(Boolean);
-      root.className = values.join(' ');
-      try {
-        if (values.length > 0) localStorage.setItem(key, root.className);
-        else localStorage.removeItem(key);
-      } catch {
-        // Without storage, the choice applies to this page only.
-      }
-    });
 }

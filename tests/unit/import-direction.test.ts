@@ -65,8 +65,9 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
 /** The one file that imports the accelerators. */
 const importerOfAccelerators = 'publish/publish.ts';
 
-/** Rooms that take props: they import types from queries, no values. */
+/** Rooms that take what they show as props. Of the queries they import types, and the paper, which is the same on every page. */
 const withoutQueries = ['components', 'layouts'];
+const thePaper = 'queries/site.ts';
 
 /** Rooms that run in the reader's browser. */
 const inBrowsers = ['search', 'reader'];
@@ -94,7 +95,7 @@ function isAllowed({ from, to, isType, inBrowser }: Import): boolean {
   if (inBrowser || inBrowsers.includes(target)) {
     return inBrowser && room === 'components' && inBrowsers.includes(target);
   }
-  if (target === 'queries' && !isType && withoutQueries.includes(room)) return false;
+  if (target === 'queries' && !isType && withoutQueries.includes(room)) return to === thePaper;
   return levelOf(target) >= 0 && levelOf(target) <= levelOf(room);
 }
 
@@ -152,6 +153,7 @@ describe('the rules', () => {
     ['model/a.ts', 'names/b.ts', type, false],
     ['components/a.astro', 'queries/b.ts', type, true],
     ['components/a.astro', 'queries/b.ts', value, false],
+    ['components/a.astro', 'queries/site.ts', value, true],
     ['layouts/a.astro', 'queries/b.ts', value, false],
     ['pages/a.astro', 'queries/b.ts', value, true],
     ['components/a.astro', 'layouts/b.astro', value, false],

@@ -1,11 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { problem } from '../../errors/problem.ts';
 import { createDates } from '../../model/dates/dates.ts';
 import { embedSchema } from '../../schemas/directives/embed.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { captionNodes, pictureUrl } from '../figures/figure-node.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
-import { contentOf, defineDirective } from './directive.ts';
+import { checkParagraphs, defineDirective } from './directive.ts';
 import { serviceAt } from './services.ts';
 
 const example =
@@ -27,16 +26,7 @@ export const embed = defineDirective({
   },
   holds: [],
   pictures: ({ image }) => (image === undefined ? [] : [image]),
-  check: (node, placeOf) =>
-    contentOf(node)
-      .filter(({ type }) => type !== 'paragraph')
-      .map((child) =>
-        problem('directiveContent', placeOf(child), {
-          name: 'embed',
-          wanted: 'paragraphs',
-          example,
-        }),
-      ),
+  check: (node, placeOf) => checkParagraphs(node, example, placeOf),
   write({ data, label, content, language = 'en', words }) {
     const { url, title, author, date, image, alt = '', credit } = data;
     const day = date && createDates(language, 'UTC').calendarDay(date);

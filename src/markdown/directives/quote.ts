@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problem } from '../../errors/problem.ts';
 import { quoteSchema } from '../../schemas/directives/quote.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
-import { contentOf, defineDirective } from './directive.ts';
+import { checkParagraphs, defineDirective } from './directive.ts';
 
 const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';
 
@@ -28,16 +27,7 @@ export const quote = defineDirective({
   example,
   schema: quoteSchema,
   holds: [],
-  check: (node, placeOf) =>
-    contentOf(node)
-      .filter(({ type }) => type !== 'paragraph')
-      .map((child) =>
-        problem('directiveContent', placeOf(child), {
-          name: 'quote',
-          wanted: 'paragraphs',
-          example,
-        }),
-      ),
+  check: (node, placeOf) => checkParagraphs(node, example, placeOf),
   write({ data: { by }, content, language, isRepeated }) {
     const isEcho = content.every((paragraph) => isRepeated(toString(paragraph)));
     if (isEcho) unlink({ type: 'root', children: content });

@@ -2,6 +2,7 @@
  * The quotation marks of languages. They are those of CLDR 48.2 (`delimiters` of `cldr-misc-full`), except where a comment
  * says otherwise.
  */
+import { memoized } from '../../model/memoized.ts';
 
 /** An opening and a closing mark. */
 interface Pair {
@@ -76,21 +77,17 @@ function readMarks(marks: string): QuotationMarks {
 }
 
 const english = '“”‘’';
-const found = new Map<string, QuotationMarks>();
 
-/** The most specific entry for a language, with its script or region. */
-function lookUp(tag: string): QuotationMarks {
+/**
+ * The marks of a language, with its region or script if the table has it; those of English, if it is not in the table.
+ *
+ * @param tag BCP 47
+ */
+export const quotationMarks: (tag: string) => QuotationMarks = memoized((tag) => {
   const { language, script, region } = new Intl.Locale(tag).maximize();
   const marks =
     marksByLanguage[`${language}-${region}`] ??
     marksByLanguage[`${language}-${script}`] ??
     marksByLanguage[language];
   return readMarks(marks ?? english);
-}
-
-/** The marks of a language; those of English, if it is not in the table. @param language a BCP 47 tag */
-export function quotationMarks(language: string): QuotationMarks {
-  const known = found.get(language) ?? lookUp(language);
-  found.set(language, known);
-  return known;
-}
+});

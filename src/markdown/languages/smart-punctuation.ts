@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
+import { memoized } from '../../model/memoized.ts';
 import { passageReader } from '../../model/written-language.ts';
 import { isFrench, withFrenchSpaces } from './french-spaces.ts';
 import type { HtmlWords } from '../html/html-nodes.ts';
@@ -92,13 +93,9 @@ function smartSegments(segments: readonly Segment[], textLanguageOf: LanguageOf)
   const read = segments.map(({ node, words }) => (node || words === '\n' ? words : opaque));
   const block = read.join('');
   const hasMarks = /["']/.test(block);
-  const curledIn = new Map<string | undefined, string>();
-  const curl = (language: string | undefined) => {
-    if (!hasMarks) return block;
-    const curled = curledIn.get(language) ?? curlQuotes(block, language ?? textLanguageOf(block));
-    curledIn.set(language, curled);
-    return curled;
-  };
+  const curl = memoized((language: string | undefined) =>
+    hasMarks ? curlQuotes(block, language ?? textLanguageOf(block)) : block,
+  );
   let end = 0;
   return segments.map(({ node, words, language }, index) => {
     const start = end;

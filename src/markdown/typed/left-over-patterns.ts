@@ -3,26 +3,6 @@ import { listLike } from './list-lines.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';
 
-/** The kinds of markup that are left over. */
-export type LeftOverKind =
-  | 'alert'
-  | 'attributes'
-  | 'bold'
-  | 'contents'
-  | 'emphasis'
-  | 'entity'
-  | 'footnote'
-  | 'heading'
-  | 'highlight'
-  | 'image'
-  | 'link'
-  | 'list'
-  | 'shortcode'
-  | 'strike'
-  | 'table'
-  | 'taskBox'
-  | 'template';
-
 /** Shortcodes of WordPress that are also written without attributes, and that are not words an editor would put in brackets. */
 const shortcodes =
   'gallery|caption|wp_caption|embed|playlist|youtube|vimeo|instagram|soundcloud|googlemaps|contact-form(?:-7)?|nextpage';
@@ -43,7 +23,7 @@ const linkLike = new RegExp(
 );
 
 /** The first of these patterns that matches at a character wins. */
-export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
+export const patterns = [
   ['template', new RegExp(template, 'g')],
   [
     'shortcode',
@@ -85,4 +65,7 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],
   ['list', new RegExp(listLike, 'gmu')],
-];
+] as const satisfies readonly (readonly [kind: string, pattern: RegExp])[];
+
+/** The kinds of markup that are left over. What looks like a link is a picture if it has a ! before it. */
+export type LeftOverKind = (typeof patterns)[number][0] | 'image';

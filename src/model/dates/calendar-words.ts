@@ -1,4 +1,5 @@
 /** The names of months and weekdays, in English and in the language of the paper. */
+import { memoized } from '../memoized.ts';
 
 /** A name for comparison: in lower case, without full stops. */
 export const foldWord = (word: string): string => word.toLowerCase().replaceAll('.', '');
@@ -36,18 +37,12 @@ interface CalendarWords {
   weekdays: ReadonlyMap<string, number>;
 }
 
-const known = new Map<string, CalendarWords>();
-
 /** @param language a BCP 47 tag */
-export function calendarWords(language: string): CalendarWords {
-  const before = known.get(language);
-  if (before) return before;
+export const calendarWords: (language: string) => CalendarWords = memoized((language) => {
   const languages = ['en', language.replace(/-u-.*$/, '')];
-  const found = {
+  return {
     months: words(languages, 12, (month) => Date.UTC(2023, month, 10), 'month'),
     // 1 January 2023 was a Sunday.
     weekdays: words(languages, 7, (day) => Date.UTC(2023, 0, 1 + day), 'weekday'),
   };
-  known.set(language, found);
-  return found;
-}
+});

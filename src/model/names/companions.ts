@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { memoized } from '../memoized.ts';
 import type { NamingStory } from './coverage.ts';
 import { mentionsByParagraph } from './mention.ts';
 import type { Name } from './name.ts';
@@ -12,16 +13,12 @@ interface Companion {
   stories: number;
 }
 
-const slugsCache = new WeakMap<Article, readonly (readonly string[])[]>();
-
 /** The slugs that each paragraph of an article mentions. Cached, because each name in the article needs them. */
-function slugsByParagraph(article: Article): readonly (readonly string[])[] {
-  const slugs =
-    slugsCache.get(article) ??
-    mentionsByParagraph(article.mentions).map((list) => list.map(({ slug }) => slug));
-  slugsCache.set(article, slugs);
-  return slugs;
-}
+const slugsByParagraph = memoized(
+  ({ mentions }: Article) =>
+    mentionsByParagraph(mentions).map((list) => list.map(({ slug }) => slug)),
+  new WeakMap(),
+);
 
 /**
  * The names that most often appear with a name: sorted by shared paragraphs, then by shared stories, then alphabetically.

@@ -32,51 +32,29 @@ export interface CardFont {
   isSliced?: true;
 }
 
+const wholeFont = (family: string, name: string, version: string): CardFont => ({
+  family,
+  package: `@expo-google-fonts/${name}`,
+  version,
+  folder: '600SemiBold',
+});
+
+const slicedFont = (family: string, name: string, version: string): CardFont => ({
+  family,
+  package: `@fontsource-variable/${name}`,
+  version,
+  folder: 'files',
+  isSliced: true,
+});
+
 /** Latin, Cyrillic and Greek. */
-const text: CardFont = {
-  family: 'Source Serif 4',
-  package: '@expo-google-fonts/source-serif-4',
-  version: '0.4.1',
-  folder: '600SemiBold',
-};
-
-const hebrew: CardFont = {
-  family: 'Frank Ruhl Libre',
-  package: '@expo-google-fonts/frank-ruhl-libre',
-  version: '0.4.1',
-  folder: '600SemiBold',
-};
-
-const naskh: CardFont = {
-  family: 'Noto Naskh Arabic',
-  package: '@expo-google-fonts/noto-naskh-arabic',
-  version: '0.4.5',
-  folder: '600SemiBold',
-};
-
-const nastaliq: CardFont = {
-  family: 'Noto Nastaliq Urdu',
-  package: '@expo-google-fonts/noto-nastaliq-urdu',
-  version: '0.4.2',
-  folder: '600SemiBold',
-};
-
+const text = wholeFont('Source Serif 4', 'source-serif-4', '0.4.1');
+const hebrew = wholeFont('Frank Ruhl Libre', 'frank-ruhl-libre', '0.4.1');
+const naskh = wholeFont('Noto Naskh Arabic', 'noto-naskh-arabic', '0.4.5');
+const nastaliq = wholeFont('Noto Nastaliq Urdu', 'noto-nastaliq-urdu', '0.4.2');
 /** Chinese characters and kana. */
-const han: CardFont = {
-  family: 'Noto Serif SC',
-  package: '@fontsource-variable/noto-serif-sc',
-  version: '5.3.1',
-  folder: 'files',
-  isSliced: true,
-};
-
-const hangul: CardFont = {
-  family: 'Noto Serif KR',
-  package: '@fontsource-variable/noto-serif-kr',
-  version: '5.3.1',
-  folder: 'files',
-  isSliced: true,
-};
+const han = slicedFont('Noto Serif SC', 'noto-serif-sc', '5.3.1');
+const hangul = slicedFont('Noto Serif KR', 'noto-serif-kr', '5.3.1');
 
 /** Every font that a card may need. */
 export const cardFonts: readonly CardFont[] = [text, hebrew, naskh, nastaliq, han, hangul];

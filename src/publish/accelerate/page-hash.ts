@@ -1,13 +1,8 @@
 /** Hash of what a page shows. Entries that many pages show (articles, names, sections, authors) are hashed once each. */
 import { hashOf } from '../../model/hash.ts';
+import { memoized } from '../../model/memoized.ts';
 
-const hashes = new WeakMap<object, string>();
-
-function hashOfEntry(entry: object): string {
-  const hash = hashes.get(entry) ?? hashOf(serialize(entry));
-  hashes.set(entry, hash);
-  return hash;
-}
+const hashOfEntry = memoized((entry: object): string => hashOf(serialize(entry)), new WeakMap());
 
 /** JSON in which entries are replaced by their hashes. */
 const serialize = (whole: object): string =>

@@ -1,4 +1,5 @@
 /** Renders pages in this process and, where there are many, in threads on the other cores. */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -49,11 +50,8 @@ export function createPagePool(
 
   const start = (): PageThread => {
     const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: data });
-    const ended = new Promise<void>((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`a page worker ended with code ${code}`)),
-      );
+    const ended = once(worker, 'exit').then(([code]) => {
+      if (code !== 0) throw new Error(`a page worker ended with code ${code}`);
     });
     // finish() throws the error; until then no more pages are rendered.
     ended.catch(() => {

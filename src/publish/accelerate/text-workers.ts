@@ -3,6 +3,7 @@
  * thread is not.
  */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import {
@@ -32,14 +33,11 @@ function startWorker(order: TextOrder, take: (results: readonly FileResult[]) =>
     serialization: 'advanced',
     execArgv: [`--max-semi-space-size=${semiSpace}`],
   });
-  const ended = new Promise<void>((resolve, reject) => {
-    worker.on('message', (results) => take(results as FileResult[]));
-    worker.once('error', reject);
-    worker.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`a text worker ended with code ${code}`)),
-    );
-    worker.send(order);
+  worker.on('message', (results) => take(results as FileResult[]));
+  const ended = once(worker, 'close').then(([code]) => {
+    if (code !== 0) throw new Error(`a text worker ended with code ${code}`);
   });
+  worker.send(order);
   return { ended, stop: () => void worker.kill() };
 }
 

@@ -2,12 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { messageOf } from '../../errors/cause.ts';
 import type { ShareCard } from '../../model/share/share-card.ts';
 import { forEachAtATime, picturesAtATime } from '../pictures/picture-pool.ts';
 import { createCardPainter } from './draw-card.ts';
-import { failedPicture } from './failed-picture.ts';
 
-/** The task of the process. It sends a FailedPicture for each card that it could not draw. */
+/** The task of the process. It sends the file of each card that it could not draw, with the reason. */
 export interface CardOrder {
   /** The folder of the build. */
   folder: string;
@@ -22,7 +22,7 @@ async function drawAll({ folder, cards }: CardOrder): Promise<void> {
     try {
       await writeFile(path.join(folder, file), await paint(card));
     } catch (error) {
-      process.send?.(failedPicture(file, error));
+      process.send?.([file, messageOf(error)]);
     }
   });
 }

@@ -1,9 +1,9 @@
 /** Crops photographs to the shape of a share picture. */
 import path from 'node:path';
+import { messageOf } from '../../errors/cause.ts';
 import type { Original } from '../../model/pictures.ts';
 import { photoRecipe, sharedRegion } from '../../model/share/share-picture.ts';
 import { forEachPicture } from '../pictures/picture-pool.ts';
-import { failedPicture, type FailedPicture } from './failed-picture.ts';
 
 /** A photograph of a story. */
 export interface SharedPhoto {
@@ -29,20 +29,20 @@ async function crop(root: string, { file, original, focus }: SharedPhoto, to: st
  * Crops photographs into the folder of a build.
  *
  * @param photos by their files, from that folder
- * @returns those that could not be made
+ * @returns the files of those that could not be made, with the reasons
  */
 export async function cropPhotos(
   root: string,
   folder: string,
   photos: ReadonlyMap<string, SharedPhoto>,
-): Promise<FailedPicture[]> {
-  const failed: FailedPicture[] = [];
+): Promise<Map<string, string>> {
+  const failed = new Map<string, string>();
   const all = [...photos].map(([name, photo]) => ({ name, ...photo }));
   await forEachPicture(all, async ({ name, ...photo }) => {
     try {
       await crop(root, photo, path.join(folder, name));
     } catch (error) {
-      failed.push(failedPicture(name, error));
+      failed.set(name, messageOf(error));
     }
   });
   return failed;

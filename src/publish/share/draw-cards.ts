@@ -1,11 +1,12 @@
 /** Has cards drawn in a separate process. */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../../errors/cause.ts';
 import { fontsFor, isDrawable, type ShareCard } from '../../model/share/share-card.ts';
 import { fontEnvironment } from './card-fonts.ts';
 import type { CardOrder } from './card-process.ts';
-import { failedPicture, type FailedPicture } from './failed-picture.ts';
 
 const processFile = fileURLToPath(new URL('./card-process.ts', import.meta.url));
 
@@ -17,24 +18,20 @@ const fontsOf = ({ paper = '', kicker = '', title, dek = '', language }: ShareCa
   ...new Set([paper, kicker, title, dek].flatMap((words) => fontsFor(words, language))),
 ];
 
-/** @returns the cards that the process could not draw  @throws if it ended before it had drawn them */
+/** @returns the files of the cards that the process could not draw, with the reasons  @throws if it ended before */
 async function drawInProcess(order: CardOrder, fonts: Record<string, string>) {
-  const failed: FailedPicture[] = [];
+  const failed = new Map<string, string>();
   const drawing = fork(processFile, {
     env: { ...process.env, ...fonts },
     serialization: 'advanced',
     // The libraries print warnings; failures come as messages.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  drawing.on('message', (card) => failed.push(card as FailedPicture));
+  drawing.on('message', (card) => failed.set(...(card as [file: string, cause: string])));
   try {
     drawing.send(order);
-    await new Promise<void>((resolve, reject) => {
-      drawing.once('error', reject);
-      drawing.once('close', (code) =>
-        code === 0 ? resolve() : reject(new Error(`the process ended with ${code}`)),
-      );
-    });
+    const [code] = await once(drawing, 'close');
+    if (code !== 0) throw new Error(`the process ended with ${code}`);
   } finally {
     drawing.kill();
   }
@@ -45,26 +42,27 @@ async function drawInProcess(order: CardOrder, fonts: Record<string, string>) {
  * Draws cards into the folder of a build.
  *
  * @param cards by their files, from that folder
- * @returns the cards that could not be drawn; never throws
+ * @returns the files of the cards that could not be drawn, with the reasons; never throws
  */
 export async function drawCards(
   root: string,
   folder: string,
   cards: ReadonlyMap<string, ShareCard>,
-): Promise<FailedPicture[]> {
-  const failed: FailedPicture[] = [];
+): Promise<Map<string, string>> {
+  const failed = new Map<string, string>();
   const drawable = [...cards].filter(([, card]) => isDrawable(card));
   for (const [file, card] of cards) {
-    if (!isDrawable(card)) failed.push({ file, cause: 'no font has all letters of a name' });
+    if (!isDrawable(card)) failed.set(file, 'no font has all letters of a name');
   }
   // Each process has only the fonts of its cards, so that a card does not depend on other cards of the build.
   const groups = Map.groupBy(drawable, ([, card]) => JSON.stringify(fontsOf(card)));
   for (const [fonts, group] of groups) {
     try {
       const environment = await fontEnvironment(JSON.parse(fonts), root, fontCache(root));
-      failed.push(...(await drawInProcess({ folder, cards: group }, environment)));
+      const left = await drawInProcess({ folder, cards: group }, environment);
+      for (const [file, cause] of left) failed.set(file, cause);
     } catch (error) {
-      failed.push(...group.map(([file]) => failedPicture(file, error)));
+      for (const [file] of group) failed.set(file, messageOf(error));
     }
   }
   return failed;

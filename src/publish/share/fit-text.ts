@@ -16,19 +16,17 @@ const narrowest = 0.3;
 /** The number of bisection steps that make lines even. */
 const steps = 4;
 
+const wordsIn = (text: string, language: string) =>
+  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike,
+  );
+
 /** The first words of a text, with an ellipsis if something is left out. */
 export function firstWords(words: string, count: number, language: string): string {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)];
-  const ends = segments.filter(({ isWordLike }) => isWordLike);
-  const next = ends[count];
+  const next = wordsIn(words, language)[count];
   if (!next) return words;
   return `${words.slice(0, next.index).replace(/[\s\p{P}]+$/u, '')}…`;
 }
-
-const wordCount = (words: string, language: string) =>
-  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].filter(
-    ({ isWordLike }) => isWordLike,
-  ).length;
 
 /** Narrows the column as far as possible without adding a line. */
 async function even(ink: Ink, words: string, style: TextStyle): Promise<Ink> {
@@ -55,7 +53,7 @@ export async function cutText(words: string, room: Room, style: TextStyle): Prom
   const whole = await setText(words, style);
   if (whole.height <= room.height) return even(whole, words, style);
   const { language } = style;
-  let [low, high] = [1, wordCount(words, language)];
+  let [low, high] = [1, wordsIn(words, language).length];
   let best: Ink | undefined;
   while (low < high) {
     const count = Math.floor((low + high) / 2);

@@ -66,9 +66,9 @@ function findPictures({ publication, cache }: ContentSource): SharePictures {
 const picked = <Value>(map: ReadonlyMap<string, Value>, files: ReadonlySet<string>) =>
   new Map([...map].filter(([file]) => files.has(file)));
 
-/** The share picture at an address, from the published folder. */
+/** The name of the share picture at an address, without its folder; empty for other addresses. */
 const fileAt = (address: string) =>
-  decoded(new RegExp(`${assetsFolder}/[^/]+\\.jpg$`).exec(address)?.[0] ?? '') ?? '';
+  decoded(new RegExp(`(?<=${assetsFolder}/)[^/]+\\.jpg$`).exec(address)?.[0] ?? '') ?? '';
 
 /**
  * Adds the share pictures of pages to a build. A plain picture replaces one that cannot be made, and a notice says so: this is no
@@ -84,12 +84,7 @@ export async function addSharePictures(
 ): Promise<boolean> {
   const cache = path.join(root, '.astro/broadsheet/share');
   const shown = [...pages.values()].flatMap(({ sharedPictures }) => sharedPictures);
-  const names = new Set(
-    [...new Set(shown)]
-      .map(fileAt)
-      .filter(Boolean)
-      .map((file) => path.posix.basename(file)),
-  );
+  const names = new Set(shown.map(fileAt).filter(Boolean));
   const assets = path.join(folder, assetsFolder);
   await mkdir(assets, { recursive: true });
   const missing = new Set(restoreFiles(cache, names, assets));
@@ -99,26 +94,22 @@ export async function addSharePictures(
   const files = new Set([...missing].map((name) => `${assetsFolder}/${name}`));
   const { photos, cards } = findPictures(source);
   const wanted = { photos: picked(photos, files), cards: picked(cards, files) };
-  const failed = [
+  const failed = new Map([
     ...(await cropPhotos(root, folder, wanted.photos)),
     ...(await drawCards(root, folder, wanted.cards)),
-  ];
-  const isPlain = new Set(failed.map(({ file }) => file));
-  for (const file of isPlain) await copyFile(plainPicture, path.join(folder, file));
-  const [first] = failed;
-  if (first) {
-    console.log(`${isPlain.size} share pictures are plain: ${first.cause}`);
-  }
-  const made = [...wanted.photos.keys(), ...wanted.cards.keys()].filter(
-    (file) => !isPlain.has(file),
-  );
+  ]);
+  for (const file of failed.keys()) await copyFile(plainPicture, path.join(folder, file));
+  const [cause] = failed.values();
+  if (cause !== undefined) console.log(`${failed.size} share pictures are plain: ${cause}`);
+  const all = [...wanted.photos.keys(), ...wanted.cards.keys()];
+  const made = all.filter((file) => !failed.has(file));
   await saveFiles(
     cache,
     made.map((file) => path.posix.basename(file)),
     assets,
     restored,
   );
-  return failed.every(({ file }) => {
+  return [...failed.keys()].every((file) => {
     const card = wanted.cards.get(file);
     return card !== undefined && !isDrawable(card);
   });

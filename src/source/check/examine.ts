@@ -131,15 +131,16 @@ export function examineContent(
   const { collection, slug, file, bodyOffset } = content;
   const nodesOf = nodesByType(tree);
   readDirectives(nodesOf, settings);
-  const front =
-    entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
-  const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
-  const amendments = entry && isOf(entry, 'articles') ? checkAmendments(entry) : undefined;
+  const article = entry && isOf(entry, 'articles') ? entry : undefined;
+  const section = entry && isOf(entry, 'sections') ? entry : undefined;
+  const front = section && readFrontSlots(section.data, section.locate);
+  const lines = article && checkLines(article);
+  const amendments = article && checkAmendments(article);
   const { picturesDescribedSince: since = '' } = settings;
   const text = checkText({
     ...{ ...content, tree, nodesOf, dates: settings },
     mayBeEmpty: !needsText(content),
-    mayLackDescriptions: entry && isOf(entry, 'articles') ? entry.data.published < since : false,
+    mayLackDescriptions: article ? article.data.published < since : false,
   });
   return {
     collection,
@@ -151,14 +152,14 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...checkRepeatedHeadline(content, tree),
-      ...(entry && isOf(entry, 'articles')
-        ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
-        : []),
+      ...(article ? checkOrder(article) : []),
+      ...(amendments?.problems ?? []),
+      ...(article ? checkFurniture(article) : []),
     ],
     data: entry?.data,
     references: [
       ...frontMatterReferences(content),
-      ...(entry && isOf(entry, 'articles') ? pastDates(entry) : []),
+      ...(article ? pastDates(article) : []),
       ...(collection === 'articles' ? pastMoments(content) : []),
       ...(front?.references ?? []),
       ...(lines?.references ?? []),

@@ -1,7 +1,7 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import { isFormerAddress } from '../../schemas/former-addresses.ts';
-import type { ContentFile } from '../read/entry.ts';
+import type { ContentFile, WrittenKeys } from '../read/entry.ts';
 import { placeholdersInFrontMatter } from './text/placeholders.ts';
 import type { Reference } from './references.ts';
 
@@ -21,10 +21,7 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
 const single = new Set<string>(['section', 'series']);
 
 /** References to other entries, as written. Values other than text are left out, because the schema reports them. */
-function namesIn({
-  frontMatter,
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+function namesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
   return keys.flatMap(([key, collection]) => {
     const value = frontMatter[key];
     const isList = !single.has(key);
@@ -44,10 +41,7 @@ function namesIn({
 const pictureKeys = ['image', 'portrait'] as const;
 
 /** The pictures that the front matter names. */
-function picturesIn({
-  frontMatter,
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+function picturesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
   return pictureKeys.flatMap((key): Reference[] => {
     const written = frontMatter[key];
     const file = written instanceof Object && 'file' in written ? written.file : undefined;
@@ -57,19 +51,13 @@ function picturesIn({
 }
 
 /** The number of the article in its series, if it is valid. */
-function partIn({
-  frontMatter: { series, part },
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+function partIn({ frontMatter: { series, part }, locate }: WrittenKeys): Reference[] {
   const isPart = typeof series === 'string' && typeof part === 'number';
   return isPart ? [{ kind: 'part', series, part, place: locate(['part']) }] : [];
 }
 
 /** The addresses that the entry had before. */
-function formerlyIn({
-  frontMatter: { formerly },
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+function formerlyIn({ frontMatter: { formerly }, locate }: WrittenKeys): Reference[] {
   const written: unknown[] = Array.isArray(formerly) ? formerly : [];
   return written.flatMap((address, index): Reference[] =>
     typeof address === 'string' && isFormerAddress(address)
@@ -80,7 +68,7 @@ function formerlyIn({
 
 /** The references of a front matter, which need not be valid. */
 export function frontMatterReferences(
-  content: Pick<ContentFile, 'collection' | 'frontMatter' | 'locate'>,
+  content: WrittenKeys & Pick<ContentFile, 'collection'>,
 ): Reference[] {
   const own =
     content.collection === 'articles'

@@ -1,6 +1,5 @@
 /** References from one file to others, which are checked once all files have been read. */
-import type { Place, Problem } from '../../errors/problem.ts';
-import { problem } from '../../errors/problem.ts';
+import { problem, type ParametersOf, type Place, type Problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
@@ -23,25 +22,11 @@ export type Reference = { place: Place } &
     /** A contributor who has no file, and an author whose name is one letter off. */
     | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
     /** A name that several entries have. */
-    | {
-        kind: 'unclear';
-        key: string;
-        written: string;
-        collection: Collection;
-        ids: readonly string[];
-      }
+    | ({ kind: 'unclear' } & ParametersOf<'unclearName'>)
     /** A text that may contain several names. */
-    | { kind: 'several'; key: string; written: string; parts: readonly string[]; meant: string }
-    /** Names in a byline with other words; `author` is the slug of the author whose job the words are. */
-    | {
-        kind: 'beside';
-        key: string;
-        written: string;
-        words: string;
-        /** The key as it has to be written; undefined if no name is left. */
-        meant: string | undefined;
-        author: string | undefined;
-      }
+    | ({ kind: 'several' } & ParametersOf<'severalNames'>)
+    /** Names in a byline with other words. */
+    | ({ kind: 'beside' } & ParametersOf<'wordsBesideName'>)
     /** The date of something that should have happened to an article already. */
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
@@ -57,6 +42,12 @@ export type Reference = { place: Place } &
     /** The number of an article in its series. */
     | { kind: 'part'; series: string; part: number }
   );
+
+/** What a check of a part of a file has found. */
+export interface Findings {
+  problems: Problem[];
+  references: Reference[];
+}
 
 /** Everything in the publication to which references may lead. */
 export interface World extends Surroundings {

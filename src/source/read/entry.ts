@@ -32,6 +32,9 @@ export interface ContentFile<C extends Collection = Collection> {
   bodyOffset: number;
 }
 
+/** The front matter of a file, as far as checks of its keys need it. */
+export type WrittenKeys = Pick<ContentFile, 'frontMatter' | 'locate'>;
+
 /** One file of content with valid front matter. */
 export interface Entry<C extends Collection = Collection> extends ContentFile<C> {
   data: CollectionData[C];

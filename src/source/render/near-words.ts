@@ -1,5 +1,6 @@
 /** Finds the words of stories and of everyday English that are similar to a name. Each text is searched once. */
 import { hashOf } from '../../model/hash.ts';
+import { memoized } from '../../model/memoized.ts';
 import { fold } from '../../names/compare/fold.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import { everydayWordsOf } from '../../names/lexicon/everyday-words.ts';
@@ -30,16 +31,11 @@ async function writeSmall(): Promise<string> {
 function nearFinder(names: readonly LexiconName[], { cache, cacheText }: ResultSource) {
   const isNear = nearTest(names);
   // Stories share most of their words.
-  const found = new Map<string, readonly string[]>();
-  const nearIn = (word: string) => {
-    const known = found.get(word);
-    if (known) return known;
-    const near = fold(word)
+  const nearIn = memoized((word: string) =>
+    fold(word)
       .map(({ text }) => text)
-      .filter(isNear);
-    found.set(word, near);
-    return near;
-  };
+      .filter(isNear),
+  );
   return {
     inStory: (file: string) => [...new Set(getWords(cache, file).flatMap(nearIn))],
     /** Also everyday words of longer names: readers who type one alone do not mean the name. */

@@ -1,14 +1,7 @@
 /** Finds groups and lists of front matter whose lines are indented wrongly. */
 import type { KnownGroup, KnownKeys } from '../../schemas/keys/known-groups.ts';
-import { asNewLines, isWrong, quoted, repairedLine } from './yaml-repairs.ts';
+import { asNewLines, isWrong, quoted, repairedLine, type LineFault } from './yaml-repairs.ts';
 import { parseText } from './yaml-text.ts';
-
-/** The corrected lines of a group. Lines count from 1. */
-interface LayoutFault {
-  line: number;
-  mistake: string;
-  repair: string;
-}
 
 const emptyKey = /^ ?([\w-]+):\s*$/;
 const keyLine = /^(\s*)([-*•–—]*)\s*([\w-]+)\s*:\s+(\S.*)$/;
@@ -66,9 +59,9 @@ function meaning(lines: readonly string[]): string | undefined {
 export function layoutFaults(
   text: string,
   known: KnownKeys,
-): { faults: LayoutFault[]; text: string } {
+): { faults: LineFault[]; text: string } {
   const lines = text.split('\n');
-  const faults: LayoutFault[] = [];
+  const faults: LineFault[] = [];
   const groups = known.groups();
   for (const [start, line] of lines.entries()) {
     const [, key = ''] = emptyKey.exec(line) ?? [];

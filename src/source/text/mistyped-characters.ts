@@ -1,13 +1,6 @@
 /** Finds characters that look like those of YAML but are not: tabs, no-break spaces, full-width colons. */
 import { isMap, visit, type Document, type LineCounter } from 'yaml';
-import { asNewLines } from './yaml-repairs.ts';
-
-/** A mistake in some lines, and what to write. Lines count from 1. */
-interface CharacterFault {
-  line: number;
-  mistake: string;
-  repair: string;
-}
+import { asNewLines, type LineFault } from './yaml-repairs.ts';
 
 const blank = String.raw`[\u00a0\u2000-\u200a\u202f\u205f\u3000]`;
 const anyBlank = new RegExp(blank, 'g');
@@ -89,14 +82,14 @@ export function mistypedCharacters(
   text: string,
   document: Document,
   counter: LineCounter,
-): { faults: CharacterFault[]; text: string } {
+): { faults: LineFault[]; text: string } {
   const lines = text.split('\n');
   const errors = [...document.errors, ...document.warnings];
   const isRead = errors.length === 0 && (document.contents === null || isMap(document.contents));
   const texts = isRead ? continuedLines(document, counter) : blockLines(lines);
   // Within a text, tabs may be right.
   const rules = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? [tabs, ...others] : others;
-  const faults: CharacterFault[] = [];
+  const faults: LineFault[] = [];
   for (const rule of rules) {
     let group: number[] = [];
     const close = () => {

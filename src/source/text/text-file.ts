@@ -18,6 +18,9 @@ export function readBytes(root: string, file: string): { bytes: Buffer } | { pro
   }
 }
 
+/** A text, or why it cannot be read. */
+type ReadText = { text: string } | { problems: Problem[] };
+
 /** Line breaks of word processors that browsers do not show, so that the words around them would join. */
 const innerBreak = /[\v\f\u0085\u2028\u2029]/g;
 
@@ -27,10 +30,7 @@ const innerBreak = /[\v\f\u0085\u2028\u2029]/g;
  * @returns the text without a byte order mark, with \n at the end of each line and with spaces for other breaks, or the
  *   problems; never throws
  */
-export function decodeText(
-  bytes: Buffer,
-  file: string,
-): { text: string } | { problems: Problem[] } {
+export function decodeText(bytes: Buffer, file: string): ReadText {
   if (!isUtf8(bytes)) {
     // In Latin-1 each byte is a character, so lines keep their bytes.
     const lines = bytes.toString('latin1').split('\n');
@@ -49,10 +49,7 @@ export function decodeText(
 }
 
 /** Reads a file and decodes its text: see `readBytes` and `decodeText`. */
-export function readTextFile(
-  root: string,
-  file: string,
-): { text: string } | { problems: Problem[] } {
+export function readTextFile(root: string, file: string): ReadText {
   const read = readBytes(root, file);
   return 'problems' in read ? read : decodeText(read.bytes, file);
 }

@@ -1,6 +1,13 @@
 /** Corrects a line of YAML. Most mistakes are values that need quotation marks, or have the wrong ones. */
 import { parseDocument } from 'yaml';
 
+/** A mistake in some lines, and what to write instead. Lines count from 1. */
+export interface LineFault {
+  line: number;
+  mistake: string;
+  repair: string;
+}
+
 /** Longer lines are not repeated in messages. */
 const longestLine = 300;
 

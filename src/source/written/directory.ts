@@ -1,5 +1,5 @@
 /** Finds entries as editors name them: by their slug, or by the name or the title that their file has. */
-import { distance } from 'fastest-levenshtein';
+import { isOneSlip } from '../../errors/nearest.ts';
 import type { Collection } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import { slugFor } from '../../schemas/keys/slug-for.ts';
@@ -38,10 +38,7 @@ const shortest = 8;
 /** Whether two folded names differ by one letter, or by the order of two. */
 function isOneOff(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > 1) return false;
-  const off = distance(a, b);
-  if (off !== 2 || a.length !== b.length) return off === 1;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
+  return isOneSlip(a, b);
 }
 
 export function createDirectory(entries: Iterable<NamedEntry>): Directory {

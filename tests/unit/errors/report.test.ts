@@ -13,8 +13,6 @@ describe('formatPlace', () => {
   it.each([
     [{ file: 'a.md' }, 'a.md'],
     [{ file: 'a.md', line: 4 }, 'a.md:4'],
-    [{ file: 'a.md', line: 4, column: 2 }, 'a.md:4:2'],
-    [{ file: 'a.md', column: 2 }, 'a.md'],
   ])('%j → %s', (place, printed) => {
     expect(formatPlace(place)).toBe(printed);
   });

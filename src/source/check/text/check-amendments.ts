@@ -9,10 +9,10 @@ import {
   type ParagraphOfText,
 } from '../../../model/amendments/meant-paragraph.ts';
 import { isEarlier } from '../../../model/dates/dates.ts';
-import type { ContentFile, Entry } from '../../read/entry.ts';
+import type { ContentFile, Entry, WrittenKeys } from '../../read/entry.ts';
 import { defaultDates } from '../../written/moments.ts';
 import { readDirectives } from '../../written/read-directives.ts';
-import type { Reference } from '../references.ts';
+import type { Findings, Reference } from '../references.ts';
 import { checkChangedWords, hasChangedWords } from './check-changed-words.ts';
 
 const render = createRenderer({ path: String });
@@ -37,28 +37,23 @@ function tellingWords({ text }: ParagraphOfText, others: readonly ParagraphOfTex
 }
 
 /** Checks the time, the paragraph and the words of each amendment. Never throws. */
-export function checkAmendments(entry: Entry<'articles'>): {
-  problems: Problem[];
-  references: Reference[];
-} {
+export function checkAmendments(entry: Entry<'articles'>): Findings {
   const { data, locate } = entry;
   const { published, withdrawn } = data;
   const listed = (['corrections', 'updates'] as const).flatMap((key) =>
-    data[key].map(({ at, paragraph }, index) => ({ at, paragraph, path: [key, index] as const })),
+    data[key].map(({ at, paragraph }, index) => ({ at, paragraph, path: [key, index] })),
   );
   const all = [
     ...listed,
-    ...(withdrawn
-      ? [{ at: withdrawn.at, paragraph: undefined, path: ['withdrawn'] as const }]
-      : []),
+    ...(withdrawn ? [{ at: withdrawn.at, paragraph: undefined, path: ['withdrawn'] }] : []),
   ];
   // Only the few stories that need it are rendered here.
   const hasWords = hasChangedWords(data);
   const html = hasWords || all.some(({ paragraph }) => paragraph) ? htmlOf(entry) : '';
   const paragraphs: ParagraphOfText[] = printedParagraphs(html);
   const words = hasWords ? checkChangedWords(entry, html) : { problems: [], references: [] };
-  const problems = all.flatMap(({ at, paragraph, path: [key, index] }): Problem[] => {
-    const path = index === undefined ? [key] : [key, index];
+  const problems = all.flatMap(({ at, paragraph, path }): Problem[] => {
+    const key = String(path[0]);
     const early = isEarlier(at, published)
       ? [problem('amendedBeforePublished', locate([...path, 'at']), { key, at, published })]
       : [];
@@ -79,10 +74,7 @@ export function checkAmendments(entry: Entry<'articles'>): {
 }
 
 /** The moments in front matter that may not be in the future, which is checked when the site is built. */
-export function pastMoments({
-  frontMatter,
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+export function pastMoments({ frontMatter, locate }: WrittenKeys): Reference[] {
   const momentAt = (value: unknown, path: readonly PropertyKey[]): Reference[] => {
     const at = value instanceof Object && 'at' in value ? value.at : undefined;
     if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return [];

@@ -4,6 +4,7 @@
  * whether a title is a caption or a hint.
  */
 import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
+import type { PictureWithin } from '../../../errors/file-messages.ts';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isFigure } from '../../../markdown/figures/figure-node.ts';
 import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
@@ -11,10 +12,7 @@ import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.t
 /** Blocks of words: a picture in one of them is part of a sentence. */
 const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
 
-/** Where a paragraph of its own would go, and how its lines begin. */
-type PlaceOfPicture = 'cell' | 'heading' | 'item' | 'note' | 'quotation' | 'text';
-
-function placeOfPicture(block: Parents, container: Parents | undefined): PlaceOfPicture {
+function placeInText(block: Parents, container: Parents | undefined): PictureWithin['place'] {
   if (block.type === 'heading') return 'heading';
   // A paragraph with data is the label of a directive.
   if (block.type !== 'paragraph' || block.data) return 'cell';
@@ -55,7 +53,7 @@ export function checkCaptions(
       if (!title || !block || isPrinted(block)) return;
       const { start, end } = node.position ?? {};
       const text = body.slice(start?.offset, end?.offset);
-      const place = placeOfPicture(block, container);
+      const place = placeInText(block, container);
       const indent = place === 'item' ? indentOf(container, body) : '';
       found.push(problem('captionInSentence', placeOf(node), { text, title, place, indent }));
       return;

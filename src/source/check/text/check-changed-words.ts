@@ -8,7 +8,7 @@ import { textOfHtml } from '../../../markdown/html-text.ts';
 import { searchedText } from '../../../model/amendments/words-in-text.ts';
 import type { CollectionData } from '../../../model/collections.ts';
 import type { Locate } from '../../text/yaml.ts';
-import type { Reference } from '../references.ts';
+import type { Findings, Reference } from '../references.ts';
 
 type Data = CollectionData['articles'];
 type Correction = Data['corrections'][number];
@@ -46,7 +46,7 @@ export const hasChangedWords = ({ corrections, withdrawn }: Data): boolean =>
 export function checkChangedWords(
   { data, locate }: { data: Data; locate: Locate },
   html: string,
-): { problems: Problem[]; references: Reference[] } {
+): Findings {
   const { corrections } = data;
   const problems: Problem[] = [];
   const references: Reference[] = [];

@@ -15,7 +15,7 @@ import { validate } from '../../../schemas/keys/explain.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
 import type { DateSettings } from '../../written/moments.ts';
 import { readAttributes } from '../../written/read-directives.ts';
-import type { Reference } from '../references.ts';
+import type { Findings, Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -110,10 +110,7 @@ function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 }
 
 /** Checks the directives of a text, and collects the pictures that they show. Never throws. */
-export function checkDirectives(text: TextOfDirectives): {
-  problems: Problem[];
-  references: Reference[];
-} {
+export function checkDirectives(text: TextOfDirectives): Findings {
   const { tree, nodesOf, body, placeOf } = text;
   const problems: Problem[] = [];
   const references: Reference[] = [];

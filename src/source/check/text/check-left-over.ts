@@ -11,6 +11,20 @@ import { checkCommands, isCommand } from './check-commands.ts';
 /** The mark of emphasis in a piece that is left over. */
 const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
 
+/** The errors of pieces of which nothing but the text has to be told. */
+const keys = {
+  alert: 'alertMark',
+  attributes: 'attributeList',
+  contents: 'contentsMark',
+  entity: 'doubleEscape',
+  heading: 'headingWithoutSpace',
+  highlight: 'highlight',
+  image: 'notAnImage',
+  link: 'notALink',
+  table: 'tableWithoutHead',
+  taskBox: 'looseTaskBox',
+} as const;
+
 /**
  * The problem of a piece that is left over.
  *
@@ -28,33 +42,15 @@ export function leftOverProblem(
       return problem('looseEmphasis', place, { text, mark: '~~', isHtml });
     case 'emphasis':
       return problem('looseEmphasis', place, { text, mark: '*', isHtml });
-    case 'alert':
-      return problem('alertMark', place, { text, isHtml });
-    case 'attributes':
-      return problem('attributeList', place, { text });
-    case 'contents':
-      return problem('contentsMark', place, { text });
-    case 'entity':
-      return problem('doubleEscape', place, { text });
     case 'footnote':
       return problem('footnoteMissing', place, { label: text.slice(2, -1), isHtml });
-    case 'heading':
-      return problem('headingWithoutSpace', place, { text, isHtml });
-    case 'image':
-      return problem('notAnImage', place, { text, isHtml });
-    case 'link':
-      return problem('notALink', place, { text, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
-    case 'highlight':
-      return problem(kind, place, { text, isHtml });
     case 'shortcode':
     case 'template':
       return problem(kind, place, { text, whole, address, isHtml });
-    case 'table':
-      return problem('tableWithoutHead', place, { text, isHtml });
-    case 'taskBox':
-      return problem('looseTaskBox', place, { text, isHtml });
+    default:
+      return problem(keys[kind], place, { text, isHtml });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Checks the lines of front matter that are printed with emphasis or links, and collects their links. */
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { problem, type Place } from '../../../errors/problem.ts';
 import type { LineMarks } from '../../../markdown/lines/line-html.ts';
 import { mayHaveMarks, parseLine, parseLineTree } from '../../../markdown/lines/parse-line.ts';
 import { nodesByType } from '../../../markdown/nodes.ts';
@@ -9,7 +9,7 @@ import type { ArticleData } from '../../../schemas/article.ts';
 import type { Entry } from '../../read/entry.ts';
 import { directivesInLine } from './check-directive-marks.ts';
 import { leftOverProblem } from './check-left-over.ts';
-import type { Reference } from '../references.ts';
+import type { Findings, Reference } from '../references.ts';
 
 /** A line with its path in the front matter. */
 interface Line {
@@ -18,12 +18,6 @@ interface Line {
   marks: LineMarks;
   /** Whether only its words are printed, so that links in it are lost. */
   isWordsOnly?: boolean;
-}
-
-/** What a check of lines has found. */
-interface LineFindings {
-  problems: Problem[];
-  references: Reference[];
 }
 
 const emphasised = (path: Line['path'], text: string | undefined): Line => ({
@@ -64,7 +58,7 @@ const element = /<([a-z][a-z\d]*)\b[^>]*>.*?<\/\1>|<(?:br|hr|img)\b[^>]*>/gi;
 const mayBeWrong = (text: string) => mayHaveMarks(text) || /[{~|]|==/.test(text);
 
 /** The problems and links of a line that is printed with these marks. Never throws. */
-export function checkLine(text: string, marks: LineMarks, place: Place): LineFindings {
+export function checkLine(text: string, marks: LineMarks, place: Place): Findings {
   const directives = directivesInLine(text);
   if (!mayBeWrong(text) && directives.length === 0) return { problems: [], references: [] };
   const typed = parseLineTree(text, marks);
@@ -92,10 +86,7 @@ export function checkLine(text: string, marks: LineMarks, place: Place): LineFin
 }
 
 /** Checks the lines of an article. Never throws. */
-export function checkLines({
-  data,
-  locate,
-}: Pick<Entry<'articles'>, 'data' | 'locate'>): LineFindings {
+export function checkLines({ data, locate }: Pick<Entry<'articles'>, 'data' | 'locate'>): Findings {
   const checked = linesOf(data).flatMap(({ path, text, marks, isWordsOnly }) => {
     if (text === undefined) return [];
     const found = checkLine(text, marks, locate(path));

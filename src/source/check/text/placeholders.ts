@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Place } from '../../../errors/problem.ts';
 import { isDirective } from '../../../markdown/directives/directive.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
-import type { ContentFile } from '../../read/entry.ts';
+import type { WrittenKeys } from '../../read/entry.ts';
 import type { Reference } from '../references.ts';
 
 /**
@@ -77,10 +77,7 @@ export function placeholdersInText(
 }
 
 /** The marks of a front matter. */
-export function placeholdersInFrontMatter({
-  frontMatter,
-  locate,
-}: Pick<ContentFile, 'frontMatter' | 'locate'>): Reference[] {
+export function placeholdersInFrontMatter({ frontMatter, locate }: WrittenKeys): Reference[] {
   const inValue = (value: unknown, path: readonly (string | number)[]): Reference[] => {
     if (typeof value === 'string')
       return placeholdersIn(value).map(({ mark }) => ({
