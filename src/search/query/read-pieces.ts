@@ -104,7 +104,7 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { names, texts, isCorrected, from, size } = name;
+  const { names, texts, isCorrected, from, size, isEveryday } = name;
   const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
@@ -136,6 +136,7 @@ export async function nameUnit(
     isExcluded: false,
     isOptional: false,
     isCorrected,
+    isEveryday,
     names,
     marks: marksOf(names, [...texts, spelling]),
   };

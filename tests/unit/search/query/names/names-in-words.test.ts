@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
 import { namesInWords } from '../../../../../src/search/query/names/names-in-words.ts';
+import { match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 
-const { find } = sampleLexicon;
+/** As in a lexicon in which macron is an everyday word and Emmanuel Macron is on the paper. */
+const find = (text: string) =>
+  text === 'Macron' ? Promise.resolve([match('Emmanuel Macron')]) : sampleLexicon.find(text);
 const stops = stopWordsOf('en').split(' ');
 
 /** The names in a query, each with the words that mean it. */
@@ -43,6 +46,10 @@ describe('the names in', () => {
     ['Bill Cosby', []],
     ['Mark Zuckerberg', []],
     ['senate bill', []],
+    // The surname of somebody, although it is an everyday word in small letters.
+    ['macron pension', ['macron: Emmanuel Macron']],
+    // A question word or a particle that is not in the name is not of it.
+    ['price of rice', ['rice: Condoleezza Rice']],
     // One word of a longer name is not the name.
     ['treaty talks', []],
     ['WHO says', ['WHO: World Health Organization']],
@@ -73,6 +80,8 @@ describe('the names in', () => {
     expect(await named('Charles Babbage', ['Babbage'])).toEqual([]);
     expect(await named('Zia Babbage', ['Babbage'])).toEqual([]);
     expect(await named('Zia plane')).toEqual(['Zia: Zia ul-Haq']);
+    // In small letters after a capital, it is no surname.
+    expect(await named('Charles abdication', ['abdication'])).toEqual(['Charles: Charles III']);
   });
 });
 
