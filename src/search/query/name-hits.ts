@@ -1,5 +1,6 @@
 /** The pages that mention names. */
 import { nameWord } from '../../names/words/index-words.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
@@ -102,7 +103,7 @@ export async function nameHits(
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),
         );
-        return { text, isTyped: text === typed, words, hits: inAll(marked) };
+        return { text, isTyped: searchWord(text) === searchWord(typed), words, hits: inAll(marked) };
       }),
     ),
   ]);

@@ -69,6 +69,18 @@ describe('a name is found', () => {
     expect(await asTyped('Eswatini', 'Swaziland')).toEqual(['new', 'old']);
   });
 
+  it('early in a text in letters that the engine does not fold', async () => {
+    const tromso = match('Tromsø', { kind: 'places' });
+    const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
+    const pages = {
+      late: about([tromso], `${filler} Tromsø`),
+      early: about([tromso], `Tromsø ${filler}`),
+    };
+    for (const page of Object.values(pages)) page.meta = { ...page.meta, forms: 'tromso' };
+    const search = { names: [tromso], typed: 'tromso', written: ['Tromsø'] };
+    expect((await found(pages, search)).ids).toEqual(['early', 'late']);
+  });
+
   it('after its stories on its own page, to which the card leads', async () => {
     const own = { text: 'She was minister.', meta: { own: nameWord('people', rice.id) } };
     const { ids } = await found({ own, story: about([rice], 'Ms Rice') }, { names: [rice] });
