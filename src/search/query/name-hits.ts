@@ -4,6 +4,7 @@ import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
+import { phraseHits } from './phrases.ts';
 import { weights } from './ranking.ts';
 import { isLatin } from './words/latin.ts';
 import type { WordSearch } from './words/word-hits.ts';
@@ -103,7 +104,12 @@ export async function nameHits(
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),
         );
-        return { text, isTyped: searchWord(text) === searchWord(typed), words, hits: inAll(marked) };
+        return {
+          text,
+          isTyped: searchWord(text) === searchWord(typed),
+          words,
+          hits: inAll(marked),
+        };
       }),
     ),
   ]);
@@ -129,10 +135,13 @@ export async function nameHits(
   // The build knows a place by each of its names, unless something is joined to it: turkeys are not Türkiye.
   const isThing =
     mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
-  for (const { hits: found, isTyped, text } of spelled) {
+  for (const { hits: found, isTyped, text, words } of spelled) {
     if (isThing && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
-    addHits(hits, [...found.values()].filter(isStranger), factor);
+    // A town in a story on Kelbridge is not Kelbridge Town, about which the paper has other stories.
+    const inRow = mentions.size > 0 && words.length > 1 ? await phraseHits(text, search) : found;
+    const others = [...found.values()].filter((hit) => isStranger(hit) && inRow.has(hit.id));
+    addHits(hits, others, factor);
   }
   for (const hit of mentions.values()) {
     const score = isAuthor

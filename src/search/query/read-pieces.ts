@@ -7,13 +7,13 @@ import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
 import { isLatin } from './words/latin.ts';
 import { isAcronym } from './names/kinds-of-names.ts';
-import { addHits, hitOf, type Hits } from './hits.ts';
+import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
 import { wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
-import { phraseSearches } from './phrases.ts';
+import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
@@ -68,9 +68,7 @@ export async function findPieces(
 ): Promise<WordFound[]> {
   const last = pieces.length - 1;
   const findPhrase = async (phrase: string): Promise<WordFound> => {
-    const hits: Hits = new Map();
-    const searches = phraseSearches(phrase, language).map(search.exactly);
-    for (const found of await Promise.all(searches)) addHits(hits, found.values());
+    const hits = await phraseHits(phrase, search);
     return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
   };
   const found = await Promise.all(

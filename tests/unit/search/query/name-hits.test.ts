@@ -46,6 +46,16 @@ describe('a name is found', () => {
     expect(mentions).toEqual(['story']);
   });
 
+  it('where its words stand in a row, and not where they stand apart', async () => {
+    const club = match('Kelbridge Town', { kind: 'organisations' });
+    const pages = {
+      story: about([club], 'Kelbridge Town won'),
+      missed: 'a Kelbridge Town shirt',
+      fair: 'the town of Kelbridge',
+    };
+    expect((await found(pages, { names: [club] })).ids).toEqual(['story', 'missed']);
+  });
+
   it('first in a headline, then early in a text, then late', async () => {
     const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
     const pages = {
