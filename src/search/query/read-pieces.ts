@@ -11,7 +11,7 @@ import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
-import { wordsAlone } from './names/words-alone.ts';
+import { isOnlyName, wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
@@ -120,7 +120,8 @@ export async function nameUnit(
       typed: spelling,
       written: [...written, ...written.flatMap(withParticles)],
       alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
-      isAmongOthers: size === 1 && telling.length > 1,
+      isAmongOthers:
+        size === 1 && telling.length > 1 && !(await isOnlyName(typed, names, lookup, language)),
     },
     search,
     language,

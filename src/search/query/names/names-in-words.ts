@@ -44,11 +44,12 @@ const isWhole = ({ names }: NamedWords) => names.some((match) => !isCorrection(m
 /** Whether a word is all of a name, and so no given name before a surname: Beyoncé. */
 const isName = (word: string, { name }: Match) => searchWord(word) === searchWord(name);
 
-/** Whether a word is the first of several in the names that it means: Elizabeth, of Elizabeth II. */
+/** Whether a word means the first of several in names, or is a misspelling of it: Elizabeth, Elisabeth, of Elizabeth II. */
 const isFirst = (word: string, { names }: NamedWords) =>
-  names.every(({ kind, name }) => {
+  names.every(({ kind, name, asWritten }) => {
     const [first = '', ...more] = name.split(' ');
-    return kind === 'people' && more.length > 0 && searchWord(first) === searchWord(word);
+    const isSame = first === asWritten || searchWord(first) === searchWord(word);
+    return kind === 'people' && more.length > 0 && isSame;
   });
 
 /**
@@ -147,7 +148,8 @@ function rowsOf(
 
 /**
  * Finds names in rows of words, longer rows first. A row is corrected if a word of it is in no story. A single word is also
- * corrected if all stories that have it mention the name: it is a form of it.
+ * corrected if all stories that have it mention the name: it is a form of it. If it is the only word of the query, an everyday
+ * word is a surname under the same condition.
  *
  * @param isAll whether these are all words of the query, which is no name as a whole
  */
@@ -156,6 +158,13 @@ export async function namesInWords(
   { isStopWord, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
+  if (isAll && words.length === 1) {
+    const [word = ''] = words;
+    const surname = await everydaySurname(word, find);
+    return surname && (await meansOnly(word, surname.names))
+      ? [{ ...surname, from: 0, size: 1 }]
+      : [];
+  }
   const found: NamedWords[] = [];
   const forms: NamedWords[] = [];
   const isFree = ({ from, size }: Pick<NamedWords, 'from' | 'size'>) =>

@@ -79,6 +79,7 @@ describe('the names in', () => {
   it('a name before an unknown surname are not meant', async () => {
     expect(await named('Charles Babbage', ['Babbage'])).toEqual([]);
     expect(await named('Zia Babbage', ['Babbage'])).toEqual([]);
+    expect(await named('Charels Babbage', ['Charels', 'Babbage'])).toEqual([]);
     expect(await named('Zia plane')).toEqual(['Zia: Zia ul-Haq']);
     // In small letters after a capital, it is no surname.
     expect(await named('Charles abdication', ['abdication'])).toEqual(['Charles: Charles III']);
@@ -110,4 +111,7 @@ it('a name is found with what its language joins to it', async () => {
 it('all words together are no name, unless more of the query is around them', async () => {
   expect(await named('Petraeus')).toEqual([]);
   expect(await named('Petraeus', [], false)).toEqual(['Petraeus: David Petraeus']);
+  // An everyday word that no story has otherwise.
+  expect(await named('macron', [], true, ['macron'])).toEqual(['macron: Emmanuel Macron']);
+  expect(await named('macron')).toEqual([]);
 });
