@@ -58,17 +58,18 @@ const withoutPlaces = (hits: Hits): Hits =>
 function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
   const scores = spelled.map(({ isTyped, words, hits }) => {
     const own = hits.get(id);
-    if (!own) return 0;
+    if (!own) return [0, 0] as const;
     const inHeadline = isTyped ? weights.nameInHeadline : weights.otherNameInHeadline;
-    return (
-      (own.fields.includes('title') ? inHeadline : 0) +
+    const inText =
       (isTyped ? weights.typedSpelling : 0) +
       weights.mentionWords * own.score +
-      weights.early * Math.max(0, 1 - firstPlace(words, id) / early)
-    );
+      weights.early * Math.max(0, 1 - firstPlace(words, id) / early);
+    return [own.fields.includes('title') ? inHeadline : 0, inText] as const;
   });
+  const best = (at: 0 | 1) => Math.max(0, ...scores.map((score) => score[at]));
   const factor = fields.includes('own') ? weights.ownPage : 1;
-  return factor * (weights.mention + Math.max(0, ...scores));
+  // The headline may have another spelling than the text.
+  return factor * (weights.mention + best(0) + best(1));
 }
 
 export interface NameFound {

@@ -67,6 +67,16 @@ describe('a name is found', () => {
     expect(ids).toEqual(['headline', 'early', 'late']);
   });
 
+  it('first in a headline, also in another spelling, then as it was typed', async () => {
+    const union = match('European Union', { kind: 'organisations', aliases: ['EU'] });
+    const pages = {
+      typed: about([union], 'the European Union and the port'),
+      headline: about([union], 'In Brussels the European Union ended roaming', 'EU ends roaming'),
+    };
+    const { ids } = await found(pages, { names: [union], written: ['EU'] });
+    expect(ids).toEqual(['headline', 'typed']);
+  });
+
   it('first as it was typed, then in other spellings', async () => {
     const pages = {
       new: about([eswatini], 'in Eswatini'),
