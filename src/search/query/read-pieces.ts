@@ -58,8 +58,8 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-/** A numeral tells nothing without the name before it: Richard III. */
-const numeral = /^[IVX]{2,}$/;
+/** A numeral tells nothing without the name before it: Richard III. Xi is a name. */
+const numeral = /^(?!xi$)[IVX]{2,}$/i;
 
 /** The hits of each piece of the query by itself, or joined to its neighbour. */
 export async function findPieces(
