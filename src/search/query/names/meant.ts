@@ -33,8 +33,8 @@ async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Pr
 }
 
 /**
- * Whether a page tells that an everyday word is the name that it mentions: it has the whole query, and the word is hardly ever
- * anything else in the paper; or its headline has the word and another one of the query.
+ * Whether a page tells that an everyday word is the name that it mentions: the word is never anything else in the paper; or
+ * hardly ever, and the page has the whole query; or its headline has the word and another one of the query.
  */
 function isClear(
   unit: Unit,
@@ -42,8 +42,10 @@ function isClear(
   { id }: Pick<Found, 'id'>,
   isPartial: boolean,
 ): boolean {
+  const { plain, mentions, doubt } = unit;
+  if ([...plain.keys()].every((page) => mentions.some((some) => some.has(page)))) return true;
   const wanted = units.filter(({ isOptional }) => !isOptional);
-  if (!isPartial && unit.doubt < 1 && wanted.every(({ hits }) => hits.size > 0)) return true;
+  if (!isPartial && doubt < 1 && wanted.every(({ hits }) => hits.size > 0)) return true;
   const inHeadline = wanted.filter(({ hits }) => hits.get(id)?.fields.includes('title'));
   return inHeadline.length > 1 && inHeadline.includes(unit);
 }

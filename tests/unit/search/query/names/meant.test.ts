@@ -109,6 +109,8 @@ describe('of an everyday word', () => {
 describe('of a surname in small letters that is an everyday word', () => {
   const everyday = { isEveryday: true };
   const inTitle = { ...page('a', 'Rice spoke', [0]), fields: ['title'] };
+  const inOther = page('b', 'a bowl of rice', [3]);
+  const both = [inTitle, inOther];
   const lecture = unit('lecture', [inTitle]);
 
   it('a name is meant where the best page mentions it', async () => {
@@ -119,15 +121,21 @@ describe('of a surname in small letters that is an everyday word', () => {
   });
 
   it('only a headline with another word of the query counts if the paper has it in other senses', async () => {
-    const one = named([inTitle], ['a'], { ...everyday, doubt: 1 });
+    const one = named(both, ['a'], { ...everyday, doubt: 1 });
     expect(await meant(one, [inTitle], false, [lecture])).toEqual(['Condoleezza Rice']);
     expect(await meant(one, [inTitle], false, [unit('lecture', [hit('a')])])).toEqual([]);
   });
 
   it('only such a headline counts if a word is in no story, and in a partial answer', async () => {
-    const one = named([inTitle], ['a'], everyday);
+    const one = named(both, ['a'], everyday);
     expect(await meant(one, [inTitle], true)).toEqual([]);
     expect(await meant(one, [inTitle], true, [lecture])).toEqual(['Condoleezza Rice']);
     expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual([]);
+  });
+
+  it('nothing else counts if all stories that have the word mention the name', async () => {
+    const one = named([inTitle], ['a'], everyday);
+    expect(await meant(one, [inTitle], true)).toEqual(['Condoleezza Rice']);
+    expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual(['Condoleezza Rice']);
   });
 });
