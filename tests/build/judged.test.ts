@@ -1,23 +1,23 @@
-/** The judged queries, asked of the judged paper as browsers ask them. */
+/** The judged queries, asked of the judged papers in English as browsers ask them. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf, figuresOf, type Shown } from '../judged/judge.ts';
-import { readJudgedQueries, type JudgedQuery } from '../judged/queries.ts';
+import { englishPapers, readQueries, type JudgedQuery } from '../judged/queries.ts';
 import { buildJudgedSite, judgedLanguage } from '../judged/site.ts';
 import { openSearch } from '../support/node-search.ts';
 
-let answers: (readonly [JudgedQuery, Shown])[] = [];
+describe.each(englishPapers)('the judged queries of $title', ({ root }) => {
+  let answers: (readonly [JudgedQuery, Shown])[] = [];
 
-beforeAll(async () => {
-  const site = await buildJudgedSite();
-  const search = await openSearch(site.root, judgedLanguage);
-  const queries = await readJudgedQueries();
-  answers = await Promise.all(
-    queries.map(async (query) => [query, await search.shown(query.query)] as const),
-  );
-  return () => site.remove();
-});
+  beforeAll(async () => {
+    const site = await buildJudgedSite(root);
+    const search = await openSearch(site.root, judgedLanguage);
+    const queries = await readQueries(new URL('queries.csv', root));
+    answers = await Promise.all(
+      queries.map(async (query) => [query, await search.shown(query.query)] as const),
+    );
+    return () => site.remove();
+  });
 
-describe('the judged queries', () => {
   it('are answered rightly, all but a few', () => {
     const wrong = answers.flatMap(([query, shown]) => {
       const faults = faultsOf(query, shown);

@@ -4,6 +4,12 @@ import { readFile } from 'node:fs/promises';
 /** Where the fixture newspaper is: a folder with `content/`, as a site has it. */
 export const judgedRoot = new URL('./', import.meta.url);
 
+/** The judged papers in English, each with its `content/` and `queries.csv`. */
+export const englishPapers = [
+  { title: 'The Westhaven Courier', root: judgedRoot },
+  { title: 'The Kelbridge Ledger', root: new URL('kelbridge/', judgedRoot) },
+];
+
 /** The first line of `queries.csv`. */
 export const columns = ['query', 'first', 'top', 'without', 'kind', 'note'] as const;
 

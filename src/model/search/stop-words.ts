@@ -22,6 +22,19 @@ const lists: Readonly<Record<string, string>> = {
     'said should so some such than that the their them then there these they this those ' +
     'to too under up was we were what when where which who whom whose why will with would ' +
     'you your many much happened happen tell',
+  es:
+    'a al algo ante antes así aún aunque bajo cada como cómo con contra cuál cuáles ' +
+    'cuando cuándo cuánta cuántas cuánto cuántos de del desde dice dijo donde dónde ' +
+    'durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos esta ' +
+    'está están estaba estas este esto estos fue fueron ha había han hasta hay hubo la ' +
+    'las le les lo los más me mi mis muy ni no nos o otra otro para pero por porque pues ' +
+    'que qué quien quién quiénes se según ser será si sí sin sobre son su sus también tan ' +
+    'tanto te tiene tienen todo todos tras tu tus u un una unas uno unos usted y ya yo',
+  fa:
+    'آن آنان آنها این اینها از است اما اند اگر او ای با باید بر برای بعد بود بودند به بین ' +
+    'پس پیش تا چرا چطور چقدر چگونه چند چه چی چیست خود در درباره دیگر را روی شد شدند شده ' +
+    'شما شود کجا کجاست کدام کرد کردند کرده کند کنند که کی کیست گفت گفته ما من می نه نیز ' +
+    'نیست ها های هر هم همه هنوز هیچ و وقتی ولی یا یک',
   fr:
     'a à ai après au aux avant avec avoir c ce cela ces cet cette chez combien comme ' +
     'comment d dans de depuis des dit dont du elle elles en entre es est et été être eu ' +
@@ -51,6 +64,11 @@ const lists: Readonly<Record<string, string>> = {
     '무슨 무엇 무엇을 수 어느 어디 어디서 어디에 어떤 어떻게 언제 얼마 얼마나 ' +
     '왜 우리 의 이 이것 저 하는 한 했나 했나요 말을 말했나 있나 있는 있다 ' +
     '인가',
+  ps:
+    'او اوس اړه باید به بیا پر په پورې تاسو تر ته ټول چا چې چیرته چېرته خپل خپله خپلې خو ' +
+    'څنګه څه څو څوک څومره د دا دلته دغه ده دوی دې دي دی زما ستا سره شو شوه شوې شوي شي که ' +
+    'کله کړ کړل کړه کړې کړي کښې کوم کومه کوي کې لپاره له ما مخکې مې موږ نه نو هر هغه هغوی ' +
+    'هغې هلته هم هیڅ وروسته وه وو وویل ول ولې وي ویلي یا یې',
   ru:
     'а без бы был была были было быть в вам вас во вот все всё где да для до его ее её ' +
     'если есть еще ещё же за зачем и из или им их к как какая какие какой каком какую ко ' +

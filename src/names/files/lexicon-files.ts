@@ -7,7 +7,8 @@ import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
 import { withHiddenForms, type FormSource } from '../forms/hidden-forms.ts';
-import type { LexiconName } from '../lexicon/name.ts';
+import { isPersonName, type LexiconName } from '../lexicon/name.ts';
+import { spellingsOf } from '../lexicon/spelling.ts';
 
 /** How many stories the card of a name lists. */
 const storiesOfName = 3;
@@ -46,23 +47,30 @@ const detailsOf = (
   })),
 });
 
+/** A name with its surname last, if `sortAs` has it first and the spelling does not tell: Nguyễn Phú Trọng. */
+function surnameLast(name: Pick<Name, 'name' | 'sortAs'>, entry: LexiconName): string[] {
+  const [surname = '', given = ''] = name.sortAs.split(/,\s*/);
+  if (given === '' || name.name !== `${surname} ${given}` || !isPersonName(entry)) return [];
+  return spellingsOf(entry)[0]?.head === 0 ? [] : [`${given} ${surname}`];
+}
+
 /** A name as the lexicon has it. */
 export function lexiconEntry(
   name: Omit<Name, 'spellings'> & Partial<Name>,
   articles: number,
 ): LexiconName {
   const { slug, kind, aliases, spellings = [], native } = name;
-  const hidden = [...name.former];
-  return {
+  const entry: LexiconName = {
     id: slug,
     kind,
     name: name.name,
     aliases,
     ...(spellings.length > 0 && { spellings }),
     ...(native && { native: native.text }),
-    ...(hidden.length > 0 && { hidden }),
     articles,
   };
+  const hidden = [...name.former, ...surnameLast(name, entry)];
+  return hidden.length > 0 ? { ...entry, hidden } : entry;
 }
 
 /** An author as the lexicon has them. */

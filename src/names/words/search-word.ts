@@ -10,7 +10,7 @@ const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
 export const searchWord = (word: string): string => foldLetters(word).replace(punctuation, '');
 
 /** A word as the engine indexes it by itself, without its accents, which it does not need either. */
-const indexedWord = (word: string): string =>
+export const indexedWord = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')

@@ -32,6 +32,7 @@ const ranking: Ranking = {
     credit: 0.5,
     byline: 0.5,
     dateline: 0.7,
+    reporting: 0.5,
     sources: 0.4,
     corrections: 0.4,
     updates: 0.4,

@@ -142,9 +142,10 @@ async function answerTo(
   );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
-  // If no other word is in a story, the query is about them.
+  // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {
-    for (const unit of wanted) unit.isOptional = false;
+    const asked = wanted.filter(({ text }) => !search.isStopWord(text));
+    for (const unit of asked.length > 0 ? asked : wanted) unit.isOptional = false;
   }
 
   const ids = kept && new Set(kept.map(({ id }) => id));

@@ -1,8 +1,10 @@
 /** The pages that mention names. */
 import { nameWord } from '../../names/words/index-words.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
+import { phraseHits } from './phrases.ts';
 import { weights } from './ranking.ts';
 import { isLatin } from './words/latin.ts';
 import type { WordSearch } from './words/word-hits.ts';
@@ -56,17 +58,18 @@ const withoutPlaces = (hits: Hits): Hits =>
 function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
   const scores = spelled.map(({ isTyped, words, hits }) => {
     const own = hits.get(id);
-    if (!own) return 0;
+    if (!own) return [0, 0] as const;
     const inHeadline = isTyped ? weights.nameInHeadline : weights.otherNameInHeadline;
-    return (
-      (own.fields.includes('title') ? inHeadline : 0) +
+    const inText =
       (isTyped ? weights.typedSpelling : 0) +
       weights.mentionWords * own.score +
-      weights.early * Math.max(0, 1 - firstPlace(words, id) / early)
-    );
+      weights.early * Math.max(0, 1 - firstPlace(words, id) / early);
+    return [own.fields.includes('title') ? inHeadline : 0, inText] as const;
   });
+  const best = (at: 0 | 1) => Math.max(0, ...scores.map((score) => score[at]));
   const factor = fields.includes('own') ? weights.ownPage : 1;
-  return factor * (weights.mention + Math.max(0, ...scores));
+  // The headline may have another spelling than the text.
+  return factor * (weights.mention + best(0) + best(1));
 }
 
 export interface NameFound {
@@ -102,7 +105,12 @@ export async function nameHits(
         const marked = words.map((hits, at) =>
           isKept || !isArticle[at] ? hits : withoutPlaces(hits),
         );
-        return { text, isTyped: text === typed, words, hits: inAll(marked) };
+        return {
+          text,
+          isTyped: searchWord(text) === searchWord(typed),
+          words,
+          hits: inAll(marked),
+        };
       }),
     ),
   ]);
@@ -128,10 +136,13 @@ export async function nameHits(
   // The build knows a place by each of its names, unless something is joined to it: turkeys are not Türkiye.
   const isThing =
     mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
-  for (const { hits: found, isTyped, text } of spelled) {
+  for (const { hits: found, isTyped, text, words } of spelled) {
     if (isThing && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
-    addHits(hits, [...found.values()].filter(isStranger), factor);
+    // A town in a story on Kelbridge is not Kelbridge Town, about which the paper has other stories.
+    const inRow = mentions.size > 0 && words.length > 1 ? await phraseHits(text, search) : found;
+    const others = [...found.values()].filter((hit) => isStranger(hit) && inRow.has(hit.id));
+    addHits(hits, others, factor);
   }
   for (const hit of mentions.values()) {
     const score = isAuthor

@@ -1,6 +1,8 @@
 import { lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
+import { addHits, type Hits } from './hits.ts';
+import type { WordSearch } from './words/word-hits.ts';
 
 /** How many words at the beginning of a phrase are also searched for joined. */
 const mostJoined = 5;
@@ -27,4 +29,15 @@ export function phraseSearches(phrase: string, language: string): string[] {
     word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
   );
   return [...new Set([words, ...joined, typed].map((some) => some.join(' ')))];
+}
+
+/** The pages that have the words of a phrase in their order. @throws what the engine throws */
+export async function phraseHits(
+  phrase: string,
+  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
+): Promise<Hits> {
+  const hits: Hits = new Map();
+  const searches = phraseSearches(phrase, language).map(exactly);
+  for (const found of await Promise.all(searches)) addHits(hits, found.values());
+  return hits;
 }

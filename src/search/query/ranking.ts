@@ -2,7 +2,8 @@
  * The order of results, for news:
  *
  * 1. A story whose headline is the query comes first: the reader has seen it and wants it back.
- * 2. Where no page has all words, pages with more of them, and with the rarer ones, come first.
+ * 2. Where no page has all words, pages with more of them, with the rarer ones, and with some of them in the headline come
+ *    first.
  * 3. Stories about a name that was typed come before those that merely have its words: a story on Condoleezza Rice before
  *    one on rice. With the name in the headline it is about the name; elsewhere it mentions it.
  * 4. Words in the headline count more than those in the dek, and these more than those in the text, by Pagefind's score
@@ -44,6 +45,8 @@ export const weights = {
   filter: 0.5,
   /** For a page of a month that is typed with its year. */
   month: 20,
+  /** What each point of a score adds to the share of the query that a page has: two words in a headline outweigh a rarer one. */
+  fit: 0.002,
   /** For the headline that is the query, so that it is above 0 where nothing else was found. */
   headline: 1,
   /** How much newness may add to a score, as a share of it. */
@@ -70,9 +73,12 @@ export interface Ranked {
   isHeadline: boolean;
 }
 
+/** What a page has of the query, and how well it fits that. */
+const worth = ({ coverage, score }: Ranked) => coverage + weights.fit * score;
+
 /** Compares by all but newness: the better first. */
 export const byFit = (a: Ranked, b: Ranked): number =>
-  Number(b.isHeadline) - Number(a.isHeadline) || b.coverage - a.coverage || b.score - a.score;
+  Number(b.isHeadline) - Number(a.isHeadline) || worth(b) - worth(a);
 
 /** The best first. */
 export function byRelevance<Page extends Ranked>(pages: readonly Page[], order: DateOrder): Page[] {

@@ -7,13 +7,13 @@ import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, type Paper } from './filter-words.ts';
 import { isLatin } from './words/latin.ts';
 import { isAcronym } from './names/kinds-of-names.ts';
-import { addHits, hitOf, type Hits } from './hits.ts';
+import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
-import { wordsAlone } from './names/words-alone.ts';
+import { isOnlyName, wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
-import { phraseSearches } from './phrases.ts';
+import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
 import type { Reading } from './reading.ts';
@@ -58,8 +58,8 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
-/** A numeral tells nothing without the name before it: Richard III. */
-const numeral = /^[IVX]{2,}$/;
+/** A numeral tells nothing without the name before it: Richard III. Xi is a name. */
+const numeral = /^(?!xi$)[IVX]{2,}$/i;
 
 /** The hits of each piece of the query by itself, or joined to its neighbour. */
 export async function findPieces(
@@ -68,9 +68,7 @@ export async function findPieces(
 ): Promise<WordFound[]> {
   const last = pieces.length - 1;
   const findPhrase = async (phrase: string): Promise<WordFound> => {
-    const hits: Hits = new Map();
-    const searches = phraseSearches(phrase, language).map(search.exactly);
-    for (const found of await Promise.all(searches)) addHits(hits, found.values());
+    const hits = await phraseHits(phrase, search);
     return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
   };
   const found = await Promise.all(
@@ -104,7 +102,7 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { names, texts, isCorrected, from, size } = name;
+  const { names, texts, isCorrected, from, size, isEveryday } = name;
   const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
@@ -122,7 +120,8 @@ export async function nameUnit(
       typed: spelling,
       written: [...written, ...written.flatMap(withParticles)],
       alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
-      isAmongOthers: size === 1 && telling.length > 1,
+      isAmongOthers:
+        size === 1 && telling.length > 1 && !(await isOnlyName(typed, names, lookup, language)),
     },
     search,
     language,
@@ -136,6 +135,7 @@ export async function nameUnit(
     isExcluded: false,
     isOptional: false,
     isCorrected,
+    isEveryday,
     names,
     marks: marksOf(names, [...texts, spelling]),
   };

@@ -21,6 +21,8 @@ export interface Unit {
   mentions: readonly Hits[];
   /** What it finds if its words are read as words and not as names. */
   plain: Hits;
+  /** Whether the words are everyday words as they are typed, so that a result has to mention the names. */
+  isEveryday?: boolean | undefined;
   /** How likely the words are everyday words rather than the names, 0 to 1. */
   doubt: number;
   /** Words to be marked, folded. */

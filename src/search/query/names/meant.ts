@@ -11,8 +11,8 @@ const likely = 0.5;
 const likelyThing = 0.9;
 
 /** Whether the words of a name are more likely everyday words in this paper. */
-export const isDoubtful = ({ size, doubt, names }: Unit): boolean =>
-  size === 1 && doubt >= (names.every(isPerson) ? likely : likelyThing);
+export const isDoubtful = ({ size, doubt, names, isEveryday }: Unit): boolean =>
+  size === 1 && (isEveryday || doubt >= (names.every(isPerson) ? likely : likelyThing));
 
 const isSentenceEnd = (word: string) => /[.!?:…"”»“]$/u.test(word);
 
@@ -33,20 +33,40 @@ async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Pr
 }
 
 /**
+ * Whether a page tells that an everyday word is the name that it mentions: the word is never anything else in the paper; or
+ * hardly ever, and the page has the whole query; or its headline has the word and another one of the query.
+ */
+function isClear(
+  unit: Unit,
+  units: readonly Unit[],
+  { id }: Pick<Found, 'id'>,
+  isPartial: boolean,
+): boolean {
+  const { plain, mentions, doubt } = unit;
+  if ([...plain.keys()].every((page) => mentions.some((some) => some.has(page)))) return true;
+  const wanted = units.filter(({ isOptional }) => !isOptional);
+  if (!isPartial && doubt < 1 && wanted.every(({ hits }) => hits.size > 0)) return true;
+  const inHeadline = wanted.filter(({ hits }) => hits.get(id)?.fields.includes('title'));
+  return inHeadline.length > 1 && inHeadline.includes(unit);
+}
+
+/**
  * The names of a unit that are meant. One word among others is a name where the page that is best if it is read as a word has
  * it as a name: there is no card beside the harvest of rice.
  *
+ * @param units all of the query
  * @param isPartial whether no result has the whole query
  */
 export async function namesMeant(
   unit: Unit,
+  units: readonly Unit[],
   results: readonly Found[],
   isPartial: boolean,
 ): Promise<readonly Match[]> {
-  const { names, size, hits, plain, mentions, doubt } = unit;
+  const { names, size, hits, plain, mentions, doubt, isEveryday } = unit;
   if (size > 1 || names.some(({ matched }) => isAcronym(matched))) return names;
   const isVague = isDoubtful(unit);
-  if (isPartial && (!isVague || doubt === 1)) return isVague ? [] : names;
+  if (isPartial && !isEveryday && (!isVague || doubt === 1)) return isVague ? [] : names;
   const [best] = results
     .filter(({ id }) => hits.has(id) || isPartial)
     .map((page) => {
@@ -58,8 +78,12 @@ export async function namesMeant(
   // The byline of a story that has the word in another sense says nothing.
   const kept = names.filter(({ kind }) => kind !== 'authors' || !isVague);
   if (!best) return isVague ? [] : kept;
-  if (kept.some((name) => mentions[names.indexOf(name)]?.has(best.id))) return kept;
-  return (await hasPrinted(unit, best.page)) ? kept.filter(({ kind }) => kind !== 'authors') : [];
+  if (isEveryday && !isClear(unit, units, best, isPartial)) return [];
+  const mentioned = kept.filter((name) => mentions[names.indexOf(name)]?.has(best.id));
+  if (mentioned.length > 0) return mentioned;
+  return !isEveryday && (await hasPrinted(unit, best.page))
+    ? kept.filter(({ kind }) => kind !== 'authors')
+    : [];
 }
 
 /**
@@ -73,7 +97,7 @@ export async function readAsMeant(
   units: readonly Unit[],
   { results, isPartial }: Combined,
 ): Promise<{ names: readonly Match[]; units: readonly Unit[] }> {
-  const meant = await Promise.all(units.map((unit) => namesMeant(unit, results, isPartial)));
+  const meant = await Promise.all(units.map((unit) => namesMeant(unit, units, results, isPartial)));
   const read = units.map((unit, at) =>
     meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
   );

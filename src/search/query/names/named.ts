@@ -42,7 +42,7 @@ async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promis
 
 interface NamedQuestion {
   pieces: readonly Piece[];
-  /** The names that all its words together mean; undefined if they mean none. */
+  /** The names of which all its words together may be a misspelling or the beginning of a word; undefined if there are none. */
   reading: Reading | undefined;
   /** Whether its last word is still being typed. */
   isUnfinished: boolean;
@@ -69,8 +69,7 @@ export async function namesIn(
   { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
 ): Promise<NamedWords[]> {
   // What begins another word of the paper is no misspelling.
-  const isBeginning = found.every(({ as }) => as === 'beginning');
-  if (reading && !(reading.isCorrected && isBeginning && !begins(textOf(pieces), reading))) {
+  if (reading && begins(textOf(pieces), reading)) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
   const formsOf = isLatin(textOf(pieces))

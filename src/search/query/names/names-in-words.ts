@@ -1,5 +1,6 @@
 /** Finds names among the words of a query that is not a name as a whole: `petreaus meeting`, `haqani zzzz`. */
 import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { isPerson } from './kinds-of-names.ts';
 import { readingOf, type Reading } from '../reading.ts';
@@ -9,6 +10,8 @@ import { textOf } from '../syntax.ts';
 export interface NamedWords extends Reading {
   from: number;
   size: number;
+  /** Whether it is the surname of a person in small letters that is an everyday word as well: truss, macron. */
+  isEveryday?: boolean;
 }
 
 /** Words before the name of a place that make another place of it: South Korea is not North Korea. */
@@ -41,11 +44,12 @@ const isWhole = ({ names }: NamedWords) => names.some((match) => !isCorrection(m
 /** Whether a word is all of a name, and so no given name before a surname: Beyoncé. */
 const isName = (word: string, { name }: Match) => searchWord(word) === searchWord(name);
 
-/** Whether a word is the first of several in the names that it means: Elizabeth, of Elizabeth II. */
+/** Whether a word means the first of several in names, or is a misspelling of it: Elizabeth, Elisabeth, of Elizabeth II. */
 const isFirst = (word: string, { names }: NamedWords) =>
-  names.every(({ kind, name }) => {
+  names.every(({ kind, name, asWritten }) => {
     const [first = '', ...more] = name.split(' ');
-    return kind === 'people' && more.length > 0 && searchWord(first) === searchWord(word);
+    const isSame = first === asWritten || searchWord(first) === searchWord(word);
+    return kind === 'people' && more.length > 0 && isSame;
   });
 
 /**
@@ -94,6 +98,34 @@ export async function readingOfForms(
   return reading;
 }
 
+/** Whether the question words and particles at the ends of a row belong to a name: The Hague, but not “of rice”. */
+const hasEdges = (row: readonly string[], { names }: Reading, isStop: IsStop) =>
+  [row[0] ?? '', row.at(-1) ?? ''].every(
+    (word) =>
+      !isStop(word) ||
+      names.some(({ matched }) =>
+        matched
+          .split(/[\s-]+/)
+          .some((own) =>
+            hasUnspaced(own) ? own.includes(word) : searchWord(own) === searchWord(word),
+          ),
+      ),
+  );
+
+/** The people whose surname is an everyday word in small letters. */
+async function everydaySurname(
+  word: string,
+  find: WordsOfPaper['find'],
+): Promise<(Reading & Pick<NamedWords, 'isEveryday'>) | undefined> {
+  if (!/^\p{Ll}/u.test(word)) return undefined;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const reading = readingOf(capital, await find(capital));
+  const isSurname =
+    reading?.isCorrected === false &&
+    reading.names.every((match) => match.telling && isPerson(match));
+  return isSurname ? { ...reading, isEveryday: true } : undefined;
+}
+
 /** The rows of words that may be a name, longer ones first. */
 function rowsOf(
   words: readonly string[],
@@ -116,7 +148,8 @@ function rowsOf(
 
 /**
  * Finds names in rows of words, longer rows first. A row is corrected if a word of it is in no story. A single word is also
- * corrected if all stories that have it mention the name: it is a form of it.
+ * corrected if all stories that have it mention the name: it is a form of it. If it is the only word of the query, an everyday
+ * word is a surname under the same condition.
  *
  * @param isAll whether these are all words of the query, which is no name as a whole
  */
@@ -125,25 +158,39 @@ export async function namesInWords(
   { isStopWord, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
+  if (isAll && words.length === 1) {
+    const [word = ''] = words;
+    const surname = await everydaySurname(word, find);
+    return surname && (await meansOnly(word, surname.names))
+      ? [{ ...surname, from: 0, size: 1 }]
+      : [];
+  }
   const found: NamedWords[] = [];
   const forms: NamedWords[] = [];
   const isFree = ({ from, size }: Pick<NamedWords, 'from' | 'size'>) =>
     found.every((one) => from + size <= one.from || from >= one.from + one.size);
-  /** Whether a word is probably the surname of somebody whom the lexicon does not know. */
-  const isUnknown = (word: string | undefined) =>
-    word !== undefined && !isStopWord(word) && isAbsent(word);
+  /** Whether the next word is probably the surname of somebody whom the lexicon does not know. */
+  const isUnknown = (word: string, next: string | undefined) =>
+    next !== undefined &&
+    !isStopWord(next) &&
+    isAbsent(next) &&
+    // In small letters after a capital, it is no name.
+    !(/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(next));
   for (const { from, size } of rowsOf(words, isAll, isStopWord)) {
     if (!isFree({ from, size })) continue;
     const row = words.slice(from, from + size);
     const text = textOfRow(row);
-    const reading = await readingOfForms(text, { find, formsOf });
+    const reading =
+      (await readingOfForms(text, { find, formsOf })) ??
+      (size === 1 && words.length > 1 ? await everydaySurname(text, find) : undefined);
     if (!reading) continue;
+    if (size > 1 && !hasEdges(row, reading, isStopWord)) continue;
     const one = { ...reading, from, size };
     const next = words[from + size];
     // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
     const isGiven = !one.names.some(({ telling }) => telling);
-    if (words.length > size && isGiven && (!isWhole(one) || isUnknown(next))) continue;
-    if (size === 1 && isFirst(text, one) && isUnknown(next)) continue;
+    if (words.length > size && isGiven && (!isWhole(one) || isUnknown(text, next))) continue;
+    if (size === 1 && isFirst(text, one) && isUnknown(text, next)) continue;
     const isOther = direction.test(words[from - 1] ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.

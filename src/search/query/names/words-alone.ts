@@ -1,4 +1,5 @@
 import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { isPerson } from './kinds-of-names.ts';
 import type { NameLookup } from '../name-lookup.ts';
 
 /** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
@@ -15,4 +16,24 @@ export async function wordsAlone(
     const [own, ...others] = known[at] ?? [];
     return own?.id === one.id && !isCorrection(own) && others.length === 0;
   });
+}
+
+/** From how many stories on the lexicon no longer tells a surname from an everyday word: trump. */
+const manyStories = 10;
+
+/**
+ * Whether a typed word is a surname and no everyday word: Erdogan, but not May. The lexicon knows only those of English.
+ *
+ * @param language of the paper, BCP 47
+ */
+export async function isOnlyName(
+  typed: string,
+  names: readonly Match[],
+  { find }: Pick<NameLookup, 'find'>,
+  language: string,
+): Promise<boolean> {
+  if (!/^en\b/i.test(language)) return false;
+  if (!names.every((match) => isPerson(match) && match.articles < manyStories)) return false;
+  const small = await find(typed.toLowerCase());
+  return names.every(({ id }) => small.some((match) => match.id === id));
 }

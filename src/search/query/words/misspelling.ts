@@ -6,6 +6,8 @@ import type { WordSearch } from './word-hits.ts';
 const shortestCorrected = 5;
 const beginnings = [5, 4, 3];
 
+const vowels = ['a', 'e', 'i', 'o', 'u'];
+
 /**
  * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
  * of eight letters and more, two (optimal string alignment distance).
@@ -47,6 +49,14 @@ const swapped = (word: string) =>
     (at) => word.slice(0, at - 2) + word.charAt(at - 1) + word.charAt(at - 2) + word.slice(at),
   );
 
+/** A word with another vowel, wherever it has one after its first letter: norovirus, for noravirus. */
+const otherVowels = (word: string) =>
+  Array.from(word).flatMap((letter, at) =>
+    at > 0 && vowels.includes(letter)
+      ? vowels.map((other) => word.slice(0, at) + other + word.slice(at + 1))
+      : [],
+  );
+
 /**
  * The word of the paper that a typed one is probably a misspelling of.
  *
@@ -55,7 +65,7 @@ const swapped = (word: string) =>
  */
 export async function correctionOf(
   typed: string,
-  { bestFor, language }: Pick<WordSearch, 'bestFor' | 'language'>,
+  { bestFor, exactly, language }: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
 ): Promise<string | undefined> {
   const word = indexedAs(typed, language);
   if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
@@ -67,5 +77,9 @@ export async function correctionOf(
     const [meant] = close.sort((a, b) => difference(a) - difference(b));
     if (meant) return meant;
   }
-  return undefined;
+  // Too many other words may have the same beginning.
+  const found = await Promise.all(
+    otherVowels(word).map(async (other) => ({ other, hits: await exactly(other) })),
+  );
+  return found.find(({ hits }) => hits.size > 0)?.other;
 }

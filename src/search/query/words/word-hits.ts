@@ -2,7 +2,7 @@
 import { acronymWord } from '../../../names/words/acronyms.ts';
 import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
 import { isNumber } from '../../../names/words/numbers.ts';
-import { hyphenedWord, searchWord } from '../../../names/words/search-word.ts';
+import { hyphenedWord, indexedWord, searchWord } from '../../../names/words/search-word.ts';
 import { compoundParts } from '../../../names/words/split-words.ts';
 import { withoutAffixes } from '../../../names/words/affixes.ts';
 import { hasUnspaced } from '../../../names/words/unspaced.ts';
@@ -66,10 +66,11 @@ const isShort = (word: string) => /^[\p{Script=Latin}\p{N}]{1,3}$/u.test(word);
 
 const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}]*$/u.test(word);
 
-/** A word in another script as it was typed, which the index has as well. */
+/** A word as it was typed, which the index has as well if the engine does not fold it: other scripts, ø. */
 function typedForms(word: string, folded: string): string[] {
-  const typed = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return typed === folded || isLatin(typed) || isNumber(folded) ? [] : [typed];
+  const printed = word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  const typed = isLatin(printed) ? indexedWord(printed) : printed;
+  return typed === searchWord(printed) || isNumber(folded) ? [] : [typed];
 }
 
 export type WordSearch = ReturnType<typeof wordSearch>;

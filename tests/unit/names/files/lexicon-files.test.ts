@@ -130,3 +130,16 @@ it('the order in which names come changes nothing', () => {
   const names = [haqqani, kayani, twin];
   expect(inOrder(compose(names.toReversed()))).toEqual(inOrder(compose(names)));
 });
+
+it('a surname that comes first, as `sortAs` says, means its bearer', async () => {
+  const trong = sampleName('Nguyễn Phú Trọng', { sortAs: 'Nguyễn, Phú Trọng' });
+  const lexicon = lexiconOf(compose([trong, kayani]));
+  for (const typed of ['Nguyen', 'Trong', 'Nguyen Phu Trong']) {
+    const [first] = await lexicon.lookup(typed, 5);
+    expect([first?.name, first?.telling, first?.matched], typed).toEqual([
+      'Nguyễn Phú Trọng',
+      true,
+      'Nguyễn Phú Trọng',
+    ]);
+  }
+});

@@ -85,6 +85,9 @@ describe('the answer to', () => {
     ['meeting "petraeus"', ['surge', 'david-petraeus', undefined, []]],
     ['meeting (zzzz) z.z. @zzzz', ['surge film', '', undefined, ['zzzz', 'z.z.']]],
     ['"al qaeda" zzzz', ['kayani', '', undefined, ['zzzz']]],
+    // What only has the question word answers nothing.
+    ['also zzzz', ['', '', undefined, ['zzzz']]],
+    ['also', ['also', '', undefined, []]],
     ['al', ['kayani apart', '', undefined, []]],
     ['meetign', ['surge film', '', 'meeting', []]],
   ])('%s', async (query, given) => {

@@ -46,6 +46,16 @@ describe('a name is found', () => {
     expect(mentions).toEqual(['story']);
   });
 
+  it('where its words stand in a row, and not where they stand apart', async () => {
+    const club = match('Kelbridge Town', { kind: 'organisations' });
+    const pages = {
+      story: about([club], 'Kelbridge Town won'),
+      missed: 'a Kelbridge Town shirt',
+      fair: 'the town of Kelbridge',
+    };
+    expect((await found(pages, { names: [club] })).ids).toEqual(['story', 'missed']);
+  });
+
   it('first in a headline, then early in a text, then late', async () => {
     const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
     const pages = {
@@ -55,6 +65,16 @@ describe('a name is found', () => {
     };
     const { ids } = await found(pages, { names: [rice], typed: 'Rice' });
     expect(ids).toEqual(['headline', 'early', 'late']);
+  });
+
+  it('first in a headline, also in another spelling, then as it was typed', async () => {
+    const union = match('European Union', { kind: 'organisations', aliases: ['EU'] });
+    const pages = {
+      typed: about([union], 'the European Union and the port'),
+      headline: about([union], 'In Brussels the European Union ended roaming', 'EU ends roaming'),
+    };
+    const { ids } = await found(pages, { names: [union], written: ['EU'] });
+    expect(ids).toEqual(['headline', 'typed']);
   });
 
   it('first as it was typed, then in other spellings', async () => {
@@ -67,6 +87,18 @@ describe('a name is found', () => {
       (await found(pages, { names, typed, written })).ids;
     expect(await asTyped('Swaziland', 'Eswatini')).toEqual(['old', 'new']);
     expect(await asTyped('Eswatini', 'Swaziland')).toEqual(['new', 'old']);
+  });
+
+  it('early in a text in letters that the engine does not fold', async () => {
+    const tromso = match('Tromsø', { kind: 'places' });
+    const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
+    const pages = {
+      late: about([tromso], `${filler} Tromsø`),
+      early: about([tromso], `Tromsø ${filler}`),
+    };
+    for (const page of Object.values(pages)) page.meta = { ...page.meta, forms: 'tromso' };
+    const search = { names: [tromso], typed: 'tromso', written: ['Tromsø'] };
+    expect((await found(pages, search)).ids).toEqual(['early', 'late']);
   });
 
   it('after its stories on its own page, to which the card leads', async () => {

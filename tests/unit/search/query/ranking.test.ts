@@ -51,6 +51,13 @@ describe('the order by relevance', () => {
     ];
     expect(ids(byRelevance(found, order))).toBe('19 2 1 0');
   });
+
+  it('of pages with about the same share of the query has that first which fits far better', () => {
+    const close = [page('a', 4, { coverage: 0.71 }), page('b', 60, { coverage: 0.65 })];
+    expect(ids(byRelevance(close, order))).toBe('b a');
+    const apart = [page('a', 4, { coverage: 0.71 }), page('b', 60, { coverage: 0.5 })];
+    expect(ids(byRelevance(apart, order))).toBe('a b');
+  });
 });
 
 it('newness is lost with the share of the archive that is newer, and none without a date', () => {

@@ -34,8 +34,12 @@ const named = (
     ...changes,
   });
 
-const meant = async (one: Unit, pages: readonly Found[], isPartial = false) =>
-  (await namesMeant(one, pages, isPartial)).map(({ name }) => name);
+const meant = async (
+  one: Unit,
+  pages: readonly Found[],
+  isPartial = false,
+  others: readonly Unit[] = [],
+) => (await namesMeant(one, [one, ...others], pages, isPartial)).map(({ name }) => name);
 
 describe('a name among other words is meant', () => {
   it('where the best page mentions it', async () => {
@@ -51,6 +55,13 @@ describe('a name among other words is meant', () => {
     // The first word of a sentence has a capital, whatever it is.
     const first = [page('a', 'It rained. Rice grew', [2])];
     expect(await meant(named(first, []), first)).toEqual([]);
+  });
+
+  it('if it is the one of several with that surname', async () => {
+    const pages = [page('a', 'she spoke', [1])];
+    const names = [rice, match('Anne Rice')];
+    const mentions = [hitsOf(), hitsOf(hit('a'))];
+    expect(await meant(named(pages, [], { names, mentions }), pages)).toEqual(['Anne Rice']);
   });
 
   it('in a script without capitals, where the best page has it', async () => {
@@ -92,5 +103,39 @@ describe('of an everyday word', () => {
 
   it('several words together are none', () => {
     expect(isDoubtful(named(pages, [], { ...doubtful, size: 2 }))).toBe(false);
+  });
+});
+
+describe('of a surname in small letters that is an everyday word', () => {
+  const everyday = { isEveryday: true };
+  const inTitle = { ...page('a', 'Rice spoke', [0]), fields: ['title'] };
+  const inOther = page('b', 'a bowl of rice', [3]);
+  const both = [inTitle, inOther];
+  const lecture = unit('lecture', [inTitle]);
+
+  it('a name is meant where the best page mentions it', async () => {
+    const pages = [page('a', 'a lecture by Rice at noon', [3])];
+    expect(await meant(named(pages, ['a'], everyday), pages)).toEqual(['Condoleezza Rice']);
+    // Rice at Noon may be a dish.
+    expect(await meant(named(pages, [], everyday), pages)).toEqual([]);
+  });
+
+  it('only a headline with another word of the query counts if the paper has it in other senses', async () => {
+    const one = named(both, ['a'], { ...everyday, doubt: 1 });
+    expect(await meant(one, [inTitle], false, [lecture])).toEqual(['Condoleezza Rice']);
+    expect(await meant(one, [inTitle], false, [unit('lecture', [hit('a')])])).toEqual([]);
+  });
+
+  it('only such a headline counts if a word is in no story, and in a partial answer', async () => {
+    const one = named(both, ['a'], everyday);
+    expect(await meant(one, [inTitle], true)).toEqual([]);
+    expect(await meant(one, [inTitle], true, [lecture])).toEqual(['Condoleezza Rice']);
+    expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual([]);
+  });
+
+  it('nothing else counts if all stories that have the word mention the name', async () => {
+    const one = named([inTitle], ['a'], everyday);
+    expect(await meant(one, [inTitle], true)).toEqual(['Condoleezza Rice']);
+    expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual(['Condoleezza Rice']);
   });
 });

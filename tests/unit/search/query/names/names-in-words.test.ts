@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
 import { namesInWords } from '../../../../../src/search/query/names/names-in-words.ts';
+import { match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 
-const { find } = sampleLexicon;
+/** As in a lexicon in which macron is an everyday word and Emmanuel Macron is on the paper. */
+const find = (text: string) =>
+  text === 'Macron' ? Promise.resolve([match('Emmanuel Macron')]) : sampleLexicon.find(text);
 const stops = stopWordsOf('en').split(' ');
 
 /** The names in a query, each with the words that mean it. */
@@ -43,6 +46,10 @@ describe('the names in', () => {
     ['Bill Cosby', []],
     ['Mark Zuckerberg', []],
     ['senate bill', []],
+    // The surname of somebody, although it is an everyday word in small letters.
+    ['macron pension', ['macron: Emmanuel Macron']],
+    // A question word or a particle that is not in the name is not of it.
+    ['price of rice', ['rice: Condoleezza Rice']],
     // One word of a longer name is not the name.
     ['treaty talks', []],
     ['WHO says', ['WHO: World Health Organization']],
@@ -72,7 +79,10 @@ describe('the names in', () => {
   it('a name before an unknown surname are not meant', async () => {
     expect(await named('Charles Babbage', ['Babbage'])).toEqual([]);
     expect(await named('Zia Babbage', ['Babbage'])).toEqual([]);
+    expect(await named('Charels Babbage', ['Charels', 'Babbage'])).toEqual([]);
     expect(await named('Zia plane')).toEqual(['Zia: Zia ul-Haq']);
+    // In small letters after a capital, it is no surname.
+    expect(await named('Charles abdication', ['abdication'])).toEqual(['Charles: Charles III']);
   });
 });
 
@@ -101,4 +111,7 @@ it('a name is found with what its language joins to it', async () => {
 it('all words together are no name, unless more of the query is around them', async () => {
   expect(await named('Petraeus')).toEqual([]);
   expect(await named('Petraeus', [], false)).toEqual(['Petraeus: David Petraeus']);
+  // An everyday word that no story has otherwise.
+  expect(await named('macron', [], true, ['macron'])).toEqual(['macron: Emmanuel Macron']);
+  expect(await named('macron')).toEqual([]);
 });

@@ -40,3 +40,10 @@ describe('a word that no page has is found', () => {
 it('English has no rules for compounds', async () => {
   expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
 });
+
+it('a word is corrected although many words begin like it, if only a vowel is wrong', async () => {
+  const others = Array.from({ length: 20 }, (_, at) => [`n${at}`, `north nordic nora norm`]);
+  const pages: FakePart = { ...Object.fromEntries(others), trial: 'a vaccine against norovirus' };
+  expect(await found('noravirus', 'en', pages)).toEqual(['trial']);
+  expect(await found('norivarus', 'en', pages)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isOnlyName } from '../../../../../src/search/query/names/words-alone.ts';
+import { match } from '../../sample-hits.ts';
+
+const erdogan = match('Recep Tayyip Erdoğan');
+const may = match('Theresa May');
+
+/** As the lexicon finds surnames, of which may is an everyday word in small letters. */
+const lookup = {
+  find: (text: string) =>
+    Promise.resolve([/^erdogan$/i.test(text) ? erdogan : [], text === 'May' ? may : []].flat()),
+};
+
+it('a surname is no everyday word if it means its bearer in small letters, too', async () => {
+  expect(await isOnlyName('Erdogan', [erdogan], lookup, 'en-GB')).toBe(true);
+  expect(await isOnlyName('May', [may], lookup, 'en-GB')).toBe(false);
+});
+
+it('nobody knows whether it is one for a person of many stories, a place, or in another language', async () => {
+  const famous = { ...erdogan, articles: 10 };
+  expect(await isOnlyName('Erdogan', [famous], lookup, 'en')).toBe(false);
+  const place = { ...erdogan, kind: 'places' as const };
+  expect(await isOnlyName('Erdogan', [place], lookup, 'en')).toBe(false);
+  expect(await isOnlyName('Erdogan', [erdogan], lookup, 'de-DE')).toBe(false);
+});
