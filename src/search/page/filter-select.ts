@@ -11,8 +11,9 @@ const typingPause = 1000;
 
 /** @param select its first option means no filter; the others are its choices */
 export function filterSelect(select: HTMLSelectElement) {
-  const [all, ...others] = [...select.options];
-  let choices: readonly FilterChoice[] = others.map(({ value, text }) => ({ value, label: text }));
+  let choices: readonly FilterChoice[] = [...select.options]
+    .slice(1)
+    .map(({ value, text }) => ({ value, label: text }));
   let counts: ReadonlyMap<string, number> | undefined;
   /** New texts would make the browser forget the typed beginning of a choice. */
   let typedAt = -Infinity;
@@ -30,7 +31,7 @@ export function filterSelect(select: HTMLSelectElement) {
     const shown = choices.filter(({ value }) => value === chosen || counts?.get(value) !== 0);
     const isUnknown = chosen !== '' && !choices.some(({ value }) => value === chosen);
     const options = isUnknown ? [...shown, { value: chosen, label: chosen }] : shown;
-    const current = [...select.options].filter((option) => option !== all);
+    const current = [...select.options].slice(1);
     const isSame =
       current.length === options.length &&
       options.every(({ value }, index) => value === current[index]?.value);
@@ -42,7 +43,8 @@ export function filterSelect(select: HTMLSelectElement) {
       }
     } else {
       const made = options.map((choice) => new Option(textOf(choice), choice.value));
-      select.replaceChildren(...(all ? [all] : []), ...made);
+      current.forEach((option) => option.remove());
+      select.append(...made);
     }
     if (select.value !== chosen) select.value = chosen;
   };

@@ -61,9 +61,8 @@ export function searchPanel(page: Document) {
       const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem(
         'section',
       ) as HTMLSelectElement;
-      return Object.fromEntries(
-        [...options].filter(({ value }) => value).map(({ value, text }) => [value, text]),
-      );
+      // The first one means no section.
+      return Object.fromEntries([...options].slice(1).map(({ value, text }) => [value, text]));
     },
     /** The word for a name of each kind. */
     kinds: dataset as Readonly<Record<string, string | undefined>>,
