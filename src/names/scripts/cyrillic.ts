@@ -2,11 +2,11 @@
  * Latin readings of a text in Cyrillic letters. Russian newspapers spell foreign names by rules of
  * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
  */
-import type { chineseSize } from './chinese.ts';
-import type { fold } from './fold.ts';
-import { foldLetters } from './fold-letters.ts';
-import { pairs } from './pairs.ts';
-import type { transliterate } from './romanise.ts';
+import type { chineseSize } from '../compare/chinese.ts';
+import type { fold } from '../compare/fold.ts';
+import { foldLetters } from '../compare/fold-letters.ts';
+import { pairs } from '../compare/pairs.ts';
+import type { transliterate } from '../compare/romanise.ts';
 
 /** Rules that a lookup has loaded. An import would add a list of exports to the script that has them. */
 export interface LoadedRules {
