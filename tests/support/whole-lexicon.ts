@@ -9,9 +9,8 @@ import { hasReadings, queryVariants } from '../../src/names/lexicon/query-varian
 import { givenNamesLike } from '../../src/names/forms/given-names.ts';
 import { eastAsianReadings } from '../../src/names/scripts/east-asian-scripts.ts';
 import { hanReadings } from '../../src/names/scripts/han-readings.ts';
-import { indianReadings } from '../../src/names/scripts/indian-scripts.ts';
 import { otherReadings } from '../../src/names/scripts/other-scripts.ts';
-import { completeReadings, scriptReadings } from '../../src/names/scripts/script-readings.ts';
+import { withRoughReadings } from '../../src/names/scripts/script-readings.ts';
 import { createSpellingIndex } from '../../src/names/lexicon/spelling-index.ts';
 
 const rules = { fold, transliterate, chineseSize };
@@ -26,10 +25,8 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names, givenNamesLike);
   const readingsOf = (typed: string) =>
     hasReadings(typed)
-      ? completeReadings([
-          ...scriptReadings(typed, rules),
+      ? withRoughReadings(typed, rules, [
           ...otherReadings(typed),
-          ...indianReadings(typed),
           ...eastAsianReadings(typed),
           ...hanReadings(typed, eastAsianReadings),
         ])

@@ -36,10 +36,16 @@ const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 /** A surname before its initials: Gromyko A.A. */
 const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 
+/** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
+const CZECH = /ová(?!\p{L})/gu;
+
 /** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */
 export const queryVariants = (typed: string, readings: readonly string[] = []): QueryVariant[] => [
   ...digraphVariants(typed).map((text) => ({ text, judge: (match: Match) => match })),
-  ...[...readings, typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '')]
+  ...[
+    ...readings,
+    typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '').replace(CZECH, ''),
+  ]
     .filter((text) => text !== typed)
     .map((text) => ({ text, judge: judgeOf(text) })),
 ];

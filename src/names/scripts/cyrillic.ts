@@ -45,7 +45,7 @@ const VIETNAMESE = rules('зь d зя gia нь nh ч tr ы u ш s');
  */
 const WITH_U = rules(
   '(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u ' +
-    'дж(?=е) g ер(?=[бвгджзк-нп-тф-щ]) ur (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
+    'дж(?=е) g (?:ё|[её]р)(?=[бвгджзк-нп-тф-щ]) ur ью u эй a ай(?=т|н) i нья gna (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
 );
 /** Letters of Serbian, Macedonian, Kazakh and Tajik that Russian lacks. */
 const OTHERS = rules('ђ|џ dj ћ ć ј j љ lj њ nj ѓ gj ќ kj қ q ғ gh ң ng ө o [ұүӯ] u ә a [һҳ] h ҷ j');

@@ -89,9 +89,16 @@ function korean(text: string): string[] {
     .flatMap((one) => [one, one.replace(/(?<!\S)r/g, 'l')]);
 }
 
+/** A name in hiragana without a space, as a rough reading: くろさわあきら, Kurosawa Akira. */
+const apart = (text: string): string[] =>
+  [2, 3, 4, 5]
+    .filter((at) => at < text.length - 1)
+    .map((at) => `${japanese(`${text.slice(0, at)} ${text.slice(at)}`)[0]}?`);
+
 /** The readings of a text in such letters; none for others. */
 export function eastAsianReadings(typed: string): string[] {
   const text = typed.normalize('NFC').toLowerCase().trim();
   if (/[가-힣]/.test(text)) return korean(text);
-  return /[\u3041-\u30ff]/.test(text) && !/\p{sc=Han}/u.test(text) ? japanese(text) : [];
+  if (!/[\u3041-\u30ff]/.test(text) || /\p{sc=Han}/u.test(text)) return [];
+  return japanese(text).concat(/^[\u3041-\u3096]{5,}$/.test(text) ? apart(text) : []);
 }

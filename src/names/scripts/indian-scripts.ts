@@ -1,4 +1,4 @@
-/** Latin readings of a text in a script of India or in Sinhala. Browsers load this when such letters are typed. */
+/** Latin readings of a text in a script of India or in Sinhala. */
 import { letterRow } from './letter-row.ts';
 
 /**
@@ -65,8 +65,7 @@ const sinhala = (text: string): string =>
     .replace(/[\u0d82-\u0d96]/g, (letter) => SINHALA.get(letter) ?? '');
 
 /** The readings of a text in such letters; none for others. */
-export function indianReadings(typed: string): string[] {
-  const text = typed.normalize('NFC').trim();
+export function indianReadings(text: string): string[] {
   if (/[\u0900-\u0d7f]/.test(text)) return indian(text);
   return /[\u0d82-\u0dde]/.test(text) ? [sinhala(text)] : [];
 }

@@ -1,8 +1,9 @@
 /**
- * Latin readings of a text in Greek, Georgian, Armenian, Thai or Ethiopic letters, and other readings of names from elsewhere in
+ * Latin readings of a text in Greek, Georgian, Armenian, Thai, Ethiopic or Indian letters, and other readings of names from elsewhere in
  * Hebrew and Arabic letters. Browsers load this when such letters are typed.
  */
 import { hebrewForms } from '../words/affixes.ts';
+import { indianReadings } from './indian-scripts.ts';
 import { letterRow } from './letter-row.ts';
 
 /** Georgian (national system of 2002), Armenian (BGN/PCGN 1981), without apostrophes. */
@@ -116,12 +117,21 @@ function semitic(text: string): string[] {
   return [...hebrewForms(text), marked, other, persian].filter((one) => one !== text);
 }
 
-/** The readings of a text in such letters; none for others. */
-export function otherReadings(typed: string): string[] {
-  const text = typed.normalize('NFC').toLowerCase().trim();
+/** Titles before names. */
+const TITLE =
+  /^(?:(?:ال)?(?:شيخ|رئيس|ملك|ام[يی]ر|أمير|جنرال|عقيد|دكتور|سيد)|شیخ|ملا|آیت\s?الله|سید|جنرال|ڈاکٹر|مولانا|הנשיא|הגנרל|ראש הממשלה|ד["״]ר|הרב|शेख़?|डॉ\.?|श्री|শেখ|ড\.)\s+(?=\S{3})/u;
+
+function readings(text: string): string[] {
   if (/[\u0370-\u03ff]/.test(text)) return greek(text);
   if (/[\u05d0-\u06ff]/.test(text)) return semitic(text);
   if (/[\u0561-\u058f\u10d0-\u10ff]/.test(text)) return alphabetic(text);
   if (/[\u0e01-\u0e4e]/.test(text)) return [thai(text)];
-  return /[\u1200-\u1357]/.test(text) ? [ethiopic(text)] : [];
+  return /[\u1200-\u1357]/.test(text) ? [ethiopic(text)] : indianReadings(text);
+}
+
+/** The readings of a text in such letters, without its title; none for others. */
+export function otherReadings(typed: string): string[] {
+  const text = typed.normalize('NFC').toLowerCase().trim();
+  const untitled = text.replace(TITLE, '');
+  return [...readings(text), ...(untitled === text ? [] : [untitled, ...readings(untitled)])];
 }

@@ -5,7 +5,7 @@
 import { pairs } from '../compare/pairs.ts';
 
 const LETTERS = pairs(
-  'sh ش ch چ kh خ th ت zh ژ ph ف bh ب dh د gh گ b ب p پ t ت d د k ك g گ f ف v ب w و s س z ز j ج r ر l ل m م n ن h ه y ي c ك q ق x كس',
+  'sh ش ch چ kh خ th ت zh ژ ph ف bh ب dh د gh گ b ب p پ t ت d د k ك g گ f ف v ڤ w و s س z ز j ج r ر l ل m م n ن h ه y ي c ك q ق x كس',
 );
 
 /** Fewer consonants are in too many names. */
