@@ -52,7 +52,11 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
           found.unmatched.some(isKnown) ||
           hasOtherInitials(words, spelling, found) ||
           hasOtherNumeral(words, spelling, assigned);
-        if (spelling.isPerson ? isOther : found.isSwapped) continue;
+        // Sam Kim is not Kim Young-sam: two names in another order are the whole name.
+        const isOrdered =
+          !found.isSwapped ||
+          (spelling.isPerson && (found.missing === 0 || found.matchedStrong > 2));
+        if (!isOrdered || (spelling.isPerson && isOther)) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);

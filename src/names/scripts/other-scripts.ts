@@ -112,8 +112,11 @@ function semitic(text: string): string[] {
     .replace(AROUND_H, /[א-ת]/.test(text) ? 'א' : 'ا');
   // Hebrew has one letter for p and f. At the end, ח is h in Arabic names: סלאח, Salah.
   const other = marked.replace(/(?<!\p{L})פ/gu, 'ف').replace(/ח(?!\p{L})/gu, 'ה');
-  // Persian and Urdu, which have a yeh of their own, read these letters of Arabic as z and s.
-  const persian = /ی/.test(text) ? marked.replace(/[ضذ]/g, 'ز').replace(/ث/g, 'س') : text;
+  // Persian and Urdu read these letters of Arabic as z and s, and put a vowel before two consonants: اشتوب, Stubb.
+  const persian = marked
+    .replace(/[ضذظ]/g, 'ز')
+    .replace(/ث/g, 'س')
+    .replace(/(?<!\p{L})ا(?=[سش][تپمكک])/gu, '');
   return [...hebrewForms(text), marked, other, persian].filter((one) => one !== text);
 }
 

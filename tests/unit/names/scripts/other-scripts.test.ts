@@ -4,10 +4,7 @@ import { otherReadings } from '../../../../src/names/scripts/other-scripts.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { createLexicon } from '../../../support/whole-lexicon.ts';
 
-const readings = (typed: string) => [
-  ...otherReadings(typed),
-  ...eastAsianReadings(typed),
-];
+const readings = (typed: string) => [...otherReadings(typed), ...eastAsianReadings(typed)];
 
 describe('Latin readings', () => {
   it.each([
