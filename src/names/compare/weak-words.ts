@@ -17,7 +17,7 @@ const TITLES = set(
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun frau herr senor monsieur mme signor ' +
     'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona sr defence defense ' +
-    'engineer doctor maestro kanzler ibu late ex opposition coach singer actor author writer',
+    'engineer doctor maestro kanzler ibu ex opposition coach singer actor author writer',
 );
 
 /**

@@ -145,7 +145,7 @@ const KIND =
   /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
 
 /**
- * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country, or
+ * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country if the paper does not know that, or
  * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a first given
  * name or second surname that was typed with a capital: Keith Rupert Murdoch. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
@@ -160,7 +160,9 @@ function isLongerForm(
   if (!isPerson)
     return (
       (canonical && how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
-      ((how === 'exact' || matchedStrong > 1) && isCountry(unmatched.join(' ')))
+      ((how === 'exact' || matchedStrong > 1) &&
+        unmatched.every(isSurname) &&
+        isCountry(unmatched.join(' ')))
     );
   // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
