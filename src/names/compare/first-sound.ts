@@ -7,7 +7,7 @@ import { pairs } from './pairs.ts';
  * shard that holds its names.
  */
 const GROUPS = pairs(
-  'a A i A u A o A e A E A O A Y A ' + // Usama, Osama; Yeltsin, Eltsin
+  'a A i A u A o A e A O A Y A ' + // Usama, Osama; Yeltsin, Eltsin
     'k K ' +
     'g GKJ ' + // Gaddafi, Kadafi; Gamal, Jamal
     'X HK ' + // Khamenei, Hamenei; Khaddafi, Kaddafi

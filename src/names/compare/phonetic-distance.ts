@@ -10,9 +10,7 @@ const SIMILAR_SOUNDS = pairs(
   'ei .2 ' + // Hossein, Hussain: Arabic i is heard as e
     'ou .2 ' + // Osama, Usama: Arabic u is heard as o
     'ae .25 ' + // Parvez, Pervez: Arabic a is heard as e
-    'aeiouEO .56 ' + // any other vowel: in words of six sounds or fewer it makes a different name (Schrader, Schroeder)
-    'eE .2 ' + // Hefa, Haifa: Hebrew and Turkish e for ai
-    'eEi .25 ' + // Sheikh, Shekh; Beirut, Birut
+    'aeiouO .56 ' + // any other vowel: in words of six sounds or fewer it makes a different name (Schrader, Schroeder)
     'oO .2 ' + // Maulana, Molana
     'uO .3 ' +
     'iYJ .3 ' + // Yugoslavia, Jugoslavia: German and Slavic j
@@ -55,7 +53,7 @@ const SIMILAR_SOUNDS = pairs(
     'vo .4 ' +
     'mn .7',
 );
-const VOWELS = 'aeiouEO';
+const VOWELS = 'aeiouO';
 
 const isVowel = (sound: string) => sound !== '' && VOWELS.includes(sound);
 

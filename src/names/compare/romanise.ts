@@ -18,7 +18,7 @@ const LATIN = new Map([
   // From α to ω
   ...row(0x3b1, 'a v g d e z i th i k l m n x o p r s s t i f ch ps o'),
   ...pairs(
-    'μπ b ντ d γκ g ου u ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o',
+    'μπ b ντ d γκ g ου u ґ g є ye і i ї yi ј y ў u پ p ٹ t چ ch ڈ d ڑ r ژ zh ک k گ g ں n ځ dz څ ts ړ r ږ zh ښ sh ډ d ټ t ۆ o ڤ v',
   ),
 ]);
 

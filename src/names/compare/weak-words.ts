@@ -13,10 +13,11 @@ const TITLES = set(
     'rep congressman gov governor mayor sheriff speaker king queen prince princess ' +
     'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant ' +
     'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
-    'premier chancellor chairman marshal brigadier brig commander comrade ambassador judge justice ' +
+    'premier chancellor chairman marshal brigadier commander comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
-    'mwalimu mzee mian begum tunku tun hojjatoleslam frau herr senor senora monsieur mme signor signora ' +
-    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona engr sr defence defense',
+    'mwalimu mzee mian begum tunku tun frau herr senor monsieur mme signor ' +
+    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona sr defence defense ' +
+    'engineer doctor maestro kanzler ibu ex opposition coach singer actor author writer',
 );
 
 /**

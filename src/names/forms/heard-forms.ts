@@ -73,7 +73,8 @@ const RULES: readonly Rule[] = [
   { of: FRENCH, letters: /(?<!\p{L})jean(?!\p{L})/giu, heard: 'zhan' },
   { letters: /(?<=ou)rt(?!\p{L})/giu, heard: 'r' },
   { letters: /ge(?=[ao])(?!or)/giu, heard: 'j' },
-  { letters: /(?<=[aeiou](?:ch|n|v))et(?!\p{L})/giu, heard: 'ay' },
+  { letters: /(?<=[aeiou]ch)et(?!\p{L})/giu, heard: 'ay' },
+  { of: FRENCH, letters: /(?<=[aeiou][nv])et(?!\p{L})/giu, heard: 'ay' },
   { letters: /(?<=\p{L}{2})au(?:l?t|d)(?!\p{L})/giu, heard: 'o' },
   // Spanish, Portuguese, Italian
   { letters: /(?<!\p{L})ll(?=[aeou](?!yd|w))|ll(?=ende)|(?<=i)ll(?=o(?!\p{L}))/giu, heard: 'y' },

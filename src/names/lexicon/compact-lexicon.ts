@@ -102,7 +102,7 @@ export function openCompactLexicon(load: LoadShard) {
 /** The readings of the letters of a query. Loads the code that reads them. */
 async function readingsOf(typed: string): Promise<string[]> {
   if (!hasReadings(typed)) return [];
-  const { allReadings } = await import('../compare/script-readings.ts');
+  const { allReadings } = await import('../scripts/script-readings.ts');
   return allReadings(typed, { fold, transliterate, chineseSize });
 }
 

@@ -11,22 +11,18 @@ interface QueryVariant {
 const asGuess = (match: Match): Match =>
   isCorrection(match) ? match : { ...match, how: 'spelling', score: match.score - 0.05 };
 
-/**
- * The lowest score of a reading in pinyin: similar syllables are other characters, and so other names. Korean readings of names
- * have hyphens.
- */
-const leastOfPinyin = 0.77;
+/** The lowest score of a match of a rough reading: similar syllables are other characters, and similar consonants other names. */
+const leastOfRough = 0.775;
 
 /** Whether a match of such a reading counts. People have two words: 英文 is not Cai Yingwen. */
 const isSurelyRead = ({ kind, telling, score, asWritten }: Match) =>
-  telling && score > leastOfPinyin && (kind !== 'people' || asWritten.includes(' '));
+  telling && score > leastOfRough && (kind !== 'people' || asWritten.includes(' '));
 
-const isHan = (text: string) => /^\p{sc=Han}/u.test(text);
-
-function judgeOf(typed: string, text: string): QueryVariant['judge'] {
-  const isPinyin = isHan(typed) && !isHan(text) && !text.includes('-');
-  return (match) => (isPinyin && !isSurelyRead(match) ? undefined : asGuess(match));
-}
+/** A reading that ends with a question mark is rough (script-readings.ts). */
+const judgeOf =
+  (text: string): QueryVariant['judge'] =>
+  (match) =>
+    text.endsWith('?') && !isSurelyRead(match) ? undefined : asGuess(match);
 
 /** Whether a query has letters that may be read in other ways (script-readings.ts). */
 export const hasReadings = (typed: string): boolean => /[^\0-\u036f\u1e00-\u2fff]/.test(typed);
@@ -40,10 +36,16 @@ const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 /** A surname before its initials: Gromyko A.A. */
 const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 
+/** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
+const CZECH = /ová(?!\p{L})/gu;
+
 /** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */
 export const queryVariants = (typed: string, readings: readonly string[] = []): QueryVariant[] => [
   ...digraphVariants(typed).map((text) => ({ text, judge: (match: Match) => match })),
-  ...[...readings, typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '')]
+  ...[
+    ...readings,
+    typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '').replace(CZECH, ''),
+  ]
     .filter((text) => text !== typed)
-    .map((text) => ({ text, judge: judgeOf(typed, text) })),
+    .map((text) => ({ text, judge: judgeOf(text) })),
 ];

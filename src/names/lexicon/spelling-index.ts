@@ -5,6 +5,7 @@ import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
 import type { Match } from './match.ts';
+import { isCountry } from './country-names.ts';
 import type { LexiconName } from './name.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
@@ -51,7 +52,11 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
           found.unmatched.some(isKnown) ||
           hasOtherInitials(words, spelling, found) ||
           hasOtherNumeral(words, spelling, assigned);
-        if (spelling.isPerson ? isOther : found.isSwapped) continue;
+        // Sam Kim is not Kim Young-sam: two names in another order are the whole name.
+        const isOrdered =
+          !found.isSwapped ||
+          (spelling.isPerson && (found.missing === 0 || found.matchedStrong > 2));
+        if (!isOrdered || (spelling.isPerson && isOther)) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
@@ -129,7 +134,7 @@ const isCapital = (word: string, typed = '') =>
 
 /** Given names of Muslims. Before the whole name of one is that of a son: Uday Saddam Hussein. */
 const MUSLIM =
-  /^(?:a(?:bd|hm|li$|nw)|ha(?:fe|m[aei]|ss)|hosn|m(?:[ou]h|ahm|u[as])|sa(?:d|l[aem])|sul|kh|qa|yas|om[ae]r|os[am]|bash|fai|j[ae]mal|nass|ibr|tar|zay)/;
+  /^(?:a(?:bd|hm|li$|nw)|ha[fms]|hosn|m[au][hs]|mo[hs]|sa[dl]|sul|kh|qa|yas|om|osa|bash|fai|jam|nas|ibr|tar|zay)/;
 
 /** Words for things named after people and for relatives, which do not mean the person. */
 const NAMESAKE =
@@ -137,10 +142,10 @@ const NAMESAKE =
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
 
 /**
- * Whether the query is a longer form of a name: the whole name with what companies or places add, or
+ * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country if the paper does not know that, or
  * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a first given
  * name or second surname that was typed with a capital: Keith Rupert Murdoch. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
@@ -152,7 +157,13 @@ function isLongerForm(
 ): boolean {
   const { cost, how, unmatched, missing, sharedWeak, matchedStrong } = found;
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
-  if (!isPerson) return canonical && how === 'exact' && unmatched.every((more) => KIND.test(more));
+  if (!isPerson)
+    return (
+      (canonical && how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
+      ((how === 'exact' || matchedStrong > 1) &&
+        unmatched.every(isSurname) &&
+        isCountry(unmatched.join(' ')))
+    );
   // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
     return matchedStrong + unmatched.length > 2 || (words[head]?.text.length ?? 0) > 7;

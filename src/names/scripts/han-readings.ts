@@ -5,7 +5,7 @@
  * No table of characters is needed: every browser sorts them by these readings (CLDR, collations
  * `pinyin` and Korean, as `Intl.Collator` has them).
  */
-import type { otherReadings } from './other-scripts.ts';
+import type { eastAsianReadings } from './east-asian-scripts.ts';
 
 /** The first character of each syllable in the order of pinyin, with the syllable. */
 const SYLLABLES = (
@@ -88,11 +88,12 @@ function inPinyin(characters: readonly string[]): string[] {
 const withJoined = (reading: string) => [reading, reading.replace(/[ -]/g, '')];
 
 /**
- * The readings of two to four Chinese characters, as the name of a person and of a place.
+ * The readings of two to four Chinese characters, as the name of a person and of a place. Those in pinyin are rough
+ * (query-variants.ts).
  *
  * @param readHangul what reads Hangul
  */
-export function hanReadings(typed: string, readHangul: typeof otherReadings): string[] {
+export function hanReadings(typed: string, readHangul: typeof eastAsianReadings): string[] {
   const text = typed.trim();
   if (!/^\p{sc=Han}{2,4}$/u.test(text)) return [];
   const characters = [...text];
@@ -100,8 +101,8 @@ export function hanReadings(typed: string, readHangul: typeof otherReadings): st
   const [surname = '', ...given] = pinyin;
   const korean = inHangul(characters);
   return [
-    `${surname} ${given.join('')}`,
-    pinyin.join(''),
+    `${surname} ${given.join('')}?`,
+    `${pinyin.join('')}?`,
     ...(korean === undefined ? [] : readHangul(korean).flatMap(withJoined)),
   ];
 }

@@ -2,11 +2,11 @@
  * Latin readings of a text in Cyrillic letters. Russian newspapers spell foreign names by rules of
  * their own for each language, so one word has several readings: Си is Si, or Xi if it is Chinese.
  */
-import type { chineseSize } from './chinese.ts';
-import type { fold } from './fold.ts';
-import { foldLetters } from './fold-letters.ts';
-import { pairs } from './pairs.ts';
-import type { transliterate } from './romanise.ts';
+import type { chineseSize } from '../compare/chinese.ts';
+import type { fold } from '../compare/fold.ts';
+import { foldLetters } from '../compare/fold-letters.ts';
+import { pairs } from '../compare/pairs.ts';
+import type { transliterate } from '../compare/romanise.ts';
 
 /** Rules that a lookup has loaded. An import would add a list of exports to the script that has them. */
 export interface LoadedRules {
@@ -45,7 +45,7 @@ const VIETNAMESE = rules('зь d зя gia нь nh ч tr ы u ш s');
  */
 const WITH_U = rules(
   '(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u ' +
-    'дж(?=е) g ер(?=[бвгджзк-нп-тф-щ]) ur (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
+    'дж(?=е) g (?:ё|[её]р)(?=[бвгджзк-нп-тф-щ]) ur ью u эй a ай(?=т|н) i нья gna (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
 );
 /** Letters of Serbian, Macedonian, Kazakh and Tajik that Russian lacks. */
 const OTHERS = rules('ђ|џ dj ћ ć ј j љ lj њ nj ѓ gj ќ kj қ q ғ gh ң ng ө o [ұүӯ] u ә a [һҳ] h ҷ j');

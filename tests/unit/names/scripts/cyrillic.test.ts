@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chineseSize } from '../../../../src/names/compare/chinese.ts';
-import { latinReadings } from '../../../../src/names/compare/cyrillic.ts';
+import { latinReadings } from '../../../../src/names/scripts/cyrillic.ts';
 import { fold } from '../../../../src/names/compare/fold.ts';
 import { transliterate } from '../../../../src/names/compare/romanise.ts';
 
