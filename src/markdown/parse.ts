@@ -15,9 +15,9 @@ import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
-import { looseTags } from './html/loose-tags.ts';
+import { htmlBlocks } from './html/syntax/html-blocks.ts';
+import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
-import { sentenceTags } from './html/sentence-tags.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
@@ -61,7 +61,7 @@ const extendedGfm = (...extensions: Extension[]) =>
 
 /** Few texts have directives or HTML, so most are parsed without these extensions. */
 const gfmWithDirectives = extendedGfm(blockDirectives());
-const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
+const gfmWithHtml = extendedGfm(blockDirectives(), htmlBlocks(), looseTags());
 
 /** Parses markdown and leaves HTML as it is typed. Never throws. */
 export const parseWithRawHtml = (text: string): Root => gfmWithHtml.parse(text);
