@@ -136,11 +136,11 @@ export function checkText({
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   problems.push(
-    ...checkCaptions(tree, body, placeOf, (node) =>
-      node.type === 'image'
-        ? [node.title, node.data?.credit].filter(Boolean).join(' ')
-        : definitions.get(node.identifier)?.title,
-    ),
+    ...checkCaptions(tree, body, placeOf, (node) => {
+      const { title, url = '' } =
+        node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
+      return { url, title: [title, node.data?.credit].filter(Boolean).join(' ').trim() };
+    }),
   );
   const readLink = (node: Link, place: Place) => {
     if (endsWithShortcode.test(node.url)) return;
