@@ -5,7 +5,6 @@ import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
 import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
-import type { SiteData } from '../../schemas/site.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './text/anchors.ts';
 import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
@@ -94,9 +93,6 @@ function checkRepeatedHeadline(
   return [problem('topHeading', { file, line: line + bodyOffset }, { text })];
 }
 
-/** The settings of a paper that decide what is wrong with a file. */
-export type ExamineSettings = DateSettings & Partial<Pick<SiteData, 'picturesDescribedSince'>>;
-
 /** The result for a file that cannot be read. */
 export function unexamined(
   { collection, file }: Pick<Examined, 'collection' | 'file'>,
@@ -120,27 +116,22 @@ export function unexamined(
  * throws.
  *
  * @param tree the parsed text of the file; dates in its directives get the form of their schemas
- * @param settings those of the paper
+ * @param dates how the paper reads dates
  */
 export function examineContent(
   { entry, problems }: Pick<ReadResult<Collection>, 'entry' | 'problems'>,
   content: ContentFile,
   tree: Root,
-  settings: ExamineSettings = defaultDates,
+  dates: DateSettings = defaultDates,
 ): Examined {
   const { collection, slug, file, bodyOffset } = content;
   const nodesOf = nodesByType(tree);
-  readDirectives(nodesOf, settings);
+  readDirectives(nodesOf, dates);
   const front =
     entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
   const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
   const amendments = entry && isOf(entry, 'articles') ? checkAmendments(entry) : undefined;
-  const { picturesDescribedSince: since = '' } = settings;
-  const text = checkText({
-    ...{ ...content, tree, nodesOf, dates: settings },
-    mayBeEmpty: !needsText(content),
-    mayLackDescriptions: entry && isOf(entry, 'articles') ? entry.data.published < since : false,
-  });
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content), dates });
   return {
     collection,
     slug,

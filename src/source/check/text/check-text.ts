@@ -97,8 +97,6 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
   nodesOf: NodesOf;
   /** Whether the file may have no text. */
   mayBeEmpty: boolean;
-  /** Whether its pictures may have no description. */
-  mayLackDescriptions?: boolean;
   /** How the paper reads dates. */
   dates?: DateSettings;
 }
@@ -114,7 +112,6 @@ export function checkText({
   tree,
   nodesOf,
   mayBeEmpty,
-  mayLackDescriptions = false,
   dates = defaultDates,
 }: TextToCheck) {
   const { tooDeep } = tree.data ?? {};
@@ -163,12 +160,12 @@ export function checkText({
       problems.push(problem('pastedPicture', place, { name: `${label}.${ending}` }));
       return;
     }
+    if (!alt?.trim()) references.push({ kind: 'undescribed', url, isHtml, place });
+    else if (isOnlyDots(alt))
+      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    const isDescribed = alt?.trim() && !isOnlyDots(alt);
-    if (!isDescribed && !(mayLackDescriptions && !alt?.trim()))
-      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);
