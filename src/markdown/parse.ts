@@ -31,6 +31,8 @@ declare module 'mdast' {
   interface RootData {
     /** The first line that is nested too deeply, from 1. */
     tooDeep?: number;
+    /** The text with the spaces of its emphasis outside the marks; absent if they are. */
+    read?: string;
   }
 }
 
@@ -112,7 +114,10 @@ export function parseMarkdown(text: string): Root {
     read = plain;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) tree = parse(unspaced);
+  if (unspaced !== read) {
+    tree = parse(unspaced);
+    tree.data = { ...tree.data, read: unspaced };
+  }
   keepTypedNumbers(tree, unspaced);
   keepForeign(tree, foreign);
   lowerTopHeadings(tree, unspaced);

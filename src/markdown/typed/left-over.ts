@@ -1,5 +1,5 @@
 /** Finds what looks like markup but has not been read as markup: it would be printed as it is typed. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
@@ -111,16 +111,22 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
 }
 
 /** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
-function boldInBold(node: Nodes, isBold: boolean, source: string): LeftOver[] {
+/** Whether bold words are all that is in bold ones: `****Budget****`. Word processors export bold twice. */
+const isTwice = ({ children, position: outer }: Strong, { position: inner }: Nodes): boolean =>
+  children.length === 1 &&
+  inner?.start.offset === (outer?.start.offset ?? 0) + 2 &&
+  inner.end.offset === (outer?.end.offset ?? 0) - 2;
+
+function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
   if (!('children' in node)) return [];
   const { start, end } = node.position ?? {};
   // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
   const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
-  if (isOwn && isBold && start) {
+  if (isOwn && bold && start && !isTwice(bold, node)) {
     const text = shortened(source.slice(start.offset, end?.offset));
     return [{ kind: 'bold', text, line: start.line }];
   }
-  return node.children.flatMap((child) => boldInBold(child, isBold || isOwn, source));
+  return node.children.flatMap((child) => boldInBold(child, isOwn ? node : bold, source));
 }
 
 const mayHaveBoldInBold = (source: string) => (source.match(/\*\*|__/g)?.length ?? 0) > 3;
@@ -149,6 +155,6 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
     ...[...first.values()].filter((one) => !opened.has(closedName(one) ?? '')),
-    ...(mayHaveBoldInBold(source) ? boldInBold(tree, false, source) : []),
+    ...(mayHaveBoldInBold(source) ? boldInBold(tree, undefined, source) : []),
   ];
 }
