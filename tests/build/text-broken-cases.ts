@@ -18,7 +18,7 @@ export const textBrokenCases: BrokenCase[] = [
       }),
       ...article({
         slug: 'left-tools',
-        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
+        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]\n\n=IMAGE=bridge.jpg=The "old" bridge=\n\n=ZOOM=The river rose=\n\nWords.',
       }),
       ...article({
         slug: 'left-commands',
@@ -46,6 +46,11 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-tools.md:16', '{#top}', 'Delete them'),
       at('left-tools.md:18', '[!NOTE]', '**Note:**'),
       at('left-tools.md:21', '[TOC]', 'Delete it'),
+      at(
+        'left-tools.md:23',
+        '=IMAGE=bridge.jpg',
+        '![what it shows](bridge.jpg "The \'old\' bridge")',
+      ),
       at(
         'left-commands.md:9',
         'has 3 commands of another tool in its text, first {{< tmp "a" >}}: {{< tmp >}} 2 times and {{ site.name }}',

@@ -17,6 +17,7 @@ export type LeftOverKind =
   | 'image'
   | 'link'
   | 'list'
+  | 'programMark'
   | 'shortcode'
   | 'strike'
   | 'table'
@@ -64,6 +65,8 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
     'attributes',
     /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
   ],
+  // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
+  ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],

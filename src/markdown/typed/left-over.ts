@@ -24,16 +24,17 @@ export interface LeftOver {
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
-const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link']);
+const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link', 'programMark']);
 
 /**
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
  * own.
  */
-const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list']);
+const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list', 'programMark']);
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
-const mayMatter = (source: string) => /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
+const mayMatter = (source: string) =>
+  /[[\]#{*~|<&]|__|==|=[A-Z]/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -110,13 +111,13 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   return found;
 }
 
-/** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
 /** Whether bold words are all that is in bold ones: `****Budget****`. Word processors export bold twice. */
 const isTwice = ({ children, position: outer }: Strong, { position: inner }: Nodes): boolean =>
   children.length === 1 &&
   inner?.start.offset === (outer?.start.offset ?? 0) + 2 &&
   inner.end.offset === (outer?.end.offset ?? 0) - 2;
 
+/** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
 function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
   if (!('children' in node)) return [];
   const { start, end } = node.position ?? {};
@@ -148,7 +149,7 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
-    const isCommand = one.kind === 'shortcode' || one.kind === 'template';
+    const isCommand = ['programMark', 'shortcode', 'template'].includes(one.kind);
     const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}${isCommand ? first.size : ''}`;
     if (!first.has(key)) first.set(key, one);
   }

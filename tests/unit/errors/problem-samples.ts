@@ -62,6 +62,7 @@ export const samples: Record<ProblemKey, Problem> = {
   shortcode: problem('shortcode', at, { text: '[gallery ids="1,2"]' }),
   template: problem('template', at, { text: '{{ name }}' }),
   attributeList: problem('attributeList', at, { text: '{: .center}' }),
+  programMark: problem('programMark', at, { text: '=IMAGE=bridge.jpg=The bridge=' }),
   alertMark: problem('alertMark', at, { text: '[!NOTE]' }),
   contentsMark: problem('contentsMark', at, { text: '[TOC]' }),
   looseTaskBox: problem('looseTaskBox', at, { text: '[x]' }),

@@ -51,11 +51,19 @@ export function leftOverProblem(
     case 'shortcode':
     case 'template':
       return problem(kind, place, { text, whole, address, isHtml });
+    case 'programMark':
+      return problem('programMark', place, { text, isHtml });
     case 'table':
       return problem('tableWithoutHead', place, { text, isHtml });
     case 'taskBox':
       return problem('looseTaskBox', place, { text, isHtml });
   }
+}
+
+/** The pieces of a text with one mark of another program, the first, in place of several. */
+function withOneMark(pieces: readonly LeftOver[]): LeftOver[] {
+  const first = pieces.find(({ kind }) => kind === 'programMark');
+  return pieces.filter((one) => one.kind !== 'programMark' || one === first);
 }
 
 /** The pieces that are already reported as markdown between tags of HTML. */
@@ -96,7 +104,7 @@ export function checkLeftOver(
       );
     }),
     ...checkCommands(left.filter(isCommand), { file, bodyOffset }, isHtml),
-    ...left
+    ...withOneMark(left)
       .filter((one) => !isCommand(one))
       .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
   ];
