@@ -25,7 +25,7 @@ declare module 'mdast' {
 
 /** Whether a text may have marks of another program; true for some texts without any. */
 export const mayBeForeign = (text: string): boolean =>
-  /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_/.test(text) ||
+  /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
   mayHaveCloseMarks(text) ||
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||

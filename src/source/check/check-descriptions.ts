@@ -8,23 +8,26 @@ import type { Examined, PublicationEntry } from './examine.ts';
 
 /** Stories published before the same day of the year before are more than a year older. */
 const yearBefore = (day: string) =>
-  `${Number(day.slice(0, 4)) - 1}`.padStart(4, '0') + day.slice(4, 10);
+  `${Number(day.slice(0, 4)) - 1}`.padStart(4, '0') + day.slice(4);
 
 /**
  * The day from which on stories need descriptions of their pictures: the one that the paper has set, otherwise a year before its
- * newest story. Drafts do not count. Empty if there are no stories.
+ * newest story. Drafts do not count, nor does a story that is more than a year newer than all others: its year may be mistyped, and
+ * new stories would need none. Empty if no story is left: then all need them.
  */
 export function describedSince(
   { picturesDescribedSince: set }: Partial<Pick<SiteData, 'picturesDescribedSince'>>,
   examined: readonly Pick<Examined, 'collection' | 'data'>[],
 ): string {
   if (set !== undefined) return set;
-  let newest = '';
-  for (const entry of examined) {
-    if (!isOf(entry, 'articles') || !entry.data || entry.data.draft) continue;
-    if (entry.data.published > newest) newest = entry.data.published;
-  }
-  return newest && yearBefore(newest);
+  const days = examined
+    .flatMap((entry) => (isOf(entry, 'articles') && entry.data ? [entry.data] : []))
+    .filter(({ draft }) => !draft)
+    .map(({ published }) => published.slice(0, 10))
+    .sort()
+    .reverse();
+  const newest = days.find((day, index) => yearBefore(day) <= (days[index + 1] ?? ''));
+  return newest === undefined ? '' : yearBefore(newest);
 }
 
 /** Whether the pictures in the text of a file may have no description. @param since from `describedSince` */

@@ -25,8 +25,11 @@ function entry(day: string, count = 0, draft = false, collection: Collection = '
 
 describe('the day from which on pictures need a description', () => {
   it.each([
-    ['is a year before the newest story', ['2019-03-01', '2024-11-30', '2020-01-01'], '2023-11-30'],
-    ['may be one that the year before lacks', ['2024-02-29'], '2023-02-29'],
+    ['is a year before the newest story', ['2019-03-01', '2024-11-30', '2024-01-01'], '2023-11-30'],
+    ['may be one that the year before lacks', ['2024-02-29', '2024-02-28'], '2023-02-29'],
+    ['does not follow a mistyped year', ['2062-01-01', '2026-01-02', '2026-01-01'], '2025-01-02'],
+    ['does not follow two', ['2999-01-01', '2062-01-01', '2026-01-02', '2025-01-02'], '2025-01-02'],
+    ['is none with one story', ['2024-11-30'], ''],
     ['is none without stories', [], ''],
   ])('%s', (_name, days, since) => {
     expect(
@@ -39,7 +42,8 @@ describe('the day from which on pictures need a description', () => {
 
   it('does not follow drafts and other kinds of content', () => {
     const others = [entry('2026-01-01', 0, true), entry('2026-01-01', 0, false, 'pages')];
-    expect(describedSince({}, [entry('2020-05-04'), ...others])).toBe('2019-05-04');
+    const stories = [entry('2020-05-04'), entry('2020-05-03'), ...others];
+    expect(describedSince({}, stories)).toBe('2019-05-04');
   });
 
   it.each(['1990-01-01', '2026-01-01'])('is the one that the paper has set: %s', (set) => {
@@ -56,14 +60,15 @@ describe('pictures may have no description', () => {
   ])('%s', (_where, one, may) => expect(mayLackDescriptions(one, '2019-05-04')).toBe(may));
 
   it('which a check tells in a line', () => {
-    const stories = [entry('2020-05-04'), entry('2010-01-01', 2), entry('2011-01-01', 1)];
+    const newest = [entry('2020-05-04'), entry('2020-05-03')];
+    const stories = [...newest, entry('2010-01-01', 2), entry('2011-01-01', 1)];
     expect(undescribedPictures(stories, {})).toBe(
       '3 pictures have no description, in 2 stories published before 2019-05-04. To list them, set picturesDescribedSince: 1000-01-01 in content/site.yaml for a check.',
     );
-    expect(undescribedPictures([entry('2020-05-04'), entry('2010-01-01', 1)], {})).toContain(
+    expect(undescribedPictures([...newest, entry('2010-01-01', 1)], {})).toContain(
       '1 picture has no description, in 1 story published',
     );
-    expect(undescribedPictures([entry('2020-05-04'), entry('2010-01-01')], {})).toBeUndefined();
+    expect(undescribedPictures([...newest, entry('2010-01-01')], {})).toBeUndefined();
     const strict = { picturesDescribedSince: '1000-01-01' };
     expect(undescribedPictures(stories, strict)).toBeUndefined();
   });
