@@ -24,6 +24,10 @@ export const textBrokenCases: BrokenCase[] = [
         slug: 'left-commands',
         body: '{{< tmp "a" >}}\n\nWords {{< tmp "b" >}} and {{ site.name }}.\n\n[youtube https://www.youtube.com/watch?v=r1jgCa5OT-k]\n\n{{< img src="bridge" alt="A bridge" >}}',
       }),
+      ...article({
+        slug: 'left-keys',
+        body: 'A line.\n\nexpirydate: 2025-01-01\n---\n\n**Note:** the end.\n\no1/\nbreadcrumb: The note\ncollection_name: news\n-----\n\nWords.',
+      }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
         slug: 'left-lines',
@@ -40,6 +44,8 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-marks.md:15', '| a | b |', '| --- | --- |'),
       at('left-marks.md:18', '[x]', '- [x]'),
       at('left-marks.md:20', '&amp;nbsp;', 'Write &nbsp;'),
+      at('left-keys.md:11', 'expirydate: 2025-01-01', 'Move it between the two lines'),
+      at('left-keys.md:16', 'breadcrumb: The note', 'delete it with the line below'),
       at('left-tools.md:9', '[gallery ids="1,2"]', '![what it shows]'),
       at('left-tools.md:11', '{{< youtube abc >}}', 'Write a link to it'),
       at('left-tools.md:14', '{: .center}', 'Delete them'),

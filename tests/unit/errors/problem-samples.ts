@@ -233,6 +233,7 @@ export const samples: Record<ProblemKey, Problem> = {
   notCorrected: problem('notCorrected', at, { was: 'Bolduk', now: 'Boldak' }),
   correctedWordsGone: problem('correctedWordsGone', at, { now: 'Boldak' }),
   headingWithoutSpace: problem('headingWithoutSpace', at, { text: '##Two' }),
+  frontMatterInText: problem('frontMatterInText', at, { text: 'expirydate: 2025-01-01' }),
   underlinedHeading: problem('underlinedHeading', at, { text: 'Two' }),
   tableRowTooLong: problem('tableRowTooLong', at, { text: '1' }),
   textAfterTable: problem('textAfterTable', at, { text: 'Source: the city.' }),

@@ -79,10 +79,18 @@ function onOneLine(text: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
 }
 
+/** Keys in small letters, the last line of which has a value, above a line of ---. */
+const frontMatter = /^(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]*-{3,}[ \t]*$/;
+
+/** Whether a heading is a piece of front matter that an import or a slip has put into the text. */
+const isFrontMatter = ({ position }: Heading, body: string): boolean =>
+  frontMatter.test(body.slice(position?.start.offset, position?.end.offset));
+
 function checkHeading(node: Heading, body: string, place: Place): Problem[] {
   const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
+  if (isFrontMatter(node, body)) return [problem('frontMatterInText', place, { text })];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
   if (isUnderlined && !isPlainlyUnderlined(node, body)) {
     return [problem('underlinedHeading', place, { text })];
