@@ -195,7 +195,7 @@ export const moreBrokenCases: BrokenCase[] = [
       {
         place: 'content/front.yaml:2',
         what: '“front-later” under “seconds”, which is not to be published yet',
-        fix: 'from: 2999-01-01T06:00Z',
+        fix: 'from: 2990-01-01T06:00Z',
       },
       {
         place: 'content/front.yaml:4',

@@ -112,10 +112,15 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
 }
 
 /** Whether bold words are all that is in bold ones: `****Budget****`. Word processors export bold twice. */
-const isTwice = ({ children, position: outer }: Strong, { position: inner }: Nodes): boolean =>
-  children.length === 1 &&
-  inner?.start.offset === (outer?.start.offset ?? 0) + 2 &&
-  inner.end.offset === (outer?.end.offset ?? 0) - 2;
+function isTwice(
+  { children, position: outer }: Strong,
+  { position: inner }: Nodes,
+  source: string,
+) {
+  const [from = 0, to = 0] = [inner?.start.offset, inner?.end.offset];
+  const isSame = from === (outer?.start.offset ?? 0) + 2 && to === (outer?.end.offset ?? 0) - 2;
+  return children.length === 1 && isSame && !source.slice(from + 2, to - 2).includes('*');
+}
 
 /** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
 function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
@@ -123,7 +128,7 @@ function boldInBold(node: Nodes, bold: Strong | undefined, source: string): Left
   const { start, end } = node.position ?? {};
   // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
   const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
-  if (isOwn && bold && start && !isTwice(bold, node)) {
+  if (isOwn && bold && start && !isTwice(bold, node, source)) {
     const text = shortened(source.slice(start.offset, end?.offset));
     return [{ kind: 'bold', text, line: start.line }];
   }
