@@ -31,9 +31,9 @@ const places: readonly RegExp[] = [
 ];
 const lines = new RegExp(ownLine, 'gm');
 
-/** A line of its own that says with which number the list below begins, and the list begins with it. */
+/** A line of its own that says with which number the list below begins, and what is below begins with it. */
 const numbers =
-  /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=(?<quote>["']?)(?<number>\d{1,9})\k<quote>[ \t]*\}(?=[ \t]*\n[ \t>]*\k<number>[.)][ \t])/gm;
+  /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=(?<quote>["']?)(?<number>\d{1,9})\k<quote>[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>[.)])/gm;
 
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 
