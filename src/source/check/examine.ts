@@ -10,6 +10,7 @@ import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './text/check-lines.ts';
 import { checkText } from './text/check-text.ts';
+import { isSimilar } from './text/similar-lines.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
@@ -67,23 +68,20 @@ function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
   ];
 }
 
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
-/** Whether two lines have the same words, but for one in four. */
-function isSimilar(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= 0.75 * Math.max(a.size, b.size);
+/** The headline of a file, as it is typed; undefined if it is no line. */
+function headlineOf({ collection, frontMatter }: ContentFile): string | undefined {
+  const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
+  return typeof headline === 'string' ? headline : undefined;
 }
 
 /** A heading of the first rank that begins a text, and has nearly the words of its headline. */
 function checkRepeatedHeadline(
-  { body, bodyOffset, collection, file, frontMatter }: ContentFile,
+  { body, bodyOffset, file }: ContentFile,
   tree: Root,
+  headline: string | undefined,
 ): Problem[] {
-  const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
   const [first] = tree.children;
-  if (typeof headline !== 'string') return [];
+  if (headline === undefined) return [];
   // Another one that is not read is reported with the text.
   if (first?.type !== 'heading' || first.data?.isHtml || first.depth === 1) return [];
   const { offset = 0, line = 1 } = first.position?.start ?? {};
@@ -131,7 +129,9 @@ export function examineContent(
     entry && isOf(entry, 'sections') ? readFrontSlots(entry.data, entry.locate) : undefined;
   const lines = entry && isOf(entry, 'articles') ? checkLines(entry) : undefined;
   const amendments = entry && isOf(entry, 'articles') ? checkAmendments(entry) : undefined;
-  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty: !needsText(content), dates });
+  const headline = headlineOf(content);
+  const mayBeEmpty = !needsText(content);
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty, dates, headline });
   return {
     collection,
     slug,
@@ -141,7 +141,7 @@ export function examineContent(
       ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
-      ...checkRepeatedHeadline(content, tree),
+      ...checkRepeatedHeadline(content, tree, headline),
       ...(entry && isOf(entry, 'articles')
         ? [...checkOrder(entry), ...(amendments?.problems ?? []), ...checkFurniture(entry)]
         : []),

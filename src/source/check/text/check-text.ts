@@ -15,6 +15,7 @@ import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
+import { isSimilar } from './similar-lines.ts';
 import type { Reference } from '../references.ts';
 
 /** How many characters of a heading an error repeats. */
@@ -86,13 +87,14 @@ const frontMatter = /^(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]
 const isFrontMatter = ({ position }: Heading, body: string): boolean =>
   frontMatter.test(body.slice(position?.start.offset, position?.end.offset));
 
-function checkHeading(node: Heading, body: string, place: Place): Problem[] {
+function checkHeading(node: Heading, body: string, place: Place, headline: string): Problem[] {
   const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
   if (isFrontMatter(node, body)) return [problem('frontMatterInText', place, { text })];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
-  if (isUnderlined && !isPlainlyUnderlined(node, body)) {
+  // The headline once more is no sentence that a rule could end.
+  if (isUnderlined && !isPlainlyUnderlined(node, body) && !isSimilar(text, headline)) {
     return [problem('underlinedHeading', place, { text })];
   }
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
@@ -107,6 +109,8 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
   mayBeEmpty: boolean;
   /** How the paper reads dates. */
   dates?: DateSettings;
+  /** The headline of the file. */
+  headline?: string | undefined;
 }
 
 /**
@@ -121,6 +125,7 @@ export function checkText({
   nodesOf,
   mayBeEmpty,
   dates = defaultDates,
+  headline = '',
 }: TextToCheck) {
   const { tooDeep } = tree.data ?? {};
   if (tooDeep !== undefined) {
@@ -192,7 +197,8 @@ export function checkText({
     readImage(definition, node.alt, placeOf(node), false, node.identifier);
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
-  for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
+  for (const node of nodesOf('heading'))
+    problems.push(...checkHeading(node, body, placeOf(node), headline));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;

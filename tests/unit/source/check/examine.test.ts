@@ -114,3 +114,17 @@ describe('a heading of the first rank that begins the text', () => {
     (body) => expect(stops(body)).toEqual([]),
   );
 });
+
+describe('a line of the text above a line of ---', () => {
+  const stops = (body: string) => codesWithLines(examine('articles', article, body).problems);
+
+  it.each(['A story\n---\n\nOne', 'A “story”\n----------\n\nOne', 'One\n\nA *story*.\n---\n\nTwo'])(
+    'is a heading if it is nearly the headline: %j',
+    (body) => expect(stops(body)).toEqual([]),
+  );
+
+  it.each(['A short story\n---\n\nOne', 'One\n---\n\nTwo', 'By A. Story\n---\n\nTwo'])(
+    'is a problem otherwise: %j',
+    (body) => expect(stops(body)).toEqual(['underlined-heading:8']),
+  );
+});
