@@ -78,6 +78,8 @@ export const patterns: readonly (readonly [LeftOverKind, RegExp])[] = [
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
   // Two stars, except within a word (f**king), and three before a word.
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
+  // Two bold words that run together: **27th March****The fair**; not f****k
+  ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
   ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
   ['strike', /(?<!~)~~(?!~)/g],
   // *New York Times *reported; un*believable*; *New York Times*s

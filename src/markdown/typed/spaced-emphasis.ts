@@ -100,6 +100,9 @@ function rewritten(words: string, pairs: readonly Pair[]): string {
 const adjacentBold =
   /(?<!\*)\*\*(?=[^\s*])([^*\n]+(?:\*{4}[^*\n]+)*\*{4}[^*\n]*[^\s*])\*\*(?=\s|$)/g;
 
+/** The marks between two bold words that would run together. */
+const betweenLetters = /[\p{L}\p{N}]\*{4}[\p{L}\p{N}]/u;
+
 /**
  * The words of a block with bold words joined that directly follow one another; unchanged if a mark has no partner. Tabs follow
  * them: two spaces at the end of a line would break it.
@@ -109,6 +112,7 @@ function withJoinedBold(words: string): string {
   const hasPairs = runs.every((run) => run.length === 2 || run.length === 4);
   if (!hasPairs || runs.join('').length % 4 !== 0) return words;
   return words.replace(adjacentBold, (typed: string, content: string) => {
+    if (betweenLetters.test(content)) return typed;
     const joined = content.replaceAll('****', '');
     return `**${joined}**`.padEnd(typed.length, '\t');
   });
