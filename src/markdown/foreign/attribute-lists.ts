@@ -33,7 +33,7 @@ const lines = new RegExp(ownLine, 'gm');
 
 /** A line of its own that says with which number the list below begins, and what is below begins with it. */
 const numbers =
-  /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=(?<quote>["']?)(?<number>\d{1,9})\k<quote>[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>[.)])/gm;
+  /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=["'“”‘’]?(?<number>\d{1,9})["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>(?![\d\p{L}]))/gmu;
 
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 

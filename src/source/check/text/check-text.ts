@@ -201,6 +201,12 @@ export function checkText({
     problems.push(...checkHeading(node, body, placeOf(node), headline));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
+    // `[Data.Commands]::Eject()` of a program is a definition, too.
+    if (definition.url.startsWith(':')) {
+      const text = body.slice(definition.position?.start.offset, definition.position?.end.offset);
+      problems.push(problem('notALink', placeOf(definition), { text }));
+      continue;
+    }
     if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }
