@@ -55,14 +55,18 @@ const beforeWords: Construct = {
   },
 };
 
+/** How many characters a tag or a comment may have. What is longer most likely lacks its end. */
+const longestTag = 10_000;
+
 /** The elements that are open where a stretch of HTML ends. */
 class OpenElements {
   readonly #open: { name: string; hasMarkdown: boolean }[] = [];
   #unread = '';
 
-  /** Reads a line. A tag or a comment may go on in the next one. */
+  /** Reads a line. A tag or a comment may go on in the next one, but not without end. */
   read(line: string): void {
     this.#unread += line;
+    if (this.#unread.length > longestTag) return;
     const tokens = htmlTokens(this.#unread);
     if (tokens.some(({ type }) => type === 'odd')) return;
     this.#unread = '';

@@ -18,6 +18,6 @@ export function htmlBlocks(): Extension {
   };
   return {
     disable: { null: ['htmlFlow'] },
-    flow: { [lessThan]: [openPreformatted, closedBlock, block] },
+    flow: { [lessThan]: [closedBlock, openPreformatted, block] },
   };
 }
