@@ -4,6 +4,7 @@ import { buildMoment } from '../model/dates/clock.ts';
 import { openResults } from '../publish/publish.ts';
 import { notRecorded } from '../source/record/address-record.ts';
 import { publishedAddresses } from '../source/record/published-addresses.ts';
+import { undescribedPictures } from '../source/check/check-descriptions.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { hasPage, heldBack } from '../source/read/entry-state.ts';
 import { readPublication } from '../source/read/publication.ts';
@@ -16,7 +17,8 @@ await runCommand(async () => {
   const parts = await openResults(root);
   const { cache } = parts.results;
   const moment = buildMoment(process.env);
-  const { entries, problems, notes: onFronts } = await readPublication({ root, moment, ...parts });
+  const publication = await readPublication({ root, moment, ...parts });
+  const { site, entries, problems, notes: onFronts } = publication;
   if (problems.length > 0) {
     console.error(formatReport(problems));
     process.exitCode = 1;
@@ -30,6 +32,8 @@ await runCommand(async () => {
     .flatMap((entry) => heldBack(entry, moment) ?? []);
   if (held.length > 0) console.log(`${held.join('\n')}\n`);
   console.log(`${entries.length} files in content/, no problems.`);
+  const undescribed = undescribedPictures(entries, site?.data ?? {});
+  if (undescribed !== undefined) console.log(undescribed);
   // A check publishes nothing, so it records no addresses.
   const lacking = notRecorded(root, publishedAddresses(entries, moment));
   if (lacking !== undefined) console.log(lacking);

@@ -124,7 +124,7 @@ export const fileMessages = {
       p.isHtml
         ? `Describe it: <img src="${p.file}" alt="what it shows">.`
         : `Describe it between the square brackets: ![what it shows](${p.file}).`,
-      'For an archive without descriptions, content/site.yaml takes picturesDescribedSince.',
+      'Only stories more than a year older than the newest one need none; picturesDescribedSince in content/site.yaml sets another day.',
     ].join(' '),
   }),
   notAPicture: () => ({

@@ -37,4 +37,9 @@ export const frontMatterMessages = {
     why: 'Each line must be a key, a colon and a value.',
     fix: 'Write each line as key: value.',
   }),
+  frontMatterInText: (p: { text: string }) => ({
+    what: `has front matter in its text: ${p.text}`,
+    why: 'With the line of --- below it, readers would see it as a heading.',
+    fix: `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is a heading, write ## ${p.text}`,
+  }),
 };

@@ -35,6 +35,22 @@ const fixOfTitle = (text: string): string | undefined => {
   return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
 
+/** `=IMAGE=bridge.jpg=The bridge=` → a picture with a caption; the words of another mark alone. */
+function fixOfMark(text: string, isHtml = false): string {
+  const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
+  const others = ' Put all such marks of the text right.';
+  if (/^IMA?GE?/.test(name) && content !== '') {
+    const [file = '', caption = ''] = content.split('=');
+    const title = caption && ` "${caption.replaceAll('"', "'")}"`;
+    const blank = isHtml ? ` ${blankLines}` : '';
+    return `Write ![what it shows](${file}${title})${blank}${others}`;
+  }
+  const words = content.trim();
+  return words === '' || !/\s/.test(words)
+    ? `Delete it, or write in markdown what it stands for.${others}`
+    : `Write its words alone: ${words}${others}`;
+}
+
 export const leftOverMessages = {
   markdownInHtml: (p: { text: string; html?: string | undefined }) => ({
     what: `has markdown between tags of HTML, where it is not read: ${p.text}`,
@@ -69,6 +85,11 @@ export const leftOverMessages = {
     what: `has attributes in its text: ${p.text}`,
     why: 'Readers would see them as you typed them.',
     fix: 'Delete them: the paper decides how things look, and a crosshead gets its address from its words. If readers are to see them, write them as code.',
+  }),
+  programMark: (p: { text: string } & InHtml) => ({
+    what: `has a mark that only another program knows: ${p.text.trim()}`,
+    why: 'Readers would see it as you typed it.',
+    fix: fixOfMark(p.text.trim(), p.isHtml),
   }),
   alertMark: (p: { text: string } & InHtml) => ({
     what: `has an alert, which is not markdown: ${p.text}`,

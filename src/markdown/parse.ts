@@ -15,9 +15,9 @@ import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
-import { looseTags } from './html/loose-tags.ts';
+import { htmlBlocks } from './html/syntax/html-blocks.ts';
+import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
-import { sentenceTags } from './html/sentence-tags.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
@@ -31,6 +31,8 @@ declare module 'mdast' {
   interface RootData {
     /** The first line that is nested too deeply, from 1. */
     tooDeep?: number;
+    /** The text with the spaces of its emphasis outside the marks; absent if they are. */
+    read?: string;
   }
 }
 
@@ -61,7 +63,7 @@ const extendedGfm = (...extensions: Extension[]) =>
 
 /** Few texts have directives or HTML, so most are parsed without these extensions. */
 const gfmWithDirectives = extendedGfm(blockDirectives());
-const gfmWithHtml = extendedGfm(blockDirectives(), sentenceTags(), looseTags());
+const gfmWithHtml = extendedGfm(blockDirectives(), htmlBlocks(), looseTags());
 
 /** Parses markdown and leaves HTML as it is typed. Never throws. */
 export const parseWithRawHtml = (text: string): Root => gfmWithHtml.parse(text);
@@ -85,7 +87,6 @@ const corrections = [
   { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
   { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
   { mayBeNeeded: mayHaveOddSpace, corrected: withPlainSpaces },
-  { mayBeNeeded: () => true, corrected: withSpacesOutsideEmphasis },
 ];
 
 /**
@@ -109,6 +110,13 @@ export function parseMarkdown(text: string): Root {
     const next = corrected(tree, read);
     if (next !== read) tree = parse(next);
     read = next;
+  }
+  const unspaced = withSpacesOutsideEmphasis(tree, read);
+  if (unspaced !== read) {
+    tree = parse(unspaced);
+    // Left-over marks are looked for in the text that was parsed.
+    tree.data = { ...tree.data, read: unspaced };
+    read = unspaced;
   }
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);

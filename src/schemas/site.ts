@@ -100,7 +100,7 @@ export const siteSchema = z.strictObject({
     }),
   picturesDescribedSince: day().optional().meta({
     description:
-      'For an archive whose pictures have no descriptions: in the texts of stories published before this day, they need none. Screen readers then say “Picture without a description”.',
+      'In the texts of stories published before this day, pictures need no description. Screen readers then say “Picture without a description”. Without this key, the day is a year before the newest story.',
     example: '2026-11-30',
   }),
 });

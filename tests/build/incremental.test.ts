@@ -118,6 +118,20 @@ describe('an incremental build publishes the same bytes as a clean one', () => {
       },
     ],
     [
+      'a newer story, after which an older one needs no descriptions',
+      async () => {
+        const old = { published: '2019-06-01T09:30:00+00:00' };
+        await site.write(article({ slug: 'old', keys: old, body: 'Old.\n\n![](./unseen.png)' }));
+        const { code, output } = await site.build(environment);
+        expect([code, output]).toEqual([
+          1,
+          expect.stringContaining('old.md:11 shows ./unseen.png'),
+        ]);
+        const newest = { published: '2020-06-02T09:30:00+00:00' };
+        await site.write(article({ slug: 'newest', keys: newest }));
+      },
+    ],
+    [
       'a picture',
       async () => site.write({ 'content/articles/field.png': await picture(520, 310) }),
     ],
@@ -162,6 +176,19 @@ describe('a build', () => {
     expect(await site.hashes()).toEqual(before);
     await site.write({ 'content/articles/named.md': content['content/articles/named.md'] ?? null });
   });
+});
+
+it('a story whose pictures have no description stops once more when the newest story is older', async () => {
+  const newest = article({ slug: 'newest', keys: { published: '2020-06-02T09:30:00+00:00' } });
+  await build();
+  await site.write({ 'content/articles/newest.md': null });
+  const incremental = await site.build(environment);
+  expect(incremental.code).toBe(1);
+  await site.forgetBuilds('keep program and pictures');
+  const clean = await site.build(environment);
+  expect(clean.output).toBe(incremental.output);
+  await site.write(newest);
+  await build();
 });
 
 describe('so does one after changes of what the page program might be compiled from', () => {

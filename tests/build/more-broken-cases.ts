@@ -169,7 +169,7 @@ export const moreBrokenCases: BrokenCase[] = [
     files: {
       ...article({ slug: 'front-story' }),
       ...article({ slug: 'front-draft', keys: { draft: 'true' } }),
-      ...article({ slug: 'front-later', keys: { published: '2999-01-01T06:00Z' } }),
+      ...article({ slug: 'front-later', keys: { published: '2990-01-01T06:00Z' } }),
       'content/front.yaml': [
         'lead: frnt-story',
         'seconds: [front-story, front-draft, front-later]',
@@ -195,7 +195,7 @@ export const moreBrokenCases: BrokenCase[] = [
       {
         place: 'content/front.yaml:2',
         what: '“front-later” under “seconds”, which is not to be published yet',
-        fix: 'from: 2999-01-01T06:00Z',
+        fix: 'from: 2990-01-01T06:00Z',
       },
       {
         place: 'content/front.yaml:4',

@@ -345,3 +345,11 @@ it('a picture of an archive is announced as one without a description', async ()
   const searched = images.map((image) => image.attribs['data-pagefind-meta'] ?? '');
   expect(searched.join()).not.toContain('alt');
 });
+
+it('a check tells an editor how many pictures have no description', async () => {
+  const { code, output } = await site.run('check');
+  expect(code, output).toBe(0);
+  expect(output).toContain(
+    '2 pictures have no description, in 1 story published before 2018-01-01. To list them,',
+  );
+});

@@ -18,11 +18,15 @@ export const textBrokenCases: BrokenCase[] = [
       }),
       ...article({
         slug: 'left-tools',
-        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]',
+        body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]\n\n=IMAGE=bridge.jpg=The "old" bridge=\n\n=ZOOM=The river rose=\n\nWords.',
       }),
       ...article({
         slug: 'left-commands',
         body: '{{< tmp "a" >}}\n\nWords {{< tmp "b" >}} and {{ site.name }}.\n\n[youtube https://www.youtube.com/watch?v=r1jgCa5OT-k]\n\n{{< img src="bridge" alt="A bridge" >}}',
+      }),
+      ...article({
+        slug: 'left-keys',
+        body: 'A line.\n\nexpirydate: 2025-01-01\n---\n\n**Note:** the end.\n\no1/\nbreadcrumb: The note\ncollection_name: news\n-----\n\nWords.',
       }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
@@ -40,12 +44,19 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-marks.md:15', '| a | b |', '| --- | --- |'),
       at('left-marks.md:18', '[x]', '- [x]'),
       at('left-marks.md:20', '&amp;nbsp;', 'Write &nbsp;'),
+      at('left-keys.md:11', 'expirydate: 2025-01-01', 'Move it between the two lines'),
+      at('left-keys.md:16', 'breadcrumb: The note', 'delete it with the line below'),
       at('left-tools.md:9', '[gallery ids="1,2"]', '![what it shows]'),
       at('left-tools.md:11', '{{< youtube abc >}}', 'Write a link to it'),
       at('left-tools.md:14', '{: .center}', 'Delete them'),
       at('left-tools.md:16', '{#top}', 'Delete them'),
       at('left-tools.md:18', '[!NOTE]', '**Note:**'),
       at('left-tools.md:21', '[TOC]', 'Delete it'),
+      at(
+        'left-tools.md:23',
+        '=IMAGE=bridge.jpg',
+        '![what it shows](bridge.jpg "The \'old\' bridge")',
+      ),
       at(
         'left-commands.md:9',
         'has 3 commands of another tool in its text, first {{< tmp "a" >}}: {{< tmp >}} 2 times and {{ site.name }}',

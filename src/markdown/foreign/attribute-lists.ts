@@ -1,7 +1,7 @@
 /**
  * Attributes in braces that only say how something looks, or what a heading is called: `{: .lead}`, `{:target="_blank"}`,
  * `{#top}`. They stand after a heading, a link or a picture, or in a line of their own beside a block;
- * classes also at the end of a paragraph.
+ * classes also at the end of a paragraph. And the number of a list that its first item has as well: `{:start="6"}`.
  */
 import type { Replacement } from './replacement.ts';
 
@@ -31,6 +31,10 @@ const places: readonly RegExp[] = [
 ];
 const lines = new RegExp(ownLine, 'gm');
 
+/** A line of its own that says with which number the list below begins, and what is below begins with it. */
+const numbers =
+  /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=["'“”‘’]?(?<number>\d{1,9})["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>(?![\d\p{L}]))/gmu;
+
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 
 /** Whether the line that begins at an index has words on one side only. Otherwise it is not clear what it belongs to. */
@@ -54,7 +58,7 @@ export function foreignAttributes(text: string): Replacement[] {
       ...(id !== undefined && { id }),
     });
   };
-  for (const place of places) for (const match of text.matchAll(place)) add(match);
+  for (const place of [...places, numbers]) for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
     if (isBesideOneBlock(text, match.index, match.index + match[0].length)) add(match);
   }

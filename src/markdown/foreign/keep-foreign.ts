@@ -11,7 +11,10 @@ import type { Replacement } from './replacement.ts';
 function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacement): void {
   if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
   if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
-  if (node.type === 'link' && url !== undefined) node.url = url;
+  if (node.type === 'link' && kind === 'mail' && url !== undefined) node.url = url;
+  // A linked picture has two addresses.
+  const hasFile = (node.type === 'link' || node.type === 'image') && node.url === text;
+  if (hasFile && kind === 'file' && url !== undefined) node.url = url;
   if (node.type === 'heading' && kind === 'heading') {
     node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
   }

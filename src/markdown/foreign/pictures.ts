@@ -1,6 +1,6 @@
 /**
  * Pictures in the language of a template: `{{< figure src="a.jpg" alt="A road" >}}`, `{% image "a.jpg" "A road" %}`,
- * `{% include figure.html src="a.jpg" alt="A road" %}`.
+ * `{% include figure.html src="a.jpg" alt="A road" %}`. And in wiki syntax: `![[a.jpg]]`.
  */
 import { decodeHTMLStrict } from 'entities';
 import type { Replacement } from './replacement.ts';
@@ -35,6 +35,9 @@ const image =
 /** The same with classes between file and description. */
 const classedImage =
   /\{%-?[ \t]*image(?:_with_class)?[ \t]+"([^"\n]+)"[ \t]+"[a-z]+(?:[ -][\w-]+)+"[ \t]+"((?:(?!%\})[^\n])*)"[ \t]*-?%\}/g;
+
+/** Wiki syntax of the file of a picture, with a width. Other words after a bar may be a description or a caption. */
+const wiki = /!\[\[([^\s"<>()\\|[\]]+)(?:\|\d+(?:x\d+)?)?\]\]/g;
 
 /** What a template says of how a picture looks, which the paper decides. */
 const looks =
@@ -125,4 +128,5 @@ export const foreignPictures = (text: string): Replacement[][] => [
   ...[...text.matchAll(classedImage), ...text.matchAll(image)].map((found) =>
     picture(found, { src: found[1] ?? '', alt: found[2] ?? '' }),
   ),
+  ...[...text.matchAll(wiki)].map((found) => picture(found, { src: found[1] ?? '', alt: '' })),
 ];

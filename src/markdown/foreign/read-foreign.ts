@@ -11,6 +11,7 @@ import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
+import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
 import { foreignInstructions, mayHaveInstruction } from './word-instructions.ts';
 import { foreignWrappers } from './wrappers.ts';
 import { replaced, type Replacement } from './replacement.ts';
@@ -24,9 +25,10 @@ declare module 'mdast' {
 
 /** Whether a text may have marks of another program; true for some texts without any. */
 export const mayBeForeign = (text: string): boolean =>
-  /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_/.test(text) ||
+  /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
   mayHaveCloseMarks(text) ||
   mayHaveMail(text) ||
+  mayHaveSpacedAddress(text) ||
   mayHaveInstruction(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
@@ -43,6 +45,7 @@ function findForeign(text: string): Replacement[][] {
       foreignInstructions,
       foreignMail,
       foreignShortcodes,
+      foreignSpacedAddresses,
     ].flatMap((find) => find(text).map((one) => [one])),
   ];
   const taken: Replacement[] = [];
@@ -75,6 +78,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   attributes: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root', 'text'],
   code: ['code'],
   embed: ['leafDirective'],
+  file: ['image', 'link'],
   heading: ['heading'],
   instruction: [],
   mail: ['link'],
@@ -144,4 +148,4 @@ export function parseForeign(
 
 /** The text that was parsed in place of the one that was typed. */
 export const textAsRead = (tree: Root, text: string): string =>
-  replaced(text, tree.data?.foreign ?? []);
+  tree.data?.read ?? replaced(text, tree.data?.foreign ?? []);

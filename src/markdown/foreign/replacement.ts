@@ -6,6 +6,7 @@ type ForeignKind =
   | 'attributes'
   | 'code'
   | 'embed'
+  | 'file'
   | 'heading'
   | 'instruction'
   | 'mail'
@@ -27,7 +28,7 @@ export interface Replacement {
   credit?: string;
   /** The attributes of a directive, which are longer than what was typed. */
   attributes?: Readonly<Record<string, string>>;
-  /** The address of a link, which is longer than what was typed. */
+  /** The address of a link or picture, which is longer than what was typed. */
   url?: string;
   /** The id that a heading gets. */
   id?: string;

@@ -5,7 +5,7 @@ import { parseHtml } from './html-tree.ts';
 import { findIndentedHtml } from './indented-html.ts';
 import { linkAddresses, removeInnerLinks } from './inner-links.ts';
 import { readNodes } from './read-nodes.ts';
-import { isContainer, misplacedWord, sourceTokens } from './source-words.ts';
+import { isContainer, misplacedWord, sourceTokens, type SourceToken } from './source-words.ts';
 import type { BlockOfHtml } from './unread-markdown.ts';
 
 declare module 'mdast' {
@@ -17,6 +17,14 @@ declare module 'mdast' {
 
 /** Whether a text may have HTML; true for some texts without any. */
 export const mayHaveHtml = (text: string): boolean => /<[a-z/!?]/i.test(text);
+
+/** Whether a text has no HTML but comments. Words beside a comment are in the block of the comment, so they count as HTML. */
+const isOnlyMarkdown = (tokens: readonly SourceToken[]): boolean =>
+  tokens.every(
+    (token) =>
+      token.type === 'gap' ||
+      (token.type === 'text' && (token.isInWords === undefined || token.value.trim() === '')),
+  );
 
 /** The blocks of HTML, including those in quotations and lists. */
 function blocksOfHtml(node: Nodes): BlockOfHtml[] {
@@ -40,7 +48,7 @@ export function readHtml(tree: Root, text: string): Root {
   linkAddresses(tree);
   removeInnerLinks(tree);
   const tokens = sourceTokens(tree, text);
-  if (tokens.every(({ type }) => type === 'text' || type === 'gap')) return tree;
+  if (isOnlyMarkdown(tokens)) return tree;
   const faults: HtmlFault[] = htmlFaults(tokens);
   const data = { ...tree.data, htmlFaults: faults, htmlBlocks };
   if (faults.some(({ kind }) => kind === 'tooDeep')) return { ...tree, data };

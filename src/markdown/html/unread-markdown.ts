@@ -55,7 +55,14 @@ function stretchesOf(value: string): { stretches: Stretch[]; words: string } {
         typed.length = 0;
       }
     }
-    if (isSentenceName(name) && !isBlockName(name)) continue;
+    if (isSentenceName(name) && !isBlockName(name)) {
+      // A line of a tag is not one of markdown, whatever it begins with.
+      words =
+        words.slice(0, token.offset) +
+        words.slice(token.offset, after).replaceAll('\n', ' ') +
+        words.slice(after);
+      continue;
+    }
     stretches.push({ start, end: token.offset });
     start = Math.max(start, after);
   }

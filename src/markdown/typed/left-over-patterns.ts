@@ -44,6 +44,8 @@ export const patterns = [
     'attributes',
     /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
   ],
+  // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
+  ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
@@ -55,12 +57,16 @@ export const patterns = [
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
   // Two stars, except within a word (f**king), and three before a word.
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
+  // Two bold words that run together: **27th March****The fair**; not f****k
+  ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
+  // e**X**tensible, ******What; not ****ing
+  ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
   ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
   ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; un*believable*; *New York Times*s
+  // *New York Times *reported; un*believable*; W*hile it rains*; *New York Times*s
   [
     'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}(?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],

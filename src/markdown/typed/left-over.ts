@@ -1,5 +1,5 @@
 /** Finds what looks like markup but has not been read as markup: it would be printed as it is typed. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
@@ -24,16 +24,17 @@ export interface LeftOver {
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
-const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link']);
+const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link', 'programMark']);
 
 /**
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
  * own.
  */
-const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list']);
+const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list', 'programMark']);
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
-const mayMatter = (source: string) => /[[\]#{*~|<&]|__|==/.test(source) || listLike.test(source);
+const mayMatter = (source: string) =>
+  /[[\]#{*~|<&]|__|==|=[A-Z]/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -110,17 +111,28 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   return found;
 }
 
+/** Whether bold words are all that is in bold ones: `****Budget****`. Word processors export bold twice. */
+function isTwice(
+  { children, position: outer }: Strong,
+  { position: inner }: Nodes,
+  source: string,
+) {
+  const [from = 0, to = 0] = [inner?.start.offset, inner?.end.offset];
+  const isSame = from === (outer?.start.offset ?? 0) + 2 && to === (outer?.end.offset ?? 0) - 2;
+  return children.length === 1 && isSame && !source.slice(from + 2, to - 2).includes('*');
+}
+
 /** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
-function boldInBold(node: Nodes, isBold: boolean, source: string): LeftOver[] {
+function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
   if (!('children' in node)) return [];
   const { start, end } = node.position ?? {};
   // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
   const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
-  if (isOwn && isBold && start) {
+  if (isOwn && bold && start && !isTwice(bold, node, source)) {
     const text = shortened(source.slice(start.offset, end?.offset));
     return [{ kind: 'bold', text, line: start.line }];
   }
-  return node.children.flatMap((child) => boldInBold(child, isBold || isOwn, source));
+  return node.children.flatMap((child) => boldInBold(child, isOwn ? node : bold, source));
 }
 
 const mayHaveBoldInBold = (source: string) => (source.match(/\*\*|__/g)?.length ?? 0) > 3;
@@ -142,13 +154,13 @@ export function leftOver(tree: Root, source: string, isLine = false): LeftOver[]
   /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
-    const isCommand = one.kind === 'shortcode' || one.kind === 'template';
+    const isCommand = ['programMark', 'shortcode', 'template'].includes(one.kind);
     const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}${isCommand ? first.size : ''}`;
     if (!first.has(key)) first.set(key, one);
   }
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
     ...[...first.values()].filter((one) => !opened.has(closedName(one) ?? '')),
-    ...(mayHaveBoldInBold(source) ? boldInBold(tree, false, source) : []),
+    ...(mayHaveBoldInBold(source) ? boldInBold(tree, undefined, source) : []),
   ];
 }

@@ -96,9 +96,32 @@ function rewritten(words: string, pairs: readonly Pair[]): string {
   return done + words.slice(at);
 }
 
+/** Bold words directly after bold words: `**One ****two**`. */
+const adjacentBold =
+  /(?<!\*)\*\*(?=[^\s*])([^*\n]+(?:\*{4}[^*\n]+)*\*{4}[^*\n]*[^\s*])\*\*(?=\s|$)/g;
+
+/** The marks between two bold words that would run together. */
+const betweenLetters = /[\p{L}\p{N}]\*{4}[\p{L}\p{N}]/u;
+
+/**
+ * The words of a block with bold words joined that directly follow one another; unchanged if a mark has no partner. Tabs follow
+ * them: two spaces at the end of a line would break it.
+ */
+function withJoinedBold(words: string): string {
+  const runs = words.match(/\*+/g) ?? [];
+  const hasPairs = runs.every((run) => run.length === 2 || run.length === 4);
+  if (!hasPairs || runs.join('').length % 4 !== 0) return words;
+  return words.replace(adjacentBold, (typed: string, content: string) => {
+    if (betweenLetters.test(content)) return typed;
+    const joined = content.replaceAll('****', '');
+    return `**${joined}**`.padEnd(typed.length, '\t');
+  });
+}
+
 /** A block as it is typed, with the spaces of its emphasis outside the marks. */
 function blockWithSpacesOutside(masked: string, typed: string): string {
-  let [text, source] = [masked, typed];
+  const isJoined = withJoinedBold(masked) !== masked;
+  let [text, source] = isJoined ? [withJoinedBold(masked), withJoinedBold(typed)] : [masked, typed];
   for (const mark of marks) {
     const pairs = spacedPairs(text, mark).filter(isSpaced);
     [text, source] = [rewritten(text, pairs), rewritten(source, pairs)];

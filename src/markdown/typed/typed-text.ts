@@ -37,6 +37,31 @@ const isParent = (node: Nodes): node is Parents => 'children' in node;
 const isBareAddress = (node: Nodes, source: string) =>
   node.type === 'link' && !/[[<]/.test(source.charAt(node.position?.start.offset ?? 0));
 
+/** A range of the source, and its first line. */
+interface Range {
+  from: number;
+  to: number;
+  line: number;
+}
+
+/**
+ * The range of a node; that from the first to the last node in it if it has none, as browsers make an element twice that ends in
+ * another block. Undefined if it is not from the source.
+ *
+ * @param isOfWords whether the position of a node with others in it does not count
+ */
+function rangeOf(node: Nodes, isOfWords = false): Range | undefined {
+  const { start, end } = node.position ?? {};
+  const counts = !isOfWords || !isParent(node);
+  if (counts && start?.offset !== undefined && end?.offset !== undefined) {
+    return { from: start.offset, to: end.offset, line: start.line };
+  }
+  if (!isParent(node)) return undefined;
+  const inner = node.children.flatMap((child) => rangeOf(child, isOfWords) ?? []);
+  const [first, last] = [inner.at(0), inner.at(-1)];
+  return first && last && { ...first, to: last.to };
+}
+
 /** The source from one index to another, with the nodes among `children` masked as they need. */
 function typedBetween(
   source: string,
@@ -47,10 +72,10 @@ function typedBetween(
   let typed = '';
   let at = start;
   for (const child of children) {
-    const from = child.position?.start.offset;
-    const to = child.position?.end.offset;
-    // Nodes that plugins have made have no position: they are part of the text between other nodes.
-    if (from === undefined || to === undefined || from < at || to > end) continue;
+    const range = rangeOf(child);
+    // What plugins have made is part of the text between other nodes.
+    if (!range || range.from < at || range.to > end) continue;
+    const { from, to } = range;
     typed += source.slice(at, from) + typedIn(source, [from, to], child, keepsEmphasis);
     at = to;
   }
@@ -66,13 +91,13 @@ function typedIn(
   if (node.type === 'text' || isBareAddress(node, source)) return source.slice(start, end);
   if (!isParent(node)) return mask(source.slice(start, end));
   const isKept = keepsEmphasis && emphases.has(node.type);
-  const [first, last] = [node.children.at(0)?.position, node.children.at(-1)?.position];
-  const ownLength = node.data?.hName ? undefined : markLengths[node.type];
+  const inner = node.children.flatMap((child) => rangeOf(child) ?? []);
+  const ownLength = node.data?.hName || !node.position ? undefined : markLengths[node.type];
   const length = isKept ? 0 : node.type === 'delete' ? 2 : ownLength;
-  const from = length === undefined ? (first?.start.offset ?? end) : start + length;
-  const to = length === undefined ? (last?.end.offset ?? end) : end - length;
-  const inner = typedBetween(source, [from, to], node.children, keepsEmphasis);
-  return mask(source.slice(start, from)) + inner + mask(source.slice(to, end));
+  const from = length === undefined ? (inner.at(0)?.from ?? end) : start + length;
+  const to = length === undefined ? (inner.at(-1)?.to ?? end) : end - length;
+  const words = typedBetween(source, [from, to], node.children, keepsEmphasis);
+  return mask(source.slice(start, from)) + words + mask(source.slice(to, end));
 }
 
 /** The box of a task, which belongs to the paragraph after it. */
@@ -113,17 +138,22 @@ export function typedBlocks(
   keepsEmphasis = false,
 ): TypedBlock[] {
   const found: TypedBlock[] = [];
+  let done = 0;
   const walk = (node: Nodes, parent: Parents) => {
     if (!isParent(node)) return;
     if (!blocks.has(node.type)) return void node.children.forEach((child) => walk(child, node));
-    const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
-    if (!isWanted(source.slice(start.offset, end.offset), node)) return;
-    const typed = typedOf(node, parent, source, [start.offset, end.offset], keepsEmphasis);
+    const whole = rangeOf(node);
+    // The same element in several blocks has its position in each of them.
+    const range = whole && whole.from < done ? rangeOf(node, true) : whole;
+    if (!range) return;
+    done = range.to;
+    const { from, to, line } = range;
+    if (!isWanted(source.slice(from, to), node)) return;
+    const typed = typedOf(node, parent, source, [from, to], keepsEmphasis);
     const text = typed
       .replace(escape, mask)
       .replace(linePrefix, (prefix) => ' '.repeat(prefix.length));
-    found.push({ text, offset: start.offset, line: start.line });
+    found.push({ text, offset: from, line });
   };
   walk(tree, tree);
   return found;

@@ -5,12 +5,12 @@ import { problem, type Problem } from '../../errors/problem.ts';
 import { nodesByType } from '../../markdown/nodes.ts';
 import { slugOf, type Collection, type CollectionData } from '../../model/collections.ts';
 import { entryPath } from '../../model/url.ts';
-import type { SiteData } from '../../schemas/site.ts';
 import { anchorLinks, anchorsOf, type AnchorLink } from './text/anchors.ts';
 import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './text/check-lines.ts';
 import { checkText } from './text/check-text.ts';
+import { isSimilar } from './text/similar-lines.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
@@ -68,23 +68,20 @@ function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
   ];
 }
 
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
-/** Whether two lines have the same words, but for one in four. */
-function isSimilar(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= 0.75 * Math.max(a.size, b.size);
+/** The headline of a file, as it is typed; undefined if it is no line. */
+function headlineOf({ collection, frontMatter }: ContentFile): string | undefined {
+  const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
+  return typeof headline === 'string' ? headline : undefined;
 }
 
 /** A heading of the first rank that begins a text, and has nearly the words of its headline. */
 function checkRepeatedHeadline(
-  { body, bodyOffset, collection, file, frontMatter }: ContentFile,
+  { body, bodyOffset, file }: ContentFile,
   tree: Root,
+  headline: string | undefined,
 ): Problem[] {
-  const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
   const [first] = tree.children;
-  if (typeof headline !== 'string') return [];
+  if (headline === undefined) return [];
   // Another one that is not read is reported with the text.
   if (first?.type !== 'heading' || first.data?.isHtml || first.depth === 1) return [];
   const { offset = 0, line = 1 } = first.position?.start ?? {};
@@ -93,9 +90,6 @@ function checkRepeatedHeadline(
   if (!isTop || !isSimilar(text, headline)) return [];
   return [problem('topHeading', { file, line: line + bodyOffset }, { text })];
 }
-
-/** The settings of a paper that decide what is wrong with a file. */
-export type ExamineSettings = DateSettings & Partial<Pick<SiteData, 'picturesDescribedSince'>>;
 
 /** The result for a file that cannot be read. */
 export function unexamined(
@@ -120,28 +114,25 @@ export function unexamined(
  * throws.
  *
  * @param tree the parsed text of the file; dates in its directives get the form of their schemas
- * @param settings those of the paper
+ * @param dates how the paper reads dates
  */
 export function examineContent(
   { entry, problems }: Pick<ReadResult<Collection>, 'entry' | 'problems'>,
   content: ContentFile,
   tree: Root,
-  settings: ExamineSettings = defaultDates,
+  dates: DateSettings = defaultDates,
 ): Examined {
   const { collection, slug, file, bodyOffset } = content;
   const nodesOf = nodesByType(tree);
-  readDirectives(nodesOf, settings);
+  readDirectives(nodesOf, dates);
   const article = entry && isOf(entry, 'articles') ? entry : undefined;
   const section = entry && isOf(entry, 'sections') ? entry : undefined;
   const front = section && readFrontSlots(section.data, section.locate);
   const lines = article && checkLines(article);
   const amendments = article && checkAmendments(article);
-  const { picturesDescribedSince: since = '' } = settings;
-  const text = checkText({
-    ...{ ...content, tree, nodesOf, dates: settings },
-    mayBeEmpty: !needsText(content),
-    mayLackDescriptions: article ? article.data.published < since : false,
-  });
+  const headline = headlineOf(content);
+  const mayBeEmpty = !needsText(content);
+  const text = checkText({ ...content, tree, nodesOf, mayBeEmpty, dates, headline });
   return {
     collection,
     slug,
@@ -151,7 +142,7 @@ export function examineContent(
       ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
-      ...checkRepeatedHeadline(content, tree),
+      ...checkRepeatedHeadline(content, tree, headline),
       ...(article ? checkOrder(article) : []),
       ...(amendments?.problems ?? []),
       ...(article ? checkFurniture(article) : []),

@@ -15,6 +15,8 @@ export type Reference = { place: Place } &
     | { kind: 'link'; url: string; times?: readonly FrontTimes[] }
     /** The path of a picture from the folder of the file. */
     | { kind: 'picture'; file: string }
+    /** A picture without a description, by its address as typed. `check-descriptions.ts` says whether it needs one. */
+    | { kind: 'undescribed'; url: string; isHtml: boolean }
     /** Another entry, as written under a key of the front matter. `resolveNames` replaces it by one of the references below. */
     | { kind: 'named'; key: string; written: string; collection: Collection }
     /** The slug of another entry; `isRepeated` if the same slug comes before it under that key. */
@@ -91,6 +93,10 @@ export function checkReference(reference: Reference, world: World): Problem[] {
       return checkLink(reference.url, place, world);
     case 'picture':
       return checkImageFile(reference.file, place, world.images);
+    case 'undescribed': {
+      const { url: file, isHtml } = reference;
+      return [problem('imageWithoutAlt', place, { file, isHtml })];
+    }
     case 'id':
       return checkId(reference, world);
     case 'guest':

@@ -91,9 +91,7 @@ async function readStale(
   const { root, site, renderFiles, results } = options;
   const { cache, engine } = results;
   // Dates are read in the time zone and the language of the paper.
-  const { timeZone, language, picturesDescribedSince } = site ?? {};
-  const rowHash = (hash: string) =>
-    `${hash} ${engine} ${timeZone} ${language} ${picturesDescribedSince}`;
+  const rowHash = (hash: string) => `${hash} ${engine} ${site?.timeZone} ${site?.language}`;
   /** Whether rendering a text again would give the same result. */
   const isTextFresh = (file: string, hash: string, before: string, { data }: Examined) => {
     const own = hashOfText(settings ?? '', hash);

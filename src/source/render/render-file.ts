@@ -7,12 +7,7 @@ import { createAddresses } from '../../model/url.ts';
 import { languageOfStory } from '../../model/written-language.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
-import {
-  examineContent,
-  unexamined,
-  type Examined,
-  type ExamineSettings,
-} from '../check/examine.ts';
+import { examineContent, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
 import { readBytes } from '../text/text-file.ts';
 import { defaultDates } from '../written/moments.ts';
@@ -42,9 +37,7 @@ export interface RenderSettings {
   /** The project's root. */
   root: string;
   /** Undefined if the settings of the site have errors: then no text is rendered. */
-  site:
-    | Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words' | 'picturesDescribedSince'>
-    | undefined;
+  site: Pick<SiteData, 'address' | 'language' | 'timeZone' | 'words'> | undefined;
   /** The names that articles may mention; undefined while they are not known. */
   names: readonly NameToFind[] | undefined;
   /** Hash of the engine and the base path. */
@@ -87,11 +80,11 @@ export function createFileRenderer({
 
   const renderContent = (task: FileTask, bytes: Buffer, hash: string): FileResult => {
     const { collection, file } = task;
-    const settings: ExamineSettings = site ?? defaultDates;
-    const read = readContent(collection, file, bytes, settings);
+    const dates = site ?? defaultDates;
+    const read = readContent(collection, file, bytes, dates);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
     const tree = parseMarkdown(read.content.body);
-    const examined = examineContent(read, read.content, tree, settings);
+    const examined = examineContent(read, read.content, tree, dates);
     if (!site || !render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);
     }

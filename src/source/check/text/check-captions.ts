@@ -5,6 +5,7 @@
  */
 import type { Image, ImageReference, Nodes, Parents, Root } from 'mdast';
 import type { PictureWithin } from '../../../errors/file-messages.ts';
+import { decoded } from '../../../schemas/percent-encoding.ts';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isFigure } from '../../../markdown/figures/figure-node.ts';
 import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
@@ -33,24 +34,39 @@ function indentOf(item: Parents | undefined, body: string): string {
   return body.slice(line, offset).replace(/[^>\s]/g, ' ');
 }
 
+/** The letters and digits of a line. */
+const lettersOf = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of a file as WordPress makes a title of it: without its ending, its size, and the number of a second one. */
+const nameOf = (url: string): string =>
+  /([^/]*?)\d*(?:-\d+x\d+)?\.\w+$/.exec(decoded(url) ?? '')?.[1] ?? '';
+
+/**
+ * Whether the title of a picture has no words for readers that its description lacks: it is the same, or the name of the file,
+ * with a hyphen or the like that nobody types between words.
+ */
+const saysNothingMore = (title: string, alt: string | null | undefined, url: string): boolean =>
+  lettersOf(title) === lettersOf(alt ?? '') ||
+  (/[\p{L}\p{N}][-_][\p{L}\p{N}]/u.test(title) && title.replace(/\d+$/, '') === nameOf(url));
+
 /**
  * Reports pictures within a sentence that have a title. Never throws.
  *
- * @param titleOf the title of a picture, that of its definition included
+ * @param sourceOf the title and the address of a picture, those of its definition included
  */
 export function checkCaptions(
   tree: Root,
   body: string,
   placeOf: (node: Nodes) => Place,
-  titleOf: (node: Image | ImageReference) => string | null | undefined,
+  sourceOf: (node: Image | ImageReference) => { title: string; url: string },
 ): Problem[] {
   const found: Problem[] = [];
   const walk = (node: Nodes, ancestors: readonly Parents[]): void => {
     if (node.type === 'image' || node.type === 'imageReference') {
-      const title = titleOf(node)?.trim();
+      const { title, url } = sourceOf(node);
       const at = ancestors.findLastIndex(({ type }) => blocks.has(type));
       const [block, container] = [ancestors[at], ancestors[at - 1]];
-      if (!title || !block || isPrinted(block)) return;
+      if (!title || !block || isPrinted(block) || saysNothingMore(title, node.alt, url)) return;
       const { start, end } = node.position ?? {};
       const text = body.slice(start?.offset, end?.offset);
       const place = placeInText(block, container);

@@ -21,6 +21,7 @@ const keys = {
   highlight: 'highlight',
   image: 'notAnImage',
   link: 'notALink',
+  programMark: 'programMark',
   table: 'tableWithoutHead',
   taskBox: 'looseTaskBox',
 } as const;
@@ -52,6 +53,12 @@ export function leftOverProblem(
     default:
       return problem(keys[kind], place, { text, isHtml });
   }
+}
+
+/** The pieces of a text with one mark of another program, the first, in place of several. */
+function withOneMark(pieces: readonly LeftOver[]): LeftOver[] {
+  const first = pieces.find(({ kind }) => kind === 'programMark');
+  return pieces.filter((one) => one.kind !== 'programMark' || one === first);
 }
 
 /** The pieces that are already reported as markdown between tags of HTML. */
@@ -92,7 +99,7 @@ export function checkLeftOver(
       );
     }),
     ...checkCommands(left.filter(isCommand), { file, bodyOffset }, isHtml),
-    ...left
+    ...withOneMark(left)
       .filter((one) => !isCommand(one))
       .map((one) => leftOverProblem(one, { file, line: one.line + bodyOffset }, isHtml(one.line))),
   ];

@@ -15,6 +15,7 @@ import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
+import { isSimilar } from './similar-lines.ts';
 import type { Reference } from '../references.ts';
 
 /** How many characters of a heading an error repeats. */
@@ -79,12 +80,21 @@ function onOneLine(text: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
 }
 
-function checkHeading(node: Heading, body: string, place: Place): Problem[] {
+/** Keys in small letters, the last line of which has a value, above a line of ---. */
+const frontMatter = /^(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]*-{3,}[ \t]*$/;
+
+/** Whether a heading is a piece of front matter that an import or a slip has put into the text. */
+const isFrontMatter = ({ position }: Heading, body: string): boolean =>
+  frontMatter.test(body.slice(position?.start.offset, position?.end.offset));
+
+function checkHeading(node: Heading, body: string, place: Place, headline: string): Problem[] {
   const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
   if (node.data?.isHtml) return [];
+  if (isFrontMatter(node, body)) return [problem('frontMatterInText', place, { text })];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
-  if (isUnderlined && !isPlainlyUnderlined(node, body)) {
+  // The headline once more is no sentence that a rule could end.
+  if (isUnderlined && !isPlainlyUnderlined(node, body) && !isSimilar(text, headline)) {
     return [problem('underlinedHeading', place, { text })];
   }
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
@@ -97,10 +107,10 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
   nodesOf: NodesOf;
   /** Whether the file may have no text. */
   mayBeEmpty: boolean;
-  /** Whether its pictures may have no description. */
-  mayLackDescriptions?: boolean;
   /** How the paper reads dates. */
   dates?: DateSettings;
+  /** The headline of the file. */
+  headline?: string | undefined;
 }
 
 /**
@@ -114,8 +124,8 @@ export function checkText({
   tree,
   nodesOf,
   mayBeEmpty,
-  mayLackDescriptions = false,
   dates = defaultDates,
+  headline = '',
 }: TextToCheck) {
   const { tooDeep } = tree.data ?? {};
   if (tooDeep !== undefined) {
@@ -136,11 +146,11 @@ export function checkText({
     ...(!mayBeEmpty && isEmpty(tree) ? [problem('emptyText', { file, line: bodyOffset })] : []),
   ];
   problems.push(
-    ...checkCaptions(tree, body, placeOf, (node) =>
-      node.type === 'image'
-        ? [node.title, node.data?.credit].filter(Boolean).join(' ')
-        : definitions.get(node.identifier)?.title,
-    ),
+    ...checkCaptions(tree, body, placeOf, (node) => {
+      const { title, url = '' } =
+        node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
+      return { url, title: [title, node.data?.credit].filter(Boolean).join(' ').trim() };
+    }),
   );
   const readLink = (node: Link, place: Place) => {
     if (endsWithShortcode.test(node.url)) return;
@@ -163,12 +173,12 @@ export function checkText({
       problems.push(problem('pastedPicture', place, { name: `${label}.${ending}` }));
       return;
     }
+    if (!alt?.trim()) references.push({ kind: 'undescribed', url, isHtml, place });
+    else if (isOnlyDots(alt))
+      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
-    const isDescribed = alt?.trim() && !isOnlyDots(alt);
-    if (!isDescribed && !(mayLackDescriptions && !alt?.trim()))
-      problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);
@@ -187,9 +197,16 @@ export function checkText({
     readImage(definition, node.alt, placeOf(node), false, node.identifier);
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
-  for (const node of nodesOf('heading')) problems.push(...checkHeading(node, body, placeOf(node)));
+  for (const node of nodesOf('heading'))
+    problems.push(...checkHeading(node, body, placeOf(node), headline));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
+    // `[Data.Commands]::Eject()` of a program is a definition, too.
+    if (definition.url.startsWith(':')) {
+      const text = body.slice(definition.position?.start.offset, definition.position?.end.offset);
+      problems.push(problem('notALink', placeOf(definition), { text }));
+      continue;
+    }
     if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }

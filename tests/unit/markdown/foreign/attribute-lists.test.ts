@@ -21,6 +21,16 @@ describe('attributes that only say how something looks are left out', () => {
     ['after a word at the end of a line', '*a*{: .x}\nb', '<p><em>a</em>\nb</p>'],
     ['after HTML', '<a href="/news/">a</a>{: .x} b', '<p><a href="/news/">a</a> b</p>'],
     ['after a heading', '## One {.x}\n\ntwo', '<h2 id="one">One</h2>\n<p>two</p>'],
+    [
+      'the number of a list',
+      'One\n\n{:start="6"}\n6. a\n7. b',
+      '<ol start="6">\n<li>a</li>\n<li>b</li>',
+    ],
+    [
+      'the number after an item',
+      '5. a\n\n    b\n\n{: start=6 }\n6. c',
+      '<li>\n<p>c</p>\n</li>\n</ol>',
+    ],
   ])('%s', (_where, text, html) => {
     expect(stopsOf(text)).toEqual([]);
     expect(htmlOf(text)).toContain(html);

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import type { Collection } from '../../../../src/model/collections.ts';
-import { examineContent, type ExamineSettings } from '../../../../src/source/check/examine.ts';
+import { examineContent } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { codesWithLines } from '../../samples.ts';
 
 /** Checks a file with some front matter and a text. */
-function examine(
-  collection: Collection,
-  keys: string[],
-  body: string,
-  settings: ExamineSettings = defaultDates,
-) {
+function examine(collection: Collection, keys: string[], body: string) {
   const bytes = Buffer.from(['---', ...keys, '---', body].join('\n'));
   const read = readContent(collection, `content/${collection}/x.md`, bytes, defaultDates);
   if (!read.content) throw new Error('the test has a file that is no text');
-  return examineContent(read, read.content, parseMarkdown(read.content.body), settings);
+  return examineContent(read, read.content, parseMarkdown(read.content.body));
 }
 
 const article = [
@@ -120,18 +115,16 @@ describe('a heading of the first rank that begins the text', () => {
   );
 });
 
-describe('a picture without a description', () => {
-  const problems = (since: string, body: string) => {
-    const settings = { ...defaultDates, picturesDescribedSince: since };
-    return codesWithLines(examine('articles', article, body, settings).problems);
-  };
+describe('a line of the text above a line of ---', () => {
+  const stops = (body: string) => codesWithLines(examine('articles', article, body).problems);
 
-  it('stops a story from the day on that the paper has set', () => {
-    expect(problems('2020-05-04', '![](a.png)')).toEqual(['image-without-alt:8']);
-    expect(problems('2020-05-05', '![](a.png) <img src="b.png" alt="">')).toEqual([]);
-  });
+  it.each(['A story\n---\n\nOne', 'A “story”\n----------\n\nOne', 'One\n\nA *story*.\n---\n\nTwo'])(
+    'is a heading if it is nearly the headline: %j',
+    (body) => expect(stops(body)).toEqual([]),
+  );
 
-  it('stops any story if dots stand for the description', () => {
-    expect(problems('2020-05-05', '![…](a.png)')).toEqual(['image-without-alt:8']);
-  });
+  it.each(['A short story\n---\n\nOne', 'One\n---\n\nTwo', 'By A. Story\n---\n\nTwo'])(
+    'is a problem otherwise: %j',
+    (body) => expect(stops(body)).toEqual(['underlined-heading:8']),
+  );
 });

@@ -141,7 +141,7 @@ describe('a problem, with its line', () => {
     ['a web address without https', '[a](www.x.example)', ['scheme-missing:11']],
     ['a link without words', '[](https://x.example/)', ['not-a-link:11']],
     ['a link with a space in its address', '[a](./my story.md)', ['not-a-link:11']],
-    ['a picture with a space in its address', 'See ![A road](./my road.png)', ['not-an-image:11']],
+    ['a picture with a space in its address', 'See ![A road](./my road.png)', ['missing-image:11']],
     ['a picture with a space before its address', '![A road] (./road.png)', ['not-an-image:11']],
     ['a link in wiki syntax', 'Ask [[siraj-haqqani]].', ['not-a-link:11']],
     [

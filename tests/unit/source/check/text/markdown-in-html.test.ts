@@ -74,7 +74,7 @@ describe('blocks of markdown between tags stop the build, and blank lines repair
     ['<td>\n', '1. a\n2. b', '\n</td>', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
     ['<div>\nOne\n', '> a', '\n</div>', '<p>One</p>\n<blockquote>\n<p>a</p>\n</blockquote>'],
     ['<div>\n', '```\n*a*\n```', '\n</div>', '<pre tabindex="0"><code>*a*\n</code></pre>'],
-    ['<div>a</div>\n', '***', '\n<div>b</div>', '<p>a</p>\n<hr>\n<p>b</p>'],
+    ['<div>a\n', '***', '\n<b>b</b></div>', '<p>a</p>\n<hr>\n<p><strong>b</strong></p>'],
   ])('%s%s%s', (before, markdown, after, html) => {
     const [found, ...others] = check(before + markdown + after);
     expect(others).toEqual([]);

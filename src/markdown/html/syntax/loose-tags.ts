@@ -3,8 +3,8 @@
  * odd characters in them, or from Office, such as `<o:p>`. Without this extension they would be printed as they are typed.
  */
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
-import { isReadable, unsafeKindOf } from './elements.ts';
-import { isWord, type HtmlToken, htmlTokens } from './tokens.ts';
+import { isReadable, unsafeKindOf } from '../elements.ts';
+import { isWord, type HtmlToken, htmlTokens } from '../tokens.ts';
 
 const lessThan = 60;
 

@@ -3,41 +3,17 @@
  * blank line, and one of `<!-- … --><pre>` with its first line, and would read the rest of the text as markdown, without its
  * lines.
  */
-import { blankLine, htmlFlow } from 'micromark-core-commonmark';
-import type { Code, Construct, Effects, State } from 'micromark-util-types';
-import { isBlockName, isPreformatted } from './elements.ts';
-import { htmlTokens } from './tokens.ts';
-
-const isLineEnding = (code: Code) => code !== null && code < -2;
-
-const characterOf = (code: Code): string =>
-  code === null || code < 0 ? ' ' : String.fromCodePoint(code);
-
-/** Reads a line ending. @param next reads what follows it */
-const lineEnding =
-  (effects: Effects, next: State): State =>
-  (code) => {
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
-    return next;
-  };
-
-/** A line ending before a line that belongs to the same container. */
-const sameContainer: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    return lineEnding(effects, (code) =>
-      this.parser.lazy[this.now().line] ? nok(code) : ok(code),
-    );
-  },
-};
-
-/** A line ending before a blank line. */
-const beforeBlankLine: Construct = {
-  partial: true,
-  tokenize: (effects, ok, nok) => lineEnding(effects, effects.attempt(blankLine, ok, nok)),
-};
+import { htmlFlow } from 'micromark-core-commonmark';
+import type { Construct, State } from 'micromark-util-types';
+import { isBlockName, isPreformatted } from '../elements.ts';
+import {
+  beforeBlankLine,
+  characterOf,
+  isLineEnding,
+  lineEnding,
+  sameContainer,
+} from './lines-of-html.ts';
+import { htmlTokens } from '../tokens.ts';
 
 /** Whether preformatted text is open at the end of a stretch of HTML. */
 function hasOpenPreformatted(html: string): boolean {

@@ -2,18 +2,16 @@
  * Lines that begin with a tag of a sentence, such as `<br>` or `<em>`, are markdown, even if the line has nothing else.
  * CommonMark would take all text up to the next blank line for HTML (4.6, start condition 7), and print its markdown as typed.
  */
-import { htmlFlow } from 'micromark-core-commonmark';
-import type { Code, Construct, Extension, State } from 'micromark-util-types';
-import { isSentenceName } from './elements.ts';
-import { openPreformatted } from './open-preformatted.ts';
+import type { Code, Construct, State } from 'micromark-util-types';
+import { isSentenceName } from '../elements.ts';
 
-const lessThan = 60;
 const slash = 47;
 
 const isNameCharacter = (code: Code) =>
   code !== null && code >= 0 && /[a-z\d]/i.test(String.fromCodePoint(code));
 
-const sentenceTag: Construct = {
+/** The beginning of a tag of a sentence. */
+export const sentenceTag: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     let name = '';
@@ -38,15 +36,3 @@ const sentenceTag: Construct = {
     };
   },
 };
-
-/** The syntax extension of all blocks of HTML. */
-export function sentenceTags(): Extension {
-  const block: Construct = {
-    ...htmlFlow,
-    name: 'htmlBlock',
-    tokenize(effects, ok, nok) {
-      return effects.check(sentenceTag, nok, htmlFlow.tokenize.call(this, effects, ok, nok));
-    },
-  };
-  return { disable: { null: ['htmlFlow'] }, flow: { [lessThan]: [openPreformatted, block] } };
-}
