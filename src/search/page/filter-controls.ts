@@ -8,8 +8,8 @@ import { comma } from '../../words/in-browsers.ts';
 type Choice = Pick<Query, 'filters' | 'newest'>;
 
 /** The months of a year, in the language of the page. */
-function monthsOf(year: string, language: string) {
-  const { format } = new Intl.DateTimeFormat(language || undefined, {
+function monthsOf(year: string) {
+  const { format } = new Intl.DateTimeFormat(document.documentElement.lang, {
     month: 'long',
     calendar: 'gregory',
     timeZone: 'UTC',
@@ -39,7 +39,6 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
     if (!(found instanceof HTMLSelectElement)) throw new Error(`the page has no ${name}`);
     return found;
   };
-  const language = controls.ownerDocument.documentElement.lang;
   const selects = new Map(filterNames.map((name) => [name, filterSelect(control(name))]));
   const of = (name: FilterName) => selects.get(name) as ReturnType<typeof filterSelect>;
   const month = control('month');
@@ -49,7 +48,7 @@ export function filterControls({ controls, summary, clear }: FilterPlace, change
   /** Offers the months of the year that is set. */
   const offerMonths = () => {
     const year = of('year').value();
-    of('month').offer(year ? monthsOf(year, language) : []);
+    of('month').offer(year ? monthsOf(year) : []);
     if (!of('month').value().startsWith(year)) of('month').set('');
   };
 
