@@ -59,6 +59,34 @@ test.describe('results are narrowed', () => {
   });
 });
 
+test('results of a search that another has overtaken do not stay', async ({ page }) => {
+  const search = new SearchPage(page);
+  const [texts, names] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const hold = (url: string, until: Promise<void>) =>
+    page.route(url, async (route) => {
+      await until;
+      await route.fallback();
+    });
+  await hold('**/fragment/*', texts.promise);
+  await hold('**/lexicon/*/A.txt', names.promise);
+  const loadsTexts = page.waitForRequest('**/fragment/*');
+  await search.open('quayside');
+  await loadsTexts;
+  const loadsNames = page.waitForRequest('**/lexicon/*/A.txt');
+  await search.field.fill('ada harbour');
+  await search.field.press('Enter');
+  await loadsNames;
+  texts.resolve();
+  await expect(search.headlines).toHaveCount(3);
+  names.resolve();
+  await expect(search.cards).toHaveText('Ada Harbour');
+  await expect(search.status).toHaveText(/ results? for “ada harbour”\.$/);
+  const shown = await search.headlines.allTextContents();
+  await page.reload();
+  await expect(search.status).toHaveText(/ results? for “ada harbour”\.$/);
+  await expect(search.headlines).toHaveText(shown);
+});
+
 test('the newest come first if the reader wants it, and names are not lost', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('light');

@@ -49,14 +49,18 @@ export function filterSelect(select: HTMLSelectElement) {
     if (select.value !== chosen) select.value = chosen;
   };
 
+  const drawAfterTyping = () => {
+    const wait = typedAt + typingPause - performance.now();
+    if (wait > 0) setTimeout(drawAfterTyping, wait);
+    else draw(select.value);
+  };
+
   return {
     value: () => select.value,
     values: () => choices.map(({ value }) => value),
     /** The text of the choice that is set; undefined if none is set. */
     label: () =>
-      select.value === ''
-        ? undefined
-        : (choices.find(({ value }) => value === select.value)?.label ?? select.value),
+      choices.find(({ value }) => value === select.value)?.label ?? (select.value || undefined),
     set: draw,
     /** Replaces the choices and keeps the one that is set. */
     offer(offered: readonly FilterChoice[]) {
@@ -66,9 +70,7 @@ export function filterSelect(select: HTMLSelectElement) {
     /** Shows how many results each choice has. */
     count(found: ReadonlyMap<string, number> | undefined) {
       counts = found;
-      const wait = typedAt + typingPause - performance.now();
-      if (wait > 0) setTimeout(() => draw(select.value), wait);
-      else draw(select.value);
+      drawAfterTyping();
     },
   };
 }

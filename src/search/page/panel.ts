@@ -58,9 +58,7 @@ export function searchPanel(page: Document) {
     stopWords: dataset['stopWords'] ?? '',
     /** The titles of the sections that can be chosen, by their slugs. */
     sections() {
-      const { options } = find('search-filters', HTMLFieldSetElement).elements.namedItem(
-        'section',
-      ) as HTMLSelectElement;
+      const { options } = this.filters.controls.elements.namedItem('section') as HTMLSelectElement;
       // The first one means no section.
       return Object.fromEntries([...options].slice(1).map(({ value, text }) => [value, text]));
     },

@@ -26,6 +26,8 @@ export function searchView(
   let outcome: Outcome | undefined;
   /** The status of the previous search. */
   let before: Outcome | undefined;
+  /** Searches are counted, so that one that is overtaken by a newer one says nothing. */
+  let newest = 0;
   const say = (changed: Outcome) => {
     outcome = changed;
     status.now(outcomeWords(changed));
@@ -69,6 +71,7 @@ export function searchView(
     shown: results.shown,
     /** There is no query. */
     clear() {
+      newest += 1;
       outcome = undefined;
       results.clear();
       showNames([]);
@@ -78,6 +81,7 @@ export function searchView(
     },
     /** A search has begun. The results of the last one stay until there are new ones. */
     begin() {
+      newest += 1;
       before = outcome;
       outcome = undefined;
       if (results.shown() === 0) status.now(searching);
@@ -96,15 +100,17 @@ export function searchView(
     /**
      * Shows results. The results of a step that completes another go below those on the page.
      *
-     * @returns false if a newer call has overtaken this one, so that nothing is shown
+     * @returns false if a newer search has begun meanwhile
      * @throws if the text of a result cannot be loaded
      */
     async results(query: Query, { answer, ranked, isComplete }: ResultsStep, atLeast: number) {
       const { names, corrected, absent, answered, leftOut, isPartial, marks, phrases } = answer;
+      const current = newest;
       const isShortened = absent.length > 0 || leftOut.length > 0;
       const shown = isShortened ? answered : (corrected ?? query.text);
       // It is loaded already: it has found these results.
       const { nothingFound, showNotice } = await import('../story-code.ts');
+      if (current !== newest) return false;
       const count = outcome
         ? await results.complete(ranked, atLeast)
         : await results.show({
@@ -115,7 +121,7 @@ export function searchView(
             above: new Set(names.map(({ kind, id }) => `${base}${kind}/${id}/`)),
             atLeast,
           });
-      if (count === undefined) return false;
+      if (count === undefined || current !== newest) return false;
       show(count === 0 ? panel.nothing : undefined);
       showNames(names);
       const addressFor = (changed: Partial<Query>) =>
