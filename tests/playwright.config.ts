@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../.astro/browser-tests/',
-  globalSetup: './support/e2e-setup.ts',
+  globalSetup: './support/browser/set-up.ts',
   // Two cores are kept busy: a worker often waits for its browser, and readers' pauses are part of what is tested.
   workers: 3,
   fullyParallel: true,

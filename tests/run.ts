@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { closeBuilders } from './support/builders.ts';
-import openRunFolder from './support/run-folder.ts';
+import { closeBuilders } from './support/sites/builders.ts';
+import openRunFolder from './support/sites/run-folder.ts';
 
 /** The scripts of package.json without `test:`, each row from left to right. */
 const rows = [

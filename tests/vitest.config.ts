@@ -19,7 +19,7 @@ const slowFiles = [
   'front',
   'broken-content',
   'valid-html',
-].map((name) => `tests/build/${name}.test.ts`);
+].map((name) => `/${name}.test.ts`);
 
 /** Slow files begin first, so that the cores are busy to the end. */
 class SlowFirst extends BaseSequencer {
@@ -67,7 +67,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: buildTimeout,
           hookTimeout: buildTimeout,
-          globalSetup: 'tests/support/run-folder.ts',
+          globalSetup: 'tests/support/sites/run-folder.ts',
           // The process of a worker, and those in which it builds, then serve several files.
           isolate: false,
           // Each worker waits for one build; three builds keep two cores busy.

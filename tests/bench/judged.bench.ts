@@ -5,7 +5,7 @@ import type { PagefindInstance } from '../../src/search/engine/pagefind-api.ts';
 import { figuresOf, type SearchFigures, type Shown } from '../judged/judge.ts';
 import { readJudgedQueries } from '../judged/queries.ts';
 import { buildJudgedSite, judgedLanguage } from '../judged/site.ts';
-import { openSearch, serveFiles } from '../support/node-search.ts';
+import { openSearch, serveFiles } from '../support/searching/node-search.ts';
 import { runPagefind, stockIndex } from './peers/pagefind.ts';
 import { figure, textTable } from './text-table.ts';
 

@@ -1,6 +1,6 @@
 /** Measures the CPU time of rendering an article, step by step. */
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { createMarkdownRenderer } from '../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../support/built/render-markdown.ts';
 import { createAddresses } from '../../src/model/url.ts';
 import { createNameIndex } from '../../src/names/text/name-index.ts';
 import { samplePublication } from './sample-publication.ts';

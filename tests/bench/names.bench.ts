@@ -5,7 +5,7 @@ import { nearTest } from '../../src/names/lexicon/near-words.ts';
 import { compactNames } from '../../src/names/lexicon/compact.ts';
 import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
 import type { LexiconName } from '../../src/names/lexicon/name.ts';
-import { createLexicon } from '../support/whole-lexicon.ts';
+import { createLexicon } from '../support/searching/whole-lexicon.ts';
 import type { Options } from './options.ts';
 import { sampleNames } from './sample-names.ts';
 import { figure, textTable } from './text-table.ts';

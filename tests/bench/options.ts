@@ -1,7 +1,7 @@
 /** The options of `npm run bench`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../support/site.ts';
+import { projectRoot } from '../support/sites/site.ts';
 import { taskOrder, type Task } from './builder.ts';
 import { engineBefore, type Engine } from './engine.ts';
 

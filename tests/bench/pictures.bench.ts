@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { findBrowser } from '../support/browser.ts';
-import { buildSite, type Files } from '../support/site.ts';
+import { findBrowser } from '../support/browser/browser.ts';
+import { buildSite, type Files } from '../support/sites/site.ts';
 import { serveCompressed, type CountingHost } from './compressing-host.ts';
 import { median } from './median.ts';
 import type { Options } from './options.ts';

@@ -1,8 +1,8 @@
 /** Measures a search over a slow line with nothing in the cache, ours beside Pagefind's own interface and MiniSearch. */
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/site.ts';
+import { findBrowser } from '../support/browser/browser.ts';
+import { buildSite } from '../support/sites/site.ts';
 import { coldVisit, type Visit } from './cold-visit.ts';
 import { serveCompressed, type CountingHost } from './compressing-host.ts';
 import type { Options } from './options.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { budgets, pageScript, suggestionScripts } from '../support/budgets.ts';
-import { attribute, readPage, type Element, type Page } from '../support/pages.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
+import { budgets, pageScript, suggestionScripts } from '../support/built/budgets.ts';
+import { attribute, readPage, type Element, type Page } from '../support/built/pages.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
 
 /** Pages of names are of one kind, whatever they name. */
 const names = new Set(['organisations', 'places']);

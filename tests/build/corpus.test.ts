@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { corpusPaper, readCorpus } from '../support/corpus.ts';
-import { parsePage } from '../support/pages.ts';
-import { seenLines } from '../support/seen-lines.ts';
-import { buildSite, makeSite } from '../support/site.ts';
+import { corpusPaper, readCorpus } from '../support/papers/corpus.ts';
+import { parsePage } from '../support/built/pages.ts';
+import { seenLines } from '../support/built/seen-lines.ts';
+import { buildSite, makeSite } from '../support/sites/site.ts';
 
 const corpus = readCorpus();
 

@@ -5,11 +5,18 @@ import { gunzipSync } from 'node:zlib';
 import { DomUtils } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/model/search/search-format.ts';
-import { documentedExamples } from '../support/documented-directives.ts';
-import { openIndex, type IndexSearch } from '../support/index-search.ts';
-import { attribute, inside, readPage, words, type Element, type Page } from '../support/pages.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { documentedExamples } from '../support/papers/documented-directives.ts';
+import { openIndex, type IndexSearch } from '../support/searching/index-search.ts';
+import {
+  attribute,
+  inside,
+  readPage,
+  words,
+  type Element,
+  type Page,
+} from '../support/built/pages.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
+import { serveFolder } from '../support/sites/static-server.ts';
 
 let site: SharedSite;
 let page: Page;

@@ -1,9 +1,16 @@
 /** The front page that editors make, as builds publish it. */
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { article, articles } from '../support/articles.ts';
-import { attribute, inside, readPage, words, type Element, type Part } from '../support/pages.ts';
-import { picture } from '../support/pictures.ts';
-import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+import { article, articles } from '../support/papers/articles.ts';
+import {
+  attribute,
+  inside,
+  readPage,
+  words,
+  type Element,
+  type Part,
+} from '../support/built/pages.ts';
+import { picture } from '../support/papers/pictures.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/sites/site.ts';
 
 /** The environment of a build at a time, in UTC. */
 const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${time}Z`) / 1000) });

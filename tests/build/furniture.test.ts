@@ -2,11 +2,18 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEntry } from '../../src/model/search/search-format.ts';
-import { openIndex, type IndexSearch } from '../support/index-search.ts';
-import { attribute, inside, readPage, words, type Page, type Part } from '../support/pages.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
-import { serveFolder } from '../support/static-server.ts';
-import { xmlFaults } from '../support/xml.ts';
+import { openIndex, type IndexSearch } from '../support/searching/index-search.ts';
+import {
+  attribute,
+  inside,
+  readPage,
+  words,
+  type Page,
+  type Part,
+} from '../support/built/pages.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
+import { serveFolder } from '../support/sites/static-server.ts';
+import { xmlFaults } from '../support/built/xml.ts';
 
 let site: SharedSite;
 let index: IndexSearch;

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { article, articles } from '../support/articles.ts';
-import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
-import { sharedSite } from '../support/run-folder.ts';
-import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+import { article, articles } from '../support/papers/articles.ts';
+import { attribute, inside, readPage, words, type Part } from '../support/built/pages.ts';
+import { sharedSite } from '../support/sites/run-folder.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/sites/site.ts';
 
 async function built(content: Files): Promise<Site> {
   const site = await buildSite(content);

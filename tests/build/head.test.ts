@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
-import { attribute, pathOf, readPage, readPages, words, type Page } from '../support/pages.ts';
-import { places } from '../support/places.ts';
-import { sharedSite } from '../support/run-folder.ts';
-import { buildSite, emptyContent } from '../support/site.ts';
+import { article } from '../support/papers/articles.ts';
+import {
+  attribute,
+  pathOf,
+  readPage,
+  readPages,
+  words,
+  type Page,
+} from '../support/built/pages.ts';
+import { places } from '../support/sites/places.ts';
+import { sharedSite } from '../support/sites/run-folder.ts';
+import { buildSite, emptyContent } from '../support/sites/site.ts';
 
 const content = (page: Page, attributes: Record<string, string>) =>
   attribute(page.one('meta', attributes), 'content');

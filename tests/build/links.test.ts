@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attribute, pathOf, readPages, type Element, type Page } from '../support/pages.ts';
-import { places } from '../support/places.ts';
-import { sharedSite } from '../support/run-folder.ts';
+import { attribute, pathOf, readPages, type Element, type Page } from '../support/built/pages.ts';
+import { places } from '../support/sites/places.ts';
+import { sharedSite } from '../support/sites/run-folder.ts';
 
 /** Attributes that hold an address which the browser fetches by itself. */
 const fetched = ['src', 'srcset', 'poster', 'data', 'background'];

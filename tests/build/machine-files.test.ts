@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pathOf } from '../support/pages.ts';
-import { places } from '../support/places.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
-import { xmlFaults } from '../support/xml.ts';
+import { pathOf } from '../support/built/pages.ts';
+import { places } from '../support/sites/places.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
+import { xmlFaults } from '../support/built/xml.ts';
 
 const story = 'news/pakistan-us-at-odds-over-taliban-leader/';
 

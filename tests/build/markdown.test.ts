@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
-import { picture } from '../support/pictures.ts';
-import { attribute, inside, readPage, words, type Part } from '../support/pages.ts';
-import { buildSite, emptyContent, type Files, type Site } from '../support/site.ts';
+import { article } from '../support/papers/articles.ts';
+import { picture } from '../support/papers/pictures.ts';
+import { attribute, inside, readPage, words, type Part } from '../support/built/pages.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../support/sites/site.ts';
 
 const name = '---\nname: Asma Khan\nrole: Engineer\n---\n\nAn engineer.\n\n## Her life\n\nLong.\n';
 

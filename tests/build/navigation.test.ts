@@ -1,8 +1,8 @@
 /** The navigation bar, as builds publish it. */
 import { beforeAll, expect, it } from 'vitest';
-import { articles } from '../support/articles.ts';
-import { attribute, inside, readPage, words } from '../support/pages.ts';
-import { buildSite, emptyContent, type Site } from '../support/site.ts';
+import { articles } from '../support/papers/articles.ts';
+import { attribute, inside, readPage, words } from '../support/built/pages.ts';
+import { buildSite, emptyContent, type Site } from '../support/sites/site.ts';
 
 let site: Site;
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articles } from '../support/articles.ts';
-import { attribute, pathOf, readPages, type Page } from '../support/pages.ts';
-import { buildSite, emptyContent } from '../support/site.ts';
+import { articles } from '../support/papers/articles.ts';
+import { attribute, pathOf, readPages, type Page } from '../support/built/pages.ts';
+import { buildSite, emptyContent } from '../support/sites/site.ts';
 
 const count = 170;
 let pages: Map<string, Page>;

@@ -3,7 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { creditsOf } from '../../src/publish/pictures/picture-credits.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../support/papers/articles.ts';
 import {
   attribute,
   inside,
@@ -11,10 +11,10 @@ import {
   readPages,
   type Element,
   type Page,
-} from '../support/pages.ts';
-import { openSearch } from '../support/node-search.ts';
-import { picture } from '../support/pictures.ts';
-import { buildSite, emptyContent, type Site } from '../support/site.ts';
+} from '../support/built/pages.ts';
+import { openSearch } from '../support/searching/node-search.ts';
+import { picture } from '../support/papers/pictures.ts';
+import { buildSite, emptyContent, type Site } from '../support/sites/site.ts';
 
 /** A photograph of a camera: turned on its side, in the colours of another space, with the place and with credits. */
 const photograph = () =>

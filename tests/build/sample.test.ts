@@ -3,9 +3,16 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { photographs, pictures } from '../sample/pictures/catalogue.ts';
 import { sampleEnvironment } from '../sample/paper.ts';
-import { attribute, inside, readPage, readPages, words, type Page } from '../support/pages.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
-import { siteAt } from '../support/site.ts';
+import {
+  attribute,
+  inside,
+  readPage,
+  readPages,
+  words,
+  type Page,
+} from '../support/built/pages.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
+import { siteAt } from '../support/sites/site.ts';
 
 let site: SharedSite;
 let pages: Map<string, Page>;

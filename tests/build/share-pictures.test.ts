@@ -3,11 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { article } from '../support/articles.ts';
-import { attribute, readPage, words, type Page } from '../support/pages.ts';
-import { patchEngine } from '../support/patch-engine.ts';
-import { halves, picture } from '../support/pictures.ts';
-import { buildSite, emptyContent, type Site } from '../support/site.ts';
+import { article } from '../support/papers/articles.ts';
+import { attribute, readPage, words, type Page } from '../support/built/pages.ts';
+import { patchEngine } from '../support/sites/patch-engine.ts';
+import { halves, picture } from '../support/papers/pictures.ts';
+import { buildSite, emptyContent, type Site } from '../support/sites/site.ts';
 
 /** With marks that mean something in YAML, HTML and the markup of cards. */
 const quoted = `'A "quoted" bridge & a road: 5 < 6'`;

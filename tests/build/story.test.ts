@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attribute, inside, readPage, words, type Page } from '../support/pages.ts';
-import { places } from '../support/places.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
+import { attribute, inside, readPage, words, type Page } from '../support/built/pages.ts';
+import { places } from '../support/sites/places.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
 
 const file = 'news/pakistan-us-at-odds-over-taliban-leader/index.html';
 

@@ -1,12 +1,12 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it, onTestFinished } from 'vitest';
-import { article, articles } from '../support/articles.ts';
-import { documentedDirectives } from '../support/documented-directives.ts';
-import { furnishedPaper } from '../support/furnished-paper.ts';
-import { readPages } from '../support/pages.ts';
-import { picture } from '../support/pictures.ts';
-import { sharedSite, type SharedSite } from '../support/run-folder.ts';
-import { buildSite, emptyContent, type Files } from '../support/site.ts';
+import { article, articles } from '../support/papers/articles.ts';
+import { documentedDirectives } from '../support/papers/documented-directives.ts';
+import { furnishedPaper } from '../support/papers/furnished-paper.ts';
+import { readPages } from '../support/built/pages.ts';
+import { picture } from '../support/papers/pictures.ts';
+import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
+import { buildSite, emptyContent, type Files } from '../support/sites/site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

@@ -5,9 +5,9 @@
 import { DomUtils } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/words/languages/en.ts';
-import { readPages, type Element, type Page } from '../support/pages.ts';
-import { picture } from '../support/pictures.ts';
-import { makeSite, type Files, type Site } from '../support/site.ts';
+import { readPages, type Element, type Page } from '../support/built/pages.ts';
+import { picture } from '../support/papers/pictures.ts';
+import { makeSite, type Files, type Site } from '../support/sites/site.ts';
 
 const pseudo = Object.entries(english).map(
   ([key, message]) => `  ${key}: ${JSON.stringify(`⟦${message}⟧`)},`,

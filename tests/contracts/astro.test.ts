@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { parsePage, words, attribute } from '../support/pages.ts';
-import { linkPackages } from '../support/engine-links.ts';
-import { projectRoot, runCommand } from '../support/site.ts';
+import { parsePage, words, attribute } from '../support/built/pages.ts';
+import { linkPackages } from '../support/sites/engine-links.ts';
+import { projectRoot, runCommand } from '../support/sites/site.ts';
 
 const changed = (what: string) => `Astro changed ${what}: see src/publish/README.md`;
 

@@ -9,8 +9,8 @@ import {
   type PageProgram,
 } from '../../src/publish/accelerate/program/page-program.ts';
 import { setContent } from '../../src/source/content.ts';
-import { article } from '../support/articles.ts';
-import { buildSite, emptyContent, type Site } from '../support/site.ts';
+import { article } from '../support/papers/articles.ts';
+import { buildSite, emptyContent, type Site } from '../support/sites/site.ts';
 
 const see = 'see src/publish/accelerate/program/page-program.ts';
 

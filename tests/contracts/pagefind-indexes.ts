@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { expect } from 'vitest';
 import type { PagefindModule, PagefindResult } from '../../src/search/engine/pagefind-api.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolder } from '../support/sites/static-server.ts';
 
 /** The message of a contract that is broken. */
 export const changed = (what: string) =>

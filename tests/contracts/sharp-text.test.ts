@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardFonts } from '../../src/model/share/share-card.ts';
 import { fontEnvironment } from '../../src/publish/share/card-fonts.ts';
 import type { TextStyle } from '../../src/publish/share/set-text.ts';
-import { projectRoot } from '../support/site.ts';
+import { projectRoot } from '../support/sites/site.ts';
 
 const run = promisify(execFile);
 

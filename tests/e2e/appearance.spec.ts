@@ -1,4 +1,4 @@
-import { expect, story, test } from '../support/e2e-test.ts';
+import { expect, story, test } from '../support/browser/test.ts';
 import type { Page } from '@playwright/test';
 
 /** Moves the pointer, so that the page loads its script. */

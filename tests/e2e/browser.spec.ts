@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findBrowser } from '../support/browser.ts';
-import { expect, test } from '../support/e2e-test.ts';
+import { findBrowser } from '../support/browser/browser.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 test('a browser that is named and not there is an error, not a choice', async () => {
   const looking = findBrowser({ BROWSER_PATH: '/nowhere/chrome' });

@@ -1,6 +1,6 @@
 /** Galleries, pull quotes and cards of the sample paper, as a reader sees and hears them. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/e2e-test.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 test.use({ site: 'sample' });
 

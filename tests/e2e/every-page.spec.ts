@@ -1,8 +1,8 @@
 /** What holds for a page of each kind, whatever the reader's window and wishes. */
-import { axeFaults } from '../support/e2e-axe.ts';
-import { lowTargets, motions, overflow } from '../support/e2e-page-faults.ts';
-import { open, pageKinds } from '../support/e2e-pages.ts';
-import { expect, test } from '../support/e2e-test.ts';
+import { axeFaults } from '../support/browser/axe.ts';
+import { lowTargets, motions, overflow } from '../support/browser/page-faults.ts';
+import { open, pageKinds } from '../support/browser/page-kinds.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -1,4 +1,4 @@
-import { expect, story, test } from '../support/e2e-test.ts';
+import { expect, story, test } from '../support/browser/test.ts';
 
 for (const path of ['./', story.path, 'names/', 'search/?q=Haqqani']) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,9 +2,9 @@
  * 300 fronts, as their boxes are laid out: no hole, no story twice, no picture that is not cropped, nothing wider than the window,
  * headings in order. To keep it quick, each front is visited in a window of one width, and each width has a third of them.
  */
-import { frontFindings } from '../support/e2e-front-faults.ts';
-import { expect, test } from '../support/e2e-test.ts';
-import { frontPaths } from '../support/many-fronts.ts';
+import { frontFindings } from '../support/browser/front-faults.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { frontPaths } from '../support/papers/many-fronts.ts';
 
 test.use({ site: 'fronts', javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,5 +1,5 @@
 /** What is printed around long stories, and where it leads. */
-import { expect, test } from '../support/e2e-test.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 test.use({ site: 'furnished' });
 

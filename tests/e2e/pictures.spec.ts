@@ -1,7 +1,7 @@
 /** Pictures as a reader sees them: their boxes, and what a crop shows. */
 import type { Locator, Page } from '@playwright/test';
-import { watchShifts } from '../support/e2e-shifts.ts';
-import { expect, test } from '../support/e2e-test.ts';
+import { watchShifts } from '../support/browser/shifts.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 test.use({ site: 'pictures' });
 

@@ -1,4 +1,4 @@
-import { expect, realSites, story, test } from '../support/e2e-test.ts';
+import { expect, realSites, story, test } from '../support/browser/test.ts';
 
 for (const { title, site } of realSites) {
   test.describe(title, () => {

@@ -1,7 +1,7 @@
 import type { Request } from '@playwright/test';
-import { open, pageKinds } from '../support/e2e-pages.ts';
-import { expect, listenForErrors, realSites, test } from '../support/e2e-test.ts';
-import { SearchPage } from './search-page.ts';
+import { open, pageKinds } from '../support/browser/page-kinds.ts';
+import { expect, listenForErrors, realSites, test } from '../support/browser/test.ts';
+import { SearchPage } from './search/search-page.ts';
 
 for (const kind of pageKinds) {
   test.describe(kind.name, () => {

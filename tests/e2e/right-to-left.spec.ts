@@ -1,5 +1,5 @@
-import { expect, test } from '../support/e2e-test.ts';
-import { SearchPage } from './search-page.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { SearchPage } from './search/search-page.ts';
 
 test.use({ site: 'urdu' });
 

@@ -1,5 +1,5 @@
 /** The head of the pages and the lists on a small phone, and in a desktop window at 400 % with large text. */
-import { expect, test } from '../support/e2e-test.ts';
+import { expect, test } from '../support/browser/test.ts';
 
 test.use({ site: 'sample' });
 

@@ -1,6 +1,6 @@
-import { expect, test } from '../support/e2e-test.ts';
-import { open, pageKinds } from '../support/e2e-pages.ts';
-import { watchShifts } from '../support/e2e-shifts.ts';
+import { expect, test } from '../support/browser/test.ts';
+import { open, pageKinds } from '../support/browser/page-kinds.ts';
+import { watchShifts } from '../support/browser/shifts.ts';
 
 const steady = pageKinds.filter(({ name }) => !name.startsWith('search'));
 

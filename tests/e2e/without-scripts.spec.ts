@@ -1,4 +1,4 @@
-import { expect, realSites, test } from '../support/e2e-test.ts';
+import { expect, realSites, test } from '../support/browser/test.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,8 +2,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { borrowProgram } from '../support/compiled-program.ts';
-import { buildMade, emptyContent, makeSite, type Site } from '../support/site.ts';
+import { borrowProgram } from '../support/sites/compiled-program.ts';
+import { buildMade, emptyContent, makeSite, type Site } from '../support/sites/site.ts';
 import { judgedRoot } from './queries.ts';
 
 /** BCP 47 */

@@ -1,7 +1,7 @@
 /** The sample paper as the files of a site. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot, type Files } from '../support/site.ts';
+import { projectRoot, type Files } from '../support/sites/site.ts';
 import { drawnPictures, type Drawing } from './pictures/draw.ts';
 
 /** Its latest story was published a quarter of an hour before. */

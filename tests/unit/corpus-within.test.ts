@@ -8,10 +8,10 @@ import { createAddresses } from '../../src/model/url.ts';
 import { checkText } from '../../src/source/check/text/check-text.ts';
 import { readContent } from '../../src/source/read/entry.ts';
 import { defaultDates } from '../../src/source/written/moments.ts';
-import { readCorpus } from '../support/corpus.ts';
-import { otherwiseRead, repeatedIds } from '../support/html-faults.ts';
-import { propertyRuns } from '../support/property-runs.ts';
-import { seenLines } from '../support/seen-lines.ts';
+import { readCorpus } from '../support/papers/corpus.ts';
+import { otherwiseRead, repeatedIds } from '../support/built/html-faults.ts';
+import { propertyRuns } from '../support/papers/property-runs.ts';
+import { seenLines } from '../support/built/seen-lines.ts';
 
 const render = createRenderer(createAddresses('https://test.example/'));
 

@@ -7,8 +7,8 @@ import { setDocuments } from '../../src/markdown/links/documents.ts';
 import { readPublication } from '../../src/source/read/publication.ts';
 import { createMemoryCache } from '../../src/source/read/result-cache.ts';
 import { getTexts, type RenderedText } from '../../src/source/render/rendered-texts.ts';
-import { corpusPaper, readCorpus } from '../support/corpus.ts';
-import { seenLines } from '../support/seen-lines.ts';
+import { corpusPaper, readCorpus } from '../support/papers/corpus.ts';
+import { seenLines } from '../support/built/seen-lines.ts';
 
 const moment = Date.parse('2020-06-01T00:00:00Z');
 const corpus = readCorpus();

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { projectRoot } from '../support/site.ts';
+import { projectRoot } from '../support/sites/site.ts';
 
 /** One import between files of src/, whose paths are from there. */
 export interface Import {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { projectRoot } from '../support/site.ts';
+import { projectRoot } from '../support/sites/site.ts';
 
 /** Names that say nothing of what is inside. */
 const grabBags = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'shared', 'lib'];

@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-en';
-import { dictionaryWords } from './dictionary.ts';
+import { dictionaryWords } from '../words/dictionary.ts';
 import { fold } from '../compare/fold.ts';
 
 /**

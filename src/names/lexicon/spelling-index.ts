@@ -5,7 +5,7 @@ import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
 import type { Match } from './match.ts';
-import { isCountry } from './country-names.ts';
+import { isCountry } from './is-country.ts';
 import type { LexiconName } from './name.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';

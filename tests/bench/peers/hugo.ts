@@ -1,6 +1,6 @@
 /** A minimal Hugo site, if Hugo is installed or Debian has it. */
 import path from 'node:path';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 import type { BuilderPlan } from '../builder.ts';
 import { FailedRun, measuredRun, type Command } from '../measured-run.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';

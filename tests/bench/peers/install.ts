@@ -1,7 +1,7 @@
 /** Installs a peer's packages, once for all runs of the bench. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 import { measuredRun } from '../measured-run.ts';
 import { ownOverrides, pinned, type Pinned } from './pinned.ts';
 

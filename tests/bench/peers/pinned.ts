@@ -1,7 +1,7 @@
 /** The packages of the peers. They are no dependencies of the project: the bench installs them in a folder of its own. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 
 export const pinned = {
   eleventy: { '@11ty/eleventy': '3.1.8' },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { story } from '../../support/e2e-test.ts';
+import { story } from '../../support/browser/test.ts';
 import { createWords } from '../../../src/words/create-words.ts';
 
 /** A paragraph with several sentences, and what of it is cited. */

@@ -1,8 +1,8 @@
 /** A reader copies a citation of a paragraph. */
 import type { Locator } from '@playwright/test';
-import { axeFaults } from '../../support/e2e-axe.ts';
-import { pointAt, tabTo } from '../../support/e2e-pages.ts';
-import { expect, listenForErrors, realSites, story, test } from '../../support/e2e-test.ts';
+import { axeFaults } from '../../support/browser/axe.ts';
+import { pointAt, tabTo } from '../../support/browser/page-kinds.ts';
+import { expect, listenForErrors, realSites, story, test } from '../../support/browser/test.ts';
 import { CitedStory, firstSentence, opening, work } from './cited-story.ts';
 
 /** Whether readers see the control: it is there for the keyboard before it is seen. */

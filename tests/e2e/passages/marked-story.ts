@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { story } from '../../support/e2e-test.ts';
+import { story } from '../../support/browser/test.ts';
 import { createWords } from '../../../src/words/create-words.ts';
 
 /** A story to which a search has led, with the words marked that were searched for. */

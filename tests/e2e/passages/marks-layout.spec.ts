@@ -1,6 +1,6 @@
 /** Marked words and their note move nothing, cover nothing, and fit the page in each direction. */
-import { axeFaults } from '../../support/e2e-axe.ts';
-import { expect, test } from '../../support/e2e-test.ts';
+import { axeFaults } from '../../support/browser/axe.ts';
+import { expect, test } from '../../support/browser/test.ts';
 import { argument, MarkedStory } from './marked-story.ts';
 
 test('nothing above the paragraph moves, and its end mark stays at the end', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Words that a reader has searched for are marked in the story, until the reader hides the marks. */
 import { paragraphId } from '../../../src/model/paragraph-id.ts';
-import { tabTo } from '../../support/e2e-pages.ts';
-import { expect, listenForErrors, realSites, story, test } from '../../support/e2e-test.ts';
+import { tabTo } from '../../support/browser/page-kinds.ts';
+import { expect, listenForErrors, realSites, story, test } from '../../support/browser/test.ts';
 import { argument, MarkedStory } from './marked-story.ts';
 
 for (const { title, site } of realSites) {

@@ -1,8 +1,8 @@
 /** Links to passages, also to those that have been edited or removed since the link was made. */
 import type { Locator } from '@playwright/test';
 import { paragraphId } from '../../../src/model/paragraph-id.ts';
-import { axeFaults } from '../../support/e2e-axe.ts';
-import { expect, story, test } from '../../support/e2e-test.ts';
+import { axeFaults } from '../../support/browser/axe.ts';
+import { expect, story, test } from '../../support/browser/test.ts';
 import { CitedStory, opening } from './cited-story.ts';
 
 test.describe('a link to a paragraph', () => {

@@ -1,5 +1,5 @@
 /** What a screen reader says of the suggestions. */
-import { expect, test } from '../../support/e2e-test.ts';
+import { expect, test } from '../../support/browser/test.ts';
 import { Suggestions } from './suggestions.ts';
 
 test('what is suggested is announced after a pause, what is not is not', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The field with its list by the keyboard: the combobox of the ARIA Authoring Practices. */
-import { tabTo } from '../../support/e2e-pages.ts';
-import { expect, story, test } from '../../support/e2e-test.ts';
-import { SearchPage } from '../search-page.ts';
+import { tabTo } from '../../support/browser/page-kinds.ts';
+import { expect, story, test } from '../../support/browser/test.ts';
+import { SearchPage } from '../search/search-page.ts';
 import { haqqani, Suggestions } from './suggestions.ts';
 
 test('roles and states are said at each step', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** The list fits the window, and moves nothing on the page. */
 import type { Locator, Page } from '@playwright/test';
-import { axeFaults } from '../../support/e2e-axe.ts';
-import { watchShifts } from '../../support/e2e-shifts.ts';
-import { expect, story, test } from '../../support/e2e-test.ts';
+import { axeFaults } from '../../support/browser/axe.ts';
+import { watchShifts } from '../../support/browser/shifts.ts';
+import { expect, story, test } from '../../support/browser/test.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** The list lies within the window, and nothing of it is cut off at the side. */

@@ -1,6 +1,6 @@
 /** What the suggestions load, and what is left without it. */
-import { expect, realSites, test } from '../../support/e2e-test.ts';
-import { SearchPage } from '../search-page.ts';
+import { expect, realSites, test } from '../../support/browser/test.ts';
+import { SearchPage } from '../search/search-page.ts';
 import { haqqani, Suggestions } from './suggestions.ts';
 
 /** What the names cost: the rules, the lexicon and what draws the list. */

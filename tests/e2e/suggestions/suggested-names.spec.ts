@@ -1,6 +1,6 @@
 /** The field for the search suggests names, which lead to their pages. */
-import { expect, listenForErrors, realSites, story, test } from '../../support/e2e-test.ts';
-import { SearchPage } from '../search-page.ts';
+import { expect, listenForErrors, realSites, story, test } from '../../support/browser/test.ts';
+import { SearchPage } from '../search/search-page.ts';
 import { haqqani, Suggestions } from './suggestions.ts';
 
 for (const { title, site } of realSites) {

@@ -1,6 +1,6 @@
 /** The field suggests stories with names, and the searches that were made on this device. */
-import { expect, test } from '../../support/e2e-test.ts';
-import { SearchPage } from '../search-page.ts';
+import { expect, test } from '../../support/browser/test.ts';
+import { SearchPage } from '../search/search-page.ts';
 
 test.use({ site: 'fifty', visit: 'alone' });
 

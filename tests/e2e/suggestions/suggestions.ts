@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../../support/e2e-test.ts';
+import { expect } from '../../support/browser/test.ts';
 import { createWords } from '../../../src/words/create-words.ts';
 
 /** The field with its list, as a reader uses it. */

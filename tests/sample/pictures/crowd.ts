@@ -1,5 +1,5 @@
 /** People in numbers, and from afar. */
-import { seededRandom } from '../../support/random.ts';
+import { seededRandom } from '../../support/papers/random.ts';
 import { bell, ellipse, hex, light, mix, step, type Colour, type Layer } from './layer.ts';
 import { noise } from './noise.ts';
 

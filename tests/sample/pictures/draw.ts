@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 import { pictures } from './catalogue.ts';
 
 const cache = path.join(projectRoot, '.astro/sample-pictures');
@@ -13,7 +13,7 @@ async function codeHash(): Promise<string> {
   const folder = import.meta.dirname;
   const files = [
     ...(await readdir(folder)).sort().map((file) => path.join(folder, file)),
-    path.join(projectRoot, 'tests/support/random.ts'),
+    path.join(projectRoot, 'tests/support/papers/random.ts'),
     path.join(projectRoot, 'node_modules/sharp/package.json'),
   ];
   const hash = createHash('sha256');

@@ -1,5 +1,5 @@
 /** Noise that is the same in each run. */
-import { seededRandom } from '../../support/random.ts';
+import { seededRandom } from '../../support/papers/random.ts';
 
 const size = 256;
 const lattice = Float32Array.from({ length: size * size }, seededRandom(1861));

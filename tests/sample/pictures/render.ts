@@ -1,6 +1,6 @@
 /** From layers to the bytes of a picture that looks as if a camera had made it. */
 import sharp from 'sharp';
-import { seededRandom } from '../../support/random.ts';
+import { seededRandom } from '../../support/papers/random.ts';
 import { light, step, type Colour, type Layer } from './layer.ts';
 
 export interface Photograph {

@@ -1,5 +1,5 @@
 /** Towns: skylines, fronts of houses, rooms, harbours, lights at night. */
-import { seededRandom } from '../../support/random.ts';
+import { seededRandom } from '../../support/papers/random.ts';
 import { ellipse, glow, hex, light, mix, step, type Colour, type Layer } from './layer.ts';
 import { cell, fractal, noise } from './noise.ts';
 

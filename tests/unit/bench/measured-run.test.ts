@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FailedRun, measuredRun, parseTimes } from '../../bench/measured-run.ts';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 
 const node = (script: string) => ({
   line: [process.execPath, '-e', script] as [string, ...string[]],

@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { expect, it } from 'vitest';
 import { correctionsFeedOptions } from '../../../src/feeds/corrections.ts';
 import { createAddresses } from '../../../src/model/url.ts';
-import { xmlFaults } from '../../support/xml.ts';
+import { xmlFaults } from '../../support/built/xml.ts';
 
 const paper = {
   title: 'The Test & Times',

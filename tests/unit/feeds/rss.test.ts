@@ -3,7 +3,7 @@ import { decodeHTML, decodeXML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { feedOptions } from '../../../src/feeds/rss.ts';
 import { createAddresses } from '../../../src/model/url.ts';
-import { xmlFaults } from '../../support/xml.ts';
+import { xmlFaults } from '../../support/built/xml.ts';
 import { sampleAmendment, sampleArticle, sampleAuthor, sampleName } from '../samples.ts';
 
 const paper = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMarkdownRenderer } from '../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../support/built/render-markdown.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { createNameIndex } from '../../../src/names/text/name-index.ts';
 import { sampleName } from '../samples.ts';

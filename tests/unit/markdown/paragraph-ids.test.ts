@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMarkdownRenderer } from '../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../support/built/render-markdown.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 
 const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/'));

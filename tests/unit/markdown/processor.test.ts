@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setPictures } from '../../../src/markdown/figures/pictures.ts';
-import { createMarkdownRenderer } from '../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../support/built/render-markdown.ts';
 import { createAddresses, type Addresses } from '../../../src/model/url.ts';
 
 const file = 'content/articles/2009/x.md';

@@ -9,9 +9,9 @@ import { createRenderer } from '../../../src/markdown/processor.ts';
 import { leftOver } from '../../../src/markdown/typed/left-over.ts';
 import { createAddresses } from '../../../src/model/url.ts';
 import { checkText } from '../../../src/source/check/text/check-text.ts';
-import { stories } from '../../support/arbitrary-stories.ts';
-import { htmlFaults } from '../../support/html-faults.ts';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { stories } from '../../support/papers/arbitrary-stories.ts';
+import { htmlFaults } from '../../support/built/html-faults.ts';
+import { propertyRuns } from '../../support/papers/property-runs.ts';
 
 const file = 'content/articles/x.md';
 const addresses = createAddresses('https://test.example/');

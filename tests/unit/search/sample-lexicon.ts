@@ -1,7 +1,7 @@
 /** A small lexicon for queries. */
 import type { LexiconName } from '../../../src/names/lexicon/name.ts';
 import type { NameLookup } from '../../../src/search/query/name-lookup.ts';
-import { createLexicon } from '../../support/whole-lexicon.ts';
+import { createLexicon } from '../../support/searching/whole-lexicon.ts';
 
 const named =
   (kind: LexiconName['kind']) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { navigationOf } from '../../../src/source/navigation.ts';
 import { readPublication } from '../../../src/source/read/publication.ts';
-import { emptyContent } from '../../support/site.ts';
+import { emptyContent } from '../../support/sites/site.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const section = (title: string, rank: number) =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as inBrowsers from '../../../src/words/in-browsers.ts';
 import { createWords } from '../../../src/words/create-words.ts';
 import { english } from '../../../src/words/languages/en.ts';
-import { projectRoot } from '../../support/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 
 /** Words that are looked up by a state of publication. */
 const byState = ['draft', 'scheduled', 'withdrawn'];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../../../src/names/text/name-index.ts';
 import { createWords } from '../../../../src/words/create-words.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 
 const render = createMarkdownRenderer({ path: (address: string) => address });
 

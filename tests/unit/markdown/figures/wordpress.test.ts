@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { setPictures } from '../../../../src/markdown/figures/pictures.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
 import { checkText } from '../../../../src/source/check/text/check-text.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 
 const file = 'content/articles/x.md';
 const renderText = createMarkdownRenderer(createAddresses('https://test.example/'));

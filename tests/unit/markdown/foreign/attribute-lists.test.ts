@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { leftOver } from '../../../../src/markdown/typed/left-over.ts';
-import { htmlOf } from '../../../support/rendered-html.ts';
+import { htmlOf } from '../../../support/built/rendered-html.ts';
 
 const stopsOf = (text: string) => leftOver(parseMarkdown(text), text).map(({ kind }) => kind);
 

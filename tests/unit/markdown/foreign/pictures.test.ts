@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesByType } from '../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { leftOver } from '../../../../src/markdown/typed/left-over.ts';
-import { htmlOf } from '../../../support/rendered-html.ts';
+import { htmlOf } from '../../../support/built/rendered-html.ts';
 
 const picturesOf = (text: string) =>
   nodesByType(parseMarkdown(text))('image').map(({ url, alt, title, data }) => [

@@ -2,7 +2,7 @@ import { expect, describe, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { createRenderer } from '../../../../src/markdown/processor.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
-import { seededRandom } from '../../../support/random.ts';
+import { seededRandom } from '../../../support/papers/random.ts';
 
 const render = createRenderer(createAddresses('https://test.example/'));
 

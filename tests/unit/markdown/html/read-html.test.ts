@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import { createNameIndex } from '../../../../src/names/text/name-index.ts';
 import { sampleName } from '../../samples.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 
 const file = 'content/articles/x.md';
 const renderMarkdown = createMarkdownRenderer(createAddresses('https://test.example/sub/'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smartText } from '../../../../src/markdown/languages/smart-punctuation.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 
 const render = createMarkdownRenderer(createAddresses('https://test.example/'));
 

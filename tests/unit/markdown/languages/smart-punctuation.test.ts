@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../../src/source/check/text/anchors.ts';
 import { nodesByType } from '../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 import { smartText } from '../../../../src/markdown/languages/smart-punctuation.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
 

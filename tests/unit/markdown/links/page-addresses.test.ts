@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../../../src/markdown/lines/parse-line.ts';
 import { createAddresses } from '../../../../src/model/url.ts';
-import { createMarkdownRenderer } from '../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../support/built/render-markdown.ts';
 
 const renderText = createMarkdownRenderer(createAddresses('https://test.example/sub/'));
 const render = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlOf } from '../../../support/rendered-html.ts';
+import { htmlOf } from '../../../support/built/rendered-html.ts';
 
 describe('stars within a word are printed', () => {
   it.each([

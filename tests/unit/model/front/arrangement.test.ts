@@ -11,7 +11,7 @@ import {
 import { planAt } from '../../../../src/model/front/plan.ts';
 import { secondsByRule } from '../../../../src/model/front/rules.ts';
 import { frontSchema, type FrontRowData } from '../../../../src/schemas/front.ts';
-import { seededRandom } from '../../../support/random.ts';
+import { seededRandom } from '../../../support/papers/random.ts';
 import { sampleArticle, sampleAuthor, samplePicture, sampleSection } from '../../samples.ts';
 
 const sections = ['world', 'business', 'empty'].map((slug) => sampleSection(slug));

@@ -10,7 +10,7 @@ import {
   storyCard,
   textDirection,
 } from '../../../../src/model/share/share-card.ts';
-import { projectRoot } from '../../../support/site.ts';
+import { projectRoot } from '../../../support/sites/site.ts';
 
 const paper = { title: 'The Test', language: 'en-GB' };
 const story = (headline: string) => storyCard(headline, 'World', paper);

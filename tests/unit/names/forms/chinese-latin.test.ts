@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherRomanisation } from '../../../../src/names/forms/chinese-latin.ts';
 import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { LexiconKind } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 /** What a lexicon of one name finds. */
 const finds = (kind: LexiconKind, name: string, typed: string) =>

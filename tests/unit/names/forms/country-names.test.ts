@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countryNames } from '../../../../src/names/forms/country-names.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 const foreignNames = countryNames();
 const named = (name: string, kind: LexiconName['kind'] = 'places'): LexiconName => {

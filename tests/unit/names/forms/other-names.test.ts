@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { LexiconKind, LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 const named = (kind: LexiconKind, name: string, more: Partial<LexiconName> = {}): LexiconName =>
   withOtherNames({ id: name, kind, name, aliases: [], articles: 1, ...more });

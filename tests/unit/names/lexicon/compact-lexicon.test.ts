@@ -6,9 +6,9 @@ import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
 import { sampleNames } from '../../../bench/sample-names.ts';
-import { lexiconBudget } from '../../../support/budgets.ts';
-import { plainTest, plainWordsOf } from '../../../support/plain-words.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { lexiconBudget } from '../../../support/built/budgets.ts';
+import { plainTest, plainWordsOf } from '../../../support/searching/plain-words.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
 
 function open(names: readonly LexiconName[], words: ReadonlySet<string>) {

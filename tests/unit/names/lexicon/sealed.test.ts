@@ -1,7 +1,7 @@
 /** Sets of spellings that other people wrote (tests/judged/sealed/README.md): what they are answered may only get better. */
 import { describe, expect, it } from 'vitest';
-import { plainTest } from '../../../support/plain-words.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { plainTest } from '../../../support/searching/plain-words.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 import { readNames, readPairs, type Pair } from '../csv.ts';
 
 const fileOf = (name: string) => `../../../judged/sealed/${name}.csv`;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { plainTest } from '../../../support/plain-words.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { plainTest } from '../../../support/searching/plain-words.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 const named = (
   kind: LexiconName['kind'],

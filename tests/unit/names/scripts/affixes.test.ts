@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 /** What a lexicon of one person finds, whatever else it has. */
 const finds = (name: string, typed: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hanReadings } from '../../../../src/names/scripts/han-readings.ts';
 import { eastAsianReadings } from '../../../../src/names/scripts/east-asian-scripts.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 describe('readings of Chinese characters', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eastAsianReadings } from '../../../../src/names/scripts/east-asian-scripts.ts';
 import { otherReadings } from '../../../../src/names/scripts/other-scripts.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { createLexicon } from '../../../support/whole-lexicon.ts';
+import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 const readings = (typed: string) => [...otherReadings(typed), ...eastAsianReadings(typed)];
 

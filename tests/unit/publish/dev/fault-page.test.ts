@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../../src/errors/problem.ts';
 import { faultPage } from '../../../../src/publish/dev/fault-page.ts';
-import { parsePage, words } from '../../../support/pages.ts';
+import { parsePage, words } from '../../../support/built/pages.ts';
 
 const fault = (line: number) =>
   problem('notALink', { file: 'content/articles/a.md', line }, { text: '[a](<b>' });

@@ -9,8 +9,8 @@ import type { PublicationEntry } from '../../../../src/source/check/examine.ts';
 import { createDirectory } from '../../../../src/source/written/directory.ts';
 import { namedEntry, resolveNames } from '../../../../src/source/written/resolve-names.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
-import { article } from '../../../support/articles.ts';
-import { emptyContent } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 
 /** A file as the publication has it: undefined if its front matter has faults. */
 function read(collection: Collection, file: string, text: unknown): PublicationEntry | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlace } from '../../../../src/errors/report.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
-import { article } from '../../../support/articles.ts';
-import { emptyContent, type Files } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { emptyContent, type Files } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const file = 'content/front.yaml';

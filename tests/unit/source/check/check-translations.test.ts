@@ -6,7 +6,7 @@ import { readContent } from '../../../../src/source/read/entry.ts';
 import { createDirectory } from '../../../../src/source/written/directory.ts';
 import { namedEntry, resolveNames } from '../../../../src/source/written/resolve-names.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
-import { article } from '../../../support/articles.ts';
+import { article } from '../../../support/papers/articles.ts';
 
 /** A story in a language, that names others as its versions. */
 function story(slug: string, language: string | undefined, ...translations: string[]) {

@@ -4,7 +4,7 @@ import { getTexts } from '../../../../src/source/render/rendered-texts.ts';
 import { mentionNotes } from '../../../../src/source/check/mention-notes.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
 import { codesWithLines } from '../../samples.ts';
-import { emptyContent } from '../../../support/site.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const name = (title: string) => `---\nname: ${title}\nrole: Someone\n---\n\nA text.\n`;

@@ -11,8 +11,8 @@ import {
   filesOf,
   rightFrontMatter,
   type RightCollection,
-} from '../../../support/arbitrary-front-matter.ts';
-import { propertyRuns } from '../../../support/property-runs.ts';
+} from '../../../support/papers/arbitrary-front-matter.ts';
+import { propertyRuns } from '../../../support/papers/property-runs.ts';
 
 const collections = Object.keys(rightFrontMatter) as RightCollection[];
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPublication } from '../../../../src/source/read/publication.ts';
 import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
-import { article } from '../../../support/articles.ts';
-import { picture } from '../../../support/pictures.ts';
-import { emptyContent } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { picture } from '../../../support/papers/pictures.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 import { found, moment, read } from './read-site.ts';
 

@@ -10,10 +10,10 @@ import {
   rightFrontMatter,
   settingsOf,
   type RightCollection,
-} from '../../../support/arbitrary-front-matter.ts';
-import { article } from '../../../support/articles.ts';
-import { propertyRuns } from '../../../support/property-runs.ts';
-import { emptyContent } from '../../../support/site.ts';
+} from '../../../support/papers/arbitrary-front-matter.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { propertyRuns } from '../../../support/papers/property-runs.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const moment = Date.parse('2020-06-01T00:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { article } from '../../../support/articles.ts';
-import { picture } from '../../../support/pictures.ts';
-import type { Files } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { picture } from '../../../support/papers/pictures.ts';
+import type { Files } from '../../../support/sites/site.ts';
 import { found, read } from './read-site.ts';
 
 const beside = await picture(4, 3);

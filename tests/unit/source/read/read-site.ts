@@ -1,7 +1,7 @@
 /** Reads small sites, for tests of what is found in them. */
 import { formatPlace } from '../../../../src/errors/report.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
-import { emptyContent, type Files } from '../../../support/site.ts';
+import { emptyContent, type Files } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 export const moment = Date.parse('2020-06-01T00:00:00Z');

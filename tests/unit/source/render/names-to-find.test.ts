@@ -7,8 +7,8 @@ import {
   printedNames,
 } from '../../../../src/source/render/names-to-find.ts';
 import { getTexts } from '../../../../src/source/render/rendered-texts.ts';
-import { article } from '../../../support/articles.ts';
-import { emptyContent } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const manning = `---

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { readPublication } from '../../../../src/source/read/publication.ts';
 import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
 import { getTexts } from '../../../../src/source/render/rendered-texts.ts';
-import { article } from '../../../support/articles.ts';
-import { emptyContent } from '../../../support/site.ts';
+import { article } from '../../../support/papers/articles.ts';
+import { emptyContent } from '../../../support/sites/site.ts';
 import { tempFolder } from '../../temp-folder.ts';
 
 const name = (alias: string) =>

@@ -3,7 +3,7 @@ import { nodesByType } from '../../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 import { createAddresses } from '../../../../../src/model/url.ts';
 import { checkText } from '../../../../../src/source/check/text/check-text.ts';
-import { createMarkdownRenderer } from '../../../../support/render-markdown.ts';
+import { createMarkdownRenderer } from '../../../../support/built/render-markdown.ts';
 
 const renderText = createMarkdownRenderer(createAddresses('https://test.example/'));
 const render = (text: string) =>

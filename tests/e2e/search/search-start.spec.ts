@@ -1,0 +1,59 @@
+/** How a search begins, goes on and comes back after a failure. */
+import { expect, test } from '../../support/browser/test.ts';
+import { SearchPage } from './search-page.ts';
+
+test('a line break in the address is a space', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('search/?q=siraj%0A%20haqqani');
+  await expect(search.status).toHaveText(/^[1-9]\d* results? for “siraj haqqani”/);
+  await expect(search.field).toHaveValue('siraj haqqani');
+  await expect(search.cards).toHaveText('Siraj Haqqani');
+});
+
+test('after a failure the focus goes on to what the next try says', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await search.open('Haqqani');
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.focus();
+  await page.keyboard.press('Enter');
+  await expect(search.status).toHaveText(/could not be loaded/);
+  await expect(retry).toBeFocused();
+  await page.unroute('**/pagefind/**');
+  await page.keyboard.press('Enter');
+  await search.shows('Haqqani');
+  await expect(search.status).toBeFocused();
+});
+
+test('a page that lost its script says so, with a way on', async ({ page }) => {
+  await page.route('**/search-panel.*.js', (route) => route.abort());
+  await page.goto('search/?q=Haqqani');
+  const lost = page.getByText('The search could not start');
+  await expect(lost).toBeHidden();
+  // The wait for the script is an animation.
+  await page.evaluate(() => document.getAnimations().forEach((wait) => wait.finish()));
+  await expect(lost).toBeVisible();
+  await lost.getByRole('link', { name: 'names A–Z' }).click();
+  await expect(page).toHaveURL('names/');
+  await page.unroute('**/search-panel.*.js');
+  await page.goto('search/?q=Haqqani');
+  await new SearchPage(page).shows('Haqqani');
+  await expect(lost).toHaveCount(0);
+});
+
+test.describe('with fifty stories', () => {
+  test.use({ site: 'fifty' });
+
+  test('what typing has shown stays after Enter', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open();
+    await search.field.pressSequentially('quaysi');
+    await search.shows('quaysi');
+    const shown = await search.headlines.allTextContents();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.search-results')).not.toHaveAttribute('aria-busy');
+    await expect(search.status).toHaveText('50 results for “quaysi”.');
+    await expect(search.headlines).toHaveText(shown);
+    await expect(search.notices).toBeEmpty();
+  });
+});

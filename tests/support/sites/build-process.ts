@@ -1,0 +1,84 @@
+/** A process that builds sites one after another, as `npm run build` does each: to load the code takes longer than a small site. */
+import { flushCompileCache, registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Outcome } from './site.ts';
+
+/** What the process is asked to do. It sends an Outcome. */
+export interface BuildOrder {
+  /** The site's root. */
+  root: string;
+  /** The whole environment of the build. */
+  environment: NodeJS.ProcessEnv;
+  /** Those of the command line. */
+  flags: readonly string[];
+}
+
+let builds = 0;
+
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    const found = nextResolve(specifier, context);
+    // A page program reads the settings once, and the next build of the site may have others.
+    const isOfProgram = found.url.includes('/.astro/broadsheet/program/');
+    return isOfProgram ? { ...found, url: `${found.url}?build=${builds}` } : found;
+  },
+});
+
+/** The root of the engine, whose code is that of all sites. */
+const [, , engine = ''] = process.argv;
+const load = (file: string) => import(pathToFileURL(path.join(engine, 'src', file)).href);
+const [{ build }, { runCommand }] = (await Promise.all([
+  load('publish/run-build.ts'),
+  load('errors/run-command.ts'),
+])) as [
+  typeof import('../../../src/publish/run-build.ts'),
+  typeof import('../../../src/errors/run-command.ts'),
+];
+flushCompileCache();
+
+function setEnvironment(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) {
+    if (!(name in environment)) delete process.env[name];
+  }
+  Object.assign(process.env, environment);
+}
+
+/** Collects what is printed while something runs. */
+async function printed(work: () => Promise<void>): Promise<string> {
+  let output = '';
+  const streams = [process.stdout, process.stderr].map((stream) => ({
+    stream,
+    write: stream.write,
+  }));
+  for (const { stream } of streams) {
+    stream.write = (chunk: string | Uint8Array) => {
+      output += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+      return true;
+    };
+  }
+  await work();
+  for (const { stream, write } of streams) stream.write = write;
+  return output;
+}
+
+async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outcome> {
+  builds += 1;
+  setEnvironment(environment);
+  process.chdir(root);
+  const others = process.listeners('exit');
+  const output = await printed(() => runCommand(async () => console.log(await build(flags))));
+  const code = Number(process.exitCode ?? 0);
+  process.exitCode = undefined;
+  // What a build leaves to the end of its process.
+  for (const listener of process.listeners('exit').filter((one) => !others.includes(one))) {
+    process.off('exit', listener);
+    listener.call(process, code);
+  }
+  process.chdir(engine);
+  return { code, output };
+}
+
+process.on('message', async (order: BuildOrder) => process.send?.(await buildSite(order)));
+// At an ordinary end Node would store what it has compiled of page programs, under the address of one build.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

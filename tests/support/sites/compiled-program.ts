@@ -1,0 +1,114 @@
+/** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { engineHash } from '../../../src/publish/accelerate/engine-hash.ts';
+import {
+  programFolder,
+  type ProgramSettings,
+} from '../../../src/publish/accelerate/program/program-compiler.ts';
+import { linkFolder } from './link-folder.ts';
+
+/** Set by `openPool`. */
+const variable = 'BROADSHEET_TESTS_COMPILED';
+
+const programs = '.astro/broadsheet/program';
+
+/** Code that Node has compiled: thousands of files, which Node adds and none of which changes. */
+const code = '.astro/broadsheet/code';
+const texts = '.astro/broadsheet/kept';
+
+/** Fonts as the cards of pages need them: unpacked, and listed by Fontconfig. As with code, files are only added. */
+const fonts = '.astro/broadsheet/fonts';
+
+/** The cards of a site whose stories have the headlines of many others. */
+const cards = '.astro/broadsheet/share';
+
+/** The sizes of pictures, for papers that several stages build. */
+const pictures = '.astro/broadsheet/pictures';
+
+/** What a build draws: files with the hash of what they show in their names. */
+export const drawnParts = [cards, pictures];
+
+/** What a build leaves that holds for other sites: page programs, code that Node has compiled, texts of the engine, and fonts. */
+export const programParts = [programs, code, texts, fonts];
+
+/**
+ * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs
+ * for as long as the engine is the same.
+ *
+ * @param root the project's  @param runFolder for what cannot be kept
+ */
+export async function openPool(root: string, runFolder: string): Promise<void> {
+  const kept = path.join(root, 'node_modules/.cache/broadsheet-tests');
+  await mkdir(kept, { recursive: true });
+  const current = engineHash(root);
+  for (const name of await readdir(kept)) {
+    if (name !== current) await rm(path.join(kept, name), { recursive: true, force: true });
+  }
+  // Files cannot be linked from one file system into another.
+  const isLinkable = (await stat(kept)).dev === (await stat(runFolder)).dev;
+  process.env[variable] = isLinkable ? path.join(kept, current) : path.join(runFolder, 'compiled');
+}
+
+/**
+ * Gives a site what is shared, if the run shares anything. A build uses a program where its cache key is that of the site,
+ * and compiles its own where none is.
+ */
+export async function putProgram(root: string): Promise<void> {
+  const pool = process.env[variable];
+  if (!pool) return;
+  for (const part of [programs, texts]) linkFolder(path.join(pool, part), path.join(root, part));
+  for (const part of [code, fonts]) {
+    await mkdir(path.join(pool, part), { recursive: true });
+    await mkdir(path.join(root, path.dirname(part)), { recursive: true });
+    await symlink(path.join(pool, part), path.join(root, part), 'junction').catch(() => undefined);
+  }
+}
+
+/**
+ * Has a site start with the page program of other settings, if the run has it.
+ *
+ * @param from the settings for which it was compiled  @param to those of the site
+ */
+export function borrowProgram(root: string, from: ProgramSettings, to: ProgramSettings): void {
+  const engine = engineHash(root);
+  const [lent, own] = [programFolder(root, engine, from), programFolder(root, engine, to)];
+  if (existsSync(lent) && !existsSync(own)) linkFolder(lent, own);
+}
+
+/** Gives a site the cards of the first. It draws those that it shows and the first did not. */
+export function putCards(root: string): void {
+  const pool = process.env[variable];
+  if (pool) linkFolder(path.join(pool, cards), path.join(root, cards));
+}
+
+/** Gives a site the pictures that `sharePictures` was given. */
+export function putPictures(root: string): void {
+  const pool = process.env[variable];
+  if (pool) linkFolder(path.join(pool, pictures), path.join(root, pictures));
+}
+
+/** Shares the pictures of a site: to encode those of the sample paper takes as long as twenty builds. */
+export const sharePictures = (root: string): Promise<void> => share(root, [pictures]);
+
+/** Shares what a site has compiled, and the cards of the first one. */
+export async function shareProgram(root: string): Promise<void> {
+  const own = await readdir(path.join(root, programs)).catch(() => []);
+  await share(root, [...own.map((name) => `${programs}/${name}`), texts, cards]);
+}
+
+async function share(root: string, parts: readonly string[]): Promise<void> {
+  const pool = process.env[variable];
+  if (!pool) return;
+  await mkdir(path.join(pool, programs), { recursive: true });
+  for (const part of parts) {
+    if (existsSync(path.join(pool, part)) || !existsSync(path.join(root, part))) continue;
+    // In one step: others read it meanwhile.
+    const staged = await mkdtemp(path.join(pool, 'staged-'));
+    linkFolder(path.join(root, part), staged);
+    await rename(staged, path.join(pool, part)).catch(() =>
+      rm(staged, { recursive: true, force: true }),
+    );
+  }
+}
