@@ -58,9 +58,11 @@ export function startScript(
     cwd,
     env: siteEnvironment(environment),
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const ended = once(child, 'exit');
+  child.stdout.resume();
+  // Not before all that it has started have closed what they print to, and with it the files that they have locked.
+  const ended = once(child, 'close');
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     hasEnded,
