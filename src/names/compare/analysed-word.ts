@@ -12,7 +12,7 @@ const skeletonOf = (phonetic: string) => phonetic.replace(/[^rlmn]/g, '').replac
 
 /**
  * Adds groups for spellings that hide the first sound: Chriac transposes ch; Qing is Tsing and
- * Ch'ing, Kiang is Jiang; Phonm Penh is Phnom Penh.
+ * Ch'ing, Kiang is Jiang.
  */
 function groupsOf(latin: string, phonetic: string): string {
   const surname = koreanSurname(latin);
@@ -20,9 +20,7 @@ function groupsOf(latin: string, phonetic: string): string {
     ? firstSoundGroups(surname)
     : /^(?:ch[rl]|qi|tsi|kia)/.test(latin)
       ? 'J'
-      : /^ph/.test(latin)
-        ? 'B'
-        : '';
+      : '';
   return firstSoundGroups(phonetic) + more;
 }
 

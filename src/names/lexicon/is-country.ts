@@ -1,15 +1,17 @@
-/** The names of countries, to tell where a place is from another name. */
 import { foldLetters } from '../compare/fold-letters.ts';
 
 let countries: ReadonlySet<string> | undefined;
 
-/** All pairs of letters, as codes of countries have them. */
-const codes = () =>
-  Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + at / 26, 65 + (at % 26)));
+/** The English names of all countries, folded, by the browser's own list (CLDR): Myanmar (Burma), Bosnia & Herzegovina. */
+function countryNames(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.map((code) => foldLetters(names.of(code) ?? '').replace(/ \(.*| &/g, '')));
+}
 
-/** Whether a folded text is a country in English, by the browser's own list (CLDR), or its code. */
+/** Whether a folded text without weak words is the name of a country in English. */
 export function isCountry(text: string): boolean {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  countries ??= new Set(codes().map((code) => foldLetters(names.of(code) ?? '')));
+  countries ??= countryNames();
   return countries.has(text);
 }

@@ -37,7 +37,7 @@ const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 
 /** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
-const CZECH = /ová(?!\p{L})/gu;
+const CZECH = /(?<=\p{L}{3})ová(?!\p{L})/gu;
 
 /** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */
 export const queryVariants = (typed: string, readings: readonly string[] = []): QueryVariant[] => [

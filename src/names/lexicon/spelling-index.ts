@@ -145,8 +145,8 @@ const KIND =
   /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
 
 /**
- * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country if the paper does not know that, or
- * that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a first given
+ * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country if the
+ * paper does not know that, or that of a person with names for its initials, with middle names, one of `ADDITIONAL`, or a first given
  * name or second surname that was typed with a capital: Keith Rupert Murdoch. Gamal Hosni Mubarak is not Hosni Mubarak.
  */
 function isLongerForm(

@@ -32,9 +32,9 @@ async function readersOf(typed: string): Promise<((text: string) => string[])[]>
   return [(text) => hanReadings(text, eastAsianReadings)];
 }
 
-/** Two words, which are not a Korean name: its two syllables would be any. */
+/** Two words, which are not a Korean name: its two syllables would be any. A rough reading is not made rough again. */
 const isForeign = (reading: string) =>
-  /^[a-z]{2,}[ -].*[a-z]{3}/.test(reading) && !/^\S+ \S+-\S+$/.test(reading);
+  /^[a-z]{2,}[ -].*[a-z]{3}$/.test(reading) && !/^\S+ \S+-\S+$/.test(reading);
 
 /**
  * All readings of a text, with what they are without vowels.

@@ -140,9 +140,14 @@ export async function nameHits(
     if (isThing && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     // A town in a story on Kelbridge is not Kelbridge Town, about which the paper has other stories.
+    const others = [...found.values()].filter(isStranger);
+    if (others.length === 0) continue;
     const inRow = mentions.size > 0 && words.length > 1 ? await phraseHits(text, search) : found;
-    const others = [...found.values()].filter((hit) => isStranger(hit) && inRow.has(hit.id));
-    addHits(hits, others, factor);
+    addHits(
+      hits,
+      others.filter(({ id }) => inRow.has(id)),
+      factor,
+    );
   }
   for (const hit of mentions.values()) {
     const score = isAuthor

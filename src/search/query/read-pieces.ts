@@ -59,7 +59,7 @@ const shownWord = (word: string): string =>
   word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/^([^.]*)\.+$/u, '$1');
 
 /** A numeral tells nothing without the name before it: Richard III. Xi is a name. */
-const numeral = /^(?!xi$)[IVX]{2,}$/i;
+const numeral = /^(?:[IVX]{2,}|(?!xi$)[ivx]{2,})$/;
 
 /** The hits of each piece of the query by itself, or joined to its neighbour. */
 export async function findPieces(
@@ -121,7 +121,9 @@ export async function nameUnit(
       written: [...written, ...written.flatMap(withParticles)],
       alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
       isAmongOthers:
-        size === 1 && telling.length > 1 && !(await isOnlyName(typed, names, lookup, language)),
+        size === 1 &&
+        (isEveryday === true ||
+          (telling.length > 1 && !(await isOnlyName(typed, names, lookup, language)))),
     },
     search,
     language,

@@ -50,12 +50,14 @@ export function marksOf(names: readonly Match[], texts: readonly string[]): stri
 /** Joins units with OR between them to one unit: results have either. */
 export function joinChoices(units: readonly Unit[], pieces: readonly Piece[]): Unit[] {
   const joined: Unit[] = [];
-  for (const unit of units) {
-    const before = joined.at(-1);
-    if (!pieces[unit.from]?.isOr || !before) {
-      joined.push(unit);
+  const asChoice = (unit: Unit) => (unit.isEveryday ? asWords(unit) : unit);
+  for (const one of units) {
+    const last = joined.at(-1);
+    if (!pieces[one.from]?.isOr || !last) {
+      joined.push(one);
       continue;
     }
+    const [before, unit] = [asChoice(last), asChoice(one)];
     joined[joined.length - 1] = {
       ...before,
       text: `${before.text} OR ${unit.text}`,

@@ -4,6 +4,9 @@ import type { WordSearch } from './word-hits.ts';
 
 /** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */
 const shortestCorrected = 5;
+
+/** Each vowel costs four searches, so longer words are not tried with others. */
+const longestRevowelled = 14;
 const beginnings = [5, 4, 3];
 
 const vowels = ['a', 'e', 'i', 'o', 'u'];
@@ -53,7 +56,9 @@ const swapped = (word: string) =>
 const otherVowels = (word: string) =>
   Array.from(word).flatMap((letter, at) =>
     at > 0 && vowels.includes(letter)
-      ? vowels.map((other) => word.slice(0, at) + other + word.slice(at + 1))
+      ? vowels
+          .filter((other) => other !== letter)
+          .map((other) => word.slice(0, at) + other + word.slice(at + 1))
       : [],
   );
 
@@ -77,9 +82,11 @@ export async function correctionOf(
     const [meant] = close.sort((a, b) => difference(a) - difference(b));
     if (meant) return meant;
   }
+  if (word.length > longestRevowelled) return undefined;
   // Too many other words may have the same beginning.
   const found = await Promise.all(
     otherVowels(word).map(async (other) => ({ other, hits: await exactly(other) })),
   );
-  return found.find(({ hits }) => hits.size > 0)?.other;
+  const [commonest] = found.sort((a, b) => b.hits.size - a.hits.size);
+  return commonest && commonest.hits.size > 0 ? commonest.other : undefined;
 }
