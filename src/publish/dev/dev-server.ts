@@ -112,7 +112,10 @@ export async function serveContent(
     const replaced = content;
     content = found;
     // A page that is being rendered may still need the content before this one.
-    void requests.ended().then(() => replaced.close());
+    requests
+      .ended()
+      .then(() => replaced.close())
+      .catch((error: unknown) => report(formatFailure(error)));
   };
   const { path: inside } = createAddresses(address);
   const index = path.join(root, 'dist', searchFolder);
