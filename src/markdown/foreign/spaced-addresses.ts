@@ -21,7 +21,7 @@ export const mayHaveSpacedAddress = (text: string): boolean => /\]\([ \t]*[^)\s]
 /** The addresses of files with spaces in a text. */
 export const foreignSpacedAddresses = (text: string): Replacement[] =>
   [...text.matchAll(spaced)].flatMap(({ 0: typed, index }): Replacement[] =>
-    typed.includes(' ') && !/&[a-z]+;/i.test(typed)
+    !/&#?\w+;/.test(typed)
       ? [
           {
             kind: 'file',

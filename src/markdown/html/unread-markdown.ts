@@ -57,10 +57,10 @@ function stretchesOf(value: string): { stretches: Stretch[]; words: string } {
     }
     if (isSentenceName(name) && !isBlockName(name)) {
       // A line of a tag is not one of markdown, whatever it begins with.
-      words =
-        words.slice(0, token.offset) +
-        words.slice(token.offset, after).replaceAll('\n', ' ') +
-        words.slice(after);
+      const tag = words.slice(token.offset, after);
+      if (tag.includes('\n')) {
+        words = words.slice(0, token.offset) + tag.replaceAll('\n', ' ') + words.slice(after);
+      }
       continue;
     }
     stretches.push({ start, end: token.offset });

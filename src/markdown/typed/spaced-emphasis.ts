@@ -100,28 +100,41 @@ function rewritten(words: string, pairs: readonly Pair[]): string {
 const adjacentBold =
   /(?<!\*)\*\*(?=[^\s*])([^*\n]+(?:\*{4}[^*\n]+)*\*{4}[^*\n]*[^\s*])\*\*(?=\s|$)/g;
 
-/** The marks between two bold words that would run together. */
-const betweenLetters = /[\p{L}\p{N}]\*{4}[\p{L}\p{N}]/u;
+/**
+ * Marks between bold words: beside a space, or a dash. Others may be stars that are meant: f****, ****ing, a rating.
+ */
+const betweenBold =
+  /(?<=[^\s*][^\S\n])\*{4}(?=[\p{Lu}\p{N}“"(])|(?<=\p{L}{3})\*{4}(?=[^\S\n][^\s*])|(?<=[—–])\*{4}|\*{4}(?=[—–])/gu;
 
 /**
- * The words of a block with bold words joined that directly follow one another; unchanged if a mark has no partner. Tabs follow
+ * A block in which bold words are joined that directly follow one another; unchanged if a mark has no partner. Tabs follow
  * them: two spaces at the end of a line would break it.
+ *
+ * @param masked the block without what is no text, such as code  @param typed the block as it is typed
+ * @returns both, as long as before
  */
-function withJoinedBold(words: string): string {
-  const runs = words.match(/\*+/g) ?? [];
+function withJoinedBold(masked: string, typed: string): [masked: string, typed: string] {
+  const runs = masked.match(/\*+/g) ?? [];
   const hasPairs = runs.every((run) => run.length === 2 || run.length === 4);
-  if (!hasPairs || runs.join('').length % 4 !== 0) return words;
-  return words.replace(adjacentBold, (typed: string, content: string) => {
-    if (betweenLetters.test(content)) return typed;
-    const joined = content.replaceAll('****', '');
-    return `**${joined}**`.padEnd(typed.length, '\t');
+  if (!hasPairs || runs.join('').length % 4 !== 0) return [masked, typed];
+  let result = typed;
+  const text = masked.replace(adjacentBold, (bold: string, content: string, at: number) => {
+    const marks = [...content.matchAll(betweenBold)].map(({ index }) => index + 2);
+    if (marks.length !== content.split('****').length - 1) return bold;
+    const joined = (words: string) =>
+      marks
+        .reduceRight((left, mark) => left.slice(0, mark) + left.slice(mark + 4), words)
+        .padEnd(bold.length, '\t');
+    const end = at + bold.length;
+    result = result.slice(0, at) + joined(typed.slice(at, end)) + result.slice(end);
+    return joined(bold);
   });
+  return [text, result];
 }
 
 /** A block as it is typed, with the spaces of its emphasis outside the marks. */
 function blockWithSpacesOutside(masked: string, typed: string): string {
-  const isJoined = withJoinedBold(masked) !== masked;
-  let [text, source] = isJoined ? [withJoinedBold(masked), withJoinedBold(typed)] : [masked, typed];
+  let [text, source] = withJoinedBold(masked, typed);
   for (const mark of marks) {
     const pairs = spacedPairs(text, mark).filter(isSpaced);
     [text, source] = [rewritten(text, pairs), rewritten(source, pairs)];

@@ -42,12 +42,12 @@ const nameOf = (url: string): string =>
   /([^/]*?)\d*(?:-\d+x\d+)?\.\w+$/.exec(decoded(url) ?? '')?.[1] ?? '';
 
 /**
- * Whether the title of a picture has no words for readers that its description lacks: it is the same, or the name of the file,
- * with a hyphen or the like that nobody types between words.
+ * Whether the title of a picture has no words for readers that its description lacks: it is the same, or the name of the file
+ * as a program writes it, with an underscore or a number.
  */
 const saysNothingMore = (title: string, alt: string | null | undefined, url: string): boolean =>
   lettersOf(title) === lettersOf(alt ?? '') ||
-  (/[\p{L}\p{N}][-_][\p{L}\p{N}]/u.test(title) && title.replace(/\d+$/, '') === nameOf(url));
+  (/_|-\d|\d-/.test(title) && title.replace(/\d+$/, '') === nameOf(url));
 
 /**
  * Reports pictures within a sentence that have a title. Never throws.

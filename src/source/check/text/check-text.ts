@@ -80,8 +80,12 @@ function onOneLine(text: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
 }
 
-/** Keys in small letters, the last line of which has a value, above a line of ---. */
-const frontMatter = /^(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]*-{3,}[ \t]*$/;
+/**
+ * Lines above a line of ---, of which the last has a key in small letters and a value, and the first a key or a piece of one.
+ * The first line of a sentence has spaces.
+ */
+const frontMatter =
+  /^(?=[ \t>]*(?:[a-z][a-z\d_-]*:|\S+\n))(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]*-{3,}[ \t]*$/;
 
 /** Whether a heading is a piece of front matter that an import or a slip has put into the text. */
 const isFrontMatter = ({ position }: Heading, body: string): boolean =>

@@ -120,13 +120,14 @@ describe('a title in a sentence does not stop the build if readers miss no words
   it.each([
     ['the description', '![The old harbour](a.png "The old harbour") is'],
     ['the description with other marks', '![The old harbour.](a.png "the  old harbour") is'],
-    ['the name of the file', '![A logo](/x/ProPublica-logo.jpg "ProPublica-logo") is'],
+    ['the name of the file', '![A logo](/x/ProPublica_logo.jpg "ProPublica_logo") is'],
     ['the name of a second file', '![A logo][1] is\n\n[1]: /x/a_b-logo2-300x71.png "a_b-logo"'],
   ])('%s', (_name, body) => expect(codes(check(body))).not.toContain('caption-in-sentence'));
 
   it.each([
     ['more than the description', '![The harbour](a.png "The old harbour") is'],
     ['a word that is the name of the file', '![Boats](/x/harbour.jpg "Harbour") is'],
+    ['a name with a hyphen', '![A basilica](Saint-Denis.jpg "Saint-Denis") is'],
     ['the name of another file', '![A logo](/x/logo-b.jpg "logo-a") is'],
   ])('but does with %s', (_name, body) => {
     expect(codes(check(body))).toContain('caption-in-sentence');
