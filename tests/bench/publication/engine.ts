@@ -1,7 +1,7 @@
 /** The engines that are measured: this checkout, and another one beside it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../support/sites/site.ts';
+import { projectRoot } from '../../support/sites/site.ts';
 
 export interface Engine {
   /** Its name in the report. */

@@ -2,10 +2,10 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuilderPlan, BuildStep, Task } from './builder.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../publication/engine.ts';
 import { measuredRun, type Command, type Run } from './measured-run.ts';
-import { addedSentence } from './sample-publication.ts';
-import type { SampleSite, SampleSites } from './sample-site.ts';
+import { addedSentence } from '../publication/sample-publication.ts';
+import type { SampleSite, SampleSites } from '../publication/sample-site.ts';
 
 /** What builds leave, from the site's root. Without it a build is cold. */
 const traces = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];

@@ -1,18 +1,18 @@
 /** Measures a search over a slow line with nothing in the cache, ours beside Pagefind's own interface and MiniSearch. */
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../support/browser/browser.ts';
-import { buildSite } from '../support/sites/site.ts';
-import { coldVisit, type Visit } from './cold-visit.ts';
-import { serveCompressed, type CountingHost } from './compressing-host.ts';
-import type { Options } from './options.ts';
+import { findBrowser } from '../../support/browser/browser.ts';
+import { buildSite } from '../../support/sites/site.ts';
+import { coldVisit, type Visit } from '../visits/cold-visit.ts';
+import { serveCompressed, type CountingHost } from '../visits/compressing-host.ts';
+import type { Options } from '../options.ts';
 import { addStockSearch } from './other-searches.ts';
-import { buildOwn } from './own-build.ts';
-import { addMiniSearch, minisearchIndex, minisearchParts } from './peers/minisearch.ts';
-import { createProgress } from './progress.ts';
-import type { SampleSite, SampleSites } from './sample-site.ts';
+import { buildOwn } from '../builds/own-build.ts';
+import { addMiniSearch, minisearchIndex, minisearchParts } from '../peers/minisearch.ts';
+import { createProgress } from '../progress.ts';
+import type { SampleSite, SampleSites } from '../publication/sample-site.ts';
 import { pageSummary, summary, table, waterfall, type SearchFigures } from './search-report.ts';
-import { slowLine } from './slow-line.ts';
+import { slowLine } from '../visits/slow-line.ts';
 
 /** What is waited for on our page. */
 const ownParts = { card: '.name-card', result: '.search-results > li' };

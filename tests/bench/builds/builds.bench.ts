@@ -3,18 +3,18 @@ import type { BuilderFigures, SizeFigures } from './build-report.ts';
 import { buildTable, coldTable, pageTable } from './build-tables.ts';
 import type { Builder, BuilderPlan } from './builder.ts';
 import { comparisonTable } from './comparison.ts';
-import { ownEngine, type Engine } from './engine.ts';
+import { ownEngine, type Engine } from '../publication/engine.ts';
 import { FailedRun } from './measured-run.ts';
-import { peersFor, runsFor, type Options } from './options.ts';
+import { peersFor, runsFor, type Options } from '../options.ts';
 import { engineBuilder } from './own-build.ts';
 import { measurePages } from './page-sizes.ts';
-import { astroBlog } from './peers/astro.ts';
-import { eleventy } from './peers/eleventy.ts';
-import { hugo } from './peers/hugo.ts';
-import { pagefindOnOurs } from './peers/pagefind.ts';
-import { createProgress } from './progress.ts';
-import { samplePublication } from './sample-publication.ts';
-import type { SampleSites } from './sample-site.ts';
+import { astroBlog } from '../peers/astro.ts';
+import { eleventy } from '../peers/eleventy.ts';
+import { hugo } from '../peers/hugo.ts';
+import { pagefindOnOurs } from '../peers/pagefind.ts';
+import { createProgress } from '../progress.ts';
+import { samplePublication } from '../publication/sample-publication.ts';
+import type { SampleSites } from '../publication/sample-site.ts';
 
 function peerPlans(peers: Options['peers'], sites: SampleSites): BuilderPlan[] {
   if (peers === 'none') return [];

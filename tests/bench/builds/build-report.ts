@@ -1,7 +1,7 @@
 /** The measurements of builds, and their summaries. */
 import { taskOrder, type Task } from './builder.ts';
 import type { Run } from './measured-run.ts';
-import { median } from './median.ts';
+import { median } from '../median.ts';
 import type { PageSizes } from './page-sizes.ts';
 
 /** All runs of one builder. */

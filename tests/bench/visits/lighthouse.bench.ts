@@ -9,13 +9,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../support/browser/browser.ts';
-import { buildSite, projectRoot } from '../support/sites/site.ts';
+import { findBrowser } from '../../support/browser/browser.ts';
+import { buildSite, projectRoot } from '../../support/sites/site.ts';
 import { serveCompressed } from './compressing-host.ts';
-import { median } from './median.ts';
-import type { Options } from './options.ts';
-import { createProgress } from './progress.ts';
-import { figure, textTable } from './text-table.ts';
+import { median } from '../median.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { figure, textTable } from '../text-table.ts';
 
 const version = '13.5.0';
 

@@ -1,7 +1,7 @@
 /** An empty site with the engine of this or of another checkout. */
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { makeSite, type Site } from '../support/sites/site.ts';
+import { makeSite, type Site } from '../../support/sites/site.ts';
 import { ownEngine, type Engine } from './engine.ts';
 
 /** The engine's files, from its root. */

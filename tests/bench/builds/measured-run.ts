@@ -1,6 +1,6 @@
 /** Runs a command and measures its time and memory. */
 import { spawn } from 'node:child_process';
-import { siteEnvironment } from '../support/sites/site.ts';
+import { siteEnvironment } from '../../support/sites/commands.ts';
 import { watchTree } from './process-tree.ts';
 
 export interface Command {

@@ -1,10 +1,10 @@
 /** A walk of random edits through a publication, of every kind that editors and developers make. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { seededRandom } from '../support/papers/random.ts';
-import { article } from '../support/papers/articles.ts';
-import { picture } from '../support/papers/pictures.ts';
-import type { Files, Site } from '../support/sites/site.ts';
+import { seededRandom } from '../../support/papers/random.ts';
+import { article } from '../../support/papers/articles.ts';
+import { picture } from '../../support/papers/pictures.ts';
+import type { Files, Site } from '../../support/sites/site.ts';
 
 /** An edit, in words. */
 type Edit = string;

@@ -1,6 +1,6 @@
-import type { NameCollection } from '../../src/model/collections.ts';
-import type { LexiconName } from '../../src/names/lexicon/name.ts';
-import { slugOf } from '../../src/names/lexicon/shard.ts';
+import type { NameCollection } from '../../../src/model/collections.ts';
+import type { LexiconName } from '../../../src/names/lexicon/name.ts';
+import { slugOf } from '../../../src/names/lexicon/shard.ts';
 
 /** A name with a page that stories link to. */
 export type SampleName = LexiconName & { kind: NameCollection };

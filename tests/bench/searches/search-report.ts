@@ -1,7 +1,7 @@
 /** What the measurements of the search come to. */
-import type { Visit } from './cold-visit.ts';
-import { median } from './median.ts';
-import { figure, textTable } from './text-table.ts';
+import type { Visit } from '../visits/cold-visit.ts';
+import { median } from '../median.ts';
+import { figure, textTable } from '../text-table.ts';
 
 /** The visits to a page, as one. Times are medians, in milliseconds since the navigation began. */
 export interface Summary {

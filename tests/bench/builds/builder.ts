@@ -1,6 +1,6 @@
 /** What builds a site of the sample publication: an engine of ours, or a peer. */
 import type { Run } from './measured-run.ts';
-import type { SamplePublication } from './sample-publication.ts';
+import type { SamplePublication } from '../publication/sample-publication.ts';
 
 /** The peer that ratios and targets refer to. */
 export const measureName = 'Eleventy 3.1, minimal';

@@ -1,10 +1,10 @@
 /** This checkout beside the one before, built by turns. */
 import { summaryOfNamed, type SizeFigures } from './build-report.ts';
 import { taskOrder, tasks, type Task } from './builder.ts';
-import { beforeName, ownName } from './engine.ts';
+import { beforeName, ownName } from '../publication/engine.ts';
 import { bytesIn, filesIn } from './page-sizes.ts';
-import { ratio } from './ratio.ts';
-import { figure, textTable } from './text-table.ts';
+import { ratio } from '../ratio.ts';
+import { figure, textTable } from '../text-table.ts';
 
 /** The wall time of a task that is allowed, as a multiple of that before: by number of articles and task. */
 export const ratioLimits: Readonly<Record<number, Partial<Record<Task, number>>>> = {

@@ -1,10 +1,10 @@
 /** Edits a publication at random, a few times between two builds, and compares the site with that of a clean build. */
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { emptyContent, makeSite, type Site } from '../support/sites/site.ts';
-import { seededRandom } from '../support/papers/random.ts';
-import type { Options } from './options.ts';
-import { createProgress } from './progress.ts';
+import { emptyContent, makeSite, type Site } from '../../support/sites/site.ts';
+import { seededRandom } from '../../support/papers/random.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
 import { randomWalk } from './walk.ts';
 
 const seed = 1;

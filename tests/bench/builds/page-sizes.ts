@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { median } from './median.ts';
+import { median } from '../median.ts';
 
 export const kinds = [
   'article',

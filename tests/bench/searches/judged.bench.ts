@@ -1,13 +1,13 @@
 /** Measures what searches answer: ours and Pagefind’s own on the same pages, by the judged queries. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PagefindInstance } from '../../src/search/engine/pagefind-api.ts';
-import { figuresOf, type SearchFigures, type Shown } from '../judged/judge.ts';
-import { readJudgedQueries } from '../judged/queries.ts';
-import { buildJudgedSite, judgedLanguage } from '../judged/site.ts';
-import { openSearch, serveFiles } from '../support/searching/node-search.ts';
-import { runPagefind, stockIndex } from './peers/pagefind.ts';
-import { figure, textTable } from './text-table.ts';
+import type { PagefindInstance } from '../../../src/search/engine/pagefind-api.ts';
+import { figuresOf, type SearchFigures, type Shown } from '../../judged/judge.ts';
+import { readJudgedQueries } from '../../judged/queries.ts';
+import { buildJudgedSite, judgedLanguage } from '../../judged/site.ts';
+import { openSearch, serveFiles } from '../../support/searching/node-search.ts';
+import { runPagefind, stockIndex } from '../peers/pagefind.ts';
+import { figure, textTable } from '../text-table.ts';
 
 export interface JudgedFigures {
   queries: number;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { StaticHost } from '../support/sites/static-server.ts';
+import type { StaticHost } from '../../support/sites/static-server.ts';
 
 /** A response of the host. */
 export interface Sent {

@@ -1,9 +1,9 @@
 /** A generated publication of any size, the same in each run. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { picture } from '../support/papers/pictures.ts';
-import { emptyContent } from '../support/sites/site.ts';
-import { seededRandom, zipf } from '../support/papers/random.ts';
+import { picture } from '../../support/papers/pictures.ts';
+import { emptyContent } from '../../support/sites/site.ts';
+import { seededRandom, zipf } from '../../support/papers/random.ts';
 import { sampleNames, type SampleName } from './sample-names.ts';
 
 /** On average. */

@@ -1,6 +1,6 @@
 /** Sites with the sample publication. Parts of the bench that use the same size and engine share one. */
 import path from 'node:path';
-import type { Site } from '../support/sites/site.ts';
+import type { Site } from '../../support/sites/site.ts';
 import { makeEngineSite } from './engine-site.ts';
 import { ownEngine, type Engine } from './engine.ts';
 import { writePublication, type SamplePublication } from './sample-publication.ts';

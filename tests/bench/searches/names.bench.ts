@@ -1,14 +1,14 @@
 /** Measures the lexicon: the time of a lookup, and the bytes that a reader loads. */
 import { gzipSync } from 'node:zlib';
-import { commonWords } from '../../src/names/lexicon/common-words.ts';
-import { nearTest } from '../../src/names/lexicon/near-words.ts';
-import { compactNames } from '../../src/names/lexicon/compact.ts';
-import { openCompactLexicon } from '../../src/names/lexicon/compact-lexicon.ts';
-import type { LexiconName } from '../../src/names/lexicon/name.ts';
-import { createLexicon } from '../support/searching/whole-lexicon.ts';
-import type { Options } from './options.ts';
-import { sampleNames } from './sample-names.ts';
-import { figure, textTable } from './text-table.ts';
+import { commonWords } from '../../../src/names/lexicon/common-words.ts';
+import { nearTest } from '../../../src/names/lexicon/near-words.ts';
+import { compactNames } from '../../../src/names/lexicon/compact.ts';
+import { openCompactLexicon } from '../../../src/names/lexicon/compact-lexicon.ts';
+import type { LexiconName } from '../../../src/names/lexicon/name.ts';
+import { createLexicon } from '../../support/searching/whole-lexicon.ts';
+import type { Options } from '../options.ts';
+import { sampleNames } from '../publication/sample-names.ts';
+import { figure, textTable } from '../text-table.ts';
 
 /** Times are in milliseconds, sizes in bytes, compressed with gzip. */
 export interface NamesFigures {

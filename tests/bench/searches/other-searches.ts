@@ -1,7 +1,7 @@
 /** Pages for the search besides ours: the same page, with another's interface in the place of ours. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runPagefind, stockIndex } from './peers/pagefind.ts';
+import { runPagefind, stockIndex } from '../peers/pagefind.ts';
 
 /** Puts a piece in the place of another. @throws if it is not there */
 function replaced(html: string, piece: RegExp, replacement: string): string {

@@ -7,10 +7,10 @@ import {
   type TaskFigures,
 } from './build-report.ts';
 import { measureName, taskOrder, tasks } from './builder.ts';
-import { beforeName, ownName } from './engine.ts';
+import { beforeName, ownName } from '../publication/engine.ts';
 import { bytesIn, filesIn, kinds } from './page-sizes.ts';
-import { ratio } from './ratio.ts';
-import { figure, textTable } from './text-table.ts';
+import { ratio } from '../ratio.ts';
+import { figure, textTable } from '../text-table.ts';
 
 const mebibyte = 1024 ** 2;
 

@@ -1,15 +1,15 @@
 /** What pictures cost a reader: a first visit to the front page of the sample paper on a phone, with its pictures and without. */
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { samplePaper, sampleEnvironment } from '../sample/paper.ts';
-import { findBrowser } from '../support/browser/browser.ts';
-import { buildSite, type Files } from '../support/sites/site.ts';
+import { samplePaper, sampleEnvironment } from '../../sample/paper.ts';
+import { findBrowser } from '../../support/browser/browser.ts';
+import { buildSite, type Files } from '../../support/sites/site.ts';
 import { serveCompressed, type CountingHost } from './compressing-host.ts';
-import { median } from './median.ts';
-import type { Options } from './options.ts';
-import { createProgress } from './progress.ts';
+import { median } from '../median.ts';
+import type { Options } from '../options.ts';
+import { createProgress } from '../progress.ts';
 import { putOnLine, slowLine } from './slow-line.ts';
-import { figure, textTable } from './text-table.ts';
+import { figure, textTable } from '../text-table.ts';
 
 /** A phone of average size. */
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true };
