@@ -2,13 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../../support/built/reports.ts';
-import {
-  emptyContent,
-  makeSite,
-  type Files,
-  type Outcome,
-  type Site,
-} from '../../support/sites/site.ts';
+import type { Outcome } from '../../support/sites/commands.ts';
+import { emptyContent, makeSite, type Files, type Site } from '../../support/sites/site.ts';
 import { amendmentBrokenCases } from './amendment-broken-cases.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
 import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
