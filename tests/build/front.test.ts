@@ -1,6 +1,6 @@
 /** The front page that editors make, as builds publish it. */
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { article, articles } from '../support/papers/articles.ts';
+import { article } from '../support/papers/articles.ts';
 import {
   attribute,
   inside,
@@ -10,7 +10,7 @@ import {
   type Part,
 } from '../support/built/pages.ts';
 import { paperWithFront, sectionPage } from '../support/papers/paper-with-front.ts';
-import { buildSite, emptyContent, type Files, type Site } from '../support/sites/site.ts';
+import { buildSite, type Site } from '../support/sites/site.ts';
 
 /** The environment of a build at a time, in UTC. */
 const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${time}Z`) / 1000) });
