@@ -11,7 +11,6 @@ const mostLines = 250;
 const tables = [
   /^src\/errors\/catalogue\.ts$/,
   /^src\/words\/languages\/[a-z]+\.ts$/,
-  /^tests\/build\/broken\/[a-z-]+-broken-cases\.ts$/,
   /^tests\/sample\/pictures\/catalogue\.ts$/,
   /^tests\/unit\/errors\/problem-samples\.ts$/,
   /^tests\/unit\/schemas\/kinds\.test\.ts$/,

@@ -10,7 +10,9 @@ import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
 import { directiveBrokenCases } from './directive-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
-import { moreBrokenCases } from './more-broken-cases.ts';
+import { fileBrokenCases } from './file-broken-cases.ts';
+import { frontBrokenCases } from './front-broken-cases.ts';
+import { pictureBrokenCases } from './picture-broken-cases.ts';
 import { slipBrokenCases } from './slip-broken-cases.ts';
 import { textBrokenCases } from './text-broken-cases.ts';
 
@@ -58,7 +60,9 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
   it('of all faults of all files in one run, with their number at the end', async () => {
     const all = [
       ...brokenCases,
-      ...moreBrokenCases,
+      ...fileBrokenCases,
+      ...frontBrokenCases,
+      ...pictureBrokenCases,
       ...furnitureBrokenCases,
       ...htmlBrokenCases,
       ...textBrokenCases,
