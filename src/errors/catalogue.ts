@@ -413,7 +413,7 @@ export const catalogue = {
   badFlag: (p: { message: string }) => ({
     what: `cannot read its command line: ${p.message.replace(/\.$/, '')}`,
     why: 'A mistyped flag would be ignored without warning.',
-    fix: 'Correct the flag. src/decisions/0019-shared-builds.md lists the flags of npm run build.',
+    fix: 'Correct the flag. src/decisions/publishing/0019-shared-builds.md lists the flags of npm run build.',
   }),
   diskFull: (p: { cause: unknown }) => ({
     what: `ran out of disk space: ${messageOf(p.cause)}`,

@@ -2,7 +2,7 @@
 import { list, printed } from './phrases.ts';
 
 /** The kind of a command, which decides what to write instead. */
-export type CommandKind = 'gallery' | 'picture' | 'embed' | 'link' | 'other';
+type CommandKind = 'gallery' | 'picture' | 'embed' | 'link' | 'other';
 
 /** The commands of one kind in a text. */
 export interface Commands {

@@ -61,11 +61,7 @@ export interface Picture extends SizedPicture {
 }
 
 /** The portrait of a person or an author. */
-export interface Portrait extends SizedPicture {
-  alt: string;
-  credit: string;
-  focus: Focus | undefined;
-}
+export type Portrait = SizedPicture & Pick<Picture, 'alt' | 'credit' | 'focus'>;
 
 /** An article, as lists and cards show it. */
 export interface Story {

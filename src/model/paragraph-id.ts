@@ -32,7 +32,8 @@ function hash(word: string, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** The words of a text in small letters, without punctuation. */
+export const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
  * The id of a paragraph: `p-` and eight letters or digits. Case, punctuation and white space do not count. Long words
@@ -40,7 +41,7 @@ const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)
  */
 export function paragraphId(text: string): string {
   const votes = new Int32Array(bitCount);
-  for (const word of words(text)) {
+  for (const word of wordsOf(text)) {
     const weight = Math.max(1, word.length - 2);
     const halves = [hash(word, 0), hash(word, 0x9e3779b9)] as const;
     for (let bit = 0; bit < bitCount; bit += 1) {

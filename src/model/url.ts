@@ -21,6 +21,10 @@ export function fileOfPage(path: string, base: string): string {
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
+/** The path of a page, base included, from its file in the built site: `news/x/index.html` → `/base/news/x/`. */
+export const pathOfPage = (file: string, base: string): string =>
+  base + file.replace(/(^|\/)index\.html$/, '$1');
+
 /**
  * The addresses under one origin and base path. Paths include the base; those of pages begin and end with a slash.
  *

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { escapeUTF8 } from 'entities';
 import { lastChanged } from '../model/article.ts';
 import { isWithdrawn } from '../model/publication.ts';
-import type { Addresses } from '../model/url.ts';
+import { pathOfPage, type Addresses } from '../model/url.ts';
 import { isOf } from '../source/read/entry.ts';
 import type { Publication } from '../source/read/publication.ts';
 
@@ -43,7 +43,7 @@ export async function writeSitemap(
   const hidden = new Set([search, ...withdrawn.map(({ slug }) => entry('articles', slug))]);
   const pages = [...files]
     .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
+    .map((file) => pathOfPage(file, base))
     .filter((page) => !hidden.has(page))
     .sort();
   const parts: string[] = [];

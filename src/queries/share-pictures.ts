@@ -1,13 +1,13 @@
 /** Chooses the picture that other sites show beside a link to a page. */
 import path from 'node:path';
+import { pictureUrl } from '../markdown/figures/figure-node.ts';
 import type { Article, Picture, Section } from '../model/article.ts';
 import { cardFile, isDrawable, sectionCard, storyCard } from '../model/share/share-card.ts';
 import { isShareable, sharedPhotoFile, type SharePicture } from '../model/share/share-picture.ts';
 import { getContent } from '../source/content.ts';
 import { paper } from './site.ts';
 
-const pathOf = (file: string) =>
-  paper.addresses.path(`/${file.split('/').map(encodeURIComponent).join('/')}`);
+const pathOf = (file: string) => paper.addresses.path(`/${pictureUrl(file)}`);
 
 /** The card of a section, or the card of the paper if no font has its letters. */
 export function sectionShare(section: Section): SharePicture {

@@ -47,6 +47,9 @@ export const line = (limit: number = lineLimit) =>
 /** A line of one or more sentences, such as a dek or a caption. */
 export const sentences = () => line(3000);
 
+/** A whole number from 1 on. */
+export const count = () => z.int('is not a whole number').min(1, 'is less than 1');
+
 /** A list with a maximum length. */
 export const listOf = <Item extends z.ZodType>(item: Item, limit = 500) =>
   z.array(item).max(limit, {

@@ -1,6 +1,6 @@
 /** What editors decide about a front, in `content/front.yaml` or in the file of a section. */
 import { z } from 'astro/zod';
-import { anyAddress, line, paperMoment, sentences, slug } from './fields.ts';
+import { anyAddress, count, line, paperMoment, sentences, slug } from './fields.ts';
 
 const timeKeys = {
   from: paperMoment().optional().meta({
@@ -109,7 +109,7 @@ export const frontRowSchema = z
         'The newest stories that mention a name: the name of a file in content/people/, content/places/ or content/organisations/.',
       example: 'siraj-haqqani',
     }),
-    newest: z.int('is not a whole number').min(1, 'is less than 1').optional().meta({
+    newest: count().optional().meta({
       description: 'This many of the newest stories that the front does not show elsewhere.',
       example: '6',
     }),
@@ -123,9 +123,7 @@ export const frontRowSchema = z
       description: 'A line that leads to something else, such as a newsletter, instead of stories.',
       example: '{ text: Get the news by e-mail., link: /newsletter/ }',
     }),
-    count: z
-      .int('is not a whole number')
-      .min(1, 'is less than 1')
+    count: count()
       .optional()
       .meta({
         description: `How many stories a row of a section, a topic, an author or a name has, if not ${storiesInRow}.`,

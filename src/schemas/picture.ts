@@ -14,16 +14,20 @@ export const licence = () =>
     example: 'CC BY 4.0',
   });
 
+/** The description of a picture. */
+export const alt = () =>
+  sentences().meta({
+    description: 'What the picture shows, for people who cannot see it.',
+    example: 'Lorries wait at a checkpoint on the road to Peshawar',
+  });
+
 /** The picture of an article. */
 export const imageSchema = z.strictObject({
   file: line().meta({
     description: 'The path of the picture, relative to the folder of the article.',
     example: './pictures/peshawar-road.jpg',
   }),
-  alt: sentences().meta({
-    description: 'What the picture shows, for people who cannot see it.',
-    example: 'Lorries wait at a checkpoint on the road to Peshawar',
-  }),
+  alt: alt(),
   credit: credit(),
   licence: licence().optional(),
   caption: sentences().optional().meta({

@@ -1,6 +1,6 @@
 /** The keys of an article for its kind and for what is printed around its text. */
 import { z } from 'astro/zod';
-import { line, listOf, reference, sentences, slug } from './fields.ts';
+import { count, line, listOf, reference, sentences, slug } from './fields.ts';
 
 const storyTypes = [
   'report',
@@ -50,7 +50,7 @@ export const furnitureKeys = {
       'The series that the story is a part of: its title, or the name of its file in content/series/ without .md.',
     example: 'the-long-war',
   }),
-  part: z.int('is not a whole number').min(1, 'is less than 1').optional().meta({
+  part: count().optional().meta({
     description:
       'The number of the part in its series. Parts without one follow in the order of publication.',
     example: '3',

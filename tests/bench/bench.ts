@@ -4,19 +4,19 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { benchBuilds } from './builds.bench.ts';
+import { benchBuilds } from './builds/builds.bench.ts';
 import type { Figures, SampleSearchFigures } from './figures.ts';
-import { benchJudged } from './judged.bench.ts';
-import { benchLighthouse } from './lighthouse.bench.ts';
+import { benchJudged } from './searches/judged.bench.ts';
+import { benchLighthouse } from './visits/lighthouse.bench.ts';
 import { describeMachine } from './machine.ts';
 import { benchMarkdown } from './markdown.bench.ts';
-import { benchNames } from './names.bench.ts';
-import { benchPictures } from './pictures.bench.ts';
+import { benchNames } from './searches/names.bench.ts';
+import { benchPictures } from './visits/pictures.bench.ts';
 import { readOptions, searchSizes, type Part } from './options.ts';
-import { createSampleSites } from './sample-site.ts';
-import { benchSampleSearch, benchSearch } from './search.bench.ts';
+import { createSampleSites } from './publication/sample-site.ts';
+import { benchSampleSearch, benchSearch } from './searches/search.bench.ts';
 import { judge, targetList } from './targets/targets.ts';
-import { benchWalk } from './walk.bench.ts';
+import { benchWalk } from './builds/walk.bench.ts';
 
 const options = readOptions(process.argv.slice(2));
 const machine = describeMachine();

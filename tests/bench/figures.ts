@@ -1,13 +1,13 @@
 /** All measurements of a run of the bench, and single figures out of them. */
-import { summaryOfNamed, type SizeFigures, type Summary } from './build-report.ts';
-import { measureName } from './builder.ts';
-import { ownName } from './engine.ts';
-import type { LighthouseFigures } from './lighthouse.bench.ts';
-import type { JudgedFigures } from './judged.bench.ts';
-import type { NamesFigures } from './names.bench.ts';
-import type { PictureFigures } from './pictures.bench.ts';
-import type { SearchFigures, Summary as SearchSummary } from './search-report.ts';
-import type { WalkFigures } from './walk.bench.ts';
+import { summaryOfNamed, type SizeFigures, type Summary } from './builds/build-report.ts';
+import { measureName } from './builds/builder.ts';
+import { ownName } from './publication/engine.ts';
+import type { LighthouseFigures } from './visits/lighthouse.bench.ts';
+import type { JudgedFigures } from './searches/judged.bench.ts';
+import type { NamesFigures } from './searches/names.bench.ts';
+import type { PictureFigures } from './visits/pictures.bench.ts';
+import type { SearchFigures, Summary as SearchSummary } from './searches/search-report.ts';
+import type { WalkFigures } from './builds/walk.bench.ts';
 
 /** A search of the sample publication. */
 export interface SampleSearchFigures extends SearchFigures {

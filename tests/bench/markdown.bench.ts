@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { createMarkdownRenderer } from '../support/built/render-markdown.ts';
 import { createAddresses } from '../../src/model/url.ts';
 import { createNameIndex } from '../../src/names/text/name-index.ts';
-import { samplePublication } from './sample-publication.ts';
+import { samplePublication } from './publication/sample-publication.ts';
 import { figure, textTable } from './text-table.ts';
 
 /** With a fifth as many names: 2,000. */

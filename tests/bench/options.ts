@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../support/sites/site.ts';
-import { taskOrder, type Task } from './builder.ts';
-import { engineBefore, type Engine } from './engine.ts';
+import { taskOrder, type Task } from './builds/builder.ts';
+import { engineBefore, type Engine } from './publication/engine.ts';
 
 /** In the order in which they are measured. */
 export const parts = [

@@ -1,6 +1,6 @@
 /** The front page that editors make, as builds publish it. */
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { article, articles } from '../support/papers/articles.ts';
+import { article } from '../support/papers/articles.ts';
 import {
   attribute,
   inside,
@@ -9,68 +9,13 @@ import {
   type Element,
   type Part,
 } from '../support/built/pages.ts';
-import { picture } from '../support/papers/pictures.ts';
-import { buildSite, emptyContent, type Files, type Site } from '../support/sites/site.ts';
+import { paperWithFront, sectionPage } from '../support/papers/paper-with-front.ts';
+import { buildSite, type Site } from '../support/sites/site.ts';
 
 /** The environment of a build at a time, in UTC. */
 const at = (time: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${time}Z`) / 1000) });
 
-const section = (title: string, ...keys: string[]) =>
-  ['---', `title: ${title}`, 'description: What it has.', ...keys, '---', ''].join('\n');
-
 const moment = '2020-05-04T12:00';
-
-const front = `
-lead:
-  story: story-12
-  headline: The "old" story
-  dek: It matters again.
-  picture: false
-  under: [story-13, { story: story-14, headline: Fourteen }]
-  until: 2020-05-04T18:00
-seconds:
-  - story-3
-  - { story: story-10, until: 2020-05-04T20:00 }
-rows:
-  - title: By hand
-    stories: [story-20, story-1]
-  - section: city
-    link: /about/
-  - author: desk
-    count: 2
-  - { name: zia-barak, show: headlines }
-  - { title: Short, show: headlines, stories: [{ story: story-18, under: [story-19] }] }
-  - { title: Join us, promo: { text: Write to us., link: /about/ } }
-  - newest: 2
-banner:
-  kind: breaking
-  text: The bridge is closed.
-  link: /news/story-1/
-  until: 2020-05-04T14:00
-fronts:
-  - from: 2020-05-05T06:00
-    lead: morning
-    rows: []
-`;
-
-const content: Files = {
-  ...emptyContent,
-  ...articles(20),
-  ...article({
-    slug: 'story-12',
-    keys: {
-      image: '{ file: ./road.png, alt: A road, credit: A. Khan }',
-      published: '2020-04-22T09:30Z',
-    },
-  }),
-  ...article({ slug: 'in-town', keys: { section: 'city', published: '2020-01-01T09:30Z' } }),
-  ...article({ slug: 'named', keys: { published: '2019-01-01T09:30Z' }, body: 'Zia Barak came.' }),
-  ...article({ slug: 'morning', keys: { published: '2020-05-05T05:00Z' } }),
-  'content/articles/road.png': await picture(640, 400),
-  'content/people/zia-barak.md': '---\nname: Zia Barak\nrole: Poet\n---\n\nA poet.\n',
-  'content/sections/city.md': section('City', 'rank: 1'),
-  'content/front.yaml': front,
-};
 
 let site: Site;
 
@@ -110,7 +55,7 @@ async function inShort(file = 'index.html') {
 }
 
 beforeAll(async () => {
-  const own = await buildSite(content, at(moment));
+  const own = await buildSite(paperWithFront, at(moment));
   site = own;
   return () => own.remove();
 });
@@ -245,7 +190,7 @@ describe('the front of a section', () => {
   ];
 
   it('is what its file says, until a time that it sets', async () => {
-    await site.write({ 'content/sections/world.md': section('World', ...world) });
+    await site.write({ 'content/sections/world.md': sectionPage('World', ...world) });
     await build();
     const file = 'sections/world/index.html';
     const front = await inShort(file);

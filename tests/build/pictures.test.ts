@@ -1,138 +1,31 @@
-import path from 'node:path';
 import { DomUtils } from 'htmlparser2';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { creditsOf } from '../../src/publish/pictures/picture-credits.ts';
 import { article } from '../support/papers/articles.ts';
-import {
-  attribute,
-  inside,
-  readPage,
-  readPages,
-  type Element,
-  type Page,
-} from '../support/built/pages.ts';
+import { attribute, inside, readPage, readPages, type Page } from '../support/built/pages.ts';
+import { altsOf, filesOf, picturesOf, publishedPicture } from '../support/built/page-pictures.ts';
 import { openSearch } from '../support/searching/node-search.ts';
+import { drawing, picturedPaper } from '../support/papers/pictured-paper.ts';
 import { picture } from '../support/papers/pictures.ts';
-import { buildSite, emptyContent, type Site } from '../support/sites/site.ts';
-
-/** A photograph of a camera: turned on its side, in the colours of another space, with the place and with credits. */
-const photograph = () =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background: { r: 200, g: 60, b: 40 } } })
-    .withExif({
-      IFD0: { Artist: 'Ada Lov', Copyright: 'Broadsheet Ltd' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
-    })
-    .withIccProfile('p3')
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
-
-const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><path d="M0 0h300v200z"/></svg>';
-
-const odd = 'what? 100% #1 & "so\\on", é.png';
+import { buildSite, type Site } from '../support/sites/site.ts';
 
 let site: Site;
 let story: Page;
 let letters: Page;
 
 beforeAll(async () => {
-  site = await buildSite({
-    ...emptyContent,
-    'content/site.yaml': `${emptyContent['content/site.yaml']}picturesDescribedSince: 2018-01-01\n`,
-    ...article({
-      slug: 'archived',
-      keys: { published: '2017-05-04T09:30:00+00:00' },
-      body: 'Old.\n\n![](<./old mosque.png>)\n\n<img src="clear.png" alt="">',
-    }),
-    'content/articles/pictures/road.jpg': await sharp(await picture(2000, 1000))
-      .jpeg()
-      .toBuffer(),
-    'content/articles/drawing.png': await picture(300, 450),
-    'content/articles/clear.png': await sharp(await picture(1300, 400))
-      .ensureAlpha(0.5)
-      .png()
-      .toBuffer(),
-    'content/articles/old mosque.png': await picture(320, 200),
-    [`content/articles/${odd}`]: await picture(330, 200),
-    'content/articles/camera.jpg': await photograph(),
-    'content/articles/map.svg': drawing,
-    'content/articles/papers/Survey of 2019.pdf': `%PDF-1.7\n${' '.repeat(340_000)}\n%%EOF\n`,
-    'content/articles/papers/unlinked.csv': 'a,b\n',
-    'content/people/face.jpg': await sharp(await picture(700, 900))
-      .jpeg()
-      .toBuffer(),
-    'content/people/asma-khan.md':
-      '---\nname: Asma Khan\nrole: Engineer\nportrait: { file: ./face.jpg, credit: Studio Bo, focus: 50% 20% }\n---\n\nAn engineer.\n',
-    'content/authors/bo-lind.md':
-      '---\nname: Bo Lind\nportrait: { file: ../people/face.jpg, alt: Bo on a boat, credit: Studio Bo }\n---\n',
-    ...article({
-      slug: 'letters',
-      keys: {
-        published: '2019-05-04T09:30:00+00:00',
-        image: `{ file: '${odd}', alt: A café, credit: A. Khan, licence: CC BY 4.0, focus: 40% 20% }`,
-      },
-      body: [
-        '![A mosque](<./old mosque.png>)',
-        `::figure[The *café*.]{src='${odd}' alt="The café" credit="A. Khan" size=wide}`,
-        '![Of a camera](camera.jpg "From the north. Ada Lov")',
-        '![A map](map.svg)',
-        'At 10:30 :smile:',
-        'See [the lanterns survey](<papers/Survey of 2019.pdf#page=2>).',
-      ].join('\n\n'),
-    }),
-    ...article({
-      keys: {
-        byline: '[bo-lind]',
-        image:
-          '{ file: ./pictures/road.jpg, alt: "A “road” & a gate", credit: A. Khan, caption: At noon. }',
-      },
-      body: 'First.\n\n![A drawing of "it"](./drawing.png)\n\n![clear](clear.png)\n\nLast, ![again][d].\n\n[d]: ./pictures/road.jpg',
-    }),
-  });
+  site = await buildSite(await picturedPaper());
   story = await readPage(site, 'news/a-story/index.html');
   letters = await readPage(site, 'news/letters/index.html');
   return () => site.remove();
 });
 
-/** The files that an attribute `srcset` names, with their widths in pixels. */
-const candidates = (source: Element) =>
-  attribute(source, 'srcset')
-    .split(', ')
-    .map((candidate) => {
-      const [src = '', width = ''] = candidate.split(' ');
-      return { src, width: Number.parseInt(width, 10) };
-    });
-
-const read = (src: string) => sharp(path.join(site.root, 'dist', decodeURIComponent(src)));
-
-const metadataOf = (src: string) => read(src).metadata();
-
-/** Each picture of a page with all its files: of each format, and the one for all browsers. */
-const picturesOf = (page: Page) =>
-  page.all('picture').map((element) => {
-    const sources = inside(element).all('source');
-    return {
-      image: inside(element).one('img'),
-      formats: sources.map((source) => attribute(source, 'type').replace('image/', '')),
-      candidates: sources.map(candidates),
-    };
-  });
-
-/** The addresses of all files of a picture of a page. @param alt what the picture shows */
-const filesOf = (page: Page, alt: string) =>
-  picturesOf(page)
-    .filter(({ image }) => attribute(image, 'alt') === alt)
-    .flatMap(({ image, candidates: all }) => [
-      ...all.flat().map(({ src }) => src),
-      attribute(image, 'src'),
-    ]);
+const metadataOf = (src: string) => publishedPicture(site, src).metadata();
 
 describe('a reader sees the pictures of an article', () => {
   it('each with the words for those who cannot see it', () => {
-    const alts = story.all('img').map((image) => attribute(image, 'alt'));
-    expect(alts).toEqual([
+    expect(altsOf(story)).toEqual([
       'A “road” & a gate',
       expect.stringMatching(/^A drawing of .it.$/),
       'clear',
@@ -203,8 +96,8 @@ describe('a reader sees the pictures of an article', () => {
     expect(letters.html).not.toMatch(/<p[^>]*>\s*<figure/);
     const figures = letters.all('figure').map((figure) => attribute(figure, 'class'));
     expect(figures).toEqual(['story-picture', 'figure', 'figure wide', 'figure', 'figure']);
-    const sentence = story.all('p').find((p) => inside(p).all('img').length > 0);
-    expect(inside(sentence as Element).all('img')).toHaveLength(1);
+    const inSentences = story.all('p').map((p) => inside(p).all('img').length);
+    expect(inSentences.find((count) => count > 0)).toBe(1);
   });
 
   it('and words that only look like one stay as they were typed', () => {
@@ -212,8 +105,7 @@ describe('a reader sees the pictures of an article', () => {
   });
 
   it('also on the front page', async () => {
-    const front = await readPage(site, 'index.html');
-    expect(front.all('img').map((image) => attribute(image, 'alt'))).toContain('A “road” & a gate');
+    expect(altsOf(await readPage(site, 'index.html'))).toContain('A “road” & a gate');
   });
 });
 
@@ -229,7 +121,7 @@ describe('each size of a photograph', () => {
   it('has the colours of the web', async () => {
     for (const src of filesOf(letters, 'Of a camera')) {
       expect((await metadataOf(src)).hasProfile).toBe(false);
-      const { channels } = await read(src).stats();
+      const { channels } = await publishedPicture(site, src).stats();
       // In the numbers of Display P3 the same colour has 188, 71 and 51.
       const means = channels.map(({ mean }) => mean);
       for (const [at, value] of [200, 60, 40].entries()) {
@@ -337,12 +229,10 @@ describe('a reader of a story with a document beside it', () => {
 });
 
 it('a picture of an archive is announced as one without a description', async () => {
-  const images = (await readPage(site, 'news/archived/index.html')).all('img');
-  expect(images.map((image) => image.attribs['alt'])).toEqual([
-    'Picture without a description',
-    'Picture without a description',
-  ]);
-  const searched = images.map((image) => image.attribs['data-pagefind-meta'] ?? '');
+  const page = await readPage(site, 'news/archived/index.html');
+  const announced = 'Picture without a description';
+  expect(altsOf(page)).toEqual([announced, announced]);
+  const searched = page.all('img').map((image) => image.attribs['data-pagefind-meta'] ?? '');
   expect(searched.join()).not.toContain('alt');
 });
 

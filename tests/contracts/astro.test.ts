@@ -5,7 +5,8 @@ import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { parsePage, words, attribute } from '../support/built/pages.ts';
 import { linkPackages } from '../support/sites/engine-links.ts';
-import { projectRoot, runCommand } from '../support/sites/site.ts';
+import { runCommand } from '../support/sites/commands.ts';
+import { projectRoot } from '../support/sites/site.ts';
 
 const changed = (what: string) => `Astro changed ${what}: see src/publish/README.md`;
 

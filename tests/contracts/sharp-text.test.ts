@@ -13,7 +13,8 @@ import { projectRoot } from '../support/sites/site.ts';
 const run = promisify(execFile);
 
 /** The message of a contract that is broken. */
-const changed = (what: string) => `sharp changed ${what}: see src/decisions/0028-share-cards.md`;
+const changed = (what: string) =>
+  `sharp changed ${what}: see src/decisions/pictures/0028-share-cards.md`;
 
 /** What a text looks like: the size of its ink, and a hash of it. */
 interface Look {

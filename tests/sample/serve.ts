@@ -1,7 +1,8 @@
 /** `npm run sample`: builds the sample paper in a temporary folder and serves it. Parameters are those of `npm run preview`. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { makeSite, siteEnvironment } from '../support/sites/site.ts';
+import { siteEnvironment } from '../support/sites/commands.ts';
+import { makeSite } from '../support/sites/site.ts';
 import { samplePaper, sampleEnvironment } from './paper.ts';
 
 const isTerminal = process.stdout.isTTY;

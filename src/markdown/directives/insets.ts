@@ -2,12 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Words } from '../../words/create-words.ts';
-import { isElement } from '../nodes.ts';
+import { hasClass, isElement } from '../nodes.ts';
 import { languageOf } from '../languages/node-language.ts';
 import { insetTitle } from './inset-title.ts';
-
-const hasClass = ({ properties }: Element, name: string) =>
-  [properties['className']].flat().includes(name);
 
 /** Whether an element is a card that leads to another host. */
 export const isEmbed = (node: Element) => node.tagName === 'figure' && hasClass(node, 'embed');

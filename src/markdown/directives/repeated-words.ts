@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { wordsOf } from '../../model/paragraph-id.ts';
 import { isDirective } from './directive.ts';
 import { quote } from './quote.ts';
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The paragraphs of a node as text, without those in pull quotes. */
 const paragraphsIn = (node: Nodes): string[] => {

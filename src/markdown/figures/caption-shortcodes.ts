@@ -1,14 +1,12 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isBlank, isPicture } from '../nodes.ts';
 import { figureNode, pictureOf, readCaption, type Figure } from './figure-node.ts';
 
 const opening = /^\s*\[caption(?:\s([^\]]*))?\]\s*/;
 const ending = /\s*\[\/caption\]\s*$/;
 
 export const mayHaveCaptionShortcode = (text: string): boolean => text.includes('[/caption]');
-
-const isBlank = (node: PhrasingContent | undefined) =>
-  node?.type === 'text' && node.value.trim() === '';
 
 /** A text node without its first and last characters, with the position of the rest. */
 function cut(node: PhrasingContent, first: number, last: number): PhrasingContent {
@@ -46,7 +44,7 @@ function figureOf({ children }: Paragraph): Figure | undefined {
   const spaces = next?.type === 'text' ? next.value.length - next.value.trimStart().length : 0;
   const caption = next ? [cut(next, spaces, 0), ...rest.slice(1)] : [];
   const words = caption.filter((node, index) => !(isBlank(node) && index === 0));
-  if (words.some(({ type }) => type === 'image' || type === 'imageReference')) return undefined;
+  if (words.some(isPicture)) return undefined;
   const [, attribute] = /\bcaption="([^"]*)"/.exec(begins[1] ?? '') ?? [];
   if (attribute && words.length > 0) return undefined;
   // The value of the attribute has been read as words: it has no marks and no position of its own.

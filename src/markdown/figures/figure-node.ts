@@ -3,6 +3,7 @@ import type { FigureSize } from '../../schemas/directives/figure.ts';
 import type { Words } from '../../words/create-words.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
 import { phraseElement, textNode } from '../element-nodes.ts';
+import { isBlank } from '../nodes.ts';
 import { readPictureTitle } from './picture-title.ts';
 
 /** A picture with its words. */
@@ -71,9 +72,7 @@ export function pictureOf(
 ): Pick<Figure, 'image' | 'link'> | undefined {
   if (node?.type === 'image') return { image: node };
   if (node?.type !== 'link') return undefined;
-  const [only, ...others] = node.children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  );
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
   if (only?.type !== 'image' || others.length > 0) return undefined;
   return isOfPicture(node.url) ? { image: only } : { image: only, link: node };
 }

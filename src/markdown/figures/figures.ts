@@ -12,15 +12,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import { figureNode } from './figure-node.ts';
 import { readPictureTitle } from './picture-title.ts';
 import { smartPhrases } from '../lines/printed-line.ts';
+import { isBlank, isPicture } from '../nodes.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
 
-const isSpace = (node: PhrasingContent) =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+const isSpace = (node: PhrasingContent) => node.type === 'break' || isBlank(node);
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
 export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
   const others = children.filter((node) => !isSpace(node));
-  const pictures = others.filter((node) => node.type === 'image' || node.type === 'imageReference');
+  const pictures = others.filter(isPicture);
   return pictures.length > 0 && pictures.length === others.length ? pictures : undefined;
 }
 
@@ -32,9 +32,7 @@ export function linkedPicture({
   if (link?.type !== 'link' || others.length > 0) return undefined;
   const [picture, ...words] = link.children.filter((node) => !isSpace(node));
   if (words.length > 0) return undefined;
-  return picture?.type === 'image' || picture?.type === 'imageReference'
-    ? { picture, link }
-    : undefined;
+  return picture && isPicture(picture) ? { picture, link } : undefined;
 }
 
 /** The credit of a picture, where a template names it. */

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Code, List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { figureNode, pictureOf, readCaption } from '../figures/figure-node.ts';
-import { isElement } from '../nodes.ts';
+import { hasClass, isBlank, isElement } from '../nodes.ts';
 import { isVisible, trimmed, type FlowContent } from './flow.ts';
 import type { HtmlBlock, HtmlWords } from './html-nodes.ts';
 import { keptAttributes, withAttributes } from './inline.ts';
@@ -44,8 +44,7 @@ function grouped(
     const last = groups.at(-1);
     if (isElement(child) && isItem(child))
       groups.push({ item: child, children: [...child.children] });
-    else if (child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''))
-      continue;
+    else if (child.type === 'comment' || isBlank(child)) continue;
     else if (last) last.children.push(child);
     else groups.push({ item: undefined, children: [child] });
   }
@@ -161,7 +160,7 @@ function captionOf(
   { words }: Reader,
 ): { caption: PhrasingContent[]; credit: string | undefined } {
   const children = node?.children ?? [];
-  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  const last = children.findLast((child) => !isBlank(child));
   if (last && isElement(last) && isCredit(last)) {
     const credit = toString(words(last.children)).trim();
     return {
@@ -171,10 +170,6 @@ function captionOf(
   }
   return readCaption(words(children));
 }
-
-/** Whether an element has a class. */
-export const hasClass = ({ properties }: Element, name: string): boolean =>
-  [properties['className']].flat().includes(name);
 
 /** Captions, those of WordPress included: `<p class="wp-caption-text">`, `<dd class="wp-caption-dd">`. */
 const isCaption = (node: ElementContent) =>

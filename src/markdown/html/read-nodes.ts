@@ -1,10 +1,9 @@
 /** From the tree of HTML and markdown to a tree of markdown alone. */
 import type { Element } from 'hast';
 import type { Heading, Image, Nodes, PhrasingContent } from 'mdast';
-import { isElement } from '../nodes.ts';
+import { hasClass, isBlank, isElement } from '../nodes.ts';
 import { anchorReader, moveIdsInside } from './anchors.ts';
 import {
-  hasClass,
   readDefinitions,
   readDetails,
   readFigure,
@@ -42,8 +41,7 @@ function withLists(children: readonly Mixed[]): Mixed[] {
   for (const child of children) {
     const tagName = lists.get(nameOf(child) ?? '');
     if (!tagName || !isElement(child)) {
-      const isSpace = child.type === 'text' && child.value.trim() === '';
-      if (!isSpace) list = undefined;
+      if (!isBlank(child)) list = undefined;
       result.push(child);
     } else if (list?.tagName === tagName) list.children.push(child);
     else {
@@ -217,23 +215,19 @@ export function readNodes({ root, originalOf }: HtmlTree, text: string): FlowCon
   };
 
   const add = (node: Mixed, flow: Flow, wrap?: Wrap): void => {
-    if (isElement(node)) {
-      const original = originalOf(node);
-      if (!isBlock(node)) {
-        if (!hasBlocks(node)) {
-          const found = phraseOf(node, false);
-          flow.addWords(...(wrap && found.some(isVisible) ? wrap(found) : found));
-          return;
-        }
-        const own = wrapOfElement(node);
-        addAll(node.children, flow, wrap ? (found) => wrap(own(found)) : own);
-      } else if (original) addOriginal(node, original, flow, wrap);
-      else addBlock(node, flow, wrap);
-    } else if (node.type === 'text' || isPhrase(node)) {
+    if (node.type === 'comment' || node.type === 'doctype') return;
+    if (!hasBlocks(node)) {
       const found = wordsOf([node], false);
       flow.addWords(...(wrap && found.some(isVisible) ? wrap(found) : found));
-    } else if (node.type !== 'comment' && node.type !== 'doctype') {
+    } else if (!isElement(node)) {
       flow.addBlock(passed(node as Nodes) as FlowContent);
+    } else if (!isBlock(node)) {
+      const own = wrapOfElement(node);
+      addAll(node.children, flow, wrap ? (found) => wrap(own(found)) : own);
+    } else {
+      const original = originalOf(node);
+      if (original) addOriginal(node, original, flow, wrap);
+      else addBlock(node, flow, wrap);
     }
   };
 

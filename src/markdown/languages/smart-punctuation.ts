@@ -13,6 +13,7 @@ import { memoized } from '../../model/memoized.ts';
 import { passageReader } from '../../model/written-language.ts';
 import { isFrench, withFrenchSpaces } from './french-spaces.ts';
 import type { HtmlWords } from '../html/html-nodes.ts';
+import { isPicture } from '../nodes.ts';
 import { languageOf } from './node-language.ts';
 import { withoutInvisibleMarks } from '../../schemas/invisible-marks.ts';
 import { curlQuotes, opaque } from './quotes.ts';
@@ -74,7 +75,7 @@ function addSegments(
     else if (node.type === 'inlineCode' || node.type === 'htmlLiteral')
       segments.push({ words: node.value });
     else if (node.type === 'break') segments.push({ words: '\n' });
-    else if (node.type === 'image' || node.type === 'imageReference') segments.push({ words: '' });
+    else if (isPicture(node)) segments.push({ words: '' });
     else if (node.type === 'link') {
       const [only, ...others] = node.children;
       if (only?.type === 'text' && others.length === 0 && showsAddress(node.url, only.value)) {

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { markOf } from '../html/elements.ts';
 import { wrapOf, type Wrap } from '../html/inline.ts';
+import { isPicture } from '../nodes.ts';
 import { htmlTokens, type Attributes } from '../html/tokens.ts';
 
 /** What a line may contain in addition to words. */
@@ -36,7 +37,7 @@ function elementAt(nodes: readonly PhrasingContent[], index: number, marks: Line
 /** A node that is no element: other tags and pictures are text, as they are typed. */
 function asTyped(node: PhrasingContent, line: string, marks: LineMarks): PhrasingContent {
   if (node.type === 'html') return { ...node, type: 'text' };
-  if (node.type === 'image' || node.type === 'imageReference') {
+  if (isPicture(node)) {
     const value = line.slice(node.position?.start.offset, node.position?.end.offset);
     return { type: 'text', value };
   }

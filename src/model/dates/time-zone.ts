@@ -40,11 +40,13 @@ export function momentIn(timeZone: string, written: string): number {
   return momentsIn(timeZone, written)[0] ?? Date.parse(`${written}Z`) - before;
 }
 
+/** A number in two digits at least: `03`. */
+export const two = (number: number | string) => String(number).padStart(2, '0');
+
 /** A date and time with an offset from UTC, in ISO 8601: `2026-11-28T18:00:00+01:00`. @param offset in milliseconds */
 export function withOffset(written: string, offset: number): string {
   // Historical offsets have seconds, which ISO 8601 does not allow.
   const minutes = Math.floor(offset / 60_000);
-  const two = (number: number) => String(number).padStart(2, '0');
   const size = Math.abs(minutes);
   return `${written}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

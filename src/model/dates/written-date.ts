@@ -1,5 +1,6 @@
 /** A date as people write it: `23 Nov 2026 6pm`, `Nov. 23, 2026`, `23 November 2026, 18.00`. */
 import { calendarWords, foldWord } from './calendar-words.ts';
+import { two } from './time-zone.ts';
 
 /** A date and a time of day, not yet in a time zone. */
 export interface WrittenDate {
@@ -33,8 +34,6 @@ class Unreadable extends Error {
     this.isDate = isDate;
   }
 }
-
-const two = (number: number | string) => String(number).padStart(2, '0');
 
 const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

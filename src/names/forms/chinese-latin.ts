@@ -6,21 +6,18 @@
  * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
  * table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates.
  */
+import { pairsIn } from './pairs.ts';
 
 /** The most frequent surnames in pinyin, and what newspapers write for them in Wade-Giles. */
-const SURNAMES = new Map(
-  (
-    'An An Bai Pai Bao Pao Bo Po Cai Tsai Cao Tsao Chen Chen Cheng Cheng Chi Chih Cui Tsui Dai Tai Deng Teng Ding Ting ' +
+const SURNAMES = pairsIn(
+  'An An Bai Pai Bao Pao Bo Po Cai Tsai Cao Tsao Chen Chen Cheng Cheng Chi Chih Cui Tsui Dai Tai Deng Teng Ding Ting ' +
     'Dong Tung Du Tu Fan Fan Fang Fang Feng Feng Fu Fu Gao Kao Ge Ko Geng Keng Gong Kung Gu Ku Guo Kuo Han Han Hao Hao He Ho ' +
     'Hong Hung Hou Hou Hu Hu Hua Hua Huang Huang Ji Chi Jia Chia Jiang Chiang Jin Chin Kang Kang Kong Kung Lai Lai Lei Lei ' +
     'Li Li Lian Lien Liang Liang Liao Liao Lin Lin Liu Liu Lu Lu Luo Lo Ma Ma Mao Mao Meng Meng Ning Ning Pan Pan Peng Peng ' +
     'Qi Chi Qian Chien Qiao Chiao Qin Chin Qiu Chiu Ren Jen Shao Shao Shen Shen Shi Shih Song Soong Su Su Sun Sun Tan Tan ' +
     'Tang Tang Tao Tao Tian Tien Wan Wan Wang Wang Wei Wei Wen Wen Wu Wu Xi Hsi Xia Hsia Xiao Hsiao Xie Hsieh Xiong Hsiung ' +
     'Xu Hsu Xue Hsueh Yan Yen Yang Yang Yao Yao Ye Yeh Yin Yin Yu Yu Yuan Yuan Zeng Tseng Zhang Chang Zhao Chao Zheng Cheng ' +
-    'Zhong Chung Zhou Chou Zhu Chu Zou Tsou Zuo Tso'
-  )
-    .split(' ')
-    .flatMap((cell, at, cells) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? ''] as const] : [])),
+    'Zhong Chung Zhou Chou Zhu Chu Zou Tsou Zuo Tso',
 );
 
 /** The first surname with a spelling in Wade-Giles is the most frequent one. */
@@ -53,15 +50,8 @@ function syllables(word: string, syllable: RegExp): [string, string][] | undefin
   return undefined;
 }
 
-const table = (cells: string) =>
-  new Map(
-    cells
-      .split(' ')
-      .flatMap((cell, at, all) => (at % 2 === 0 ? [[cell, all[at + 1] ?? ''] as const] : [])),
-  );
-
-const WADE_INITIALS = table('b p d t g k j ch q ch x hs zh ch r j z ts c ts');
-const WADE_SYLLABLES = table(
+const WADE_INITIALS = pairsIn('b p d t g k j ch q ch x hs zh ch r j z ts c ts');
+const WADE_SYLLABLES = pairsIn(
   'zhi chih chi chih shi shih ri jih zi tzu ci tzu si ssu yi i you yu ge ko ke ko he ho er erh gui kuei kui kuei guo kuo ' +
     'kuo kuo huo huo shuo shuo yan yen ye yeh e o',
 );
@@ -74,8 +64,8 @@ const toWade = ([initial, final]: [string, string]) =>
       .replace(/^(i|u)e$/, '$1eh')
       .replace('uo', 'o');
 
-const PINYIN_INITIALS = table('p b t d k g hs x j r ts z tz z ss s sz s');
-const PINYIN_SYLLABLES = table(
+const PINYIN_INITIALS = pairsIn('p b t d k g hs x j r ts z tz z ss s sz s');
+const PINYIN_SYLLABLES = pairsIn(
   'chih zhi shih shi jih ri tzu zi ssu si szu si i yi ing ying in yin ko ge ho he kuei gui erh er yen yan yeh ye yu yu ' +
     'lo luo to duo tso zuo cho zhuo jo ruo jeou jiu jieh jie',
 );

@@ -2,16 +2,15 @@
  * Korean names in Latin letters, in the Revised Romanization of 2000 and with surnames as newspapers
  * spell them. For the build only: a reader who types Kim Jong Un finds 김정은.
  */
+import { pairsIn } from './pairs.ts';
 
 const FIRST = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWEL = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const LAST = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p h'.split(' ');
 
 /** National Institute of Korean Language; surnames as most bearers spell them. */
-const SURNAMES = new Map(
-  '김 Kim 이 Lee 박 Park 최 Choi 정 Chung 강 Kang 조 Cho 윤 Yoon 장 Chang 임 Lim 오 Oh 서 Suh 신 Shin 권 Kwon 황 Hwang 안 Ahn 류 Ryu 노 Roh 문 Moon 유 Yoo 전 Chun 반 Ban 우 Woo 주 Joo'
-    .split(' ')
-    .flatMap((cell, at, cells) => (at % 2 === 0 ? [[cell, cells[at + 1] ?? ''] as const] : [])),
+const SURNAMES = pairsIn(
+  '김 Kim 이 Lee 박 Park 최 Choi 정 Chung 강 Kang 조 Cho 윤 Yoon 장 Chang 임 Lim 오 Oh 서 Suh 신 Shin 권 Kwon 황 Hwang 안 Ahn 류 Ryu 노 Roh 문 Moon 유 Yoo 전 Chun 반 Ban 우 Woo 주 Joo',
 );
 
 const inLatin = (text: string): string =>

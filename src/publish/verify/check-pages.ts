@@ -1,6 +1,6 @@
 /** The check of finished pages: links, fragments, ids, other hosts, inline code. */
 import { problem, type Problem } from '../../errors/problem.ts';
-import { linkSchemes, type Addresses } from '../../model/url.ts';
+import { fileOfPage, linkSchemes, pathOfPage, type Addresses } from '../../model/url.ts';
 import { decoded } from '../../schemas/percent-encoding.ts';
 import type { PageFacts, Reference } from './page-facts.ts';
 
@@ -10,13 +10,6 @@ interface FinishedSite {
   /** Facts of each page, by its file. */
   pages: ReadonlyMap<string, PageFacts>;
 }
-
-/** The file that a host sends for a path, without the base: `news/x/` → `news/x/index.html`. */
-const fileAt = (pathname: string) =>
-  pathname === '' || pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-
-/** The address of a page from its file: `news/x/index.html` → `/base/news/x/`. */
-const addressOf = (file: string, base: string) => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Fragments that browsers resolve themselves: the top of the page, and a text in it (WICG, text fragments). */
 const isBuiltIn = (fragment: string) => fragment === 'top' || fragment.includes(':~:');
@@ -50,7 +43,7 @@ function targetOf(url: string, here: URL, base: string): Target {
   }
   return {
     kind: 'inside',
-    file: fileAt(pathname),
+    file: fileOfPage(pathname, ''),
     fragment: isBuiltIn(fragment) ? '' : fragment,
   };
 }
@@ -96,7 +89,7 @@ export function checkPages(
   // Most references of a site are on many of its pages: each absolute path is checked once.
   const known = new Map<string, Fault>();
   const check = (reference: Reference, file: string): Fault => {
-    const here = new URL(addressOf(file, base), origin);
+    const here = new URL(pathOfPage(file, base), origin);
     return faultOf(reference, targetOf(reference.url, here, base), hasFile, hasId);
   };
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 /** A figure in a text: `::figure[Caption]{src=road.jpg alt="A road"}`. */
 import { z } from 'astro/zod';
-import { focus, line, sentences } from '../fields.ts';
-import { credit, licence } from '../picture.ts';
+import { focus, line } from '../fields.ts';
+import { alt, credit, licence } from '../picture.ts';
 
 /** The widths of figures: of the text, beyond it, and of the window. */
 export const figureSizes = ['text', 'wide', 'full'] as const;
@@ -14,10 +14,7 @@ export const figureSchema = z.strictObject({
     description: 'The path of the picture, relative to the folder of the text.',
     example: 'pictures/peshawar-road.jpg',
   }),
-  alt: sentences().meta({
-    description: 'What the picture shows, for people who cannot see it.',
-    example: 'Lorries wait at a checkpoint on the road to Peshawar',
-  }),
+  alt: alt(),
   credit: credit().optional(),
   licence: licence().optional(),
   size: z.enum(figureSizes, 'is neither text, wide nor full').default('text').meta({

@@ -1,7 +1,7 @@
 /** Astro as a plain blog: a collection, a page for each story, a list of all, a feed and a sitemap. */
 import path from 'node:path';
-import type { BuilderPlan } from '../builder.ts';
-import { measuredRun, type Command } from '../measured-run.ts';
+import type { BuilderPlan } from '../builds/builder.ts';
+import { measuredRun, type Command } from '../builds/measured-run.ts';
 import { installPeer } from './install.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';
 

@@ -1,7 +1,7 @@
 /** A minimal Eleventy site: one layout, and a front page with the newest stories. */
 import path from 'node:path';
-import { measureName, type BuilderPlan } from '../builder.ts';
-import { measuredRun, type Command } from '../measured-run.ts';
+import { measureName, type BuilderPlan } from '../builds/builder.ts';
+import { measuredRun, type Command } from '../builds/measured-run.ts';
 import { installPeer } from './install.ts';
 import { pagefindStep } from './pagefind.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';

@@ -1,8 +1,8 @@
 /** A minimal Hugo site, if Hugo is installed or Debian has it. */
 import path from 'node:path';
 import { projectRoot } from '../../support/sites/site.ts';
-import type { BuilderPlan } from '../builder.ts';
-import { FailedRun, measuredRun, type Command } from '../measured-run.ts';
+import type { BuilderPlan } from '../builds/builder.ts';
+import { FailedRun, measuredRun, type Command } from '../builds/measured-run.ts';
 import { writePeerSite, type PeerFiles } from './peer-site.ts';
 
 const name = 'Hugo, minimal';

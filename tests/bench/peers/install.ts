@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../support/sites/site.ts';
-import { measuredRun } from '../measured-run.ts';
+import { measuredRun } from '../builds/measured-run.ts';
 import { ownOverrides, pinned, type Pinned } from './pinned.ts';
 
 const peersFolder = path.join(projectRoot, '.astro/bench/peers');

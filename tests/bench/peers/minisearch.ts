@@ -2,8 +2,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addSearchPage } from '../other-searches.ts';
-import type { SamplePublication } from '../sample-publication.ts';
+import { addSearchPage } from '../searches/other-searches.ts';
+import type { SamplePublication } from '../publication/sample-publication.ts';
 import { installPeer } from './install.ts';
 import { readPost } from './peer-site.ts';
 

@@ -1,9 +1,9 @@
 /** Pagefind's command line on the pages of a peer or of our engine. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { BuilderPlan, BuildStep } from '../builder.ts';
-import { measuredRun, type Run } from '../measured-run.ts';
-import type { SampleSites } from '../sample-site.ts';
+import type { BuilderPlan, BuildStep } from '../builds/builder.ts';
+import { measuredRun, type Run } from '../builds/measured-run.ts';
+import type { SampleSites } from '../publication/sample-site.ts';
 import { installPeer } from './install.ts';
 
 /** The folder of its index, from the site's root: outside `dist/`, so that our builds do not see it. */

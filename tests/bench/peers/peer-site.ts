@@ -1,7 +1,7 @@
 /** The sample publication for a peer: markdown with the front matter of a blog. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SamplePublication } from '../sample-publication.ts';
+import type { SamplePublication } from '../publication/sample-publication.ts';
 
 /** Texts of files by their paths from the site's root. */
 export type PeerFiles = Readonly<Record<string, string>>;

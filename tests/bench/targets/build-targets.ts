@@ -1,10 +1,10 @@
 /** How fast builds have to be, and what they may take. */
-import { summaryOfNamed } from '../build-report.ts';
-import type { Task } from '../builder.ts';
-import { ratioLimits, wallRatio } from '../comparison.ts';
-import { ownName } from '../engine.ts';
+import { summaryOfNamed } from '../builds/build-report.ts';
+import type { Task } from '../builds/builder.ts';
+import { ratioLimits, wallRatio } from '../builds/comparison.ts';
+import { ownName } from '../publication/engine.ts';
 import { eleventy, ours, sizeOf, type Figures } from '../figures.ts';
-import { filesIn } from '../page-sizes.ts';
+import { filesIn } from '../builds/page-sizes.ts';
 import { ratio } from '../ratio.ts';
 import { memory, number, times, type Target } from './target.ts';
 import { figure } from '../text-table.ts';

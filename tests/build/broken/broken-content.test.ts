@@ -2,20 +2,17 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportedProblems } from '../../support/built/reports.ts';
-import {
-  emptyContent,
-  makeSite,
-  type Files,
-  type Outcome,
-  type Site,
-} from '../../support/sites/site.ts';
+import type { Outcome } from '../../support/sites/commands.ts';
+import { emptyContent, makeSite, type Files, type Site } from '../../support/sites/site.ts';
 import { amendmentBrokenCases } from './amendment-broken-cases.ts';
 import { brokenCases, type Expected } from './broken-cases.ts';
 import { frontMatterBrokenCases } from './front-matter-broken-cases.ts';
 import { directiveBrokenCases } from './directive-broken-cases.ts';
 import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
-import { moreBrokenCases } from './more-broken-cases.ts';
+import { fileBrokenCases } from './file-broken-cases.ts';
+import { frontBrokenCases } from './front-broken-cases.ts';
+import { pictureBrokenCases } from './picture-broken-cases.ts';
 import { slipBrokenCases } from './slip-broken-cases.ts';
 import { textBrokenCases } from './text-broken-cases.ts';
 
@@ -63,7 +60,9 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
   it('of all faults of all files in one run, with their number at the end', async () => {
     const all = [
       ...brokenCases,
-      ...moreBrokenCases,
+      ...fileBrokenCases,
+      ...frontBrokenCases,
+      ...pictureBrokenCases,
       ...furnitureBrokenCases,
       ...htmlBrokenCases,
       ...textBrokenCases,

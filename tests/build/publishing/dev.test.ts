@@ -1,19 +1,14 @@
 import { chromium } from '@playwright/test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundleFile, bundleOf, detailsKey } from '../../../src/names/files/details-bundle.ts';
-import type { DetailsBundle, LexiconRoot } from '../../../src/names/files/files.ts';
 import { article, type ArticleParts } from '../../support/papers/articles.ts';
 import { findBrowser } from '../../support/browser/browser.ts';
 import { picture } from '../../support/papers/pictures.ts';
 import { serve, type Running } from '../../support/sites/running.ts';
-import { emptyContent, makeSite, type Files, type Site } from '../../support/sites/site.ts';
+import type { Files, Site } from '../../support/sites/site.ts';
+import { makeDevSite, person, renderedIn, storiesOnCard, story } from './dev-site.ts';
 
 /** Far longer than a change takes to show, so that a slow machine fails nothing. */
 const patience = { timeout: 60_000, interval: 100 };
-
-const story = (slug: string, body: string) => article({ slug, keys: { headline: slug }, body });
-const person = (aliases: string) =>
-  `---\nname: Asma Khan\nrole: Engineer\naliases: [${aliases}]\n---\n\nAn engineer.\n`;
 
 let site: Site;
 let server: Running;
@@ -25,36 +20,8 @@ async function get(path: string): Promise<string> {
   return text;
 }
 
-/** The stories on the card of the person, from the lexicon. */
-async function storiesOnCard(): Promise<string[]> {
-  const { edition, bundles } = JSON.parse(await get('lexicon/root.json')) as LexiconRoot;
-  const key = detailsKey('people', 'asma-khan');
-  const file = bundleFile(bundleOf(key, bundles));
-  const bundle = JSON.parse(await get(`lexicon/${edition}/${file}`)) as DetailsBundle;
-  return (bundle[key]?.articles ?? []).map(({ headline }) => headline);
-}
-
-/** How often each story has been rendered, by its slug. */
-function rendered(): Record<string, number> {
-  const slugs = [...server.output().matchAll(/^rendering (\S+)$/gm)].map(([, slug = '']) => slug);
-  return Object.fromEntries(
-    Object.entries(Object.groupBy(slugs, String)).map(([slug, all]) => [slug, all?.length ?? 0]),
-  );
-}
-
 beforeAll(async () => {
-  site = await makeSite({
-    ...emptyContent,
-    'content/people/asma-khan.md': person(''),
-    ...story('first', 'It was Asma Khan.'),
-    ...story('second', 'It was Aasmah.'),
-    ...story('third', 'It was nobody.'),
-  });
-  const plugin = `() => (_tree: unknown, { path = '' }: { path?: string }) => {
-    const slug = /articles.(.+)\\.md$/.exec(path)?.[1];
-    if (slug) console.log(\`rendering \${slug}\`);
-  },`;
-  await site.patch('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
+  site = await makeDevSite();
   server = await serve(site.root, 'run', 'dev');
   return async () => {
     await server.stop();
@@ -62,28 +29,22 @@ beforeAll(async () => {
   };
 });
 
+const rendered = () => renderedIn(server.output());
+
 it('an editor sees each change, and only what has changed is rendered', async () => {
   const shows = (path: string, text: string) =>
     vi.waitUntil(async () => (await get(path)).includes(text), patience);
 
   // Nothing was built: the lexicon is that of the stories as they are.
-  expect(await storiesOnCard()).toEqual(['first']);
-  for (const path of [
-    '',
-    'news/first/',
-    'news/second/',
-    'names/',
-    'people/asma-khan/',
-    'search/',
-  ]) {
-    await get(path);
-  }
+  expect(await storiesOnCard(get)).toEqual(['first']);
+  const paths = ['', 'news/first/', 'news/second/', 'names/', 'people/asma-khan/', 'search/'];
+  for (const path of paths) await get(path);
   expect(rendered()).toEqual({ first: 1, second: 1, third: 1 });
 
   await site.write(story('third', 'It was Asma Khan again.'));
   await shows('news/third/', 'again');
   await shows('people/asma-khan/', 'again');
-  expect(await storiesOnCard()).toEqual(['first', 'third']);
+  expect(await storiesOnCard(get)).toEqual(['first', 'third']);
   expect(rendered()).toEqual({ first: 1, second: 1, third: 2 });
 
   await site.write(story('fourth', 'A new story.'));
@@ -95,7 +56,7 @@ it('an editor sees each change, and only what has changed is rendered', async ()
   // Another spelling of a name may stand in any story.
   await site.write({ 'content/people/asma-khan.md': person('Aasmah') });
   await shows('news/second/', 'href="/people/asma-khan/"');
-  expect(await storiesOnCard()).toEqual(['first', 'second', 'third']);
+  expect(await storiesOnCard(get)).toEqual(['first', 'second', 'third']);
   expect(rendered()).toEqual({ first: 2, second: 2, third: 3, fourth: 1 });
 
   await site.patch('src/markdown/processor.ts', 'rendering ', 'rendering anew-');
@@ -142,9 +103,8 @@ it('an editor can open a document to which a story links', async () => {
 });
 
 describe('an editor who has made a mistake', () => {
-  const open = async (path: string) => {
-    const headers = { accept: 'text/html' };
-    const response = await fetch(new URL(path, server.address), { headers });
+  const open = async (path: string, accept = 'text/html') => {
+    const response = await fetch(new URL(path, server.address), { headers: { accept } });
     return { status: response.status, text: await response.text() };
   };
   const shows = (path: string, status: number, ...texts: string[]) =>
@@ -179,10 +139,7 @@ describe('an editor who has made a mistake', () => {
   });
 
   it('reads so of a new story whatever asks for its page, until it is right', async () => {
-    const fetched = async (path: string) => {
-      const response = await fetch(new URL(path, server.address), { headers: { accept: '*/*' } });
-      return { status: response.status, text: await response.text() };
-    };
+    const fetched = (path: string) => open(path, '*/*');
     const files = {
       'never-right': 'content/articles/never-right.md',
       'in-new-folder': 'content/articles/2020/05/in-new-folder.md',

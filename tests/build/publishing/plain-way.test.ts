@@ -9,7 +9,8 @@ import { patchEngine } from '../../support/sites/patch-engine.ts';
 import { documentedDirectives } from '../../support/papers/documented-directives.ts';
 import { furnishedPaper } from '../../support/papers/furnished-paper.ts';
 import { picture } from '../../support/papers/pictures.ts';
-import { buildSite, siteEnvironment, type Site } from '../../support/sites/site.ts';
+import { siteEnvironment } from '../../support/sites/commands.ts';
+import { buildSite, type Site } from '../../support/sites/site.ts';
 
 const run = promisify(execFile);
 const environment = {

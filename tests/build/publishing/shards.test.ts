@@ -6,13 +6,8 @@ import { article, articles } from '../../support/papers/articles.ts';
 import { picture } from '../../support/papers/pictures.ts';
 import { patchEngine } from '../../support/sites/patch-engine.ts';
 import { reportedProblems } from '../../support/built/reports.ts';
-import {
-  buildSite,
-  emptyContent,
-  type Files,
-  type Outcome,
-  type Site,
-} from '../../support/sites/site.ts';
+import type { Outcome } from '../../support/sites/commands.ts';
+import { buildSite, emptyContent, type Files, type Site } from '../../support/sites/site.ts';
 
 const environment = { SOURCE_DATE_EPOCH: '1600000000' };
 const name = (title: string, ...keys: string[]) =>

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchedPage } from '../../../src/publish/index/index-plan.ts';
 import { indexSite } from '../../../src/publish/index/site-index.ts';
-import { samplePublication } from '../../bench/sample-publication.ts';
+import { samplePublication } from '../../bench/publication/sample-publication.ts';
 import { openIndex, type IndexSearch } from '../../support/searching/index-search.ts';
 import { linkFolder } from '../../support/sites/link-folder.ts';
 import { serveFolder } from '../../support/sites/static-server.ts';

@@ -1,5 +1,5 @@
 /** What a failing build tells its editor. */
-import type { Outcome } from '../sites/site.ts';
+import type { Outcome } from '../sites/commands.ts';
 
 /** One problem as it is printed. */
 interface ReportedProblem {

@@ -2,7 +2,7 @@
 import { flushCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Outcome } from './site.ts';
+import type { Outcome } from './commands.ts';
 
 /** What the process is asked to do. It sends an Outcome. */
 export interface BuildOrder {

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOrder } from './build-process.ts';
-import type { Outcome } from './site.ts';
+import type { Outcome } from './commands.ts';
 
 const processFile = fileURLToPath(new URL('./build-process.ts', import.meta.url));
 

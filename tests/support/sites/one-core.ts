@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { runCommand, type Outcome, type Site } from './site.ts';
+import { runCommand, type Outcome } from './commands.ts';
+import type { Site } from './site.ts';
 
 const run = promisify(execFile);
 

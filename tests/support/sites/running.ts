@@ -1,7 +1,7 @@
 /** The project's commands while they run. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { siteEnvironment } from './site.ts';
+import { siteEnvironment } from './commands.ts';
 
 /** A site that is served. */
 export interface Running {

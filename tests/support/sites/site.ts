@@ -1,5 +1,4 @@
 /** Sites that are made for tests: the engine as it is, with content of their own, in a folder of their own. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
+import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
   drawnParts,
   programParts,
@@ -21,12 +21,6 @@ export const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Files by their path from the site's root; null removes one that was copied. */
 export type Files = Record<string, string | Uint8Array | null>;
-
-/** How a command ended. `output` is what it printed, standard output and errors together. */
-export interface Outcome {
-  code: number;
-  output: string;
-}
 
 /** A site of its own, on disk. */
 export interface Site {
@@ -207,55 +201,4 @@ export async function buildMade(
   if (code === 0) return shareProgram(site.root);
   await site.remove();
   throw new Error(output);
-}
-
-/** Variables that change a build, or that vitest sets and Vite reads: a site does not inherit them. */
-const withheld =
-  /^(SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|FORCE_COLOR|VITEST.*)$/;
-
-/** The environment in which a site's commands run. */
-export function siteEnvironment(environment: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !withheld.test(name));
-  return {
-    ...Object.fromEntries(inherited),
-    NO_COLOR: '1',
-    // What Node has compiled holds in another folder, too.
-    NODE_COMPILE_CACHE_PORTABLE: '1',
-    ...environment,
-  };
-}
-
-function runScript(
-  root: string,
-  script: string,
-  environment: Record<string, string>,
-  flags: readonly string[],
-): Promise<Outcome> {
-  // As npm runs it, without the time that npm takes to start.
-  return runCommand(root, [process.execPath, '--run', script, '--', ...flags], environment);
-}
-
-/**
- * Runs a command in a site.
- *
- * @param environment variables that it gets in addition to those of `siteEnvironment`
- */
-export function runCommand(
-  root: string,
-  [command, ...parameters]: readonly [string, ...string[]],
-  environment: Record<string, string> = {},
-): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, {
-      cwd: root,
-      env: siteEnvironment(environment),
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    const collect = (chunk: Buffer) => (output += chunk.toString());
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
 }

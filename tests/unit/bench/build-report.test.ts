@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf, type BuilderFigures } from '../../bench/build-report.ts';
-import type { Run } from '../../bench/measured-run.ts';
+import { summaryOf, type BuilderFigures } from '../../bench/builds/build-report.ts';
+import type { Run } from '../../bench/builds/measured-run.ts';
 
 const run = (wall: number, user: number, more: Partial<Run> = {}): Run => ({ wall, user, ...more });
 

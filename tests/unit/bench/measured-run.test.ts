@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FailedRun, measuredRun, parseTimes } from '../../bench/measured-run.ts';
+import { FailedRun, measuredRun, parseTimes } from '../../bench/builds/measured-run.ts';
 import { projectRoot } from '../../support/sites/site.ts';
 
 const node = (script: string) => ({

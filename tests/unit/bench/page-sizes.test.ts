@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf, measurePages, spread } from '../../bench/page-sizes.ts';
+import { kindOf, measurePages, spread } from '../../bench/builds/page-sizes.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStat, treeRecord, type Process } from '../../bench/process-tree.ts';
+import { parseStat, treeRecord, type Process } from '../../bench/builds/process-tree.ts';
 
 it('a line of /proc is read, brackets in the name of the program included', () => {
   const fields = ['S', '7', ...Array.from({ length: 9 }, () => '0'), '120', '30'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Visit } from '../../bench/cold-visit.ts';
-import { pageSummary, summary } from '../../bench/search-report.ts';
+import type { Visit } from '../../bench/visits/cold-visit.ts';
+import { pageSummary, summary } from '../../bench/searches/search-report.ts';
 
 const asked = (start: number, bytes: number) => ({ path: '/x', start, end: start + 1, bytes });
 const requests = [asked(0, 100), asked(500, 20), asked(1_000, 3)];

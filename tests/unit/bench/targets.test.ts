@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BuilderFigures, SizeFigures } from '../../bench/build-report.ts';
-import { measureName } from '../../bench/builder.ts';
-import { beforeName } from '../../bench/engine.ts';
-import type { Run } from '../../bench/measured-run.ts';
-import type { SearchFigures, Summary } from '../../bench/search-report.ts';
+import type { BuilderFigures, SizeFigures } from '../../bench/builds/build-report.ts';
+import { measureName } from '../../bench/builds/builder.ts';
+import { beforeName } from '../../bench/publication/engine.ts';
+import type { Run } from '../../bench/builds/measured-run.ts';
+import type { SearchFigures, Summary } from '../../bench/searches/search-report.ts';
 import type { Figures } from '../../bench/figures.ts';
 import { judge } from '../../bench/targets/targets.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Compares the words that a correction has changed with the story. A correction is never removed, and its words are those of its
  * time: the sentence may have been corrected again or rewritten since. So the build stops only where the text shows that the
- * correction was not made, and what may be an edit since is a note. `decisions/0034-corrections-and-the-text.md` has the reasons.
+ * correction was not made, and what may be an edit since is a note. `decisions/text/0034-corrections-and-the-text.md` has the reasons.
  */
 import { problem, type Problem } from '../../../errors/problem.ts';
 import { textOfHtml } from '../../../markdown/html-text.ts';

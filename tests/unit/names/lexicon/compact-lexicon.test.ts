@@ -5,7 +5,7 @@ import { openCompactLexicon } from '../../../../src/names/lexicon/compact-lexico
 import { compactNames } from '../../../../src/names/lexicon/compact.ts';
 import type { Mode } from '../../../../src/names/lexicon/match.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
-import { sampleNames } from '../../../bench/sample-names.ts';
+import { sampleNames } from '../../../bench/publication/sample-names.ts';
 import { lexiconBudget } from '../../../support/built/budgets.ts';
 import { plainTest, plainWordsOf } from '../../../support/searching/plain-words.ts';
 import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
