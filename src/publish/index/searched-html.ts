@@ -68,6 +68,8 @@ function addElided(text: string, passage: string, forms: Set<string>): void {
 export function searchedHtml(html: string, language: string): string {
   if (!html.includes(bodyMark)) return html;
   const names = new Set<string>();
+  /** Of names that the story is about. */
+  const main = new Set<string>();
   const forms = new Set<string>();
   let headline = '';
   /** The word of the name that the page is about. */
@@ -105,7 +107,8 @@ export function searchedHtml(html: string, language: string): string {
         parts.splice(
           -2,
           0,
-          hidden('names', names),
+          hidden('main', main),
+          hidden('names', names.difference(main)),
           hidden('own', own && !isStory ? [own] : []),
           hidden('headline', headlines),
           hidden('forms', forms),
@@ -131,6 +134,7 @@ export function searchedHtml(html: string, language: string): string {
     if (body > 0 && passed === 0 && attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
+    if (isStory && kind && 'data-main' in attributes) main.add(nameWord(kind, slug));
     const [, ownKind = '', ownSlug = ''] =
       namePath.exec(attributes['rel'] === 'canonical' ? (attributes['href'] ?? '') : '') ?? [];
     if (ownKind) own = nameWord(ownKind, ownSlug);

@@ -24,6 +24,7 @@ const ranking: Ranking = {
     kicker: 1,
     forms: 1,
     names: 1,
+    main: 1,
     own: 1,
     headline: 1,
     image_alt: 0.5,

@@ -28,6 +28,9 @@ export interface Narrowed {
 /** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
 const leastOfBest = 0.7;
 
+/** A question is asked in words that its answer need not have: so few answers are followed by partial ones. */
+const fewAnswers = 5;
+
 /** Next to a name, a word says less about the topic of the query. */
 const weightOfName = 1.5;
 
@@ -96,8 +99,14 @@ export function combine(
   const results = [...found.values()];
   const whole = results.filter(({ coverage }) => coverage === 1);
   const isPartial = whole.every(isOwnPage) && results.some((page) => !isOwnPage(page));
-  if (!isPartial) return { results: whole, isPartial };
   const stories = results.filter((page) => !isOwnPage(page));
+  if (!isPartial) {
+    const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
+    const more = isWide
+      ? stories.filter(({ coverage }) => coverage < 1 && coverage >= leastOfBest)
+      : [];
+    return { results: [...whole, ...more], isPartial };
+  }
   const best = Math.max(...stories.map(({ coverage }) => coverage));
   return { results: results.filter(({ coverage }) => coverage >= leastOfBest * best), isPartial };
 }

@@ -69,7 +69,8 @@ function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number 
   const best = (at: 0 | 1) => Math.max(0, ...scores.map((score) => score[at]));
   const factor = fields.includes('own') ? weights.ownPage : 1;
   // The headline may have another spelling than the text.
-  return factor * (weights.mention + best(0) + best(1));
+  const main = fields.includes('main') ? weights.main : 0;
+  return factor * (weights.mention + main + best(0) + best(1));
 }
 
 export interface NameFound {

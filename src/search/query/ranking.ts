@@ -5,7 +5,7 @@
  * 2. Where no page has all words, pages with more of them, with the rarer ones, and with some of them in the headline come
  *    first.
  * 3. Stories about a name that was typed come before those that merely have its words: a story on Condoleezza Rice before
- *    one on rice. With the name in the headline it is about the name; elsewhere it mentions it.
+ *    one on rice. With the name in the headline, or often in the text, it is about the name; elsewhere it mentions it.
  * 4. Words in the headline count more than those in the dek, and these more than those in the text, by Pagefind's score
  *    (`metaWeights` in engine/index-part.ts).
  * 5. A whole word counts more than the beginning of a longer one, and words that stand together more than apart.
@@ -18,6 +18,8 @@ export const weights = {
   /** For the mention of a name, and for a byline. */
   mention: 20,
   byline: 6,
+  /** For a name that the story is about, in addition: it names it often. */
+  main: 12,
   /** For the name in the headline in addition: as typed, or in another spelling. */
   nameInHeadline: 20,
   otherNameInHeadline: 12,

@@ -32,7 +32,7 @@ const mostTried = 8;
 const belowWhole = 0.99;
 
 /** Metadata that say nothing about the words of the paper: spellings of one name, and words that nobody types. */
-const unprinted = ['aliases', 'names', 'own', 'headline'];
+const unprinted = ['aliases', 'names', 'main', 'own', 'headline'];
 
 /** The printed words by which a page was found, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {

@@ -37,6 +37,13 @@ describe('a story is given', () => {
     ]);
   });
 
+  it('the words of names that it is about, apart from the others', () => {
+    const links = '<a href="/people/asma-khan/">x</a><a href="/people/bo-lind/" data-main>x</a>';
+    const { main, names } = wordsOf(page(`${links}<a href="/people/bo-lind/">x</a>`));
+    expect(main).toBe(nameWord('people', 'bo-lind'));
+    expect(names).toBe(nameWord('people', 'asma-khan'));
+  });
+
   it('those of names that stand in a list which the search passes over', () => {
     const list = '<ul data-pagefind-ignore="all"><li><a href="/people/asma-khan/">x</a></li></ul>';
     expect(wordsOf(page(list))['names']).toBe(nameWord('people', 'asma-khan'));

@@ -42,6 +42,27 @@ describe('the pages that have the whole query', () => {
     ]);
   });
 
+  it('are followed, where a question has few answers, by pages with most of it', () => {
+    const when = unit('when', [hit('z')], { isOptional: true });
+    const words = ['harbour', 'talks', 'end'].map((text, at) => {
+      const pages = ['whole', ...(at < 2 ? ['most'] : []), `only-${text}`];
+      return unit(
+        text,
+        pages.map((id) => hit(id)),
+        { from: at + 1 },
+      );
+    });
+    const scarce = unit('end', [hit('whole'), ...many()], { from: 3 });
+    const units = [...words.slice(0, 2), scarce];
+    expect(ids(combined(units))).toEqual(['whole']);
+    const answer = combined([when, ...units]);
+    expect(ids(answer)).toEqual(['whole', 'most']);
+    expect(answer.isPartial).toBe(false);
+    const often = Array.from({ length: 5 }, (_, at) => hit(`answer${at}`));
+    const answered = units.map((one) => ({ ...one, hits: hitsOf(...one.hits.values(), ...often) }));
+    expect(ids(combined([when, ...answered]))).not.toContain('most');
+  });
+
   it('are narrowed by filters and by what is excluded', () => {
     expect(ids(combined([harbour], { isKept: (id) => id !== 'a' }))).toEqual(['b']);
     expect(ids(combined([harbour], { isKept: () => false }))).toEqual([]);

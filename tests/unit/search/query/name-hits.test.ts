@@ -46,6 +46,18 @@ describe('a name is found', () => {
     expect(mentions).toEqual(['story']);
   });
 
+  it('first in a story that is about it, then in a newer one that mentions it in passing', async () => {
+    const word = nameWord(rice.kind, rice.id);
+    const text = 'Ms Rice spoke';
+    const pages = {
+      passing: about([rice], text),
+      story: { text: `On Friday ${text}`, meta: { title: '', main: word } },
+    };
+    const { ids, mentions } = await found(pages, { names: [rice], typed: 'Rice' });
+    expect(ids).toEqual(['story', 'passing']);
+    expect(mentions).toEqual(['passing', 'story']);
+  });
+
   it('where its words stand in a row, and not where they stand apart', async () => {
     const club = match('Kelbridge Town', { kind: 'organisations' });
     const pages = {
