@@ -31,8 +31,8 @@ declare module 'mdast' {
   interface RootData {
     /** The first line that is nested too deeply, from 1. */
     tooDeep?: number;
-    /** The text with the spaces of its emphasis outside the marks; absent if they are. */
-    read?: string;
+    /** The text that was parsed, if characters of it have moved; it is as long as the typed one. */
+    parsedText?: string;
   }
 }
 
@@ -112,17 +112,16 @@ export function parseMarkdown(text: string): Root {
     read = next;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) {
-    tree = parse(unspaced);
-    // Left-over marks are looked for in the text that was parsed.
-    tree.data = { ...tree.data, read: unspaced };
-    read = unspaced;
+  if (unspaced.moved.length > 0) {
+    read = unspaced.text;
+    tree = parse(read);
+    tree.data = { ...tree.data, parsedText: read, moved: unspaced.moved };
   }
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
   lowerTopHeadings(tree, read);
   if (mayHaveDirective(text)) takeNotes(tree);
-  if (mayHaveHtml(text)) tree = readHtml(tree, read);
+  if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);

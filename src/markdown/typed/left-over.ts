@@ -4,6 +4,7 @@ import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike } from './list-lines.ts';
+import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 export interface LeftOver {
@@ -14,11 +15,16 @@ export interface LeftOver {
   text: string;
   /** The line in the text, from 1. */
   line: number;
+  /** The mark of emphasis, for kinds that have several. */
+  mark?: string;
   /** All that is typed of a command that has been shortened. */
   whole?: string;
   /** The address that a shortcode has in it, or after it. */
   address?: string;
 }
+
+/** The mark of bold words that a piece begins with. Four stars are two of them. */
+const markIn = (piece: string) => /^(?:__|\*{3}(?!\*))/.exec(piece)?.[0] ?? '**';
 
 /** Marks of emphasis alone say little, so they are shown with the words around them. */
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
@@ -93,7 +99,8 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       const line = lineAt(block, index + piece.search(/\S/));
       const picture = kind === 'link' ? /!(?:\[[^\][]*)?$/.exec(whole.slice(0, index)) : null;
       if (picture) {
-        found.push({ kind: 'image', text: picture[0] + typed.slice(index, end), line });
+        whole = withBlank(whole, picture.index, end);
+        found.push({ kind: 'image', text: typed.slice(picture.index, end), line });
         continue;
       }
       const all = typed.slice(index, end);
@@ -102,6 +109,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
       found.push({
         ...{ kind, text, line },
+        ...(kind === 'bold' && { mark: markIn(piece) }),
         ...(isShortened && { whole: all }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
@@ -122,17 +130,24 @@ function isTwice(
   return children.length === 1 && isSame && !source.slice(from + 2, to - 2).includes('*');
 }
 
-/** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
-function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
-  if (!('children' in node)) return [];
-  const { start, end } = node.position ?? {};
-  // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
-  const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
-  if (isOwn && bold && start && !isTwice(bold, node, source)) {
-    const text = shortened(source.slice(start.offset, end?.offset));
-    return [{ kind: 'bold', text, line: start.line }];
-  }
-  return node.children.flatMap((child) => boldInBold(child, isOwn ? node : bold, source));
+/**
+ * Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere.
+ *
+ * @param parsed the text from which the tree was parsed
+ */
+function boldInBold(tree: Root, source: string, parsed: string): LeftOver[] {
+  const within = (node: Nodes, bold: Strong | undefined): LeftOver[] => {
+    if (!('children' in node)) return [];
+    const { start } = node.position ?? {};
+    // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
+    const isOwn = node.type === 'strong' && /[*_]/.test(parsed[start?.offset ?? -1] ?? '');
+    if (isOwn && bold && start && !isTwice(bold, node, parsed)) {
+      const text = shortened(typedOfNode(tree, node, source).split('\n', 1)[0] ?? '');
+      return [{ kind: 'bold', text, line: start.line, mark: markIn(text) }];
+    }
+    return node.children.flatMap((child) => within(child, isOwn ? node : bold));
+  };
+  return within(tree, undefined);
 }
 
 const mayHaveBoldInBold = (source: string) => (source.match(/\*\*|__/g)?.length ?? 0) > 3;
@@ -148,19 +163,20 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
  * @param isLine whether it is a line of front matter
  */
 export function leftOver(tree: Root, source: string, isLine = false): LeftOver[] {
-  const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
+  const parsed = textAsRead(tree, source);
+  const found = typedBlocks(tree, parsed, mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
   /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
-    const isCommand = ['programMark', 'shortcode', 'template'].includes(one.kind);
+    const isCommand = ['shortcode', 'template'].includes(one.kind);
     const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}${isCommand ? first.size : ''}`;
     if (!first.has(key)) first.set(key, one);
   }
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
     ...[...first.values()].filter((one) => !opened.has(closedName(one) ?? '')),
-    ...(mayHaveBoldInBold(source) ? boldInBold(tree, undefined, source) : []),
+    ...(mayHaveBoldInBold(source) ? boldInBold(tree, source, parsed) : []),
   ];
 }

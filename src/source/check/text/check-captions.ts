@@ -9,6 +9,7 @@ import { decoded } from '../../../schemas/percent-encoding.ts';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isFigure } from '../../../markdown/figures/figure-node.ts';
 import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
+import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 
 /** Blocks of words: a picture in one of them is part of a sentence. */
 const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
@@ -67,8 +68,7 @@ export function checkCaptions(
       const at = ancestors.findLastIndex(({ type }) => blocks.has(type));
       const [block, container] = [ancestors[at], ancestors[at - 1]];
       if (!title || !block || isPrinted(block) || saysNothingMore(title, node.alt, url)) return;
-      const { start, end } = node.position ?? {};
-      const text = body.slice(start?.offset, end?.offset);
+      const text = typedOfNode(tree, node, body);
       const place = placeInText(block, container);
       const indent = place === 'item' ? indentOf(container, body) : '';
       found.push(problem('captionInSentence', placeOf(node), { text, title, place, indent }));

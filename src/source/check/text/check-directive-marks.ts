@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { directiveLike } from '../../../markdown/directives/directive-like.ts';
 import { directives } from '../../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { typedRange } from '../../../markdown/typed/typed-places.ts';
 
 const names = [...directives.keys()];
 
@@ -30,24 +31,32 @@ const isAfterMarks = (body: string, index: number) =>
     body.slice(index === 0 ? 0 : body.lastIndexOf('\n', index - 1) + 1, index),
   );
 
+/** A text in which directives are looked for. */
+interface CheckedText {
+  tree: Root;
+  /** The nodes of `tree` by type. */
+  nodesOf: NodesOf;
+  body: string;
+  placeOf: (node: Nodes) => Place;
+}
+
 /**
  * Finds lines of text that look like directives. Never throws.
  *
  * @returns lines that begin something, and all lines. Lines that only end something are left out if another one begins something,
  *   because one fault often causes both
  */
-export function checkDirectiveMarks(
-  nodesOf: NodesOf,
-  body: string,
-  placeOf: (node: Nodes) => Place,
-): { beginnings: Problem[]; all: Problem[] } {
+export function checkDirectiveMarks({ tree, nodesOf, body, placeOf }: CheckedText): {
+  beginnings: Problem[];
+  all: Problem[];
+} {
   const beginnings: Problem[] = [];
   const endings: Problem[] = [];
   for (const node of nodesOf('text')) {
     const { position } = node;
     if (!position) continue;
-    const source = body.slice(position.start.offset, position.end.offset);
-    const offset = position.start.offset ?? 0;
+    const [offset, end] = typedRange(tree, position.start.offset ?? 0, position.end.offset ?? 0);
+    const source = body.slice(offset, end);
     for (const { index, groups } of source.matchAll(directiveLike)) {
       // The node begins within a sentence.
       if (index === 0 && !isAfterMarks(body, offset)) continue;
@@ -70,7 +79,7 @@ export function checkDirectiveMarks(
     if (!source.includes(':')) continue;
     // The character before the node matters, too.
     const start = Math.max(0, offset - 1);
-    const typed = body.slice(start, position.end.offset);
+    const typed = body.slice(start, end);
     for (const { index } of typed.matchAll(withinLine)) {
       if (start + index < offset || isAfterMarks(body, start + index)) continue;
       const { file, line } = placeOf(node);

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { deepest } from '../../../markdown/nesting.ts';
+import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
@@ -161,8 +162,7 @@ export function checkText({
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {
-      const text = body.slice(node.position?.start.offset, node.position?.end.offset);
-      problems.push(problem('notALink', place, { text }));
+      problems.push(problem('notALink', place, { text: typedOfNode(tree, node, body) }));
     }
   };
   const readImage = (
