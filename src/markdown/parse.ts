@@ -42,7 +42,7 @@ const options = { singleTilde: false } as const;
 /** Indented text is not code: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
-/** A list of its own for each parser: remark-gfm adds to it. */
+/** Extensions of the syntax for one parser. remark-gfm adds to the list, so parsers cannot share it. */
 const ownSyntax = () => [noIndentedCode, wordEmphasis()];
 
 const gfm = unified()
@@ -82,7 +82,7 @@ const parserFor = (text: string) => {
   return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
 };
 
-/** Corrections of what is typed, in their order. None changes the length of the text. */
+/** Corrections of a text before it is parsed again, in their order. None changes its length. */
 const corrections = [
   { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
   { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
@@ -90,10 +90,12 @@ const corrections = [
 ];
 
 /**
- * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like markdown.
- * What word processors leave next to marks is corrected first, without changing the length, so that positions are those of the
- * text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. A
- * text that is nested too deeply is not parsed: the tree has the line in its `data.tooDeep`. Never throws.
+ * Parses markdown (CommonMark with GFM and our directives) to a syntax tree. HTML in it becomes nodes of markdown. Links lead to
+ * the pages themselves, not to redirects. Never throws.
+ *
+ * What other programs leave beside marks is corrected first, without changing the length of the text, so that lines are those of
+ * the text; `typedRange` says where a node was typed. Notes to the desk are in `data.notes` instead of the tree. A text that is
+ * nested too deeply is not parsed: `data.tooDeep` has the line.
  */
 export function parseMarkdown(text: string): Root {
   const tooDeep = tooDeepLine(text);

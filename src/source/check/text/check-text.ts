@@ -22,9 +22,7 @@ type PlaceOf = (node: Nodes) => Place;
 /** HTML that consists of comments, which editors may write and readers never see. */
 const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/**
- * The end of a bare address that GFM takes for a part of it: `[embed]https://x.example/[/embed]`. It is reported as left over.
- */
+/** A shortcode at the end of a bare address: `[embed]https://x.example/[/embed]`. It is reported as left over. */
 const endsWithShortcode = /\[\/[a-z][\w-]*\]?$/i;
 
 /**
@@ -84,8 +82,8 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
 }
 
 /**
- * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
- * Never throws.
+ * Checks all that a text has, and collects what has to be compared with other files: its links and pictures, and marks for words
+ * that are still to come. Never throws.
  */
 export function checkText({
   file,
@@ -170,7 +168,7 @@ export function checkText({
     problems.push(...checkHeading(node, body, placeOf(node), headline));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
-    // `[Data.Commands]::Eject()` of a program is a definition, too.
+    // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
     if (definition.url.startsWith(':')) {
       const text = body.slice(definition.position?.start.offset, definition.position?.end.offset);
       problems.push(problem('notALink', placeOf(definition), { text }));
