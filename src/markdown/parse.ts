@@ -21,9 +21,11 @@ import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
+import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
 import { lowerTopHeadings } from './typed/top-headings.ts';
 import { wordEmphasis } from './typed/word-emphasis.ts';
 
@@ -124,6 +126,8 @@ export function parseMarkdown(text: string): Root {
   lowerTopHeadings(tree, read);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveTabTable(text)) readTabTables(tree, read);
+  if (mayHaveOwnLines(text)) keepOwnLines(tree);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);
