@@ -22,6 +22,7 @@ import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
+import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
@@ -89,6 +90,7 @@ const corrections = [
   { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
   { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
   { mayBeNeeded: mayHaveOddSpace, corrected: withPlainSpaces },
+  { mayBeNeeded: mayHaveLooseBackslash, corrected: withPlainLineEnds },
 ];
 
 /**
