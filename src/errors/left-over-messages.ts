@@ -51,6 +51,16 @@ function fixOfMark(text: string, isHtml = false): string {
     : `Write its words alone: ${words}${others}`;
 }
 
+/** What to do with a tracked change: write its words, those after the change, or delete it with its comment. */
+function fixOfChange(text: string): string {
+  const [, kept] = /^\{(?:\+\+|==)(.*?)(?:\+\+|==)\}$/.exec(text) ?? [];
+  const [, changed] = /^\{..*~>(.*)..\}$/.exec(text) ?? [];
+  const words = kept ?? changed;
+  return words === undefined
+    ? 'Delete it: its words are not for readers.'
+    : `Write the words alone: ${words}`;
+}
+
 export const leftOverMessages = {
   markdownInHtml: (p: { text: string; html?: string | undefined }) => ({
     what: `has markdown between tags of HTML, where it is not read: ${p.text}`,
@@ -73,6 +83,11 @@ export const leftOverMessages = {
     fix: p.isHtml
       ? `Write <mark>${p.text.replace(/^==|==$/g, '')}</mark>`
       : `Write ${p.text.replace(/^==|==$/g, '**')}`,
+  }),
+  trackedChange: (p: { text: string }) => ({
+    what: `has a tracked change or a comment of another program: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: fixOfChange(p.text),
   }),
   bbcode: (p: { text: string; count: number; repaired: string }) => ({
     what: `has BBCode, the markup of forums: ${p.text}${p.count > 1 ? `, ${p.count} times` : ''}`,

@@ -46,6 +46,20 @@ export const patterns = [
   ],
   // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
   ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
+  [
+    'change',
+    new RegExp(
+      [
+        // CriticMarkup: {++new++}, {--old--}, {~~old~>new~~}, {>>a comment<<}, {==a passage==}
+        String.raw`\{(?:\+\+[^}\n]*\+\+|--[^}\n]*--|>>[^}\n]*<<|==[^}\n]*==)\}`,
+        String.raw`\{[~${masked}]{2}[^}\n]*~>[^}\n]*[~${masked}]{2}\}`,
+        // A comment of Obsidian, and one of Word
+        String.raw`(?<!\S)%%(?!\s*%)[^%\n]+%%(?!\S)`,
+        String.raw`Commented \[\p{L}{1,4}\d{1,4}(?:R\d+)?\]:`,
+      ].join('|'),
+      'gu',
+    ),
+  ],
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],

@@ -30,7 +30,7 @@ const markIn = (piece: string) => /^(?:__|\*{3}(?!\*))/.exec(piece)?.[0] ?? '**'
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
-const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link', 'programMark']);
+const shownWhole = new Set<LeftOverKind>(['change', 'footnote', 'image', 'link', 'programMark']);
 
 /**
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
@@ -40,7 +40,7 @@ const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list'
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) =>
-  /[[\]#{*~|<&]|__|==|=[A-Z]/.test(source) || listLike.test(source);
+  /[[\]#{*~|<&]|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 

@@ -12,6 +12,7 @@ import { checkCommands, isCommand } from './check-commands.ts';
 const keyByKind = {
   alert: 'alertMark',
   attributes: 'attributeList',
+  change: 'trackedChange',
   contents: 'contentsMark',
   entity: 'doubleEscape',
   heading: 'headingWithoutSpace',
