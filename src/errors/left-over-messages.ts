@@ -148,12 +148,17 @@ export const leftOverMessages = {
     why: 'Readers would see the tags as you typed them.',
     fix: 'Delete the tags. Write *emphasis* and **strong emphasis** in markdown; captions and corrections may also have [links](https://…). For a literal <, write &lt;.',
   }),
-  footnoteMissing: (p: { label: string } & InHtml) => ({
-    what: `refers to a footnote [^${p.label}] that is not there`,
+  footnoteMissing: (p: { label: string; note?: string | undefined } & InHtml) => ({
+    what: p.note
+      ? `has a footnote without a colon after its mark: [^${p.label}]`
+      : `refers to a footnote [^${p.label}] that is not there`,
     why: 'Readers would see the mark as you typed it.',
-    fix: p.isHtml
-      ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
-      : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
+    fix:
+      p.note && !p.isHtml
+        ? `Write ${p.note}`
+        : p.isHtml
+          ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
+          : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
   }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,

@@ -17,7 +17,7 @@ export interface LeftOver {
   line: number;
   /** The mark of emphasis, for kinds that have several. */
   mark?: string;
-  /** All that is typed of a command that has been shortened. */
+  /** All that is typed of a command that has been shortened; a note that lacks the colon, with it. */
   whole?: string;
   /** The address that a shortcode has in it, or after it. */
   address?: string;
@@ -75,6 +75,13 @@ function shown(kind: LeftOverKind, typed: string, index: number, length: number)
 /** An address in a shortcode, or directly after it: `[embed]https://…[/embed]`. */
 const addressIn = /^\[[^\]\n]*?(?:\]\s*)?(?<address>https?:\/\/[^\s"'”’[\]<>]+)/;
 
+/** A line that begins with the mark of a footnote and words, with the colon that it lacks; undefined for other marks. */
+function withColon(typed: string, start: number, end: number): string | undefined {
+  const [, words] = /^[^\S\n]+([^\n]*\p{L}[^\n]*)/u.exec(typed.slice(end)) ?? [];
+  if (words === undefined || !/(?:^|\n)[^\S\n]*$/.test(typed.slice(0, start))) return undefined;
+  return shortened(`${typed.slice(start, end)}: ${words.trim()}`);
+}
+
 /** Whether the bracket that a link would begin with is escaped. */
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
@@ -105,12 +112,14 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       }
       const all = typed.slice(index, end);
       const text = shown(kind, typed, index, piece.length);
+      const note = kind === 'footnote' ? withColon(typed, index, end) : undefined;
       const isShortened = (kind === 'shortcode' || kind === 'template') && all !== text;
       const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
       found.push({
         ...{ kind, text, line },
         ...(kind === 'bold' && { mark: markIn(piece) }),
         ...(isShortened && { whole: all }),
+        ...(note !== undefined && { whole: note }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
       if (kind === 'list') break;

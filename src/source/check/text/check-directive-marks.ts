@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { directiveLike } from '../../../markdown/directives/directive-like.ts';
+import type { Directive } from '../../../markdown/directives/directive.ts';
 import { directives } from '../../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { typedRange } from '../../../markdown/typed/typed-places.ts';
@@ -24,6 +25,21 @@ export const directivesInLine = (text: string): string[] =>
   [...text.matchAll(withinWords)].map(
     ({ index }) => wholeDirective.exec(text.slice(index))?.[0] ?? text.slice(index),
   );
+
+/** The parts of a line that is nearly a directive: colons, name, words in brackets, attributes, other words. */
+const parts = /^(:{2,})\s*([\p{L}\d_-]+)\s*(\[[^\]]*\])?\s*(\{[^{}]*\})?\s*([^[\]{}]*)$/u;
+
+/** The line as a directive, if it has all parts of one: `:::box Prices` → `:::box[Prices]`. */
+function directiveMeant(text: string, { label }: Directive): string | undefined {
+  const [, colons = '', name = '', words, attributes = '', rest = ''] = parts.exec(text) ?? [];
+  const title = rest.replace(/:*\s*$/, '').trim();
+  if (name === '' || (title !== '' && (words !== undefined || label === undefined)))
+    return undefined;
+  const values = attributes.replace(/[“”„]/g, '"');
+  const isWhole = /^\{?(?:\s*[\w-]+(?:=(?:"[^"]*"|[^\s"'{}]+))?)*\s*\}?$/.test(values);
+  const meant = colons + name.toLowerCase() + (words ?? (title && `[${title}]`)) + values;
+  return isWhole && meant !== text.trim() ? meant : undefined;
+}
 
 /** Whether only marks of a list or a quotation, or a directive, precede an index on its line. */
 const isAfterMarks = (body: string, index: number) =>
@@ -72,7 +88,9 @@ export function checkDirectiveMarks({ tree, nodesOf, body, placeOf }: CheckedTex
       const directive = directives.get(name.toLowerCase());
       beginnings.push(
         directive
-          ? problem('notADirective', place, { text, example: directive.example })
+          ? problem('notADirective', place, {
+              ...{ text, meant: directiveMeant(text, directive), example: directive.example },
+            })
           : problem('unknownDirective', place, { mark: text, name, known: names }),
       );
     }

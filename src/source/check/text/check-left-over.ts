@@ -42,7 +42,7 @@ export function leftOverProblem(
     case 'emphasis':
       return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'footnote':
-      return problem('footnoteMissing', place, { label: text.slice(2, -1), isHtml });
+      return problem('footnoteMissing', place, { label: text.slice(2, -1), note: whole, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
     case 'shortcode':

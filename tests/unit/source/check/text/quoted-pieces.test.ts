@@ -75,6 +75,11 @@ describe('an error quotes what is typed', () => {
       ],
     ],
     ['a directive', '**One ****T ::box[y]** b', [['directive-in-line', 1, '::box[y]']]],
+    [
+      'a row that is too long',
+      '| a | b |\n|---|---|\n| **1** | 2 | 3 |',
+      [['table-row-too-long', 3, '| **1** | 2 | 3 |']],
+    ],
     ['BBCode', '**One ****Two [b]x[/b] three** b', [['bbcode', 1, '[b]x[/b]']]],
     [
       'an unfinished tag in another line than its paragraph',
@@ -106,6 +111,12 @@ describe('an error quotes what is typed', () => {
   it('and names the mark that is left over, not the one beside it', () => {
     const [{ what } = { what: '' }] = examineText('**27th ****March** the ** fair').problems;
     expect(what).toContain('has ** that');
+  });
+
+  it('a footnote that lacks its colon, with the colon', () => {
+    const [reference, note] = examineText('a[^1] b\n\n[^1] Said on Monday.').problems;
+    expect(reference).toMatchObject({ line: 11, fix: expect.stringContaining('Add a line') });
+    expect(note).toMatchObject({ line: 13, fix: 'Write [^1]: Said on Monday.' });
   });
 
   it('in a line of front matter', () => {
@@ -178,7 +189,7 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Errors that repeat the words of a row or a heading, without its marks. */
 const ofWords = new Set([
-  ...['text-after-table', 'table-row-too-long', 'top-heading', 'underlined-heading'],
+  ...['text-after-table', 'top-heading', 'underlined-heading'],
   'front-matter-in-text',
 ]);
 
