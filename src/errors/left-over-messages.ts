@@ -35,6 +35,12 @@ const fixOfTitle = (text: string): string | undefined => {
   return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
 
+/** `!(bridge.jpg)` and `[Photo: bridge.jpg]` → a picture of the file; undefined for what has an address of its own. */
+function fixOfFile(text: string): string | undefined {
+  const [, file] = /^!?(?:\(|\[(?:[^\]]*\s)?)([^\s()[\]]+)[)\]]$/.exec(text) ?? [];
+  return file && `Write ![what it shows](${file})`;
+}
+
 /** `=IMAGE=bridge.jpg=The bridge=` → a picture with a caption; the words of another mark alone. */
 function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
@@ -176,7 +182,8 @@ export const leftOverMessages = {
       fixOfTitle(p.text) ??
       (p.isHtml
         ? 'Write <img src="file" alt="what it shows">.'
-        : 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.'),
+        : (fixOfFile(p.text) ??
+          'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.')),
   }),
   headingWithoutSpace: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

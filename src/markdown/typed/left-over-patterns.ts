@@ -64,9 +64,18 @@ export const patterns = [
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
   ['footnote', /\[\^[^\]\s]+\]/g],
+  // !(bridge.jpg), [bridge.jpg]
+  [
+    'image',
+    /!\([^()\s]+\.(?:avif|gif|jpe?g|png|svg|webp)\)|!?\[[^\][\n]*\.(?:avif|gif|jpe?g|png|webp)\](?![[(:])/gi,
+  ],
   ['link', linkLike],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
-  ['table', /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*/gm],
+  // With bars at the ends of its lines, or with two or more between cells
+  [
+    'table',
+    /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*|^(?:[^|\n]*[^|\s][^|\n]*\|){2,}[^|\n]*$(?:\n(?:[^|\n]*\|){2,}[^|\n]*$)+/gm,
+  ],
   ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
   // Two stars, except within a word (f**king), and three before a word.
@@ -88,4 +97,4 @@ export const patterns = [
 ] as const satisfies readonly (readonly [kind: string, pattern: RegExp])[];
 
 /** The kinds of markup that are left over. What looks like a link is a picture if it has a ! before it. */
-export type LeftOverKind = (typeof patterns)[number][0] | 'image';
+export type LeftOverKind = (typeof patterns)[number][0];

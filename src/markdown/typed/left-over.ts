@@ -36,11 +36,18 @@ const shownWhole = new Set<LeftOverKind>(['change', 'footnote', 'image', 'link',
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
  * own.
  */
-const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list', 'programMark']);
+const onlyInTexts = new Set<LeftOverKind>([
+  'footnote',
+  'heading',
+  'image',
+  'link',
+  'list',
+  'programMark',
+]);
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) =>
-  /[[\]#{*~|<&]|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
+  /[[\]#{*~|<&]|!\(|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 

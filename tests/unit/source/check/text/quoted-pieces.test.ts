@@ -119,6 +119,14 @@ describe('an error quotes what is typed', () => {
     expect(note).toMatchObject({ line: 13, fix: 'Write [^1]: Said on Monday.' });
   });
 
+  it.each([
+    ['!(bridge.jpg)', 'Write ![what it shows](bridge.jpg)'],
+    ['[Photo: bridge.jpg]', 'Write ![what it shows](bridge.jpg)'],
+    ['![A] (bridge.jpg)', 'Write ![what it shows](file), with no space'],
+  ])('and repairs a picture: %s', (text, fix) => {
+    expect(examineText(text).problems).toMatchObject([{ fix: expect.stringContaining(fix) }]);
+  });
+
   it('in a line of front matter', () => {
     const [, { what } = { what: '' }] = examineText(
       '![A](a.png "**One ****Two ==hot== x** y {{ z }}")',
