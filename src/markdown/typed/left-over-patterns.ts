@@ -86,10 +86,10 @@ export const patterns = [
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
   ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
   ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; un*believable*; W*hile it rains*; *New York Times*s
+  // *New York Times *reported; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
   [
     'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],

@@ -15,6 +15,7 @@ describe('what is left over, with its line', () => {
     ['see www.example.org **now', 'bold', 1, 'see www.example.org **now'],
     ['a ~~b', 'strike', 1, 'a ~~b'],
     ['*Names. *Places.', 'emphasis', 1, '*Names. *'],
+    ['The *New York Times * said', 'emphasis', 1, '*New York Times *'],
     ['un*believable*', 'emphasis', 1, 'n*believable*'],
     ['[gallery ids="1,2"]', 'shortcode', 1, '[gallery ids="1,2"]'],
     [

@@ -175,6 +175,13 @@ describe('the lines around front matter', () => {
       ['', '---', ...keys],
       missing('Delete the empty lines above line 2, so that the file begins with ---.'),
     ],
+    [
+      'as code',
+      ['```yaml', '---', ...keys, '---', '```'],
+      missing(
+        'Delete line 1, so that the file begins with ---, and the line ``` that ends the code.',
+      ),
+    ],
     ['a dash', ['—', ...keys], missing('Write --- in place of “—” in line 1.')],
     [
       'of plus signs',
