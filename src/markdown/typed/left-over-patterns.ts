@@ -74,7 +74,7 @@ export const patterns = [
   // With bars at the ends of its lines, or with two or more between cells
   [
     'table',
-    /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*|^(?:[^|\n]*[^|\s][^|\n]*\|){2,}[^|\n]*$(?:\n(?:[^|\n]*\|){2,}[^|\n]*$)+/gm,
+    /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*|^(?=[^\S\n]*[^|\s])(?:[^|\n]*\|){2,}[^|\n]*$(?:\n(?:[^|\n]*\|){2,}[^|\n]*$)+/gm,
   ],
   ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],

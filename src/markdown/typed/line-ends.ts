@@ -11,7 +11,8 @@ const atLineEnd = /^(.*)(?<![\\:])\\([ \t]*)$/;
 const path = /(?:\b[A-Za-z]:|\\)\\?[\w.-]*\\?$|\b[A-Za-z]:\\\S*$/;
 
 /** Whether a text may have such a backslash; true for most texts with breaks by backslashes. */
-export const mayHaveLooseBackslash = (text: string): boolean => atEnd.test(text);
+export const mayHaveLooseBackslash = (text: string): boolean =>
+  text.includes('\\') && atEnd.test(text);
 
 /** A line without words, or with the mark of another block: it does not continue the line before. */
 const otherBlock =

@@ -9,7 +9,8 @@ import { visit } from 'unist-util-visit';
 const tabLines = /^[^\n]*\S[^\S\n]*\t[^\S\n]*\S[^\n]*\n[^\n]*\t/m;
 
 /** Whether a text may have such a table. */
-export const mayHaveTabTable = (text: string): boolean => tabLines.test(text);
+export const mayHaveTabTable = (text: string): boolean =>
+  text.includes('\t') && tabLines.test(text);
 
 /** The phrases of a paragraph, line by line and cell by cell. Blank cells at the ends of a line are not in them. */
 function cellsOf(children: readonly PhrasingContent[]): PhrasingContent[][][] {
