@@ -123,11 +123,11 @@ describe('a directive', () => {
 
 describe('a line that is nearly a directive is repaired', () => {
   it.each([
-    [':::box Prices\na\n:::', 'Write :::box[Prices] '],
-    ['::: box[Prices]\na\n:::', 'Write :::box[Prices] '],
-    [':: figure[A]{src=a.png alt="b"}', 'Write ::figure[A]{src=a.png alt="b"} '],
-    [':::quote {by=“The mayor”}\na\n:::', 'Write :::quote{by="The mayor"} '],
-    ['::Figure [A]{src=a.png alt=b}', 'Write ::figure[A]{src=a.png alt=b} '],
+    [':::box Prices\na\n:::', ': :::box[Prices]. If'],
+    ['::: box[Prices]\na\n:::', ': :::box[Prices]. If'],
+    [':: figure[A]{src=a.png alt="b"}', ': ::figure[A]{src=a.png alt="b"}. If'],
+    [':::quote {by=“The mayor”}\na\n:::', ': :::quote{by="The mayor"}. If'],
+    ['::Figure [A]{src=a.png alt=b}', ': ::figure[A]{src=a.png alt=b}. If'],
     [':::box [A] {x\na\n:::', 'Write it on a line of its own'],
     ['::figure[A](a.png)', 'Write it on a line of its own'],
   ])('%j', (text, fix) => {
