@@ -59,6 +59,18 @@ describe('a text without problems', () => {
   });
 });
 
+describe('elements that are not published', () => {
+  it.each('script iframe style form object embed video audio canvas'.split(' '))(
+    'stop with one message for a file: %s',
+    (name) => {
+      const text = `One\n\n<${name} src="a">b</${name}>\n\n<p><${name}></${name}></p>`;
+      const found = check(text);
+      expect(codesWithLines(found)).toEqual(['raw-html:13']);
+      expect(found[0]?.what).toContain(`<${name}>, 2 times`);
+    },
+  );
+});
+
 describe('a problem, with its line', () => {
   it.each([
     ['a broken link in a caption', '![A](a.png "See [x](/news/nothing/)")', ['broken-link:11']],
