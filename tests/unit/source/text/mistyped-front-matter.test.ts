@@ -31,6 +31,15 @@ describe('spaces, tabs and colons', () => {
       ),
     ],
     [
+      'a list in the line of its key',
+      [...keys, 'summary: - One', '  - Two'],
+      yaml(
+        7,
+        'a list begins in the line of its key',
+        'Begin it in the line below: ⏎ summary: ⏎   - One (⏎ begins a new line)',
+      ),
+    ],
+    [
       'tabs before keys',
       [...keys, ...image('\t')],
       yaml(8, '3 lines are indented with tabs instead of spaces', shown),
