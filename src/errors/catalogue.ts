@@ -12,6 +12,7 @@ import { directiveMessages } from './directive-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
+import { fixOfMark, fixOfScheme, fixOfWebAddress } from './link-repairs.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr, sameName } from './nearest.ts';
 import { alternatives, inSentence, list, shortKey, shortList, shortened } from './phrases.ts';
@@ -218,7 +219,11 @@ export const catalogue = {
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, but there is no such page`,
     why: 'A reader who follows the link would find nothing.',
-    fix: meantOr(sameName(p.path, p.known) ?? p.path, p.known, 'Correct the link or remove it.'),
+    fix: meantOr(
+      sameName(p.path, p.known) ?? p.path,
+      p.known,
+      fixOfWebAddress(p.url) ?? 'Correct the link or remove it.',
+    ),
   }),
   malformedUrl: (p: { url: string }) => ({
     what: `has an address with a stray %: ${p.url}`,
@@ -241,7 +246,7 @@ export const catalogue = {
   dangerousLink: (p: { url: string }) => ({
     what: `has a link that is not safe to publish: ${p.url}`,
     why: 'To protect readers, only links that begin with http:, https:, mailto: or tel: are published.',
-    fix: 'Link to the web address of the page.',
+    fix: fixOfScheme(p.url),
   }),
   rawHtml: (p: { tags: readonly string[]; times: string; advice: string }) => ({
     what: `has HTML that is not published: ${list(p.tags)}${p.times}`,
@@ -336,7 +341,9 @@ export const catalogue = {
   brokenAnchor: (p: { anchor: string; known: readonly string[] }) => ({
     what: `links to #${p.anchor}, but the page has no such heading`,
     why: 'A reader who follows the link would land at the top of the page.',
-    fix: meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
+    fix:
+      fixOfMark(p.anchor) ??
+      meantOr(p.anchor, p.known, 'Write the heading in lower case, with hyphens for spaces.'),
   }),
   badWebAddress: (p: { url: string; reason: string; meant?: string | undefined }) => ({
     what: `links to ${p.url || 'nothing'}, which ${p.reason}`,

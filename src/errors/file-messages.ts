@@ -1,5 +1,6 @@
 /** A part of the catalogue: what can be wrong with pictures and documents. */
 import { messageOf } from './cause.ts';
+import { isOnComputer } from './link-repairs.ts';
 import { meantOr } from './nearest.ts';
 import { list } from './phrases.ts';
 
@@ -103,8 +104,12 @@ export const fileMessages = {
     fix: `Link to it with its title, [the title](./${p.name}), or delete it. A story has to be a markdown file (.md).`,
   }),
   foreignImage: (p: { url: string }) => ({
-    what: `shows a picture from another host: ${p.url}`,
-    why: 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
+    what: isOnComputer(p.url)
+      ? `shows a picture that is on a computer and not beside the text: ${p.url}`
+      : `shows a picture from another host: ${p.url}`,
+    why: isOnComputer(p.url)
+      ? 'Readers would see an empty frame.'
+      : 'Pages of this site load nothing from other hosts: a host could track readers, change the picture or disappear.',
     fix: 'Save the picture in the folder of this file and use its file name.',
   }),
   pastedPicture: (p: { name: string }) => ({

@@ -40,6 +40,6 @@ export const frontMatterMessages = {
   frontMatterInText: (p: { text: string }) => ({
     what: `has front matter in its text: ${p.text}`,
     why: 'With the line of --- below it, readers would see it as a heading.',
-    fix: `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is a heading, write ## ${p.text}`,
+    fix: `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is text, leave a blank line before the line of ---, which is then a rule, or write a heading: ## ${p.text}`,
   }),
 };

@@ -35,6 +35,12 @@ const fixOfTitle = (text: string): string | undefined => {
   return straight && `Put straight quotation marks in place of the curly ones: ${straight}`;
 };
 
+/** `!(bridge.jpg)` and `[Photo: bridge.jpg]` → a picture of the file; undefined for what has an address of its own. */
+function fixOfFile(text: string): string | undefined {
+  const [, file] = /^!?(?:\(|\[(?:[^\]]*\s)?)([^\s()[\]]+)[)\]]$/.exec(text) ?? [];
+  return file && `Write ![what it shows](${file})`;
+}
+
 /** `=IMAGE=bridge.jpg=The bridge=` → a picture with a caption; the words of another mark alone. */
 function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
@@ -49,6 +55,16 @@ function fixOfMark(text: string, isHtml = false): string {
   return words === '' || !/\s/.test(words)
     ? `Delete it, or write in markdown what it stands for.${others}`
     : `Write its words alone: ${words}${others}`;
+}
+
+/** What to do with a tracked change: write its words, those after the change, or delete it with its comment. */
+function fixOfChange(text: string): string {
+  const [, kept] = /^\{(?:\+\+|==)(.*?)(?:\+\+|==)\}$/.exec(text) ?? [];
+  const [, changed] = /^\{..*~>(.*)..\}$/.exec(text) ?? [];
+  const words = kept ?? changed;
+  return words === undefined
+    ? 'Delete it: its words are not for readers.'
+    : `Write the words alone: ${words}`;
 }
 
 export const leftOverMessages = {
@@ -73,6 +89,11 @@ export const leftOverMessages = {
     fix: p.isHtml
       ? `Write <mark>${p.text.replace(/^==|==$/g, '')}</mark>`
       : `Write ${p.text.replace(/^==|==$/g, '**')}`,
+  }),
+  trackedChange: (p: { text: string }) => ({
+    what: `has a tracked change or a comment of another program: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: fixOfChange(p.text),
   }),
   bbcode: (p: { text: string; count: number; repaired: string }) => ({
     what: `has BBCode, the markup of forums: ${p.text}${p.count > 1 ? `, ${p.count} times` : ''}`,
@@ -133,12 +154,17 @@ export const leftOverMessages = {
     why: 'Readers would see the tags as you typed them.',
     fix: 'Delete the tags. Write *emphasis* and **strong emphasis** in markdown; captions and corrections may also have [links](https://…). For a literal <, write &lt;.',
   }),
-  footnoteMissing: (p: { label: string } & InHtml) => ({
-    what: `refers to a footnote [^${p.label}] that is not there`,
+  footnoteMissing: (p: { label: string; note?: string | undefined } & InHtml) => ({
+    what: p.note
+      ? `has a footnote without a colon after its mark: [^${p.label}]`
+      : `refers to a footnote [^${p.label}] that is not there`,
     why: 'Readers would see the mark as you typed it.',
-    fix: p.isHtml
-      ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
-      : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
+    fix:
+      p.note && !p.isHtml
+        ? `Write ${p.note}`
+        : p.isHtml
+          ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
+          : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
   }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,
@@ -156,7 +182,8 @@ export const leftOverMessages = {
       fixOfTitle(p.text) ??
       (p.isHtml
         ? 'Write <img src="file" alt="what it shows">.'
-        : 'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.'),
+        : (fixOfFile(p.text) ??
+          'Write ![what it shows](file), with no space between the brackets and none in the name of the file: rename a file that has one, or write the name between < and >.')),
   }),
   headingWithoutSpace: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a heading but is not one: ${p.text}`,

@@ -21,9 +21,12 @@ import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
+import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
+import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
+import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
 import { lowerTopHeadings } from './typed/top-headings.ts';
 import { wordEmphasis } from './typed/word-emphasis.ts';
 
@@ -31,8 +34,8 @@ declare module 'mdast' {
   interface RootData {
     /** The first line that is nested too deeply, from 1. */
     tooDeep?: number;
-    /** The text with the spaces of its emphasis outside the marks; absent if they are. */
-    read?: string;
+    /** The text that was parsed, if characters of it have moved; it is as long as the typed one. */
+    parsedText?: string;
   }
 }
 
@@ -42,7 +45,7 @@ const options = { singleTilde: false } as const;
 /** Indented text is not code: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
-/** A list of its own for each parser: remark-gfm adds to it. */
+/** Extensions of the syntax for one parser. remark-gfm adds to the list, so parsers cannot share it. */
 const ownSyntax = () => [noIndentedCode, wordEmphasis()];
 
 const gfm = unified()
@@ -82,18 +85,21 @@ const parserFor = (text: string) => {
   return gfmMark.test(text) || mayHaveAutolinkLiteral(text) ? gfm : commonMark;
 };
 
-/** Corrections of what is typed, in their order. None changes the length of the text. */
+/** Corrections of a text before it is parsed again, in their order. None changes its length. */
 const corrections = [
   { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
   { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
   { mayBeNeeded: mayHaveOddSpace, corrected: withPlainSpaces },
+  { mayBeNeeded: mayHaveLooseBackslash, corrected: withPlainLineEnds },
 ];
 
 /**
- * Parses markdown (CommonMark with GFM and our directives) to a syntax tree with positions, in which HTML is read like markdown.
- * What word processors leave next to marks is corrected first, without changing the length, so that positions are those of the
- * text. Links lead to the pages themselves, not to redirects. Notes to the desk are not in the tree but in its `data.notes`. A
- * text that is nested too deeply is not parsed: the tree has the line in its `data.tooDeep`. Never throws.
+ * Parses markdown (CommonMark with GFM and our directives) to a syntax tree. HTML in it becomes nodes of markdown. Links lead to
+ * the pages themselves, not to redirects. Never throws.
+ *
+ * What other programs leave beside marks is corrected first, without changing the length of the text, so that lines are those of
+ * the text; `typedRange` says where a node was typed. Notes to the desk are in `data.notes` instead of the tree. A text that is
+ * nested too deeply is not parsed: `data.tooDeep` has the line.
  */
 export function parseMarkdown(text: string): Root {
   const tooDeep = tooDeepLine(text);
@@ -112,17 +118,18 @@ export function parseMarkdown(text: string): Root {
     read = next;
   }
   const unspaced = withSpacesOutsideEmphasis(tree, read);
-  if (unspaced !== read) {
-    tree = parse(unspaced);
-    // Left-over marks are looked for in the text that was parsed.
-    tree.data = { ...tree.data, read: unspaced };
-    read = unspaced;
+  if (unspaced.moved.length > 0) {
+    read = unspaced.text;
+    tree = parse(read);
+    tree.data = { ...tree.data, parsedText: read, moved: unspaced.moved };
   }
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
   lowerTopHeadings(tree, read);
   if (mayHaveDirective(text)) takeNotes(tree);
-  if (mayHaveHtml(text)) tree = readHtml(tree, read);
+  if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveTabTable(text)) readTabTables(tree, read);
+  if (mayHaveOwnLines(text)) keepOwnLines(tree);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   if (mayHaveWrappedAddress(text)) linkToPages(tree);

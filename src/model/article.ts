@@ -46,7 +46,7 @@ interface Guest {
 /** Someone who signed an article, or reported for it. */
 export type Contributor = Author | Guest;
 
-/** A topic, as stories show it: with the same as a series. */
+/** A topic, as stories show it. It has the same properties as a series. */
 export type Topic = Series;
 
 /** A picture with its caption and credit. */

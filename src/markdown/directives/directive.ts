@@ -88,7 +88,7 @@ export function labelOf(node: DirectiveNode): PhrasingContent[] {
 export const contentOf = (node: DirectiveNode): DirectiveContent[] =>
   node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child));
 
-/** Reports what is inside a directive that holds only paragraphs, and is something else. */
+/** Reports everything but paragraphs inside a directive that may have nothing else. */
 export const checkParagraphs = (
   node: DirectiveNode,
   example: string,

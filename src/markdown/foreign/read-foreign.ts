@@ -148,4 +148,4 @@ export function parseForeign(
 
 /** The text that was parsed in place of the one that was typed. */
 export const textAsRead = (tree: Root, text: string): string =>
-  tree.data?.read ?? replaced(text, tree.data?.foreign ?? []);
+  tree.data?.parsedText ?? replaced(text, tree.data?.foreign ?? []);

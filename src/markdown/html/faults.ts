@@ -88,6 +88,13 @@ interface Open {
 const losesLines = ({ name, line, isInWords }: Open, lastLine: number) =>
   isInWords && isPreformatted(name) && lastLine > line;
 
+/** The line of a piece of a token. */
+function lineOf(token: SourceToken, piece: string): number {
+  const typed = 'text' in token ? token.text : 'value' in token ? token.value : '';
+  const index = typed.toLowerCase().indexOf(piece.toLowerCase());
+  return token.line + typed.slice(0, Math.max(0, index)).split('\n').length - 1;
+}
+
 /** The faults of a text, one of each kind. */
 export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
   const faults = new Map<HtmlFaultKind, HtmlFault>();
@@ -114,13 +121,14 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     if (token.type === 'odd' || token.type === 'start') {
       const [mark] = template.exec(token.text) ?? [];
       if (mark !== undefined) {
-        report('template', mark, line);
+        report('template', mark, lineOf(token, mark));
         continue;
       }
     }
     if (token.type === 'odd') report('notATag', token.text, line);
     if (token.type === 'text' && token.value.trim() !== '' && open.some((one) => one.isHidden)) {
-      report('hidden', token.value.trim(), line);
+      const words = token.value.trim();
+      report('hidden', words, lineOf(token, words));
     }
     if (token.type === 'end' || (token.type === 'start' && isSelfEnding(token.name))) {
       const at = open.findLastIndex(({ name }) => name === token.name);
@@ -142,8 +150,8 @@ export function htmlFaults(tokens: readonly SourceToken[]): HtmlFault[] {
     }
     if (isWordComment(name, attributes)) report('wordComment', token.text, line);
     for (const [attribute, value = ''] of attributes) {
-      if (/^on[a-z]/.test(attribute)) report('handler', attribute, line);
-      if (isScriptAddress(value)) report('scriptAddress', value, line);
+      if (/^on[a-z]/.test(attribute)) report('handler', attribute, lineOf(token, attribute));
+      if (isScriptAddress(value)) report('scriptAddress', value, lineOf(token, value));
     }
     if (isVoid(name) || isDropped(name)) continue;
     if (open.length === mostOpen) report('tooDeep', name, line);

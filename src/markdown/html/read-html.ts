@@ -40,14 +40,14 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
  * Turns the HTML of a parsed text into nodes of markdown, so that everything that applies to markdown applies to it, too.
  * Comments are left out. What cannot be read is listed in `data.htmlFaults`.
  *
- * @param text the source of the tree
+ * @param text the text from which the tree was parsed  @param typed the same as it is typed
  */
-export function readHtml(tree: Root, text: string): Root {
+export function readHtml(tree: Root, text: string, typed: string): Root {
   findIndentedHtml(tree, text);
   const htmlBlocks = blocksOfHtml(tree);
   linkAddresses(tree);
   removeInnerLinks(tree);
-  const tokens = sourceTokens(tree, text);
+  const tokens = sourceTokens(tree, { parsed: text, typed });
   if (isOnlyMarkdown(tokens)) return tree;
   const faults: HtmlFault[] = htmlFaults(tokens);
   const data = { ...tree.data, htmlFaults: faults, htmlBlocks };

@@ -1,5 +1,6 @@
 /** Lists the words and tags of a text in order, from its source. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
+import { typedRange } from '../typed/typed-places.ts';
 import { isBlockName } from './elements.ts';
 import { htmlTokens, type HtmlToken } from './tokens.ts';
 
@@ -28,11 +29,13 @@ const containers = new Set(
 /** Whether a node of markdown has blocks, so that HTML directly in it is a block. */
 export const isContainer = ({ type }: { type: string }): boolean => containers.has(type);
 
+const breaksIn = (text: string) => text.split('\n').length - 1;
+
 function htmlSource(html: string, firstLine: number, isInWords: boolean): SourceToken[] {
   let line = firstLine;
   let end = 0;
   return htmlTokens(html).map((token) => {
-    line += html.slice(end, token.offset).split('\n').length - 1;
+    line += breaksIn(html.slice(end, token.offset));
     end = Math.max(end, token.offset);
     return { ...token, line, isInWords };
   });
@@ -41,12 +44,32 @@ function htmlSource(html: string, firstLine: number, isInWords: boolean): Source
 /** The beginning of a tag with an attribute, or of an end tag, in text that markdown prints as it is typed. */
 const unfinishedTag = /(?<!\\)<(?:[a-z][\w:-]*\s+[\w:-]+\s*=|\/[a-z])[^\n]*/i;
 
+/** The unfinished tag of a text node, as it is typed; undefined if there is none. */
+function unfinishedIn(node: Text, tree: Root, { parsed, typed }: Sources) {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined) return undefined;
+  const source = parsed.slice(start.offset, end?.offset);
+  const found = unfinishedTag.exec(source);
+  if (!found) return undefined;
+  const from = start.offset + found.index;
+  return {
+    text: typed.slice(...typedRange(tree, from, from + found[0].length)),
+    line: start.line + breaksIn(source.slice(0, found.index)),
+  };
+}
+
+/** A text as it was parsed, and as it is typed. */
+interface Sources {
+  parsed: string;
+  typed: string;
+}
+
 /**
  * All tokens of a tree whose HTML is not read yet.
  *
- * @param text its source, in which unfinished tags are looked for
+ * @param sources the source of the tree, in which unfinished tags are looked for
  */
-export function sourceTokens(tree: Root, text = ''): SourceToken[] {
+export function sourceTokens(tree: Root, sources?: Sources): SourceToken[] {
   const tokens: SourceToken[] = [];
   const add = (node: Nodes, parentLine: number, parent: Nodes = tree) => {
     const line = node.position?.start.line ?? parentLine;
@@ -56,11 +79,8 @@ export function sourceTokens(tree: Root, text = ''): SourceToken[] {
       tokens.push(...htmlSource(node.value, line, !isContainer(parent)));
     } else if ('children' in node) for (const child of node.children) add(child, line, node);
     else if ('value' in node) tokens.push({ type: 'text', value: node.value, offset: 0, line });
-    if (node.type === 'text' && node.position) {
-      const source = text.slice(node.position.start.offset, node.position.end.offset);
-      const [found] = unfinishedTag.exec(source) ?? [];
-      if (found) tokens.push({ type: 'odd', text: found, offset: 0, line });
-    }
+    const odd = sources && node.type === 'text' && unfinishedIn(node, tree, sources);
+    if (odd) tokens.push({ type: 'odd', offset: 0, ...odd });
     if (isBlock) tokens.push({ type: 'gap', line });
   };
   add(tree, 1);
@@ -76,8 +96,10 @@ interface Word {
 function wordsOf(tokens: readonly SourceToken[]): Word[] {
   const words: Word[] = [];
   let isNew = true;
-  const addText = (text: string, line: number) => {
+  const addText = (text: string, firstLine: number) => {
+    let line = firstLine;
     for (const piece of text.split(/(\s+)/)) {
+      line += breaksIn(piece);
       if (piece === '' || /^\s/.test(piece)) isNew ||= piece !== '';
       else if (isNew) {
         words.push({ word: piece, line });

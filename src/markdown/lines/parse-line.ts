@@ -38,17 +38,19 @@ export const mayHaveMarks = (line: string): boolean => /[*_\\&<[]/.test(line);
 export function parseLineTree(line: string, marks: LineMarks): Root {
   const parser = parsers[marks];
   const tree = parser.parse(line);
-  const unspaced = withSpacesOutsideEmphasis(tree, line);
-  return unspaced === line ? tree : parser.parse(unspaced);
+  const { text, moved } = withSpacesOutsideEmphasis(tree, line);
+  return moved.length === 0 ? tree : { ...parser.parse(text), data: { parsedText: text, moved } };
 }
 
 /** Parses a line to phrases. Never throws. */
 export function parseLine(line: string, marks: LineMarks): PhrasingContent[] {
   const asTyped: PhrasingContent[] = [{ type: 'text', value: line }];
   if (!mayHaveMarks(line)) return asTyped;
-  const [paragraph] = parseLineTree(line, marks).children;
+  const tree = parseLineTree(line, marks);
+  const [paragraph] = tree.children;
   if (paragraph?.type !== 'paragraph') return asTyped;
-  const children = joinedTexts(withElements(paragraph.children, line, marks));
+  const parsedText = tree.data?.parsedText ?? line;
+  const children = joinedTexts(withElements(paragraph.children, parsedText, marks));
   if (mayHaveWrappedAddress(line)) linkToPages({ type: 'paragraph', children });
   return children;
 }

@@ -1,5 +1,6 @@
 /** Finds BBCode, the markup of forums, such as `[b]bold[/b]`, and translates it to markdown. */
 import type { Root } from 'mdast';
+import { textAsRead } from '../foreign/read-foreign.ts';
 import { masked, typedBlocks } from './typed-text.ts';
 
 /** The first lines that have a tag, with the other tags in them. */
@@ -113,7 +114,7 @@ function toMarkdown(typed: string): string {
 /** A text in which everything but its blocks of words is blank. */
 function typedText(tree: Root, source: string): string {
   let text = '';
-  const blocks = typedBlocks(tree, source, (typed) => typed.includes('['), true);
+  const blocks = typedBlocks(tree, textAsRead(tree, source), (typed) => typed.includes('['), true);
   for (const { offset, text: typed } of blocks.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < text.length) continue;
     text += source.slice(text.length, offset).replace(/[^\n]/g, ' ') + typed;

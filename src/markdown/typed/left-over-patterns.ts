@@ -46,13 +46,36 @@ export const patterns = [
   ],
   // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
   ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
+  [
+    'change',
+    new RegExp(
+      [
+        // CriticMarkup: {++new++}, {--old--}, {~~old~>new~~}, {>>a comment<<}, {==a passage==}
+        String.raw`\{(?:\+\+[^}\n]*\+\+|--[^}\n]*--|>>[^}\n]*<<|==[^}\n]*==)\}`,
+        String.raw`\{[~${masked}]{2}[^}\n]*~>[^}\n]*[~${masked}]{2}\}`,
+        // A comment of Obsidian, and one of Word
+        String.raw`(?<!\S)%%(?!\s*%)[^%\n]+%%(?!\S)`,
+        String.raw`Commented \[\p{L}{1,4}\d{1,4}(?:R\d+)?\]:`,
+      ].join('|'),
+      'gu',
+    ),
+  ],
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
   ['footnote', /\[\^[^\]\s]+\]/g],
+  // !(bridge.jpg), [bridge.jpg]
+  [
+    'image',
+    /!\([^()\s]+\.(?:avif|gif|jpe?g|png|svg|webp)\)|!?\[[^\][\n]*\.(?:avif|gif|jpe?g|png|webp)\](?![[(:])/gi,
+  ],
   ['link', linkLike],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
-  ['table', /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*/gm],
+  // With bars at the ends of its lines, or with two or more between cells
+  [
+    'table',
+    /^[^\S\n]*\|.*\|[^\S\n]*$(?:\n[^\S\n]*\|.*\|[^\S\n]*$)*|^(?=[^\S\n]*[^|\s])(?:[^|\n]*\|){2,}[^|\n]*$(?:\n(?:[^|\n]*\|){2,}[^|\n]*$)+/gm,
+  ],
   ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
   // Two stars, except within a word (f**king), and three before a word.
@@ -63,10 +86,10 @@ export const patterns = [
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
   ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
   ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; un*believable*; W*hile it rains*; *New York Times*s
+  // *New York Times *reported; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
   [
     'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],
@@ -74,4 +97,4 @@ export const patterns = [
 ] as const satisfies readonly (readonly [kind: string, pattern: RegExp])[];
 
 /** The kinds of markup that are left over. What looks like a link is a picture if it has a ! before it. */
-export type LeftOverKind = (typeof patterns)[number][0] | 'image';
+export type LeftOverKind = (typeof patterns)[number][0];

@@ -4,6 +4,7 @@ import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike } from './list-lines.ts';
+import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 export interface LeftOver {
@@ -14,27 +15,39 @@ export interface LeftOver {
   text: string;
   /** The line in the text, from 1. */
   line: number;
-  /** All that is typed of a command that has been shortened. */
+  /** The mark of emphasis, for kinds that have several. */
+  mark?: string;
+  /** All that is typed of a command that has been shortened; a note that lacks the colon, with it. */
   whole?: string;
   /** The address that a shortcode has in it, or after it. */
   address?: string;
 }
 
+/** The mark of bold words that a piece begins with. Four stars are two of them. */
+const markIn = (piece: string) => /^(?:__|\*{3}(?!\*))/.exec(piece)?.[0] ?? '**';
+
 /** Marks of emphasis alone say little, so they are shown with the words around them. */
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
-const shownWhole = new Set<LeftOverKind>(['footnote', 'image', 'link', 'programMark']);
+const shownWhole = new Set<LeftOverKind>(['change', 'footnote', 'image', 'link', 'programMark']);
 
 /**
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their
  * own.
  */
-const onlyInTexts = new Set<LeftOverKind>(['footnote', 'heading', 'link', 'list', 'programMark']);
+const onlyInTexts = new Set<LeftOverKind>([
+  'footnote',
+  'heading',
+  'image',
+  'link',
+  'list',
+  'programMark',
+]);
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) =>
-  /[[\]#{*~|<&]|__|==|=[A-Z]/.test(source) || listLike.test(source);
+  /[[\]#{*~|<&]|!\(|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -69,6 +82,13 @@ function shown(kind: LeftOverKind, typed: string, index: number, length: number)
 /** An address in a shortcode, or directly after it: `[embed]https://…[/embed]`. */
 const addressIn = /^\[[^\]\n]*?(?:\]\s*)?(?<address>https?:\/\/[^\s"'”’[\]<>]+)/;
 
+/** A line that begins with the mark of a footnote and words, with the colon that it lacks; undefined for other marks. */
+function withColon(typed: string, start: number, end: number): string | undefined {
+  const [, words] = /^[^\S\n]+([^\n]*\p{L}[^\n]*)/u.exec(typed.slice(end)) ?? [];
+  if (words === undefined || !/(?:^|\n)[^\S\n]*$/.test(typed.slice(0, start))) return undefined;
+  return shortened(`${typed.slice(start, end)}: ${words.trim()}`);
+}
+
 /** Whether the bracket that a link would begin with is escaped. */
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
@@ -93,16 +113,20 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
       const line = lineAt(block, index + piece.search(/\S/));
       const picture = kind === 'link' ? /!(?:\[[^\][]*)?$/.exec(whole.slice(0, index)) : null;
       if (picture) {
-        found.push({ kind: 'image', text: picture[0] + typed.slice(index, end), line });
+        whole = withBlank(whole, picture.index, end);
+        found.push({ kind: 'image', text: typed.slice(picture.index, end), line });
         continue;
       }
       const all = typed.slice(index, end);
       const text = shown(kind, typed, index, piece.length);
+      const note = kind === 'footnote' ? withColon(typed, index, end) : undefined;
       const isShortened = (kind === 'shortcode' || kind === 'template') && all !== text;
       const given = kind === 'shortcode' ? addressIn.exec(typed.slice(index)) : null;
       found.push({
         ...{ kind, text, line },
+        ...(kind === 'bold' && { mark: markIn(piece) }),
         ...(isShortened && { whole: all }),
+        ...(note !== undefined && { whole: note }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
       if (kind === 'list') break;
@@ -122,17 +146,24 @@ function isTwice(
   return children.length === 1 && isSame && !source.slice(from + 2, to - 2).includes('*');
 }
 
-/** Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere. */
-function boldInBold(node: Nodes, bold: Strong | undefined, source: string): LeftOver[] {
-  if (!('children' in node)) return [];
-  const { start, end } = node.position ?? {};
-  // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
-  const isOwn = node.type === 'strong' && /[*_]/.test(source[start?.offset ?? -1] ?? '');
-  if (isOwn && bold && start && !isTwice(bold, node, source)) {
-    const text = shortened(source.slice(start.offset, end?.offset));
-    return [{ kind: 'bold', text, line: start.line }];
-  }
-  return node.children.flatMap((child) => boldInBold(child, isOwn ? node : bold, source));
+/**
+ * Bold words within bold ones, which cannot be meant: one of the marks belongs elsewhere.
+ *
+ * @param parsed the text from which the tree was parsed
+ */
+function boldInBold(tree: Root, source: string, parsed: string): LeftOver[] {
+  const within = (node: Nodes, bold: Strong | undefined): LeftOver[] => {
+    if (!('children' in node)) return [];
+    const { start } = node.position ?? {};
+    // HTML is explicit about where it begins and ends: word processors and Ghost put <b> around <strong>.
+    const isOwn = node.type === 'strong' && /[*_]/.test(parsed[start?.offset ?? -1] ?? '');
+    if (isOwn && bold && start && !isTwice(bold, node, parsed)) {
+      const text = shortened(typedOfNode(tree, node, source).split('\n', 1)[0] ?? '');
+      return [{ kind: 'bold', text, line: start.line, mark: markIn(text) }];
+    }
+    return node.children.flatMap((child) => within(child, isOwn ? node : bold));
+  };
+  return within(tree, undefined);
 }
 
 const mayHaveBoldInBold = (source: string) => (source.match(/\*\*|__/g)?.length ?? 0) > 3;
@@ -148,19 +179,20 @@ const closedName = ({ kind, text }: LeftOver): string | undefined =>
  * @param isLine whether it is a line of front matter
  */
 export function leftOver(tree: Root, source: string, isLine = false): LeftOver[] {
-  const found = typedBlocks(tree, textAsRead(tree, source), mayMatter)
+  const parsed = textAsRead(tree, source);
+  const found = typedBlocks(tree, parsed, mayMatter)
     .filter(({ text }) => mayMatter(text))
     .flatMap((block) => leftOverIn(block, source, isLine));
   /** One piece of a kind in a line is enough: a mark without its counterpart often makes two. Commands are counted. */
   const first = new Map<string, LeftOver>();
   for (const one of found) {
-    const isCommand = ['programMark', 'shortcode', 'template'].includes(one.kind);
+    const isCommand = ['shortcode', 'template'].includes(one.kind);
     const key = `${one.kind} ${one.line} ${shownWhole.has(one.kind) ? one.text : ''}${isCommand ? first.size : ''}`;
     if (!first.has(key)) first.set(key, one);
   }
   const opened = new Set(found.map(({ text }) => /^\[([\w-]+)/.exec(text)?.[1]));
   return [
     ...[...first.values()].filter((one) => !opened.has(closedName(one) ?? '')),
-    ...(mayHaveBoldInBold(source) ? boldInBold(tree, undefined, source) : []),
+    ...(mayHaveBoldInBold(source) ? boldInBold(tree, source, parsed) : []),
   ];
 }

@@ -3,6 +3,7 @@
  * Marks are paired in order, because such exports never nest them. A mark without a partner stays as it was typed.
  */
 import type { Nodes, Root } from 'mdast';
+import type { Moved } from './typed-places.ts';
 import { typedBlocks } from './typed-text.ts';
 
 const marks = ['**', '***', '~~', '*'] as const;
@@ -59,18 +60,42 @@ function spacedPairs(text: string, mark: Mark): Pair[] {
   return readings.find(areSpacedEmphasis) ?? [];
 }
 
+/** A character of a block. */
+interface Character {
+  typed: string;
+  /** The same, masked if it is no text, such as code. */
+  masked: string;
+  /** Where it was typed; undefined for one that is put in place of a mark. */
+  place: number | undefined;
+}
+
+const maskedText = (characters: readonly Character[]) =>
+  characters.map(({ masked }) => masked).join('');
+
+/** A character in place of one of a mark. A tab has no meaning at the end of a line, where two spaces break it. */
+const filler = (character: ' ' | '\t'): Character => ({
+  ...{ typed: character, masked: character, place: undefined },
+});
+
 /**
- * The typed pair with its spaces moved outside. At the beginning of a block they follow it, because before it they would be an
- * indent. Marks around nothing become spaces.
+ * A pair with its spaces moved outside. At the beginning of a block they follow it, because before it they would be an indent.
+ * Marks around nothing become spaces.
  */
-function withSpacesOutside({ mark, start, content }: Pair, typed: string): string {
-  if (content.trim() === '') return ' '.repeat(typed.length);
-  const inner = typed.slice(mark.length, -mark.length);
-  const words = inner.slice(content.search(/\S/), content.trimEnd().length);
-  const [before = ''] = /^\s*/.exec(content) ?? [];
-  const [after = ''] = /\s*$/.exec(content) ?? [];
-  const marked = `${mark}${words}${mark}`;
-  return start === 0 ? `${marked}${before}${after}` : `${before}${marked}${after}`;
+function withSpacesOutside({ mark, start, content }: Pair, typed: readonly Character[]) {
+  const { length } = mark;
+  const [opening, inner, closing] = [
+    typed.slice(0, length),
+    typed.slice(length, -length),
+    typed.slice(-length),
+  ];
+  if (content.trim() === '') {
+    const fillers = Array<Character>(length).fill(filler(content.includes('\n') ? '\t' : ' '));
+    return [...fillers, ...inner, ...fillers];
+  }
+  const [from, to] = [content.search(/\S/), content.trimEnd().length];
+  const marked = [...opening, ...inner.slice(from, to), ...closing];
+  const [before, after] = [inner.slice(0, from), inner.slice(to)];
+  return start === 0 ? [...marked, ...before, ...after] : [...before, ...marked, ...after];
 }
 
 /** Whether a node has a mark that markdown has not read, or bold words within bold ones: it has read the wrong pairs. */
@@ -84,16 +109,15 @@ const hasLooseMark = (node: Nodes, isBold = false): boolean => {
 /** Whether a block may have spaces inside its marks. */
 const mayMatter = (source: string, block: Nodes) => /[*~]/.test(source) && hasLooseMark(block);
 
-/** The words of a block with these pairs rewritten, at the same length. */
-function rewritten(words: string, pairs: readonly Pair[]): string {
-  let done = '';
-  let at = 0;
+/** A block with these pairs rewritten, at the same length. */
+function rewritten(block: readonly Character[], pairs: readonly Pair[]): Character[] {
+  const done: Character[] = [];
   for (const pair of pairs) {
     const end = pair.start + pair.content.length + 2 * pair.mark.length;
-    done += words.slice(at, pair.start) + withSpacesOutside(pair, words.slice(pair.start, end));
-    at = end;
+    done.push(...block.slice(done.length, pair.start));
+    done.push(...withSpacesOutside(pair, block.slice(pair.start, end)));
   }
-  return done + words.slice(at);
+  return [...done, ...block.slice(done.length)];
 }
 
 /** Bold words directly after bold words: `**One ****two**`. */
@@ -106,48 +130,50 @@ const adjacentBold =
 const betweenBold =
   /(?<=[^\s*][^\S\n])\*{4}(?=[\p{Lu}\p{N}“"(])|(?<=\p{L}{3})\*{4}(?=[^\S\n][^\s*])|(?<=[—–])\*{4}|\*{4}(?=[—–])/gu;
 
-/**
- * A block in which bold words are joined that directly follow one another; unchanged if a mark has no partner. Tabs follow
- * them: two spaces at the end of a line would break it.
- *
- * @param masked the block without what is no text, such as code  @param typed the block as it is typed
- * @returns both, as long as before
- */
-function withJoinedBold(masked: string, typed: string): [masked: string, typed: string] {
-  const runs = masked.match(/\*+/g) ?? [];
+/** A block in which bold words are joined that directly follow one another; as it is if a mark has no partner. */
+function withJoinedBold(block: readonly Character[]): readonly Character[] {
+  const text = maskedText(block);
+  const runs = text.match(/\*+/g) ?? [];
   const hasPairs = runs.every((run) => run.length === 2 || run.length === 4);
-  if (!hasPairs || runs.join('').length % 4 !== 0) return [masked, typed];
-  let result = typed;
-  const text = masked.replace(adjacentBold, (bold: string, content: string, at: number) => {
-    const marks = [...content.matchAll(betweenBold)].map(({ index }) => index + 2);
-    if (marks.length !== content.split('****').length - 1) return bold;
-    const joined = (words: string) =>
-      marks
-        .reduceRight((left, mark) => left.slice(0, mark) + left.slice(mark + 4), words)
-        .padEnd(bold.length, '\t');
-    const end = at + bold.length;
-    result = result.slice(0, at) + joined(typed.slice(at, end)) + result.slice(end);
-    return joined(bold);
-  });
-  return [text, result];
+  if (!hasPairs || runs.join('').length % 4 !== 0) return block;
+  const done: Character[] = [];
+  for (const { 0: bold, 1: content = '', index } of text.matchAll(adjacentBold)) {
+    const marks = [...content.matchAll(betweenBold)].map((mark) => index + 2 + mark.index);
+    if (marks.length !== content.split('****').length - 1) continue;
+    const isBetween = (at: number) => marks.some((mark) => mark <= at && at < mark + 4);
+    done.push(...block.slice(done.length, index));
+    const end = index + bold.length;
+    done.push(...block.slice(index, end).filter((_character, at) => !isBetween(index + at)));
+    done.push(...Array<Character>(end - done.length).fill(filler('\t')));
+  }
+  return done.length === 0 ? block : [...done, ...block.slice(done.length)];
 }
 
-/** A block as it is typed, with the spaces of its emphasis outside the marks. */
-function blockWithSpacesOutside(masked: string, typed: string): string {
-  let [text, source] = withJoinedBold(masked, typed);
+/** A block with the spaces of its emphasis outside the marks; as it is if they are. */
+function withSpacesMoved(block: readonly Character[]): readonly Character[] {
+  let moved = withJoinedBold(block);
   for (const mark of marks) {
-    const pairs = spacedPairs(text, mark).filter(isSpaced);
-    [text, source] = [rewritten(text, pairs), rewritten(source, pairs)];
+    const pairs = spacedPairs(maskedText(moved), mark).filter(isSpaced);
+    if (pairs.length > 0) moved = rewritten(moved, pairs);
   }
-  return source;
+  return moved;
 }
 
-/** A text with the spaces of its emphasis outside the marks; as long as before. */
-export function withSpacesOutsideEmphasis(tree: Root, source: string): string {
-  let done = '';
-  for (const { text, offset } of typedBlocks(tree, source, mayMatter, true)) {
-    const typed = source.slice(offset, offset + text.length);
-    done += source.slice(done.length, offset) + blockWithSpacesOutside(text, typed);
+/** A text with the spaces of its emphasis outside the marks, as long as before, and what has moved in it. */
+export function withSpacesOutsideEmphasis(
+  tree: Root,
+  source: string,
+): { text: string; moved: readonly Moved[] } {
+  let text = '';
+  const moved: Moved[] = [];
+  for (const { text: masked, offset } of typedBlocks(tree, source, mayMatter, true)) {
+    const block = masked.split('').map((character, index): Character => ({
+      ...{ typed: source.charAt(offset + index), masked: character, place: offset + index },
+    }));
+    const result = withSpacesMoved(block);
+    if (result === block) continue;
+    text += source.slice(text.length, offset) + result.map(({ typed }) => typed).join('');
+    moved.push({ start: offset, places: result.map(({ place }) => place) });
   }
-  return done + source.slice(done.length);
+  return { text: text + source.slice(text.length), moved };
 }

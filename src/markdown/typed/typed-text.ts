@@ -1,5 +1,6 @@
 /** What an editor typed in the blocks of a text, with everything masked that markdown has read as markup. */
 import type { Nodes, Parents, Root } from 'mdast';
+import { inTypedOrder } from './typed-places.ts';
 
 /** Stands for each masked character. Line breaks are kept. */
 export const masked = '\uFFFC';
@@ -8,7 +9,7 @@ const mask = (typed: string) => typed.replace(/[^\n]/g, masked);
 
 /** A block of words: a paragraph, a heading or the cell of a table. */
 export interface TypedBlock {
-  /** What is typed, masked; as long as the block in its source. */
+  /** What is typed, masked. */
   text: string;
   /** The index of its first character in the source. */
   offset: number;
@@ -45,10 +46,10 @@ interface Range {
 }
 
 /**
- * The range of a node; that from the first to the last node in it if it has none, as browsers make an element twice that ends in
- * another block. Undefined if it is not from the source.
+ * The range of a node. One without a position has that of the nodes in it: browsers make an element twice if it ends in another
+ * block. Undefined if nothing of it is from the source.
  *
- * @param isOfWords whether the position of a node with others in it does not count
+ * @param isOfWords whether only the nodes without others in them count, such as words
  */
 function rangeOf(node: Nodes, isOfWords = false): Range | undefined {
   const { start, end } = node.position ?? {};
@@ -127,7 +128,7 @@ function typedOf(
  * The blocks of words of a text. Code, HTML, addresses of links, escaped characters and the marks of all that has been
  * understood are masked.
  *
- * @param source the text from which the tree was parsed
+ * @param source the text from which the tree was parsed. The blocks have their characters where they were typed
  * @param isWanted whether a block with this source is wanted
  * @param keepsEmphasis whether marks of emphasis are left as typed
  */
@@ -149,8 +150,8 @@ export function typedBlocks(
     done = range.to;
     const { from, to, line } = range;
     if (!isWanted(source.slice(from, to), node)) return;
-    const typed = typedOf(node, parent, source, [from, to], keepsEmphasis);
-    const text = typed
+    const parsed = typedOf(node, parent, source, [from, to], keepsEmphasis);
+    const text = inTypedOrder(tree, parsed, from, masked)
       .replace(escape, mask)
       .replace(linePrefix, (prefix) => ' '.repeat(prefix.length));
     found.push({ text, offset: from, line });

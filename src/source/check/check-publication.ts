@@ -37,7 +37,7 @@ interface ReadContent {
   moment: number;
 }
 
-interface Findings {
+interface ProblemsAndNotes {
   problems: Problem[];
   /** Notes do not stop a build. */
   notes: Problem[];
@@ -81,7 +81,10 @@ function readAddresses({ files, examined, publicFiles, moment }: ReadContent): {
 }
 
 /** Checks the front page and the fronts of sections. */
-function checkFronts({ front, examined }: ReadContent, around: PublicationSurroundings): Findings {
+function checkFronts(
+  { front, examined }: ReadContent,
+  around: PublicationSurroundings,
+): ProblemsAndNotes {
   const fronts = [front.slots, ...examined.map(({ slots }) => slots)];
   return {
     problems: [
@@ -97,7 +100,7 @@ function checkFronts({ front, examined }: ReadContent, around: PublicationSurrou
 function checkEntries(
   { site, examined, isWhole, moment }: ReadContent,
   { of, unpublished, withdrawn }: PublicationSurroundings,
-): Findings {
+): ProblemsAndNotes {
   const isCertain = ({ code }: Problem) => isWhole || code !== codeOf('brokenLink');
   const since = describedSince(site?.data ?? {}, examined);
   // A machine that reads a share of the stories does not know the newest one.
@@ -136,7 +139,7 @@ function checkAnchors(examined: readonly Examined[], withdrawn: ReadonlySet<stri
 }
 
 /** Finds everything that is wrong with the entries and the fronts of a publication. Never throws. */
-export function checkPublication(content: ReadContent): Findings {
+export function checkPublication(content: ReadContent): ProblemsAndNotes {
   const { site, examined, isWhole, record } = content;
   const addresses = readAddresses(content);
   const around = createSurroundings(content, examined.filter(isValid), addresses.site);

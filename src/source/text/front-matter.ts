@@ -22,6 +22,7 @@ interface MarkdownFile {
 }
 
 const fence = /^---[ \t]*$/;
+const codeFence = /^[ \t]*(?:`{3}|~{3})/;
 
 /** What to do about a file that does not begin with ---; undefined if that is not clear. */
 function beginning(lines: readonly string[]): string | undefined {
@@ -32,6 +33,8 @@ function beginning(lines: readonly string[]): string | undefined {
     return `Delete the empty lines above line ${line}, so that the file begins with ---.`;
   if (/^\s*\+{3}\s*$/.test(first))
     return `Write --- in place of “+++” in line ${line} and where the keys end, and each key with a colon: key: value.`;
+  if (codeFence.test(first) && fence.test(lines[index + 1] ?? ''))
+    return `Delete line ${line}, so that the file begins with ---, and the line ${first.trim().slice(0, 3)} that ends the code.`;
   if (isMistypedFence(first)) return `Write --- in place of “${first.trim()}” in line ${line}.`;
   const hasEnd = lines.some((one, at) => at > index && (fence.test(one) || isMistypedFence(one)));
   return hasEnd && keyOfLine(first) !== undefined
@@ -72,7 +75,10 @@ export function parseMarkdownFile(
     const missing = problem('frontMatterMissing', { file, line: 1 }, parameters);
     // The line of --- after the first words most likely ends the keys, and would look like a heading.
     const first = lines.findIndex((line) => /\S/.test(line) && !fence.test(line));
-    const start = lines.findIndex((line, index) => index > first && fence.test(line)) + 1;
+    const isCode = codeFence.test(lines[first] ?? '') && fence.test(lines[first + 1] ?? '');
+    const begin = isCode ? first + 1 : first;
+    const end = lines.findIndex((line, index) => index > begin && fence.test(line)) + 1;
+    const start = isCode && codeFence.test(lines[end] ?? '') ? end + 1 : end;
     return unreadable(lines.slice(start).join('\n'), start, [missing]);
   }
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));

@@ -22,13 +22,29 @@ export function readBytes(root: string, file: string): { bytes: Buffer } | { pro
 type ReadText = { text: string } | { problems: Problem[] };
 
 /** Line breaks of word processors that browsers do not show, so that the words around them would join. */
-const innerBreak = /[\v\f\u0085\u2028\u2029]/g;
+const innerBreak = /[\v\f\u2028\u2029]/g;
+
+/**
+ * Control characters. None is shown; feeds with one cannot be read. Those from U+0080 on are letters and marks of Windows that a
+ * program has copied byte by byte, and two are hyphens of Word.
+ */
+const control = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const windows = new TextDecoder('windows-1252');
+const ofWindows = /[\u0080-\u0084\u0086-\u009f]/;
+
+/** What a control character stands for; nothing for most. U+0085 is a line break beside no letters of Windows. */
+function meantBy(character: string): string {
+  if (character === '\u001e') return '\u2011';
+  if (character === '\u001f') return '\u00ad';
+  const meant = character < '\u0080' ? '' : windows.decode(Buffer.from(character, 'latin1'));
+  return /\p{Cc}/u.test(meant) ? '' : meant;
+}
 
 /**
  * Decodes the text of a file that an editor has written.
  *
- * @returns the text without a byte order mark, with \n at the end of each line and with spaces for other breaks, or the
- *   problems; never throws
+ * @returns the text without a byte order mark and control characters, with \n at the end of each line and with spaces for other
+ *   breaks, or the problems; never throws
  */
 export function decodeText(bytes: Buffer, file: string): ReadText {
   if (!isUtf8(bytes)) {
@@ -37,11 +53,12 @@ export function decodeText(bytes: Buffer, file: string): ReadText {
     const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
     return { problems: [problem('notText', { file, line })] };
   }
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
+  const decoded = bytes.toString('utf8').replace(/^\ufeff/, '');
+  const text = decoded
     .replace(/\r\n?/g, '\n')
-    .replace(innerBreak, ' ');
+    .replace(innerBreak, ' ')
+    .replace(/\u0085/g, (mark) => (ofWindows.test(decoded) ? mark : ' '))
+    .replace(control, meantBy);
   const nul = text.indexOf('\0');
   if (nul < 0) return { text };
   const line = text.slice(0, nul).split('\n').length;

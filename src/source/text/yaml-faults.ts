@@ -4,7 +4,7 @@ import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
-import { curlyRepairs, isWrong, repairedLine } from './yaml-repairs.ts';
+import { asNewLines, curlyRepairs, isWrong, listBelowKey, repairedLine } from './yaml-repairs.ts';
 import { parseText } from './yaml-text.ts';
 
 /** One mistake, on a line of the document; lines count from 1. */
@@ -110,6 +110,14 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
   return { faults, text: lines.join('\n') };
 }
 
+/** A fault with what to do if its line has the first item of a list beside the key. */
+function withList(fault: YamlFault, text: string): YamlFault {
+  const lines = listBelowKey(text.split('\n')[fault.line - 1] ?? '');
+  if (!lines) return fault;
+  const mistake = 'a list begins in the line of its key';
+  return { ...fault, mistake, advice: `Begin it in the line below: ${asNewLines(lines)}` };
+}
+
 /** One fault a line: the parser reports some mistakes twice, in other words. */
 const firstOfLines = (faults: readonly YamlFault[]): YamlFault[] =>
   faults
@@ -172,7 +180,8 @@ export function yamlFaults(
     const repaired = repairLines(text, document);
     const counter = new LineCounter();
     const left = syntaxFaults(parseText(repaired.text, counter));
-    return firstOfLines([...repaired.faults, ...left.map((found) => at(counter, found))]);
+    const rest = left.map((found) => withList(at(counter, found), repaired.text));
+    return firstOfLines([...repaired.faults, ...rest]);
   }
   if (structure.length > 0) return structure.map((found) => at(lines, found));
   return lostValues(document).map((found) => {

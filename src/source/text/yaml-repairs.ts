@@ -83,5 +83,11 @@ export function curlyRepairs(line: string): { without: string; within: string } 
   };
 }
 
+/** The lines of a list whose first item stands beside its key; undefined for other lines. */
+export function listBelowKey(line: string): string[] | undefined {
+  const [, indent = '', key, item] = /^(\s*)([\w-]+:)[ \t]+(-[ \t]+\S.*)$/.exec(line) ?? [];
+  return key && item ? [`${indent}${key}`, `${indent}  ${item}`] : undefined;
+}
+
 /** Whether a line has a mistake by itself. */
 export const isWrong = (line: string): boolean => withoutSpace.test(line) || !isRight(line);

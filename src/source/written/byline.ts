@@ -29,6 +29,9 @@ const weakSeparator = new RegExp(
   'i',
 );
 
+/** A name in quotation marks, which a word processor puts around values. */
+const inMarks = /^[“”„‘’‚"'](.+)[“”‘’"']$/u;
+
 /** Jobs at a paper, at the end of what somebody does. */
 const job =
   /(?:^|[\s-])(?:writers?|reporters?|editors?|correspondents?|columnists?|critics?|contributors?|producers?|journalists?|analysts?|interns?|photographers?|chief)$/i;
@@ -99,6 +102,10 @@ export function readByline(
   isFirst: boolean,
 ): ReadByline {
   if (isKnown(written) || written.length > longest) return { kind: 'names', names: [written] };
+  const [, inside] = inMarks.exec(written) ?? [];
+  // A guest may have a name in quotation marks.
+  if (inside !== undefined && (isKnown(inside) || /^[\p{Ll}\d-]+$/u.test(inside)))
+    return { kind: 'names', names: [inside] };
   const text = written
     .replace(leading, '')
     .replace(opening, '')

@@ -14,7 +14,7 @@ export const textBrokenCases: BrokenCase[] = [
     files: {
       ...article({
         slug: 'left-marks',
-        body: 'A **budget that never closes.\n\nA ~~word.\n\nA ==marked== word.\n\n| a | b |\n| c | d |\n\n[x] Done.\n\nA&amp;nbsp;B',
+        body: 'A **budget that never closes.\n\nA ~~word.\n\nA ==marked== word.\n\nA {++new++} and a {~~old~>late~~} word. {>>Ask Khan<<}\n\n| a | b |\n| c | d |\n\n[x] Done.\n\nA&amp;nbsp;B',
       }),
       ...article({
         slug: 'left-tools',
@@ -41,9 +41,12 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-marks.md:9', '**budget that never closes', '\\*\\*'),
       at('left-marks.md:11', 'A ~~word', '~~words~~'),
       at('left-marks.md:13', '==marked==', '**marked**'),
-      at('left-marks.md:15', '| a | b |', '| --- | --- |'),
-      at('left-marks.md:18', '[x]', '- [x]'),
-      at('left-marks.md:20', '&amp;nbsp;', 'Write &nbsp;'),
+      at('left-marks.md:15', '{++new++}', 'Write the words alone: new'),
+      at('left-marks.md:15', '{~~old~>late~~}', 'Write the words alone: late'),
+      at('left-marks.md:15', '{>>Ask Khan<<}', 'Delete it'),
+      at('left-marks.md:17', '| a | b |', '| --- | --- |'),
+      at('left-marks.md:20', '[x]', '- [x]'),
+      at('left-marks.md:22', '&amp;nbsp;', 'Write &nbsp;'),
       at('left-keys.md:11', 'expirydate: 2025-01-01', 'Move it between the two lines'),
       at('left-keys.md:16', 'breadcrumb: The note', 'delete it with the line below'),
       at('left-tools.md:9', '[gallery ids="1,2"]', '![what it shows]'),

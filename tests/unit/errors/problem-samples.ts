@@ -57,6 +57,7 @@ export const samples: Record<ProblemKey, Problem> = {
   wrongFolder: problem('wrongFolder', at, { folders: ['content/people/'], known: ['dek'] }),
   markdownInHtml: problem('markdownInHtml', at, { text: '*a*', html: '<em>a</em>' }),
   looseEmphasis: problem('looseEmphasis', at, { text: '**Budget', mark: '**' }),
+  trackedChange: problem('trackedChange', at, { text: '{++new++}' }),
   highlight: problem('highlight', at, { text: '==hot==' }),
   bbcode: problem('bbcode', at, { text: '[b]a[/b]', count: 2, repaired: '**a**' }),
   shortcode: problem('shortcode', at, { text: '[gallery ids="1,2"]' }),

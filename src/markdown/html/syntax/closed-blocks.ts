@@ -8,6 +8,7 @@ import { isBlockName, isDropped, isVoid } from '../elements.ts';
 import {
   beforeBlankLine,
   characterOf,
+  htmlLine,
   isLineEnding,
   lineEnding,
   sameContainer,
@@ -106,43 +107,28 @@ export const closedBlock: Construct = {
     // The construct of CommonMark decides what interrupts a paragraph.
     if (this.interrupt) return nok;
     const open = new OpenElements();
-    let line = '';
     let isFirst = true;
 
     const end: State = (code) => {
       effects.exit('htmlFlow');
       return ok(code);
     };
-    const nextLine: State = (code) => {
-      line = '';
-      return lineEnding(effects, beginLine)(code);
-    };
-    const endLine: State = (code) => {
-      if (code === null || (isFirst && !isBlock(line))) return nok(code);
-      isFirst = false;
-      open.read(`${line}\n`);
-      const isEnd = open.haveMarkdown || open.areNone;
-      const goOn = effects.check(beforeBlankLine, nok, nextLine);
-      const next = isEnd ? effects.check(beforeWords, end, goOn) : goOn;
-      return effects.check(sameContainer, next, nok)(code);
-    };
-    const consume: State = (code) => {
-      if (code === null || isLineEnding(code)) {
-        effects.exit('htmlFlowData');
-        return endLine(code);
-      }
-      effects.consume(code);
-      line += characterOf(code);
-      return consume;
-    };
-    const beginLine: State = (code) => {
-      if (code === null || isLineEnding(code)) return nok(code);
-      effects.enter('htmlFlowData');
-      return consume(code);
-    };
+    const endLine =
+      (line: string): State =>
+      (code) => {
+        if (code === null || line === '' || (isFirst && !isBlock(line))) return nok(code);
+        isFirst = false;
+        open.read(`${line}\n`);
+        const isEnd = open.haveMarkdown || open.areNone;
+        const goOn = effects.check(beforeBlankLine, nok, nextLine);
+        const next = isEnd ? effects.check(beforeWords, end, goOn) : goOn;
+        return effects.check(sameContainer, next, nok)(code);
+      };
+    const oneLine = htmlLine(effects, endLine);
+    const nextLine = lineEnding(effects, oneLine);
     return (code) => {
       effects.enter('htmlFlow');
-      return beginLine(code);
+      return oneLine(code);
     };
   },
 };

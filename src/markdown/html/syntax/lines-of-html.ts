@@ -18,6 +18,30 @@ export const lineEnding =
     return next;
   };
 
+/**
+ * Reads a line of a block of HTML, without its ending.
+ *
+ * @param atEnd what follows, for the line as it is typed
+ */
+export function htmlLine(effects: Effects, atEnd: (line: string) => State): State {
+  let line = '';
+  const consume: State = (code) => {
+    if (code === null || isLineEnding(code)) {
+      effects.exit('htmlFlowData');
+      return atEnd(line)(code);
+    }
+    effects.consume(code);
+    line += characterOf(code);
+    return consume;
+  };
+  return (code) => {
+    line = '';
+    if (code === null || isLineEnding(code)) return atEnd(line)(code);
+    effects.enter('htmlFlowData');
+    return consume(code);
+  };
+}
+
 /** A line ending before a line that belongs to the same container. */
 export const sameContainer: Construct = {
   partial: true,

@@ -6,13 +6,7 @@
 import { htmlFlow } from 'micromark-core-commonmark';
 import type { Construct, State } from 'micromark-util-types';
 import { isBlockName, isPreformatted } from '../elements.ts';
-import {
-  beforeBlankLine,
-  characterOf,
-  isLineEnding,
-  lineEnding,
-  sameContainer,
-} from './lines-of-html.ts';
+import { beforeBlankLine, htmlLine, lineEnding, sameContainer } from './lines-of-html.ts';
 import { htmlTokens } from '../tokens.ts';
 
 /** Whether preformatted text is open at the end of a stretch of HTML. */
@@ -45,7 +39,6 @@ export const openPreformatted: Construct = {
     // The construct of CommonMark decides what interrupts a paragraph.
     if (this.interrupt) return nok;
     let typed = '';
-    let line = '';
     /** Whether preformatted text was open where CommonMark would have ended the block. */
     let isContinued = false;
     let hasClosed = false;
@@ -56,8 +49,7 @@ export const openPreformatted: Construct = {
     };
     const nextLine: State = (code) => {
       typed += '\n';
-      line = '';
-      return lineEnding(effects, beginLine)(code);
+      return lineEnding(effects, oneLine)(code);
     };
     /** Where CommonMark ends the block. */
     const atEnd: State = (code) => {
@@ -67,34 +59,23 @@ export const openPreformatted: Construct = {
       hasClosed = false;
       return nextLine(code);
     };
-    const endLine: State = (code) => {
-      typed += line;
-      hasClosed ||= mayClose.test(line);
-      const kind = endOf(typed);
-      if (code === null || kind === undefined) return end(code);
-      if (kind === 'blank line') {
-        const goOn = effects.check(beforeBlankLine, atEnd, nextLine);
-        return effects.check(sameContainer, goOn, end)(code);
-      }
-      return effects.check(sameContainer, hasClosed ? atEnd : nextLine, end)(code);
-    };
-    const consume: State = (code) => {
-      if (code === null || isLineEnding(code)) {
-        effects.exit('htmlFlowData');
-        return endLine(code);
-      }
-      effects.consume(code);
-      line += characterOf(code);
-      return consume;
-    };
-    const beginLine: State = (code) => {
-      if (code === null || isLineEnding(code)) return endLine(code);
-      effects.enter('htmlFlowData');
-      return consume(code);
-    };
+    const endLine =
+      (line: string): State =>
+      (code) => {
+        typed += line;
+        hasClosed ||= mayClose.test(line);
+        const kind = endOf(typed);
+        if (code === null || kind === undefined) return end(code);
+        if (kind === 'blank line') {
+          const goOn = effects.check(beforeBlankLine, atEnd, nextLine);
+          return effects.check(sameContainer, goOn, end)(code);
+        }
+        return effects.check(sameContainer, hasClosed ? atEnd : nextLine, end)(code);
+      };
+    const oneLine = htmlLine(effects, endLine);
     return (code) => {
       effects.enter('htmlFlow');
-      return beginLine(code);
+      return oneLine(code);
     };
   },
 };

@@ -9,6 +9,7 @@ import { decoded } from '../../../schemas/percent-encoding.ts';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isFigure } from '../../../markdown/figures/figure-node.ts';
 import { linkedPicture, onlyPictures } from '../../../markdown/figures/figures.ts';
+import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 
 /** Blocks of words: a picture in one of them is part of a sentence. */
 const blocks = new Set<string>(['heading', 'htmlWords', 'paragraph', 'tableCell']);
@@ -42,10 +43,10 @@ const nameOf = (url: string): string =>
   /([^/]*?)\d*(?:-\d+x\d+)?\.\w+$/.exec(decoded(url) ?? '')?.[1] ?? '';
 
 /**
- * Whether the title of a picture has no words for readers that its description lacks: it is the same, or the name of the file
- * as a program writes it, with an underscore or a number.
+ * Whether the title of a picture tells readers nothing that its description does not: it is the same, or the name of the file as
+ * a program writes it, with an underscore or a number.
  */
-const saysNothingMore = (title: string, alt: string | null | undefined, url: string): boolean =>
+const addsNoWords = (title: string, alt: string | null | undefined, url: string): boolean =>
   lettersOf(title) === lettersOf(alt ?? '') ||
   (/_|-\d|\d-/.test(title) && title.replace(/\d+$/, '') === nameOf(url));
 
@@ -66,9 +67,8 @@ export function checkCaptions(
       const { title, url } = sourceOf(node);
       const at = ancestors.findLastIndex(({ type }) => blocks.has(type));
       const [block, container] = [ancestors[at], ancestors[at - 1]];
-      if (!title || !block || isPrinted(block) || saysNothingMore(title, node.alt, url)) return;
-      const { start, end } = node.position ?? {};
-      const text = body.slice(start?.offset, end?.offset);
+      if (!title || !block || isPrinted(block) || addsNoWords(title, node.alt, url)) return;
+      const text = typedOfNode(tree, node, body);
       const place = placeInText(block, container);
       const indent = place === 'item' ? indentOf(container, body) : '';
       found.push(problem('captionInSentence', placeOf(node), { text, title, place, indent }));

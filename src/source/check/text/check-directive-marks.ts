@@ -1,8 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { directiveLike } from '../../../markdown/directives/directive-like.ts';
+import type { Directive } from '../../../markdown/directives/directive.ts';
 import { directives } from '../../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { typedRange } from '../../../markdown/typed/typed-places.ts';
 
 const names = [...directives.keys()];
 
@@ -24,11 +26,35 @@ export const directivesInLine = (text: string): string[] =>
     ({ index }) => wholeDirective.exec(text.slice(index))?.[0] ?? text.slice(index),
   );
 
+/** The parts of a line that is nearly a directive: colons, name, words in brackets, attributes, other words. */
+const parts = /^(:{2,})\s*([\p{L}\d_-]+)\s*(\[[^\]]*\])?\s*(\{[^{}]*\})?\s*([^[\]{}]*)$/u;
+
+/** The line as a directive, if it has all parts of one: `:::box Prices` → `:::box[Prices]`. */
+function directiveMeant(text: string, { label }: Directive): string | undefined {
+  const [, colons = '', name = '', words, attributes = '', rest = ''] = parts.exec(text) ?? [];
+  const title = rest.replace(/:*\s*$/, '').trim();
+  if (name === '' || (title !== '' && (words !== undefined || label === undefined)))
+    return undefined;
+  const values = attributes.replace(/[“”„]/g, '"');
+  const isWhole = /^\{?(?:\s*[\w-]+(?:=(?:"[^"]*"|[^\s"'{}]+))?)*\s*\}?$/.test(values);
+  const meant = colons + name.toLowerCase() + (words ?? (title && `[${title}]`)) + values;
+  return isWhole && meant !== text.trim() ? meant : undefined;
+}
+
 /** Whether only marks of a list or a quotation, or a directive, precede an index on its line. */
 const isAfterMarks = (body: string, index: number) =>
   /^[^\S\n]*(?:(?:[>*+-]|\d+[.)])[^\S\n]*)*(?::.*)?$/u.test(
     body.slice(index === 0 ? 0 : body.lastIndexOf('\n', index - 1) + 1, index),
   );
+
+/** A text in which directives are looked for. */
+interface CheckedText {
+  tree: Root;
+  /** The nodes of `tree` by type. */
+  nodesOf: NodesOf;
+  body: string;
+  placeOf: (node: Nodes) => Place;
+}
 
 /**
  * Finds lines of text that look like directives. Never throws.
@@ -36,18 +62,17 @@ const isAfterMarks = (body: string, index: number) =>
  * @returns lines that begin something, and all lines. Lines that only end something are left out if another one begins something,
  *   because one fault often causes both
  */
-export function checkDirectiveMarks(
-  nodesOf: NodesOf,
-  body: string,
-  placeOf: (node: Nodes) => Place,
-): { beginnings: Problem[]; all: Problem[] } {
+export function checkDirectiveMarks({ tree, nodesOf, body, placeOf }: CheckedText): {
+  beginnings: Problem[];
+  all: Problem[];
+} {
   const beginnings: Problem[] = [];
   const endings: Problem[] = [];
   for (const node of nodesOf('text')) {
     const { position } = node;
     if (!position) continue;
-    const source = body.slice(position.start.offset, position.end.offset);
-    const offset = position.start.offset ?? 0;
+    const [offset, end] = typedRange(tree, position.start.offset ?? 0, position.end.offset ?? 0);
+    const source = body.slice(offset, end);
     for (const { index, groups } of source.matchAll(directiveLike)) {
       // The node begins within a sentence.
       if (index === 0 && !isAfterMarks(body, offset)) continue;
@@ -63,14 +88,16 @@ export function checkDirectiveMarks(
       const directive = directives.get(name.toLowerCase());
       beginnings.push(
         directive
-          ? problem('notADirective', place, { text, example: directive.example })
+          ? problem('notADirective', place, {
+              ...{ text, meant: directiveMeant(text, directive), example: directive.example },
+            })
           : problem('unknownDirective', place, { mark: text, name, known: names }),
       );
     }
     if (!source.includes(':')) continue;
     // The character before the node matters, too.
     const start = Math.max(0, offset - 1);
-    const typed = body.slice(start, position.end.offset);
+    const typed = body.slice(start, end);
     for (const { index } of typed.matchAll(withinLine)) {
       if (start + index < offset || isAfterMarks(body, start + index)) continue;
       const { file, line } = placeOf(node);

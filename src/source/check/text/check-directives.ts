@@ -111,7 +111,7 @@ function checkDefinitions(nodesOf: NodesOf, placeOf: PlaceOf): Problem[] {
 
 /** Checks the directives of a text, and collects the pictures that they show. Never throws. */
 export function checkDirectives(text: TextOfDirectives): Findings {
-  const { tree, nodesOf, body, placeOf } = text;
+  const { tree, nodesOf, placeOf } = text;
   const problems: Problem[] = [];
   const references: Reference[] = [];
   const walk = (parent: Parents, outer: readonly DirectiveNode[]): void => {
@@ -134,7 +134,7 @@ export function checkDirectives(text: TextOfDirectives): Findings {
   }
   if (tree.data?.notes) problems.push(...checkDefinitions(nodesOf, placeOf));
   if (nodesOf('leafDirective').length + nodesOf('containerDirective').length > 0) walk(tree, []);
-  const marks = checkDirectiveMarks(nodesOf, body, placeOf);
+  const marks = checkDirectiveMarks(text);
   return {
     problems: [...problems, ...(problems.length > 0 ? marks.beginnings : marks.all)],
     references,

@@ -8,13 +8,11 @@ import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine } from '../../../markdown/typed/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
 
-/** The mark of emphasis in a piece that is left over. */
-const markIn = (text: string, marks: RegExp) => marks.exec(text)?.[0] ?? '**';
-
-/** The errors of pieces of which nothing but the text has to be told. */
-const keys = {
+/** The errors of kinds of which nothing but the text has to be told. */
+const keyByKind = {
   alert: 'alertMark',
   attributes: 'attributeList',
+  change: 'trackedChange',
   contents: 'contentsMark',
   entity: 'doubleEscape',
   heading: 'headingWithoutSpace',
@@ -32,26 +30,26 @@ const keys = {
  * @param isHtml whether it stands between the tags of a block of HTML, where other repairs work
  */
 export function leftOverProblem(
-  { kind, text, whole, address }: LeftOver,
+  { kind, text, mark = '**', whole, address }: LeftOver,
   place: Place,
   isHtml = false,
 ): Problem {
   switch (kind) {
     case 'bold':
-      return problem('looseEmphasis', place, { text, mark: markIn(text, /\*{2,3}|__/), isHtml });
+      return problem('looseEmphasis', place, { text, mark, isHtml });
     case 'strike':
       return problem('looseEmphasis', place, { text, mark: '~~', isHtml });
     case 'emphasis':
       return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'footnote':
-      return problem('footnoteMissing', place, { label: text.slice(2, -1), isHtml });
+      return problem('footnoteMissing', place, { label: text.slice(2, -1), note: whole, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
     case 'shortcode':
     case 'template':
       return problem(kind, place, { text, whole, address, isHtml });
     default:
-      return problem(keys[kind], place, { text, isHtml });
+      return problem(keyByKind[kind], place, { text, isHtml });
   }
 }
 

@@ -17,7 +17,8 @@ export function checkTable(
     position ? body.slice(position.start.offset, position.end.offset) : '|';
   const isTyped = head !== undefined && /^[^<]*\|/.test(sourceOf(head));
   return rows.flatMap((row) => {
-    const text = toString(row);
+    const typed = sourceOf(row).trim();
+    const text = isTyped && typed.includes('|') ? typed : toString(row);
     if (row.children.length > limit) return [problem('tableRowTooLong', placeOf(row), { text })];
     const isText = isTyped && !sourceOf(row).includes('|');
     return isText ? [problem('textAfterTable', placeOf(row), { text })] : [];

@@ -1,34 +1,28 @@
-import type { Definition, FootnoteDefinition, Heading, Image, Link, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Definition, FootnoteDefinition, Image, Link, Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { deepest } from '../../../markdown/nesting.ts';
-import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
+import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDirectives } from './check-directives.ts';
+import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkTable } from './check-tables.ts';
-import { isSimilar } from './similar-lines.ts';
 import type { Reference } from '../references.ts';
-
-/** How many characters of a heading an error repeats. */
-const longestShown = 200;
 
 type PlaceOf = (node: Nodes) => Place;
 
 /** HTML that consists of comments, which editors may write and readers never see. */
 const onlyComments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 
-/**
- * The end of a bare address that GFM takes for a part of it: `[embed]https://x.example/[/embed]`. It is reported as left over.
- */
+/** A shortcode at the end of a bare address: `[embed]https://x.example/[/embed]`. It is reported as left over. */
 const endsWithShortcode = /\[\/[a-z][\w-]*\]?$/i;
 
 /**
@@ -74,36 +68,6 @@ function isEmpty(tree: Root): boolean {
   );
 }
 
-/** A text on one line, shortened. */
-function onOneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
-}
-
-/**
- * Lines above a line of ---, of which the last has a key in small letters and a value, and the first a key or a piece of one.
- * The first line of a sentence has spaces.
- */
-const frontMatter =
-  /^(?=[ \t>]*(?:[a-z][a-z\d_-]*:|\S+\n))(?:[^\n]*\n)*[ \t>]*[a-z][a-z\d_-]*:[ \t]+\S[^\n]*\n[ \t>]*-{3,}[ \t]*$/;
-
-/** Whether a heading is a piece of front matter that an import or a slip has put into the text. */
-const isFrontMatter = ({ position }: Heading, body: string): boolean =>
-  frontMatter.test(body.slice(position?.start.offset, position?.end.offset));
-
-function checkHeading(node: Heading, body: string, place: Place, headline: string): Problem[] {
-  const text = onOneLine(toString(node));
-  if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
-  if (node.data?.isHtml) return [];
-  if (isFrontMatter(node, body)) return [problem('frontMatterInText', place, { text })];
-  const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
-  // The headline once more is no sentence that a rule could end.
-  if (isUnderlined && !isPlainlyUnderlined(node, body) && !isSimilar(text, headline)) {
-    return [problem('underlinedHeading', place, { text })];
-  }
-  return node.depth === 1 ? [problem('topHeading', place, { text })] : [];
-}
-
 /** A file whose text is to be checked. */
 interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> {
   tree: Root;
@@ -118,8 +82,8 @@ interface TextToCheck extends Pick<ContentFile, 'file' | 'body' | 'bodyOffset'> 
 }
 
 /**
- * Checks the footnotes, HTML, headings and tables of a text, and collects its links and pictures.
- * Never throws.
+ * Checks all that a text has, and collects what has to be compared with other files: its links and pictures, and marks for words
+ * that are still to come. Never throws.
  */
 export function checkText({
   file,
@@ -161,8 +125,7 @@ export function checkText({
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {
-      const text = body.slice(node.position?.start.offset, node.position?.end.offset);
-      problems.push(problem('notALink', place, { text }));
+      problems.push(problem('notALink', place, { text: typedOfNode(tree, node, body) }));
     }
   };
   const readImage = (
@@ -205,7 +168,7 @@ export function checkText({
     problems.push(...checkHeading(node, body, placeOf(node), headline));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
-    // `[Data.Commands]::Eject()` of a program is a definition, too.
+    // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
     if (definition.url.startsWith(':')) {
       const text = body.slice(definition.position?.start.offset, definition.position?.end.offset);
       problems.push(problem('notALink', placeOf(definition), { text }));

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { watchRequests } from '../../../../src/publish/dev/answered-requests.ts';
 
 function setUp() {
@@ -16,6 +16,8 @@ function setUp() {
   };
   return { request, waiting };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 it('waits for the requests that are being answered, and for no later ones', async () => {
   const { request, waiting } = setUp();
@@ -36,4 +38,19 @@ it('does not wait if no request is being answered', async () => {
   const { close, done } = waiting();
   await done;
   expect(close).toHaveBeenCalledOnce();
+});
+
+it('waits half a minute for a request that does not end, and never again', async () => {
+  vi.useFakeTimers();
+  const { request, waiting } = setUp();
+  request();
+  const first = waiting();
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(first.close).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(first.close).toHaveBeenCalledOnce();
+  const second = waiting();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(second.close).toHaveBeenCalledOnce();
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -31,6 +31,15 @@ describe('spaces, tabs and colons', () => {
       ),
     ],
     [
+      'a list in the line of its key',
+      [...keys, 'summary: - One', '  - Two'],
+      yaml(
+        7,
+        'a list begins in the line of its key',
+        'Begin it in the line below: ⏎ summary: ⏎   - One (⏎ begins a new line)',
+      ),
+    ],
+    [
       'tabs before keys',
       [...keys, ...image('\t')],
       yaml(8, '3 lines are indented with tabs instead of spaces', shown),
@@ -174,6 +183,13 @@ describe('the lines around front matter', () => {
       'below a blank line',
       ['', '---', ...keys],
       missing('Delete the empty lines above line 2, so that the file begins with ---.'),
+    ],
+    [
+      'as code',
+      ['```yaml', '---', ...keys, '---', '```'],
+      missing(
+        'Delete line 1, so that the file begins with ---, and the line ``` that ends the code.',
+      ),
     ],
     ['a dash', ['—', ...keys], missing('Write --- in place of “—” in line 1.')],
     [

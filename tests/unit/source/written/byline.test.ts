@@ -29,6 +29,8 @@ describe('names that are known are read, with the words that people write around
     ['Jane Smith Asma Khan', 'Jane Smith', 'Asma Khan'],
     ['News and Features Desk Jane Smith', 'News and Features Desk', 'Jane Smith'],
     ['-Jane Smith', 'Jane Smith'],
+    ['‘Jane Smith’', 'Jane Smith'],
+    ['“news-desk”', 'news-desk'],
     ['-Jane Smith -Asma Khan', 'Jane Smith', 'Asma Khan'],
   ])('%s', (written, ...names) => {
     expect(read(written)).toEqual({ kind: 'names', names });
@@ -38,6 +40,7 @@ describe('names that are known are read, with the words that people write around
 describe('names that are not known are those of guests', () => {
   it.each([
     ['Lina Okafor', 'Lina Okafor'],
+    ['‘Abu Ali’', '‘Abu Ali’'],
     ['By Lina Okafor', 'Lina Okafor'],
     ['Lina Okafor,', 'Lina Okafor'],
     ['Mary Jane Smith', 'Mary Jane Smith'],

@@ -35,6 +35,10 @@ describe('a text without problems', () => {
     ['headings of rank 1', '# One\n\na\n\n# Two\n\nb'],
     ['a heading of rank 1 that begins the text', '# Top\n\nOne'],
     ['a heading without its space', '##Two'],
+    [
+      'a heading with a colon, and a line below',
+      'One\n\nrecap: the story so far\n-----------------------\n\nTwo',
+    ],
     ['headings with a line below', 'The judge\n---------\n\na\n\nThe jury\n========\n\nb'],
     ['attributes of another tool', '## Two {#second}\n\n[y](/news/y/){: .button}'],
     ['an address of another tool', '[y]({{ site.baseurl }}/news/y/) [z]({{< ref "y.md" >}})'],
@@ -53,6 +57,18 @@ describe('a text without problems', () => {
   ])('%s', (_name, text) => {
     expect(check(text)).toEqual([]);
   });
+});
+
+describe('elements that are not published', () => {
+  it.each('script iframe style form object embed video audio canvas'.split(' '))(
+    'stop with one message for a file: %s',
+    (name) => {
+      const text = `One\n\n<${name} src="a">b</${name}>\n\n<p><${name}></${name}></p>`;
+      const found = check(text);
+      expect(codesWithLines(found)).toEqual(['raw-html:13']);
+      expect(found[0]?.what).toContain(`<${name}>, 2 times`);
+    },
+  );
 });
 
 describe('a problem, with its line', () => {
@@ -107,7 +123,7 @@ describe('a problem, with its line', () => {
     ],
     ['a script', '<script>alert(1)</script>', ['raw-html:11']],
     ['an embed below HTML of several lines', '<p>\none\n</p>\n<video></video>', ['raw-html:14']],
-    ['a handler in a quotation', '> a\n>\n> <p\n> onclick="x">b</p>', ['html-handler:13']],
+    ['a handler in a quotation', '> a\n>\n> <p\n> onclick="x">b</p>', ['html-handler:14']],
     [
       'a comment of Word',
       "One\n\n<div style='mso-element:comment-list'><p class=MsoCommentText>Ask Khan</p></div>",
@@ -125,6 +141,18 @@ describe('a problem, with its line', () => {
     ['a picture as HTML', '<p><img src="b.png"></p>', ['image-without-alt:11', 'missing-image:11']],
     ['a heading of rank 1 beside a line', 'One\n\n# Top\ntwo', ['top-heading:13']],
     ['an underlined heading', 'Top\n---', ['underlined-heading:11']],
+    ['a key above three hyphens', 'One\n\nrecap: so far\n---', ['front-matter-in-text:13']],
+    ['a key above a short line', 'One\n\nkw: x\n-----\n\nTwo', ['front-matter-in-text:13']],
+    [
+      'a key of another tool above a long line',
+      'One\n\ndescription: a bridge opened\n----------------------------\n\nTwo',
+      ['front-matter-in-text:13'],
+    ],
+    [
+      'two keys above a long line',
+      'One\n\nkeywords: x\nrecap: so far\n-------------\n\nTwo',
+      ['front-matter-in-text:13'],
+    ],
     ['a list without spaces', 'One\n1.Two\n2.Three', ['lines-run-together:12']],
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
