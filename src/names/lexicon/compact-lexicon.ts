@@ -68,7 +68,9 @@ export function openCompactLexicon(load: LoadShard) {
    *
    * @throws if a lexicon shard cannot be loaded
    */
-  async function lookup(typed: string, limit: number, options: Options = {}) {
+  async function lookup(query: string, limit: number, options: Options = {}) {
+    // Some keyboards and files have letters in their parts.
+    const typed = query.normalize('NFC');
     const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
     );
