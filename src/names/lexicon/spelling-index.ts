@@ -12,7 +12,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
-import { everydaySurname, isEveryday } from './telling.ts';
+import { surnameMark, areEveryday } from './telling.ts';
 
 /** The places where a word of the lexicon occurs. */
 interface Place {
@@ -47,7 +47,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
       const isRead = isHan(options.typed) && !isHan(words[0]?.text);
-      const isSmall = isWord(everydaySurname + options.typed);
+      const isSmall = isWord(surnameMark + options.typed);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, options, vocabulary.has, candidates)) {
         // Other characters with the same reading are another person.
@@ -74,7 +74,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
         const isVague = match.telling
           ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
-          : isEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
+          : areEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
