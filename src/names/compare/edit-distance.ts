@@ -35,8 +35,10 @@ export function editDistance(a: string, b: string, costs: EditCosts, limit: numb
     for (let j = 0; j < b.length; j++) {
       const other = b.charAt(j);
       const last = i === a.length - 1 && j === b.length - 1;
+      // What exceeds the limit already need not be exact.
+      const isFree = letter === other || cell(oneUp, j) > limit;
       let cost = Math.min(
-        cell(oneUp, j) + (letter === other ? 0 : costs.substitute(letter, other, last)),
+        cell(oneUp, j) + (isFree ? 0 : costs.substitute(letter, other, last)),
         cell(oneUp, j + 1) + gapInB,
         cell(row, j) + cell(gaps, j),
       );

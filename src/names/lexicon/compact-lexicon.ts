@@ -2,9 +2,10 @@ import { analyseWord } from '../compare/analysed-word.ts';
 import { chineseSize } from '../compare/chinese.ts';
 import { fold, type Word } from '../compare/fold.ts';
 import { transliterate } from '../compare/romanise.ts';
-import { createVocabulary } from '../compare/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
+import { keepCandidates, type FindCandidates } from './kept-candidates.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
@@ -26,35 +27,40 @@ export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
  */
 export function openCompactLexicon(load: LoadShard) {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
+  /** The words of the opened shards. Their places are the groups whose shards have the names. */
+  const known = createVocabulary<string>();
   const open = (group: string) => {
-    const known =
+    const shard =
       opened.get(group) ??
-      load(group).then((text) => (text === undefined ? undefined : openShard(group, text)));
-    opened.set(group, known);
+      load(group).then((text) => (text === undefined ? undefined : openShard(group, text, known)));
+    opened.set(group, shard);
     // The next lookup tries a failed lexicon shard again.
-    known.catch(() => opened.delete(group));
-    return known;
+    shard.catch(() => opened.delete(group));
+    return shard;
   };
   const openAll = async (groups: Iterable<string>) =>
-    (await Promise.all([...groups].map(open))).filter((shard) => shard !== undefined);
+    (await Promise.all([...groups].map(open))).filter((shard) => !!shard);
+
+  /** Needs the shards of all groups of the word: they have all words that it may mean. */
+  const candidates = keepCandidates<string>(known.candidates);
 
   async function matches(words: readonly Word[], options: Options) {
     const groups = new Set(queryTerms(words).flatMap(({ text }) => [...analyseWord(text).groups]));
     const shards = await openAll(groups);
     const withShards: LookupOptions = {
       ...options,
-      isKnown: (word) => shards.some((shard) => shard.words.has(word)),
+      isKnown: known.has,
       isWord: (word) => shards.some((shard) => shard.plainWords.has(word)),
     };
-    const find = async (homes: Iterable<string>) =>
-      (await openAll(homes)).flatMap((shard) => shard.matches(words, withShards));
+    const namesIn = async (homes: Iterable<string>) =>
+      (await openAll(homes)).flatMap((shard) => shard.matches(words, withShards, candidates));
 
-    const homes = homesOf(words, shards, withShards);
-    const shared = await find(intersection(words, homes));
+    const homes = homesOf(words, candidates, withShards);
+    const shared = await namesIn(intersection(words, homes));
     // A name that matches all words hides those that match some. Without one, names that match some
     // are wanted too.
     const whole = shared.some((match) => match.unmatched.length === 0);
-    return whole ? shared : find(allOf(homes));
+    return whole ? shared : namesIn(allOf(homes));
   }
 
   /**
@@ -62,7 +68,9 @@ export function openCompactLexicon(load: LoadShard) {
    *
    * @throws if a lexicon shard cannot be loaded
    */
-  async function lookup(typed: string, limit: number, options: Options = {}) {
+  async function lookup(query: string, limit: number, options: Options = {}) {
+    // Some keyboards and files have letters in their parts.
+    const typed = query.normalize('NFC');
     const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
     );
@@ -84,10 +92,10 @@ export function openCompactLexicon(load: LoadShard) {
       ...options,
       typed,
       // Words of groups that are not loaded count as known, so that they are not corrected.
-      isKnown: (word) => shard.words.has(word) || !analyseWord(word).groups.includes(group),
+      isKnown: (word) => known.has(word) || !analyseWord(word).groups.includes(group),
       isWord: (word) => shard.plainWords.has(word),
     };
-    const costs = homesOf(words, [shard], withShard)[words.indexOf(last)] ?? new Map();
+    const costs = homesOf(words, known.candidates, withShard)[words.indexOf(last)] ?? new Map();
     const least = Math.min(...costs.values());
     const likely = [...costs.keys()].filter((home) => costs.get(home) === least);
     const homes = await openAll(likely.includes(group) ? [group] : likely.slice(0, 1));
@@ -108,26 +116,31 @@ async function readingsOf(typed: string): Promise<string[]> {
 
 type OpenShard = ReturnType<typeof openShard>;
 
-function openShard(group: string, text: string) {
+/** @param known where the words of the group are added */
+function openShard(group: string, text: string, known: Vocabulary<string>) {
   const { names, pointers, plainWords, givenNames } = readShard(text);
   const otherForms = (name: string) => givenNames.get(name) ?? [];
-  const words = createVocabulary<string>();
-  for (const [word, homes] of pointers) for (const home of homes) words.add(word, home);
+  for (const [word, homes] of pointers) for (const home of homes) known.add(word, home);
   const terms = names.flatMap(spellingsOf).flatMap((spelling) => indexTerms(spelling, otherForms));
   for (const word of new Set(terms.map((term) => term.text))) {
-    if (analyseWord(word).groups.includes(group)) words.add(word, group);
+    if (analyseWord(word).groups.includes(group)) known.add(word, group);
   }
   let index: SpellingIndex | undefined;
+  let own: Parameters<SpellingIndex['matches']>[2];
   return {
-    /** The names of this group that a query may mean. They have their own everyday words beside them. */
-    matches(typed: readonly Word[], options: LookupOptions) {
+    /**
+     * The names of this group that a query may mean. They have their own everyday words beside them.
+     *
+     * @param candidates finds the words of the whole lexicon that a typed word may mean; always the same function
+     */
+    matches(typed: readonly Word[], options: LookupOptions, candidates?: FindCandidates<unknown>) {
       // Some lexicon shards are loaded only for their pointers.
-      index ??= createSpellingIndex(names, otherForms);
-      const isWord = (word: string) => plainWords.has(word) || options.isWord?.(word) === true;
-      return index.matches(typed, { ...options, isWord });
+      const { matches, vocabulary } = (index ??= createSpellingIndex(names, otherForms));
+      const find =
+        candidates && (own ??= keepCandidates((...asked) => vocabulary.own(candidates(...asked))));
+      const isWord = (word: string) => plainWords.has(word) || !!options.isWord?.(word);
+      return matches(typed, { ...options, isWord }, find);
     },
-    /** The words of this group. Their places are the groups that have the names. */
-    words,
     plainWords,
   };
 }
@@ -135,13 +148,12 @@ function openShard(group: string, text: string) {
 /** For each typed word, the groups whose lexicon shards have names that it may mean, with the lowest cost. */
 function homesOf(
   words: readonly Word[],
-  shards: readonly OpenShard[],
+  candidates: FindCandidates<string>,
   options: LookupOptions,
 ): Map<string, number>[] {
   const homes = words.map(() => new Map<string, number>());
-  for (const { term, word, tolerance } of parseQuery(words, options, () => false)) {
-    const found = shards.flatMap((shard) => shard.words.candidates(word, tolerance));
-    for (const { entry, cost } of found) {
+  for (const { term, tolerance } of parseQuery(words, options, () => false)) {
+    for (const { entry, cost } of candidates(term.text, tolerance)) {
       for (const home of entry.places) {
         for (const own of homes.slice(term.from, term.from + term.size)) {
           own.set(home, Math.min(cost, own.get(home) ?? Infinity));

@@ -4,7 +4,7 @@ import { indexTerms } from './index-terms.ts';
 import { isPersonName, type LexiconName } from './name.ts';
 import { slugOf, writeShard, type Shard } from './shard.ts';
 import { spellingsOf } from './spelling.ts';
-import { everydaySurname } from './telling.ts';
+import { surnameMark } from './telling.ts';
 
 /** The group whose lexicon shard holds a name: that of its head word. */
 function homeOf(name: LexiconName): string {
@@ -69,7 +69,7 @@ export function compactNames(
   }
 
   for (const word of plain) {
-    const { groups } = analyseWord(word.replace(everydaySurname, ''));
+    const { groups } = analyseWord(word.replace(surnameMark, ''));
     for (const group of groups) shardOf(group).plainWords.add(word);
   }
   return new Map([...shards].map(([group, shard]) => [group, writeShard(shard)]));

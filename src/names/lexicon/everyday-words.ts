@@ -1,7 +1,7 @@
 import { isParticle } from '../compare/weak-words.ts';
 import type { LexiconName } from './name.ts';
 import { spellingsOf } from './spelling.ts';
-import { everydaySurname } from './telling.ts';
+import { surnameMark } from './telling.ts';
 
 /** Everyday English, folded (common-words.ts). */
 export interface English {
@@ -30,8 +30,7 @@ export function everydayWordsOf(
       const english = isGiven || name.kind === 'places' ? small : all;
       const isSurname = isPerson && at === head;
       // A particle before it tells a surname: laden, of Osama bin Laden.
-      if (isSurname && small.has(text) && !words[at - 1]?.weak)
-        everyday.add(everydaySurname + text);
+      if (isSurname && small.has(text) && !words[at - 1]?.weak) everyday.add(surnameMark + text);
       else if (english.has(text)) everyday.add(text);
     });
   }

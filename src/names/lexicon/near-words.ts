@@ -1,5 +1,4 @@
 /** Finds the words of the articles that are similar to a name. Only the build runs this, on a hundred thousand words at once. */
-import { analyseWord } from '../compare/analysed-word.ts';
 import type { Tolerance } from '../compare/compare-words.ts';
 import { createVocabulary } from '../compare/vocabulary.ts';
 import { hasEnglishSuffix } from './english-suffix.ts';
@@ -27,8 +26,6 @@ export function nearTest(names: readonly LexiconName[]): (word: string | WordTer
   return (word) => {
     const { text, terms } = typeof word === 'string' ? { text: word, terms: termsOf(word) } : word;
     if (vocabulary.has(text) || hasEnglishSuffix(text)) return false;
-    return terms.some(
-      (term) => vocabulary.candidates(analyseWord(term.text, term.phonetic), alone).length > 0,
-    );
+    return terms.some((term) => vocabulary.candidates(term.text, alone, term.phonetic).length > 0);
   };
 }

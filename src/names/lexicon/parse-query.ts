@@ -1,4 +1,3 @@
-import { analyseWord, type AnalysedWord } from '../compare/analysed-word.ts';
 import type { Tolerance } from '../compare/compare-words.ts';
 import type { Word } from '../compare/fold.ts';
 import { hasEnglishSuffix } from './english-suffix.ts';
@@ -25,7 +24,6 @@ export interface LookupOptions {
 /** A term of the query, with the matches it may have. */
 interface ParsedTerm {
   term: QueryTerm;
-  word: AnalysedWord;
   tolerance: Tolerance;
 }
 
@@ -65,6 +63,6 @@ export function parseQuery(
       accompanied,
       amongOthers: words.length > 1,
     };
-    return { term, word: analyseWord(term.text), tolerance };
+    return { term, tolerance };
   });
 }

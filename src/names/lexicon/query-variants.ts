@@ -39,7 +39,12 @@ const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 /** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
 const CZECH = /(?<=\p{L}{3})ová(?!\p{L})/gu;
 
-/** The variants of a query. A lookup asks for all of them. @param readings those of its letters, if they have any */
+/**
+ * The variants of a query. A lookup asks for all of them.
+ *
+ * @param typed with composed letters (NFC)
+ * @param readings those of its letters, if they have any
+ */
 export const queryVariants = (typed: string, readings: readonly string[] = []): QueryVariant[] => [
   ...digraphVariants(typed).map((text) => ({ text, judge: (match: Match) => match })),
   ...[

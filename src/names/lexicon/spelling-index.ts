@@ -1,9 +1,10 @@
 import type { Word } from '../compare/fold.ts';
 import { foldLetters } from '../compare/fold-letters.ts';
-import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
+import { createVocabulary } from '../compare/vocabulary.ts';
 import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
+import { keepCandidates, type FindCandidates } from './kept-candidates.ts';
 import type { Match } from './match.ts';
 import { isCountry } from './is-country.ts';
 import type { LexiconName } from './name.ts';
@@ -11,7 +12,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { hasNeeded } from './query-terms.ts';
 import { scoreMatch } from './score.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
-import { everydaySurname, isEveryday } from './telling.ts';
+import { surnameMark, areEveryday } from './telling.ts';
 
 /** The places where a word of the lexicon occurs. */
 interface Place {
@@ -29,17 +30,26 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
     for (const index of indexTerms(spelling, givenNames))
       vocabulary.add(index.text, { spelling, index });
   }
+  const own = keepCandidates<Place>(vocabulary.candidates);
 
   return {
     vocabulary,
-    /** All names that a query may mean, each once, not ranked. */
-    matches(words: readonly Word[], options: LookupOptions): Match[] {
+    /**
+     * All names that a query may mean, each once, not ranked.
+     *
+     * @param candidates finds the words that a typed word may mean
+     */
+    matches(
+      words: readonly Word[],
+      options: LookupOptions,
+      candidates: FindCandidates<Place> = own,
+    ): Match[] {
       const { isKnown = vocabulary.has, isWord = () => false, mode } = options;
       const best = new Map<string, Match>();
       const isRead = isHan(options.typed) && !isHan(words[0]?.text);
-      const isSmall = isWord(everydaySurname + options.typed);
+      const isSmall = isWord(surnameMark + options.typed);
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
-      for (const [spelling, hits] of collectHits(words, vocabulary, options)) {
+      for (const [spelling, hits] of collectHits(words, options, vocabulary.has, candidates)) {
         // Other characters with the same reading are another person.
         if (isRead && hasHan(spelling.name)) continue;
         const { id, kind } = spelling.name;
@@ -64,7 +74,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
         const isVague = match.telling
           ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
-          : isEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
+          : areEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
       }
@@ -93,12 +103,13 @@ const isLoneName = (
 /** The hits of all query terms, by their spelling. */
 function collectHits(
   words: readonly Word[],
-  vocabulary: Vocabulary<Place>,
   options: LookupOptions,
+  has: (word: string) => boolean,
+  candidates: FindCandidates<Place>,
 ): Map<Spelling, Hit[]> {
   const found = new Map<Spelling, Hit[]>();
-  for (const { term, word, tolerance } of parseQuery(words, options, vocabulary.has)) {
-    for (const { entry, cost, how } of vocabulary.candidates(word, tolerance)) {
+  for (const { term, tolerance } of parseQuery(words, options, has)) {
+    for (const { entry, cost, how } of candidates(term.text, tolerance)) {
       for (const { spelling, index } of entry.places) {
         if (!hasNeeded(term, spelling.words, index)) continue;
         // Joined words may not be mistyped as well: a kimono is not Ki-moon.

@@ -30,7 +30,7 @@ export function isTelling(
 }
 
 /** What marks an everyday word among the plain words that is also a surname on the paper: fox, of Vicente Fox. */
-export const everydaySurname = '^';
+export const surnameMark = '^';
 
 /**
  * Whether all typed words that match, or all words that they match, are everyday English: treaty, from the North Atlantic Treaty
@@ -38,7 +38,7 @@ export const everydaySurname = '^';
  *
  * @param isWord whether a folded word is everyday English
  */
-export function isEveryday(
+export function areEveryday(
   typed: readonly Word[],
   { words }: Spelling,
   { matched, unmatched }: Assignment,

@@ -95,10 +95,11 @@ const apart = (text: string): string[] =>
     .filter((at) => at < text.length - 1)
     .map((at) => `${japanese(`${text.slice(0, at)} ${text.slice(at)}`)[0]}?`);
 
-/** The readings of a text in such letters; none for others. */
+/** The readings of a text in such letters; none for others, and for a text that has Chinese characters too. */
 export function eastAsianReadings(typed: string): string[] {
   const text = typed.normalize('NFC').toLowerCase().trim();
+  if (/\p{sc=Han}/u.test(text)) return [];
   if (/[가-힣]/.test(text)) return korean(text);
-  if (!/[\u3041-\u30ff]/.test(text) || /\p{sc=Han}/u.test(text)) return [];
+  if (!/[\u3041-\u30ff]/.test(text)) return [];
   return japanese(text).concat(/^[\u3041-\u3096]{5,}$/.test(text) ? apart(text) : []);
 }

@@ -89,20 +89,18 @@ const withJoined = (reading: string) => [reading, reading.replace(/[ -]/g, '')];
 
 /**
  * The readings of two to four Chinese characters, as the name of a person and of a place. Those in pinyin are rough
- * (query-variants.ts).
+ * (query-variants.ts). If some of them are Hangul, as in Korean headlines, only as a Korean name: 李재명.
  *
  * @param readHangul what reads Hangul
  */
 export function hanReadings(typed: string, readHangul: typeof eastAsianReadings): string[] {
   const text = typed.trim();
-  if (!/^\p{sc=Han}{2,4}$/u.test(text)) return [];
+  if (!/^(?=.*\p{sc=Han})[\p{sc=Han}가-힣]{2,4}$/u.test(text)) return [];
   const characters = [...text];
+  const korean = inHangul(characters);
+  const inKorea = korean === undefined ? [] : readHangul(korean);
+  if (/[가-힣]/.test(text)) return inKorea;
   const pinyin = inPinyin(characters);
   const [surname = '', ...given] = pinyin;
-  const korean = inHangul(characters);
-  return [
-    `${surname} ${given.join('')}?`,
-    `${pinyin.join('')}?`,
-    ...(korean === undefined ? [] : readHangul(korean).flatMap(withJoined)),
-  ];
+  return [`${surname} ${given.join('')}?`, `${pinyin.join('')}?`, ...inKorea.flatMap(withJoined)];
 }

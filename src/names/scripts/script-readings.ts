@@ -39,14 +39,18 @@ const isForeign = (reading: string) =>
 /**
  * All readings of a text, with what they are without vowels.
  *
- * @param read the readings of letters other than Cyrillic; very short ones are too ambiguous
+ * @param read the readings of letters other than Cyrillic; very short ones are too ambiguous, but not what is left of the text
+ * without a title or a particle
  */
 export function withRoughReadings(
   typed: string,
   rules: LoadedRules,
   read: readonly string[],
 ): string[] {
-  const all = [...scriptReadings(typed, rules), ...read.filter((one) => one.length > 3)];
+  const all = [
+    ...scriptReadings(typed, rules),
+    ...read.filter((one) => one.length > 3 || typed.includes(one)),
+  ];
   return [
     ...new Set([...all, ...all.filter(isForeign).flatMap((one) => withoutVowels(one) ?? [])]),
   ];
@@ -55,9 +59,6 @@ export function withRoughReadings(
 /** The readings of a text in any letters. Loads the code that reads them. */
 export async function allReadings(typed: string, rules: LoadedRules): Promise<string[]> {
   const readers = await readersOf(typed);
-  return withRoughReadings(
-    typed,
-    rules,
-    readers.flatMap((read) => read(typed)),
-  );
+  const read = readers.flatMap((one) => one(typed));
+  return withRoughReadings(typed, rules, read);
 }

@@ -97,6 +97,11 @@ export async function findPieces(
   return found;
 }
 
+/**
+ * The unit of words that mean names: what finds stories about these, and what the same words find if they are no name.
+ *
+ * @throws what the engine throws
+ */
 export async function nameUnit(
   name: NamedWords,
   { pieces }: Question,
@@ -143,6 +148,14 @@ export async function nameUnit(
   };
 }
 
+/**
+ * The unit of a word or phrase that is no name, corrected if it is in no story.
+ *
+ * @param at its number among the pieces of the question
+ * @param found what `findPieces` found for it
+ * @param question with the month that the word names, if the query has a year too
+ * @throws what the engine throws
+ */
 export async function wordUnit(
   at: number,
   found: WordFound,

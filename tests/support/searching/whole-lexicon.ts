@@ -32,13 +32,15 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
         ])
       : [];
   return {
-    lookup: (typed, limit, options = {}) =>
-      rank(
+    lookup: (decomposed, limit, options = {}) => {
+      const typed = decomposed.normalize('NFC');
+      return rank(
         queryVariants(typed, readingsOf(typed)).flatMap(({ text, judge }) =>
           index.matches(fold(text), { ...options, typed }).flatMap((match) => judge(match) ?? []),
         ),
         limit,
         options.mode,
-      ),
+      );
+    },
   };
 }

@@ -6,7 +6,10 @@ import { wordsOf } from '../passages.ts';
 import { byFit } from '../ranking.ts';
 import { asWords, type Unit } from '../units.ts';
 
-/** From this doubt on, a word is more likely an everyday word: frost, pike. Places and organisations share fewer words with the dictionary. */
+/**
+ * From this doubt on, a word that also names people only is read as an everyday word: frost, pike. For other names the limit is
+ * higher, because fewer places and organisations are called by everyday words.
+ */
 const likely = 0.5;
 const likelyThing = 0.9;
 
@@ -25,16 +28,18 @@ const isPrintedAsName = (word: string, before: string | undefined) =>
 async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Promise<boolean> {
   const { words: places = [], fields = [] } = hits.get(id) ?? {};
   // The month of May, and the West.
-  const isEveryday = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
+  const isWord = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
   if (names.some(({ kind }) => kind === 'places') && fields.includes('dateline')) return true;
-  if (isEveryday || places.length === 0) return false;
+  if (isWord || places.length === 0) return false;
   const words = wordsOf(await data());
   return places.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]));
 }
 
 /**
- * Whether a page tells that an everyday word is the name that it mentions: the word is never anything else in the paper; or
- * hardly ever, and the page has the whole query; or its headline has the word and another one of the query.
+ * Whether a page that is the best result shows that an everyday word means the name. One of these is enough:
+ * - all pages with the word mention the name;
+ * - the word is not nearly always something else, and results have the whole query;
+ * - the headline of the page has the word and another word of the query.
  */
 function isClear(
   unit: Unit,

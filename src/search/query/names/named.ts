@@ -42,7 +42,7 @@ async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promis
 
 interface NamedQuestion {
   pieces: readonly Piece[];
-  /** The names of which all its words together may be a misspelling or the beginning of a word; undefined if there are none. */
+  /** What the whole query means if it is read as one name, perhaps misspelt or unfinished; undefined if that is no name. */
   reading: Reading | undefined;
   /** Whether its last word is still being typed. */
   isUnfinished: boolean;
@@ -68,7 +68,7 @@ export async function namesIn(
   lookup: Lookup,
   { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
 ): Promise<NamedWords[]> {
-  // What begins another word of the paper is no misspelling.
+  // If the query begins words of the paper, a similar name is meant only if the query begins it too.
   if (reading && begins(textOf(pieces), reading)) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }

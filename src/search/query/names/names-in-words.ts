@@ -98,6 +98,18 @@ export async function readingOfForms(
   return reading;
 }
 
+/** Whether a first word is a form of the given name of the only person with the rest: will barr, for William Barr. */
+async function isGivenName(
+  [, ...rest]: readonly string[],
+  { names, isCorrected }: Reading,
+  { find, isStopWord }: Pick<WordsOfPaper, 'find' | 'isStopWord'>,
+): Promise<boolean> {
+  const isWholeName = names.every((match) => isPerson(match) && match.asWritten === match.name);
+  if (isCorrected || !isWholeName || rest.some(isStopWord)) return false;
+  const people = await find(textOfRow(rest));
+  return people.every(({ id }) => names.some((one) => one.id === id));
+}
+
 /** Whether the question words and particles at the ends of a row belong to a name: The Hague, but not “of rice”. */
 const hasEdges = (row: readonly string[], { names }: Reading, isStop: IsStop) =>
   [row[0] ?? '', row.at(-1) ?? ''].every(
@@ -112,8 +124,8 @@ const hasEdges = (row: readonly string[], { names }: Reading, isStop: IsStop) =>
       ),
   );
 
-/** The people whose surname is an everyday word in small letters. */
-async function everydaySurname(
+/** The people whose surname is the word with a capital. */
+async function surnameInSmall(
   word: string,
   find: WordsOfPaper['find'],
 ): Promise<(Reading & Pick<NamedWords, 'isEveryday'>) | undefined> {
@@ -160,7 +172,7 @@ export async function namesInWords(
 ): Promise<NamedWords[]> {
   if (isAll && words.length === 1) {
     const [word = ''] = words;
-    const surname = await everydaySurname(word, find);
+    const surname = await surnameInSmall(word, find);
     return surname && (await meansOnly(word, surname.names))
       ? [{ ...surname, from: 0, size: 1 }]
       : [];
@@ -182,9 +194,10 @@ export async function namesInWords(
     const text = textOfRow(row);
     const reading =
       (await readingOfForms(text, { find, formsOf })) ??
-      (size === 1 && words.length > 1 ? await everydaySurname(text, find) : undefined);
+      (size === 1 && words.length > 1 ? await surnameInSmall(text, find) : undefined);
     if (!reading) continue;
-    if (size > 1 && !hasEdges(row, reading, isStopWord)) continue;
+    const isInName = size === 1 || hasEdges(row, reading, isStopWord);
+    if (!isInName && !(await isGivenName(row, reading, { find, isStopWord }))) continue;
     const one = { ...reading, from, size };
     const next = words[from + size];
     // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.

@@ -41,6 +41,23 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
     },
   );
 
+  it('finds a name that is typed in parts of letters', async () => {
+    const people = ['Julia Gillard', 'Kim Jong-un'].map((name) => ({
+      id: name,
+      kind: 'people' as const,
+      name,
+      aliases: [],
+      articles: 1,
+    }));
+    const few = open(people, new Set());
+    for (const [text, name] of [
+      ['Julia Gillardová', 'Julia Gillard'],
+      ['김정은', 'Kim Jong-un'],
+    ] as const) {
+      expect(await few.lookup(text.normalize('NFD'), 5)).toMatchObject([{ name }]);
+    }
+  });
+
   it('gives them for many names too', async () => {
     const many = [...names, ...sampleNames(2_000)];
     const whole = createLexicon(many);

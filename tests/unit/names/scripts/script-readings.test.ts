@@ -24,6 +24,18 @@ it.each(['박정희', 'Ли Бо', 'モ'])('%s has no reading without vowels', a
   expect((await read(typed)).filter((reading) => /[\u0600-\u06ff]/.test(reading))).toEqual([]);
 });
 
+it.each([
+  ['הרב לאו', 'לאו'],
+  ['الشيخ حمد', 'حمد'],
+  ['शेख राम', 'राम'],
+])('%s is also read as %s, however short the name after a title is', async (typed, name) => {
+  expect(await read(typed)).toContain(name);
+});
+
+it('reads Hangul with a Chinese character', async () => {
+  expect(await read('李재명')).toContain('ri jae-myong');
+});
+
 it('gives each reading once', async () => {
   const readings = await read('アンゲラ・メルケル');
   expect(new Set(readings).size).toBe(readings.length);

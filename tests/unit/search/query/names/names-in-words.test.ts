@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
 import { namesInWords } from '../../../../../src/search/query/names/names-in-words.ts';
+import { createLexicon } from '../../../../support/searching/whole-lexicon.ts';
 import { match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 
+/** People with a form of their given name that is a stop word. */
+const williams = createLexicon(
+  ['William Barr', 'William Hague', 'Hilary Hague'].map((name) => ({
+    id: name,
+    kind: 'people',
+    name,
+    aliases: [],
+    articles: 1,
+  })),
+);
+
 /** As in a lexicon in which macron is an everyday word and Emmanuel Macron is on the paper. */
-const find = (text: string) =>
-  text === 'Macron' ? Promise.resolve([match('Emmanuel Macron')]) : sampleLexicon.find(text);
+async function find(text: string) {
+  if (text === 'Macron') return [match('Emmanuel Macron')];
+  const found = williams.lookup(text, 5);
+  return found.length > 0 ? found : sampleLexicon.find(text);
+}
 const stops = stopWordsOf('en').split(' ');
 
 /** The names in a query, each with the words that mean it. */
@@ -50,6 +65,10 @@ describe('the names in', () => {
     ['macron pension', ['macron: Emmanuel Macron']],
     // A question word or a particle that is not in the name is not of it.
     ['price of rice', ['rice: Condoleezza Rice']],
+    // The given name of the only person with that surname, and a question about either of two.
+    ['will barr testimony', ['will barr: William Barr']],
+    ['what barr will say', ['barr: William Barr']],
+    ['will hague resign', ['hague: Hilary Hague, William Hague']],
     // One word of a longer name is not the name.
     ['treaty talks', []],
     ['WHO says', ['WHO: World Health Organization']],
