@@ -4,6 +4,7 @@ import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
 import { findIndentedHtml } from './indented-html.ts';
 import { linkAddresses, removeInnerLinks } from './inner-links.ts';
+import { readNamedBlanks } from './named-blanks.ts';
 import { readNodes } from './read-nodes.ts';
 import { isContainer, misplacedWord, sourceTokens, type SourceToken } from './source-words.ts';
 import { endRepeatedTags } from './repeated-tags.ts';
@@ -45,6 +46,7 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
  */
 export function readHtml(tree: Root, text: string, typed: string): Root {
   findIndentedHtml(tree, text);
+  readNamedBlanks(tree, text);
   endRepeatedTags(tree);
   const htmlBlocks = blocksOfHtml(tree);
   linkAddresses(tree);
