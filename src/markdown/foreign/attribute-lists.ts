@@ -35,6 +35,10 @@ const lines = new RegExp(ownLine, 'gm');
 const numbers =
   /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=["'“”‘’]?(?<number>\d{1,9})["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>(?![\d\p{L}]))/gmu;
 
+/** The same before something that has no number: it says nothing. */
+const noNumber =
+  /(?=\{)(?<=^[ \t>]*)\{:[ \t]*start=["'“”‘’]?\d{1,9}["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*(?:\*\*)?(?!\d|\(?[A-Za-z]{1,4}[.)]|[-+*][ \t])[\p{L}*<“"'‘[])/gmu;
+
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 
 /** Whether the line that begins at an index has words on one side only. Otherwise it is not clear what it belongs to. */
@@ -58,7 +62,8 @@ export function foreignAttributes(text: string): Replacement[] {
       ...(id !== undefined && { id }),
     });
   };
-  for (const place of [...places, numbers]) for (const match of text.matchAll(place)) add(match);
+  for (const place of [...places, numbers, noNumber])
+    for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
     if (isBesideOneBlock(text, match.index, match.index + match[0].length)) add(match);
   }
