@@ -8,10 +8,13 @@ import { nodesByType } from '../nodes.ts';
 import type { Replacement } from './replacement.ts';
 
 /** Sets what a mark says about the node that was read in its place. Mutates the node. */
-function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacement): void {
+function setOwn(node: Nodes, one: Replacement): void {
+  const { kind, text, credit, attributes, url } = one;
   if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
   if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
   if (node.type === 'link' && kind === 'mail' && url !== undefined) node.url = url;
+  const last = node.type === 'link' && kind === 'spacedLink' ? node.children.at(-1) : undefined;
+  if (last?.type === 'text') last.value = last.value.trimEnd();
   // A linked picture has two addresses.
   const hasFile = (node.type === 'link' || node.type === 'image') && node.url === text;
   if (hasFile && kind === 'file' && url !== undefined) node.url = url;

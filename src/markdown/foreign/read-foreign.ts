@@ -12,6 +12,7 @@ import { foreignMail, mayHaveMail } from './mail-addresses.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
+import { foreignSpacedLinks, mayHaveSpacedLink } from './spaced-links.ts';
 import { foreignInstructions, mayHaveInstruction } from './word-instructions.ts';
 import { foreignWrappers } from './wrappers.ts';
 import { replaced, type Replacement } from './replacement.ts';
@@ -29,7 +30,8 @@ export const mayBeForeign = (text: string): boolean =>
   mayHaveCloseMarks(text) ||
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
-  mayHaveInstruction(text);
+  mayHaveInstruction(text) ||
+  mayHaveSpacedLink(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
@@ -46,6 +48,7 @@ function findForeign(text: string): Replacement[][] {
       foreignMail,
       foreignShortcodes,
       foreignSpacedAddresses,
+      foreignSpacedLinks,
     ].flatMap((find) => find(text).map((one) => [one])),
   ];
   const taken: Replacement[] = [];
@@ -85,6 +88,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   picture: ['image', 'link'],
   shortcode: ['text'],
   space: [],
+  spacedLink: ['link'],
   tag: ['html'],
   wrapper: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root'],
 };

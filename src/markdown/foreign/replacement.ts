@@ -13,6 +13,7 @@ type ForeignKind =
   | 'picture'
   | 'shortcode'
   | 'space'
+  | 'spacedLink'
   | 'tag'
   | 'wrapper';
 
