@@ -13,6 +13,7 @@ import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
 import { foreignSpacedLinks, mayHaveSpacedLink } from './spaced-links.ts';
+import { foreignSplitBold, mayHaveSplitBold } from './split-bold.ts';
 import { foreignInstructions, mayHaveInstruction } from './word-instructions.ts';
 import { foreignWrappers } from './wrappers.ts';
 import { replaced, type Replacement } from './replacement.ts';
@@ -31,7 +32,8 @@ export const mayBeForeign = (text: string): boolean =>
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
   mayHaveInstruction(text) ||
-  mayHaveSpacedLink(text);
+  mayHaveSpacedLink(text) ||
+  mayHaveSplitBold(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
@@ -49,6 +51,7 @@ function findForeign(text: string): Replacement[][] {
       foreignShortcodes,
       foreignSpacedAddresses,
       foreignSpacedLinks,
+      foreignSplitBold,
     ].flatMap((find) => find(text).map((one) => [one])),
   ];
   const taken: Replacement[] = [];
@@ -81,6 +84,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   attributes: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root', 'text'],
   code: ['code'],
   embed: ['leafDirective'],
+  emphasis: [],
   file: ['image', 'link'],
   heading: ['heading'],
   instruction: [],
@@ -108,7 +112,8 @@ const isAfterNode = (node: Nodes, place: number): boolean =>
 function stands(tree: Root, { kind, start, end }: Replacement, text: string): boolean {
   if (kind === 'space') return true;
   const node = nodeAround(tree, start, end);
-  if (kind === 'instruction') return node?.type !== 'code' && node?.type !== 'inlineCode';
+  if (kind === 'instruction' || kind === 'emphasis')
+    return node?.type !== 'code' && node?.type !== 'inlineCode';
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
   if (kind === 'picture' || kind === 'heading') return from === start;

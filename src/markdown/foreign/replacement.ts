@@ -6,6 +6,7 @@ type ForeignKind =
   | 'attributes'
   | 'code'
   | 'embed'
+  | 'emphasis'
   | 'file'
   | 'heading'
   | 'instruction'
