@@ -21,6 +21,7 @@ function setOwn(node: Nodes, one: Replacement): void {
   if (node.type === 'heading' && kind === 'heading') {
     node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
   }
+  if (node.type === 'heading' && kind === 'htmlHeading') node.data = { ...node.data, isHtml: true };
   // The text in place of attributes is not a word.
   if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
 }

@@ -9,6 +9,7 @@ import { foreignCode } from './code-blocks.ts';
 import { foreignEmbeds } from './embeds.ts';
 import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
+import { foreignHtmlHeadings, mayHaveHtmlHeading } from './html-headings.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
@@ -32,6 +33,7 @@ export const mayBeForeign = (text: string): boolean =>
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
   mayHaveInstruction(text) ||
+  mayHaveHtmlHeading(text) ||
   mayHaveSpacedLink(text) ||
   mayHaveSplitBold(text);
 
@@ -46,6 +48,7 @@ function findForeign(text: string): Replacement[][] {
       foreignAddresses,
       foreignAttributes,
       foreignHeadings,
+      foreignHtmlHeadings,
       foreignInstructions,
       foreignMail,
       foreignShortcodes,
@@ -87,6 +90,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   emphasis: [],
   file: ['image', 'link'],
   heading: ['heading'],
+  htmlHeading: ['heading'],
   instruction: [],
   mail: ['link'],
   picture: ['image', 'link'],
@@ -116,7 +120,7 @@ function stands(tree: Root, { kind, start, end }: Replacement, text: string): bo
     return node?.type !== 'code' && node?.type !== 'inlineCode';
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
-  if (kind === 'picture' || kind === 'heading') return from === start;
+  if (kind === 'picture' || kind === 'heading' || kind === 'htmlHeading') return from === start;
   if (kind === 'code') return from === start || node.position?.end.offset === end;
   if (kind !== 'attributes') return true;
   // Those after words, and not in a line of their own or at the end of a heading

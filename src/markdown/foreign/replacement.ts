@@ -9,6 +9,7 @@ type ForeignKind =
   | 'emphasis'
   | 'file'
   | 'heading'
+  | 'htmlHeading'
   | 'instruction'
   | 'mail'
   | 'picture'
