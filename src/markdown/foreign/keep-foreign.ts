@@ -5,11 +5,13 @@ import { headingSlugs } from '../heading-slugs.ts';
 import { isReservedId } from '../html/anchors.ts';
 import { htmlPhrase } from '../html/inline.ts';
 import { nodesByType } from '../nodes.ts';
+import { unmasked } from './indented-programs.ts';
 import type { Replacement } from './replacement.ts';
 
 /** Sets what a mark says about the node that was read in its place. Mutates the node. */
 function setOwn(node: Nodes, one: Replacement): void {
-  const { kind, text, credit, attributes, url } = one;
+  const { kind, text, credit, attributes, url, lines } = one;
+  if (node.type === 'code' && lines) node.value = unmasked(node.value, lines);
   if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
   if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
   if (node.type === 'link' && kind === 'mail' && url !== undefined) node.url = url;
@@ -26,7 +28,7 @@ function setOwn(node: Nodes, one: Replacement): void {
   if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
 }
 
-const own = new Set<Nodes['type']>(['heading', 'image', 'leafDirective', 'link', 'text']);
+const own = new Set<Nodes['type']>(['code', 'heading', 'image', 'leafDirective', 'link', 'text']);
 
 /** Sets what was replaced in the nodes of a tree, and stores it in the data of the tree. Mutates the tree. */
 export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {

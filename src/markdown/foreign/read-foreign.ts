@@ -10,6 +10,7 @@ import { foreignEmbeds } from './embeds.ts';
 import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
 import { foreignHtmlHeadings, mayHaveHtmlHeading } from './html-headings.ts';
+import { foreignPrograms, mayHaveProgram } from './indented-programs.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
@@ -35,12 +36,14 @@ export const mayBeForeign = (text: string): boolean =>
   mayHaveInstruction(text) ||
   mayHaveHtmlHeading(text) ||
   mayHaveSpacedLink(text) ||
-  mayHaveSplitBold(text);
+  mayHaveSplitBold(text) ||
+  mayHaveProgram(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
   const found: Replacement[][] = [
     ...foreignCode(text),
+    ...foreignPrograms(text).map((one) => [one]),
     ...foreignPictures(text).filter(({ length }) => length > 0),
     ...foreignWrappers(text),
     ...[
@@ -94,6 +97,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   instruction: [],
   mail: ['link'],
   picture: ['image', 'link'],
+  program: ['code'],
   shortcode: ['text'],
   space: [],
   spacedLink: ['link'],
@@ -112,6 +116,10 @@ const isAfterNode = (node: Nodes, place: number): boolean =>
   (node.position?.end.offset === place && withAttributes.has(node.type)) ||
   ('children' in node && node.children.some((child) => isAfterNode(child, place)));
 
+/** Whether a block of code is one by its indentation, and not by a fence. */
+const isIndented = ({ position }: Nodes, text: string) =>
+  /^[ \t]/.test(text.slice(position?.start.offset, position?.end.offset));
+
 /** Whether a replacement is where it is meant to be. @param tree the tree of the text that has it */
 function stands(tree: Root, { kind, start, end }: Replacement, text: string): boolean {
   if (kind === 'space') return true;
@@ -121,6 +129,7 @@ function stands(tree: Root, { kind, start, end }: Replacement, text: string): bo
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
   if (kind === 'picture' || kind === 'heading' || kind === 'htmlHeading') return from === start;
+  if (kind === 'program') return isIndented(node, text);
   if (kind === 'code') return from === start || node.position?.end.offset === end;
   if (kind !== 'attributes') return true;
   // Those after words, and not in a line of their own or at the end of a heading

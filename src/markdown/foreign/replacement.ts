@@ -13,6 +13,7 @@ type ForeignKind =
   | 'instruction'
   | 'mail'
   | 'picture'
+  | 'program'
   | 'shortcode'
   | 'space'
   | 'spacedLink'
@@ -33,6 +34,8 @@ export interface Replacement {
   attributes?: Readonly<Record<string, string>>;
   /** The address of a link or picture, which is longer than what was typed. */
   url?: string;
+  /** The lines of a program, without their indentation, which no line of markdown is to be taken for. */
+  lines?: readonly string[];
   /** The id that a heading gets. */
   id?: string;
 }
