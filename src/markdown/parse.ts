@@ -20,6 +20,7 @@ import { htmlBlocks } from './html/syntax/html-blocks.ts';
 import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
+import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
@@ -127,6 +128,7 @@ export function parseMarkdown(text: string): Root {
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
   lowerTopHeadings(tree, read);
+  if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
