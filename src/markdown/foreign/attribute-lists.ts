@@ -48,6 +48,18 @@ function isBesideOneBlock(text: string, start: number, end: number): boolean {
   return isBlank(before) !== isBlank(after);
 }
 
+/**
+ * Whether a list of Kramdown stands between two lines of words. It ends the paragraph above, as a blank line does, and without
+ * an id it makes no difference to which of them it belongs.
+ */
+const endsParagraph = (typed: string, text: string, start: number): boolean => {
+  const [before, after] = [
+    text.slice(0, start).split('\n').at(-2),
+    text.slice(start).split('\n')[1],
+  ];
+  return /^\{:/.test(typed) && !typed.includes('#') && !isBlank(before) && !isBlank(after);
+};
+
 /** The lists of attributes of a text. */
 export function foreignAttributes(text: string): Replacement[] {
   const found = new Map<number, Replacement>();
@@ -65,7 +77,9 @@ export function foreignAttributes(text: string): Replacement[] {
   for (const place of [...places, numbers, noNumber])
     for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
-    if (isBesideOneBlock(text, match.index, match.index + match[0].length)) add(match);
+    const { 0: typed, index } = match;
+    if (endsParagraph(typed, text, index) || isBesideOneBlock(text, index, index + typed.length))
+      add(match);
   }
   return [...found.values()];
 }
