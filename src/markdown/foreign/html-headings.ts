@@ -8,7 +8,7 @@ const heading =
   /^<h(?<depth>[2-6])(?<attributes>(?:[ \t]+[^<>\n]*)?)>(?<words>[ \t]*\S[^\n]*?)<\/h\k<depth>>(?=[ \t]*\n(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/gim;
 
 /** Whether a text may have such a heading; true for some texts without any. */
-export const mayHaveHtmlHeading = (text: string): boolean => /^<h[2-6]\b/im.test(text);
+export const mayHaveHtmlHeading = (text: string): boolean => /<[Hh][2-6]/.test(text);
 
 /** The headings of HTML before lists. One with an id stays, because links may lead to it. */
 export const foreignHtmlHeadings = (text: string): Replacement[] =>

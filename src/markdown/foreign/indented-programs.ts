@@ -11,7 +11,9 @@ export const programMark = '\u{e0c0}';
 
 const indented = /^(?: {4}|[ ]{0,3}\t)[ \t]*[^ \t]/;
 
-export const mayHaveProgram = (text: string): boolean => /^(?: {4}|[ ]{0,3}\t)/m.test(text);
+/** Whether a text may have an indented program; true for some texts without any. */
+export const mayHaveProgram = (text: string): boolean =>
+  text.includes('\n    ') || /\n {0,3}\t|^(?: {4}| {0,3}\t)/.test(text);
 
 const words = [
   String.raw`(?:my|our|use|no|sub|var|let|const|def|import|require|package|return|print|exit|die|next|last|break|continue)\b[^.?!]*[;{(:]$`,

@@ -13,7 +13,7 @@ const insertion =
 
 /** Whether a text may have such a link; true for some texts without any. */
 export const mayHaveSpacedLink = (text: string): boolean =>
-  /\][ \u00a0]\((?:http|mailto:|\/|#)/.test(text);
+  text.includes('] (') || text.includes(']\u00a0(');
 
 /** The spaces in the links of a text, with the brackets before them. */
 export const foreignSpacedLinks = (text: string): Replacement[] =>

@@ -12,7 +12,8 @@ const split = new RegExp(
 const empty = new RegExp(String.raw`(?<=^|\n[ \t]*\n)\*\*${blankLines}\*\*(?=[ \t]*(?:\n|$))`, 'g');
 
 /** Whether a text may have such marks; true for some texts without any. */
-export const mayHaveSplitBold = (text: string): boolean => /^[ \t]*\*\*(?:[ \t]|$)/m.test(text);
+export const mayHaveSplitBold = (text: string): boolean =>
+  text.includes('**') && /^[ \t]*\*\*(?:[ \t]|$)/m.test(text);
 
 /** The marks of bold words that are parted from them, each with what lies between. */
 export function foreignSplitBold(text: string): Replacement[] {
