@@ -41,6 +41,13 @@ function fixOfFile(text: string): string | undefined {
   return file && `Write ![what it shows](${file})`;
 }
 
+/** What to do about `[words][1]` if no line says which address 1 is. */
+const fixOfLabel = (text: string): string | undefined => {
+  const [, words = '', label = ''] = /^\[([^\][]+)\]\[([^\][]*)\]$/.exec(text) ?? [];
+  if (words === '') return undefined;
+  return `Add a line [${label || words}]: https://… with the address, or write [${words}](https://…). If it is not meant to be a link, put a \\ before the first bracket.`;
+};
+
 /** `=IMAGE=bridge.jpg=The bridge=` → a picture with a caption; the words of another mark alone. */
 function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
@@ -173,7 +180,8 @@ export const leftOverMessages = {
       fixOfTitle(p.text) ??
       (p.isHtml
         ? 'Write <a href="address">words</a>. If it is not meant to be a link, write &#93; in place of each closing bracket.'
-        : 'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.'),
+        : (fixOfLabel(p.text) ??
+          'Write [words](address), with no space between the brackets and none in the address; rename a file that has one in its name. If it is not meant to be a link, put a \\ before the first bracket.')),
   }),
   notAnImage: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a picture but is not one: ${p.text}`,

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
 import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
 import { addForeignAnchors, keepForeign } from './foreign/keep-foreign.ts';
+import { indentedPrograms } from './foreign/indented-programs.ts';
 import { mayBeForeign, parseForeign } from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { linkToPages } from './links/page-addresses.ts';
@@ -19,6 +20,7 @@ import { htmlBlocks } from './html/syntax/html-blocks.ts';
 import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
+import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
@@ -42,11 +44,11 @@ declare module 'mdast' {
 /** A single tilde is printed (H~2~O); two strike through. */
 const options = { singleTilde: false } as const;
 
-/** Indented text is not code: word processors and habit put four spaces before paragraphs. */
+/** Indented text is not code, unless it is a program: word processors and habit put four spaces before paragraphs. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
 /** Extensions of the syntax for one parser. remark-gfm adds to the list, so parsers cannot share it. */
-const ownSyntax = () => [noIndentedCode, wordEmphasis()];
+const ownSyntax = () => [noIndentedCode, indentedPrograms(), wordEmphasis()];
 
 const gfm = unified()
   .data({ micromarkExtensions: ownSyntax() })
@@ -126,6 +128,7 @@ export function parseMarkdown(text: string): Root {
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
   lowerTopHeadings(tree, read);
+  if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
   if (mayHaveTabTable(text)) readTabTables(tree, read);

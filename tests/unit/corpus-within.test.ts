@@ -57,11 +57,11 @@ it('each text is HTML whose tags end and are nested, and whose ids are there onc
 const isMovable = (body: string) => !/\[\^|report\.csv/.test(body);
 
 /**
- * Marks of other programs, headings of the first rank, those without their space, and tables with other dashes than their head needs: they
- * are read at the beginning of a line alone.
+ * Marks of other programs, headings of the first rank, those without their space, those of HTML before a list, indented programs,
+ * bold words parted from their mark, and tables with other dashes than their head needs: they are read at the beginning of a line alone.
  */
 const ownLine =
-  /\{[:%#.]|^\{\{|^ *=CODE_|^#{2,6}[^#\s]|^# |\n[-=]{5,}\n|^[ |]+$|^\| -{9,} \|$|^\|(?:---\|){3}$/m;
+  /\{[:%#.]|^\{\{|^ *=CODE_|^#{2,6}[^#\s]|^# |\n[-=]{5,}\n|^[ |]+$|^\| -{9,} \|$|^\|(?:---\|){3}$|^<h[2-6]\b.*>\n[-*+\d]|^ {4,}(?:PS>|\$|#)|^\*\*(?: |$)/m;
 
 const movable = texts.filter(
   ({ body, language }) => language === 'en-GB' && isMovable(body) && !ownLine.test(body),

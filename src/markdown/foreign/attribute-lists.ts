@@ -35,6 +35,10 @@ const lines = new RegExp(ownLine, 'gm');
 const numbers =
   /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=["'“”‘’]?(?<number>\d{1,9})["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>(?![\d\p{L}]))/gmu;
 
+/** The same before something that has no number: it says nothing. */
+const noNumber =
+  /(?=\{)(?<=^[ \t>]*)\{:[ \t]*start=["'“”‘’]?\d{1,9}["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*(?:\*\*)?(?!\d|\(?[A-Za-z]{1,4}[.)]|[-+*][ \t])[\p{L}*<“"'‘[])/gmu;
+
 const isBlank = (line: string | undefined) => line === undefined || /^[ \t>]*$/.test(line);
 
 /** Whether the line that begins at an index has words on one side only. Otherwise it is not clear what it belongs to. */
@@ -43,6 +47,18 @@ function isBesideOneBlock(text: string, start: number, end: number): boolean {
   const after = text.slice(end).split('\n')[1];
   return isBlank(before) !== isBlank(after);
 }
+
+/**
+ * Whether a list of Kramdown stands between two lines of words. It ends the paragraph above, as a blank line does, and without
+ * an id it makes no difference to which of them it belongs.
+ */
+const endsParagraph = (typed: string, text: string, start: number): boolean => {
+  const [before, after] = [
+    text.slice(0, start).split('\n').at(-2),
+    text.slice(start).split('\n')[1],
+  ];
+  return /^\{:/.test(typed) && !typed.includes('#') && !isBlank(before) && !isBlank(after);
+};
 
 /** The lists of attributes of a text. */
 export function foreignAttributes(text: string): Replacement[] {
@@ -58,9 +74,12 @@ export function foreignAttributes(text: string): Replacement[] {
       ...(id !== undefined && { id }),
     });
   };
-  for (const place of [...places, numbers]) for (const match of text.matchAll(place)) add(match);
+  for (const place of [...places, numbers, noNumber])
+    for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
-    if (isBesideOneBlock(text, match.index, match.index + match[0].length)) add(match);
+    const { 0: typed, index } = match;
+    if (endsParagraph(typed, text, index) || isBesideOneBlock(text, index, index + typed.length))
+      add(match);
   }
   return [...found.values()];
 }

@@ -5,24 +5,30 @@ import { headingSlugs } from '../heading-slugs.ts';
 import { isReservedId } from '../html/anchors.ts';
 import { htmlPhrase } from '../html/inline.ts';
 import { nodesByType } from '../nodes.ts';
+import { unmasked } from './indented-programs.ts';
 import type { Replacement } from './replacement.ts';
 
 /** Sets what a mark says about the node that was read in its place. Mutates the node. */
-function setOwn(node: Nodes, { kind, text, credit, attributes, url }: Replacement): void {
+function setOwn(node: Nodes, one: Replacement): void {
+  const { kind, text, credit, attributes, url, lines } = one;
+  if (node.type === 'code' && lines) node.value = unmasked(node.value, lines);
   if (node.type === 'image' && credit !== undefined) node.data = { ...node.data, credit };
   if (node.type === 'leafDirective' && attributes) node.attributes = { ...attributes };
   if (node.type === 'link' && kind === 'mail' && url !== undefined) node.url = url;
+  const last = node.type === 'link' && kind === 'spacedLink' ? node.children.at(-1) : undefined;
+  if (last?.type === 'text') last.value = last.value.trimEnd();
   // A linked picture has two addresses.
   const hasFile = (node.type === 'link' || node.type === 'image') && node.url === text;
   if (hasFile && kind === 'file' && url !== undefined) node.url = url;
   if (node.type === 'heading' && kind === 'heading') {
     node.depth = Math.min(node.depth + 1, 6) as Heading['depth'];
   }
+  if (node.type === 'heading' && kind === 'htmlHeading') node.data = { ...node.data, isHtml: true };
   // The text in place of attributes is not a word.
   if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
 }
 
-const own = new Set<Nodes['type']>(['heading', 'image', 'leafDirective', 'link', 'text']);
+const own = new Set<Nodes['type']>(['code', 'heading', 'image', 'leafDirective', 'link', 'text']);
 
 /** Sets what was replaced in the nodes of a tree, and stores it in the data of the tree. Mutates the tree. */
 export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {

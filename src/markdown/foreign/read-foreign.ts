@@ -9,9 +9,13 @@ import { foreignCode } from './code-blocks.ts';
 import { foreignEmbeds } from './embeds.ts';
 import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
+import { foreignHtmlHeadings, mayHaveHtmlHeading } from './html-headings.ts';
+import { foreignPrograms, mayHaveProgram } from './indented-programs.ts';
 import { foreignPictures } from './pictures.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
+import { foreignSpacedLinks, mayHaveSpacedLink } from './spaced-links.ts';
+import { foreignSplitBold, mayHaveSplitBold } from './split-bold.ts';
 import { foreignInstructions, mayHaveInstruction } from './word-instructions.ts';
 import { foreignWrappers } from './wrappers.ts';
 import { replaced, type Replacement } from './replacement.ts';
@@ -29,12 +33,17 @@ export const mayBeForeign = (text: string): boolean =>
   mayHaveCloseMarks(text) ||
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
-  mayHaveInstruction(text);
+  mayHaveInstruction(text) ||
+  mayHaveHtmlHeading(text) ||
+  mayHaveSpacedLink(text) ||
+  mayHaveSplitBold(text) ||
+  mayHaveProgram(text);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
   const found: Replacement[][] = [
     ...foreignCode(text),
+    ...foreignPrograms(text).map((one) => [one]),
     ...foreignPictures(text).filter(({ length }) => length > 0),
     ...foreignWrappers(text),
     ...[
@@ -42,10 +51,13 @@ function findForeign(text: string): Replacement[][] {
       foreignAddresses,
       foreignAttributes,
       foreignHeadings,
+      foreignHtmlHeadings,
       foreignInstructions,
       foreignMail,
       foreignShortcodes,
       foreignSpacedAddresses,
+      foreignSpacedLinks,
+      foreignSplitBold,
     ].flatMap((find) => find(text).map((one) => [one])),
   ];
   const taken: Replacement[] = [];
@@ -78,13 +90,17 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   attributes: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root', 'text'],
   code: ['code'],
   embed: ['leafDirective'],
+  emphasis: [],
   file: ['image', 'link'],
   heading: ['heading'],
+  htmlHeading: ['heading'],
   instruction: [],
   mail: ['link'],
   picture: ['image', 'link'],
+  program: ['code'],
   shortcode: ['text'],
   space: [],
+  spacedLink: ['link'],
   tag: ['html'],
   wrapper: ['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root'],
 };
@@ -100,14 +116,20 @@ const isAfterNode = (node: Nodes, place: number): boolean =>
   (node.position?.end.offset === place && withAttributes.has(node.type)) ||
   ('children' in node && node.children.some((child) => isAfterNode(child, place)));
 
+/** Whether a block of code is one by its indentation, and not by a fence. */
+const isIndented = ({ position }: Nodes, text: string) =>
+  /^[ \t]/.test(text.slice(position?.start.offset, position?.end.offset));
+
 /** Whether a replacement is where it is meant to be. @param tree the tree of the text that has it */
 function stands(tree: Root, { kind, start, end }: Replacement, text: string): boolean {
   if (kind === 'space') return true;
   const node = nodeAround(tree, start, end);
-  if (kind === 'instruction') return node?.type !== 'code' && node?.type !== 'inlineCode';
+  if (kind === 'instruction' || kind === 'emphasis')
+    return node?.type !== 'code' && node?.type !== 'inlineCode';
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
-  if (kind === 'picture' || kind === 'heading') return from === start;
+  if (kind === 'picture' || kind === 'heading' || kind === 'htmlHeading') return from === start;
+  if (kind === 'program') return isIndented(node, text);
   if (kind === 'code') return from === start || node.position?.end.offset === end;
   if (kind !== 'attributes') return true;
   // Those after words, and not in a line of their own or at the end of a heading

@@ -6,13 +6,17 @@ type ForeignKind =
   | 'attributes'
   | 'code'
   | 'embed'
+  | 'emphasis'
   | 'file'
   | 'heading'
+  | 'htmlHeading'
   | 'instruction'
   | 'mail'
   | 'picture'
+  | 'program'
   | 'shortcode'
   | 'space'
+  | 'spacedLink'
   | 'tag'
   | 'wrapper';
 
@@ -30,6 +34,8 @@ export interface Replacement {
   attributes?: Readonly<Record<string, string>>;
   /** The address of a link or picture, which is longer than what was typed. */
   url?: string;
+  /** The lines of a program, without their indentation, which no line of markdown is to be taken for. */
+  lines?: readonly string[];
   /** The id that a heading gets. */
   id?: string;
 }

@@ -11,7 +11,7 @@ const endings =
 const characters = String.raw`(?:[^()<>"\s\\]|\([^()<>"\n\\]*\))`;
 
 const spaced = new RegExp(
-  String.raw`(?<=\]\([ \t]*)(?:https?:\/\/|\.{0,2}\/|[\p{L}\p{N}_-]+\/)(?=[^\n]* )${characters}+(?: +${characters}+)+(?<=\.(?:${endings}))(?=[ \t]*(?:"[^"\n]*"[ \t]*)?\))`,
+  String.raw`(?=\S)(?<=\]\([ \t]*)(?:https?:\/\/|\.{0,2}\/|[\p{L}\p{N}_-]+\/)(?=[^\n]* )${characters}+(?: +${characters}+)+(?<=\.(?:${endings}))(?=[ \t]*(?:"[^"\n]*"[ \t]*)?\))`,
   'giu',
 );
 

@@ -79,6 +79,17 @@ const isOfficeName = (name: string): boolean => /^(?:m|mc|o|st\d|v|w|w14|x|\?xml
 export const unsafeKindOf = (name: string): UnsafeKind | undefined =>
   (Object.keys(unsafe) as UnsafeKind[]).find((kind) => unsafe[kind].has(name));
 
+/** All names of elements. */
+export const elementNames: readonly string[] = [
+  ...keptPhrases.keys(),
+  ...sameAs.keys(),
+  ...Object.keys(marks),
+  ...['a', 'br', 'img'],
+  ...[looks, wrappers, keptBlocks, dropped, voids, ...Object.values(unsafe)].flatMap((names) => [
+    ...names,
+  ]),
+];
+
 /** The mark of markdown that an element is; undefined if it is not one. */
 export function markOf(name: string): 'emphasis' | 'strong' | 'delete' | undefined {
   const known = sameAs.get(name) ?? name;

@@ -4,8 +4,10 @@ import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
 import { findIndentedHtml } from './indented-html.ts';
 import { linkAddresses, removeInnerLinks } from './inner-links.ts';
+import { readNamedBlanks } from './named-blanks.ts';
 import { readNodes } from './read-nodes.ts';
 import { isContainer, misplacedWord, sourceTokens, type SourceToken } from './source-words.ts';
+import { endRepeatedTags } from './repeated-tags.ts';
 import type { BlockOfHtml } from './unread-markdown.ts';
 
 declare module 'mdast' {
@@ -44,6 +46,8 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
  */
 export function readHtml(tree: Root, text: string, typed: string): Root {
   findIndentedHtml(tree, text);
+  readNamedBlanks(tree, text);
+  endRepeatedTags(tree);
   const htmlBlocks = blocksOfHtml(tree);
   linkAddresses(tree);
   removeInnerLinks(tree);

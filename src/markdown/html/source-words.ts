@@ -87,6 +87,9 @@ export function sourceTokens(tree: Root, sources?: Sources): SourceToken[] {
   return tokens;
 }
 
+/** Characters of no width, which pasted pages have at the beginnings of words. */
+const invisible = /[\u200b\u2060\ufeff]/g;
+
 interface Word {
   word: string;
   line: number;
@@ -98,7 +101,7 @@ function wordsOf(tokens: readonly SourceToken[]): Word[] {
   let isNew = true;
   const addText = (text: string, firstLine: number) => {
     let line = firstLine;
-    for (const piece of text.split(/(\s+)/)) {
+    for (const piece of text.replace(invisible, '').split(/(\s+)/)) {
       line += breaksIn(piece);
       if (piece === '' || /^\s/.test(piece)) isNew ||= piece !== '';
       else if (isNew) {

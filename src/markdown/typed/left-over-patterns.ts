@@ -84,7 +84,14 @@ export const patterns = [
   ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
   // e**X**tensible, ******What; not ****ing
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
-  ['bold', /(?<![\w/])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])/gu],
+  // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent
+  [
+    'bold',
+    new RegExp(
+      String.raw`(?<![\w/])(?!(?<=[[(${masked}'"“‘])__[A-Za-z]\w*[\])${masked}'"’”])__(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])`,
+      'gu',
+    ),
+  ],
   ['strike', /(?<!~)~~(?!~)/g],
   // *New York Times *reported; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
   [

@@ -8,9 +8,9 @@ const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
 /** A number sign before a number: `# 1 is its number.`; neither the number of a part, `# 1. The port`, nor `# 3D`. */
 const numbered = /^#[ \t]+\d[\d.,]*(?<=[\d,])(?=\s|$)/;
 
-/** A line that no program has: a sentence, an item of a list, or a block of HTML. */
+/** A line that no program has: a sentence, an item of a list, a block of HTML, the fence of code, or one with a link. */
 const sentence =
-  /^[ \t]*(?:[*+-][ \t]+\S|<(?:div|figure|p|table|ul|ol)\b|[*_"“‘(]*\p{Lu}[\p{Ll}’']*,?(?: \(?[\p{L}\p{N}’'-]+\)?[*_]*[,:;.!?]?){3})/u;
+  /^[ \t]*(?:[*+-][ \t]+\S|<(?:div|figure|p|table|ul|ol)\b|`{3}|~{3}|[^\n]*\]\((?:https?:\/)?\/|[*_"“‘(]*\p{Lu}[\p{Ll}’']*,?(?: [(`]?[\p{L}\p{N}’'-]+[)`]?[*_]*[,:;.!?]?){3})/u;
 
 /**
  * Whether a heading stands between blank lines, or before a sentence. A line with # among others is more often a comment of a

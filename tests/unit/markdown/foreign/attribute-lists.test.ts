@@ -8,6 +8,7 @@ const stopsOf = (text: string) => leftOver(parseMarkdown(text), text).map(({ kin
 describe('attributes that only say how something looks are left out', () => {
   it.each([
     ['below a paragraph', 'One\n{: .lead}\n\ntwo', '<p>One</p>\n<p>two</p>'],
+    ['between two paragraphs', 'One\n{: .lead }\ntwo', '<p>One</p>\n<p>two</p>'],
     ['above a paragraph', 'One\n\n{:.lead .big}\ntwo', '<p>One</p>\n<p>two</p>'],
     ['below a quotation', '> One\n> {: .lead}\n\ntwo', '<blockquote>\n<p>One</p>\n</blockquote>'],
     ['below a list', '- a\n- b\n{: .lead}', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
@@ -70,7 +71,8 @@ describe('attributes stop the build', () => {
     ['an id after plain words', 'One {#lead}'],
     ['after a full stop', 'A line.{.lead}'],
     ['after brackets that are no link', '[a]{.x} b'],
-    ['between two lines', 'One\n{: .lead}\ntwo'],
+    ['between two lines', 'One\n{.lead}\ntwo'],
+    ['an id between two lines', 'One\n{: #lead}\ntwo'],
     ['alone', 'One\n\n{: .lead}\n\ntwo'],
     ['with words for readers', '[a](/news/){: title="One"}'],
     ['that hide', '[a](/news/){: style="display: none"}'],

@@ -35,7 +35,7 @@ describe('what is left over, with its line', () => {
     ['{% include x.html %}', 'template', 1, '{% include x.html %}'],
     ['Dear {{ name }}', 'template', 1, '{{ name }}'],
     ['Dear ${name}', 'template', 1, '${name}'],
-    ['Text\n{: .center}\nmore', 'attributes', 2, '{: .center}'],
+    ['Text\n{: #center}\nmore', 'attributes', 2, '{: #center}'],
     ['Top {#top}', 'attributes', 1, '{#top}'],
     ['A line.{.lead}', 'attributes', 1, '{.lead}'],
     ['(a){target=_blank}', 'attributes', 1, '{target=_blank}'],
