@@ -4,7 +4,7 @@ import { headlineWord, nameWord } from '../../names/words/index-words.ts';
 import { joiner } from '../../names/words/marker.ts';
 import { closedCompounds } from './closed-compounds.ts';
 import { cutElision } from '../../names/words/elision.ts';
-import { markDecimals } from '../../names/words/numbers.ts';
+import { markDecimals, numberWords } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { splitUnspaced } from '../../names/words/unspaced.ts';
@@ -42,6 +42,7 @@ function addForms(text: string, language: string, forms: Set<string>): void {
   for (const word of closedCompounds(words, language)) forms.add(word);
 }
 
+  for (const word of numberWords(text, language)) forms.add(word);
 /** A language by its tag alone: `fr` of `fr-CA`. */
 const bare = (tag: string) => tag.toLowerCase().replace(/-.*/, '');
 

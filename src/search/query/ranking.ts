@@ -36,6 +36,10 @@ export const weights = {
   ownPage: 0.2,
   /** What a word counts that is printed with a hyphen and typed without, or the other way round. */
   otherHyphens: 0.08,
+  /** What two words count that are printed as one, if others are printed apart. */
+  joined: 0.08,
+  /** What a number counts whose currency is not the typed one. */
+  otherCurrency: 0.3,
   /** What a longer word counts that begins with the typed one. */
   beginning: 0.15,
   /** What an acronym counts, and the everyday word with the same letters: US and us. */
