@@ -80,11 +80,17 @@ export async function findPieces(
     neighboursOf(pieces).map(async (both) => {
       const words = both.map((at) => indexedAs(pieces[at]?.text ?? '', language));
       const joined = words.join('');
-      if (/^\d+$/.test(joined) || joined.length > longestJoined) return;
-      const hits = await search.exactly(joined);
-      for (const at of hits.size > 0 ? both : []) {
+      // Groups of three digits are one number: 50 000.
+      const isTwoNumbers = /^\d+$/.test(joined) && words[1]?.length !== 3;
+      if (isTwoNumbers || joined.length > longestJoined) return;
+      if ((await search.exactly(joined)).size === 0) return;
+      // What is printed as it was typed comes first.
+      const apart = await search.exactly(words.join(' '));
+      const factor = apart.size > 0 ? weights.joined : 1;
+      const { hits } = await search.word(joined);
+      for (const at of both) {
         const own = found[at]?.hits ?? new Map();
-        found[at] = { hits: addHits(new Map(own), hits.values()), as: 'whole' };
+        found[at] = { hits: addHits(new Map(own), hits.values(), factor), as: 'whole' };
       }
     }),
   );
