@@ -27,6 +27,7 @@ const ranking: Ranking = {
     main: 1,
     own: 1,
     headline: 1,
+    address: 0.5,
     image_alt: 0.5,
     picture_alt: 0.5,
     caption: 0.7,
