@@ -143,6 +143,10 @@ async function answerTo(
   );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
+  const hasName = wanted.some(({ names }) => names.length > 0);
+  for (const unit of wanted) {
+    unit.isOptional ||= unit.names.length === 0 && !unit.isPhrase && isRequest(unit.text, hasName);
+  }
   // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {
     const asked = wanted.filter(({ text }) => !search.isStopWord(text));

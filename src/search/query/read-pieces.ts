@@ -16,6 +16,7 @@ import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
+import { isRequest } from './request-words.ts';
 import type { Reading } from './reading.ts';
 import { textOf, type Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
@@ -114,7 +115,9 @@ export async function nameUnit(
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size, isEveryday } = name;
-  const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
+  const telling = pieces.filter(
+    ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
+  );
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const written = unique([
