@@ -19,9 +19,12 @@ export const isDoubtful = ({ size, doubt, names, isEveryday }: Unit): boolean =>
 
 const isSentenceEnd = (word: string) => /[.!?:…"”»“]$/u.test(word);
 
-/** Whether a word of a text is printed as names are. Scripts without capitals print all words alike. */
+/**
+ * Whether a word of a text is printed as names are: with a capital, within a sentence or with something that it owns. Scripts
+ * without capitals print all words alike.
+ */
 const isPrintedAsName = (word: string, before: string | undefined) =>
-  /^\P{L}*\p{Lo}/u.test(word) ||
+  /^\P{L}*(?:\p{Lo}|\p{Lu}\p{L}+['’]s)/u.test(word) ||
   (before !== undefined && !isSentenceEnd(before) && /^\P{L}*\p{Lu}/u.test(word));
 
 /** Whether the text of a page has a word of a name, printed as a name, or is from the place. */

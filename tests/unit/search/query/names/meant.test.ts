@@ -52,6 +52,8 @@ describe('a name among other words is meant', () => {
     expect(await meant(named(capital, []), capital)).toEqual(['Condoleezza Rice']);
     const small = [page('a', 'a bag of rice', [3])];
     expect(await meant(named(small, []), small)).toEqual([]);
+    const owner = [page('a', 'By 2060. Xi’s promise', [2])];
+    expect(await meant(named(owner, []), owner)).toEqual(['Condoleezza Rice']);
     // The first word of a sentence has a capital, whatever it is.
     const first = [page('a', 'It rained. Rice grew', [2])];
     expect(await meant(named(first, []), first)).toEqual([]);
