@@ -174,10 +174,11 @@ async function answerTo(
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
-  const answered = choices
-    .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
-    .map(written)
-    .join(' ');
+  // Without some of its words it is no question any more.
+  const isShortened = wanted.some((unit) => isAbsent(unit) || isLeftOut(unit));
+  const isSaid = (unit: Unit) =>
+    !isAbsent(unit) && !isLeftOut(unit) && !(isShortened && unit.isOptional);
+  const answered = choices.filter(isSaid).map(written).join(' ');
   // Names that begin with the query, or are similar to it.
   const guesses = results.length === 0 && !literal ? await lookup.suggest(text, mostGuesses) : [];
   return {

@@ -22,20 +22,29 @@ const stories: FakePart = {
   also: 'also almost',
 };
 
-const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: { world: 'World' } };
+const english = { language: 'en-GB', sections: { world: 'World' } };
 
 interface Asked {
   literal?: boolean;
   isUnfinished?: boolean;
   filters?: Filters;
   pages?: FakePart;
+  /** Of the paper, BCP 47 */
+  language?: string;
 }
 
 async function answerTo(
   text: string,
-  { literal = false, isUnfinished = false, filters = {}, pages = stories }: Asked = {},
+  {
+    literal = false,
+    isUnfinished = false,
+    filters = {},
+    pages = stories,
+    language = english.language,
+  }: Asked = {},
 ) {
-  const pieces = piecesOf(text, paper.language);
+  const paper = { ...english, language, stopWords: stopWordsOf(language) };
+  const pieces = piecesOf(text, language);
   const phrases = pieces.filter(({ isPhrase }) => isPhrase).map((piece) => piece.text);
   const words = pieces.filter(({ isPhrase }) => !isPhrase).map((piece) => piece.text);
   const isName = !literal && phrases.length === 0 && !hasOperators(pieces);
@@ -135,11 +144,40 @@ describe('the answer to', () => {
     expect(await answer('who is Petraeus')).toEqual(given);
   });
 
+  it('“latest” and “news” beside a name ask for its stories', async () => {
+    const pages = {
+      ...stories,
+      desk: story('petraeus told the latest news', 'david-petraeus'),
+      news: 'news of a meeting',
+    };
+    for (const query of ['latest news on Petraeus', 'petraeus news', 'Petraeus latest']) {
+      const [ids, names, , absent] = await answer(query, { pages });
+      expect(String(ids).split(' ').toSorted()).toEqual(['desk', 'surge']);
+      expect([names, absent]).toEqual(['david-petraeus', []]);
+    }
+    expect((await answer('news meeting', { pages }))[0]).toBe('news');
+  });
+
   it('a word and its neighbour are found joined', async () => {
     const pages = { joined: 'the ceasefire holds', other: 'they cease' };
     expect((await answer('cease fire', { pages }))[0]).toBe('joined');
     const numbers = { apart: 'rows 2 and 5', joined: 'rows 25' };
     expect((await answer('rows 2 5', { pages: numbers }))[0]).toBe('apart');
+    const groups = { joined: 'some 50,000 rows', other: 'some 50 rows' };
+    expect((await answer('50 000', { pages: groups }))[0]).toBe('joined');
+  });
+
+  it('a word and its neighbour are found joined, after where they are printed apart', async () => {
+    const pages = {
+      joined: { text: 'x', meta: { title: 'Wildfires burn' } },
+      apart: 'a wild fire',
+    };
+    expect((await answer('wild fire', { pages }))[0]).toBe('apart joined');
+    const bill: FakePart = {
+      railway: { text: 'x', meta: { title: 'Railway' } },
+      bill: 'rails all the way',
+    };
+    expect((await answer('rail way', { pages: bill }))[0]).toBe('railway bill');
   });
 
   it('a word is found as two, and said neither to be absent nor misspelt', async () => {
@@ -224,6 +262,10 @@ it.each([
   ['surge OR sharif zzzz', 'surge OR sharif'],
   ['sur* zzzz', 'sur*'],
   ['zzzz', ''],
+  // Without a word of it, it is no question any more.
+  ['what is the meeting of zzzz', 'meeting'],
+  ['how did zzzz do', ''],
+  ['what is the meeting', 'what is the meeting'],
 ])('%s is answered as “%s”', async (query, answered) => {
   expect((await answerTo(query)).answered).toBe(answered);
 });
@@ -246,4 +288,55 @@ it('words are marked, and of a name all its spellings; phrases are marked apart'
   expect(marks).toEqual(expect.arrayContaining(['kiyani', 'kayani', 'talks']));
   expect(marks).not.toContain('zzzz');
   expect(phrases).toEqual(['al qaeda']);
+});
+
+describe('in a question, words that ask are not looked for', () => {
+  const papers: Record<string, FakePart> = {
+    es: {
+      story: 'Sheinbaum viajó a Oaxaca y habló del agua',
+      recipe: 'Qué es y cómo se prepara un mole, según quién lo dijo',
+    },
+    fa: {
+      story: 'زلزله هرات صدها خانه را ویران کرد',
+      recipe: 'چگونه و کجا است و چه کسی گفت',
+    },
+    ps: {
+      story: 'د هرات زلزلې په سلګونو کورونه ړنګ کړل',
+      recipe: 'څنګه او چېرته دی او چا وویل',
+    },
+  };
+
+  it.each([
+    ['es', '¿Qué dijo Sheinbaum sobre el agua?'],
+    ['es', '¿qué pasó en Oaxaca?'],
+    ['es', 'cuándo estuvo Sheinbaum en Oaxaca'],
+    ['es', 'quien es Sheinbaum'],
+    ['es', '¿Por qué viajó Sheinbaum a Oaxaca?'],
+    ['fa', 'در هرات چه شد؟'],
+    ['fa', 'زلزله هرات کی بود'],
+    ['fa', 'چرا زلزله شد'],
+    ['fa', 'چه اتفاقی در هرات افتاد'],
+    ['fa', 'هرات کجاست؟'],
+    ['ps', 'په هرات کې څه وشول؟'],
+    ['ps', 'د هرات زلزلې څومره کورونه ړنګ کړل'],
+    ['ps', 'هرات چېرته دی'],
+    ['ps', 'ولې زلزلې وشوې'],
+    ['ps', 'څوک په هرات کې دي'],
+  ])('%s: %s', async (language, query) => {
+    const pages = papers[language] ?? {};
+    const { results, isPartial, absent, leftOut } = await answerTo(query, { pages, language });
+    expect(results.map(({ id }) => id)).toEqual(['story']);
+    expect([isPartial, absent, leftOut]).toEqual([false, [], []]);
+  });
+
+  it.each([
+    ['es', '¿cómo murió Zutano?'],
+    ['fa', 'زید چگونه مرد'],
+    ['ps', 'زید څنګه مړ شو'],
+  ])('%s: %s finds no page that only asks as well', async (language, query) => {
+    const pages = papers[language] ?? {};
+    const { results, absent } = await answerTo(query, { pages, language });
+    expect(results).toEqual([]);
+    expect(absent).toHaveLength(2);
+  });
 });
