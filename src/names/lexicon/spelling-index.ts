@@ -121,11 +121,13 @@ function collectHits(
         // Another form of the given name may not be misspelt as well.
         if (index.type === 'given' && (how === 'typo' || cost > 0.3)) continue;
         const isSame = isPlain || (term.size === 1 && index.type === 'initials');
+        // O Connor is as good as O'Connor.
+        const isLetter = term.size === 2 && words[term.from]?.text.length === 1;
         const hit: Hit = {
           query: term,
           index,
           cost: cost + (isSame && index.type !== 'given' ? 0 : 0.1),
-          how: how === 'exact' && !isSame ? 'spelling' : how,
+          how: how === 'exact' && !isSame && !isLetter ? 'spelling' : how,
         };
         const hits = found.get(spelling);
         if (hits) hits.push(hit);
