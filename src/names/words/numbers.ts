@@ -76,6 +76,9 @@ const withUnit = /^(\d[\d\u{12000}]*)(mn?|bn?|tn|k)$/iu;
 /** How often a thousand is in a million, and so on. */
 const powers = ['', 'thousand', 'million', 'billion', 'trillion'];
 
+/** What is rather a sign for thousands than one for decimals: 50.000. */
+const otherGroup = /^(\d{1,3})\u{12000}(\d{3})$/u;
+
 /** The currency of an amount, at either end of it. */
 const currency = /^\P{N}*?(\p{Sc})\P{N}*\d|\d\P{N}*?(\p{Sc})\P{N}*$/u;
 
@@ -87,7 +90,8 @@ const currency = /^\P{N}*?(\p{Sc})\P{N}*\d|\d\P{N}*?(\p{Sc})\P{N}*$/u;
 export function amountWord(printed: string, word: string): string | undefined {
   const [, before, after] = currency.exec(printed) ?? [];
   const sign = before ?? after;
-  return sign && `${word}${marker}${sign.charCodeAt(0).toString(36)}`;
+  const number = word.replace(/[a-z]+$/i, '').replace(otherGroup, '$1$2');
+  return sign && `${number}${marker}${sign.charCodeAt(0).toString(36)}`;
 }
 
 /**
@@ -107,7 +111,7 @@ export function numberForms(word: string): string[] {
   const [, round = '', thousands = ''] = /^(\d{1,3})((?:000)+)$/.exec(word) ?? [];
   const power = powers[thousands.length / 3];
   if (round && power) return [`${round} ${power}`];
-  return /^\d{1,3}\u{12000}\d{3}$/u.test(word) ? [word.replace(marker, '')] : [];
+  return otherGroup.test(word) ? [word.replace(marker, '')] : [];
 }
 
 /** A number whose groups of three digits have spaces between them. */

@@ -183,16 +183,15 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
         amount ? exactly(amount) : undefined,
         ...others.map(exactly),
       ]);
-      for (const other of found) addHits(hits, other.values(), acronym ? weights.acronym : 1);
+      const inCurrency = ({ id }: Hit) => (priced?.has(id) === false ? weights.otherCurrency : 1);
+      for (const hit of found.flatMap((other) => [...other.values()])) {
+        addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
+      }
       const isHyphened = /\p{Pd}/u.test(typed);
-      const factorOf = ({ id }: Hit) =>
-        acronym
-          ? weights.everyday
-          : hyphened.has(id) !== isHyphened
-            ? weights.otherHyphens
-            : priced?.has(id) === false
-              ? weights.otherCurrency
-              : 1;
+      const factorOf = (hit: Hit) => {
+        if (acronym) return weights.everyday;
+        return hyphened.has(hit.id) === isHyphened ? inCurrency(hit) : weights.otherHyphens;
+      };
       if (await isOtherAcronym(word, parts))
         return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
       for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));

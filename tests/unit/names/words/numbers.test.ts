@@ -83,6 +83,8 @@ describe('the words of the numbers of a text', () => {
   it('are those by which a reader asks for an amount', () => {
     expect(amountWord('£50,000', '50000')).toBe(numberWords('£50,000', 'en')[0]);
     expect(amountWord('50.000 €', '50000')).toBe(numberWords('50.000 €', 'de')[0]);
+    expect(amountWord('£50.000', `50${marker}000`)).toBe(numberWords('£50,000', 'en')[0]);
+    expect(amountWord('£4.3m', `4${marker}3m`)).toBe(numberWords('£4.3 million', 'en')[0]);
     expect(amountWord('50000', '50000')).toBeUndefined();
   });
 });

@@ -251,6 +251,7 @@ describe('an amount', () => {
   it.each([
     ['£50000', 'whole prize fine'],
     ['£50,000', 'whole prize fine'],
+    ['£50.000', 'whole prize fine'],
     ['50.000', 'whole fine prize'],
     ['£4.3m', 'whole fund gift'],
   ])('%s is found first in its own currency: %s', async (word, expected) => {
