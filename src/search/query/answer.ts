@@ -7,6 +7,7 @@ import type { Question } from './read-pieces.ts';
 import type { Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { late } from './late-code.ts';
 import type { Query } from './query.ts';
 import { quotedNames, readingOf } from './reading.ts';
 import { byNewest, byRelevance } from './ranking.ts';
@@ -35,6 +36,9 @@ export interface Sources {
   /** Loads the code that finds stories, for which names do not wait. @throws if it cannot be loaded */
   code: () => Promise<{ ask: typeof ask }>;
 }
+
+/** Signs of a query that is pasted: an address, a hashtag, a handle, a line break. */
+const pasted = /[#@/\n]/;
 
 /** A lookup that finds no names if the lexicon cannot be loaded, and stores the error. */
 function tolerantLookup({ find, suggest, list }: Pick<NameLookup, 'find' | 'suggest' | 'list'>) {
@@ -78,7 +82,10 @@ export async function* answerSteps(
   isUnfinished: boolean,
   { lookup, engine, paper, code }: Sources,
 ): AsyncGenerator<Step, void, void> {
-  const pieces = piecesOf(query.text, paper.language);
+  const text = pasted.test(query.text)
+    ? (await late(import('./pasted.ts'))).meantText(query.text)
+    : query.text;
+  const pieces = piecesOf(text, paper.language);
   // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
   const open = () => Promise.all([engine.open(), code()]);
   const opening = query.literal ? open() : lookup.open().then(open);
@@ -90,7 +97,7 @@ export async function* answerSteps(
     : await readNames(pieces, names.find);
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
-  const question: Question = { ...query, ...meant, pieces, isUnfinished };
+  const question: Question = { ...query, ...meant, text, pieces, isUnfinished };
   const [{ newest, whole }, found] = await opening;
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([

@@ -10,7 +10,7 @@ import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
-import { hasOperators, plainQuery, segmented } from './syntax.ts';
+import { hasOperators, segmented } from './syntax.ts';
 import { isRequest } from './request-words.ts';
 import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
@@ -99,7 +99,7 @@ async function answerTo(
   const { text, pieces, filters, reading, quoted, literal } = question;
   const search = wordSearch(engine, paper.language, paper.stopWords);
   const sources = { engine, search, lookup, paper };
-  const headline = hasOperators(pieces) ? '' : headlineWord(plainQuery(text), paper.language);
+  const headline = hasOperators(pieces) ? '' : headlineWord(text, paper.language);
   // Started together, so that the files of all searches load in parallel.
   const names = reading || literal ? undefined : late(import('./names/named.ts'));
   // It is awaited below, where a failure is thrown.

@@ -21,30 +21,8 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
-/** The address of a page, of which the last part is kept: it has words of the headline. */
-const address =
-  /^\s*(?:https?:\/\/)?[^\s/]+\.[a-z]{2,}(?::\d+)?\/(?:\S*\/)?([^/?#\s]+?)(?:\.html?)?\/?(?:[?#]\S*)?\s*$/iu;
-
-/** A hashtag, a handle, or an e-mail address, of which the part before the sign is kept. */
-const tagged = /(?<!\S)(?:[#@]([\p{L}\p{N}_]+)|([\w.+-]+)@\S+\.\S+)/gu;
-
-/** Where words are joined: #MarchForScience, lucy.march@example.org. */
-const joints = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_.+-]/gu;
-
-/** A word that was divided at the end of a line. */
-const divided = /(?<=\p{L})[-\u2010\u00ad]\s*\n\s*(?=\p{Ll})/gu;
-
 /** Punctuation around a word; C.I.A. keeps its last stop. */
 const edges = /^[([{]+|[)\]},;:?!…]+$|(?<=^[^.]+)\.+$/gu;
-
-/** A query in the words that are meant: those of an address, a hashtag, a handle; without line breaks. */
-export const plainQuery = (query: string): string =>
-  query
-    .normalize('NFKC')
-    .replace(address, (_, slug: string) => slug.replaceAll('-', ' '))
-    .replace(tagged, (_, tag?: string, mailbox = '') => (tag ?? mailbox).replace(joints, ' '))
-    .replace(divided, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ');
 
 /** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
@@ -62,7 +40,10 @@ export const hasOperators = (pieces: readonly Piece[]): boolean =>
 export function piecesOf(query: string, language: string): Piece[] {
   const found: Piece[] = [];
   let isOr = false;
-  const text = plainQuery(query).replace(gershayim, '\u05f4');
+  const text = query
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(gershayim, '\u05f4');
   for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {
     if (typed === 'OR' && found.length > 0) {
       isOr = true;

@@ -24,21 +24,10 @@ describe('the words and phrases of a query', () => {
     ['"not closed', ['not', 'closed']],
     ['"" " " haqqani', ['haqqani']],
     ['حقانی ؟', ['حقانی']],
-    ['https://courier.example/news/boeing-door-plug/', ['boeing', 'door', 'plug']],
-    ['www.courier.example/2024/rain-in-may.html?from=feed#p-1', ['rain', 'in', 'may']],
-    ['read https://courier.example/news/rain/', ['read', 'https://courier.example/news/rain/']],
-    ['courier.example/news/rain-in-may', ['rain', 'in', 'may']],
-    ['U.S./China', ['U.S./China']],
     ['Ｆ－16 ﬁre', ['F-16', 'fire']],
-    ['#MarchForScience #haqqani', ['March', 'For', 'Science', 'haqqani']],
-    ['#G20Summit C#', ['G20', 'Summit', 'C#']],
-    ['@BarackObama @bob_dole', ['Barack', 'Obama', 'bob', 'dole']],
-    ['lucy.march@courier.example', ['lucy', 'march']],
     ['Rain (2015)', ['Rain', '2015']],
     ['what happened in 2015?', ['what', 'happened', 'in', '2015']],
     ['[Rain], snow; hail. C.I.A.', ['Rain', 'snow', 'hail', 'C.I.A.']],
-    ['earth-\nquake and infor\u00ad\nmation', ['earthquake', 'and', 'information']],
-    ['pre- and post-war', ['pre-', 'and', 'post-war']],
   ])('%j', (query, pieces) => {
     expect(shown(query)).toEqual(pieces);
   });
