@@ -1,7 +1,8 @@
 /** Finds the pages that have one word of a query. */
 import { acronymWord } from '../../../names/words/acronyms.ts';
 import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
-import { amountWord, isNumber, numberForms } from '../../../names/words/numbers.ts';
+import { amountWord, numberForms } from '../../../names/words/amounts.ts';
+import { isNumber } from '../../../names/words/numbers.ts';
 import { hyphenedWord, indexedWord, searchWord } from '../../../names/words/search-word.ts';
 import { compoundParts } from '../../../names/words/split-words.ts';
 import { withoutAffixes } from '../../../names/words/affixes.ts';

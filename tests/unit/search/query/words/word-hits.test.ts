@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markDecimals, numberWords } from '../../../../../src/names/words/numbers.ts';
+import { numberWords } from '../../../../../src/names/words/amounts.ts';
+import { markDecimals } from '../../../../../src/names/words/numbers.ts';
 import { acronymWords } from '../../../../../src/names/words/acronyms.ts';
 import { otherForms } from '../../../../../src/names/words/search-word.ts';
 import { splitUnspaced } from '../../../../../src/names/words/unspaced.ts';
