@@ -1,4 +1,5 @@
 /** Which names of a query are meant: their cards are shown. */
+import { acronymWord } from '../../../names/words/acronyms.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import { isAcronym, isPerson } from './kinds-of-names.ts';
 import type { Combined, Found } from '../combine.ts';
@@ -72,6 +73,10 @@ export async function namesMeant(
   isPartial: boolean,
 ): Promise<readonly Match[]> {
   const { names, size, hits, plain, mentions, doubt, isEveryday } = unit;
+  // In small letters, some acronyms are everyday words: call us Czechia.
+  const isInHeadline = ({ id, isHeadline }: Found) =>
+    isHeadline && !mentions.some((some) => some.has(id));
+  if (acronymWord(unit.text) !== undefined && results.some(isInHeadline)) return [];
   if (size > 1 || names.some(({ matched }) => isAcronym(matched))) return names;
   const isVague = isDoubtful(unit);
   if (isPartial && !isEveryday && (!isVague || doubt === 1)) return isVague ? [] : names;
