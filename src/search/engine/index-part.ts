@@ -33,7 +33,7 @@ const ranking: Ranking = {
     caption: 0.7,
     credit: 0.5,
     byline: 0.5,
-    dateline: 0.7,
+    dateline: 1.2,
     reporting: 0.5,
     sources: 0.4,
     corrections: 0.4,
