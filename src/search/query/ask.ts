@@ -4,8 +4,9 @@ import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
+import { apart } from './apart.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
-import { isYear, type Paper } from './filter-words.ts';
+import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
@@ -64,7 +65,7 @@ async function inOtherCharacters(
 }
 
 /**
- * Answers a question. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
+ * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
  * spaces is tried again word by word.
  *
  * @throws what the engine throws
@@ -76,6 +77,11 @@ export async function ask(
   paper: Paper,
 ): Promise<Answer> {
   const answer = await answerTo(question, engine, lookup, paper);
+  const split = apart(question.pieces, (text) => answer.absent.includes(text));
+  const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
+  if (split.length > question.pieces.length && !question.literal && !isAsking) {
+    return answerTo({ ...question, pieces: split, reading: undefined }, engine, lookup, paper);
+  }
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
   const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
@@ -145,7 +151,10 @@ async function answerTo(
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
   const hasName = wanted.some(({ names }) => names.length > 0);
   for (const unit of wanted) {
-    unit.isOptional ||= unit.names.length === 0 && !unit.isPhrase && isRequest(unit.text, hasName);
+    const isInMonth =
+      isDay(unit.text) && [unit.from - 1, unit.from + 1].some((at) => months.has(at));
+    const isWord = unit.names.length === 0 && !unit.isPhrase;
+    unit.isOptional ||= isWord && (isInMonth || isRequest(unit.text, hasName));
   }
   // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {

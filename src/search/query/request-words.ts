@@ -4,7 +4,8 @@ import { searchWord } from '../../names/words/search-word.ts';
 /** What readers type beside a name for its newest stories, in the languages of papers. */
 const requests = new Set(
   (
-    'latest news breaking update updates headlines aktuell aktuelles neueste nachrichten actualité actualités ' +
+    'latest news breaking update updates headlines story stories article articles photos pictures ' +
+    'video aktuell aktuelles neueste nachrichten actualité actualités ' +
     'dernières nouvelles infos noticias últimas notizie ultime новости последние свежие خبر خبریں تازہ أخبار آخر اخبار ' +
     'تازه خبرونه تازې חדשות 新闻 新聞 最新 消息 ニュース 뉴스 최신 소식'
   )

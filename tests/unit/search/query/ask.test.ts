@@ -205,6 +205,34 @@ describe('the answer to', () => {
     expect((await answer('2009 tea', { pages }))[0]).toBe('abroad');
   });
 
+  it('a day beside a month need not be found', async () => {
+    const pages = {
+      story: { text: 'the harbour', filters: { year: '2026', month: '2026-03' } },
+      other: 'some 12 invoices of March 2026',
+    };
+    for (const query of ['12 March 2026 harbour', 'harbour, March 12th 2026']) {
+      expect((await answer(query, { pages }))[0]).toBe('story');
+    }
+  });
+
+  it('words that are joined by a sign are found apart, if no page has them so', async () => {
+    const pages = {
+      p: story('putin met zelensky', 'vladimir-putin', 'volodymyr-zelensky'),
+      either: 'harbour and/or bay',
+    };
+    for (const query of ['Putin/Zelensky', 'Putin,Zelensky', 'Putin-Zelensky', 'Putin+Zelensky']) {
+      const [ids, names, , absent] = await answer(query, { pages });
+      expect([ids, names, absent]).toEqual(['p', 'vladimir-putin volodymyr-zelensky', []]);
+    }
+    expect((await answer('and/or', { pages }))[0]).toBe('either');
+    expect((await answer('and/or'))[0]).toBe('');
+    expect((await answer('putin/zzzz', { pages })).slice(1)).toEqual([
+      'vladimir-putin',
+      undefined,
+      ['zzzz'],
+    ]);
+  });
+
   it('filters narrow it', async () => {
     const tea = (year: string) => ({ text: 'tea', filters: { year } });
     const pages = { old: tea('2009'), new: tea('2010') };
