@@ -2,12 +2,11 @@
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import type { Answer, ask } from './ask.ts';
+import type { Answer, ask, meantText } from './ask.ts';
 import type { Question } from './read-pieces.ts';
 import type { Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { late } from './late-code.ts';
 import type { Query } from './query.ts';
 import { quotedNames, readingOf } from './reading.ts';
 import { byNewest, byRelevance } from './ranking.ts';
@@ -34,7 +33,7 @@ export interface Sources {
   engine: EngineAccess;
   paper: Paper;
   /** Loads the code that finds stories, for which names do not wait. @throws if it cannot be loaded */
-  code: () => Promise<{ ask: typeof ask }>;
+  code: () => Promise<{ ask: typeof ask; meantText: typeof meantText }>;
 }
 
 /** Signs of a query that is pasted: an address, a hashtag, a handle, a line break. */
@@ -82,9 +81,7 @@ export async function* answerSteps(
   isUnfinished: boolean,
   { lookup, engine, paper, code }: Sources,
 ): AsyncGenerator<Step, void, void> {
-  const text = pasted.test(query.text)
-    ? (await late(import('./pasted.ts'))).meantText(query.text)
-    : query.text;
+  const text = pasted.test(query.text) ? (await code()).meantText(query.text) : query.text;
   const pieces = piecesOf(text, paper.language);
   // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
   const open = () => Promise.all([engine.open(), code()]);

@@ -4,7 +4,7 @@ import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { apart } from './apart.ts';
+import { apart, bareWords } from './apart.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
@@ -15,6 +15,8 @@ import { hasOperators, segmented } from './syntax.ts';
 import { isRequest } from './request-words.ts';
 import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
+
+export { meantText } from './pasted.ts';
 
 export interface Answer {
   /** In no particular order. */
@@ -71,11 +73,12 @@ async function inOtherCharacters(
  * @throws what the engine throws
  */
 export async function ask(
-  question: Question,
+  asked: Question,
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
+  const question = { ...asked, pieces: bareWords(asked.pieces) };
   const answer = await answerTo(question, engine, lookup, paper);
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));

@@ -1,4 +1,4 @@
-/** Queries that are pasted from elsewhere. Loaded with the first one that has a sign of it. */
+/** Queries that are pasted from elsewhere. */
 
 /** The address of a page, of which the last part is kept: it has words of the headline. */
 const address =

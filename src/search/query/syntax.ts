@@ -21,9 +21,6 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
-/** Punctuation around a word; C.I.A. keeps its last stop. */
-const edges = /^[([{]+|[)\]},;:?!…]+$|(?<=^[^.]+)\.+$/gu;
-
 /** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
   /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
@@ -60,7 +57,7 @@ export function piecesOf(query: string, language: string): Piece[] {
     texts.forEach((one, at) => {
       const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
       found.push({
-        text: isPhrase ? one : one.replace(edges, ''),
+        text: one,
         isPhrase,
         isExcluded,
         isPrefix,

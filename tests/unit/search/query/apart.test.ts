@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apart } from '../../../../src/search/query/apart.ts';
+import { apart, bareWords } from '../../../../src/search/query/apart.ts';
 import { piecesOf } from '../../../../src/search/query/syntax.ts';
 
 const split = (query: string, isAbsent: (text: string) => boolean = () => true) =>
@@ -24,4 +24,13 @@ it('is for words that no page has', () => {
     'Putin',
     'Merkel',
   ]);
+});
+
+it.each([
+  ['Rain (2015)', ['Rain', '2015']],
+  ['what happened in 2015?', ['what', 'happened', 'in', '2015']],
+  ['[Rain], snow; hail. C.I.A.', ['Rain', 'snow', 'hail', 'C.I.A.']],
+  ['"in 2015?" £50 F-16', ['in 2015?', '£50', 'F-16']],
+])('%s has the bare words %j', (query, words) => {
+  expect(bareWords(piecesOf(query, 'en')).map(({ text }) => text)).toEqual(words);
 });
