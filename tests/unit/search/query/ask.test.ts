@@ -1,74 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
-import { headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
-import { ask } from '../../../../src/search/query/ask.ts';
-import type { Filters } from '../../../../src/search/query/query.ts';
-import { byFit } from '../../../../src/search/query/ranking.ts';
-import { quotedNames, readingOf } from '../../../../src/search/query/reading.ts';
-import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
-import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
-import { sampleLexicon } from '../sample-lexicon.ts';
-
-const story = (text: string, ...people: readonly string[]): FakePage => ({
-  text,
-  meta: { names: people.map((slug) => nameWord('people', slug)).join(' ') },
-});
-
-const stories: FakePart = {
-  surge: story('petraeus meeting surge', 'david-petraeus'),
-  film: 'omar sharif meeting',
-  kayani: story('kayani al qaeda', 'ashfaq-parvez-kayani'),
-  apart: 'al or qaeda',
-  also: 'also almost',
-};
-
-const english = { language: 'en-GB', sections: { world: 'World' } };
-
-interface Asked {
-  literal?: boolean;
-  isUnfinished?: boolean;
-  filters?: Filters;
-  pages?: FakePart;
-  /** Of the paper, BCP 47 */
-  language?: string;
-}
-
-async function answerTo(
-  text: string,
-  {
-    literal = false,
-    isUnfinished = false,
-    filters = {},
-    pages = stories,
-    language = english.language,
-  }: Asked = {},
-) {
-  const paper = { ...english, language, stopWords: stopWordsOf(language) };
-  const pieces = piecesOf(text, language);
-  const phrases = pieces.filter(({ isPhrase }) => isPhrase).map((piece) => piece.text);
-  const words = pieces.filter(({ isPhrase }) => !isPhrase).map((piece) => piece.text);
-  const isName = !literal && phrases.length === 0 && !hasOperators(pieces);
-  const reading = isName
-    ? readingOf(words.join(' '), await sampleLexicon.find(words.join(' ')))
-    : undefined;
-  const quoted = literal ? [] : await quotedNames(phrases, sampleLexicon.find);
-  const question = { text, pieces, reading, quoted, literal, isUnfinished, filters };
-  return ask(question, fakeEngine(pages), sampleLexicon, paper);
-}
-
-/** The ids of results, the best first, and of names; the corrected query; absent words. */
-async function answer(...asked: Parameters<typeof answerTo>) {
-  const { results, names, corrected, absent } = await answerTo(...asked);
-  return [
-    results
-      .toSorted(byFit)
-      .map(({ id }) => id)
-      .join(' '),
-    [...new Set(names.map(({ id }) => id))].join(' '),
-    corrected,
-    absent,
-  ];
-}
+import { headlineWord } from '../../../../src/names/words/index-words.ts';
+import { answer, answerTo, story } from '../asked-paper.ts';
+import type { FakePart } from '../fake-engine.ts';
 
 describe('the answer to', () => {
   it.each([
@@ -144,20 +77,6 @@ describe('the answer to', () => {
     expect(await answer('who is Petraeus')).toEqual(given);
   });
 
-  it('“latest” and “news” beside a name ask for its stories', async () => {
-    const pages = {
-      ...stories,
-      desk: story('petraeus told the latest news', 'david-petraeus'),
-      news: 'news of a meeting',
-    };
-    for (const query of ['latest news on Petraeus', 'petraeus news', 'Petraeus latest']) {
-      const [ids, names, , absent] = await answer(query, { pages });
-      expect(String(ids).split(' ').toSorted()).toEqual(['desk', 'surge']);
-      expect([names, absent]).toEqual(['david-petraeus', []]);
-    }
-    expect((await answer('news meeting', { pages }))[0]).toBe('news');
-  });
-
   it('a word and its neighbour are found joined', async () => {
     const pages = { joined: 'the ceasefire holds', other: 'they cease' };
     expect((await answer('cease fire', { pages }))[0]).toBe('joined');
@@ -165,19 +84,6 @@ describe('the answer to', () => {
     expect((await answer('rows 2 5', { pages: numbers }))[0]).toBe('apart');
     const groups = { joined: 'some 50,000 rows', other: 'some 50 rows' };
     expect((await answer('50 000', { pages: groups }))[0]).toBe('joined');
-  });
-
-  it('a word and its neighbour are found joined, after where they are printed apart', async () => {
-    const pages = {
-      joined: { text: 'x', meta: { title: 'Wildfires burn' } },
-      apart: 'a wild fire',
-    };
-    expect((await answer('wild fire', { pages }))[0]).toBe('apart joined');
-    const bill: FakePart = {
-      railway: { text: 'x', meta: { title: 'Railway' } },
-      bill: 'rails all the way',
-    };
-    expect((await answer('rail way', { pages: bill }))[0]).toBe('railway bill');
   });
 
   it('a word is found as two, and said neither to be absent nor misspelt', async () => {
@@ -203,34 +109,6 @@ describe('the answer to', () => {
     };
     expect((await answer('world cup', { pages }))[0]).toBe('cup abroad');
     expect((await answer('2009 tea', { pages }))[0]).toBe('abroad');
-  });
-
-  it('a day beside a month need not be found', async () => {
-    const pages = {
-      story: { text: 'the harbour', filters: { year: '2026', month: '2026-03' } },
-      other: 'some 12 invoices of March 2026',
-    };
-    for (const query of ['12 March 2026 harbour', 'harbour, March 12th 2026']) {
-      expect((await answer(query, { pages }))[0]).toBe('story');
-    }
-  });
-
-  it('words that are joined by a sign are found apart, if no page has them so', async () => {
-    const pages = {
-      p: story('putin met zelensky', 'vladimir-putin', 'volodymyr-zelensky'),
-      either: 'harbour and/or bay',
-    };
-    for (const query of ['Putin/Zelensky', 'Putin,Zelensky', 'Putin-Zelensky', 'Putin+Zelensky']) {
-      const [ids, names, , absent] = await answer(query, { pages });
-      expect([ids, names, absent]).toEqual(['p', 'vladimir-putin volodymyr-zelensky', []]);
-    }
-    expect((await answer('and/or', { pages }))[0]).toBe('either');
-    expect((await answer('and/or'))[0]).toBe('');
-    expect((await answer('putin/zzzz', { pages })).slice(1)).toEqual([
-      'vladimir-putin',
-      undefined,
-      ['zzzz'],
-    ]);
   });
 
   it('filters narrow it', async () => {
@@ -316,55 +194,4 @@ it('words are marked, and of a name all its spellings; phrases are marked apart'
   expect(marks).toEqual(expect.arrayContaining(['kiyani', 'kayani', 'talks']));
   expect(marks).not.toContain('zzzz');
   expect(phrases).toEqual(['al qaeda']);
-});
-
-describe('in a question, words that ask are not looked for', () => {
-  const papers: Record<string, FakePart> = {
-    es: {
-      story: 'Sheinbaum viajó a Oaxaca y habló del agua',
-      recipe: 'Qué es y cómo se prepara un mole, según quién lo dijo',
-    },
-    fa: {
-      story: 'زلزله هرات صدها خانه را ویران کرد',
-      recipe: 'چگونه و کجا است و چه کسی گفت',
-    },
-    ps: {
-      story: 'د هرات زلزلې په سلګونو کورونه ړنګ کړل',
-      recipe: 'څنګه او چېرته دی او چا وویل',
-    },
-  };
-
-  it.each([
-    ['es', '¿Qué dijo Sheinbaum sobre el agua?'],
-    ['es', '¿qué pasó en Oaxaca?'],
-    ['es', 'cuándo estuvo Sheinbaum en Oaxaca'],
-    ['es', 'quien es Sheinbaum'],
-    ['es', '¿Por qué viajó Sheinbaum a Oaxaca?'],
-    ['fa', 'در هرات چه شد؟'],
-    ['fa', 'زلزله هرات کی بود'],
-    ['fa', 'چرا زلزله شد'],
-    ['fa', 'چه اتفاقی در هرات افتاد'],
-    ['fa', 'هرات کجاست؟'],
-    ['ps', 'په هرات کې څه وشول؟'],
-    ['ps', 'د هرات زلزلې څومره کورونه ړنګ کړل'],
-    ['ps', 'هرات چېرته دی'],
-    ['ps', 'ولې زلزلې وشوې'],
-    ['ps', 'څوک په هرات کې دي'],
-  ])('%s: %s', async (language, query) => {
-    const pages = papers[language] ?? {};
-    const { results, isPartial, absent, leftOut } = await answerTo(query, { pages, language });
-    expect(results.map(({ id }) => id)).toEqual(['story']);
-    expect([isPartial, absent, leftOut]).toEqual([false, [], []]);
-  });
-
-  it.each([
-    ['es', '¿cómo murió Zutano?'],
-    ['fa', 'زید چگونه مرد'],
-    ['ps', 'زید څنګه مړ شو'],
-  ])('%s: %s finds no page that only asks as well', async (language, query) => {
-    const pages = papers[language] ?? {};
-    const { results, absent } = await answerTo(query, { pages, language });
-    expect(results).toEqual([]);
-    expect(absent).toHaveLength(2);
-  });
 });

@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords } from '../../../../../src/names/words/amounts.ts';
-import { markDecimals } from '../../../../../src/names/words/numbers.ts';
-import { acronymWords } from '../../../../../src/names/words/acronyms.ts';
-import { otherForms } from '../../../../../src/names/words/search-word.ts';
 import { splitUnspaced } from '../../../../../src/names/words/unspaced.ts';
 import { readLost } from '../../../../../src/search/query/words/lost-words.ts';
 import { correctionOf } from '../../../../../src/search/query/words/misspelling.ts';
 import { wordSearch } from '../../../../../src/search/query/words/word-hits.ts';
-import { fakeEngine, type FakePage, type FakePart } from '../../fake-engine.ts';
-
-/** A page as the build makes it: with the forms of its words. */
-function story(text: string, meta: Record<string, string> = {}): FakePage {
-  const forms = [
-    ...text.split(' ').flatMap(otherForms),
-    ...acronymWords(text),
-    ...numberWords(text, 'en'),
-  ];
-  const own = forms.length > 0 ? { forms: forms.join(' ') } : {};
-  return { text: markDecimals(text, 'en'), meta: { ...meta, ...own } };
-}
-
-const searchIn = (...parts: FakePart[]) => wordSearch(fakeEngine(...parts), 'en');
-
-/** The pages that a word finds, the best first. */
-async function found(parts: FakePart | FakePart[], word: string, isBeginning = false) {
-  const { hits, as } = await searchIn(...[parts].flat()).word(word, isBeginning);
-  const best = [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return [as, ...best.map(({ id }) => id)].join(' ');
-}
+import { fakeEngine } from '../../fake-engine.ts';
+import { found, searchIn, story } from '../../searched-words.ts';
 
 describe('a word', () => {
   const paper = {
@@ -239,28 +216,4 @@ it('the engine is asked each thing once', async () => {
   const search = wordSearch(engine, 'en');
   await Promise.all([search.word('rain'), search.word('Rain'), search.exactly('rain')]);
   expect(engine.asked.toSorted()).toEqual([...new Set(engine.asked)].toSorted());
-});
-
-describe('an amount', () => {
-  const paper = {
-    fine: story('a fine of 50,000 kroner and 50,000 more'),
-    prize: story('the cheque is for £50,000'),
-    fund: story('some £4.3m was lost'),
-    gift: story('a gift of $4.3 million'),
-  };
-
-  it.each([
-    ['£50000', 'whole prize fine'],
-    ['£50,000', 'whole prize fine'],
-    ['£50.000', 'whole prize fine'],
-    ['50.000', 'whole fine prize'],
-    ['£4.3m', 'whole fund gift'],
-  ])('%s is found first in its own currency: %s', async (word, expected) => {
-    expect(await found(paper, word)).toBe(expected);
-  });
-});
-
-it('the plural of a word of three letters is not the beginning of others', async () => {
-  const paper = { bee: story('a bee'), been: story('it has been'), beef: story('the beef') };
-  expect(await found(paper, 'bees')).toBe('whole bee');
 });
