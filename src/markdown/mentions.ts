@@ -13,6 +13,8 @@ export interface NamesToFind {
   nameIndex: NameIndex;
   /** The slugs of the names that the front matter lists. */
   listed: ReadonlySet<string>;
+  /** The dek of the article, as its file has it. */
+  dek?: string;
 }
 
 declare module 'vfile' {
@@ -20,6 +22,8 @@ declare module 'vfile' {
     names: NamesToFind;
     /** The mentions found, in the order of the text. */
     mentions: Mention[];
+    /** The slugs of the names that the dek mentions. */
+    inDek: readonly string[];
     /** Whether the text has a mention that may mean several names. */
     isAmbiguous: boolean;
     /** The distinct words of the text. The mentions depend on these words only. */
@@ -72,6 +76,19 @@ function wordsIn(blocks: readonly (TextBlock & { tokens: readonly Token[] })[]):
   return found;
 }
 
+/**
+ * The slugs of the names that a dek mentions. It is read together with the text, which may have the name in full.
+ *
+ * @param named the slugs of the names that the text mentions
+ */
+function namesInDek(
+  { nameIndex, listed, dek = '' }: NamesToFind,
+  named: readonly string[],
+): string[] {
+  const { mentions } = nameIndex.find([{ text: dek, linked: [] }], new Set([...listed, ...named]));
+  return [...new Set(mentions.map(({ slug }) => slug))];
+}
+
 /** The text node that has a whole range of a block; undefined if the range spans several. */
 const textNodeAt = ({ textNodes }: TextBlock, { start, end }: { start: number; end: number }) =>
   textNodes.find((text) => text.start <= start && end <= text.start + text.node.value.length);
@@ -110,7 +127,14 @@ export const rehypeMentions: Plugin<[], Root> =
     const mentions: Mention[] = [];
     data.mentions = mentions;
     data.isAmbiguous = ambiguous.length > 0;
-    data.words = wordsIn(blocks);
+    data.words = new Set([
+      ...wordsIn(blocks),
+      ...tokenize(maskAddresses(data.names.dek ?? '')).map(({ word }) => word),
+    ]);
+    data.inDek = namesInDek(
+      data.names,
+      found.map(({ slug }) => slug),
+    );
     const linked = new Set(found.filter(({ isLinked }) => isLinked).map(({ slug }) => slug));
     const links = new Map<BlockTextNode, Link[]>();
     const mayBeLink = linkTest(data.names, found);

@@ -50,6 +50,8 @@ export interface Rendering {
   pictures: readonly Picture[];
   documents: readonly DocumentLink[];
   mentions: readonly Mention[];
+  /** The slugs of the names that the dek mentions. */
+  inDek: readonly string[];
   /** Whether it has a mention that may mean several names. */
   isAmbiguous: boolean;
   /** The distinct words of an article, on which its mentions depend; empty for other texts. */
@@ -127,9 +129,10 @@ export function createRenderer(addresses: Pick<Addresses, 'path'>, paper?: Paper
       pictures = [],
       documents = [],
       mentions = [],
+      inDek = [],
       isAmbiguous = false,
       words = [],
     } = vfile.data;
-    return { html, pictures, documents, mentions, isAmbiguous, words: [...words] };
+    return { html, pictures, documents, mentions, inDek, isAmbiguous, words: [...words] };
   };
 }

@@ -126,7 +126,7 @@ export const getArticles = once(async (): Promise<Article[]> => {
     const language = languageOfStory(data, paper.language);
     const print = (line: string) => smartText(line, language);
     const listed = nameCollections.flatMap((kind) => data[kind]);
-    const { mentions } = content.text(file);
+    const { mentions, inDek } = content.text(file);
     const marked = (line: string) => printLine(line, { file, language });
     const otherLanguage = language === paper.language ? undefined : language;
     const linking = (line: string) =>
@@ -179,7 +179,9 @@ export const getArticles = once(async (): Promise<Article[]> => {
       updates: data.updates
         .map((written) => amendmentOf({ ...written, kind: 'update' }, withLinks, wordsOf))
         .sort(byNewestAmendment),
-      names: namesOfArticle([...mentions.map((mention) => mention.slug), ...listed].map(name)),
+      names: namesOfArticle(
+        [...mentions.map((mention) => mention.slug), ...inDek, ...listed].map(name),
+      ),
       mentions,
       state: publicationState(data, moment),
     };

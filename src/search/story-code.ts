@@ -2,4 +2,4 @@
 export { nothingFound } from './page/nothing-found.ts';
 export { showNotice } from './page/notices.ts';
 export { resultItem } from './page/results.ts';
-export { ask } from './query/ask.ts';
+export { ask, meantText } from './query/ask.ts';

@@ -71,6 +71,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
         hash: '',
         html: () => '<p>The text.</p>',
         mentions: [],
+        inDek: [],
         isAmbiguous: false,
         pictures: [],
         documents: [],

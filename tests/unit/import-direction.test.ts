@@ -42,6 +42,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       // Words of queries are folded and cut as those of pages are for the index, by the same code.
       'names/words/acronyms.ts',
       'names/words/affixes.ts',
+      'names/words/amounts.ts',
       'names/words/endings.ts',
       'names/words/index-words.ts',
       'names/words/indexed-word.ts',

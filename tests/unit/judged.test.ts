@@ -91,7 +91,7 @@ describe.each(papers)('the judged queries of $title', ({ stories, cards, queries
 
   it('are of a known kind', () => {
     const kinds =
-      /^(S\d{1,2}|plain|headline|name|misspelled|question|partial|phrase|filter|operator|typo|absent)$/;
+      /^(S\d{1,2}|plain|headline|name|misspelled|question|partial|phrase|filter|operator|typo|absent|request|pasted|typed|number|address)$/;
     expect(queriesWith(({ kind }) => !kinds.test(kind))).toEqual([]);
   });
 

@@ -29,12 +29,13 @@ const lists: Readonly<Record<string, string>> = {
     'está están estaba estas este esto estos fue fueron ha había han hasta hay hubo la ' +
     'las le les lo los más me mi mis muy ni no nos o otra otro para pero por porque pues ' +
     'que qué quien quién quiénes se según ser será si sí sin sobre son su sus también tan ' +
-    'tanto te tiene tienen todo todos tras tu tus u un una unas uno unos usted y ya yo',
+    'tanto te tiene tienen todo todos tras tu tus u un una unas uno unos usted y ya yo ' +
+    'pasó ocurrió sucedió sabe estuvo estuvieron tuvo',
   fa:
     'آن آنان آنها این اینها از است اما اند اگر او ای با باید بر برای بعد بود بودند به بین ' +
     'پس پیش تا چرا چطور چقدر چگونه چند چه چی چیست خود در درباره دیگر را روی شد شدند شده ' +
     'شما شود کجا کجاست کدام کرد کردند کرده کند کنند که کی کیست گفت گفته ما من می نه نیز ' +
-    'نیست ها های هر هم همه هنوز هیچ و وقتی ولی یا یک',
+    'نیست ها های هر هم همه هنوز هیچ و وقتی ولی یا یک اتفاق اتفاقی افتاد افتاده',
   fr:
     'a à ai après au aux avant avec avoir c ce cela ces cet cette chez combien comme ' +
     'comment d dans de depuis des dit dont du elle elles en entre es est et été être eu ' +
@@ -68,7 +69,7 @@ const lists: Readonly<Record<string, string>> = {
     'او اوس اړه باید به بیا پر په پورې تاسو تر ته ټول چا چې چیرته چېرته خپل خپله خپلې خو ' +
     'څنګه څه څو څوک څومره د دا دلته دغه ده دوی دې دي دی زما ستا سره شو شوه شوې شوي شي که ' +
     'کله کړ کړل کړه کړې کړي کښې کوم کومه کوي کې لپاره له ما مخکې مې موږ نه نو هر هغه هغوی ' +
-    'هغې هلته هم هیڅ وروسته وه وو وویل ول ولې وي ویلي یا یې',
+    'هغې هلته هم هیڅ وروسته وه وو وویل ول ولې وي ویلي یا یې وشول وشوه وشوې پېښ',
   ru:
     'а без бы был была были было быть в вам вас во вот все всё где да для до его ее её ' +
     'если есть еще ещё же за зачем и из или им их к как какая какие какой каком какую ко ' +

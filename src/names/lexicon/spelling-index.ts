@@ -71,9 +71,11 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
         const match = scoreMatch(read, found, isWord);
         if (!match) continue;
+        // What an author has signed says nothing about the word.
+        const isAuthor = kind === 'authors';
         // Olga is not Olga Tokarczuk: many people have the same given name. Nor is Daewoo Roh Tae-woo.
         const isVague = match.telling
-          ? spelling.isPerson && match.articles < fewestOfEveryday && isSmall
+          ? spelling.isPerson && isSmall && (isAuthor || match.articles < fewestOfEveryday)
           : areEveryday(words, read, found, isWord) || isLoneName(words, spelling, found);
         if (isVague && mode !== 'typing') continue;
         if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match);
@@ -119,11 +121,13 @@ function collectHits(
         // Another form of the given name may not be misspelt as well.
         if (index.type === 'given' && (how === 'typo' || cost > 0.3)) continue;
         const isSame = isPlain || (term.size === 1 && index.type === 'initials');
+        // O Connor is as good as O'Connor.
+        const isLetter = term.size === 2 && words[term.from]?.text.length === 1;
         const hit: Hit = {
           query: term,
           index,
           cost: cost + (isSame && index.type !== 'given' ? 0 : 0.1),
-          how: how === 'exact' && !isSame ? 'spelling' : how,
+          how: how === 'exact' && !isSame && !isLetter ? 'spelling' : how,
         };
         const hits = found.get(spelling);
         if (hits) hits.push(hit);
@@ -201,7 +205,7 @@ function isLongerForm(
 function hasOtherInitials(
   typed: readonly Word[],
   spelling: Spelling,
-  { matchedStrong, matched }: Assignment,
+  { matchedStrong, matched, strangeWeak }: Assignment,
 ): boolean {
   const given = spelling.words.filter((_, at) => !matched.has(at));
   const initials = typed.filter(({ text, weak }) => weak && /^[a-z]$/.test(text));
@@ -209,7 +213,10 @@ function hasOtherInitials(
   if (initials.length < 3) initials.length = Math.min(initials.length, 1);
   return (
     matchedStrong === 1 &&
-    initials.some(({ text }) => !given.some((word) => word.text.startsWith(text)))
+    initials.some(
+      // The letter before an apostrophe is no initial: O Connor.
+      ({ text }) => strangeWeak.includes(text) && !given.some((word) => word.text.startsWith(text)),
+    )
   );
 }
 

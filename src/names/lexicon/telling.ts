@@ -8,8 +8,8 @@ const beginsName = ({ name, aliases }: Spelling['name'], text: string) =>
 
 /**
  * Whether the typed words tell a name from others: the surname of a person; three words of a place or an
- * organisation, two if one of them is no everyday word, or its only word that is none; or all words of a
- * spelling.
+ * organisation, two if it is a team of authors or one of them is no everyday word, or its only word that is none; or all words
+ * of a spelling.
  *
  * @param isWord whether a folded word is everyday English
  */
@@ -23,7 +23,7 @@ export function isTelling(
   if (isPerson) return matchedHead;
   const own = words.filter(({ text, weak }) => !weak && !isWord(text));
   return (
-    matchedStrong > 2 ||
+    matchedStrong > (name.desk ? 1 : 2) ||
     (own.some((word) => matched.has(words.indexOf(word))) &&
       (matchedStrong > 1 || own.length === 1))
   );

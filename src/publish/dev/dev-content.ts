@@ -91,7 +91,11 @@ export async function readDevContent(
     text(file) {
       const text = content.text(file);
       // A name whose file has faults may be missing.
-      return { ...text, mentions: text.mentions.filter(({ slug }) => slugs.has(slug)) };
+      return {
+        ...text,
+        mentions: text.mentions.filter(({ slug }) => slugs.has(slug)),
+        inDek: text.inDek.filter((slug) => slugs.has(slug)),
+      };
     },
     dev: {
       site: site?.data,

@@ -52,6 +52,7 @@ export const makers = [
   'names/words/elision.ts',
   'names/words/index-words.ts',
   'names/words/marker.ts',
+  'names/words/amounts.ts',
   'names/words/numbers.ts',
   'names/words/search-word.ts',
   'names/words/split-words.ts',

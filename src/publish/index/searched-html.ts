@@ -4,6 +4,7 @@ import { headlineWord, nameWord } from '../../names/words/index-words.ts';
 import { joiner } from '../../names/words/marker.ts';
 import { closedCompounds } from './closed-compounds.ts';
 import { cutElision } from '../../names/words/elision.ts';
+import { numberWords } from '../../names/words/amounts.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
@@ -15,6 +16,9 @@ export const bodyMark = 'data-pagefind-body';
 
 /** The address of the page of a name or an author, whatever the base path. */
 const namePath = /\/(people|places|organisations|authors)\/([^/]+)\/$/;
+
+/** The last part of the address of a story. */
+const storySlug = /\/([^/]+)\/$/;
 
 /** What separates printed words for the engine. */
 const space = /[\s\u00a0\u200b]+/;
@@ -39,6 +43,7 @@ function addForms(text: string, language: string, forms: Set<string>): void {
   const words = text.split(space);
   for (const word of words) for (const form of otherForms(word)) forms.add(form);
   for (const word of acronymWords(text)) forms.add(word);
+  for (const word of numberWords(text, language)) forms.add(word);
   for (const word of closedCompounds(words, language)) forms.add(word);
 }
 
@@ -56,7 +61,8 @@ function addElided(text: string, passage: string, forms: Set<string>): void {
  * Adds to a page
  * - a word for each name that it mentions and each author who signed it, so that a search for a name finds all of its
  *   stories, however they call it;
- * - a word for its headline, so that the story with just this headline is found;
+ * - a word for its headline and one for its address, so that the story with just these words is found;
+ * - the words of its address, which often say what a playful headline does not;
  * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms;
  *
  * and in its text sets elided articles apart and marks decimals. Passages are read by the rules of their own language,
@@ -74,6 +80,8 @@ export function searchedHtml(html: string, language: string): string {
   let headline = '';
   /** The word of the name that the page is about. */
   let own = '';
+  /** The words of its address. */
+  let address = '';
   const parts: string[] = [];
   let from = 0;
   let depth = 0;
@@ -103,7 +111,8 @@ export function searchedHtml(html: string, language: string): string {
       if (depth === passed) passed = 0;
       if (depth === title) title = 0;
       if (depth === body) {
-        const headlines = isStory && headline ? [headlineWord(headline, language)] : [];
+        const titles = isStory ? [headline, address].filter(Boolean) : [];
+        const headlines = new Set(titles.map((title) => headlineWord(title, language)));
         parts.splice(
           -2,
           0,
@@ -111,6 +120,7 @@ export function searchedHtml(html: string, language: string): string {
           hidden('names', names.difference(main)),
           hidden('own', own && !isStory ? [own] : []),
           hidden('headline', headlines),
+          hidden('address', isStory && address ? [address] : []),
           hidden('forms', forms),
         );
         break;
@@ -135,9 +145,10 @@ export function searchedHtml(html: string, language: string): string {
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
     if (isStory && kind && 'data-main' in attributes) main.add(nameWord(kind, slug));
-    const [, ownKind = '', ownSlug = ''] =
-      namePath.exec(attributes['rel'] === 'canonical' ? (attributes['href'] ?? '') : '') ?? [];
+    if (attributes['rel'] !== 'canonical') continue;
+    const [, ownKind = '', ownSlug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (ownKind) own = nameWord(ownKind, ownSlug);
+    address = (storySlug.exec(attributes['href'] ?? '')?.[1] ?? '').replaceAll('-', ' ');
   }
   parts.push(html.slice(from));
   return parts.join('');

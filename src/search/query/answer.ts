@@ -2,7 +2,7 @@
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import type { Answer, ask } from './ask.ts';
+import type { Answer, ask, meantText } from './ask.ts';
 import type { Question } from './read-pieces.ts';
 import type { Found } from './combine.ts';
 import type { Paper } from './filter-words.ts';
@@ -33,8 +33,11 @@ export interface Sources {
   engine: EngineAccess;
   paper: Paper;
   /** Loads the code that finds stories, for which names do not wait. @throws if it cannot be loaded */
-  code: () => Promise<{ ask: typeof ask }>;
+  code: () => Promise<{ ask: typeof ask; meantText: typeof meantText }>;
 }
+
+/** Signs of a query that is pasted: an address, a hashtag, a handle, a line break. */
+const pasted = /[#@/\n]/;
 
 /** A lookup that finds no names if the lexicon cannot be loaded, and stores the error. */
 function tolerantLookup({ find, suggest, list }: Pick<NameLookup, 'find' | 'suggest' | 'list'>) {
@@ -78,7 +81,8 @@ export async function* answerSteps(
   isUnfinished: boolean,
   { lookup, engine, paper, code }: Sources,
 ): AsyncGenerator<Step, void, void> {
-  const pieces = piecesOf(query.text, paper.language);
+  const text = pasted.test(query.text) ? (await code()).meantText(query.text) : query.text;
+  const pieces = piecesOf(text, paper.language);
   // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
   const open = () => Promise.all([engine.open(), code()]);
   const opening = query.literal ? open() : lookup.open().then(open);
@@ -90,7 +94,7 @@ export async function* answerSteps(
     : await readNames(pieces, names.find);
   yield { kind: 'names', names: [...(meant.reading?.names ?? []), ...meant.quoted] };
 
-  const question: Question = { ...query, ...meant, pieces, isUnfinished };
+  const question: Question = { ...query, ...meant, text, pieces, isUnfinished };
   const [{ newest, whole }, found] = await opening;
   const search = async (searched: DatedEngine, isComplete: boolean) => {
     const [answer, order] = await Promise.all([

@@ -4,15 +4,19 @@ import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
+import { apart, bareWords } from './apart.ts';
 import { combine, isOwnPage, type Found } from './combine.ts';
-import { isYear, type Paper } from './filter-words.ts';
+import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
+import { isRequest } from './request-words.ts';
 import { joinChoices, written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
+
+export { meantText } from './pasted.ts';
 
 export interface Answer {
   /** In no particular order. */
@@ -63,18 +67,24 @@ async function inOtherCharacters(
 }
 
 /**
- * Answers a question. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
+ * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
  * spaces is tried again word by word.
  *
  * @throws what the engine throws
  */
 export async function ask(
-  question: Question,
+  asked: Question,
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
 ): Promise<Answer> {
+  const question = { ...asked, pieces: bareWords(asked.pieces) };
   const answer = await answerTo(question, engine, lookup, paper);
+  const split = apart(question.pieces, (text) => answer.absent.includes(text));
+  const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
+  if (split.length > question.pieces.length && !question.literal && !isAsking) {
+    return answerTo({ ...question, pieces: split, reading: undefined }, engine, lookup, paper);
+  }
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
   const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
@@ -142,6 +152,13 @@ async function answerTo(
   );
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
+  const hasName = wanted.some(({ names }) => names.length > 0);
+  for (const unit of wanted) {
+    const isInMonth =
+      isDay(unit.text) && [unit.from - 1, unit.from + 1].some((at) => months.has(at));
+    const isWord = unit.names.length === 0 && !unit.isPhrase;
+    unit.isOptional ||= isWord && (isInMonth || isRequest(unit.text, hasName));
+  }
   // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {
     const asked = wanted.filter(({ text }) => !search.isStopWord(text));
@@ -169,10 +186,11 @@ async function answerTo(
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
     isPartial && !isOptional && hits.size > 0 && !results.some(({ id }) => hits.has(id));
-  const answered = choices
-    .filter((unit) => !isAbsent(unit) && !isLeftOut(unit))
-    .map(written)
-    .join(' ');
+  // Without some of its words it is no question any more.
+  const isShortened = wanted.some((unit) => isAbsent(unit) || isLeftOut(unit));
+  const isSaid = (unit: Unit) =>
+    !isAbsent(unit) && !isLeftOut(unit) && !(isShortened && unit.isOptional);
+  const answered = choices.filter(isSaid).map(written).join(' ');
   // Names that begin with the query, or are similar to it.
   const guesses = results.length === 0 && !literal ? await lookup.suggest(text, mostGuesses) : [];
   return {

@@ -31,6 +31,12 @@ const leastOfBest = 0.7;
 /** A question is asked in words that its answer need not have: so few answers are followed by partial ones. */
 const fewAnswers = 5;
 
+/** Metadata of a page that has words of its address. */
+const unread: ReadonlySet<string> = new Set(['address', 'headline']);
+
+/** What a word counts that only the address of a page has. */
+const weightOfAddress = 0.8;
+
 /** Next to a name, a word says less about the topic of the query. */
 const weightOfName = 1.5;
 
@@ -42,6 +48,10 @@ const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b)
 
 /** Whether a page is that of a name: it has the title or the role, which a story about the name need not have. */
 export const isOwnPage = ({ fields }: Hit): boolean => fields.includes('own');
+
+/** Whether a part of the query is only in the address of a page, where no reader sees it. */
+const isOnlyInAddress = ({ words, fields }: Hit): boolean =>
+  words.length === 0 && fields.includes('address') && fields.every((field) => unread.has(field));
 
 /** Whether units are next to each other on a page, or are one compound. */
 function areAdjacent(one: Hit, other: Hit): boolean {
@@ -71,7 +81,9 @@ export function combine(
   const present = units.filter(({ hits, isOptional }) => !isOptional && hits.size > 0);
   const weightOf = new Map(present.map((unit) => [unit, rarity(unit, pages)]));
   const all = present.reduce((sum, unit) => sum + (weightOf.get(unit) ?? 0), 0);
+  const hasAll = (id: string) => present.every(({ hits }) => hits.has(id));
   const found = new Map<string, Found>();
+  const printed = new Map<string, number>();
   const ids = new Set([...present.flatMap(({ hits }) => [...hits.keys()]), ...withHeadline.keys()]);
   for (const id of ids) {
     if (!isKept(id)) continue;
@@ -83,14 +95,18 @@ export function combine(
     const hits = [...own.map(([, hit]) => hit), ...(headline ? [headline] : [])];
     const [merged] = addHits(new Map(), hits).values();
     if (!merged) continue;
-    const has = own.reduce((sum, [unit]) => sum + (weightOf.get(unit) ?? 0), 0);
-    const isWhole = present.every(({ hits: some }) => some.has(id)) || headline !== undefined;
+    const weigh = (some: typeof own) =>
+      some.reduce((sum, [unit]) => sum + (weightOf.get(unit) ?? 0), 0);
+    const inAddress = weigh(own.filter(([, hit]) => isOnlyInAddress(hit)));
+    const has = weigh(own) - inAddress;
+    printed.set(id, has / all);
+    const isWhole = headline !== undefined || (hasAll(id) && inAddress === 0);
     const wordsOf = (isPhrase: boolean) =>
       inOrder(own.flatMap(([unit, { words }]) => (unit.isPhrase === isPhrase ? words : [])));
     found.set(id, {
       ...merged,
       score: scoreOf(own) + (headline ? weights.headline : 0),
-      coverage: isWhole ? 1 : has / all,
+      coverage: isWhole ? 1 : (has + weightOfAddress * inAddress) / all,
       isHeadline: headline !== undefined,
       words: wordsOf(false),
       phraseWords: wordsOf(true),
@@ -98,15 +114,17 @@ export function combine(
   }
   const results = [...found.values()];
   const whole = results.filter(({ coverage }) => coverage === 1);
-  const isPartial = whole.every(isOwnPage) && results.some((page) => !isOwnPage(page));
   const stories = results.filter((page) => !isOwnPage(page));
-  if (!isPartial) {
+  if (stories.length === 0 || !whole.every(isOwnPage)) {
     const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
     const more = isWide
       ? stories.filter(({ coverage }) => coverage < 1 && coverage >= leastOfBest)
       : [];
-    return { results: [...whole, ...more], isPartial };
+    return { results: [...whole, ...more], isPartial: false };
   }
-  const best = Math.max(...stories.map(({ coverage }) => coverage));
-  return { results: results.filter(({ coverage }) => coverage >= leastOfBest * best), isPartial };
+  const best = Math.max(...stories.map(({ id }) => printed.get(id) ?? 0));
+  return {
+    results: results.filter(({ coverage }) => coverage >= leastOfBest * best),
+    isPartial: !stories.some(({ id }) => hasAll(id)),
+  };
 }

@@ -1,6 +1,6 @@
 /** The months that a query names together with their year. Loaded when a year is typed. */
 import { searchWord } from '../../names/words/search-word.ts';
-import { isYear } from './filter-words.ts';
+import { isDay, isYear } from './filter-words.ts';
 import type { Piece } from './syntax.ts';
 
 /** The names of the months in a language, by themselves and in dates, each with its number from 1. */
@@ -23,7 +23,7 @@ function monthNames(language: string): Map<string, number> {
 }
 
 /**
- * The words of a query that name a month, with a year before or behind them: May 2024. A month is `2024-05`.
+ * The words of a query that name a month, with a year before or behind them: May 2024, May 12th 2024. A month is `2024-05`.
  *
  * @param language BCP 47
  * @returns by the numbers of the pieces
@@ -33,7 +33,8 @@ export function monthsIn(pieces: readonly Piece[], language: string): ReadonlyMa
   const names = monthNames(language);
   pieces.forEach(({ text, isPhrase, isExcluded }, at) => {
     const month = names.get(searchWord(text));
-    const beside = [pieces[at + 1], pieces[at - 1]].find((piece) => isYear(piece?.text ?? ''));
+    const next = isDay(pieces[at + 1]?.text ?? '') ? pieces[at + 2] : pieces[at + 1];
+    const beside = [next, pieces[at - 1]].find((piece) => isYear(piece?.text ?? ''));
     if (month && beside && !isPhrase && !isExcluded) {
       found.set(at, `${beside.text}-${String(month).padStart(2, '0')}`);
     }

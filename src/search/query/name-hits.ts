@@ -54,17 +54,21 @@ function firstPlace(words: readonly Hits[], id: string): number {
 const withoutPlaces = (hits: Hits): Hits =>
   new Map([...hits].map(([id, hit]) => [id, { ...hit, words: [] }]));
 
-/** Scores how much a page is about a name. */
-function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[]): number {
+/** Scores how much a page is about a name. @param isThing whether it is a place or an organisation */
+function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[], isThing: boolean): number {
   const scores = spelled.map(({ isTyped, words, hits }) => {
     const own = hits.get(id);
     if (!own) return [0, 0] as const;
     const inHeadline = isTyped ? weights.nameInHeadline : weights.otherNameInHeadline;
     const inText =
       (isTyped ? weights.typedSpelling : 0) +
-      weights.mentionWords * own.score +
+      (weights.mentionWords * own.score) / words.length +
       weights.early * Math.max(0, 1 - firstPlace(words, id) / early);
-    return [own.fields.includes('title') ? inHeadline : 0, inText] as const;
+    // “Town” in a headline is not Kelbridge Town.
+    const isInTitle = isThing
+      ? words.every((some) => some.get(id)?.fields.includes('title'))
+      : own.fields.includes('title');
+    return [isInTitle ? inHeadline : 0, inText] as const;
   });
   const best = (at: 0 | 1) => Math.max(0, ...scores.map((score) => score[at]));
   const factor = fields.includes('own') ? weights.ownPage : 1;
@@ -135,10 +139,9 @@ export async function nameHits(
   // A story by Lucy March is not about her, and the month is not a name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
   // The build knows a place by each of its names, unless something is joined to it: turkeys are not Türkiye.
-  const isThing =
-    mentions.size > 0 && names.every(({ kind }) => kind === 'places' || kind === 'organisations');
+  const isThing = names.every(({ kind }) => kind === 'places' || kind === 'organisations');
   for (const { hits: found, isTyped, text, words } of spelled) {
-    if (isThing && !isTyped && isLatin(text)) continue;
+    if (isThing && mentions.size > 0 && !isTyped && isLatin(text)) continue;
     const factor = isAuthor ? 1 : weights.nameWords + (1 - weights.nameWords) * doubt;
     // A town in a story on Kelbridge is not Kelbridge Town, about which the paper has other stories.
     const others = [...found.values()].filter(isStranger);
@@ -153,7 +156,7 @@ export async function nameHits(
   for (const hit of mentions.values()) {
     const score = isAuthor
       ? weights.byline
-      : (1 - weights.doubt * doubt) * mentionScore(hit, spelled);
+      : (1 - weights.doubt * doubt) * mentionScore(hit, spelled, isThing);
     addHits(hits, [{ ...hit, score }]);
     // Words that were found are marked, and count in `score`.
     addHits(

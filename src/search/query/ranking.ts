@@ -24,7 +24,7 @@ export const weights = {
   nameInHeadline: 20,
   otherNameInHeadline: 12,
   /** For the spelling that was typed. */
-  typedSpelling: 14,
+  typedSpelling: 18,
   /** For a name in the first words of a story; less, the later it comes. */
   early: 10,
   /** What the words of a name add to its mention, and what they count without one. */
@@ -36,6 +36,10 @@ export const weights = {
   ownPage: 0.2,
   /** What a word counts that is printed with a hyphen and typed without, or the other way round. */
   otherHyphens: 0.08,
+  /** What two words count that are printed as one, if others are printed apart. */
+  joined: 0.08,
+  /** What a number counts whose currency is not the typed one. */
+  otherCurrency: 0.3,
   /** What a longer word counts that begins with the typed one. */
   beginning: 0.15,
   /** What an acronym counts, and the everyday word with the same letters: US and us. */
@@ -48,7 +52,7 @@ export const weights = {
   /** For a page of a month that is typed with its year. */
   month: 20,
   /** What each point of a score adds to the share of the query that a page has: two words in a headline outweigh a rarer one. */
-  fit: 0.002,
+  fit: 0.0035,
   /** For the headline that is the query, so that it is above 0 where nothing else was found. */
   headline: 1,
   /** How much newness may add to a score, as a share of it. */

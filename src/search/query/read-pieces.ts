@@ -16,6 +16,7 @@ import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
+import { isRequest } from './request-words.ts';
 import type { Reading } from './reading.ts';
 import { textOf, type Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
@@ -80,11 +81,17 @@ export async function findPieces(
     neighboursOf(pieces).map(async (both) => {
       const words = both.map((at) => indexedAs(pieces[at]?.text ?? '', language));
       const joined = words.join('');
-      if (/^\d+$/.test(joined) || joined.length > longestJoined) return;
-      const hits = await search.exactly(joined);
-      for (const at of hits.size > 0 ? both : []) {
+      // Groups of three digits are one number: 50 000.
+      const isTwoNumbers = /^\d+$/.test(joined) && words[1]?.length !== 3;
+      if (isTwoNumbers || joined.length > longestJoined) return;
+      if ((await search.exactly(joined)).size === 0) return;
+      // What is printed as it was typed comes first.
+      const apart = await search.exactly(words.join(' '));
+      const factor = apart.size > 0 ? weights.joined : 1;
+      const { hits } = await search.word(joined);
+      for (const at of both) {
         const own = found[at]?.hits ?? new Map();
-        found[at] = { hits: addHits(new Map(own), hits.values()), as: 'whole' };
+        found[at] = { hits: addHits(new Map(own), hits.values(), factor), as: 'whole' };
       }
     }),
   );
@@ -108,7 +115,9 @@ export async function nameUnit(
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
   const { names, texts, isCorrected, from, size, isEveryday } = name;
-  const telling = pieces.filter(({ text, isExcluded }) => !isExcluded && !search.isStopWord(text));
+  const telling = pieces.filter(
+    ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
+  );
   const typed = textOf(pieces.slice(from, from + size));
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const written = unique([

@@ -21,9 +21,6 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
 
-/** The address of a page, of which the last part is kept: it has words of the headline. */
-const address = /^\s*(?:https?:\/\/|www\.)\S*\/([^/?#\s]+?)(?:\.html?)?\/?(?:[?#]\S*)?\s*$/iu;
-
 /** A query in quotation marks, unless it has some. */
 export const inQuotes = (query: string): string =>
   /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
@@ -42,7 +39,6 @@ export function piecesOf(query: string, language: string): Piece[] {
   let isOr = false;
   const text = query
     .normalize('NFKC')
-    .replace(address, (_, slug: string) => slug.replaceAll('-', ' '))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(gershayim, '\u05f4');
   for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {
@@ -60,7 +56,13 @@ export function piecesOf(query: string, language: string): Piece[] {
     isOr &&= !isExcluded && !found.at(-1)?.isExcluded;
     texts.forEach((one, at) => {
       const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
-      found.push({ text: one, isPhrase, isExcluded, isPrefix, isOr: isOr && at === 0 });
+      found.push({
+        text: one,
+        isPhrase,
+        isExcluded,
+        isPrefix,
+        isOr: isOr && at === 0,
+      });
     });
     isOr = false;
   }

@@ -68,7 +68,7 @@ export function createFileRenderer({
     const language = languageOfStory(entry.data, paperLanguage);
     if (!nameIndex) return { file, language };
     const listed = new Set(listedNames(entry.data));
-    return { file, language, names: { nameIndex, listed } };
+    return { file, language, names: { nameIndex, listed, dek: entry.data.dek } };
   };
 
   const result = (

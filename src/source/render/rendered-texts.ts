@@ -7,7 +7,7 @@ import type { CachedResult, ResultCache } from '../read/result-cache.ts';
 
 export interface RenderedText extends Pick<
   Rendering,
-  'mentions' | 'isAmbiguous' | 'pictures' | 'documents'
+  'mentions' | 'inDek' | 'isAmbiguous' | 'pictures' | 'documents'
 > {
   hash: string;
   html(): string;
@@ -15,6 +15,8 @@ export interface RenderedText extends Pick<
 
 /** Mentions and pictures as they are cached: a paragraph with several mentions is stored once. */
 interface Found extends Pick<Rendering, 'isAmbiguous' | 'pictures'> {
+  /** Absent if there are none. */
+  inDek?: Rendering['inDek'];
   /** Absent if there are none. */
   documents?: Rendering['documents'];
   paragraphs: readonly string[];
@@ -33,7 +35,7 @@ export interface TextRow {
 
 export function textRow(
   hash: string,
-  { html, words, mentions, isAmbiguous, pictures, documents }: Rendering,
+  { html, words, mentions, inDek, isAmbiguous, pictures, documents }: Rendering,
 ): TextRow {
   const paragraphs = [...new Set(mentions.map(({ text }) => text))];
   const places = new Map(paragraphs.map((text, at) => [text, at]));
@@ -42,6 +44,7 @@ export function textRow(
     mentions: mentions.map(({ text, ...mention }) => ({ ...mention, text: places.get(text) ?? 0 })),
     isAmbiguous,
     pictures,
+    ...(inDek.length > 0 && { inDek }),
     ...(documents.length > 0 && { documents }),
   };
   return { hash, found: JSON.stringify(found), html, words: words.join(' ') };
@@ -61,12 +64,14 @@ function textOf(cache: ResultCache, file: string, { hash, value }: CachedResult)
   const {
     paragraphs,
     mentions,
+    inDek = [],
     isAmbiguous,
     pictures,
     documents = [],
   } = JSON.parse(value) as Found;
   return {
     mentions: mentions.map((mention) => ({ ...mention, text: paragraphs[mention.text] ?? '' })),
+    inDek,
     isAmbiguous,
     pictures,
     documents,

@@ -114,3 +114,28 @@ describe('the recorded mentions', () => {
     expect(mentions.map(([, , words]) => words)).toEqual(['Pakistan', 'Pakistan']);
   });
 });
+
+describe('the names in a dek', () => {
+  const inDek = (dek: string, text: string, listed: string[] = []) =>
+    renderMarkdown(text, {
+      file: 'content/articles/x.md',
+      names: { nameIndex, listed: new Set(listed), dek },
+    }).inDek;
+
+  it.each<[string, string, string[]]>([
+    ['Rain in Pakistan, and in Pakistan again.', 'It rained.', ['pakistan']],
+    ['What Haqqani said.', 'Siraj Haqqani spoke.', ['siraj-haqqani']],
+    ['What Haqqani said.', 'He spoke.', []],
+    ['It rained.', 'In Pakistan.', []],
+  ])('%s – %s', (dek, text, slugs) => {
+    expect(inDek(dek, text)).toEqual(slugs);
+  });
+
+  it('are among the words on which the text depends', () => {
+    const { words } = renderMarkdown('It rained.', {
+      file: 'content/articles/x.md',
+      names: { nameIndex, listed: new Set(), dek: 'In Pakistan' },
+    });
+    expect(words).toContain('Pakistan');
+  });
+});

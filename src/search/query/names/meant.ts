@@ -1,4 +1,5 @@
 /** Which names of a query are meant: their cards are shown. */
+import { acronymWord } from '../../../names/words/acronyms.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import { isAcronym, isPerson } from './kinds-of-names.ts';
 import type { Combined, Found } from '../combine.ts';
@@ -19,9 +20,12 @@ export const isDoubtful = ({ size, doubt, names, isEveryday }: Unit): boolean =>
 
 const isSentenceEnd = (word: string) => /[.!?:…"”»“]$/u.test(word);
 
-/** Whether a word of a text is printed as names are. Scripts without capitals print all words alike. */
+/**
+ * Whether a word of a text is printed as names are: with a capital, within a sentence or with something that it owns. Scripts
+ * without capitals print all words alike.
+ */
 const isPrintedAsName = (word: string, before: string | undefined) =>
-  /^\P{L}*\p{Lo}/u.test(word) ||
+  /^\P{L}*(?:\p{Lo}|\p{Lu}\p{L}+['’]s)/u.test(word) ||
   (before !== undefined && !isSentenceEnd(before) && /^\P{L}*\p{Lu}/u.test(word));
 
 /** Whether the text of a page has a word of a name, printed as a name, or is from the place. */
@@ -69,6 +73,10 @@ export async function namesMeant(
   isPartial: boolean,
 ): Promise<readonly Match[]> {
   const { names, size, hits, plain, mentions, doubt, isEveryday } = unit;
+  // In small letters, some acronyms are everyday words: call us Czechia.
+  const isInHeadline = ({ id, isHeadline }: Found) =>
+    isHeadline && !mentions.some((some) => some.has(id));
+  if (acronymWord(unit.text) !== undefined && results.some(isInHeadline)) return [];
   if (size > 1 || names.some(({ matched }) => isAcronym(matched))) return names;
   const isVague = isDoubtful(unit);
   if (isPartial && !isEveryday && (!isVague || doubt === 1)) return isVague ? [] : names;

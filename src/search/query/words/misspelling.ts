@@ -13,10 +13,10 @@ const vowels = ['a', 'e', 'i', 'o', 'u'];
 
 /**
  * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
- * of eight letters and more, two (optimal string alignment distance).
+ * of nine letters and more, two (optimal string alignment distance).
  */
 export function isMisspelling(typed: string, meant: string): boolean {
-  const most = typed.length < 8 ? 1 : 2;
+  const most = typed.length < 9 ? 1 : 2;
   if (typed === meant || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > most) {
     return false;
   }

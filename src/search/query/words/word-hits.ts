@@ -1,6 +1,7 @@
 /** Finds the pages that have one word of a query. */
 import { acronymWord } from '../../../names/words/acronyms.ts';
 import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
+import { amountWord, numberForms } from '../../../names/words/amounts.ts';
 import { isNumber } from '../../../names/words/numbers.ts';
 import { hyphenedWord, indexedWord, searchWord } from '../../../names/words/search-word.ts';
 import { compoundParts } from '../../../names/words/split-words.ts';
@@ -174,21 +175,29 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
         ...(compound.length > 1 ? [compound.join(' ')] : []),
         ...typedForms(typed, word),
         ...[withoutAffixes(word) ?? []].flat(),
+        ...numberForms(word),
       ];
-      const [parts, hyphened, ...found] = await Promise.all([
+      const amount = amountWord(typed, word);
+      const [parts, hyphened, priced, ...found] = await Promise.all([
         inParts(word),
         exactly(hyphenedWord(word)),
+        amount ? exactly(amount) : undefined,
         ...others.map(exactly),
       ]);
-      for (const other of found) addHits(hits, other.values(), acronym ? weights.acronym : 1);
+      const inCurrency = ({ id }: Hit) => (priced?.has(id) === false ? weights.otherCurrency : 1);
+      for (const hit of found.flatMap((other) => [...other.values()])) {
+        addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
+      }
       const isHyphened = /\p{Pd}/u.test(typed);
-      const factorOf = ({ id }: Hit) =>
-        acronym ? weights.everyday : hyphened.has(id) === isHyphened ? 1 : weights.otherHyphens;
+      const factorOf = (hit: Hit) => {
+        if (acronym) return weights.everyday;
+        return hyphened.has(hit.id) === isHyphened ? inCurrency(hit) : weights.otherHyphens;
+      };
       if (await isOtherAcronym(word, parts))
         return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
       for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));
       if (hits.size > 0) {
-        const isLonger = isBeginning || !(isShort(word) || isNumber(word));
+        const isLonger = isBeginning || !(isShort(word.replace(/s$/, '')) || isNumber(word));
         // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.
         const least = Math.min(...[...hits.values()].map(({ score }) => score));
         const most = isBeginning ? Infinity : belowWhole * least;

@@ -23,6 +23,8 @@ const names: LexiconName[] = [
   named('people', 'Charles de Gaulle'),
   named('people', 'J. R. R. Tolkien'),
   named('people', 'Bob Dole'),
+  named('people', 'Kamala Harris'),
+  named('people', 'Serena Williams'),
   named('people', 'Margaret Thatcher'),
   named('organisations', 'NATO', ['North Atlantic Treaty Organization']),
   named('organisations', 'World Health Organization', ['WHO']),
@@ -40,13 +42,15 @@ describe('a word that does not tell a name from others', () => {
   const paper = [
     ...['Vicente Fox', 'Osama bin Laden', 'Roh Tae-woo', 'Gloria Macapagal-Arroyo'],
     ...['Robert F. Kennedy Jr.', 'S. Jaishankar', 'M.K. Stalin', 'Andrei Gromyko'],
+    ...['Sinéad O’Connor', 'Charles D’Artagnan'],
   ].map((name) => named('people', name));
   const trump = named('people', 'Donald Trump', [], 12);
   const places = ['Nizhny Novgorod', 'Khan Younis', 'Phnom Penh'].map((name) =>
     named('places', name),
   );
   const adani = named('organisations', 'Adani Group');
-  const all = [...paper, trump, ...places, adani].map(withOtherNames);
+  const author = named('authors', 'Hannah Brown', [], 30);
+  const all = [...paper, trump, ...places, adani, author].map(withOtherNames);
   const own = createLexicon(all);
   const isPlain = plainTest(all);
   const found = (typed: string) =>
@@ -60,6 +64,8 @@ describe('a word that does not tell a name from others', () => {
     ['the other word of a place', 'Penh'],
     ['the words of a place in another order', 'Younis Khan'],
     ['somebody else of the same name', 'Robert F. Kennedy Sr.'],
+    ['the surname of an author that is an everyday word', 'brown'],
+    ['a surname after another initial', 'V. Connor'],
   ])('%s: %s', (_, typed) => expect(found(typed)).toEqual([]));
 
   it.each([
@@ -71,6 +77,11 @@ describe('a word that does not tell a name from others', () => {
     ['a given name for an initial', 'Subrahmanyam Jaishankar', 'S. Jaishankar'],
     ['given names for initials', 'Muthuvel Karunanidhi Stalin', 'M.K. Stalin'],
     ['initials after the surname', 'Gromyko A.A.', 'Andrei Gromyko'],
+    ['a letter without its apostrophe', 'O Connor', 'Sinéad O’Connor'],
+    ['a letter without its apostrophe, beside a given name', 'sinead o connor', 'Sinéad O’Connor'],
+    ['a letter that is joined', 'OConnor', 'Sinéad O’Connor'],
+    ['an elided particle', 'd Artagnan', 'Charles D’Artagnan'],
+    ['the surname of an author with a capital', 'Brown', 'Hannah Brown'],
   ])('but %s does: %s', (_, typed, name) => expect(found(typed)).toEqual([name]));
 });
 
@@ -100,6 +111,8 @@ describe('a given name alone', () => {
   it.each([
     ['hillary', 'Hillary Clinton'],
     ['saddam', 'Saddam Hussein'],
+    ['kamala', 'Kamala Harris'],
+    ['Serena', 'Serena Williams'],
   ])('%s means whom the world knows by it, and does not tell', (typed, name) => {
     const known = names.map((one) => withOtherNames(one));
     const found = createLexicon(known).lookup(typed, 5);

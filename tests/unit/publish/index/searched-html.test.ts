@@ -54,8 +54,21 @@ describe('a story is given', () => {
     expect(wordsOf(html)['headline']).toBe(headlineWord('rain wind', 'en'));
   });
 
+  it('the words of its address, and a word for all of them', () => {
+    const head = '<link rel="canonical" href="https://paper.example/news/rain-in-may/">';
+    const words = wordsOf(page('<h1 data-pagefind-meta="title">Wet</h1><p>x</p>', 'article', head));
+    expect(words['address']).toBe('rain in may');
+    expect(words['headline']?.split(' ')).toEqual([
+      headlineWord('Wet', 'en'),
+      headlineWord('Rain in May', 'en'),
+    ]);
+    expect(wordsOf(page('<p>x</p>', 'name', head))['address']).toBeUndefined();
+  });
+
   it.each([
     ['<p>lines in Łódź</p>', 'lodz'],
+    ['<p>some 50&nbsp;000 people</p>', '50000'],
+    ['<p>at £4.3m</p>', `4${marker}3million`],
     ['<p>at Xi&rsquo;s table</p>', 'xi'],
     ['<p>U.S. troops</p>', `us${marker}`],
     ['<p>they cease fire</p>', 'ceasefire'],

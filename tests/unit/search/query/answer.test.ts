@@ -3,7 +3,7 @@ import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
 import type { EngineAccess } from '../../../../src/search/engine/engine-access.ts';
 import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
 import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
-import { ask } from '../../../../src/search/query/ask.ts';
+import { ask, meantText } from '../../../../src/search/query/ask.ts';
 import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
 import { fakeEngine } from '../fake-engine.ts';
@@ -31,7 +31,7 @@ const lookup: NameLookup = {
 };
 
 /** What finds stories is here from the start. */
-const code = async () => ({ ask });
+const code = async () => ({ ask, meantText });
 
 const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: {} };
 

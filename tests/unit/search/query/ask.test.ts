@@ -1,65 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
-import { headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
-import { ask } from '../../../../src/search/query/ask.ts';
-import type { Filters } from '../../../../src/search/query/query.ts';
-import { byFit } from '../../../../src/search/query/ranking.ts';
-import { quotedNames, readingOf } from '../../../../src/search/query/reading.ts';
-import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
-import { fakeEngine, type FakePage, type FakePart } from '../fake-engine.ts';
-import { sampleLexicon } from '../sample-lexicon.ts';
-
-const story = (text: string, ...people: readonly string[]): FakePage => ({
-  text,
-  meta: { names: people.map((slug) => nameWord('people', slug)).join(' ') },
-});
-
-const stories: FakePart = {
-  surge: story('petraeus meeting surge', 'david-petraeus'),
-  film: 'omar sharif meeting',
-  kayani: story('kayani al qaeda', 'ashfaq-parvez-kayani'),
-  apart: 'al or qaeda',
-  also: 'also almost',
-};
-
-const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: { world: 'World' } };
-
-interface Asked {
-  literal?: boolean;
-  isUnfinished?: boolean;
-  filters?: Filters;
-  pages?: FakePart;
-}
-
-async function answerTo(
-  text: string,
-  { literal = false, isUnfinished = false, filters = {}, pages = stories }: Asked = {},
-) {
-  const pieces = piecesOf(text, paper.language);
-  const phrases = pieces.filter(({ isPhrase }) => isPhrase).map((piece) => piece.text);
-  const words = pieces.filter(({ isPhrase }) => !isPhrase).map((piece) => piece.text);
-  const isName = !literal && phrases.length === 0 && !hasOperators(pieces);
-  const reading = isName
-    ? readingOf(words.join(' '), await sampleLexicon.find(words.join(' ')))
-    : undefined;
-  const quoted = literal ? [] : await quotedNames(phrases, sampleLexicon.find);
-  const question = { text, pieces, reading, quoted, literal, isUnfinished, filters };
-  return ask(question, fakeEngine(pages), sampleLexicon, paper);
-}
-
-/** The ids of results, the best first, and of names; the corrected query; absent words. */
-async function answer(...asked: Parameters<typeof answerTo>) {
-  const { results, names, corrected, absent } = await answerTo(...asked);
-  return [
-    results
-      .toSorted(byFit)
-      .map(({ id }) => id)
-      .join(' '),
-    [...new Set(names.map(({ id }) => id))].join(' '),
-    corrected,
-    absent,
-  ];
-}
+import { headlineWord } from '../../../../src/names/words/index-words.ts';
+import { answer, answerTo, story } from '../asked-paper.ts';
+import type { FakePart } from '../fake-engine.ts';
 
 describe('the answer to', () => {
   it.each([
@@ -140,6 +82,8 @@ describe('the answer to', () => {
     expect((await answer('cease fire', { pages }))[0]).toBe('joined');
     const numbers = { apart: 'rows 2 and 5', joined: 'rows 25' };
     expect((await answer('rows 2 5', { pages: numbers }))[0]).toBe('apart');
+    const groups = { joined: 'some 50,000 rows', other: 'some 50 rows' };
+    expect((await answer('50 000', { pages: groups }))[0]).toBe('joined');
   });
 
   it('a word is found as two, and said neither to be absent nor misspelt', async () => {
@@ -224,6 +168,10 @@ it.each([
   ['surge OR sharif zzzz', 'surge OR sharif'],
   ['sur* zzzz', 'sur*'],
   ['zzzz', ''],
+  // Without a word of it, it is no question any more.
+  ['what is the meeting of zzzz', 'meeting'],
+  ['how did zzzz do', ''],
+  ['what is the meeting', 'what is the meeting'],
 ])('%s is answered as “%s”', async (query, answered) => {
   expect((await answerTo(query)).answered).toBe(answered);
 });

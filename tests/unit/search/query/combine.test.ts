@@ -148,3 +148,31 @@ describe('a page whose headline is the query', () => {
     expect(ids(combined([harbour], { withHeadline, isKept: (id) => id !== 'a' }))).toEqual(['b']);
   });
 });
+
+describe('words that only the address of a page has', () => {
+  const inAddress = (id: string) => hit(id, 1, [], ['headline', 'address']);
+  const lighthouse = unit('lighthouse', [inAddress('obituary'), hit('island', 1, [7])]);
+  const keeper = unit('keeper', [hit('obituary', 9, [3]), hit('island', 1, [8])], { from: 1 });
+
+  it('do not make it a whole answer beside one that prints them', () => {
+    expect(ids(combined([lighthouse, keeper]))).toEqual(['island']);
+  });
+
+  it('complete it where no other page has them', () => {
+    const quake = unit('quake', [inAddress('rubble')], { from: 1 });
+    const turkey = unit('turkey', [hit('rubble', 1, [2]), hit('summit', 9, [1])]);
+    const answer = combined([turkey, quake]);
+    expect(answer.isPartial).toBe(false);
+    expect(ids(answer)).toContain('rubble');
+    const [best] = answer.results.toSorted((a, b) => b.coverage - a.coverage);
+    expect(best?.id).toBe('rubble');
+    expect(best?.coverage).toBeLessThan(1);
+  });
+
+  it('hide no page that answers as much of the query in print', () => {
+    const sought = unit('investigated', [inAddress('fund')], { from: 2 });
+    const fund = unit('fund', [hit('fund', 1, [1]), hit('resigns', 1, [1])], { from: 1 });
+    const harbour = unit('harbour', [hit('fund', 1, [0]), hit('resigns', 1, [0])]);
+    expect(ids(combined([harbour, fund, sought])).toSorted()).toEqual(['fund', 'resigns']);
+  });
+});

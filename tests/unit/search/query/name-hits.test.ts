@@ -68,6 +68,15 @@ describe('a name is found', () => {
     expect((await found(pages, { names: [club] })).ids).toEqual(['story', 'missed']);
   });
 
+  it('first where a headline has all words of a place or an organisation', async () => {
+    const club = match('Kelbridge Town', { kind: 'organisations' });
+    const pages = {
+      cup: about([club], 'Kelbridge Town won', 'Town knock out a club'),
+      debt: about([club], 'They bought Kelbridge Town', 'Supporters buy Kelbridge Town'),
+    };
+    expect((await found(pages, { names: [club] })).ids).toEqual(['debt', 'cup']);
+  });
+
   it('first in a headline, then early in a text, then late', async () => {
     const filler = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
     const pages = {

@@ -52,6 +52,8 @@ describe('a name among other words is meant', () => {
     expect(await meant(named(capital, []), capital)).toEqual(['Condoleezza Rice']);
     const small = [page('a', 'a bag of rice', [3])];
     expect(await meant(named(small, []), small)).toEqual([]);
+    const owner = [page('a', 'By 2060. Xi’s promise', [2])];
+    expect(await meant(named(owner, []), owner)).toEqual(['Condoleezza Rice']);
     // The first word of a sentence has a capital, whatever it is.
     const first = [page('a', 'It rained. Rice grew', [2])];
     expect(await meant(named(first, []), first)).toEqual([]);
@@ -72,8 +74,17 @@ describe('a name among other words is meant', () => {
 
   it('whatever the results, if it is more than one word or an acronym', async () => {
     expect(await meant(named([], [], { size: 2 }), [])).toEqual(['Condoleezza Rice']);
-    const who = match('WHO', { kind: 'organisations' });
-    expect(await meant(named([], [], { names: [who] }), [])).toEqual(['WHO']);
+    const nato = match('NATO', { kind: 'organisations' });
+    expect(await meant(named([], [], { names: [nato], text: 'nato' }), [])).toEqual(['NATO']);
+  });
+
+  it('unless it is an everyday word of the headline that the query is', async () => {
+    const names = [match('United States', { kind: 'places', matched: 'US' })];
+    const pages = [{ ...page('a', 'Call us Czechia', [1]), isHeadline: true }];
+    const us = { names, text: 'us' };
+    expect(await meant(named(pages, [], us), pages)).toEqual([]);
+    expect(await meant(named(pages, ['a'], us), pages)).toEqual(['United States']);
+    expect(await meant(named(pages, [], { ...us, text: 'US' }), pages)).toEqual(['United States']);
   });
 });
 

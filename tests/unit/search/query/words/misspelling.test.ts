@@ -21,6 +21,7 @@ describe('a word is not typed for', () => {
     ['one with two other letters, if it is short', 'brodgo', 'bridge'],
     ['one with three other letters', 'govonmint', 'government'],
     ['one that is much longer', 'bridge', 'bridgehead'],
+    ['one with two other letters, up to eight letters', 'elevator', 'eleanor'],
     ['none', '', 'bridge'],
   ])('%s: %s, %s', (_, typed, meant) => {
     expect(isMisspelling(typed, meant)).toBe(false);

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markDecimals } from '../../../../../src/names/words/numbers.ts';
-import { acronymWords } from '../../../../../src/names/words/acronyms.ts';
-import { otherForms } from '../../../../../src/names/words/search-word.ts';
 import { splitUnspaced } from '../../../../../src/names/words/unspaced.ts';
 import { readLost } from '../../../../../src/search/query/words/lost-words.ts';
 import { correctionOf } from '../../../../../src/search/query/words/misspelling.ts';
 import { wordSearch } from '../../../../../src/search/query/words/word-hits.ts';
-import { fakeEngine, type FakePage, type FakePart } from '../../fake-engine.ts';
-
-/** A page as the build makes it: with the forms of its words. */
-function story(text: string, meta: Record<string, string> = {}): FakePage {
-  const forms = [...text.split(' ').flatMap(otherForms), ...acronymWords(text)];
-  const own = forms.length > 0 ? { forms: forms.join(' ') } : {};
-  return { text: markDecimals(text, 'en'), meta: { ...meta, ...own } };
-}
-
-const searchIn = (...parts: FakePart[]) => wordSearch(fakeEngine(...parts), 'en');
-
-/** The pages that a word finds, the best first. */
-async function found(parts: FakePart | FakePart[], word: string, isBeginning = false) {
-  const { hits, as } = await searchIn(...[parts].flat()).word(word, isBeginning);
-  const best = [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return [as, ...best.map(({ id }) => id)].join(' ');
-}
+import { fakeEngine } from '../../fake-engine.ts';
+import { found, searchIn, story } from '../../searched-words.ts';
 
 describe('a word', () => {
   const paper = {

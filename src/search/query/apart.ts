@@ -1,0 +1,27 @@
+/** What pieces of a query have around their words and between them. */
+import type { Piece } from './syntax.ts';
+
+/** Punctuation around a word; C.I.A. keeps its last stop. */
+const edges = /^[([{]+|[)\]},;:?!…]+$|(?<=^[^.]+)\.+$/gu;
+
+/** Pieces without the punctuation around their words: (2015). */
+export const bareWords = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => {
+    const text = piece.isPhrase ? '' : piece.text.replace(edges, '');
+    return text ? { ...piece, text } : piece;
+  });
+
+/** What joins words that may be words by themselves: Putin/Merkel, but not 3,000. */
+const joins = /(?<=\p{L})[/,;+&|\p{Pd}]+(?=[\p{L}\p{N}])|(?<=\p{N})[/;+&|\p{Pd}]+(?=[\p{L}\p{N}])/u;
+
+/** Splits words that no page has where they are joined. @param isAbsent whether no page has a word */
+export const apart = (
+  pieces: readonly Piece[],
+  isAbsent: (text: string) => boolean,
+): readonly Piece[] =>
+  pieces.flatMap((whole) => {
+    if (whole.isPhrase || whole.isExcluded || !isAbsent(whole.text)) return [whole];
+    return whole.text
+      .split(joins)
+      .map((text, at) => ({ ...whole, text, isOr: whole.isOr && at === 0 }));
+  });

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { apart, bareWords } from '../../../../src/search/query/apart.ts';
+import { piecesOf } from '../../../../src/search/query/syntax.ts';
+
+const split = (query: string, isAbsent: (text: string) => boolean = () => true) =>
+  apart(piecesOf(query, 'en'), isAbsent).map(({ text }) => text);
+
+it.each([
+  ['Putin/Merkel', ['Putin', 'Merkel']],
+  ['Putin,Zelensky summit', ['Putin', 'Zelensky', 'summit']],
+  ['Okafor+goals', ['Okafor', 'goals']],
+  ['Putin-Merkel', ['Putin', 'Merkel']],
+  ['2015-2016', ['2015', '2016']],
+  ['3,000 2.5', ['3,000', '2.5']],
+  ['N’Djamena', ['N’Djamena']],
+  ['"al-Qaeda" -al-Qaeda', ['al-Qaeda', 'al-Qaeda']],
+])('%s has the words %j where no page has it', (query, words) => {
+  expect(split(query)).toEqual(words);
+});
+
+it('is for words that no page has', () => {
+  expect(split('al-Qaeda Putin/Merkel', (text) => text !== 'al-Qaeda')).toEqual([
+    'al-Qaeda',
+    'Putin',
+    'Merkel',
+  ]);
+});
+
+it.each([
+  ['Rain (2015)', ['Rain', '2015']],
+  ['what happened in 2015?', ['what', 'happened', 'in', '2015']],
+  ['[Rain], snow; hail. C.I.A.', ['Rain', 'snow', 'hail', 'C.I.A.']],
+  ['"in 2015?" £50 F-16', ['in 2015?', '£50', 'F-16']],
+])('%s has the bare words %j', (query, words) => {
+  expect(bareWords(piecesOf(query, 'en')).map(({ text }) => text)).toEqual(words);
+});
