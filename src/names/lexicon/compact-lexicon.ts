@@ -5,7 +5,7 @@ import { transliterate } from '../compare/romanise.ts';
 import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
-import { keepCandidates, type FindCandidates } from './kept-candidates.ts';
+import { keepCandidates, type FindCandidates } from '../compare/kept-candidates.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';

@@ -4,7 +4,7 @@ import { createVocabulary } from '../compare/vocabulary.ts';
 import { numeralAfter } from '../compare/weak-words.ts';
 import { assign, type Assignment, type Hit } from './assignment.ts';
 import { indexTerms, type GivenNames, type IndexTerm } from './index-terms.ts';
-import { keepCandidates, type FindCandidates } from './kept-candidates.ts';
+import { keepCandidates, type FindCandidates } from '../compare/kept-candidates.ts';
 import type { Match } from './match.ts';
 import { isCountry } from './is-country.ts';
 import type { LexiconName } from './name.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tolerance } from '../../../../src/names/compare/compare-words.ts';
 import { createVocabulary } from '../../../../src/names/compare/vocabulary.ts';
-import { keepCandidates } from '../../../../src/names/lexicon/kept-candidates.ts';
+import { keepCandidates } from '../../../../src/names/compare/kept-candidates.ts';
 
 const fuzzy: Tolerance = { level: 'fuzzy', prefix: false, accompanied: false, amongOthers: false };
 

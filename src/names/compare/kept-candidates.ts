@@ -1,5 +1,5 @@
-import type { Tolerance } from '../compare/compare-words.ts';
-import type { Candidate } from '../compare/vocabulary.ts';
+import type { Tolerance } from './compare-words.ts';
+import type { Candidate } from './vocabulary.ts';
 
 /** Finds the words of the lexicon that a folded word may mean. */
 export type FindCandidates<Place> = (
