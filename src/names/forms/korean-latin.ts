@@ -4,14 +4,13 @@
  * Kun, Go Geon; Chung Mong-koo, Jeong Mong-gu. For the build only.
  */
 import { pairs } from '../compare/pairs.ts';
-import { pairsIn } from './pairs.ts';
 
 const FIRST = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWEL = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const LAST = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p h'.split(' ');
 
 /** National Institute of Korean Language; surnames as most bearers spell them. */
-const SURNAMES = pairsIn(
+const SURNAMES = pairs(
   '김 Kim 이 Lee 박 Park 최 Choi 정 Chung 강 Kang 조 Cho 윤 Yoon 장 Chang 임 Lim 오 Oh 서 Suh 신 Shin 권 Kwon 황 Hwang 안 Ahn 류 Ryu 노 Roh 문 Moon 유 Yoo 전 Chun 반 Ban 우 Woo 주 Joo',
 );
 
