@@ -1,6 +1,5 @@
 import { chineseSize } from './chinese.ts';
 import { firstSoundGroups } from './first-sound.ts';
-import { koreanSurname } from './korean.ts';
 import { phoneticKey } from './phonetic-key.ts';
 import { isConsonantal, romanise } from './romanise.ts';
 
@@ -15,13 +14,7 @@ const skeletonOf = (phonetic: string) => phonetic.replace(/[^rlmn]/g, '').replac
  * Ch'ing, Kiang is Jiang.
  */
 function groupsOf(latin: string, phonetic: string): string {
-  const surname = koreanSurname(latin);
-  const more = surname
-    ? firstSoundGroups(surname)
-    : /^(?:ch[rl]|qi|tsi|kia)/.test(latin)
-      ? 'J'
-      : '';
-  return firstSoundGroups(phonetic) + more;
+  return firstSoundGroups(phonetic) + (/^(?:ch[rl]|qi|tsi|kia)/.test(latin) ? 'J' : '');
 }
 
 const phoneticOf = (latin: string) => (/^[a-z]+$/.test(latin) ? phoneticKey(latin) : '');

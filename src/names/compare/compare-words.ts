@@ -1,6 +1,5 @@
 import type { AnalysedWord } from './analysed-word.ts';
 import { isDerived } from './derived-words.ts';
-import { koreanSurname } from './korean.ts';
 import { phoneticDistance } from './phonetic-distance.ts';
 import { mayBeTypo, typoDistance } from './typo-distance.ts';
 
@@ -68,9 +67,7 @@ export function compareWords(
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
-  const surname = accompanied && koreanSurname(typed.text);
-  const isKorean = surname && surname === koreanSurname(entry.text);
-  if (!alike && !near && !isKorean) return undefined;
+  if (!alike && !near) return undefined;
   // Zelenskyy is Zelensky, but a suffix that is pronounced makes another word. Next to other words the
   // last letters may be missing.
   const mayLack = accompanied && near && typed.latin.length < entry.latin.length;
@@ -89,7 +86,6 @@ export function compareWords(
     const cost = Math.min(0.3, 0.1 + 0.05 * Math.abs(typed.latin.length - entry.latin.length));
     return { cost, how: 'spelling' };
   }
-  if (isKorean) return { cost: 0.3, how: 'spelling' };
   // One letter makes another word of a Chinese one: Nanning, Nanjing.
   const isChinese = size > 0 && size < 6;
   let best: WordMatch | undefined;

@@ -63,7 +63,7 @@ const PHONETIC_RULES: readonly (readonly [pattern: RegExp, sound: string])[] = [
       'w v ' + // Wazir, Vazir; Pervez, Parwez: ALA-LC Arabic w, Persian v
       'j J ' +
       // Vowels
-      '(?:a(?:u|o[uo]?|(?<!la)vo*u?)|ov(?=h))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
+      '(?:a(?:u|o[uo]?|(?<!la)vo*u?)|ov(?=[hD]))(?=[bcdfghjklmnprstzCDJQSTXZ]|$) O ' + // Daud, Dawd, Daoud; Lao, Lau
       'eau o ' +
       'oo+|ou|oe|uu u ' + // Mahmoud, Mahmood, Mahmud: French ou, British India oo, ALA-LC ū
       'y?ee+|ie(?=[^aeiou])|ii|iy(?![aeou])|yi|[iy]+(?![aeiouO]) i ' + // Karim, Kareem, Kariem; Yi, Yee

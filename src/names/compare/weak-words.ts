@@ -31,7 +31,7 @@ const TITLE =
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;
 
 /** "Son of", and words between the words of a name. */
-const WEAK = set('bin ibn bint بن בן saint st the of and for y e i o');
+const WEAK = set('bin ibn bint بن בן saint st sankt sant the of and for y e i o');
 
 /**
  * The Arabic article with every vowel and assimilation that newspapers print (ALA-LC rule 17 has

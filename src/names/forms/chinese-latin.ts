@@ -6,10 +6,10 @@
  * Source: Library of Congress, Pinyin Conversion Project, "New Chinese Romanization Guidelines" (1998),
  * table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates.
  */
-import { pairsIn } from './pairs.ts';
+import { pairs } from '../compare/pairs.ts';
 
 /** The most frequent surnames in pinyin, and what newspapers write for them in Wade-Giles. */
-const SURNAMES = pairsIn(
+const SURNAMES = pairs(
   'An An Bai Pai Bao Pao Bo Po Cai Tsai Cao Tsao Chen Chen Cheng Cheng Chi Chih Cui Tsui Dai Tai Deng Teng Ding Ting ' +
     'Dong Tung Du Tu Fan Fan Fang Fang Feng Feng Fu Fu Gao Kao Ge Ko Geng Keng Gong Kung Gu Ku Guo Kuo Han Han Hao Hao He Ho ' +
     'Hong Hung Hou Hou Hu Hu Hua Hua Huang Huang Ji Chi Jia Chia Jiang Chiang Jin Chin Kang Kang Kong Kung Lai Lai Lei Lei ' +
@@ -50,8 +50,8 @@ function syllables(word: string, syllable: RegExp): [string, string][] | undefin
   return undefined;
 }
 
-const WADE_INITIALS = pairsIn('b p d t g k j ch q ch x hs zh ch r j z ts c ts');
-const WADE_SYLLABLES = pairsIn(
+const WADE_INITIALS = pairs('b p d t g k j ch q ch x hs zh ch r j z ts c ts');
+const WADE_SYLLABLES = pairs(
   'zhi chih chi chih shi shih ri jih zi tzu ci tzu si ssu yi i you yu ge ko ke ko he ho er erh gui kuei kui kuei guo kuo ' +
     'kuo kuo huo huo shuo shuo yan yen ye yeh e o',
 );
@@ -64,8 +64,8 @@ const toWade = ([initial, final]: [string, string]) =>
       .replace(/^(i|u)e$/, '$1eh')
       .replace('uo', 'o');
 
-const PINYIN_INITIALS = pairsIn('p b t d k g hs x j r ts z tz z ss s sz s');
-const PINYIN_SYLLABLES = pairsIn(
+const PINYIN_INITIALS = pairs('p b t d k g hs x j r ts z tz z ss s sz s');
+const PINYIN_SYLLABLES = pairs(
   'chih zhi shih shi jih ri tzu zi ssu si szu si i yi ing ying in yin ko ge ho he kuei gui erh er yen yan yeh ye yu yu ' +
     'lo luo to duo tso zuo cho zhuo jo ruo jeou jiu jieh jie',
 );

@@ -13,7 +13,8 @@ interface Rule {
 
 const FRENCH =
   /[çèêëîôû]|é(?!\b.*[áíóúñ])|(?<!\p{L})(?:jean|pierre|jacques|michel|fran[cç]ois|henri|andre|alain|claude|edouard|georges|guy|laurent|lionel|marcel|maurice|nicolas|olivier|patrice|philippe|rene|rachida|segolene|simone|yves|valery|arnaud|bruno|dominique|gilles|herve|lucien|raymond|roland|thierry|xavier|emmanuel|etienne|fabrice|gaston|leon|michele|martine|nathalie|sylvie|brigitte)(?!\p{L})/iu;
-const POLISH = /(?:[sc]k|dzk)[iay](?!\p{L})|wicz(?!\p{L})|czyk(?!\p{L})|[łąęńśźż]/iu;
+const POLISH =
+  /ów(?!\p{L})|(?<!\p{L})rz|(?:[sc]k|dzk)[iayýá](?!\p{L})|wicz(?!\p{L})|czyk(?!\p{L})|[łąęńśźż]/iu;
 /** Slavic names that may have lost their accents. */
 const SOUTH_SLAVIC =
   /ov[aá](?!\p{L})|i[cć](?!\p{L})|(?<!\p{L})(?:iv[io]ca|zoran|janez|milan|borut|vaclav|václav|stjepan|franjo|zuzana|jiri|jiří|petr|karel|ante|ivo|drago|slavko|dusan|milos|zdravko|jadranka|kolinda|andrej|alenka|marjan|danilo)(?!\p{L})/iu;
@@ -27,6 +28,15 @@ const TURKISH =
 /** Sounds of Belarusian that Russian lacks. */
 const BELARUSIAN =
   /(?<!\p{L})(?:sviat|[sz]iarh|uladz|m[iy]kal|ali?aks|aly?aks|tsi)|(?<=\p{L})(?:ou|au)(?:sk|ka)|enka(?!\p{L})/iu;
+/** Given names of Belarus. */
+const BELARUSIAN_GIVEN =
+  /(?<!\p{L})(?:ales|alya?ksandr|aliaksandr|andrei|dz[mi]\p{L}*|ihar|mik(?:ola|alai)|nil|pavel|ryhor|siarhei|stanislau|uladzimir|vasil|viktar|vital\p{L}*|yauhen\p{L}*|zianon|zmitser|anatol|henadz\p{L}*|maksim)(?!\p{L})/iu;
+const VIETNAMESE =
+  /(?<!\p{L})(?:nguyen|nguyễn|tran|trần|pham|phạm|phan|vo|võ|vu|vũ|dang|đặng|bui|bùi|ngo|ngô|duong|dương|thi|thị|van|văn|duc|minh)(?!\p{L})/iu;
+/** Beginnings of words of Sanskrit, which Bengal and Nepal write with b and others with v. */
+const SANSKRIT = 'i(?:r[aeg]|sh?[hnw]|jay|kram|nod|mal|dh?ya|nay|vek|pin)|asu|arun|asant|ed';
+const SANSKRIT_B = new RegExp(`(?<!\\p{L})b(?=${SANSKRIT})`, 'giu');
+const SANSKRIT_V = new RegExp(`(?<!\\p{L})v(?=${SANSKRIT})`, 'giu');
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
@@ -39,7 +49,9 @@ const RULES: readonly Rule[] = [
   // Polish, Czech, Hungarian, Romanian
   { letters: /(?<=[bdgkpt])rz(?=[aeiouyąęó])/giu, heard: 'zh' },
   { letters: /ř/giu, heard: 'rzh' },
-  { of: POLISH, letters: /(?<=[aeiouyąęó])ck(?=[iay](?!\p{L}))/giu, heard: 'tsk' },
+  { of: POLISH, letters: /(?<=[aeiouyąęóáéí])ck(?=[iayýá](?!\p{L}))/giu, heard: 'tsk' },
+  { of: POLISH, letters: /(?<!\p{L})rz(?=[aeiouyąęó])/giu, heard: 'zh' },
+  { of: POLISH, letters: /ó/giu, heard: 'u' },
   { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęó])/giu, heard: 'ts' },
   { of: SOUTH_SLAVIC, letters: /(?<=(?<!\p{L})|[aeiou])c(?=[aou])/giu, heard: 'ch' },
   { of: HUNGARIAN, letters: /(?<![zcs])s(?![zh])/giu, heard: 'sh' },
@@ -55,6 +67,9 @@ const RULES: readonly Rule[] = [
   { of: BELARUSIAN, letters: /ts(?=[ie])/giu, heard: 't' },
   { of: BELARUSIAN, letters: /dz(?=[ie])/giu, heard: 'd' },
   { of: BELARUSIAN, letters: /(?<=[ao])u(?=sk|ka)/giu, heard: 'v' },
+  { of: BELARUSIAN_GIVEN, letters: /[ai]u(?!\p{L})/giu, heard: 'ov' },
+  { of: BELARUSIAN_GIVEN, letters: /(?:io|ae|e|ye)u(?!\p{L})/giu, heard: 'ev' },
+  { of: BELARUSIAN_GIVEN, letters: /(?<=[bdlnv])ka(?!\p{L})/giu, heard: 'ko' },
   // Russian
   { letters: /(?<=o)e(?=vsk)/giu, heard: 'ye' },
   // Turkish
@@ -96,7 +111,11 @@ const RULES: readonly Rule[] = [
   { letters: /ough(?!\p{L})/giu, heard: 'off' },
   { letters: /(?<=[bcdr])own(?=e?(?!\p{L}))/giu, heard: 'aun' },
   { letters: /(?<=\p{L})awk(?=e?s?(?!\p{L}))/giu, heard: 'ok' },
+  // Vietnamese
+  { of: VIETNAMESE, letters: /(?<!\p{L})d(?=[uiơươ])/giu, heard: 'z' },
   // Indian
+  { letters: SANSKRIT_B, heard: 'v' },
+  { of: new RegExp(SANSKRIT_V, 'iu'), letters: SANSKRIT_V, heard: 'b' },
   { letters: /ow(?=da)/giu, heard: 'au' },
   // Bengali surnames, which have an English and a written form
   { letters: /(?<=(?<!\p{L})(?:ban|mukh?|chatt))erj(?:ee|i)(?!\p{L})/giu, heard: 'opadhyay' },

@@ -7,11 +7,12 @@ import { acronymOf } from './acronym.ts';
 import { otherRomanisation } from './chinese-latin.ts';
 import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
-import { koreanInLatin } from './korean-latin.ts';
+import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
 import { characterNames, personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
 import { regnalNames } from './regnal-names.ts';
+import { namesByCountry, namesByType } from './type-words.ts';
 
 /** An elided article or preposition of French or Italian: L’Aquila, Côte d’Ivoire. */
 const ELIDED = /(?<!\p{L})(?:[dl]|(?:d|n|s)?[ae]ll)['’](?=\p{L}{3})/giu;
@@ -62,7 +63,9 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...latin,
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
-    ...(isPerson ? [...personNames(known), ...known.flatMap(heardForms)] : []),
+    ...(isPerson ? personNames(known) : []),
+    ...(kind === 'organisations' ? [] : known.flatMap(heardForms)),
+    ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
     ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
     ...(isPerson
@@ -72,6 +75,15 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
 }
+
+/** A place or an organisation with what it is in other words. */
+const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
+  kind === 'places' || kind === 'organisations'
+    ? [name, ...aliases].flatMap((text) => [
+        ...namesByType(text),
+        ...(kind === 'organisations' ? namesByCountry(text) : []),
+      ])
+    : [];
 
 /** The initials of a person with three names: LBJ. */
 function initials(name: string): string[] {
@@ -92,13 +104,18 @@ function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
 const surelyFound = 0.75;
 
 /** The texts that the search would not match with the name by their sound, without those that sound like an earlier one. */
-function notFound(name: LexiconName, texts: readonly string[]): string[] {
+function notFound(
+  name: LexiconName,
+  texts: readonly string[],
+  isKnown?: (word: string) => boolean,
+): string[] {
   const added: string[] = [];
   for (const text of texts) {
     const known = { ...name, hidden: added.filter((one) => !isExact(one)), foreign: [] };
     const found = createSpellingIndex([known], () => []).matches(fold(text), {
       // Everyday words alone do not find a name: Revolutionary Guards.
       isWord: () => isExact(text),
+      ...(isKnown && { isKnown }),
     });
     if (!found.some((match) => match.unmatched.length === 0 && match.score > surelyFound))
       added.push(text);
@@ -113,7 +130,8 @@ const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
   const isNew = (text: string) => ![name.name, ...aliases].includes(text);
-  const forms = otherForms(name).filter(isNew);
+  const byType = notFound(name, typedForms(name).filter(isNew), () => true);
+  const forms = [...otherForms(name), ...byType].filter(isNew);
   const names = notFound(name, otherNames(name).filter(isNew));
   if (forms.length + names.length === 0) return name;
   return {

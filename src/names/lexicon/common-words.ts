@@ -1,6 +1,7 @@
 import dictionary from 'dictionary-en';
 import { dictionaryWords } from '../words/dictionary.ts';
 import { fold } from '../compare/fold.ts';
+import { typeWords } from '../forms/type-words.ts';
 
 /**
  * Names in the dictionary that newspapers also spell in other ways. They have no other meaning, so a reader who types one means
@@ -78,5 +79,5 @@ export const smallWords = (): ReadonlySet<string> =>
  */
 export const commonWords = (): ReadonlySet<string> =>
   (common ??= new Set(
-    foldAll([...writtenWords(), ...MISSING]).filter((text) => !VARIANTS.has(text)),
+    foldAll([...writtenWords(), ...MISSING, ...typeWords()]).filter((text) => !VARIANTS.has(text)),
   ));

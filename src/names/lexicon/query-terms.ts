@@ -29,7 +29,7 @@ export function queryTerms(words: readonly Word[]): QueryTerm[] {
     const next = words[from + 1];
     const third = words[from + 2];
     if (next) add(word.text + next.text, 2, '');
-    const areShort = [word, next, third].every((one) => one && one.text.length <= 4);
+    const areShort = [word, next, third].every((one) => one && one.text.length <= 6);
     if (next && third && areShort) add(word.text + next.text + third.text, 3, '');
     if (word.weak) return terms;
     add(word.text, 1, '');

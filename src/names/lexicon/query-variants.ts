@@ -39,6 +39,9 @@ const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 /** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
 const CZECH = /(?<=\p{L}{3})ová(?!\p{L})/gu;
 
+/** A Slavic y in a name that German spells: Mamedjarow, Tjutschew. */
+const GERMAN = /(?<=[dst])j(?=\p{L}+w(?!\p{L}))/gu;
+
 /**
  * The variants of a query. A lookup asks for all of them.
  *
@@ -49,7 +52,12 @@ export const queryVariants = (typed: string, readings: readonly string[] = []): 
   ...digraphVariants(typed).map((text) => ({ text, judge: (match: Match) => match })),
   ...[
     ...readings,
-    typed.replace(INITIALS_LAST, '$2$1').replace(JOINED, ' ').replace(SEAT, '').replace(CZECH, ''),
+    typed
+      .replace(INITIALS_LAST, '$2$1')
+      .replace(JOINED, ' ')
+      .replace(SEAT, '')
+      .replace(CZECH, '')
+      .replace(GERMAN, 'y'),
   ]
     .filter((text) => text !== typed)
     .map((text) => ({ text, judge: judgeOf(text) })),

@@ -65,7 +65,10 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
         // Sam Kim is not Kim Young-sam: two names in another order are the whole name.
         const isOrdered =
           !found.isSwapped ||
-          (spelling.isPerson && (found.missing === 0 || found.matchedStrong > 2));
+          (spelling.isPerson
+            ? found.missing === 0 || found.matchedStrong > 2
+            : found.missing === 0 &&
+              (found.matchedStrong > 2 || words.some(({ text }) => TYPE.test(text))));
         if (!isOrdered || (spelling.isPerson && isOther)) continue;
         // A longer form of a name is an alias of it.
         const read = isLonger ? { ...spelling, canonical: false } : spelling;
@@ -158,6 +161,9 @@ const NAMESAKE =
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
   /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
+
+/** What something is, which stands before or after its name: University of Tartu, Tartu University. */
+const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
 
 /**
  * Whether the query is a longer form of a name: the whole name with what companies or places add, or with its country if the

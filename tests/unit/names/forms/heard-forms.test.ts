@@ -29,6 +29,13 @@ it.each([
   ['Oscar Etxeberria', 'oscar echeberria'],
   ['Michel Rocard', 'michel rocar'],
   ['Helle Thorning-Schmidt', 'helle thorning-schmit'],
+  ['František Palacký', 'františek palatský'],
+  ['Rzeszów', 'zheszuw'],
+  ['Bikram Shah', 'vikram shah'],
+  ['Vasundhara Raje', 'basundhara raje'],
+  ['Biratnagar', 'viratnagar'],
+  ['Vo Thi Dung', 'vo thi zung'],
+  ['Andrei Sannikau', 'andrei sannikov'],
 ])('%s is heard as %s', (name, heard) => expect(heardForms(name)[0]).toBe(heard));
 
 it.each(['Angela Merkel', 'Rosalynn Carter', 'David Lloyd George', 'Gerhard Schröder'])(

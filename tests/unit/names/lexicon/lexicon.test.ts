@@ -127,7 +127,7 @@ describe('lookup', () => {
     ['Luangprabang', 'Luang Prabang'],
     ['Kim Čong-il', 'Kim Jong-il'],
     ['Jong-il Kim', 'Kim Jong-il', 'people'],
-    ['Jeon Du-hwan', 'Chun Doo-hwan'],
+    ['Jeon Du-hwan', 'Chun Doo-hwan', 'people'],
     ['Joo Kenyatta', 'Jomo Kenyatta'],
     ['Shiekh Hasina', 'Sheikh Hasina', 'people'],
     ['Karabach', 'Nagorno-Karabakh'],

@@ -11,6 +11,7 @@ describe.each([
   { set: 'set-f', leastFirst: 0.96, mostWrong: 0.01 },
   { set: 'set-g', leastFirst: 0.98, mostWrong: 0.01 },
   { set: 'set-h', leastFirst: 0.965, mostWrong: 0.01 },
+  { set: 'set-i', leastFirst: 0.965, mostWrong: 0.01 },
 ])('the spellings of $set', { timeout: 60_000 }, ({ set, leastFirst, mostWrong }) => {
   const names = readNames([fileOf(`${set}-names`)]);
   const lexicon = createLexicon(names);
@@ -31,7 +32,7 @@ describe.each([
 
   it('do not find a name that is not meant', () => {
     const wrong = shareOf(`${set}-negatives`, ({ typed, id }) =>
-      lookup(typed).some((match) => match.id === id),
+      lookup(typed).some((match) => match.id === id || id === 'any'),
     );
     expect(wrong).toBeLessThanOrEqual(mostWrong);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hanReadings } from '../../../../src/names/scripts/han-readings.ts';
 import { eastAsianReadings } from '../../../../src/names/scripts/east-asian-scripts.ts';
 import type { LexiconName } from '../../../../src/names/lexicon/name.ts';
+import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 describe('readings of Chinese characters', () => {
@@ -29,7 +30,8 @@ describe('a name that is read from characters', () => {
     ...(native !== undefined && { native }),
     articles: 1,
   });
-  const find = (name: LexiconName, typed: string) => createLexicon([name]).lookup(typed, 5);
+  const find = (name: LexiconName, typed: string) =>
+    createLexicon([withOtherNames(name)]).lookup(typed, 5);
 
   it.each([
     ['吳邦國', 'Wu Bangguo'],
