@@ -117,7 +117,10 @@ export function searchedHtml(html: string, language: string): string {
           -2,
           0,
           hidden('main', main),
-          hidden('names', [...names].filter((word) => !main.has(word))),
+          hidden(
+            'names',
+            [...names].filter((word) => !main.has(word)),
+          ),
           hidden('own', own && !isStory ? [own] : []),
           hidden('headline', headlines),
           hidden('address', isStory && address ? [address] : []),
