@@ -48,6 +48,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/words/indexed-word.ts',
       'names/words/marker.ts',
       'names/words/numbers.ts',
+      'names/words/other-forms.ts',
       'names/words/search-word.ts',
       'names/words/split-words.ts',
       'names/words/unspaced.ts',
