@@ -5,7 +5,7 @@ import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { apart, bareWords } from './apart.ts';
-import { combine, isOwnPage, type Found } from './combine.ts';
+import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
@@ -13,7 +13,7 @@ import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { hasOperators, segmented } from './syntax.ts';
 import { isRequest } from './request-words.ts';
-import { joinChoices, written, type Unit } from './units.ts';
+import { written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
 
 export { meantText } from './pasted.ts';
