@@ -11,12 +11,11 @@ import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
-import { hasOperators, segmented } from './syntax.ts';
-import { isRequest } from './request-words.ts';
+import { segmented } from './words/piece-texts.ts';
+import { isRequest } from './words/request-words.ts';
+import { hasOperators } from './syntax.ts';
 import { written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
-
-export { meantText } from './pasted.ts';
 
 export interface Answer {
   /** In no particular order. */
