@@ -12,10 +12,14 @@ import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
 import { hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
+import type { loadReadings } from '../scripts/load-readings.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** Fetches the text of a lexicon shard; undefined if its group has none. */
 type LoadShard = (group: string) => Promise<string | undefined>;
+
+/** Loads the readings of a text in other letters than Latin (load-readings.ts). */
+type LoadReadings = typeof loadReadings;
 
 type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 
@@ -25,7 +29,7 @@ export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
  * Opens the lexicon shards of `compactNames` and loads them as needed. Its answers are the same as those of a lexicon with all
  * names in one index.
  */
-export function openCompactLexicon(load: LoadShard) {
+export function openCompactLexicon(load: LoadShard, readings: LoadReadings) {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
   /** The words of the opened shards. Their places are the groups whose shards have the names. */
   const known = createVocabulary<string>();
@@ -71,7 +75,10 @@ export function openCompactLexicon(load: LoadShard) {
   async function lookup(query: string, limit: number, options: Options = {}) {
     // Some keyboards and files have letters in their parts.
     const typed = query.normalize('NFC');
-    const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
+    const read = hasReadings(typed)
+      ? await readings(typed, { fold, transliterate, chineseSize })
+      : [];
+    const found = queryVariants(typed, read).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
@@ -105,13 +112,6 @@ export function openCompactLexicon(load: LoadShard) {
   }
 
   return { lookup, firstOf };
-}
-
-/** The readings of the letters of a query. Loads the code that reads them. */
-async function readingsOf(typed: string): Promise<string[]> {
-  if (!hasReadings(typed)) return [];
-  const { allReadings } = await import('../scripts/script-readings.ts');
-  return allReadings(typed, { fold, transliterate, chineseSize });
 }
 
 type OpenShard = ReturnType<typeof openShard>;
