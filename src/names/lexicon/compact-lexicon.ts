@@ -6,6 +6,7 @@ import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
 import { keepCandidates, type FindCandidates } from '../compare/kept-candidates.ts';
+import { isCorrection, type Match } from './match.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
@@ -60,7 +61,13 @@ export function openCompactLexicon(load: LoadShard, readings: LoadReadings) {
       (await openAll(homes)).flatMap((shard) => shard.matches(words, withShards, candidates));
 
     const homes = homesOf(words, candidates, withShards);
-    const shared = await namesIn(intersection(words, homes));
+    const common = intersection(words, homes);
+    const here = await namesIn(common.filter((home) => groups.has(home)));
+    const rest = common.filter((home) => !groups.has(home));
+    // A name with exactly these words hides those with similar ones (rank.ts): their shards need not be loaded.
+    const isSimilar = (home: string) => homes.some((own) => (own.get(home) ?? 0) > 0);
+    if (options.mode !== 'typing' && here.some(isCertain) && rest.every(isSimilar)) return here;
+    const shared = [...here, ...(await namesIn(rest))];
     // A name that matches all words hides those that match some. Without one, names that match some
     // are wanted too.
     const whole = shared.some((match) => match.unmatched.length === 0);
@@ -163,6 +170,9 @@ function homesOf(
   }
   return homes;
 }
+
+/** Whether the match is a name as it was typed. */
+const isCertain = (match: Match) => match.unmatched.length === 0 && !isCorrection(match);
 
 const allOf = (homes: readonly ReadonlyMap<string, number>[]) =>
   new Set(homes.flatMap((own) => [...own.keys()]));

@@ -114,6 +114,20 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
     });
   });
 
+  it('a name that is exactly as typed loads no names that are only similar', async () => {
+    const many = sampleNames(2_000);
+    const shards = compactNames(many, plainWordsOf(many));
+    const loaded: string[] = [];
+    const cold = openCompactLexicon(async (group) => {
+      loaded.push(group);
+      return shards.get(group);
+    }, loadReadings);
+    expect(await cold.lookup('Brilvoglu Wabard', 5)).toMatchObject([{ name: 'Brilvoglu Wabard' }]);
+    expect(loaded.sort()).toEqual(['B', 'F']);
+    await cold.lookup('Brilvoglo Wabard', 5);
+    expect(loaded.length).toBeGreaterThan(2);
+  });
+
   it('the first suggestion is among the later ones', async () => {
     for (const text of typed) {
       const first = await compact.firstOf(text, 5, { mode: 'typing' });
