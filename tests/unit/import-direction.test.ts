@@ -39,6 +39,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/files/details-bundle.ts',
       'names/lexicon/compact-lexicon.ts',
       'names/lexicon/match.ts',
+      'names/scripts/load-readings.ts',
       // Words of queries are folded and cut as those of pages are for the index, by the same code.
       'names/words/acronyms.ts',
       'names/words/affixes.ts',
@@ -48,6 +49,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/words/indexed-word.ts',
       'names/words/marker.ts',
       'names/words/numbers.ts',
+      'names/words/other-forms.ts',
       'names/words/search-word.ts',
       'names/words/split-words.ts',
       'names/words/unspaced.ts',

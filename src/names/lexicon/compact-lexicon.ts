@@ -6,16 +6,21 @@ import { createVocabulary, type Vocabulary } from '../compare/vocabulary.ts';
 import { mayBeWeak } from '../compare/weak-words.ts';
 import { indexTerms } from './index-terms.ts';
 import { keepCandidates, type FindCandidates } from '../compare/kept-candidates.ts';
+import { isCorrection, type Match } from './match.ts';
 import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
 import { hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
+import type { loadReadings } from '../scripts/load-readings.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 
 /** Fetches the text of a lexicon shard; undefined if its group has none. */
 type LoadShard = (group: string) => Promise<string | undefined>;
+
+/** Loads the readings of a text in other letters than Latin (load-readings.ts). */
+type LoadReadings = typeof loadReadings;
 
 type Options = Pick<LookupOptions, 'mode' | 'typed'>;
 
@@ -25,7 +30,7 @@ export type CompactLexicon = ReturnType<typeof openCompactLexicon>;
  * Opens the lexicon shards of `compactNames` and loads them as needed. Its answers are the same as those of a lexicon with all
  * names in one index.
  */
-export function openCompactLexicon(load: LoadShard) {
+export function openCompactLexicon(load: LoadShard, readings: LoadReadings) {
   const opened = new Map<string, Promise<OpenShard | undefined>>();
   /** The words of the opened shards. Their places are the groups whose shards have the names. */
   const known = createVocabulary<string>();
@@ -56,7 +61,13 @@ export function openCompactLexicon(load: LoadShard) {
       (await openAll(homes)).flatMap((shard) => shard.matches(words, withShards, candidates));
 
     const homes = homesOf(words, candidates, withShards);
-    const shared = await namesIn(intersection(words, homes));
+    const common = intersection(words, homes);
+    const here = await namesIn(common.filter((home) => groups.has(home)));
+    const rest = common.filter((home) => !groups.has(home));
+    // A name with exactly these words hides those with similar ones (rank.ts): their shards need not be loaded.
+    const isSimilar = (home: string) => homes.some((own) => (own.get(home) ?? 0) > 0);
+    if (options.mode !== 'typing' && here.some(isCertain) && rest.every(isSimilar)) return here;
+    const shared = [...here, ...(await namesIn(rest))];
     // A name that matches all words hides those that match some. Without one, names that match some
     // are wanted too.
     const whole = shared.some((match) => match.unmatched.length === 0);
@@ -71,7 +82,10 @@ export function openCompactLexicon(load: LoadShard) {
   async function lookup(query: string, limit: number, options: Options = {}) {
     // Some keyboards and files have letters in their parts.
     const typed = query.normalize('NFC');
-    const found = queryVariants(typed, await readingsOf(typed)).map(async ({ text, judge }) =>
+    const read = hasReadings(typed)
+      ? await readings(typed, { fold, transliterate, chineseSize })
+      : [];
+    const found = queryVariants(typed, read).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
@@ -105,13 +119,6 @@ export function openCompactLexicon(load: LoadShard) {
   }
 
   return { lookup, firstOf };
-}
-
-/** The readings of the letters of a query. Loads the code that reads them. */
-async function readingsOf(typed: string): Promise<string[]> {
-  if (!hasReadings(typed)) return [];
-  const { allReadings } = await import('../scripts/script-readings.ts');
-  return allReadings(typed, { fold, transliterate, chineseSize });
 }
 
 type OpenShard = ReturnType<typeof openShard>;
@@ -163,6 +170,9 @@ function homesOf(
   }
   return homes;
 }
+
+/** Whether the match is a name as it was typed. */
+const isCertain = (match: Match) => match.unmatched.length === 0 && !isCorrection(match);
 
 const allOf = (homes: readonly ReadonlyMap<string, number>[]) =>
   new Set(homes.flatMap((own) => [...own.keys()]));

@@ -54,6 +54,7 @@ export const makers = [
   'names/words/marker.ts',
   'names/words/amounts.ts',
   'names/words/numbers.ts',
+  'names/words/other-forms.ts',
   'names/words/search-word.ts',
   'names/words/split-words.ts',
   'names/words/unspaced.ts',

@@ -1,5 +1,5 @@
 /** Makes one index by Pagefind's Node API. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { isUnspacedLanguage } from '../../names/words/unspaced.ts';
@@ -51,11 +51,14 @@ const unsearchedWord = '\u{12000}';
 /** Pagefind would cut words of these languages by a dictionary; their letters are indexed one by one. */
 const languageOf = (language: string) => (isUnspacedLanguage(language) ? 'und' : language);
 
+/** Pagefind's browser API. */
+const script = 'pagefind.js';
+
 /** Files in the folder of an index that our search never loads: Pagefind's interfaces, styles and its worker. */
-const isUnused = (name: string) => /\.(js|css)$/.test(name) && name !== 'pagefind.js';
+const isUnused = (name: string) => /\.(js|css)$/.test(name) && name !== script;
 
 /** Files that all indexes of a language have in common. */
-const isProgram = (name: string) => name === 'pagefind.js' || name.startsWith('wasm.');
+const isProgram = (name: string) => name === script || name.startsWith('wasm.');
 
 export async function pagefindVersion(): Promise<string> {
   const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
@@ -120,6 +123,15 @@ export async function writeIndex(task: PagefindTask): Promise<number> {
   return count;
 }
 
+/** Pagefind publishes its script with the long names of its variables: a sixth of what readers load of it. */
+async function minify(file: string): Promise<void> {
+  // It takes long to load, and the program is written only for another version or language.
+  const { minifySync } = await import('vite');
+  const { code, errors } = minifySync(file, await readFile(file, 'utf8'), { module: true });
+  assertNone(errors.map(({ message }) => message));
+  await writeFile(file, code);
+}
+
 /**
  * Writes Pagefind's files for the browser, with an index of one page that no search finds.
  *
@@ -137,4 +149,5 @@ export async function writeProgram(folder: string, language: string): Promise<vo
   const isOther = (name: string) =>
     names.includes(wasm) && name.startsWith('wasm.') && name !== wasm;
   await removeFiles(folder, (name) => !isUnused(name) && !isOther(name));
+  await minify(path.join(folder, script));
 }

@@ -6,7 +6,7 @@ import { closedCompounds } from './closed-compounds.ts';
 import { cutElision } from '../../names/words/elision.ts';
 import { numberWords } from '../../names/words/amounts.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
-import { otherForms } from '../../names/words/search-word.ts';
+import { otherForms } from '../../names/words/other-forms.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { splitUnspaced } from '../../names/words/unspaced.ts';
 import { tagsOf, voids } from '../verify/tags.ts';

@@ -43,3 +43,5 @@ export function recentSearches(base: string) {
     },
   };
 }
+
+export type RecentSearches = ReturnType<typeof recentSearches>;

@@ -1,5 +1,5 @@
 /** The words of the notices on words that were not found. */
-import { inQuotes } from '../query/syntax.ts';
+import { inQuotes } from './in-quotes.ts';
 import {
   absentWords,
   closingQuote,

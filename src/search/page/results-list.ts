@@ -1,5 +1,5 @@
 import type { Found } from '../query/combine.ts';
-import type { Asked, LoadedResult, ResultItem } from './results.ts';
+import { resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
 const batch = 10;
@@ -28,15 +28,9 @@ const painted = () =>
     setTimeout(resolve, 100);
   });
 
-/** Loads the texts of results, and before the first of them the code that shows results. */
-async function load(results: readonly Found[]): Promise<(LoadedResult & { item: ResultItem })[]> {
-  const code = import('../story-code.ts');
-  const loading = results.map(async (found) => {
-    const [page, { resultItem }] = await Promise.all([found.data(), code]);
-    return { found, page, item: resultItem };
-  });
-  return Promise.all(loading);
-}
+/** @throws if the text of one cannot be loaded */
+const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
+  Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
 
 /**
  * The list of results with its button for more.
@@ -51,23 +45,22 @@ export function resultsList(
 ) {
   /** The results that are not on the page yet. */
   let rest: readonly Found[] = [];
-  /** The ids of the results that `show` got, and how many of them it left out. */
-  let given = new Set<string>();
+  /** The ids of the results that `show` got. Another set means that the list has been replaced since. */
+  let given: ReadonlySet<string> = new Set();
+  /** How many of them it left out. */
   let leftOut = 0;
   let asked: Asked = { phrases: [], marks: [] };
-  /** Calls are counted, so that one that is overtaken by a newer one shows nothing. */
-  let newest = 0;
   /** The last addition to the list. */
   let adding: Promise<unknown> = Promise.resolve();
 
-  const put = (results: Awaited<ReturnType<typeof load>>) => {
-    const items = results.map(({ item, ...result }) => item(result, asked));
+  const put = (results: readonly LoadedResult[]) => {
+    const items = results.map((result) => resultItem(result, asked));
     list.append(...items);
     return items;
   };
 
   const clear = () => {
-    newest += 1;
+    given = new Set();
     rest = [];
     adding = Promise.resolve();
     list.replaceChildren();
@@ -76,12 +69,12 @@ export function resultsList(
 
   /** Adds the next results, unless the list has been replaced by then. */
   const putNext = async (count: number) => {
-    const current = newest;
+    const own = given;
     const next = rest.slice(0, count);
     const loaded = await load(next).catch((error: unknown) => {
-      if (current === newest) throw error;
+      if (own === given) throw error;
     });
-    if (!loaded || current !== newest) return [];
+    if (!loaded || own !== given) return [];
     rest = rest.slice(next.length);
     more.hidden = rest.length === 0;
     return put(loaded);
@@ -89,15 +82,15 @@ export function resultsList(
 
   /** Runs these calls one after another: two at a time would add the same results. */
   const add = (count: () => number, before: Promise<unknown> = adding) => {
-    const current = newest;
-    const added = before.then(() => (current === newest ? putNext(count()) : []));
+    const own = given;
+    const added = before.then(() => (own === given ? putNext(count()) : []));
     adding = added.catch(() => undefined);
     return added;
   };
 
   /** Reports a failure, unless the list has been replaced since. */
-  const fail = (error: unknown, current: number) => {
-    if (current !== newest) return;
+  const fail = (error: unknown, own: typeof given) => {
+    if (own !== given) return;
     more.hidden = true;
     failed(error);
   };
@@ -110,13 +103,13 @@ export function resultsList(
   const next = async () => {
     if (more.disabled) return false;
     more.disabled = true;
-    const current = newest;
+    const own = given;
     try {
       const [first] = await add(() => batch);
       first?.querySelector<HTMLElement>('h2 a')?.focus();
       return first !== undefined;
     } catch (error) {
-      fail(error, current);
+      fail(error, own);
       return false;
     } finally {
       more.disabled = false;
@@ -125,8 +118,6 @@ export function resultsList(
   more.addEventListener('click', () => void next());
 
   return {
-    /** How many results are shown. */
-    shown: () => list.children.length,
     /**
      * Replaces the results by the first of these; shows at least `atLeast` of them if all are known.
      *
@@ -134,24 +125,23 @@ export function resultsList(
      * @throws if the text of a result cannot be loaded
      */
     async show({ results, isComplete, above, atLeast, ...shown }: Shown) {
-      newest += 1;
-      const called = newest;
       const known = isComplete ? results : results.slice(0, batch);
+      const own = new Set(known.map(({ id }) => id));
+      given = own;
       const first = Math.max(head, isComplete ? atLeast : 0);
       const loaded = await load(known.slice(0, first));
-      if (called !== newest) return undefined;
+      if (own !== given) return undefined;
       clear();
+      given = own;
       asked = shown;
       rest = known.slice(first);
-      given = new Set(known.map(({ id }) => id));
       // They stay if there is nothing else, because a name that was found is a result.
       const others = loaded.filter(({ page }) => !above.has(page.url));
       const listed = others.length + rest.length > 0 ? others : loaded;
       leftOut = loaded.length - listed.length;
       put(listed);
       // The first results should not share the connection, so there is no button for more until the others are known.
-      const current = newest;
-      add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, current));
+      add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, own));
       return results.length - leftOut;
     },
     /**
@@ -162,12 +152,12 @@ export function resultsList(
      * @throws as `show` does
      */
     async complete(results: readonly Found[], atLeast: number) {
-      const current = newest;
+      const own = given;
       await adding;
-      if (current !== newest) return undefined;
+      if (own !== given) return undefined;
       rest = [...rest, ...results.filter(({ id }) => !given.has(id))];
       await add(() => Math.max(0, Math.max(batch, atLeast) - list.children.length));
-      return current === newest ? results.length - leftOut : undefined;
+      return own === given ? results.length - leftOut : undefined;
     },
     next,
     clear,

@@ -87,5 +87,3 @@ export function resultItem(
   // Before the text, because it floats: on a phone, passages below it have the whole width.
   return element('li', 'result', ...pictures, text);
 }
-
-export type ResultItem = typeof resultItem;

@@ -1,34 +1,18 @@
 /** The search page: turns what the reader types, chooses and goes back to into searches. */
-import { engineAccess } from '../engine/engine-access.ts';
 import { recentSearches } from '../field/recent-searches.ts';
-import { answerSteps, type ResultsStep } from '../query/answer.ts';
-import { LostScript } from '../query/late-code.ts';
+import { late, LostScript } from '../query/late-code.ts';
 import { pageLookup } from '../query/name-lookup.ts';
-import { addressOf, type Query } from '../query/query.ts';
-import { queryAddress, type Place } from './address.ts';
+import type { Query } from '../query/query.ts';
+import { readQuery } from '../query/read-query.ts';
+import { queryAddress } from './address.ts';
 import { disclosure } from './disclosure.ts';
-import { filterControls } from './filter-controls.ts';
-import type { FilterCounts } from './filter-counts.ts';
+import { filterControls } from './filters/filter-controls.ts';
 import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
+import type { Search, Stories } from './stories.ts';
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
-
-interface Search {
-  /** How long to wait for further typing, in milliseconds. */
-  wait?: number;
-  /** Whether the query is searched for exactly as it was typed. */
-  literal?: boolean;
-  /** The place in the list to return to. */
-  place?: Place | undefined;
-}
-
-/** An answer from the whole index. */
-interface Whole {
-  query: Query;
-  found: readonly string[];
-}
 
 /** Starts the search on a page that has the search panel. @throws if it lacks an element of it */
 export function startSearchPage(page: Document): void {
@@ -38,15 +22,7 @@ export function startSearchPage(page: Document): void {
   const panel = searchPanel(page);
   panel.lost.remove();
   const { field } = panel;
-  const engine = engineAccess(panel.place);
   const lookup = pageLookup(panel.lexicon.folder, panel.lexicon.root);
-  /** A browser does not request a failed script again, so after a failure the page has to be reloaded. */
-  let isCodeLost = false;
-  const code = () =>
-    import('../story-code.ts').catch((error: unknown) => {
-      isCodeLost = true;
-      throw error;
-    });
   const paper = {
     language: page.documentElement.lang,
     stopWords: panel.stopWords,
@@ -62,51 +38,42 @@ export function startSearchPage(page: Document): void {
   let newest = 0;
   /** The query, as in the address, whose results are on the page. */
   let answered: string | undefined;
-  /** The last complete answer on the page. */
-  let whole: Whole | undefined;
+  /** A browser does not request a failed script again, so after a failure the page has to be reloaded. */
+  let isCodeLost = false;
+
+  /** The code that finds stories, once it has been loaded. */
+  let stories: Stories | undefined;
+  let loading: Promise<Stories> | undefined;
+  const loadStories = () =>
+    (loading ??= late(import('../story-code.ts')).then(
+      ({ createStories }) =>
+        (stories = createStories({
+          panel,
+          view,
+          lookup,
+          filters,
+          paper,
+          recent,
+          areFiltersOpen: fold.isOpen,
+          again,
+        })),
+    ));
+
+  const openStories = async () => {
+    const found = await loadStories();
+    found.open();
+    return found;
+  };
+
+  /** Few queries are pasted, so what reads them is not loaded for the others. */
+  const meantText = async (text: string) =>
+    (await late(import('../story-code.ts'))).meantText(text);
+
+  const fold = disclosure(panel.fold, () => void stories?.showCounts());
+  disclosure(panel.tips);
 
   /** The query in the field and the controls. */
   const asked = (): Query => ({ text: field.value.trim(), literal: false, ...filters.read() });
-
-  /** The code for counts is loaded when the reader opens the filters. */
-  let counts: Promise<FilterCounts | undefined> | undefined;
-  const showCounts = async () => {
-    if (!fold.isOpen()) return;
-    counts ??= import('./filter-counts.ts').then(
-      ({ filterCounts }) => filterCounts({ lookup, engine, paper, code }, filters),
-      // Filters work without counts.
-      () => undefined,
-    );
-    const loaded = await counts;
-    if (whole) void loaded?.show(whole.query, whole.found);
-  };
-  const fold = disclosure(panel.fold, () => void showCounts());
-  disclosure(panel.tips);
-
-  /** Results found while typing stay, even if the finished words find nothing. */
-  const isKept = (query: Query, { ranked, isComplete }: ResultsStep) => {
-    const same = (one: Query) => addressOf(one, new URL(location.href));
-    const isSame = whole && whole.found.length > 0 && same(whole.query) === same(query);
-    return isComplete && ranked.length === 0 && isSame;
-  };
-
-  /** Shows each step of the answer. @returns whether the whole answer is on the page */
-  const answer = async (query: Query, { wait = 0, place }: Search, isCurrent: () => boolean) => {
-    for await (const step of answerSteps(query, wait > 0, { lookup, engine, paper, code })) {
-      if (!isCurrent()) return false;
-      if (step.kind === 'names') view.names(step.names);
-      else if (step.kind === 'older') view.older();
-      else if (isKept(query, step)) view.keep();
-      else {
-        if (!(await view.results(query, step, place?.shown ?? 0))) return false;
-        if (!step.isComplete) continue;
-        whole = { query, found: step.ranked.map(({ id }) => id) };
-        void showCounts();
-      }
-    }
-    if (isCurrent() && wait === 0 && whole?.found.length) recent.add(query.text);
-    return isCurrent();
-  };
 
   const search = async (how: Search = {}) => {
     const query = { ...asked(), literal: how.literal ?? false };
@@ -115,30 +82,32 @@ export function startSearchPage(page: Document): void {
     const isCurrent = () => current === newest;
     page.title = query.text ? `${query.text} – ${siteTitle}` : siteTitle;
     answered = location.search;
+    stories?.begin();
     if (!query.text) {
-      whole = undefined;
-      filters.count(undefined);
+      stories?.clear();
       return view.clear();
     }
     view.begin();
     await new Promise((resolve) => setTimeout(resolve, how.wait ?? 0));
-    for (let isRetry = false; isCurrent(); isRetry = true) {
-      const edition = engine.edition();
-      try {
-        const isShown = await answer(query, how, isCurrent);
-        if (isShown && how.place) scrollTo({ top: how.place.scrolled, behavior: 'instant' });
-        return;
-      } catch (error) {
-        // Where the site has been published since the page was opened, the files that the page knows may be gone.
-        const isReplaced = await engine.reopen(edition);
+    try {
+      for (let isRetry = false; isCurrent(); isRetry = true) {
+        // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
+        const code = query.literal ? openStories() : lookup.open().then(openStories);
+        // It is awaited below.
+        code.catch(() => undefined);
+        const read = await readQuery(query, Boolean(how.wait), lookup, paper, meantText);
         if (!isCurrent()) return;
-        if (isRetry || !isReplaced) {
-          answered = undefined;
-          whole = undefined;
-          isCodeLost ||= error instanceof LostScript;
-          return view.fail(error);
-        }
+        view.names(read.names);
+        const found = await code;
+        if (!isCurrent()) return;
+        if (await found.answer(read, how, isCurrent, isRetry)) return;
       }
+    } catch (error) {
+      if (!isCurrent()) return;
+      answered = undefined;
+      isCodeLost ||= error instanceof LostScript;
+      console.error(error);
+      if (!stories?.fail()) view.fail();
     }
   };
 
@@ -149,6 +118,9 @@ export function startSearchPage(page: Document): void {
     field.defaultValue = field.value;
     void search();
   };
+
+  /** Searches once more for the query of the address. */
+  const again = (how: Search = {}) => void search({ literal: address.read().literal, ...how });
 
   const searchTyped = () => {
     address.write(asked(), true);
@@ -197,25 +169,16 @@ export function startSearchPage(page: Document): void {
     send();
     field.focus();
   });
-  field.addEventListener('focus', () => void engine.open().catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void openStories().catch(() => undefined), { once: true });
   for (const button of [panel.retry, panel.retryOlder]) {
     button.addEventListener('click', () => {
       if (isCodeLost) location.reload();
-      else void search({ literal: address.read().literal });
+      else again();
     });
   }
-  panel.retryMore.addEventListener('click', async () => {
-    const current = newest;
-    // If the site has been published again since, the files of these results are gone.
-    const isReplaced = await engine.reopen(engine.edition());
-    if (current !== newest) return;
-    if (!isReplaced) return view.more();
-    const place = { shown: view.shown(), scrolled: scrollY };
-    return search({ literal: address.read().literal, place });
-  });
   addEventListener('popstate', readAddress);
   addEventListener('pagehide', () => {
-    address.leave({ shown: view.shown(), scrolled: scrollY });
+    address.leave({ shown: panel.list.children.length, scrolled: scrollY });
   });
 
   begin();

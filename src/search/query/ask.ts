@@ -5,18 +5,17 @@ import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import { apart, bareWords } from './apart.ts';
-import { combine, isOwnPage, type Found } from './combine.ts';
+import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { otherCharacters } from './words/other-characters.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
-import { hasOperators, segmented } from './syntax.ts';
-import { isRequest } from './request-words.ts';
-import { joinChoices, written, type Unit } from './units.ts';
+import { segmented } from './words/piece-texts.ts';
+import { isRequest } from './words/request-words.ts';
+import { hasOperators } from './syntax.ts';
+import { written, type Unit } from './units.ts';
 import { wordSearch, type WordFound } from './words/word-hits.ts';
-
-export { meantText } from './pasted.ts';
 
 export interface Answer {
   /** In no particular order. */

@@ -1,7 +1,8 @@
-/** Combines the hits of units to results. */
+/** Combines the hits of units, to choices and to results. */
 import { addHits, type Hit, type Hits } from './hits.ts';
 import { weights, type Ranked } from './ranking.ts';
-import type { Unit } from './units.ts';
+import type { Piece } from './syntax.ts';
+import { asWords, type Unit } from './units.ts';
 
 /** A page that was found. */
 export interface Found extends Hit, Ranked {
@@ -127,4 +128,31 @@ export function combine(
     results: results.filter(({ coverage }) => coverage >= leastOfBest * best),
     isPartial: !stories.some(({ id }) => hasAll(id)),
   };
+}
+
+/** Joins units with OR between them to one unit: results have either. */
+export function joinChoices(units: readonly Unit[], pieces: readonly Piece[]): Unit[] {
+  const joined: Unit[] = [];
+  const asChoice = (unit: Unit) => (unit.isEveryday ? asWords(unit) : unit);
+  for (const one of units) {
+    const last = joined.at(-1);
+    if (!pieces[one.from]?.isOr || !last) {
+      joined.push(one);
+      continue;
+    }
+    const [before, unit] = [asChoice(last), asChoice(one)];
+    joined[joined.length - 1] = {
+      ...before,
+      text: `${before.text} OR ${unit.text}`,
+      size: unit.from + unit.size - before.from,
+      isOptional: false,
+      isCorrected: before.isCorrected || unit.isCorrected,
+      hits: addHits(new Map(before.hits), unit.hits.values()),
+      names: [...before.names, ...unit.names],
+      mentions: [...before.mentions, ...unit.mentions],
+      plain: addHits(new Map(before.plain), unit.plain.values()),
+      marks: [...before.marks, ...unit.marks],
+    };
+  }
+  return joined;
 }

@@ -1,6 +1,7 @@
 /** Looks names up in the lexicon, whose rules and files are loaded with the first query. */
 import { bundleFile, bundleOf, detailsKey } from '../../names/files/details-bundle.ts';
 import type { DetailsBundle, LexiconRoot, NameDetails } from '../../names/files/files.ts';
+import { loadReadings } from '../../names/scripts/load-readings.ts';
 import type { SearchLists } from '../../model/search/search-lists.ts';
 import type { Match, Mode } from '../../names/lexicon/match.ts';
 import { loadOnce } from '../engine/load-once.ts';
@@ -26,8 +27,10 @@ async function open(folder: string, known: LexiconRoot | undefined) {
   ]);
   const place = `${folder}${edition}/`;
   const present = groups.split(' ');
-  const lexicon = rules.openCompactLexicon(async (group) =>
-    present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
+  const lexicon = rules.openCompactLexicon(
+    async (group) =>
+      present.includes(group) ? (await get(`${place}${group}.txt`)).text() : undefined,
+    loadReadings,
   );
   const load = loadOnce(async (file: string): Promise<unknown> => (await get(place + file)).json());
   return {

@@ -16,9 +16,10 @@ import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
-import { isRequest } from './request-words.ts';
+import { isRequest } from './words/request-words.ts';
 import type { Reading } from './reading.ts';
-import { textOf, type Piece } from './syntax.ts';
+import { textOf } from './words/piece-texts.ts';
+import type { Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
 import type { WordFound, WordSearch } from './words/word-hits.ts';
 

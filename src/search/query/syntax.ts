@@ -1,7 +1,5 @@
 /** The words, phrases and operators of a query. */
 import { splitWords } from '../../names/words/split-words.ts';
-import { hasUnspaced } from '../../names/words/unspaced.ts';
-import { closingQuote, openingQuote } from '../../words/in-browsers.ts';
 
 /** A word, or a phrase whose words must be found in order. */
 export interface Piece {
@@ -20,10 +18,6 @@ const gershayim = /(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])/gu;
 
 const piece =
   /(?<!\S)(-?)["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]|([^\s"“”„«»「」『』]+)/gu;
-
-/** A query in quotation marks, unless it has some. */
-export const inQuotes = (query: string): string =>
-  /["“”„«»「」『』]/u.test(query) ? query : openingQuote + query + closingQuote;
 
 /** Whether a query has operators or phrases, so that it is not a name. */
 export const hasOperators = (pieces: readonly Piece[]): boolean =>
@@ -67,27 +61,4 @@ export function piecesOf(query: string, language: string): Piece[] {
     isOr = false;
   }
   return found;
-}
-
-/** The words of pieces as one text, without spaces in scripts that have none. */
-export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
-  pieces.reduce(
-    (before, { text }) =>
-      before + (before && !(hasUnspaced(before.slice(-1)) && hasUnspaced(text)) ? ' ' : '') + text,
-    '',
-  );
-
-/** Splits words that are typed without spaces, with the dictionary of the browser if it has one. */
-export function segmented(pieces: readonly Piece[], language: string): readonly Piece[] {
-  if (!pieces.some(({ text }) => hasUnspaced(text)) || !('Segmenter' in Intl)) return pieces;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return pieces.flatMap((whole) => {
-    if (whole.isPhrase || !hasUnspaced(whole.text)) return [whole];
-    const words = [...segmenter.segment(whole.text)].filter(({ isWordLike }) => isWordLike);
-    return words.map(({ segment }, at) => ({
-      ...whole,
-      text: segment,
-      isOr: whole.isOr && at === 0,
-    }));
-  });
 }

@@ -1,8 +1,7 @@
 /** A query as the units that a result should have: words, phrases, names. */
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import { addHits, type Hits } from './hits.ts';
-import type { Piece } from './syntax.ts';
+import type { Hits } from './hits.ts';
 
 export interface Unit {
   /** The text to show: as typed, unless it was corrected. */
@@ -45,33 +44,6 @@ export function marksOf(names: readonly Match[], texts: readonly string[]): stri
     if (!other.some((word) => words.has(word))) for (const word of other) words.add(word);
   }
   return [...words];
-}
-
-/** Joins units with OR between them to one unit: results have either. */
-export function joinChoices(units: readonly Unit[], pieces: readonly Piece[]): Unit[] {
-  const joined: Unit[] = [];
-  const asChoice = (unit: Unit) => (unit.isEveryday ? asWords(unit) : unit);
-  for (const one of units) {
-    const last = joined.at(-1);
-    if (!pieces[one.from]?.isOr || !last) {
-      joined.push(one);
-      continue;
-    }
-    const [before, unit] = [asChoice(last), asChoice(one)];
-    joined[joined.length - 1] = {
-      ...before,
-      text: `${before.text} OR ${unit.text}`,
-      size: unit.from + unit.size - before.from,
-      isOptional: false,
-      isCorrected: before.isCorrected || unit.isCorrected,
-      hits: addHits(new Map(before.hits), unit.hits.values()),
-      names: [...before.names, ...unit.names],
-      mentions: [...before.mentions, ...unit.mentions],
-      plain: addHits(new Map(before.plain), unit.plain.values()),
-      marks: [...before.marks, ...unit.marks],
-    };
-  }
-  return joined;
 }
 
 /** A unit whose words are read as words and not as names. */

@@ -9,6 +9,7 @@ import { createLexicon } from '../../support/searching/whole-lexicon.ts';
 import type { Options } from '../options.ts';
 import { sampleNames } from '../publication/sample-names.ts';
 import { figure, textTable } from '../text-table.ts';
+import { loadReadings } from '../../../src/names/scripts/load-readings.ts';
 
 /** Times are in milliseconds, sizes in bytes, compressed with gzip. */
 export interface NamesFigures {
@@ -77,7 +78,7 @@ async function coldLoads(
     const compact = openCompactLexicon(async (group) => {
       if (shards.has(group)) groups.push(group);
       return shards.get(group);
-    });
+    }, loadReadings);
     await compact.firstOf(query, 5, { mode: 'typing' });
     const bytes = groups.reduce((sum, group) => sum + (bytesOf.get(group) ?? 0), 0);
     loads.push({ shards: groups.length, bytes });

@@ -12,6 +12,7 @@ import { lexiconBudget } from '../../support/built/budgets.ts';
 import { attribute, readPage } from '../../support/built/pages.ts';
 import { sharedSite, type SharedSite } from '../../support/sites/run-folder.ts';
 import { buildSite, emptyContent, type Files } from '../../support/sites/site.ts';
+import { loadReadings } from '../../../src/names/scripts/load-readings.ts';
 
 let site: SharedSite;
 let root: LexiconRoot;
@@ -29,8 +30,10 @@ const fileOf = (name: string) => `lexicon/${root.edition}/${name}`;
 beforeAll(async () => {
   site = await sharedSite('realInFolder');
   root = JSON.parse(await site.read('lexicon/root.json')) as LexiconRoot;
-  lexicon = openCompactLexicon(async (group) =>
-    root.groups.split(' ').includes(group) ? site.read(fileOf(`${group}.txt`)) : undefined,
+  lexicon = openCompactLexicon(
+    async (group) =>
+      root.groups.split(' ').includes(group) ? site.read(fileOf(`${group}.txt`)) : undefined,
+    loadReadings,
   );
 });
 

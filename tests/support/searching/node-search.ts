@@ -5,6 +5,8 @@ import { stopWordsOf } from '../../../src/model/search/stop-words.ts';
 import { engineAccess } from '../../../src/search/engine/engine-access.ts';
 import { answerSteps, type ResultsStep } from '../../../src/search/query/answer.ts';
 import { nameLookup } from '../../../src/search/query/name-lookup.ts';
+import { meantText } from '../../../src/search/query/pasted.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { Shown } from '../../judged/judge.ts';
 
 /** How many results are loaded. */
@@ -50,13 +52,13 @@ export async function openSearch(root: string, language: string): Promise<NodeSe
   const stopWords = stopWordsOf(language);
   const paper = { language, stopWords, sections: Object.fromEntries(await Promise.all(titles)) };
   const engine = engineAccess({ bundle: `${base}pagefind/`, base: '/', entry: undefined });
-  const code = () => import('../../../src/search/query/ask.ts');
   const lookup = nameLookup(`${base}lexicon/`);
 
   const answer = async (text: string) => {
     const query = { text, filters: {}, newest: false, literal: false };
     let last: ResultsStep | undefined;
-    for await (const step of answerSteps(query, false, { lookup, engine, paper, code })) {
+    const read = await readQuery(query, false, lookup, paper, async (typed) => meantText(typed));
+    for await (const step of answerSteps(read, engine, paper)) {
       if (step.kind === 'results') last = step;
     }
     if (!last) throw new Error(`“${text}” has no answer`);

@@ -2,7 +2,7 @@
 import { acronymWords } from '../../../src/names/words/acronyms.ts';
 import { numberWords } from '../../../src/names/words/amounts.ts';
 import { markDecimals } from '../../../src/names/words/numbers.ts';
-import { otherForms } from '../../../src/names/words/search-word.ts';
+import { otherForms } from '../../../src/names/words/other-forms.ts';
 import { wordSearch } from '../../../src/search/query/words/word-hits.ts';
 import { fakeEngine, type FakePage, type FakePart } from './fake-engine.ts';
 

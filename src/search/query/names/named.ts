@@ -11,7 +11,8 @@ import { isLatin } from '../words/latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from '../reading.ts';
 import { rowsOf } from '../rows.ts';
-import { hasOperators, textOf, type Piece } from '../syntax.ts';
+import { textOf } from '../words/piece-texts.ts';
+import { hasOperators, type Piece } from '../syntax.ts';
 import type { WordFound, WordSearch } from '../words/word-hits.ts';
 
 export { readAsMeant } from './meant.ts';

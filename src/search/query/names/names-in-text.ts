@@ -3,7 +3,8 @@ import { nameWord } from '../../../names/words/index-words.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import type { NameLookup } from '../name-lookup.ts';
 import { namesInWords } from './names-in-words.ts';
-import { hasOperators, segmented, type Piece } from '../syntax.ts';
+import { segmented } from '../words/piece-texts.ts';
+import { hasOperators, type Piece } from '../syntax.ts';
 import type { WordSearch } from '../words/word-hits.ts';
 
 /**

@@ -4,7 +4,7 @@ import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { isPerson } from './kinds-of-names.ts';
 import { readingOf, type Reading } from '../reading.ts';
-import { textOf } from '../syntax.ts';
+import { textOf } from '../words/piece-texts.ts';
 
 /** Words in a row that mean a name. */
 export interface NamedWords extends Reading {

@@ -8,6 +8,7 @@ import type { DetailsBundle } from '../../../../src/names/files/files.ts';
 import { lexiconFiles } from '../../../../src/names/files/lexicon-files.ts';
 import { readShard } from '../../../../src/names/lexicon/shard.ts';
 import { sampleArticle, sampleAuthor, sampleName } from '../../samples.ts';
+import { loadReadings } from '../../../../src/names/scripts/load-readings.ts';
 
 // Each lexicon is composed with a whole dictionary.
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,7 +45,7 @@ const compose = (
   });
 
 const lexiconOf = ({ shards }: ReturnType<typeof compose>) =>
-  openCompactLexicon(async (group) => shards.get(group));
+  openCompactLexicon(async (group) => shards.get(group), loadReadings);
 
 it('a shard has each name with the number of its stories', () => {
   const { shards } = compose([haqqani, kayani]);

@@ -10,10 +10,11 @@ import { lexiconBudget } from '../../../support/built/budgets.ts';
 import { plainTest, plainWordsOf } from '../../../support/searching/plain-words.ts';
 import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 import { readNames, readPairs } from '../csv.ts';
+import { loadReadings } from '../../../../src/names/scripts/load-readings.ts';
 
 function open(names: readonly LexiconName[], words: ReadonlySet<string>) {
   const shards = compactNames(names, plainWordsOf(names, words));
-  return openCompactLexicon(async (group) => shards.get(group));
+  return openCompactLexicon(async (group) => shards.get(group), loadReadings);
 }
 
 const typed = ['spellings.csv', 'negatives.csv', 'fresh.csv']
@@ -87,7 +88,7 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
         const cold = openCompactLexicon(async (group) => {
           loaded.add(group);
           return shards.get(group);
-        });
+        }, loadReadings);
         expect(await cold.firstOf(text, 5, { mode: 'typing' })).not.toEqual([]);
         return sum(loaded);
       });
@@ -111,6 +112,20 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
       const most = spent[Math.floor(spent.length * 0.95)];
       expect(most).toBeLessThanOrEqual(lexiconBudget.firstSuggestion);
     });
+  });
+
+  it('a name that is exactly as typed loads no names that are only similar', async () => {
+    const many = sampleNames(2_000);
+    const shards = compactNames(many, plainWordsOf(many));
+    const loaded: string[] = [];
+    const cold = openCompactLexicon(async (group) => {
+      loaded.push(group);
+      return shards.get(group);
+    }, loadReadings);
+    expect(await cold.lookup('Brilvoglu Wabard', 5)).toMatchObject([{ name: 'Brilvoglu Wabard' }]);
+    expect(loaded.sort()).toEqual(['B', 'F']);
+    await cold.lookup('Brilvoglo Wabard', 5);
+    expect(loaded.length).toBeGreaterThan(2);
   });
 
   it('the first suggestion is among the later ones', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenedWord, otherForms, searchWord } from '../../../../src/names/words/search-word.ts';
+import { hyphenedWord, otherForms } from '../../../../src/names/words/other-forms.ts';
+import { searchWord } from '../../../../src/names/words/search-word.ts';
 
 describe('a word is searched for', () => {
   it.each([

@@ -3,9 +3,9 @@ import { stopWordsOf } from '../../../../src/model/search/stop-words.ts';
 import type { EngineAccess } from '../../../../src/search/engine/engine-access.ts';
 import type { DatedEngine } from '../../../../src/search/engine/engine.ts';
 import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
-import { ask, meantText } from '../../../../src/search/query/ask.ts';
 import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
+import { readQuery } from '../../../../src/search/query/read-query.ts';
 import { fakeEngine } from '../fake-engine.ts';
 
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
@@ -30,8 +30,8 @@ const lookup: NameLookup = {
   details: async () => undefined,
 };
 
-/** What finds stories is here from the start. */
-const code = async () => ({ ask, meantText });
+/** No query here is pasted. */
+const meant = async (text: string) => text;
 
 const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: {} };
 
@@ -58,10 +58,10 @@ async function stepsOf(
   engine: EngineAccess,
   find: NameLookup['find'] = lookup.find,
 ): Promise<string[]> {
+  const read = await readQuery(asked, false, { ...lookup, find }, paper, meant);
   const steps: string[] = [];
-  const sources = { lookup: { ...lookup, find }, engine, paper, code };
   try {
-    for await (const step of answerSteps(asked, false, sources)) steps.push(shown(step));
+    for await (const step of answerSteps(read, engine, paper)) steps.push(shown(step));
   } catch (error) {
     steps.push(String(error));
   }
@@ -69,32 +69,20 @@ async function stepsOf(
 }
 
 describe('the steps of an answer', () => {
-  it('are names and all results where the index has one part', async () => {
-    expect(await stepsOf(query('talks'), access())).toEqual(['names', 'all s0 person']);
-    expect(await stepsOf(query('zzzz'), access())).toEqual(['names', 'all']);
+  it('are all results where the index has one part', async () => {
+    expect(await stepsOf(query('talks'), access())).toEqual(['all s0 person']);
+    expect(await stepsOf(query('zzzz'), access())).toEqual(['all']);
   });
 
   it.each<[string, Query, string[]]>([
-    [
-      'the newest results at once',
-      query('talks'),
-      ['names', 'first s0 person', 'all s0 s8 person'],
-    ],
-    ['nothing while older parts may have it', query('lamp'), ['names', 'older', 'all s9']],
-    [
-      'nothing while a word may be in older parts',
-      query('talks lamp'),
-      ['names', 'older', 'all s9'],
-    ],
-    [
-      'nothing while older parts may have more of it',
-      query('talks harbour'),
-      ['names', 'older', 'all s8'],
-    ],
+    ['the newest results at once', query('talks'), ['first s0 person', 'all s0 s8 person']],
+    ['nothing while older parts may have it', query('lamp'), ['older', 'all s9']],
+    ['nothing while a word may be in older parts', query('talks lamp'), ['older', 'all s9']],
+    ['nothing while older parts may have more of it', query('talks harbour'), ['older', 'all s8']],
     [
       'no page without a date before all that have one',
       query('talks', true),
-      ['names', 'first s0', 'all s0 s8 person'],
+      ['first s0', 'all s0 s8 person'],
     ],
   ])('show %s', async (_, asked, steps) => {
     expect(
@@ -107,8 +95,11 @@ describe('the steps of an answer', () => {
 
   it('end with the error if older parts are lost', async () => {
     const engine = access(() => Promise.reject(new Error('lost')));
-    const steps = answerSteps(query('talks'), false, { lookup, engine, paper, code });
-    expect((await steps.next()).value).toMatchObject({ kind: 'names' });
+    const steps = answerSteps(
+      await readQuery(query('talks'), false, lookup, paper, meant),
+      engine,
+      paper,
+    );
     expect((await steps.next()).value).toMatchObject({ kind: 'results', isComplete: false });
     await expect(steps.next()).rejects.toThrow('lost');
   });
@@ -118,11 +109,11 @@ describe('without the lexicon', () => {
   const lost = () => Promise.reject(new Error('no lexicon'));
 
   it.each<[string, Query, string[]]>([
-    ['results are shown', query('talks harbour'), ['names', 'all s8']],
-    ['nothing is not said to be found', query('zzzz'), ['names', 'Error: no lexicon']],
-    ['no phrase is called absent', query('"lamp talks"'), ['names', 'Error: no lexicon']],
-    ['no word is called absent', query('talks zzzz'), ['names', 'Error: no lexicon']],
-    ['a query taken as typed needs none', { ...query('zzzz'), literal: true }, ['names', 'all']],
+    ['results are shown', query('talks harbour'), ['all s8']],
+    ['nothing is not said to be found', query('zzzz'), ['Error: no lexicon']],
+    ['no phrase is called absent', query('"lamp talks"'), ['Error: no lexicon']],
+    ['no word is called absent', query('talks zzzz'), ['Error: no lexicon']],
+    ['a query taken as typed needs none', { ...query('zzzz'), literal: true }, ['all']],
   ])('%s', async (_, asked, steps) => {
     const engine = { ...access(), open: async () => ({ newest: engineOf(all), whole: undefined }) };
     expect(await stepsOf(asked, engine, lost)).toEqual(steps);
@@ -130,11 +121,7 @@ describe('without the lexicon', () => {
 
   it('nothing is said before the older parts have been searched', async () => {
     const engine = access(async () => engineOf(all));
-    expect(await stepsOf(query('lamp'), engine, lost)).toEqual(['names', 'older', 'all s9']);
-    expect(await stepsOf(query('zzzz'), engine, lost)).toEqual([
-      'names',
-      'older',
-      'Error: no lexicon',
-    ]);
+    expect(await stepsOf(query('lamp'), engine, lost)).toEqual(['older', 'all s9']);
+    expect(await stepsOf(query('zzzz'), engine, lost)).toEqual(['older', 'Error: no lexicon']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRequest } from '../../../../src/search/query/request-words.ts';
+import { isRequest } from '../../../../src/search/query/words/request-words.ts';
 
 it.each(['latest', 'News', 'breaking', 'actualités', 'Nachrichten', 'новости', 'أخبار', '最新'])(
   '“%s” beside a name asks for its stories',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasOperators, inQuotes, piecesOf } from '../../../../src/search/query/syntax.ts';
+import { inQuotes } from '../../../../src/search/page/in-quotes.ts';
+import { hasOperators, piecesOf } from '../../../../src/search/query/syntax.ts';
 
 /** Each piece as it might be typed: quoted, with its operators. */
 const shown = (query: string, language = 'en') =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../../src/search/query/syntax.ts';
-import { joinChoices, marksOf, written } from '../../../../src/search/query/units.ts';
+import { joinChoices } from '../../../../src/search/query/combine.ts';
+import { marksOf, written } from '../../../../src/search/query/units.ts';
 import { hit, match, unit } from '../sample-hits.ts';
 
 describe('units with OR between them', () => {

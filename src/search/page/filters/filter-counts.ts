@@ -1,19 +1,18 @@
 /** Counts the results for each value of the filters, while these are visible. */
-import { facetsOf } from '../engine/facets.ts';
-import type { DatedEngine } from '../engine/engine.ts';
-import { answerSteps, type Sources } from '../query/answer.ts';
-import type { Query } from '../query/query.ts';
+import { facetsOf } from '../../engine/facets.ts';
+import type { EngineAccess } from '../../engine/engine-access.ts';
+import type { DatedEngine } from '../../engine/engine.ts';
+import type { NameLookup } from '../../query/name-lookup.ts';
+import type { Query } from '../../query/query.ts';
 import type { FilterControls } from './filter-controls.ts';
 
 type Controls = Pick<FilterControls, 'values' | 'count' | 'offerAuthors'>;
 
-/** The ids of all results of a query without filters. */
-async function idsWithoutFilters(query: Query, sources: Sources): Promise<string[]> {
-  let ids: string[] = [];
-  for await (const step of answerSteps({ ...query, filters: {} }, false, sources)) {
-    if (step.kind === 'results') ids = step.ranked.map(({ id }) => id);
-  }
-  return ids;
+interface Sources {
+  lookup: Pick<NameLookup, 'list'>;
+  engine: Pick<EngineAccess, 'open'>;
+  /** The ids of all results of a query. */
+  idsOf: (query: Query) => Promise<string[]>;
 }
 
 export function filterCounts(sources: Sources, controls: Controls) {
@@ -45,7 +44,7 @@ export function filterCounts(sources: Sources, controls: Controls) {
       if (authors) controls.offerAuthors(authors);
       const isNarrowed = Object.keys(query.filters).length > 0;
       try {
-        const all = isNarrowed ? await idsWithoutFilters(query, sources) : found;
+        const all = isNarrowed ? await sources.idsOf({ ...query, filters: {} }) : found;
         const counts = await (await facets())(all, query.filters, controls.values());
         if (current === newest) controls.count(counts);
       } catch (error) {

@@ -1,5 +1,5 @@
 /** Words that ask for stories rather than for words of stories. */
-import { searchWord } from '../../names/words/search-word.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
 
 /** What readers type beside a name for its newest stories, in the languages of papers. */
 const requests = new Set(

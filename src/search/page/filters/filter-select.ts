@@ -1,5 +1,5 @@
 /** A select element that narrows the results, with the number of results for each value. */
-import { language } from '../../words/in-browsers.ts';
+import { language } from '../../../words/in-browsers.ts';
 
 interface FilterChoice {
   value: string;

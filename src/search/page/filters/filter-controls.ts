@@ -1,9 +1,9 @@
 /** The controls that narrow the results and choose their order. */
-import type { AuthorNames } from '../../model/search/search-lists.ts';
-import type { FacetCounts, FacetValues } from '../engine/facets.ts';
-import { filterNames, filtersOf, type FilterName, type Query } from '../query/query.ts';
+import type { AuthorNames } from '../../../model/search/search-lists.ts';
+import type { FacetCounts, FacetValues } from '../../engine/facets.ts';
+import { filterNames, filtersOf, type FilterName, type Query } from '../../query/query.ts';
 import { filterSelect } from './filter-select.ts';
-import { comma } from '../../words/in-browsers.ts';
+import { comma } from '../../../words/in-browsers.ts';
 
 type Choice = Pick<Query, 'filters' | 'newest'>;
 
