@@ -123,13 +123,15 @@ export async function writeIndex(task: PagefindTask): Promise<number> {
   return count;
 }
 
-/** Pagefind publishes its script with the long names of its variables: a sixth of what readers load of it. */
+/**
+ * Pagefind publishes its script with the long names of its variables: a sixth of what readers load of it. Where this version
+ * of Vite cannot minify it, it is published as it is.
+ */
 async function minify(file: string): Promise<void> {
   // It takes long to load, and the program is written only for another version or language.
-  const { minifySync } = await import('vite');
-  const { code, errors } = minifySync(file, await readFile(file, 'utf8'), { module: true });
-  assertNone(errors.map(({ message }) => message));
-  await writeFile(file, code);
+  const { minifySync } = (await import('vite')) as Partial<typeof import('vite')>;
+  const minified = minifySync?.(file, await readFile(file, 'utf8'), { module: true });
+  if (minified && minified.errors.length === 0) await writeFile(file, minified.code);
 }
 
 /**
