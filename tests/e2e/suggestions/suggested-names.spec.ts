@@ -94,7 +94,7 @@ test.describe('on a touch screen', () => {
     await suggestions.isClosed();
     await suggestions.field.tap();
     await page.keyboard.press('Alt+ArrowDown');
-    await suggestions.options.filter({ hasText: 'Pakistani Taliban' }).tap();
-    await expect(page).toHaveURL('organisations/pakistani-taliban/');
+    await suggestions.options.filter({ hasText: 'Pakistani military' }).tap();
+    await expect(page).toHaveURL('organisations/pakistani-military/');
   });
 });
