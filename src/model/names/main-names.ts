@@ -1,10 +1,10 @@
 /** The names that a story is about. */
 import type { Mention } from './mention.ts';
 
-/** A story names those whom it is about at least so often. */
+/** A story mentions a name that it is about at least so often. */
 const leastMentions = 2;
 
-/** And at least so often as a share of the most frequent name. */
+/** And at least this share of the mentions of its most frequent name. */
 const shareOfMost = 0.5;
 
 /** The slugs of the names that a story is about, among those that its text mentions. */

@@ -29,7 +29,7 @@ export interface Narrowed {
 /** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
 const leastOfBest = 0.7;
 
-/** A question is asked in words that its answer need not have: so few answers are followed by partial ones. */
+/** The answer to a question need not have all of its words. Where there are fewer answers than this, partial ones follow. */
 const fewAnswers = 5;
 
 /** Metadata of a page that has words of its address. */

@@ -7,7 +7,7 @@ import type { Lookup, Question } from './read-pieces.ts';
 import { quotedNames, readingOf } from './reading.ts';
 import { hasOperators, piecesOf, type Piece } from './syntax.ts';
 
-/** Signs of a query that is pasted: an address, a hashtag, a handle, a line break. */
+/** What a pasted query has: an address, a hashtag, a handle, a line break. */
 const pasted = /[#@/\n]/;
 
 export interface ReadQuery {
