@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../../support/built/rendered-html.ts';
+
+const words = 'The <em>port</em> <a href="https://a.example/">opens</a>.';
+const typed = 'The *port* [opens](https://a.example/).';
+
+describe('words after a comment are markdown', () => {
+  it.each([
+    ['directly', `<!-- more -->${typed}`, `<p>${words}</p>`],
+    ['after a paragraph', `One.\n\n<!--more-->${typed}`, `<p>One.</p>\n<p>${words}</p>`],
+    ['after two comments', `<!-- a --><!-- b -->${typed}`, `<p>${words}</p>`],
+    ['below a paragraph', `One.\n<!-- more -->${typed}`, `<p>One.</p>\n<p>${words}</p>`],
+    ['in a quotation', `> <!-- a -->${typed}`, `<blockquote>\n<p>${words}</p>\n</blockquote>`],
+    [
+      'after a tag of a sentence',
+      `<!-- a --><b>A</b> ${typed}`,
+      `<p><strong>A</strong> ${words}</p>`,
+    ],
+    ['over several lines', `<!-- a -->${typed}\n*Two*`, `<p>${words}\n<em>Two</em></p>`],
+  ])('%s', (_where, text, html) => expect(htmlOf(text)).toBe(html));
+});
+
+describe('a comment is left out', () => {
+  it.each([
+    ['alone in its line', `<!-- more -->\n${typed}`, `<p>${words}</p>`],
+    ['before a block of HTML', '<!-- a --><p>One</p>', '<p>One</p>'],
+    ['of several lines', '<!-- a\nb -->\n\nOne', '<p>One</p>'],
+  ])('%s', (_where, text, html) => expect(htmlOf(text)).toBe(html));
+});
