@@ -6,6 +6,8 @@ import type { Nodes, Root } from 'mdast';
 import { foreignAddresses } from './addresses.ts';
 import { foreignAttributes } from './attribute-lists.ts';
 import { foreignCode } from './code-blocks.ts';
+import { foreignDefinitions, mayHaveBracketedDefinition } from './definition-brackets.ts';
+import { foreignDoubledTags, mayHaveDoubledTag } from './doubled-tags.ts';
 import { foreignEmbeds } from './embeds.ts';
 import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
@@ -31,6 +33,8 @@ declare module 'mdast' {
 export const mayBeForeign = (text: string): boolean =>
   /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
   mayHaveCloseMarks(text) ||
+  mayHaveBracketedDefinition(text) ||
+  mayHaveDoubledTag(text) ||
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
   mayHaveInstruction(text) ||
@@ -50,6 +54,8 @@ function findForeign(text: string): Replacement[][] {
       foreignEmbeds,
       foreignAddresses,
       foreignAttributes,
+      foreignDefinitions,
+      foreignDoubledTags,
       foreignHeadings,
       foreignHtmlHeadings,
       foreignInstructions,
