@@ -31,6 +31,12 @@ const places: readonly RegExp[] = [
 ];
 const lines = new RegExp(ownLine, 'gm');
 
+/** A heading of nothing but its id and classes: a place that links lead to, without words. */
+const noWords = new RegExp(
+  String.raw`(?=#)(?<=^[ \t>]*)#{1,6}[ \t]+${headingList}(?=[ \t#]*$)`,
+  'gmu',
+);
+
 /** A line of its own that says with which number the list below begins, and what is below begins with it. */
 const numbers =
   /(?=\{)(?<=^[ \t>]*)\{:?[ \t]*start=["'“”‘’]?(?<number>\d{1,9})["'“”‘’]?[ \t]*\}(?=[ \t]*\n(?:[ \t>]*\n)?[ \t>]*\k<number>(?![\d\p{L}]))/gmu;
@@ -74,7 +80,7 @@ export function foreignAttributes(text: string): Replacement[] {
       ...(id !== undefined && { id }),
     });
   };
-  for (const place of [...places, numbers, noNumber])
+  for (const place of [noWords, ...places, numbers, noNumber])
     for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
     const { 0: typed, index } = match;

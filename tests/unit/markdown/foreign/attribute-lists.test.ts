@@ -42,6 +42,18 @@ describe('attributes that only say how something looks are left out', () => {
   });
 });
 
+describe('a heading of nothing but attributes is left out', () => {
+  it.each([
+    'One\n\n#### {#problem}\n\ntwo',
+    'One\n\n## {: .x #y}\n\ntwo',
+    'One\n\n### {.lead}\n\ntwo',
+    'One\n\n##  {#top}\ntwo',
+    '#### {#a}\n\nOne\n\ntwo',
+  ])('%j', (text) => expect(htmlOf(text)).toBe('<p>One</p>\n<p>two</p>'));
+
+  it('one without even these stays', () => expect(htmlOf('One\n\n##\n\ntwo')).toContain('<h2'));
+});
+
 describe('the id of a heading is a place that links lead to', () => {
   it.each([
     ['## One {#first}', '<h2 id="one"><span id="first"></span>One</h2>'],
