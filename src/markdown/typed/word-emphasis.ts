@@ -2,7 +2,7 @@
  * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
- * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket, or before a stop that is
+ * - A mark closes after a full stop, a hyphen or the like without a space, and a bold one opens before a bracket, or before a stop that is
  *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
@@ -24,7 +24,7 @@ const underscore = 95;
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー])[\p{L}\p{M}\p{N}]/u;
-const closingMark = /[.,:;!?…—–)\]}”’»"'`]/;
+const closingMark = /[-.,:;!?…—–)\]}”’»"'`>]/;
 const openingMark = /[([{“‘«„"'`]/;
 
 const stop = /[.,:;!?]/;
