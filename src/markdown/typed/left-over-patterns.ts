@@ -84,19 +84,19 @@ export const patterns = [
   ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
   // e**X**tensible, ******What; not ****ing
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
-  // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent
+  // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent, __find_provides
   [
     'bold',
     new RegExp(
-      String.raw`(?<![\w/])(?!(?<=[[(${masked}'"“‘])__[A-Za-z]\w*[\])${masked}'"’”])__(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])`,
+      String.raw`(?<![\w/])(?!(?<=[[(${masked}'"“‘])__[A-Za-z]\w*[\])${masked}'"’”])__(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}|[a-z\d]+_\w)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])`,
       'gu',
     ),
   ],
   ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
+  // *New York Times *reported; not *.example.org and *.example.com, which are wildcards; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
   [
     'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])(?!\.[\p{L}\p{N}][^*\n]*\*\.[\p{L}\p{N}])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],

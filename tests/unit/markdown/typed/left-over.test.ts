@@ -98,6 +98,8 @@ describe('prose', () => {
     'Source: [https://example.org/report]. See [about us](/about/).',
     'He wrote "www.example.org" there.',
     '**a** **b** <b><strong>c</strong></b>',
+    'use __find_provides and __cil_verify, called from __init_subclass, __x_y',
+    'For *.a.example and *.b.example, or *.txt and *.csv',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
