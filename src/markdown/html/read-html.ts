@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { removeRepeatedAnchors } from './anchors.ts';
 import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
@@ -28,6 +28,21 @@ const isOnlyMarkdown = (tokens: readonly SourceToken[]): boolean =>
       (token.type === 'text' && (token.isInWords === undefined || token.value.trim() === '')),
   );
 
+const comment = /^<!--(?:(?!-->)[^])*-->$/;
+
+/** Removes comments at the beginnings of blocks of words, and the spaces after them. Mutates the tree. */
+function removeFirstComments(parent: Parents): void {
+  for (const child of parent.children) if ('children' in child) removeFirstComments(child);
+  if (isContainer(parent)) return;
+  const { children } = parent;
+  while (children[0]?.type === 'html' && comment.test(children[0].value)) {
+    children.shift();
+    const [next] = children;
+    if (next?.type === 'text') next.value = next.value.trimStart();
+    if (next?.type === 'text' && next.value === '') children.shift();
+  }
+}
+
 /** The blocks of HTML, including those in quotations and lists. */
 function blocksOfHtml(node: Nodes): BlockOfHtml[] {
   if (!('children' in node)) return [];
@@ -52,7 +67,10 @@ export function readHtml(tree: Root, text: string, typed: string): Root {
   linkAddresses(tree);
   removeInnerLinks(tree);
   const tokens = sourceTokens(tree, { parsed: text, typed });
-  if (isOnlyMarkdown(tokens)) return tree;
+  if (isOnlyMarkdown(tokens)) {
+    removeFirstComments(tree);
+    return tree;
+  }
   const faults: HtmlFault[] = htmlFaults(tokens);
   const data = { ...tree.data, htmlFaults: faults, htmlBlocks };
   if (faults.some(({ kind }) => kind === 'tooDeep')) return { ...tree, data };

@@ -12,21 +12,29 @@ const lessThan = 60;
 const isBelowHtml = (events: readonly Event[]) =>
   events.at(-1)?.[1].type === 'lineEnding' && events.at(-3)?.[1].type === 'htmlFlow';
 
+/** A construct that leaves lines of words after a comment to markdown. */
+const unlessWords = (construct: Construct): Construct => ({
+  ...construct,
+  tokenize(effects, ok, nok) {
+    const html = construct.tokenize.call(this, effects, ok, nok);
+    // A comment ends the paragraph above it, and goes on with the HTML above it.
+    const isBlock = this.interrupt === true || isBelowHtml(this.events);
+    return isBlock ? html : effects.check(wordsAfterComment, nok, html);
+  },
+});
+
 /** The syntax extension. */
 export function htmlBlocks(): Extension {
+  const commonMark = unlessWords(htmlFlow);
   const block: Construct = {
     ...htmlFlow,
     name: 'htmlBlock',
     tokenize(effects, ok, nok) {
-      const html = htmlFlow.tokenize.call(this, effects, ok, nok);
-      // A comment ends the paragraph above it, and goes on with the HTML above it.
-      const isBlock = this.interrupt === true || isBelowHtml(this.events);
-      const noTag = isBlock ? html : effects.check(wordsAfterComment, nok, html);
-      return effects.check(sentenceTag, nok, noTag);
+      return effects.check(sentenceTag, nok, commonMark.tokenize.call(this, effects, ok, nok));
     },
   };
   return {
     disable: { null: ['htmlFlow'] },
-    flow: { [lessThan]: [closedBlock, openPreformatted, block] },
+    flow: { [lessThan]: [closedBlock, unlessWords(openPreformatted), block] },
   };
 }

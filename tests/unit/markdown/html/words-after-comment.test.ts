@@ -16,6 +16,13 @@ describe('words after a comment are markdown', () => {
       `<!-- a --><b>A</b> ${typed}`,
       `<p><strong>A</strong> ${words}</p>`,
     ],
+    ['after a space', `<!-- a --> ${typed}`, `<p>${words}</p>`],
+    ['before a list', `<!-- a -->${typed}\n- One`, `<p>${words}</p>\n<ul>\n<li>One</li>\n</ul>`],
+    [
+      'before a picture',
+      '<!-- a -->![B](https://b.example/b.png)',
+      '<figure class="figure"><img src="https://b.example/b.png" alt="B"></figure>',
+    ],
     ['over several lines', `<!-- a -->${typed}\n*Two*`, `<p>${words}\n<em>Two</em></p>`],
   ])('%s', (_where, text, html) => expect(htmlOf(text)).toBe(html));
 });
