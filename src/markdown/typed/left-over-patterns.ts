@@ -1,5 +1,5 @@
 /** Patterns of markup that markdown has not read. */
-import { listLike } from './list-lines.ts';
+import { listLike, valueLines } from './list-lines.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';
 
@@ -53,6 +53,8 @@ export const patterns = [
         // CriticMarkup: {++new++}, {--old--}, {~~old~>new~~}, {>>a comment<<}, {==a passage==}
         String.raw`\{(?:\+\+[^}\n]*\+\+|--[^}\n]*--|>>[^}\n]*<<|==[^}\n]*==)\}`,
         String.raw`\{[~${masked}]{2}[^}\n]*~>[^}\n]*[~${masked}]{2}\}`,
+        // Inserted words in extended markdown: ++new++
+        String.raw`(?<![\p{L}\p{N}+])\+\+(?=[\p{L}\p{N}"“‘'*_[${masked}])[^+\n]*[\p{L}\p{N}.,;:!?"”’'*_)\]${masked}]\+\+(?![+\p{L}\p{N}])`,
         // A comment of Obsidian, and one of Word
         String.raw`(?<!\S)%%(?!\s*%)[^%\n]+%%(?!\S)`,
         String.raw`Commented \[\p{L}{1,4}\d{1,4}(?:R\d+)?\]:`,
@@ -101,6 +103,7 @@ export const patterns = [
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],
   ['list', new RegExp(listLike, 'gmu')],
+  ['values', valueLines],
 ] as const satisfies readonly (readonly [kind: string, pattern: RegExp])[];
 
 /** The kinds of markup that are left over. What looks like a link is a picture if it has a ! before it. */

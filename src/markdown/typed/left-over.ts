@@ -3,7 +3,7 @@ import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
-import { listLike } from './list-lines.ts';
+import { listLike, mayHaveValueLines } from './list-lines.ts';
 import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
@@ -47,7 +47,9 @@ const onlyInTexts = new Set<LeftOverKind>([
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) =>
-  /[[\]#{*~|<&]|!\(|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
+  /[[\]#{*~|<&]|!\(|__|==|%%|\+\+|=[A-Z]/.test(source) ||
+  listLike.test(source) ||
+  mayHaveValueLines(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -129,7 +131,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
         ...(note !== undefined && { whole: note }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
-      if (kind === 'list') break;
+      if (kind === 'list' || kind === 'values') break;
     }
   }
   return found;
