@@ -14,6 +14,7 @@ import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
+import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
 import type { Reference } from '../references.ts';
 
@@ -166,6 +167,7 @@ export function checkText({
   problems.push(...checkHtml(tree, file, bodyOffset));
   for (const node of nodesOf('heading'))
     problems.push(...checkHeading(node, body, placeOf(node), headline));
+  for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
