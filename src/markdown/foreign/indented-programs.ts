@@ -42,6 +42,8 @@ const prompt = /^\s*(?:PS\b[^>\n]*>|\$ (?=[a-z./~])|>>> |[A-Z]:\\[^>\n]*>|%\s(?=
 
 const columns = /\S {3,}\S|^\s*-{2,}(?:\s+-{2,})+\s*$/;
 const comment = /^\s*(?:#+(?:\s|$)|--\s|\.\.\.$)/;
+/** What R prints below a program in a document. No heading is followed by another in the next line. */
+const output = /^\s*(?:##|#>)(?:\s|$)/;
 const sentence = /(?<![\p{L}'’-])(?:\p{L}[\p{L}'’-]*[,;:]?\s+){5,}\p{L}/u;
 
 const html =
@@ -83,6 +85,7 @@ export function isProgram(lines: readonly string[], isAmongPrograms = false): bo
   const [first, ...others] = lines.filter(isFilled);
   if (first === undefined || otherBlock.test(first)) return false;
   if (others.some((line) => otherLine.test(line))) return false;
+  if (others.length > 0 && [first, ...others].every((line) => output.test(line))) return true;
   const judged = upToPrompt([first, ...others]);
   const kinds = judged.map(kindOf);
   const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;

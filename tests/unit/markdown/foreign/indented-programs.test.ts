@@ -31,6 +31,19 @@ describe('indented lines of a program are code', () => {
       '    $x = 1;\n\nb\n\n    port north',
       ['$x = 1;', 'port north'],
     ],
+    [
+      'what R prints',
+      '```\nx\n```\n\n    ## [1] 2\n    ##\n    ## # A tibble',
+      ['x', '## [1] 2\n##\n## # A tibble'],
+    ],
+    ['what knitr prints', '    #> a <chr>\n    #> b <NA>', ['#> a <chr>\n#> b <NA>']],
+    [
+      'a line of it',
+      '    ## [1] 2\n    ## [2] 3\n\na\n\n    ## Done.',
+      ['## [1] 2\n## [2] 3', '## Done.'],
+    ],
+    ['it in an item', '- a\n\n      ## [1] 2\n      ## [2] 3', ['## [1] 2\n## [2] 3']],
+    ['it in a quotation', '>     ## [[1]]\n>     ## b', ['## [[1]]\n## b']],
     ['a no-break space in a line', '    $x;\n    \u00a0$y;\n\n    $z;', ['$x;\n\u00a0$y;\n\n$z;']],
   ])('%s', (_name, text, code) => expect(codeIn(text)).toEqual(code));
 });
@@ -73,6 +86,7 @@ describe('other indented lines are none', () => {
     ['a picture', '    ![a](b.png)'],
     ['a table', '    | a | b |'],
     ['a price', '    $ 40 million'],
+    ['a heading', '    ## The port\n\nwas closed'],
     ['a program after a paragraph', 'a\n    $x = 1;'],
     ['a private character', `    $x = 1;\n\n${programMark}`],
   ])('%s', (_name, text) => expect(codeIn(text)).toEqual([]));
