@@ -7,7 +7,9 @@ import type { Replacement } from './replacement.ts';
 
 const name = String.raw`[A-Za-z_][\w:-]*`;
 /** Attributes that mean nothing to readers. */
-const looks = String.raw`(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
+/** A style that hides nothing. */
+const style = String.raw`style="(?![^"]*(?:display|visibility|mso-hide))[^"\n{}]*"`;
+const looks = String.raw`${style}|(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
 const classes = String.raw`\.${name}(?:\.${name})*`;
 const items = (of: string) => String.raw`:?[ \t]*(?:${of})(?:[ \t]+(?:${of}))*[ \t]*`;
 const list = String.raw`\{${items(String.raw`[.#]${name}(?:[.#]${name})*|${looks}`)}\}`;
