@@ -20,10 +20,10 @@ export const listLine = (typed: string) =>
     .replace(/^[-–—◦‣●■]\s*/, '- ');
 
 /**
- * Three lines or more of values with commas or semicolons between them, as a spreadsheet exports them. In sentences, a space follows
- * a comma, and in numbers digits are on both sides.
+ * Three lines or more of values with commas or semicolons between them, as a spreadsheet exports them. In sentences, a space or a
+ * quotation mark follows a comma, and in numbers digits are on both sides.
  */
-const valueLine = String.raw`(?![^\n]*[,;][^\S\n])(?=[^\n]*(?:[^\s\d,;][,;][^\s,;]|[^\s,;][,;][^\s\d,;]|\d[,;]\d[^\s,;]*[,;]\d))`;
+const valueLine = String.raw`(?![^\n]*(?:[<>]|[,;](?:[^\S\n]|["'“”’»)](?:[\s.,;:!?]|$))))(?=[^\n]*(?:[^\s\d,;][,;][^\s,;]|[^\s,;][,;][^\s\d,;]|\d[,;]\d[^\s,;]*[,;]\d))`;
 export const valueLines = new RegExp(
   `^(?:${valueLine}[^\\n]*[^\\n${masked}]\\n){2,}${valueLine}[^\\n]*$`,
   'gmu',

@@ -113,6 +113,8 @@ describe('prose', () => {
     'Ann, Bob,\nCarl, Dan,\nand Eve',
     '1,200\n1,300\n1,400\n\n1,5\n2,5\n3,5',
     'place,lorries\nNorth,40',
+    '“Who,” she said,\n“and why,” he said,\n“and when,” they said.',
+    '"Who," she\n"and why," he\n"and when"',
     'place,lorries  \nNorth,40  \nSouth,30',
     'https://x.example/a,b\nhttps://x.example/c,d\nhttps://x.example/e,f',
     '`a,b`\n`c,d`\n`e,f`',
