@@ -43,6 +43,19 @@ function removeFirstComments(parent: Parents): void {
   }
 }
 
+/** A mark of another program, which ends an excerpt: `<!-- more -->`. */
+const mark = /^<!--\s*(?:break|more|nextpage|readmore|teaser)\s*-->$/i;
+
+/** Removes headings of nothing but such a mark. Mutates the tree. */
+function removeMarkHeadings(parent: Parents): void {
+  parent.children = parent.children.filter((child) => {
+    if (isContainer(child) && 'children' in child) removeMarkHeadings(child);
+    if (child.type !== 'heading') return true;
+    const [only, ...others] = child.children;
+    return !(only?.type === 'html' && mark.test(only.value) && others.length === 0);
+  }) as typeof parent.children;
+}
+
 /** The blocks of HTML, including those in quotations and lists. */
 function blocksOfHtml(node: Nodes): BlockOfHtml[] {
   if (!('children' in node)) return [];
@@ -60,6 +73,7 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
  * @param text the text from which the tree was parsed  @param typed the same as it is typed
  */
 export function readHtml(tree: Root, text: string, typed: string): Root {
+  removeMarkHeadings(tree);
   findIndentedHtml(tree, text);
   readNamedBlanks(tree, text);
   endRepeatedTags(tree);

@@ -27,6 +27,20 @@ describe('words after a comment are markdown', () => {
   ])('%s', (_where, text, html) => expect(htmlOf(text)).toBe(html));
 });
 
+describe('a heading of nothing but a mark is left out', () => {
+  it.each([
+    'One\n\n### <!-- more -->\n\ntwo',
+    'One\n\n## <!--more-->\ntwo',
+    'One\n\n## <!-- break --> ##\n\ntwo',
+    '<p>One</p>\n\n# <!-- More -->\n\ntwo',
+    '#### <!--nextpage-->\n\nOne\n\ntwo',
+  ])('%j', (text) => expect(htmlOf(text)).toBe('<p>One</p>\n<p>two</p>'));
+
+  it.each(['## <!-- more --> Two', '## <!-- ask for words -->'])('it stays in %s', (text) =>
+    expect(htmlOf(text)).toContain('<h2'),
+  );
+});
+
 describe('a comment is left out', () => {
   it.each([
     ['alone in its line', `<!-- more -->\n${typed}`, `<p>${words}</p>`],
