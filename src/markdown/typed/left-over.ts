@@ -107,6 +107,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   const found: LeftOver[] = [];
   for (const [kind, pattern] of patterns) {
     if (isLine && onlyInTexts.has(kind)) continue;
+    if (kind === 'values' && !mayHaveValueLines(words)) continue;
     for (const { 0: piece, index } of (onlyInTexts.has(kind) ? whole : words).matchAll(pattern)) {
       const end = index + piece.length;
       const isNew = whole.slice(index, end) === block.text.slice(index, end);

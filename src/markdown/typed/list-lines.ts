@@ -30,7 +30,8 @@ export const valueLines = new RegExp(
 );
 
 /** Whether a text may have such lines; true for some texts without any. */
-export const mayHaveValueLines = (text: string): boolean => /[^\s,;][,;]\S[^\n]*\n/.test(text);
+export const mayHaveValueLines = (text: string): boolean =>
+  text.includes('\n') && /[^\s,;][,;]\S[^\n]*\n/.test(text);
 
 /** The line as a row of a table. */
 export const valueRow = (typed: string): string => `| ${typed.trim().split(/[,;]/).join(' | ')} |`;
