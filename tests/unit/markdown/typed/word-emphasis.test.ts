@@ -59,6 +59,21 @@ describe('emphasis ends', () => {
   });
 });
 
+describe('bold words that lack the space before them', () => {
+  it.each([
+    ['Looking for**volunteers**. Many', 'Looking for<strong>volunteers</strong>. Many'],
+    ['This**will not work** with it', 'This<strong>will not work</strong> with it'],
+    ['in the**Netherlands**', 'in the<strong>Netherlands</strong>'],
+    ['**One** two**three**, four', '<strong>One</strong> two<strong>three</strong>, four'],
+    ['an**[address](/a/) here**!', 'an<strong><a href="/a/">address</a> here</strong>!'],
+  ])('are bold: %s', (text, html) => expect(htmlOf(text)).toBe(`<p>${html}</p>`));
+
+  it.each(['sh** it and**', 'f**k and s**t, m**f**', 'a**b**', 'the** words**', 'a**hole, b**ch'])(
+    'are none in %s',
+    (text) => expect(htmlOf(text)).not.toContain('<strong>'),
+  );
+});
+
 describe('emphasis where no spaces are between words', () => {
   it.each([
     ['含**「重点」**内容', '含<strong>「重点」</strong>内容'],
