@@ -84,6 +84,8 @@ export const patterns = [
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
   // Two bold words that run together: **27th March****The fair**; not f****k
   ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
+  // A word whose letters are bold one by one: **b****r****idge**
+  ['bold', /\p{L}\*{4}\p{L}{1,3}\*{4}(?=\p{L})/gu],
   // e**X**tensible, ******What; not ****ing
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
   // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent, __find_provides
