@@ -35,12 +35,14 @@ function removeFirstComments(parent: Parents): void {
   for (const child of parent.children) if ('children' in child) removeFirstComments(child);
   if (isContainer(parent)) return;
   const { children } = parent;
-  while (children[0]?.type === 'html' && comment.test(children[0].value)) {
-    children.shift();
-    const [next] = children;
-    if (next?.type === 'text') next.value = next.value.trimStart();
-    if (next?.type === 'text' && next.value === '') children.shift();
-  }
+  const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+  const at = children.findIndex(
+    (child) => !isSpace(child) && !(child.type === 'html' && comment.test(child.value)),
+  );
+  if (!children.slice(0, at).some(({ type }) => type === 'html')) return;
+  children.splice(0, at);
+  const [first] = children;
+  if (first?.type === 'text') first.value = first.value.trimStart();
 }
 
 /** A mark of another program, which ends an excerpt: `<!-- more -->`. */
