@@ -1,5 +1,6 @@
 /** Patterns of markup that markdown has not read. */
 import { listLike, valueLines } from './list-lines.ts';
+import { programMarks } from './program-marks.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';
 
@@ -44,8 +45,7 @@ export const patterns = [
     'attributes',
     /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
   ],
-  // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
-  ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
+  ['programMark', programMarks],
   [
     'change',
     new RegExp(

@@ -4,6 +4,7 @@ import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike, mayHaveValueLines } from './list-lines.ts';
+import { mayHaveProgramMark } from './program-marks.ts';
 import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
@@ -49,7 +50,8 @@ const onlyInTexts = new Set<LeftOverKind>([
 const mayMatter = (source: string) =>
   /[[\]#{*~|<&]|!\(|__|==|%%|\+\+|=[A-Z]/.test(source) ||
   listLike.test(source) ||
-  mayHaveValueLines(source);
+  mayHaveValueLines(source) ||
+  mayHaveProgramMark(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -108,6 +110,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   for (const [kind, pattern] of patterns) {
     if (isLine && onlyInTexts.has(kind)) continue;
     if (kind === 'values' && !mayHaveValueLines(words)) continue;
+    if (kind === 'programMark' && !mayHaveProgramMark(whole)) continue;
     for (const { 0: piece, index } of (onlyInTexts.has(kind) ? whole : words).matchAll(pattern)) {
       const end = index + piece.length;
       const isNew = whole.slice(index, end) === block.text.slice(index, end);

@@ -88,6 +88,40 @@ describe('what is left over, with its line', () => {
   });
 });
 
+describe('a mark of another program or language is left over', () => {
+  it.each([
+    '!!! note "Title"\n    Words',
+    '??? tip',
+    '.. image:: bridge.png',
+    '== The port ==',
+    '=== The port',
+    'image::bridge.png[A bridge]',
+    'Words {/* a comment */} here',
+    '\\textbf{bold} and \\emph{x}',
+    '> == The port ==',
+  ])('%s', (text) => {
+    const kinds = found(text).map(([kind]) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['programMark']));
+  });
+
+  it.each([
+    'He said: yes. “The plan”: it is here. Time 10:30\nand (see: below)',
+    'a == b, and === too; 1 = 1',
+    "The '''' of it, ''so'' to speak",
+    'import taxes rose\nexport goods fell\nimport from “abroad”',
+    '!!! What a day\n??? he asked',
+    '`x^[2]`, 2^10 and ^[1]',
+    'C:\\new{x} and \\alpha',
+    'h2 is gas. H2. And h7. none',
+    '"name": "x", "a":1',
+    '.. and so on. .. he said',
+    'The bridge, which was closed on Monday\n: thanks to the port',
+  ])('and not in %s', (text) => {
+    const kinds = found(text).map(([kind]) => kind);
+    expect(kinds).not.toContain('programMark');
+  });
+});
+
 describe('prose', () => {
   it.each([
     'He said [sic] and [laughs]. “[He] left,” [Video: Reuters] [more] [1] [a–z]',
