@@ -37,9 +37,13 @@ export const frontMatterMessages = {
     why: 'Each line must be a key, a colon and a value.',
     fix: 'Write each line as key: value.',
   }),
-  frontMatterInText: (p: { text: string }) => ({
+  frontMatterInText: (p: { text: string; isParagraph?: boolean }) => ({
     what: `has front matter in its text: ${p.text}`,
-    why: 'With the line of --- below it, readers would see it as a heading.',
-    fix: `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is text, leave a blank line before the line of ---, which is then a rule, or write a heading: ## ${p.text}`,
+    why: p.isParagraph
+      ? 'Readers would see it as a paragraph.'
+      : 'With the line of --- below it, readers would see it as a heading.',
+    fix: p.isParagraph
+      ? 'Move it between the two lines of --- at the top of the file, or delete it. If it is text for readers, begin its lines with capitals.'
+      : `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is text, leave a blank line before the line of ---, which is then a rule, or write a heading: ## ${p.text}`,
   }),
 };

@@ -66,7 +66,7 @@ function fixOfMark(text: string, isHtml = false): string {
 
 /** What to do with a tracked change: write its words, those after the change, or delete it with its comment. */
 function fixOfChange(text: string): string {
-  const [, kept] = /^\{(?:\+\+|==)(.*?)(?:\+\+|==)\}$/.exec(text) ?? [];
+  const [, kept] = /^\{?(?:\+\+|==)(.*?)(?:\+\+|==)\}?$/.exec(text) ?? [];
   const [, changed] = /^\{..*~>(.*)..\}$/.exec(text) ?? [];
   const words = kept ?? changed;
   return words === undefined
@@ -141,6 +141,16 @@ export const leftOverMessages = {
     why: 'Readers would see the bars as you typed them.',
     fix: `Add a line below it: ${dashesUnder(p.text)} It must be the second line of the table, with a blank line before the first${p.isHtml ? ' and after the last' : ''}.`,
   }),
+  garbledText: (p: { text: string; meant: string; count: number }) => ({
+    what: `has characters that were read in the wrong encoding: ${p.text}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
+    why: `Readers would see them in place of ${p.meant}.`,
+    fix: `Write ${p.meant} in place of ${p.text}, or export the text once more as UTF-8. If readers are to see it, write it as code.`,
+  }),
+  lostCharacter: (p: { text: string; count: number }) => ({
+    what: `has the mark � in place of a character that was lost: “${p.text}”${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
+    why: 'Readers would see the mark.',
+    fix: 'Write the character that belongs there, or export the text once more as UTF-8. If readers are to see the mark, write it as code.',
+  }),
   doubleEscape: (p: { text: string }) => ({
     what: `has a character reference that is escaped twice: ${p.text}`,
     why: `Readers would see ${p.text.replace('&amp;', '&')} instead of the character.`,
@@ -150,6 +160,11 @@ export const leftOverMessages = {
     what: `has lines that look like a list and would run together, from “${p.text}” on`,
     why: 'Readers would see them as one paragraph.',
     fix: `Begin each with a mark and a space: ${p.meant}.${p.isHtml ? ` ${blankLines}` : ''} If they are no list, put a blank line between them.`,
+  }),
+  valuesInText: (p: { text: string; row: string } & InHtml) => ({
+    what: `has lines of values with commas or semicolons between them, from “${p.text}” on`,
+    why: 'Readers would see them as one paragraph.',
+    fix: `Write them as a table: ${p.row} below it ${dashesUnder(p.row)} and then the other lines.${p.isHtml ? ` ${blankLines}` : ''} Or save them in a file beside the story and link it: [The figures](./figures.csv). If they are no table, put a blank line between them.`,
   }),
   linkInLine: (p: { text: string }) => ({
     what: `has a link where only words and emphasis are printed: ${p.text}`,

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import type { Extension } from 'micromark-util-types';
 import { mayHaveWrappedAddress } from '../schemas/page-address.ts';
 import { addForeignAnchors, keepForeign } from './foreign/keep-foreign.ts';
-import { indentedPrograms } from './foreign/indented-programs.ts';
+import { programSyntax } from './foreign/program-syntax.ts';
 import { mayBeForeign, parseForeign } from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
 import { linkToPages } from './links/page-addresses.ts';
@@ -48,7 +48,7 @@ const options = { singleTilde: false } as const;
 const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
 /** Extensions of the syntax for one parser. remark-gfm adds to the list, so parsers cannot share it. */
-const ownSyntax = () => [noIndentedCode, indentedPrograms(), wordEmphasis()];
+const ownSyntax = () => [noIndentedCode, programSyntax(), wordEmphasis()];
 
 const gfm = unified()
   .data({ micromarkExtensions: ownSyntax() })

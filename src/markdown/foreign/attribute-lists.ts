@@ -7,7 +7,9 @@ import type { Replacement } from './replacement.ts';
 
 const name = String.raw`[A-Za-z_][\w:-]*`;
 /** Attributes that mean nothing to readers. */
-const looks = String.raw`(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
+/** A style that hides nothing. */
+const style = String.raw`style="(?![^"]*(?:display|visibility|mso-hide))[^"\n{}]*"`;
+const looks = String.raw`${style}|(?:align|class|height|loading|rel|target|width)=(?:"[^"\n{}]*"|'[^'\n{}]*'|[\w%-]+)`;
 const classes = String.raw`\.${name}(?:\.${name})*`;
 const items = (of: string) => String.raw`:?[ \t]*(?:${of})(?:[ \t]+(?:${of}))*[ \t]*`;
 const list = String.raw`\{${items(String.raw`[.#]${name}(?:[.#]${name})*|${looks}`)}\}`;
@@ -30,6 +32,12 @@ const places: readonly RegExp[] = [
   ),
 ];
 const lines = new RegExp(ownLine, 'gm');
+
+/** A heading of nothing but its id and classes: a place that links lead to, without words. */
+const noWords = new RegExp(
+  String.raw`(?=#)(?<=^[ \t>]*)#{1,6}[ \t]+${headingList}(?=[ \t#]*$)`,
+  'gmu',
+);
 
 /** A line of its own that says with which number the list below begins, and what is below begins with it. */
 const numbers =
@@ -74,7 +82,7 @@ export function foreignAttributes(text: string): Replacement[] {
       ...(id !== undefined && { id }),
     });
   };
-  for (const place of [...places, numbers, noNumber])
+  for (const place of [noWords, ...places, numbers, noNumber])
     for (const match of text.matchAll(place)) add(match);
   for (const match of text.matchAll(lines)) {
     const { 0: typed, index } = match;

@@ -2,18 +2,17 @@
  * Indented lines that are a program or what it has printed, which CommonMark reads as code. Other indented lines are paragraphs:
  * word processors and habit put four spaces before them.
  */
-import { codeIndented } from 'micromark-core-commonmark';
-import type { Construct, Extension, State } from 'micromark-util-types';
 import type { Replacement } from './replacement.ts';
-
-/** Begins each line of a program in the text that is parsed. A private character, which no program needs. */
-export const programMark = '\u{e0c0}';
+import { programMark, programMask } from './program-syntax.ts';
 
 const indented = /^(?: {4}|[ ]{0,3}\t)[ \t]*[^ \t]/;
 
+/** The marks of quotations before a line. */
+const quotation = /^(?: {0,3}> ?)+/;
+
 /** Whether a text may have an indented program; true for some texts without any. */
 export const mayHaveProgram = (text: string): boolean =>
-  text.includes('\n    ') || /\n {0,3}\t|^(?: {4}| {0,3}\t)/.test(text);
+  text.includes('\n    ') || text.includes('>     ') || /\n {0,3}\t|^(?: {4}| {0,3}\t)/.test(text);
 
 const words = [
   String.raw`(?:my|our|use|no|sub|var|let|const|def|import|require|package|return|print|exit|die|next|last|break|continue)\b[^.?!]*[;{(:]$`,
@@ -43,6 +42,8 @@ const prompt = /^\s*(?:PS\b[^>\n]*>|\$ (?=[a-z./~])|>>> |[A-Z]:\\[^>\n]*>|%\s(?=
 
 const columns = /\S {3,}\S|^\s*-{2,}(?:\s+-{2,})+\s*$/;
 const comment = /^\s*(?:#+(?:\s|$)|--\s|\.\.\.$)/;
+/** What R prints below a program in a document. No heading is followed by another in the next line. */
+const output = /^\s*(?:##|#>)(?:\s|$)/;
 const sentence = /(?<![\p{L}'’-])(?:\p{L}[\p{L}'’-]*[,;:]?\s+){5,}\p{L}/u;
 
 const html =
@@ -84,6 +85,7 @@ export function isProgram(lines: readonly string[], isAmongPrograms = false): bo
   const [first, ...others] = lines.filter(isFilled);
   if (first === undefined || otherBlock.test(first)) return false;
   if (others.some((line) => otherLine.test(line))) return false;
+  if (others.length > 0 && [first, ...others].every((line) => output.test(line))) return true;
   const judged = upToPrompt([first, ...others]);
   const kinds = judged.map(kindOf);
   const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;
@@ -95,28 +97,55 @@ export function isProgram(lines: readonly string[], isAmongPrograms = false): bo
   return count('sign') > 0 && (count('sign') + (aligned > 1 ? aligned : 0)) * 2 >= rest;
 }
 
+/** Indented lines, without the marks of quotations before them. */
 interface Chunk {
   start: number;
+  marks: string[];
   lines: string[];
 }
+
+const depthOf = (marks: string) => marks.split('>').length - 1;
 
 /** Indented lines that follow a blank line or a heading, up to the next line that is not indented. */
 export function indentedChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Chunk | undefined;
   let mayBegin = true;
+  let depth = 0;
   let offset = 0;
-  for (const line of text.split('\n')) {
-    if (indented.test(line)) {
-      if (open) open.lines.push(line);
-      else if (mayBegin) chunks.push((open = { start: offset, lines: [line] }));
-    } else if (isFilled(line)) open = undefined;
-    else open?.lines.push(line);
+  for (const typed of text.split('\n')) {
+    const [marks = ''] = typed.includes('>') ? (quotation.exec(typed) ?? []) : [];
+    const line = typed.slice(marks.length);
+    if (depthOf(marks) !== depth) {
+      open = undefined;
+      mayBegin ||= depthOf(marks) > depth;
+      depth = depthOf(marks);
+    }
+    const isIndented = indented.test(line);
+    if (isIndented && !open && mayBegin) {
+      chunks.push((open = { start: offset, marks: [], lines: [] }));
+    } else if (!isIndented && isFilled(line)) open = undefined;
+    open?.marks.push(marks);
+    open?.lines.push(line);
     mayBegin = !isFilled(line) || /^#{1,6}\s/.test(line);
-    offset += line.length + 1;
+    offset += typed.length + 1;
   }
   return chunks;
 }
+
+/** A chunk up to the last character that is no space. */
+function withoutBlankEnd({ lines, ...chunk }: Chunk): Chunk {
+  const last = lines.findLastIndex(isFilled);
+  const own = lines.slice(0, last + 1);
+  return { ...chunk, lines: own.with(last, (own[last] ?? '').replace(/[ \t]+$/, '')) };
+}
+
+const maskedLine = (line: string) =>
+  line.replace(
+    /^([ \t]*)([^ \t])(.*)/,
+    (_, indent: string, _first, rest: string) =>
+      indent + programMark + programMask.repeat(rest.length),
+  );
 
 /** The programs of a text. */
 export function foreignPrograms(text: string): Replacement[] {
@@ -126,21 +155,17 @@ export function foreignPrograms(text: string): Replacement[] {
   if (!hasProgram) return [];
   return chunks
     .filter(({ lines }) => isProgram(lines, true))
-    .map(({ start, lines }) => {
-      const typed = lines.join('\n').replace(/[ \t\n]+$/, '');
-      const begin = start + typed.search(/[^ \t]/);
-      const own = withoutIndent(typed);
-      const masked = own.replace(
-        /^([ \t]*)([^ \t\n])([^\n]*)/gm,
-        (_, indent: string, _first, rest: string) => indent + programMark + 'x'.repeat(rest.length),
-      );
-      const programLines = own.split('\n').filter(isFilled).map(withoutIndent);
+    .map(withoutBlankEnd)
+    .map(({ start, marks, lines }) => {
+      const masked = lines.map((line, index) => (marks[index] ?? '') + maskedLine(line)).join('\n');
+      const before = masked.indexOf(programMark);
       return {
         kind: 'program',
-        start: begin,
-        end: begin + own.length,
-        text: masked,
-        lines: programLines,
+        start: start + before,
+        end: start + masked.length,
+        text: masked.slice(before),
+        lines: lines.filter(isFilled).map(withoutIndent),
+        isPlain: isProgram(lines),
       };
     });
 }
@@ -148,34 +173,8 @@ export function foreignPrograms(text: string): Replacement[] {
 /** The value of a block of code with the lines of a program in place of the first masks. A block may have several programs. */
 export function unmasked(value: string, lines: readonly string[]): string {
   let next = 0;
-  return value.replace(new RegExp(`${programMark}x*`, 'g'), (mask) => lines[next++] ?? mask);
-}
-
-/** Reads indented lines that begin with the mark as code: a syntax extension. */
-export function indentedPrograms(): Extension {
-  const isMarked: Construct = {
-    partial: true,
-    tokenize(effects, ok, nok) {
-      const space: State = (code) => {
-        if (code === -2 || code === -1 || code === 32) {
-          effects.consume(code);
-          return space;
-        }
-        effects.exit('linePrefix');
-        return code === programMark.charCodeAt(0) ? ok(code) : nok(code);
-      };
-      return (code) => {
-        effects.enter('linePrefix');
-        return space(code);
-      };
-    },
-  };
-  const program: Construct = {
-    ...codeIndented,
-    name: 'indentedProgram',
-    tokenize(effects, ok, nok) {
-      return effects.check(isMarked, codeIndented.tokenize.call(this, effects, ok, nok), nok);
-    },
-  };
-  return { flowInitial: { [-2]: program, [-1]: program, 32: program } };
+  return value.replace(
+    new RegExp(`${programMark}${programMask}*`, 'g'),
+    (mask) => lines[next++] ?? mask,
+  );
 }

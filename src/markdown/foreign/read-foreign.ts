@@ -6,12 +6,15 @@ import type { Nodes, Root } from 'mdast';
 import { foreignAddresses } from './addresses.ts';
 import { foreignAttributes } from './attribute-lists.ts';
 import { foreignCode } from './code-blocks.ts';
+import { foreignDefinitions, mayHaveBracketedDefinition } from './definition-brackets.ts';
+import { foreignDoubledTags, mayHaveDoubledTag } from './doubled-tags.ts';
 import { foreignEmbeds } from './embeds.ts';
 import { foreignHeadings, mayHaveCloseMarks } from './heading-marks.ts';
 import { foreignMail, mayHaveMail } from './mail-addresses.ts';
 import { foreignHtmlHeadings, mayHaveHtmlHeading } from './html-headings.ts';
 import { foreignPrograms, mayHaveProgram } from './indented-programs.ts';
 import { foreignPictures } from './pictures.ts';
+import { programMark } from './program-syntax.ts';
 import { foreignShortcodes } from './shortcodes.ts';
 import { foreignSpacedAddresses, mayHaveSpacedAddress } from './spaced-addresses.ts';
 import { foreignSpacedLinks, mayHaveSpacedLink } from './spaced-links.ts';
@@ -31,6 +34,8 @@ declare module 'mdast' {
 export const mayBeForeign = (text: string): boolean =>
   /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
   mayHaveCloseMarks(text) ||
+  mayHaveBracketedDefinition(text) ||
+  mayHaveDoubledTag(text) ||
   mayHaveMail(text) ||
   mayHaveSpacedAddress(text) ||
   mayHaveInstruction(text) ||
@@ -50,6 +55,8 @@ function findForeign(text: string): Replacement[][] {
       foreignEmbeds,
       foreignAddresses,
       foreignAttributes,
+      foreignDefinitions,
+      foreignDoubledTags,
       foreignHeadings,
       foreignHtmlHeadings,
       foreignInstructions,
@@ -116,12 +123,18 @@ const isAfterNode = (node: Nodes, place: number): boolean =>
   (node.position?.end.offset === place && withAttributes.has(node.type)) ||
   ('children' in node && node.children.some((child) => isAfterNode(child, place)));
 
-/** Whether a block of code is one by its indentation, and not by a fence. */
-const isIndented = ({ position }: Nodes, text: string) =>
-  /^[ \t]/.test(text.slice(position?.start.offset, position?.end.offset));
+/**
+ * Whether lines are a program where they stand: not within a fence. In a list, lines that are less indented than code are often
+ * paragraphs of an item, and have to be a program by themselves.
+ */
+function isProgramAt({ position }: Nodes, text: string, isPlain = false): boolean {
+  const typed = text.slice(position?.start.offset, position?.end.offset);
+  const [indent = '', mark] = /^([ \t]*)(.?)/u.exec(typed)?.slice(1) ?? [];
+  return mark === programMark && (isPlain || indent.replaceAll('\t', '    ').length >= 4);
+}
 
 /** Whether a replacement is where it is meant to be. @param tree the tree of the text that has it */
-function stands(tree: Root, { kind, start, end }: Replacement, text: string): boolean {
+function stands(tree: Root, { kind, start, end, isPlain }: Replacement, text: string): boolean {
   if (kind === 'space') return true;
   const node = nodeAround(tree, start, end);
   if (kind === 'instruction' || kind === 'emphasis')
@@ -129,7 +142,7 @@ function stands(tree: Root, { kind, start, end }: Replacement, text: string): bo
   if (!node || !places[kind].includes(node.type)) return false;
   const from = node.position?.start.offset;
   if (kind === 'picture' || kind === 'heading' || kind === 'htmlHeading') return from === start;
-  if (kind === 'program') return isIndented(node, text);
+  if (kind === 'program') return isProgramAt(node, text, isPlain);
   if (kind === 'code') return from === start || node.position?.end.offset === end;
   if (kind !== 'attributes') return true;
   // Those after words, and not in a line of their own or at the end of a heading

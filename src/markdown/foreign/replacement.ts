@@ -36,6 +36,8 @@ export interface Replacement {
   url?: string;
   /** The lines of a program, without their indentation, which no line of markdown is to be taken for. */
   lines?: readonly string[];
+  /** Whether they are a program by themselves, and not only in a text that has one. */
+  isPlain?: boolean;
   /** The id that a heading gets. */
   id?: string;
 }

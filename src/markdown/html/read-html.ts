@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { removeRepeatedAnchors } from './anchors.ts';
 import { htmlFaults, type HtmlFault } from './faults.ts';
 import { parseHtml } from './html-tree.ts';
@@ -28,6 +28,36 @@ const isOnlyMarkdown = (tokens: readonly SourceToken[]): boolean =>
       (token.type === 'text' && (token.isInWords === undefined || token.value.trim() === '')),
   );
 
+const comment = /^<!--(?:(?!-->)[^])*-->$/;
+
+/** Removes comments at the beginnings of blocks of words, and the spaces after them. Mutates the tree. */
+function removeFirstComments(parent: Parents): void {
+  for (const child of parent.children) if ('children' in child) removeFirstComments(child);
+  if (isContainer(parent)) return;
+  const { children } = parent;
+  const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+  const at = children.findIndex(
+    (child) => !isSpace(child) && !(child.type === 'html' && comment.test(child.value)),
+  );
+  if (!children.slice(0, at).some(({ type }) => type === 'html')) return;
+  children.splice(0, at);
+  const [first] = children;
+  if (first?.type === 'text') first.value = first.value.trimStart();
+}
+
+/** A mark of another program, which ends an excerpt: `<!-- more -->`. */
+const mark = /^<!--\s*(?:break|more|nextpage|readmore|teaser)\s*-->$/i;
+
+/** Removes headings of nothing but such a mark. Mutates the tree. */
+function removeMarkHeadings(parent: Parents): void {
+  parent.children = parent.children.filter((child) => {
+    if (isContainer(child) && 'children' in child) removeMarkHeadings(child);
+    if (child.type !== 'heading') return true;
+    const [only, ...others] = child.children;
+    return !(only?.type === 'html' && mark.test(only.value) && others.length === 0);
+  }) as typeof parent.children;
+}
+
 /** The blocks of HTML, including those in quotations and lists. */
 function blocksOfHtml(node: Nodes): BlockOfHtml[] {
   if (!('children' in node)) return [];
@@ -45,6 +75,7 @@ function blocksOfHtml(node: Nodes): BlockOfHtml[] {
  * @param text the text from which the tree was parsed  @param typed the same as it is typed
  */
 export function readHtml(tree: Root, text: string, typed: string): Root {
+  removeMarkHeadings(tree);
   findIndentedHtml(tree, text);
   readNamedBlanks(tree, text);
   endRepeatedTags(tree);
@@ -52,7 +83,10 @@ export function readHtml(tree: Root, text: string, typed: string): Root {
   linkAddresses(tree);
   removeInnerLinks(tree);
   const tokens = sourceTokens(tree, { parsed: text, typed });
-  if (isOnlyMarkdown(tokens)) return tree;
+  if (isOnlyMarkdown(tokens)) {
+    removeFirstComments(tree);
+    return tree;
+  }
   const faults: HtmlFault[] = htmlFaults(tokens);
   const data = { ...tree.data, htmlFaults: faults, htmlBlocks };
   if (faults.some(({ kind }) => kind === 'tooDeep')) return { ...tree, data };

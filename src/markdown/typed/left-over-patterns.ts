@@ -1,5 +1,6 @@
 /** Patterns of markup that markdown has not read. */
-import { listLike } from './list-lines.ts';
+import { listLike, valueLines } from './list-lines.ts';
+import { programMarks } from './program-marks.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';
 
@@ -44,8 +45,7 @@ export const patterns = [
     'attributes',
     /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
   ],
-  // =IMAGE=bridge.jpg=The bridge=, =CODE_END=
-  ['programMark', /^[^\S\n]*=[A-Z][A-Z_]+[A-Z]=(?!=).*$/gm],
+  ['programMark', programMarks],
   [
     'change',
     new RegExp(
@@ -53,6 +53,8 @@ export const patterns = [
         // CriticMarkup: {++new++}, {--old--}, {~~old~>new~~}, {>>a comment<<}, {==a passage==}
         String.raw`\{(?:\+\+[^}\n]*\+\+|--[^}\n]*--|>>[^}\n]*<<|==[^}\n]*==)\}`,
         String.raw`\{[~${masked}]{2}[^}\n]*~>[^}\n]*[~${masked}]{2}\}`,
+        // Inserted words in extended markdown: ++new++
+        String.raw`(?<![\p{L}\p{N}+])\+\+(?=[\p{L}\p{N}"“‘'*_[${masked}])[^+\n]*[\p{L}\p{N}.,;:!?"”’'*_)\]${masked}]\+\+(?![+\p{L}\p{N}])`,
         // A comment of Obsidian, and one of Word
         String.raw`(?<!\S)%%(?!\s*%)[^%\n]+%%(?!\S)`,
         String.raw`Commented \[\p{L}{1,4}\d{1,4}(?:R\d+)?\]:`,
@@ -82,25 +84,28 @@ export const patterns = [
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
   // Two bold words that run together: **27th March****The fair**; not f****k
   ['bold', /(?<=\p{Ll}{3})\*{4}(?=\p{Lu})/gu],
+  // A word whose letters are bold one by one: **b****r****idge**
+  ['bold', /\p{L}\*{4}\p{L}{1,3}\*{4}(?=\p{L})/gu],
   // e**X**tensible, ******What; not ****ing
   ['bold', /(?<=\p{Ll})\*\*(?=\p{Lu}\*\*\p{Ll})|(?<![\p{L}\p{N}*])\*{4,}(?=\p{Lu}\p{Ll})/gu],
-  // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent
+  // The name of an object is no half of bold words: [__NAMESPACE], __InstanceCreationEvent, __find_provides
   [
     'bold',
     new RegExp(
-      String.raw`(?<![\w/])(?!(?<=[[(${masked}'"“‘])__[A-Za-z]\w*[\])${masked}'"’”])__(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])`,
+      String.raw`(?<![\w/])(?!(?<=[[(${masked}'"“‘])__[A-Za-z]\w*[\])${masked}'"’”])__(?!\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}|[a-z\d]+_\w)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])__(?![\w/])`,
       'gu',
     ),
   ],
   ['strike', /(?<!~)~~(?!~)/g],
-  // *New York Times *reported; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
+  // *New York Times *reported; not *.example.org and *.example.com, which are wildcards; *New York Times * reported; un*believable*; W*hile it rains*; *New York Times*s
   [
     'emphasis',
-    /(?<![^\s"“‘'([—–])\*(?=[^\s*])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
+    /(?<![^\s"“‘'([—–])\*(?=[^\s*])(?!\.[\p{L}\p{N}][^*\n]*\*\.[\p{L}\p{N}])[^*\n]*\s\*(?=[^\s*])|(?<![^\s"“‘'([—–])\*(?=\p{L})[^*\n]*\p{L}[^\S\n]\*(?=\s|$)|\p{L}\*\p{L}+[).,!?”"]*\*(?![\p{L}\p{N}*])|(?<!\p{L})\p{Lu}\*\p{Ll}[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\p{L}\*e?s(?!\p{L})/gu,
   ],
   // The marks of a heading without the space that must follow them, or more marks than a heading has.
   ['heading', /^#{2,6}[^#\s].*$|^#{7,}[^\S\n]*[^#\s].*$/gm],
   ['list', new RegExp(listLike, 'gmu')],
+  ['values', valueLines],
 ] as const satisfies readonly (readonly [kind: string, pattern: RegExp])[];
 
 /** The kinds of markup that are left over. What looks like a link is a picture if it has a ! before it. */

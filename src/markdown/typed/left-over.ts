@@ -3,7 +3,8 @@ import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
-import { listLike } from './list-lines.ts';
+import { listLike, mayHaveValueLines } from './list-lines.ts';
+import { mayHaveProgramMark } from './program-marks.ts';
 import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
 
@@ -47,7 +48,10 @@ const onlyInTexts = new Set<LeftOverKind>([
 
 /** Whether a text may have a left-over piece; true for some texts without one. */
 const mayMatter = (source: string) =>
-  /[[\]#{*~|<&]|!\(|__|==|%%|=[A-Z]/.test(source) || listLike.test(source);
+  /[[\]#{*~|<&]|!\(|__|==|%%|\+\+|=[A-Z]/.test(source) ||
+  listLike.test(source) ||
+  mayHaveValueLines(source) ||
+  mayHaveProgramMark(source);
 
 const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
 
@@ -105,6 +109,8 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   const found: LeftOver[] = [];
   for (const [kind, pattern] of patterns) {
     if (isLine && onlyInTexts.has(kind)) continue;
+    if (kind === 'values' && !mayHaveValueLines(words)) continue;
+    if (kind === 'programMark' && !mayHaveProgramMark(whole)) continue;
     for (const { 0: piece, index } of (onlyInTexts.has(kind) ? whole : words).matchAll(pattern)) {
       const end = index + piece.length;
       const isNew = whole.slice(index, end) === block.text.slice(index, end);
@@ -129,7 +135,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
         ...(note !== undefined && { whole: note }),
         ...(given?.groups && { address: given.groups['address'] }),
       });
-      if (kind === 'list') break;
+      if (kind === 'list' || kind === 'values') break;
     }
   }
   return found;

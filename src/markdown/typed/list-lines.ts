@@ -1,4 +1,4 @@
-/** Lines that look like a list but are not. */
+/** Lines that look like a list, or like the rows of a table, but are not. */
 import { masked } from './typed-text.ts';
 
 /**
@@ -18,3 +18,20 @@ export const listLine = (typed: string) =>
     .trim()
     .replace(/^(\d+[.)])(?=\p{L})/u, '$1 ')
     .replace(/^[-–—◦‣●■]\s*/, '- ');
+
+/**
+ * Three lines or more of values with commas or semicolons between them, as a spreadsheet exports them. In sentences, a space or a
+ * quotation mark follows a comma, and in numbers digits are on both sides.
+ */
+const valueLine = String.raw`(?![^\n]*(?:[<>]|[,;](?:[^\S\n]|["'“”’»)](?:[\s.,;:!?]|$))))(?=[^\n]*(?:[^\s\d,;][,;][^\s,;]|[^\s,;][,;][^\s\d,;]|\d[,;]\d[^\s,;]*[,;]\d))`;
+export const valueLines = new RegExp(
+  `^(?:${valueLine}[^\\n]*[^\\n${masked}]\\n){2,}${valueLine}[^\\n]*$`,
+  'gmu',
+);
+
+/** Whether a text may have such lines; true for some texts without any. */
+export const mayHaveValueLines = (text: string): boolean =>
+  text.includes('\n') && /[^\s,;][,;]\S[^\n]*\n/.test(text);
+
+/** The line as a row of a table. */
+export const valueRow = (typed: string): string => `| ${typed.trim().split(/[,;]/).join(' | ')} |`;

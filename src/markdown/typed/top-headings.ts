@@ -10,17 +10,17 @@ const numbered = /^#[ \t]+\d[\d.,]*(?<=[\d,])(?=\s|$)/;
 
 /** A line that no program has: a sentence, an item of a list, a block of HTML, the fence of code, or one with a link. */
 const sentence =
-  /^[ \t]*(?:[*+-][ \t]+\S|<(?:div|figure|p|table|ul|ol)\b|`{3}|~{3}|[^\n]*\]\((?:https?:\/)?\/|[*_"“‘(]*\p{Lu}[\p{Ll}’']*,?(?: [(`]?[\p{L}\p{N}’'-]+[)`]?[*_]*[,:;.!?]?){3})/u;
+  /^[ \t]*(?:[*+-][ \t]+\S|#{2,6}[ \t]+[*_“"]*\p{Lu}\p{Ll}|<(?:div|figure|p|table|ul|ol)\b|`{3}|~{3}|[^\n]*\]\((?:https?:\/)?\/|[*_"“‘(]*\p{Lu}[\p{Ll}’']*,?(?: [(`]?[\p{L}\p{N}’'-]+[)`]?[*_]*[,:;.!?]?){3})/u;
 
 /**
- * Whether a heading stands between blank lines, or before a sentence. A line with # among others is more often a comment of a
+ * Whether a heading stands between blank lines or a comment, or before a sentence or another heading. A line with # among others is more often a comment of a
  * program.
  */
 function standsAlone({ position }: Heading, text: string): boolean {
   const before = text.slice(0, position?.start.offset).replace(/[ \t]*$/, '');
   const [, next = ''] = text.slice(position?.end.offset).split('\n', 2);
   return (
-    /(?:^|\n[ \t]*)\n$|^$/.test(before) &&
+    /(?:^|\n)[ \t]*(?:<!--[^\n]*-->)?[ \t]*\n$|^$/.test(before) &&
     /^[ \t]*(?:\n|$)/.test(text.slice(position?.end.offset)) &&
     (next.trim() === '' || sentence.test(next))
   );
@@ -48,9 +48,26 @@ export function lowerTopHeadings(tree: Root, text: string): void {
  * as long and a blank line or a sentence after it. A shorter line below a paragraph is more often meant to divide the text.
  */
 export function isPlainlyUnderlined(node: Heading, text: string): boolean {
+  const { words, line, isOneLine } = underlined(node, text);
+  return isOneLine && line >= 4 && line >= words.length - 2 && standsAlone(node, text);
+}
+
+/**
+ * Whether a heading with a shorter line below it is one in a text that has plainly underlined ones: five marks and more below a
+ * line that stands alone and is no sentence.
+ */
+export function isUnderlinedAlike(node: Heading, text: string): boolean {
+  const { words, line, isOneLine } = underlined(node, text);
+  return isOneLine && line >= 5 && !/[.:;,]$/.test(words) && standsAlone(node, text);
+}
+
+/** What is typed of an underlined heading: its words, and how long the line below it is. */
+function underlined(
+  node: Heading,
+  text: string,
+): { words: string; line: number; isOneLine: boolean } {
   const { start, end } = node.position ?? {};
-  const [words = '', line = '', ...others] = text.slice(start?.offset, end?.offset).split('\n');
-  const length = line.trim().length;
-  const isLong = length >= 4 && length >= words.trim().length - 2;
-  return others.length === 0 && isLong && standsAlone(node, text);
+  const typed = node.position ? text.slice(start?.offset, end?.offset) : '';
+  const [words = '', line = '', ...others] = typed.split('\n');
+  return { words: words.trim(), line: line.trim().length, isOneLine: others.length === 0 };
 }

@@ -1,8 +1,9 @@
 /**
  * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
  *
- * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`.
- * - A mark closes after a full stop or colon without a space, and a bold one opens before a bracket, or before a stop that is
+ * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`. Two stars
+ *   that lack the space before them are bold, if four letters and more follow up to the next two: `for**volunteers**.`
+ * - A mark closes after a full stop, a hyphen or the like without a space, and a bold one opens before a bracket, or before a stop that is
  *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
@@ -24,7 +25,7 @@ const underscore = 95;
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー])[\p{L}\p{M}\p{N}]/u;
-const closingMark = /[.,:;!?…—–)\]}”’»"'`]/;
+const closingMark = /[-.,:;!?…—–)\]}”’»"'`>]/;
 const openingMark = /[([{“‘«„"'`]/;
 
 const stop = /[.,:;!?]/;
@@ -58,6 +59,12 @@ function mayCloseInWord(opener: Token, token: Token, context: TokenizeContext): 
   return !/\s/.test(content) || /[\p{L}\p{M}]{4}$/u.test(content);
 }
 
+/** Whether two stars in a word, with no others up to the next two, begin bold words. Letters that stars replace are fewer. */
+function mayOpenInWord(token: Token, next: Token, context: TokenizeContext): boolean {
+  const content = context.sliceSerialize({ start: token.end, end: next.start });
+  return !content.includes('*') && (content.match(/[\p{L}\p{M}]/gu)?.length ?? 0) > 3;
+}
+
 /** The runs of stars among events, with the next run of the same length that is not in a word. */
 function runsOf(events: readonly Event[], positions: WeakMap<Token, Position>) {
   const next = new Map<number, Token>();
@@ -86,11 +93,16 @@ function decide(
     const length = lengthOf(token);
     const opener = open.get(length);
     if (position === 'in a word') {
-      token._open = false;
+      token._open =
+        length === 2 && !opener && next?._close === true && mayOpenInWord(token, next, context);
       token._close =
-        opener !== undefined && !next?._close && mayCloseInWord(opener, token, context);
+        !token._open &&
+        opener !== undefined &&
+        !next?._close &&
+        mayCloseInWord(opener, token, context);
       open.delete(length);
-      if (opener && next?._close) open.set(length, opener);
+      if (token._open) open.set(length, token);
+      else if (opener && next?._close) open.set(length, opener);
       continue;
     }
     if (position === 'after a mark' && opener && (length > 1 || !next?._close)) {

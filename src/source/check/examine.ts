@@ -9,6 +9,7 @@ import { anchorLinks, anchorsOf, type AnchorLink } from './text/anchors.ts';
 import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './text/check-lines.ts';
+import { checkGarbledWords } from './text/garbled-words.ts';
 import { checkText } from './text/check-text.ts';
 import { isSimilar } from './text/similar-lines.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
@@ -142,6 +143,7 @@ export function examineContent(
       ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,
+      ...checkGarbledWords(content, nodesOf),
       ...checkRepeatedHeadline(content, tree, headline),
       ...(article ? checkOrder(article) : []),
       ...(amendments?.problems ?? []),

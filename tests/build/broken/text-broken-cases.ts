@@ -17,6 +17,10 @@ export const textBrokenCases: BrokenCase[] = [
         body: 'A **budget that never closes.\n\nA ~~word.\n\nA ==marked== word.\n\nA {++new++} and a {~~old~>late~~} word. {>>Ask Khan<<}\n\n| a | b |\n| c | d |\n\n[x] Done.\n\nA&amp;nbsp;B',
       }),
       ...article({
+        slug: 'left-values',
+        body: 'A line.\n\nplace,lorries\nNorth,40\nSouth,30\n\nThe mayorâ€™s cafÃ© and the caf\ufffd.\n\nA ++new++ word.',
+      }),
+      ...article({
         slug: 'left-tools',
         body: '[gallery ids="1,2"]\n\n{{< youtube abc >}}\n\nA line.\n{: .center} stays.\n\nThe top {#top} of it.\n\n> [!NOTE]\n> Take care.\n\n[TOC]\n\n=IMAGE=bridge.jpg=The "old" bridge=\n\n=ZOOM=The river rose=\n\nWords.',
       }),
@@ -47,6 +51,10 @@ export const textBrokenCases: BrokenCase[] = [
       at('left-marks.md:17', '| a | b |', '| --- | --- |'),
       at('left-marks.md:20', '[x]', '- [x]'),
       at('left-marks.md:22', '&amp;nbsp;', 'Write &nbsp;'),
+      at('left-values.md:11', 'place,lorries', '| place | lorries |'),
+      at('left-values.md:15', 'â€™, and 1 more', 'Write ’ in place of â€™'),
+      at('left-values.md:15', 'the caf�.', 'Write the character that belongs there'),
+      at('left-values.md:17', '++new++', 'Write the words alone: new'),
       at('left-keys.md:11', 'expirydate: 2025-01-01', 'Move it between the two lines'),
       at('left-keys.md:16', 'breadcrumb: The note', 'delete it with the line below'),
       at('left-tools.md:9', '[gallery ids="1,2"]', '![what it shows]'),

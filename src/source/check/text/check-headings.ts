@@ -2,7 +2,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
+import { isPlainlyUnderlined, isUnderlinedAlike } from '../../../markdown/typed/top-headings.ts';
 import { articleSchema } from '../../../schemas/article.ts';
 import { foreignKey } from '../../../schemas/keys/foreign-keys.ts';
 import { isSimilar } from './similar-lines.ts';
@@ -39,12 +39,18 @@ function isFrontMatter(node: Heading, body: string): boolean {
   return frontMatter.test(typed) && !isCrosshead(node, typed, body);
 }
 
-/** Checks a heading of a text. @param headline that of the file */
+/**
+ * Checks a heading of a text.
+ *
+ * @param headline that of the file
+ * @param hasUnderlined whether the text has headings that are plainly underlined
+ */
 export function checkHeading(
   node: Heading,
   body: string,
   place: Place,
   headline: string,
+  hasUnderlined = false,
 ): Problem[] {
   const text = onOneLine(toString(node));
   if (!/[\p{L}\p{N}]/u.test(text)) return [problem('emptyHeading', place)];
@@ -52,7 +58,11 @@ export function checkHeading(
   if (isFrontMatter(node, body)) return [problem('frontMatterInText', place, { text })];
   const isUnderlined = body[node.position?.start.offset ?? 0] !== '#';
   // The headline once more is no sentence that a rule could end.
-  if (isUnderlined && !isPlainlyUnderlined(node, body) && !isSimilar(text, headline)) {
+  const isMeant =
+    isPlainlyUnderlined(node, body) ||
+    (hasUnderlined && isUnderlinedAlike(node, body)) ||
+    isSimilar(text, headline);
+  if (isUnderlined && !isMeant) {
     return [problem('underlinedHeading', place, { text })];
   }
   return node.depth === 1 ? [problem('topHeading', place, { text })] : [];

@@ -5,7 +5,7 @@ import type { NodesOf } from '../../../markdown/nodes.ts';
 import { parseWithRawHtml } from '../../../markdown/parse.ts';
 import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
-import { listLine } from '../../../markdown/typed/list-lines.ts';
+import { listLine, valueRow } from '../../../markdown/typed/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
 
 /** The errors of kinds of which nothing but the text has to be told. */
@@ -45,6 +45,8 @@ export function leftOverProblem(
       return problem('footnoteMissing', place, { label: text.slice(2, -1), note: whole, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
+    case 'values':
+      return problem('valuesInText', place, { text, row: valueRow(text), isHtml });
     case 'shortcode':
     case 'template':
       return problem(kind, place, { text, whole, address, isHtml });

@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, Link, Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { deepest } from '../../../markdown/nesting.ts';
 import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
@@ -14,6 +15,7 @@ import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
+import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
 import type { Reference } from '../references.ts';
 
@@ -164,8 +166,11 @@ export function checkText({
     readImage(definition, node.alt, placeOf(node), false, node.identifier);
   }
   problems.push(...checkHtml(tree, file, bodyOffset));
-  for (const node of nodesOf('heading'))
-    problems.push(...checkHeading(node, body, placeOf(node), headline));
+  const headings = nodesOf('heading');
+  const hasUnderlined = headings.some((node) => isPlainlyUnderlined(node, body));
+  for (const node of headings)
+    problems.push(...checkHeading(node, body, placeOf(node), headline, hasUnderlined));
+  for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.

@@ -18,6 +18,7 @@ describe('attributes that only say how something looks are left out', () => {
       '<p><a href="https://b.example/">a</a>, c</p>',
     ],
     ['after a link by label', '[a][1]{.x}.\n\n[1]: /news/', '<p><a href="/news/">a</a>.</p>'],
+    ['a style', 'One\n{: style="border:1px solid"}\n\ntwo', '<p>One</p>\n<p>two</p>'],
     ['after bold words', '**a**{: .x} b', '<p><strong>a</strong> b</p>'],
     ['after a word at the end of a line', '*a*{: .x}\nb', '<p><em>a</em>\nb</p>'],
     ['after HTML', '<a href="/news/">a</a>{: .x} b', '<p><a href="/news/">a</a> b</p>'],
@@ -41,6 +42,21 @@ describe('attributes that only say how something looks are left out', () => {
     expect(htmlOf('![A road](a.png){: .left width="50%"}')).toMatch(/^<figure/);
   });
 });
+
+describe('a heading of nothing but attributes is left out', () => {
+  it.each([
+    'One\n\n#### {#problem}\n\ntwo',
+    'One\n\n## {: .x #y}\n\ntwo',
+    'One\n\n### {.lead}\n\ntwo',
+    'One\n\n##  {#top}\ntwo',
+    '#### {#a}\n\nOne\n\ntwo',
+  ])('%j', (text) => expect(htmlOf(text)).toBe('<p>One</p>\n<p>two</p>'));
+
+  it('one without even these stays', () => expect(htmlOf('One\n\n##\n\ntwo')).toContain('<h2'));
+});
+
+it('a style that hides words stops the build', () =>
+  expect(stopsOf('One\n{: style="display:none"}\n\ntwo')).toEqual(['attributes']));
 
 describe('the id of a heading is a place that links lead to', () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  foreignPrograms,
-  isProgram,
-  programMark,
-} from '../../../../src/markdown/foreign/indented-programs.ts';
+import { foreignPrograms, isProgram } from '../../../../src/markdown/foreign/indented-programs.ts';
+import { programMark } from '../../../../src/markdown/foreign/program-syntax.ts';
 import { nodesByType } from '../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 
@@ -34,8 +31,49 @@ describe('indented lines of a program are code', () => {
       '    $x = 1;\n\nb\n\n    port north',
       ['$x = 1;', 'port north'],
     ],
+    [
+      'what R prints',
+      '```\nx\n```\n\n    ## [1] 2\n    ##\n    ## # A tibble',
+      ['x', '## [1] 2\n##\n## # A tibble'],
+    ],
+    ['what knitr prints', '    #> a <chr>\n    #> b <NA>', ['#> a <chr>\n#> b <NA>']],
+    [
+      'a line of it',
+      '    ## [1] 2\n    ## [2] 3\n\na\n\n    ## Done.',
+      ['## [1] 2\n## [2] 3', '## Done.'],
+    ],
+    ['it in an item', '- a\n\n      ## [1] 2\n      ## [2] 3', ['## [1] 2\n## [2] 3']],
+    ['it in a quotation', '>     ## [[1]]\n>     ## b', ['## [[1]]\n## b']],
     ['a no-break space in a line', '    $x;\n    \u00a0$y;\n\n    $z;', ['$x;\n\u00a0$y;\n\n$z;']],
   ])('%s', (_name, text, code) => expect(codeIn(text)).toEqual(code));
+});
+
+describe('a program in a list or a quotation is code', () => {
+  it.each([
+    ['after an item', '- a\n\n    $x = 1;\n    y($x);\n\n- b', ['$x = 1;\ny($x);']],
+    ['after a numbered item', '1. a\n\n    $x = 1;\n\n    y($x);', ['$x = 1;\n\ny($x);']],
+    [
+      'in a nested list',
+      '- a\n  - b\n\n    if ($x) {\n      y();\n    }',
+      ['if ($x) {\n  y();\n}'],
+    ],
+    ['in a quotation', '> a\n>\n>     $x = 1;\n>     y($x);\n>\n> b', ['$x = 1;\ny($x);']],
+    ['with blank lines', '>     $x = 1;\n>\n>     y($x);\n\nb', ['$x = 1;\n\ny($x);']],
+    ['in a quotation in another', '> a\n> >     $x = 1;\n> >     y($x);', ['$x = 1;\ny($x);']],
+    ['in an item of a quotation', '> - a\n>\n>     $x = 1;\n>     y($x);', ['$x = 1;\ny($x);']],
+    ['at the place of the words', '1.  a\n\n    $x = 1;\n    y($x);', ['$x = 1;\ny($x);']],
+    ['after a fence', '- a\n\n  ```\n  b\n  ```\n\n    $x = 1;', ['b', '$x = 1;']],
+  ])('%s', (_name, text, code) => expect(codeIn(text)).toEqual(code));
+
+  it.each([
+    ['a paragraph of an item', '- a\n\n    The port\n    was closed.'],
+    ['one in a text with programs', '1. a\n\n    See below.\n\nb\n\n    $x = 1;'],
+    ['a line of a quotation', '> a\n>     $x = 1;'],
+    ['a sentence in a quotation', '>     The port was closed in the night.'],
+    ['a price in an item', '- a\n\n    $ 40 million'],
+  ])('%s is none', (_name, text) =>
+    expect(codeIn(text)).toEqual(text.endsWith('b\n\n    $x = 1;') ? ['$x = 1;'] : []),
+  );
 });
 
 describe('other indented lines are none', () => {
@@ -48,6 +86,7 @@ describe('other indented lines are none', () => {
     ['a picture', '    ![a](b.png)'],
     ['a table', '    | a | b |'],
     ['a price', '    $ 40 million'],
+    ['a heading', '    ## The port\n\nwas closed'],
     ['a program after a paragraph', 'a\n    $x = 1;'],
     ['a private character', `    $x = 1;\n\n${programMark}`],
   ])('%s', (_name, text) => expect(codeIn(text)).toEqual([]));

@@ -18,6 +18,24 @@ describe('the address of a file may have spaces', () => {
   ])('%s', (text, urls) => expect(addressesIn(text)).toEqual(urls));
 });
 
+describe('the last bracket of an address may be missing', () => {
+  const mono = 'https://en.x.example/Mono_(software)';
+  it.each([
+    ['[a](https://en.x.example/Mono_(software) is', [mono]],
+    ['[a](https://en.x.example/Mono_(software), [b](/c/)', [mono, '/c/']],
+    ['The [a](https://en.x.example/Mono_(software)', [mono]],
+    ['- *[a](https://en.x.example/Mono_(software)*', [mono]],
+    ['[a](https://en.x.example/Mono_(software). Next', [mono]],
+  ])('%s', (text, urls) => expect(addressesIn(text)).toEqual(urls));
+
+  it.each([
+    ['[a](https://en.x.example/Mono_(software))', [mono]],
+    ['([a](https://x.example/b)) (c)', ['https://x.example/b']],
+    ['[a](https://x.example/Mono_(b) c)', []],
+    ['`[a](https://x.example/Mono_(b) c`', []],
+  ])('and is not in %s', (text, urls) => expect(addressesIn(text)).toEqual(urls));
+});
+
 describe('other spaces do not make an address', () => {
   it.each([
     ['words', '[a](see the note)'],

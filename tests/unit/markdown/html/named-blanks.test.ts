@@ -27,6 +27,31 @@ describe('a name in angle brackets', () => {
     ['with a value', '`a` <port b="c"> d', '<port b="c">'],
   ])('is no such name %s', (_name, text, tag) => expect(read(text)[1]).toEqual([tag]));
 
+  it.each([
+    ['about_<topic>.txt', 'about_<topic>.txt'],
+    ['See /home/<user>/x', 'See /home/<user>/x'],
+    ['a-<year>/x', 'a-<year>/x'],
+    ['https://x.example/<year>?', 'https://x.example/<year>?'],
+    ['*a_<one>.csv*', 'a_<one>.csv'],
+  ])('stands for what readers fill in within the name of a file: %j', (text, words) =>
+    expect(read(text)).toEqual([words, []]),
+  );
+
+  it.each([
+    'Press <tab> twice',
+    'Then <Enter>.',
+    'Hold <ctrl>+<shift> and <F5>',
+    'Type it (<esc> to stop)',
+    'End with <spacebar>',
+  ])('is a key of the keyboard in a sentence: %j', (text) =>
+    expect(read(text)).toEqual([text, []]),
+  );
+
+  it.each(['<tab>The port', 'The port <tab>is', 'Press <tab>a</tab> now'])(
+    'is no key in %j',
+    (text) => expect(read(text)[1]).not.toEqual([]),
+  );
+
   it('is no such name in a line of its own', () =>
     expect(read('`a`\n\n<port>\n\nb')[1]).toEqual(['<port>']));
 });

@@ -15,8 +15,22 @@ describe('a tag that is typed twice', () => {
     ['<b>One <u>two<u><b>', ['One two']],
     ['- <b>One<b>\n- <b>two<b>', ['One', 'two']],
     ['| a |\n| - |\n| <b>One<b> |', ['One']],
+    ['<b>One<b/> two', ['One']],
+    ['<strong>One<strong /> two', ['One']],
   ])('ends its element: %j', (text, bold) => {
     expect(boldIn(text)).toEqual(bold);
+    expect(unclosedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    '<a href="/b/">One<a /> two',
+    '<a href="/b/">One<a/> two <a href="/b/">One</a>',
+    '- <a class="x" href="/b/">One<a>',
+    '> <a href="/b/">*One*<a />',
+    '<p><a href="/b/">One</a></p>\n\n<a href="/b/">One<a />',
+  ])('ends its link: %j', (text) => {
+    const links = nodesByType(parseMarkdown(text))('link').map((node) => toString(node));
+    expect(new Set(links)).toEqual(new Set(['One']));
     expect(unclosedIn(text)).toEqual([]);
   });
 

@@ -13,6 +13,11 @@ describe('what is left over, with its line', () => {
     ['***Both: text', 'bold', 1, '***Both: text'],
     ['> a\n> b ** c', 'bold', 2, 'b ** c'],
     ['see www.example.org **now', 'bold', 1, 'see www.example.org **now'],
+    ['**s****t****rategy** b', 'bold', 1, '**s****t****rategy** b'],
+    ['a **b****r****i****dge**', 'bold', 1, 'a **b****r****i****dge**'],
+    ['**The b****ri****dge is**', 'bold', 1, '**The b****ri****dge is**'],
+    ['> **p****o****rt**', 'bold', 1, '**p****o****rt**'],
+    ['## **T****h****e port**', 'bold', 1, '## **T****h****e port**'],
     ['a ~~b', 'strike', 1, 'a ~~b'],
     ['*Names. *Places.', 'emphasis', 1, '*Names. *'],
     ['The *New York Times * said', 'emphasis', 1, '*New York Times *'],
@@ -57,6 +62,16 @@ describe('what is left over, with its line', () => {
     ['a {>>check this<<} b', 'change', 1, '{>>check this<<}'],
     ['a {==hot==} b', 'change', 1, '{==hot==}'],
     ['One\n%% ask Khan %%', 'change', 2, '%% ask Khan %%'],
+    ['a ++new++ b', 'change', 1, '++new++'],
+    ['++New words,++ he said', 'change', 1, '++New words,++'],
+    ['(++x++)', 'change', 1, '++x++'],
+    ['One\ntwo ++**three**++', 'change', 2, '++**three**++'],
+    ['- ++[a](/b/)++', 'change', 1, '++[a](/b/)++'],
+    ['One\n\nplace,lorries\nNorth,40\nSouth,30', 'values', 3, 'place,lorries'],
+    ['a;b;c\n1;2;3\n4;5;6', 'values', 1, 'a;b;c'],
+    ['> "a","b"\n> "c",2\n> "d",3', 'values', 1, '"a","b"'],
+    ['2019,40,7\n2020,50,8\n2021,60,9', 'values', 1, '2019,40,7'],
+    ['- Smith,Ann\n  Jones,Bob\n  Mill,Carl', 'values', 1, 'Smith,Ann'],
     ['Commented [JS1]: is it so?', 'change', 1, 'Commented [JS1]:'],
     ['a&amp;nbsp;b', 'entity', 1, '&amp;nbsp;'],
     ['| a **b | c |\n| --- | --- |', 'bold', 1, '| a **b'],
@@ -73,10 +88,45 @@ describe('what is left over, with its line', () => {
   });
 });
 
+describe('a mark of another program or language is left over', () => {
+  it.each([
+    '!!! note "Title"\n    Words',
+    '??? tip',
+    '.. image:: bridge.png',
+    '== The port ==',
+    '=== The port',
+    'image::bridge.png[A bridge]',
+    'Words {/* a comment */} here',
+    '\\textbf{bold} and \\emph{x}',
+    '> == The port ==',
+  ])('%s', (text) => {
+    const kinds = found(text).map(([kind]) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['programMark']));
+  });
+
+  it.each([
+    'He said: yes. “The plan”: it is here. Time 10:30\nand (see: below)',
+    'a == b, and === too; 1 = 1',
+    "The '''' of it, ''so'' to speak",
+    'import taxes rose\nexport goods fell\nimport from “abroad”',
+    '!!! What a day\n??? he asked',
+    '`x^[2]`, 2^10 and ^[1]',
+    'C:\\new{x} and \\alpha',
+    'h2 is gas. H2. And h7. none',
+    '"name": "x", "a":1',
+    '.. and so on. .. he said',
+    'The bridge, which was closed on Monday\n: thanks to the port',
+  ])('and not in %s', (text) => {
+    const kinds = found(text).map(([kind]) => kind);
+    expect(kinds).not.toContain('programMark');
+  });
+});
+
 describe('prose', () => {
   it.each([
     'He said [sic] and [laughs]. “[He] left,” [Video: Reuters] [more] [1] [a–z]',
     '"f**king s**t", M*A*S*H, a**hole, f***, b****d, *NSYNC',
+    '**The f****ing s****t** and a b****d',
     'Rating: **** of *****. Not his name.* Nor hers.*',
     'Note.[^1]\n\n[^1]: The **note**.',
     '- [x] done\n- [ ] to do\n- [x] **bold**\n\n1. [ ] [link](/x/)',
@@ -98,6 +148,17 @@ describe('prose', () => {
     'Source: [https://example.org/report]. See [about us](/about/).',
     'He wrote "www.example.org" there.',
     '**a** **b** <b><strong>c</strong></b>',
+    'use __find_provides and __cil_verify, called from __init_subclass, __x_y',
+    'C++, J++ and D++; a++ and (++) to (++), 1++2++3',
+    'Ann, Bob,\nCarl, Dan,\nand Eve',
+    '1,200\n1,300\n1,400\n\n1,5\n2,5\n3,5',
+    'place,lorries\nNorth,40',
+    '“Who,” she said,\n“and why,” he said,\n“and when,” they said.',
+    '"Who," she\n"and why," he\n"and when"',
+    'place,lorries  \nNorth,40  \nSouth,30',
+    'https://x.example/a,b\nhttps://x.example/c,d\nhttps://x.example/e,f',
+    '`a,b`\n`c,d`\n`e,f`',
+    'For *.a.example and *.b.example, or *.txt and *.csv',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

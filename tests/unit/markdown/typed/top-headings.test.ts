@@ -17,6 +17,11 @@ describe('headings of the first rank, and all others with them, get the next low
     ['a\n\n# 1. One\n\nb\n\n# 3D two\n\n# 2)', [2, 2, 2]],
     ['a\n\nOne\n===\n\nb\n\nTwo\n---\n\n###### Three', [2, 3, 6]],
     ['a\n\n#\tOne \n \nb', [2]],
+    ['a\n\n# One\n## Two\n\nb', [2, 3]],
+    ['# One\n### *Two*\nb', [2, 4]],
+    ['a\n<!-- more -->\n# One\n\nb', [2]],
+    ['<!-- a -->\n# One\n## Two', [2, 3]],
+    ['# One\n## “Two” is\n\n# Three\n###### Four', [2, 3, 2, 6]],
   ])('%j', (text, ranks) => expect(ranksOf(text)).toEqual(ranks));
 });
 
@@ -28,6 +33,7 @@ describe('headings stay as they are', () => {
     ['with one that may be a number sign', 'a\n\n# 1 is its number.\n\n# Two', [1, 1]],
     ['with one before SQL', 'a\n\n# one\nSELECT b FROM c WHERE d', [1]],
     ['with one before another', 'a\n\n# Save will fail if\n# it has no path', [1, 1]],
+    ['with one before a second comment', 'a\n\n# one\n## two', [1, 2]],
     ['with a year', 'a\n\n# 1990\n\nb', [1]],
     ['with one in a quotation', 'a\n\n> # One\n\n# Two', [1, 1]],
     ['with one in a list', 'a\n\n- # One\n\nb', [1]],

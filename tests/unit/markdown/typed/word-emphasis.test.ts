@@ -36,6 +36,15 @@ describe('emphasis ends', () => {
       '**By A:** In 18F**,** I',
       '<strong>By A:</strong> In 18F<strong>,</strong> I',
     ],
+    ['after a hyphen', 'A **Get-**Process', 'A <strong>Get-</strong>Process'],
+    ['after a hyphen, in italics', 'An *anti-*war film', 'An <em>anti-</em>war film'],
+    [
+      'after two hyphens',
+      '**Re-**open, **co-**own',
+      '<strong>Re-</strong>open, <strong>co-</strong>own',
+    ],
+    ['after a tag', '**<u>all</u>**by it', '<strong><u>all</u></strong>by it'],
+    ['after a space and a tag', '**<u>all </u>**by', '<strong><u>all </u></strong>by'],
     ['after a dash', '**Budget—**The mayor', '<strong>Budget—</strong>The mayor'],
     ['after a bracket', 'word**(bold)** more', 'word<strong>(bold)</strong> more'],
     ['within bold', '**bold *it* bold**', '<strong>bold <em>it</em> bold</strong>'],
@@ -48,6 +57,21 @@ describe('emphasis ends', () => {
   ])('%s', (_where, text, html) => {
     expect(htmlOf(text)).toBe(`<p>${html}</p>`);
   });
+});
+
+describe('bold words that lack the space before them', () => {
+  it.each([
+    ['Looking for**volunteers**. Many', 'Looking for<strong>volunteers</strong>. Many'],
+    ['This**will not work** with it', 'This<strong>will not work</strong> with it'],
+    ['in the**Netherlands**', 'in the<strong>Netherlands</strong>'],
+    ['**One** two**three**, four', '<strong>One</strong> two<strong>three</strong>, four'],
+    ['an**[address](/a/) here**!', 'an<strong><a href="/a/">address</a> here</strong>!'],
+  ])('are bold: %s', (text, html) => expect(htmlOf(text)).toBe(`<p>${html}</p>`));
+
+  it.each(['sh** it and**', 'f**k and s**t, m**f**', 'a**b**', 'the** words**', 'a**hole, b**ch'])(
+    'are none in %s',
+    (text) => expect(htmlOf(text)).not.toContain('<strong>'),
+  );
 });
 
 describe('emphasis where no spaces are between words', () => {

@@ -123,6 +123,23 @@ describe('a line of the text above a line of ---', () => {
     (body) => expect(stops(body)).toEqual([]),
   );
 
+  it.each([
+    'Two\n-----\n\nOne\n\nWhat the judge said\n-----\n\nOne',
+    'What the judge said\n------\n\nOne\n\nNotes\n-----\n\nTwo',
+    'Notes\n-----\n\nOne\n\nWhat is the cost?\n---------\n\nOne',
+    'Notes\n-----\n\nOne\n\n*What* is known\n========\n\nOne',
+    'Notes\n-----\n\nOne\n\nAbout this story\n----------\n\nTwo',
+  ])('is a heading in a text with plainly underlined ones: %j', (body) =>
+    expect(stops(body)).toEqual([]),
+  );
+
+  it.each([
+    'Notes\n-----\n\nOne\n\nThe judge did not agree.\n-----\n\nTwo',
+    'Notes\n-----\n\nOne\n\nWhat the judge said\n---\n\nTwo',
+  ])('is a problem even beside such a heading: %j', (body) =>
+    expect(stops(body)).toEqual(['underlined-heading:13']),
+  );
+
   it.each(['A short story\n---\n\nOne', 'One\n---\n\nTwo', 'By A. Story\n---\n\nTwo'])(
     'is a problem otherwise: %j',
     (body) => expect(stops(body)).toEqual(['underlined-heading:8']),

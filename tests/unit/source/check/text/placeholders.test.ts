@@ -18,6 +18,14 @@ describe('a placeholder', () => {
     'TK’s answer',
     'The answer: TKTK.',
     'TKTKTK',
+    'The fair [TBC] opens',
+    'At [TBD], [TBA] or [XXX].',
+    'By XXXX, in the port',
+    'It cost $XX, or £XX,XXX.',
+    'Some XX,XXX people',
+    'Prices rose by XX per cent',
+    'a rise of XX%',
+    'XXX million pounds',
   ])('%j', (words) => {
     expect(placeholdersIn(words)).not.toEqual([]);
   });
@@ -38,6 +46,13 @@ describe('no placeholder', () => {
     'a/TK',
     'R&TK',
     'ΤΚ in Greek letters',
+    'TBC Bank, and the time (TBC)',
+    'Super Bowl XXX, and Louis XX',
+    'a film called XXX',
+    'XXXX\u00a0beer',
+    'XXXX-XXXX-1234 and AXXXX',
+    'the XX years after',
+    'XXL and XXXL',
   ])('%j', (words) => {
     expect(placeholdersIn(words)).toEqual([]);
   });
