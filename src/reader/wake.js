@@ -14,7 +14,7 @@ try {
 addEventListener('DOMContentLoaded', () => {
   const page = document;
   const field = page.querySelector('.search-field input');
-  const script = page.querySelector('template').content.firstElementChild;
+  const script = page.body.querySelector('template').content.firstElementChild;
   const events = [];
   let isAwake;
   const wake = (event) => {

@@ -22,9 +22,11 @@ for (const kind of pageKinds) {
 
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
+        // Dark pages differ in their colours alone.
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          expect.soft(await axeFaults(page, rules), `${colorScheme}, ${width} px`).toEqual([]);
+          const tags = colorScheme === 'light' ? rules : ['cat.color'];
+          expect.soft(await axeFaults(page, tags), `${colorScheme}, ${width} px`).toEqual([]);
         }
       }
       await page.emulateMedia({ colorScheme: null });

@@ -5,7 +5,7 @@
 export const searchPlaceholders = {
   /** In the head: the page's own script, so that it runs before the style sheets have come, and what it imports. */
   scripts: '<!--search:scripts-->',
-  /** In a template in the head: links that preload what a search needs. Only a page with a query uses them. */
+  /** In a template in the head: links that preload what a search needs. Used when the reader searches. */
   preloads: '<!--search:preloads-->',
   /** In an attribute of the search panel: the `SearchEntry` as JSON. */
   entry: 'search:entry',

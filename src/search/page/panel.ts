@@ -52,6 +52,8 @@ export function searchPanel(page: Document) {
     /** Shown below results when the older index parts could not be loaded. */
     olderFailed: find('search-older-failed', HTMLElement),
     retryOlder: find('search-retry-older', HTMLButtonElement),
+    /** Links that preload what stories need. */
+    preloads: page.head.querySelector('template')?.content,
     place: { bundle, base, entry: entryOf(entry) },
     lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
     /** Words of queries that hardly any reader looks for, with a space between them. */

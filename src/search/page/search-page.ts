@@ -11,6 +11,8 @@ import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 import type { Search, Stories } from './stories.ts';
 
+const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
+
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
 
@@ -60,6 +62,7 @@ export function startSearchPage(page: Document): void {
     ));
 
   const openStories = async () => {
+    if (panel.preloads) page.head.append(panel.preloads);
     const found = await loadStories();
     found.open();
     return found;
@@ -91,11 +94,12 @@ export function startSearchPage(page: Document): void {
     await new Promise((resolve) => setTimeout(resolve, how.wait ?? 0));
     try {
       for (let isRetry = false; isCurrent(); isRetry = true) {
-        // The rules for names are loaded first: they are small, and the code that finds stories would delay them.
-        const code = query.literal ? openStories() : lookup.open().then(openStories);
+        const reading = readQuery(query, Boolean(how.wait), lookup, paper, meantText);
+        // The files of names are requested first: they are small, and those of stories would delay them.
+        const code = query.literal ? openStories() : lookup.open().then(nextTask).then(openStories);
         // It is awaited below.
         code.catch(() => undefined);
-        const read = await readQuery(query, Boolean(how.wait), lookup, paper, meantText);
+        const read = await reading;
         if (!isCurrent()) return;
         view.names(read.names);
         const found = await code;
