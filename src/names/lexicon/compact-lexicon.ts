@@ -83,7 +83,10 @@ export function openCompactLexicon(load: LoadShard, readings: LoadReadings) {
     // Some keyboards and files have letters in their parts.
     const typed = query.normalize('NFC');
     const read = hasReadings(typed)
-      ? await readings(typed, { fold, transliterate, chineseSize })
+      ? await readings(typed, { fold, transliterate, chineseSize }, async (groups) => {
+          await openAll(groups);
+          return known.words();
+        })
       : [];
     const found = queryVariants(typed, read).map(async ({ text, judge }) =>
       (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),

@@ -74,8 +74,8 @@ function inHangul(characters: readonly string[]): string | undefined {
     : found.map(hangul).join('');
 }
 
-/** The syllables in pinyin. */
-function inPinyin(characters: readonly string[]): string[] {
+/** The syllables of Chinese characters in pinyin. */
+export function inPinyin(characters: readonly string[]): string[] {
   const collator = new Intl.Collator('zh-u-co-pinyin');
   const syllable = (one: string) =>
     SYLLABLES[lastBefore(collator, SYLLABLES.length, (at) => SYLLABLES[at]?.charAt(0) ?? '', one)];

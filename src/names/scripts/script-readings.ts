@@ -1,6 +1,9 @@
 import { withoutEnding } from '../words/endings.ts';
 import { latinReadings, type LoadedRules } from './cyrillic.ts';
+import type { KnownWord } from './han-sounds.ts';
 import { withoutVowels } from './without-vowels.ts';
+
+type WordsIn = (groups: string) => Promise<readonly KnownWord[]>;
 
 /** Russian titles before names. */
 const TITLE =
@@ -56,9 +59,28 @@ export function withRoughReadings(
   ];
 }
 
-/** The readings of a text in any letters. Loads the code that reads them. */
-export async function allReadings(typed: string, rules: LoadedRules): Promise<string[]> {
+/** The words of the lexicon that sound like a name from elsewhere in Chinese characters. Loads the code that compares them. */
+async function soundsOf(typed: string, wordsIn: WordsIn): Promise<string[]> {
+  if (!/[\u3400-\u9fff]/.test(typed)) return [];
+  const [{ inPinyin }, { foreignParts, foreignReadings, groupsOfParts }] = await Promise.all([
+    import('./han-readings.ts'),
+    import('./han-sounds.ts'),
+  ]);
+  const parts = foreignParts(typed, inPinyin);
+  return parts.length === 0 ? [] : foreignReadings(parts, await wordsIn(groupsOfParts(parts)));
+}
+
+/**
+ * The readings of a text in any letters. Loads the code that reads them.
+ *
+ * @param wordsIn finds at least all words of the lexicon in some groups
+ */
+export async function allReadings(
+  typed: string,
+  rules: LoadedRules,
+  wordsIn: WordsIn,
+): Promise<string[]> {
   const readers = await readersOf(typed);
   const read = readers.flatMap((one) => one(typed));
-  return withRoughReadings(typed, rules, read);
+  return [...withRoughReadings(typed, rules, read), ...(await soundsOf(typed, wordsIn))];
 }

@@ -8,7 +8,8 @@ import { rank } from '../../../src/names/lexicon/rank.ts';
 import { hasReadings, queryVariants } from '../../../src/names/lexicon/query-variants.ts';
 import { givenNamesLike } from '../../../src/names/forms/given-names.ts';
 import { eastAsianReadings } from '../../../src/names/scripts/east-asian-scripts.ts';
-import { hanReadings } from '../../../src/names/scripts/han-readings.ts';
+import { hanReadings, inPinyin } from '../../../src/names/scripts/han-readings.ts';
+import { foreignParts, foreignReadings } from '../../../src/names/scripts/han-sounds.ts';
 import { otherReadings } from '../../../src/names/scripts/other-scripts.ts';
 import { withRoughReadings } from '../../../src/names/scripts/script-readings.ts';
 import { createSpellingIndex } from '../../../src/names/lexicon/spelling-index.ts';
@@ -25,11 +26,14 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names, givenNamesLike);
   const readingsOf = (typed: string) =>
     hasReadings(typed)
-      ? withRoughReadings(typed, rules, [
-          ...otherReadings(typed),
-          ...eastAsianReadings(typed),
-          ...hanReadings(typed, eastAsianReadings),
-        ])
+      ? [
+          ...withRoughReadings(typed, rules, [
+            ...otherReadings(typed),
+            ...eastAsianReadings(typed),
+            ...hanReadings(typed, eastAsianReadings),
+          ]),
+          ...foreignReadings(foreignParts(typed, inPinyin), index.vocabulary.words()),
+        ]
       : [];
   return {
     lookup: (decomposed, limit, options = {}) => {

@@ -1,0 +1,177 @@
+/**
+ * Names from elsewhere in Chinese characters, which are chosen by their sound: 盧卡申科, Lukashenko; 羅伯特·穆勒, Robert Mueller. No two
+ * places choose the same ones, so that such a name is compared by its syllables with the words of the lexicon. Browsers load this
+ * when Chinese characters are typed.
+ *
+ * The sounds follow the tables by which Xinhua and the Central News Agency write foreign names.
+ */
+
+import { pairs } from '../compare/pairs.ts';
+
+/** A word of the lexicon. */
+export interface KnownWord {
+  text: string;
+  /** Its sounds (phonetic-key.ts). */
+  phonetic: string;
+  /** The groups of its first sound (first-sound.ts). */
+  groups: string;
+}
+
+/** The sounds of a name that the initial of a syllable stands for: without cost before the bar, then at a cost. */
+const INITIALS = pairs(
+  'b b|pv p p|bf m m|n f fv|hp d dD|tT t tT|dD n n|m l lr| g gk|hXJ k kXQ|ghC h hX|gQJk j JgkC|QZzcdYX q CQc|JZkSt x sSXh|zcJT ' +
+    'zh JzC|ZcSsdQ ch CQ|JcSt sh Ss|QCJT z zZ|sJD c Zc|szCT s sTz|ScZ r JrY|lzS w vf|ub y YJ|i v vh|fX',
+);
+
+/** The groups (first-sound.ts) of the words that may begin with an initial. */
+const GROUPS = pairs(
+  'b BP p PBF m M f FPH d DT t T n N l LR g GK k K h HKA j JK q JK x SHJ zh JS ch JS sh JS z S c S s ST r JRL w FA y AJ hua FH',
+);
+
+/** The vowels that a final may stand for. */
+const VOWELS = pairs(
+  'a aO ai aei ei ei e e ao aoO ou ouO o o i ie ia a ie ei iao oau iu u u uo ua a uo ou uai ai ui ie ue oe ' +
+    'an aeu en eaou in ie ian eai un eou uan au ang ao eng eo ing ie iang a ong oua iong ou uang a',
+);
+
+const SYLLABLE = /^([zcs]h|[b-df-hj-np-tw-z])?(.+?)(n|ng)?$/;
+
+/** A sound that characters stand for. */
+interface Sound {
+  /** The sounds of a name that it may be. */
+  same: string;
+  /** Sounds that it may be at a cost. */
+  near: string;
+  isVowel: boolean;
+  /** The cost of leaving it out. */
+  gap: number;
+}
+
+/** Finals that only make a consonant sound: 斯, 特, 布. */
+const SILENT = /^(?:[td]e|[kgl]e|[bpmf]u|[zcs]h?i|ri)$/;
+
+function soundsOf(pinyin: string): Sound[] {
+  if (pinyin === 'er') return [{ same: 'lr', near: '', isVowel: false, gap: 0.3 }];
+  const syllable = pinyin.replace(/^hua/, 'va').replace(/^wu/, 'u').replace(/^yi/, 'i');
+  const [, initial = '', final = '', nasal = ''] = SYLLABLE.exec(syllable) ?? [];
+  const [same = '', near = ''] = INITIALS.get(initial)?.split('|') ?? [];
+  const gap = initial === 'h' ? 0.3 : /[yw]/.test(initial) ? 0.2 : 0.8;
+  return [
+    ...(initial ? [{ same, near, isVowel: false, gap }] : []),
+    {
+      same: VOWELS.get(final + nasal) ?? VOWELS.get(final) ?? '',
+      near: '',
+      isVowel: true,
+      gap: SILENT.test(syllable) ? 0 : /^[jqx]i$/.test(syllable) ? 0.2 : 0.35,
+    },
+    ...(nasal ? [{ same: 'n', near: 'm', isVowel: false, gap: 0.4 }] : []),
+  ];
+}
+
+const isVowel = (sound = '') => /[aeiouO]/.test(sound);
+
+/** The cost of a sound of the name that characters leave out. */
+function gapOf(phonetic: string, at: number): number {
+  const [sound, before, after] = [phonetic[at], phonetic[at - 1], phonetic[at + 1]];
+  if (isVowel(sound)) return isVowel(before) || isVowel(after) || !after ? 0.15 : 0.3;
+  if (sound === 'Y' || sound === 'h') return 0.15;
+  // 卡特, Carter
+  if (sound === 'r') return isVowel(after) ? 0.7 : 0.1;
+  return at > 0 && !isVowel(after) ? 0.4 : 0.8;
+}
+
+const costOf = ({ same, near, isVowel: isOpen }: Sound, sound: string): number =>
+  same.includes(sound) ? 0 : near.includes(sound) ? 0.2 : isOpen && isVowel(sound) ? 0.25 : 1.5;
+
+/** The cost of reading the sounds of characters as those of a name; Infinity beyond a limit. */
+function distance(sounds: readonly Sound[], phonetic: string, limit: number): number {
+  const gaps = Array.from(phonetic, (_, at) => gapOf(phonetic, at));
+  let row = [0];
+  for (const [at, gap] of gaps.entries()) row.push((row[at] ?? 0) + gap);
+  for (const sound of sounds) {
+    const next = [(row[0] ?? 0) + sound.gap];
+    let least = next[0] ?? 0;
+    for (const [at, gap] of gaps.entries()) {
+      const cost = Math.min(
+        (row[at] ?? 0) + costOf(sound, phonetic.charAt(at)),
+        (row[at + 1] ?? 0) + sound.gap,
+        (next[at] ?? 0) + gap,
+      );
+      least = Math.min(least, cost);
+      next.push(cost);
+    }
+    if (least > limit) return Infinity;
+    row = next;
+  }
+  return row.at(-1) ?? Infinity;
+}
+
+/** The words that are nearest to syllables in pinyin, those that differ by no more than `most` for each of their sounds. */
+function wordsLike(syllables: readonly string[], words: Iterable<KnownWord>, most: number) {
+  const sounds = syllables.flatMap(soundsOf);
+  const groups = groupsOf(syllables);
+  const found: { text: string; cost: number }[] = [];
+  for (const { text, phonetic, groups: own } of words) {
+    if (phonetic.length < 2 || ![...groups].some((group) => own.includes(group))) continue;
+    const length = Math.max(phonetic.length, 3);
+    const cost = distance(sounds, phonetic, most * length) / length;
+    if (cost <= most) found.push({ text, cost });
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** The groups of the words that syllables may stand for. */
+const groupsOf = ([first = '']: readonly string[]): string =>
+  GROUPS.get(/^(?:hua|[zcs]h|[b-df-hj-np-tw-z])?/.exec(first)?.[0] ?? '') ?? 'A';
+
+/** Characters that stand for no sound: they are in Chinese words. */
+const WORDS =
+  /[不了的是在有我你他她们們这這个個来來说說国國人和就要会會得着过過后後上下年十百千万萬亿億几幾好中]/u;
+
+/** Characters that are read in another way in such names, and what is read like them: 堡, burg or bul. */
+const READ_AS = pairs('什 施 堡 布尔 伽 加');
+
+/** Words around a name: 前总统, 国王, 先生. */
+const TITLE =
+  /^(?:前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|国王|國王|女王))|(?:总统|總統|总理|總理|首相|主席|先生|女士|国王|國王|大統領)$/gu;
+
+/** How much a name of one part may differ by its characters; shorter ones are words. */
+const MOST_ALONE = [0, 0, 0, 0.045, 0.08];
+const mostOfLonger = 0.1;
+/** The same for each part of a name that has several, which have to be in one name. */
+const mostOfPart = 0.2;
+
+/** The parts of a name in Chinese characters, in pinyin; none for other texts. */
+export function foreignParts(
+  typed: string,
+  inPinyin: (characters: readonly string[]) => string[],
+): string[][] {
+  const parts = typed
+    .trim()
+    .replace(TITLE, '')
+    .replace(/[什堡伽]/g, (one) => READ_AS.get(one) ?? '')
+    .split(/[\s·‧・•.．-]+/u);
+  const isName = parts.every((part) => /^\p{sc=Han}{1,9}$/u.test(part) && !WORDS.test(part));
+  const isLong = parts.length > 1 || (parts[0]?.length ?? 0) > 2;
+  return isName && isLong
+    ? parts.map((part) => inPinyin([...part.replace(/^[小老](?=..)/u, '')]))
+    : [];
+}
+
+/** All groups of the words that the parts of a name may stand for. */
+export const groupsOfParts = (parts: readonly string[][]): string => parts.map(groupsOf).join('');
+
+/** The words of the lexicon that parts of a name in pinyin sound like, the nearest in each place. */
+export function foreignReadings(parts: readonly string[][], words: readonly KnownWord[]): string[] {
+  const [alone] = parts.length === 1 ? parts : [];
+  const most = alone ? (MOST_ALONE[alone.length] ?? mostOfLonger) : mostOfPart;
+  const kept = [0, 2, 4][parts.length] ?? 2;
+  let readings = [''];
+  for (const [at, part] of parts.entries()) {
+    const like = wordsLike(part, words, most).slice(0, kept);
+    // Not all of several given names are in the name.
+    if (like.length === 0 && parts.length > 2 && at < parts.length - 1) continue;
+    readings = like.flatMap(({ text }) => readings.map((reading) => `${reading} ${text}`.trim()));
+  }
+  return parts.length === 0 ? [] : readings;
+}
