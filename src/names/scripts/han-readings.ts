@@ -98,7 +98,7 @@ export function hanReadings(typed: string, readHangul: typeof eastAsianReadings)
   if (!/^(?=.*\p{sc=Han})[\p{sc=Han}가-힣]{2,4}$/u.test(text)) return [];
   const characters = [...text];
   const korean = inHangul(characters);
-  const inKorea = korean === undefined ? [] : readHangul(korean);
+  const inKorea = korean === undefined ? [] : readHangul(korean).slice(0, 1);
   if (/[가-힣]/.test(text)) return inKorea;
   const pinyin = inPinyin(characters);
   const [surname = '', ...given] = pinyin;

@@ -17,6 +17,9 @@ export interface KnownWord {
   groups: string;
 }
 
+/** Finds at least all words of the lexicon in some groups. */
+export type WordsIn = (groups: string) => Promise<readonly KnownWord[]>;
+
 /** The sounds of a name that the initial of a syllable stands for: without cost before the bar, then at a cost. */
 const INITIALS = pairs(
   'b b|pv p p|bf m m|n f fv|hp d dD|tT t tT|dD n n|m l lr| g gk|hXJ k kXQ|ghC h hX|gQJk j JgkC|QZzcdYX q CQc|JZkSt x sSXh|zcJT ' +
@@ -131,9 +134,8 @@ const WORDS =
 /** Characters that are read in another way in such names, and what is read like them: 堡, burg or bul. */
 const READ_AS = pairs('什 施 堡 布尔 伽 加');
 
-/** Words around a name: 前总统, 国王, 先生. */
-const TITLE =
-  /^(?:前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|国王|國王|女王))|(?:总统|總統|总理|總理|首相|主席|先生|女士|国王|國王|大統領)$/gu;
+/** Titles before a name: 前总统; those after it are off (words/endings.ts). */
+const TITLE = /^前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|国王|國王|女王)/u;
 
 /** How much a name of one part may differ by its characters; shorter ones are words. */
 const MOST_ALONE = [0, 0, 0, 0.045, 0.08];
@@ -159,9 +161,9 @@ export function foreignParts(
 }
 
 /** All groups of the words that the parts of a name may stand for. */
-export const groupsOfParts = (parts: readonly string[][]): string => parts.map(groupsOf).join('');
+const groupsOfParts = (parts: readonly string[][]): string => parts.map(groupsOf).join('');
 
-/** The words of the lexicon that parts of a name in pinyin sound like, the nearest in each place. */
+/** The words of the lexicon that parts of a name in pinyin sound like, the nearest in each place, in capitals. */
 export function foreignReadings(parts: readonly string[][], words: readonly KnownWord[]): string[] {
   const [alone] = parts.length === 1 ? parts : [];
   const most = alone ? (MOST_ALONE[alone.length] ?? mostOfLonger) : mostOfPart;
@@ -171,7 +173,19 @@ export function foreignReadings(parts: readonly string[][], words: readonly Know
     const like = wordsLike(part, words, most).slice(0, kept);
     // Not all of several given names are in the name.
     if (like.length === 0 && parts.length > 2 && at < parts.length - 1) continue;
-    readings = like.flatMap(({ text }) => readings.map((reading) => `${reading} ${text}`.trim()));
+    readings = like.flatMap(({ text }) =>
+      readings.map((reading) => `${reading} ${text.toUpperCase()}`.trim()),
+    );
   }
   return parts.length === 0 ? [] : readings;
+}
+
+/** The readings of a name from elsewhere in Chinese characters; none for other texts. */
+export async function soundReadings(
+  typed: string,
+  inPinyin: (characters: readonly string[]) => string[],
+  wordsIn: WordsIn,
+): Promise<string[]> {
+  const parts = foreignParts(typed, inPinyin);
+  return parts.length === 0 ? [] : foreignReadings(parts, await wordsIn(groupsOfParts(parts)));
 }

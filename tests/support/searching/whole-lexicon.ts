@@ -11,7 +11,7 @@ import { eastAsianReadings } from '../../../src/names/scripts/east-asian-scripts
 import { hanReadings, inPinyin } from '../../../src/names/scripts/han-readings.ts';
 import { foreignParts, foreignReadings } from '../../../src/names/scripts/han-sounds.ts';
 import { otherReadings } from '../../../src/names/scripts/other-scripts.ts';
-import { withRoughReadings } from '../../../src/names/scripts/script-readings.ts';
+import { withoutAffixes, withRoughReadings } from '../../../src/names/scripts/script-readings.ts';
 import { createSpellingIndex } from '../../../src/names/lexicon/spelling-index.ts';
 
 const rules = { fold, transliterate, chineseSize };
@@ -26,14 +26,16 @@ export function createLexicon(names: readonly LexiconName[]): Lexicon {
   const index = createSpellingIndex(names, givenNamesLike);
   const readingsOf = (typed: string) =>
     hasReadings(typed)
-      ? [
-          ...withRoughReadings(typed, rules, [
-            ...otherReadings(typed),
-            ...eastAsianReadings(typed),
-            ...hanReadings(typed, eastAsianReadings),
+      ? withRoughReadings(
+          typed,
+          rules,
+          [typed, ...withoutAffixes(typed)].flatMap((text) => [
+            ...otherReadings(text),
+            ...eastAsianReadings(text),
+            ...hanReadings(text, eastAsianReadings),
+            ...foreignReadings(foreignParts(text, inPinyin), index.vocabulary.words()),
           ]),
-          ...foreignReadings(foreignParts(typed, inPinyin), index.vocabulary.words()),
-        ]
+        )
       : [];
   return {
     lookup: (decomposed, limit, options = {}) => {

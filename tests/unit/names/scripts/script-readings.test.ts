@@ -33,6 +33,19 @@ it.each([
   expect(await read(typed)).toContain(name);
 });
 
+it.each([
+  ['クリントン大統領', 'kurinton'],
+  ['プーチン氏', 'puchin'],
+  ['카터 대통령', 'kater'],
+  ['Королева Елизавета', 'елизавета'],
+  ['Папа Франциск', 'франциск'],
+  ['البابا فرنسيس', 'فرنسيس'],
+  ['המלך פליפה', 'פליפה'],
+  ['पोप फ्रांसिस', 'phransis'],
+])('%s is also read without the title, as %s', async (typed, name) => {
+  expect(await read(typed)).toContain(name);
+});
+
 it('reads Hangul with a Chinese character', async () => {
   expect(await read('李재명')).toContain('ri jae-myong');
 });
