@@ -11,7 +11,7 @@ import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
 import { characterNames, personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
-import { regnalNames } from './regnal-names.ts';
+import { regnalNames, withOrdinals } from './regnal-names.ts';
 import { namesByCountry, namesByType } from './type-words.ts';
 
 /** An elided article or preposition of French or Italian: L’Aquila, Côte d’Ivoire. */
@@ -66,6 +66,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson ? personNames(known) : []),
     ...(kind === 'organisations' ? [] : known.flatMap(heardForms)),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
+    ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
     ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
     ...(isPerson
