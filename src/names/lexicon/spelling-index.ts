@@ -163,7 +163,7 @@ const NAMESAKE =
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|corp.*|gmbh|[op]ao|agency|company|group|elec.*|tech.*|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|industries|parti?do|partai)$/;
 
 /** What something is, which stands before or after its name: University of Tartu, Tartu University. */
 const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
@@ -175,7 +175,7 @@ const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
  */
 function isLongerForm(
   typed: readonly Word[],
-  { isPerson, canonical, words, head }: Spelling,
+  { isPerson, words, head }: Spelling,
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
@@ -183,7 +183,7 @@ function isLongerForm(
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
   if (!isPerson)
     return (
-      (canonical && how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
+      (how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
       ((how === 'exact' || matchedStrong > 1) &&
         unmatched.every(isSurname) &&
         isCountry(unmatched.join(' ')))
