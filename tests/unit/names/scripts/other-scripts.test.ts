@@ -61,7 +61,26 @@ describe('names from elsewhere in other letters', () => {
     ['Julia Gillard', 'Τζούλια Γκίλαρντ'],
     ['Antonis Samaras', 'Αντώνης Σαμαράς'],
     ['George Bush', 'Τζορτζ Μπους'],
+    // An ʿayn between two equal consonants
+    ['Muammar Qaddafi', 'معمر القذافي'],
+    ['Hibatullah Akhundzada', 'هبة الله آخند زاده'],
+    ['Nimatullah Hamdani', 'نعمة الله همداني'],
+    ['Qazi Faez Isa', 'قاضی فائز عیسیٰ'],
+    ['Issa Saleh', 'عيسى صالح'],
+    ['Desmond Dekker', 'דזמונד דקר'],
+    ['Yogi Adityanath', 'یوگی آدتیہ ناتھ'],
+    // Short, with all vowels
+    ['Abdel Fattah el-Sisi', 'סיסי'],
+    ['Narendra Modi', 'مودی'],
+    ['Desmond Tutu', 'טוטו'],
   ])('%s is found by %s, as a guess', (name, typed) => {
     expect(finds(name, typed)).toEqual([[name, 'spelling']]);
   });
+
+  it.each([
+    ['Abdel Fattah el-Sisi', 'ساسا'],
+    ['Narendra Modi', 'مادو'],
+    ['Desmond Tutu', 'תיתי'],
+    ['Omar Bashir', 'معمر القذافي'],
+  ])('%s is not found by %s', (name, typed) => expect(finds(name, typed)).toEqual([]));
 });
