@@ -111,6 +111,10 @@ function notFound(
   isKnown?: (word: string) => boolean,
 ): string[] {
   const added: string[] = [];
+  // A word of a name that matches only as it is written is not corrected: Karabach, of Górski Karabach.
+  const exactWords = new Set(
+    texts.filter(isExact).flatMap((text) => fold(text).map((word) => word.text)),
+  );
   for (const text of texts) {
     const known = { ...name, hidden: added.filter((one) => !isExact(one)), foreign: [] };
     const found = createSpellingIndex([known], () => []).matches(fold(text), {
@@ -118,7 +122,10 @@ function notFound(
       isWord: () => isExact(text),
       ...(isKnown && { isKnown }),
     });
-    if (!found.some((match) => match.unmatched.length === 0 && match.score > surelyFound))
+    const isFound = found.some(
+      ({ unmatched, score }) => unmatched.length === 0 && score > surelyFound,
+    );
+    if (!isFound || (!isExact(text) && fold(text).every((word) => exactWords.has(word.text))))
       added.push(text);
   }
   return added;

@@ -148,3 +148,40 @@ describe('a given name that hardly anybody else has', () => {
     expect(found?.telling ?? false).toBe(false);
   });
 });
+
+describe('rivers, seas, mountains and regions', () => {
+  it.each([
+    ['Euphrates', 'Fırat'],
+    ['Euphrates', 'الفرات'],
+    ['Euphrates', 'River Euphrates'],
+    ['Danube', 'Donau'],
+    ['Danube', 'Danube River'],
+    ['Danube', 'Дунай'],
+    ['Black Sea', 'Schwarzes Meer'],
+    ['Black Sea', 'Karadeniz'],
+    ['Bosphorus', 'Boğaziçi'],
+    ['Suez Canal', 'قناة السويس'],
+    ['Strait of Hormuz', 'Détroit d’Ormuz'],
+    ['Mount Everest', 'Sagarmatha'],
+    ['Golan Heights', 'Golanhöhen'],
+    ['Gaza Strip', 'רצועת עזה'],
+    ['West Bank', 'Cisjordania'],
+    ['Basque Country', 'Euskadi'],
+    ['Bavaria', 'Bayern'],
+    ['Silesia', 'Śląsk'],
+    ['Transylvania', 'Siebenbürgen'],
+    ['Xinjiang', 'Doğu Türkistan'],
+    ['Khyber Pakhtunkhwa', 'North-West Frontier Province'],
+    // A word of a longer form is not corrected, and so has to be known.
+    ['Nagorno-Karabakh', 'Karabach'],
+  ])('%s is found by %s', (name, typed) => {
+    expect(finds(named('places', name), typed)).toEqual([name]);
+  });
+
+  it.each(['tuna', 'reno', 'Congo', 'Niger', 'Jordan'])('%s is none of them', (typed) => {
+    const names = ['Danube', 'Nile', 'Rhine', 'Euphrates', 'West Bank'].map((name) =>
+      named('places', name),
+    );
+    expect(createLexicon(names).lookup(typed, 5)).toEqual([]);
+  });
+});
