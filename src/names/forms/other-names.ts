@@ -12,7 +12,7 @@ import { organisationNames } from './organisation-names.ts';
 import { characterNames, personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
 import { regnalNames, withOrdinals } from './regnal-names.ts';
-import { namesByCountry, namesByType } from './type-words.ts';
+import { namesByCountry, namesByType, withOtherCountry } from './type-words.ts';
 
 /** An elided article or preposition of French or Italian: L’Aquila, Côte d’Ivoire. */
 const ELIDED = /(?<!\p{L})(?:[dl]|(?:d|n|s)?[ae]ll)['’](?=\p{L}{3})/giu;
@@ -82,7 +82,7 @@ const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
   kind === 'places' || kind === 'organisations'
     ? [name, ...aliases].flatMap((text) => [
         ...namesByType(text),
-        ...(kind === 'organisations' ? namesByCountry(text) : []),
+        ...(kind === 'organisations' ? [...namesByCountry(text), ...withOtherCountry(text)] : []),
       ])
     : [];
 

@@ -149,6 +149,27 @@ describe('a given name that hardly anybody else has', () => {
   });
 });
 
+describe('organisations', () => {
+  it.each([
+    ['African Union', 'Африканский союз'],
+    ['African Union', 'Organisation of African Unity'],
+    ['International Atomic Energy Agency', 'Agence internationale de l’énergie atomique'],
+    ['International Criminal Court', 'Corte Penal Internacional'],
+    ['Islamic Revolutionary Guard Corps', 'Iranian Revolutionary Guards'],
+    ['Kurdistan Workers’ Party', 'Arbeiterpartei Kurdistans'],
+    ['Doctors Without Borders', 'Lekarze bez Granic'],
+    ['Bharatiya Janata Party', 'भाजपा'],
+    ['Free Syrian Army', 'الجيش السوري الحر'],
+    ['White House', 'Maison Blanche'],
+    ['United Russia', 'Единая Россия'],
+    ['Jagiellonian University', 'Uniwersytet Jagielloński'],
+    ['Volkswagen', '福斯汽車'],
+    ['Reuters', '路透社'],
+  ])('%s are found by %s', (name, typed) => {
+    expect(finds(named('organisations', name), typed)).toEqual([name]);
+  });
+});
+
 describe('rivers, seas, mountains and regions', () => {
   it.each([
     ['Euphrates', 'Fırat'],
