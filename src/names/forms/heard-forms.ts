@@ -52,11 +52,15 @@ const RULES: readonly Rule[] = [
   { of: POLISH, letters: /(?<=[aeiouyąęóáéí])ck(?=[iayýá](?!\p{L}))/giu, heard: 'tsk' },
   { of: POLISH, letters: /(?<!\p{L})rz(?=[aeiouyąęó])/giu, heard: 'zh' },
   { of: POLISH, letters: /ó/giu, heard: 'u' },
-  { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęó])/giu, heard: 'ts' },
+  { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęółln])/giu, heard: 'ts' },
   { of: SOUTH_SLAVIC, letters: /(?<=(?<!\p{L})|[aeiou])c(?=[aou])/giu, heard: 'ch' },
   { of: HUNGARIAN, letters: /(?<![zcs])s(?![zh])/giu, heard: 'sh' },
   // Armenian, as Russian writes it
   { of: ARMENIAN, letters: /(?<!\p{L})h(?=[aoe])/giu, heard: '' },
+  // Serbian, without its accents
+  { of: SOUTH_SLAVIC, letters: /dj/giu, heard: 'd' },
+  // Russian and Ukrainian, as Polish writes them
+  { letters: /ts(?=k[iy])/giu, heard: 'c' },
   // Basque, Catalan
   { letters: /tx/giu, heard: 'ch' },
   { letters: /(?<=\p{L})uig(?=d|(?!\p{L}))/giu, heard: 'uch' },

@@ -3,6 +3,11 @@ import { heardForms } from '../../../../src/names/forms/heard-forms.ts';
 
 it.each([
   ['Kylian Mbappé', 'kylian embappé'],
+  ['Novak Djokovic', 'novak dokovic'],
+  ['Zoran Djindjic', 'zoran dindic'],
+  ['Leon Trotsky', 'leon trocky'],
+  ['Vladimir Vysotsky', 'vladimir vysocky'],
+  ['Wrocław', 'wrotsław'],
   ['Kwame Nkrumah', 'kwame enkrumah'],
   ['Abdullah Öcalan', 'abdullah öjalan'],
   ['Recep Tayyip Erdoğan', 'rejep tayyip erdoan'],
