@@ -21,6 +21,9 @@ describe('Latin readings', () => {
     ['কলকাতা', 'kolokata'],
     ['መለስ ዜናዊ', 'meles zenawi'],
     ['ትግራይ', 'tigray'],
+    // The sign for n keeps the vowel before it.
+    ['श्रीलंका', 'shrilanka'],
+    ['मंगल पांडे', 'mangal pande'],
     ['ਭਗਵੰਤ', 'bhagavant'],
     ['নওয়াজ', 'navaj'],
     ['박정희', 'bak jong-hi'],
@@ -69,6 +72,9 @@ describe('names from elsewhere in other letters', () => {
     ['Issa Saleh', 'عيسى صالح'],
     ['Desmond Dekker', 'דזמונד דקר'],
     ['Yogi Adityanath', 'یوگی آدتیہ ناتھ'],
+    // A y before u
+    ['Park Geun-hye', 'بارك غيون هيه'],
+    ['Liu Xiaobo', 'ليو شياوبو'],
     // Short, with all vowels
     ['Abdel Fattah el-Sisi', 'סיסי'],
     ['Narendra Modi', 'مودی'],
