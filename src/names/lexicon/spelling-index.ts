@@ -1,4 +1,3 @@
-import { chineseSize } from '../compare/chinese.ts';
 import type { Word } from '../compare/fold.ts';
 import { foldLetters } from '../compare/fold-letters.ts';
 import { createVocabulary } from '../compare/vocabulary.ts';
@@ -52,7 +51,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
       const isSurname = (word: string) => !isKnown(word) && isCapital(word, options.typed);
       for (const [spelling, hits] of collectHits(words, options, vocabulary.has, candidates)) {
         // Other characters with the same reading are another person.
-        if (isRead && isChinese(spelling) && hasHan(spelling.name)) continue;
+        if (isRead && hasHan(spelling.name)) continue;
         const { id, kind } = spelling.name;
         const key = `${kind}/${id}`;
         const assigned = assign(words, spelling, hits);
@@ -93,8 +92,6 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
 const fewestOfEveryday = 10;
 
 const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
-
-const isChinese = ({ words }: Spelling) => words.every(({ text }) => chineseSize(text) > 0);
 
 const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);

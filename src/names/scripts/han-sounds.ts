@@ -17,6 +17,9 @@ export interface KnownWord {
   groups: string;
 }
 
+/** Reads Chinese characters in pinyin (han-readings.ts). */
+type InPinyin = (characters: readonly string[]) => string[];
+
 /** Finds at least all words of the lexicon in some groups. */
 export type WordsIn = (groups: string) => Promise<readonly KnownWord[]>;
 
@@ -37,7 +40,7 @@ const VOWELS = pairs(
     'an aeu en eaou in ie ian eai un eou uan au ang ao eng eo ing ie iang a ong oua iong ou uang a',
 );
 
-const SYLLABLE = /^([zcs]h|[b-df-hj-np-tw-z])?(.+?)(n|ng)?$/;
+const SYLLABLE = /^([zcs]h|[b-df-hj-np-tv-z])?(.+?)(n|ng)?$/;
 
 /** A sound that characters stand for. */
 interface Sound {
@@ -51,14 +54,14 @@ interface Sound {
 }
 
 /** Finals that only make a consonant sound: 斯, 特, 布. */
-const SILENT = /^(?:[td]e|[kgl]e|[bpmf]u|[zcs]h?i|ri)$/;
+const SILENT = /^(?:[dghklt]e|[bpmf]u|[zcs]h?i|ri)$/;
 
 function soundsOf(pinyin: string): Sound[] {
   if (pinyin === 'er') return [{ same: 'lr', near: '', isVowel: false, gap: 0.3 }];
   const syllable = pinyin.replace(/^hua/, 'va').replace(/^wu/, 'u').replace(/^yi/, 'i');
   const [, initial = '', final = '', nasal = ''] = SYLLABLE.exec(syllable) ?? [];
   const [same = '', near = ''] = INITIALS.get(initial)?.split('|') ?? [];
-  const gap = initial === 'h' ? 0.3 : /[yw]/.test(initial) ? 0.2 : 0.8;
+  const gap = initial === 'h' ? (final === 'e' ? 0.15 : 0.3) : /[yw]/.test(initial) ? 0.2 : 0.8;
   return [
     ...(initial ? [{ same, near, isVowel: false, gap }] : []),
     {
@@ -140,14 +143,11 @@ const TITLE = /^前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|�
 /** How much a name of one part may differ by its characters; shorter ones are words. */
 const MOST_ALONE = [0, 0, 0, 0.045, 0.08];
 const mostOfLonger = 0.1;
-/** The same for each part of a name that has several, which have to be in one name. */
+/** The same for each part of a name that has several, or a numeral, which have to be in one name. */
 const mostOfPart = 0.2;
 
 /** The parts of a name in Chinese characters, in pinyin; none for other texts. */
-export function foreignParts(
-  typed: string,
-  inPinyin: (characters: readonly string[]) => string[],
-): string[][] {
+function foreignParts(typed: string, inPinyin: InPinyin): string[][] {
   const parts = typed
     .trim()
     .replace(TITLE, '')
@@ -164,10 +164,15 @@ export function foreignParts(
 const groupsOfParts = (parts: readonly string[][]): string => parts.map(groupsOf).join('');
 
 /** The words of the lexicon that parts of a name in pinyin sound like, the nearest in each place, in capitals. */
-export function foreignReadings(parts: readonly string[][], words: readonly KnownWord[]): string[] {
-  const [alone] = parts.length === 1 ? parts : [];
-  const most = alone ? (MOST_ALONE[alone.length] ?? mostOfLonger) : mostOfPart;
-  const kept = [0, 2, 4][parts.length] ?? 2;
+function readingsOf(
+  parts: readonly string[][],
+  words: readonly KnownWord[],
+  numeral: string,
+): string[] {
+  const [alone = []] = parts;
+  const isAlone = parts.length === 1 && numeral === '';
+  const most = isAlone ? (MOST_ALONE[alone.length] ?? mostOfLonger) : mostOfPart;
+  const kept = parts.length === 2 ? 4 : 2;
   let readings = [''];
   for (const [at, part] of parts.entries()) {
     const like = wordsLike(part, words, most).slice(0, kept);
@@ -180,12 +185,31 @@ export function foreignReadings(parts: readonly string[][], words: readonly Know
   return parts.length === 0 ? [] : readings;
 }
 
+const NUMERALS = 'I II III IV V VI VII VIII IX X'.split(' ');
+
+/** The numeral of a ruler, up to twenty: 查尔斯三世. */
+function numeralIn(typed: string): string {
+  const [, ten = '', unit = ''] = /(十?)([一二三四五六七八九]?)世$/u.exec(typed.trim()) ?? [];
+  return (ten && 'X') + (NUMERALS['一二三四五六七八九'.indexOf(unit || '·')] ?? '');
+}
+
 /** The readings of a name from elsewhere in Chinese characters; none for other texts. */
+export function foreignReadings(
+  typed: string,
+  inPinyin: InPinyin,
+  words: readonly KnownWord[],
+): string[] {
+  const numeral = numeralIn(typed);
+  const parts = foreignParts(typed.replace(/[十一二三四五六七八九]+世\s*$/u, ''), inPinyin);
+  return readingsOf(parts, words, numeral).map((reading) => `${reading} ${numeral}`.trim());
+}
+
+/** As `foreignReadings`, with those words of the lexicon that the name may have. */
 export async function soundReadings(
   typed: string,
-  inPinyin: (characters: readonly string[]) => string[],
+  inPinyin: InPinyin,
   wordsIn: WordsIn,
 ): Promise<string[]> {
-  const parts = foreignParts(typed, inPinyin);
-  return parts.length === 0 ? [] : foreignReadings(parts, await wordsIn(groupsOfParts(parts)));
+  const groups = groupsOfParts(foreignParts(typed, inPinyin));
+  return groups === '' ? [] : foreignReadings(typed, inPinyin, await wordsIn(groups));
 }

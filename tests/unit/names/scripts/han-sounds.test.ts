@@ -19,6 +19,7 @@ const people = [
   ...['Wole Soyinka', 'Mikheil Saakashvili', 'Gabriel García Márquez', 'Salman Rushdie'],
   ...['Naguib Mahfouz', 'Gerhard Schröder', 'Robert F. Kennedy Jr.', 'Cyril Ramaphosa'],
   ...['Angela Merkel', 'Jair Bolsonaro', 'Imran Khan', 'Fumio Kishida', 'Jimmy Carter'],
+  ...['Lech Wałęsa', 'Mohamed Salah', 'King Charles III'],
 ];
 const places = ['Lviv', 'Thessaloniki', 'Kinshasa', 'Istanbul', 'Kandahar', 'Mariupol', 'Dushanbe'];
 const lexicon = createLexicon([
@@ -49,6 +50,9 @@ describe('a name from elsewhere in Chinese characters', () => {
     ['伊斯坦堡', 'Istanbul'],
     ['坎达哈', 'Kandahar'],
     ['杜尚别', 'Dushanbe'],
+    ['華勒沙', 'Lech Wałęsa'],
+    ['薩拉赫', 'Mohamed Salah'],
+    ['查理斯三世', 'King Charles III'],
   ])('%s is %s', (typed, name) => expect(find(typed)[0]).toBe(name));
 
   it('is a guess', () => {
@@ -59,7 +63,7 @@ describe('a name from elsewhere in Chinese characters', () => {
     // Words
     ...['几十亿', '药剂师', '学生', '摆不下', '西部', '好幾億', '得而复失', '回教世界'],
     // Other people and places
-    ...['李克勤', '卡特彼勒', '罗伯特·欧文', '吉米·亨德里克斯', '马里兰州', '阿拉巴马', '利物浦'],
+    ...['李克勤', '查理斯二世', '卡特彼勒', '罗伯特·欧文', '吉米·亨德里克斯', '马里兰州', '阿拉巴马', '利物浦'],
   ])('%s is none of them', (typed) => expect(find(typed)).toEqual([]));
 });
 
