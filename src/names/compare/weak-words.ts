@@ -14,9 +14,9 @@ const TITLES = set(
     'emir crown grand leader gen lt lieutenant col colonel maj major capt captain sgt sergeant ' +
     'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier comrade ambassador judge justice ' +
-    'pope papa pape papst archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
+    'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun frau herr senor monsieur mme signor ' +
-    'caudillo baba didi amma negus osagyefo pm cm flt uncle great dato datuk seri smt dona sr defence defense ' +
+    'caudillo baba didi amma osagyefo pm cm flt uncle great dato datuk seri smt dona sr defence defense ' +
     'engineer doctor maestro ibu bapak pak ex opposition coach singer actor author writer',
 );
 
@@ -26,7 +26,7 @@ const TITLES = set(
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /pr(?:ae?|e)[sz][iy]dent|minist[er]|kanzler|^(?:(?:general|com?mand).*|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /pr(?:ae?|e)[sz][iy]dent|minist[er]|kanzler|^(?:(?:general|com?mand).*|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;

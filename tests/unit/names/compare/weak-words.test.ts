@@ -35,6 +35,9 @@ it.each([
   [['subcomandante', 'marcos'], ''],
   [['rey', 'felipe'], 'rey'],
   [['pak', 'jokowi'], 'pak'],
+  [['papiez', 'franciszek'], 'papiez'],
+  [['papst', 'franziskus'], 'papst'],
+  [['hrh', 'charles'], 'hrh'],
 ])('%j: a reader may leave out "%s"', (words, weak) => {
   expect(weakIn(...words)).toBe(weak);
 });
