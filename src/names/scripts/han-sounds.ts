@@ -130,8 +130,12 @@ function wordsLike(syllables: readonly string[], words: Iterable<KnownWord>, mos
 const groupsOf = ([first = '']: readonly string[]): string =>
   GROUPS.get(/^(?:hua|[zcs]h|[b-df-hj-np-tw-z])?/.exec(first)?.[0] ?? '') ?? 'A';
 
-/** Characters that stand for no sound: they are in Chinese words. */
-const WORDS =
+/** Characters that mostly stand for sounds. Chinese words rarely have no others. */
+const OF_SOUNDS =
+  /^[阿埃艾爱愛安昂奥奧巴芭柏拜班本贝貝比彼毕畢波博伯勃布达達戴丹德登邓蒂迪狄杜多朵厄恩尔爾法凡菲费費芬佛夫弗福盖蓋甘冈岡戈哥格葛根古瓜圭哈海汉漢赫亨霍基吉季加贾賈简杰捷金卡凯凱坎康考柯科克肯库庫夸奎昆拉莱萊兰蘭朗劳勞勒雷里利莉丽麗林琳龙龍卢盧鲁魯伦倫罗羅洛吕呂马馬玛瑪迈邁曼芒梅门門蒙米密莫默姆穆纳納娜奈内內尼聂聶宁努诺諾欧歐帕潘庞龐佩彭皮珀普契奇齐齊恰乔喬琼瓊丘让讓热茹瑞若萨薩塞赛賽桑瑟莎沙尚舍施史舒斯苏蘇索塔泰坦汤湯唐特提图圖托陀瓦万旺威韦韋维維魏温文翁沃乌烏伍武西希席锡夏香肖歇辛欣休雪雅亚亞延扬耶叶葉伊因英尤于约約泽澤扎詹章哲芝朱茱祖佐]+$/u;
+
+/** Characters of Chinese words that stand for no sound. */
+const OF_WORDS =
   /[不了的是在有我你他她们們这這个個来來说說国國人和就要会會得着过過后後上下年十百千万萬亿億几幾好中]/u;
 
 /** Characters that are read in another way in such names, and what is read like them: 堡, burg or bul. */
@@ -140,38 +144,55 @@ const READ_AS = pairs('什 施 堡 布尔 伽 加');
 /** Titles before a name: 前总统; those after it are off (words/endings.ts). */
 const TITLE = /^前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|国王|國王|女王)/u;
 
-/** How much a name of one part may differ by its characters; shorter ones are words. */
-const MOST_ALONE = [0, 0, 0, 0.045, 0.08];
+/** How much a name of one part may differ, for each of its sounds, by its length: short ones are words. */
+const MOST_OF_SOUNDS = [-1, -1, 0.045, 0.08, 0.08];
+const MOST_OF_OTHERS = [-1, -1, -1, 0.045, 0.08];
 const mostOfLonger = 0.1;
-/** The same for each part of a name that has several, or a numeral, which have to be in one name. */
+/** The same for each part of a name that has several, which have to be in one name. */
 const mostOfPart = 0.2;
 
-/** The parts of a name in Chinese characters, in pinyin; none for other texts. */
-function foreignParts(typed: string, inPinyin: InPinyin): string[][] {
-  const parts = typed
-    .trim()
-    .replace(TITLE, '')
-    .replace(/[什堡伽]/g, (one) => READ_AS.get(one) ?? '')
-    .split(/[\s·‧・•.．-]+/u);
-  const isName = parts.every((part) => /^\p{sc=Han}{1,9}$/u.test(part) && !WORDS.test(part));
-  const isLong = parts.length > 1 || (parts[0]?.length ?? 0) > 2;
-  return isName && isLong
-    ? parts.map((part) => inPinyin([...part.replace(/^[小老](?=..)/u, '')]))
-    : [];
+/** A name from elsewhere in Chinese characters. */
+interface ForeignName {
+  /** The syllables of its parts, in pinyin. */
+  parts: string[][];
+  /** The Roman numeral of a ruler. */
+  numeral: string;
+  /** How much each part may differ. */
+  most: number;
 }
 
-/** All groups of the words that the parts of a name may stand for. */
-const groupsOfParts = (parts: readonly string[][]): string => parts.map(groupsOf).join('');
+const NUMERALS = 'I II III IV V VI VII VIII IX X'.split(' ');
 
-/** The words of the lexicon that parts of a name in pinyin sound like, the nearest in each place, in capitals. */
-function readingsOf(
-  parts: readonly string[][],
-  words: readonly KnownWord[],
-  numeral: string,
-): string[] {
-  const [alone = []] = parts;
-  const isAlone = parts.length === 1 && numeral === '';
-  const most = isAlone ? (MOST_ALONE[alone.length] ?? mostOfLonger) : mostOfPart;
+/** The numeral of a ruler up to nineteen: 三世. */
+const romanOf = (ten: string, unit: string): string =>
+  (ten && 'X') + (NUMERALS['一二三四五六七八九'.indexOf(unit || '·')] ?? '');
+
+function foreignName(typed: string, inPinyin: InPinyin): ForeignName | undefined {
+  const [, text = '', ten = '', unit = ''] =
+    /^(.+?)(?:(十?)([一二三四五六七八九]?)世)?$/u.exec(typed.trim()) ?? [];
+  const parts = text
+    .replace(TITLE, '')
+    .split(/[\s·‧・•.．-]+/u)
+    .map((part) => part.replace(/^[小老](?=..)/u, ''));
+  if (!parts.every((part) => /^\p{sc=Han}{1,9}$/u.test(part) && !OF_WORDS.test(part)))
+    return undefined;
+  const numeral = romanOf(ten, unit);
+  const [alone = ''] = parts;
+  const mosts = OF_SOUNDS.test(alone) ? MOST_OF_SOUNDS : MOST_OF_OTHERS;
+  return {
+    parts: parts.map((part) =>
+      inPinyin([...part.replace(/[什堡伽]/g, (one) => READ_AS.get(one) ?? '')]),
+    ),
+    numeral,
+    most:
+      parts.length > 1
+        ? mostOfPart
+        : ((numeral === '' ? mosts[alone.length] : undefined) ?? mostOfLonger),
+  };
+}
+
+/** The words of the lexicon that a name sounds like, the nearest in the place of each part, in capitals. */
+function readingsOf({ parts, numeral, most }: ForeignName, words: readonly KnownWord[]): string[] {
   const kept = parts.length === 2 ? 4 : 2;
   let readings = [''];
   for (const [at, part] of parts.entries()) {
@@ -182,15 +203,7 @@ function readingsOf(
       readings.map((reading) => `${reading} ${text.toUpperCase()}`.trim()),
     );
   }
-  return parts.length === 0 ? [] : readings;
-}
-
-const NUMERALS = 'I II III IV V VI VII VIII IX X'.split(' ');
-
-/** The numeral of a ruler, up to twenty: 查尔斯三世. */
-function numeralIn(typed: string): string {
-  const [, ten = '', unit = ''] = /(十?)([一二三四五六七八九]?)世$/u.exec(typed.trim()) ?? [];
-  return (ten && 'X') + (NUMERALS['一二三四五六七八九'.indexOf(unit || '·')] ?? '');
+  return readings.map((reading) => `${reading} ${numeral}`.trim());
 }
 
 /** The readings of a name from elsewhere in Chinese characters; none for other texts. */
@@ -199,9 +212,8 @@ export function foreignReadings(
   inPinyin: InPinyin,
   words: readonly KnownWord[],
 ): string[] {
-  const numeral = numeralIn(typed);
-  const parts = foreignParts(typed.replace(/[十一二三四五六七八九]+世\s*$/u, ''), inPinyin);
-  return readingsOf(parts, words, numeral).map((reading) => `${reading} ${numeral}`.trim());
+  const name = foreignName(typed, inPinyin);
+  return name ? readingsOf(name, words) : [];
 }
 
 /** As `foreignReadings`, with those words of the lexicon that the name may have. */
@@ -210,6 +222,6 @@ export async function soundReadings(
   inPinyin: InPinyin,
   wordsIn: WordsIn,
 ): Promise<string[]> {
-  const groups = groupsOfParts(foreignParts(typed, inPinyin));
-  return groups === '' ? [] : foreignReadings(typed, inPinyin, await wordsIn(groups));
+  const name = foreignName(typed, inPinyin);
+  return name ? readingsOf(name, await wordsIn(name.parts.map(groupsOf).join(''))) : [];
 }

@@ -20,6 +20,7 @@ const people = [
   ...['Naguib Mahfouz', 'Gerhard Schröder', 'Robert F. Kennedy Jr.', 'Cyril Ramaphosa'],
   ...['Angela Merkel', 'Jair Bolsonaro', 'Imran Khan', 'Fumio Kishida', 'Jimmy Carter'],
   ...['Lech Wałęsa', 'Mohamed Salah', 'King Charles III'],
+  ...['Jacob Zuma', 'Mark Rutte', 'Lionel Messi'],
 ];
 const places = ['Lviv', 'Thessaloniki', 'Kinshasa', 'Istanbul', 'Kandahar', 'Mariupol', 'Dushanbe'];
 const lexicon = createLexicon([
@@ -53,6 +54,10 @@ describe('a name from elsewhere in Chinese characters', () => {
     ['華勒沙', 'Lech Wałęsa'],
     ['薩拉赫', 'Mohamed Salah'],
     ['查理斯三世', 'King Charles III'],
+    // Two characters that mostly stand for sounds
+    ['祖馬', 'Jacob Zuma'],
+    ['呂特', 'Mark Rutte'],
+    ['梅西', 'Lionel Messi'],
   ])('%s is %s', (typed, name) => expect(find(typed)[0]).toBe(name));
 
   it('is a guess', () => {
@@ -61,9 +66,31 @@ describe('a name from elsewhere in Chinese characters', () => {
 
   it.each([
     // Words
-    ...['几十亿', '药剂师', '学生', '摆不下', '西部', '好幾億', '得而复失', '回教世界'],
+    ...[
+      '几十亿',
+      '药剂师',
+      '学生',
+      '谢谢',
+      '老師',
+      '经济',
+      '马上',
+      '摆不下',
+      '西部',
+      '好幾億',
+      '得而复失',
+      '回教世界',
+    ],
     // Other people and places
-    ...['李克勤', '查理斯二世', '卡特彼勒', '罗伯特·欧文', '吉米·亨德里克斯', '马里兰州', '阿拉巴马', '利物浦'],
+    ...[
+      '李克勤',
+      '查理斯二世',
+      '卡特彼勒',
+      '罗伯特·欧文',
+      '吉米·亨德里克斯',
+      '马里兰州',
+      '阿拉巴马',
+      '利物浦',
+    ],
   ])('%s is none of them', (typed) => expect(find(typed)).toEqual([]));
 });
 
