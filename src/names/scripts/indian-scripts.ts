@@ -39,8 +39,14 @@ function indian(text: string): string[] {
     .replace(/ch+/g, 's')
     .replace(/(?<=[aeiou])k(?=[aeiou])/g, 'h')
     .replace(/(?<=n)t/g, 'd');
+  // Mayawati: few vowels that are not written are dropped in names.
+  const full = latin
+    .replace(/(?<![^aeiouAnN\s][^aeiouAh\s])A(?!\S)/g, '')
+    .replaceAll('A', 'a')
+    .replaceAll('N', 'n');
   return [
     plain,
+    ...(full === plain ? [] : [full]),
     ...(isBengali ? [short.replaceAll('A', 'o').replaceAll('N', 'n')] : []),
     ...(/[\u0b80-\u0bff]/.test(text) ? [voiced] : []),
   ];

@@ -24,6 +24,9 @@ describe('Latin readings', () => {
     // The sign for n keeps the vowel before it.
     ['श्रीलंका', 'shrilanka'],
     ['मंगल पांडे', 'mangal pande'],
+    ['मायावती', 'mayavati'],
+    ['भगवती', 'bhagavati'],
+    ['메르츠', 'merz'],
     ['ਭਗਵੰਤ', 'bhagavant'],
     ['নওয়াজ', 'navaj'],
     ['박정희', 'bak jong-hi'],
