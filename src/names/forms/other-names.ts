@@ -5,6 +5,7 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
 import { otherRomanisation } from './chinese-latin.ts';
+import { namesByCompass } from './compass-words.ts';
 import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
@@ -82,6 +83,7 @@ const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
   kind === 'places' || kind === 'organisations'
     ? [name, ...aliases].flatMap((text) => [
         ...namesByType(text),
+        ...(kind === 'places' ? namesByCompass(text) : []),
         ...(kind === 'organisations' ? [...namesByCountry(text), ...withOtherCountry(text)] : []),
       ])
     : [];
