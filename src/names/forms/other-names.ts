@@ -95,12 +95,19 @@ function initials(name: string): string[] {
   return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }
 
+/** What companies add to their names: Toyota Motor, Alibaba Group. */
+const COMPANY =
+  / (?:Group|Motors?|Holdings?|Inc\.?|Corp(?:oration|\.)?|Company|Co\.?|Ltd\.?|AG|PLC|plc|SE|S\.A\.|Electronics)$/;
+
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
   if (kind === 'people') return [...known.flatMap(regnalNames), ...initials(name)];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
-  return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
+  const bare = known
+    .map((text) => text.replace(COMPANY, ''))
+    .filter((text) => !known.includes(text));
+  return kind === 'organisations' ? [...organisationNames([...known, ...bare]), ...acronyms] : [];
 }
 
 /** A match with a higher score counts even if other names match as well. */

@@ -165,6 +165,9 @@ describe('organisations', () => {
     ['Jagiellonian University', 'Uniwersytet Jagielloński'],
     ['Volkswagen', '福斯汽車'],
     ['Reuters', '路透社'],
+    ['Toyota Motor', '丰田汽车'],
+    ['Samsung Electronics', '三星'],
+    ['White Helmets', 'Casques blancs'],
   ])('%s are found by %s', (name, typed) => {
     expect(finds(named('organisations', name), typed)).toEqual([name]);
   });
