@@ -74,7 +74,7 @@ function soundsOf(pinyin: string): Sound[] {
   ];
 }
 
-const isVowel = (sound = '') => /[aeiouO]/.test(sound);
+const isVowel = (sound = '') => sound !== '' && 'aeiouO'.includes(sound);
 
 /** The cost of a sound of the name that characters leave out. */
 function gapOf(phonetic: string, at: number): number {
@@ -91,20 +91,23 @@ const costOf = ({ same, near, isVowel: isOpen }: Sound, sound: string): number =
 
 /** The cost of reading the sounds of characters as those of a name; Infinity beyond a limit. */
 function distance(sounds: readonly Sound[], phonetic: string, limit: number): number {
-  const gaps = Array.from(phonetic, (_, at) => gapOf(phonetic, at));
+  const gaps: number[] = [];
   let row = [0];
-  for (const [at, gap] of gaps.entries()) row.push((row[at] ?? 0) + gap);
+  for (let at = 0; at < phonetic.length; at++) {
+    gaps[at] = gapOf(phonetic, at);
+    row[at + 1] = (row[at] ?? 0) + (gaps[at] ?? 0);
+  }
   for (const sound of sounds) {
     const next = [(row[0] ?? 0) + sound.gap];
     let least = next[0] ?? 0;
-    for (const [at, gap] of gaps.entries()) {
+    for (let at = 0; at < phonetic.length; at++) {
       const cost = Math.min(
         (row[at] ?? 0) + costOf(sound, phonetic.charAt(at)),
         (row[at + 1] ?? 0) + sound.gap,
-        (next[at] ?? 0) + gap,
+        (next[at] ?? 0) + (gaps[at] ?? 0),
       );
       least = Math.min(least, cost);
-      next.push(cost);
+      next[at + 1] = cost;
     }
     if (least > limit) return Infinity;
     row = next;
@@ -112,13 +115,25 @@ function distance(sounds: readonly Sound[], phonetic: string, limit: number): nu
   return row.at(-1) ?? Infinity;
 }
 
+/** The highest cost of leaving out a sound that goes unheard. */
+const mostOfWeak = 0.3;
+
 /** The words that are nearest to syllables in pinyin, those that differ by no more than `most` for each of their sounds. */
 function wordsLike(syllables: readonly string[], words: Iterable<KnownWord>, most: number) {
   const sounds = syllables.flatMap(soundsOf);
   const groups = groupsOf(syllables);
+  const [first] = sounds;
+  // Most words begin with another sound; comparing them would take the longest.
+  const beginsOtherwise = (phonetic: string) =>
+    first !== undefined &&
+    first.gap > mostOfWeak &&
+    costOf(first, phonetic.charAt(0)) > 1 &&
+    // 武契奇, Vučić
+    !(first.isVowel && phonetic.startsWith('v'));
   const found: { text: string; cost: number }[] = [];
   for (const { text, phonetic, groups: own } of words) {
-    if (phonetic.length < 2 || ![...groups].some((group) => own.includes(group))) continue;
+    if (phonetic.length < 2 || beginsOtherwise(phonetic)) continue;
+    if (![...groups].some((group) => own.includes(group))) continue;
     const length = Math.max(phonetic.length, 3);
     const cost = distance(sounds, phonetic, most * length) / length;
     if (cost <= most) found.push({ text, cost });
@@ -179,16 +194,11 @@ function foreignName(typed: string, inPinyin: InPinyin): ForeignName | undefined
   const numeral = romanOf(ten, unit);
   const [alone = ''] = parts;
   const mosts = OF_SOUNDS.test(alone) ? MOST_OF_SOUNDS : MOST_OF_OTHERS;
-  return {
-    parts: parts.map((part) =>
-      inPinyin([...part.replace(/[什堡伽]/g, (one) => READ_AS.get(one) ?? '')]),
-    ),
-    numeral,
-    most:
-      parts.length > 1
-        ? mostOfPart
-        : ((numeral === '' ? mosts[alone.length] : undefined) ?? mostOfLonger),
-  };
+  const mostAlone = (numeral === '' ? mosts[alone.length] : undefined) ?? mostOfLonger;
+  const most = parts.length > 1 ? mostOfPart : mostAlone;
+  if (most < 0) return undefined;
+  const inSounds = (part: string) => part.replace(/[什堡伽]/g, (one) => READ_AS.get(one) ?? '');
+  return { parts: parts.map((part) => inPinyin([...inSounds(part)])), numeral, most };
 }
 
 /** The words of the lexicon that a name sounds like, the nearest in the place of each part, in capitals. */
