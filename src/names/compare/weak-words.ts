@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const TITLES = set(
   'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke duchess count ' +
     'countess rev reverend hon rt pres vice deputy prime secretary senator sen ' +
-    'rep congressman gov governor mayor sheriff speaker king queen rey reina roi reine konig konigin prince princess prinz ' +
+    'rep congressman gov governor mayor sheriff speaker king queen rey reina roi reine konig prince princess ' +
     'emir crown grand leader gen lt lieutenant col colonel maj major capt captain sgt sergeant ' +
     'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
     'premier chancellor chairman marshal brigadier comrade ambassador judge justice ' +

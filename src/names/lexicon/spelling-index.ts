@@ -228,7 +228,7 @@ function hasOtherInitials(
 
 /**
  * Whether a numeral names somebody else of the same name: Charles II, Napoleon III. Without one,
- * more words do: John Paul Jones is not John Paul II.
+ * more words do, but for a country: John Paul Jones is not John Paul II, King Felipe of Spain is Felipe VI.
  */
 function hasOtherNumeral(
   typed: readonly Word[],
@@ -236,6 +236,7 @@ function hasOtherNumeral(
   { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
   const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
-  if (asked === undefined) return own !== undefined && unmatched.length > 0;
+  if (asked === undefined)
+    return own !== undefined && unmatched.length > 0 && !isCountry(unmatched.join(' '));
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }

@@ -169,6 +169,7 @@ describe('lookup', () => {
     ['Fazlurrehman', 'people', 'Fazlur Rehman'],
     ['Mujiburrahman', 'people', 'Mujibur Rahman'],
     ['Gandhiji', 'people', 'Mahatma Gandhi'],
+    ['King Felipe of Spain', 'people', 'King Felipe VI'],
     ['Generalissimo Franco', 'people', 'Francisco Franco'],
     ["Erdoğan'ın", 'people', 'Recep Tayyip Erdoğan'],
     ['Robert F. Kennedy Junior', 'people', 'Robert F. Kennedy Jr.'],
