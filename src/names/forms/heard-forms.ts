@@ -37,6 +37,9 @@ const VIETNAMESE =
 const SANSKRIT = 'i(?:r[aeg]|sh?[hnw]|jay|kram|nod|mal|dh?ya|nay|vek|pin)|asu|arun|asant|ed';
 const SANSKRIT_B = new RegExp(`(?<!\\p{L})b(?=${SANSKRIT})`, 'giu');
 const SANSKRIT_V = new RegExp(`(?<!\\p{L})v(?=${SANSKRIT})`, 'giu');
+/** Names of Muslims, whose j Turkish spells with c: Necef, Ahmedinecad. */
+const MUSLIM =
+  /(?<!\p{L})(?:al-|el-|abd|a[kh]?m[ae]d|mahm|m[uo]hamm?|mohs|huss?[ae]in|hoss[ae]in|hass?an|jam[ai]l|jal[ao]l|jaw[ae]d|javad|naj[ia]b|nejad|khal[ie]d|amir|iraj|taj|haj|mujah?id|sajjad)/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
@@ -79,6 +82,7 @@ const RULES: readonly Rule[] = [
   // Turkish
   { of: TURKISH, letters: /c(?=[aeuoıidm])/giu, heard: 'j' },
   { letters: /ğ/giu, heard: '' },
+  { of: MUSLIM, letters: /j(?=[aeiou])/giu, heard: 'c' },
   // French
   { letters: /çois(?!\p{L})/giu, heard: 'swa' },
   { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },

@@ -3,6 +3,8 @@ import { heardForms } from '../../../../src/names/forms/heard-forms.ts';
 
 it.each([
   ['Kylian Mbappé', 'kylian embappé'],
+  ['Mahmoud Ahmadinejad', 'mahmoud ahmadinecad'],
+  ['Najib Mikati', 'nacib mikati'],
   ['Novak Djokovic', 'novak dokovic'],
   ['Zoran Djindjic', 'zoran dindic'],
   ['Leon Trotsky', 'leon trocky'],
