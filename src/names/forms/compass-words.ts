@@ -1,5 +1,5 @@
 /**
- * Places whose name begins with a point of the compass, with that word in other languages: Südossetien, Ossétie du Nord, شمالی وزیرستان.
+ * Places whose name begins with a point of the compass or with New, with that word in other languages: Südossetien, Ossétie du Nord, شمالی وزیرستان.
  * The rest of the name is compared word by word, in whatever letters it is. Common knowledge. For the build only.
  */
 
@@ -9,6 +9,7 @@ const POINTS: readonly string[] = [
   'South Southern|Süd Sud Sur Sul Zuid Södra Dél Południowy Południowa Jižní Južna Güney Южный Южная Южное Південна Південний جنوب جنوبی דרום दक्षिणी दक्षिण|Sud Sur Sul Meridional Meridionale الجنوبي الجنوبية جنوبی דרום',
   'East Eastern|Ost Est Este Oost Östra Kelet Wschodni Wschodnia Východní Istočna Doğu Восточный Восточная Восточное Східна Східний شرق شرقی מזרח पूर्वी|Est Este Oriental Orientale الشرقي الشرقية شرقی מזרח',
   'West Western|West Ouest Oeste Västra Nyugat Zachodni Zachodnia Západní Zapadna Batı Западный Западная Западное Західна Західний غرب غربی מערב पश्चिमी|Ouest Oeste Ovest Occidental Occidentale الغربي الغربية غربی מערב',
+  'New|Neu Neue Nouveau Nouvelle Nueva Nuevo Nuova Nuovo Nova Novo Nieuw Nowy Nowa Nowe Nová Nový Yeni Nya Нью Новый Новая Новое نيو نیو ניו नई न्यू|',
 ];
 
 /** The name with its first word in other languages; empty for others. */

@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
   { of: FRENCH, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: ROMANCE, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
-  { of: FRENCH, letters: /(?<=[eou]r)s(?!\p{L})/giu, heard: '' },
+  { of: FRENCH, letters: /(?<=[eou]r|\p{L}{3}[aou])s(?!\p{L})/giu, heard: '' },
   { of: FRENCH, letters: /(?<=\p{L}{2})oy(?!\p{L})/giu, heard: 'ua' },
   { of: FRENCH, letters: /(?<!\p{L})pierre(?!\p{L})/giu, heard: 'pyer' },
   { of: FRENCH, letters: /(?<!\p{L})jean(?!\p{L})/giu, heard: 'zhan' },

@@ -4,7 +4,13 @@ import { withOtherNames } from '../../../../src/names/forms/other-names.ts';
 import { createLexicon } from '../../../support/searching/whole-lexicon.ts';
 
 describe('a place whose name begins with a point of the compass', () => {
-  const places = ['North Waziristan', 'South Ossetia', 'East Jerusalem', 'North Kivu'];
+  const places = [
+    'North Waziristan',
+    'South Ossetia',
+    'East Jerusalem',
+    'North Kivu',
+    'New Caledonia',
+  ];
   const lexicon = createLexicon(
     places.map((name) =>
       withOtherNames({ id: name, kind: 'places', name, aliases: [], articles: 1 }),
@@ -22,6 +28,9 @@ describe('a place whose name begins with a point of the compass', () => {
     ['Südossetien', 'South Ossetia'],
     ['Kuzey Kivu', 'North Kivu'],
     ['Nord-Kivu', 'North Kivu'],
+    ['Nouvelle-Calédonie', 'New Caledonia'],
+    ['Neukaledonien', 'New Caledonia'],
+    ['Новая Каледония', 'New Caledonia'],
   ])('%s is %s', (typed, name) => expect(find(typed)).toEqual([name]));
 
   it.each(['Nord', 'Sud', 'south', 'Sud-Kivu', 'Ost', 'Norte'])('%s is none of them', (typed) => {

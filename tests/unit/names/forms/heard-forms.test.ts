@@ -6,6 +6,7 @@ it.each([
   ['Mahmoud Ahmadinejad', 'mahmoud ahmadinecad'],
   ['Najib Mikati', 'nacib mikati'],
   ['Novak Djokovic', 'novak dokovic'],
+  ['Nicolas Sarkozy', 'nicola sarkozy'],
   ['Zoran Djindjic', 'zoran dindic'],
   ['Leon Trotsky', 'leon trocky'],
   ['Vladimir Vysotsky', 'vladimir vysocky'],
