@@ -121,6 +121,8 @@ const RULES: readonly Rule[] = [
   { letters: /(?<=\p{L})awk(?=e?s?(?!\p{L}))/giu, heard: 'ok' },
   // Vietnamese
   { of: VIETNAMESE, letters: /(?<!\p{L})d(?=[uiơươ])/giu, heard: 'z' },
+  // The article of a second name: Fazlur Rehman, Fazlurrehman
+  { letters: /(?<=\p{L}{3}ur) (?=r[ae]h)/giu, heard: '' },
   // Indian
   { letters: SANSKRIT_B, heard: 'v' },
   { of: new RegExp(SANSKRIT_V, 'iu'), letters: SANSKRIT_V, heard: 'b' },

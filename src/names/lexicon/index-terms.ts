@@ -60,7 +60,7 @@ export function indexTerms(
     if (shortForm) terms.push({ text: shortForm, at, size: 1 });
     const isPair = word.weak
       ? short && (next.tied || at === words.length - 2)
-      : next.tied || !!shortForm || length <= maxJoined;
+      : next.tied || length <= maxJoined;
     if (word.weak ? isPair && !next.weak : isEzafe || (isPair && !next.weak)) add(2);
     const trio = words.map(({ text }) => text).join('');
     if (words.length === 3 && at === 0 && !word.weak && trio.length <= maxTrio) add(3);

@@ -161,7 +161,7 @@ const TITLE = /^前?(?:总统|總統|总理|總理|首相|主席|教宗|教皇|�
 
 /** How much a name of one part may differ, for each of its sounds, by its length: short ones are words. */
 const MOST_OF_SOUNDS = [-1, -1, 0.045, 0.08, 0.08];
-const MOST_OF_OTHERS = [-1, -1, -1, 0.045, 0.08];
+const MOST_OF_OTHERS = [-1, -1, -1, 0.02, 0.08];
 const mostOfLonger = 0.1;
 /** The same for each part of a name that has several, which have to be in one name. */
 const mostOfPart = 0.2;

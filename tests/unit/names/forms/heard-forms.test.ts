@@ -7,6 +7,8 @@ it.each([
   ['Najib Mikati', 'nacib mikati'],
   ['Novak Djokovic', 'novak dokovic'],
   ['Nicolas Sarkozy', 'nicola sarkozy'],
+  ['Fazlur Rehman', 'fazlurrehman'],
+  ['Ziaur Rahman', 'ziaurrahman'],
   ['Zoran Djindjic', 'zoran dindic'],
   ['Leon Trotsky', 'leon trocky'],
   ['Vladimir Vysotsky', 'vladimir vysocky'],
