@@ -52,6 +52,6 @@ export function romanise(word: string): string | undefined {
   // After a consonant, و and ي are vowels: نواز keeps its w, فاروق gets u, شريف gets i. So are ו, י
   // and a last ה or ه.
   return latin
-    .replace(/(?<=[^aeiouwy]|^y)w(?![aeiou])/g, 'u')
+    .replace(/(?<=[^aeiouwy]y?|^y)w(?![aeiou])/g, 'u')
     .replace(/(?<=[^aeiouwy])y(?![aeiou])/g, 'i');
 }

@@ -42,6 +42,8 @@ export function createVocabulary<Place>() {
       }
       entry.places.push(place);
     },
+    /** All words. */
+    words: (): AnalysedWord[] => [...byText.values()],
     /** Whether the lexicon has exactly this word. */
     has: (text: string) => byText.has(text),
     /**

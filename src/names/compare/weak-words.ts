@@ -9,23 +9,24 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Titles and ranks, in English and in the languages that names come from. */
 const TITLES = set(
   'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke duchess count ' +
-    'countess rev reverend hon rt pres vice deputy president prime minister secretary senator sen ' +
-    'rep congressman gov governor mayor sheriff speaker king queen prince princess ' +
-    'emir crown grand leader gen general lt lieutenant col colonel maj major capt captain sgt sergeant ' +
+    'countess rev reverend hon rt pres vice deputy prime secretary senator sen ' +
+    'rep congressman gov governor mayor sheriff speaker king queen rey reina roi reine konig prince princess ' +
+    'emir crown grand leader gen lt lieutenant col colonel maj major capt captain sgt sergeant ' +
     'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
-    'premier chancellor chairman marshal brigadier commander comrade ambassador judge justice ' +
+    'premier chancellor chairman marshal brigadier comrade ambassador judge justice ' +
     'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
     'mwalimu mzee mian begum tunku tun frau herr senor monsieur mme signor ' +
-    'generalissimo comandante caudillo baba didi amma negus osagyefo pm flt uncle great dato datuk seri smt dona sr defence defense ' +
-    'engineer doctor maestro kanzler ibu ex opposition coach singer actor author writer',
+    'caudillo baba didi amma osagyefo pm cm flt uncle great dato datuk seri smt dona sr defence defense ' +
+    'engineer doctor maestro ibu bapak pak ex opposition coach singer actor author writer',
 );
 
 /**
+ * President, Bundespräsidentin, prezydent; chancellors, ministers, commanders and generals in the languages of Europe.
  * Sheikh, shaykh, cheikh, Scheich, sjeich, sheij; mullah, molla; maulana, mawlawi; hajji, hadji;
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /^(?:(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /pr(?:ae?|e)[sz][iy]dent|minist[er]|kanzler|^(?:(?:general|com?mand).*|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;

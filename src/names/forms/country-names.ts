@@ -6,6 +6,13 @@ import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 /** The languages of many readers. */
 const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'.split(' ');
 
+/** What newspapers call countries that the CLDR calls otherwise. */
+const USUAL =
+  'BA Bosnia, CD Congo-Kinshasa, CD Democratic Republic of Congo, CD DR Congo, CD DRC, CG Congo-Brazzaville, CG Republic of Congo, ' +
+  'CI Ivory Coast, CV Cabo Verde, CZ Czech Republic, FK Falklands, GB Britain, GB Great Britain, HK Hong Kong, KP DPRK, ' +
+  'KR Republic of Korea, MK Macedonia, MM Burma, MO Macau, MO Macao, NL Holland, PS Palestine, PS Palestinian Authority, SZ Swaziland, TL East Timor, ' +
+  'TR Turkey, US United States of America, VA Vatican';
+
 let displayNames: readonly Intl.DisplayNames[] | undefined;
 
 /** The names of regions in each language. */
@@ -20,19 +27,24 @@ const codes = () =>
     .flatMap((first) => [...letters].map((second) => first + second))
     .filter((code) => regionNames()[0]?.of(code) !== undefined);
 
+/** Bosnia & Herzegovina, Bosnia and Herzegovina; the Gambia, Gambia. */
 const key = (text: string) =>
   fold(text)
     .map((word) => word.text)
+    .filter((word) => word !== 'and' && word !== 'the')
     .join(' ');
 
 /** The names of a region in all these languages, without anything in brackets: Myanmar (Burma). */
 const namesOf = (code: string) =>
   regionNames()
     .flatMap((language) => language.of(code) ?? [])
-    .map((name) => name.replace(/\s*[([（].*/u, ''));
+    .map((name) => name.replace(/\s*[([（].*/u, '').replace('о-ва', 'острова'));
 
 const codesByName = (): ReadonlyMap<string, string> =>
-  new Map(codes().flatMap((code) => namesOf(code).map((name) => [key(name), code])));
+  new Map([
+    ...codes().flatMap((code) => namesOf(code).map((name): [string, string] => [key(name), code])),
+    ...USUAL.split(', ').map((one): [string, string] => [key(one.slice(3)), one.slice(0, 2)]),
+  ]);
 
 /** Returns a function that tells whether a name is that of a country, in any of the languages. */
 export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {

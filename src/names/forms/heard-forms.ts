@@ -37,6 +37,9 @@ const VIETNAMESE =
 const SANSKRIT = 'i(?:r[aeg]|sh?[hnw]|jay|kram|nod|mal|dh?ya|nay|vek|pin)|asu|arun|asant|ed';
 const SANSKRIT_B = new RegExp(`(?<!\\p{L})b(?=${SANSKRIT})`, 'giu');
 const SANSKRIT_V = new RegExp(`(?<!\\p{L})v(?=${SANSKRIT})`, 'giu');
+/** Names of Muslims, whose j Turkish spells with c: Necef, Ahmedinecad. */
+const MUSLIM =
+  /(?<!\p{L})(?:al-|el-|abd|a[kh]?m[ae]d|mahm|m[uo]hamm?|mohs|huss?[ae]in|hoss[ae]in|hass?an|jam[ai]l|jal[ao]l|jaw[ae]d|javad|naj[ia]b|nejad|khal[ie]d|amir|iraj|taj|haj|mujah?id|sajjad)/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
@@ -52,11 +55,15 @@ const RULES: readonly Rule[] = [
   { of: POLISH, letters: /(?<=[aeiouyąęóáéí])ck(?=[iayýá](?!\p{L}))/giu, heard: 'tsk' },
   { of: POLISH, letters: /(?<!\p{L})rz(?=[aeiouyąęó])/giu, heard: 'zh' },
   { of: POLISH, letters: /ó/giu, heard: 'u' },
-  { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęó])/giu, heard: 'ts' },
+  { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęółln])/giu, heard: 'ts' },
   { of: SOUTH_SLAVIC, letters: /(?<=(?<!\p{L})|[aeiou])c(?=[aou])/giu, heard: 'ch' },
   { of: HUNGARIAN, letters: /(?<![zcs])s(?![zh])/giu, heard: 'sh' },
   // Armenian, as Russian writes it
   { of: ARMENIAN, letters: /(?<!\p{L})h(?=[aoe])/giu, heard: '' },
+  // Serbian, without its accents
+  { of: SOUTH_SLAVIC, letters: /dj/giu, heard: 'd' },
+  // Russian and Ukrainian, as Polish writes them
+  { letters: /ts(?=k[iy])/giu, heard: 'c' },
   // Basque, Catalan
   { letters: /tx/giu, heard: 'ch' },
   { letters: /(?<=\p{L})uig(?=d|(?!\p{L}))/giu, heard: 'uch' },
@@ -75,6 +82,7 @@ const RULES: readonly Rule[] = [
   // Turkish
   { of: TURKISH, letters: /c(?=[aeuoıidm])/giu, heard: 'j' },
   { letters: /ğ/giu, heard: '' },
+  { of: MUSLIM, letters: /j(?=[aeiou])/giu, heard: 'c' },
   // French
   { letters: /çois(?!\p{L})/giu, heard: 'swa' },
   { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },
@@ -82,7 +90,7 @@ const RULES: readonly Rule[] = [
   { of: FRENCH, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: ROMANCE, letters: /(?<!\p{L})h(?=[aeiouéèêô])/giu, heard: '' },
   { of: FRENCH, letters: /(?<=[nr])[dt](?!\p{L})/giu, heard: '' },
-  { of: FRENCH, letters: /(?<=[eou]r)s(?!\p{L})/giu, heard: '' },
+  { of: FRENCH, letters: /(?<=[eou]r|\p{L}{3}[aou])s(?!\p{L})/giu, heard: '' },
   { of: FRENCH, letters: /(?<=\p{L}{2})oy(?!\p{L})/giu, heard: 'ua' },
   { of: FRENCH, letters: /(?<!\p{L})pierre(?!\p{L})/giu, heard: 'pyer' },
   { of: FRENCH, letters: /(?<!\p{L})jean(?!\p{L})/giu, heard: 'zhan' },
@@ -113,6 +121,8 @@ const RULES: readonly Rule[] = [
   { letters: /(?<=\p{L})awk(?=e?s?(?!\p{L}))/giu, heard: 'ok' },
   // Vietnamese
   { of: VIETNAMESE, letters: /(?<!\p{L})d(?=[uiơươ])/giu, heard: 'z' },
+  // The article of a second name: Fazlur Rehman, Fazlurrehman
+  { letters: /(?<=\p{L}{3}ur) (?=r[ae]h)/giu, heard: '' },
   // Indian
   { letters: SANSKRIT_B, heard: 'v' },
   { of: new RegExp(SANSKRIT_V, 'iu'), letters: SANSKRIT_V, heard: 'b' },

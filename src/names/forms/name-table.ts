@@ -1,5 +1,8 @@
 /** Reads a table of names with one thing on each line, to be looked up by any of its names. */
 import { fold } from '../compare/fold.ts';
+import { isArticle } from '../compare/weak-words.ts';
+import { createSpellingIndex } from '../lexicon/spelling-index.ts';
+import { givenNamesLike } from './given-names.ts';
 
 function key(text: string): string {
   const words = fold(text).map((word) => word.text);
@@ -40,4 +43,41 @@ export function tableOf(table: readonly string[]): (names: readonly string[]) =>
     names
       .flatMap((name) => byName.get(key(name)) ?? [])
       .filter((name) => !names.includes(name) && !/^[a-z]/.test(name));
+}
+
+/** A match with a higher score is the same name in another spelling. */
+const surelySame = 0.79;
+
+/**
+ * As `tableOf`, for people: also finds the first name on a line in another spelling, or with another form of the given name:
+ * Aleksandr Lukashenko, Alexander Lukashenko.
+ */
+export function peopleTableOf(table: readonly string[]): ReturnType<typeof tableOf> {
+  const exactly = tableOf(table);
+  const firsts = table.map((line) => namesIn(line)[0] ?? '');
+  let index: ReturnType<typeof createSpellingIndex> | undefined;
+  /** The number of its words, and of those that may not be left out. */
+  const size = (text: string) => {
+    const words = fold(text).filter((word) => !isArticle(word.text, true));
+    return [words.length, words.filter(({ weak }) => !weak).length].join();
+  };
+  function inOtherSpelling(name: string): string[] {
+    index ??= createSpellingIndex(
+      firsts.map((id) => ({ id, kind: 'people', name: id, aliases: [], articles: 1 })),
+      givenNamesLike,
+    );
+    return index
+      .matches(fold(name), {})
+      .filter(
+        ({ id, how, score, unmatched }) =>
+          how !== 'typo' && score > surelySame && unmatched.length === 0 && size(id) === size(name),
+      )
+      .map(({ id }) => id);
+  }
+  return (names) => {
+    const found = exactly(names);
+    if (found.length > 0) return found;
+    const others = names.filter((name) => name.includes(' ')).flatMap(inOtherSpelling);
+    return exactly(others).filter((name) => !names.includes(name));
+  };
 }

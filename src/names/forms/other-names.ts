@@ -5,14 +5,15 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
 import { otherRomanisation } from './chinese-latin.ts';
+import { namesByCompass } from './compass-words.ts';
 import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
 import { characterNames, personNames } from './person-names.ts';
 import { placeNames } from './place-names.ts';
-import { regnalNames } from './regnal-names.ts';
-import { namesByCountry, namesByType } from './type-words.ts';
+import { regnalNames, withOrdinals } from './regnal-names.ts';
+import { namesByCountry, namesByType, withOtherCountry } from './type-words.ts';
 
 /** An elided article or preposition of French or Italian: L’Aquila, Côte d’Ivoire. */
 const ELIDED = /(?<!\p{L})(?:[dl]|(?:d|n|s)?[ae]ll)['’](?=\p{L}{3})/giu;
@@ -66,6 +67,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson ? personNames(known) : []),
     ...(kind === 'organisations' ? [] : known.flatMap(heardForms)),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
+    ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
     ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
     ...(isPerson
@@ -81,7 +83,8 @@ const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
   kind === 'places' || kind === 'organisations'
     ? [name, ...aliases].flatMap((text) => [
         ...namesByType(text),
-        ...(kind === 'organisations' ? namesByCountry(text) : []),
+        ...(kind === 'places' ? namesByCompass(text) : []),
+        ...(kind === 'organisations' ? [...namesByCountry(text), ...withOtherCountry(text)] : []),
       ])
     : [];
 
@@ -92,12 +95,19 @@ function initials(name: string): string[] {
   return isTaken || organisationNames([letters]).length > 0 ? [] : [letters];
 }
 
+/** What companies add to their names: Toyota Motor, Alibaba Group. */
+const COMPANY =
+  / (?:Group|Motors?|Holdings?|Inc\.?|Corp(?:oration|\.)?|Company|Co\.?|Ltd\.?|AG|PLC|plc|SE|S\.A\.|Electronics)$/;
+
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
   if (kind === 'people') return [...known.flatMap(regnalNames), ...initials(name)];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
-  return kind === 'organisations' ? [...organisationNames(known), ...acronyms] : [];
+  const bare = known
+    .map((text) => text.replace(COMPANY, ''))
+    .filter((text) => !known.includes(text));
+  return kind === 'organisations' ? [...organisationNames([...known, ...bare]), ...acronyms] : [];
 }
 
 /** A match with a higher score counts even if other names match as well. */
@@ -110,6 +120,10 @@ function notFound(
   isKnown?: (word: string) => boolean,
 ): string[] {
   const added: string[] = [];
+  // A word of a name that matches only as it is written is not corrected: Karabach, of Górski Karabach.
+  const exactWords = new Set(
+    texts.filter(isExact).flatMap((text) => fold(text).map((word) => word.text)),
+  );
   for (const text of texts) {
     const known = { ...name, hidden: added.filter((one) => !isExact(one)), foreign: [] };
     const found = createSpellingIndex([known], () => []).matches(fold(text), {
@@ -117,7 +131,10 @@ function notFound(
       isWord: () => isExact(text),
       ...(isKnown && { isKnown }),
     });
-    if (!found.some((match) => match.unmatched.length === 0 && match.score > surelyFound))
+    const isFound = found.some(
+      ({ unmatched, score }) => unmatched.length === 0 && score > surelyFound,
+    );
+    if (!isFound || (!isExact(text) && fold(text).every((word) => exactWords.has(word.text))))
       added.push(text);
   }
   return added;

@@ -4,10 +4,10 @@
  */
 import inCharacters from './character-names.json' with { type: 'json' };
 import people from './person-names.json' with { type: 'json' };
-import { tableOf } from './name-table.ts';
+import { peopleTableOf } from './name-table.ts';
 
 /** The other names of a person; most have none in the table. */
-export const personNames = tableOf(people);
+export const personNames = peopleTableOf(people);
 
 /** The names of a person in Chinese characters, as written in China, Taiwan, Korea and Japan; most have none in the table. */
-export const characterNames = tableOf(inCharacters);
+export const characterNames = peopleTableOf(inCharacters);

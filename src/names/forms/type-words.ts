@@ -92,13 +92,13 @@ export function namesByType(name: string): string[] {
 export const typeWords = (): readonly string[] => TYPES.flat();
 
 const ADJECTIVES = pairs(
-  'Afghanistan Afghan Albania Albanian Algeria Algerian Argentina Argentine Armenia Armenian Australia Australian Austria Austrian ' +
+  'Afghanistan Afghan Africa African Albania Albanian Algeria Algerian Argentina Argentine Armenia Armenian Australia Australian Austria Austrian ' +
     'Azerbaijan Azerbaijani Bangladesh Bangladeshi Belarus Belarusian Belgium Belgian Bolivia Bolivian Bosnia Bosnian Brazil Brazilian ' +
     'Britain British Bulgaria Bulgarian Cambodia Cambodian Canada Canadian Chile Chilean China Chinese Colombia Colombian ' +
-    'Croatia Croatian Cuba Cuban Cyprus Cypriot Denmark Danish Ecuador Ecuadorian Egypt Egyptian Estonia Estonian Ethiopia Ethiopian ' +
+    'Croatia Croatian Cuba Cuban Cyprus Cypriot Denmark Danish Ecuador Ecuadorian Egypt Egyptian Europe European Estonia Estonian Ethiopia Ethiopian ' +
     'Finland Finnish France French Georgia Georgian Germany German Ghana Ghanaian Greece Greek Hungary Hungarian Iceland Icelandic ' +
     'India Indian Indonesia Indonesian Iran Iranian Iraq Iraqi Ireland Irish Israel Israeli Italy Italian Japan Japanese Jordan Jordanian ' +
-    'Kazakhstan Kazakh Kenya Kenyan Korea Korean Kosovo Kosovan Kuwait Kuwaiti Kyrgyzstan Kyrgyz Laos Lao Latvia Latvian ' +
+    'Kazakhstan Kazakh Kenya Kenyan Korea Korean Kosovo Kosovan Kurdistan Kurdish Kuwait Kuwaiti Kyrgyzstan Kyrgyz Laos Lao Latvia Latvian ' +
     'Lebanon Lebanese Libya Libyan Lithuania Lithuanian Malaysia Malaysian Mexico Mexican Moldova Moldovan Mongolia Mongolian ' +
     'Morocco Moroccan Myanmar Burmese Nepal Nepalese Netherlands Dutch Nigeria Nigerian Norway Norwegian Pakistan Pakistani ' +
     'Palestine Palestinian Peru Peruvian Philippines Philippine Poland Polish Portugal Portuguese Romania Romanian Russia Russian ' +
@@ -116,4 +116,11 @@ export function namesByCountry(name: string): string[] {
   const [, start = '', last = ''] = /^(.+) (?:of|for)(?: the)? (\p{L}+)$/u.exec(name) ?? [];
   const adjective = ADJECTIVES.get(last);
   return adjective ? [`${adjective} ${start}`] : [];
+}
+
+/** The name of an organisation that begins with a country, with the adjective for it, or the other way round; empty for others. */
+export function withOtherCountry(name: string): string[] {
+  const [, first = '', rest = ''] = /^(\p{L}+) (\p{L}.+)$/u.exec(name) ?? [];
+  const other = COUNTRIES.get(first) ?? ADJECTIVES.get(first);
+  return other === undefined ? [] : [`${other} ${rest}`];
 }

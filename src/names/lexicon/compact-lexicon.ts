@@ -11,7 +11,7 @@ import { parseQuery, type LookupOptions } from './parse-query.ts';
 import { queryTerms } from './query-terms.ts';
 import { rank } from './rank.ts';
 import { readShard } from './shard.ts';
-import { hasReadings, queryVariants } from './query-variants.ts';
+import { asTyped, hasReadings, queryVariants } from './query-variants.ts';
 import { spellingsOf } from './spelling.ts';
 import type { loadReadings } from '../scripts/load-readings.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
@@ -83,10 +83,14 @@ export function openCompactLexicon(load: LoadShard, readings: LoadReadings) {
     // Some keyboards and files have letters in their parts.
     const typed = query.normalize('NFC');
     const read = hasReadings(typed)
-      ? await readings(typed, { fold, transliterate, chineseSize })
+      ? await readings(typed, { fold, transliterate, chineseSize }, (groups) =>
+          openAll(groups).then(known.words),
+        )
       : [];
     const found = queryVariants(typed, read).map(async ({ text, judge }) =>
-      (await matches(fold(text), { ...options, typed })).flatMap((match) => judge(match) ?? []),
+      (await matches(fold(text), { ...options, typed: asTyped(text, typed) })).flatMap(
+        (match) => judge(match) ?? [],
+      ),
     );
     return rank((await Promise.all(found)).flat(), limit, options.mode);
   }

@@ -24,6 +24,10 @@ const judgeOf =
   (match) =>
     text.endsWith('?') && !isSurelyRead(match) ? undefined : asGuess(match);
 
+/** What a variant was typed as: words of the lexicon in capitals, which were found by their sound (han-sounds.ts), as themselves. */
+export const asTyped = (text: string, typed: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : typed;
+
 /** Whether a query has letters that may be read in other ways (script-readings.ts). */
 export const hasReadings = (typed: string): boolean => /[^\0-\u036f\u1e00-\u2fff]/.test(typed);
 
@@ -36,8 +40,8 @@ const SEAT = /(?<=^(?:lord|baron(?:ess)?) \S+) of .+/i;
 /** A surname before its initials: Gromyko A.A. */
 const INITIALS_LAST = /^(\S{3,}) ((?:\p{Lu}\. ?)+)$/u;
 
-/** The ending of surnames of women in Czech and Slovak: Julia Gillardová. */
-const CZECH = /(?<=\p{L}{3})ová(?!\p{L})/gu;
+/** The ending of surnames of women in Czech and Slovak, and what India adds to honour somebody: Julia Gillardová, Modiji. */
+const ENDING = /(?<=\p{L}{3})(?:ová|ji)(?!\p{L})/gu;
 
 /** A Slavic y in a name that German spells: Mamedjarow, Tjutschew. */
 const GERMAN = /(?<=[dst])j(?=\p{L}+w(?!\p{L}))/gu;
@@ -56,7 +60,7 @@ export const queryVariants = (typed: string, readings: readonly string[] = []): 
       .replace(INITIALS_LAST, '$2$1')
       .replace(JOINED, ' ')
       .replace(SEAT, '')
-      .replace(CZECH, '')
+      .replace(ENDING, '')
       .replace(GERMAN, 'y'),
   ]
     .filter((text) => text !== typed)

@@ -50,7 +50,7 @@ function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
  * Words before given names: titles of kings and imams, and "son of". King Felipe is not Felipe González, Hamdan bin Mohammed not
  * Mohamed Hamdan.
  */
-const BEFORE_GIVEN = /^(?:king|queen|prin|emp|imam|i?bi?n)/;
+const BEFORE_GIVEN = /^(?:k[io]n|queen|r[eo]i|rey|prin|emp|imam|i?bi?n)/;
 
 /**
  * Whether the query has a title that no person of this name has, or a title that is not part of the name of a thing: King Kong.

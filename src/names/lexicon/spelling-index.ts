@@ -160,7 +160,7 @@ const NAMESAKE =
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp|gmbh|oao|company|group|electronics|technologies|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|corporation|industries|parti?do|partai)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|corp.*|gmbh|[op]ao|agency|company|group|elec.*|tech.*|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|industries|parti?do|partai)$/;
 
 /** What something is, which stands before or after its name: University of Tartu, Tartu University. */
 const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
@@ -172,7 +172,7 @@ const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
  */
 function isLongerForm(
   typed: readonly Word[],
-  { isPerson, canonical, words, head }: Spelling,
+  { isPerson, words, head }: Spelling,
   found: Assignment,
   isSurname: (word: string) => boolean,
 ): boolean {
@@ -180,7 +180,7 @@ function isLongerForm(
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
   if (!isPerson)
     return (
-      (canonical && how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
+      (how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
       ((how === 'exact' || matchedStrong > 1) &&
         unmatched.every(isSurname) &&
         isCountry(unmatched.join(' ')))
@@ -228,7 +228,7 @@ function hasOtherInitials(
 
 /**
  * Whether a numeral names somebody else of the same name: Charles II, Napoleon III. Without one,
- * more words do: John Paul Jones is not John Paul II.
+ * more words do, but for a country: John Paul Jones is not John Paul II, King Felipe of Spain is Felipe VI.
  */
 function hasOtherNumeral(
   typed: readonly Word[],
@@ -236,6 +236,7 @@ function hasOtherNumeral(
   { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
   const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
-  if (asked === undefined) return own !== undefined && unmatched.length > 0;
+  if (asked === undefined)
+    return own !== undefined && unmatched.length > 0 && !isCountry(unmatched.join(' '));
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }

@@ -47,8 +47,10 @@ const WITH_U = rules(
   '(?<=(?<![а-я])[бвгджзк-нп-тф-щ]+)а(?=[бвгджзк-нп-тф-щ]+(?![а-я])) u ' +
     'дж(?=е) g (?:ё|[её]р)(?=[бвгджзк-нп-тф-щ]) ur ью u эй a ай(?=т|н) i нья gna (?<![а-я])душ dos (?<=[аеиоу])ш(?![а-я]) s',
 );
-/** Letters of Serbian, Macedonian, Kazakh and Tajik that Russian lacks. */
-const OTHERS = rules('ђ|џ dj ћ ć ј j љ lj њ nj ѓ gj ќ kj қ q ғ gh ң ng ө o [ұүӯ] u ә a [һҳ] h ҷ j');
+/** Letters of Serbian, Macedonian, Kazakh and Tajik that Russian lacks, and г in Ukrainian: Кривий Ріг. */
+const OTHERS = rules(
+  'г(?=.*[іїєґ])|(?<=[іїєґ].*)г h ђ|џ dj ћ ć ј j љ lj њ nj ѓ gj ќ kj қ q ғ gh ң ng ө o [ұүӯ] u ә a [һҳ] h ҷ j',
+);
 
 /** Mandarin in the system of Palladius, to pinyin: Цзиньпин, Jinping. */
 const CHINESE = rules(

@@ -66,25 +66,31 @@ const syllablesOf = (text: string, weak: (last: string) => string): string =>
   });
 
 /** Names of Korea have one syllable and one or two more; those from elsewhere have consonants without a vowel. */
-function korean(text: string): string[] {
-  if (/^[가-힣]{2,3}$/.test(text)) {
-    const own = syllablesOf(text, () => 'u')
-      .replaceAll('_', '')
-      .toLowerCase();
-    // Surnames that are one vowel: Lee, Oh.
-    const surname = own.replace(/^i-/, 'lee-').replace(/^o-/, 'oh-');
-    return [surname.replace('-', ' ').replace(/-$/, '')];
-  }
-  const foreign = syllablesOf(text, (last) => (/[_l]/.test(last) ? '' : 'e'))
+const korean = (text: string): string[] => [
+  ...(/^[가-힣]{2,3}$/.test(text) ? ofKorea(text) : []),
+  ...foreign(text),
+];
+
+function ofKorea(text: string): string[] {
+  const own = syllablesOf(text, () => 'u')
+    .replaceAll('_', '')
+    .toLowerCase();
+  // Surnames that are one vowel: Lee, Oh.
+  const surname = own.replace(/^i-/, 'lee-').replace(/^o-/, 'oh-');
+  return [surname.replace('-', ' ').replace(/-$/, '')];
+}
+
+function foreign(text: string): string[] {
+  const plain = syllablesOf(text, (last) => (/[_l]/.test(last) ? '' : 'e'))
     .replace(/[_-]/g, '')
     .replaceAll('lr', 'l')
     .replaceAll('ngg', 'ng');
   // Korean has no f and no v, and drops an r after a vowel: 카터, Carter.
-  const voiced = foreign.replaceAll('b', 'v').replace(/(?<!\S)u/g, 'wu');
+  const voiced = plain.replaceAll('b', 'v').replace(/(?<!\S)u/g, 'wu');
   const withR = (one: string) => one.replace(/O(?=[^aeiouOrl]|(?!\S))/g, 'er');
-  return [foreign, foreign.replaceAll('p', 'f'), voiced, voiced.replaceAll('p', 'f')]
+  return [plain, plain.replaceAll('p', 'f'), voiced, voiced.replaceAll('p', 'f')]
     .flatMap((one) => [one, withR(one), withR(one).replace(/a(?=[tdkbgms])/g, 'ar')])
-    .concat(foreign.replaceAll('j', 'z'))
+    .concat(plain.replaceAll('j', 'z').replace(/ch(?![aeiou])/g, 'z'))
     .map((one) => one.toLowerCase())
     .flatMap((one) => [one, one.replace(/(?<!\S)r/g, 'l')]);
 }

@@ -74,8 +74,8 @@ function inHangul(characters: readonly string[]): string | undefined {
     : found.map(hangul).join('');
 }
 
-/** The syllables in pinyin. */
-function inPinyin(characters: readonly string[]): string[] {
+/** The syllables of Chinese characters in pinyin. */
+export function inPinyin(characters: readonly string[]): string[] {
   const collator = new Intl.Collator('zh-u-co-pinyin');
   const syllable = (one: string) =>
     SYLLABLES[lastBefore(collator, SYLLABLES.length, (at) => SYLLABLES[at]?.charAt(0) ?? '', one)];
@@ -98,7 +98,7 @@ export function hanReadings(typed: string, readHangul: typeof eastAsianReadings)
   if (!/^(?=.*\p{sc=Han})[\p{sc=Han}가-힣]{2,4}$/u.test(text)) return [];
   const characters = [...text];
   const korean = inHangul(characters);
-  const inKorea = korean === undefined ? [] : readHangul(korean);
+  const inKorea = korean === undefined ? [] : readHangul(korean).slice(0, 1);
   if (/[가-힣]/.test(text)) return inKorea;
   const pinyin = inPinyin(characters);
   const [surname = '', ...given] = pinyin;

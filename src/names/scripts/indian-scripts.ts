@@ -9,7 +9,7 @@ import { letterRow } from './letter-row.ts';
 const INDIAN = new Map(
   letterRow(
     0,
-    '_ n n h _ a a i i u u ri l e e e ai o o o au k kh g gh n ch chh j jh n t th d dh n t th d dh n n ' +
+    '_ n N h _ a a i i u u ri l e e e ai o o o au k kh g gh n ch chh j jh n t th d dh n t th d dh n n ' +
       'p ph b bh m y r r l l l v sh sh s h _ _ _ _ a i i u u ri _ e e e ai o o o au _',
   ).map(([key, latin]) => [key.charCodeAt(0), latin]),
 );
@@ -30,18 +30,24 @@ function indian(text: string): string[] {
     .replace(/A?</g, '');
   const isBengali = /[\u0980-\u09ff]/.test(text);
   const short = latin.replace(
-    /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouA\s]{1,2}[aeiou])|(?<![^aeiouAn\s][^aeiouAh\s])A(?!\S)/g,
+    /(?<=[aeiou][^aeiouA\s]{1,2})A(?=[^aeiouAN\s]{1,2}[aeiou])|(?<![^aeiouAnN\s][^aeiouAh\s])A(?!\S)/g,
     '',
   );
-  const plain = short.replaceAll('A', 'a');
+  const plain = short.replaceAll('A', 'a').replaceAll('N', 'n');
   // Tamil does not write whether a consonant is voiced.
   const voiced = plain
     .replace(/ch+/g, 's')
     .replace(/(?<=[aeiou])k(?=[aeiou])/g, 'h')
     .replace(/(?<=n)t/g, 'd');
+  // Mayawati: few vowels that are not written are dropped in names.
+  const full = latin
+    .replace(/(?<![^aeiouAnN\s][^aeiouAh\s])A(?!\S)/g, '')
+    .replaceAll('A', 'a')
+    .replaceAll('N', 'n');
   return [
     plain,
-    ...(isBengali ? [short.replaceAll('A', 'o')] : []),
+    ...(full === plain ? [] : [full]),
+    ...(isBengali ? [short.replaceAll('A', 'o').replaceAll('N', 'n')] : []),
     ...(/[\u0b80-\u0bff]/.test(text) ? [voiced] : []),
   ];
 }

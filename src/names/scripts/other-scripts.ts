@@ -2,6 +2,7 @@
  * Latin readings of a text in Greek, Georgian, Armenian, Thai, Ethiopic or Indian letters, and other readings of names from elsewhere in
  * Hebrew and Arabic letters. Browsers load this when such letters are typed.
  */
+import { pairs } from '../compare/pairs.ts';
 import { hebrewForms } from '../words/affixes.ts';
 import { indianReadings } from './indian-scripts.ts';
 import { letterRow } from './letter-row.ts';
@@ -92,10 +93,28 @@ const [GERESH, AS_ARABIC] = ['גזצץתד', 'جژچچثذ'] as const;
 /** Where a vowel is inserted: before h after a letter with which it would read as one sound, and after a first h or kh. */
 const AROUND_H = /(?<=[سپتكکدزגכסצתדזפק])(?=[هحהח])|(?<=(?<!\p{L})(?:ال)?[هحخהח])(?=[رلسרלס])/gu;
 
+const SHORT = pairs(
+  'ا a א a ي i ی i י i ب b ت t ج j د d ر r ز z س s ش sh غ g ف f ك k ک k گ g ل l م m ن n ه h پ p ' +
+    'ב b ג g ד d ה h ז z ט t כ k ל l מ m נ n ס s פ p ק k ר r ש sh ת t',
+);
+
+/** A word of two syllables with their vowels, in Latin letters: ناتو, סיסי. Short words without vowels resemble too many. */
+function short(text: string): string[] {
+  const word = text.replace(/^ال(?=.{4})/, '');
+  if (!/^(?:[^اويیאוי\s][اويیאוי]){2}$/u.test(word)) return [];
+  return ['u', 'o'].map((round) => word.replace(/./gu, (letter) => SHORT.get(letter) ?? round));
+}
+
 function semitic(text: string): string[] {
   const marked = text
     .replace(/([גזצץתד])['’׳]/g, (_, letter: string) => AS_ARABIC.charAt(GERESH.indexOf(letter)))
     .replaceAll('יי', 'י')
+    // Muammar, Hibatullah, Isa, Desmond
+    .replace(/(\p{L})ع(?=\1)/gu, '$1ا')
+    .replace(/ة(?= الله)/g, 'ت')
+    .replace(/[یيى]\u0670|(?<=عيس)ى/g, 'ا')
+    .replace(/(?<!\p{L})ع(?=[یي][^اوي])/gu, '')
+    .replace(/(?<!\p{L})ד(?=ז)/gu, 'דא')
     .replace(/(?<=\p{L})וו/gu, 'ב')
     .replace(/(?<!\p{L})אל[- ]/gu, 'ال')
     .replace(/(?<=\p{L}{3}) الله(?!\p{L})/gu, 'ولا')
@@ -116,13 +135,16 @@ function semitic(text: string): string[] {
   const persian = marked
     .replace(/[ضذظ]/g, 'ز')
     .replace(/ث/g, 'س')
+    .replace(/[ہه](?= )/g, 'ا')
     .replace(/(?<!\p{L})ا(?=[سش][تپمكک])/gu, '');
-  return [...hebrewForms(text), marked, other, persian].filter((one) => one !== text);
+  return [...hebrewForms(text), marked, other, persian, ...short(text)].filter(
+    (one) => one !== text,
+  );
 }
 
 /** Titles before names. */
 const TITLE =
-  /^(?:(?:ال)?(?:شيخ|رئيس|ملك|ام[يی]ر|أمير|جنرال|عقيد|دكتور|سيد)|شیخ|ملا|آیت\s?الله|سید|جنرال|ڈاکٹر|مولانا|הנשיא|הגנרל|ראש הממשלה|ד["״]ר|הרב|शेख़?|डॉ\.?|श्री|শেখ|ড\.)\s+(?=\S{3})/u;
+  /^(?:(?:ال)?(?:شيخ|رئيس|ملك|ملكة|ام[يی]ر|أمير|بابا|جنرال|عقيد|مشير|دكتور|سيد)|رئيس الوزراء|شیخ|ملا|آیت\s?الله|سید|صدر|پوپ|جنرال|ڈاکٹر|مولانا|הנשיא|הגנרל|המלך|האפיפיור|הנסיך|ראש הממשלה|ד["״]ר|הרב|शेख़?|डॉ\.?|श्री|राष्ट्रपति|प्रधानमंत्री|पोप|শেখ|ড\.)\s+(?=\S{3})/u;
 
 function readings(text: string): string[] {
   if (/[\u0370-\u03ff]/.test(text)) return greek(text);

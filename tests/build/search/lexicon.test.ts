@@ -111,6 +111,7 @@ describe('the lexicon in dist', () => {
     expect(await bytesOf('script-readings')).toBeLessThanOrEqual(lexiconBudget.readings);
     expect(await bytesOf('other-scripts')).toBeLessThanOrEqual(lexiconBudget.otherScripts);
     expect(await bytesOf('han-readings')).toBeLessThanOrEqual(lexiconBudget.hanReadings);
+    expect(await bytesOf('han-sounds')).toBeLessThanOrEqual(lexiconBudget.hanSounds);
   });
 });
 

@@ -49,6 +49,8 @@ export const lexiconBudget = {
   otherScripts: 3_000,
   /** What reads Chinese characters. */
   hanReadings: 2_700,
+  /** What compares Chinese characters with the sounds of names. */
+  hanSounds: 3_100,
   /** All shards of 5,000 names. */
   shards: 60_000,
   /** What a query loads of the shards of 5,000 names before the first suggestion: 95 in 100 queries load no more. */

@@ -26,6 +26,18 @@ it.each([
   [['محمد', 'بن', 'زايد'], 'بن'],
   [['xi'], ''],
   [['jinping', 'xi'], ''],
+  [['presidenta', 'sheinbaum'], 'presidenta'],
+  [['bundesprasident', 'steinmeier'], 'bundesprasident'],
+  [['prezydent', 'duda'], 'prezydent'],
+  [['altkanzler', 'kohl'], 'altkanzler'],
+  [['premierminister', 'rutte'], 'premierminister'],
+  [['commandant', 'massoud'], 'commandant'],
+  [['subcomandante', 'marcos'], ''],
+  [['rey', 'felipe'], 'rey'],
+  [['pak', 'jokowi'], 'pak'],
+  [['papiez', 'franciszek'], 'papiez'],
+  [['papst', 'franziskus'], 'papst'],
+  [['hrh', 'charles'], 'hrh'],
 ])('%j: a reader may leave out "%s"', (words, weak) => {
   expect(weakIn(...words)).toBe(weak);
 });

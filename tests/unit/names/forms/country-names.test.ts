@@ -34,3 +34,17 @@ it('what is found by its sound is left out', () => {
 it('only countries have names in other languages', () => {
   expect([named('Kabul').foreign, named('Germany', 'organisations').foreign]).toEqual([[], []]);
 });
+
+it.each([
+  ['Ivory Coast', 'Costa do Marfim'],
+  ['Turkey', 'Turquie'],
+  ['Czech Republic', 'Tschechien'],
+  ['Bosnia and Herzegovina', 'Босния и Герцеговина'],
+  ['Burma', 'Мьянма'],
+  ['Swaziland', 'Esuatini'],
+  ['The Gambia', '冈比亚'],
+  ['Falkland Islands', 'Фолклендские острова'],
+  ['Democratic Republic of Congo', 'Demokratyczna Republika Konga'],
+])('%s, which the CLDR calls otherwise, is %s', (name, other) => {
+  expect(createLexicon([named(name)]).lookup(other, 5)).toMatchObject([{ id: name }]);
+});

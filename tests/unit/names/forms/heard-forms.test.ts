@@ -3,6 +3,16 @@ import { heardForms } from '../../../../src/names/forms/heard-forms.ts';
 
 it.each([
   ['Kylian Mbappé', 'kylian embappé'],
+  ['Mahmoud Ahmadinejad', 'mahmoud ahmadinecad'],
+  ['Najib Mikati', 'nacib mikati'],
+  ['Novak Djokovic', 'novak dokovic'],
+  ['Nicolas Sarkozy', 'nicola sarkozy'],
+  ['Fazlur Rehman', 'fazlurrehman'],
+  ['Ziaur Rahman', 'ziaurrahman'],
+  ['Zoran Djindjic', 'zoran dindic'],
+  ['Leon Trotsky', 'leon trocky'],
+  ['Vladimir Vysotsky', 'vladimir vysocky'],
+  ['Wrocław', 'wrotsław'],
   ['Kwame Nkrumah', 'kwame enkrumah'],
   ['Abdullah Öcalan', 'abdullah öjalan'],
   ['Recep Tayyip Erdoğan', 'rejep tayyip erdoan'],

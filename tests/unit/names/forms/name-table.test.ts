@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { tableOf } from '../../../../src/names/forms/name-table.ts';
+import { describe, expect, it } from 'vitest';
+import { peopleTableOf, tableOf } from '../../../../src/names/forms/name-table.ts';
 
 it('each name of a thing finds all others', () => {
   const others = tableOf(['Kyiv, Kiev, Kijów', 'Lviv, Lwów']);
@@ -13,3 +13,26 @@ it.each(['Kyiv,, Kiev', 'Kyiv, Kiev, ', 'Kyiv,Kiev', 'Kyiv, Kiev, Kyiv', ''])(
     expect(() => tableOf(['Lviv, Lwów', line])).toThrow(`in the line “${line}”`);
   },
 );
+
+describe('a table of people', () => {
+  const others = peopleTableOf([
+    'Alexander Lukashenko, Bat’ka',
+    'Saddam Hussein, Saddam',
+    'George W. Bush, Dubya',
+  ]);
+
+  it.each([
+    ['Aleksandr Lukashenko', 'Bat’ka'],
+    ['Saddam Hussain', 'Saddam'],
+    ['Saddam al-Hussein', 'Saddam'],
+  ])('finds %s in another spelling', (name, other) => expect(others([name])).toContain(other));
+
+  it.each([
+    'Hussein',
+    'King Hussein',
+    'Sadiq Hussein',
+    'George H. W. Bush',
+    'George Bush',
+    'Alexander Lukashov',
+  ])('does not take another for one of them: %s', (name) => expect(others([name])).toEqual([]));
+});

@@ -148,3 +148,64 @@ describe('a given name that hardly anybody else has', () => {
     expect(found?.telling ?? false).toBe(false);
   });
 });
+
+describe('organisations', () => {
+  it.each([
+    ['African Union', 'Африканский союз'],
+    ['African Union', 'Organisation of African Unity'],
+    ['International Atomic Energy Agency', 'Agence internationale de l’énergie atomique'],
+    ['International Criminal Court', 'Corte Penal Internacional'],
+    ['Islamic Revolutionary Guard Corps', 'Iranian Revolutionary Guards'],
+    ['Kurdistan Workers’ Party', 'Arbeiterpartei Kurdistans'],
+    ['Doctors Without Borders', 'Lekarze bez Granic'],
+    ['Bharatiya Janata Party', 'भाजपा'],
+    ['Free Syrian Army', 'الجيش السوري الحر'],
+    ['White House', 'Maison Blanche'],
+    ['United Russia', 'Единая Россия'],
+    ['Jagiellonian University', 'Uniwersytet Jagielloński'],
+    ['Volkswagen', '福斯汽車'],
+    ['Reuters', '路透社'],
+    ['Toyota Motor', '丰田汽车'],
+    ['Samsung Electronics', '三星'],
+    ['White Helmets', 'Casques blancs'],
+  ])('%s are found by %s', (name, typed) => {
+    expect(finds(named('organisations', name), typed)).toEqual([name]);
+  });
+});
+
+describe('rivers, seas, mountains and regions', () => {
+  it.each([
+    ['Euphrates', 'Fırat'],
+    ['Euphrates', 'الفرات'],
+    ['Euphrates', 'River Euphrates'],
+    ['Danube', 'Donau'],
+    ['Danube', 'Danube River'],
+    ['Danube', 'Дунай'],
+    ['Black Sea', 'Schwarzes Meer'],
+    ['Black Sea', 'Karadeniz'],
+    ['Bosphorus', 'Boğaziçi'],
+    ['Suez Canal', 'قناة السويس'],
+    ['Strait of Hormuz', 'Détroit d’Ormuz'],
+    ['Mount Everest', 'Sagarmatha'],
+    ['Golan Heights', 'Golanhöhen'],
+    ['Gaza Strip', 'רצועת עזה'],
+    ['West Bank', 'Cisjordania'],
+    ['Basque Country', 'Euskadi'],
+    ['Bavaria', 'Bayern'],
+    ['Silesia', 'Śląsk'],
+    ['Transylvania', 'Siebenbürgen'],
+    ['Xinjiang', 'Doğu Türkistan'],
+    ['Khyber Pakhtunkhwa', 'North-West Frontier Province'],
+    // A word of a longer form is not corrected, and so has to be known.
+    ['Nagorno-Karabakh', 'Karabach'],
+  ])('%s is found by %s', (name, typed) => {
+    expect(finds(named('places', name), typed)).toEqual([name]);
+  });
+
+  it.each(['tuna', 'reno', 'Congo', 'Niger', 'Jordan'])('%s is none of them', (typed) => {
+    const names = ['Danube', 'Nile', 'Rhine', 'Euphrates', 'West Bank'].map((name) =>
+      named('places', name),
+    );
+    expect(createLexicon(names).lookup(typed, 5)).toEqual([]);
+  });
+});

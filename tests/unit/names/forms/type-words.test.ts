@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { namesByCountry, namesByType } from '../../../../src/names/forms/type-words.ts';
+import {
+  namesByCountry,
+  namesByType,
+  withOtherCountry,
+} from '../../../../src/names/forms/type-words.ts';
 
 it.each([
   ['University of Salamanca', 'Universidad Salamanca'],
@@ -26,3 +30,11 @@ it.each([
 ])('%s is %j with its country in another form', (name, others) =>
   expect(namesByCountry(name)).toEqual(others),
 );
+
+it.each([
+  ['Pakistani Taliban', ['Pakistan Taliban']],
+  ['Kurdistan Workers’ Party', ['Kurdish Workers’ Party']],
+  ['Israel Defense Forces', ['Israeli Defense Forces']],
+  ['African Union', ['Africa Union']],
+  ['Party of the Regions', []],
+])('%s may begin as %j does', (name, others) => expect(withOtherCountry(name)).toEqual(others));

@@ -10,6 +10,8 @@ it.each([
   ['Lech Walesa', ['Lech Walesa']],
   ['FW de Klerk', ['FW de Klerk', 'F W de Klerk']],
   ['Baroness Ashton of Upholland', ['Baroness Ashton of Upholland', 'Baroness Ashton']],
+  ['Modiji', ['Modiji', 'Modi']],
+  ['Benjamin', ['Benjamin']],
   ['NATO', ['NATO']],
 ])('%s is also looked up as %j', (typed, texts) => expect(textsOf(typed)).toEqual(texts));
 

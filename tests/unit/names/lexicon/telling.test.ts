@@ -164,3 +164,12 @@ it('a name with the typed particle is suggested before one without it', () => {
     'The Gambia',
   ]);
 });
+
+it.each([
+  ['BJP party', 'Bharatiya Janata Party', 'BJP'],
+  ['VW Group', 'Volkswagen', 'VW'],
+  ['ExxonMobil Corporation', 'Exxon', 'ExxonMobil'],
+])('%s is a longer form of an alias of the %s', (typed, name, alias) => {
+  const found = createLexicon([named('organisations', name, [alias])]).lookup(typed, 5);
+  expect(found).toMatchObject([{ id: name, unmatched: [] }]);
+});
