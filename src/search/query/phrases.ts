@@ -34,10 +34,10 @@ export function phraseSearches(phrase: string, language: string): string[] {
 /** The pages that have the words of a phrase in their order. @throws what the engine throws */
 export async function phraseHits(
   phrase: string,
-  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
+  { inOrder, language }: Pick<WordSearch, 'inOrder' | 'language'>,
 ): Promise<Hits> {
   const hits: Hits = new Map();
-  const searches = phraseSearches(phrase, language).map(exactly);
+  const searches = phraseSearches(phrase, language).map(inOrder);
   for (const found of await Promise.all(searches)) addHits(hits, found.values());
   return hits;
 }

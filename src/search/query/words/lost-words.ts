@@ -49,9 +49,9 @@ function otherKana(word: string): string | undefined {
 /** Russian endings, folded: ёлка, ёлкой. */
 const russianEnding = /(?:[аяоеиы][вимх]и?|[оеи](?:го|му)|[аоуеи][юя]|[аеиоуыьэюя])$/;
 
-async function anyOf(words: readonly string[], { exactly }: WordSearch): Promise<Hits> {
+async function anyOf(words: readonly string[], { inOrder }: WordSearch): Promise<Hits> {
   const hits: Hits = new Map();
-  for (const found of await Promise.all(words.map(exactly))) addHits(hits, found.values());
+  for (const found of await Promise.all(words.map(inOrder))) addHits(hits, found.values());
   return hits;
 }
 
