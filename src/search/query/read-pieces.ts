@@ -11,7 +11,7 @@ import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
-import { isOnlyName, wordsAlone } from './names/words-alone.ts';
+import { isOnlyName, surnamesOf, wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
@@ -135,6 +135,7 @@ export async function nameUnit(
       typed: spelling,
       written: [...written, ...written.flatMap(withParticles)],
       alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
+      surnames: async () => (size > 1 ? surnamesOf(names, lookup) : []),
       isAmongOthers:
         size === 1 &&
         (isEveryday === true ||

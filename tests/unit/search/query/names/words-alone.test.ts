@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOnlyName } from '../../../../../src/search/query/names/words-alone.ts';
+import { isOnlyName, surnamesOf } from '../../../../../src/search/query/names/words-alone.ts';
 import { match } from '../../sample-hits.ts';
 
 const erdogan = match('Recep Tayyip Erdoğan');
@@ -22,4 +22,17 @@ it('nobody knows whether it is one for a person of many stories, a place, or in 
   const place = { ...erdogan, kind: 'places' as const };
   expect(await isOnlyName('Erdogan', [place], lookup, 'en')).toBe(false);
   expect(await isOnlyName('Erdogan', [erdogan], lookup, 'de-DE')).toBe(false);
+});
+
+it('a person with a given name is also called by the surname, one whose surname comes first is not', async () => {
+  const kim = match('Kim Yo Jong');
+  const known = { Erdoğan: erdogan, Kim: kim, Jong: kim };
+  const names = {
+    find: async (text: string) =>
+      Object.entries(known).flatMap(([word, one]) => (word === text ? one : [])),
+  };
+  expect(await surnamesOf([erdogan], names)).toEqual(['Erdoğan']);
+  expect(await surnamesOf([kim], names)).toEqual([]);
+  expect(await surnamesOf([{ ...erdogan, how: 'alias' }], names)).toEqual([]);
+  expect(await surnamesOf([match('Nobody Known'), match('Björk')], names)).toEqual([]);
 });
