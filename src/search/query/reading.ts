@@ -19,6 +19,10 @@ const mostVague = 2;
 /** Names with a score this close to the best are meant as well: both Waziristans. */
 const close = 0.05;
 
+/** Whether a person has the words as a surname: Fenwick means a village, and its namesake. */
+const isNamesake = (match: Match) =>
+  match.kind === 'people' && match.telling && match.how === 'exact';
+
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
@@ -37,7 +41,9 @@ export function readingOf(typed: string, matches: readonly Match[]): Reading | u
   );
   const [best] = whole;
   if (!best) return undefined;
-  const names = whole.filter(({ score }) => score >= best.score - close).slice(0, mostNames);
+  const isMeant = (match: Match) =>
+    match.score >= best.score - close || (!isCorrection(best) && isNamesake(match));
+  const names = whole.filter(isMeant).slice(0, mostNames);
   const written = (some: readonly Match[]) => unique(some.map(({ asWritten }) => asWritten));
   if (isCorrection(best)) return { names, texts: written(names), isCorrected: true };
   const aliases = names.filter(({ how }) => how === 'alias');
