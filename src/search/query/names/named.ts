@@ -24,6 +24,9 @@ type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 const shortestBegun = 4;
 const mostBegun = 3;
 
+/** The longest word that may be the beginning of another one. */
+const longestBegun = 3;
+
 /** The names that the whole query begins. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
   const typed = textOf(pieces);
@@ -104,8 +107,10 @@ export async function namesIn(
         );
     }),
   );
-  if (named.flat().length > 0 || isUnfinished || rows.length !== 1 || !isMissing(last)) {
-    return named.flat();
-  }
-  return begunNames(pieces, lookup);
+  if (named.flat().length > 0 || isUnfinished || rows.length !== 1) return named.flat();
+  if (isMissing(last)) return begunNames(pieces, lookup);
+  // A few letters may be a word as well: van go.
+  const isBegun = last > 0 && (pieces[last]?.text.length ?? 0) <= longestBegun;
+  if (!isBegun || (await exactly(searchText(textOf(pieces)))).size > 0) return [];
+  return (await begunNames(pieces, lookup)).filter((name) => begins(textOf(pieces), name));
 }

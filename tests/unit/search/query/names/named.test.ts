@@ -6,7 +6,7 @@ import { wordsAlone } from '../../../../../src/search/query/names/words-alone.ts
 import { readingOf } from '../../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../../src/search/query/syntax.ts';
 import type { WordFound } from '../../../../../src/search/query/words/word-hits.ts';
-import { match } from '../../sample-hits.ts';
+import { hit, hitsOf, match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 
 const stops = stopWordsOf('en').split(' ');
@@ -14,10 +14,15 @@ const stops = stopWordsOf('en').split(' ');
 interface Typed {
   /** Words that no page has; those with a star begin a word of some page. */
   absent?: readonly string[];
+  /** Words that stand on some page one after another. */
+  printed?: readonly string[];
   isUnfinished?: boolean;
 }
 
-async function named(query: string, { absent = [], isUnfinished = false }: Typed = {}) {
+async function named(
+  query: string,
+  { absent = [], printed = [], isUnfinished = false }: Typed = {},
+) {
   const pieces = piecesOf(query, 'en');
   const whole = pieces.map(({ text }) => text).join(' ');
   const isName = !hasOperators(pieces) && pieces.every(({ isPhrase }) => !isPhrase);
@@ -31,7 +36,7 @@ async function named(query: string, { absent = [], isUnfinished = false }: Typed
     return { hits: new Map(), as };
   });
   const search = {
-    exactly: () => Promise.resolve(new Map()),
+    exactly: async (text: string) => hitsOf(...(printed.includes(text) ? [hit(text)] : [])),
     isStopWord: (word: string) => stops.includes(word),
   };
   const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
@@ -65,6 +70,14 @@ describe('the names in', () => {
     expect(await named('eswat', { absent: ['eswat'] })).toEqual(['eswat: Eswatini']);
     expect(await named('north waz', { absent: ['waz'] })).toEqual(['north waz: North Waziristan']);
     expect(await named('esw', { absent: ['esw'] })).toEqual([]);
+  });
+
+  it('a few letters that end a query may begin a name as well as be a word', async () => {
+    expect(await named('vladimir put')).toEqual(['vladimir put: Vladimir Putin']);
+    expect(await named('north wa')).toEqual(['north wa: North Waziristan']);
+    expect(await named('putin vla')).toEqual(['putin: Vladimir Putin']);
+    // A page has the words as they are.
+    expect(await named('vladimir put', { printed: ['vladimir put'] })).toEqual([]);
   });
 
   it('an unfinished one is neither corrected nor completed at its end', async () => {
