@@ -179,8 +179,8 @@ export async function wordUnit(
   const lost = isLost
     ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search)
     : undefined;
-  const { hits: own, meant } =
-    lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };
+  const isRead = lost !== undefined && lost.hits.size > 0;
+  const { hits: own, meant, isPart } = isRead ? lost : { hits: found.hits };
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   const filter = month
     ? { month }
@@ -204,6 +204,7 @@ export async function wordUnit(
     isExcluded,
     isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
+    isPart,
     hits,
     names: [],
     mentions: [],

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The most name cards: more would be a list. */
-const mostNames = 3;
+export const mostNames = 3;
 
 /** How many words of the name of a place or an organisation may be everyday words. */
 const mostVague = 2;

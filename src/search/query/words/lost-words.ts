@@ -119,19 +119,23 @@ async function byRules(typed: string, search: WordSearch): Promise<Hits> {
   return isCompounding(search.language) ? inTwoParts(word, shortestPart, search) : new Map();
 }
 
+interface Lost {
+  hits: Hits;
+  /** The word that was meant, if it was corrected. */
+  meant?: string;
+  /** Whether the pages may have a part of it only. */
+  isPart?: boolean;
+}
+
 /**
  * Searches for other readings of a word that is on no page.
  *
- * @returns the pages that have it in another form, and the word that was meant if it was corrected
  * @throws what the engine throws
  */
-export async function readLost(
-  typed: string,
-  search: WordSearch,
-): Promise<{ hits: Hits; meant?: string }> {
+export async function readLost(typed: string, search: WordSearch): Promise<Lost> {
   for (const found of [asTwo, byRules]) {
     const hits = await found(typed, search);
-    if (hits.size > 0) return { hits };
+    if (hits.size > 0) return { hits, isPart: found === byRules };
   }
   const meant = await correctionOf(typed, search);
   return meant === undefined

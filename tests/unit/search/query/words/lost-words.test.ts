@@ -37,6 +37,13 @@ describe('a word that no page has is found', () => {
   });
 });
 
+it('a part of a word is told from the word in another form', async () => {
+  const isPart = async (typed: string, language: string, text: string) =>
+    (await readLost(typed, wordSearch(fakeEngine({ text }), language))).isPart;
+  expect(await isPart('북극곰', 'ko', '북 한')).toBe(true);
+  expect(await isPart('carpark', 'en', 'a car park')).toBe(false);
+});
+
 it('English has no rules for compounds', async () => {
   expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
 });
