@@ -89,6 +89,8 @@ export function searchedHtml(html: string, language: string): string {
   let body = 0;
   let passed = 0;
   let title = 0;
+  /** The depth of the section, which the search has as a filter only. */
+  let section = 0;
   let isStory = false;
   /** The elements around that say their language, with the depth of each, the innermost last. */
   const passages: { depth: number; language: string }[] = [];
@@ -97,7 +99,7 @@ export function searchedHtml(html: string, language: string): string {
     if (body === 0 || passed > 0 || text.trim() === '') return text;
     const plain = text.includes('&') ? decodeHTML(text) : text;
     const passage = passages.at(-1)?.language ?? language;
-    addForms(plain, passage, forms);
+    if (section === 0) addForms(plain, passage, forms);
     if (passage !== language) addElided(plain, passage, forms);
     if (title > 0) headline += plain;
     const apart = cutElision(text, passage, separator).replace(quotedHebrew, `$1${separator}`);
@@ -110,6 +112,7 @@ export function searchedHtml(html: string, language: string): string {
     if (tag.isClosing) {
       if (depth === passed) passed = 0;
       if (depth === title) title = 0;
+      if (depth === section) section = 0;
       if (depth === body) {
         const titles = isStory ? [headline, address].filter(Boolean) : [];
         const headlines = new Set(titles.map((title) => headlineWord(title, language)));
@@ -144,6 +147,7 @@ export function searchedHtml(html: string, language: string): string {
     }
     if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
     if (attributes['data-pagefind-meta'] === 'title') title = depth;
+    if (attributes['data-pagefind-meta'] === 'section') section = depth;
     if (body > 0 && passed === 0 && attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));
