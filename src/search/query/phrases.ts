@@ -1,4 +1,4 @@
-import { lettersOf } from '../../names/words/indexed-word.ts';
+import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import { addHits, type Hits } from './hits.ts';
@@ -26,7 +26,9 @@ export function phraseSearches(phrase: string, language: string): string[] {
       ...words.slice(at + 2),
     ]);
   const typed = splitWords(phrase, language).map((word) =>
-    word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+    /\d/.test(word)
+      ? indexedAs(word, language)
+      : word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
   );
   return [...new Set([words, ...joined, typed].map((some) => some.join(' ')))];
 }

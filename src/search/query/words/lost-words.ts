@@ -5,11 +5,10 @@
 import { indexedAs } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { addHits, inAll, type Hits } from '../hits.ts';
+import { phraseHits } from '../phrases.ts';
+import { isCompounding } from './compounding.ts';
 import { correctionOf } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
-
-/** Languages that write compounds as one word. */
-const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
 
 /** Where a word may be split in two, in letters: the shortest half, and the longest word that is split. Each place costs a search. */
 const shortestHalf = 3;
@@ -40,6 +39,31 @@ function hebrewSpellings(word: string): string[] {
 /** Arabic script with and without the alif before two consonants of a foreign word: اسکول, سکول. */
 const withoutAlif = (word: string) => [word.startsWith('ا') ? word.slice(1) : `ا${word}`];
 
+/** What Persian and Urdu put between the parts of a word, for which others print a space. */
+const nonJoiner = '\u200c';
+
+/** Arabic without the ending of a regular plural, or with another one, folded: مستشفيات, مستشفى. */
+function arabicForms(word: string): string[] {
+  const stem = word.replace(/(?<=.{3})(?:ات|ون|ين|ان|ه)$/, '');
+  return ['', 'ه', 'ات', 'ون', 'ين'].map((ending) => stem + ending);
+}
+
+/** Korean with and without the ㅅ that joins two nouns: 전세값, 전셋값. */
+function joinedNouns(word: string): string[] {
+  const [first, finals, siot] = [0xac00, 28, 19];
+  return Array.from(word.slice(0, -1)).flatMap((syllable, at) => {
+    const final = (syllable.charCodeAt(0) - first) % finals;
+    const other = final === 0 ? siot : final === siot ? -siot : undefined;
+    if (other === undefined || !/[가-힣]/.test(syllable)) return [];
+    const changed = String.fromCharCode(syllable.charCodeAt(0) + other);
+    return [word.slice(0, at) + changed + word.slice(at + 1)];
+  });
+}
+
+/** The small kana that stand for a counter or a particle are also printed large: 関ヶ原, 関ケ原. */
+const otherSize = (word: string) =>
+  word.replace(/[ヶケヵカ]/g, (kana) => 'ヶケヵカ'['ケヶカヵ'.indexOf(kana)] ?? kana);
+
 /** Hiragana as katakana, and katakana as hiragana: くま, クマ. */
 function otherKana(word: string): string | undefined {
   const by = /^[ぁ-ゖ]+$/.test(word) ? 0x60 : /^[ァ-ヶ]+$/.test(word) ? -0x60 : undefined;
@@ -52,6 +76,15 @@ const russianEnding = /(?:[аяоеиы][вимх]и?|[оеи](?:го|му)|[а�
 async function anyOf(words: readonly string[], { inOrder }: WordSearch): Promise<Hits> {
   const hits: Hits = new Map();
   for (const found of await Promise.all(words.map(inOrder))) addHits(hits, found.values());
+  return hits;
+}
+
+/** The pages that have one of the words, whose letters may be indexed one by one. */
+async function eitherOf(words: readonly string[], search: WordSearch): Promise<Hits> {
+  const hits: Hits = new Map();
+  for (const found of await Promise.all(words.map((word) => search.word(word)))) {
+    if (found.as === 'whole') addHits(hits, found.hits.values());
+  }
   return hits;
 }
 
@@ -82,6 +115,7 @@ async function inTwoParts(word: string, shortest: number, search: WordSearch): P
 
 /** The pages that have a word as two: car park for carpark. */
 async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
+  if (typed.includes(nonJoiner)) return phraseHits(typed.replaceAll(nonJoiner, ' '), search);
   const word = indexedAs(typed, search.language);
   if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return new Map();
   const places = Array.from(
@@ -107,11 +141,16 @@ async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): P
 /** The pages that have a word in another spelling, or its parts, by the rules of its script or language. */
 async function byRules(typed: string, search: WordSearch): Promise<Hits> {
   const word = searchWord(typed);
-  if (/\p{sc=Hangul}/u.test(typed)) return inTwoParts(typed, 1, search);
+  if (/\p{sc=Hangul}/u.test(typed)) {
+    const joined = await eitherOf(joinedNouns(typed), search);
+    return joined.size > 0 ? joined : inTwoParts(typed, 1, search);
+  }
   if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(word), search);
-  if (/\p{sc=Arabic}/u.test(typed)) return anyOf(withoutAlif(word), search);
+  if (/\p{sc=Arabic}/u.test(typed))
+    return anyOf([...withoutAlif(word), ...arabicForms(word)], search);
   const kana = otherKana(typed);
   if (kana) return (await search.word(kana)).hits;
+  if (otherSize(typed) !== typed) return eitherOf([otherSize(typed)], search);
   if (/^[а-я]+$/.test(word)) {
     const stem = word.replace(russianEnding, '');
     return stem.length < 3 ? new Map() : formsOf(stem, russianEnding, search);

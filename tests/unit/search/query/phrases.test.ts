@@ -21,6 +21,7 @@ it('in a French paper elided articles are words', () => {
 it('decimals are no other numbers', () => {
   expect(phraseSearches('2.5 percent', 'en')[0]).toBe(`2${marker}5 percent`);
   expect(phraseSearches('3,000 men', 'en')[0]).toBe('3000 men');
+  expect(phraseSearches('2,5 Prozent', 'de').join()).not.toContain('25');
 });
 
 it('a phrase in a headline counts more than in a text', async () => {

@@ -17,6 +17,12 @@ describe('a word that no page has is found', () => {
     ['without an alif that Urdu puts before', 'ur', 'اسکول', ['school']],
     ['in the other kana', 'ja', 'くま', ['bear']],
     ['as two words of Korean', 'ko', '배추값', ['cabbage']],
+    ['with the ㅅ between two nouns of Korean', 'ko', '전세값', ['rent']],
+    ['without it', 'ko', '전깃세', ['power']],
+    ['in the singular of Arabic', 'ar', 'مستشفيات', ['hospital']],
+    ['in the plural of Arabic', 'ar', 'مهندسين', ['engineers']],
+    ['with a space for what joins it in Urdu', 'ur', 'جنگ\u200cبندی', ['truce']],
+    ['with the other kana of a place in Japan', 'ja', '関ヶ原', ['battle']],
   ])('%s', async (_, language, typed, ids) => {
     const pages: FakePart = {
       both: 'krankenhaus und schliessung',
@@ -27,6 +33,12 @@ describe('a word that no page has is found', () => {
       school: 'سكول',
       bear: 'ク マ',
       cabbage: '배 추 의 값',
+      rent: '전 셋 값',
+      power: '전 기 세',
+      hospital: 'مستشفي',
+      engineers: 'مهندسون',
+      truce: 'جنگ بندی',
+      battle: '関 ケ 原',
     };
     expect(await found(typed, language, pages)).toEqual(ids);
   });
