@@ -5,7 +5,7 @@ import { amountWord, numberForms } from '../../../names/words/amounts.ts';
 import { isNumber } from '../../../names/words/numbers.ts';
 import { hyphenedWord, indexedWord } from '../../../names/words/other-forms.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
-import { compoundParts } from '../../../names/words/split-words.ts';
+import { compoundParts, isElided } from '../../../names/words/split-words.ts';
 import { withoutAffixes } from '../../../names/words/affixes.ts';
 import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import type { SearchEngine } from '../../engine/engine.ts';
@@ -166,7 +166,11 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
   return {
     language,
     /** Whether a query is about its other words. */
-    isStopWord: (word: string): boolean => stops.has(searchWord(word)),
+    isStopWord(word: string): boolean {
+      const own = searchWord(word);
+      const isLonger = (stop: string) => stop.startsWith(own);
+      return stops.has(own) || (isElided(word, language) && [...stops].some(isLonger));
+    },
     exactly,
     inOrder,
     /**
