@@ -7,6 +7,8 @@ import type { Match } from '../../../names/lexicon/match.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
+import { isCompounding } from '../words/compounding.ts';
+import { correctionOf } from '../words/misspelling.ts';
 import { isLatin } from '../words/latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from '../reading.ts';
@@ -45,6 +47,17 @@ async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promis
     : [];
 }
 
+/** Languages that write the genitive of a name without an apostrophe: Selenskyjs. */
+const withGenitive = /^(?:de|da|nb|nn|no|sv)\b/i;
+
+/** A name in the genitive without its ending. */
+const withoutGenitive = (text: string, language: string): string[] =>
+  withGenitive.test(language) && /\p{L}{3}s$/u.test(text) ? [text.slice(0, -1)] : [];
+
+/** Whether a word that no story has is probably a misspelling of another. */
+const isMisspelt = async (word: string, search: Parameters<typeof correctionOf>[1]) =>
+  (await correctionOf(word, search)) !== undefined;
+
 interface NamedQuestion {
   pieces: readonly Piece[];
   /** What the whole query means if it is read as one name, perhaps misspelt or unfinished; undefined if that is no name. */
@@ -71,14 +84,15 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'isStopWord' | 'language'>,
 ): Promise<NamedWords[]> {
+  const { exactly, isStopWord, language } = search;
   // If the query begins words of the paper, a similar name is meant only if the query begins it too.
   if (reading && begins(textOf(pieces), reading)) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
   const formsOf = isLatin(textOf(pieces))
-    ? () => []
+    ? (text: string) => withoutGenitive(text, language)
     : (await late(import('./bare-forms.ts'))).bareForms;
   const inForm = hasOperators(pieces)
     ? undefined
@@ -99,7 +113,10 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, meansOnly };
+      // A rank may be the end of a compound: Finanzministerin.
+      const isStrange = async (word: string) =>
+        isAbsent(word) && !isCompounding(language) && !(await isMisspelt(word, search));
+      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, isStrange, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))

@@ -17,11 +17,12 @@ interface Typed {
   /** Words that stand on some page one after another. */
   printed?: readonly string[];
   isUnfinished?: boolean;
+  language?: string;
 }
 
 async function named(
   query: string,
-  { absent = [], printed = [], isUnfinished = false }: Typed = {},
+  { absent = [], printed = [], isUnfinished = false, language = 'en' }: Typed = {},
 ) {
   const pieces = piecesOf(query, 'en');
   const whole = pieces.map(({ text }) => text).join(' ');
@@ -38,6 +39,8 @@ async function named(
   const search = {
     exactly: async (text: string) => hitsOf(...(printed.includes(text) ? [hit(text)] : [])),
     isStopWord: (word: string) => stops.includes(word),
+    language,
+    bestFor: async () => [],
   };
   const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
   return names.map(
@@ -78,6 +81,19 @@ describe('the names in', () => {
     expect(await named('putin vla')).toEqual(['putin: Vladimir Putin']);
     // A page has the words as they are.
     expect(await named('vladimir put', { printed: ['vladimir put'] })).toEqual([]);
+  });
+
+  it('a surname behind a word that no page has means somebody else', async () => {
+    expect(await named('michelle obama', { absent: ['michelle'] })).toEqual([]);
+    // In German it may be the end of a compound.
+    const german = { absent: ['Ministerin'], language: 'de' };
+    expect(await named('Ministerin Obama', german)).toEqual(['Obama: Barack Obama']);
+  });
+
+  it('a German name is found in the genitive', async () => {
+    expect(await named('Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
+    expect(await named('Besuch Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
+    expect(await named('Besuch Obamas')).toEqual([]);
   });
 
   it('an unfinished one is neither corrected nor completed at its end', async () => {
