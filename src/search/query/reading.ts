@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The most name cards: more would be a list. */
-export const mostNames = 3;
+const mostNames = 3;
 
 /** How many words of the name of a place or an organisation may be everyday words. */
 const mostVague = 2;
@@ -19,9 +19,8 @@ const mostVague = 2;
 /** Names with a score this close to the best are meant as well: both Waziristans. */
 const close = 0.05;
 
-/** Whether a person has the words as a surname: Fenwick means a village, and its namesake. */
-const isNamesake = (match: Match) =>
-  match.kind === 'people' && match.telling && match.how === 'exact';
+/** From this score on, words are those of the name or of the publisher's alias. */
+const exact = 0.9;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -41,8 +40,9 @@ export function readingOf(typed: string, matches: readonly Match[]): Reading | u
   );
   const [best] = whole;
   if (!best) return undefined;
-  const isMeant = (match: Match) =>
-    match.score >= best.score - close || (!isCorrection(best) && isNamesake(match));
+  // Fenwick means a village, and the people with this surname.
+  const isMeant = ({ score, kind }: Match) =>
+    score >= best.score - close || (score >= exact && kind === 'people');
   const names = whole.filter(isMeant).slice(0, mostNames);
   const written = (some: readonly Match[]) => unique(some.map(({ asWritten }) => asWritten));
   if (isCorrection(best)) return { names, texts: written(names), isCorrected: true };

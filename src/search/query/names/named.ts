@@ -7,8 +7,6 @@ import type { Match } from '../../../names/lexicon/match.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
-import { isCompounding } from '../words/compounding.ts';
-import { correctionOf } from '../words/misspelling.ts';
 import { isLatin } from '../words/latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
 import type { Reading } from '../reading.ts';
@@ -53,10 +51,6 @@ const withGenitive = /^(?:de|da|nb|nn|no|sv)\b/i;
 /** A name in the genitive without its ending. */
 const withoutGenitive = (text: string, language: string): string[] =>
   withGenitive.test(language) && /\p{L}{3}s$/u.test(text) ? [text.slice(0, -1)] : [];
-
-/** Whether a word that no story has is probably a misspelling of another. */
-const isMisspelt = async (word: string, search: Parameters<typeof correctionOf>[1]) =>
-  (await correctionOf(word, search)) !== undefined;
 
 interface NamedQuestion {
   pieces: readonly Piece[];
@@ -113,9 +107,8 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      // A rank may be the end of a compound: Finanzministerin.
       const isStrange = async (word: string) =>
-        isAbsent(word) && !isCompounding(language) && !(await isMisspelt(word, search));
+        isAbsent(word) && (await late(import('../words/lost-words.ts'))).isStrange(word, search);
       const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, isStrange, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own

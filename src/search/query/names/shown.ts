@@ -9,13 +9,16 @@ import type { Found } from '../combine.ts';
 import type { Hits } from '../hits.ts';
 import type { NameLookup } from '../name-lookup.ts';
 import { byFit } from '../ranking.ts';
-import { mostNames, readingOf } from '../reading.ts';
+import { readingOf } from '../reading.ts';
 import type { Unit } from '../units.ts';
 import { isPerson } from './kinds-of-names.ts';
 import type { WordSearch } from '../words/word-hits.ts';
 
 /** How many results are looked at, the best first: those that are loaded to be shown. */
 const mostRead = 10;
+
+/** The most names that one word means: more would be a list. */
+const mostNames = 3;
 
 /** The kind and the slug of a name, in the address of its page. */
 const namePath = /\/(people|places|organisations|authors)\/([^/]+)\/$/;
