@@ -2,7 +2,7 @@
  * Other readings of a word that is on no page: two words, another spelling by the rules of its script or language, a corrected
  * misspelling. Loaded only when a query has such a word.
  */
-import { indexedAs } from '../../../names/words/indexed-word.ts';
+import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { addHits, inAll, type Hits } from '../hits.ts';
 import { phraseHits } from '../phrases.ts';
@@ -90,6 +90,31 @@ async function eitherOf(words: readonly string[], search: WordSearch): Promise<H
   return hits;
 }
 
+/** Kana between the characters of a word, which writers put or leave out: 刺身, 刺し身. */
+const betweenCharacters = /(?<=\p{sc=Han})[ぁ-ゖ]{1,2}(?=\p{sc=Han})/gu;
+
+/** The pages that have a Japanese word with more kana between its characters, or with none. */
+async function withOtherKana(word: string, search: WordSearch): Promise<Hits> {
+  const bare = word.replace(betweenCharacters, '');
+  if (bare !== word) return eitherOf([bare], search);
+  const [first, ...characters] = word.match(/^\p{sc=Han}{2,4}/u)?.[0] ?? '';
+  if (first === undefined) return new Map();
+  const printed = new RegExp([first, ...characters].join('[ぁ-ゖ]{0,2}'), 'u');
+  const found = await search.bestFor(lettersOf(word, search.language));
+  const isPrinted = await Promise.all(
+    found.map(async ({ hit }) => {
+      const { raw_content: text, meta } = await hit.data();
+      return [text, meta['title'] ?? ''].some((one) =>
+        printed.test(one.replace(/[\s\u200b\u2060]/g, '')),
+      );
+    }),
+  );
+  return addHits(
+    new Map(),
+    found.flatMap(({ hit }, at) => (isPrinted[at] ? hit : [])),
+  );
+}
+
 /** The beginnings of a compound that may be a word, the longest first, each with the number of letters that it takes. */
 const headsOf = (word: string, shortest: number) =>
   Array.from({ length: Math.min(word.length, longestHead) - shortest }, (_, less) => {
@@ -152,6 +177,10 @@ async function byRules(typed: string, search: WordSearch): Promise<Hits> {
     return anyOf([...withoutAlif(word), ...arabicForms(word)], search);
   const kana = otherKana(typed);
   if (kana) return (await search.word(kana)).hits;
+  if (/^ja\b/i.test(search.language) && /^\p{sc=Han}/u.test(typed)) {
+    const found = await withOtherKana(typed, search);
+    if (found.size > 0) return found;
+  }
   if (otherSize(typed) !== typed) return eitherOf([otherSize(typed)], search);
   if (/^[а-я]+$/.test(word)) {
     const stem = word.replace(russianEnding, '');

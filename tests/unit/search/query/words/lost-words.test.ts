@@ -22,6 +22,9 @@ describe('a word that no page has is found', () => {
     ['in the singular of Arabic', 'ar', 'مستشفيات', ['hospital']],
     ['in the plural of Arabic', 'ar', 'مهندسين', ['engineers']],
     ['with a space for what joins it in Urdu', 'ur', 'جنگ\u200cبندی', ['truce']],
+    ['with kana between its characters', 'ja', '刺身', ['fish']],
+    ['with kana between some of them', 'ja', '取組', ['effort']],
+    ['without kana between its characters', 'ja', '申し込み', ['form']],
     ['with the other kana of a place in Japan', 'ja', '関ヶ原', ['battle']],
   ])('%s', async (_, language, typed, ids) => {
     const pages: FakePart = {
@@ -39,6 +42,10 @@ describe('a word that no page has is found', () => {
       engineers: 'مهندسون',
       truce: 'جنگ بندی',
       battle: '関 ケ 原',
+      fish: '刺 し 身',
+      body: '刺 の 中 身',
+      effort: '取 り 組 み',
+      form: '申 込 み',
     };
     expect(await found(typed, language, pages)).toEqual(ids);
   });
