@@ -17,7 +17,7 @@ const mostNames = 3;
 const mostVague = 2;
 
 /** Names with a score this close to the best are meant as well: both Waziristans. */
-const close = 0.05;
+const close = 0.04;
 
 /** From this score on, words are those of the name or of the publisher's alias. */
 const exact = 0.9;
