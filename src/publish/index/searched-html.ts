@@ -7,6 +7,7 @@ import { cutElision } from '../../names/words/elision.ts';
 import { numberWords } from '../../names/words/amounts.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/other-forms.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { splitUnspaced } from '../../names/words/unspaced.ts';
 import { tagsOf, voids } from '../verify/tags.ts';
@@ -114,6 +115,8 @@ export function searchedHtml(html: string, language: string): string {
       if (depth === title) title = 0;
       if (depth === section) section = 0;
       if (depth === body) {
+        // Readers leave out the spaces of names: gretathunberg.
+        if (own && !isStory && headline.trim().includes(' ')) forms.add(searchWord(headline));
         const titles = isStory ? [headline, address].filter(Boolean) : [];
         const headlines = new Set(titles.map((title) => headlineWord(title, language)));
         parts.splice(

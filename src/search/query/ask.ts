@@ -171,7 +171,9 @@ async function answerTo(
     pages: engine.pages,
   };
   const combined = combine(wanted, narrowed);
-  const isAmongOthers = wanted.length > 1 && wanted.some((unit) => unit.names.length > 0);
+  // Words that need not be found say nothing of a name: latest on Fenwick.
+  const others = wanted.filter(({ isOptional }) => !isOptional).length > 1;
+  const isAmongOthers = hasName && (others || wanted.some(({ isEveryday }) => isEveryday));
   const meant = isAmongOthers
     ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined)
     : { names: wanted.flatMap((unit) => unit.names), units: wanted };

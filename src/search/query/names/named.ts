@@ -3,7 +3,8 @@
  * for it.
  */
 import { late } from '../late-code.ts';
-import type { Match } from '../../../names/lexicon/match.ts';
+import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { compoundParts } from '../../../names/words/split-words.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
@@ -26,12 +27,23 @@ const shortestBegun = 4;
 const mostBegun = 3;
 
 /** The longest word that may be the beginning of another one. */
-const longestBegun = 3;
+const longestBegun = 4;
+
+/** Whether a query of several words ends in so few letters that they may be the beginning of a word, and are no numeral. */
+function mayBeBegun(pieces: readonly Piece[]): boolean {
+  const ends = pieces.slice(-2).flatMap(({ text }) => compoundParts(text));
+  const last = ends.at(-1) ?? '';
+  return ends.length > 1 && last.length <= longestBegun && !/^[ivx]+$/i.test(last);
+}
+
+/** Whether a text is the beginning of a name or an alias, or begins at a later word of it: Charles de Ga, van Go. */
+const isBegunBy = (typed: string, { name, aliases }: Match) =>
+  begins(typed, { texts: [name, ...aliases] });
 
 /** The names that the whole query begins. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
   const typed = textOf(pieces);
-  const last = searchWord(pieces.at(-1)?.text ?? '');
+  const last = searchWord(compoundParts(pieces.at(-1)?.text ?? '').at(-1) ?? '');
   if (typed.length < shortestBegun || hasOperators(pieces)) return [];
   const names = (await suggest(typed, mostBegun)).filter(
     ({ how, unmatched, matched }) =>
@@ -52,6 +64,19 @@ const withGenitive = /^(?:de|da|nb|nn|no|sv)\b/i;
 const withoutGenitive = (text: string, language: string): string[] =>
   withGenitive.test(language) && /\p{L}{3}s$/u.test(text) ? [text.slice(0, -1)] : [];
 
+/** The name whose words are typed as one: its own page has them so, and no other page. */
+async function joinedName(found: WordFound | undefined, { find }: Lookup): Promise<NamedWords[]> {
+  const [hit, ...more] = [...(found?.hits.values() ?? [])];
+  const isHidden = hit?.words.length === 0 && hit.fields.every((field) => field === 'forms');
+  if (!hit || !isHidden || more.length > 0) return [];
+  const { url, meta } = await hit.data();
+  const names = (await find(meta['title'] ?? '')).filter(
+    (match) => !isCorrection(match) && url.endsWith(`/${match.kind}/${match.id}/`),
+  );
+  const texts = names.map(({ asWritten }) => asWritten);
+  return names.length > 0 ? [{ names, texts, isCorrected: true, from: 0, size: 1 }] : [];
+}
+
 interface NamedQuestion {
   pieces: readonly Piece[];
   /** What the whole query means if it is read as one name, perhaps misspelt or unfinished; undefined if that is no name. */
@@ -61,7 +86,7 @@ interface NamedQuestion {
 }
 
 /** Whether a text begins one of the names that it means: Holbrook, of Holbrooke. */
-const begins = (typed: string, { texts }: Reading) =>
+const begins = (typed: string, { texts }: Pick<Reading, 'texts'>) =>
   texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
 
 const searchText = (text: string) =>
@@ -118,10 +143,15 @@ export async function namesIn(
         );
     }),
   );
-  if (named.flat().length > 0 || isUnfinished || rows.length !== 1) return named.flat();
-  if (isMissing(last)) return begunNames(pieces, lookup);
-  // A few letters may be a word as well: van go.
-  const isBegun = last > 0 && (pieces[last]?.text.length ?? 0) <= longestBegun;
-  if (!isBegun || (await exactly(searchText(textOf(pieces)))).size > 0) return [];
-  return (await begunNames(pieces, lookup)).filter((name) => begins(textOf(pieces), name));
+  if (isUnfinished || rows.length !== 1) return named.flat();
+  const begun = isMissing(last) || mayBeBegun(pieces) ? await begunNames(pieces, lookup) : [];
+  const whole = begun.filter(({ names }) => names.some((name) => isBegunBy(textOf(pieces), name)));
+  // A few letters may be a word as well, if no page has it behind the words before: van go.
+  if (whole.length > 0 && mayBeBegun(pieces)) {
+    const isPrinted = (await exactly(searchText(textOf(pieces)))).size > 0;
+    if (!isPrinted) return whole;
+  }
+  if (named.flat().length > 0) return named.flat();
+  const joined = last === 0 ? await joinedName(found[0], lookup) : [];
+  return joined.length > 0 || !isMissing(last) ? joined : begun;
 }

@@ -29,8 +29,9 @@ const shortQuery = 8;
 
 type IsStop = WordsOfPaper['isStopWord'];
 
-/** One letter is never a name among other words. */
+/** One letter is never a name among other words, and neither are initials: C. S. */
 const shortestName = 2;
+const isInitial = (word: string) => /^\p{sc=Latin}\.?$/u.test(word);
 
 /** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
 const isOrdinary = (row: readonly string[], isStop: IsStop) =>
@@ -59,12 +60,11 @@ const isSmallBefore = (before: string, word: string) =>
 
 const isBeginning = (word: string, name: string) => name.startsWith(word) && name !== word;
 
-/** Whether a word is the last of several in names of people, and no other word of theirs is typed: Obama. */
-const isLast = (word: string, { names }: NamedWords) =>
-  names.every(({ kind, name }) => {
-    const [, last] = /\s(\S+)$/.exec(name) ?? [];
-    return kind === 'people' && last !== undefined && searchWord(last) === searchWord(word);
-  });
+/** Whether a word is the last of several in the name of a person, and no other word of it is typed: Obama. */
+const isLast = (word: string, match: Match) => {
+  const [, last] = /\s(\S+)$/.exec(match.name) ?? [];
+  return isPerson(match) && last !== undefined && searchWord(last) === searchWord(word);
+};
 
 /**
  * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
@@ -167,7 +167,7 @@ function rowsOf(
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
       const isCut = words.length > shortQuery && (isStop(row[0] ?? '') || isStop(row.at(-1) ?? ''));
-      const isShort = textOfRow(row).length < shortestName;
+      const isShort = textOfRow(row).length < shortestName || row.every(isInitial);
       if (!isShort && !isCut && !isOrdinary(row, isStop)) rows.push({ from, size });
     }
   }
@@ -223,7 +223,11 @@ export async function namesInWords(
     const before = words[from - 1];
     // Michelle Obama is nobody whom the paper has named.
     const mayBeGiven = before && !isStopWord(before) && !isSmallBefore(before, text);
-    if (mayBeGiven && isLast(text, one) && (await isStrange(before))) continue;
+    if (mayBeGiven && one.names.some((name) => isLast(text, name)) && (await isStrange(before))) {
+      // What is called by this word alone may be meant: a village.
+      one.names = one.names.filter((name) => isName(text, name));
+      if (one.names.length === 0) continue;
+    }
     const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.

@@ -108,7 +108,7 @@ describe('the page of a name', () => {
   );
 
   it('is found by its own name, and not by those that it links to', () => {
-    expect(words).toEqual({ own: nameWord('people', 'asma-khan') });
+    expect(words).toEqual({ own: nameWord('people', 'asma-khan'), forms: 'asmakhan' });
   });
 });
 

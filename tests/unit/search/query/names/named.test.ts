@@ -3,6 +3,7 @@ import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
 import { namesIn } from '../../../../../src/search/query/names/named.ts';
 import { neighboursOf } from '../../../../../src/search/query/rows.ts';
 import { wordsAlone } from '../../../../../src/search/query/names/words-alone.ts';
+import type { Hit } from '../../../../../src/search/query/hits.ts';
 import { readingOf } from '../../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../../src/search/query/syntax.ts';
 import type { WordFound } from '../../../../../src/search/query/words/word-hits.ts';
@@ -18,11 +19,13 @@ interface Typed {
   printed?: readonly string[];
   isUnfinished?: boolean;
   language?: string;
+  /** What each word has found. */
+  hits?: readonly Hit[];
 }
 
 async function named(
   query: string,
-  { absent = [], printed = [], isUnfinished = false, language = 'en' }: Typed = {},
+  { absent = [], printed = [], isUnfinished = false, language = 'en', hits = [] }: Typed = {},
 ) {
   const pieces = piecesOf(query, 'en');
   const whole = pieces.map(({ text }) => text).join(' ');
@@ -34,7 +37,7 @@ async function named(
       : absent.includes(`${text}*`)
         ? 'beginning'
         : 'whole';
-    return { hits: new Map(), as };
+    return { hits: hitsOf(...hits), as };
   });
   const search = {
     exactly: async (text: string) => hitsOf(...(printed.includes(text) ? [hit(text)] : [])),
@@ -79,6 +82,9 @@ describe('the names in', () => {
     expect(await named('vladimir put')).toEqual(['vladimir put: Vladimir Putin']);
     expect(await named('north wa')).toEqual(['north wa: North Waziristan']);
     expect(await named('putin vla')).toEqual(['putin: Vladimir Putin']);
+    expect(await named('zia ul-h')).toEqual(['zia ul-h: Zia ul-Haq']);
+    // A numeral is no beginning of another one.
+    expect(await named('king charles ii')).toEqual(['king charles: Charles III']);
     // A page has the words as they are.
     expect(await named('vladimir put', { printed: ['vladimir put'] })).toEqual([]);
   });
@@ -94,6 +100,19 @@ describe('the names in', () => {
     expect(await named('Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
     expect(await named('Besuch Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
     expect(await named('Besuch Obamas')).toEqual([]);
+  });
+
+  it('a name typed as one word is told by its own page, and by no other', async () => {
+    const own = (url: string, title: string, fields: string[], words: number[] = []) => ({
+      ...hit(url, 1, words, fields),
+      data: async () => ({ url, raw_content: '', meta: { title }, anchors: [] }),
+    });
+    const putin = own('/people/vladimir-putin/', 'Vladimir Putin', ['forms']);
+    const joined = (...hits: Hit[]) => named('vladimirputin', { hits });
+    expect(await joined(putin)).toEqual(['vladimirputin: Vladimir Putin']);
+    expect(await joined(putin, own('/news/x/', 'X', ['forms']))).toEqual([]);
+    expect(await joined({ ...putin, words: [3] })).toEqual([]);
+    expect(await joined(own('/news/putin/', 'Vladimir Putin', ['forms']))).toEqual([]);
   });
 
   it('an unfinished one is neither corrected nor completed at its end', async () => {

@@ -114,6 +114,10 @@ it.each(['Michelle Obama', 'michelle obama', 'who is Michelle Obama'])(
   },
 );
 
+it('initials are nobody’s name', async () => {
+  expect(await named('W. H. talks')).toEqual([]);
+});
+
 it('a word that no story has leaves a name that it does not stand before as a given name', async () => {
   expect(await named('obama zzzz', ['zzzz'])).toEqual(['obama: Barack Obama']);
   expect(await named('chancellor Obama', ['chancellor'])).toEqual(['Obama: Barack Obama']);
