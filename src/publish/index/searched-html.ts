@@ -64,7 +64,8 @@ function addElided(text: string, passage: string, forms: Set<string>): void {
  *   stories, however they call it;
  * - a word for its headline and one for its address, so that the story with just these words is found;
  * - the words of its address, which often say what a playful headline does not;
- * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms;
+ * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms; the words of its own name
+ *   as one;
  *
  * and in its text sets elided articles apart and marks decimals. Passages are read by the rules of their own language,
  * where they have one.
