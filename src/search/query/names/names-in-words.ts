@@ -62,7 +62,7 @@ const isBeginning = (word: string, name: string) => name.startsWith(word) && nam
 
 /** Whether a word is the last of several in the name of a person, and no other word of it is typed: Obama. */
 const isLast = (word: string, match: Match) => {
-  const [, last] = /\s(\S+)$/.exec(match.name) ?? [];
+  const [, last] = /[\s-]([^\s-]+)$/.exec(match.name) ?? [];
   return isPerson(match) && last !== undefined && searchWord(last) === searchWord(word);
 };
 

@@ -17,6 +17,9 @@ import type { WordSearch } from '../words/word-hits.ts';
 /** How many results are looked at, the best first: those that are loaded to be shown. */
 const mostRead = 10;
 
+/** How many names that begin with a word are looked at for one that has it. */
+const mostKnown = 5;
+
 /** The most names that one word means: more would be a list. */
 const mostNames = 3;
 
@@ -55,6 +58,10 @@ async function shownOn(
 
 const wordsIn = (text: string) => text.split(/[\s-]+/).map(searchWord);
 
+/** Whether a name or an alias has a word. */
+const hasWord = (word: string, { name, aliases }: Match) =>
+  [name, ...aliases].some((one) => wordsIn(one).includes(searchWord(word)));
+
 /** Whether a headline has all words of a name, one after another. */
 const hasName = (headline: string, { name }: Match) =>
   ` ${wordsIn(headline).join(' ')} `.includes(` ${wordsIn(name).join(' ')} `);
@@ -74,7 +81,7 @@ const isSurname = (word: string, { name }: Match) => wordsIn(name).at(-1) === se
 export async function namesShown(
   units: readonly Unit[],
   results: readonly Found[],
-  lookup: Pick<NameLookup, 'find'>,
+  lookup: Pick<NameLookup, 'find' | 'suggest'>,
   search: Pick<WordSearch, 'exactly'>,
 ): Promise<readonly Match[]> {
   const [unit, ...more] = units.filter(({ isOptional }) => !isOptional);
@@ -84,6 +91,9 @@ export async function namesShown(
     const reading = readingOf(text, await lookup.find(text));
     return reading?.isCorrected === false ? reading.names.filter(isPerson) : [];
   }
+  // Most words are in no name: their results need not be loaded to know it.
+  const known = await lookup.suggest(text, mostKnown);
+  if (!known.some((match) => hasWord(text, match))) return [];
   const ranked = [...results].sort(byFit);
   if (!ranked.slice(0, mostRead).some(({ fields }) => fields.includes('title'))) return [];
   const pages = await Promise.all(ranked.slice(0, mostRead).map(read));

@@ -41,8 +41,9 @@ async function shown(
   const found = await namesShown(
     [unit(text, results, changes)],
     results,
-    // As the lexicon finds everybody by the name, and people by their surnames.
+    // As the lexicon knows whose name has a word, and finds everybody by the name, and people by their surnames.
     {
+      suggest: async () => [...names],
       find: async (typed) =>
         [...names, merz, kyiv].filter(({ name, kind }) => {
           const isSurname = kind === 'people' && name.endsWith(` ${typed}`);
@@ -99,4 +100,13 @@ it('a phrase and a part of a word mean nobody', async () => {
   const stories: Story[] = [['A star for Harcombe', false, [niamh]]];
   expect(await shown('niamh', [niamh], stories, { isPhrase: true })).toEqual([]);
   expect(await shown('niamh', [niamh], stories, { isPart: true })).toEqual([]);
+});
+
+it('no result is loaded for a word that is in no name', async () => {
+  const results = [
+    { ...hit('a', 1, [], ['title']), coverage: 1, isHeadline: false, phraseWords: [] },
+  ];
+  const lookup = { find: async () => [], suggest: async () => [niamh] };
+  const search = { exactly: async () => hitsOf() };
+  expect(await namesShown([unit('harbour', results)], results, lookup, search)).toEqual([]);
 });
