@@ -29,11 +29,11 @@ const mostBegun = 3;
 /** The longest word that may be the beginning of another one. */
 const longestBegun = 4;
 
-/** Whether a query of several words ends in so few letters that they may be the beginning of a word, and are no numeral. */
+/** Whether a query of several words ends in so few letters that they may be the beginning of a word, and are no number. */
 function mayBeBegun(pieces: readonly Piece[]): boolean {
   const ends = pieces.slice(-2).flatMap(({ text }) => compoundParts(text));
   const last = ends.at(-1) ?? '';
-  return ends.length > 1 && last.length <= longestBegun && !/^[ivx]+$/i.test(last);
+  return ends.length > 1 && last.length <= longestBegun && !/^[ivx]+$|\d/i.test(last);
 }
 
 /** Whether a text is the beginning of a name or an alias, or begins at a later word of it: Charles de Ga, van Go. */
@@ -144,14 +144,14 @@ export async function namesIn(
     }),
   );
   if (isUnfinished || rows.length !== 1) return named.flat();
-  const begun = isMissing(last) || mayBeBegun(pieces) ? await begunNames(pieces, lookup) : [];
-  const whole = begun.filter(({ names }) => names.some((name) => isBegunBy(textOf(pieces), name)));
   // A few letters may be a word as well, if no page has it behind the words before: van go.
-  if (whole.length > 0 && mayBeBegun(pieces)) {
-    const isPrinted = (await exactly(searchText(textOf(pieces)))).size > 0;
-    if (!isPrinted) return whole;
+  if (mayBeBegun(pieces) && (await exactly(searchText(textOf(pieces)))).size === 0) {
+    const begun = (await begunNames(pieces, lookup)).filter(({ names }) =>
+      names.some((name) => isBegunBy(textOf(pieces), name)),
+    );
+    if (begun.length > 0) return begun;
   }
   if (named.flat().length > 0) return named.flat();
   const joined = last === 0 ? await joinedName(found[0], lookup) : [];
-  return joined.length > 0 || !isMissing(last) ? joined : begun;
+  return joined.length > 0 || !isMissing(last) ? joined : begunNames(pieces, lookup);
 }
