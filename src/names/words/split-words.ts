@@ -16,10 +16,6 @@ export const splitWords = (text: string, language: string): string[] =>
     .split(/[\s\p{Z}\u2014]+|(?<=\s)[\p{Pd}]+(?=\s)/u)
     .filter(hasText);
 
-/** Whether a word is one that is elided, as `splitWords` leaves it: dell’, of dell’Aquila. @param language BCP 47 */
-export const isElided = (word: string, language: string): boolean =>
-  /['’]$/.test(word) && cutElision(`${word}x`, language, ' ') !== `${word}x`;
-
 /** What divides a compound: `cease-fire`, `24/7`. A number is none: 2.5, 3,000. */
 const inside = /[^\p{L}\p{M}\p{N}.,'’ʼ\u05f4]+/gu;
 

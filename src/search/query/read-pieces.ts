@@ -11,7 +11,7 @@ import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
-import { isOnlyName, surnamesOf, wordsAlone } from './names/words-alone.ts';
+import { isOnlyName, surnamesOf, withNamesakes, wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
@@ -115,11 +115,13 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { names, texts, isCorrected, from, size, isEveryday } = name;
+  const { texts, isCorrected, from, size, isEveryday } = name;
   const telling = pieces.filter(
     ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
   );
   const typed = textOf(pieces.slice(from, from + size));
+  const isAlone = telling.length <= size;
+  const names = isAlone ? await withNamesakes(name.names, typed, lookup) : name.names;
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const written = unique([
     ...texts,

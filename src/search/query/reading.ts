@@ -19,9 +19,6 @@ const mostVague = 2;
 /** Names with a score this close to the best are meant as well: both Waziristans. */
 const close = 0.04;
 
-/** From this score on, words are those of the name or of the publisher's alias. */
-const exact = 0.9;
-
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
@@ -40,10 +37,7 @@ export function readingOf(typed: string, matches: readonly Match[]): Reading | u
   );
   const [best] = whole;
   if (!best) return undefined;
-  // Fenwick means a village, and the people with this surname.
-  const isMeant = ({ score, kind }: Match) =>
-    score >= best.score - close || (score >= exact && kind === 'people');
-  const names = whole.filter(isMeant).slice(0, mostNames);
+  const names = whole.filter(({ score }) => score >= best.score - close).slice(0, mostNames);
   const written = (some: readonly Match[]) => unique(some.map(({ asWritten }) => asWritten));
   if (isCorrection(best)) return { names, texts: written(names), isCorrected: true };
   const aliases = names.filter(({ how }) => how === 'alias');

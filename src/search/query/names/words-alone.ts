@@ -2,6 +2,9 @@ import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
 import { isPerson } from './kinds-of-names.ts';
 import type { NameLookup } from '../name-lookup.ts';
 
+/** The most names that one word means: more would be a list. */
+const mostNames = 3;
+
 /** The words of the name of a person, without numerals. */
 const wordsOfName = ({ name }: Match) =>
   name.split(/[\s・]/).filter((word) => !/^[IVX]+$/.test(word));
@@ -43,6 +46,20 @@ export async function surnamesOf(
   const typed = names.filter(({ how }) => how !== 'alias');
   const surnames = await Promise.all(typed.map((one) => surnameOf(one, lookup)));
   return surnames.flatMap((surname) => surname ?? []);
+}
+
+/** The names of a place or an organisation, and the people who have its name as a surname: Fenwick, a village and a mayor. */
+export async function withNamesakes(
+  names: readonly Match[],
+  typed: string,
+  { find }: Pick<NameLookup, 'find'>,
+): Promise<readonly Match[]> {
+  if (names.some((match) => isPerson(match) || isCorrection(match))) return names;
+  const people = (await find(typed)).filter(
+    ({ kind, how, telling, unmatched }) =>
+      kind === 'people' && how === 'exact' && telling && unmatched.length === 0,
+  );
+  return [...names, ...people].slice(0, mostNames);
 }
 
 /** From how many stories on the lexicon no longer tells a surname from an everyday word: trump. */

@@ -5,7 +5,7 @@ import { amountWord, numberForms } from '../../../names/words/amounts.ts';
 import { isNumber } from '../../../names/words/numbers.ts';
 import { hyphenedWord, indexedWord } from '../../../names/words/other-forms.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
-import { compoundParts, isElided } from '../../../names/words/split-words.ts';
+import { compoundParts, splitWords } from '../../../names/words/split-words.ts';
 import { withoutAffixes } from '../../../names/words/affixes.ts';
 import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import type { SearchEngine } from '../../engine/engine.ts';
@@ -74,6 +74,10 @@ function typedForms(word: string, folded: string): string[] {
   const typed = isLatin(printed) ? indexedWord(printed) : printed;
   return typed === searchWord(printed) || isNumber(folded) ? [] : [typed];
 }
+
+/** Whether a word of a query is an elided article: dell’, of dell’Aquila. */
+const isElided = (word: string, language: string) =>
+  /['’]$/.test(word) && splitWords(`${word}x`, language).length > 1;
 
 export type WordSearch = ReturnType<typeof wordSearch>;
 

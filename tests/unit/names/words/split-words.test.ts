@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundParts, isElided, splitWords } from '../../../../src/names/words/split-words.ts';
+import { compoundParts, splitWords } from '../../../../src/names/words/split-words.ts';
 
 describe('the words of a text', () => {
   it.each<[string, string[]]>([
@@ -39,15 +39,4 @@ describe('a compound is made of', () => {
   ])('%s: %j', (word, parts) => {
     expect(compoundParts(word)).toEqual(parts);
   });
-});
-
-it.each([
-  ['dell’', 'it', true],
-  ["l'", 'fr-CA', true],
-  ['presqu’', 'fr', true],
-  ['dell’', 'en', false],
-  ['dell', 'it', false],
-  ['bakers’', 'fr', false],
-])('%s in %s is elided: %s', (word, language, expected) => {
-  expect(isElided(word, language)).toBe(expected);
 });

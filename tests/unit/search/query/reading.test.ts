@@ -51,14 +51,6 @@ describe('a query', () => {
     });
   });
 
-  it('that is a place and a surname means both', () => {
-    const village = match({ id: 'fenwick', kind: 'places', how: 'exact', score: 1 });
-    const mayor = match({ id: 'dora-fenwick', how: 'exact', score: 0.903 });
-    const shop = match({ id: 'fenwick-shop', kind: 'organisations', how: 'exact', score: 0.903 });
-    const similar = match({ id: 'fenwicke', score: 0.8 });
-    expect(readingOf('fenwick', [village, mayor, shop, similar])?.names).toEqual([village, mayor]);
-  });
-
   it('of which a name leaves words over does not mean it', () => {
     const partly = match({ how: 'exact', unmatched: ['zzzz'] });
     expect(readingOf('Haqqani Zzzz', [partly])).toBeUndefined();

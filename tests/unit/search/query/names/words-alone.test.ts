@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isOnlyName, surnamesOf } from '../../../../../src/search/query/names/words-alone.ts';
+import {
+  isOnlyName,
+  surnamesOf,
+  withNamesakes,
+} from '../../../../../src/search/query/names/words-alone.ts';
 import { match } from '../../sample-hits.ts';
 
 const erdogan = match('Recep Tayyip Erdoğan');
@@ -35,4 +39,21 @@ it('a person with a given name is also called by the surname, one whose surname 
   expect(await surnamesOf([kim], names)).toEqual([]);
   expect(await surnamesOf([{ ...erdogan, how: 'alias' }], names)).toEqual([]);
   expect(await surnamesOf([match('Nobody Known'), match('Björk')], names)).toEqual([]);
+});
+
+it('a place is also the people who have its name as a surname', async () => {
+  const village = match('Fenwick', { kind: 'places' });
+  const mayor = match('Dora Fenwick');
+  const known = [
+    village,
+    mayor,
+    match('Fenwick Shop', { kind: 'organisations' }),
+    match('Fenwick Jones', { telling: false }),
+    match('Tom Fenwicke', { how: 'spelling' }),
+  ];
+  const names = { find: async () => known };
+  expect(await withNamesakes([village], 'fenwick', names)).toEqual([village, mayor]);
+  expect(await withNamesakes([mayor], 'fenwick', names)).toEqual([mayor]);
+  const corrected = { ...village, how: 'spelling' as const };
+  expect(await withNamesakes([corrected], 'fenwik', names)).toEqual([corrected]);
 });
