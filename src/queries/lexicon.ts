@@ -50,9 +50,9 @@ export const getLexicon = once(async (): Promise<Lexicon> => {
   });
   const ofStories = Object.entries(searchLists(articles, paper.language));
   const lists = new Map(ofStories.map(([name, list]) => [name, JSON.stringify(list)]));
-  if (paper.language.startsWith('zh')) {
-    const { simplifiedPairs } = await import('../names/forms/chinese-forms.ts');
-    lists.set('characters', JSON.stringify(simplifiedPairs()));
+  if (/^(?:zh|ja)\b/i.test(paper.language)) {
+    const { characterPairs } = await import('../names/forms/chinese-forms.ts');
+    lists.set('characters', JSON.stringify(characterPairs(paper.language)));
   }
   return {
     ...files,

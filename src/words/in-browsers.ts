@@ -36,6 +36,7 @@ export const {
   sourceLine,
   correctionLine,
   updateLine,
+  addressLine,
   alsoKnownAsLine,
   suggestions,
   suggestedStory,

@@ -7,7 +7,7 @@ export type Headlines = readonly (readonly [headline: string, path: string])[];
 /** `authors.json`: everyone with a file who has signed a story, by slug. */
 export type AuthorNames = Readonly<Record<string, string>>;
 
-/** `characters.json`: traditional Chinese characters, each followed by its simplified form. Only for Chinese papers. */
+/** `characters.json`: characters, each followed by a simpler form. Only for papers in Chinese and Japanese. */
 export type Characters = string;
 
 /** The lists by the names of their files. */

@@ -26,15 +26,27 @@ export function chineseForms(text: string): string[] {
 /** The characters that are in general use (CJK Unified Ideographs). */
 const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
 
-/** Traditional characters that have a simplified one, each followed by it. */
-export function simplifiedPairs(): string {
-  const all = Array.from({ length: lastCharacter - firstCharacter + 1 }, (_, at) =>
+/** Forms of characters in Japanese names, each followed by the usual one, that are no traditional ones. Common knowledge. */
+const inJapaneseNames = '邉辺髙高﨑崎濵浜嶋島冨富栁柳桒桑舘館';
+
+/** All characters that a converter changes, each followed by what it makes of it. */
+const pairsOf = (convert: (text: string) => string): string =>
+  Array.from({ length: lastCharacter - firstCharacter + 1 }, (_, at) =>
     String.fromCodePoint(firstCharacter + at),
-  );
-  const simplify = fromTraditional[0];
-  return all
-    .map((character) => [character, simplify(character)])
-    .filter(([character, simple]) => character !== simple)
+  )
+    .map((character) => [character, convert(character)])
+    .filter(([character, other]) => character !== other)
     .flat()
     .join('');
+
+/**
+ * The characters that a reader may type for those of a paper, each followed by its simplified form or, in Japanese, by its usual
+ * form; undefined if there is no table for the language.
+ *
+ * @param language BCP 47
+ */
+export function characterPairs(language: string): string | undefined {
+  const [toSimplified, toJapanese] = fromTraditional;
+  if (/^zh\b/i.test(language)) return pairsOf(toSimplified);
+  return /^ja\b/i.test(language) ? pairsOf(toJapanese) + inJapaneseNames : undefined;
 }

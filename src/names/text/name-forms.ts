@@ -21,11 +21,21 @@ export interface NameForm {
   onlyAtSentenceStart: boolean;
 }
 
+/** Several initials before a surname, which some newspapers print as one word: CS Lewis. */
+const initials = /^(?:\p{Lu}\.[\s\u00a0\u202f]?){2,}(?=\p{Lu})/u;
+
+const withJoinedInitials = (name: string) =>
+  name.replace(initials, (found) => `${found.replace(/[^\p{L}]/gu, '')} `);
+
 /** All forms of a name. */
 function nameForms(owner: Nameable): NameForm[] {
   const types = new Map<string, FormType>([[owner.name, 'name']]);
   for (const alias of owner.aliases) if (!types.has(alias)) types.set(alias, 'alias');
   if (owner.kind === 'people') {
+    for (const [text, type] of [...types]) {
+      const joined = withJoinedInitials(text);
+      if (!types.has(joined)) types.set(joined, type);
+    }
     for (const surname of surnames(owner)) if (!types.has(surname)) types.set(surname, 'surname');
   }
   return [...types].flatMap(([text, type]) => {

@@ -8,11 +8,22 @@ const gaps = '(?:[\\s\\u00a0\\u2007\\u202f]+|[-\\u2010\\u2011]\\s?)';
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+const optionalGap = `(?:${gaps})?`;
+
+/** An initial, in an escaped text. Some newspapers leave out its stop, or the space before the next one: C. S. Lewis, C.S. Lewis. */
+const initial = /(?<!\p{L})(\p{Lu})\\\./gu;
+const nextInitial = /(?<=\p{Lu}\\\.\?)(?=\p{Lu})/gu;
+const isInitial = (part = '') => /(?<!\p{L})\p{Lu}\.$/u.test(part);
+
 function patternOf(name: string): string {
-  return name
-    .split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ]|["“”„«»「」])/)
+  const parts = name.split(/((?:[\s\u00a0\u2007\u202f]|[-\u2010\u2011])+|['’ʼ]|["“”„«»「」])/);
+  return parts
     .map((part, index) => {
-      if (index % 2 === 0) return escaped(part);
+      if (index % 2 === 0) {
+        return escaped(part).replace(initial, '$1\\.?').replace(nextInitial, optionalGap);
+      }
+      if (isInitial(parts[index - 1]) && /^\p{Lu}/u.test(parts[index + 1] ?? ''))
+        return optionalGap;
       if (/['’ʼ]/.test(part)) return apostrophes;
       return /["“”„«»「」]/.test(part) ? quotes : gaps;
     })

@@ -7,6 +7,7 @@ import { cutElision } from '../../names/words/elision.ts';
 import { numberWords } from '../../names/words/amounts.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
 import { otherForms } from '../../names/words/other-forms.ts';
+import { searchWord } from '../../names/words/search-word.ts';
 import { acronymWords } from '../../names/words/acronyms.ts';
 import { splitUnspaced } from '../../names/words/unspaced.ts';
 import { tagsOf, voids } from '../verify/tags.ts';
@@ -63,7 +64,8 @@ function addElided(text: string, passage: string, forms: Set<string>): void {
  *   stories, however they call it;
  * - a word for its headline and one for its address, so that the story with just these words is found;
  * - the words of its address, which often say what a playful headline does not;
- * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms;
+ * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms; the words of its own name
+ *   as one;
  *
  * and in its text sets elided articles apart and marks decimals. Passages are read by the rules of their own language,
  * where they have one.
@@ -89,6 +91,8 @@ export function searchedHtml(html: string, language: string): string {
   let body = 0;
   let passed = 0;
   let title = 0;
+  /** The depth of the section, which the search has as a filter only. */
+  let section = 0;
   let isStory = false;
   /** The elements around that say their language, with the depth of each, the innermost last. */
   const passages: { depth: number; language: string }[] = [];
@@ -97,7 +101,7 @@ export function searchedHtml(html: string, language: string): string {
     if (body === 0 || passed > 0 || text.trim() === '') return text;
     const plain = text.includes('&') ? decodeHTML(text) : text;
     const passage = passages.at(-1)?.language ?? language;
-    addForms(plain, passage, forms);
+    if (section === 0) addForms(plain, passage, forms);
     if (passage !== language) addElided(plain, passage, forms);
     if (title > 0) headline += plain;
     const apart = cutElision(text, passage, separator).replace(quotedHebrew, `$1${separator}`);
@@ -110,7 +114,10 @@ export function searchedHtml(html: string, language: string): string {
     if (tag.isClosing) {
       if (depth === passed) passed = 0;
       if (depth === title) title = 0;
+      if (depth === section) section = 0;
       if (depth === body) {
+        // Readers leave out the spaces of names: gretathunberg.
+        if (own && !isStory && headline.trim().includes(' ')) forms.add(searchWord(headline));
         const titles = isStory ? [headline, address].filter(Boolean) : [];
         const headlines = new Set(titles.map((title) => headlineWord(title, language)));
         parts.splice(
@@ -144,6 +151,7 @@ export function searchedHtml(html: string, language: string): string {
     }
     if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
     if (attributes['data-pagefind-meta'] === 'title') title = depth;
+    if (attributes['data-pagefind-meta'] === 'section') section = depth;
     if (body > 0 && passed === 0 && attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));

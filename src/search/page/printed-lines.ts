@@ -3,6 +3,7 @@ import type { TextRun } from '../query/passages.ts';
 import { markAsked } from './marked-text.ts';
 import {
   additionalReportingBy,
+  addressLine,
   correctionLine,
   kickerLine,
   pictureByLine,
@@ -74,4 +75,26 @@ export function printedLines(
   // A field that matched by a form that we do not recognise is shown only if no other field is.
   const marked = lines.filter(({ text }) => hasMark(text));
   return (marked.length > 0 ? marked : lines).slice(0, mostLines);
+}
+
+/**
+ * The address of a page, if it has words of the query that neither its headline nor its text has: without it, nothing says why
+ * the page was found.
+ *
+ * @param text of the page
+ */
+export function addressLines(
+  meta: Readonly<Record<string, string>>,
+  fields: readonly string[],
+  asked: readonly string[],
+  text: string,
+): PrintedLine[] {
+  const address = fields.includes('address') ? (meta['address'] ?? '') : '';
+  const isIn = (one: string, word: string) => hasMark(markAsked(one, [word]));
+  const isUnread = asked.some(
+    (word) =>
+      isIn(address, word) &&
+      ![meta['title'], meta['dek'], text].some((one = '') => isIn(one, word)),
+  );
+  return isUnread ? [{ label: addressLine, text: lineOf(address, asked) }] : [];
 }

@@ -3,12 +3,12 @@ import type { FoundPage } from '../engine/pagefind-api.ts';
 import type { TextRun } from '../query/passages.ts';
 import { element, link } from './elements.ts';
 import { foldedWords, markAsked } from './marked-text.ts';
-import { printedLines } from './printed-lines.ts';
+import { addressLines, printedLines } from './printed-lines.ts';
 import { alsoKnownAsLine, by, comma } from '../../words/in-browsers.ts';
 
 /** The data of a page in the index, and what of it was found. */
 interface ResultFacts {
-  page: Pick<FoundPage, 'meta'>;
+  page: Pick<FoundPage, 'meta' | 'raw_content'>;
   /** The fields of the metadata that have words of the query. */
   fields: readonly string[];
   /** The words of the query, folded. */
@@ -53,7 +53,11 @@ function foundAliases({ page, fields, asked }: ResultFacts): string[] {
 export function foundLines(facts: ResultFacts): HTMLElement[] {
   const { page, fields, asked } = facts;
   const aliases = foundAliases(facts);
-  const lines = printedLines(page.meta, fields, asked).map(({ label, text }) =>
+  const found = [
+    ...printedLines(page.meta, fields, asked),
+    ...addressLines(page.meta, fields, asked, page.raw_content),
+  ];
+  const lines = found.map(({ label, text }) =>
     element('p', 'result-line', element('span', '', label), ' ', ...printed(text)),
   );
   return aliases.length > 0

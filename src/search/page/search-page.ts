@@ -11,7 +11,8 @@ import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 import type { Search, Stories } from './stories.ts';
 
-const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
+/** Resolves in a later task. @param wait in milliseconds */
+const later = (wait?: number) => new Promise<void>((resolve) => void setTimeout(resolve, wait));
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
@@ -91,12 +92,17 @@ export function startSearchPage(page: Document): void {
       return view.clear();
     }
     view.begin();
-    await new Promise((resolve) => setTimeout(resolve, how.wait ?? 0));
+    await later(how.wait);
     try {
       for (let isRetry = false; isCurrent(); isRetry = true) {
         const reading = readQuery(query, Boolean(how.wait), lookup, paper, meantText);
         // The files of names are requested first: they are small, and those of stories would delay them.
-        const code = query.literal ? openStories() : lookup.open().then(nextTask).then(openStories);
+        const code = query.literal
+          ? openStories()
+          : lookup
+              .open()
+              .then(() => later())
+              .then(openStories);
         // It is awaited below.
         code.catch(() => undefined);
         const read = await reading;

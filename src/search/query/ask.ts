@@ -171,7 +171,9 @@ async function answerTo(
     pages: engine.pages,
   };
   const combined = combine(wanted, narrowed);
-  const isAmongOthers = wanted.length > 1 && wanted.some((unit) => unit.names.length > 0);
+  // Words that need not be found say nothing of a name: latest on Fenwick.
+  const others = wanted.filter(({ isOptional }) => !isOptional).length > 1;
+  const isAmongOthers = hasName && (others || wanted.some(({ isEveryday }) => isEveryday));
   const meant = isAmongOthers
     ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined)
     : { names: wanted.flatMap((unit) => unit.names), units: wanted };
@@ -181,6 +183,10 @@ async function answerTo(
   const inText = isText
     ? await (await late(import('./names/named.ts'))).namesInText(pieces, best.id, lookup, search)
     : [];
+  const isKnown = hasName || inText.length > 0 || literal;
+  const shown = isKnown
+    ? []
+    : await (await late(import('./names/named.ts'))).namesShown(wanted, results, lookup, search);
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
@@ -198,7 +204,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (reading !== undefined || found.every(({ as }) => as === 'whole')),
-    names: [...meant.names, ...inText, ...quoted],
+    names: [...meant.names, ...inText, ...shown, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),
     didYouMean: unique(guesses.map(({ name }) => name)),

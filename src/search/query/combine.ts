@@ -35,6 +35,9 @@ const fewAnswers = 5;
 /** Metadata of a page that has words of its address. */
 const unread: ReadonlySet<string> = new Set(['address', 'headline']);
 
+/** Metadata of a page in which a name says that it is about it. */
+const main: ReadonlySet<string> = new Set(['title', 'main']);
+
 /** What a word counts that only the address of a page has. */
 const weightOfAddress = 0.8;
 
@@ -116,10 +119,17 @@ export function combine(
   const results = [...found.values()];
   const whole = results.filter(({ coverage }) => coverage === 1);
   const stories = results.filter((page) => !isOwnPage(page));
+  const named = present.filter(({ names }) => names.length > 0);
+  /** Whether a page is about all names of the query, so that it may answer a question in other words. */
+  const isAbout = ({ id }: Found) =>
+    named.length > 0 &&
+    named.every(({ hits }) => hits.get(id)?.fields.some((field) => main.has(field)));
   if (stories.length === 0 || !whole.every(isOwnPage)) {
     const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
     const more = isWide
-      ? stories.filter(({ coverage }) => coverage < 1 && coverage >= leastOfBest)
+      ? stories.filter(
+          (page) => page.coverage < 1 && (page.coverage >= leastOfBest || isAbout(page)),
+        )
       : [];
     return { results: [...whole, ...more], isPartial: false };
   }

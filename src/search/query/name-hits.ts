@@ -5,6 +5,7 @@ import { splitWords } from '../../names/words/split-words.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import { addHits, inAll, type Hit, type Hits } from './hits.ts';
 import { phraseHits } from './phrases.ts';
+import { wordsOf } from './passages.ts';
 import { weights } from './ranking.ts';
 import { isLatin } from './words/latin.ts';
 import type { WordSearch } from './words/word-hits.ts';
@@ -29,6 +30,8 @@ export interface NameSearch {
   written: readonly string[];
   /** Finds words of the name that mean no other person: a surname. */
   alone: () => Promise<readonly string[]>;
+  /** Finds the surnames of people who are typed with more. */
+  surnames: () => Promise<readonly string[]>;
   /** Whether it is one word among others, which may be an everyday word as well: frost. */
   isAmongOthers: boolean;
 }
@@ -77,6 +80,13 @@ function mentionScore({ id, fields }: Hit, spelled: readonly Spelled[], isThing:
   return factor * (weights.mention + main + best(0) + best(1));
 }
 
+/** Whether a page may have its words as a name: a circle of stones says nothing about Victor Stone. */
+async function mayPrintName({ words, data }: Hit): Promise<boolean> {
+  if (words.length === 0) return true;
+  const text = wordsOf(await data());
+  return words.some((at) => !/^\P{L}*\p{Ll}/u.test(text[at] ?? ''));
+}
+
 export interface NameFound {
   /** The pages that mention one of the names, and others that have the words of a spelling. */
   hits: Hits;
@@ -90,7 +100,7 @@ export interface NameFound {
 
 /** Finds the pages about names. */
 export async function nameHits(
-  { names, typed, written, alone, isAmongOthers }: NameSearch,
+  { names, typed, written, alone, surnames, isAmongOthers }: NameSearch,
   search: WordSearch,
   language: string,
 ): Promise<NameFound> {
@@ -98,26 +108,20 @@ export async function nameHits(
     const { hits, as } = await search.word(word);
     return as === 'whole' ? hits : new Map();
   };
-  const [mentioned, spelled] = await Promise.all([
+  const findSpelled = async (text: string, isTyped: boolean): Promise<Spelled> => {
+    const texts = splitWords(text, language);
+    const words = await Promise.all(texts.map(wholeWord));
+    // The article of a name is on every page: “the” in The Pilot.
+    const isArticle = texts.map((word) => search.isStopWord(word));
+    const isKept = isArticle.every(Boolean);
+    const marked = words.map((hits, at) => (isKept || !isArticle[at] ? hits : withoutPlaces(hits)));
+    return { text, isTyped, words, hits: inAll(marked) };
+  };
+  const texts = [...new Set([typed, ...written])];
+  const [mentioned, spelled, called] = await Promise.all([
     Promise.all(names.map(({ kind, id }) => search.exactly(nameWord(kind, id)))),
-    Promise.all(
-      [...new Set([typed, ...written])].map(async (text): Promise<Spelled> => {
-        const texts = splitWords(text, language);
-        const words = await Promise.all(texts.map(wholeWord));
-        // The article of a name is on every page: “the” in The Pilot.
-        const isArticle = texts.map((word) => search.isStopWord(word));
-        const isKept = isArticle.every(Boolean);
-        const marked = words.map((hits, at) =>
-          isKept || !isArticle[at] ? hits : withoutPlaces(hits),
-        );
-        return {
-          text,
-          isTyped: searchWord(text) === searchWord(typed),
-          words,
-          hits: inAll(marked),
-        };
-      }),
-    ),
+    Promise.all(texts.map((text) => findSpelled(text, searchWord(text) === searchWord(typed)))),
+    surnames().then((some) => Promise.all(some.map((surname) => findSpelled(surname, true)))),
   ]);
   const mentions: Hits = new Map();
   for (const hits of mentioned) addHits(mentions, hits.values());
@@ -134,7 +138,13 @@ export async function nameHits(
   const hits: Hits = new Map();
   for (const found of byWord) {
     if (found.size > mentions.size + mostStrangers) continue;
-    addHits(hits, [...found.values()].filter(isStranger), weights.nameWords);
+    const missed = [...found.values()].filter(isStranger);
+    const isPrinted = await Promise.all(missed.map(mayPrintName));
+    addHits(
+      hits,
+      missed.filter((_, at) => isPrinted[at]),
+      weights.nameWords,
+    );
   }
   // A story by Lucy March is not about her, and the month is not a name.
   const isAuthor = names.every(({ kind }) => kind === 'authors');
@@ -153,15 +163,17 @@ export async function nameHits(
       factor,
     );
   }
+  // A story that mentions somebody may print the surname alone, with a title: Mayor Fenwick.
+  const printed = [...spelled, ...called];
   for (const hit of mentions.values()) {
     const score = isAuthor
       ? weights.byline
-      : (1 - weights.doubt * doubt) * mentionScore(hit, spelled, isThing);
+      : (1 - weights.doubt * doubt) * mentionScore(hit, printed, isThing);
     addHits(hits, [{ ...hit, score }]);
     // Words that were found are marked, and count in `score`.
     addHits(
       hits,
-      spelled.flatMap(({ hits: found }) => found.get(hit.id) ?? []),
+      printed.flatMap(({ hits: found }) => found.get(hit.id) ?? []),
       0,
     );
   }

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../names/words/indexed-word.ts';
+import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import { addHits, type Hits } from './hits.ts';
@@ -26,7 +26,9 @@ export function phraseSearches(phrase: string, language: string): string[] {
       ...words.slice(at + 2),
     ]);
   const typed = splitWords(phrase, language).map((word) =>
-    word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+    /\d/.test(word)
+      ? indexedAs(word, language)
+      : word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
   );
   return [...new Set([words, ...joined, typed].map((some) => some.join(' ')))];
 }
@@ -34,10 +36,10 @@ export function phraseSearches(phrase: string, language: string): string[] {
 /** The pages that have the words of a phrase in their order. @throws what the engine throws */
 export async function phraseHits(
   phrase: string,
-  { exactly, language }: Pick<WordSearch, 'exactly' | 'language'>,
+  { inOrder, language }: Pick<WordSearch, 'inOrder' | 'language'>,
 ): Promise<Hits> {
   const hits: Hits = new Map();
-  const searches = phraseSearches(phrase, language).map(exactly);
+  const searches = phraseSearches(phrase, language).map(inOrder);
   for (const found of await Promise.all(searches)) addHits(hits, found.values());
   return hits;
 }

@@ -36,6 +36,8 @@ export const weights = {
   ownPage: 0.2,
   /** What a word counts that is printed with a hyphen and typed without, or the other way round. */
   otherHyphens: 0.08,
+  /** What the words of a compound count that are printed apart and typed joined: cease fire, for cease-fire. */
+  apart: 0.1,
   /** What two words count that are printed as one, if others are printed apart. */
   joined: 0.08,
   /** What a number counts whose currency is not the typed one. */

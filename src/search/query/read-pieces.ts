@@ -11,7 +11,7 @@ import { addHits, hitOf } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
-import { isOnlyName, wordsAlone } from './names/words-alone.ts';
+import { isOnlyName, surnamesOf, withNamesakes, wordsAlone } from './names/words-alone.ts';
 import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
@@ -115,11 +115,13 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { names, texts, isCorrected, from, size, isEveryday } = name;
+  const { texts, isCorrected, from, size, isEveryday } = name;
   const telling = pieces.filter(
     ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
   );
   const typed = textOf(pieces.slice(from, from + size));
+  const isAlone = telling.length <= size;
+  const names = isAlone ? await withNamesakes(name.names, typed, lookup) : name.names;
   const spelling = isCorrected ? (texts[0] ?? typed) : typed;
   const written = unique([
     ...texts,
@@ -135,6 +137,7 @@ export async function nameUnit(
       typed: spelling,
       written: [...written, ...written.flatMap(withParticles)],
       alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
+      surnames: async () => (size > 1 ? surnamesOf(names, lookup) : []),
       isAmongOthers:
         size === 1 &&
         (isEveryday === true ||
@@ -178,8 +181,8 @@ export async function wordUnit(
   const lost = isLost
     ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search)
     : undefined;
-  const { hits: own, meant } =
-    lost && lost.hits.size > 0 ? lost : { hits: found.hits, meant: undefined };
+  const isRead = lost !== undefined && lost.hits.size > 0;
+  const { hits: own, meant, isPart } = isRead ? lost : { hits: found.hits };
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   const filter = month
     ? { month }
@@ -203,6 +206,7 @@ export async function wordUnit(
     isExcluded,
     isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
+    isPart,
     hits,
     names: [],
     mentions: [],

@@ -17,7 +17,7 @@ const mostNames = 3;
 const mostVague = 2;
 
 /** Names with a score this close to the best are meant as well: both Waziristans. */
-const close = 0.05;
+const close = 0.04;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 

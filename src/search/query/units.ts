@@ -14,6 +14,8 @@ export interface Unit {
   /** Whether a result need not have it. */
   isOptional: boolean;
   isCorrected: boolean;
+  /** Whether it is on no page, and its hits have a part of it. */
+  isPart?: boolean | undefined;
   hits: Hits;
   /** The names that it means, and the pages that mention each of them; empty for words. */
   names: readonly Match[];

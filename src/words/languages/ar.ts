@@ -233,6 +233,7 @@ export const arabic: Messages = {
   sourceLine: 'المصدر:',
   correctionLine: 'تصويب:',
   updateLine: 'تحديث:',
+  addressLine: 'عنوان الصفحة:',
   alsoKnownAsLine: 'يُعرف أيضاً باسم {names}',
 
   // Suggestions below the field of the search

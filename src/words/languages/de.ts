@@ -236,6 +236,7 @@ export const german: Messages = {
   sourceLine: 'Quelle:',
   correctionLine: 'Korrektur:',
   updateLine: 'Aktualisierung:',
+  addressLine: 'Adresse:',
   alsoKnownAsLine: 'Auch bekannt als {names}',
 
   // Suggestions below the field of the search

@@ -234,6 +234,7 @@ export const english = {
   sourceLine: 'Source:',
   correctionLine: 'Correction:',
   updateLine: 'Update:',
+  addressLine: 'Address:',
   alsoKnownAsLine: 'Also known as {names}',
 
   // Suggestions below the field of the search

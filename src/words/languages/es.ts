@@ -238,6 +238,7 @@ export const spanish: Messages = {
   sourceLine: 'Fuente:',
   correctionLine: 'Corrección:',
   updateLine: 'Actualización:',
+  addressLine: 'Dirección:',
   alsoKnownAsLine: 'También conocido como {names}',
 
   // Suggestions below the field of the search

@@ -237,6 +237,7 @@ export const persian: Messages = {
   sourceLine: 'منبع:',
   correctionLine: 'اصلاحیه:',
   updateLine: 'به‌روزرسانی:',
+  addressLine: 'نشانی صفحه:',
   alsoKnownAsLine: 'نام‌های دیگر: {names}',
 
   // Suggestions below the field of the search

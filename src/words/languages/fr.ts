@@ -238,6 +238,7 @@ export const french: Messages = {
   sourceLine: 'Source\u00a0:',
   correctionLine: 'Correction\u00a0:',
   updateLine: 'Mise à jour\u00a0:',
+  addressLine: 'Adresse\u00a0:',
   alsoKnownAsLine: 'Autres noms\u00a0: {names}',
 
   // Suggestions below the field of the search

@@ -234,6 +234,7 @@ export const pashto: Messages = {
   sourceLine: 'سرچینه:',
   correctionLine: 'سمونه:',
   updateLine: 'نوې خبرتیا:',
+  addressLine: 'د پاڼې پته:',
   alsoKnownAsLine: 'نور نومونه: {names}',
 
   // Suggestions below the field of the search

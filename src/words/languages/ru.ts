@@ -236,6 +236,7 @@ export const russian: Messages = {
   sourceLine: 'Источник:',
   correctionLine: 'Исправление:',
   updateLine: 'Обновление:',
+  addressLine: 'Адрес:',
   alsoKnownAsLine: 'Другие имена: {names}',
 
   // Suggestions below the field of the search

@@ -235,6 +235,7 @@ export const urdu: Messages = {
   sourceLine: 'ذریعہ:',
   correctionLine: 'تصحیح:',
   updateLine: 'تازہ اطلاع:',
+  addressLine: 'صفحے کا پتا:',
   alsoKnownAsLine: 'دوسرے نام: {names}',
 
   // Suggestions below the field of the search

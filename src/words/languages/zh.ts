@@ -232,6 +232,7 @@ export const chinese: Messages = {
   sourceLine: '来源：',
   correctionLine: '更正：',
   updateLine: '更新：',
+  addressLine: '网址：',
   alsoKnownAsLine: '又称{names}',
 
   // Suggestions below the field of the search

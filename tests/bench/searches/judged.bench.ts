@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindInstance } from '../../../src/search/engine/pagefind-api.ts';
 import { figuresOf, type SearchFigures, type Shown } from '../../judged/judge.ts';
-import { readJudgedQueries } from '../../judged/queries.ts';
+import { measuredPapers, readQueries, type JudgedQuery } from '../../judged/queries.ts';
 import { buildJudgedSite, judgedLanguage } from '../../judged/site.ts';
 import { openSearch, serveFiles } from '../../support/searching/node-search.ts';
 import { runPagefind, stockIndex } from '../peers/pagefind.ts';
@@ -42,22 +42,42 @@ const rows = [
   ['nDCG@10', 'ndcg'],
 ] as const;
 
-export async function benchJudged(): Promise<JudgedFigures> {
-  const site = await buildJudgedSite();
+type Answers = (readonly [JudgedQuery, Shown])[];
+
+/** What a paper answers to its queries, with both searches. */
+async function answersOf(root: URL): Promise<{ own: Answers; stock: Answers }> {
+  const site = await buildJudgedSite(root);
   try {
-    const queries = await readJudgedQueries();
-    const measure = async (shown: (query: string) => Promise<Shown>) =>
-      figuresOf(
-        await Promise.all(queries.map(async (one) => [one, await shown(one.query)] as const)),
-      );
+    const queries = await readQueries(new URL('queries.csv', root));
+    const ask = (shown: (query: string) => Promise<Shown>) =>
+      Promise.all(queries.map(async (one) => [one, await shown(one.query)] as const));
     const { shown } = await openSearch(site.root, judgedLanguage);
-    const own = await measure(shown);
-    const stock = await measure(await openStock(site.root));
-    const heading = [`${queries.length} judged queries`, 'Broadsheet', 'Pagefind'];
-    const lines = rows.map(([what, key]) => [what, figure(own[key], 3), figure(stock[key], 3)]);
-    console.log(textTable([heading, ...lines]));
-    return { queries: queries.length, own, stock };
+    return { own: await ask(shown), stock: await ask(await openStock(site.root)) };
   } finally {
     await site.remove();
   }
+}
+
+function figures(title: string, { own, stock }: { own: Answers; stock: Answers }): JudgedFigures {
+  const found = { queries: own.length, own: figuresOf(own), stock: figuresOf(stock) };
+  const heading = [`${title}: ${found.queries} queries`, 'Broadsheet', 'Pagefind'];
+  const lines = rows.map(([what, key]) => [
+    what,
+    figure(found.own[key], 3),
+    figure(found.stock[key], 3),
+  ]);
+  console.log(textTable([heading, ...lines]));
+  return found;
+}
+
+/** Asks all judged papers in English. @returns the figures of all queries together */
+export async function benchJudged(): Promise<JudgedFigures> {
+  const all: { own: Answers; stock: Answers } = { own: [], stock: [] };
+  for (const { title, root } of measuredPapers) {
+    const answers = await answersOf(root);
+    figures(title, answers);
+    all.own.push(...answers.own);
+    all.stock.push(...answers.stock);
+  }
+  return figures('All', all);
 }

@@ -1,5 +1,6 @@
 /** Which names of a query are meant: their cards are shown. */
 import { acronymWord } from '../../../names/words/acronyms.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import { isAcronym, isPerson } from './kinds-of-names.ts';
 import type { Combined, Found } from '../combine.ts';
@@ -28,15 +29,43 @@ const isPrintedAsName = (word: string, before: string | undefined) =>
   /^\P{L}*(?:\p{Lo}|\p{Lu}\p{L}+['’]s)/u.test(word) ||
   (before !== undefined && !isSentenceEnd(before) && /^\P{L}*\p{Lu}/u.test(word));
 
+/** The unit that stands directly before another one in the query. */
+const before = ({ from }: Unit, units: readonly Unit[]) =>
+  units.find((one) => one.from + one.size === from);
+
 /** Whether the text of a page has a word of a name, printed as a name, or is from the place. */
-async function hasPrinted({ hits, names, doubt }: Unit, { id, data }: Found): Promise<boolean> {
+async function hasPrinted(
+  unit: Unit,
+  units: readonly Unit[],
+  { id, data }: Found,
+): Promise<boolean> {
+  const { hits, names, doubt } = unit;
   const { words: places = [], fields = [] } = hits.get(id) ?? {};
   // The month of May, and the West.
   const isWord = doubt === 1 && names.every(({ name }) => /\p{sc=Latin}/u.test(name));
   if (names.some(({ kind }) => kind === 'places') && fields.includes('dateline')) return true;
   if (isWord || places.length === 0) return false;
   const words = wordsOf(await data());
-  return places.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]));
+  // Behind another name it is the surname of somebody else: Meta Ferris is neither Meta nor May Ferris.
+  const first = before(unit, units);
+  const others = first?.names.length ? (first.hits.get(id)?.words ?? []) : [];
+  const isSecond = (at: number) =>
+    names.every(isPerson) &&
+    others.includes(at - 1) &&
+    /^\P{L}*[\p{L}-]+$/u.test(words[at - 1] ?? '');
+  return places.some((at) => !isSecond(at) && isPrintedAsName(words[at] ?? '', words[at - 1]));
+}
+
+/** Whether a page prints a word next to one that stands next to it in the query: the City of David is not its reporter. */
+async function isBeside(unit: Unit, units: readonly Unit[], { id, data }: Found) {
+  const { words: places = [] } = unit.plain.get(id) ?? {};
+  if (places.length === 0) return false;
+  const words = wordsOf(await data()).map(searchWord);
+  const next = units.find(({ from }) => from === unit.from + unit.size);
+  // Hebrew joins particles to words.
+  const isAt = (at: number, one: Unit | undefined) =>
+    one !== undefined && (words[at]?.endsWith(searchWord(one.text)) ?? false);
+  return places.some((at) => isAt(at - 1, before(unit, units)) || isAt(at + 1, next));
 }
 
 /**
@@ -92,9 +121,11 @@ export async function namesMeant(
   const kept = names.filter(({ kind }) => kind !== 'authors' || !isVague);
   if (!best) return isVague ? [] : kept;
   if (isEveryday && !isClear(unit, units, best, isPartial)) return [];
+  const isAuthor = kept.every(({ kind }) => kind === 'authors');
+  if (isAuthor && (await isBeside(unit, units, best.page))) return [];
   const mentioned = kept.filter((name) => mentions[names.indexOf(name)]?.has(best.id));
   if (mentioned.length > 0) return mentioned;
-  return !isEveryday && (await hasPrinted(unit, best.page))
+  return !isEveryday && (await hasPrinted(unit, units, best.page))
     ? kept.filter(({ kind }) => kind !== 'authors')
     : [];
 }

@@ -3,7 +3,8 @@
  * for it.
  */
 import { late } from '../late-code.ts';
-import type { Match } from '../../../names/lexicon/match.ts';
+import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
+import { compoundParts } from '../../../names/words/split-words.ts';
 import { nameWord } from '../../../names/words/index-words.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
@@ -17,6 +18,7 @@ import type { WordFound, WordSearch } from '../words/word-hits.ts';
 
 export { readAsMeant } from './meant.ts';
 export { namesInText } from './names-in-text.ts';
+export { namesShown } from './shown.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 
@@ -24,10 +26,24 @@ type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 const shortestBegun = 4;
 const mostBegun = 3;
 
+/** The longest word that may be the beginning of another one. */
+const longestBegun = 4;
+
+/** Whether a query of several words ends in so few letters that they may be the beginning of a word, and are no number. */
+function mayBeBegun(pieces: readonly Piece[]): boolean {
+  const ends = pieces.slice(-2).flatMap(({ text }) => compoundParts(text));
+  const last = ends.at(-1) ?? '';
+  return ends.length > 1 && last.length <= longestBegun && !/^[ivx]+$|\d/i.test(last);
+}
+
+/** Whether a text is the beginning of a name or an alias, or begins at a later word of it: Charles de Ga, van Go. */
+const isBegunBy = (typed: string, { name, aliases }: Match) =>
+  begins(typed, { texts: [name, ...aliases] });
+
 /** The names that the whole query begins. */
 async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promise<NamedWords[]> {
   const typed = textOf(pieces);
-  const last = searchWord(pieces.at(-1)?.text ?? '');
+  const last = searchWord(compoundParts(pieces.at(-1)?.text ?? '').at(-1) ?? '');
   if (typed.length < shortestBegun || hasOperators(pieces)) return [];
   const names = (await suggest(typed, mostBegun)).filter(
     ({ how, unmatched, matched }) =>
@@ -41,6 +57,26 @@ async function begunNames(pieces: readonly Piece[], { suggest }: Lookup): Promis
     : [];
 }
 
+/** Languages that write the genitive of a name without an apostrophe: Selenskyjs. */
+const withGenitive = /^(?:de|da|nb|nn|no|sv)\b/i;
+
+/** A name in the genitive without its ending. */
+const withoutGenitive = (text: string, language: string): string[] =>
+  withGenitive.test(language) && /\p{L}{3}s$/u.test(text) ? [text.slice(0, -1)] : [];
+
+/** The name whose words are typed as one: its own page has them so, and no other page. */
+async function joinedName(found: WordFound | undefined, { find }: Lookup): Promise<NamedWords[]> {
+  const [hit, ...more] = [...(found?.hits.values() ?? [])];
+  const isHidden = hit?.words.length === 0 && hit.fields.every((field) => field === 'forms');
+  if (!hit || !isHidden || more.length > 0) return [];
+  const { url, meta } = await hit.data();
+  const names = (await find(meta['title'] ?? '')).filter(
+    (match) => !isCorrection(match) && url.endsWith(`/${match.kind}/${match.id}/`),
+  );
+  const texts = names.map(({ asWritten }) => asWritten);
+  return names.length > 0 ? [{ names, texts, isCorrected: true, from: 0, size: 1 }] : [];
+}
+
 interface NamedQuestion {
   pieces: readonly Piece[];
   /** What the whole query means if it is read as one name, perhaps misspelt or unfinished; undefined if that is no name. */
@@ -50,7 +86,7 @@ interface NamedQuestion {
 }
 
 /** Whether a text begins one of the names that it means: Holbrook, of Holbrooke. */
-const begins = (typed: string, { texts }: Reading) =>
+const begins = (typed: string, { texts }: Pick<Reading, 'texts'>) =>
   texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
 
 const searchText = (text: string) =>
@@ -67,14 +103,15 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  { exactly, isStopWord }: Pick<WordSearch, 'exactly' | 'isStopWord'>,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'isStopWord' | 'language'>,
 ): Promise<NamedWords[]> {
+  const { exactly, isStopWord, language } = search;
   // If the query begins words of the paper, a similar name is meant only if the query begins it too.
   if (reading && begins(textOf(pieces), reading)) {
     return [{ ...reading, from: 0, size: pieces.length }];
   }
   const formsOf = isLatin(textOf(pieces))
-    ? () => []
+    ? (text: string) => withoutGenitive(text, language)
     : (await late(import('./bare-forms.ts'))).bareForms;
   const inForm = hasOperators(pieces)
     ? undefined
@@ -95,7 +132,9 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, meansOnly };
+      const isStrange = async (word: string) =>
+        isAbsent(word) && (await late(import('../words/lost-words.ts'))).isStrange(word, search);
+      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, isStrange, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))
@@ -104,8 +143,15 @@ export async function namesIn(
         );
     }),
   );
-  if (named.flat().length > 0 || isUnfinished || rows.length !== 1 || !isMissing(last)) {
-    return named.flat();
+  if (isUnfinished || rows.length !== 1) return named.flat();
+  // A few letters may be a word as well, if no page has it behind the words before: van go.
+  if (mayBeBegun(pieces) && (await exactly(searchText(textOf(pieces)))).size === 0) {
+    const begun = (await begunNames(pieces, lookup)).filter(({ names }) =>
+      names.some((name) => isBegunBy(textOf(pieces), name)),
+    );
+    if (begun.length > 0) return begun;
   }
-  return begunNames(pieces, lookup);
+  if (named.flat().length > 0) return named.flat();
+  const joined = last === 0 ? await joinedName(found[0], lookup) : [];
+  return joined.length > 0 || !isMissing(last) ? joined : begunNames(pieces, lookup);
 }

@@ -29,8 +29,9 @@ const shortQuery = 8;
 
 type IsStop = WordsOfPaper['isStopWord'];
 
-/** One letter is never a name among other words. */
+/** One letter is never a name among other words, and neither are initials: C. S. */
 const shortestName = 2;
+const isInitial = (word: string) => /^\p{sc=Latin}\.?$/u.test(word);
 
 /** Whether a row of words is a question or a particle rather than a name; `WHO` is a name. */
 const isOrdinary = (row: readonly string[], isStop: IsStop) =>
@@ -49,8 +50,21 @@ const isFirst = (word: string, { names }: NamedWords) =>
   names.every(({ kind, name, asWritten }) => {
     const [first = '', ...more] = name.split(' ');
     const isSame = first === asWritten || searchWord(first) === searchWord(word);
-    return kind === 'people' && more.length > 0 && isSame;
+    const isLonger = more.length > 0 ? isSame : hasUnspaced(name) && isBeginning(word, name);
+    return kind === 'people' && isLonger;
   });
+
+/** Whether a word in small letters stands before one with a capital, so that it is no given name: президент Путин. */
+const isSmallBefore = (before: string, word: string) =>
+  /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word);
+
+const isBeginning = (word: string, name: string) => name.startsWith(word) && name !== word;
+
+/** Whether a word is the last of several in the name of a person, and no other word of it is typed: Obama. */
+const isLast = (word: string, match: Match) => {
+  const [, last] = /[\s-]([^\s-]+)$/.exec(match.name) ?? [];
+  return isPerson(match) && last !== undefined && searchWord(last) === searchWord(word);
+};
 
 /**
  * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
@@ -77,6 +91,8 @@ export interface WordsOfPaper {
   find: (text: string) => Promise<readonly Match[]>;
   /** Whether a word is in no story. */
   isAbsent: (word: string) => boolean;
+  /** Whether a word is in no story, and is no misspelling of one that is. */
+  isStrange: (word: string) => Promise<boolean>;
   /** What a text may be in a dictionary. */
   formsOf: (text: string) => readonly string[];
   /** Whether all pages that have a word mention one of the names. */
@@ -151,7 +167,7 @@ function rowsOf(
     for (let from = 0; from + size <= words.length; from++) {
       const row = words.slice(from, from + size);
       const isCut = words.length > shortQuery && (isStop(row[0] ?? '') || isStop(row.at(-1) ?? ''));
-      const isShort = textOfRow(row).length < shortestName;
+      const isShort = textOfRow(row).length < shortestName || row.every(isInitial);
       if (!isShort && !isCut && !isOrdinary(row, isStop)) rows.push({ from, size });
     }
   }
@@ -167,7 +183,7 @@ function rowsOf(
  */
 export async function namesInWords(
   words: readonly string[],
-  { isStopWord, find, formsOf, isAbsent, meansOnly }: WordsOfPaper,
+  { isStopWord, find, formsOf, isAbsent, isStrange, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
   if (isAll && words.length === 1) {
@@ -204,7 +220,15 @@ export async function namesInWords(
     const isGiven = !one.names.some(({ telling }) => telling);
     if (words.length > size && isGiven && (!isWhole(one) || isUnknown(text, next))) continue;
     if (size === 1 && isFirst(text, one) && isUnknown(text, next)) continue;
-    const isOther = direction.test(words[from - 1] ?? '');
+    const before = words[from - 1];
+    // Michelle Obama is nobody whom the paper has named.
+    const mayBeGiven = before && !isStopWord(before) && !isSmallBefore(before, text);
+    if (mayBeGiven && one.names.some((name) => isLast(text, name)) && (await isStrange(before))) {
+      // What is called by this word alone may be meant: a village.
+      one.names = one.names.filter((name) => isName(text, name));
+      if (one.names.length === 0) continue;
+    }
+    const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.
     if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPerson)) continue;

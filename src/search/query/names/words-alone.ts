@@ -2,20 +2,64 @@ import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
 import { isPerson } from './kinds-of-names.ts';
 import type { NameLookup } from '../name-lookup.ts';
 
+/** The most names that one word means: more would be a list. */
+const mostNames = 3;
+
+/** The words of the name of a person, without numerals. */
+const wordsOfName = ({ name }: Match) =>
+  name.split(/[\s・]/).filter((word) => !/^[IVX]+$/.test(word));
+
+/** Whether a word means one person, and how many people it may mean. */
+async function meansOf(word: string, one: Match, { find }: Pick<NameLookup, 'find'>) {
+  const known = await find(word);
+  const own = known.find(({ id }) => id === one.id);
+  return { isOwn: own !== undefined && !isCorrection(own) && own.telling, people: known.length };
+}
+
 /** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
 export async function wordsAlone(
   names: readonly Match[],
-  { find }: Pick<NameLookup, 'find'>,
+  lookup: Pick<NameLookup, 'find'>,
 ): Promise<readonly string[]> {
   const [one, ...more] = names;
   if (one?.kind !== 'people' || more.length > 0) return [];
-  const words = one.name.split(/[\s・]/).filter((word) => !/^[IVX]+$/.test(word));
+  const words = wordsOfName(one);
   const ends = [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
-  const known = await Promise.all(ends.map(find));
-  return ends.filter((_, at) => {
-    const [own, ...others] = known[at] ?? [];
-    return own?.id === one.id && !isCorrection(own) && others.length === 0;
-  });
+  const means = await Promise.all(ends.map((word) => meansOf(word, one, lookup)));
+  return ends.filter((_, at) => means[at]?.isOwn && means[at].people === 1);
+}
+
+/** The surname of a person behind given names; undefined if the first word tells the person as well, as in Kim Yo Jong. */
+async function surnameOf(one: Match, lookup: Pick<NameLookup, 'find'>) {
+  const [first = '', ...more] = wordsOfName(one);
+  const last = more.at(-1);
+  if (one.kind !== 'people' || !last) return undefined;
+  const [own, given] = await Promise.all([last, first].map((word) => meansOf(word, one, lookup)));
+  return own?.isOwn && !given?.isOwn ? last : undefined;
+}
+
+/** The surnames of people who are typed by their names and not by an alias, whoever else has them. */
+export async function surnamesOf(
+  names: readonly Match[],
+  lookup: Pick<NameLookup, 'find'>,
+): Promise<readonly string[]> {
+  const typed = names.filter(({ how }) => how !== 'alias');
+  const surnames = await Promise.all(typed.map((one) => surnameOf(one, lookup)));
+  return surnames.flatMap((surname) => surname ?? []);
+}
+
+/** The names of a place or an organisation, and the people who have its name as a surname: Fenwick, a village and a mayor. */
+export async function withNamesakes(
+  names: readonly Match[],
+  typed: string,
+  { find }: Pick<NameLookup, 'find'>,
+): Promise<readonly Match[]> {
+  if (names.some((match) => isPerson(match) || isCorrection(match))) return names;
+  const people = (await find(typed)).filter(
+    ({ kind, how, telling, unmatched }) =>
+      kind === 'people' && how === 'exact' && telling && unmatched.length === 0,
+  );
+  return [...names, ...people].slice(0, mostNames);
 }
 
 /** From how many stories on the lexicon no longer tells a surname from an everyday word: trump. */

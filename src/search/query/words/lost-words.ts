@@ -2,9 +2,10 @@
  * Other readings of a word that is on no page: two words, another spelling by the rules of its script or language, a corrected
  * misspelling. Loaded only when a query has such a word.
  */
-import { indexedAs } from '../../../names/words/indexed-word.ts';
+import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { addHits, inAll, type Hits } from '../hits.ts';
+import { phraseHits } from '../phrases.ts';
 import { correctionOf } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
 
@@ -40,6 +41,31 @@ function hebrewSpellings(word: string): string[] {
 /** Arabic script with and without the alif before two consonants of a foreign word: اسکول, سکول. */
 const withoutAlif = (word: string) => [word.startsWith('ا') ? word.slice(1) : `ا${word}`];
 
+/** What Persian and Urdu put between the parts of a word, for which others print a space. */
+const nonJoiner = '\u200c';
+
+/** Arabic without the ending of a regular plural, or with another one, folded: مستشفيات, مستشفى. */
+function arabicForms(word: string): string[] {
+  const stem = word.replace(/(?<=.{3})(?:ات|ون|ين|ان|ه)$/, '');
+  return ['', 'ه', 'ات', 'ون', 'ين'].map((ending) => stem + ending);
+}
+
+/** Korean with and without the ㅅ that joins two nouns: 전세값, 전셋값. */
+function joinedNouns(word: string): string[] {
+  const [first, finals, siot] = [0xac00, 28, 19];
+  return Array.from(word.slice(0, -1)).flatMap((syllable, at) => {
+    const final = (syllable.charCodeAt(0) - first) % finals;
+    const other = final === 0 ? siot : final === siot ? -siot : undefined;
+    if (other === undefined || !/[가-힣]/.test(syllable)) return [];
+    const changed = String.fromCharCode(syllable.charCodeAt(0) + other);
+    return [word.slice(0, at) + changed + word.slice(at + 1)];
+  });
+}
+
+/** The small kana that stand for a counter or a particle are also printed large: 関ヶ原, 関ケ原. */
+const otherSize = (word: string) =>
+  word.replace(/[ヶケヵカ]/g, (kana) => 'ヶケヵカ'['ケヶカヵ'.indexOf(kana)] ?? kana);
+
 /** Hiragana as katakana, and katakana as hiragana: くま, クマ. */
 function otherKana(word: string): string | undefined {
   const by = /^[ぁ-ゖ]+$/.test(word) ? 0x60 : /^[ァ-ヶ]+$/.test(word) ? -0x60 : undefined;
@@ -49,10 +75,44 @@ function otherKana(word: string): string | undefined {
 /** Russian endings, folded: ёлка, ёлкой. */
 const russianEnding = /(?:[аяоеиы][вимх]и?|[оеи](?:го|му)|[аоуеи][юя]|[аеиоуыьэюя])$/;
 
-async function anyOf(words: readonly string[], { exactly }: WordSearch): Promise<Hits> {
+async function anyOf(words: readonly string[], { inOrder }: WordSearch): Promise<Hits> {
   const hits: Hits = new Map();
-  for (const found of await Promise.all(words.map(exactly))) addHits(hits, found.values());
+  for (const found of await Promise.all(words.map(inOrder))) addHits(hits, found.values());
   return hits;
+}
+
+/** The pages that have one of the words, whose letters may be indexed one by one. */
+async function eitherOf(words: readonly string[], search: WordSearch): Promise<Hits> {
+  const hits: Hits = new Map();
+  for (const found of await Promise.all(words.map((word) => search.word(word)))) {
+    if (found.as === 'whole') addHits(hits, found.hits.values());
+  }
+  return hits;
+}
+
+/** Kana between the characters of a word, which writers put or leave out: 刺身, 刺し身. */
+const betweenCharacters = /(?<=\p{sc=Han})[ぁ-ゖ]{1,2}(?=\p{sc=Han})/gu;
+
+/** The pages that have a Japanese word with more kana between its characters, or with none. */
+async function withOtherKana(word: string, search: WordSearch): Promise<Hits> {
+  const bare = word.replace(betweenCharacters, '');
+  if (bare !== word) return eitherOf([bare], search);
+  const [first, ...characters] = word.match(/^\p{sc=Han}{2,4}/u)?.[0] ?? '';
+  if (first === undefined) return new Map();
+  const printed = new RegExp([first, ...characters].join('[ぁ-ゖ]{0,2}'), 'u');
+  const found = await search.bestFor(lettersOf(word, search.language));
+  const isPrinted = await Promise.all(
+    found.map(async ({ hit }) => {
+      const { raw_content: text, meta } = await hit.data();
+      return [text, meta['title'] ?? ''].some((one) =>
+        printed.test(one.replace(/[\s\u200b\u2060]/g, '')),
+      );
+    }),
+  );
+  return addHits(
+    new Map(),
+    found.flatMap(({ hit }, at) => (isPrinted[at] ? hit : [])),
+  );
 }
 
 /** The beginnings of a compound that may be a word, the longest first, each with the number of letters that it takes. */
@@ -82,6 +142,7 @@ async function inTwoParts(word: string, shortest: number, search: WordSearch): P
 
 /** The pages that have a word as two: car park for carpark. */
 async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
+  if (typed.includes(nonJoiner)) return phraseHits(typed.replaceAll(nonJoiner, ' '), search);
   const word = indexedAs(typed, search.language);
   if (word.length > longestSplit || !/^\p{L}+$/u.test(word)) return new Map();
   const places = Array.from(
@@ -107,11 +168,20 @@ async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): P
 /** The pages that have a word in another spelling, or its parts, by the rules of its script or language. */
 async function byRules(typed: string, search: WordSearch): Promise<Hits> {
   const word = searchWord(typed);
-  if (/\p{sc=Hangul}/u.test(typed)) return inTwoParts(typed, 1, search);
+  if (/\p{sc=Hangul}/u.test(typed)) {
+    const joined = await eitherOf(joinedNouns(typed), search);
+    return joined.size > 0 ? joined : inTwoParts(typed, 1, search);
+  }
   if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(word), search);
-  if (/\p{sc=Arabic}/u.test(typed)) return anyOf(withoutAlif(word), search);
+  if (/\p{sc=Arabic}/u.test(typed))
+    return anyOf([...withoutAlif(word), ...arabicForms(word)], search);
   const kana = otherKana(typed);
   if (kana) return (await search.word(kana)).hits;
+  if (/^ja\b/i.test(search.language) && /^\p{sc=Han}/u.test(typed)) {
+    const found = await withOtherKana(typed, search);
+    if (found.size > 0) return found;
+  }
+  if (otherSize(typed) !== typed) return eitherOf([otherSize(typed)], search);
   if (/^[а-я]+$/.test(word)) {
     const stem = word.replace(russianEnding, '');
     return stem.length < 3 ? new Map() : formsOf(stem, russianEnding, search);
@@ -119,22 +189,38 @@ async function byRules(typed: string, search: WordSearch): Promise<Hits> {
   return isCompounding(search.language) ? inTwoParts(word, shortestPart, search) : new Map();
 }
 
+interface Lost {
+  hits: Hits;
+  /** The word that was meant, if it was corrected. */
+  meant?: string;
+  /** Whether the pages may have a part of it only. */
+  isPart?: boolean;
+}
+
 /**
  * Searches for other readings of a word that is on no page.
  *
- * @returns the pages that have it in another form, and the word that was meant if it was corrected
  * @throws what the engine throws
  */
-export async function readLost(
-  typed: string,
-  search: WordSearch,
-): Promise<{ hits: Hits; meant?: string }> {
+export async function readLost(typed: string, search: WordSearch): Promise<Lost> {
   for (const found of [asTwo, byRules]) {
     const hits = await found(typed, search);
-    if (hits.size > 0) return { hits };
+    if (hits.size > 0) return { hits, isPart: found === byRules };
   }
   const meant = await correctionOf(typed, search);
   return meant === undefined
     ? { hits: new Map() }
     : { hits: (await search.word(meant)).hits, meant };
 }
+
+/**
+ * Whether a word that is on no page is probably nothing that pages have in another form: neither a misspelling nor, in languages
+ * with compounds, the end of one, as a rank may be: Finanzministerin.
+ *
+ * @throws what the engine throws
+ */
+export const isStrange = async (
+  typed: string,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
+): Promise<boolean> =>
+  !isCompounding(search.language) && (await correctionOf(typed, search)) === undefined;

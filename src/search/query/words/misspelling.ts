@@ -11,11 +11,15 @@ const beginnings = [5, 4, 3];
 
 const vowels = ['a', 'e', 'i', 'o', 'u'];
 
+/** A word without what readers mix up by ear: doubled letters, and y for i. */
+const asHeard = (word: string) => word.replaceAll('y', 'i').replace(/(\p{L})\1/gu, '$1');
+
 /**
  * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
- * of nine letters and more, two (optimal string alignment distance).
+ * of nine letters and more, two (optimal string alignment distance). Or other letters are doubled, or y and i are exchanged.
  */
 export function isMisspelling(typed: string, meant: string): boolean {
+  if (typed !== meant && typed[0] === meant[0] && asHeard(typed) === asHeard(meant)) return true;
   const most = typed.length < 9 ? 1 : 2;
   if (typed === meant || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > most) {
     return false;
@@ -75,8 +79,10 @@ export async function correctionOf(
   const word = indexedAs(typed, language);
   if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
   const difference = (other: string) => Math.abs(other.length - word.length);
-  const starts = [word.length, ...beginnings].map((length) => word.slice(0, length));
-  for (const start of [...starts, ...swapped(word)]) {
+  const startsOf = (text: string) =>
+    [text.length, ...beginnings].map((length) => text.slice(0, length));
+  const starts = [word, asHeard(word)].flatMap(startsOf);
+  for (const start of new Set([...starts, ...swapped(word)])) {
     const words = (await bestFor(start)).flatMap((page) => page.words);
     const close = words.filter((other) => isMisspelling(word, other));
     const [meant] = close.sort((a, b) => difference(a) - difference(b));

@@ -1,7 +1,7 @@
 /**
- * A Chinese text in simplified characters, or in traditional ones if it is simplified: 導彈, 导弹.
+ * A text in simplified characters, or in traditional ones if it is simplified: 導彈, 导弹; in Japanese, in usual ones: 渡邉, 渡辺.
  *
- * @param pairs traditional characters, each followed by its simplified form
+ * @param pairs characters, each followed by its simplified form
  */
 export function otherCharacters(text: string, pairs: string): string {
   const toSimplified = new Map<string, string>();

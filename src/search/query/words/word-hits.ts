@@ -5,7 +5,7 @@ import { amountWord, numberForms } from '../../../names/words/amounts.ts';
 import { isNumber } from '../../../names/words/numbers.ts';
 import { hyphenedWord, indexedWord } from '../../../names/words/other-forms.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
-import { compoundParts } from '../../../names/words/split-words.ts';
+import { compoundParts, splitWords } from '../../../names/words/split-words.ts';
 import { withoutAffixes } from '../../../names/words/affixes.ts';
 import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import type { SearchEngine } from '../../engine/engine.ts';
@@ -75,6 +75,10 @@ function typedForms(word: string, folded: string): string[] {
   return typed === searchWord(printed) || isNumber(folded) ? [] : [typed];
 }
 
+/** Whether a word of a query is an elided article: dell’, of dell’Aquila. */
+const isElided = (word: string, language: string) =>
+  /['’]$/.test(word) && splitWords(`${word}x`, language).length > 1;
+
 export type WordSearch = ReturnType<typeof wordSearch>;
 
 /**
@@ -97,6 +101,20 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
   /** The pages that have a whole word, or the words of a phrase in their order. */
   const exactly = async (query: string): Promise<Hits> =>
     addHits(new Map(), (await find(`"${query}"`)).flat());
+
+  /**
+   * The same, scored. A quoted search returns no scores, and no metadata if the text matches: with its words in the headline, a
+   * page is about a phrase.
+   */
+  const inOrder = async (query: string): Promise<Hits> => {
+    const [hits, loose] = await Promise.all([exactly(query), find(query)]);
+    const scored = new Map(loose.flat().map((hit) => [hit.id, hit]));
+    for (const [id, hit] of hits) {
+      const { score, fields } = scored.get(id) ?? hit;
+      hits.set(id, { ...hit, score, fields });
+    }
+    return hits;
+  };
 
   const inParts = async (word: string): Promise<PartHits[]> => {
     const [exact, loose] = await Promise.all([find(`"${word}"`), find(word)]);
@@ -143,13 +161,8 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
     const hits: Hits = new Map();
     const short = withoutAffixes(typed);
     for (const word of short === undefined ? [typed] : [typed, short]) {
-      const letters = lettersOf(word, language);
-      const [inOrder, loose] = await Promise.all([exactly(letters), find(letters)]);
-      const scored = new Map(loose.flat().map((hit) => [hit.id, hit.score]));
-      const factor = word === typed ? 1 : weights.beginning;
-      for (const hit of inOrder.values()) {
-        addHits(hits, [{ ...hit, score: scored.get(hit.id) ?? hit.score }], factor);
-      }
+      const found = await inOrder(lettersOf(word, language));
+      addHits(hits, found.values(), word === typed ? 1 : weights.beginning);
     }
     return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
   };
@@ -157,8 +170,13 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
   return {
     language,
     /** Whether a query is about its other words. */
-    isStopWord: (word: string): boolean => stops.has(searchWord(word)),
+    isStopWord(word: string): boolean {
+      const own = searchWord(word);
+      const isLonger = (stop: string) => stop.startsWith(own);
+      return stops.has(own) || (isElided(word, language) && [...stops].some(isLonger));
+    },
     exactly,
+    inOrder,
     /**
      * Finds a word: in its own form, for a compound also as its words, for an acronym with and without full stops.
      *
@@ -173,21 +191,24 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
       const compound = compoundParts(typed).map((part) => indexedAs(part, language));
       const others = [
         ...(acronym ? [acronym] : []),
-        ...(compound.length > 1 ? [compound.join(' ')] : []),
         ...typedForms(typed, word),
         ...[withoutAffixes(word) ?? []].flat(),
         ...numberForms(word),
       ];
       const amount = amountWord(typed, word);
-      const [parts, hyphened, priced, ...found] = await Promise.all([
+      const [parts, hyphened, priced, apart, ...found] = await Promise.all([
         inParts(word),
         exactly(hyphenedWord(word)),
         amount ? exactly(amount) : undefined,
+        compound.length > 1 ? inOrder(compound.join(' ')) : new Map<string, Hit>(),
         ...others.map(exactly),
       ]);
       const inCurrency = ({ id }: Hit) => (priced?.has(id) === false ? weights.otherCurrency : 1);
       for (const hit of found.flatMap((other) => [...other.values()])) {
         addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
+      }
+      for (const hit of apart.values()) {
+        addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
       }
       const isHyphened = /\p{Pd}/u.test(typed);
       const factorOf = (hit: Hit) => {

@@ -10,6 +10,11 @@ describe('a name is found as', () => {
     ['Erdoğan', 'Erdog\u0306an'],
     ['Joe “Red” Smith', 'Joe „Red“ Smith'],
     ['Joe “Red” Smith', 'Joe «\u202fRed\u202f» Smith'],
+    ['C. S. Lewis', 'C.S. Lewis'],
+    ['C. S. Lewis', 'C S Lewis'],
+    ['C.S. Lewis', 'C.\u00a0S. Lewis'],
+    ['J.R.R. Tolkien', 'J R R Tolkien'],
+    ['George W. Bush', 'George W Bush'],
   ])('%s: %j', (name, text) => expect(namePattern(name).exec(text)?.[0]).toBe(text));
 });
 

@@ -26,6 +26,8 @@ const names: Nameable[] = [
   person('king', 'Martin Luther King Jr.', ['The Dreamer of Atlanta']),
   person('jones', 'Catherine Zeta-Jones'),
   person('may', 'Theresa May'),
+  person('lewis', 'C. S. Lewis'),
+  person('tolkien', 'J.R.R. Tolkien'),
   person('denzel', 'Denzel Washington'),
   person('gaulle', 'Charles de Gaulle', [], 'de Gaulle, Charles'),
   place('washington', 'Washington'),

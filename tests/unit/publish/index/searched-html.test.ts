@@ -84,6 +84,9 @@ describe('a story is given', () => {
       {},
     );
     expect(wordsOf(page('<p data-pagefind-ignore="all">x</p>Łódź'))['forms']).toBe('lodz');
+    const section = '<a href="/sections/lodz/" data-pagefind-meta="section">Łódź</a>';
+    expect(wordsOf(page(section))).toEqual({});
+    expect(wordsOf(page(`${section} ﬁn`))['forms']).toBe('fin');
     const picture = '<img alt="Łódź" src="x.webp">';
     expect(wordsOf(picture + page(`<p data-pagefind-ignore="all">${picture}</p>`))).toEqual({});
   });
@@ -105,7 +108,7 @@ describe('the page of a name', () => {
   );
 
   it('is found by its own name, and not by those that it links to', () => {
-    expect(words).toEqual({ own: nameWord('people', 'asma-khan') });
+    expect(words).toEqual({ own: nameWord('people', 'asma-khan'), forms: 'asmakhan' });
   });
 });
 

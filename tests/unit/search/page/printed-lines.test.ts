@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedLines } from '../../../../src/search/page/printed-lines.ts';
+import { addressLines, printedLines } from '../../../../src/search/page/printed-lines.ts';
 
 const meta = {
   caption: 'A foreman’s bicycle, left where it stood.',
@@ -40,4 +40,18 @@ it('leaves out what has none of them, unless nothing has', () => {
 it('shows the description of a picture where nothing that is printed has the words', () => {
   expect(lines(['caption', 'image_alt'], ['bicycle'])).toHaveLength(1);
   expect(lines(['image_alt'], ['bicycle'])).toEqual(['Picture of A [bicycle] beside looms']);
+});
+
+it('shows the address of a page if only that has a word', () => {
+  const story = { title: 'A boy in the rubble', dek: 'Two days', address: 'turkey earthquake boy' };
+  const line = (asked: string[], text: string, fields = ['address']) =>
+    addressLines(story, fields, asked, text).map(({ label, text: runs }) =>
+      [label, ...runs.map((run) => (typeof run === 'string' ? run : `[${run.marked}]`))].join('|'),
+    );
+  expect(line(['boy', 'earthquake'], 'He was found')).toEqual([
+    'Address:|turkey |[earthquake]| |[boy]',
+  ]);
+  expect(line(['boy'], 'He was found')).toEqual([]);
+  expect(line(['earthquake'], 'The earthquake came at night')).toEqual([]);
+  expect(line(['earthquake'], 'He was found', ['title'])).toEqual([]);
 });

@@ -110,6 +110,16 @@ describe('without such a page', () => {
     expect(ids(combined([name, word]))).toEqual(['a']);
   });
 
+  it('a question about a name is also answered by stories about it, in other words', () => {
+    const names = [match('Halloran Foods', { kind: 'organisations' })];
+    const stories = [hit('owned', 1), hit('about', 1, [], ['main']), ...many('aside')];
+    const name = unit('Halloran Foods', stories, { names });
+    const owns = unit('owns', [hit('owned')], { from: 1 });
+    const who = unit('who', [], { from: 2, isOptional: true });
+    expect(ids(combined([name, owns, who]))).toEqual(['owned', 'about']);
+    expect(ids(combined([name, owns]))).toEqual(['owned']);
+  });
+
   it('two of three words count more than one', () => {
     const units = [
       unit('harbour', [hit('a'), hit('b')]),

@@ -12,9 +12,18 @@ const about = (names: readonly Match[], text: string, title = ''): FakePage => (
   meta: { title, names: names.map(({ kind, id }) => nameWord(kind, id)).join(' ') },
 });
 
+/** Words of the name alone are not looked for. */
+const alone = { alone: async () => [], surnames: async () => [] };
+
 async function found(pages: FakePart, changes: Partial<NameSearch> & { names: readonly Match[] }) {
   const typed = changes.typed ?? changes.names[0]?.name ?? '';
-  const search = { typed, written: [], alone: async () => [], isAmongOthers: false, ...changes };
+  const search = {
+    typed,
+    written: [],
+    ...alone,
+    isAmongOthers: false,
+    ...changes,
+  };
   const { hits, mentions } = await nameHits(
     search,
     wordSearch(fakeEngine(pages), 'en', 'the of a'),
@@ -75,6 +84,16 @@ describe('a name is found', () => {
       debt: about([club], 'They bought Kelbridge Town', 'Supporters buy Kelbridge Town'),
     };
     expect((await found(pages, { names: [club] })).ids).toEqual(['debt', 'cup']);
+  });
+
+  it('first in a headline that has the surname alone', async () => {
+    const fenwick = match('Dora Fenwick');
+    const pages = {
+      aside: about([fenwick], 'Dora Fenwick , the former mayor, said so'),
+      bridge: about([fenwick], 'The mayor cut a ribbon', 'Mayor Fenwick opens a bridge'),
+    };
+    const { ids } = await found(pages, { names: [fenwick], surnames: async () => ['Fenwick'] });
+    expect(ids).toEqual(['bridge', 'aside']);
   });
 
   it('first in a headline, then early in a text, then late', async () => {
@@ -152,6 +171,16 @@ describe('a surname alone', () => {
     );
     expect(ids).toEqual(['story']);
   });
+
+  it('and not where it is printed in small letters', async () => {
+    const pages = {
+      story: about([rice], 'she met Condoleezza Rice'),
+      missed: 'a word from Secretary Rice',
+      harvest: 'the harvest of rice',
+    };
+    const { ids } = await found(pages, { names: [rice], alone: async () => ['Rice'] });
+    expect(ids.toSorted()).toEqual(['missed', 'story']);
+  });
 });
 
 it('among other words, an everyday word is rather no name: then its mention counts less', async () => {
@@ -163,7 +192,7 @@ it('among other words, an everyday word is rather no name: then its mention coun
       names: [frost],
       typed: 'frost',
       written: [],
-      alone: async () => [],
+      ...alone,
       isAmongOthers,
     };
     const { hits } = await nameHits(search, wordSearch(fakeEngine(pages), 'en', 'the of a'), 'en');
@@ -178,19 +207,19 @@ it('the stories of an author count as bylines, less than stories on somebody', a
   const pages = { signed: about([author], 'a story'), on: about([person], 'on Lucy March') };
   const names = [author];
   const { hits } = await nameHits(
-    { names, typed: 'Lucy March', written: [], alone: async () => [], isAmongOthers: false },
+    {
+      names,
+      typed: 'Lucy March',
+      written: [],
+      ...alone,
+      isAmongOthers: false,
+    },
     wordSearch(fakeEngine(pages), 'en'),
     'en',
   );
   expect([...hits.keys()].toSorted()).toEqual(['on', 'signed']);
   const { hits: others } = await nameHits(
-    {
-      names: [person],
-      typed: 'Lucy March',
-      written: [],
-      alone: async () => [],
-      isAmongOthers: false,
-    },
+    { names: [person], typed: 'Lucy March', written: [], ...alone, isAmongOthers: false },
     wordSearch(fakeEngine(pages), 'en'),
     'en',
   );
@@ -205,7 +234,7 @@ it('the article of a name is neither marked nor searched for a passage', async (
       names: [pilot],
       typed: 'macgilivry',
       written: ['The Pilot'],
-      alone: async () => [],
+      ...alone,
       isAmongOthers: false,
     },
     wordSearch(fakeEngine(pages), 'en', 'the'),

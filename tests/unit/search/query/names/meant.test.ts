@@ -59,6 +59,28 @@ describe('a name among other words is meant', () => {
     expect(await meant(named(first, []), first)).toEqual([]);
   });
 
+  it('unless another name of the query stands before it there', async () => {
+    const two = async (text: string) => {
+      const pages = [page('a', text, [3])];
+      const first = unit('anne', [page('a', text, [2])], { from: 0, names: [match('Anne Frank')] });
+      return meant(named(pages, [], { from: 1 }), pages, false, [first]);
+    };
+    expect(await two('a shop: Anne Rice owns it')).toEqual([]);
+    expect(await two('a shop: Anne, Rice own it')).toEqual(['Condoleezza Rice']);
+    expect(await two('a shop: Anne’s Rice owns it')).toEqual(['Condoleezza Rice']);
+  });
+
+  it('unless it is that of a reporter, and the text has the words of the query together', async () => {
+    const near = async (text: string, at: number) => {
+      const pages = [page('a', text, [at])];
+      const gold = unit('gold', [page('a', text, [1])], { from: 1 });
+      const one = named(pages, ['a'], { names: [west], from: 0 });
+      return meant(one, pages, false, [gold]);
+    };
+    expect(await near('West gold is found', 0)).toEqual([]);
+    expect(await near('The gold is found in the west', 6)).toEqual(['Tom West']);
+  });
+
   it('if it is the one of several with that surname', async () => {
     const pages = [page('a', 'she spoke', [1])];
     const names = [rice, match('Anne Rice')];

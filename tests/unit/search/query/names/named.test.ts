@@ -3,10 +3,11 @@ import { stopWordsOf } from '../../../../../src/model/search/stop-words.ts';
 import { namesIn } from '../../../../../src/search/query/names/named.ts';
 import { neighboursOf } from '../../../../../src/search/query/rows.ts';
 import { wordsAlone } from '../../../../../src/search/query/names/words-alone.ts';
+import type { Hit } from '../../../../../src/search/query/hits.ts';
 import { readingOf } from '../../../../../src/search/query/reading.ts';
 import { hasOperators, piecesOf } from '../../../../../src/search/query/syntax.ts';
 import type { WordFound } from '../../../../../src/search/query/words/word-hits.ts';
-import { match } from '../../sample-hits.ts';
+import { hit, hitsOf, match } from '../../sample-hits.ts';
 import { sampleLexicon } from '../../sample-lexicon.ts';
 
 const stops = stopWordsOf('en').split(' ');
@@ -14,10 +15,18 @@ const stops = stopWordsOf('en').split(' ');
 interface Typed {
   /** Words that no page has; those with a star begin a word of some page. */
   absent?: readonly string[];
+  /** Words that stand on some page one after another. */
+  printed?: readonly string[];
   isUnfinished?: boolean;
+  language?: string;
+  /** What each word has found. */
+  hits?: readonly Hit[];
 }
 
-async function named(query: string, { absent = [], isUnfinished = false }: Typed = {}) {
+async function named(
+  query: string,
+  { absent = [], printed = [], isUnfinished = false, language = 'en', hits = [] }: Typed = {},
+) {
   const pieces = piecesOf(query, 'en');
   const whole = pieces.map(({ text }) => text).join(' ');
   const isName = !hasOperators(pieces) && pieces.every(({ isPhrase }) => !isPhrase);
@@ -28,11 +37,13 @@ async function named(query: string, { absent = [], isUnfinished = false }: Typed
       : absent.includes(`${text}*`)
         ? 'beginning'
         : 'whole';
-    return { hits: new Map(), as };
+    return { hits: hitsOf(...hits), as };
   });
   const search = {
-    exactly: () => Promise.resolve(new Map()),
+    exactly: async (text: string) => hitsOf(...(printed.includes(text) ? [hit(text)] : [])),
     isStopWord: (word: string) => stops.includes(word),
+    language,
+    bestFor: async () => [],
   };
   const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
   return names.map(
@@ -65,6 +76,43 @@ describe('the names in', () => {
     expect(await named('eswat', { absent: ['eswat'] })).toEqual(['eswat: Eswatini']);
     expect(await named('north waz', { absent: ['waz'] })).toEqual(['north waz: North Waziristan']);
     expect(await named('esw', { absent: ['esw'] })).toEqual([]);
+  });
+
+  it('a few letters that end a query may begin a name as well as be a word', async () => {
+    expect(await named('vladimir put')).toEqual(['vladimir put: Vladimir Putin']);
+    expect(await named('north wa')).toEqual(['north wa: North Waziristan']);
+    expect(await named('putin vla')).toEqual(['putin: Vladimir Putin']);
+    expect(await named('zia ul-h')).toEqual(['zia ul-h: Zia ul-Haq']);
+    // A numeral is no beginning of another one.
+    expect(await named('king charles ii')).toEqual(['king charles: Charles III']);
+    // A page has the words as they are.
+    expect(await named('vladimir put', { printed: ['vladimir put'] })).toEqual([]);
+  });
+
+  it('a surname behind a word that no page has means somebody else', async () => {
+    expect(await named('michelle obama', { absent: ['michelle'] })).toEqual([]);
+    // In German it may be the end of a compound.
+    const german = { absent: ['Ministerin'], language: 'de' };
+    expect(await named('Ministerin Obama', german)).toEqual(['Obama: Barack Obama']);
+  });
+
+  it('a German name is found in the genitive', async () => {
+    expect(await named('Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
+    expect(await named('Besuch Obamas', { language: 'de' })).toEqual(['Obamas: Barack Obama']);
+    expect(await named('Besuch Obamas')).toEqual([]);
+  });
+
+  it('a name typed as one word is told by its own page, and by no other', async () => {
+    const own = (url: string, title: string, fields: string[], words: number[] = []) => ({
+      ...hit(url, 1, words, fields),
+      data: async () => ({ url, raw_content: '', meta: { title }, anchors: [] }),
+    });
+    const putin = own('/people/vladimir-putin/', 'Vladimir Putin', ['forms']);
+    const joined = (...hits: Hit[]) => named('vladimirputin', { hits });
+    expect(await joined(putin)).toEqual(['vladimirputin: Vladimir Putin']);
+    expect(await joined(putin, own('/news/x/', 'X', ['forms']))).toEqual([]);
+    expect(await joined({ ...putin, words: [3] })).toEqual([]);
+    expect(await joined(own('/news/putin/', 'Vladimir Putin', ['forms']))).toEqual([]);
   });
 
   it('an unfinished one is neither corrected nor completed at its end', async () => {

@@ -38,6 +38,7 @@ async function named(
     // As Hebrew joins ל to a name.
     formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),
     isAbsent: (word: string) => absent.includes(word),
+    isStrange: async (word: string) => absent.includes(word),
     meansOnly: (word: string) => Promise.resolve(forms.includes(word)),
   };
   const found = await namesInWords(words, paper, isAll);
@@ -103,6 +104,25 @@ describe('the names in', () => {
     // In small letters after a capital, it is no surname.
     expect(await named('Charles abdication', ['abdication'])).toEqual(['Charles: Charles III']);
   });
+});
+
+it.each(['Michelle Obama', 'michelle obama', 'who is Michelle Obama'])(
+  '%s is not the only Obama whom the paper knows, as no story has the word before',
+  async (query) => {
+    expect(await named(query, ['Michelle', 'michelle'])).toEqual([]);
+    expect(await named(query)).toEqual([expect.stringContaining('Barack Obama')]);
+  },
+);
+
+it('initials are nobody’s name', async () => {
+  expect(await named('W. H. talks')).toEqual([]);
+});
+
+it('a word that no story has leaves a name that it does not stand before as a given name', async () => {
+  expect(await named('obama zzzz', ['zzzz'])).toEqual(['obama: Barack Obama']);
+  expect(await named('chancellor Obama', ['chancellor'])).toEqual(['Obama: Barack Obama']);
+  expect(await named('zzzz Pakistan', ['zzzz'])).toEqual(['Pakistan: Pakistan']);
+  expect(await named('zzzz barack obama', ['zzzz'])).toEqual(['barack obama: Barack Obama']);
 });
 
 describe('a misspelt name is found', () => {

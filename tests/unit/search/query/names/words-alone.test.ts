@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isOnlyName } from '../../../../../src/search/query/names/words-alone.ts';
+import {
+  isOnlyName,
+  surnamesOf,
+  withNamesakes,
+} from '../../../../../src/search/query/names/words-alone.ts';
 import { match } from '../../sample-hits.ts';
 
 const erdogan = match('Recep Tayyip Erdoğan');
@@ -22,4 +26,34 @@ it('nobody knows whether it is one for a person of many stories, a place, or in 
   const place = { ...erdogan, kind: 'places' as const };
   expect(await isOnlyName('Erdogan', [place], lookup, 'en')).toBe(false);
   expect(await isOnlyName('Erdogan', [erdogan], lookup, 'de-DE')).toBe(false);
+});
+
+it('a person with a given name is also called by the surname, one whose surname comes first is not', async () => {
+  const kim = match('Kim Yo Jong');
+  const known = { Erdoğan: erdogan, Kim: kim, Jong: kim };
+  const names = {
+    find: async (text: string) =>
+      Object.entries(known).flatMap(([word, one]) => (word === text ? one : [])),
+  };
+  expect(await surnamesOf([erdogan], names)).toEqual(['Erdoğan']);
+  expect(await surnamesOf([kim], names)).toEqual([]);
+  expect(await surnamesOf([{ ...erdogan, how: 'alias' }], names)).toEqual([]);
+  expect(await surnamesOf([match('Nobody Known'), match('Björk')], names)).toEqual([]);
+});
+
+it('a place is also the people who have its name as a surname', async () => {
+  const village = match('Fenwick', { kind: 'places' });
+  const mayor = match('Dora Fenwick');
+  const known = [
+    village,
+    mayor,
+    match('Fenwick Shop', { kind: 'organisations' }),
+    match('Fenwick Jones', { telling: false }),
+    match('Tom Fenwicke', { how: 'spelling' }),
+  ];
+  const names = { find: async () => known };
+  expect(await withNamesakes([village], 'fenwick', names)).toEqual([village, mayor]);
+  expect(await withNamesakes([mayor], 'fenwick', names)).toEqual([mayor]);
+  const corrected = { ...village, how: 'spelling' as const };
+  expect(await withNamesakes([corrected], 'fenwik', names)).toEqual([corrected]);
 });

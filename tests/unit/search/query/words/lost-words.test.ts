@@ -17,6 +17,15 @@ describe('a word that no page has is found', () => {
     ['without an alif that Urdu puts before', 'ur', 'اسکول', ['school']],
     ['in the other kana', 'ja', 'くま', ['bear']],
     ['as two words of Korean', 'ko', '배추값', ['cabbage']],
+    ['with the ㅅ between two nouns of Korean', 'ko', '전세값', ['rent']],
+    ['without it', 'ko', '전깃세', ['power']],
+    ['in the singular of Arabic', 'ar', 'مستشفيات', ['hospital']],
+    ['in the plural of Arabic', 'ar', 'مهندسين', ['engineers']],
+    ['with a space for what joins it in Urdu', 'ur', 'جنگ\u200cبندی', ['truce']],
+    ['with kana between its characters', 'ja', '刺身', ['fish']],
+    ['with kana between some of them', 'ja', '取組', ['effort']],
+    ['without kana between its characters', 'ja', '申し込み', ['form']],
+    ['with the other kana of a place in Japan', 'ja', '関ヶ原', ['battle']],
   ])('%s', async (_, language, typed, ids) => {
     const pages: FakePart = {
       both: 'krankenhaus und schliessung',
@@ -27,6 +36,16 @@ describe('a word that no page has is found', () => {
       school: 'سكول',
       bear: 'ク マ',
       cabbage: '배 추 의 값',
+      rent: '전 셋 값',
+      power: '전 기 세',
+      hospital: 'مستشفي',
+      engineers: 'مهندسون',
+      truce: 'جنگ بندی',
+      battle: '関 ケ 原',
+      fish: '刺 し 身',
+      body: '刺 の 中 身',
+      effort: '取 り 組 み',
+      form: '申 込 み',
     };
     expect(await found(typed, language, pages)).toEqual(ids);
   });
@@ -35,6 +54,13 @@ describe('a word that no page has is found', () => {
     expect(await found('Abendbrot', 'de', { a: 'brot', b: 'abe' })).toEqual([]);
     expect(await found('くま', 'ja', { a: 'ク ラ' })).toEqual([]);
   });
+});
+
+it('a part of a word is told from the word in another form', async () => {
+  const isPart = async (typed: string, language: string, text: string) =>
+    (await readLost(typed, wordSearch(fakeEngine({ text }), language))).isPart;
+  expect(await isPart('북극곰', 'ko', '북 한')).toBe(true);
+  expect(await isPart('carpark', 'en', 'a car park')).toBe(false);
 });
 
 it('English has no rules for compounds', async () => {

@@ -9,6 +9,11 @@ describe('a word is typed for another with', () => {
     ['two that changed places', 'birdge', 'bridge'],
     ['two faults in a long word', 'parlamant', 'parliament'],
     ['two changes of place in a long word', 'govenrmnet', 'government'],
+    ['other letters doubled', 'tarrif', 'tariff'],
+    ['other letters doubled', 'tommorow', 'tomorrow'],
+    ['other letters doubled', 'harrass', 'harass'],
+    ['y and i exchanged', 'bycicles', 'bicycles'],
+    ['y and i exchanged', 'sillybus', 'syllibus'],
   ])('%s: %s, %s', (_, typed, meant) => {
     expect(isMisspelling(typed, meant)).toBe(true);
   });
@@ -22,6 +27,7 @@ describe('a word is not typed for', () => {
     ['one with three other letters', 'govonmint', 'government'],
     ['one that is much longer', 'bridge', 'bridgehead'],
     ['one with two other letters, up to eight letters', 'elevator', 'eleanor'],
+    ['one that is heard otherwise', 'marries', 'maniacs'],
     ['none', '', 'bridge'],
   ])('%s: %s, %s', (_, typed, meant) => {
     expect(isMisspelling(typed, meant)).toBe(false);

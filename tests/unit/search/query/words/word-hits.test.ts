@@ -217,3 +217,17 @@ it('the engine is asked each thing once', async () => {
   await Promise.all([search.word('rain'), search.word('Rain'), search.exactly('rain')]);
   expect(engine.asked.toSorted()).toEqual([...new Set(engine.asked)].toSorted());
 });
+
+it.each([
+  ['dell’', 'it', 'della', true],
+  ["l'", 'fr-CA', 'la', true],
+  // No article is elided to these.
+  ['presqu’', 'fr', 'la', false],
+  ['dell’', 'en', 'della', false],
+  ['bakersfield’', 'fr', 'bakers', false],
+])(
+  '%s in %s is no word that a reader looks for, with the stop word %s: %s',
+  (word, language, stop, expected) => {
+    expect(wordSearch(fakeEngine({}), language, stop).isStopWord(word)).toBe(expected);
+  },
+);
