@@ -53,7 +53,7 @@ export function searchPanel(page: Document) {
     olderFailed: find('search-older-failed', HTMLElement),
     retryOlder: find('search-retry-older', HTMLButtonElement),
     /** Links that preload what stories need. */
-    preloads: page.head.querySelector('template')?.content,
+    preloads: (page.head.querySelector('template') as HTMLTemplateElement).content,
     place: { bundle, base, entry: entryOf(entry) },
     lexicon: { folder: lexicon, root: { edition, groups, bundles: Number(bundles) } },
     /** Words of queries that hardly any reader looks for, with a space between them. */

@@ -12,7 +12,7 @@ import { searchView } from './search-view.ts';
 import type { Search, Stories } from './stories.ts';
 
 /** Resolves in a later task. @param wait in milliseconds */
-const later = (wait?: number) => new Promise<void>((resolve) => void setTimeout(resolve, wait));
+const later = (wait?: number) => new Promise<void>((resolve) => setTimeout(resolve, wait));
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
@@ -63,7 +63,9 @@ export function startSearchPage(page: Document): void {
     ));
 
   const openStories = async () => {
-    if (panel.preloads) page.head.append(panel.preloads);
+    // The files of names are requested first: they are small, and those of stories would delay them.
+    await later();
+    page.head.append(panel.preloads);
     const found = await loadStories();
     found.open();
     return found;
@@ -96,13 +98,7 @@ export function startSearchPage(page: Document): void {
     try {
       for (let isRetry = false; isCurrent(); isRetry = true) {
         const reading = readQuery(query, Boolean(how.wait), lookup, paper, meantText);
-        // The files of names are requested first: they are small, and those of stories would delay them.
-        const code = query.literal
-          ? openStories()
-          : lookup
-              .open()
-              .then(() => later())
-              .then(openStories);
+        const code = query.literal ? openStories() : lookup.open().then(openStories);
         // It is awaited below.
         code.catch(() => undefined);
         const read = await reading;
