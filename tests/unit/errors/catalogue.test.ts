@@ -38,6 +38,25 @@ describe('“Did you mean”', () => {
   });
 });
 
+it.each([
+  ['TK', /the word TK,/, / \(TK&nbsp;Maxx, .* in backticks\.$/],
+  ['TKTK', /the word TKTK,/, /&nbsp;/],
+  ['XXXX', /the word XXXX,/, / \(Project&nbsp;XXXX, .* in a quotation/],
+  [
+    '$XX',
+    /the mark \$XX,/,
+    /see \$XX, put it in a quotation with its other words, or in backticks\.$/,
+  ],
+  ['XX,XXX', /the mark XX,XXX,/, /in a quotation/],
+  ['[TBC]', /the mark \[TBC\],/, /in words: to be confirmed\.$/],
+  ['[XXX]', /the mark \[XXX\],/, /see \[XXX\], put it in backticks\.$/],
+])('a placeholder %s is told with what it may mean for readers', (mark, what, fix) => {
+  const found = problem('placeholder', at, { mark });
+  expect(found.what).toMatch(what);
+  expect(found.fix).toMatch(fix);
+  expect(found.fix.includes('&nbsp;')).toBe(/^[A-Z]{2}$|^TK|^X{4}/.test(mark));
+});
+
 describe('codeOf', () => {
   it('turns the key of the catalogue into the code that editors search for', () => {
     expect(codeOf('duplicateSlug')).toBe('duplicate-slug');
