@@ -57,6 +57,20 @@ it.each([
   expect(found.fix.includes('&nbsp;')).toBe(/^[A-Z]{2}$|^TK|^X{4}/.test(mark));
 });
 
+it.each([
+  ['Â\u00a0', '\u00a0', 'Write a no-break space in place of Â with a no-break space after it, or'],
+  ['â€¯', '\u202f', 'Write a no-break space in place of â€¯, or'],
+  ['â€‰', '\u2009', 'Write a space in place of â€‰, or'],
+  ['â€‹', '\u200b', 'Delete â€‹, or'],
+  ['ï»¿', '\ufeff', 'Delete ï»¿, or'],
+  ['Â\u00ad', '\u00ad', 'Delete Â, or'],
+  ['Ã\u00a0', 'à', 'Write à in place of Ã with a no-break space after it, or'],
+])('garbled %j, which is %j, is told without characters that nobody sees', (text, meant, fix) => {
+  const found = problem('garbledText', at, { text, meant, count: 1 });
+  expect(found.fix).toMatch(new RegExp(`^${fix}`));
+  expect(found.what + found.why + found.fix).not.toMatch(/[\u00a0\u202f\u2009\p{Cf}\p{Cc}]/u);
+});
+
 describe('codeOf', () => {
   it('turns the key of the catalogue into the code that editors search for', () => {
     expect(codeOf('duplicateSlug')).toBe('duplicate-slug');
