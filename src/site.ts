@@ -1,6 +1,7 @@
 /** Reads `content/site.yaml`. Environment variables can override its address. */
 import { problem, type Problem } from './errors/problem.ts';
 import { validate } from './schemas/keys/explain.ts';
+import { knownKeys } from './schemas/keys/known-groups.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
 import { readTextFile } from './source/text/text-file.ts';
 import { parseYaml, type Locate } from './source/text/yaml.ts';
@@ -64,7 +65,7 @@ export function readSite(
 ): Site | { problems: Problem[] } {
   const read = readTextFile(root, siteFile);
   if ('problems' in read) return read;
-  const parsed = parseYaml(read.text, siteFile);
+  const parsed = parseYaml(read.text, siteFile, 0, knownKeys(siteSchema));
   if ('problems' in parsed) return parsed;
   const { locate } = parsed;
   const checked = validate(siteSchema, parsed.data, locate);

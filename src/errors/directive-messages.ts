@@ -16,6 +16,25 @@ function meantEntry(text: string): string {
   return `- ${date}: ${words || 'what happened'}`;
 }
 
+const inWords: Partial<Record<string, string>> = {
+  TBA: 'to be announced',
+  TBC: 'to be confirmed',
+  TBD: 'to be decided',
+};
+
+/** What to do with a mark that is meant for readers: a name, a code or a masked number. */
+function ifMeant(mark: string): string {
+  if (/^[TK]+$/.test(mark))
+    return `If ${mark} is a name, put a no-break space beside it (${mark}&nbsp;Maxx, or the character itself in front matter); if it is a code, put it in backticks.`;
+  if (/^X{4,}$/.test(mark))
+    return `If ${mark} is a part of a name, put a no-break space beside it (Project&nbsp;${mark}, or the character itself in front matter); if it stands for an oath or for digits, put it in a quotation with its other words, or in backticks.`;
+  const words = inWords[mark.replace(/^\[|\]$/g, '')];
+  if (words) return `If readers are to see that, write it in words: ${words}.`;
+  return mark.startsWith('[')
+    ? `If readers are to see ${mark}, put it in backticks.`
+    : `If readers are to see ${mark}, put it in a quotation with its other words, or in backticks.`;
+}
+
 /** An example on one line. */
 const shown = (example: string) =>
   example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
@@ -108,9 +127,9 @@ export const directiveMessages = {
     fix: 'Deal with it, then delete the note or the word open in its braces. Until then, write draft: true in the front matter.',
   }),
   placeholder: (p: { mark: string }) => ({
-    what: `has the word ${p.mark}, which stands for words that are still to come`,
+    what: `has ${/^[A-Z]+$/.test(p.mark) ? 'the word' : 'the mark'} ${p.mark}, which stands for words that are still to come`,
     why: 'The story is public, and readers would see it.',
-    fix: `Write what is missing; until then, write draft: true in the front matter. If ${p.mark} is a name, put a no-break space beside it (${p.mark}&nbsp;Maxx, or the character itself in front matter); if it is a code, put it in backticks.`,
+    fix: `Write what is missing; until then, write draft: true in the front matter. ${ifMeant(p.mark)}`,
   }),
   definitionInNote: (p: { label: string }) => ({
     what: `refers to [${p.label}], which is defined inside a note to the desk`,

@@ -43,7 +43,7 @@ export const frontMatterMessages = {
       ? 'Readers would see it as a paragraph.'
       : 'With the line of --- below it, readers would see it as a heading.',
     fix: p.isParagraph
-      ? 'Move it between the two lines of --- at the top of the file, or delete it. If it is text for readers, begin its lines with capitals.'
+      ? 'Move it between the two lines of --- at the top of the file, or delete it. If it is text for readers, begin its lines with capitals, and end each but the last with \\, so that they stay lines.'
       : `Move it between the two lines of --- at the top of the file, or delete it with the line below it. If it is text, leave a blank line before the line of ---, which is then a rule, or write a heading: ## ${p.text}`,
   }),
 };

@@ -74,6 +74,15 @@ function fixOfChange(text: string): string {
     : `Write the words alone: ${words}`;
 }
 
+/** Characters with words in place of spaces, and without those that have no width. */
+const visible = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/(^|.)([\u00a0\u202f]|\s)/gu, (_both, before: string, space: string) => {
+      const name = /[\u00a0\u202f]/.test(space) ? 'a no-break space' : 'a space';
+      return before === '' ? name : `${before} with ${name} after it`;
+    });
+
 export const leftOverMessages = {
   markdownInHtml: (p: { text: string; html?: string | undefined }) => ({
     what: `has markdown between tags of HTML, where it is not read: ${p.text}`,
@@ -141,11 +150,15 @@ export const leftOverMessages = {
     why: 'Readers would see the bars as you typed them.',
     fix: `Add a line below it: ${dashesUnder(p.text)} It must be the second line of the table, with a blank line before the first${p.isHtml ? ' and after the last' : ''}.`,
   }),
-  garbledText: (p: { text: string; meant: string; count: number }) => ({
-    what: `has characters that were read in the wrong encoding: ${p.text}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
-    why: `Readers would see them in place of ${p.meant}.`,
-    fix: `Write ${p.meant} in place of ${p.text}, or export the text once more as UTF-8. If readers are to see it, write it as code.`,
-  }),
+  garbledText: (p: { text: string; meant: string; count: number }) => {
+    const [text, meant] = [visible(p.text), visible(p.meant)];
+    const isNothing = meant === '';
+    return {
+      what: `has characters that were read in the wrong encoding: ${text}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
+      why: `Readers would see them in place of ${isNothing ? 'a character without width' : meant}.`,
+      fix: `${isNothing ? `Delete ${text}` : `Write ${meant} in place of ${text}`}, or export the text once more as UTF-8. If readers are to see it, write it as code.`,
+    };
+  },
   lostCharacter: (p: { text: string; count: number }) => ({
     what: `has the mark � in place of a character that was lost: “${p.text}”${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
     why: 'Readers would see the mark.',

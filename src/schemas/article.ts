@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { amendmentKeys } from './amendments.ts';
-import { day, line, listOf, moment, reference, sentences, webAddress } from './fields.ts';
+import { day, label, line, listOf, moment, reference, sentences, webAddress } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { imageSchema } from './picture.ts';
@@ -12,7 +12,7 @@ const sourceSchema = z.strictObject({
     description: 'The title of the work, as its publisher gives it.',
     example: 'Pakistan Rebuffs U.S. on Taliban Crackdown',
   }),
-  publisher: line().meta({ description: 'Who published it.', example: 'The New York Times' }),
+  publisher: label().meta({ description: 'Who published it.', example: 'The New York Times' }),
   url: webAddress().optional().meta({
     description: 'The web address of the work, if it is online.',
     example: 'https://www.example.org/report/',
@@ -59,7 +59,7 @@ export const articleSchema = z.strictObject({
     description: 'The language of the story, if it is not that of the paper: a BCP 47 tag.',
     example: 'ur',
   }),
-  dateline: line().optional().meta({
+  dateline: label().optional().meta({
     description:
       'The place from which the story was reported. Leave it out for work done in the newsroom.',
     example: 'Islamabad',

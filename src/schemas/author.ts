@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { label } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { portrait } from './picture.ts';
 
 /** The front matter of a file in `content/authors/`. */
 export const authorSchema = z.strictObject({
-  name: line().meta({ description: 'The name, as the byline prints it.', example: 'Asma Khan' }),
-  role: line().optional().meta({
+  name: label().meta({ description: 'The name, as the byline prints it.', example: 'Asma Khan' }),
+  role: label().optional().meta({
     description: 'The author’s job at the paper.',
     example: 'South Asia correspondent',
   }),

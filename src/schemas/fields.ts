@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { pageAddress } from './page-address.ts';
+import { withoutOuterMarks } from './quotation-marks.ts';
 
 /** What editors read about a key, in the documentation and in errors. */
 export interface KeyHint {
@@ -43,6 +44,9 @@ export const line = (limit: number = lineLimit) =>
     .min(1, 'is empty')
     .regex(/^\P{Cc}*$/u, 'contains an invisible control character')
     .refine((text) => !isOnlyDots(text), 'has only dots, where words are to stand');
+
+/** A line that is a name or a label, and no quotation: curly quotation marks around all of it are removed. */
+export const label = (limit?: number) => line(limit).overwrite(withoutOuterMarks);
 
 /** A line of one or more sentences, such as a dek or a caption. */
 export const sentences = () => line(3000);
@@ -140,7 +144,7 @@ export const isSlug = (value: unknown): value is string => slugField.safeParse(v
  * Another entry: its file name without `.md`, or the name or title in its file. `source/written/resolve-names.ts` replaces it by
  * the slug once all files have been read.
  */
-export const reference = () => line(200);
+export const reference = () => label(200);
 
 /** Whether `Intl` accepts a value: it throws if not. */
 export function isAccepted(use: () => unknown): boolean {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { line, listOf } from './fields.ts';
+import { label, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
 
 const nativeSchema = z.strictObject({
-  text: line().meta({
+  text: label().meta({
     description: 'The name in its own language and script.',
     example: 'سراج الدین حقانی',
   }),
@@ -16,7 +16,7 @@ const nativeSchema = z.strictObject({
 });
 
 const aliasSchema = z.strictObject({
-  name: line().meta({
+  name: label().meta({
     description: 'An alias about which there is more to say.',
     example: 'Bradley Manning',
   }),
@@ -28,19 +28,19 @@ const aliasSchema = z.strictObject({
 
 /** The front matter of a file in `content/people/`, `content/places/` or `content/organisations/`. */
 export const nameSchema = z.strictObject({
-  name: line().meta({
+  name: label().meta({
     description: 'The name, in the spelling that the paper uses.',
     example: 'Siraj Haqqani',
   }),
-  sortAs: line().optional().meta({
+  sortAs: label().optional().meta({
     description: 'The form under which it is listed from A to Z, if that differs from the name.',
     example: 'Haqqani, Siraj',
   }),
-  role: line().meta({
+  role: label().meta({
     description: 'Who or what it is, in one line without a full stop.',
     example: 'Afghan Taliban militant commander',
   }),
-  aliases: listOf(z.union([line(), aliasSchema]), 200)
+  aliases: listOf(z.union([label(), aliasSchema]), 200)
     .default([])
     .meta({
       description: 'Other names and spellings that readers may search for.',

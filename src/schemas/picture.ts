@@ -1,15 +1,15 @@
 /** Pictures in front matter. */
 import { z } from 'astro/zod';
-import { focus, line, sentences } from './fields.ts';
+import { focus, label, line, sentences } from './fields.ts';
 
 export const credit = () =>
-  line().meta({
+  label().meta({
     description: 'Who made the picture, and who owns it.',
     example: 'A. Khan / Broadsheet',
   });
 
 export const licence = () =>
-  line().meta({
+  label().meta({
     description: 'The licence under which the picture may be shown.',
     example: 'CC BY 4.0',
   });

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { line, sentences } from './fields.ts';
+import { label, sentences } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { frontKeys } from './front.ts';
 
 /** The front matter of a file in `content/sections/`. */
 export const sectionSchema = z.strictObject({
-  title: line().meta({ description: 'The name of the section.', example: 'World' }),
+  title: label().meta({ description: 'The name of the section.', example: 'World' }),
   description: sentences().meta({
     description: 'One sentence about what the section covers.',
     example: 'Reports from abroad.',

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { anyAddress, day, isAccepted, line, sentences, siteAddress, webAddress } from './fields.ts';
+import {
+  anyAddress,
+  day,
+  isAccepted,
+  label,
+  sentences,
+  siteAddress,
+  webAddress,
+} from './fields.ts';
 import { reasonAgainstLanguage } from './language-tag.ts';
 import { wordsSchema } from './words.ts';
 
@@ -13,7 +21,7 @@ const isTimeZone = (timeZone: string) =>
 
 /** A link with its label. */
 const linkSchema = z.strictObject({
-  label: line().meta({ description: 'The text of the link.', example: 'World' }),
+  label: label().meta({ description: 'The text of the link.', example: 'World' }),
   url: anyAddress().meta({
     description: 'An address of this site, beginning with /, or a web address.',
     example: '/sections/world/',
@@ -22,7 +30,7 @@ const linkSchema = z.strictObject({
 
 /** `content/site.yaml`: the settings of the whole paper. */
 export const siteSchema = z.strictObject({
-  title: line().meta({ description: 'The name of the paper.', example: 'Broadsheet' }),
+  title: label().meta({ description: 'The name of the paper.', example: 'Broadsheet' }),
   tagline: sentences().meta({
     description:
       'The line under the name, and the description of the front page for search engines.',
@@ -39,7 +47,7 @@ export const siteSchema = z.strictObject({
         'The web address of the site, including its folder if it has one. SITE_URL and BASE_PATH override it.',
       example: 'https://www.example.org/',
     }),
-  language: line()
+  language: label()
     .refine(isSupported, { error: ({ input }) => reasonAgainstLanguage(String(input)) })
     .meta({
       description: 'The language of the paper and of the words of the site, as a BCP 47 tag.',
@@ -50,7 +58,7 @@ export const siteSchema = z.strictObject({
     example: '{ readOn: More like this }',
     hasOwnTable: true,
   }),
-  timeZone: line().refine(isTimeZone, 'is not the name of a time zone').meta({
+  timeZone: label().refine(isTimeZone, 'is not the name of a time zone').meta({
     description: 'The time zone of the dates and times shown, by its IANA name.',
     example: 'Europe/London',
   }),

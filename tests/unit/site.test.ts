@@ -56,6 +56,39 @@ describe('a site.yaml that is wrong', () => {
     expect(codesWithLines(problemsOf(await read({}, text)))).toEqual(expected);
   });
 
+  it.each([
+    [
+      ['navigation:', '  - label: X', '   url: /x/', '  - label: Y', '    url: /y/'],
+      ['navigation:', '  - label: X', '    url: /x/', '  - label: Y', '    url: /y/'],
+    ],
+    [
+      ['navigation:', '  label: X', '    url: /x/'],
+      ['navigation:', '  - label: X', '    url: /x/'],
+    ],
+    [
+      ['navigation:', '  - label: X', '    url: /x/', '    label: Y', '    url: /y/'],
+      ['navigation:', '  - label: X', '    url: /x/', '  - label: Y', '    url: /y/'],
+    ],
+    [
+      ['contact:', 'email: a@x.example', 'page: /x/'],
+      ['contact:', '  email: a@x.example', '  page: /x/'],
+    ],
+    [
+      ['policies:', '- kind: ethics', 'label: X', 'url: /x/'],
+      ['policies:', '  - kind: ethics', '    label: X', '    url: /x/'],
+    ],
+    [
+      ['live:', 'label: X', 'url: /x/'],
+      ['live:', '  label: X', '  url: /x/'],
+    ],
+  ])('in its indentation is told with the lines as they have to be: %j', async (typed, meant) => {
+    const found = problemsOf(await read({}, [...lines, ...typed].join('\n')));
+    expect(found).toMatchObject([
+      { code: 'yaml', line: 6, fix: `Write ⏎ ${meant.join(' ⏎ ')} (⏎ begins a new line)` },
+    ]);
+    expect(await read({}, [...lines, ...meant].join('\n'))).toHaveProperty('data');
+  });
+
   it('or is not there', async () => {
     expect(problemsOf(readSite(await tempFolder(), {}))).toMatchObject([
       { code: 'unreadable', file: 'content/site.yaml' },

@@ -20,10 +20,22 @@ export const listLine = (typed: string) =>
     .replace(/^[-–—◦‣●■]\s*/, '- ');
 
 /**
+ * What is in a line of values: commas or semicolons between words, or between three numbers. `1,204,000` and `12,04,000` are one
+ * number, and `John 3:16,17,19` are verses.
+ */
+const amongWords = String.raw`[^\s\d,;][,;][^\s,;]|[^\s,;][,;][^\s\d,;]`;
+const oneNumber = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])`;
+const amongNumbers = String.raw`(?<![\d,;])(?!${oneNumber})\d+[,;]\d[^\s,;]*[,;]\d`;
+const verses = String.raw`\d:\d+(?:[–-]\d+)?,\d+(?![\d:])`;
+
+/**
  * Three lines or more of values with commas or semicolons between them, as a spreadsheet exports them. In sentences, a space or a
  * quotation mark follows a comma, and in numbers digits are on both sides.
  */
-const valueLine = String.raw`(?![^\n]*(?:[<>]|[,;](?:[^\S\n]|["'“”’»)](?:[\s.,;:!?]|$))))(?=[^\n]*(?:[^\s\d,;][,;][^\s,;]|[^\s,;][,;][^\s\d,;]|\d[,;]\d[^\s,;]*[,;]\d))`;
+const valueLine = [
+  String.raw`(?![^\n]*(?:[<>]|[,;](?:[^\S\n]|["'“”’»)](?:[\s.,;:!?]|$))))`,
+  String.raw`(?=[^\n]*(?:${amongWords})|(?![^\n]*${verses})[^\n]*${amongNumbers})`,
+].join('');
 export const valueLines = new RegExp(
   `^(?:${valueLine}[^\\n]*[^\\n${masked}]\\n){2,}${valueLine}[^\\n]*$`,
   'gmu',
@@ -33,5 +45,14 @@ export const valueLines = new RegExp(
 export const mayHaveValueLines = (text: string): boolean =>
   text.includes('\n') && /[^\s,;][,;]\S[^\n]*\n/.test(text);
 
-/** The line as a row of a table. */
-export const valueRow = (typed: string): string => `| ${typed.trim().split(/[,;]/).join(' | ')} |`;
+/** Commas that are not between two quotation marks. */
+const commas = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** The line as a row of a table. If semicolons are between the values, a comma may be that of a number. */
+export function valueRow(typed: string): string {
+  const count = (mark: RegExp) => (typed.match(mark) ?? []).length;
+  const isSplitAtSemicolons =
+    count(/;/g) > 0 && (count(/(?<!\d),|,(?!\d)/g) === 0 || count(/;/g) > count(/,/g));
+  const values = typed.trim().split(isSplitAtSemicolons ? ';' : commas);
+  return `| ${values.map((value) => value.replace(/^"([^"]*)"$/, '$1')).join(' | ')} |`;
+}

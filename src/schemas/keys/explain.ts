@@ -15,6 +15,7 @@ import { insteadOf, valueAt, type Checked } from './instead-of-key.ts';
 import { longestRepair } from './own-value.ts';
 import { repaired } from './repair.ts';
 import { unquoted } from './unquoted-value.ts';
+import { textWithColon } from './text-with-colon.ts';
 import { UnreadValue } from './unread-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -147,12 +148,23 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
     const parameters = { key, description, example: assign(example), isRequired };
     return problem('emptyValue', placeOf(issue.path), parameters);
   }
+  const field = fieldAt(schema, issue.path);
+  const meantText = directive === undefined ? textWithColon(written, field) : undefined;
+  if (meantText) {
+    return problem('badValue', placeOf(issue.path), {
+      key,
+      value: meantText.text,
+      reason: 'is read as a key and a value, because of its colon',
+      description,
+      advice: `Put quotation marks around it: ${typeof last === 'number' ? '-' : `${String(last)}:`} ${meantText.quoted}`,
+    });
+  }
   const hint = schemas.length > issue.path.length ? schemas.at(-1) : undefined;
   const isLanguage = languageKeys.includes(last) && typeof written === 'string';
   const tags = isLanguage ? tagsMeant(written) : [];
   // An attribute without a value is written as its name alone.
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
-  const value = isBare ? String(last) : repaired(written, fieldAt(schema, issue.path), hint);
+  const value = isBare ? String(last) : repaired(written, field, hint);
   const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
   return problem('badValue', placeOf(issue.path), {
     key,

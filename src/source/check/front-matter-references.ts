@@ -1,6 +1,7 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import { isFormerAddress } from '../../schemas/former-addresses.ts';
+import { withoutOuterMarks } from '../../schemas/quotation-marks.ts';
 import type { ContentFile, WrittenKeys } from '../read/entry.ts';
 import { placeholdersInFrontMatter } from './text/placeholders.ts';
 import type { Reference } from './references.ts';
@@ -28,7 +29,8 @@ function namesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
     if (Array.isArray(value) !== isList) return [];
     const names: unknown[] = [value].flat();
     return names.flatMap((name, index): Reference[] => {
-      const written = typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : '';
+      const written =
+        typeof name === 'string' ? withoutOuterMarks(name.replace(/\s+/g, ' ').trim()) : '';
       // Stories can only be named by their file.
       if (written === '' || (collection === 'articles' && !isSlug(written))) return [];
       const place = locate(isList ? [key, index] : [key]);
@@ -53,7 +55,9 @@ function picturesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
 /** The number of the article in its series, if it is valid. */
 function partIn({ frontMatter: { series, part }, locate }: WrittenKeys): Reference[] {
   const isPart = typeof series === 'string' && typeof part === 'number';
-  return isPart ? [{ kind: 'part', series, part, place: locate(['part']) }] : [];
+  return isPart
+    ? [{ kind: 'part', series: withoutOuterMarks(series), part, place: locate(['part']) }]
+    : [];
 }
 
 /** The addresses that the entry had before. */

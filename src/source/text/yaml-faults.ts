@@ -1,10 +1,18 @@
 /** Describes the mistakes in a YAML document for people who do not write code. */
 import { isMap, isScalar, LineCounter, type Document, type ErrorCode } from 'yaml';
 import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { continuedValues } from './continued-values.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
-import { asNewLines, curlyRepairs, isWrong, listBelowKey, repairedLine } from './yaml-repairs.ts';
+import {
+  asNewLines,
+  curlyRepairs,
+  isWrong,
+  listBelowKey,
+  repairedLine,
+  withoutComment,
+} from './yaml-repairs.ts';
 import { parseText } from './yaml-text.ts';
 
 /** One mistake, on a line of the document; lines count from 1. */
@@ -81,6 +89,7 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
   let tries = 0;
   for (const [index, line] of lines.entries()) {
     if (left === 0 || tries === mostTries) break;
+    if (listBelowKey(line)) continue;
     const outdented = outdentedKey(line, lines.slice(0, index));
     if (outdented === undefined && (!/[:-]/.test(line) || !isWrong(line))) continue;
     const repair = outdented ?? repairedLine(line);
@@ -176,6 +185,8 @@ export function yamlFaults(
   const others = known && mayBeMisplaced(document, syntax.length + structure.length, known);
   const layout = others ? layoutFaults(text, known) : undefined;
   if (layout && layout.faults.length > 0) return goOn(layout);
+  const continued = syntax.length > 0 && known ? continuedValues(text, known) : undefined;
+  if (continued && continued.faults.length > 0) return goOn(continued);
   if (syntax.length > 0) {
     const repaired = repairLines(text, document);
     const counter = new LineCounter();
@@ -186,7 +197,8 @@ export function yamlFaults(
   if (structure.length > 0) return structure.map((found) => at(lines, found));
   return lostValues(document).map((found) => {
     const fault = at(lines, found);
-    return { ...fault, repair: repairedLine(source[fault.line - 1] ?? '')?.trim() };
+    const line = source[fault.line - 1] ?? '';
+    return { ...fault, repair: (withoutComment(line) ?? repairedLine(line))?.trim() };
   });
 }
 

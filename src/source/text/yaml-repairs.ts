@@ -86,7 +86,22 @@ export function curlyRepairs(line: string): { without: string; within: string } 
 /** The lines of a list whose first item stands beside its key; undefined for other lines. */
 export function listBelowKey(line: string): string[] | undefined {
   const [, indent = '', key, item] = /^(\s*)([\w-]+:)[ \t]+(-[ \t]+\S.*)$/.exec(line) ?? [];
-  return key && item ? [`${indent}${key}`, `${indent}  ${item}`] : undefined;
+  if (!key || !item) return undefined;
+  const [, words = ''] = /^-[ \t]+(.*\S)/.exec(item) ?? [];
+  // One word in small letters before the colon is the key of a group.
+  const isText = /^[^"'[{].*:\s/.test(words) && !/^[a-z][A-Za-z]*:\s/.test(words);
+  return [`${indent}${key}`, `${indent}  ${isText ? `- ${quoted(words)}` : item}`];
+}
+
+/** A value that is no text: true or false, a number, a date, or the name of a file. */
+const withoutText =
+  /^(?:[a-z\d-]+|\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T ]\d.*)?|\d{1,2}\.? \p{L}+\.? \d{4}.*|\p{L}+ \d{1,2}, \d{4}.*)$/u;
+
+/** A line without the comment after its value; undefined if the comment may be a part of a text. */
+export function withoutComment(line: string): string | undefined {
+  const [, start = '', value = ''] =
+    /^(\s*(?:- +)*[\w-]+:[ \t]+)([^#]*?)[ \t]+#.*$/.exec(line) ?? [];
+  return withoutText.test(value) ? start + value : undefined;
 }
 
 /** Whether a line has a mistake by itself. */

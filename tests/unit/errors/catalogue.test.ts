@@ -38,6 +38,39 @@ describe('“Did you mean”', () => {
   });
 });
 
+it.each([
+  ['TK', /the word TK,/, / \(TK&nbsp;Maxx, .* in backticks\.$/],
+  ['TKTK', /the word TKTK,/, /&nbsp;/],
+  ['XXXX', /the word XXXX,/, / \(Project&nbsp;XXXX, .* in a quotation/],
+  [
+    '$XX',
+    /the mark \$XX,/,
+    /see \$XX, put it in a quotation with its other words, or in backticks\.$/,
+  ],
+  ['XX,XXX', /the mark XX,XXX,/, /in a quotation/],
+  ['[TBC]', /the mark \[TBC\],/, /in words: to be confirmed\.$/],
+  ['[XXX]', /the mark \[XXX\],/, /see \[XXX\], put it in backticks\.$/],
+])('a placeholder %s is told with what it may mean for readers', (mark, what, fix) => {
+  const found = problem('placeholder', at, { mark });
+  expect(found.what).toMatch(what);
+  expect(found.fix).toMatch(fix);
+  expect(found.fix.includes('&nbsp;')).toBe(/^[A-Z]{2}$|^TK|^X{4}/.test(mark));
+});
+
+it.each([
+  ['Â\u00a0', '\u00a0', 'Write a no-break space in place of Â with a no-break space after it, or'],
+  ['â€¯', '\u202f', 'Write a no-break space in place of â€¯, or'],
+  ['â€‰', '\u2009', 'Write a space in place of â€‰, or'],
+  ['â€‹', '\u200b', 'Delete â€‹, or'],
+  ['ï»¿', '\ufeff', 'Delete ï»¿, or'],
+  ['Â\u00ad', '\u00ad', 'Delete Â, or'],
+  ['Ã\u00a0', 'à', 'Write à in place of Ã with a no-break space after it, or'],
+])('garbled %j, which is %j, is told without characters that nobody sees', (text, meant, fix) => {
+  const found = problem('garbledText', at, { text, meant, count: 1 });
+  expect(found.fix).toMatch(new RegExp(`^${fix}`));
+  expect(found.what + found.why + found.fix).not.toMatch(/[\u00a0\u202f\u2009\p{Cf}\p{Cc}]/u);
+});
+
 describe('codeOf', () => {
   it('turns the key of the catalogue into the code that editors search for', () => {
     expect(codeOf('duplicateSlug')).toBe('duplicate-slug');

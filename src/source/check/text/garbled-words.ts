@@ -18,6 +18,9 @@ const byteOf = (character: string): number => {
 
 const further = String.raw`[\u0080-\u00bf${windows}]`;
 
+/** One letter in quotation marks: «Â». */
+const letterAlone = String.raw`(?<=[«»‹›“„"]\s?)[ÂÃ]\s?[«»‹›”"]`;
+
 /**
  * What becomes of characters outside ASCII: punctuation, Latin letters, Cyrillic ones, and the mark of the byte order. In
  * capitals, a quotation mark may follow an Ã: “MANHÔ.
@@ -26,7 +29,7 @@ const garbled = new RegExp(
   [
     // The closing quotation mark has a byte that is no character of Windows.
     String.raw`â€${further}?|â‚¬|â„¢`,
-    String.raw`(?<!\p{Lu})[ÂÃ][\u00a0-\u00bf]|(?<!\p{Lu})Ã[€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]`,
+    String.raw`(?<!\p{Lu})(?!${letterAlone})(?:[ÂÃ][\u00a0-\u00bf]|Ã[€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ])`,
     String.raw`(?:[ÐÑ]${further}){2,}`,
     'ï»¿|ï¿½',
   ].join('|'),

@@ -25,6 +25,40 @@ const marks = [
  */
 const placeholder = new RegExp(`${before}(?:${marks.join('|')})${after}`, 'gu');
 
+/** Numbers and marks in a row: of a telephone or a card, with digits that readers are not to see. */
+const masked =
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\+?\d+|X{2,})(?:[ -](?:\d+|X{2,}))+(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** Whether such a row has digits other than those of a date, or at least three marks. */
+const isMasked = (row: string): boolean =>
+  /\+\d|\d{5}|(?<!\d)(?!(?:1[4-9]|20)\d\d(?!\d))\d{3,4}(?!\d)/.test(row) ||
+  (row.match(/X+/g) ?? []).length >= 3;
+
+/** Words between two quotation marks. An apostrophe ends none. */
+const quotations = [
+  /“[^“”]*[”“]/g,
+  /„[^„“”]*[“”]/g,
+  /«[^«»]*»/g,
+  /(?<![\p{L}\p{N}])"[^"]*"/gu,
+  /(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’/gu,
+];
+
+/** What stands for letters or digits on purpose is in a quotation with other words, such as an oath, or masks a number. */
+function isMeant(text: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const isWithin = (found: RegExpExecArray) =>
+    found.index <= index && index + mark.length <= found.index + found[0].length;
+  if ([...text.matchAll(masked)].some((row) => isWithin(row) && isMasked(row[0]))) return true;
+  const isKiss =
+    /(?:^|[.!?…]["”’]?\s+)$/.test(text.slice(0, index)) &&
+    /^[.!](?:\s|$)/.test(text.slice(index + mark.length));
+  if (isKiss && /^X+$/.test(mark)) return true;
+  return quotations.some((quotation) =>
+    [...text.matchAll(quotation)].some(
+      (found) => isWithin(found) && /[\p{L}\p{N}]/u.test(found[0].replace(mark, '')),
+    ),
+  );
+}
+
 /** Whether words may have a mark; true for some without any. */
 const mayHavePlaceholder = (words: string) => /TK|XX|X,X|\[TB/.test(words);
 
@@ -38,8 +72,10 @@ interface Found {
 export function placeholdersIn(words: string): Found[] {
   if (!mayHavePlaceholder(words)) return [];
   return words.split('\n').flatMap((text, line) => {
-    const [mark] = text.match(placeholder) ?? [];
-    return mark === undefined ? [] : [{ mark, line }];
+    const found = [...text.matchAll(placeholder)].find(
+      (one) => !/^[$€£X]/.test(one[0]) || !isMeant(text, one),
+    );
+    return found ? [{ mark: found[0], line }] : [];
   });
 }
 

@@ -27,6 +27,33 @@ function check(...lines: string[]) {
   return problemsOf(validate(articleSchema, written, parsed.locate));
 }
 
+describe('a text that YAML reads as a key and a value', () => {
+  it.each([
+    [['summary:', '  - One: two'], 'summary → 1', 'One: two', '- "One: two"', 8],
+    [['summary: [A, He said: no]'], 'summary → 2', 'He said: no', '- "He said: no"', 7],
+    [['topics:', '  - War:'], 'topics → 1', 'War:', '- "War:"', 8],
+    [['kicker:', '  Floods: the day'], 'kicker', 'Floods: the day', 'kicker: "Floods: the day"', 7],
+    [['people:', '  - Ali: 7'], 'people → 1', 'Ali: 7', '- "Ali: 7"', 8],
+  ])('%j', (lines, key, value, repair, line) => {
+    expect(check(...lines)).toMatchObject([
+      {
+        line,
+        what: `sets “${key}” to ${value}, which is read as a key and a value, because of its colon`,
+        fix: `Put quotation marks around it: ${repair}`,
+      },
+    ]);
+  });
+});
+
+it('a group of another tool is no text with a colon', () => {
+  for (const line of [
+    'people: [{ name: Ali }]',
+    'summary: [{ text: One. }]',
+    'topics: [{ slug: a }]',
+  ])
+    expect(check(line)[0]?.fix).not.toContain('quotation marks');
+});
+
 describe('what is wrong with a key', () => {
   it('a mistyped key is named with its line, the nearest key and all keys', () => {
     const [found, ...others] = check('corectons: []');

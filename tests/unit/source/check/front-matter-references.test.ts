@@ -37,6 +37,18 @@ it('a name refers to an entry of its key’s collection, with its line', () => {
   ]);
 });
 
+it('curly quotation marks around a name belong to no name', () => {
+  expect(
+    references('section: “World”\nbyline: [“Asma Khan”, “Weird” Ali]\nseries: „River“\npart: 2'),
+  ).toMatchObject([
+    { written: 'World' },
+    { written: 'Asma Khan' },
+    { written: '“Weird” Ali' },
+    { written: 'River' },
+    { kind: 'part', series: 'River' },
+  ]);
+});
+
 it('topics, series and related stories are references; so is the number of a part', () => {
   const yaml = 'topics: [floods]\nseries: river\npart: 3\nrelated: [a-bridge]';
   expect(references(yaml)).toMatchObject([

@@ -55,6 +55,7 @@ describe('other words pass', () => {
   it.each([
     'Ângela, Ão, NÃO, AMANHÔ, «IRMû, MANHÃ, Ânion, pâté, château, tâche',
     'Ð is a letter of Iceland: Ðað',
+    'The letters «Â», « Ã », «\u00a0Â\u00a0», ‹Ã› and »Â«',
     '“Voilà”… “â”, ‘Â’, 10 €, ™ and £',
     'The article `â€™` and `\ufffd`',
     '```\ncafÃ© \ufffd\n```',

@@ -26,6 +26,17 @@ describe('a placeholder', () => {
     'Prices rose by XX per cent',
     'a rise of XX%',
     'XXX million pounds',
+    'the XXXX said',
+    'on XXXX November',
+    'on 12 XXXX 2026',
+    'In XXXX 2024, some 1,000 XXXX people came.',
+    '“XXXX,” he said.',
+    'He said: "XXXX."',
+    '“No,” said Mr XXXX. “Never.”',
+    'He’s the XXXX’s son',
+    'XXXX XXXX said',
+    '“TK of them,” he said',
+    'The price is XXXX.',
   ])('%j', (words) => {
     expect(placeholdersIn(words)).not.toEqual([]);
   });
@@ -53,6 +64,19 @@ describe('no placeholder', () => {
     'XXXX-XXXX-1234 and AXXXX',
     'the XX years after',
     'XXL and XXXL',
+    'the card XXXX XXXX XXXX 1234',
+    'call 0800 XXXXXX',
+    'from +44 XXXX XXXXXX',
+    'account 12345-XXXX',
+    'a number such as XXXX XXXX XXXX',
+    'See you soon. XXXX.',
+    'XXXX.',
+    '“You XXXXXX fool,” he said.',
+    'He said: "Don’t be a XXXX fool."',
+    '‘You don’t XXXX say’',
+    '« Quel XXXX ! »',
+    '„Du XXXX Idiot“',
+    '“I paid $XX for it,” she said.',
   ])('%j', (words) => {
     expect(placeholdersIn(words)).toEqual([]);
   });

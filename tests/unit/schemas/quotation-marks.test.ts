@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { nameSchema } from '../../../src/schemas/name.ts';
+import { withoutOuterMarks } from '../../../src/schemas/quotation-marks.ts';
+import { sectionSchema } from '../../../src/schemas/section.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
+
+describe('the quotation marks of a word processor around a name or a label', () => {
+  it.each([
+    ['“Broadsheet”', 'Broadsheet'],
+    ['„Asma Khan“', 'Asma Khan'],
+    ['”World”', 'World'],
+    ['« Le pont »', 'Le pont'],
+    [' “O’Brien, Ruth” ', 'O’Brien, Ruth'],
+  ])('%s are removed', (written, meant) => expect(withoutOuterMarks(written)).toBe(meant));
+
+  it.each(['“Weird” Ali', 'Ali “the bull”', '“War” and “peace”', '‘Alā’', '“”', 'A'])(
+    '%s keeps its own',
+    (written) => expect(withoutOuterMarks(written)).toBe(written),
+  );
+});
+
+it('they are removed under keys that hold no quotation', () => {
+  const { shape } = articleSchema;
+  expect(shape.byline.parse(['“Asma Khan”', 'Ruth Abara'])).toEqual(['Asma Khan', 'Ruth Abara']);
+  expect(shape.dateline.parse('“Quetta”')).toBe('Quetta');
+  expect(siteSchema.shape.title.parse('“Broadsheet”')).toBe('Broadsheet');
+  expect(siteSchema.shape.timeZone.parse('“Europe/London”')).toBe('Europe/London');
+  expect(sectionSchema.shape.title.parse('“World”')).toBe('World');
+  expect(nameSchema.shape.name.parse('“Siraj Haqqani”')).toBe('Siraj Haqqani');
+});
+
+it('a headline and other words that may be a quotation keep theirs', () => {
+  const { shape } = articleSchema;
+  for (const key of ['headline', 'shortHeadline', 'dek', 'kicker'] as const) {
+    expect(shape[key].parse('“We will not move”')).toBe('“We will not move”');
+  }
+});
