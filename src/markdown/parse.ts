@@ -11,6 +11,7 @@ import { addForeignAnchors, keepForeign } from './foreign/keep-foreign.ts';
 import { programSyntax } from './foreign/program-syntax.ts';
 import { mayBeForeign, parseForeign } from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
+import { mayHaveEscapedAddress, unescapeAddresses } from './links/escaped-addresses.ts';
 import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
@@ -135,7 +136,9 @@ export function parseMarkdown(text: string): Root {
   if (mayHaveOwnLines(text)) keepOwnLines(tree);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
-  if (mayHaveWrappedAddress(text)) linkToPages(tree);
+  const isEscaped = mayHaveEscapedAddress(text);
+  if (isEscaped) unescapeAddresses(tree);
+  if (isEscaped || mayHaveWrappedAddress(text)) linkToPages(tree);
   return tree;
 }
 
