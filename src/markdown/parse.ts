@@ -24,6 +24,7 @@ import { tooDeepLine } from './nesting.ts';
 import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
+import { keepFootnoteSigns, mayHaveFootnoteSign } from './typed/footnote-signs.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
@@ -132,6 +133,7 @@ export function parseMarkdown(text: string): Root {
   if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
   if (mayHaveOwnLines(text)) keepOwnLines(tree);
   addForeignAnchors(tree);
