@@ -201,6 +201,11 @@ export const leftOverMessages = {
           ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
           : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
   }),
+  definitionUnused: (p: { label: string; text: string }) => ({
+    what: `has a line that is read as the address of a link, but no link has the name “${p.label}”: “${p.text}”`,
+    why: 'Readers would not see the line.',
+    fix: `If readers are to see it, put a \\ before it: “\\${p.text}” If it is an address, link to it, [words][${p.label}], or delete the line.`,
+  }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,
     why: 'Readers would not get a link.',

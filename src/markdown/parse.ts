@@ -11,6 +11,7 @@ import { addForeignAnchors, keepForeign } from './foreign/keep-foreign.ts';
 import { programSyntax } from './foreign/program-syntax.ts';
 import { mayBeForeign, parseForeign } from './foreign/read-foreign.ts';
 import { mayHaveAutolinkLiteral } from './links/autolink-literals.ts';
+import { mayHaveEscapedAddress, unescapeAddresses } from './links/escaped-addresses.ts';
 import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
@@ -23,6 +24,7 @@ import { tooDeepLine } from './nesting.ts';
 import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
 import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
+import { keepFootnoteSigns, mayHaveFootnoteSign } from './typed/footnote-signs.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
@@ -131,11 +133,14 @@ export function parseMarkdown(text: string): Root {
   if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
   if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
   if (mayHaveOwnLines(text)) keepOwnLines(tree);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
-  if (mayHaveWrappedAddress(text)) linkToPages(tree);
+  const isEscaped = mayHaveEscapedAddress(text);
+  if (isEscaped) unescapeAddresses(tree);
+  if (isEscaped || mayHaveWrappedAddress(text)) linkToPages(tree);
   return tree;
 }
 

@@ -5,6 +5,7 @@
 import type { Nodes, Root } from 'mdast';
 import { foreignAddresses } from './addresses.ts';
 import { foreignAttributes } from './attribute-lists.ts';
+import { foreignBacktickMarks, mayHaveBacktickMarks } from './backtick-marks.ts';
 import { foreignCode } from './code-blocks.ts';
 import { foreignDefinitions, mayHaveBracketedDefinition } from './definition-brackets.ts';
 import { foreignDoubledTags, mayHaveDoubledTag } from './doubled-tags.ts';
@@ -33,6 +34,7 @@ declare module 'mdast' {
 /** Whether a text may have marks of another program; true for some texts without any. */
 export const mayBeForeign = (text: string): boolean =>
   /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
+  mayHaveBacktickMarks(text) ||
   mayHaveCloseMarks(text) ||
   mayHaveBracketedDefinition(text) ||
   mayHaveDoubledTag(text) ||
@@ -51,6 +53,7 @@ function findForeign(text: string): Replacement[][] {
     ...foreignPrograms(text).map((one) => [one]),
     ...foreignPictures(text).filter(({ length }) => length > 0),
     ...foreignWrappers(text),
+    ...foreignBacktickMarks(text),
     ...[
       foreignEmbeds,
       foreignAddresses,
@@ -105,6 +108,7 @@ const places: Record<Replacement['kind'], readonly Nodes['type'][]> = {
   mail: ['link'],
   picture: ['image', 'link'],
   program: ['code'],
+  quote: ['text'],
   shortcode: ['text'],
   space: [],
   spacedLink: ['link'],

@@ -14,6 +14,7 @@ type ForeignKind =
   | 'mail'
   | 'picture'
   | 'program'
+  | 'quote'
   | 'shortcode'
   | 'space'
   | 'spacedLink'

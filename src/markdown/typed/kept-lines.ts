@@ -4,8 +4,9 @@
  */
 import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { speechEnd, speechMark } from './list-lines.ts';
 
-/** Marks at the beginning of a line, one kind in each pattern. */
+/** Marks at the beginning of a line, one kind in each pattern, and how a line has to end before the next one. */
 const kinds = [
   '[a-z]\\)[^\\S\\n]+',
   '\\([a-z]\\)[^\\S\\n]+',
@@ -17,13 +18,17 @@ const kinds = [
   'o(?:\\t|[^\\S\\n]{2,})(?=\\S)',
   '§[^\\S\\n]+(?=\\p{L})',
   '[○□◆◇▶►▸➢➤➔→✓✔✗✘❖»][^\\S\\n]+',
-  '[—–](?=[\\p{Lu}¿¡“"])',
-].map((mark) => ({
-  pair: new RegExp(`^${mark}[^\\n]*\\n${mark}`, 'mu'),
-  before: new RegExp(`\\n(?=${mark})`, 'gu'),
-}));
+  '[—–―](?=[\\p{Lu}¿¡“"])',
+  [speechMark, speechEnd] as const,
+].map((kind) => {
+  const [mark, end] = typeof kind === 'string' ? [kind, ''] : kind;
+  return {
+    pair: new RegExp(`^${mark}[^\\n]*${end}\\n${mark}`, 'mu'),
+    before: new RegExp(`\\n(?=${mark})`, 'gu'),
+  };
+});
 
-const mayMatter = /^[\s>]*(?:\(?[a-z\d]{1,5}\)|[a-z]\.|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–])/m;
+const mayMatter = /^[\s>]*(?:\(?[a-z\d]{1,5}\)|[a-z]\.|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―])/m;
 
 /** Whether a text may have such lines; true for some texts without any. */
 export const mayHaveOwnLines = (text: string): boolean => mayMatter.test(text);

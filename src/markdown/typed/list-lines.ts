@@ -2,12 +2,26 @@
 import { masked } from './typed-text.ts';
 
 /**
- * Two lines with marks that do not make a list: the marks have no space after them, or are dashes. Lines with a hard break do not
- * match.
+ * A dash and a space before speech: a capital letter follows, or the mark of a quotation. Letters of scripts without capitals count.
+ * A tab after a dash is a list of Word.
+ */
+export const speechMark = `[—–―][ \\u00a0\\u2009\\u202f]+(?=[\\p{Lu}\\p{Lo}¿¡“"«„‘'…${masked}]|$)`;
+/** The end of a line of speech before another one: a stop, or what is no text, such as emphasis. */
+export const speechEnd = `[.!?…,;:؟।。！？”"»’${masked}][^\\S\\n]*`;
+
+/** Two lines of speech. */
+const speech = `${speechMark}[^\\n]*${speechEnd}\\n[^\\S\\n]*${speechMark}`;
+
+/**
+ * Two lines with marks that do not make a list: the marks have no space after them, or are dashes before what is no speech. Lines with a
+ * hard break do not match.
  */
 export const listLike = new RegExp(
   ['\\d{1,3}[.)](?=\\p{L})', '-(?=\\p{L})', '[–—◦‣●■][^\\S\\n]+']
-    .map((mark) => `^[^\\S\\n]*(?:${mark})[^\\n]*[^\\n${masked}]\\n[^\\S\\n]*${mark}`)
+    .map(
+      (mark) =>
+        `^(?![^\\S\\n]*${speech})[^\\S\\n]*(?:${mark})[^\\n]*[^\\n${masked}]\\n[^\\S\\n]*${mark}`,
+    )
     .join('|'),
   'mu',
 );

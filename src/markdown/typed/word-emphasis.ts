@@ -2,7 +2,8 @@
  * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`. Two stars
- *   that lack the space before them are bold, if four letters and more follow up to the next two: `for**volunteers**.`
+ *   that lack the space before them are bold, if four letters and more follow up to the next two, `for**volunteers**.`, also within
+ *   one word, `un**believ**able`. So is an ending, `Berg**s**`, if three letters and more are before it.
  * - A mark closes after a full stop, a hyphen or the like without a space, and a bold one opens before a bracket, or before a stop that is
  *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
@@ -59,23 +60,63 @@ function mayCloseInWord(opener: Token, token: Token, context: TokenizeContext): 
   return !/\s/.test(content) || /[\p{L}\p{M}]{4}$/u.test(content);
 }
 
-/** Whether two stars in a word, with no others up to the next two, begin bold words. Letters that stars replace are fewer. */
-function mayOpenInWord(token: Token, next: Token, context: TokenizeContext): boolean {
-  const content = context.sliceSerialize({ start: token.end, end: next.start });
-  return !content.includes('*') && (content.match(/[\p{L}\p{M}]/gu)?.length ?? 0) > 3;
+/** Whether three letters or more of a word are before a run. Letters that stars replace are after fewer: `f**k`, `sh**`. */
+function isAfterLetters({ start }: Token, context: TokenizeContext): boolean {
+  const from = { ...start, _bufferIndex: Math.max(0, start._bufferIndex - 12) };
+  return (
+    start._bufferIndex > 0 &&
+    /[\p{L}\p{M}]{3}$/u.test(context.sliceSerialize({ start: from, end: start }))
+  );
 }
 
-/** The runs of stars among events, with the next run of the same length that is not in a word. */
-function runsOf(events: readonly Event[], positions: WeakMap<Token, Position>) {
+/** A run of stars, with the next run of the same length, and the next one that is not in a word. */
+interface Run {
+  token: Token;
+  position: Position | undefined;
+  following: Run | undefined;
+  next: Token | undefined;
+}
+
+/**
+ * Whether two stars in a word, with no others up to the next two, begin bold words: several, or a part of the word. Letters that
+ * stars replace are fewer.
+ */
+function mayOpenInWord({ token, following }: Run, context: TokenizeContext): boolean {
+  if (lengthOf(token) !== 2 || !following) return false;
+  const content = context.sliceSerialize({ start: token.end, end: following.token.start });
+  if (content.includes('*')) return false;
+  const isPart = !/\s/.test(content);
+  const hasLetters = (content.match(/[\p{L}\p{M}]/gu)?.length ?? 0) > 3;
+  if (following.position === 'in a word') return isPart && hasLetters;
+  return (
+    following.token._close === true && (hasLetters || (isPart && isAfterLetters(token, context)))
+  );
+}
+
+/** Whether stars in a word end bold words, although a mark after them could: those that follow are a pair of their own. */
+const isBeforePair = ({ token, following }: Run, context: TokenizeContext): boolean =>
+  following?.position === 'in a word' &&
+  isAfterLetters(token, context) &&
+  isAfterLetters(following.token, context) &&
+  mayOpenInWord(following, context);
+
+/** The runs of stars among events. */
+function runsOf(events: readonly Event[], positions: WeakMap<Token, Position>): Run[] {
   const next = new Map<number, Token>();
+  const following = new Map<number, Run>();
   return events
     .flatMap(([kind, token]) =>
       kind === 'enter' && token.type === 'attentionSequence' ? [token] : [],
     )
     .reverse()
     .map((token) => {
-      const run = { token, position: positions.get(token), next: next.get(lengthOf(token)) };
-      if (run.position !== 'in a word') next.set(lengthOf(token), token);
+      const length = lengthOf(token);
+      const run: Run = {
+        ...{ token, position: positions.get(token) },
+        ...{ following: following.get(length), next: next.get(length) },
+      };
+      if (run.position !== 'in a word') next.set(length, token);
+      following.set(length, run);
       return run;
     })
     .reverse();
@@ -89,20 +130,18 @@ function decide(
 ): void {
   /** The open runs by length. */
   const open = new Map<number, Token>();
-  for (const { token, position, next } of runsOf(events, positions)) {
+  for (const run of runsOf(events, positions)) {
+    const { token, position, next } = run;
     const length = lengthOf(token);
     const opener = open.get(length);
     if (position === 'in a word') {
-      token._open =
-        length === 2 && !opener && next?._close === true && mayOpenInWord(token, next, context);
+      token._open = !opener && mayOpenInWord(run, context);
       token._close =
-        !token._open &&
         opener !== undefined &&
-        !next?._close &&
-        mayCloseInWord(opener, token, context);
+        (next?._close ? isBeforePair(run, context) : mayCloseInWord(opener, token, context));
       open.delete(length);
       if (token._open) open.set(length, token);
-      else if (opener && next?._close) open.set(length, opener);
+      else if (opener && next?._close && !token._close) open.set(length, opener);
       continue;
     }
     if (position === 'after a mark' && opener && (length > 1 || !next?._close)) {

@@ -16,7 +16,13 @@ import { checkFormerly } from './links/check-formerly.ts';
 import { checkLink, type Surroundings } from './links/check-links.ts';
 import { checkRecord } from './links/check-record.ts';
 import { siteAddresses, type SiteAddresses } from './links/site-addresses.ts';
-import { checkAmended, checkReference, checkWithdrawnLink, checkWordsGone } from './references.ts';
+import {
+  checkAmended,
+  checkReference,
+  checkUnusedDefinition,
+  checkWithdrawnLink,
+  checkWordsGone,
+} from './references.ts';
 import { createSurroundings, type PublicationSurroundings } from './surroundings.ts';
 
 /** What has been read of a publication. */
@@ -117,7 +123,7 @@ function checkEntries(
       problems.push(...wrong.filter(isCertain), ...checkAmended(reference, moment));
     }
     if (isPublic) notes.push(...references.flatMap((one) => checkWithdrawnLink(one, withdrawn)));
-    notes.push(...references.flatMap(checkWordsGone));
+    notes.push(...references.flatMap(checkWordsGone), ...references.flatMap(checkUnusedDefinition));
   }
   return { problems, notes };
 }

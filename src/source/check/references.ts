@@ -35,6 +35,8 @@ export type Reference = { place: Place } &
     | { kind: 'openNote'; text: string }
     /** A mark that stands for words that are still to come. */
     | { kind: 'placeholder'; mark: string }
+    /** The address of a link that no link refers to. */
+    | ({ kind: 'unusedDefinition' } & ParametersOf<'definitionUnused'>)
     /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
     | { kind: 'amended'; key: string; at: string }
     /** Words of a correction that are not in the story; `was` if the words before the correction are. */
@@ -117,6 +119,7 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     case 'named':
     case 'amended':
     case 'wordsGone':
+    case 'unusedDefinition':
     case 'formerly':
     case 'part':
       return [];
@@ -135,6 +138,13 @@ export function checkWordsGone(reference: Reference): Problem[] {
   if (reference.kind !== 'wordsGone') return [];
   const { place, now, was } = reference;
   return [problem('correctedWordsGone', place, { now, was })];
+}
+
+/** Notes an address that no link of a text refers to, which does not stop a build. */
+export function checkUnusedDefinition(reference: Reference): Problem[] {
+  if (reference.kind !== 'unusedDefinition') return [];
+  const { place, label, text } = reference;
+  return [problem('definitionUnused', place, { label, text })];
 }
 
 /** Notes a link of a text to a withdrawn story, which does not stop a build. @param withdrawn addresses from the root */

@@ -32,6 +32,7 @@ export const textBrokenCases: BrokenCase[] = [
         slug: 'left-keys',
         body: 'A line.\n\nexpirydate: 2025-01-01\n---\n\n**Note:** the end.\n\no1/\nbreadcrumb: The note\ncollection_name: news\n-----\n\nWords.',
       }),
+      ...article({ slug: 'left-speech', body: 'What was said:\n\n[Khan]: Yes.' }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
         slug: 'left-lines',
@@ -79,6 +80,7 @@ export const textBrokenCases: BrokenCase[] = [
         '::embed{url="https://www.youtube.com/watch?v=r1jgCa5OT-k" title="What it is"}',
       ),
       at('left-commands.md:15', '{{< img src="bridge" alt="A bridge" >}}', '![A bridge](bridge '),
+      at('left-speech.md:11', '“[Khan]: Yes.”', '“\\[Khan]: Yes.”'),
       at('left-code.md:11', 'a block of code that never ends', 'Put a line ```'),
       at('left-lines.md:2', '[bridge](/about/)', 'Write the words alone: bridge'),
       at('left-lines.md:3', '<span>bridge</span>', 'Delete the tags'),

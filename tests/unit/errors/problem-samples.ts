@@ -193,6 +193,7 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
+  definitionUnused: problem('definitionUnused', at, { label: 'Khan', text: '[Khan]: Yes.' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
   publicFileTaken: problem('publicFileTaken', at, { address: '/rss.xml' }),
   notReplaced: problem('notReplaced', at, { cause: 'EBUSY' }),

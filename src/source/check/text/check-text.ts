@@ -9,6 +9,7 @@ import { isOnlyDots } from '../../../schemas/fields.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
+import { checkDefinitions } from './check-definitions.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
@@ -152,6 +153,9 @@ export function checkText({
     problems.push(...caption.problems);
     references.push(...caption.references);
   };
+  const unused = checkDefinitions(nodesOf, body, placeOf);
+  problems.push(...unused.problems);
+  references.push(...unused.references);
   const directives = checkDirectives({ tree, nodesOf, body, placeOf, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
@@ -179,7 +183,12 @@ export function checkText({
       problems.push(problem('notALink', placeOf(definition), { text }));
       continue;
     }
-    if (usedByImages.has(definition) || /^data:image/i.test(definition.url)) continue;
+    if (
+      unused.spoken.has(definition) ||
+      usedByImages.has(definition) ||
+      /^data:image/i.test(definition.url)
+    )
+      continue;
     references.push({ kind: 'link', url: definition.url, place: placeOf(definition) });
   }
   return { problems, references };

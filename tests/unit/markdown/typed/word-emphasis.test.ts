@@ -74,6 +74,37 @@ describe('bold words that lack the space before them', () => {
   );
 });
 
+describe('stars in several words are paired as they are typed', () => {
+  it.each([
+    [
+      '**Khan**s wife and Berg**s** are',
+      '<strong>Khan</strong>s wife and Berg<strong>s</strong> are',
+    ],
+    ['**bold**text and text**bold**', '<strong>bold</strong>text and text<strong>bold</strong>'],
+    ['un**believ**able and **more**', 'un<strong>believ</strong>able and <strong>more</strong>'],
+    ['un**believ**able', 'un<strong>believ</strong>able'],
+    ['Berg**s** are', 'Berg<strong>s</strong> are'],
+    [
+      '**Khan**s and Berg**s** and Okafor**s** say',
+      '<strong>Khan</strong>s and Berg<strong>s</strong> and Okafor<strong>s</strong> say',
+    ],
+    ['**Хан**а и Берг**а** нет', '<strong>Хан</strong>а и Берг<strong>а</strong> нет'],
+    [
+      'un**believ**able and **Khan**s port',
+      'un<strong>believ</strong>able and <strong>Khan</strong>s port',
+    ],
+  ])('%s', (text, html) => expect(htmlOf(text)).toBe(`<p>${html}</p>`));
+
+  it.each([
+    ['**A f**king s**t deal**', '<strong>A f**king s**t deal</strong>'],
+    ['**Motherf**ker s**t deal**', '<strong>Motherf**ker s**t deal</strong>'],
+    ['a c**ks**ker and **more**', 'a c**ks**ker and <strong>more</strong>'],
+    ['f**k and s**t and **one**', 'f**k and s**t and <strong>one</strong>'],
+  ])('but not those in place of letters: %s', (text, html) =>
+    expect(htmlOf(text)).toBe(`<p>${html}</p>`),
+  );
+});
+
 describe('emphasis where no spaces are between words', () => {
   it.each([
     ['含**「重点」**内容', '含<strong>「重点」</strong>内容'],

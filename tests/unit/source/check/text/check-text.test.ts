@@ -144,6 +144,9 @@ describe('a problem, with its line', () => {
     ['a list without spaces', 'One\n1.Two\n2.Three', ['lines-run-together:12']],
     ['a list of hyphens without spaces', '-One\n-Two', ['lines-run-together:11']],
     ['a list of dashes', '–\tOne\n–\tTwo', ['lines-run-together:11']],
+    ['a list of dashes and spaces', '— Apples\n— Pears', ['lines-run-together:11']],
+    ['dashes before small letters', '– one.\n– two.', ['lines-run-together:11']],
+    ['a list below speech', '– One.\n– Two.\n– three', ['lines-run-together:12']],
     ['a heading without its space in a paragraph', 'One\n##Two', ['heading-without-space:12']],
     ['a text that is nested too deeply', `One\n\n${'> - '.repeat(51)}two`, ['text-too-deep:13']],
     ['a heading with too many marks', '####### Two', ['heading-without-space:11']],
@@ -208,6 +211,7 @@ describe('a text that only resembles a mistake', () => {
   it.each([
     ['brackets before a parenthesis', 'He said [sic] (see above) and [1] (of 3).'],
     ['a link to a file whose name has a space and an umlaut', '[a](</ü b.pdf>)'],
+    ['lines of speech', '— So you left?\n— We did.\n\n> – Вы ушли?\n> – Да.'],
     ['speech with dashes', '– Yes.\n\n– No.\n\n– One  \n– two'],
     ['figures at the beginning of lines', '1.5 metres\n2.5 metres\n-5 degrees\n-6 degrees'],
     ['an escaped link', 'Write \\[words](an address), \\[words] (/x/) or \\[[words]].'],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { codesWithLines } from '../../../samples.ts';
+import { checkUnusedDefinition } from '../../../../../src/source/check/references.ts';
+import { check, examineText } from './checked-text.ts';
+
+/** What is only noted: the definitions without a link whose target is an address. */
+const notedIn = (text: string) =>
+  examineText(text).references.flatMap((one) =>
+    one.kind === 'unusedDefinition' ? [`${one.text}:${one.place.line}`] : [],
+  );
+
+describe('a line of speech that is read as the address of a link', () => {
+  it.each([
+    ['[Khan]: Yes.', 'Q.\n\n[Khan]: Yes.', [13]],
+    ['of several people', 'Q.\n\n[Khan]: Yes.\n\n[Berg]: Never!', [13, 15]],
+    ['of one person twice', 'Q.\n\n[Khan]: Yes.\n\n[Khan]: Nobody.', [13, 15]],
+    ['without a stop', 'Q.\n\n[Applause]: nobody', [13]],
+    ['in dots', 'Q.\n\n[Khan]: Well...no', [13]],
+    ['with what was said in quotation marks', 'Q.\n\n[Khan]: Yes "and so on"', [13]],
+    ['in a quotation', 'Q.\n\n> [Ханов]: Да', [13]],
+    ['in a list', 'Q.\n\n- [Khan]: Yes', [13]],
+    ['beside HTML', '<p>Q.</p>\n\n[Khan]: Yes.', [13]],
+  ])('%s', (_name, text, expected) => {
+    const codes = expected.map((line) => `definition-unused:${line}`);
+    expect(codesWithLines(check(text))).toEqual(codes);
+    expect(notedIn(text)).toEqual([]);
+  });
+
+  it('has its repair', () => {
+    const [found] = check('Q.\n\n[Khan]: Yes.');
+    expect(found?.fix).toContain('before it: “\\[Khan]: Yes.”');
+    expect(check('Q.\n\n\\[Khan]: Yes.')).toEqual([]);
+  });
+});
+
+describe('an address that no link refers to is noted', () => {
+  it.each([
+    ['Q.\n\n[2]: https://a.example/b', ['[2]: https://a.example/b:13']],
+    ['Q.\n\n[2]: /news/y/ "A title"', ['[2]: /news/y/ "A title":13']],
+    ['Q.\n\n[2]: mailto:a@b.example', ['[2]: mailto:a@b.example:13']],
+    ['Q.\n\n[2]: #end', ['[2]: #end:13']],
+    ['See [1].\n\n[1]: /news/y/\n[2]: ./y.md', ['[2]: ./y.md:14']],
+    ['Q.\n\n[2]: www.a.example', ['[2]: www.a.example:13']],
+  ])('%j', (text, expected) => {
+    expect(notedIn(text)).toEqual(expected);
+    expect(codesWithLines(check(text))).not.toContain('definition-unused:13');
+  });
+});
+
+it('a note says which line it is, and how to print it', () => {
+  const { references } = examineText('Q.\n\n[2]: https://a.example/b');
+  expect(references.flatMap(checkUnusedDefinition)).toEqual([
+    expect.objectContaining({
+      line: 13,
+      what: expect.stringContaining('“[2]: https://a.example/b”'),
+      fix: expect.stringContaining('“\\[2]: https://a.example/b”'),
+    }),
+  ]);
+});
+
+describe('a definition that is referred to', () => {
+  it.each([
+    'See [a].\n\n[a]: /news/y/',
+    'See [words][a].\n\n[A]: /news/y/',
+    '![What it shows][a]\n\n[a]: ./a.png',
+    'One <b>[a]</b>.\n\n[a]: /news/y/',
+    '| a |\n|---|\n| [a] |\n\n[a]: /news/y/',
+    ':::box[A [a]]\nWords.\n:::\n\n[a]: /news/y/',
+  ])('%j', (text) => {
+    expect(codesWithLines(check(text))).toEqual([]);
+    expect(notedIn(text)).toEqual([]);
+  });
+});
