@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../.astro/browser-tests/',
   globalSetup: './support/browser/set-up.ts',
-  // Two cores are kept busy: a worker often waits for its browser, and readers' pauses are part of what is tested.
-  workers: 3,
+  // The build tests run beside these: three workers each took a tenth longer on two cores.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
