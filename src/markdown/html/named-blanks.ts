@@ -2,7 +2,7 @@
  * Names in angle brackets that stand for what readers are to fill in: `git init <project>`, `<host name>.mof`. CommonMark takes them
  * for tags, and browsers would leave them out. They are read as words in texts that have code, and where they are a part of the name
  * of a file or an address: elsewhere such a name may be one that a reporter has not filled in. What may be a misspelt tag, or the
- * mark of a program, is none. Keys of a keyboard within a sentence are words as well: `press <tab> twice`.
+ * mark of a program, is not read so. Keys of a keyboard within a sentence are words as well: `press <tab> twice`.
  */
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';

@@ -221,7 +221,7 @@ export async function namesInWords(
     if (words.length > size && isGiven && (!isWhole(one) || isUnknown(text, next))) continue;
     if (size === 1 && isFirst(text, one) && isUnknown(text, next)) continue;
     const before = words[from - 1];
-    // Michelle Obama is nobody whom the paper has named.
+    // Michelle Obama: the paper does not mention her.
     const mayBeGiven = before && !isStopWord(before) && !isSmallBefore(before, text);
     if (mayBeGiven && one.names.some((name) => isLast(text, name)) && (await isStrange(before))) {
       // What is called by this word alone may be meant: a village.
