@@ -1,4 +1,4 @@
-import groups from './given-names.json' with { type: 'json' };
+import groups from './tables/given-names.json' with { type: 'json' };
 import { phoneticKey } from '../compare/phonetic-key.ts';
 
 /**

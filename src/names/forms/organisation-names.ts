@@ -3,7 +3,7 @@
  * parties, armed groups and secret services, in the languages of many readers. Common knowledge; no
  * database has been copied. For the build only.
  */
-import organisations from './organisation-names.json' with { type: 'json' };
+import organisations from './tables/organisation-names.json' with { type: 'json' };
 import { tableOf } from './name-table.ts';
 
 /** The other names of an organisation; most have none in the table. */

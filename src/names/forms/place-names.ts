@@ -4,8 +4,8 @@
  * news, and most of their names are in languages with few readers. Spellings that the rules find by their sound are left out. For
  * the build only.
  */
-import places from './place-names.json' with { type: 'json' };
-import regionNames from './region-names.json' with { type: 'json' };
+import places from './tables/place-names.json' with { type: 'json' };
+import regionNames from './tables/region-names.json' with { type: 'json' };
 import { tableOf } from './name-table.ts';
 
 /** A river is also called that: Danube River, River Danube. */

@@ -2,7 +2,7 @@
  * Names of popes and rulers in the languages of many readers. Unlike other names, they are translated, and so are their numerals.
  * Common knowledge. For the build only.
  */
-import names from './regnal-names.json' with { type: 'json' };
+import names from './tables/regnal-names.json' with { type: 'json' };
 import { isTitle, numeralAfter } from '../compare/weak-words.ts';
 import { fold } from '../compare/fold.ts';
 import { tableOf } from './name-table.ts';
