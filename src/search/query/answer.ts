@@ -1,4 +1,4 @@
-/** Answers a query in steps: the newest results, all results. */
+/** Answers a query in steps: the newest results, those of the next index part if there are none, all results. */
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { ask, type Answer } from './ask.ts';
@@ -30,7 +30,7 @@ export async function* answerSteps(
   access: Pick<EngineAccess, 'open'>,
   paper: Paper,
 ): AsyncGenerator<Step, void, void> {
-  const { newest, whole } = await access.open();
+  const { newest, recent, whole } = await access.open();
   const search = async ({ engine, order }: DatedEngine, isComplete: boolean) => {
     const [answer, dates] = await Promise.all([ask(question, engine, lookup, paper), order()]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, dates);
@@ -40,8 +40,14 @@ export async function* answerSteps(
     const isFirst = ({ id }: Found) => isComplete || !query.newest || dates.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };
   };
+  const isFound = ({ answer, ranked }: ResultsStep) => answer.isCertain && ranked.length > 0;
   const first = await search(newest, !whole);
-  const isShown = !whole || (first.answer.isCertain && first.ranked.length > 0);
+  const isShown = !whole || isFound(first);
   yield isShown ? first : { kind: 'older' };
+  // A name that no story has so far: the others are in older ones, and most of them in the next index part.
+  if (!isShown && recent && first.answer.isCertain) {
+    const next = await search(await recent(), false);
+    if (isFound(next)) yield next;
+  }
   if (whole) yield search(await whole(), true);
 }
