@@ -44,8 +44,8 @@ export async function* answerSteps(
   const first = await search(newest, !whole);
   const isShown = !whole || isFound(first);
   yield isShown ? first : { kind: 'older' };
-  // A name that no story has so far: the others are in older ones, and most of them in the next index part.
-  if (!isShown && recent && first.answer.isCertain) {
+  // A name that no story mentions so far: older ones do, most likely those of the next index part.
+  if (!isShown && recent && question.reading) {
     const next = await search(await recent(), false);
     if (isFound(next)) yield next;
   }

@@ -125,6 +125,11 @@ describe('a name that the newest index part does not have', () => {
   };
   const older = { ...newest, ...kayani };
 
+  it('is not shown from stories that only have its words', async () => {
+    const words = { s7: 'Kayani Boulevard' };
+    expect(await steps(words, { ...words, ...older })).toEqual(['older', 'all s8 s7']);
+  });
+
   it.each<[string, FakePart | undefined, FakePart, string, string[]]>([
     [
       'is shown from the next',
