@@ -87,10 +87,10 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
     const openParts = async (some: readonly IndexPart[]) =>
       engineOf(await Promise.all(some.map(({ path }) => openFolder(path))), dated);
-    const [next, ...others] = older.filter((part) => part.dated > 0);
+    const next = older.find((part) => part.dated > 0);
     return {
       newest: await openParts([newest]),
-      recent: next && others.length > 0 ? loadOnce(() => openParts([newest, next])) : undefined,
+      recent: next && older.length > 1 ? loadOnce(() => openParts([newest, next])) : undefined,
       whole: older.length > 0 ? loadOnce(() => openParts(parts)) : undefined,
     };
   };

@@ -1,4 +1,6 @@
 /** Answers a query in steps: the newest results, those of the next index part if there are none, all results. */
+import type { Match } from '../../names/lexicon/match.ts';
+import { nameWord } from '../../names/words/index-words.ts';
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { ask, type Answer } from './ask.ts';
@@ -18,6 +20,12 @@ export interface ResultsStep {
   ranked: readonly Found[];
   /** Whether all index parts have been searched. */
   isComplete: boolean;
+}
+
+/** Whether a page mentions one of the names. */
+async function mentions({ engine }: DatedEngine, names: readonly Match[]): Promise<boolean> {
+  const found = names.map(({ kind, id }) => engine.find(`"${nameWord(kind, id)}"`));
+  return (await Promise.all(found)).flat(2).length > 0;
 }
 
 /**
@@ -40,14 +48,31 @@ export async function* answerSteps(
     const isFirst = ({ id }: Found) => isComplete || !query.newest || dates.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };
   };
-  const isFound = ({ answer, ranked }: ResultsStep) => answer.isCertain && ranked.length > 0;
-  const first = await search(newest, !whole);
-  const isShown = !whole || isFound(first);
-  yield isShown ? first : { kind: 'older' };
-  // A name that no story mentions so far: older ones do, most likely those of the next index part.
-  if (!isShown && recent && question.reading) {
-    const next = await search(await recent(), false);
-    if (isFound(next)) yield next;
+  if (!whole) {
+    yield search(newest, true);
+    return;
   }
-  if (whole) yield search(await whole(), true);
+  const { reading } = question;
+  /** The results of some index parts; undefined if further parts may have better ones. */
+  const resultsOf = async (part: DatedEngine) => {
+    // What else may be meant need not be looked for here if others have the name that was typed.
+    const isName = reading && !reading.isCorrected;
+    const isHere = isName ? mentions(part, reading.names) : Promise.resolve(true);
+    const find = async (words: string) => {
+      const [found, isSearched] = await Promise.all([part.engine.find(words), isHere]);
+      return isSearched ? found : [];
+    };
+    const searched = search({ ...part, engine: { ...part.engine, find } }, false);
+    // It is awaited below.
+    searched.catch(() => undefined);
+    if (!(await isHere)) return undefined;
+    const step = await searched;
+    return step.answer.isCertain && step.ranked.length > 0 ? step : undefined;
+  };
+  const first = await resultsOf(newest);
+  yield first ?? { kind: 'older' };
+  // Most names that the newest part does not mention are in the next.
+  const next = !first && recent && reading ? await resultsOf(await recent()) : undefined;
+  if (next) yield next;
+  yield search(await whole(), true);
 }

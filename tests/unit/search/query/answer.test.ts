@@ -130,6 +130,26 @@ describe('a name that the newest index part does not have', () => {
     expect(await steps(words, { ...words, ...older })).toEqual(['older', 'all s8 s7']);
   });
 
+  it('loads the text of no page there', async () => {
+    const { engine, order } = engineOf({ s7: 'Kayanigate' });
+    let loaded = 0;
+    const find = async (words: string) =>
+      (await engine.find(words)).map((part) =>
+        part.map((result) => ({ ...result, data: () => ((loaded += 1), result.data()) })),
+      );
+    const index = {
+      ...access(),
+      open: async () => ({
+        newest: { engine: { ...engine, find }, order },
+        whole: async () => engineOf(kayani),
+      }),
+    };
+    expect(await stepsOf(query('kayani'), index, sampleLexicon.find)).toEqual(['older', 'all s8']);
+    expect(loaded).toBe(0);
+    expect(await stepsOf(query('kayani'), index)).toEqual(['older', 'all s8']);
+    expect(loaded).toBeGreaterThan(0);
+  });
+
   it.each<[string, FakePart | undefined, FakePart, string, string[]]>([
     [
       'is shown from the next',
