@@ -28,14 +28,17 @@ interface IndexPlan {
   parts: readonly PlannedPart[];
 }
 
+/** On a site of up to this many pages, each page has a fragment of its own. */
+const fewPages = 5_120;
+
 /**
  * How many files index parts are divided into. Many small files cost readers the fewest bytes, but hosts limit the number of
- * files: pages of the archive, which is read less, share more of them.
+ * files: on a large site, pages of the archive, which is read less, share more of them.
  */
 const filesOf = {
-  whole: { maxFragments: 2_560, chunkSize: 4_000 },
-  newest: { maxFragments: 768, chunkSize: 4_400 },
-  archive: { maxFragments: 200, chunkSize: 12_000 },
+  newest: { maxFragments: 640, chunkSize: 3_000 },
+  archive: { maxFragments: fewPages, chunkSize: 4_000 },
+  largeArchive: { maxFragments: 200, chunkSize: 12_000 },
 } satisfies Record<string, PartFiles>;
 
 /** A short hash, because readers load the names of all folders. */
@@ -76,11 +79,12 @@ export async function planIndex(
   const code = await Promise.all(makers.map((file) => readFile(new URL(file, source), 'utf8')));
   const own = [subtag, await pagefindVersion(), ...code];
   const parts = cutIntoParts(pages, sizes);
+  const archive = filesOf[pages.length > fewPages ? 'largeArchive' : 'archive'];
   return {
     language: subtag,
     program: `program-${shortHashOf(...own)}`,
     parts: parts.map((some, at) => {
-      const files = filesOf[parts.length === 1 ? 'whole' : at === 0 ? 'newest' : 'archive'];
+      const files = parts.length > 1 && at === 0 ? filesOf.newest : archive;
       const inputs = [files, some.map(({ url, hash }) => [url, hash])];
       return { name: `part-${shortHashOf(...own, JSON.stringify(inputs))}`, pages: some, files };
     }),

@@ -23,8 +23,8 @@ export interface PartSizes {
 }
 
 export const partSizes: PartSizes = {
-  whole: 2_560,
-  newest: 768,
+  whole: 1_280,
+  newest: 640,
   archive: 3_200,
 };
 

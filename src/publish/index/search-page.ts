@@ -31,24 +31,27 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
   return `<script async type="module" src="${base}${own}"></script>${links.join('')}`;
 }
 
-/** Links to everything that a search loads, in the order in which it is needed: names first. */
+/**
+ * Links to everything that a search loads. What looks names up comes first. Next come the files that only wait for the line:
+ * they fill it while the page asks for the names. Code comes last, as the names would share the line with it.
+ */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
   { lexicon, stories }: SearchScripts,
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
-  // WebAssembly is by far the largest, and the last that is needed.
+  // WebAssembly is by far the largest: what is asked for after it should overtake it.
   const priorityOf = (file: string) => (file.startsWith('wasm.') ? low : '');
   const ofProgram = (program.preload ?? []).map((file) =>
     fetchLink(`${within}${program.path}${file}`, priorityOf(file)),
   );
   return [
     ...lexicon.map((file) => moduleLink(base + file)),
-    ...stories.map((file) => moduleLink(base + file, low)),
-    moduleLink(`${within}${program.path}pagefind.js`),
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
     ...ofProgram.reverse(),
+    moduleLink(`${within}${program.path}pagefind.js`),
+    ...stories.map((file) => moduleLink(base + file, low)),
   ].join('');
 }
 

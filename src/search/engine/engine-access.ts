@@ -25,6 +25,8 @@ interface SearchPlace {
 interface OpenIndex {
   /** Searches the newest index part. */
   newest: DatedEngine;
+  /** Opens the next older index part and searches both; undefined if these are all. @throws as `whole` does */
+  recent?: (() => Promise<DatedEngine>) | undefined;
   /** Opens the older index parts and searches all; undefined if there are none. @throws if one cannot be loaded; the next call tries again */
   whole: (() => Promise<DatedEngine>) | undefined;
 }
@@ -77,18 +79,19 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
     }
     const pagefind = await load(program.path);
-    const openPart = (part: IndexPart): Promise<OpenIndexPart> => {
-      const place = { base, program: bundle + program.path, folder: bundle + part.path };
+    const openFolder = loadOnce((path: string): Promise<OpenIndexPart> => {
+      const part = parts.find((one) => one.path === path) as IndexPart;
+      const place = { base, program: bundle + program.path, folder: bundle + path };
       return openIndexPart(pagefind, place, part, requests);
-    };
+    });
     const dated = parts.reduce((sum, part) => sum + part.dated, 0);
-    const newestPart = await openPart(newest);
-    const openWhole = loadOnce(async () =>
-      engineOf([newestPart, ...(await Promise.all(older.map(openPart)))], dated),
-    );
+    const openParts = async (some: readonly IndexPart[]) =>
+      engineOf(await Promise.all(some.map(({ path }) => openFolder(path))), dated);
+    const next = older.find((part) => part.dated > 0);
     return {
-      newest: engineOf([newestPart], dated),
-      whole: older.length > 0 ? openWhole : undefined,
+      newest: await openParts([newest]),
+      recent: next && older.length > 1 ? loadOnce(() => openParts([newest, next])) : undefined,
+      whole: older.length > 0 ? loadOnce(() => openParts(parts)) : undefined,
     };
   };
 

@@ -1,4 +1,6 @@
-/** Answers a query in steps: the newest results, all results. */
+/** Answers a query in steps: the newest results, those of the next index part if there are none, all results. */
+import type { Match } from '../../names/lexicon/match.ts';
+import { nameWord } from '../../names/words/index-words.ts';
 import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { ask, type Answer } from './ask.ts';
@@ -20,6 +22,12 @@ export interface ResultsStep {
   isComplete: boolean;
 }
 
+/** Whether a page mentions one of the names. */
+async function mentions({ engine }: DatedEngine, names: readonly Match[]): Promise<boolean> {
+  const found = names.map(({ kind, id }) => engine.find(`"${nameWord(kind, id)}"`));
+  return (await Promise.all(found)).flat(2).length > 0;
+}
+
 /**
  * Without the lexicon, a word that is not found may be a misspelt name, so no word is reported as absent.
  *
@@ -30,7 +38,7 @@ export async function* answerSteps(
   access: Pick<EngineAccess, 'open'>,
   paper: Paper,
 ): AsyncGenerator<Step, void, void> {
-  const { newest, whole } = await access.open();
+  const { newest, recent, whole } = await access.open();
   const search = async ({ engine, order }: DatedEngine, isComplete: boolean) => {
     const [answer, dates] = await Promise.all([ask(question, engine, lookup, paper), order()]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, dates);
@@ -40,8 +48,31 @@ export async function* answerSteps(
     const isFirst = ({ id }: Found) => isComplete || !query.newest || dates.places.has(id);
     return { kind: 'results' as const, answer, ranked: ranked.filter(isFirst), isComplete };
   };
-  const first = await search(newest, !whole);
-  const isShown = !whole || (first.answer.isCertain && first.ranked.length > 0);
-  yield isShown ? first : { kind: 'older' };
-  if (whole) yield search(await whole(), true);
+  if (!whole) {
+    yield search(newest, true);
+    return;
+  }
+  const { reading } = question;
+  /** The results of some index parts; undefined if further parts may have better ones. */
+  const resultsOf = async (part: DatedEngine) => {
+    // What else may be meant need not be looked for here if others have the name that was typed.
+    const isName = reading && !reading.isCorrected;
+    const isHere = isName ? mentions(part, reading.names) : Promise.resolve(true);
+    const find = async (words: string) => {
+      const [found, isSearched] = await Promise.all([part.engine.find(words), isHere]);
+      return isSearched ? found : [];
+    };
+    const searched = search({ ...part, engine: { ...part.engine, find } }, false);
+    // It is awaited below.
+    searched.catch(() => undefined);
+    if (!(await isHere)) return undefined;
+    const step = await searched;
+    return step.answer.isCertain && step.ranked.length > 0 ? step : undefined;
+  };
+  const first = await resultsOf(newest);
+  yield first ?? { kind: 'older' };
+  // Most names that the newest part does not mention are in the next.
+  const next = !first && recent && reading ? await resultsOf(await recent()) : undefined;
+  if (next) yield next;
+  yield search(await whole(), true);
 }

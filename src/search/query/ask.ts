@@ -22,7 +22,8 @@ export interface Answer {
   results: Found[];
   /**
    * Whether more index parts could only add results. They could do more where a word is in none of these pages: with the
-   * word in another part, the query would be read otherwise.
+   * word in another part, the query would be read otherwise. Where no page mentions the name that was typed, those that
+   * do are better than these, which have its words.
    */
   isCertain: boolean;
   names: readonly Match[];
@@ -187,6 +188,8 @@ async function answerTo(
   const shown = isKnown
     ? []
     : await (await late(import('./names/named.ts'))).namesShown(wanted, results, lookup, search);
+  const isMention = (id: string) =>
+    wanted.some(({ mentions }) => mentions.some((hits) => hits.has(id)));
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
@@ -203,7 +206,9 @@ async function answerTo(
     isCertain:
       !isPartial &&
       excluded.length === 0 &&
-      (reading !== undefined || found.every(({ as }) => as === 'whole')),
+      (isName
+        ? results.some(({ id }) => isMention(id))
+        : reading !== undefined || found.every(({ as }) => as === 'whole')),
     names: [...meant.names, ...inText, ...shown, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,
     absent: unique(wanted.filter(isAbsent).map((unit) => unit.text)),

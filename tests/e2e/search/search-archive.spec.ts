@@ -16,12 +16,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => index.remove());
 
-/** What the page loads of the older parts waits until it is let go, or is lost. */
-async function holdOlder(page: Page) {
+/** What the page loads of the older parts waits until it is let go, or is lost. @param from the first of them */
+async function holdOlder(page: Page, from = 1) {
   let isLost = false;
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  for (const { path } of index.entry.parts.slice(1)) {
+  for (const { path } of index.entry.parts.slice(from)) {
     await page.route(`**/pagefind/${path}**`, async (route) => {
       await held;
       await (isLost ? route.abort() : route.fallback());
@@ -68,6 +68,22 @@ test('the newest stories are shown at once, and the older ones come below', asyn
   expect(all.slice(0, 10)).toEqual(first);
   expect(new Set(all).size).toBe(50);
   await expect(search.more).toBeHidden();
+});
+
+test('a name that only older stories have is shown from the next part, and the oldest come below', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await index.serveTo(page);
+  const oldest = await holdOlder(page, index.entry.parts.length - 1);
+  await search.open('North Quay', '&year=2020&month=2020-03');
+  await expect(search.status).toHaveText(
+    /^\d+ results? so far for “North Quay” in this choice, searching older stories…$/,
+  );
+  const first = await search.headlines.allTextContents();
+  oldest.letGo();
+  await expect(search.status).toHaveText('17 results for “North Quay” in this choice.');
+  expect((await search.headlines.allTextContents()).slice(0, first.length)).toEqual(first);
 });
 
 test('the newest first: all stories by date, then what has none', async ({ page }) => {

@@ -10,6 +10,26 @@ test('a line break in the address is a space', async ({ page }) => {
   await expect(search.cards).toHaveText('Siraj Haqqani');
 });
 
+test('the index is asked for before the names, and code for stories after them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const search = new SearchPage(page);
+  await search.open('Haqqani');
+  await search.shows('Haqqani');
+  const names = asked.findIndex((url) => /\/lexicon\/.*\.txt$/.test(url));
+  const before = (file: RegExp) => {
+    const at = asked.findIndex((url) => file.test(url));
+    expect(at, String(file)).toBeGreaterThan(0);
+    return at < names;
+  };
+  expect(before(/part-.*\.pf_meta$/)).toBe(true);
+  expect(before(/wasm\..*\.pagefind$/)).toBe(true);
+  expect(before(/\/pagefind\.js$/)).toBe(false);
+  expect(before(/\/story-code\./)).toBe(false);
+});
+
 test('after a failure the focus goes on to what the next try says', async ({ page }) => {
   const search = new SearchPage(page);
   await page.route('**/pagefind/**', (route) => route.abort());

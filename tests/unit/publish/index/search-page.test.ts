@@ -48,11 +48,11 @@ it('the search page loads its script early, and preloads what the newest index p
   expect(addresses(head)).toEqual(['/sub/_astro/panel.js', '/sub/_astro/common.js']);
   expect(addresses(template)).toEqual([
     '/sub/_astro/names.js',
-    '/sub/_astro/stories.js',
-    '/sub/pagefind/program-1/pagefind.js',
     '/sub/pagefind/part-1/a.pf_meta',
     '/sub/pagefind/program-1/wasm.en.pagefind',
     '/sub/pagefind/program-1/p.pf_meta',
+    '/sub/pagefind/program-1/pagefind.js',
+    '/sub/_astro/stories.js',
   ]);
 });
 

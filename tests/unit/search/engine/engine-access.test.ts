@@ -81,6 +81,30 @@ describe('the engine', () => {
     expect((await whole?.order())?.size).toBe(2);
   });
 
+  it('opens the next part by itself where there are more, and each part once', async () => {
+    published.push('a-2/');
+    const index = await engineAccess(place(entry('a', 3))).open();
+    const recent = await index.recent?.();
+    expect(merged).toEqual(['/pagefind/a-0/', '/pagefind/a-1/']);
+    expect(recent?.engine.pages).toBe(4);
+    const whole = await index.whole?.();
+    expect(merged).toEqual(['/pagefind/a-0/', '/pagefind/a-1/', '/pagefind/a-2/']);
+    expect(whole?.engine.pages).toBe(6);
+    expect(await index.whole?.()).toBe(whole);
+  });
+
+  it('has no next part where that is all, and passes over pages without a date', async () => {
+    const two = await engineAccess(place(entry('a', 2))).open();
+    expect(two.recent).toBeUndefined();
+    published.push('a-2/');
+    const names = entry('a', 3);
+    const [first, second, ...rest] = names.parts;
+    const undated = { ...names, parts: [first, { ...second, dated: 0 }, ...rest] } as SearchEntry;
+    const index = await engineAccess(place(undated)).open();
+    await index.recent?.();
+    expect(merged.slice(1)).toEqual(['/pagefind/a-0/', '/pagefind/a-2/']);
+  });
+
   it('asks for a lost script under another address', async () => {
     published = ['a-0/'];
     const access = engineAccess(place(entry('a')));

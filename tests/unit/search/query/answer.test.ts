@@ -6,10 +6,12 @@ import { answerSteps, type Step } from '../../../../src/search/query/answer.ts';
 import type { NameLookup } from '../../../../src/search/query/name-lookup.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
 import { readQuery } from '../../../../src/search/query/read-query.ts';
-import { fakeEngine } from '../fake-engine.ts';
+import { nameWord } from '../../../../src/names/words/index-words.ts';
+import { fakeEngine, type FakePart } from '../fake-engine.ts';
+import { sampleLexicon } from '../sample-lexicon.ts';
 
 /** An engine of pages that each have words. Those with a number in their id have a date: 0 is the newest. */
-function engineOf(pages: Record<string, string>): DatedEngine {
+function engineOf(pages: FakePart): DatedEngine {
   const dated = Object.keys(pages).filter((id) => /\d/.test(id));
   const places = new Map(dated.map((id) => [id, Number(/\d+/.exec(id)?.[0])]));
   return {
@@ -17,6 +19,8 @@ function engineOf(pages: Record<string, string>): DatedEngine {
     order: async () => ({ places, size: 10 }),
   };
 }
+
+const kayaniId = 'ashfaq-parvez-kayani';
 
 const newest = { s0: 'talks', person: 'talks', s1: 'harbour' };
 const all = { ...newest, s8: 'talks harbour', s9: 'lamp' };
@@ -102,6 +106,70 @@ describe('the steps of an answer', () => {
     );
     expect((await steps.next()).value).toMatchObject({ kind: 'results', isComplete: false });
     await expect(steps.next()).rejects.toThrow('lost');
+  });
+});
+
+describe('a name that the newest index part does not have', () => {
+  const kayani = { s8: { text: 'Kayani went', meta: { names: nameWord('people', kayaniId) } } };
+  const steps = (recent: FakePart | undefined, whole: FakePart, text = 'kayani') => {
+    const open = (pages: FakePart) => async () => engineOf(pages);
+    const engine = {
+      ...access(open(whole)),
+      open: async () => ({
+        newest: engineOf(newest),
+        recent: recent && open(recent),
+        whole: open(whole),
+      }),
+    };
+    return stepsOf(query(text), engine, sampleLexicon.find);
+  };
+  const older = { ...newest, ...kayani };
+
+  it('is not shown from stories that only have its words', async () => {
+    const words = { s7: 'Kayani Boulevard' };
+    expect(await steps(words, { ...words, ...older })).toEqual(['older', 'all s8 s7']);
+  });
+
+  it('loads the text of no page there', async () => {
+    const { engine, order } = engineOf({ s7: 'Kayanigate' });
+    let loaded = 0;
+    const find = async (words: string) =>
+      (await engine.find(words)).map((part) =>
+        part.map((result) => ({ ...result, data: () => ((loaded += 1), result.data()) })),
+      );
+    const index = {
+      ...access(),
+      open: async () => ({
+        newest: { engine: { ...engine, find }, order },
+        whole: async () => engineOf(kayani),
+      }),
+    };
+    expect(await stepsOf(query('kayani'), index, sampleLexicon.find)).toEqual(['older', 'all s8']);
+    expect(loaded).toBe(0);
+    expect(await stepsOf(query('kayani'), index)).toEqual(['older', 'all s8']);
+    expect(loaded).toBeGreaterThan(0);
+  });
+
+  it.each<[string, FakePart | undefined, FakePart, string, string[]]>([
+    [
+      'is shown from the next',
+      older,
+      { ...older, s9: 'Kayani' },
+      'kayani',
+      ['older', 'first s8', 'all s8 s9'],
+    ],
+    ['is shown from all if the next has it not', newest, older, 'kayani', ['older', 'all s8']],
+    ['is shown from all if there is no next', undefined, older, 'kayani', ['older', 'all s8']],
+    [
+      'is shown in two steps if the newest has it',
+      all,
+      older,
+      'talks',
+      ['first s0 person', 'all s0 person'],
+    ],
+    ['waits for all if it is beside a word', older, older, 'kayani went', ['older', 'all s8']],
+  ])('%s', async (_, recent, whole, text, expected) => {
+    expect(await steps(recent, whole, text)).toEqual(expected);
   });
 });
 
