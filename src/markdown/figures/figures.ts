@@ -8,7 +8,7 @@ import type {
   Root,
 } from 'mdast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { figureNode } from './figure-node.ts';
 import { readPictureTitle } from './picture-title.ts';
 import { smartPhrases } from '../lines/printed-line.ts';
@@ -42,7 +42,7 @@ const creditOf = (picture: Image | ImageReference): string | undefined =>
 /** The first definition of each label counts (CommonMark 0.31, 4.7). */
 function definitionsOf(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
+  eachNode(tree, 'definition', (node) => {
     if (!found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;
@@ -75,8 +75,7 @@ export const remarkFigures: Plugin<[], Root> =
         size: 'text',
       });
     };
-    visit(tree, 'paragraph', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    eachNode(tree, 'paragraph', (node, index, parent) => {
       const pictures = onlyPictures(node);
       const linked = linkedPicture(node);
       const isTitled = linked && (targetOf(linked.picture).title || creditOf(linked.picture));
@@ -85,6 +84,6 @@ export const remarkFigures: Plugin<[], Root> =
         : pictures?.map((picture) => figureOf(picture));
       if (!figures) return undefined;
       parent.children.splice(index, 1, ...figures);
-      return [SKIP, index + figures.length];
+      return index + figures.length;
     });
   };

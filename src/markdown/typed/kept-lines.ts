@@ -3,7 +3,7 @@
  * to one line. They keep their line breaks; the marks are printed as they are typed.
  */
 import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { speechEnd, speechMark } from './list-lines.ts';
 
 /** Marks at the beginning of a line, one kind in each pattern, and how a line has to end before the next one. */
@@ -50,7 +50,7 @@ function withBreaks({ value, ...rest }: Text, before: RegExp): PhrasingContent[]
 
 /** Keeps the line breaks before marks that begin two lines or more of a paragraph. Mutates the tree. */
 export function keepOwnLines(tree: Root): void {
-  visit(tree, 'paragraph', (paragraph) => {
+  eachNode(tree, 'paragraph', (paragraph) => {
     const words = wordsOf(paragraph);
     if (!words.includes('\n')) return;
     for (const { pair, before } of kinds) {

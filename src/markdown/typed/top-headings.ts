@@ -1,6 +1,6 @@
 /** Lowers headings of the first rank, which other programs use for the parts of a text. */
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 /** The source of a heading of the first rank: one number sign, or a line of equals signs below it. */
 const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
@@ -35,7 +35,7 @@ function standsAlone({ position }: Heading, text: string): boolean {
 export function lowerTopHeadings(tree: Root, text: string): void {
   if (!mayHaveTopHeading.test(text)) return;
   const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => void headings.push(node));
+  eachNode(tree, 'heading', (node) => void headings.push(node));
   const top = headings.filter(({ depth }) => depth === 1);
   const isPlain = (node: Heading) =>
     standsAlone(node, text) && !numbered.test(text.slice(node.position?.start.offset));
