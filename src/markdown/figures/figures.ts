@@ -19,6 +19,7 @@ const isSpace = (node: PhrasingContent) => node.type === 'break' || isBlank(node
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
 export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
+  if (!children.some(isPicture)) return undefined;
   const others = children.filter((node) => !isSpace(node));
   const pictures = others.filter(isPicture);
   return pictures.length > 0 && pictures.length === others.length ? pictures : undefined;
@@ -28,6 +29,7 @@ export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[
 export function linkedPicture({
   children,
 }: Paragraph): { picture: Image | ImageReference; link: Link } | undefined {
+  if (!children.some(({ type }) => type === 'link')) return undefined;
   const [link, ...others] = children.filter((node) => !isSpace(node));
   if (link?.type !== 'link' || others.length > 0) return undefined;
   const [picture, ...words] = link.children.filter((node) => !isSpace(node));

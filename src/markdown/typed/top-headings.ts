@@ -17,10 +17,14 @@ const sentence =
  * program.
  */
 function standsAlone({ position }: Heading, text: string): boolean {
-  const before = text.slice(0, position?.start.offset).replace(/[ \t]*$/, '');
+  const before = text.slice(0, position?.start.offset);
+  const lineEnd = before.lastIndexOf('\n');
+  const indent = before.slice(lineEnd + 1);
+  const above = lineEnd < 0 ? '' : before.slice(before.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd);
   const [, next = ''] = text.slice(position?.end.offset).split('\n', 2);
   return (
-    /(?:^|\n)[ \t]*(?:<!--[^\n]*-->)?[ \t]*\n$|^$/.test(before) &&
+    /^[ \t]*$/.test(indent) &&
+    /^[ \t]*(?:<!--[^\n]*-->)?[ \t]*$/.test(above) &&
     /^[ \t]*(?:\n|$)/.test(text.slice(position?.end.offset)) &&
     (next.trim() === '' || sentence.test(next))
   );
