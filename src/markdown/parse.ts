@@ -29,6 +29,7 @@ import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
+import { removeRepeatedHeadline } from './typed/repeated-headline.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
 import { lowerTopHeadings } from './typed/top-headings.ts';
@@ -104,8 +105,10 @@ const corrections = [
  * What other programs leave beside marks is corrected first, without changing the length of the text, so that lines are those of
  * the text; `typedRange` says where a node was typed. Notes to the desk are in `data.notes` instead of the tree. A text that is
  * nested too deeply is not parsed: `data.tooDeep` has the line.
+ *
+ * @param headline that of the file: a heading that begins the text and repeats it is left out
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, headline = ''): Root {
   const tooDeep = tooDeepLine(text);
   if (tooDeep !== undefined) return { type: 'root', data: { tooDeep }, children: [] };
   const { foreign, ...first } = mayBeForeign(text)
@@ -129,10 +132,14 @@ export function parseMarkdown(text: string): Root {
   }
   keepTypedNumbers(tree, read);
   keepForeign(tree, foreign);
+  removeRepeatedHeadline(tree, read, headline);
   lowerTopHeadings(tree, read);
   if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
-  if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveHtml(text)) {
+    tree = readHtml(tree, read, text);
+    removeRepeatedHeadline(tree, read, headline);
+  }
   if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
   if (mayHaveOwnLines(text)) keepOwnLines(tree);
