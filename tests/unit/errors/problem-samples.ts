@@ -72,6 +72,10 @@ export const samples: Record<ProblemKey, Problem> = {
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),
   lostCharacter: problem('lostCharacter', at, { text: 'The caf� opens', count: 1 }),
   doubleEscape: problem('doubleEscape', at, { text: '&amp;nbsp;' }),
+  joiningLine: problem('joiningLine', at, {
+    text: 'The losers were told to wait.',
+    container: 'listItem',
+  }),
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),

@@ -14,6 +14,7 @@ import { checkDirectives } from './check-directives.ts';
 import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
+import { checkJoiningLines } from './check-joining-lines.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
@@ -175,6 +176,7 @@ export function checkText({
   for (const node of headings)
     problems.push(...checkHeading(node, body, placeOf(node), headline, hasUnderlined));
   for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
+  problems.push(...checkJoiningLines(nodesOf, body, placeOf));
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
