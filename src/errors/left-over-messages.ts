@@ -1,5 +1,5 @@
 /** A part of the catalogue: markup in a text that markdown does not know. */
-import { asReferences, printed, shortened } from './phrases.ts';
+import { asReferences, printed } from './phrases.ts';
 
 /** `[!NOTE]` → `**Note:**` */
 const alertWord = (text: string) => {
@@ -174,21 +174,6 @@ export const leftOverMessages = {
     why: 'Readers would see them as one paragraph.',
     fix: `Begin each with a mark and a space: ${p.meant}.${p.isHtml ? ` ${blankLines}` : ''} If they are no list, put a blank line between them.`,
   }),
-  joiningLine: (p: {
-    text: string;
-    container: 'blockquote' | 'listItem' | 'footnoteDefinition';
-  }) => {
-    const [what, mark] = {
-      blockquote: ['a quotation', 'begin it with > as well'],
-      listItem: ['a list item', 'indent it by four spaces'],
-      footnoteDefinition: ['a footnote', 'indent it by four spaces'],
-    }[p.container];
-    return {
-      what: `has a line directly below ${what}: ${shortened(p.text)}`,
-      why: `Readers would see it in ${what}, as the end of the line above.`,
-      fix: `Put a blank line before it. If it belongs to ${what}, ${mark}.`,
-    };
-  },
   valuesInText: (p: { text: string; row: string } & InHtml) => ({
     what: `has lines of values with commas or semicolons between them, from “${p.text}” on`,
     why: 'Readers would see them as one paragraph.',
@@ -215,11 +200,6 @@ export const leftOverMessages = {
         : p.isHtml
           ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
           : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
-  }),
-  definitionUnused: (p: { label: string; text: string }) => ({
-    what: `has a line that is read as the address of a link, but no link has the name “${p.label}”: “${p.text}”`,
-    why: 'Readers would not see the line.',
-    fix: `If readers are to see it, put a \\ before it: “\\${p.text}” If it is an address, link to it, [words][${p.label}], or delete the line.`,
   }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,

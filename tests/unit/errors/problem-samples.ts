@@ -197,6 +197,11 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
+  definitionTwice: problem('definitionTwice', at, {
+    label: 'bank',
+    text: '[bank]: https://b.example/',
+    line: 3,
+  }),
   definitionUnused: problem('definitionUnused', at, { label: 'Khan', text: '[Khan]: Yes.' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
   publicFileTaken: problem('publicFileTaken', at, { address: '/rss.xml' }),

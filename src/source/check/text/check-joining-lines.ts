@@ -58,6 +58,14 @@ function widthOfText(nodesOf: NodesOf, body: string): number {
   return longest > widest ? Infinity : longest;
 }
 
+/** How many characters of a line an error repeats. */
+const longestShown = 60;
+
+function shown(typed: string): string {
+  const line = typed.replace(/^[ \t>]+/, '').trimEnd();
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+}
+
 /** Whether the words of a link begin in a line and end in the next one. */
 const isWithinLink = (before: string) => before.lastIndexOf('[') > before.lastIndexOf(']');
 
@@ -97,7 +105,7 @@ export function checkJoiningLines(
         const lines = linesOf(child, body);
         const index = newLine(lines, container, ofText);
         if (index < 0) continue;
-        const text = (lines[index] ?? '').trim();
+        const text = shown(lines[index] ?? '');
         const { file, line = 1 } = placeOf(child);
         return [problem('joiningLine', { file, line: line + index }, { text, container })];
       }
