@@ -28,4 +28,9 @@ export const lineMessages = {
     why: `Links with this name lead to the address in line ${p.line}, and readers would never see this one.`,
     fix: `Give it another name, ${newName(p.text)}, and write that where this address is meant. Or delete one of the two lines.`,
   }),
+  signedFigures: (p: { text: string }) => ({
+    what: `has figures with a minus before them that markdown reads as a list: “${p.text}”`,
+    why: 'Readers would see them without the minus.',
+    fix: `For a minus, write it right before the figure: ${p.text.replace(/^-\s+/, '-')}. For a list, begin its lines with a star: ${p.text.replace(/^-/, '*')}`,
+  }),
 };

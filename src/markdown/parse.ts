@@ -22,14 +22,15 @@ import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
-import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
+import { mayHaveBullets, withHyphensForBullets } from './typed/lists/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepFootnoteSigns, mayHaveFootnoteSign } from './typed/footnote-signs.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
-import { keepTypedNumbers } from './typed/list-numbers.ts';
+import { keepTypedNumbers } from './typed/lists/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { removeRepeatedHeadline } from './typed/repeated-headline.ts';
+import { keepSigns, maySignFigures } from './typed/lists/signed-figures.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
 import { lowerTopHeadings } from './typed/top-headings.ts';
@@ -131,6 +132,7 @@ export function parseMarkdown(text: string, headline = ''): Root {
     tree.data = { ...tree.data, parsedText: read, moved: unspaced.moved };
   }
   keepTypedNumbers(tree, read);
+  if (maySignFigures(text)) keepSigns(tree, read);
   keepForeign(tree, foreign);
   removeRepeatedHeadline(tree, read, headline);
   lowerTopHeadings(tree, read);

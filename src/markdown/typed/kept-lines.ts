@@ -4,7 +4,7 @@
  */
 import type { Break, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { eachNode } from '../walk.ts';
-import { speechEnd, speechMark } from './list-lines.ts';
+import { speechEnd, speechMark } from './lists/list-lines.ts';
 
 /** Marks at the beginning of a line, one kind in each pattern, and how a line has to end before the next one. */
 const kinds = [

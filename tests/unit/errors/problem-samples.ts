@@ -197,6 +197,7 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
+  signedFigures: problem('signedFigures', at, { text: '- 3%' }),
   definitionTwice: problem('definitionTwice', at, {
     label: 'bank',
     text: '[bank]: https://b.example/',

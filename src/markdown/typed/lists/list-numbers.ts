@@ -1,6 +1,6 @@
 /** Keeps the numbers of lists as they are typed, because HTML numbers items by itself. */
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { eachNode } from '../walk.ts';
+import { eachNode } from '../../walk.ts';
 
 /** An item with what is typed before it. */
 interface NumberedItem {
