@@ -30,6 +30,7 @@ import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
 import { keepTypedNumbers } from './typed/lists/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { removeRepeatedHeadline } from './typed/repeated-headline.ts';
+import { mayHaveShortLines } from './typed/short-lines.ts';
 import { keepSigns, maySignFigures } from './typed/lists/signed-figures.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
@@ -144,7 +145,7 @@ export function parseMarkdown(text: string, headline = ''): Root {
   }
   if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
-  if (mayHaveOwnLines(text)) keepOwnLines(tree);
+  if (mayHaveOwnLines(text) || mayHaveShortLines(text)) keepOwnLines(tree, read);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   const isEscaped = mayHaveEscapedAddress(text);

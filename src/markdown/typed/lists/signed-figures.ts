@@ -55,6 +55,9 @@ function keepIn(parent: Parents, text: string): void {
     const isSigned = items.length > 0 && areSigned(items, text);
     return isSigned ? items.flatMap((item) => asTyped(item, text)) : run;
   }) as typeof parent.children;
+  // In a tight item, paragraphs would run together.
+  const paragraphs = parent.children.filter(({ type }) => type === 'paragraph');
+  if (parent.type === 'listItem' && paragraphs.length > 1) parent.spread = true;
 }
 
 /** Keeps the signs of figures at the beginning of lines. Mutates the tree. @param text the source of the tree */
