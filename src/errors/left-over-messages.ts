@@ -1,4 +1,5 @@
 /** A part of the catalogue: markup in a text that markdown does not know. */
+import { asMarkdown } from './program-repairs.ts';
 import { asReferences, printed } from './phrases.ts';
 
 /** `[!NOTE]` → `**Note:**` */
@@ -52,6 +53,8 @@ const fixOfLabel = (text: string): string | undefined => {
 function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
   const others = ' Put all such marks of the text right.';
+  const meant = asMarkdown(text);
+  if (meant !== undefined) return `Write ${meant}${isHtml ? ` ${blankLines}` : ''}${others}`;
   if (/^IMA?GE?/.test(name) && content !== '') {
     const [file = '', caption = ''] = content.split('=');
     const title = caption && ` "${caption.replaceAll('"', "'")}"`;
