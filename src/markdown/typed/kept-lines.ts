@@ -37,6 +37,8 @@ const kinds: readonly Kind[] = [
     '[a-z]\\.[^\\S\\n]+(?=\\p{L})',
     '[ivx]{1,5}\\.[^\\S\\n]+(?=\\p{L})',
     '\\(\\d{1,3}\\)[^\\S\\n]+',
+    // Questions and answers
+    '[QA]:[^\\S\\n]+',
     '\\[\\d{1,3}\\][^\\S\\n]+',
     // The bullet of the second level in Word
     'o(?:\\t|[^\\S\\n]{2,})(?=\\S)',
@@ -52,7 +54,7 @@ const kinds: readonly Kind[] = [
 ];
 
 const mayMatter =
-  /^[\s>]*(?:\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―])/m;
+  /^[\s>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―])/m;
 
 /** Whether a text may have such lines; true for some texts without any. */
 export const mayHaveOwnLines = (text: string): boolean => mayMatter.test(text);

@@ -11,6 +11,8 @@ describe('lines with marks of their own stay lines', () => {
     ['[1] Minutes.\n[2] *Archive*', '[1] Minutes.<br>\n[2] <em>Archive</em>'],
     ['o\tcars\no\tvans', 'o\tcars<br>\no\tvans'],
     ['o   cars\no   vans', 'o   cars<br>\no   vans'],
+    ['Q: Why?\nA: Because.\nQ: When?', 'Q: Why?<br>\nA: Because.<br>\nQ: When?'],
+    ['Q: Why?\nA: *Because* of\nthe port.', 'Q: Why?<br>\nA: <em>Because</em> of\nthe port.'],
     ['A) cars\nB) vans', 'A) cars<br>\nB) vans'],
     ['(A) cars\n(B) vans', '(A) cars<br>\n(B) vans'],
     ['i. cars\nii. vans\niii. bikes', 'i. cars<br>\nii. vans<br>\niii. bikes'],
@@ -62,6 +64,7 @@ describe('other lines do not', () => {
     'Das steht in\n§ 1 BGB, und auch in\n§ 2 BGB steht es',
     'that is what\ni.e. a car and\ni.e. a van are',
     'V. Smith\nI. Jones',
+    'The plan is\nA: a bridge',
   ])('%j', (text) => {
     expect(htmlOf(text)).toBe(`<p>${text}</p>`);
   });
