@@ -12,6 +12,7 @@ import { directiveMessages } from './directive-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
+import { lineMessages } from './line-messages.ts';
 import { fixOfMark, fixOfScheme, fixOfWebAddress } from './link-repairs.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr, sameName } from './nearest.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   ...fileMessages,
   ...frontMatterMessages,
   ...leftOverMessages,
+  ...lineMessages,
   ...nameMessages,
   notText: () => ({
     what: 'is not valid UTF-8',

@@ -1,4 +1,5 @@
 /** A part of the catalogue: markup in a text that markdown does not know. */
+import { asMarkdown } from './program-repairs.ts';
 import { asReferences, printed } from './phrases.ts';
 
 /** `[!NOTE]` → `**Note:**` */
@@ -52,6 +53,8 @@ const fixOfLabel = (text: string): string | undefined => {
 function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
   const others = ' Put all such marks of the text right.';
+  const meant = asMarkdown(text);
+  if (meant !== undefined) return `Write ${meant}${isHtml ? ` ${blankLines}` : ''}${others}`;
   if (/^IMA?GE?/.test(name) && content !== '') {
     const [file = '', caption = ''] = content.split('=');
     const title = caption && ` "${caption.replaceAll('"', "'")}"`;
@@ -200,11 +203,6 @@ export const leftOverMessages = {
         : p.isHtml
           ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
           : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
-  }),
-  definitionUnused: (p: { label: string; text: string }) => ({
-    what: `has a line that is read as the address of a link, but no link has the name “${p.label}”: “${p.text}”`,
-    why: 'Readers would not see the line.',
-    fix: `If readers are to see it, put a \\ before it: “\\${p.text}” If it is an address, link to it, [words][${p.label}], or delete the line.`,
   }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,

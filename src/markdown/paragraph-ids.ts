@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 import { isHidden } from './directives/insets.ts';
 import { paragraphId } from '../model/paragraph-id.ts';
 
@@ -12,9 +12,9 @@ import { paragraphId } from '../model/paragraph-id.ts';
  */
 export const rehypeParagraphIds: Plugin<[], Root> = () => (tree) => {
   const seen = new Map<string, number>();
-  visit(tree, 'element', (node) => {
-    if (isHidden(node)) return SKIP;
-    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return SKIP;
+  eachElement(tree, (node, index) => {
+    if (isHidden(node)) return index + 1;
+    if (node.tagName === 'section' && 'dataFootnotes' in node.properties) return index + 1;
     if (node.tagName !== 'p') return undefined;
     const text = toString(node);
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined;

@@ -22,13 +22,16 @@ import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
-import { mayHaveBullets, withHyphensForBullets } from './typed/bullets.ts';
+import { mayHaveBullets, withHyphensForBullets } from './typed/lists/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepFootnoteSigns, mayHaveFootnoteSign } from './typed/footnote-signs.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
 import { mayHaveLooseBackslash, withPlainLineEnds } from './typed/line-ends.ts';
-import { keepTypedNumbers } from './typed/list-numbers.ts';
+import { keepTypedNumbers } from './typed/lists/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
+import { removeRepeatedHeadline } from './typed/repeated-headline.ts';
+import { mayHaveShortLines } from './typed/short-lines.ts';
+import { keepSigns, maySignFigures } from './typed/lists/signed-figures.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
 import { lowerTopHeadings } from './typed/top-headings.ts';
@@ -104,8 +107,10 @@ const corrections = [
  * What other programs leave beside marks is corrected first, without changing the length of the text, so that lines are those of
  * the text; `typedRange` says where a node was typed. Notes to the desk are in `data.notes` instead of the tree. A text that is
  * nested too deeply is not parsed: `data.tooDeep` has the line.
+ *
+ * @param headline that of the file: a heading that begins the text and repeats it is left out
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, headline = ''): Root {
   const tooDeep = tooDeepLine(text);
   if (tooDeep !== undefined) return { type: 'root', data: { tooDeep }, children: [] };
   const { foreign, ...first } = mayBeForeign(text)
@@ -128,14 +133,19 @@ export function parseMarkdown(text: string): Root {
     tree.data = { ...tree.data, parsedText: read, moved: unspaced.moved };
   }
   keepTypedNumbers(tree, read);
+  if (maySignFigures(text)) keepSigns(tree, read);
   keepForeign(tree, foreign);
+  removeRepeatedHeadline(tree, read, headline);
   lowerTopHeadings(tree, read);
   if (mayHaveBlankHeading(read)) removeBlankHeadings(tree);
   if (mayHaveDirective(text)) takeNotes(tree);
-  if (mayHaveHtml(text)) tree = readHtml(tree, read, text);
+  if (mayHaveHtml(text)) {
+    tree = readHtml(tree, read, text);
+    removeRepeatedHeadline(tree, read, headline);
+  }
   if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
-  if (mayHaveOwnLines(text)) keepOwnLines(tree);
+  if (mayHaveOwnLines(text) || mayHaveShortLines(text)) keepOwnLines(tree, read);
   addForeignAnchors(tree);
   if (mayHaveCaptionShortcode(text)) readCaptionShortcodes(tree);
   const isEscaped = mayHaveEscapedAddress(text);

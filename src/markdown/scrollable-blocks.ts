@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 import type { Words } from '../words/create-words.ts';
 
 /**
@@ -34,7 +34,7 @@ function dropEmptyHead(table: Element): void {
  */
 export const rehypeScrollableBlocks: Plugin<[Pick<Words, 'table'>], Root> = (words) => (tree) => {
   let count = 0;
-  visit(tree, 'element', (node, index, parent) => {
+  eachElement(tree, (node, index, parent) => {
     if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
     if (node.tagName !== 'table') return undefined;
     count += 1;
@@ -50,8 +50,8 @@ export const rehypeScrollableBlocks: Plugin<[Pick<Words, 'table'>], Root> = (wor
       children: [node],
     };
     dropEmptyHead(node);
-    visit(node, 'element', alignByClass);
-    if (parent && index !== undefined) parent.children[index] = region;
-    return SKIP;
+    eachElement(node, alignByClass);
+    parent.children[index] = region;
+    return index + 1;
   });
 };

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 
 /** The id that remark-rehype gives the hidden heading above the footnotes. */
 const footnoteLabel = 'footnote-label';
@@ -16,7 +16,7 @@ const isCredit = (className: unknown) => Array.isArray(className) && className.i
 export const rehypeSearchExclusions: Plugin<[{ prefix: string }], Root> =
   ({ prefix }) =>
   (tree) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    eachElement(tree, ({ tagName, properties }) => {
       if (properties['id'] === footnoteLabel) {
         properties['id'] = `${prefix}label`;
         properties['className'] = ['unseen'];

@@ -100,7 +100,7 @@ type LinkTarget =
  */
 export function readLink(url: string, file: string): LinkTarget {
   // Browsers ignore control characters and white space in a scheme (WHATWG URL, 4.4).
-  const bare = [...url].filter((character) => character > ' ').join('');
+  const bare = url.replace(/[\0- ]+/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme) return { kind: linkSchemes.includes(scheme) ? 'outside' : 'dangerous', url };
   if (/^[\\/]{2}/.test(bare)) return { kind: 'outside', url };

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement } from '../element-nodes.ts';
 import { defineDirective, type DirectiveContent } from './directive.ts';
@@ -8,7 +8,7 @@ import { titleNode } from './inset-title.ts';
 /** Gives the headings in a box the ranks below that of its title, whatever ranks they were written with. */
 function setRanks(content: DirectiveContent[], title: number): void {
   const headings: Heading[] = [];
-  visit({ type: 'root', children: content }, 'heading', (node) => void headings.push(node));
+  eachNode({ type: 'root', children: content }, 'heading', (node) => void headings.push(node));
   const highest = Math.min(...headings.map(({ depth }) => depth));
   for (const node of headings) {
     node.depth = Math.min(node.depth - highest + title + 1, 6) as Heading['depth'];

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { quoteSchema } from '../../schemas/directives/quote.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
@@ -10,8 +10,7 @@ const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';
 
 /** Replaces links by their words: the text has the links. */
 function unlink(tree: Root): void {
-  visit(tree, 'link', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  eachNode(tree, 'link', (node, index, parent) => {
     parent.children.splice(index, 1, ...node.children);
     return index;
   });

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { isBlank, isPicture } from '../nodes.ts';
 import { figureNode, pictureOf, readCaption, type Figure } from './figure-node.ts';
 
@@ -60,9 +60,9 @@ function figureOf({ children }: Paragraph): Figure | undefined {
  * other than one picture and its caption stays as it is, and is reported as left over. Mutates the tree.
  */
 export function readCaptionShortcodes(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
+  eachNode(tree, 'paragraph', (node, index, parent) => {
     const figure = figureOf(node);
-    if (!figure || !parent || index === undefined) return;
+    if (!figure) return;
     const position = node.position && { position: node.position };
     parent.children[index] = { ...figureNode(figure), ...position };
   });

@@ -8,7 +8,7 @@ import type {
   Root,
 } from 'mdast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { figureNode } from './figure-node.ts';
 import { readPictureTitle } from './picture-title.ts';
 import { smartPhrases } from '../lines/printed-line.ts';
@@ -19,6 +19,7 @@ const isSpace = (node: PhrasingContent) => node.type === 'break' || isBlank(node
 
 /** The pictures of a paragraph that has nothing else; otherwise undefined. */
 export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[] | undefined {
+  if (!children.some(isPicture)) return undefined;
   const others = children.filter((node) => !isSpace(node));
   const pictures = others.filter(isPicture);
   return pictures.length > 0 && pictures.length === others.length ? pictures : undefined;
@@ -28,6 +29,7 @@ export function onlyPictures({ children }: Paragraph): (Image | ImageReference)[
 export function linkedPicture({
   children,
 }: Paragraph): { picture: Image | ImageReference; link: Link } | undefined {
+  if (!children.some(({ type }) => type === 'link')) return undefined;
   const [link, ...others] = children.filter((node) => !isSpace(node));
   if (link?.type !== 'link' || others.length > 0) return undefined;
   const [picture, ...words] = link.children.filter((node) => !isSpace(node));
@@ -42,7 +44,7 @@ const creditOf = (picture: Image | ImageReference): string | undefined =>
 /** The first definition of each label counts (CommonMark 0.31, 4.7). */
 function definitionsOf(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
+  eachNode(tree, 'definition', (node) => {
     if (!found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;
@@ -75,8 +77,7 @@ export const remarkFigures: Plugin<[], Root> =
         size: 'text',
       });
     };
-    visit(tree, 'paragraph', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    eachNode(tree, 'paragraph', (node, index, parent) => {
       const pictures = onlyPictures(node);
       const linked = linkedPicture(node);
       const isTitled = linked && (targetOf(linked.picture).title || creditOf(linked.picture));
@@ -85,6 +86,6 @@ export const remarkFigures: Plugin<[], Root> =
         : pictures?.map((picture) => figureOf(picture));
       if (!figures) return undefined;
       parent.children.splice(index, 1, ...figures);
-      return [SKIP, index + figures.length];
+      return index + figures.length;
     });
   };

@@ -1,8 +1,8 @@
 import type { Parents, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visitParents } from 'unist-util-visit-parents';
 import { decoded } from '../../schemas/percent-encoding.ts';
 import { figureSizes } from '../../schemas/directives/figure.ts';
+import { eachElement } from '../walk.ts';
 
 /** How pictures are shown: in figures of each size, as one of a gallery, or on a card that leads elsewhere. */
 const shownSizes = [...figureSizes, 'tile', 'embed'] as const;
@@ -32,11 +32,8 @@ declare module 'vfile' {
 const placeholder = 'picture';
 const printedPlaceholder = `<!--${placeholder}-->`;
 
-/** The size of the figure that a picture is in, which may be a link. @param ancestors the nearest one last */
-function sizeOf(ancestors: readonly Parents[]): ShownSize | undefined {
-  const last = ancestors.at(-1);
-  const isLink = last?.type === 'element' && last.tagName === 'a';
-  const parent = ancestors.at(isLink ? -2 : -1);
+/** The size of the figure that a picture is in; undefined for a parent that is no figure. */
+function sizeIn(parent: Parents | undefined): ShownSize | undefined {
   if (parent?.type !== 'element' || parent.tagName !== 'figure') return undefined;
   const classes = [parent.properties['className']].flat();
   return shownSizes.find((size) => classes.includes(size)) ?? 'text';
@@ -53,14 +50,15 @@ export const rehypePictures: Plugin<[], Root> =
   (tree, { data }) => {
     const pictures: Picture[] = [];
     data.pictures = pictures;
-    visitParents(tree, 'element', (node, ancestors) => {
+    /** What is around each link: a picture in a figure may be one. */
+    const aroundLinks = new Map<Parents, Parents>();
+    eachElement(tree, (node, index, parent) => {
       const { tagName, properties } = node;
-      const parent = ancestors.at(-1);
+      if (tagName === 'a') aroundLinks.set(node, parent);
       const { src, alt, title, className } = properties;
       if (tagName !== 'img' || typeof src !== 'string' || !isFile(src)) return;
-      if (parent)
-        parent.children[parent.children.indexOf(node)] = { type: 'comment', value: placeholder };
-      const size = sizeOf(ancestors);
+      parent.children[index] = { type: 'comment', value: placeholder };
+      const size = sizeIn(aroundLinks.get(parent) ?? parent);
       pictures.push({
         src: decoded(src) ?? src,
         alt: String(alt ?? ''),

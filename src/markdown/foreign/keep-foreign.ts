@@ -1,6 +1,6 @@
 /** Sets what marks of other programs mean and no text in their place can say, when the text is parsed. */
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { headingSlugs } from '../heading-slugs.ts';
 import { isReservedId } from '../html/anchors.ts';
 import { htmlPhrase } from '../html/inline.ts';
@@ -28,14 +28,13 @@ function setOwn(node: Nodes, one: Replacement): void {
   if (node.type === 'text' && kind === 'attributes') node.value = node.value.replace(text, '');
 }
 
-const own = new Set<Nodes['type']>(['code', 'heading', 'image', 'leafDirective', 'link', 'text']);
+const own = ['code', 'heading', 'image', 'leafDirective', 'link', 'text'] as const;
 
 /** Sets what was replaced in the nodes of a tree, and stores it in the data of the tree. Mutates the tree. */
 export function keepForeign(tree: Root, foreign: readonly Replacement[]): void {
   if (foreign.length === 0) return;
   tree.data = { ...tree.data, foreign };
-  visit(tree, (node) => {
-    if (!own.has(node.type)) return;
+  eachNode(tree, own, (node) => {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     for (const one of foreign) if (one.start < to && from < one.end) setOwn(node, one);
   });

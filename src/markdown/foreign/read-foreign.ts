@@ -31,44 +31,50 @@ declare module 'mdast' {
   }
 }
 
+/** Whether a text has a character that commands, attributes and pictures of other programs have. */
+const mayHaveCommand = (text: string) => text.includes('{') || /=CODE_|!\[\[/.test(text);
+
+/** Marks of one kind, each by itself: a text may have some, and what is found in it. */
+type Finder = readonly [
+  mayHave: (text: string) => boolean,
+  find: (text: string) => readonly Replacement[],
+];
+
+const finders: readonly Finder[] = [
+  [mayHaveBracketedDefinition, foreignDefinitions],
+  [mayHaveDoubledTag, foreignDoubledTags],
+  [mayHaveCloseMarks, foreignHeadings],
+  [mayHaveHtmlHeading, foreignHtmlHeadings],
+  [mayHaveInstruction, foreignInstructions],
+  [mayHaveMail, foreignMail],
+  [mayHaveCommand, foreignShortcodes],
+  [mayHaveSpacedAddress, foreignSpacedAddresses],
+  [mayHaveSpacedLink, foreignSpacedLinks],
+  [mayHaveSplitBold, foreignSplitBold],
+];
+
 /** Whether a text may have marks of another program; true for some texts without any. */
 export const mayBeForeign = (text: string): boolean =>
   /\{[{%:#.]|\{[ \t]*[a-z]+=|=CODE_|!\[\[/.test(text) ||
   mayHaveBacktickMarks(text) ||
-  mayHaveCloseMarks(text) ||
-  mayHaveBracketedDefinition(text) ||
-  mayHaveDoubledTag(text) ||
-  mayHaveMail(text) ||
-  mayHaveSpacedAddress(text) ||
-  mayHaveInstruction(text) ||
-  mayHaveHtmlHeading(text) ||
-  mayHaveSpacedLink(text) ||
-  mayHaveSplitBold(text) ||
-  mayHaveProgram(text);
+  mayHaveProgram(text) ||
+  finders.some(([mayHave]) => mayHave(text));
+
+const apart = (found: readonly Replacement[]) => found.map((one) => [one]);
 
 /** Replacements that are kept or dropped together. Of two that overlap, the first one counts. */
 function findForeign(text: string): Replacement[][] {
+  const isCommanded = mayHaveCommand(text);
   const found: Replacement[][] = [
-    ...foreignCode(text),
-    ...foreignPrograms(text).map((one) => [one]),
-    ...foreignPictures(text).filter(({ length }) => length > 0),
-    ...foreignWrappers(text),
+    ...(isCommanded ? foreignCode(text) : []),
+    ...(mayHaveProgram(text) ? apart(foreignPrograms(text)) : []),
+    ...(isCommanded ? foreignPictures(text).filter(({ length }) => length > 0) : []),
+    ...(isCommanded ? foreignWrappers(text) : []),
     ...foreignBacktickMarks(text),
-    ...[
-      foreignEmbeds,
-      foreignAddresses,
-      foreignAttributes,
-      foreignDefinitions,
-      foreignDoubledTags,
-      foreignHeadings,
-      foreignHtmlHeadings,
-      foreignInstructions,
-      foreignMail,
-      foreignShortcodes,
-      foreignSpacedAddresses,
-      foreignSpacedLinks,
-      foreignSplitBold,
-    ].flatMap((find) => find(text).map((one) => [one])),
+    ...(isCommanded
+      ? [foreignEmbeds, foreignAddresses, foreignAttributes].flatMap((find) => apart(find(text)))
+      : []),
+    ...finders.flatMap(([mayHave, find]) => (mayHave(text) ? apart(find(text)) : [])),
   ];
   const taken: Replacement[] = [];
   return found.filter((group) => {

@@ -1,6 +1,6 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../walk.ts';
 import type { HtmlPhrase } from './html-nodes.ts';
 import { htmlPhrase } from './inline.ts';
 import { headingSlugs } from '../heading-slugs.ts';
@@ -32,7 +32,7 @@ const onlyContent = ['caption', 'dd', 'dt', 'figcaption', 'li', 'summary', 'td',
 
 /** Moves the ids of items, cells and the like to the beginning of their content. Mutates the tree. */
 export function moveIdsInside(root: HtmlRoot): void {
-  visit(root, 'element', ({ tagName, properties, children }) => {
+  eachElement(root, ({ tagName, properties, children }) => {
     const { id } = properties;
     if (typeof id !== 'string') return;
     const [cell] = children.filter((child) => child.type === 'element');

@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 import { htmlTokens } from './tokens.ts';
 
 /** Whether a link was made from a bare address in the text. */
@@ -13,7 +13,7 @@ const address = /<(https?:\/\/[^\s<>"']+)>|<([^\s<>@"'/]+@[^\s<>@"'/]+)>/gi;
 
 /** Turns addresses between < and > within HTML into links. Mutates the tree. */
 export function linkAddresses(tree: Root): void {
-  visit(tree, 'html', (node) => {
+  eachNode(tree, 'html', (node) => {
     node.value = node.value.replace(address, (_typed, page?: string, mail?: string) => {
       const words = page ?? mail ?? '';
       return `<a href="${page ?? `mailto:${words}`}">${words}</a>`;

@@ -1,7 +1,7 @@
 import type { Comment, Root } from 'hast';
 import { escapeAttribute, escapeText } from 'entities';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from '../walk.ts';
 import { isDocumentPath, type LinkedDocument } from '../../model/documents.ts';
 import { readLink } from '../../model/url.ts';
 import { decoded } from '../../schemas/percent-encoding.ts';
@@ -33,18 +33,18 @@ const placeholders = /<!--(\/?)document-->/g;
 export const rehypeDocuments: Plugin<[], Root> = () => (tree, vfile) => {
   const documents: DocumentLink[] = [];
   vfile.data.documents = documents;
-  visit(tree, 'element', ({ tagName, properties, children }, index, parent) => {
+  eachElement(tree, ({ tagName, properties, children }, index, parent) => {
     const { href, title } = properties;
-    if (tagName !== 'a' || typeof href !== 'string' || !parent || index === undefined) return;
+    if (tagName !== 'a' || typeof href !== 'string') return undefined;
     const target = readLink(href, vfile.path);
-    if (target.kind !== 'inside' || !isDocumentPath(target.path)) return;
+    if (target.kind !== 'inside' || !isDocumentPath(target.path)) return undefined;
     documents.push({
       file: (decoded(target.path) ?? target.path).slice(1),
       fragment: target.fragment.replace(/^[^#]*/, ''),
       ...(typeof title === 'string' && { title }),
     });
     parent.children.splice(index, 1, comment('document'), ...children, comment('/document'));
-    return [SKIP, index + children.length + 2];
+    return index + children.length + 2;
   });
 };
 

@@ -2,8 +2,8 @@
  * Addresses with the backslashes of an export: `https://a.example/b\_c`. Google Docs escapes marks of markdown in addresses, too,
  * where markdown would print the backslashes and follow them.
  */
-import type { Link, Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Parents } from 'mdast';
+import { eachNode } from '../walk.ts';
 
 const escaped = /\\(?=[!-/:-@[\]^-`{-~])/g;
 const mayMatter = /(?:https?:\/\/|www\.)[^\s\\]*\\[!-/:-@[\]^-`{-~]/i;
@@ -29,11 +29,11 @@ function takeLastMark(link: Link, parent: Parents, index: number): string {
 }
 
 /** Removes the backslashes before marks from the addresses that stand in a text as they are. Mutates the tree. */
-export function unescapeAddresses(tree: Nodes): void {
-  visit(tree, 'link', (link, index, parent) => {
+export function unescapeAddresses(tree: Parents): void {
+  eachNode(tree, 'link', (link, index, parent) => {
     const [words] = link.children;
     if (!link.url.includes('\\') || words?.type !== 'text' || !isBare(link)) return;
-    const last = parent && index !== undefined ? takeLastMark(link, parent, index) : '';
+    const last = takeLastMark(link, parent, index);
     const unescape = (typed: string) => typed.replace(escaped, '').replace(/\\$/, '') + last;
     [link.url, words.value] = [unescape(link.url), unescape(words.value)];
   });

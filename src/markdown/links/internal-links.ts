@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../walk.ts';
 import { isDocumentPath } from '../../model/documents.ts';
 import { readLink, type Addresses } from '../../model/url.ts';
 
@@ -12,7 +12,7 @@ import { readLink, type Addresses } from '../../model/url.ts';
 export const rehypeInternalLinks: Plugin<[Pick<Addresses, 'path'>], Root> =
   (addresses) =>
   (tree, { path: file }) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    eachElement(tree, ({ tagName, properties }) => {
       if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
       const target = readLink(properties['href'], file);
       if (target.kind === 'inside' && !isDocumentPath(target.path)) {

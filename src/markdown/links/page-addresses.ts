@@ -1,5 +1,5 @@
-import type { Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Parents } from 'mdast';
+import { eachNode } from '../walk.ts';
 import { pageAddress } from '../../schemas/page-address.ts';
 
 /** The new words of a link whose words are its address; undefined for a link with other words. */
@@ -12,9 +12,8 @@ function shownAddress({ url, children }: Link, page: string): string | undefined
 }
 
 /** Points the links in a tree at the pages themselves, see `pageAddress`. Mutates the tree. */
-export function linkToPages(tree: Nodes): void {
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+export function linkToPages(tree: Parents): void {
+  eachNode(tree, ['link', 'definition'], (node) => {
     const page = pageAddress(node.url);
     if (page === node.url) return;
     if (node.type === 'link') {

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 
 /** Whether a text may have such a heading; true for some texts without any. */
 export const mayHaveBlankHeading = (text: string): boolean =>
+  /\u00a0|&nbsp;|&#160;/.test(text) &&
   /^[ \t>]*#{1,6}[ \t]*(?:[*_]*(?:&nbsp;|&#160;|\u00a0)[*_ \t]*)+#*$/m.test(text);
 
 /** Removes headings of nothing but no-break spaces. One without even these lacks its words, and stays. Mutates the tree. */

@@ -3,7 +3,7 @@
  * list of one item, and the sign would be lost. The note becomes a paragraph that begins with its star.
  */
 import type { List, Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 const noteLine = /^[\s>]*\*[ \t]/m;
 const signAfterWord = /[\p{L}\p{M}\p{N}.,;:!?%)\]”’"']\*(?![\p{L}\p{N}*])/u;
@@ -38,10 +38,9 @@ function noteOf({ ordered, children }: List, source: string): RootContent[] | un
  * @param source the text from which the tree was parsed
  */
 export function keepFootnoteSigns(tree: Root, source: string): void {
-  visit(tree, 'list', (list, index, parent) => {
-    const before = index === undefined ? undefined : parent?.children[index - 1];
-    if (!parent || index === undefined || !before) return;
-    if (!withSigns.has(before.type) || !hasSign(before)) return;
+  eachNode(tree, 'list', (list, index, parent) => {
+    const before = parent.children[index - 1];
+    if (!before || !withSigns.has(before.type) || !hasSign(before)) return;
     const note = noteOf(list, source);
     if (note) parent.children.splice(index, 1, ...note);
   });

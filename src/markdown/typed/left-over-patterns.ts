@@ -1,5 +1,5 @@
 /** Patterns of markup that markdown has not read. */
-import { listLike, valueLines } from './list-lines.ts';
+import { listLike, valueLines } from './lists/list-lines.ts';
 import { programMarks } from './program-marks.ts';
 import { template } from './templates.ts';
 import { masked } from './typed-text.ts';

@@ -3,7 +3,7 @@ import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
 import { patterns, type LeftOverKind } from './left-over-patterns.ts';
-import { listLike, mayHaveValueLines } from './list-lines.ts';
+import { listLike, mayHaveValueLines } from './lists/list-lines.ts';
 import { mayHaveProgramMark } from './program-marks.ts';
 import { typedOfNode } from './typed-places.ts';
 import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';

@@ -3,7 +3,7 @@
  * line. Word processors put no-break and wide spaces there.
  */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 /** Spaces other than U+0020 and tab, and characters without width. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
@@ -33,7 +33,7 @@ const withSpace = (found: string) => found.replace(oddSpace, ' ');
 /** The ranges of a text that are printed exactly as they are typed. */
 export function codeRanges(tree: Root): [number, number][] {
   const ranges: [number, number][] = [];
-  visit(tree, ['code', 'inlineCode', 'html'], ({ position }) => {
+  eachNode(tree, ['code', 'inlineCode', 'html'], ({ position }) => {
     const { start, end } = position ?? {};
     if (start?.offset !== undefined && end?.offset !== undefined) {
       ranges.push([start.offset, end.offset]);

@@ -14,6 +14,14 @@ const marks = [
   // == The port ==, of wikis; == The port, image::bridge.png[], of AsciiDoc
   String.raw`^[^\S\n]*={2,6}[^\S\n]+[\p{L}\p{N}][^=\n]*(?:={2,6}[^\S\n]*)?$`,
   String.raw`^[^\S\n]*(?:audio|image|video)::[^\s[\]]+\[[^\]\n]*\]`,
+  // '''bridge''', of wikis; ''bridge'' may be meant as a quotation
+  String.raw`(?<![\p{L}\p{N}'])'{3}(?=[^\s'])[^'\n]*[^\s']'{3}(?!['\p{L}\p{N}])`,
+  // "the minutes":https://a.example/, h2. The port, bq. Nobody came., !bridge.jpg!, of Textile
+  String.raw`["“][^"“”\n]+["”]:(?:https?:\/\/|www\.|mailto:)[^\s<>"”]*[^\s<>"”.,;:!?)]`,
+  String.raw`^[^\S\n]*(?:h[1-6]|bq)(?:\([^)\n]*\))?\.[^\S\n]+[\p{L}\p{N}"“*_].*$`,
+  String.raw`(?<![\p{L}\p{N}!])!(?:[^\s!()[\]]*\/)?[\w.-]+\.(?:avif|gif|jpe?g|png|webp)(?:\([^)\n]*\))?!(?![\p{L}\p{N}])`,
+  // [the minutes|https://a.example/], of Jira
+  String.raw`\[[^\][|\n]+\|(?:https?:\/\/|mailto:)[^\][\s|]+\]`,
   // {/* a comment */}, of MDX
   String.raw`\{\/\*[^*\n]*\*\/\}`,
   // \textbf{bold}, of LaTeX
@@ -24,4 +32,6 @@ export const programMarks = new RegExp(marks.join('|'), 'gmu');
 
 /** Whether a text may have such a mark; true for some texts without one. */
 export const mayHaveProgramMark = (text: string): boolean =>
-  /=[=A-Z]|!!! |\?\?\?|\.\. [a-z]|o::|e::|\{\/\*|\\[a-z]+\{/.test(text);
+  /=[=A-Z]|!!! |\?\?\?|\.\. [a-z]|o::|e::|\{\/\*|\\[a-z]+\{|'''|["”]:[hmw]|\bh[1-6][.(]|\bbq[.(]|\.\w{3,4}(?:\([^)\n]*\))?!|\|(?:https?|mailto):/.test(
+    text,
+  );

@@ -3,7 +3,7 @@
  * first line is the head.
  */
 import type { Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 /** Two lines with a tab between words. */
 const tabLines = /^[^\n]*\S[^\S\n]*\t[^\S\n]*\S[^\n]*\n[^\n]*\t/m;
@@ -101,8 +101,8 @@ function tableOf(paragraph: Paragraph, source: string): Table | undefined {
 
 /** Turns paragraphs whose lines have cells between tabs into tables. Mutates the tree. @param source of the tree */
 export function readTabTables(tree: Root, source: string): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined || node.data) return;
+  eachNode(tree, 'paragraph', (node, index, parent) => {
+    if (node.data) return;
     const table = tableOf(node, source);
     if (table) parent.children[index] = table;
   });

@@ -1,6 +1,6 @@
 /** Lowers headings of the first rank, which other programs use for the parts of a text. */
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../walk.ts';
 
 /** The source of a heading of the first rank: one number sign, or a line of equals signs below it. */
 const mayHaveTopHeading = /(?<!#)#(?!#)|=[ \t]*$/m;
@@ -17,10 +17,14 @@ const sentence =
  * program.
  */
 function standsAlone({ position }: Heading, text: string): boolean {
-  const before = text.slice(0, position?.start.offset).replace(/[ \t]*$/, '');
+  const before = text.slice(0, position?.start.offset);
+  const lineEnd = before.lastIndexOf('\n');
+  const indent = before.slice(lineEnd + 1);
+  const above = lineEnd < 0 ? '' : before.slice(before.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd);
   const [, next = ''] = text.slice(position?.end.offset).split('\n', 2);
   return (
-    /(?:^|\n)[ \t]*(?:<!--[^\n]*-->)?[ \t]*\n$|^$/.test(before) &&
+    /^[ \t]*$/.test(indent) &&
+    /^[ \t]*(?:<!--[^\n]*-->)?[ \t]*$/.test(above) &&
     /^[ \t]*(?:\n|$)/.test(text.slice(position?.end.offset)) &&
     (next.trim() === '' || sentence.test(next))
   );
@@ -35,7 +39,7 @@ function standsAlone({ position }: Heading, text: string): boolean {
 export function lowerTopHeadings(tree: Root, text: string): void {
   if (!mayHaveTopHeading.test(text)) return;
   const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => void headings.push(node));
+  eachNode(tree, 'heading', (node) => void headings.push(node));
   const top = headings.filter(({ depth }) => depth === 1);
   const isPlain = (node: Heading) =>
     standsAlone(node, text) && !numbered.test(text.slice(node.position?.start.offset));

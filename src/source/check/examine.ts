@@ -69,13 +69,13 @@ function checkFurniture({ slug, data, locate }: Entry<'articles'>): Problem[] {
   ];
 }
 
-/** The headline of a file, as it is typed; undefined if it is no line. */
-function headlineOf({ collection, frontMatter }: ContentFile): string | undefined {
+/** The headline of a file, as it is typed; undefined if it is not a line of text. */
+export function headlineOf({ collection, frontMatter }: ContentFile): string | undefined {
   const headline = frontMatter[collection === 'articles' ? 'headline' : 'title'];
   return typeof headline === 'string' ? headline : undefined;
 }
 
-/** A heading of the first rank that begins a text, and has nearly the words of its headline. */
+/** A heading of the first rank that begins a text, and has nearly the words of its headline. With the same words, it is left out. */
 function checkRepeatedHeadline(
   { body, bodyOffset, file }: ContentFile,
   tree: Root,

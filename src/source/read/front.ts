@@ -4,6 +4,7 @@ import path from 'node:path';
 import { frontFile } from '../../model/collections.ts';
 import { hashOf } from '../../model/hash.ts';
 import { validate } from '../../schemas/keys/explain.ts';
+import { knownKeys } from '../../schemas/keys/known-groups.ts';
 import { frontSchema, type FrontData } from '../../schemas/front.ts';
 import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
@@ -54,7 +55,7 @@ export function readFront(root: string, dates: DateSettings): ReadFront {
   const found = { ...nothing, hash: hashOf(file.bytes) };
   const read = decodeText(file.bytes, frontFile);
   if ('problems' in read) return { ...found, ...read };
-  const parsed = parseYaml(read.text, frontFile);
+  const parsed = parseYaml(read.text, frontFile, 0, knownKeys(frontSchema));
   if ('problems' in parsed) return { ...found, ...parsed };
   const written = readWritten(frontSchema, parsed.data, dates);
   const checked = validate(frontSchema, written, (keys) => ({

@@ -7,7 +7,7 @@ import { createAddresses } from '../../model/url.ts';
 import { languageOfStory } from '../../model/written-language.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { createNameIndex, type NameToFind } from '../../names/text/name-index.ts';
-import { examineContent, unexamined, type Examined } from '../check/examine.ts';
+import { examineContent, headlineOf, unexamined, type Examined } from '../check/examine.ts';
 import { isOf, readContent, type Entry } from '../read/entry.ts';
 import { readBytes } from '../text/text-file.ts';
 import { defaultDates } from '../written/moments.ts';
@@ -83,7 +83,7 @@ export function createFileRenderer({
     const dates = site ?? defaultDates;
     const read = readContent(collection, file, bytes, dates);
     if (!read.content) return result(task, hash, unexamined(task, read.problems));
-    const tree = parseMarkdown(read.content.body);
+    const tree = parseMarkdown(read.content.body, headlineOf(read.content));
     const examined = examineContent(read, read.content, tree, dates);
     if (!site || !render || !read.entry || examined.problems.length > 0) {
       return result(task, hash, examined);

@@ -32,6 +32,10 @@ export const textBrokenCases: BrokenCase[] = [
         slug: 'left-keys',
         body: 'A line.\n\nexpirydate: 2025-01-01\n---\n\n**Note:** the end.\n\no1/\nbreadcrumb: The note\ncollection_name: news\n-----\n\nWords.',
       }),
+      ...article({
+        slug: 'left-joined',
+        body: "- Leeds\nThe losers were told to wait.\n\nA line.\n\n- 3%\n\nSee [a][b] and '''bold'''.\n\n[b]: https://a.example/\n[b]: https://b.example/",
+      }),
       ...article({ slug: 'left-speech', body: 'What was said:\n\n[Khan]: Yes.' }),
       ...article({ slug: 'left-code', body: 'A line.\n\n```js\nlet a;\n\nAnother line.' }),
       ...article({
@@ -43,6 +47,14 @@ export const textBrokenCases: BrokenCase[] = [
       }),
     },
     expected: [
+      at(
+        'left-joined.md:10',
+        'directly below a list item: “The losers',
+        'Put a blank line before it',
+      ),
+      at('left-joined.md:14', 'as a list: “- 3%”', 'right before the figure: -3%'),
+      at('left-joined.md:16', "'''bold'''", 'Write **bold**'),
+      at('left-joined.md:19', 'second address with the name “b”', '[b-2]: https://b.example/'),
       at('left-marks.md:9', '**budget that never closes', '\\*\\*'),
       at('left-marks.md:11', 'A ~~word', '~~words~~'),
       at('left-marks.md:13', '==marked==', '**marked**'),

@@ -72,6 +72,10 @@ export const samples: Record<ProblemKey, Problem> = {
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),
   lostCharacter: problem('lostCharacter', at, { text: 'The caf� opens', count: 1 }),
   doubleEscape: problem('doubleEscape', at, { text: '&amp;nbsp;' }),
+  joiningLine: problem('joiningLine', at, {
+    text: 'The losers were told to wait.',
+    container: 'listItem',
+  }),
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
@@ -193,6 +197,12 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
+  signedFigures: problem('signedFigures', at, { text: '- 3%' }),
+  definitionTwice: problem('definitionTwice', at, {
+    label: 'bank',
+    text: '[bank]: https://b.example/',
+    line: 3,
+  }),
   definitionUnused: problem('definitionUnused', at, { label: 'Khan', text: '[Khan]: Yes.' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
   publicFileTaken: problem('publicFileTaken', at, { address: '/rss.xml' }),

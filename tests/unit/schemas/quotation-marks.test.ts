@@ -12,17 +12,34 @@ describe('the quotation marks of a word processor around a name or a label', () 
     ['”World”', 'World'],
     ['« Le pont »', 'Le pont'],
     [' “O’Brien, Ruth” ', 'O’Brien, Ruth'],
+    ['‘Asma Khan’', 'Asma Khan'],
+    ['’Asma Khan’', 'Asma Khan'],
+    ['‘Ruth O’Brien’', 'Ruth O’Brien'],
+    ['‚Asma Khan‘', 'Asma Khan'],
+    ['‹Le pont›', 'Le pont'],
+    ['‘The Port Authority’', 'The Port Authority'],
   ])('%s are removed', (written, meant) => expect(withoutOuterMarks(written)).toBe(meant));
 
-  it.each(['“Weird” Ali', 'Ali “the bull”', '“War” and “peace”', '‘Alā’', '“”', 'A'])(
-    '%s keeps its own',
-    (written) => expect(withoutOuterMarks(written)).toBe(written),
-  );
+  it.each([
+    '“Weird” Ali',
+    'Ali “the bull”',
+    '“War” and “peace”',
+    '‘Alā’',
+    '“”',
+    'A',
+    '‘Ali Rida’',
+    '‘Abu Ali’',
+    '‘Voice’',
+    '‘Iolani Palace',
+    'The Joneses’ ‘House’',
+  ])('%s keeps its own', (written) => expect(withoutOuterMarks(written)).toBe(written));
 });
 
 it('they are removed under keys that hold no quotation', () => {
   const { shape } = articleSchema;
   expect(shape.byline.parse(['“Asma Khan”', 'Ruth Abara'])).toEqual(['Asma Khan', 'Ruth Abara']);
+  expect(shape.byline.parse(['‘Asma Khan’'])).toEqual(['Asma Khan']);
+  expect(nameSchema.shape.name.parse('‘Siraj Haqqani’')).toBe('Siraj Haqqani');
   expect(shape.dateline.parse('“Quetta”')).toBe('Quetta');
   expect(siteSchema.shape.title.parse('“Broadsheet”')).toBe('Broadsheet');
   expect(siteSchema.shape.timeZone.parse('“Europe/London”')).toBe('Europe/London');

@@ -9,7 +9,7 @@ import {
   type ParagraphOfText,
 } from '../../../model/amendments/meant-paragraph.ts';
 import { isEarlier } from '../../../model/dates/dates.ts';
-import type { ContentFile, Entry, WrittenKeys } from '../../read/entry.ts';
+import type { Entry, WrittenKeys } from '../../read/entry.ts';
 import { defaultDates } from '../../written/moments.ts';
 import { readDirectives } from '../../written/read-directives.ts';
 import type { Findings, Reference } from '../references.ts';
@@ -18,8 +18,8 @@ import { checkChangedWords, hasChangedWords } from './check-changed-words.ts';
 const render = createRenderer({ path: String });
 
 /** The rendered text of a story. Neither its language nor the names change the words. */
-function htmlOf({ file, body }: Pick<ContentFile, 'file' | 'body'>): string {
-  const tree = parseMarkdown(body);
+function htmlOf({ file, body, data }: Entry<'articles'>): string {
+  const tree = parseMarkdown(body, data.headline);
   readDirectives(nodesByType(tree), defaultDates);
   return render(tree, { file }).html;
 }

@@ -5,7 +5,7 @@ import type { NodesOf } from '../../../markdown/nodes.ts';
 import { parseWithRawHtml } from '../../../markdown/parse.ts';
 import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
-import { listLine, valueRow } from '../../../markdown/typed/list-lines.ts';
+import { listLine, valueRow } from '../../../markdown/typed/lists/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
 
 /** The errors of kinds of which nothing but the text has to be told. */

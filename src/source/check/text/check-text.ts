@@ -3,6 +3,7 @@ import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { deepest } from '../../../markdown/nesting.ts';
+import { mayBeNegative } from '../../../markdown/typed/lists/signed-figures.ts';
 import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
@@ -14,6 +15,7 @@ import { checkDirectives } from './check-directives.ts';
 import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
+import { checkJoiningLines } from './check-joining-lines.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
@@ -175,6 +177,12 @@ export function checkText({
   for (const node of headings)
     problems.push(...checkHeading(node, body, placeOf(node), headline, hasUnderlined));
   for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
+  problems.push(...checkJoiningLines(nodesOf, body, placeOf));
+  for (const node of nodesOf('list')) {
+    if (!mayBeNegative(node, body)) continue;
+    const [text = ''] = body.slice(node.position?.start.offset).split('\n', 1);
+    problems.push(problem('signedFigures', placeOf(node), { text: text.trim() }));
+  }
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.

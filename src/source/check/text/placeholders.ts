@@ -43,11 +43,21 @@ const quotations = [
   /(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’/gu,
 ];
 
+/** Words before and after XXXX where it is the beer of Australia. The number 40 is XL, and has no four X. */
+const beerBefore = /\bCastlemaine\s$/;
+const beerAfter =
+  /^\s(?:(?:Gold(?!\sCoast)|Bitter|Dry|Heavy|Light|Summer)\b|beers?\b|brewery\b|brewers?\b)/;
+
+const isBeer = (text: string, mark: string, index: number) =>
+  mark === 'XXXX' &&
+  (beerBefore.test(text.slice(0, index)) || beerAfter.test(text.slice(index + mark.length)));
+
 /** What stands for letters or digits on purpose is in a quotation with other words, such as an oath, or masks a number. */
 function isMeant(text: string, { 0: mark, index }: RegExpExecArray): boolean {
   const isWithin = (found: RegExpExecArray) =>
     found.index <= index && index + mark.length <= found.index + found[0].length;
   if ([...text.matchAll(masked)].some((row) => isWithin(row) && isMasked(row[0]))) return true;
+  if (isBeer(text, mark, index)) return true;
   const isKiss =
     /(?:^|[.!?…]["”’]?\s+)$/.test(text.slice(0, index)) &&
     /^[.!](?:\s|$)/.test(text.slice(index + mark.length));

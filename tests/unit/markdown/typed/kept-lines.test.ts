@@ -11,6 +11,17 @@ describe('lines with marks of their own stay lines', () => {
     ['[1] Minutes.\n[2] *Archive*', '[1] Minutes.<br>\n[2] <em>Archive</em>'],
     ['o\tcars\no\tvans', 'o\tcars<br>\no\tvans'],
     ['o   cars\no   vans', 'o   cars<br>\no   vans'],
+    ['Q: Why?\nA: Because.\nQ: When?', 'Q: Why?<br>\nA: Because.<br>\nQ: When?'],
+    ['Q: Why?\nA: *Because* of\nthe port.', 'Q: Why?<br>\nA: <em>Because</em> of\nthe port.'],
+    ['A) cars\nB) vans', 'A) cars<br>\nB) vans'],
+    ['(A) cars\n(B) vans', '(A) cars<br>\n(B) vans'],
+    ['i. cars\nii. vans\niii. bikes', 'i. cars<br>\nii. vans<br>\niii. bikes'],
+    ['I. Cars\nII. Vans', 'I. Cars<br>\nII. Vans'],
+    ['III. Cars\nIV. Vans\nV. Bikes', 'III. Cars<br>\nIV. Vans<br>\nV. Bikes'],
+    ['1.1 Cars\n1.2 Vans', '1.1 Cars<br>\n1.2 Vans'],
+    ['Rules:\n2.1.1 “Cars”\n2.1.2 Vans', 'Rules:<br>\n2.1.1 “Cars”<br>\n2.1.2 Vans'],
+    ['§ 1 Cars\n§ 2 Vans', '§ 1 Cars<br>\n§ 2 Vans'],
+    ['§1 Cars\n§2 Vans', '§1 Cars<br>\n§2 Vans'],
     ['§ Prices\n§ Buses', '§ Prices<br>\n§ Buses'],
     ['► More\n► Map', '► More<br>\n► Map'],
     ['✓ paid\n✓ sent', '✓ paid<br>\n✓ sent'],
@@ -48,6 +59,12 @@ describe('other lines do not', () => {
     'the law, in its\n§ 1 and in its\n§ 2, says',
     'a\nb',
     'or else\no no',
+    'prices rose by\n1.1 per cent, then by\n1.2 per cent',
+    'it is told in\n1.1 Kings, and in\n1.2 Kings again',
+    'Das steht in\n§ 1 BGB, und auch in\n§ 2 BGB steht es',
+    'that is what\ni.e. a car and\ni.e. a van are',
+    'V. Smith\nI. Jones',
+    'The plan is\nA: a bridge',
   ])('%j', (text) => {
     expect(htmlOf(text)).toBe(`<p>${text}</p>`);
   });
@@ -55,4 +72,72 @@ describe('other lines do not', () => {
   it('nor in code', () => {
     expect(htmlOf('`a) x\nb) y`')).not.toContain('<br>');
   });
+});
+
+describe('short lines stay lines', () => {
+  it.each([
+    ['a poem', 'Roses are red,\nViolets are blue,\nSugar is sweet,\nAnd so are you.'],
+    ['a cast', 'Hamlet: John Smith\nOphelia: Lina Berg\nGhost: Asma Khan'],
+    ['an address', 'The Editor\n12 High Street\nYork YO1 7EP'],
+    [
+      'an address with a number and a mail',
+      'The Editor\n12 High Street\n+44 1904 123456\nwww.a.example/desk',
+    ],
+    ['results', 'Arsenal 3 Leeds 1\nYork 2 Hull 2\nBath 0 Crewe 4'],
+    ['times', '9.30 Mass\n10.00 Coffee\n11.15 Walk by the river'],
+    ['a poem in Arabic', 'قفا نبك من ذكرى\nحبيب ومنزل\nبسقط اللوى'],
+    ['a poem in Chinese', '床前明月光，\n疑是地上霜。\n舉頭望明月，\n低頭思故鄉。'],
+  ])('%s', (_what, text) => {
+    const lines = htmlOf(text).match(/<br>/g) ?? [];
+    expect(lines).toHaveLength(text.split('\n').length - 1);
+  });
+
+  it('of a poem in longer lines, in a text whose lines no program has wrapped', () => {
+    const poem = [
+      'Shall I compare thee to a summer’s day?',
+      'Thou art more lovely and more temperate:',
+      'Rough winds do shake the darling buds of May,',
+      'And summer’s lease hath all too short a date;',
+    ].join('\n');
+    const html = htmlOf(`${'The editor has read it to us. '.repeat(6)}\n\n${poem}`);
+    expect(html.match(/<br>/g)).toHaveLength(3);
+  });
+
+  it('in emphasis, beside breaks, and in a quotation', () => {
+    const poem = (mark: string, end = '') =>
+      `${mark}Roses are red${end}\n${mark}Violets are blue\n${mark}Sugar is sweet`;
+    expect(htmlOf(`*${poem('')}*`)).toBe(
+      '<p><em>Roses are red<br>\nViolets are blue<br>\nSugar is sweet</em></p>',
+    );
+    expect(htmlOf(poem('', '  ')).match(/<br>/g)).toHaveLength(2);
+    expect(htmlOf(poem('', '\\')).match(/<br>/g)).toHaveLength(2);
+    expect(htmlOf(poem('> ')).match(/<br>/g)).toHaveLength(2);
+  });
+});
+
+describe('lines run together', () => {
+  const wrapped = (text: string, width: number) =>
+    text
+      .replace(new RegExp(`(?=(.{1,${width}}(?:\\s|$)))\\1`, 'g'), (line) => `${line.trimEnd()}\n`)
+      .trim();
+  const english =
+    'The council of York met on Monday. Lina Berg, The mayor, Said That Nobody Had Told Her Of The Bridge. In May, Asma Khan Came.';
+  const german =
+    'Der Rat der Stadt York kam am Montag zusammen. Die Bürgermeisterin sagte, Niemand habe Ihr etwas von der Brücke gesagt.';
+
+  it.each([40, 45, 50, 55, 60, 72])('wrapped at %i columns', (width) => {
+    for (const text of [english, german]) {
+      const lines = wrapped(text, width);
+      expect(lines.split('\n').length).toBeGreaterThan(1);
+      expect(htmlOf(lines)).not.toContain('<br>');
+    }
+  });
+
+  it.each([
+    ['of two', 'Jane Smith\nYork'],
+    ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
+    ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
+    ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
+  ])('%s', (_which, text) => expect(htmlOf(text)).not.toContain('<br>'));
 });

@@ -99,6 +99,17 @@ describe('a mark of another program or language is left over', () => {
     'Words {/* a comment */} here',
     '\\textbf{bold} and \\emph{x}',
     '> == The port ==',
+    "The '''bridge''' is open",
+    "- '''Bridge and port''', again",
+    'See "the minutes":https://a.example/b for more',
+    'See “the minutes”:www.a.example/b.',
+    'Write to "the desk":mailto:a@b.example',
+    'h2. The port',
+    'h3(#port). The port',
+    'bq. Nobody came.',
+    'A bridge !bridge.jpg! is here',
+    '!pics/bridge.png(A bridge)!',
+    'See [the minutes|https://a.example/b] for more',
   ])('%s', (text) => {
     const kinds = found(text).map(([kind]) => kind);
     expect(new Set(kinds)).toEqual(new Set(['programMark']));
@@ -114,6 +125,13 @@ describe('a mark of another program or language is left over', () => {
     'C:\\new{x} and \\alpha',
     'h2 is gas. H2. And h7. none',
     '"name": "x", "a":1',
+    'He called it "the report": https://a.example/b',
+    '“The plan”: www.a.example',
+    "'''tis so, and rock ''n''' roll",
+    'h2. ',
+    'It is in b.jpg! And in a!b.jpg',
+    'See [the minutes | of May] and [a|b]',
+    'the bq. of it',
     '.. and so on. .. he said',
     'The bridge, which was closed on Monday\n: thanks to the port',
   ])('and not in %s', (text) => {

@@ -1,6 +1,6 @@
 /** Lines of values with commas or semicolons between them. */
 import { describe, expect, it } from 'vitest';
-import { valueLines, valueRow } from '../../../../src/markdown/typed/list-lines.ts';
+import { valueLines, valueRow } from '../../../../src/markdown/typed/lists/list-lines.ts';
 
 /** Whether three lines of the kind are taken for values. */
 const areValues = (line: string) => [line, line, line].join('\n').match(valueLines) !== null;

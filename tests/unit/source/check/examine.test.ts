@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/markdown/parse.ts';
 import type { Collection } from '../../../../src/model/collections.ts';
-import { examineContent } from '../../../../src/source/check/examine.ts';
+import { examineContent, headlineOf } from '../../../../src/source/check/examine.ts';
 import { readContent } from '../../../../src/source/read/entry.ts';
 import { defaultDates } from '../../../../src/source/written/moments.ts';
 import { codesWithLines } from '../../samples.ts';
@@ -11,7 +11,11 @@ function examine(collection: Collection, keys: string[], body: string) {
   const bytes = Buffer.from(['---', ...keys, '---', body].join('\n'));
   const read = readContent(collection, `content/${collection}/x.md`, bytes, defaultDates);
   if (!read.content) throw new Error('the test has a file that is no text');
-  return examineContent(read, read.content, parseMarkdown(read.content.body));
+  return examineContent(
+    read,
+    read.content,
+    parseMarkdown(read.content.body, headlineOf(read.content)),
+  );
 }
 
 const article = [
@@ -103,10 +107,20 @@ it('an article does not lead to itself, and has a number only within a series', 
 });
 
 describe('a heading of the first rank that begins the text', () => {
-  const stops = (body: string) => codesWithLines(examine('articles', article, body).problems);
+  const stops = (body: string, headline = 'A story') =>
+    codesWithLines(
+      examine('articles', [`headline: ${headline}`, ...article.slice(1)], body).problems,
+    );
 
-  it('is a problem if it repeats the headline', () => {
-    expect(stops('\n# A *story*\n\nOne\n\n# Two')).toEqual(['top-heading:9']);
+  it('is a problem if it nearly repeats the headline', () => {
+    expect(stops('\n# A new story\n\nOne\n\n# Two', 'A whole new story')).toEqual([
+      'top-heading:9',
+    ]);
+  });
+
+  it('is left out if it has the words of the headline', () => {
+    expect(stops('\n# A *story*\n\nOne\n\n# Two')).toEqual([]);
+    expect(stops('# A story')).toEqual(['empty-text:7']);
   });
 
   it.each(['# One\n\na\n\n# Two', '## A story\n\na', '<h1>A story</h1>\n\na', 'A story\n\n# Two'])(

@@ -71,3 +71,28 @@ describe('a definition that is referred to', () => {
     expect(notedIn(text)).toEqual([]);
   });
 });
+
+describe('a second address of a name', () => {
+  it.each([
+    ['[a][bank]\n\n[bank]: https://a.example/\n[bank]: https://b.example/', 14],
+    ['[Bank]\n\n[bank]: https://a.example/\n\n[BANK]: https://b.example/', 15],
+    ['[a][Über  uns]\n\n[über uns]: https://a.example/\n[Über uns]: /news/y/', 14],
+    ['[a][1] and [b][1]\n\n[1]: /news/y/ "One"\n[1]: /news/y/ "Two"', 14],
+    ['[a][1]\n\n> [1]: /news/y/\n\n[1]: /news/y/#end', 15],
+  ])('stops: %j', (text, line) =>
+    expect(codesWithLines(check(text))).toEqual([`definition-twice:${line}`]),
+  );
+
+  it('is told with the line of the first one', () => {
+    const [found] = check('[a][1]\n\n[1]: https://a.example/\n[1]: https://b.example/');
+    expect(found?.why).toContain('in line 13');
+    expect(found?.fix).toContain('[1-2]: https://b.example/');
+  });
+
+  it.each([
+    '[a][1]\n\n[1]: https://a.example/\n[1]: https://a.example/',
+    '[a][1]\n\n[1]: https://a.example/B\n[1]: https://a.example/b/',
+    '[a][1] [b][2]\n\n[1]: https://a.example/\n[2]: https://b.example/',
+    'b\n\n[1]: https://a.example/\n[1]: https://b.example/',
+  ])('is none in %j', (text) => expect(check(text)).toEqual([]));
+});

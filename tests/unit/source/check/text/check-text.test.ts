@@ -194,7 +194,7 @@ describe('a problem, with its line', () => {
     [
       'the first of two targets, which counts',
       '[y]\n\n[y]: /nothing/\n[y]: /news/y/',
-      ['broken-link:13'],
+      ['definition-twice:14', 'broken-link:13'],
     ],
     ['a picture with a lone %', '![What](./50%.png)', ['malformed-url:11']],
     ['a link with a lone %', '[a](/50%/)', ['malformed-url:11']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
-import { nodesByType } from '../../../../src/markdown/nodes.ts';
-import { parseMarkdown } from '../../../../src/markdown/parse.ts';
+import { nodesByType } from '../../../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 
 /** The blocks of a text, with the items of lists. */
 const blocksOf = (text: string) =>

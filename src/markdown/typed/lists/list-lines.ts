@@ -1,5 +1,5 @@
 /** Lines that look like a list, or like the rows of a table, but are not. */
-import { masked } from './typed-text.ts';
+import { masked } from '../typed-text.ts';
 
 /**
  * A dash and a space before speech: a capital letter follows, or the mark of a quotation. Letters of scripts without capitals count.

@@ -1,6 +1,6 @@
 /** Keeps the numbers of lists as they are typed, because HTML numbers items by itself. */
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../walk.ts';
 
 /** An item with what is typed before it. */
 interface NumberedItem {
@@ -81,8 +81,8 @@ const mayHaveNumbers = /^[\s>*+-]*\d{1,9}[.)]\s/m;
  */
 export function keepTypedNumbers(tree: Root, source: string): void {
   if (!mayHaveNumbers.test(source)) return;
-  visit(tree, 'list', (list, index, parent) => {
-    if (!list.ordered || !parent || index === undefined) return;
+  eachNode(tree, 'list', (list, index, parent) => {
+    if (!list.ordered) return;
     const items = list.children.flatMap((item) => numberedItem(item, source) ?? []);
     if (items.length < list.children.length) return;
     const blocks = groupsOf(items).flatMap((group) =>

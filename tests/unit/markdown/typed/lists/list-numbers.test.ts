@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlOf } from '../../../support/built/rendered-html.ts';
+import { htmlOf } from '../../../../support/built/rendered-html.ts';
 
 const flat = (text: string) => htmlOf(text).replace(/\n/g, '');
 

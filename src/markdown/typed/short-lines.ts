@@ -1,0 +1,97 @@
+/**
+ * Short lines that are lines for readers: those of a poem, a cast, an address, results. Markdown would join them, as it joins lines that
+ * a program has wrapped.
+ */
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { eachNode } from '../walk.ts';
+import {
+  endsSentence,
+  hasRoom,
+  lengthOf,
+  maySentenceBegin,
+  widest,
+  widthOf,
+} from './line-width.ts';
+
+/** The lines of a paragraph as readers would see them, with a character in place of what is no text. */
+const linesOf = (node: Paragraph): string[] => {
+  const textOf = (child: PhrasingContent): string => {
+    if (child.type === 'text' || child.type === 'inlineCode') return child.value;
+    if (child.type === 'break') return '\n';
+    return 'children' in child ? child.children.map(textOf).join('') : '\ufffc';
+  };
+  return node.children.map(textOf).join('').replace(/\n+/g, '\n').split('\n');
+};
+
+/** Whether the words of a link are in two lines: a program has wrapped them. */
+const hasWrappedLink = ({ children }: Paragraph): boolean =>
+  children.some(
+    (child) =>
+      (child.type === 'link' || child.type === 'linkReference') &&
+      child.children.some((words) => words.type === 'text' && words.value.includes('\n')),
+  );
+
+/** No line of a poem, a cast or an address has more columns. */
+const longestShort = 60;
+
+/** Lines of no more columns are not wrapped by any program. */
+const longestUnwrapped = 30;
+
+/** How wide the lines of a text are that a program has wrapped; Infinity if it has lines that no program leaves. */
+function widthOfText(tree: Root): number {
+  let longest = 0;
+  eachNode(tree, 'paragraph', (node) => {
+    longest = Math.max(longest, ...linesOf(node).map(widthOf));
+  });
+  return longest > widest ? Infinity : longest;
+}
+
+/** A telephone number, an amount or an address, by which a line may begin as well. */
+const beginsOtherwise = /^[\s*_]*(?:www\.|https?:|\S+@\S|[+€£$#]\s?\d)/i;
+
+/**
+ * Whether lines are those of a poem, a cast, an address or results: three or more short ones, which begin with capital letters or
+ * digits, most of which end no sentence, and most of which have room for the first word of the next one.
+ *
+ * @param typed the same as they are typed: programs count what is not printed, such as addresses
+ * @param ofText how wide the lines of the text are
+ */
+function areShortLines(
+  lines: readonly string[],
+  typed: readonly string[],
+  ofText: () => number,
+): boolean {
+  const longest = Math.max(...lines.map(widthOf));
+  if (lines.length < 3 || longest > longestShort) return false;
+  if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) return false;
+  const pairs = lines.slice(1).map((line, index) => [lines[index] ?? '', line] as const);
+  const ended = pairs.filter(([before]) => endsSentence(before)).length;
+  if (ended * 2 >= pairs.length) return false;
+  if (longest <= longestUnwrapped) return true;
+  const haveRoom = (all: readonly string[], width: number, measure = widthOf) => {
+    const next = all.slice(1);
+    const roomy = next.filter((line, index) => hasRoom(all[index] ?? '', line, width, measure));
+    return roomy.length * 2 >= next.length;
+  };
+  const longestTyped = Math.max(...typed.map(lengthOf));
+  return (
+    (haveRoom(lines, longest) && haveRoom(typed, longestTyped, lengthOf)) ||
+    (longestTyped <= widest && haveRoom(lines, ofText()))
+  );
+}
+
+const shortLines = /^[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>]/m;
+
+/** Whether a text may have short lines; true for some texts without any. */
+export const mayHaveShortLines = (text: string): boolean => shortLines.test(text);
+
+/** Returns a function that tells whether a paragraph has nothing but short lines. @param source of the tree */
+export function shortLinesTest(tree: Root, source: string): (paragraph: Paragraph) => boolean {
+  let width: number | undefined;
+  const ofText = () => (width ??= widthOfText(tree));
+  return (paragraph) => {
+    const { start, end } = paragraph.position ?? {};
+    const typed = source.slice(start?.offset, end?.offset).split('\n');
+    return !hasWrappedLink(paragraph) && areShortLines(linesOf(paragraph), typed, ofText);
+  };
+}

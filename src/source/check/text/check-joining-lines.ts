@@ -1,0 +1,115 @@
+/**
+ * Lines directly below an item, a quotation or a note that markdown takes for the rest of it (CommonMark 0.31, 5.1: laziness). That is
+ * right for lines that a program has wrapped, and wrong for what an editor has begun anew.
+ */
+import type { Nodes, Paragraph } from 'mdast';
+import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import type { NodesOf } from '../../../markdown/nodes.ts';
+import {
+  beginsWithCapital,
+  endsSentence,
+  hasRoom,
+  lengthOf,
+  maySentenceBegin,
+  narrowest,
+  widest,
+  widthOf,
+} from '../../../markdown/typed/line-width.ts';
+
+/** The blocks that a line without their marks may continue, with the marks as they are typed. */
+const containers = {
+  blockquote: /^>/,
+  listItem: /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/,
+  footnoteDefinition: /^\[\^/,
+} as const;
+
+type Container = keyof typeof containers;
+
+/** What stands before the words of a line: marks of quotations, and the indent. */
+const prefixOf = (line: string) => {
+  const [, marks = '', indent = ''] = /^((?:[ \t]*>)*)([ \t]*)/.exec(line) ?? [];
+  return { depth: marks.split('>').length - 1, indent: indent.replaceAll('\t', '    ').length };
+};
+
+/** The lines of a paragraph with all that is typed before their words. */
+function linesOf({ position }: Paragraph, body: string): string[] {
+  const start = position?.start.offset ?? 0;
+  const lineStart = start === 0 ? 0 : body.lastIndexOf('\n', start - 1) + 1;
+  return body.slice(lineStart, position?.end.offset).split('\n');
+}
+
+/** Whether a line lacks the marks or the indent by which it would belong to the block of the first one. */
+function isUnmarked(line: string, first: string, container: Container): boolean {
+  const [own, begun] = [prefixOf(line), prefixOf(first)];
+  if (container === 'blockquote') return own.depth < begun.depth && own.indent < 4;
+  const isMarked = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|\[\^)/.test(first);
+  return own.indent <= (isMarked ? begun.indent : 0);
+}
+
+const hasBreak = (line: string) => /(?: {2}|\\|<br\s*\/?>\s*)$/i.test(line);
+
+/** A command of another program, which stops the build by itself, or a tag. */
+const isNoSentence = (line: string) => /^[ \t>]*(?:\{[{%:]|[<[]|:::)/.test(line);
+
+/** How wide the lines of a text are if a program has wrapped them; Infinity if none has. */
+function widthOfText(nodesOf: NodesOf, body: string): number {
+  const lines = nodesOf('paragraph').flatMap((node) => linesOf(node, body).map(widthOf));
+  const longest = Math.max(narrowest, ...lines);
+  return longest > widest ? Infinity : longest;
+}
+
+/** How many characters of a line an error repeats. */
+const longestShown = 60;
+
+function shown(typed: string): string {
+  const line = typed.replace(/^[ \t>]+/, '').trimEnd();
+  return line.length > longestShown ? `${line.slice(0, longestShown).trimEnd()}…` : line;
+}
+
+/** Whether the words of a link begin in a line and end in the next one. */
+const isWithinLink = (before: string) => before.lastIndexOf('[') > before.lastIndexOf(']');
+
+/** The index of the first line of a paragraph that plainly begins something new; -1 if there is none. */
+function newLine(lines: readonly string[], container: Container, ofText: () => number): number {
+  return lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || !isUnmarked(line, lines[0] ?? '', container)) return false;
+    if (hasBreak(before) || isWithinLink(before)) return false;
+    if (isNoSentence(line) || !maySentenceBegin(line)) return false;
+    // A short item, such as a name, has no stop at its end.
+    const isShort = index === 1 && lengthOf(before) < narrowest && beginsWithCapital(line);
+    if (isShort && hasRoom(before, line, Math.max(narrowest, widthOf(line)))) return true;
+    if (!endsSentence(before)) return false;
+    if (lines.length === 2) return hasRoom(before, line, Math.max(widthOf(line), ofText()));
+    const longest = Math.max(...lines.map(lengthOf));
+    return longest > 2 * widest || hasRoom(before, line, longest, lengthOf);
+  });
+}
+
+/** Reports the first line of each block that would join an item, a quotation or a note. Never throws. */
+export function checkJoiningLines(
+  nodesOf: NodesOf,
+  body: string,
+  placeOf: (node: Nodes) => Place,
+): Problem[] {
+  let width: number | undefined;
+  const ofText = () => (width ??= widthOfText(nodesOf, body));
+  return (Object.keys(containers) as Container[]).flatMap((container) => {
+    const blocks = nodesOf(container).filter(({ position }) =>
+      containers[container].test(body.slice(position?.start.offset)),
+    );
+    for (const block of blocks) {
+      for (const child of block.children) {
+        const { start, end } = child.position ?? {};
+        if (child.type !== 'paragraph' || !start || start.line === end?.line) continue;
+        const lines = linesOf(child, body);
+        const index = newLine(lines, container, ofText);
+        if (index < 0) continue;
+        const text = shown(lines[index] ?? '');
+        const { file, line = 1 } = placeOf(child);
+        return [problem('joiningLine', { file, line: line + index }, { text, container })];
+      }
+    }
+    return [];
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { asMarkdown } from '../../../src/errors/program-repairs.ts';
+
+it.each([
+  ["'''bridge'''", '**bridge**'],
+  ['"the minutes":https://a.example/b', '[the minutes](https://a.example/b)'],
+  ['“the minutes”:www.a.example', '[the minutes](https://www.a.example)'],
+  ['[the minutes|https://a.example/b]', '[the minutes](https://a.example/b)'],
+  ['h1. The port', '## The port'],
+  ['h3(#id). The port', '### The port'],
+  ['bq. Nobody came.', '> Nobody came.'],
+  ['!bridge.jpg!', '![what it shows](./bridge.jpg)'],
+  ['!pics/bridge.jpg(A bridge)!', '![A bridge](./pics/bridge.jpg)'],
+  ['!https://a.example/b.png!', '![what it shows](https://a.example/b.png)'],
+  ['=CODE_END=', undefined],
+])('%s is %s in markdown', (text, markdown) => expect(asMarkdown(text)).toBe(markdown));

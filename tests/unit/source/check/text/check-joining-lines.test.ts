@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { nodesByType } from '../../../../../src/markdown/nodes.ts';
+import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
+import { checkJoiningLines } from '../../../../../src/source/check/text/check-joining-lines.ts';
+
+const linesOf = (body: string) =>
+  checkJoiningLines(nodesByType(parseMarkdown(body)), body, ({ position }) => ({
+    file: 'x.md',
+    ...(position && { line: position.start.line }),
+  })).map(({ line }) => line);
+
+const sentence =
+  'The council met on Monday to talk about the bridge, which had been closed since the storm of last autumn, when a ship hit its pier.';
+
+describe('a line that begins something new directly below a block of another kind stops', () => {
+  it.each([
+    ['a short item', '- Arsenal\n- Leeds\nThe losers were told to wait.', 3],
+    ['a numbered item', '1. Arsenal\n2. Leeds\nThe losers were told to wait.', 3],
+    ['an item that is a sentence', `- ${sentence}\nThe mayor did not come.`, 2],
+    ['an item in bold', '- **Leeds**\nThe losers were told to wait.', 2],
+    ['an item, with a year', `* ${sentence}\n2026 was not a good year.`, 2],
+    ['an item of an inner list', '- Teams\n  - Leeds\n  The losers were told to wait.', 3],
+    ['a quotation of a speaker', '> “I was there.”\nShe left the room.', 2],
+    ['a long quotation', `> ${sentence}\n“No,” said the mayor.`, 2],
+    ['a quotation in one', '> > Were you there?\n> Yes, I was.', 2],
+    ['a footnote', `A word.[^1]\n\n[^1]: ${sentence}\nThe mayor did not come.`, 4],
+    ['an item in Russian', '- Спартак\nПроигравшие уехали домой.', 2],
+    ['an item in Chinese', '- 桥今天开放了。\n市长没有来。', 2],
+  ])('%s', (_which, body, line) => expect(linesOf(body)).toEqual([line]));
+
+  it('once for each kind of block', () => {
+    expect(linesOf('- Leeds\nThey lost.\n\nb\n\n- York\nThey won.\n\n> No.\nShe left.')).toEqual([
+      10, 2,
+    ]);
+  });
+});
+
+describe('a line that belongs to the block above does not', () => {
+  const wrapped = [
+    '- The council met on Monday to talk about the bridge. It had been',
+    'closed since the storm of last autumn, when a ship hit its pier.',
+    'The mayor did not come, and sent no letter to explain why she',
+    'had stayed away.',
+  ].join('\n');
+  it.each([
+    ['wrapped by a program', wrapped],
+    ['wrapped in a quotation', wrapped.replace('-', '>')],
+    [
+      'wrapped in a text of such lines',
+      `${wrapped}\n\n- The mayor said on Tuesday that she would come to the next one.\nNobody believed her.`,
+    ],
+    [
+      'wrapped before a noun in German',
+      '- Der Rat traf sich am Montag, um zu hören, was der Bürgermeister zur\nBrücke sagte.',
+    ],
+    ['that goes on with a small letter', '- Leeds\nand York'],
+    ['with an indent', '- Leeds\n  The losers were told to wait.'],
+    ['with the mark of a quotation', '> “I was there.”\n> She left the room.'],
+    ['after a hard break', '- Leeds  \nThe losers were told to wait.\n- York\\\nThey won.'],
+    ['that begins in a link', '- [Bug\nReports](https://a.example/) are read by many.'],
+    [
+      'that is a name after a dash',
+      '> The only thing we have to fear is fear itself.\n— Franklin Roosevelt',
+    ],
+    ['in a paragraph', 'It was late.\nShe left the room.'],
+    ['in HTML', '<blockquote>\n\n“I was there.”\nShe left the room.\n\n</blockquote>'],
+  ])('%s', (_which, body) => expect(linesOf(body)).toEqual([]));
+});
