@@ -115,7 +115,7 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { texts, isCorrected, from, size, isEveryday } = name;
+  const { texts, isCorrected, from, size, isEveryday, isNoun } = name;
   const telling = pieces.filter(
     ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
   );
@@ -156,6 +156,7 @@ export async function nameUnit(
     isOptional: false,
     isCorrected,
     isEveryday,
+    isNoun,
     names,
     marks: marksOf(names, [...texts, spelling]),
   };

@@ -10,7 +10,7 @@ import { correctionOf } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** Languages that write compounds as one word. */
-const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
+export const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
 
 /** Where a word may be split in two, in letters: the shortest half, and the longest word that is split. Each place costs a search. */
 const shortestHalf = 3;
@@ -212,15 +212,3 @@ export async function readLost(typed: string, search: WordSearch): Promise<Lost>
     ? { hits: new Map() }
     : { hits: (await search.word(meant)).hits, meant };
 }
-
-/**
- * Whether a word that is on no page is probably nothing that pages have in another form: neither a misspelling nor, in languages
- * with compounds, the end of one, as a rank may be: Finanzministerin.
- *
- * @throws what the engine throws
- */
-export const isStrange = async (
-  typed: string,
-  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
-): Promise<boolean> =>
-  !isCompounding(search.language) && (await correctionOf(typed, search)) === undefined;
