@@ -3,7 +3,7 @@ import { late } from './late-code.ts';
 import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import type { SearchEngine } from '../engine/engine.ts';
+import type { DateOrder, SearchEngine } from '../engine/engine.ts';
 import { apart, bareWords } from './apart.ts';
 import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
@@ -70,6 +70,7 @@ async function inOtherCharacters(
  * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
  * spaces is tried again word by word.
  *
+ * @param order the stories by their dates
  * @throws what the engine throws
  */
 export async function ask(
@@ -77,23 +78,32 @@ export async function ask(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
+  order: Promise<Pick<DateOrder, 'places'>>,
 ): Promise<Answer> {
   const question = { ...asked, pieces: bareWords(asked.pieces) };
-  const answer = await answerTo(question, engine, lookup, paper);
+  const answer = await answerTo(question, engine, lookup, paper, order);
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
   if (split.length > question.pieces.length && !question.literal && !isAsking) {
-    return answerTo({ ...question, pieces: split, reading: undefined }, engine, lookup, paper);
+    return answerTo(
+      { ...question, pieces: split, reading: undefined },
+      engine,
+      lookup,
+      paper,
+      order,
+    );
   }
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
-  const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
+  const inOthers = converted && (await answerTo(converted, engine, lookup, paper, order));
   if (inOthers && inOthers.results.length > 0) return inOthers;
   const byWords: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    byWords.push(await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper));
+    byWords.push(
+      await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper, order),
+    );
   }
   const found = byWords.filter(({ results }) => results.length > 0);
   return found.find(({ absent }) => absent.length === 0) ?? found[0] ?? answer;
@@ -104,6 +114,7 @@ async function answerTo(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
+  order: Promise<Pick<DateOrder, 'places'>>,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;
   const search = wordSearch(engine, paper.language, paper.stopWords);
@@ -166,7 +177,9 @@ async function answerTo(
   }
 
   const ids = kept && new Set(kept.map(({ id }) => id));
+  const { places } = await order;
   const narrowed = {
+    isStory: (id: string) => places.has(id),
     isKept: (id: string) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
     withHeadline,
     pages: engine.pages,

@@ -24,6 +24,8 @@ export interface Narrowed {
   withHeadline: Hits;
   /** The number of searched pages. */
   pages: number;
+  /** Whether a page is a story, and not that of a name or a standing page. */
+  isStory: (id: string) => boolean;
 }
 
 /** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
@@ -80,7 +82,7 @@ function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
  */
 export function combine(
   units: readonly Unit[],
-  { isKept, withHeadline, pages }: Narrowed,
+  { isKept, withHeadline, pages, isStory }: Narrowed,
 ): Combined {
   const present = units.filter(({ hits, isOptional }) => !isOptional && hits.size > 0);
   const weightOf = new Map(present.map((unit) => [unit, rarity(unit, pages)]));
@@ -117,6 +119,8 @@ export function combine(
     });
   }
   const results = [...found.values()];
+  const bestOf = (some: readonly Found[]) =>
+    Math.max(0, ...some.map(({ id }) => printed.get(id) ?? 0));
   const whole = results.filter(({ coverage }) => coverage === 1);
   const stories = results.filter((page) => !isOwnPage(page));
   const named = present.filter(({ names }) => names.length > 0);
@@ -126,14 +130,16 @@ export function combine(
     named.every(({ hits }) => hits.get(id)?.fields.some((field) => main.has(field)));
   if (stories.length === 0 || !whole.every(isOwnPage)) {
     const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
-    const more = isWide
-      ? stories.filter(
-          (page) => page.coverage < 1 && (page.coverage >= leastOfBest || isAbout(page)),
-        )
-      : [];
+    const partial = stories.filter(({ coverage, id }) => coverage < 1 && isStory(id));
+    // The role of a person may have all words, and no story.
+    const isOnRoles = !whole.some(({ id }) => isStory(id));
+    const least = leastOfBest * (isOnRoles ? bestOf(partial) : 1);
+    const more =
+      isWide || isOnRoles ? partial.filter((page) => page.coverage >= least || isAbout(page)) : [];
     return { results: [...whole, ...more], isPartial: false };
   }
-  const best = Math.max(...stories.map(({ id }) => printed.get(id) ?? 0));
+  const news = stories.filter(({ id }) => isStory(id));
+  const best = bestOf(news.length > 0 ? news : stories);
   return {
     results: results.filter(({ coverage }) => coverage >= leastOfBest * best),
     isPartial: !stories.some(({ id }) => hasAll(id)),
