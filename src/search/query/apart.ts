@@ -11,8 +11,9 @@ export const bareWords = (pieces: readonly Piece[]): readonly Piece[] =>
     return text ? { ...piece, text } : piece;
   });
 
-/** What joins words that may be words by themselves: Putin/Merkel, but not 3,000. */
-const joins = /(?<=\p{L})[/,;+&|\p{Pd}]+(?=[\p{L}\p{N}])|(?<=\p{N})[/;+&|\p{Pd}]+(?=[\p{L}\p{N}])/u;
+/** What joins words that may be words by themselves: Putin/Merkel, no.41, but not 3,000. */
+const joins =
+  /(?<=\p{L})\.(?=\d)|(?<=\p{L})[/,;+&|\p{Pd}]+(?=[\p{L}\p{N}])|(?<=\p{N})[/;+&|\p{Pd}]+(?=[\p{L}\p{N}])/u;
 
 /** Splits words that no page has where they are joined. @param isAbsent whether no page has a word */
 export const apart = (

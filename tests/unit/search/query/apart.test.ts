@@ -11,6 +11,8 @@ it.each([
   ['Okafor+goals', ['Okafor', 'goals']],
   ['Putin-Merkel', ['Putin', 'Merkel']],
   ['2015-2016', ['2015', '2016']],
+  ['no.41 bus', ['no', '41', 'bus']],
+  ['p.12 C.I.A.', ['p', '12', 'C.I.A.']],
   ['3,000 2.5', ['3,000', '2.5']],
   ['N’Djamena', ['N’Djamena']],
   ['"al-Qaeda" -al-Qaeda', ['al-Qaeda', 'al-Qaeda']],
