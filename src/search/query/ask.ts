@@ -13,9 +13,9 @@ import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { segmented } from './words/piece-texts.ts';
 import { isRequest } from './words/request-words.ts';
-import { hasOperators } from './syntax.ts';
+import { hasOperators, type Piece } from './syntax.ts';
 import { written, type Unit } from './units.ts';
-import { wordSearch, type WordFound } from './words/word-hits.ts';
+import { wordSearch, type WordFound, type WordSearch } from './words/word-hits.ts';
 
 export interface Answer {
   /** In no particular order. */
@@ -49,6 +49,13 @@ export interface Answer {
 const mostGuesses = 3;
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+/** Whether a query may be words that somebody said, or of a headline: out to sea, Putin is not Russia. */
+const isSaying = (pieces: readonly Piece[], { isStopWord }: Pick<WordSearch, 'isStopWord'>) =>
+  pieces.length > 2 &&
+  !hasOperators(pieces) &&
+  pieces.every(({ isPhrase }) => !isPhrase) &&
+  pieces.filter(({ text }) => isStopWord(text)).length > 1;
 
 /**
  * A question in simplified or traditional characters, whichever it is not in; undefined if it is in neither or there is no table.
@@ -124,9 +131,12 @@ async function answerTo(
   const names = reading || literal ? undefined : late(import('./names/named.ts'));
   // It is awaited below, where a failure is thrown.
   names?.catch(() => undefined);
-  const [found, withHeadline, kept] = await Promise.all([
+  const [found, withHeadline, withPhrase, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
+    isSaying(pieces, search)
+      ? search.inOrder(pieces.map((piece) => piece.text).join(' '))
+      : new Map(),
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
@@ -145,8 +155,15 @@ async function answerTo(
         ).namesIn(question, found, lookup, search);
   const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
-  const asWord = (at: number) =>
-    wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
+  const asWord = (at: number) => {
+    const neighbours = [at - 1, at + 1].flatMap((beside) => {
+      const { hits, as } = found[beside] ?? {};
+      const own = { text: pieces[beside]?.text ?? '', isBefore: beside < at };
+      return hits && as === 'whole' ? [{ ...own, hits }] : [];
+    });
+    const asked = { ...question, month: months.get(at), neighbours };
+    return wordUnit(at, found[at] as WordFound, asked, sources);
+  };
   const units = await Promise.all([
     ...named.map(async (name) => {
       const unit = await nameUnit(name, question, sources);
@@ -182,6 +199,7 @@ async function answerTo(
     isStory: (id: string) => places.has(id),
     isKept: (id: string) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
     withHeadline,
+    withPhrase,
     pages: engine.pages,
   };
   const combined = combine(wanted, narrowed);

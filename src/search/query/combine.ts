@@ -22,6 +22,8 @@ export interface Narrowed {
   isKept: (id: string) => boolean;
   /** The pages whose headline is the query. */
   withHeadline: Hits;
+  /** The pages that have all words of the query in their order, if it is a saying. */
+  withPhrase: Hits;
   /** The number of searched pages. */
   pages: number;
   /** Whether a page is a story, and not that of a name or a standing page. */
@@ -65,6 +67,11 @@ function areAdjacent(one: Hit, other: Hit): boolean {
   return other.words.some((at) => places.has(at - 1) || places.has(at));
 }
 
+const phraseScore = (hit: Hit | undefined): number => {
+  if (!hit) return 0;
+  return hit.fields.includes('title') ? weights.phraseInHeadline : weights.phrase;
+};
+
 /** How well a page fits the units that it has. */
 function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
   return units.reduce((sum, [unit, hit], at) => {
@@ -82,7 +89,7 @@ function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
  */
 export function combine(
   units: readonly Unit[],
-  { isKept, withHeadline, pages, isStory }: Narrowed,
+  { isKept, withHeadline, withPhrase, pages, isStory }: Narrowed,
 ): Combined {
   const present = units.filter(({ hits, isOptional }) => !isOptional && hits.size > 0);
   const weightOf = new Map(present.map((unit) => [unit, rarity(unit, pages)]));
@@ -111,7 +118,7 @@ export function combine(
       inOrder(own.flatMap(([unit, { words }]) => (unit.isPhrase === isPhrase ? words : [])));
     found.set(id, {
       ...merged,
-      score: scoreOf(own) + (headline ? weights.headline : 0),
+      score: scoreOf(own) + (headline ? weights.headline : 0) + phraseScore(withPhrase.get(id)),
       coverage: isWhole ? 1 : (has + weightOfAddress * inAddress) / all,
       isHeadline: headline !== undefined,
       words: wordsOf(false),

@@ -6,7 +6,7 @@ import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { addHits, inAll, type Hits } from '../hits.ts';
 import { phraseHits } from '../phrases.ts';
-import { correctionOf } from './misspelling.ts';
+import { correctionBeside, correctionOf, type Neighbour } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** Languages that write compounds as one word. */
@@ -155,6 +155,21 @@ async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
   );
 }
 
+/** The pages that have the first word of a compound, if other pages have the second: tug, for tugboats. */
+async function asCompound(
+  typed: string,
+  { exactly, inOrder, language }: WordSearch,
+): Promise<Hits> {
+  if (!/^\p{sc=Latin}+$/u.test(typed)) return new Map();
+  const word = indexedAs(typed, language);
+  for (let at = word.length - shortestPart; at >= shortestHalf; at -= 1) {
+    const [head, rest] = [word.slice(0, at), word.slice(at)];
+    if ((await exactly(head)).size === 0 || (await exactly(rest)).size === 0) continue;
+    return addHits(new Map(), (await inOrder(head)).values(), ofPart);
+  }
+  return new Map();
+}
+
 /** The pages that have a form of a word. @param ending what its forms end in */
 async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): Promise<Hits> {
   const found = await bestFor(stem);
@@ -200,15 +215,22 @@ interface Lost {
 /**
  * Searches for other readings of a word that is on no page.
  *
+ * @param neighbours of the word in the query
  * @throws what the engine throws
  */
-export async function readLost(typed: string, search: WordSearch): Promise<Lost> {
+export async function readLost(
+  typed: string,
+  search: WordSearch,
+  neighbours: readonly Neighbour[] = [],
+): Promise<Lost> {
   for (const found of [asTwo, byRules]) {
     const hits = await found(typed, search);
     if (hits.size > 0) return { hits, isPart: found === byRules };
   }
-  const meant = await correctionOf(typed, search);
+  const meant =
+    (await correctionBeside(typed, neighbours, search.language)) ??
+    (await correctionOf(typed, search));
   return meant === undefined
-    ? { hits: new Map() }
+    ? { hits: await asCompound(typed, search), isPart: true }
     : { hits: (await search.word(meant)).hits, meant };
 }

@@ -6,6 +6,7 @@ import { hit, hitsOf, match, unit } from '../sample-hits.ts';
 const all: Narrowed = {
   isKept: () => true,
   withHeadline: new Map(),
+  withPhrase: new Map(),
   pages: 100,
   isStory: (id) => !id.startsWith('page'),
 };
@@ -23,6 +24,20 @@ const many = (...some: readonly string[]) => [
 
 const harbour = unit('harbour', [hit('a'), hit('b')]);
 const talks = unit('talks', [hit('b'), hit('c')], { from: 1 });
+
+it('a saying is first where it is printed in its order, most of all in a headline', () => {
+  const words = ['out', 'to', 'sea'].map((text, from) =>
+    unit(
+      text,
+      ['apart', 'text', 'headline'].map((id) => hit(id, id === 'apart' ? 20 : 1)),
+      { from },
+    ),
+  );
+  const withPhrase = hitsOf(hit('text'), hit('headline', 1, [], ['title']));
+  const { results } = combined(words, { withPhrase });
+  const best = results.toSorted((a, b) => b.score - a.score).map(({ id }) => id);
+  expect(best).toEqual(['headline', 'apart', 'text']);
+});
 
 describe('where only the pages of names have the whole query, by a role', () => {
   const premier = unit('premier', [hit('page-li'), hit('xi'), hit('b')]);

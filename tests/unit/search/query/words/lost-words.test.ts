@@ -63,8 +63,13 @@ it('a part of a word is told from the word in another form', async () => {
   expect(await isPart('carpark', 'en', 'a car park')).toBe(false);
 });
 
-it('English has no rules for compounds', async () => {
-  expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
+it('an English compound is found by its first word, if both are words of the paper', async () => {
+  expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual(['a']);
+  expect(await found('tugboats', 'en', { a: 'a tug', b: 'the boats' })).toEqual(['a']);
+  expect(await found('steamship', 'en', { a: 'steam', b: 'the boat' })).toEqual([]);
+  // The end of a word is hardly ever as short as a word.
+  expect(await found('carpet', 'en', { a: 'a car', b: 'a pet' })).toEqual([]);
+  expect(await found('steam/ship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
 });
 
 it('a word is corrected although many words begin like it, if only a vowel is wrong', async () => {
