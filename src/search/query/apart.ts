@@ -26,3 +26,15 @@ export const apart = (
       .split(joins)
       .map((text, at) => ({ ...whole, text, isOr: whole.isOr && at === 0 }));
   });
+
+/** Reads NOT before a word or a phrase as a minus, unless all words are in capitals. */
+export const withExcluded = (pieces: readonly Piece[]): readonly Piece[] => {
+  const isNot = ({ text, isPhrase }: Piece, at: number) =>
+    text === 'NOT' && !isPhrase && at > 0 && at < pieces.length - 1;
+  if (pieces.every(({ text }) => text === text.toUpperCase())) return pieces;
+  return pieces.flatMap((piece, at) => {
+    const before = pieces[at - 1];
+    if (isNot(piece, at)) return [];
+    return [before && isNot(before, at - 1) ? { ...piece, isExcluded: true, isOr: false } : piece];
+  });
+};

@@ -4,18 +4,19 @@ import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { DateOrder, SearchEngine } from '../engine/engine.ts';
-import { apart, bareWords } from './apart.ts';
+import { apart, bareWords, withExcluded } from './apart.ts';
 import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
-import { otherCharacters } from './words/other-characters.ts';
+import { inOtherCharacters } from './words/other-characters.ts';
+import { isSaying } from './phrases.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { segmented } from './words/piece-texts.ts';
 import { isRequest } from './words/request-words.ts';
-import { hasOperators, type Piece } from './syntax.ts';
+import { hasOperators } from './syntax.ts';
 import { written, type Unit } from './units.ts';
-import { wordSearch, type WordFound, type WordSearch } from './words/word-hits.ts';
+import { wordSearch, type WordFound } from './words/word-hits.ts';
 
 export interface Answer {
   /** In no particular order. */
@@ -48,34 +49,13 @@ export interface Answer {
 /** How many names are offered if nothing was found. */
 const mostGuesses = 3;
 
+const hasDigit = (text: string) => /\p{N}/u.test(text);
+
 const unique = (texts: readonly string[]) => [...new Set(texts)];
-
-/** Whether a query may be words that somebody said, or of a headline: out to sea, Putin is not Russia. */
-const isSaying = (pieces: readonly Piece[], { isStopWord }: Pick<WordSearch, 'isStopWord'>) =>
-  pieces.length > 2 &&
-  !hasOperators(pieces) &&
-  pieces.every(({ isPhrase }) => !isPhrase) &&
-  pieces.filter(({ text }) => isStopWord(text)).length > 1;
-
-/**
- * A question in simplified or traditional characters, whichever it is not in; undefined if it is in neither or there is no table.
- */
-async function inOtherCharacters(
-  question: Question,
-  { list }: Lookup,
-): Promise<Question | undefined> {
-  if (!/\p{sc=Han}/u.test(question.text)) return undefined;
-  const characters = await list('characters');
-  if (!characters) return undefined;
-  const other = (text: string) => otherCharacters(text, characters);
-  if (other(question.text) === question.text) return undefined;
-  const pieces = question.pieces.map((piece) => ({ ...piece, text: other(piece.text) }));
-  return { ...question, text: other(question.text), pieces };
-}
 
 /**
  * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
- * spaces is tried again word by word.
+ * spaces is tried again word by word, and as a name that sounds the same.
  *
  * @param order the stories by their dates
  * @throws what the engine throws
@@ -87,7 +67,14 @@ export async function ask(
   paper: Paper,
   order: Promise<Pick<DateOrder, 'places'>>,
 ): Promise<Answer> {
-  const question = { ...asked, pieces: bareWords(asked.pieces) };
+  const { reading, text } = asked;
+  // A year is no misspelt part of a name.
+  const isRead = !reading?.isCorrected || hasDigit(text) === reading.texts.some(hasDigit);
+  const question = {
+    ...asked,
+    reading: isRead ? reading : undefined,
+    pieces: withExcluded(bareWords(asked.pieces)),
+  };
   const answer = await answerTo(question, engine, lookup, paper, order);
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
@@ -113,7 +100,13 @@ export async function ask(
     );
   }
   const found = byWords.filter(({ results }) => results.length > 0);
-  return found.find(({ absent }) => absent.length === 0) ?? found[0] ?? answer;
+  const best = found.find(({ absent }) => absent.length === 0) ?? found[0];
+  const heard =
+    best && /^zh/.test(paper.language)
+      ? await (await late(import('./names/homophones.ts'))).homophone(text, best.results, lookup)
+      : undefined;
+  if (heard) return answerTo({ ...question, reading: heard }, engine, lookup, paper, order);
+  return best ?? answer;
 }
 
 async function answerTo(

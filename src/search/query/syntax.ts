@@ -5,7 +5,7 @@ import { splitWords } from '../../names/words/split-words.ts';
 export interface Piece {
   text: string;
   isPhrase: boolean;
-  /** Typed with a minus or NOT before it: no result may have it. */
+  /** Typed with a minus before it, or NOT (apart.ts): no result may have it. */
   isExcluded: boolean;
   /** Typed with an asterisk after it: it may be the beginning of a word. */
   isPrefix: boolean;
@@ -31,22 +31,17 @@ export const hasOperators = (pieces: readonly Piece[]): boolean =>
 export function piecesOf(query: string, language: string): Piece[] {
   const found: Piece[] = [];
   let isOr = false;
-  let isNot = false;
   const text = query
     .normalize('NFKC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(gershayim, '\u05f4');
-  // In capitals throughout, they are words.
-  const isSmall = text !== text.toUpperCase();
   for (const [, minus, phrase, typed = ''] of text.matchAll(piece)) {
-    if (/^(?:OR|NOT)$/.test(typed) && found.length > 0 && isSmall) {
-      isNot = typed === 'NOT';
-      isOr = !isNot;
+    if (typed === 'OR' && found.length > 0) {
+      isOr = true;
       continue;
     }
     const isPhrase = phrase !== undefined;
-    const isExcluded = isNot || (isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed));
-    isNot = false;
+    const isExcluded = isPhrase ? minus === '-' : /^-[\p{L}\p{N}]/u.test(typed);
     const words = splitWords(phrase ?? typed.replace(/^-|\*$/g, ''), language);
     if (words.length === 0) continue;
     // A reader who excludes l’Ukraine still wants stories with other elided articles.
@@ -54,7 +49,7 @@ export function piecesOf(query: string, language: string): Piece[] {
     // An excluded piece is not an alternative.
     isOr &&= !isExcluded && !found.at(-1)?.isExcluded;
     texts.forEach((one, at) => {
-      const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
+      const isPrefix = at === texts.length - 1 && typed.endsWith('*');
       found.push({
         text: one,
         isPhrase,
