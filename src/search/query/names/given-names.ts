@@ -4,7 +4,6 @@ import { searchWord } from '../../../names/words/search-word.ts';
 import type { Match } from '../../../names/lexicon/match.ts';
 import type { Hit } from '../hits.ts';
 import type { NameLookup } from '../name-lookup.ts';
-import { wordsOf } from '../passages.ts';
 import { isCompounding } from '../words/lost-words.ts';
 import { correctionOf } from '../words/misspelling.ts';
 import type { WordFound, WordSearch } from '../words/word-hits.ts';
@@ -14,15 +13,13 @@ import { isPerson } from './kinds-of-names.ts';
 const mostKnown = 5;
 const mostRead = 3;
 
-/** Whether a page has a word only as names begin: with a capital, and another capital behind it. */
-async function isGivenOn({ data, words }: Hit, word: string): Promise<boolean> {
-  const text = wordsOf(await data());
-  const isGiven = (at: number) =>
-    /^\P{L}*\p{Lu}[\p{L}\p{M}-]*$/u.test(text[at] ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(text[at + 1] ?? '');
-  const own = words.filter((at) => searchWord(text[at] ?? '') === searchWord(word));
-  return own.length > 0 && own.every(isGiven);
-}
+/** Whether words are printed only as names begin: with a capital, and another capital behind them. */
+const areGiven = (text: readonly string[], places: readonly number[]): boolean =>
+  places.every(
+    (at) =>
+      /^\P{L}*\p{Lu}[\p{L}\p{M}-]*$/u.test(text[at] ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(text[at + 1] ?? ''),
+  );
 
 /**
  * Whether a word before the surname of people is the given name of somebody else: Michelle Obama, Spike Lee. It is
@@ -37,7 +34,7 @@ export async function isOthers(
   { word, found, isBegin }: { word: string; found: WordFound | undefined; isBegin: boolean },
   people: readonly Match[],
   { find, suggest }: Pick<NameLookup, 'find' | 'suggest'>,
-  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'printedOn' | 'language'>,
 ): Promise<boolean> {
   const isFirst = ({ name }: Match) => searchWord(name.split(' ')[0] ?? '') === searchWord(word);
   if (people.some(isFirst)) return false;
@@ -57,6 +54,10 @@ export async function isOthers(
   }
   const pages = [...found.hits.values()].filter(({ words }) => words.length > 0);
   if (areAbout(found.hits.keys()) || pages.length === 0) return false;
-  const read = pages.slice(0, mostRead).map((page) => isGivenOn(page, word));
-  return (await Promise.all(read)).every(Boolean);
+  const isGivenOn = async (page: Hit) => {
+    const [text = []] = await search.printedOn(page);
+    const own = page.words.filter((at) => searchWord(text[at] ?? '') === searchWord(word));
+    return own.length > 0 && areGiven(text, own);
+  };
+  return (await Promise.all(pages.slice(0, mostRead).map(isGivenOn))).every(Boolean);
 }

@@ -103,7 +103,7 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'isStopWord' | 'language'>,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'printedOn' | 'isStopWord' | 'language'>,
 ): Promise<NamedWords[]> {
   const { exactly, isStopWord, language } = search;
   // If the query begins words of the paper, a similar name is meant only if the query begins it too.

@@ -207,7 +207,7 @@ export async function namesInWords(
       if (one.names.length === 0) continue;
     }
     // Pigeons are nobody called Pigeon.
-    if (one.isCorrected && size === 1 && isPlural(text, one)) continue;
+    if (size === 1 && one.names.every(isPerson) && isPlural(text, one)) continue;
     const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.

@@ -2,7 +2,7 @@
 import { indexedAs } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import type { Hits } from '../hits.ts';
-import { wordsOf } from '../passages.ts';
+import { otherLetters } from './arabic.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** The shortest word that is corrected beside a word that the paper prints beside the word that was meant. */
@@ -90,6 +90,15 @@ export async function correctionOf(
   { bestFor, exactly, language }: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
 ): Promise<string | undefined> {
   const word = indexedAs(typed, language);
+  const commonest = async (others: readonly string[]) => {
+    const found = await Promise.all(
+      others.map(async (other) => ({ other, hits: await exactly(other) })),
+    );
+    const [best] = found.sort((a, b) => b.hits.size - a.hits.size);
+    return best && best.hits.size > 0 ? best.other : undefined;
+  };
+  const alike = /^\p{sc=Arabic}{3,}$/u.test(word) ? await commonest(otherLetters(word)) : undefined;
+  if (alike !== undefined) return alike;
   if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
   const difference = (other: string) => Math.abs(other.length - word.length);
   const startsOf = (text: string) =>
@@ -103,11 +112,7 @@ export async function correctionOf(
   }
   if (word.length > longestRevowelled) return undefined;
   // Too many other words may have the same beginning.
-  const found = await Promise.all(
-    otherVowels(word).map(async (other) => ({ other, hits: await exactly(other) })),
-  );
-  const [commonest] = found.sort((a, b) => b.hits.size - a.hits.size);
-  return commonest && commonest.hits.size > 0 ? commonest.other : undefined;
+  return commonest(otherVowels(word));
 }
 
 /** A word that stands in a query before another one, or behind it, with the pages that have it. */
@@ -126,18 +131,14 @@ export interface Neighbour {
 export async function correctionBeside(
   typed: string,
   neighbours: readonly Neighbour[],
-  language: string,
+  { printedOn, language }: Pick<WordSearch, 'printedOn' | 'language'>,
 ): Promise<string | undefined> {
   const word = indexedAs(typed, language);
   if (word.length < shortestBeside || !/^\p{L}+$/u.test(word)) return undefined;
   for (const { text, isBefore, hits } of neighbours) {
     const own = indexedAs(text, language);
     const best = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, mostRead);
-    const pages = await Promise.all(best.map(({ data }) => data()));
-    const texts = pages.flatMap((page) => [
-      wordsOf(page),
-      ...[page.meta['title'], page.meta['dek']].map((one = '') => one.split(' ')),
-    ]);
+    const texts = (await Promise.all(best.map(printedOn))).flat();
     for (const words of texts.map((some) => some.map(searchWord))) {
       const meant = words.find(
         (other, at) => words[isBefore ? at - 1 : at + 1] === own && isMisspelling(word, other),

@@ -181,6 +181,7 @@ describe('the plural of a Russian noun is nobody’s name', () => {
     ['голуби на площади', 0],
     ['площадь голуби', 0],
     ['голубъ партия', 1],
+    ['голубем на площади', 1],
   ])('%s', async (query, count) => {
     expect(await namesInWords(query.split(' '), paper, true)).toHaveLength(count);
   });

@@ -50,7 +50,7 @@ describe('beside a word', () => {
   const search = searchIn(pages);
   const meant = async (typed: string, text: string, isBefore: boolean) => {
     const { hits } = await search.word(text);
-    return correctionBeside(typed, [{ text, isBefore, hits }], 'en');
+    return correctionBeside(typed, [{ text, isBefore, hits }], search);
   };
 
   it.each([
