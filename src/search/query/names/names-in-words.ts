@@ -4,7 +4,7 @@ import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { isPerson } from './kinds-of-names.ts';
 import { isFathers, isFirst, isName, isSmallBefore, isSurname } from './name-parts.ts';
-import { article, isNounAt, isPlural } from './nouns.ts';
+import { article, isNounAt, isPlural, joiner } from './nouns.ts';
 import { readingOf, type Reading } from '../reading.ts';
 import { textOf } from '../words/piece-texts.ts';
 
@@ -211,7 +211,8 @@ export async function namesInWords(
     const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.
-    if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPerson)) continue;
+    const isAfter = [article, joiner].some((word) => word.test(row[0] ?? ''));
+    if (size > 1 && isAfter && one.names.every(isPerson)) continue;
     const isForm = one.isCorrected && !row.some(isAbsent);
     if (!isForm) found.push(one);
     else if (size === 1) forms.push(one);

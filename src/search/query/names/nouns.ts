@@ -8,7 +8,7 @@ export const article = /^(?:the|an?)$/i;
 const determiner = /^(?:an?|her|his|its|my|our|their|your|this|that|no|any|every|each|some)$/i;
 
 /** What stands between two nouns or two names. */
-const joiner = /^(?:and|or|&)$/i;
+export const joiner = /^(?:and|or|&)$/i;
 
 /** Whether a Russian word is the plural of a surname that is a noun: голуби, Голубь. */
 export const isPlural = (word: string, { texts }: Reading) =>

@@ -14,7 +14,7 @@ export function arabicForms(word: string): string[] {
   const stem = word.replace(arabicPlural, '');
   const stems = [stem, stem.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/, '')];
   return [...new Set(stems)].flatMap((one) =>
-    ['', 'ه', 'ات', 'ون', 'ين'].map((ending) => one + ending),
+    ['', 'ه', 'ي', 'ات', 'ون', 'ين'].map((ending) => one + ending),
   );
 }
 
