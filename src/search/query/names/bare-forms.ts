@@ -61,6 +61,8 @@ export function bareForms(text: string): string[] {
     text.replace(hebrew, (particles) => particles.slice(1)),
     text.replace(arabicArticle, 'ال'),
     text.replace(arabic, ''),
+    // The son, which some print without its alif within a name.
+    text.replace(/(?<!\S)ابن(?=\s)/gu, 'بن'),
   ];
   return [...new Set(forms)].filter((form) => form !== text && form !== text.toLowerCase());
 }
