@@ -39,6 +39,7 @@ const apart: Record<string, { values: readonly string[]; types: readonly string[
       'names/files/details-bundle.ts',
       'names/lexicon/compact-lexicon.ts',
       'names/lexicon/match.ts',
+      'names/scripts/han-readings.ts',
       'names/scripts/load-readings.ts',
       // Words of queries are folded and cut as those of pages are for the index, by the same code.
       'names/words/acronyms.ts',

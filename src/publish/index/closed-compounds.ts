@@ -31,6 +31,9 @@ function readCompounds(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
+/** A plural in the singular: scarves, scarf. */
+const singular = (word: string) => word.replace(/ves$/, 'f').replace(/ies$/, 'y').replace(/s$/, '');
+
 /** The second word may have punctuation behind it; the first has none. */
 const beginning = /^[a-z]+/i;
 
@@ -49,7 +52,10 @@ export function closedCompounds(words: readonly string[], language: string): str
   for (const word of words) {
     if (seconds) {
       const own = beginning.exec(word)?.[0].toLowerCase() ?? '';
-      if (seconds.has(own) || seconds.has(own.replace(/s$/, ''))) found.push(before + own);
+      const one = singular(own);
+      if (seconds.has(own) || seconds.has(one)) found.push(before + own);
+      // The engine has the stem of a plural in -s alone.
+      if (!own.startsWith(one) && seconds.has(one)) found.push(before + one);
     }
     before = word.toLowerCase();
     seconds = compounds.get(before);

@@ -49,6 +49,7 @@ export const makers = [
   'publish/index/pagefind-index.ts',
   'publish/index/searched-html.ts',
   'publish/index/closed-compounds.ts',
+  'publish/index/demonyms.ts',
   'publish/verify/tags.ts',
   'names/words/acronyms.ts',
   'names/words/affixes.ts',

@@ -3,6 +3,7 @@ import { decodeHTML, escapeAttribute } from 'entities';
 import { headlineWord, nameWord } from '../../names/words/index-words.ts';
 import { joiner } from '../../names/words/marker.ts';
 import { closedCompounds } from './closed-compounds.ts';
+import { demonymsOf } from './demonyms.ts';
 import { cutElision } from '../../names/words/elision.ts';
 import { numberWords } from '../../names/words/amounts.ts';
 import { markDecimals } from '../../names/words/numbers.ts';
@@ -46,6 +47,7 @@ function addForms(text: string, language: string, forms: Set<string>): void {
   for (const word of acronymWords(text)) forms.add(word);
   for (const word of numberWords(text, language)) forms.add(word);
   for (const word of closedCompounds(words, language)) forms.add(word);
+  for (const word of demonymsOf(words, language)) forms.add(word);
 }
 
 /** A language by its tag alone: `fr` of `fr-CA`. */

@@ -22,6 +22,7 @@ const ranking: Ranking = {
     native: 4,
     dek: 2,
     kicker: 1,
+    label: 1,
     forms: 1,
     names: 1,
     main: 1,

@@ -40,7 +40,11 @@ export async function* answerSteps(
 ): AsyncGenerator<Step, void, void> {
   const { newest, recent, whole } = await access.open();
   const search = async ({ engine, order }: DatedEngine, isComplete: boolean) => {
-    const [answer, dates] = await Promise.all([ask(question, engine, lookup, paper), order()]);
+    const byDate = order();
+    const [answer, dates] = await Promise.all([
+      ask(question, engine, lookup, paper, byDate),
+      byDate,
+    ]);
     const ranked = (query.newest ? byNewest : byRelevance)(answer.results, dates);
     const isLacking = answer.results.length === 0 || answer.absent.length > 0;
     if (isComplete && isLacking && errors.length > 0) throw errors[0];

@@ -11,8 +11,9 @@ export const bareWords = (pieces: readonly Piece[]): readonly Piece[] =>
     return text ? { ...piece, text } : piece;
   });
 
-/** What joins words that may be words by themselves: Putin/Merkel, but not 3,000. */
-const joins = /(?<=\p{L})[/,;+&|\p{Pd}]+(?=[\p{L}\p{N}])|(?<=\p{N})[/;+&|\p{Pd}]+(?=[\p{L}\p{N}])/u;
+/** What joins words that may be words by themselves: Putin/Merkel, no.41, but not 3,000. */
+const joins =
+  /(?<=\p{L})\.(?=\d)|(?<=\p{L})[/,;+&|\p{Pd}]+(?=[\p{L}\p{N}])|(?<=\p{N})[/;+&|\p{Pd}]+(?=[\p{L}\p{N}])/u;
 
 /** Splits words that no page has where they are joined. @param isAbsent whether no page has a word */
 export const apart = (
@@ -25,3 +26,15 @@ export const apart = (
       .split(joins)
       .map((text, at) => ({ ...whole, text, isOr: whole.isOr && at === 0 }));
   });
+
+/** Reads NOT before a word or a phrase as a minus, unless all words are in capitals. */
+export const withExcluded = (pieces: readonly Piece[]): readonly Piece[] => {
+  const isNot = ({ text, isPhrase }: Piece, at: number) =>
+    text === 'NOT' && !isPhrase && at > 0 && at < pieces.length - 1;
+  if (pieces.every(({ text }) => text === text.toUpperCase())) return pieces;
+  return pieces.flatMap((piece, at) => {
+    const before = pieces[at - 1];
+    if (isNot(piece, at)) return [];
+    return [before && isNot(before, at - 1) ? { ...piece, isExcluded: true, isOr: false } : piece];
+  });
+};

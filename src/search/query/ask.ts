@@ -3,12 +3,13 @@ import { late } from './late-code.ts';
 import { headlineWord } from '../../names/words/index-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Match } from '../../names/lexicon/match.ts';
-import type { SearchEngine } from '../engine/engine.ts';
-import { apart, bareWords } from './apart.ts';
+import type { DateOrder, SearchEngine } from '../engine/engine.ts';
+import { apart, bareWords, withExcluded } from './apart.ts';
 import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
-import { otherCharacters } from './words/other-characters.ts';
+import { inOtherCharacters } from './words/other-characters.ts';
+import { isSaying } from './phrases.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
 import { segmented } from './words/piece-texts.ts';
@@ -48,28 +49,15 @@ export interface Answer {
 /** How many names are offered if nothing was found. */
 const mostGuesses = 3;
 
+const hasDigit = (text: string) => /\p{N}/u.test(text);
+
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
- * A question in simplified or traditional characters, whichever it is not in; undefined if it is in neither or there is no table.
- */
-async function inOtherCharacters(
-  question: Question,
-  { list }: Lookup,
-): Promise<Question | undefined> {
-  if (!/\p{sc=Han}/u.test(question.text)) return undefined;
-  const characters = await list('characters');
-  if (!characters) return undefined;
-  const other = (text: string) => otherCharacters(text, characters);
-  if (other(question.text) === question.text) return undefined;
-  const pieces = question.pieces.map((piece) => ({ ...piece, text: other(piece.text) }));
-  return { ...question, text: other(question.text), pieces };
-}
-
-/**
  * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
- * spaces is tried again word by word.
+ * spaces is tried again word by word, and as a name that sounds the same.
  *
+ * @param order the stories by their dates
  * @throws what the engine throws
  */
 export async function ask(
@@ -77,26 +65,48 @@ export async function ask(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
+  order: Promise<Pick<DateOrder, 'places'>>,
 ): Promise<Answer> {
-  const question = { ...asked, pieces: bareWords(asked.pieces) };
-  const answer = await answerTo(question, engine, lookup, paper);
+  const { reading, text } = asked;
+  // A year is no misspelt part of a name.
+  const isRead = !reading?.isCorrected || hasDigit(text) === reading.texts.some(hasDigit);
+  const question = {
+    ...asked,
+    reading: isRead ? reading : undefined,
+    pieces: withExcluded(bareWords(asked.pieces)),
+  };
+  const answer = await answerTo(question, engine, lookup, paper, order);
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
   if (split.length > question.pieces.length && !question.literal && !isAsking) {
-    return answerTo({ ...question, pieces: split, reading: undefined }, engine, lookup, paper);
+    return answerTo(
+      { ...question, pieces: split, reading: undefined },
+      engine,
+      lookup,
+      paper,
+      order,
+    );
   }
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
-  const inOthers = converted && (await answerTo(converted, engine, lookup, paper));
+  const inOthers = converted && (await answerTo(converted, engine, lookup, paper, order));
   if (inOthers && inOthers.results.length > 0) return inOthers;
   const byWords: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    byWords.push(await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper));
+    byWords.push(
+      await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper, order),
+    );
   }
   const found = byWords.filter(({ results }) => results.length > 0);
-  return found.find(({ absent }) => absent.length === 0) ?? found[0] ?? answer;
+  const best = found.find(({ absent }) => absent.length === 0) ?? found[0];
+  const heard =
+    best && /^zh/.test(paper.language)
+      ? await (await late(import('./names/homophones.ts'))).homophone(text, best.results, lookup)
+      : undefined;
+  if (heard) return answerTo({ ...question, reading: heard }, engine, lookup, paper, order);
+  return best ?? answer;
 }
 
 async function answerTo(
@@ -104,6 +114,7 @@ async function answerTo(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
+  order: Promise<Pick<DateOrder, 'places'>>,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;
   const search = wordSearch(engine, paper.language, paper.stopWords);
@@ -113,9 +124,12 @@ async function answerTo(
   const names = reading || literal ? undefined : late(import('./names/named.ts'));
   // It is awaited below, where a failure is thrown.
   names?.catch(() => undefined);
-  const [found, withHeadline, kept] = await Promise.all([
+  const [found, withHeadline, withPhrase, kept] = await Promise.all([
     findPieces(question, sources),
     headline ? search.exactly(headline) : new Map(),
+    isSaying(pieces, search)
+      ? search.inOrder(pieces.map((piece) => piece.text).join(' '))
+      : new Map(),
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
@@ -134,8 +148,15 @@ async function answerTo(
         ).namesIn(question, found, lookup, search);
   const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
-  const asWord = (at: number) =>
-    wordUnit(at, found[at] as WordFound, { ...question, month: months.get(at) }, sources);
+  const asWord = (at: number) => {
+    const neighbours = [at - 1, at + 1].flatMap((beside) => {
+      const { hits, as } = found[beside] ?? {};
+      const own = { text: pieces[beside]?.text ?? '', isBefore: beside < at };
+      return hits && as === 'whole' ? [{ ...own, hits }] : [];
+    });
+    const asked = { ...question, month: months.get(at), neighbours };
+    return wordUnit(at, found[at] as WordFound, asked, sources);
+  };
   const units = await Promise.all([
     ...named.map(async (name) => {
       const unit = await nameUnit(name, question, sources);
@@ -166,9 +187,12 @@ async function answerTo(
   }
 
   const ids = kept && new Set(kept.map(({ id }) => id));
+  const { places } = await order;
   const narrowed = {
+    isStory: (id: string) => places.has(id),
     isKept: (id: string) => (ids?.has(id) ?? true) && !excluded.some(({ hits }) => hits.has(id)),
     withHeadline,
+    withPhrase,
     pages: engine.pages,
   };
   const combined = combine(wanted, narrowed);

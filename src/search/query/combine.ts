@@ -22,8 +22,12 @@ export interface Narrowed {
   isKept: (id: string) => boolean;
   /** The pages whose headline is the query. */
   withHeadline: Hits;
+  /** The pages that have all words of the query in their order, if it is a saying. */
+  withPhrase: Hits;
   /** The number of searched pages. */
   pages: number;
+  /** Whether a page is a story, and not that of a name or a standing page. */
+  isStory: (id: string) => boolean;
 }
 
 /** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
@@ -63,6 +67,11 @@ function areAdjacent(one: Hit, other: Hit): boolean {
   return other.words.some((at) => places.has(at - 1) || places.has(at));
 }
 
+const phraseScore = (hit: Hit | undefined): number => {
+  if (!hit) return 0;
+  return hit.fields.includes('title') ? weights.phraseInHeadline : weights.phrase;
+};
+
 /** How well a page fits the units that it has. */
 function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
   return units.reduce((sum, [unit, hit], at) => {
@@ -80,7 +89,7 @@ function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
  */
 export function combine(
   units: readonly Unit[],
-  { isKept, withHeadline, pages }: Narrowed,
+  { isKept, withHeadline, withPhrase, pages, isStory }: Narrowed,
 ): Combined {
   const present = units.filter(({ hits, isOptional }) => !isOptional && hits.size > 0);
   const weightOf = new Map(present.map((unit) => [unit, rarity(unit, pages)]));
@@ -109,7 +118,7 @@ export function combine(
       inOrder(own.flatMap(([unit, { words }]) => (unit.isPhrase === isPhrase ? words : [])));
     found.set(id, {
       ...merged,
-      score: scoreOf(own) + (headline ? weights.headline : 0),
+      score: scoreOf(own) + (headline ? weights.headline : 0) + phraseScore(withPhrase.get(id)),
       coverage: isWhole ? 1 : (has + weightOfAddress * inAddress) / all,
       isHeadline: headline !== undefined,
       words: wordsOf(false),
@@ -117,6 +126,8 @@ export function combine(
     });
   }
   const results = [...found.values()];
+  const bestOf = (some: readonly Found[]) =>
+    Math.max(0, ...some.map(({ id }) => printed.get(id) ?? 0));
   const whole = results.filter(({ coverage }) => coverage === 1);
   const stories = results.filter((page) => !isOwnPage(page));
   const named = present.filter(({ names }) => names.length > 0);
@@ -126,14 +137,16 @@ export function combine(
     named.every(({ hits }) => hits.get(id)?.fields.some((field) => main.has(field)));
   if (stories.length === 0 || !whole.every(isOwnPage)) {
     const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
-    const more = isWide
-      ? stories.filter(
-          (page) => page.coverage < 1 && (page.coverage >= leastOfBest || isAbout(page)),
-        )
-      : [];
+    const partial = stories.filter(({ coverage, id }) => coverage < 1 && isStory(id));
+    // The role of a person may have all words, and no story.
+    const isOnRoles = !whole.some(({ id }) => isStory(id));
+    const least = leastOfBest * (isOnRoles ? bestOf(partial) : 1);
+    const more =
+      isWide || isOnRoles ? partial.filter((page) => page.coverage >= least || isAbout(page)) : [];
     return { results: [...whole, ...more], isPartial: false };
   }
-  const best = Math.max(...stories.map(({ id }) => printed.get(id) ?? 0));
+  const news = stories.filter(({ id }) => isStory(id));
+  const best = bestOf(news.length > 0 ? news : stories);
   return {
     results: results.filter(({ coverage }) => coverage >= leastOfBest * best),
     isPartial: !stories.some(({ id }) => hasAll(id)),

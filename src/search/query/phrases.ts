@@ -2,6 +2,7 @@ import { indexedAs, lettersOf } from '../../names/words/indexed-word.ts';
 import { compoundParts, splitWords } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import { addHits, type Hits } from './hits.ts';
+import { hasOperators, type Piece } from './syntax.ts';
 import type { WordSearch } from './words/word-hits.ts';
 
 /** How many words at the beginning of a phrase are also searched for joined. */
@@ -43,3 +44,13 @@ export async function phraseHits(
   for (const found of await Promise.all(searches)) addHits(hits, found.values());
   return hits;
 }
+
+/** Whether a query may be words that somebody said, or of a headline: out to sea, Putin is not Russia. */
+export const isSaying = (
+  pieces: readonly Piece[],
+  { isStopWord }: Pick<WordSearch, 'isStopWord'>,
+) =>
+  pieces.length > 2 &&
+  !hasOperators(pieces) &&
+  pieces.every(({ isPhrase }) => !isPhrase) &&
+  pieces.filter(({ text }) => isStopWord(text)).length > 1;

@@ -49,6 +49,9 @@ export const weights = {
   everyday: 0.3,
   /** For each two words that stand next to each other as in the query. */
   adjacent: 8,
+  /** For a saying: all words of the query in their order, among them some that tell little. A name in the headline counts as much. */
+  phrase: 40,
+  phraseInHeadline: 60,
   /** For a page that has a word as its section or its year. */
   filter: 0.5,
   /** For a page of a month that is typed with its year. */

@@ -18,6 +18,7 @@ import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
 import { isRequest } from './words/request-words.ts';
 import type { Reading } from './reading.ts';
+import type { Neighbour } from './words/misspelling.ts';
 import { textOf } from './words/piece-texts.ts';
 import type { Piece } from './syntax.ts';
 import { marksOf, type Unit } from './units.ts';
@@ -115,7 +116,7 @@ export async function nameUnit(
   { pieces }: Question,
   { search, lookup, paper: { language } }: Sources,
 ): Promise<Unit> {
-  const { texts, isCorrected, from, size, isEveryday } = name;
+  const { texts, isCorrected, from, size, isEveryday, isNoun } = name;
   const telling = pieces.filter(
     ({ text, isExcluded }) => !isExcluded && !search.isStopWord(text) && !isRequest(text, true),
   );
@@ -136,7 +137,7 @@ export async function nameUnit(
       names,
       typed: spelling,
       written: [...written, ...written.flatMap(withParticles)],
-      alone: async () => (size > 1 || !isLatinName ? wordsAlone(names, lookup) : []),
+      alone: () => wordsAlone(names, lookup, size === 1 && isLatinName),
       surnames: async () => (size > 1 ? surnamesOf(names, lookup) : []),
       isAmongOthers:
         size === 1 &&
@@ -156,6 +157,7 @@ export async function nameUnit(
     isOptional: false,
     isCorrected,
     isEveryday,
+    isNoun,
     names,
     marks: marksOf(names, [...texts, spelling]),
   };
@@ -166,20 +168,26 @@ export async function nameUnit(
  *
  * @param at its number among the pieces of the question
  * @param found what `findPieces` found for it
- * @param question with the month that the word names, if the query has a year too
+ * @param question with the month that the word names, if the query has a year too, and the words beside it
  * @throws what the engine throws
  */
 export async function wordUnit(
   at: number,
   found: WordFound,
-  { pieces, literal, isUnfinished, month }: Question & { month?: string | undefined },
+  {
+    pieces,
+    literal,
+    isUnfinished,
+    month,
+    neighbours,
+  }: Question & { month?: string | undefined; neighbours: readonly Neighbour[] },
   { engine, search, paper }: Sources,
 ): Promise<Unit> {
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
   const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
   const lost = isLost
-    ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search)
+    ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search, neighbours)
     : undefined;
   const isRead = lost !== undefined && lost.hits.size > 0;
   const { hits: own, meant, isPart } = isRead ? lost : { hits: found.hits };

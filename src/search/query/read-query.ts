@@ -24,16 +24,19 @@ export interface ReadQuery {
 /** The names that the words and phrases of a query mean. */
 async function readNames(pieces: readonly Piece[], find: Lookup['find']) {
   const phrases = pieces.filter(({ isPhrase, isExcluded }) => isPhrase && !isExcluded);
-  const words = pieces.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text);
+  const typed = pieces
+    .filter(({ isPhrase }) => !isPhrase)
+    .map(({ text }) => text)
+    .join(' ');
   const isName = phrases.length === 0 && !hasOperators(pieces);
   const [matches, quoted] = await Promise.all([
-    isName ? find(words.join(' ')) : [],
+    isName ? find(typed) : [],
     quotedNames(
       phrases.map(({ text }) => text),
       find,
     ),
   ]);
-  return { reading: readingOf(words.join(' '), matches), quoted };
+  return { reading: readingOf(typed, matches), quoted };
 }
 
 /**

@@ -13,13 +13,8 @@ export interface Reading {
 /** The most name cards: more would be a list. */
 const mostNames = 3;
 
-/** How many words of the name of a place or an organisation may be everyday words. */
-const mostVague = 2;
-
 /** Names with a score this close to the best are meant as well: both Waziristans. */
 const close = 0.04;
-
-const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
  * Stories have the paper's spelling: an alias is searched for together with it, a misspelling is replaced by it.
@@ -30,18 +25,20 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
  */
 export function readingOf(typed: string, matches: readonly Match[]): Reading | undefined {
   // One or two words of a longer name do not mean the name: treaty is not NATO. A given name may.
-  const isLong = typed.trim().split(/\s+/).length > mostVague;
+  const isLong = /\S\s+\S+\s+\S/.test(typed);
   const whole = matches.filter(
     ({ unmatched, telling, kind }) =>
-      unmatched.length === 0 && (telling || isLong || kind === 'people'),
+      unmatched.length === 0 &&
+      // Father and son are two.
+      (kind === 'people' ? !/ and /i.test(typed) : telling || isLong),
   );
   const [best] = whole;
   if (!best) return undefined;
+  const isCorrected = isCorrection(best);
   const names = whole.filter(({ score }) => score >= best.score - close).slice(0, mostNames);
-  const written = (some: readonly Match[]) => unique(some.map(({ asWritten }) => asWritten));
-  if (isCorrection(best)) return { names, texts: written(names), isCorrected: true };
-  const aliases = names.filter(({ how }) => how === 'alias');
-  return { names, texts: unique([typed, ...written(aliases)]), isCorrected: false };
+  const written = names.filter(({ how }) => isCorrected || how === 'alias');
+  const texts = [...(isCorrected ? [] : [typed]), ...written.map(({ asWritten }) => asWritten)];
+  return { names, texts: [...new Set(texts)], isCorrected };
 }
 
 /** The names in quotation marks, in their exact spelling: quoted words are not corrected. */

@@ -5,7 +5,7 @@ import { splitWords } from '../../names/words/split-words.ts';
 export interface Piece {
   text: string;
   isPhrase: boolean;
-  /** Typed with a minus before it: no result may have it. */
+  /** Typed with a minus before it, or NOT (apart.ts): no result may have it. */
   isExcluded: boolean;
   /** Typed with an asterisk after it: it may be the beginning of a word. */
   isPrefix: boolean;
@@ -49,7 +49,7 @@ export function piecesOf(query: string, language: string): Piece[] {
     // An excluded piece is not an alternative.
     isOr &&= !isExcluded && !found.at(-1)?.isExcluded;
     texts.forEach((one, at) => {
-      const isPrefix = !isPhrase && at === texts.length - 1 && typed.endsWith('*');
+      const isPrefix = at === texts.length - 1 && typed.endsWith('*');
       found.push({
         text: one,
         isPhrase,

@@ -24,6 +24,8 @@ export interface Unit {
   plain: Hits;
   /** Whether the words are everyday words as they are typed, so that a result has to mention the names. */
   isEveryday?: boolean | undefined;
+  /** Whether they stand in the query as a noun does. */
+  isNoun?: boolean | undefined;
   /** How likely the words are everyday words rather than the names, 0 to 1. */
   doubt: number;
   /** Words to be marked, folded. */

@@ -52,8 +52,9 @@ export async function answerTo(
     ? readingOf(words.join(' '), await sampleLexicon.find(words.join(' ')))
     : undefined;
   const quoted = literal ? [] : await quotedNames(phrases, sampleLexicon.find);
+  const places = new Map(Object.keys(pages).map((id, at) => [id, at]));
   const question = { text, pieces, reading, quoted, literal, isUnfinished, filters };
-  return ask(question, fakeEngine(pages), sampleLexicon, paper);
+  return ask(question, fakeEngine(pages), sampleLexicon, paper, Promise.resolve({ places }));
 }
 
 /** The ids of results, the best first, and of names; the corrected query; absent words. */

@@ -5,7 +5,7 @@ import type { Match } from '../../../names/lexicon/match.ts';
 import { isAcronym, isPerson } from './kinds-of-names.ts';
 import type { Combined, Found } from '../combine.ts';
 import { wordsOf } from '../passages.ts';
-import { byFit } from '../ranking.ts';
+import { byFit, weights } from '../ranking.ts';
 import { asWords, type Unit } from '../units.ts';
 
 /**
@@ -70,8 +70,8 @@ async function isBeside(unit: Unit, units: readonly Unit[], { id, data }: Found)
 
 /**
  * Whether a page that is the best result shows that an everyday word means the name. One of these is enough:
- * - all pages with the word mention the name;
- * - the word is not nearly always something else, and results have the whole query;
+ * - results have the whole query, where the word does not stand as a noun does, and either all pages with the word mention the
+ *   name, or the word is not nearly always something else;
  * - the headline of the page has the word and another word of the query.
  */
 function isClear(
@@ -80,10 +80,11 @@ function isClear(
   { id }: Pick<Found, 'id'>,
   isPartial: boolean,
 ): boolean {
-  const { plain, mentions, doubt } = unit;
-  if ([...plain.keys()].every((page) => mentions.some((some) => some.has(page)))) return true;
+  const { plain, mentions, doubt, isNoun } = unit;
   const wanted = units.filter(({ isOptional }) => !isOptional);
-  if (!isPartial && doubt < 1 && wanted.every(({ hits }) => hits.size > 0)) return true;
+  const isWhole = !isPartial && !isNoun && wanted.every(({ hits }) => hits.size > 0);
+  const isMentioned = (page: string) => mentions.some((some) => some.has(page));
+  if (isWhole && (doubt < 1 || [...plain.keys()].every(isMentioned))) return true;
   const inHeadline = wanted.filter(({ hits }) => hits.get(id)?.fields.includes('title'));
   return inHeadline.length > 1 && inHeadline.includes(unit);
 }
@@ -130,6 +131,15 @@ export async function namesMeant(
     : [];
 }
 
+/** A unit whose words are read as words, which pages that have them as the name hardly have. */
+function asEveryday(unit: Unit): Unit {
+  const hits = [...unit.plain].map(([id, hit]) => {
+    const isName = unit.mentions.some((some) => some.has(id));
+    return [id, isName ? { ...hit, score: weights.everyday * hit.score } : hit] as const;
+  });
+  return { ...asWords(unit), hits: new Map(hits) };
+}
+
 /**
  * The names that are meant, and the units of the query as they are then read: what is more likely an everyday word is searched for
  * as one.
@@ -143,7 +153,7 @@ export async function readAsMeant(
 ): Promise<{ names: readonly Match[]; units: readonly Unit[] }> {
   const meant = await Promise.all(units.map((unit) => namesMeant(unit, units, results, isPartial)));
   const read = units.map((unit, at) =>
-    meant[at]?.length === 0 && isDoubtful(unit) ? asWords(unit) : unit,
+    meant[at]?.length === 0 && isDoubtful(unit) ? asEveryday(unit) : unit,
   );
   return { names: meant.flat(), units: read.some((unit, at) => unit !== units[at]) ? read : units };
 }

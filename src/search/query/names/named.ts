@@ -103,7 +103,7 @@ export async function namesIn(
   { pieces, reading, isUnfinished }: NamedQuestion,
   found: readonly WordFound[],
   lookup: Lookup,
-  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'isStopWord' | 'language'>,
+  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'printedOn' | 'isStopWord' | 'language'>,
 ): Promise<NamedWords[]> {
   const { exactly, isStopWord, language } = search;
   // If the query begins words of the paper, a similar name is meant only if the query begins it too.
@@ -132,9 +132,14 @@ export async function namesIn(
         return pages.length > 0 && pages.every((id) => mentions.some((hits) => hits.has(id)));
       };
       const isAbsent = (word: string) => missing.has(word);
-      const isStrange = async (word: string) =>
-        isAbsent(word) && (await late(import('../words/lost-words.ts'))).isStrange(word, search);
-      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, isStrange, meansOnly };
+      const isOthers = async (word: string, people: readonly Match[]) =>
+        (await late(import('./given-names.ts'))).isOthers(
+          { word, found: found[row[words.indexOf(word)] ?? 0], isBegin: word === words[0] },
+          people,
+          lookup,
+          search,
+        );
+      const paper = { isStopWord, find: lookup.find, formsOf, isAbsent, isOthers, meansOnly };
       const own = await namesInWords(words, paper, isAll);
       return own
         .map((one) => ({ ...one, from: row[one.from] ?? 0 }))

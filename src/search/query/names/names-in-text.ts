@@ -25,7 +25,7 @@ export async function namesInText(
     find,
     formsOf: () => [],
     isAbsent: () => false,
-    isStrange: () => Promise.resolve(false),
+    isOthers: () => Promise.resolve(false),
     meansOnly: () => Promise.resolve(false),
   };
   const names = (await namesInWords(words, paper, true)).flatMap((found) => found.names);

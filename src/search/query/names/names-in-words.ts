@@ -3,6 +3,8 @@ import { isCorrection, type Match } from '../../../names/lexicon/match.ts';
 import { hasUnspaced } from '../../../names/words/unspaced.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { isPerson } from './kinds-of-names.ts';
+import { isFathers, isFirst, isName, isSmallBefore, isSurname } from './name-parts.ts';
+import { article, isNounAt, isPlural, joiner } from './nouns.ts';
 import { readingOf, type Reading } from '../reading.ts';
 import { textOf } from '../words/piece-texts.ts';
 
@@ -12,13 +14,12 @@ export interface NamedWords extends Reading {
   size: number;
   /** Whether it is the surname of a person in small letters that is an everyday word as well: truss, macron. */
   isEveryday?: boolean;
+  /** Whether it stands as a noun does: her son, a chance of rain, father and son. */
+  isNoun?: boolean;
 }
 
 /** Words before the name of a place that make another place of it: South Korea is not North Korea. */
 const direction = /^(?:north|south|east|west|new)(?:ern)?$/i;
-
-/** Articles, which a person is seldom named with. */
-const article = /^(?:the|an?)$/i;
 
 /** Longer names are not looked for among other words, and no names in queries with more words that tell something. */
 const mostInName = 4;
@@ -42,30 +43,6 @@ const textOfRow = (row: readonly string[]) => textOf(row.map((text) => ({ text }
 /** Whether words are all of a name or an alias, although they tell nobody from others: Björk, Zia. */
 const isWhole = ({ names }: NamedWords) => names.some((match) => !isCorrection(match));
 
-/** Whether a word is all of a name, and so no given name before a surname: Beyoncé. */
-const isName = (word: string, { name }: Match) => searchWord(word) === searchWord(name);
-
-/** Whether a word means the first of several in names, or is a misspelling of it: Elizabeth, Elisabeth, of Elizabeth II. */
-const isFirst = (word: string, { names }: NamedWords) =>
-  names.every(({ kind, name, asWritten }) => {
-    const [first = '', ...more] = name.split(' ');
-    const isSame = first === asWritten || searchWord(first) === searchWord(word);
-    const isLonger = more.length > 0 ? isSame : hasUnspaced(name) && isBeginning(word, name);
-    return kind === 'people' && isLonger;
-  });
-
-/** Whether a word in small letters stands before one with a capital, so that it is no given name: президент Путин. */
-const isSmallBefore = (before: string, word: string) =>
-  /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(word);
-
-const isBeginning = (word: string, name: string) => name.startsWith(word) && name !== word;
-
-/** Whether a word is the last of several in the name of a person, and no other word of it is typed: Obama. */
-const isLast = (word: string, match: Match) => {
-  const [, last] = /[\s-]([^\s-]+)$/.exec(match.name) ?? [];
-  return isPerson(match) && last !== undefined && searchWord(last) === searchWord(word);
-};
-
 /**
  * Whether two names are probably one that is not in the lexicon, since the first is the given name of somebody: Bill
  * Cosby is neither Bill Clinton nor another Cosby. Putin Zelensky are two.
@@ -81,7 +58,7 @@ async function mayBeOneName(
   if (a.from + a.size !== b.from || !isGivenOrSurname(a) || !isGivenOrSurname(b)) return false;
   const word = words[a.from] ?? '';
   const first = await find(word);
-  return first.some((match) => !match.telling && !isName(word, match));
+  return first.some((match) => isFathers(word, match) || (!match.telling && !isName(word, match)));
 }
 
 export interface WordsOfPaper {
@@ -91,8 +68,8 @@ export interface WordsOfPaper {
   find: (text: string) => Promise<readonly Match[]>;
   /** Whether a word is in no story. */
   isAbsent: (word: string) => boolean;
-  /** Whether a word is in no story, and is no misspelling of one that is. */
-  isStrange: (word: string) => Promise<boolean>;
+  /** Whether a word before a surname says that somebody else than these people is meant: a given name that is not theirs. */
+  isOthers: (word: string, people: readonly Match[]) => Promise<boolean>;
   /** What a text may be in a dictionary. */
   formsOf: (text: string) => readonly string[];
   /** Whether all pages that have a word mention one of the names. */
@@ -183,7 +160,7 @@ function rowsOf(
  */
 export async function namesInWords(
   words: readonly string[],
-  { isStopWord, find, formsOf, isAbsent, isStrange, meansOnly }: WordsOfPaper,
+  { isStopWord, find, formsOf, isAbsent, isOthers, meansOnly }: WordsOfPaper,
   isAll: boolean,
 ): Promise<NamedWords[]> {
   if (isAll && words.length === 1) {
@@ -219,19 +196,23 @@ export async function namesInWords(
     // A given name alone stands for nobody among other words: Bill Cosby is not Bill Clinton.
     const isGiven = !one.names.some(({ telling }) => telling);
     if (words.length > size && isGiven && (!isWhole(one) || isUnknown(text, next))) continue;
-    if (size === 1 && isFirst(text, one) && isUnknown(text, next)) continue;
+    if (size === 1 && isFirst(text, one.names) && isUnknown(text, next)) continue;
     const before = words[from - 1];
     // Michelle Obama: the paper does not mention her.
     const mayBeGiven = before && !isStopWord(before) && !isSmallBefore(before, text);
-    if (mayBeGiven && one.names.some((name) => isLast(text, name)) && (await isStrange(before))) {
+    const bearers = size === 1 ? one.names.filter((name) => isSurname(text, name)) : [];
+    if (mayBeGiven && bearers.length > 0 && (await isOthers(before, bearers))) {
       // What is called by this word alone may be meant: a village.
-      one.names = one.names.filter((name) => isName(text, name));
+      one.names = one.names.filter((name) => !bearers.includes(name));
       if (one.names.length === 0) continue;
     }
+    // Pigeons are nobody called Pigeon.
+    if (size === 1 && one.names.every(isPerson) && isPlural(text, one)) continue;
     const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
     // The pike is no person; pike alone may be one.
-    if (size > 1 && article.test(row[0] ?? '') && one.names.every(isPerson)) continue;
+    const isAfter = [article, joiner].some((word) => word.test(row[0] ?? ''));
+    if (size > 1 && isAfter && one.names.every(isPerson)) continue;
     const isForm = one.isCorrected && !row.some(isAbsent);
     if (!isForm) found.push(one);
     else if (size === 1) forms.push(one);
@@ -240,6 +221,10 @@ export async function namesInWords(
     if (isFree(one) && (await meansOnly(words[one.from] ?? '', one.names))) found.push(one);
   }
   found.sort((a, b) => a.from - b.from);
+  const isNoun = (at: number) => isFree({ from: at, size: 1 }) && !isStopWord(words[at] ?? '');
+  for (const one of found) {
+    if (one.isEveryday) one.isNoun = isNounAt(words, one.from, isNoun);
+  }
   const isOne = await Promise.all(
     found.slice(1).map((one, at) => mayBeOneName(found[at] as NamedWords, one, words, find)),
   );

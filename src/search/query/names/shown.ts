@@ -44,12 +44,15 @@ async function read(page: Found): Promise<ReadPage> {
   return { ...page, title: meta['title'] ?? '', name: kind ? [kind, id] : undefined };
 }
 
+/** Metadata of the page of a name that have the words of the name, as they are printed or folded. */
+const ofName = ['title', 'aliases', 'forms'];
+
 async function shownOn(
   { title, name, fields }: ReadPage,
   { find }: Pick<NameLookup, 'find'>,
   { exactly }: Pick<WordSearch, 'exactly'>,
 ): Promise<Shown[]> {
-  if (!name || !(fields.includes('title') || fields.includes('aliases'))) return [];
+  if (!name || !ofName.some((field) => fields.includes(field))) return [];
   const [kind, id] = name;
   const matches = await find(title);
   const match = matches.find((one) => one.kind === kind && one.id === id && !isCorrection(one));
@@ -95,7 +98,8 @@ export async function namesShown(
   const known = await lookup.suggest(text, mostKnown);
   if (!known.some((match) => hasWord(text, match))) return [];
   const ranked = [...results].sort(byFit);
-  if (!ranked.slice(0, mostRead).some(({ fields }) => fields.includes('title'))) return [];
+  const mayBeName = ({ fields }: Found) => ofName.some((field) => fields.includes(field));
+  if (!ranked.slice(0, mostRead).some(mayBeName)) return [];
   const pages = await Promise.all(ranked.slice(0, mostRead).map(read));
   const shown = await Promise.all(pages.map((page) => shownOn(page, lookup, search)));
   const best = pages.find(({ name }) => !name);

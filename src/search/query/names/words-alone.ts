@@ -16,15 +16,27 @@ async function meansOf(word: string, one: Match, { find }: Pick<NameLookup, 'fin
   return { isOwn: own !== undefined && !isCorrection(own) && own.telling, people: known.length };
 }
 
-/** The first and the last word of a person's name, where the lexicon knows nobody else by it. */
+/**
+ * The first and the last word of a person's name, and the last of its other spellings, where the lexicon knows nobody else by it:
+ * Dostoyevsky, for Dostoevsky.
+ *
+ * @param isOnlySpelt whether only words of other spellings are wanted
+ */
 export async function wordsAlone(
   names: readonly Match[],
   lookup: Pick<NameLookup, 'find'>,
+  isOnlySpelt = false,
 ): Promise<readonly string[]> {
   const [one, ...more] = names;
   if (one?.kind !== 'people' || more.length > 0) return [];
   const words = wordsOfName(one);
-  const ends = [...new Set([...words.slice(0, 1), ...words.slice(-1)])];
+  const spelt = one.aliases.flatMap((name) =>
+    wordsOfName({ ...one, name })
+      .slice(1)
+      .slice(-1),
+  );
+  const own = isOnlySpelt ? [] : [...words.slice(0, 1), ...words.slice(-1)];
+  const ends = [...new Set([...own, ...spelt])];
   const means = await Promise.all(ends.map((word) => meansOf(word, one, lookup)));
   return ends.filter((_, at) => means[at]?.isOwn && means[at].people === 1);
 }

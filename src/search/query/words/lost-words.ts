@@ -6,11 +6,12 @@ import { indexedAs, lettersOf } from '../../../names/words/indexed-word.ts';
 import { searchWord } from '../../../names/words/search-word.ts';
 import { addHits, inAll, type Hits } from '../hits.ts';
 import { phraseHits } from '../phrases.ts';
-import { correctionOf } from './misspelling.ts';
+import { arabicForms, nonJoiner, withoutAlif } from './arabic.ts';
+import { correctionBeside, correctionOf, type Neighbour } from './misspelling.ts';
 import type { WordSearch } from './word-hits.ts';
 
 /** Languages that write compounds as one word. */
-const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
+export const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)\b/i.test(language);
 
 /** Where a word may be split in two, in letters: the shortest half, and the longest word that is split. Each place costs a search. */
 const shortestHalf = 3;
@@ -36,18 +37,6 @@ function hebrewSpellings(word: string): string[] {
     if (/[יו]/.test(word.charAt(at))) spellings.push(word.slice(0, at) + word.slice(at + 1));
   }
   return [...new Set(spellings)];
-}
-
-/** Arabic script with and without the alif before two consonants of a foreign word: اسکول, سکول. */
-const withoutAlif = (word: string) => [word.startsWith('ا') ? word.slice(1) : `ا${word}`];
-
-/** What Persian and Urdu put between the parts of a word, for which others print a space. */
-const nonJoiner = '\u200c';
-
-/** Arabic without the ending of a regular plural, or with another one, folded: مستشفيات, مستشفى. */
-function arabicForms(word: string): string[] {
-  const stem = word.replace(/(?<=.{3})(?:ات|ون|ين|ان|ه)$/, '');
-  return ['', 'ه', 'ات', 'ون', 'ين'].map((ending) => stem + ending);
 }
 
 /** Korean with and without the ㅅ that joins two nouns: 전세값, 전셋값. */
@@ -125,19 +114,26 @@ const headsOf = (word: string, shortest: number) =>
     .flat()
     .filter(({ head }) => head.length >= shortest);
 
-/** The pages that have both parts of a compound; without them, those that have the longest first part. */
+/** The pages that have both parts of a compound. */
 async function inTwoParts(word: string, shortest: number, search: WordSearch): Promise<Hits> {
-  let longest: Hits = new Map();
   for (const { head, size } of headsOf(word, shortest)) {
-    const { hits } = await search.word(head, true);
-    if (hits.size === 0) continue;
-    if (longest.size === 0) longest = addHits(new Map(), hits.values(), ofPart);
     const rest = word.slice(size);
     if (rest.length < shortest) continue;
+    const { hits } = await search.word(head, true);
+    if (hits.size === 0) continue;
     const both = inAll([hits, (await search.word(rest)).hits]);
     if (both.size > 0) return both;
   }
-  return longest;
+  return new Map();
+}
+
+/** The pages that have the longest first part of a compound. */
+async function byFirstPart(word: string, shortest: number, search: WordSearch): Promise<Hits> {
+  for (const { head } of headsOf(word, shortest)) {
+    const { hits } = await search.word(head, true);
+    if (hits.size > 0) return addHits(new Map(), hits.values(), ofPart);
+  }
+  return new Map();
 }
 
 /** The pages that have a word as two: car park for carpark. */
@@ -155,6 +151,20 @@ async function asTwo(typed: string, search: WordSearch): Promise<Hits> {
   );
 }
 
+/** The pages that have the first word of a compound, if other pages have the second: tug, for tugboats. */
+async function asCompound(typed: string, search: WordSearch): Promise<Hits> {
+  if (!/^\p{sc=Latin}+$/u.test(typed)) return new Map();
+  const { exactly, inOrder, language } = search;
+  const word = indexedAs(typed, language);
+  if (isCompounding(language)) return byFirstPart(word, shortestPart, search);
+  for (let at = word.length - shortestPart; at >= shortestHalf; at -= 1) {
+    const [head, rest] = [word.slice(0, at), word.slice(at)];
+    if ((await exactly(head)).size === 0 || (await exactly(rest)).size === 0) continue;
+    return addHits(new Map(), (await inOrder(head)).values(), ofPart);
+  }
+  return new Map();
+}
+
 /** The pages that have a form of a word. @param ending what its forms end in */
 async function formsOf(stem: string, ending: RegExp, { bestFor }: WordSearch): Promise<Hits> {
   const found = await bestFor(stem);
@@ -170,11 +180,17 @@ async function byRules(typed: string, search: WordSearch): Promise<Hits> {
   const word = searchWord(typed);
   if (/\p{sc=Hangul}/u.test(typed)) {
     const joined = await eitherOf(joinedNouns(typed), search);
-    return joined.size > 0 ? joined : inTwoParts(typed, 1, search);
+    if (joined.size > 0) return joined;
+    const both = await inTwoParts(typed, 1, search);
+    return both.size > 0 ? both : byFirstPart(typed, 1, search);
   }
   if (/\p{sc=Hebrew}/u.test(typed)) return anyOf(hebrewSpellings(word), search);
-  if (/\p{sc=Arabic}/u.test(typed))
-    return anyOf([...withoutAlif(word), ...arabicForms(word)], search);
+  if (/\p{sc=Arabic}/u.test(typed)) {
+    const found = await anyOf([...withoutAlif(word), ...arabicForms(word)], search);
+    const [stem = '', ending] = typed.split(nonJoiner);
+    // Another ending may be joined to it: گربه‌ها, گربه‌ای.
+    return found.size === 0 && ending ? (await search.word(stem, true)).hits : found;
+  }
   const kana = otherKana(typed);
   if (kana) return (await search.word(kana)).hits;
   if (/^ja\b/i.test(search.language) && /^\p{sc=Han}/u.test(typed)) {
@@ -200,27 +216,20 @@ interface Lost {
 /**
  * Searches for other readings of a word that is on no page.
  *
+ * @param neighbours of the word in the query
  * @throws what the engine throws
  */
-export async function readLost(typed: string, search: WordSearch): Promise<Lost> {
+export async function readLost(
+  typed: string,
+  search: WordSearch,
+  neighbours: readonly Neighbour[] = [],
+): Promise<Lost> {
   for (const found of [asTwo, byRules]) {
     const hits = await found(typed, search);
     if (hits.size > 0) return { hits, isPart: found === byRules };
   }
-  const meant = await correctionOf(typed, search);
-  return meant === undefined
-    ? { hits: new Map() }
-    : { hits: (await search.word(meant)).hits, meant };
+  const meant =
+    (await correctionBeside(typed, neighbours, search)) ?? (await correctionOf(typed, search));
+  if (meant !== undefined) return { hits: (await search.word(meant)).hits, meant };
+  return { hits: await asCompound(typed, search), isPart: true };
 }
-
-/**
- * Whether a word that is on no page is probably nothing that pages have in another form: neither a misspelling nor, in languages
- * with compounds, the end of one, as a rank may be: Finanzministerin.
- *
- * @throws what the engine throws
- */
-export const isStrange = async (
-  typed: string,
-  search: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
-): Promise<boolean> =>
-  !isCompounding(search.language) && (await correctionOf(typed, search)) === undefined;

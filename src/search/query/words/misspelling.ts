@@ -1,8 +1,17 @@
 /** Words that are typed for others. */
 import { indexedAs } from '../../../names/words/indexed-word.ts';
+import { searchWord } from '../../../names/words/search-word.ts';
+import type { Hits } from '../hits.ts';
+import { otherLetters } from './arabic.ts';
 import type { WordSearch } from './word-hits.ts';
 
-/** The shortest word that is corrected, and the beginnings by which the word that was meant is looked for. */
+/** The shortest word that is corrected beside a word that the paper prints beside the word that was meant. */
+const shortestBeside = 4;
+
+/** How many pages are read to see what they print beside a word. */
+const mostRead = 4;
+
+/** The shortest word that is corrected alone, and the beginnings by which the word that was meant is looked for. */
 const shortestCorrected = 5;
 
 /** Each vowel costs four searches, so longer words are not tried with others. */
@@ -11,12 +20,16 @@ const beginnings = [5, 4, 3];
 
 const vowels = ['a', 'e', 'i', 'o', 'u'];
 
-/** A word without what readers mix up by ear: doubled letters, and y for i. */
-const asHeard = (word: string) => word.replaceAll('y', 'i').replace(/(\p{L})\1/gu, '$1');
+/** A word without what readers mix up by ear: doubled letters, y for i, f for ph. */
+const asHeard = (word: string) =>
+  word
+    .replaceAll('y', 'i')
+    .replaceAll('ph', 'f')
+    .replace(/(\p{L})\1/gu, '$1');
 
 /**
  * Whether a word is probably a misspelling of another: one letter is wrong, missing, added or exchanged with the next; in words
- * of nine letters and more, two (optimal string alignment distance). Or other letters are doubled, or y and i are exchanged.
+ * of nine letters and more, two (optimal string alignment distance). Or other letters are doubled, or it sounds the same.
  */
 export function isMisspelling(typed: string, meant: string): boolean {
   if (typed !== meant && typed[0] === meant[0] && asHeard(typed) === asHeard(meant)) return true;
@@ -77,6 +90,15 @@ export async function correctionOf(
   { bestFor, exactly, language }: Pick<WordSearch, 'bestFor' | 'exactly' | 'language'>,
 ): Promise<string | undefined> {
   const word = indexedAs(typed, language);
+  const commonest = async (others: readonly string[]) => {
+    const found = await Promise.all(
+      others.map(async (other) => ({ other, hits: await exactly(other) })),
+    );
+    const [best] = found.sort((a, b) => b.hits.size - a.hits.size);
+    return best && best.hits.size > 0 ? best.other : undefined;
+  };
+  const alike = /^\p{sc=Arabic}{3,}$/u.test(word) ? await commonest(otherLetters(word)) : undefined;
+  if (alike !== undefined) return alike;
   if (word.length < shortestCorrected || !/^\p{L}+$/u.test(word)) return undefined;
   const difference = (other: string) => Math.abs(other.length - word.length);
   const startsOf = (text: string) =>
@@ -90,9 +112,39 @@ export async function correctionOf(
   }
   if (word.length > longestRevowelled) return undefined;
   // Too many other words may have the same beginning.
-  const found = await Promise.all(
-    otherVowels(word).map(async (other) => ({ other, hits: await exactly(other) })),
-  );
-  const [commonest] = found.sort((a, b) => b.hits.size - a.hits.size);
-  return commonest && commonest.hits.size > 0 ? commonest.other : undefined;
+  return commonest(otherVowels(word));
+}
+
+/** A word that stands in a query before another one, or behind it, with the pages that have it. */
+export interface Neighbour {
+  text: string;
+  isBefore: boolean;
+  hits: Hits;
+}
+
+/**
+ * The word that the paper prints beside a neighbour of a typed word, and that this is probably a misspelling of: street, behind
+ * Milner.
+ *
+ * @throws what the engine throws
+ */
+export async function correctionBeside(
+  typed: string,
+  neighbours: readonly Neighbour[],
+  { printedOn, language }: Pick<WordSearch, 'printedOn' | 'language'>,
+): Promise<string | undefined> {
+  const word = indexedAs(typed, language);
+  if (word.length < shortestBeside || !/^\p{L}+$/u.test(word)) return undefined;
+  for (const { text, isBefore, hits } of neighbours) {
+    const own = indexedAs(text, language);
+    const best = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, mostRead);
+    const texts = (await Promise.all(best.map(printedOn))).flat();
+    for (const words of texts.map((some) => some.map(searchWord))) {
+      const meant = words.find(
+        (other, at) => words[isBefore ? at - 1 : at + 1] === own && isMisspelling(word, other),
+      );
+      if (meant) return meant;
+    }
+  }
+  return undefined;
 }

@@ -12,6 +12,8 @@ import type { SearchEngine } from '../../engine/engine.ts';
 import { addHits, hitOf, type Hit, type Hits } from '../hits.ts';
 import { wordsOf } from '../passages.ts';
 import { weights } from '../ranking.ts';
+import { isLatin } from './latin.ts';
+import { hasAcronymOnly } from './other-acronyms.ts';
 
 /** How a word was found. */
 export interface WordFound {
@@ -48,25 +50,8 @@ async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
     .map(searchWord);
 }
 
-/** Whether a page only has an acronym that the engine takes for the singular of the word: ISI is not ISIS. */
-async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promise<boolean> {
-  const page = await data();
-  const text = wordsOf(page);
-  const found = [
-    ...words.map((at) => text[at] ?? ''),
-    ...fields.map((field) => page.meta[field] ?? ''),
-  ]
-    .flatMap((one) => one.match(/\p{L}+/gu) ?? [])
-    .filter((one) => searchWord(one).startsWith(word.slice(0, -1)));
-  return (
-    found.length > 0 && found.every((one) => /^\p{Lu}+$/u.test(one) && one.length < word.length)
-  );
-}
-
 /** A word with so few letters is hardly ever the beginning of a longer one. In other scripts, few letters may be a long word. */
 const isShort = (word: string) => /^[\p{Script=Latin}\p{N}]{1,3}$/u.test(word);
-
-const isLatin = (word: string) => /^[\p{Script=Latin}\p{N}]*$/u.test(word);
 
 /** A word as it was typed, which the index has as well if the engine does not fold it: other scripts, ø. */
 function typedForms(word: string, folded: string): string[] {
@@ -177,6 +162,11 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
     },
     exactly,
     inOrder,
+    /** The words of a page as they are printed: of its text, its headline and its dek. */
+    async printedOn({ data }: Hit): Promise<string[][]> {
+      const page = await data();
+      return [wordsOf(page), ...['title', 'dek'].map((one) => (page.meta[one] ?? '').split(' '))];
+    },
     /**
      * Finds a word: in its own form, for a compound also as its words, for an acronym with and without full stops.
      *
@@ -210,10 +200,11 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
       for (const hit of apart.values()) {
         addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
       }
-      const isHyphened = /\p{Pd}/u.test(typed);
       const factorOf = (hit: Hit) => {
         if (acronym) return weights.everyday;
-        return hyphened.has(hit.id) === isHyphened ? inCurrency(hit) : weights.otherHyphens;
+        return hyphened.has(hit.id) === /\p{Pd}/u.test(typed)
+          ? inCurrency(hit)
+          : weights.otherHyphens;
       };
       if (await isOtherAcronym(word, parts))
         return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };

@@ -5,6 +5,7 @@ it.each<[string, string, string[]]>([
   ['en', 'They cease fire now.', ['ceasefire']],
   ['en', 'Cease fires hold', ['ceasefires']],
   ['en', 'on a battle field, in the White House', ['battlefield']],
+  ['en', 'rules on head scarves.', ['headscarves', 'headscarf']],
   // Words of a sentence, and what punctuation keeps apart.
   ['en', 'It may be in to it', []],
   ['en', 'They cease. Fire broke out', []],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apart, bareWords } from '../../../../src/search/query/apart.ts';
+import { apart, bareWords, withExcluded } from '../../../../src/search/query/apart.ts';
 import { piecesOf } from '../../../../src/search/query/syntax.ts';
 
 const split = (query: string, isAbsent: (text: string) => boolean = () => true) =>
@@ -11,6 +11,8 @@ it.each([
   ['Okafor+goals', ['Okafor', 'goals']],
   ['Putin-Merkel', ['Putin', 'Merkel']],
   ['2015-2016', ['2015', '2016']],
+  ['no.41 bus', ['no', '41', 'bus']],
+  ['p.12 C.I.A.', ['p', '12', 'C.I.A.']],
   ['3,000 2.5', ['3,000', '2.5']],
   ['N’Djamena', ['N’Djamena']],
   ['"al-Qaeda" -al-Qaeda', ['al-Qaeda', 'al-Qaeda']],
@@ -33,4 +35,20 @@ it.each([
   ['"in 2015?" £50 F-16', ['in 2015?', '£50', 'F-16']],
 ])('%s has the bare words %j', (query, words) => {
   expect(bareWords(piecesOf(query, 'en')).map(({ text }) => text)).toEqual(words);
+});
+
+it.each([
+  ['haqqani NOT pakistan', ['haqqani', '-pakistan']],
+  ['haqqani NOT "al qaeda" khan', ['haqqani', '-al qaeda', 'khan']],
+  ['haqqani NOT pakistan NOT india', ['haqqani', '-pakistan', '-india']],
+  ['haqqani -pakistan', ['haqqani', '-pakistan']],
+  // It is a word at the ends, in small letters, in a phrase, and where all is in capitals.
+  ['NOT haqqani', ['NOT', 'haqqani']],
+  ['haqqani NOT', ['haqqani', 'NOT']],
+  ['putin is not russia', ['putin', 'is', 'not', 'russia']],
+  ['putin "NOT" russia', ['putin', 'NOT', 'russia']],
+  ['PUTIN IS NOT RUSSIA', ['PUTIN', 'IS', 'NOT', 'RUSSIA']],
+])('%s is read as %j', (query, words) => {
+  const pieces = withExcluded(piecesOf(query, 'en'));
+  expect(pieces.map(({ text, isExcluded }) => (isExcluded ? `-${text}` : text))).toEqual(words);
 });

@@ -3,7 +3,13 @@ import { combine, type Narrowed } from '../../../../src/search/query/combine.ts'
 import type { Unit } from '../../../../src/search/query/units.ts';
 import { hit, hitsOf, match, unit } from '../sample-hits.ts';
 
-const all: Narrowed = { isKept: () => true, withHeadline: new Map(), pages: 100 };
+const all: Narrowed = {
+  isKept: () => true,
+  withHeadline: new Map(),
+  withPhrase: new Map(),
+  pages: 100,
+  isStory: (id) => !id.startsWith('page'),
+};
 
 const combined = (units: readonly Unit[], changes: Partial<Narrowed> = {}) =>
   combine(units, { ...all, ...changes });
@@ -18,6 +24,43 @@ const many = (...some: readonly string[]) => [
 
 const harbour = unit('harbour', [hit('a'), hit('b')]);
 const talks = unit('talks', [hit('b'), hit('c')], { from: 1 });
+
+it('a saying is first where it is printed in its order, most of all in a headline', () => {
+  const words = ['out', 'to', 'sea'].map((text, from) =>
+    unit(
+      text,
+      ['apart', 'text', 'headline'].map((id) => hit(id, id === 'apart' ? 20 : 1)),
+      { from },
+    ),
+  );
+  const withPhrase = hitsOf(hit('text'), hit('headline', 1, [], ['title']));
+  const { results } = combined(words, { withPhrase });
+  const best = results.toSorted((a, b) => b.score - a.score).map(({ id }) => id);
+  expect(best).toEqual(['headline', 'apart', 'text']);
+});
+
+describe('where only the pages of names have the whole query, by a role', () => {
+  const premier = unit('premier', [hit('page-li'), hit('xi'), hit('b')]);
+  const china = unit('china', [hit('page-li'), hit('c')], { from: 1 });
+
+  it('the best stories follow', () => {
+    const answer = combined([premier, china]);
+    expect(ids(answer).toSorted()).toEqual(['b', 'c', 'page-li', 'xi']);
+    expect(answer.isPartial).toBe(false);
+    expect(ids(combined([premier, unit('china', [hit('page-li'), hit('b')])]))).toEqual([
+      'page-li',
+      'b',
+    ]);
+  });
+
+  it('no page with more of it hides the best stories of a partial answer', () => {
+    const harbour = unit('harbour', [hit('page-li'), hit('d')], { from: 2 });
+    const strike = unit('strike', [hit('e')], { from: 3 });
+    const answer = combined([premier, china, harbour, strike]);
+    expect(ids(answer)).toContain('d');
+    expect(answer.isPartial).toBe(true);
+  });
+});
 
 describe('the pages that have the whole query', () => {
   it('are all results, if there is one', () => {

@@ -68,6 +68,14 @@ describe('a query', () => {
     expect(readingOf('siraj', [given])?.names).toEqual([given]);
   });
 
+  it('of two things is nobody, and may be a place', () => {
+    const son = match({ name: 'Son Heung-min', how: 'exact' });
+    expect(readingOf('father and son', [son])).toBeUndefined();
+    expect(readingOf('son', [son])?.names).toEqual([son]);
+    const islands = match({ kind: 'places', name: 'Trinidad and Tobago', how: 'exact' });
+    expect(readingOf('trinidad and tobago', [islands])?.names).toEqual([islands]);
+  });
+
   it('has three names at most', () => {
     const khans = ['a', 'b', 'c', 'd'].map((id) => match({ id, how: 'exact' }));
     expect(readingOf('khan', khans)?.names.map(({ id }) => id)).toEqual(['a', 'b', 'c']);

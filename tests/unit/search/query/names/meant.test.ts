@@ -166,9 +166,19 @@ describe('of a surname in small letters that is an everyday word', () => {
     expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual([]);
   });
 
-  it('nothing else counts if all stories that have the word mention the name', async () => {
-    const one = named([inTitle], ['a'], everyday);
-    expect(await meant(one, [inTitle], true)).toEqual(['Condoleezza Rice']);
-    expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual(['Condoleezza Rice']);
+  it('so do all stories that have the word, if they mention the name and have the whole query', async () => {
+    const one = named([inTitle], ['a'], { ...everyday, doubt: 1 });
+    expect(await meant(one, [inTitle], false, [unit('lecture', [hit('a')])])).toEqual([
+      'Condoleezza Rice',
+    ]);
+    // The age of stones is nothing of Victor Stone.
+    expect(await meant(one, [inTitle], true)).toEqual([]);
+    expect(await meant(one, [inTitle], false, [unit('pudding', [])])).toEqual([]);
+  });
+
+  it('where it stands as a noun does, only a headline with another word of the query counts', async () => {
+    const one = named([inTitle], ['a'], { ...everyday, isNoun: true });
+    expect(await meant(one, [inTitle], false, [unit('lecture', [hit('a')])])).toEqual([]);
+    expect(await meant(one, [inTitle], false, [lecture])).toEqual(['Condoleezza Rice']);
   });
 });

@@ -44,6 +44,7 @@ async function named(
     isStopWord: (word: string) => stops.includes(word),
     language,
     bestFor: async () => [],
+    printedOn: async () => [],
   };
   const names = await namesIn({ pieces, reading, isUnfinished }, found, sampleLexicon, search);
   return names.map(

@@ -38,7 +38,7 @@ async function named(
     // As Hebrew joins ל to a name.
     formsOf: (text: string) => (text.startsWith('ל') ? [text.slice(1)] : []),
     isAbsent: (word: string) => absent.includes(word),
-    isStrange: async (word: string) => absent.includes(word),
+    isOthers: async (word: string) => absent.includes(word),
     meansOnly: (word: string) => Promise.resolve(forms.includes(word)),
   };
   const found = await namesInWords(words, paper, isAll);
@@ -103,6 +103,87 @@ describe('the names in', () => {
     expect(await named('Zia plane')).toEqual(['Zia: Zia ul-Haq']);
     // In small letters after a capital, it is no surname.
     expect(await named('Charles abdication', ['abdication'])).toEqual(['Charles: Charles III']);
+  });
+});
+
+describe('an everyday word that is also a surname is a noun', () => {
+  const nouns = async (query: string) => {
+    const words = query.split(' ');
+    const found = await namesInWords(
+      words,
+      {
+        isStopWord: (word) => stops.includes(word),
+        find,
+        formsOf: () => [],
+        isAbsent: () => false,
+        isOthers: async () => false,
+        meansOnly: async () => false,
+      },
+      true,
+    );
+    return found.filter(({ isNoun }) => isNoun).map(({ from }) => words[from]);
+  };
+
+  it.each([
+    'her macron in london',
+    'a macron above',
+    'macron of the letter',
+    'accent and macron',
+    'macron and accent',
+    'accent or macron',
+    'above the macron',
+  ])('in “%s”', async (query) => {
+    expect(await nouns(query)).toEqual(['macron']);
+  });
+
+  it.each([
+    'macron pension',
+    'the macron pension',
+    'macron and the pension',
+    'macron and obama',
+    'putin and macron talks',
+    'meeting with macron',
+  ])('and not in “%s”', async (query) => {
+    expect(await nouns(query)).toEqual([]);
+  });
+});
+
+describe('two names in a row are one that nobody has', () => {
+  const salman = { ...match('Mohammed bin Salman'), asWritten: 'bin Salman' };
+  const others = async (text: string) =>
+    text === 'salman' ? [salman] : text === 'khan' ? [match('Imran Khan')] : [];
+
+  it('where the first is a father’s name', async () => {
+    const paper = {
+      isStopWord: () => false,
+      find: others,
+      formsOf: () => [],
+      isAbsent: () => false,
+      isOthers: async () => false,
+      meansOnly: async () => false,
+    };
+    expect(await namesInWords(['salman', 'khan'], paper, true)).toEqual([]);
+    expect(await namesInWords(['salman', 'visit', 'khan'], paper, true)).toHaveLength(2);
+  });
+});
+
+describe('the plural of a Russian noun is nobody’s name', () => {
+  const pigeon = { ...match('Виктор Голубь'), how: 'spelling' as const, asWritten: 'Голубь' };
+  const paper = {
+    isStopWord: (word: string) => word === 'на',
+    find: async (text: string) => (/^голуб/.test(text) ? [pigeon] : []),
+    formsOf: () => [],
+    isAbsent: () => true,
+    isOthers: async () => false,
+    meansOnly: async () => false,
+  };
+  it.each([
+    ['голуби на площади', 0],
+    ['площадь голуби', 0],
+    ['голубъ партия', 1],
+    ['голубем на площади', 1],
+  ])('%s', async (query, count) => {
+    expect(await namesInWords(query.split(' '), paper, true)).toHaveLength(count);
   });
 });
 

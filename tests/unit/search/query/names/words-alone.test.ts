@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   isOnlyName,
   surnamesOf,
+  wordsAlone,
   withNamesakes,
 } from '../../../../../src/search/query/names/words-alone.ts';
 import { match } from '../../sample-hits.ts';
@@ -56,4 +57,16 @@ it('a place is also the people who have its name as a surname', async () => {
   expect(await withNamesakes([mayor], 'fenwick', names)).toEqual([mayor]);
   const corrected = { ...village, how: 'spelling' as const };
   expect(await withNamesakes([corrected], 'fenwik', names)).toEqual([corrected]);
+});
+
+it('a person is also found by the surnames of other spellings, which mean nobody else', async () => {
+  const writer = { ...match('Fyodor Dostoevsky'), aliases: ['Fyodor Dostoyevsky', 'The Idiot'] };
+  const other = match('Anna Idiot');
+  const names = {
+    find: async (text: string) =>
+      /^(?:dosto|fyodor)/i.test(text) ? [writer] : text === 'Idiot' ? [writer, other] : [],
+  };
+  expect(await wordsAlone([writer], names)).toEqual(['Fyodor', 'Dostoevsky', 'Dostoyevsky']);
+  expect(await wordsAlone([writer], names, true)).toEqual(['Dostoyevsky']);
+  expect(await wordsAlone([writer, other], names, true)).toEqual([]);
 });

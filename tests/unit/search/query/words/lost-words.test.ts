@@ -21,6 +21,15 @@ describe('a word that no page has is found', () => {
     ['without it', 'ko', '전깃세', ['power']],
     ['in the singular of Arabic', 'ar', 'مستشفيات', ['hospital']],
     ['in the plural of Arabic', 'ar', 'مهندسين', ['engineers']],
+    ['without the article of Arabic', 'ar', 'المستشفيات', ['hospital']],
+    ['without another one', 'ar', 'للمهندسين', ['engineers']],
+    ['in the singular of Urdu', 'ur', 'سیلابوں', ['deluge']],
+    ['in another one', 'ur', 'کتابیں', ['book']],
+    ['in the singular of Persian', 'fa', 'کتاب\u200cها', ['book']],
+    ['with another ending joined to it', 'fa', 'گربه\u200cها', ['cat']],
+    ['with a letter of Arabic script that sounds alike', 'fa', 'ضریف', ['zarif']],
+    ['with another one', 'ur', 'تبیعت', ['health']],
+    ['before its first part is taken for it', 'de', 'Starßenbahn', ['tram']],
     ['with a space for what joins it in Urdu', 'ur', 'جنگ\u200cبندی', ['truce']],
     ['with kana between its characters', 'ja', '刺身', ['fish']],
     ['with kana between some of them', 'ja', '取組', ['effort']],
@@ -40,6 +49,13 @@ describe('a word that no page has is found', () => {
       power: '전 기 세',
       hospital: 'مستشفي',
       engineers: 'مهندسون',
+      deluge: 'سيلاب',
+      book: 'كتاب',
+      cat: 'گربهاي',
+      zarif: 'ظريف',
+      health: 'طبيعت',
+      tram: 'die strassenbahn',
+      star: 'der star',
       truce: 'جنگ بندی',
       battle: '関 ケ 原',
       fish: '刺 し 身',
@@ -63,8 +79,13 @@ it('a part of a word is told from the word in another form', async () => {
   expect(await isPart('carpark', 'en', 'a car park')).toBe(false);
 });
 
-it('English has no rules for compounds', async () => {
-  expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
+it('an English compound is found by its first word, if both are words of the paper', async () => {
+  expect(await found('steamship', 'en', { a: 'steam', b: 'the ship' })).toEqual(['a']);
+  expect(await found('tugboats', 'en', { a: 'a tug', b: 'the boats' })).toEqual(['a']);
+  expect(await found('steamship', 'en', { a: 'steam', b: 'the boat' })).toEqual([]);
+  // The end of a word is hardly ever as short as a word.
+  expect(await found('carpet', 'en', { a: 'a car', b: 'a pet' })).toEqual([]);
+  expect(await found('steam/ship', 'en', { a: 'steam', b: 'the ship' })).toEqual([]);
 });
 
 it('a word is corrected although many words begin like it, if only a vowel is wrong', async () => {

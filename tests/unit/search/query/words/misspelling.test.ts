@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isMisspelling } from '../../../../../src/search/query/words/misspelling.ts';
+import {
+  correctionBeside,
+  isMisspelling,
+} from '../../../../../src/search/query/words/misspelling.ts';
+import { searchIn, story } from '../../searched-words.ts';
 
 describe('a word is typed for another with', () => {
   it.each([
@@ -13,6 +17,8 @@ describe('a word is typed for another with', () => {
     ['other letters doubled', 'tommorow', 'tomorrow'],
     ['other letters doubled', 'harrass', 'harass'],
     ['y and i exchanged', 'bycicles', 'bicycles'],
+    ['f for ph', 'symfony', 'symphony'],
+    ['f for ph', 'nefew', 'nephew'],
     ['y and i exchanged', 'sillybus', 'syllibus'],
   ])('%s: %s, %s', (_, typed, meant) => {
     expect(isMisspelling(typed, meant)).toBe(true);
@@ -31,5 +37,39 @@ describe('a word is not typed for', () => {
     ['none', '', 'bridge'],
   ])('%s: %s, %s', (_, typed, meant) => {
     expect(isMisspelling(typed, meant)).toBe(false);
+  });
+});
+
+describe('beside a word', () => {
+  const pages = {
+    street: story('They met in Milner Street at noon'),
+    sea: story('Ships on the Black Sea wait', { title: 'Grain Leaves the Black Sea' }),
+    headline: story('It was long', { title: 'Prize Day at School' }),
+    steel: story('The steel works closed'),
+  };
+  const search = searchIn(pages);
+  const meant = async (typed: string, text: string, isBefore: boolean) => {
+    const { hits } = await search.word(text);
+    return correctionBeside(typed, [{ text, isBefore, hits }], search);
+  };
+
+  it.each([
+    ['steet', 'Milner', true, 'street'],
+    ['blck', 'sea', false, 'black'],
+    ['Blakc', 'Sea', false, 'black'],
+    ['prze', 'day', false, 'prize'],
+    ['miner', 'street', false, 'milner'],
+  ] as const)('%s is meant for what is printed there', async (typed, text, isBefore, word) => {
+    expect(await meant(typed, text, isBefore)).toBe(word);
+  });
+
+  it.each([
+    // Steel is printed elsewhere.
+    ['stel', 'Milner', true],
+    ['blck', 'sea', true],
+    ['se', 'black', true],
+    ['1999', 'sea', false],
+  ] as const)('%s is left', async (typed, text, isBefore) => {
+    expect(await meant(typed, text, isBefore)).toBeUndefined();
   });
 });
