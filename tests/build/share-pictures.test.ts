@@ -164,7 +164,7 @@ describe('the next build', () => {
       'export function createCardPainter()',
       'export function createPainter()',
     ] as const;
-    await patchEngine(site, 'src/publish/share/draw-card.ts', ...draw);
+    await patchEngine(site, 'src/publish/share/draw-card.ts', ...draw, {});
     await rm(path.join(site.root, '.astro/broadsheet/share'), { recursive: true });
     const { code, output } = await site.build();
     expect(code, output).toBe(0);

@@ -15,7 +15,7 @@ import { buildSite, type Site } from '../../support/sites/site.ts';
 const run = promisify(execFile);
 const environment = {
   SOURCE_DATE_EPOCH: '1600000000',
-  BASE_PATH: '/sub/',
+  BASE_PATH: '/sub/dir/',
 };
 const versions = 'src/publish/accelerate/program/astro-versions.ts';
 
@@ -103,7 +103,8 @@ it('an untested version of Astro makes the same site and says so in one line', a
 
 it('a page program that cannot be opened gives way to Astro', async () => {
   const program = 'src/publish/accelerate/program/page-program.ts';
-  await patchEngine(site, program, "'prerender-entry.'", "'another-entry.'");
+  const pieces = ["'prerender-entry.'", "'another-entry.'"] as const;
+  await patchEngine(site, program, ...pieces, environment);
   expect(await build()).toMatch(
     /^The page program cannot be used \(.+\): Astro renders all pages\.$/m,
   );

@@ -7,6 +7,7 @@ import {
   programFolder,
   type ProgramSettings,
 } from '../../../src/publish/accelerate/program/program-compiler.ts';
+import { readSite } from '../../../src/site.ts';
 import { linkFolder } from './link-folder.ts';
 
 /** Set by `openPool`. */
@@ -21,14 +22,11 @@ const texts = '.astro/broadsheet/kept';
 /** Fonts as the cards of pages need them: unpacked, and listed by Fontconfig. As with code, files are only added. */
 const fonts = '.astro/broadsheet/fonts';
 
-/** The cards of a site whose stories have the headlines of many others. */
-const cards = '.astro/broadsheet/share';
+/** Cards and photographs for shared links: files with the hash of what they show in their names. */
+export const cards = '.astro/broadsheet/share';
 
-/** The sizes of pictures, for papers that several stages build. */
-const pictures = '.astro/broadsheet/pictures';
-
-/** What a build draws: files with the hash of what they show in their names. */
-export const drawnParts = [cards, pictures];
+/** The sizes of pictures, in folders with such names. */
+export const pictures = '.astro/broadsheet/pictures';
 
 /** What a build leaves that holds for other sites: page programs, code that Node has compiled, texts of the engine, and fonts. */
 export const programParts = [programs, code, texts, fonts];
@@ -75,6 +73,22 @@ export function borrowProgram(root: string, from: ProgramSettings, to: ProgramSe
   const engine = engineHash(root);
   const [lent, own] = [programFolder(root, engine, from), programFolder(root, engine, to)];
   if (existsSync(lent) && !existsSync(own)) linkFolder(lent, own);
+}
+
+/**
+ * Has a site keep its page program although its engine has been changed: what was changed is no part of the program.
+ *
+ * @param before hash of the engine before  @param environment of its builds
+ */
+export function keepProgram(
+  root: string,
+  before: string,
+  environment: Record<string, string>,
+): void {
+  const site = readSite(root, environment);
+  if (!('data' in site)) throw new Error('a site without valid settings has no page program');
+  const folderOf = (engine: string) => programFolder(root, engine, site.data);
+  linkFolder(folderOf(before), folderOf(engineHash(root)));
 }
 
 /** Gives a site the cards of the first. It draws those that it shows and the first did not. */

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
 import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
-  drawnParts,
+  cards,
+  pictures,
   programParts,
   putCards,
   putProgram,
@@ -49,11 +50,12 @@ export interface Site {
   /**
    * Removes what builds have left: `dist/` and all that they keep for the next one.
    *
-   * @param program whether the compiled page program goes as well, so that the next build compiles another. Its cards and the
-   *   sizes of its pictures may stay as well: to draw them takes longer than the rest of a small build.
+   * @param program whether the compiled page program goes as well, so that the next build compiles another. Its cards, and the
+   *   sizes of its pictures, may stay as well: to draw them takes longer than the rest of a small build.
    */
   forgetBuilds(
-    program: 'keep program and pictures' | 'keep program' | 'remove program',
+    program:
+      'keep program and pictures' | 'keep program and cards' | 'keep program' | 'remove program',
   ): Promise<void>;
   remove(): Promise<void>;
 }
@@ -165,7 +167,8 @@ export function siteAt(root: string): Site {
     async forgetBuilds(program) {
       const kept = [
         ...(program === 'remove program' ? [] : programParts),
-        ...(program === 'keep program and pictures' ? drawnParts : []),
+        ...(/pictures|cards/.test(program) ? [cards] : []),
+        ...(program === 'keep program and pictures' ? [pictures] : []),
       ];
       const isKept = (file: string) => kept.some((part) => part.startsWith(file));
       for (const folder of ['.astro/broadsheet', '.astro']) {
