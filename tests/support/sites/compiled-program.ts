@@ -15,6 +15,10 @@ const variable = 'BROADSHEET_TESTS_COMPILED';
 
 const programs = '.astro/broadsheet/program';
 
+/** Pagefind's files for the browser, beside the index parts of the site. To minify them, a build loads Vite. */
+export const searchPrograms = '.astro/broadsheet/index';
+const searchProgram = `${searchPrograms}/program-`;
+
 /** Code that Node has compiled: thousands of files, which Node adds and none of which changes. */
 const code = '.astro/broadsheet/code';
 const texts = '.astro/broadsheet/kept';
@@ -28,8 +32,11 @@ export const cards = '.astro/broadsheet/share';
 /** The sizes of pictures, in folders with such names. */
 export const pictures = '.astro/broadsheet/pictures';
 
-/** What a build leaves that holds for other sites: page programs, code that Node has compiled, texts of the engine, and fonts. */
-export const programParts = [programs, code, texts, fonts];
+/**
+ * How the paths begin of what a build leaves that holds for other sites: page programs, programs of the search, code that Node has
+ * compiled, texts of the engine, and fonts.
+ */
+export const programParts = [programs, searchProgram, code, texts, fonts];
 
 /**
  * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs
@@ -56,7 +63,8 @@ export async function openPool(root: string, runFolder: string): Promise<void> {
 export async function putProgram(root: string): Promise<void> {
   const pool = process.env[variable];
   if (!pool) return;
-  for (const part of [programs, texts]) linkFolder(path.join(pool, part), path.join(root, part));
+  for (const part of [programs, searchPrograms, texts])
+    linkFolder(path.join(pool, part), path.join(root, part));
   for (const part of [code, fonts]) {
     await mkdir(path.join(pool, part), { recursive: true });
     await mkdir(path.join(root, path.dirname(part)), { recursive: true });
@@ -108,14 +116,20 @@ export const sharePictures = (root: string): Promise<void> => share(root, [pictu
 
 /** Shares what a site has compiled, and the cards of the first one. */
 export async function shareProgram(root: string): Promise<void> {
-  const own = await readdir(path.join(root, programs)).catch(() => []);
-  await share(root, [...own.map((name) => `${programs}/${name}`), texts, cards]);
+  const filesIn = async (folder: string) => {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    return names.map((name) => `${folder}/${name}`);
+  };
+  const found = (await filesIn(searchPrograms)).filter((file) => file.startsWith(searchProgram));
+  await share(root, [...(await filesIn(programs)), ...found, texts, cards]);
 }
 
 async function share(root: string, parts: readonly string[]): Promise<void> {
   const pool = process.env[variable];
   if (!pool) return;
-  await mkdir(path.join(pool, programs), { recursive: true });
+  for (const part of [programs, searchPrograms]) {
+    await mkdir(path.join(pool, part), { recursive: true });
+  }
   for (const part of parts) {
     if (existsSync(path.join(pool, part)) || !existsSync(path.join(root, part))) continue;
     // In one step: others read it meanwhile.

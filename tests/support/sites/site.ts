@@ -13,6 +13,7 @@ import {
   programParts,
   putCards,
   putProgram,
+  searchPrograms,
   shareProgram,
 } from './compiled-program.ts';
 import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
@@ -170,8 +171,9 @@ export function siteAt(root: string): Site {
         ...(/pictures|cards/.test(program) ? [cards] : []),
         ...(program === 'keep program and pictures' ? [pictures] : []),
       ];
-      const isKept = (file: string) => kept.some((part) => part.startsWith(file));
-      for (const folder of ['.astro/broadsheet', '.astro']) {
+      const isKept = (file: string) =>
+        kept.some((part) => part.startsWith(file) || file.startsWith(part));
+      for (const folder of [searchPrograms, '.astro/broadsheet', '.astro']) {
         for (const name of await readdir(path.join(root, folder)).catch(() => [])) {
           const file = `${folder}/${name}`;
           if (!isKept(file)) await rm(path.join(root, file), { recursive: true, force: true });
