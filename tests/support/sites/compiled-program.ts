@@ -1,7 +1,8 @@
 /** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { hashOf } from '../../../src/model/hash.ts';
 import { engineHash } from '../../../src/publish/accelerate/engine-hash.ts';
 import {
   programFolder,
@@ -12,6 +13,7 @@ import { linkFolder } from './link-folder.ts';
 
 /** Set by `openPool`. */
 const variable = 'BROADSHEET_TESTS_COMPILED';
+const pictureVariable = 'BROADSHEET_TESTS_PICTURES';
 
 const programs = '.astro/broadsheet/program';
 
@@ -32,6 +34,15 @@ export const cards = '.astro/broadsheet/share';
 /** The sizes of pictures, in folders with such names. */
 export const pictures = '.astro/broadsheet/pictures';
 
+/** What encodes them. */
+const encoders = [
+  'src/publish/pictures/encode-picture.ts',
+  'src/publish/pictures/picture-credits.ts',
+  'src/publish/folder-cache.ts',
+  'src/model/pictures.ts',
+  'node_modules/sharp/package.json',
+];
+
 /**
  * How the paths begin of what a build leaves that holds for other sites: page programs, programs of the search, code that Node has
  * compiled, texts of the engine, and fonts.
@@ -40,7 +51,7 @@ export const programParts = [programs, searchProgram, code, texts, fonts];
 
 /**
  * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs
- * for as long as the engine is the same.
+ * for as long as the engine is the same; pictures for as long as what encodes them is.
  *
  * @param root the project's  @param runFolder for what cannot be kept
  */
@@ -48,12 +59,17 @@ export async function openPool(root: string, runFolder: string): Promise<void> {
   const kept = path.join(root, 'node_modules/.cache/broadsheet-tests');
   await mkdir(kept, { recursive: true });
   const current = engineHash(root);
+  const encoding = encoders.map((file) => readFileSync(path.join(root, file), 'utf8'));
+  const encoded = `pictures-${hashOf(...encoding)}`;
   for (const name of await readdir(kept)) {
-    if (name !== current) await rm(path.join(kept, name), { recursive: true, force: true });
+    if (name !== current && name !== encoded)
+      await rm(path.join(kept, name), { recursive: true, force: true });
   }
   // Files cannot be linked from one file system into another.
   const isLinkable = (await stat(kept)).dev === (await stat(runFolder)).dev;
-  process.env[variable] = isLinkable ? path.join(kept, current) : path.join(runFolder, 'compiled');
+  const folder = isLinkable ? kept : runFolder;
+  process.env[variable] = path.join(folder, current);
+  process.env[pictureVariable] = path.join(folder, encoded);
 }
 
 /**
@@ -107,12 +123,13 @@ export function putCards(root: string): void {
 
 /** Gives a site the pictures that `sharePictures` was given. */
 export function putPictures(root: string): void {
-  const pool = process.env[variable];
+  const pool = process.env[pictureVariable];
   if (pool) linkFolder(path.join(pool, pictures), path.join(root, pictures));
 }
 
 /** Shares the pictures of a site: to encode those of the sample paper takes as long as twenty builds. */
-export const sharePictures = (root: string): Promise<void> => share(root, [pictures]);
+export const sharePictures = (root: string): Promise<void> =>
+  share(root, [pictures], process.env[pictureVariable]);
 
 /** Shares what a site has compiled, and the cards of the first one. */
 export async function shareProgram(root: string): Promise<void> {
@@ -121,17 +138,15 @@ export async function shareProgram(root: string): Promise<void> {
     return names.map((name) => `${folder}/${name}`);
   };
   const found = (await filesIn(searchPrograms)).filter((file) => file.startsWith(searchProgram));
-  await share(root, [...(await filesIn(programs)), ...found, texts, cards]);
+  const parts = [...(await filesIn(programs)), ...found, texts, cards];
+  await share(root, parts, process.env[variable]);
 }
 
-async function share(root: string, parts: readonly string[]): Promise<void> {
-  const pool = process.env[variable];
+async function share(root: string, parts: readonly string[], pool?: string): Promise<void> {
   if (!pool) return;
-  for (const part of [programs, searchPrograms]) {
-    await mkdir(path.join(pool, part), { recursive: true });
-  }
   for (const part of parts) {
     if (existsSync(path.join(pool, part)) || !existsSync(path.join(root, part))) continue;
+    await mkdir(path.dirname(path.join(pool, part)), { recursive: true });
     // In one step: others read it meanwhile.
     const staged = await mkdtemp(path.join(pool, 'staged-'));
     linkFolder(path.join(root, part), staged);
