@@ -112,7 +112,7 @@ describe('the record of addresses', () => {
     const { code, output } = await site.build(environment);
     expect(code, output).toBe(0);
     const incremental = await site.hashes();
-    await site.forgetBuilds('keep program and pictures');
+    await site.forgetBuilds('program', 'cards', 'pictures');
     expect((await site.build(environment)).code).toBe(0);
     expect(await site.hashes()).toEqual(incremental);
     expect(await site.built()).toContain('news/checked/index.html');

@@ -35,7 +35,7 @@ const build = (...flags: string[]): Promise<Outcome> => site.build(environment, 
 
 /** Builds on a machine that has nothing but `shards/`, and cards, which are the same everywhere. */
 async function buildFresh(...flags: string[]): Promise<string> {
-  await site.forgetBuilds('keep program and cards');
+  await site.forgetBuilds('program', 'cards');
   const { code, output } = await build(...flags);
   expect(code, output).toBe(0);
   return output;

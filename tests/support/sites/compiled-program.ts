@@ -29,10 +29,10 @@ const texts = '.astro/broadsheet/kept';
 const fonts = '.astro/broadsheet/fonts';
 
 /** Cards and photographs for shared links: files with the hash of what they show in their names. */
-export const cards = '.astro/broadsheet/share';
+const cards = '.astro/broadsheet/share';
 
 /** The sizes of pictures, in folders with such names. */
-export const pictures = '.astro/broadsheet/pictures';
+const pictures = '.astro/broadsheet/pictures';
 
 /** What encodes them. */
 const encoders = [
@@ -43,11 +43,15 @@ const encoders = [
   'node_modules/sharp/package.json',
 ];
 
-/**
- * How the paths begin of what a build leaves that holds for other sites: page programs, programs of the search, code that Node has
- * compiled, texts of the engine, and fonts.
- */
-export const programParts = [programs, searchProgram, code, texts, fonts];
+/** How the paths begin of what a build leaves for the next one, of which tests may keep some. */
+export const keptParts = {
+  program: [programs, searchProgram, texts],
+  cards: [cards],
+  pictures: [pictures],
+};
+
+/** What has no part in what is published. */
+export const alwaysKept = [code, fonts];
 
 /**
  * Has the sites that are made from now on, here and in child processes, share what they compile. It is kept for later runs

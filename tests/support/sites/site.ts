@@ -8,9 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
 import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
-  cards,
-  pictures,
-  programParts,
+  alwaysKept,
+  keptParts,
   putCards,
   putProgram,
   searchPrograms,
@@ -49,15 +48,12 @@ export interface Site {
   /** The SHA-256 of each built file, by the paths of `built`. */
   hashes(): Promise<Record<string, string>>;
   /**
-   * Removes what builds have left: `dist/` and all that they keep for the next one.
+   * Removes what builds have left: `dist/` and all that they keep for the next one, but for code that Node has compiled and fonts.
    *
-   * @param program whether the compiled page program goes as well, so that the next build compiles another. Its cards, and the
-   *   sizes of its pictures, may stay as well: to draw them takes longer than the rest of a small build.
+   * @param kept what stays as well. To compile the page program, and to draw cards and the sizes of pictures, takes longer than
+   *   the rest of a small build.
    */
-  forgetBuilds(
-    program:
-      'keep program and pictures' | 'keep program and cards' | 'keep program' | 'remove program',
-  ): Promise<void>;
+  forgetBuilds(...kept: readonly ('program' | 'cards' | 'pictures')[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -165,12 +161,8 @@ export function siteAt(root: string): Site {
       }
       return hashes;
     },
-    async forgetBuilds(program) {
-      const kept = [
-        ...(program === 'remove program' ? [] : programParts),
-        ...(/pictures|cards/.test(program) ? [cards] : []),
-        ...(program === 'keep program and pictures' ? [pictures] : []),
-      ];
+    async forgetBuilds(...parts) {
+      const kept = [...alwaysKept, ...parts.flatMap((part) => keptParts[part])];
       const isKept = (file: string) =>
         kept.some((part) => part.startsWith(file) || file.startsWith(part));
       for (const folder of [searchPrograms, '.astro/broadsheet', '.astro']) {
