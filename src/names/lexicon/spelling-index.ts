@@ -89,7 +89,7 @@ export function createSpellingIndex(names: readonly LexiconName[], givenNames: G
 }
 
 /** From how many articles on a small everyday word means the person of that surname: trump, but not fox. */
-export const fewestOfEveryday = 10;
+const fewestOfEveryday = 10;
 
 const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
 

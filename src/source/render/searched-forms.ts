@@ -7,16 +7,18 @@ import { countryNames } from '../../names/forms/country-names.ts';
 import { hasHan, withHiddenForms } from '../../names/forms/hidden-forms.ts';
 import { withOtherNames } from '../../names/forms/other-names.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
-import { fewestOfEveryday } from '../../names/lexicon/spelling-index.ts';
 import type { ResultSource } from '../read/read-files.ts';
 import type { ResultCache } from '../read/result-cache.ts';
 
 /** What a name gets. */
 type Forms = Pick<LexiconName, 'hidden' | 'foreign'>;
 
-/** What the forms of a name depend on. Of the number of its stories only this matters. */
+/** From so many stories on, their number changes nothing (`fewestOfEveryday` in names/lexicon/spelling-index.ts). */
+const many = 10;
+
+/** What the forms of a name depend on. */
 const inputOf = (name: LexiconName): string =>
-  hashOf(JSON.stringify({ ...name, articles: name.articles < fewestOfEveryday }));
+  hashOf(JSON.stringify({ ...name, articles: name.articles < many }));
 
 /**
  * The row of the table `facts` with the forms of all names, by their inputs.
