@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { article, articles } from '../../support/papers/articles.ts';
 import { picture } from '../../support/papers/pictures.ts';
-import { putProgram } from '../../support/sites/compiled-program.ts';
+import { putProgram, type KeptPart } from '../../support/sites/compiled-program.ts';
 import { buildSite, emptyContent, type Files, type Site } from '../../support/sites/site.ts';
 
 const environment = { SOURCE_DATE_EPOCH: '1600000000' };
@@ -41,7 +41,7 @@ async function build(moment = environment): Promise<string> {
 
 /** What a build publishes that finds nothing of an earlier one, but for what is kept. */
 async function cleanHashes(
-  kept: Parameters<Site['forgetBuilds']>,
+  kept: readonly KeptPart[],
   moment = environment,
 ): Promise<Record<string, string>> {
   await site.forgetBuilds(...kept);

@@ -50,6 +50,8 @@ export const keptParts = {
   pictures: [pictures],
 };
 
+export type KeptPart = keyof typeof keptParts;
+
 /** What has no part in what is published. */
 export const alwaysKept = [code, fonts];
 

@@ -14,6 +14,7 @@ import {
   putProgram,
   searchPrograms,
   shareProgram,
+  type KeptPart,
 } from './compiled-program.ts';
 import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
 
@@ -53,7 +54,7 @@ export interface Site {
    * @param kept what stays as well. To compile the page program, and to draw cards and the sizes of pictures, takes longer than
    *   the rest of a small build.
    */
-  forgetBuilds(...kept: readonly ('program' | 'cards' | 'pictures')[]): Promise<void>;
+  forgetBuilds(...kept: readonly KeptPart[]): Promise<void>;
   remove(): Promise<void>;
 }
 
