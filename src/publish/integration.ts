@@ -32,7 +32,10 @@ export function broadsheet({ root, moment, address }: IntegrationOptions): Astro
     name: 'broadsheet',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        if (command !== 'dev') updateConfig({ vite: { plugins: [withoutPrebundling] } });
+        if (command === 'dev') {
+          const { mapsOnError } = await import('./dev/maps-on-error.ts');
+          updateConfig({ vite: { plugins: [mapsOnError] } });
+        } else updateConfig({ vite: { plugins: [withoutPrebundling] } });
         // If content is set, a build of ours has started Astro itself.
         if (command !== 'build' || findContent()) return;
         const { startPublishing } = await import('./publish-with-astro.ts');

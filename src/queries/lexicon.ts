@@ -2,9 +2,7 @@
 import { hashOf } from '../model/hash.ts';
 import { searchLists } from '../model/search/search-lists.ts';
 import type { LexiconRoot } from '../names/files/files.ts';
-import { lexiconEntry, lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
-import { countryNames } from '../names/forms/country-names.ts';
-import { hasHan } from '../names/forms/hidden-forms.ts';
+import { lexiconFiles, type LexiconFiles } from '../names/files/lexicon-files.ts';
 import { getContent } from '../source/content.ts';
 import { once } from './once.ts';
 import {
@@ -20,13 +18,6 @@ import { paper } from './site.ts';
 const editionOf = ({ shards, bundles, lists }: Omit<Lexicon, 'root'>) =>
   hashOf(...[...shards].flat(), ...bundles, ...[...lists].flat()).slice(0, 10);
 
-/** Other forms of Chinese characters. Their tables are large, so they are loaded when a name needs them. */
-const getOtherForms = once(async (): Promise<(text: string) => readonly string[]> => {
-  const names = (await getNames()).map((name) => lexiconEntry(name, 0));
-  if (!names.some(hasHan)) return () => [];
-  return (await import('../names/forms/chinese-forms.ts')).chineseForms;
-});
-
 export interface Lexicon extends LexiconFiles {
   /** The text of each of the lists, by its name. */
   lists: ReadonlyMap<string, string>;
@@ -37,15 +28,14 @@ export interface Lexicon extends LexiconFiles {
 export const getLexicon = once(async (): Promise<Lexicon> => {
   const articles = await getArticles();
   const stories = articles.map(({ file }) => file);
-  const files = lexiconFiles({
+  const files = await lexiconFiles({
     names: await getNames(),
     byName: await getArticlesByName(),
     authors: await getAuthors(),
     byAuthor: await getArticlesByAuthor(),
     // The search never corrects these words.
     plainWords: await getContent().nearWords(stories),
-    otherForms: await getOtherForms(),
-    foreignNames: countryNames(),
+    withForms: getContent().searchedForms,
     dates: paper.dates,
   });
   const ofStories = Object.entries(searchLists(articles, paper.language));

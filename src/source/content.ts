@@ -7,6 +7,7 @@ import type { Problem } from '../errors/problem.ts';
 import type { Collection } from '../model/collections.ts';
 import type { DocumentFile } from '../model/documents.ts';
 import type { Original } from '../model/pictures.ts';
+import type { LexiconName } from '../names/lexicon/name.ts';
 import type { FrontData } from '../schemas/front.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { Navigation } from './navigation.ts';
@@ -53,6 +54,8 @@ export interface Content {
   text(file: string): RenderedText;
   /** The words that are similar to a name: those of stories, by their files, and those of everyday English. */
   nearWords(stories: readonly string[]): Promise<Set<string>>;
+  /** Adds to names their forms that are searched and that no page shows. */
+  searchedForms(names: readonly LexiconName[]): Promise<LexiconName[]>;
   /** @param file from the project's root  @throws if there is no such picture */
   picture(file: string): Original;
   /** @param file from the project's root  @throws if there is no such document */

@@ -10,6 +10,7 @@ import type { Publication } from './read/publication.ts';
 import type { ResultSource } from './read/read-files.ts';
 import { createMemoryCache } from './read/result-cache.ts';
 import { findNearWords } from './render/near-words.ts';
+import { searchedForms } from './render/searched-forms.ts';
 import { getText, type RenderedText } from './render/rendered-texts.ts';
 
 /** The source of the content of a build. */
@@ -53,6 +54,7 @@ export function createContent(source: ContentSource, selection?: PageSelection):
       if (problems.length > 0) throw new PublicationError(problems);
       throw new Error(`no text was rendered for ${file}`);
     },
+    searchedForms: (names) => searchedForms(names, source),
     nearWords: (stories) => findNearWords(publication.entries, stories, source),
     picture: (file) => getPicture(cache, file),
     document: (file) => getDocument(cache, file),

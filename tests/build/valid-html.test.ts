@@ -1,8 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../support/papers/articles.ts';
-import { documentedDirectives } from '../support/papers/documented-directives.ts';
-import { furnishedPaper } from '../support/papers/furnished-paper.ts';
 import { readPages } from '../support/built/pages.ts';
 import { picture } from '../support/papers/pictures.ts';
 import { sharedSite, type SharedSite } from '../support/sites/run-folder.ts';
@@ -141,10 +139,5 @@ it('browsers get valid HTML on every page, whatever an article has in it', async
 });
 
 it('browsers get valid HTML on every page of a paper with stories of all kinds', async () => {
-  const site = await buildSite(
-    { ...furnishedPaper(), ...(await documentedDirectives()) },
-    { BASE_PATH: '/sub/dir/' },
-  );
-  onTestFinished(() => site.remove());
-  expect(await faults(site)).toEqual([]);
+  expect(await faults(await sharedSite('furnished'))).toEqual([]);
 });

@@ -77,6 +77,7 @@ it('a page of static paths that are given anew is rendered with its props', asyn
         documents: [],
       }),
       nearWords: async () => new Set<string>(),
+      searchedForms: async (names) => [...names],
       document() {
         throw new Error('no document');
       },

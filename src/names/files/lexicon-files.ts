@@ -6,7 +6,6 @@ import type { ArticlesBySlug } from '../../model/reading-on/articles-by-slug.ts'
 import { compactNames } from '../lexicon/compact.ts';
 import { bundleCount, bundleOf, detailsKey } from './details-bundle.ts';
 import type { NameDetails } from './files.ts';
-import { withHiddenForms, type FormSource } from '../forms/hidden-forms.ts';
 import { isPersonName, type LexiconName } from '../lexicon/name.ts';
 import { spellingsOf } from '../lexicon/spelling.ts';
 
@@ -14,7 +13,7 @@ import { spellingsOf } from '../lexicon/spelling.ts';
 const storiesOfName = 3;
 
 /** What the lexicon is made of. */
-interface LexiconSource extends FormSource {
+interface LexiconSource {
   names: readonly Name[];
   /** The stories that name each of them, newest first. */
   byName: ArticlesBySlug;
@@ -24,6 +23,8 @@ interface LexiconSource extends FormSource {
   /** Words that must never be corrected, folded: those of all stories, and everyday English. */
   plainWords: Iterable<string>;
   dates: Pick<Dates, 'day'>;
+  /** Adds to names their forms that are searched and that no page shows. */
+  withForms(names: readonly LexiconName[]): Promise<readonly LexiconName[]>;
 }
 
 /** The files of one edition, in a fixed order. */
@@ -84,7 +85,7 @@ export const authorEntry = ({ slug, name, kind }: Author, articles: number): Lex
 });
 
 /** Composes the lexicon. The order of the names does not matter. */
-export function lexiconFiles(source: LexiconSource): LexiconFiles {
+export async function lexiconFiles(source: LexiconSource): Promise<LexiconFiles> {
   const { names, byName, authors, byAuthor, plainWords, dates } = source;
   const all = [
     ...names.map((name) => {
@@ -98,7 +99,7 @@ export function lexiconFiles(source: LexiconSource): LexiconFiles {
   ];
   const orderOf = ({ entry }: (typeof all)[number]) => `${entry.id} ${entry.kind}`;
   all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const entries = all.map(({ entry }) => withHiddenForms(entry, source));
+  const entries = await source.withForms(all.map(({ entry }) => entry));
   const shards = [...compactNames(entries, plainWords)].sort(([a], [b]) => (a < b ? -1 : 1));
   const count = bundleCount(all.length);
   const bundles = Array.from({ length: count }, (): Record<string, NameDetails> => ({}));

@@ -36,12 +36,17 @@ function namesIn(line: string): string[] {
  */
 export function tableOf(table: readonly string[]): (names: readonly string[]) => readonly string[] {
   const lines = table.map((line) => namesIn(line).flatMap(inBothSpellings));
-  const byName = new Map(lines.flatMap((line) => line.map((name) => [key(name), line] as const)));
-  // The first name on a line is the best known one.
-  for (const line of lines) byName.set(key(line[0] ?? ''), line);
+  // Many builds look nothing up, and to fold all names takes longer than to render fifty pages.
+  let byName: Map<string, readonly string[]> | undefined;
+  const linesByName = () =>
+    new Map([
+      ...lines.flatMap((line) => line.map((name) => [key(name), line] as const)),
+      // The first name on a line is the best known one.
+      ...lines.map((line) => [key(line[0] ?? ''), line] as const),
+    ]);
   return (names) =>
     names
-      .flatMap((name) => byName.get(key(name)) ?? [])
+      .flatMap((name) => (byName ??= linesByName()).get(key(name)) ?? [])
       .filter((name) => !names.includes(name) && !/^[a-z]/.test(name));
 }
 

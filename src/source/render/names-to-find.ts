@@ -10,7 +10,6 @@ import type { Author } from '../../model/article.ts';
 import type { Name } from '../../model/names/name.ts';
 import { entryPath } from '../../model/url.ts';
 import { authorEntry, lexiconEntry } from '../../names/files/lexicon-files.ts';
-import { withOtherNames } from '../../names/forms/other-names.ts';
 import type { LexiconName } from '../../names/lexicon/name.ts';
 import type { NameToFind } from '../../names/text/name-index.ts';
 import type { Examined } from '../check/examine.ts';
@@ -85,6 +84,6 @@ export const printedAuthors = (
 
 /** The names and authors as the search knows them. */
 export const namesToSearch = (files: readonly Examined[]): LexiconName[] => [
-  ...printedNames(files, String).map((name) => withOtherNames(lexiconEntry(name, 0))),
+  ...printedNames(files, String).map((name) => lexiconEntry(name, 0)),
   ...printedAuthors(files, String).map((author) => authorEntry(author, 0)),
 ];

@@ -10,6 +10,7 @@ import { readWords, writeWords } from '../../names/lexicon/word-terms.ts';
 import type { Examined } from '../check/examine.ts';
 import type { ResultSource } from '../read/read-files.ts';
 import { namesToSearch } from './names-to-find.ts';
+import { otherNames } from './searched-forms.ts';
 import { getWords } from './rendered-texts.ts';
 
 /** The key of everyday English in the table, where stories have their files as keys. */
@@ -72,7 +73,7 @@ export async function findNearWords(
   source: ResultSource,
 ): Promise<Set<string>> {
   const { cache, engine } = source;
-  const names = namesToSearch(entries);
+  const names = otherNames(namesToSearch(entries), source);
   if (names.length === 0) return new Set();
   // Only these properties of a name decide which words are similar to it.
   const spellings = names.map((name) => ({ ...name, id: '' }));

@@ -29,7 +29,7 @@ async function build(content: Files, environment?: Record<string, string>): Prom
   for (const folder of ['content', 'public']) {
     await rm(path.join(site.root, folder), { recursive: true, force: true });
   }
-  await site.forgetBuilds('keep program');
+  await site.forgetBuilds('program');
   await site.write(emptyContent);
   await site.write(content);
   const outcome = await site.build(environment);

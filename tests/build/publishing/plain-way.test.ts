@@ -15,9 +15,11 @@ import { buildSite, type Site } from '../../support/sites/site.ts';
 const run = promisify(execFile);
 const environment = {
   SOURCE_DATE_EPOCH: '1600000000',
-  BASE_PATH: '/sub/',
+  BASE_PATH: '/sub/dir/',
 };
-const versions = 'src/publish/accelerate/program/astro-versions.ts';
+const accelerators = 'src/publish/accelerate';
+const versions = `${accelerators}/program/astro-versions.ts`;
+const broken = article({ slug: 'broken', keys: { section: 'nowhere' } });
 
 /** What systems and office programs leave in folders. */
 const systemFiles = [
@@ -30,7 +32,7 @@ let site: Site;
 let accelerated: Record<string, string>;
 
 async function build(): Promise<string> {
-  await site.forgetBuilds('keep program and pictures');
+  await site.forgetBuilds('program', 'cards', 'pictures');
   const { code, output } = await site.run('build', environment);
   expect(code, output).toBe(0);
   return output;
@@ -102,8 +104,9 @@ it('an untested version of Astro makes the same site and says so in one line', a
 });
 
 it('a page program that cannot be opened gives way to Astro', async () => {
-  const program = 'src/publish/accelerate/program/page-program.ts';
-  await patchEngine(site, program, "'prerender-entry.'", "'another-entry.'");
+  const program = `${accelerators}/program/page-program.ts`;
+  const pieces = ["'prerender-entry.'", "'another-entry.'"] as const;
+  await patchEngine(site, program, ...pieces, environment);
   expect(await build()).toMatch(
     /^The page program cannot be used \(.+\): Astro renders all pages\.$/m,
   );
@@ -111,15 +114,15 @@ it('a page program that cannot be opened gives way to Astro', async () => {
 });
 
 it('npx astro build makes the same site', async () => {
-  await site.forgetBuilds('remove program');
+  await site.forgetBuilds();
   const options = { cwd: site.root, env: siteEnvironment(environment) };
   await run('npx', ['astro', 'build'], options);
   expect(await site.hashes()).toEqual(accelerated);
 });
 
 it('npx astro build publishes nothing if the content has problems', async () => {
-  await site.forgetBuilds('remove program');
-  await site.write(article({ slug: 'broken', keys: { section: 'nowhere' } }));
+  await site.forgetBuilds('cards', 'pictures');
+  await site.write(broken);
   onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
   const options = { cwd: site.root, env: siteEnvironment(environment) };
   await expect(run('npx', ['astro', 'build'], options)).rejects.toThrow(
@@ -128,19 +131,23 @@ it('npx astro build publishes nothing if the content has problems', async () => 
   expect(await site.built()).toEqual([]);
 });
 
-it('a bug in the accelerators is reported, and the site is the same', async () => {
-  const start = 'export const accelerator:';
-  const bug = "throw new Error('the test'); ";
-  await patchEngine(site, 'src/publish/accelerate/accelerator.ts', start, `${bug}${start}`);
+// The last two: they remove the folder for good.
+
+it('with a bug in place of all accelerators the site is the same, and the bug is reported', async () => {
+  await rm(path.join(site.root, accelerators), { recursive: true });
+  await site.write({ [`${accelerators}/accelerator.ts`]: "throw new Error('the test');" });
   const output = await build();
   expect(output).toContain('a bug in its own code: the test');
   expect(output).toMatch(/^This build takes the plain way: /m);
   expect(await site.hashes()).toEqual(accelerated);
 });
 
-// The last one: it removes the folder for good.
-it('without the folder of accelerators the site is the same', async () => {
-  await rm(path.join(site.root, 'src/publish/accelerate'), { recursive: true });
-  expect(await build()).toMatch(/^This build takes the plain way: /m);
+it('without their folder a build takes the plain way', async () => {
+  await rm(path.join(site.root, accelerators), { recursive: true });
+  await site.write(broken);
+  const { code, output } = await site.run('build', environment);
+  expect(output).toMatch(/^This build takes the plain way: the accelerators are not there\.$/m);
+  expect(output).toContain('content/articles/broken.md:');
+  expect(code).toBe(1);
   expect(await site.hashes()).toEqual(accelerated);
 });

@@ -202,7 +202,8 @@ export function mentionCorpus(): Corpus {
       paragraphs.push(`${written.join(' ')} Paragraph ${paragraph} of ${story} ends here.`);
     }
     const day = new Date(Date.UTC(year, 0, 1 + number * 14)).toISOString().slice(0, 10);
-    const keys = { headline: `Story ${number} of ${year}`, published: `${day}T09:30:00+00:00` };
+    // As those of `articles`, whose cards other sites have drawn.
+    const keys = { headline: `Story number ${number}`, published: `${day}T09:30:00+00:00` };
     Object.assign(files, article({ slug: story, keys, body: paragraphs.join('\n\n') }));
   };
 

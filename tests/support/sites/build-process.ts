@@ -1,7 +1,9 @@
 /** A process that builds sites one after another, as `npm run build` does each: to load the code takes longer than a small site. */
+import { readFileSync, statSync } from 'node:fs';
 import { flushCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hashOf } from '../../../src/model/hash.ts';
 import type { Outcome } from './commands.ts';
 
 /** What the process is asked to do. It sends an Outcome. */
@@ -14,14 +16,19 @@ export interface BuildOrder {
   flags: readonly string[];
 }
 
-let builds = 0;
+/** What makes another of a page program that was loaded before: that it was compiled again, or that it reads other settings. */
+function versionOf(program: string): string {
+  const { ino, mtimeMs } = statSync(path.join(program, 'note.json'));
+  const { SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH } = process.env;
+  const read = [SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH, readFileSync('content/site.yaml', 'utf8')];
+  return hashOf(JSON.stringify([ino, mtimeMs, ...read]));
+}
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const found = nextResolve(specifier, context);
-    // A page program reads the settings once, and the next build of the site may have others.
-    const isOfProgram = found.url.includes('/.astro/broadsheet/program/');
-    return isOfProgram ? { ...found, url: `${found.url}?build=${builds}` } : found;
+    const [program] = /^.+\/\.astro\/broadsheet\/program\/[^/]+/.exec(found.url) ?? [];
+    return program ? { ...found, url: `${found.url}?${versionOf(fileURLToPath(program))}` } : found;
   },
 });
 
@@ -63,7 +70,6 @@ async function printed(work: () => Promise<void>): Promise<string> {
 }
 
 async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outcome> {
-  builds += 1;
   setEnvironment(environment);
   process.chdir(root);
   const others = process.listeners('exit');

@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { buildWithOthers } from './builders.ts';
 import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
-  drawnParts,
-  programParts,
+  alwaysKept,
+  keptParts,
   putCards,
   putProgram,
+  searchPrograms,
   shareProgram,
+  type KeptPart,
 } from './compiled-program.ts';
 import { codeFolder, linkedEngine, putEngine } from './engine-links.ts';
 
@@ -47,14 +49,12 @@ export interface Site {
   /** The SHA-256 of each built file, by the paths of `built`. */
   hashes(): Promise<Record<string, string>>;
   /**
-   * Removes what builds have left: `dist/` and all that they keep for the next one.
+   * Removes what builds have left: `dist/` and all that they keep for the next one, but for code that Node has compiled and fonts.
    *
-   * @param program whether the compiled page program goes as well, so that the next build compiles another. Its cards and the
-   *   sizes of its pictures may stay as well: to draw them takes longer than the rest of a small build.
+   * @param kept what stays as well. To compile the page program, and to draw cards and the sizes of pictures, takes longer than
+   *   the rest of a small build.
    */
-  forgetBuilds(
-    program: 'keep program and pictures' | 'keep program' | 'remove program',
-  ): Promise<void>;
+  forgetBuilds(...kept: readonly KeptPart[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -162,13 +162,11 @@ export function siteAt(root: string): Site {
       }
       return hashes;
     },
-    async forgetBuilds(program) {
-      const kept = [
-        ...(program === 'remove program' ? [] : programParts),
-        ...(program === 'keep program and pictures' ? drawnParts : []),
-      ];
-      const isKept = (file: string) => kept.some((part) => part.startsWith(file));
-      for (const folder of ['.astro/broadsheet', '.astro']) {
+    async forgetBuilds(...parts) {
+      const kept = [...alwaysKept, ...parts.flatMap((part) => keptParts[part])];
+      const isKept = (file: string) =>
+        kept.some((part) => part.startsWith(file) || file.startsWith(part));
+      for (const folder of [searchPrograms, '.astro/broadsheet', '.astro']) {
         for (const name of await readdir(path.join(root, folder)).catch(() => [])) {
           const file = `${folder}/${name}`;
           if (!isKept(file)) await rm(path.join(root, file), { recursive: true, force: true });

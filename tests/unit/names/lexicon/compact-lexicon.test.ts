@@ -115,8 +115,8 @@ describe('the compact lexicon', { timeout: 60_000 }, () => {
   });
 
   it('a name that is exactly as typed loads no names that are only similar', async () => {
-    const many = sampleNames(2_000);
-    const shards = compactNames(many, plainWordsOf(many));
+    // Without plain words, more words are similar.
+    const shards = compactNames(sampleNames(2_000), []);
     const loaded: string[] = [];
     const cold = openCompactLexicon(async (group) => {
       loaded.push(group);

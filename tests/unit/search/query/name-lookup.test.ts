@@ -8,15 +8,14 @@ import { sampleName } from '../../samples.ts';
 const folder = 'https://paper.example/lexicon/';
 
 /** Publishes a lexicon of one name under an edition. */
-function publish(name: string, edition: string) {
-  const { shards, bundles } = lexiconFiles({
+async function publish(name: string, edition: string) {
+  const { shards, bundles } = await lexiconFiles({
     names: [sampleName(name)],
     byName: articlesBySlug([], () => []),
     authors: [],
     byAuthor: articlesBySlug([], () => []),
     plainWords: [],
-    otherForms: () => [],
-    foreignNames: () => [],
+    withForms: async (names) => names,
     dates: { day: String },
   });
   const groups = [...shards.keys()].join(' ');
@@ -44,8 +43,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const old = publish('Siraj Haqqani', 'old');
-const current = publish('Ashfaq Kayani', 'new');
+const old = await publish('Siraj Haqqani', 'old');
+const current = await publish('Ashfaq Kayani', 'new');
 
 it('what the page knows need not be asked for', async () => {
   const asked = serve(current.files);
@@ -74,7 +73,7 @@ it('the details of a name are those of the newest edition', async () => {
   serve(old.files);
   const lookup = nameLookup(folder, old.root);
   const [match] = await lookup.find('haqani');
-  serve(publish('Siraj Haqqani', 'new').files);
+  serve((await publish('Siraj Haqqani', 'new')).files);
   expect(await lookup.details(match!)).toEqual({ role: 'someone', articles: [] });
 });
 

@@ -1,4 +1,4 @@
-/** `npm run check`: lists the problems of the content, and notes on ambiguous names and on fronts, without building the site. */
+/** The command `npm run check`: lists the problems of the content, and notes on ambiguous names and on fronts, without building the site. */
 import { formatNotes, formatReport } from '../errors/report.ts';
 import { buildMoment } from '../model/dates/clock.ts';
 import { openResults } from '../publish/publish.ts';
@@ -9,9 +9,9 @@ import { mentionNotes } from '../source/check/mention-notes.ts';
 import { hasPage, heldBack } from '../source/read/entry-state.ts';
 import { readPublication } from '../source/read/publication.ts';
 import { getTexts } from '../source/render/rendered-texts.ts';
-import { runCommand } from '../errors/run-command.ts';
 
-await runCommand(async () => {
+/** Checks the content, prints what was found, and sets the status with which the process exits. */
+export async function check(): Promise<void> {
   const root = process.cwd();
   // Builds and checks share the result cache.
   const parts = await openResults(root);
@@ -37,4 +37,4 @@ await runCommand(async () => {
   // A check publishes nothing, so it records no addresses.
   const lacking = notRecorded(root, publishedAddresses(entries, moment));
   if (lacking !== undefined) console.log(lacking);
-});
+}
