@@ -46,6 +46,15 @@ const codesByName = (): ReadonlyMap<string, string> =>
     ...USUAL.split(', ').map((one): [string, string] => [key(one.slice(3)), one.slice(0, 2)]),
   ]);
 
+let codesOfAll: ReadonlyMap<string, string> | undefined;
+
+/** The name of a country in a language; undefined for other names. */
+export function countryIn(name: string, language: string): string | undefined {
+  const code = (codesOfAll ??= codesByName()).get(key(name));
+  const own = regionNames()[LANGUAGES.indexOf(language)];
+  return code === undefined ? undefined : own?.of(code);
+}
+
 /** Returns a function that tells whether a name is that of a country, in any of the languages. */
 export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {
   let countries: ReadonlySet<string> | undefined;
@@ -58,12 +67,11 @@ export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'alias
  * empty for a name that is not a country's.
  */
 export function countryNames(): (name: LexiconName) => string[] {
-  let byName: ReadonlyMap<string, string> | undefined;
   return (name) => {
     if (name.kind !== 'places') return [];
-    byName ??= codesByName();
+    const byName = (codesOfAll ??= codesByName());
     const known = [name.name, ...name.aliases];
-    const code = known.map((text) => byName?.get(key(text))).find((found) => found !== undefined);
+    const code = known.map((text) => byName.get(key(text))).find((found) => found !== undefined);
     if (code === undefined) return [];
     const index = createSpellingIndex([name], () => []);
     const isFound = (text: string) =>

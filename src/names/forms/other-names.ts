@@ -10,6 +10,7 @@ import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
+import { namesByWord } from './organisation-words.ts';
 import { characterNames, personNames } from './person-names.ts';
 import { cityNames, placeNames } from './place-names.ts';
 import { regnalNames, withOrdinals } from './regnal-names.ts';
@@ -84,7 +85,9 @@ const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
     ? [name, ...aliases].flatMap((text) => [
         ...namesByType(text),
         ...(kind === 'places' ? namesByCompass(text) : []),
-        ...(kind === 'organisations' ? [...namesByCountry(text), ...withOtherCountry(text)] : []),
+        ...(kind === 'organisations'
+          ? [...namesByCountry(text), ...withOtherCountry(text), ...namesByWord(text)]
+          : []),
       ])
     : [];
 

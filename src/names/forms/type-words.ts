@@ -108,6 +108,9 @@ const ADJECTIVES = pairs(
 );
 const COUNTRIES = new Map([...ADJECTIVES].map(([country, adjective]) => [adjective, country]));
 
+/** The country of an adjective: Polish, Poland. */
+export const countryOf = (adjective: string): string | undefined => COUNTRIES.get(adjective);
+
 /** The name of an organisation with its country as an adjective, or the other way round; empty for others. */
 export function namesByCountry(name: string): string[] {
   const [, first = '', rest = ''] = /^(\p{L}+) (\p{L}.+)$/u.exec(name) ?? [];
