@@ -48,6 +48,19 @@ const keyOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 const PREPOSITION = /^(?:d[aeiou]s?|d[ae]|des|del|dell[ae]|de(?:gli|lle|i)|de l[ao]s?|per)\s+|^(?:de l|dell|per l)’/;
 
+const FEMININE = /(?:[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
+
+/** What describes a thing, in its gender and number, as far as endings tell. */
+function agreeing(word: string, head: string, code: string): string {
+  const isPlural = /[^ui]s$/.test(head) && !/corps|fonds/.test(head);
+  if (/\s|’/.test(word) || !FEMININE.test(isPlural ? head.slice(0, -1) : head)) return word;
+  const feminine =
+    code === 'fr'
+      ? word.replace(/eau$/, 'elle').replace(/([^aeo])ien$/, '$1ienn').replace(/(?<!e|ll)$/, 'e')
+      : word.replace(/o$/, 'a').replace(/(?<=[lmn]|ñ)ês$/, 'esa');
+  return isPlural && code !== 'it' ? `${feminine}s` : feminine;
+}
+
 /** A word in a language; undefined if it is an English word that the table lacks. */
 function wordIn(word: string, at: number, { code }: Language): string | undefined {
   const own = lines.get(keyOf(word))?.others[at];
@@ -64,7 +77,8 @@ function groupIn(words: readonly string[], at: number, language: Language): stri
   const texts = found.map((word) => word ?? '');
   if (language.isHeadFirst) {
     const [head = '', ...described] = texts.reverse();
-    return [described.length > 0 ? head.replace(PREPOSITION, '') : head, ...described].join(' ');
+    const thing = described.length > 0 ? head.replace(PREPOSITION, '') : head;
+    return [thing, ...described.map((text) => agreeing(text, thing, language.code))].join(' ');
   }
   const head = texts.at(-1) ?? '';
   const described = texts.slice(0, -1);
@@ -109,7 +123,10 @@ function inEnglish(name: string): string[] {
 
 /** An organisation in other words; empty if its name is not made of the words in the table. */
 export function namesByWord(name: string): string[] {
-  const bare = name.replace(/^The\s+/, '').replace(/\s+Affairs\b/, '');
+  const bare = name
+    .replace(/^The\s+/, '')
+    .replace(/\s+Affairs\b/, '')
+    .replace(/(Christian|Social|Liberal) (?=Democrat)/g, '$1-');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 9 || !words.some((word) => lines.has(keyOf(word)))) return [];
   const others = LANGUAGES.flatMap((language, at) => nameIn(bare, at, language) ?? []);

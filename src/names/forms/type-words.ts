@@ -79,6 +79,8 @@ export function namesByType(name: string): string[] {
   const { others, rest, isEnglish } = typed;
   const forms = others.map((other) => `${other} ${rest}`);
   if (!isEnglish) forms.push(`${name} ${others[0]}`);
+  // Hormuz Strait, of the Strait of Hormuz
+  else if (/^\S+ of /.test(name)) forms.push(`${rest} ${/^\S+/.exec(name)?.[0]}`);
   if (!/\buni/i.test(name)) return forms;
   const places = placeNames([rest]);
   const ofPlaces = places.flatMap((place) => {
