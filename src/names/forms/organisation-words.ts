@@ -48,7 +48,7 @@ const keyOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 const PREPOSITION = /^(?:d[aeiou]s?|d[ae]|des|del|dell[ae]|de(?:gli|lle|i)|de l[ao]s?|per)\s+|^(?:de l|dell|per l)’/;
 
-const FEMININE = /(?:[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
+const FEMININE = /(?:our|orte|[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
 
 /** What describes a thing, in its gender and number, as far as endings tell. */
 function agreeing(word: string, head: string, code: string): string {
@@ -56,7 +56,7 @@ function agreeing(word: string, head: string, code: string): string {
   if (/\s|’/.test(word) || !FEMININE.test(isPlural ? head.slice(0, -1) : head)) return word;
   const feminine =
     code === 'fr'
-      ? word.replace(/eau$/, 'elle').replace(/([^aeo])ien$/, '$1ienn').replace(/(?<!e|ll)$/, 'e')
+      ? word.replace(/eau$/, 'elle').replace(/([ei])en$/, '$1enn').replace(/(?<!e|ll)$/, 'e')
       : word.replace(/o$/, 'a').replace(/(?<=[lmn]|ñ)ês$/, 'esa');
   return isPlural && code !== 'it' ? `${feminine}s` : feminine;
 }
