@@ -4,7 +4,8 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 
 /** The languages of many readers. */
-const LANGUAGES = 'en de fr es it pt nl pl sv hu el ru uk tr ar fa ur he hi bn id vi zh zh-Hant ja ko'.split(' ');
+const LANGUAGES =
+  'en de fr es it pt nl pl sv hu el ru uk tr ar fa ur he hi bn id vi zh zh-Hant ja ko'.split(' ');
 
 /** What newspapers call countries that the CLDR calls otherwise. */
 const USUAL =

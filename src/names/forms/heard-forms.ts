@@ -81,7 +81,6 @@ const RULES: readonly Rule[] = [
   { letters: /(?<=o)e(?=vsk)/giu, heard: 'ye' },
   // Turkish
   { of: TURKISH, letters: /c(?=[aeuoıidm])/giu, heard: 'j' },
-  { of: TURKISH, letters: /(?<=o)[gğ](?=[aeıiuöü])/giu, heard: 'w' },
   { letters: /ğ/giu, heard: '' },
   { of: MUSLIM, letters: /j(?=[aeiou])/giu, heard: 'c' },
   // French

@@ -46,9 +46,11 @@ for (const [first = '', ...others] of table.map((line) => line.split(', '))) {
 
 const keyOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
-const PREPOSITION = /^(?:d[aeiou]s?|d[ae]|des|del|dell[ae]|de(?:gli|lle|i)|de l[ao]s?|per)\s+|^(?:de l|dell|per l)’/;
+const PREPOSITION =
+  /^(?:d[aeiou]s?|d[ae]|des|del|dell[ae]|de(?:gli|lle|i)|de l[ao]s?|per)\s+|^(?:de l|dell|per l)’/;
 
-const FEMININE = /(?:our|orte|[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
+const FEMININE =
+  /(?:our|orte|[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
 
 /** What describes a thing, in its gender and number, as far as endings tell. */
 function agreeing(word: string, head: string, code: string): string {
@@ -56,7 +58,10 @@ function agreeing(word: string, head: string, code: string): string {
   if (/\s|’/.test(word) || !FEMININE.test(isPlural ? head.slice(0, -1) : head)) return word;
   const feminine =
     code === 'fr'
-      ? word.replace(/eau$/, 'elle').replace(/([ei])en$/, '$1enn').replace(/(?<!e|ll)$/, 'e')
+      ? word
+          .replace(/eau$/, 'elle')
+          .replace(/([ei])en$/, '$1enn')
+          .replace(/(?<!e|ll)$/, 'e')
       : word.replace(/o$/, 'a').replace(/(?<=[lmn]|ñ)ês$/, 'esa');
   return isPlural && code !== 'it' ? `${feminine}s` : feminine;
 }
@@ -84,7 +89,9 @@ function groupIn(words: readonly string[], at: number, language: Language): stri
   const described = texts.slice(0, -1);
   const before = described.filter((text) => !text.startsWith('>'));
   const after = described.filter((text) => text.startsWith('>')).map((text) => text.slice(1));
-  return [...before, head.replace(/^>/, ''), ...after].join(' ').replace(/- (.)/g, (_, letter) => letter.toLowerCase());
+  return [...before, head.replace(/^>/, ''), ...after]
+    .join(' ')
+    .replace(/- (.)/g, (_, letter) => letter.toLowerCase());
 }
 
 /** The name in one language. */
@@ -128,7 +135,8 @@ export function namesByWord(name: string): string[] {
     .replace(/\s+Affairs\b/, '')
     .replace(/(Christian|Social|Liberal) (?=Democrat)/g, '$1-');
   const words = bare.split(/\s+/);
-  if (words.length < 2 || words.length > 9 || !words.some((word) => lines.has(keyOf(word)))) return [];
+  if (words.length < 2 || words.length > 9 || !words.some((word) => lines.has(keyOf(word))))
+    return [];
   const others = LANGUAGES.flatMap((language, at) => nameIn(bare, at, language) ?? []);
   return [...new Set([...inEnglish(name), ...others])].filter((text) => text !== name);
 }

@@ -120,7 +120,10 @@ const surelyFound = 0.75;
 function notFound(
   name: LexiconName,
   texts: readonly string[],
-  { isKnown, isExact = isExactText }: { isKnown?: (word: string) => boolean; isExact?: (text: string) => boolean } = {},
+  {
+    isKnown,
+    isExact = isExactText,
+  }: { isKnown?: (word: string) => boolean; isExact?: (text: string) => boolean } = {},
 ): string[] {
   const added: string[] = [];
   // A word of a name that matches only as it is written is not corrected, nor is an English word: Karabach, of Górski Karabach;
@@ -156,7 +159,10 @@ export function withOtherNames(name: LexiconName): LexiconName {
   const byType = notFound(name, typedForms(name).filter(isNew), { isKnown: () => true });
   const forms = [...otherForms(name), ...byType].filter(isNew);
   const names = notFound(name, otherNames(name).filter(isNew));
-  const known = { ...name, hidden: [...hidden, ...forms, ...names.filter((text) => !isExactText(text))] };
+  const known = {
+    ...name,
+    hidden: [...hidden, ...forms, ...names.filter((text) => !isExactText(text))],
+  };
   const cities = name.kind === 'places' ? cityNames([name.name, ...aliases]) : [];
   const exact = notFound(known, cities.filter(isNew), { isExact: () => true });
   if (forms.length + names.length + exact.length === 0) return name;

@@ -50,7 +50,10 @@ function indian(text: string): string[] {
     .replaceAll('A', 'a')
     .replaceAll('N', 'n');
   // Names from elsewhere end with consonants, and have a short a and z: Omsk, Cali, Manizales.
-  const foreign = short.replace(/A(?!\S)/g, '').replaceAll('A', 'a').replaceAll('N', 'n');
+  const foreign = short
+    .replace(/A(?!\S)/g, '')
+    .replaceAll('A', 'a')
+    .replaceAll('N', 'n');
   const elsewhere = foreign.replaceAll('ai', 'a').replace(/j(?!h)/g, 'z');
   return [
     plain,
