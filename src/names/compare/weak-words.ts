@@ -13,7 +13,7 @@ const TITLES = set(
     'reine konig prince princess emir crown grand leader gen lt lieutenant col maj major capt captain ' +
     'adm admiral field first foreign former chief imam emperor empress sardar daw chairman marshal ' +
     'brigadier comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother sister ' +
-    'mother sultan shri sri pandit mwalimu mzee mian begum tun frau herr mme madame baba didi ' +
+    'mother sultan shri sri pandit maestro mwalimu mzee mian begum tun frau herr mme madame baba didi ' +
     'osagyefo pm cm uncle great dato datuk seri smt sr defence defense engineer ibu pak ex opposition singer ' +
     'late ceo pastor spokesman elect sayin',
 );
