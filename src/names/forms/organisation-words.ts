@@ -1,7 +1,7 @@
 /**
  * Organisations word by word in other languages and in other English words: Front de libération nationale, Befreiungsfront, Intl
- * Atomic Energy Agency. The comparison of sounds forgives endings, and three words or more may stand in any order, so there is no
- * grammar here. Common knowledge. For the build only.
+ * Atomic Energy Agency. The comparison of sounds forgives endings, and three words or more may stand in any order, so there is
+ * little grammar here. Common knowledge. For the build only.
  */
 import { smallWords } from '../lexicon/common-words.ts';
 import { countryIn } from './country-names.ts';
@@ -46,9 +46,11 @@ for (const [first = '', ...others] of table.map((line) => line.split(', '))) {
 
 const keyOf = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
+/** What a word of the table may begin with: de la, du, dell’. */
 const PREPOSITION =
   /^(?:d[aeiou]s?|d[ae]|des|del|dell[ae]|de(?:gli|lle|i)|de l[ao]s?|per)\s+|^(?:de l|dell|per l)’/;
 
+/** Endings of feminine things in French, Spanish, Portuguese and Italian: commission, unión, federação, autorità. */
 const FEMININE =
   /(?:our|orte|[ts]ion|[çs]ão|ión|[dt][eé]|dad|tà|dade|ée|a|ance|ique|ue|erve|rce|rde|zione|ce)$/;
 
