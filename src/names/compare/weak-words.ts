@@ -8,14 +8,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and ranks, in English and in the languages that names come from. */
 const TITLES = set(
-  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke rev reverend hon rt pres ' +
+  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke rev reverend rt pres ' +
     'vice deputy secretary senator sen rep congressman gov governor mayor speaker king queen rey reina roi ' +
     'reine konig prince princess emir crown grand leader gen lt lieutenant col maj major capt captain ' +
     'adm admiral field first foreign former chief imam emperor empress sardar daw chairman marshal ' +
     'brigadier comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother sister ' +
     'mother sultan shri sri pandit maestro mwalimu mzee mian begum tun frau herr mme madame baba didi ' +
     'osagyefo pm cm uncle great dato datuk seri smt sr defence defense engineer ibu pak ex opposition singer ' +
-    'late ceo pastor spokesman elect sayin',
+    'late ceo spokesman elect sayin',
 );
 
 /**
