@@ -8,16 +8,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and ranks, in English and in the languages that names come from. */
 const TITLES = set(
-  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke duchess count ' +
-    'countess rev reverend hon rt pres vice deputy prime secretary senator sen ' +
-    'rep congressman gov governor mayor sheriff speaker king queen rey reina roi reine konig prince princess ' +
-    'emir crown grand leader gen lt lieutenant col colonel maj major capt captain sgt sergeant ' +
-    'adm admiral rear field first foreign former chief imam emperor empress sardar daw ' +
-    'premier chancellor chairman marshal brigadier comrade ambassador judge justice ' +
-    'pope archbishop bishop cardinal rabbi father brother sister mother sultan shri sri pandit ' +
-    'mwalimu mzee mian begum tunku tun frau herr senor monsieur mme signor ' +
-    'caudillo baba didi amma osagyefo pm cm flt uncle great dato datuk seri smt dona sr defence defense ' +
-    'engineer doctor maestro ibu bapak pak ex opposition coach singer actor author writer',
+  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke rev reverend rt pres ' +
+    'vice deputy secretary senator sen rep congressman gov governor mayor speaker king queen rey reina roi ' +
+    'reine konig prince princess emir crown grand leader gen lt lieutenant col maj major capt captain ' +
+    'adm admiral field first foreign former chief imam emperor empress sardar daw chairman marshal ' +
+    'brigadier comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother sister ' +
+    'mother sultan shri sri pandit maestro mwalimu mzee mian begum tun frau herr mme madame baba didi ' +
+    'osagyefo pm cm uncle great dato datuk seri smt sr defence defense engineer ibu pak ex opposition singer ' +
+    'late ceo spokesman elect sayin',
 );
 
 /**
@@ -26,7 +24,7 @@ const TITLES = set(
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /pr(?:ae?|e)[sz][iy]dent|minist[er]|kanzler|^(?:(?:general|com?mand).*|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /pr(?:ae?|e)[sz][iy]den|minist[er]|[ck]h?an[csz]+[ei]?l|bas(?:ba)?kani?$|^(?:(?:(?:gener|jender)a+l|com?mand).*|pr[ei]m(?:e|ier)(?:r|iro)?|[ck]o[lr]onel|do[cu]?t+[eo]u?r|s[ei]g?nh?ora?|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;

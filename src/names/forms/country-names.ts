@@ -4,7 +4,8 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 
 /** The languages of many readers. */
-const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar fa he zh zh-Hant ja ko'.split(' ');
+const LANGUAGES =
+  'en de fr es it pt nl pl sv hu el ru uk tr ar fa ur he hi bn id vi zh zh-Hant ja ko'.split(' ');
 
 /** What newspapers call countries that the CLDR calls otherwise. */
 const USUAL =
@@ -46,6 +47,15 @@ const codesByName = (): ReadonlyMap<string, string> =>
     ...USUAL.split(', ').map((one): [string, string] => [key(one.slice(3)), one.slice(0, 2)]),
   ]);
 
+let codesOfAll: ReadonlyMap<string, string> | undefined;
+
+/** The name of a country in a language; undefined for other names. */
+export function countryIn(name: string, language: string): string | undefined {
+  const code = (codesOfAll ??= codesByName()).get(key(name));
+  const own = regionNames()[LANGUAGES.indexOf(language)];
+  return code === undefined ? undefined : own?.of(code);
+}
+
 /** Returns a function that tells whether a name is that of a country, in any of the languages. */
 export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'aliases'>) => boolean {
   let countries: ReadonlySet<string> | undefined;
@@ -58,12 +68,11 @@ export function countryTest(): (name: Pick<LexiconName, 'kind' | 'name' | 'alias
  * empty for a name that is not a country's.
  */
 export function countryNames(): (name: LexiconName) => string[] {
-  let byName: ReadonlyMap<string, string> | undefined;
   return (name) => {
     if (name.kind !== 'places') return [];
-    byName ??= codesByName();
+    const byName = (codesOfAll ??= codesByName());
     const known = [name.name, ...name.aliases];
-    const code = known.map((text) => byName?.get(key(text))).find((found) => found !== undefined);
+    const code = known.map((text) => byName.get(key(text))).find((found) => found !== undefined);
     if (code === undefined) return [];
     const index = createSpellingIndex([name], () => []);
     const isFound = (text: string) =>

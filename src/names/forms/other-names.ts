@@ -10,8 +10,9 @@ import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
 import { koreanInLatin, otherKoreanSpellings } from './korean-latin.ts';
 import { organisationNames } from './organisation-names.ts';
+import { namesByWord } from './organisation-words.ts';
 import { characterNames, personNames } from './person-names.ts';
-import { placeNames } from './place-names.ts';
+import { cityNames, placeNames } from './place-names.ts';
 import { regnalNames, withOrdinals } from './regnal-names.ts';
 import { namesByCountry, namesByType, withOtherCountry } from './type-words.ts';
 
@@ -84,7 +85,9 @@ const typedForms = ({ kind, name, aliases }: LexiconName): string[] =>
     ? [name, ...aliases].flatMap((text) => [
         ...namesByType(text),
         ...(kind === 'places' ? namesByCompass(text) : []),
-        ...(kind === 'organisations' ? [...namesByCountry(text), ...withOtherCountry(text)] : []),
+        ...(kind === 'organisations'
+          ? [...namesByCountry(text), ...withOtherCountry(text), ...namesByWord(text)]
+          : []),
       ])
     : [];
 
@@ -117,10 +120,14 @@ const surelyFound = 0.75;
 function notFound(
   name: LexiconName,
   texts: readonly string[],
-  isKnown?: (word: string) => boolean,
+  {
+    isKnown,
+    isExact = isExactText,
+  }: { isKnown?: (word: string) => boolean; isExact?: (text: string) => boolean } = {},
 ): string[] {
   const added: string[] = [];
-  // A word of a name that matches only as it is written is not corrected: Karabach, of Górski Karabach.
+  // A word of a name that matches only as it is written is not corrected, nor is an English word: Karabach, of Górski Karabach;
+  // Samarkand, of Samarqand.
   const exactWords = new Set(
     texts.filter(isExact).flatMap((text) => fold(text).map((word) => word.text)),
   );
@@ -134,26 +141,34 @@ function notFound(
     const isFound = found.some(
       ({ unmatched, score }) => unmatched.length === 0 && score > surelyFound,
     );
-    if (!isFound || (!isExact(text) && fold(text).every((word) => exactWords.has(word.text))))
-      added.push(text);
+    const words = fold(text).map((word) => word.text);
+    const isKept =
+      !isExact(text) && words.every((word) => exactWords.has(word) || commonWords().has(word));
+    if (!isFound || isKept) added.push(text);
   }
   return added;
 }
 
 /** Acronyms and names of several words match only as they are written. */
-const isExact = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
+const isExactText = (text: string) => /[\s-]|^[\p{Lu}.]{2,6}$/u.test(text);
 
 /** Adds the names in other languages, and the acronym. Words similar to these count as similar to the name. Idempotent. */
 export function withOtherNames(name: LexiconName): LexiconName {
   const { aliases, hidden = [], foreign = [] } = name;
   const isNew = (text: string) => ![name.name, ...aliases].includes(text);
-  const byType = notFound(name, typedForms(name).filter(isNew), () => true);
+  const byType = notFound(name, typedForms(name).filter(isNew), { isKnown: () => true });
   const forms = [...otherForms(name), ...byType].filter(isNew);
   const names = notFound(name, otherNames(name).filter(isNew));
-  if (forms.length + names.length === 0) return name;
+  const known = {
+    ...name,
+    hidden: [...hidden, ...forms, ...names.filter((text) => !isExactText(text))],
+  };
+  const cities = name.kind === 'places' ? cityNames([name.name, ...aliases]) : [];
+  const exact = notFound(known, cities.filter(isNew), { isExact: () => true });
+  if (forms.length + names.length + exact.length === 0) return name;
   return {
     ...name,
-    hidden: [...new Set([...hidden, ...forms, ...names.filter((text) => !isExact(text))])],
-    foreign: [...new Set([...foreign, ...names.filter(isExact)])],
+    hidden: [...new Set([...hidden, ...forms, ...names.filter((text) => !isExactText(text))])],
+    foreign: [...new Set([...foreign, ...names.filter(isExactText), ...exact])],
   };
 }

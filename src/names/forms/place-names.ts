@@ -1,9 +1,9 @@
 /**
- * The names of cities, regions, rivers, seas and mountains in the languages of many readers, and their former names. Common
- * knowledge, as atlases print it; no database has been copied: packaged ones have 30 MB and more for a few hundred cities in the
- * news, and most of their names are in languages with few readers. Spellings that the rules find by their sound are left out. For
- * the build only.
+ * The names of cities, regions, rivers, seas and mountains in the languages of many readers, and their former names. Those of
+ * `city-names.json` are from Natural Earth (tables/README.md), the others common knowledge, as atlases print it. Spellings that the
+ * rules find by their sound are left out. For the build only.
  */
+import cities from './tables/city-names.json' with { type: 'json' };
 import places from './tables/place-names.json' with { type: 'json' };
 import regionNames from './tables/region-names.json' with { type: 'json' };
 import { tableOf } from './name-table.ts';
@@ -24,3 +24,6 @@ export const placeNames = tableOf([
   ...mountains,
   ...rivers.map(asRiver),
 ]);
+
+/** The names of a city that are found only as they are written: Cracovia is not Kharkiv, although one of its names is Carcóvia. */
+export const cityNames = tableOf(cities);

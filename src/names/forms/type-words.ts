@@ -79,6 +79,8 @@ export function namesByType(name: string): string[] {
   const { others, rest, isEnglish } = typed;
   const forms = others.map((other) => `${other} ${rest}`);
   if (!isEnglish) forms.push(`${name} ${others[0]}`);
+  // Hormuz Strait, of the Strait of Hormuz
+  else if (/^\S+ of /.test(name)) forms.push(`${rest} ${/^\S+/.exec(name)?.[0]}`);
   if (!/\buni/i.test(name)) return forms;
   const places = placeNames([rest]);
   const ofPlaces = places.flatMap((place) => {
@@ -107,6 +109,9 @@ const ADJECTIVES = pairs(
     'Uganda Ugandan Ukraine Ukrainian Uzbekistan Uzbek Venezuela Venezuelan Vietnam Vietnamese Wales Welsh Yemen Yemeni Zimbabwe Zimbabwean',
 );
 const COUNTRIES = new Map([...ADJECTIVES].map(([country, adjective]) => [adjective, country]));
+
+/** The country of an adjective: Polish, Poland. */
+export const countryOf = (adjective: string): string | undefined => COUNTRIES.get(adjective);
 
 /** The name of an organisation with its country as an adjective, or the other way round; empty for others. */
 export function namesByCountry(name: string): string[] {

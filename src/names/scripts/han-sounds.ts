@@ -189,7 +189,11 @@ function foreignName(typed: string, inPinyin: InPinyin): ForeignName | undefined
     .replace(TITLE, '')
     .split(/[\s·‧・•.．-]+/u)
     .map((part) => part.replace(/^[小老](?=..)/u, ''));
-  if (!parts.every((part) => /^\p{sc=Han}{1,9}$/u.test(part) && !OF_WORDS.test(part)))
+  if (
+    !parts.every(
+      (part) => /^\p{sc=Han}{1,9}$/u.test(part) && (!OF_WORDS.test(part) || OF_SOUNDS.test(part)),
+    )
+  )
     return undefined;
   const numeral = romanOf(ten, unit);
   const [alone = ''] = parts;

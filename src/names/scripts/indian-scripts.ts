@@ -16,7 +16,12 @@ const INDIAN = new Map(
 
 function indian(text: string): string[] {
   const latin = text
+    .replace(/(?<!\p{L})ইয়/gu, 'য')
     .replace(/ওয়/g, '\u09b5')
+    .replace(/([\u09c1\u09cb])য়/g, '$1\u09b5')
+    // Bannerjee, Canada: the a of cat
+    .replaceAll('অ্যা', 'আ')
+    .replace(/(?<![দধ])্যা/gu, 'া')
     .replace(/\u0a70/g, '\u0a02')
     .replace(/ज\u093c/g, 'z')
     .replace(/ட்ச/g, 'க்ஷ')
@@ -44,8 +49,15 @@ function indian(text: string): string[] {
     .replace(/(?<![^aeiouAnN\s][^aeiouAh\s])A(?!\S)/g, '')
     .replaceAll('A', 'a')
     .replaceAll('N', 'n');
+  // Names from elsewhere end with consonants, and have a short a and z: Omsk, Cali, Manizales.
+  const foreign = short
+    .replace(/A(?!\S)/g, '')
+    .replaceAll('A', 'a')
+    .replaceAll('N', 'n');
+  const elsewhere = foreign.replaceAll('ai', 'a').replace(/j(?!h)/g, 'z');
   return [
     plain,
+    ...(elsewhere === plain ? [] : [elsewhere]),
     ...(full === plain ? [] : [full]),
     ...(isBengali ? [short.replaceAll('A', 'o').replaceAll('N', 'n')] : []),
     ...(/[\u0b80-\u0bff]/.test(text) ? [voiced] : []),

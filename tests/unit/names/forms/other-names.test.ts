@@ -34,9 +34,21 @@ describe('names in other languages', () => {
     ['places', 'Guangzhou', '广州'],
     ['people', 'Pope Francis', 'Jorge Bergoglio'],
     ['places', 'Burkina Faso', 'Upper Volta'],
+    ['places', 'Samarqand', 'Samarkand'],
+    ['places', 'Adelaide', '애들레이드'],
+    ['places', 'Karachi', 'Karacsi'],
+    ['places', 'Lviv', 'Lvov'],
+    ['organisations', 'Socialist Party', 'Parti socialiste'],
+    ['organisations', 'National Liberation Front', 'Nationale Befreiungsfront'],
+    ['people', 'Robert Lewandowski', '莱万多夫斯基'],
     ['organisations', 'Islamic Revolutionary Guard Corps', 'Revolutionary Guards'],
   ])('of the %s, %s is %s', (kind, name, typed) => {
     expect(finds(named(kind, name), typed)).toEqual([name]);
+  });
+
+  it('of cities match only as they are written', () => {
+    expect(finds(named('places', 'Kharkiv'), 'Cracovia')).toEqual([]);
+    expect(finds(named('places', 'Pyongyang'), 'Pyeongchang')).toEqual([]);
   });
 
   it('are given to names of their kind only', () => {

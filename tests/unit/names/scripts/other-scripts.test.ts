@@ -23,6 +23,10 @@ describe('Latin readings', () => {
     ['ትግራይ', 'tigray'],
     // The sign for n keeps the vowel before it.
     ['श्रीलंका', 'shrilanka'],
+    ['ओम्स्क', 'omsk'],
+    ['कैली', 'kali'],
+    ['মমতা ব্যানার্জি', 'mamata banarji'],
+    ['ইয়াকুটস্ক', 'yakutask'],
     ['मंगल पांडे', 'mangal pande'],
     ['मायावती', 'mayavati'],
     ['भगवती', 'bhagavati'],
