@@ -26,6 +26,28 @@ const pieces = [
   [49, ':::quote{by=Ruth Abara}\nOne.\n:::'],
 ] as const;
 
+/** Lines that readers would see with a link in them, and what is meant. */
+const withAddresses = [
+  [
+    9,
+    '::note [Ask www.a.example whether it is true]',
+    '::note[Ask www.a.example whether it is true]',
+  ],
+  [11, '::note{open}[Ask khan@a.example]', '::note[Ask khan@a.example]{open}'],
+  [
+    13,
+    '::embed{url=https://a.example/?b=c title="A"}',
+    '::embed{url="https://a.example/?b=c" title="A"}',
+  ],
+  [
+    15,
+    '::figure[From www.a.example] {src=a.jpg alt=A}',
+    '::figure[From www.a.example]{src=a.jpg alt=A}',
+  ],
+  [17, ':::note [For www.a.example]\nA secret.\n:::', ':::note[For www.a.example]'],
+  [21, ':::box The port, www.a.example', ':::box[The port, www.a.example]'],
+] as const;
+
 export const directiveBrokenCases: BrokenCase[] = [
   {
     fault: 'directives with mistakes',
@@ -48,6 +70,13 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 49, 'by=Ruth Abara', 'by="Ruth Abara"'),
       at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
     ],
+  },
+  {
+    fault: 'directives with a mistake and an address of the web or of mail',
+    files: article({ slug: 'addresses', body: withAddresses.map(([, text]) => text).join('\n\n') }),
+    expected: withAddresses.map(([line, text, meant]) =>
+      at('addresses', line, `is not one: ${text.split('\n', 1)[0] ?? ''}`, `: ${meant}.`),
+    ),
   },
   {
     fault: 'directives that do not end or begin, and stories that are not finished',

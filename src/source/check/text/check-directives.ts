@@ -49,6 +49,8 @@ interface TextOfDirectives {
   nodesOf: NodesOf;
   body: string;
   placeOf: PlaceOf;
+  /** The place of a line of the text, from 1. */
+  placeAt: (line: number) => Place;
   /** How the paper reads dates. */
   dates: DateSettings;
 }

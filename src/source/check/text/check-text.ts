@@ -105,9 +105,10 @@ export function checkText({
     const place = { file, line: tooDeep + bodyOffset };
     return { problems: [problem('textTooDeep', place, { deepest })], references: [] };
   }
+  const placeAt = (line: number): Place => ({ file, line: line + bodyOffset });
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
-    return line === undefined ? { file } : { file, line: line + bodyOffset };
+    return line === undefined ? { file } : placeAt(line);
   };
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
@@ -158,7 +159,7 @@ export function checkText({
   const unused = checkDefinitions(nodesOf, body, placeOf);
   problems.push(...unused.problems);
   references.push(...unused.references);
-  const directives = checkDirectives({ tree, nodesOf, body, placeOf, dates });
+  const directives = checkDirectives({ tree, nodesOf, body, placeOf, placeAt, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));

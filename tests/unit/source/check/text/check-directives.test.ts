@@ -121,21 +121,6 @@ describe('a directive', () => {
   });
 });
 
-describe('a line that is nearly a directive is repaired', () => {
-  it.each([
-    [':::box Prices\na\n:::', ': :::box[Prices]. If'],
-    ['::: box[Prices]\na\n:::', ': :::box[Prices]. If'],
-    [':: figure[A]{src=a.png alt="b"}', ': ::figure[A]{src=a.png alt="b"}. If'],
-    [':::quote {by=“The mayor”}\na\n:::', ': :::quote{by="The mayor"}. If'],
-    ['::Figure [A]{src=a.png alt=b}', ': ::figure[A]{src=a.png alt=b}. If'],
-    [':::box [A] {x\na\n:::', 'Write it on a line of its own'],
-    ['::figure[A](a.png)', 'Write it on a line of its own'],
-  ])('%j', (text, fix) => {
-    const found = examineText(text).problems.find(({ code }) => code === 'not-a-directive');
-    expect(found?.fix).toContain(fix);
-  });
-});
-
 describe('a note to the desk', () => {
   it('is not checked, nor is what it refers to', () => {
     expect(examineText('Text\n\n:::note\n[a](/no/) ![](b.png) <b>c</b>\n:::')).toEqual({
