@@ -6,7 +6,7 @@ import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike, mayHaveValueLines } from './lists/list-lines.ts';
 import { mayHaveProgramMark } from './program-marks.ts';
 import { typedOfNode } from './typed-places.ts';
-import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
+import { lineAt, masked, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 export interface LeftOver {
   kind: LeftOverKind;
@@ -53,7 +53,9 @@ const mayMatter = (source: string) =>
   mayHaveValueLines(source) ||
   mayHaveProgramMark(source);
 
-const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
+/** An address, without the mark at its end that ends a tracked change or a comment. */
+const address =
+  /(?:https?:\/\/|www\.)(?:(?!(?:\+\+|--|==|~~)\}|~>|(?:\+\+|==|%%)(?!\S))[^\s<>*"”])+/g;
 
 const longest = 60;
 const shortened = (text: string) =>
@@ -104,7 +106,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   let whole = block.text;
   /** The same without addresses, and without lines that the check of directives reports. */
   let words = whole
-    .replace(address, (found) => found.replace(/[^[\]]/g, ' '))
+    .replace(address, (found) => found.replace(/[^[\]]/g, masked))
     .replace(directiveLike, blank);
   const found: LeftOver[] = [];
   for (const [kind, pattern] of patterns) {
