@@ -75,3 +75,12 @@ describe('an address beside what is no directive stays', () => {
     '::1 is an address, [see www.a.example]',
   ])('%j', (text) => expect(codesOf(text)).toEqual([]));
 });
+
+describe('a directive with a \\ before it is printed, with its attributes', () => {
+  it.each([
+    '\\::figure[A.]{src=a.png alt="A b"}',
+    '\\::embed{url="https://a.example/" title="A"}',
+    '> \\:::quote{by="A"}',
+    'Words \\::note[Ask]{open} and \\::figure[A]{src=a.png}',
+  ])('%j', (text) => expect(codesOf(text)).toEqual([]));
+});
