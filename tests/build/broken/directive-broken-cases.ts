@@ -79,6 +79,19 @@ export const directiveBrokenCases: BrokenCase[] = [
     ),
   },
   {
+    fault: 'comments where they would be printed',
+    files: article({
+      slug: 'comments',
+      keys: { headline: 'A bridge <!-- ask --> opens', dek: 'It <!-- ask --> opens.' },
+      body: ':::quote{by="Ruth <!-- ask her -->"}\nOne.\n:::\n\nTwo <!-- ask -->.',
+    }),
+    expected: [
+      at('comments', 2, 'a comment in a value: <!-- ask -->', '# ask'),
+      at('comments', 3, 'a comment in a value: <!-- ask -->', '# ask'),
+      at('comments', 9, 'a comment in a value: <!-- ask her -->', '::note[ask her]'),
+    ],
+  },
+  {
     fault: 'directives that do not end or begin, and stories that are not finished',
     files: {
       ...article({ slug: 'never-ends', body: 'One.\n\n:::box[Facts]\nTwo.' }),

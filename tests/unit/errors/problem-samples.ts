@@ -79,6 +79,7 @@ export const samples: Record<ProblemKey, Problem> = {
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
+  commentInValue: problem('commentInValue', at, { text: '<!-- ask -->', isKey: true }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

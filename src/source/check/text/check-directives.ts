@@ -13,6 +13,7 @@ import { directives } from '../../../markdown/directives/directives.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { validate } from '../../../schemas/keys/explain.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
+import { commentsInAttributes } from './comments-in-values.ts';
 import type { DateSettings } from '../../written/moments.ts';
 import { readAttributes } from '../../written/read-directives.ts';
 import type { Findings, Reference } from '../references.ts';
@@ -87,6 +88,7 @@ function checkDirective(
   const problems = [
     ...checkLabel(node, directive, place),
     ...checkMarks(node, place),
+    ...commentsInAttributes(node, place),
     ...('problems' in checked ? checked.problems : []),
   ];
   if (problems.length > 0 || 'problems' in checked) return stop(...problems);

@@ -20,6 +20,7 @@ import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
+import { commentsInPicture } from './comments-in-values.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -152,6 +153,7 @@ export function checkText({
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
+    problems.push(...commentsInPicture(title, alt, place));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);
