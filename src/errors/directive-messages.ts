@@ -76,6 +76,26 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: `It has to stand on a line of its own in the text, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
   }),
+  commentInValue: (p: { text: string; isKey: boolean }) => {
+    const words = p.text.replace(/^<!--\s*|\s*(?:-->)?$/g, '').replace(/\s+/g, ' ');
+    return {
+      what: `has a comment in a value: ${p.text.replace(/\s+/g, ' ')}`,
+      why: 'It is left out of a text, but readers would see it here.',
+      fix: p.isKey
+        ? `Delete it, or write it on a line of its own: # ${words}`
+        : `Delete it, or write it as a note on a line of its own: ::note[${words}]`,
+    };
+  },
+  escapedMarks: (p: { text: string; meant: string }) => ({
+    what: `has marks that an export has put a \\ before: ${p.text}`,
+    why: 'Readers would see the marks themselves.',
+    fix: `Write ${p.meant}. If readers are to see it, put it in backticks.`,
+  }),
+  exportedComment: (p: { label: string; comment: string; line?: number | undefined }) => ({
+    what: `has a comment that an export has left in the text: “[${p.label}]${p.comment}”`,
+    why: 'Readers would see it, and its mark.',
+    fix: `Delete it, and the mark [${p.label}]${p.line === undefined ? '' : ` in line ${p.line}`}. If it is a note for readers, write [^${p.label}]: ${p.comment} and, in place of the mark, [^${p.label}]`,
+  }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',

@@ -192,16 +192,6 @@ export const leftOverMessages = {
     why: 'Readers would see the tags as you typed them.',
     fix: 'Delete the tags. Write *emphasis* and **strong emphasis** in markdown; captions and corrections may also have [links](https://…). For a literal <, write &lt;.',
   }),
-  commentInValue: (p: { text: string; isKey: boolean }) => {
-    const words = p.text.replace(/^<!--\s*|\s*(?:-->)?$/g, '').replace(/\s+/g, ' ');
-    return {
-      what: `has a comment in a value: ${p.text.replace(/\s+/g, ' ')}`,
-      why: 'It is left out of a text, but readers would see it here.',
-      fix: p.isKey
-        ? `Delete it, or write it on a line of its own: # ${words}`
-        : `Delete it, or write it as a note on a line of its own: ::note[${words}]`,
-    };
-  },
   footnoteMissing: (p: { label: string; note?: string | undefined } & InHtml) => ({
     what: p.note
       ? `has a footnote without a colon after its mark: [^${p.label}]`

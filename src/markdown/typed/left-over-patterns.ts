@@ -40,11 +40,11 @@ export const patterns = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  // Attributes of a directive in a sentence are left to the check of directives. The colon of a directive may be escaped.
+  // Attributes of a directive in a sentence are left to the check of directives. Its colons may be escaped.
   [
     'attributes',
     new RegExp(
-      String.raw`(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<![${masked}:]:\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
+      String.raw`(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
       'giu',
     ),
   ],

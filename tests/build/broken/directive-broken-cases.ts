@@ -92,6 +92,18 @@ export const directiveBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'marks and comments of an export',
+    files: article({
+      slug: 'exported',
+      body: '\\:\\:note\\[Ask Khan.\\]\n\nA sentence[a].\n\n!\\[A bridge\\](a.jpg)\n\n[a]Ask Khan.',
+    }),
+    expected: [
+      at('exported', 9, String.raw`\:\:note\[Ask Khan.\]`, 'Write ::note[Ask Khan.].'),
+      at('exported', 13, String.raw`!\[A bridge\](a.jpg)`, 'Write ![A bridge](a.jpg).'),
+      at('exported', 15, 'a comment that an export', 'the mark [a] in line 11.'),
+    ],
+  },
+  {
     fault: 'directives that do not end or begin, and stories that are not finished',
     files: {
       ...article({ slug: 'never-ends', body: 'One.\n\n:::box[Facts]\nTwo.' }),

@@ -80,6 +80,11 @@ export const samples: Record<ProblemKey, Problem> = {
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
   commentInValue: problem('commentInValue', at, { text: '<!-- ask -->', isKey: true }),
+  escapedMarks: problem('escapedMarks', at, {
+    text: '\\:\\:note\\[Ask.\\]',
+    meant: '::note[Ask.]',
+  }),
+  exportedComment: problem('exportedComment', at, { label: 'a', comment: 'Ask Khan.', line: 2 }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

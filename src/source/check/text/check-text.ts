@@ -21,6 +21,7 @@ import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
 import { commentsInPicture } from './comments-in-values.ts';
+import { checkExportedMarks } from './exported-marks.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -164,6 +165,7 @@ export function checkText({
   const directives = checkDirectives({ tree, nodesOf, body, placeOf, placeAt, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
+  problems.push(...checkExportedMarks({ tree, nodesOf, body, placeAt }));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) {
     readImage(node, node.alt, placeOf(node), node.data?.isHtml);
