@@ -146,6 +146,11 @@ export const directiveMessages = {
     why: 'The story is public, and the note says that something must be done before.',
     fix: 'Deal with it, then delete the note or the word open in its braces. Until then, write draft: true in the front matter.',
   }),
+  openInNote: (p: { text: string; meant: string }) => ({
+    what: `has a note to the desk with {open} inside it: ${onOneLine(p.text)}`,
+    why: 'It would not keep the story back: the word has to be in braces of its own, after the brackets.',
+    fix: `Write ${onOneLine(p.meant)}`,
+  }),
   placeholder: (p: { mark: string }) => ({
     what: `has ${/^[A-Z]+$/.test(p.mark) ? 'the word' : 'the mark'} ${p.mark}, which stands for words that are still to come`,
     why: 'The story is public, and readers would see it.',

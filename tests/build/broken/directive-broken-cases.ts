@@ -108,6 +108,7 @@ export const directiveBrokenCases: BrokenCase[] = [
     files: {
       ...article({ slug: 'never-ends', body: 'One.\n\n:::box[Facts]\nTwo.' }),
       ...article({ slug: 'only-ends', body: 'One.\n\n:::' }),
+      ...article({ slug: 'inside', body: 'One.\n\n::note[Ask Khan. {open}]' }),
       ...article({
         slug: 'not-finished',
         keys: { dek: 'It is TK metres long.' },
@@ -128,6 +129,7 @@ export const directiveBrokenCases: BrokenCase[] = [
     expected: [
       at('never-ends', 11, 'a box that never ends', 'Put a line :::'),
       at('only-ends', 11, 'a line ::: that ends nothing', 'Delete it'),
+      at('inside', 11, '{open} inside it', 'Write ::note[Ask Khan.]{open}'),
       at('not-finished', 3, 'the word TK,', 'draft: true'),
       at('not-finished', 9, 'the word TKTK,', 'TKTK&nbsp;'),
       at('not-finished', 11, 'an open note to the desk: “Measure it.”', 'delete the note'),

@@ -85,6 +85,7 @@ export const samples: Record<ProblemKey, Problem> = {
     meant: '::note[Ask.]',
   }),
   exportedComment: problem('exportedComment', at, { label: 'a', comment: 'Ask Khan.', line: 2 }),
+  openInNote: problem('openInNote', at, { text: '::note[Ask {open}]', meant: '::note[Ask]{open}' }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

@@ -10,6 +10,7 @@ import {
   type DirectiveNode,
 } from '../../../markdown/directives/directive.ts';
 import { directives } from '../../../markdown/directives/directives.ts';
+import { note } from '../../../markdown/directives/note.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { validate } from '../../../schemas/keys/explain.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
@@ -36,6 +37,15 @@ function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[
       ? [problem('curlyMarks', place, { name, key, value })]
       : [],
   );
+}
+
+/** The word that keeps a story back, inside a note instead of in its braces. */
+function checkOpen(node: DirectiveNode, mark: string, place: Place): Problem[] {
+  const isOpen = Object.hasOwn(node.attributes ?? {}, 'open');
+  const words = /\s*\{\s*open\s*\}/i;
+  if (node.name !== note.name || isOpen || !words.test(toString(node))) return [];
+  const meant = `${mark.replace(words, '').trim()}{open}`;
+  return [problem('openInNote', place, { text: mark.trim(), meant })];
 }
 
 /** Whether readers would see nothing inside a directive. */
@@ -88,6 +98,7 @@ function checkDirective(
   const problems = [
     ...checkLabel(node, directive, place),
     ...checkMarks(node, place),
+    ...checkOpen(node, mark, place),
     ...commentsInAttributes(node, place),
     ...('problems' in checked ? checked.problems : []),
   ];

@@ -139,6 +139,17 @@ describe('a note to the desk', () => {
     expect(found?.what).toContain('“Call her.”');
   });
 
+  it.each([
+    ['::note[Call {open}]', '::note[Call]{open}'],
+    ['::note[Call, {open} now]', '::note[Call, now]{open}'],
+    [':::note\nCall {open}\n:::', ':::note{open}'],
+    [':::note[Khan]\nCall {open}\n:::', ':::note[Khan]{open}'],
+  ])('stops with the word open inside it: %j', (note, meant) => {
+    const [found, ...others] = examineText(`Text\n\n${note}`).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'open-in-note', line: 13, fix: `Write ${meant}` });
+  });
+
   it('may not be all of a text', () => {
     expect(codesOf('::note[Write it.]')).toEqual(['empty-text:10']);
   });
