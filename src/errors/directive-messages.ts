@@ -134,6 +134,14 @@ export const directiveMessages = {
     why: 'They would be a part of the value.',
     fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
   }),
+  attributeTwice: (p: { name: string; first: string; second: string }) => ({
+    what: `has ${anA(p.name)} with the same key twice: ${p.first} and ${p.second}`,
+    why: 'Only the last one would count.',
+    fix:
+      p.first === p.second
+        ? `Delete one of them.`
+        : `Keep one of them: ${alternatives([p.first, p.second])}`,
+  }),
   unquotedValue: (p: { directive: string; key: string; value: string }) => ({
     what: `has ${anA(p.directive)} with a value of several words without quotation marks: ${p.key}=${p.value}`,
     why: 'Only its first word would be read.',

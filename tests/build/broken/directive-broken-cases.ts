@@ -24,6 +24,7 @@ const pieces = [
   [45, '::: quote'],
   [47, 'Words ::note[Ask Khan.]{open} go on.'],
   [49, ':::quote{by=Ruth Abara}\nOne.\n:::'],
+  [53, ':::quote{by=Khan by="Ruth Abara"}\nOne.\n:::'],
 ] as const;
 
 /** Lines that readers would see with a link in them, and what is meant. */
@@ -68,6 +69,7 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 43, 'curly quotation marks', 'title="A"'),
       at('mistakes', 45, 'looks like a directive', 'without spaces'),
       at('mistakes', 49, 'by=Ruth Abara', 'by="Ruth Abara"'),
+      at('mistakes', 53, 'twice: by=Khan and by="Ruth Abara"', 'Keep one of them'),
       at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
     ],
   },

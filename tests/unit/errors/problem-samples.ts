@@ -86,6 +86,11 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   exportedComment: problem('exportedComment', at, { label: 'a', comment: 'Ask Khan.', line: 2 }),
   openInNote: problem('openInNote', at, { text: '::note[Ask {open}]', meant: '::note[Ask]{open}' }),
+  attributeTwice: problem('attributeTwice', at, {
+    name: 'figure',
+    first: 'src=a.jpg',
+    second: 'src=b.jpg',
+  }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

@@ -39,6 +39,22 @@ function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[
   );
 }
 
+const braces = /\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}\s*$/;
+const written = /([^\s"'=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=]+))?/g;
+
+/** Attributes that are given twice: the parser would take the last one. */
+function checkRepeated({ name, schema }: Directive, mark: string, place: Place): Problem[] {
+  const [, inside = ''] = braces.exec(mark) ?? [];
+  const groups = Map.groupBy(inside.matchAll(written), ([, key = '']) => key);
+  return [...groups].flatMap(([key, group]) => {
+    if (!Object.hasOwn(schema.shape, key)) return [];
+    const [first, second] = group.map(([text]) => text);
+    return first === undefined || second === undefined
+      ? []
+      : [problem('attributeTwice', place, { name, first, second })];
+  });
+}
+
 /** The word that keeps a story back, inside a note instead of in its braces. */
 function checkOpen(node: DirectiveNode, mark: string, place: Place): Problem[] {
   const isOpen = Object.hasOwn(node.attributes ?? {}, 'open');
@@ -99,6 +115,7 @@ function checkDirective(
     ...checkLabel(node, directive, place),
     ...checkMarks(node, place),
     ...checkOpen(node, mark, place),
+    ...checkRepeated(directive, mark, place),
     ...commentsInAttributes(node, place),
     ...('problems' in checked ? checked.problems : []),
   ];

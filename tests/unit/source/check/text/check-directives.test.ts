@@ -121,6 +121,31 @@ describe('a directive', () => {
   });
 });
 
+describe('an attribute that is given twice stops', () => {
+  it.each([
+    ['::figure[A]{src=a.png alt="B c" src=d.png}', 'src=a.png or src=d.png'],
+    ['::figure{src=a.png alt="B src=c" alt=d}', 'alt="B src=c" or alt=d'],
+    [':::quote{by="A b" by="C d"}\ne\n:::', 'by="A b" or by="C d"'],
+    ['::embed{url="https://a.example/?b=c" title=A title=B}', 'title=A or title=B'],
+    ['::note[A]{open open}\n\nText', undefined],
+  ])('%j', (text, fix) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'attribute-twice',
+      line: 11,
+      fix: fix ? `Keep one of them: ${fix}` : 'Delete one of them.',
+    });
+  });
+
+  it.each([
+    '::figure[A]{src=a.png alt="src=b.png src=c.png"}',
+    ':::quote{by="A, by the river, by night"}\nb\n:::',
+    '::embed{url="https://a.example/?title=b" title=\'A "b" title=c\'}',
+    ':::box[A {x x}]\nb\n:::',
+  ])('but not within a value: %j', (text) => expect(codesOf(text)).toEqual([]));
+});
+
 describe('a note to the desk', () => {
   it('is not checked, nor is what it refers to', () => {
     expect(examineText('Text\n\n:::note\n[a](/no/) ![](b.png) <b>c</b>\n:::')).toEqual({
