@@ -99,6 +99,12 @@ function withColon(typed: string, start: number, end: number): string | undefine
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
 
+/** Whether a block is directly below the line of a directive, whose braces it may have. */
+const isBelowDirective = (source: string, offset: number) =>
+  /(?:^|\n)(?:[^\S\n]|>)*::+\p{L}[\p{L}\d_-]*(?:\[[^\]\n]*\])?[^\S\n]*\n(?:[^\S\n]|>)*$/u.test(
+    source.slice(Math.max(0, offset - 1000), offset),
+  );
+
 /** The left-over pieces of a block. */
 function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
@@ -108,6 +114,9 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   let words = whole
     .replace(address, (found) => found.replace(/[^[\]]/g, masked))
     .replace(directiveLike, blank);
+  // The check of directives reports these, too.
+  if (isBelowDirective(source, block.offset))
+    words = words.replace(/^\{[^{}\n]*\}(?=[^\S\n]*(?:\n|$))/, blank);
   const found: LeftOver[] = [];
   for (const [kind, pattern] of patterns) {
     if (isLine && onlyInTexts.has(kind)) continue;

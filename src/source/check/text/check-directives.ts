@@ -13,6 +13,7 @@ import { directives } from '../../../markdown/directives/directives.ts';
 import { note } from '../../../markdown/directives/note.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { validate } from '../../../schemas/keys/explain.ts';
+import { directiveMeant } from './meant-directive.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
 import { commentsInAttributes } from './comments-in-values.ts';
 import type { DateSettings } from '../../written/moments.ts';
@@ -53,6 +54,15 @@ function checkRepeated({ name, schema }: Directive, mark: string, place: Place):
       ? []
       : [problem('attributeTwice', place, { name, first, second })];
   });
+}
+
+/** The line below the line of a directive, if it has the braces that belong to it. */
+function bracesBelow(node: DirectiveNode, body: string): string | undefined {
+  const { start, end } = node.data?.position?.opening ?? {};
+  const [line] =
+    /^\n(?:[^\S\n]|>)*\{[^{}\n]*\}[^\S\n]*(?=\n|$)/.exec(body.slice(end?.offset)) ?? [];
+  const isWithout = !body.slice(start?.offset, end?.offset).trimEnd().endsWith('}');
+  return isWithout ? line : undefined;
 }
 
 /** The word that keeps a story back, inside a note instead of in its braces. */
@@ -96,6 +106,12 @@ function checkDirective(
   const mark = body.slice(opening?.start.offset, opening?.end.offset);
   if (!directive)
     return stop(problem('unknownDirective', place, { mark, name, known: [...directives.keys()] }));
+  const below = bracesBelow(node, body);
+  if (below !== undefined) {
+    const text = mark + below;
+    const meant = directiveMeant(text, directive);
+    return stop(problem('notADirective', place, { text, meant, example: directive.example }));
+  }
   const form = formOf(node);
   const { example, forms } = directive;
   if (!forms.includes(form))

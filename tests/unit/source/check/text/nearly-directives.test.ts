@@ -38,6 +38,11 @@ describe('a line that is nearly a directive is put right, with all of its words'
     ['::figure[A\nb]{src=a.png alt=b}', '::figure[A b]{src=a.png alt=b}'],
     [':::note [For www.a.example]\nA secret.\n:::', ':::note[For www.a.example]'],
     [':::lang fr\na\n:::', ':::lang{fr}'],
+    ['::figure[A]\n{src=a.png alt="b c"}', '::figure[A]{src=a.png alt="b c"}'],
+    ['> ::figure[A]\n> {src=a.png alt=b}', '::figure[A]{src=a.png alt=b}'],
+    ['::embed\n{url="https://a.example/" title=A}', '::embed{url="https://a.example/" title=A}'],
+    [':::quote\n{by=A}\nb\n:::', ':::quote{by=A}'],
+    ['::note[Ask]\n{open}\n\nText', '::note[Ask]{open}'],
   ])('%j', (text, meant) => {
     const [found, ...others] = examineText(text).problems;
     expect(others).toEqual([]);
