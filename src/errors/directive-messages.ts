@@ -39,6 +39,24 @@ function ifMeant(mark: string): string {
 const shown = (example: string) =>
   example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
 
+/** What other programs, and editors, call the directives. */
+const otherNames: Readonly<Record<string, string>> = {
+  box: 'aside callout factbox infobox panel sidebar',
+  embed: 'audio iframe instagram link podcast post tiktok tweet twitter video vimeo youtube',
+  figure: 'fig foto graphic image img photo photograph pic picture',
+  gallery: 'carousel images photos pictures slideshow slides',
+  lang: 'foreign language passage',
+  quote: 'blockquote citation pullquote pull-quote quotation',
+  timeline: 'chronology dates events',
+};
+
+/** The directive that a name in other letters, or another name, is for. */
+function nameMeant(written: string, known: readonly string[]): string | undefined {
+  const name = written.toLowerCase();
+  if (known.includes(name)) return name;
+  return known.find((one) => otherNames[one]?.split(' ').includes(name));
+}
+
 export const directiveMessages = {
   missingAttribute: (p: {
     directive: string;
@@ -100,9 +118,9 @@ export const directiveMessages = {
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',
     fix: meantOr(
-      p.name,
+      nameMeant(p.name, p.known) ?? p.name,
       // A note hides its words. If the editor did not mean a note, readers would miss them.
-      p.known.filter((name) => name !== 'note'),
+      p.known.filter((name) => name !== 'note' || name === p.name.toLowerCase()),
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),
   }),

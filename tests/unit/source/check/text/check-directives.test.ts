@@ -104,6 +104,23 @@ describe('a directive', () => {
   });
 
   it.each([
+    ['::Note[Ask]', 'note'],
+    ['::NOTE[Ask]', 'note'],
+    ['::image{src=a.png}', 'figure'],
+    ['::photo[A]', 'figure'],
+    [':::pull-quote\nA\n:::', 'quote'],
+    [':::sidebar[A]\nB\n:::', 'box'],
+    [':::BOX[A]\nB\n:::', 'box'],
+    ['::youtube{url="https://a.example/"}', 'embed'],
+    [':::language{fr}\nA\n:::', 'lang'],
+  ])('says which name is meant by another one: %j', (text, name) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.code).toBe('unknown-directive');
+    expect(found?.fix).toContain(`Did you mean ${name}?`);
+  });
+
+  it.each([
     ['2023-01-09 - Work.', '- 2023-01-09: Work.'],
     ['2023:Work', '- 2023: Work'],
     ['2023 Work', '- 2023: Work'],
