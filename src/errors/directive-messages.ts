@@ -152,6 +152,11 @@ export const directiveMessages = {
     why: 'They would be a part of the value.',
     fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
   }),
+  wordsInBraces: (p: { name: string; attribute: string; meant: readonly string[] }) => ({
+    what: `has ${anA(p.name)} with its words in braces: ${p.attribute}`,
+    why: 'They belong in the brackets, before the braces.',
+    fix: `Write ${alternatives(p.meant)}`,
+  }),
   attributeTwice: (p: { name: string; first: string; second: string }) => ({
     what: `has ${anA(p.name)} with the same key twice: ${p.first} and ${p.second}`,
     why: 'Only the last one would count.',

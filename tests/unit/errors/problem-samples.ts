@@ -91,6 +91,11 @@ export const samples: Record<ProblemKey, Problem> = {
     first: 'src=a.jpg',
     second: 'src=b.jpg',
   }),
+  wordsInBraces: problem('wordsInBraces', at, {
+    name: 'box',
+    attribute: 'title="Prices"',
+    meant: [':::box[Prices]'],
+  }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

@@ -18,6 +18,7 @@ import { checkDirectiveMarks } from './check-directive-marks.ts';
 import { commentsInAttributes } from './comments-in-values.ts';
 import type { DateSettings } from '../../written/moments.ts';
 import { readAttributes } from '../../written/read-directives.ts';
+import { checkWordsInBraces } from './words-in-braces.ts';
 import type { Findings, Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -125,6 +126,8 @@ function checkDirective(
   if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
     return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
   if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
+  const inBraces = checkWordsInBraces(node, directive, mark, place);
+  if (inBraces.length > 0) return stop(...inBraces);
   const attributes = readAttributes(node, directive, dates);
   const checked = validate(directive.schema, attributes, () => place, { directive: name });
   const problems = [

@@ -163,6 +163,27 @@ describe('an attribute that is given twice stops', () => {
   ])('but not within a value: %j', (text) => expect(codesOf(text)).toEqual([]));
 });
 
+describe('words in braces that belong in brackets are put there', () => {
+  it.each([
+    [':::box{title="The bridge"}\na\n:::', ':::box[The bridge]'],
+    ['::::timeline{heading=How}\n- 2023: Work.\n::::', '::::timeline[How]'],
+    ['::figure{src=a.png caption="A b." alt="c d"}', '::figure[A b.]{src=a.png alt="c d"}'],
+    [
+      '::figure[A]{src=a.png alt=b caption="C"}',
+      '::figure[A]{src=a.png alt=b} or ::figure[C]{src=a.png alt=b}',
+    ],
+    [':::gallery{title=A credit=B}\n![c](a.png)\n:::', ':::gallery[A]{credit=B}'],
+    [
+      '::embed{url="https://a.example/?b=c" title=A description="B c."}',
+      '::embed[B c.]{url="https://a.example/?b=c" title=A}',
+    ],
+  ])('%j', (text, meant) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'words-in-braces', line: 11, fix: `Write ${meant}` });
+  });
+});
+
 describe('a note to the desk', () => {
   it('is not checked, nor is what it refers to', () => {
     expect(examineText('Text\n\n:::note\n[a](/no/) ![](b.png) <b>c</b>\n:::')).toEqual({
