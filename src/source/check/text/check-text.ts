@@ -11,7 +11,7 @@ import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDefinitions } from './check-definitions.ts';
-import { checkDirectives } from './check-directives.ts';
+import { checkDirectives } from './directives/check-directives.ts';
 import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';

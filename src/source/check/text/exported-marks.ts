@@ -5,7 +5,7 @@ import { directives } from '../../../markdown/directives/directives.ts';
 import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { lineAt, typedBlocks } from '../../../markdown/typed/typed-text.ts';
-import { directiveMeant } from './meant-directive.ts';
+import { directiveMeant } from './directives/meant-directive.ts';
 
 /** A directive with a backslash before each colon. One backslash before all of them is how a line is printed. */
 const escapedDirective = new RegExp(

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
 import {
   contentOf,
   formOf,
@@ -8,18 +8,19 @@ import {
   labelOf,
   type Directive,
   type DirectiveNode,
-} from '../../../markdown/directives/directive.ts';
-import { directives } from '../../../markdown/directives/directives.ts';
-import { note } from '../../../markdown/directives/note.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import { validate } from '../../../schemas/keys/explain.ts';
-import { directiveMeant } from './meant-directive.ts';
+} from '../../../../markdown/directives/directive.ts';
+import { directives } from '../../../../markdown/directives/directives.ts';
+import { note } from '../../../../markdown/directives/note.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import { validate } from '../../../../schemas/keys/explain.ts';
+import { commentsInAttributes } from '../comments-in-values.ts';
+import type { DateSettings } from '../../../written/moments.ts';
+import { readAttributes } from '../../../written/read-directives.ts';
+import type { Findings, Reference } from '../../references.ts';
+import { checkRepeated, checkStraightMarks } from './check-attributes.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
-import { commentsInAttributes } from './comments-in-values.ts';
-import type { DateSettings } from '../../written/moments.ts';
-import { readAttributes } from '../../written/read-directives.ts';
+import { directiveMeant } from './meant-directive.ts';
 import { checkWordsInBraces } from './words-in-braces.ts';
-import type { Findings, Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -32,36 +33,11 @@ function checkLabel(node: DirectiveNode, { label, example }: Directive, place: P
   return [problem('missingLabel', place, { ...parameters, example: `[${label.example}]` })];
 }
 
-/** Curly quotation marks around a value of one word, which would be printed. */
-function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[] {
-  return Object.entries(attributes ?? {}).flatMap(([key, value]) =>
-    value && /^[“”„].*[“”]$/.test(value)
-      ? [problem('curlyMarks', place, { name, key, value })]
-      : [],
-  );
-}
-
-const braces = /\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}\s*$/;
-const written = /([^\s"'=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=]+))?/g;
-
-/** Attributes that are given twice: the parser would take the last one. */
-function checkRepeated({ name, schema }: Directive, mark: string, place: Place): Problem[] {
-  const [, inside = ''] = braces.exec(mark) ?? [];
-  const groups = Map.groupBy(inside.matchAll(written), ([, key = '']) => key);
-  return [...groups].flatMap(([key, group]) => {
-    if (!Object.hasOwn(schema.shape, key)) return [];
-    const [first, second] = group.map(([text]) => text);
-    return first === undefined || second === undefined
-      ? []
-      : [problem('attributeTwice', place, { name, first, second })];
-  });
-}
-
 /** The line below the line of a directive, if it has the braces that belong to it. */
 function bracesBelow(node: DirectiveNode, body: string): string | undefined {
   const { start, end } = node.data?.position?.opening ?? {};
   const [line] =
-    /^\n(?:[^\S\n]|>)*\{[^{}\n]*\}[^\S\n]*(?=\n|$)/.exec(body.slice(end?.offset)) ?? [];
+    /^[^\S\n]*\n(?:[^\S\n]|>)*\{[^{}\n]*\}[^\S\n]*(?=\n|$)/.exec(body.slice(end?.offset)) ?? [];
   const isWithout = !body.slice(start?.offset, end?.offset).trimEnd().endsWith('}');
   return isWithout ? line : undefined;
 }
@@ -132,7 +108,7 @@ function checkDirective(
   const checked = validate(directive.schema, attributes, () => place, { directive: name });
   const problems = [
     ...checkLabel(node, directive, place),
-    ...checkMarks(node, place),
+    ...checkStraightMarks(node, place),
     ...checkOpen(node, mark, place),
     ...checkRepeated(directive, mark, place),
     ...commentsInAttributes(node, place),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../../src/errors/problem.ts';
-import { checkReference, type Reference } from '../../../../../src/source/check/references.ts';
-import { codesWithLines } from '../../../samples.ts';
-import { examineText } from './checked-text.ts';
+import type { Problem } from '../../../../../../src/errors/problem.ts';
+import { checkReference, type Reference } from '../../../../../../src/source/check/references.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { examineText } from '../checked-text.ts';
 
 /** The problems of references where nothing else exists. */
 const problemsOf = (references: readonly Reference[], isPublic: boolean): Problem[] =>

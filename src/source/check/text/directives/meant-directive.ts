@@ -1,4 +1,4 @@
-import type { Directive } from '../../../markdown/directives/directive.ts';
+import type { Directive } from '../../../../markdown/directives/directive.ts';
 
 /** Marks of other keyboards and exports, as the marks of a directive. */
 const plain = (text: string): string =>

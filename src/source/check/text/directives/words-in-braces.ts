@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
 import {
   labelOf,
   type Directive,
   type DirectiveNode,
-} from '../../../markdown/directives/directive.ts';
+} from '../../../../markdown/directives/directive.ts';
 
 const keyOfWords = /^(?:caption|description|head|heading|headline|label|name|text|title)$/i;
 

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import { directiveLike, mayBeLike } from '../../../markdown/directives/directive-like.ts';
-import { directives } from '../../../markdown/directives/directives.ts';
-import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
-import { lineAt, typedBlocks } from '../../../markdown/typed/typed-text.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import { directiveLike, mayBeLike } from '../../../../markdown/directives/directive-like.ts';
+import { directives } from '../../../../markdown/directives/directives.ts';
+import { textAsRead } from '../../../../markdown/foreign/read-foreign.ts';
+import { lineAt, typedBlocks } from '../../../../markdown/typed/typed-text.ts';
 import { directiveMeant } from './meant-directive.ts';
 
 const names = [...directives.keys()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesWithLines } from '../../../samples.ts';
-import { examineText } from './checked-text.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { examineText } from '../checked-text.ts';
 
 const codesOf = (text: string) => codesWithLines(examineText(text).problems);
 
@@ -42,6 +42,7 @@ describe('a line that is nearly a directive is put right, with all of its words'
     ['> ::figure[A]\n> {src=a.png alt=b}', '::figure[A]{src=a.png alt=b}'],
     ['::embed\n{url="https://a.example/" title=A}', '::embed{url="https://a.example/" title=A}'],
     [':::quote\n{by=A}\nb\n:::', ':::quote{by=A}'],
+    [':::quote  \n{by=A}\nb\n:::', ':::quote{by=A}'],
     ['::note[Ask]\n{open}\n\nText', '::note[Ask]{open}'],
   ])('%j', (text, meant) => {
     const [found, ...others] = examineText(text).problems;
