@@ -86,7 +86,7 @@ export const directiveMessages = {
     what: `has something that looks like a directive but is not one: ${onOneLine(p.text)}`,
     why: 'Readers would see it as you typed it.',
     fix: p.meant
-      ? `Write it on a line of its own, without spaces between its parts, and with straight quotation marks: ${p.meant}. If it is meant as it is, put a \\ before it.`
+      ? `Write it on a line of its own, without spaces or commas between its parts, and with straight quotation marks: ${p.meant}. If it is meant as it is, put a \\ before it.`
       : `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${shown(p.example)}. If it is meant as it is, put a \\ before it.`,
   }),
   directiveInLine: (p: { text: string }) => ({

@@ -25,3 +25,9 @@ export function checkRepeated({ name, schema }: Directive, mark: string, place: 
       : [problem('attributeTwice', place, { name, first, second })];
   });
 }
+
+/** Whether an attribute has a comma after it, which would be a part of its value. */
+export const hasCommas = (mark: string): boolean => {
+  const [, inside = ''] = braces.exec(mark) ?? [];
+  return /=[^\s"'=,]+,\s+[\w-]+=/.test(inside);
+};

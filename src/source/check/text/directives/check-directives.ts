@@ -17,7 +17,7 @@ import { commentsInAttributes } from '../comments-in-values.ts';
 import type { DateSettings } from '../../../written/moments.ts';
 import { readAttributes } from '../../../written/read-directives.ts';
 import type { Findings, Reference } from '../../references.ts';
-import { checkRepeated, checkStraightMarks } from './check-attributes.ts';
+import { checkRepeated, checkStraightMarks, hasCommas } from './check-attributes.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
 import { directiveMeant } from './meant-directive.ts';
 import { checkWordsInBraces } from './words-in-braces.ts';
@@ -84,8 +84,8 @@ function checkDirective(
   if (!directive)
     return stop(problem('unknownDirective', place, { mark, name, known: [...directives.keys()] }));
   const below = bracesBelow(node, body);
-  if (below !== undefined) {
-    const text = mark + below;
+  if (below !== undefined || hasCommas(mark)) {
+    const text = mark + (below ?? '');
     const meant = directiveMeant(text, directive);
     return stop(problem('notADirective', place, { text, meant, example: directive.example }));
   }

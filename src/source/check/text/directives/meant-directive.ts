@@ -23,30 +23,47 @@ function bracketEnd(text: string): number | undefined {
   return undefined;
 }
 
+/** One attribute: `key="value"`, `key=value`, or a key alone. */
 const attribute = /^\s*([\w-]+)(?:=(?:"([^"]*)"|([^\s"'{}]+)))?,?(?=[\s}]|$)/;
+
+type Attribute = readonly [key: string, value: string | undefined, isQuoted: boolean];
+
+/** Attributes that are read as they are typed, with or without commas; undefined if one cannot be read. */
+function attributesTyped(text: string): Attribute[] | undefined {
+  let rest = text;
+  const found: Attribute[] = [];
+  while (rest.trim() !== '') {
+    const [one, key = '', quoted, bare] = attribute.exec(rest) ?? [];
+    if (one === undefined) return undefined;
+    rest = rest.slice(one.length);
+    found.push([key, quoted ?? bare?.replace(/,$/, ''), quoted !== undefined]);
+  }
+  return found;
+}
+
+/** Attributes with colons, marks within marks, or no value: `{src: a.jpg, alt="The "old" bridge"}`. */
+const attributesGuessed = (text: string): Attribute[] =>
+  text.split(/[,\s]+(?=[\w-]+\s*[:=])/).flatMap((one): Attribute[] => {
+    const [, key = '', value = ''] = /^\s*([\w-]+)\s*[:=]\s*(.*?)[\s,]*$/s.exec(one) ?? [];
+    const words = value.replace(/^"(.*)"$/s, '$1').replaceAll('"', "'");
+    return key !== '' && words === '' ? [] : [[key, words, words !== value]];
+  });
 
 /** Attributes as they have to be written; undefined if one cannot be told, or is unknown. */
 function attributesMeant(text: string, { schema, bareAttribute }: Directive): string | undefined {
-  let rest = text.replace(/^\{\s*/, '').replace(/\s*\}$/, '');
-  const written: string[] = [];
-  while (rest.trim() !== '') {
-    const [found, key = '', quoted, bare] = attribute.exec(rest) ?? [];
-    const isKnown =
-      Object.hasOwn(schema.shape, key) || (bareAttribute !== undefined && found === rest);
-    if (found === undefined || !isKnown) return undefined;
-    rest = rest.slice(found.length);
-    const value = bare?.replace(/,$/, '');
-    const isPlain = value !== undefined && !/[=<>`]/.test(value);
-    written.push(
-      quoted === undefined && value === undefined
-        ? key
-        : `${key}=${isPlain ? value : `"${quoted ?? value ?? ''}"`}`,
-    );
-  }
+  const inside = text.replace(/^\{\s*/, '').replace(/\s*\}$/, '');
+  const [, bare] = /^"?([\w-]+)"?$/.exec(inside) ?? [];
+  if (bareAttribute !== undefined && bare !== undefined) return `{${bare}}`;
+  const found = attributesTyped(inside) ?? attributesGuessed(inside);
+  if (!found.every(([key]) => Object.hasOwn(schema.shape, key))) return undefined;
+  const written = found.map(([key, value, isQuoted]) => {
+    if (value === undefined) return key;
+    return !isQuoted && /^[^\s=<>`"']+$/.test(value) ? `${key}=${value}` : `${key}="${value}"`;
+  });
   return written.length > 0 ? `{${written.join(' ')}}` : '';
 }
 
-/** What an address in parentheses is for a directive: `::figure(bridge.jpg)`. */
+/** What an address in place of words is for a directive: `::figure(bridge.jpg)`. */
 function attributesOfAddress(name: string, address: string): string | undefined {
   if (name === 'figure' && /^\S+\.\w+$/.test(address)) return `{src=${address} alt="…"}`;
   if (name === 'embed' && /^https?:\S+$/.test(address)) return `{url="${address}" title="…"}`;
@@ -81,11 +98,12 @@ export function directiveMeant(text: string, directive: Directive): string | und
   let rest = typed.slice(beginning.length).replace(/^(\{[^{}]*\})\s*(\[.*\])$/s, '$2$1');
   let words: string | undefined;
   if (rest.startsWith('[')) {
-    const end = bracketEnd(rest) ?? rest.length;
+    // Without its second half, a bracket ends before the braces.
+    const end = bracketEnd(rest) ?? (rest.search(/\s*\{[^{}]*\}$/) + 1 || rest.length + 1) - 1;
     words = rest.slice(1, end).replace(/\]$/, '').trim();
     rest = rest.slice(end).trim();
   }
-  const [, inside] = /^\(([^()]*)\)$/.exec(rest) ?? [];
+  const [, inside] = /^\(([^()]*)\)$/.exec(rest) ?? /^(https?:\S+)$/.exec(rest) ?? [];
   const ofAddress = inside === undefined ? undefined : attributesOfAddress(name, inside.trim());
   if (ofAddress !== undefined) rest = ofAddress;
   else if (inside !== undefined && words === undefined) rest = inside;

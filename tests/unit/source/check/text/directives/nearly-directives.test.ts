@@ -38,6 +38,15 @@ describe('a line that is nearly a directive is put right, with all of its words'
     ['::figure[A\nb]{src=a.png alt=b}', '::figure[A b]{src=a.png alt=b}'],
     [':::note [For www.a.example]\nA secret.\n:::', ':::note[For www.a.example]'],
     [':::lang fr\na\n:::', ':::lang{fr}'],
+    ['::figure[A]{src: a.png, alt: A b}', '::figure[A]{src=a.png alt="A b"}'],
+    ['::figure[A]{src=a.png alt="A "b" c"}', `::figure[A]{src=a.png alt="A 'b' c"}`],
+    ['::figure[A]{src=a.png, alt="B"}', '::figure[A]{src=a.png alt="B"}'],
+    ['::figure[A]{src=a.png alt=B credit=}', '::figure[A]{src=a.png alt=B}'],
+    ['::figure[A]{src=a.png alt="B"', '::figure[A]{src=a.png alt="B"}'],
+    ['::figure[A{src=a.png alt="B"}', '::figure[A]{src=a.png alt="B"}'],
+    ['::figure\\[A\\]{src=a.png alt="B"}', '::figure[A]{src=a.png alt="B"}'],
+    ['::embed https://a.example/b', '::embed{url="https://a.example/b" title="…"}'],
+    [':::lang{"fr"}\na\n:::', ':::lang{fr}'],
     ['::figure[A]\n{src=a.png alt="b c"}', '::figure[A]{src=a.png alt="b c"}'],
     ['> ::figure[A]\n> {src=a.png alt=b}', '::figure[A]{src=a.png alt=b}'],
     ['::embed\n{url="https://a.example/" title=A}', '::embed{url="https://a.example/" title=A}'],
@@ -51,7 +60,7 @@ describe('a line that is nearly a directive is put right, with all of its words'
     expect(found?.fix).toContain(`: ${meant}. If it is meant`);
   });
 
-  it.each([':::box [A] {x\na\n:::', '::figure{src: a.png, alt: A b}', ':::quote Words\na\n:::'])(
+  it.each([':::box [A] {x\na\n:::', '::figure{source: a.png, alt: A b}', ':::quote Words\na\n:::'])(
     'unless it cannot be told what is meant: %j',
     (text) => {
       const [found, ...others] = examineText(text).problems;
