@@ -8,7 +8,7 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** An entry of a timeline, put right as far as its date or label can be told. */
 function meantEntry(text: string): string {
   const [, date = '', words = ''] =
-    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:\s*[:,–—-]\s*|\s+)(.*)$/.exec(text) ??
+    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:(?![-/.]\d)\s*[:,–—-]\s*|\s+|$)(.*)$/.exec(text) ??
     /^(\S.{0,39}?)(?:\s+[–—-]\s+|:(?=\S))(.*)$/.exec(text) ??
     /^(.{1,40}):()$/.exec(text) ??
     [];
@@ -124,14 +124,19 @@ export const directiveMessages = {
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),
   }),
-  directiveForm: (p: { name: string; isLine: boolean; example: string }) => ({
+  directiveForm: (p: {
+    name: string;
+    isLine: boolean;
+    example: string;
+    meant?: string | undefined;
+  }) => ({
     what: p.isLine
       ? `has ${anA(p.name)} on a line, with two colons`
       : `has ${anA(p.name)} between lines, with three colons`,
     why: p.isLine
       ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
       : 'It stands on a line of its own, and the lines after it would be lost.',
-    fix: `Write it like this: ${shown(p.example)}`,
+    fix: p.meant ? `Write ${shown(p.meant)}` : `Write it like this: ${shown(p.example)}`,
   }),
   directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
     what: `has ${anA(p.name)} that never ends`,
@@ -205,10 +210,17 @@ export const directiveMessages = {
         : `No directive may be inside ${anA(p.outer)}.`,
     fix: `Put it after the ${p.outer}.`,
   }),
-  directiveContent: (p: { name: string; wanted: string; example: string }) => ({
+  directiveContent: (p: {
+    name: string;
+    wanted: string;
+    example: string;
+    meant?: string | undefined;
+  }) => ({
     what: `has ${anA(p.name)} with something else inside than ${p.wanted}`,
     why: 'It would not be printed as it is meant.',
-    fix: `Put it before or after the ${p.name}. For example: ${shown(p.example)}`,
+    fix: p.meant
+      ? `Write ${onOneLine(p.meant)}`
+      : `Put it before or after the ${p.name}. For example: ${shown(p.example)}`,
   }),
   timelineEntry: (p: { text: string }) => ({
     what: `has an entry of a timeline without a date, or without words: “${onOneLine(p.text)}”`,

@@ -42,6 +42,16 @@ function bracesBelow(node: DirectiveNode, body: string): string | undefined {
   return isWithout ? line : undefined;
 }
 
+/** A directive in its other form, with its own words and attributes. */
+function formMeant(node: DirectiveNode, mark: string, directive: Directive): string | undefined {
+  const meant = directiveMeant(mark, directive);
+  if (meant === undefined || directive.forms.includes('line')) return meant;
+  const words = toString(labelOf(node)).trim();
+  const isInside = directive.label === undefined && words !== '';
+  const beginning = isInside ? meant.replace(`[${words}]`, '') : meant;
+  return `:${beginning}\n${isInside ? words : '…'}\n:::`.replace(/^:{4}/, ':::');
+}
+
 /** The word that keeps a story back, inside a note instead of in its braces. */
 function checkOpen(node: DirectiveNode, mark: string, place: Place): Problem[] {
   const isOpen = Object.hasOwn(node.attributes ?? {}, 'open');
@@ -92,7 +102,12 @@ function checkDirective(
   const form = formOf(node);
   const { example, forms } = directive;
   if (!forms.includes(form))
-    return stop(problem('directiveForm', place, { name, isLine: form === 'line', example }));
+    return stop(
+      problem('directiveForm', place, {
+        ...{ name, isLine: form === 'line', example },
+        meant: formMeant(node, mark, directive),
+      }),
+    );
   if (node.type === 'containerDirective' && !node.data?.position?.closing) {
     const [colons = ':::'] = /^:+/.exec(mark) ?? [];
     return stop(problem('directiveOpen', place, { name, colons, outer: outer.at(-1)?.name }));

@@ -68,6 +68,7 @@ describe('a directive', () => {
     ],
     ['of pictures with words', ':::gallery\n![A](a.png)\n\nWords.\n:::', ['directive-content:14']],
     ['of pictures with a list of files', ':::gallery\n- a.png\n:::', ['directive-content:12']],
+    ['of a quotation with a picture', ':::quote\n![A](a.png)\n:::', ['directive-content:12']],
     ['of a quotation with a list', ':::quote\n- A\n:::', ['directive-content:12']],
     ['of entries, with years as numbers', ':::timeline\n1986. One.\n:::', ['directive-content:12']],
     [
@@ -124,6 +125,7 @@ describe('a directive', () => {
     ['2023-01-09 - Work.', '- 2023-01-09: Work.'],
     ['2023:Work', '- 2023: Work'],
     ['2023 Work', '- 2023: Work'],
+    ['2023-01-09', '- 2023-01-09: what happened'],
     ['12 March – Work', '- 12 March: Work'],
     ['2026:', '- 2026: what happened'],
     ['Work', '- the date: Work'],
@@ -161,6 +163,23 @@ describe('an attribute that is given twice stops', () => {
     '::embed{url="https://a.example/?title=b" title=\'A "b" title=c\'}',
     ':::box[A {x x}]\nb\n:::',
   ])('but not within a value: %j', (text) => expect(codesOf(text)).toEqual([]));
+});
+
+describe('what has the wrong form is put right with its own words', () => {
+  it.each([
+    [':::figure[A]{src=a.png alt="B c"}\nd\n:::', 'Write ::figure[A]{src=a.png alt="B c"}'],
+    ['::quote[A b.]{by="C"}', 'Write :::quote{by="C"} ⏎ A b. ⏎ ::: (⏎ begins a new line)'],
+    ['::box[A b]', 'Write :::box[A b] ⏎ … ⏎ ::: (⏎ begins a new line)'],
+    ['::lang{fr}', 'Write :::lang{fr} ⏎ … ⏎ ::: (⏎ begins a new line)'],
+    [':::quote\n> A b.\n:::', 'Write A b.'],
+    [':::timeline\n1. 2023: Work.\n2. 2024: More.\n:::', 'Write - 2023: Work.'],
+    [':::timeline\n2023: Work.\n:::', 'Write - 2023: Work.'],
+    [':::timeline\n1986. Work.\n:::', 'Write - 1986: Work.'],
+  ])('%j', (text, fix) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.fix).toBe(fix);
+  });
 });
 
 describe('words in braces that belong in brackets are put there', () => {
