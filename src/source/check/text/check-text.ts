@@ -20,7 +20,7 @@ import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
-import { commentsInPicture } from './comments-in-values.ts';
+import { commentsInPicture, openComments } from './comments-in-values.ts';
 import { checkExportedMarks } from './exported-marks.ts';
 import type { Reference } from '../references.ts';
 
@@ -165,6 +165,7 @@ export function checkText({
   const directives = checkDirectives({ tree, nodesOf, body, placeOf, placeAt, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
+  problems.push(...openComments(nodesOf, body, placeOf));
   problems.push(...checkExportedMarks({ tree, nodesOf, body, placeAt }));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) {

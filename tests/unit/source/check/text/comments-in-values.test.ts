@@ -25,6 +25,28 @@ describe('a comment in a value of front matter stops', () => {
   });
 });
 
+describe('a comment that never ends stops', () => {
+  it.each([
+    ['<!-- ask Khan', 11],
+    ['One\n\n<!-- ask Khan\n\nTwo', 13],
+    ['One\ntwo <!-- ask Khan -> three', 12],
+    ['> One <!-- ask Khan --\n\nTwo', 11],
+    ['- One\n- Two <!-- ask\n\nKhan -->', 12],
+  ])('%j', (text, line) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'not-a-tag', line });
+    expect(found?.fix).toBe('Write --> at the end of the comment.');
+  });
+
+  it.each([
+    '`<!-- ask` and \\<!-- ask',
+    '&lt;!-- ask',
+    'One <!-- ask\nKhan --> two',
+    '```\n<!-- a\n```',
+  ])('but not %j', (text) => expect(codesOf(text)).toEqual([]));
+});
+
 describe('a comment in a text', () => {
   it.each([
     '::figure[A]{src=a.png alt="A <!-- ask -->"}',
