@@ -273,7 +273,9 @@ export const catalogue = {
   notATag: (p: { tags: readonly string[]; times: string; typed: string }) => ({
     what: `has something that looks like an HTML tag but is not one: ${list(p.tags)}${p.times}`,
     why: 'Browsers would leave it out with all its words.',
-    fix: `If you mean the words, write ${p.typed}. If it is a tag, correct it: each value belongs in straight quotation marks, and > at the end.`,
+    fix: p.tags.every((tag) => tag.startsWith('<!--'))
+      ? 'Write --> at the end of the comment.'
+      : `If you mean the words, write ${p.typed}. If it is a tag, correct it: each value belongs in straight quotation marks, and > at the end.`,
   }),
   unclosedTag: (p: { names: readonly string[]; times: string }) => ({
     what: `has an HTML element that never ends: ${list(p.names.map((name) => `<${name}>`))}${p.times}`,

@@ -8,7 +8,7 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** An entry of a timeline, put right as far as its date or label can be told. */
 function meantEntry(text: string): string {
   const [, date = '', words = ''] =
-    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:\s*[:,–—-]\s*|\s+)(.*)$/.exec(text) ??
+    /^(\d{4}(?:[-/.]\d\d?){0,2})(?:(?![-/.]\d)\s*[:,–—-]\s*|\s+|$)(.*)$/.exec(text) ??
     /^(\S.{0,39}?)(?:\s+[–—-]\s+|:(?=\S))(.*)$/.exec(text) ??
     /^(.{1,40}):()$/.exec(text) ??
     [];
@@ -39,6 +39,24 @@ function ifMeant(mark: string): string {
 const shown = (example: string) =>
   example.includes('\n') ? `${example.replace(/\n+/g, ' ⏎ ')} (⏎ begins a new line)` : example;
 
+/** What other programs, and editors, call the directives. */
+const otherNames: Readonly<Record<string, string>> = {
+  box: 'aside callout factbox infobox panel sidebar',
+  embed: 'audio iframe instagram link podcast post tiktok tweet twitter video vimeo youtube',
+  figure: 'fig foto graphic image img photo photograph pic picture',
+  gallery: 'carousel images photos pictures slideshow slides',
+  lang: 'foreign language passage',
+  quote: 'blockquote citation pullquote pull-quote quotation',
+  timeline: 'chronology dates events',
+};
+
+/** The directive that a name in other letters, or another name, is for. */
+function nameMeant(written: string, known: readonly string[]): string | undefined {
+  const name = written.toLowerCase();
+  if (known.includes(name)) return name;
+  return known.find((one) => otherNames[one]?.split(' ').includes(name));
+}
+
 export const directiveMessages = {
   missingAttribute: (p: {
     directive: string;
@@ -65,10 +83,10 @@ export const directiveMessages = {
         : 'Delete it: there are no keys.'),
   }),
   notADirective: (p: { text: string; meant?: string | undefined; example: string }) => ({
-    what: `has something that looks like a directive but is not one: ${p.text}`,
+    what: `has something that looks like a directive but is not one: ${onOneLine(p.text)}`,
     why: 'Readers would see it as you typed it.',
     fix: p.meant
-      ? `Write it without spaces between its parts, and with straight quotation marks: ${p.meant}. If it is meant as it is, put a \\ before it.`
+      ? `Write it on a line of its own, without spaces or commas between its parts, and with straight quotation marks: ${p.meant}. If it is meant as it is, put a \\ before it.`
       : `Write it on a line of its own, without spaces between its parts, and with straight quotation marks around its values: ${shown(p.example)}. If it is meant as it is, put a \\ before it.`,
   }),
   directiveInLine: (p: { text: string }) => ({
@@ -76,24 +94,49 @@ export const directiveMessages = {
     why: 'Readers would see it as you typed it.',
     fix: `It has to stand on a line of its own in the text, with a blank line before and after it: ${p.text}. If it is meant as it is, put a \\ before it.`,
   }),
+  commentInValue: (p: { text: string; isKey: boolean }) => {
+    const words = p.text.replace(/^<!--\s*|\s*(?:-->)?$/g, '').replace(/\s+/g, ' ');
+    return {
+      what: `has a comment in a value: ${p.text.replace(/\s+/g, ' ')}`,
+      why: 'It is left out of a text, but readers would see it here.',
+      fix: p.isKey
+        ? `Delete it, or write it on a line of its own: # ${words}`
+        : `Delete it, or write it as a note on a line of its own: ::note[${words}]`,
+    };
+  },
+  escapedMarks: (p: { text: string; meant: string }) => ({
+    what: `has marks that an export has put a \\ before: ${p.text}`,
+    why: 'Readers would see the marks themselves.',
+    fix: `Write ${p.meant}. If readers are to see it, put it in backticks.`,
+  }),
+  exportedComment: (p: { label: string; comment: string; line?: number | undefined }) => ({
+    what: `has a comment that an export has left in the text: “[${p.label}]${p.comment}”`,
+    why: 'Readers would see it, and its mark.',
+    fix: `Delete it, and the mark [${p.label}]${p.line === undefined ? '' : ` in line ${p.line}`}. If it is a note for readers, write [^${p.label}]: ${p.comment} and, in place of the mark, [^${p.label}]`,
+  }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',
     fix: meantOr(
-      p.name,
+      nameMeant(p.name, p.known) ?? p.name,
       // A note hides its words. If the editor did not mean a note, readers would miss them.
-      p.known.filter((name) => name !== 'note'),
+      p.known.filter((name) => name !== 'note' || name === p.name.toLowerCase()),
       `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
     ),
   }),
-  directiveForm: (p: { name: string; isLine: boolean; example: string }) => ({
+  directiveForm: (p: {
+    name: string;
+    isLine: boolean;
+    example: string;
+    meant?: string | undefined;
+  }) => ({
     what: p.isLine
       ? `has ${anA(p.name)} on a line, with two colons`
       : `has ${anA(p.name)} between lines, with three colons`,
     why: p.isLine
       ? 'It would have nothing inside: it needs a line with three colons before its content, and one after.'
       : 'It stands on a line of its own, and the lines after it would be lost.',
-    fix: `Write it like this: ${shown(p.example)}`,
+    fix: p.meant ? `Write ${shown(p.meant)}` : `Write it like this: ${shown(p.example)}`,
   }),
   directiveOpen: (p: { name: string; colons: string; outer?: string | undefined }) => ({
     what: `has ${anA(p.name)} that never ends`,
@@ -114,6 +157,19 @@ export const directiveMessages = {
     why: 'They would be a part of the value.',
     fix: `Write straight ones: ${p.key}="${p.value.slice(1, -1)}"`,
   }),
+  wordsInBraces: (p: { name: string; attribute: string; meant: readonly string[] }) => ({
+    what: `has ${anA(p.name)} with its words in braces: ${p.attribute}`,
+    why: 'They belong in the brackets, before the braces.',
+    fix: `Write ${alternatives(p.meant)}`,
+  }),
+  attributeTwice: (p: { name: string; first: string; second: string }) => ({
+    what: `has ${anA(p.name)} with the same key twice: ${p.first} and ${p.second}`,
+    why: 'Only the last one would count.',
+    fix:
+      p.first === p.second
+        ? `Delete one of them.`
+        : `Keep one of them: ${alternatives([p.first, p.second])}`,
+  }),
   unquotedValue: (p: { directive: string; key: string; value: string }) => ({
     what: `has ${anA(p.directive)} with a value of several words without quotation marks: ${p.key}=${p.value}`,
     why: 'Only its first word would be read.',
@@ -125,6 +181,11 @@ export const directiveMessages = {
       : 'has an open note to the desk',
     why: 'The story is public, and the note says that something must be done before.',
     fix: 'Deal with it, then delete the note or the word open in its braces. Until then, write draft: true in the front matter.',
+  }),
+  openInNote: (p: { text: string; meant: string }) => ({
+    what: `has a note to the desk with {open} inside it: ${onOneLine(p.text)}`,
+    why: 'It would not keep the story back: the word has to be in braces of its own, after the brackets.',
+    fix: `Write ${onOneLine(p.meant)}`,
   }),
   placeholder: (p: { mark: string }) => ({
     what: `has ${/^[A-Z]+$/.test(p.mark) ? 'the word' : 'the mark'} ${p.mark}, which stands for words that are still to come`,
@@ -149,10 +210,17 @@ export const directiveMessages = {
         : `No directive may be inside ${anA(p.outer)}.`,
     fix: `Put it after the ${p.outer}.`,
   }),
-  directiveContent: (p: { name: string; wanted: string; example: string }) => ({
+  directiveContent: (p: {
+    name: string;
+    wanted: string;
+    example: string;
+    meant?: string | undefined;
+  }) => ({
     what: `has ${anA(p.name)} with something else inside than ${p.wanted}`,
     why: 'It would not be printed as it is meant.',
-    fix: `Put it before or after the ${p.name}. For example: ${shown(p.example)}`,
+    fix: p.meant
+      ? `Write ${onOneLine(p.meant)}`
+      : `Put it before or after the ${p.name}. For example: ${shown(p.example)}`,
   }),
   timelineEntry: (p: { text: string }) => ({
     what: `has an entry of a timeline without a date, or without words: “${onOneLine(p.text)}”`,

@@ -3,6 +3,7 @@ import { amendmentKeys } from './amendments.ts';
 import { day, label, line, listOf, moment, reference, sentences, webAddress } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
+import { withoutDash, withoutEmphasis } from './quotation-marks.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 
@@ -59,7 +60,7 @@ export const articleSchema = z.strictObject({
     description: 'The language of the story, if it is not that of the paper: a BCP 47 tag.',
     example: 'ur',
   }),
-  dateline: label().optional().meta({
+  dateline: label().overwrite(withoutEmphasis).overwrite(withoutDash).optional().meta({
     description:
       'The place from which the story was reported. Leave it out for work done in the newsroom.',
     example: 'Islamabad',

@@ -1,3 +1,5 @@
+/** Marks of names and labels that are not printed. */
+
 /** A text between two quotation marks that has no others in it. */
 const inside = /^\s*(?:[“”„]([^“”„]+)[“”]|«([^«»]+)»|‹([^‹›]+)›)\s*$/u;
 
@@ -18,3 +20,12 @@ export function withoutOuterMarks(text: string): string {
   const name = (english ?? german)?.trim();
   return (curly ?? angled ?? single)?.trim() || (name?.includes(' ') ? name : text);
 }
+
+const emphasis = /(?<![\p{L}\p{N}*_\\])([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
+/** A line without the marks of emphasis around its words: `*Ruth* Abara` → `Ruth Abara`. */
+export const withoutEmphasis = (text: string): string => text.replace(emphasis, '$2');
+
+/** A dateline without the dash after it, which the paper prints itself: `KABUL —` → `KABUL`. */
+export const withoutDash = (text: string): string =>
+  text.replace(/(?<=\S)(?:\s*[–—―]|\s+-{1,3})$/u, '');

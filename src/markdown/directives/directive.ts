@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { problem, type Place, type Problem } from '../../errors/problem.ts';
+import type { Place, Problem } from '../../errors/problem.ts';
 import type { KeyHint } from '../../schemas/fields.ts';
 import type { Words } from '../../words/create-words.ts';
 
@@ -87,19 +87,6 @@ export function labelOf(node: DirectiveNode): PhrasingContent[] {
 /** What is between the lines of a directive. */
 export const contentOf = (node: DirectiveNode): DirectiveContent[] =>
   node.type === 'leafDirective' ? [] : node.children.filter((child) => !isLabel(child));
-
-/** Reports everything but paragraphs inside a directive that may have nothing else. */
-export const checkParagraphs = (
-  node: DirectiveNode,
-  example: string,
-  placeOf: (node: Nodes) => Place,
-): Problem[] =>
-  contentOf(node)
-    .filter(({ type }) => type !== 'paragraph')
-    .map((child) => {
-      const parameters = { name: node.name, wanted: 'paragraphs', example };
-      return problem('directiveContent', placeOf(child), parameters);
-    });
 
 /** The attributes of a directive as its schema reads them. */
 export function attributesOf(

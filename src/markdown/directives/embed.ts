@@ -4,7 +4,8 @@ import { embedSchema } from '../../schemas/directives/embed.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { captionNodes, pictureUrl } from '../figures/figure-node.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
-import { checkParagraphs, defineDirective } from './directive.ts';
+import { defineDirective } from './directive.ts';
+import { checkParagraphs } from './only-paragraphs.ts';
 import { serviceAt } from './services.ts';
 
 const example =

@@ -4,7 +4,8 @@ import { eachNode } from '../walk.ts';
 import { quoteSchema } from '../../schemas/directives/quote.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
 import { smartText } from '../languages/smart-punctuation.ts';
-import { checkParagraphs, defineDirective } from './directive.ts';
+import { defineDirective } from './directive.ts';
+import { checkParagraphs } from './only-paragraphs.ts';
 
 const example = ':::quote{by="Ruth Abara"}\nThe river does not wait.\n:::';
 

@@ -4,7 +4,7 @@ import { problem } from '../../errors/problem.ts';
 import { readTimelineDate, timelineDateFault } from '../../model/dates/timeline-date.ts';
 import { noAttributes } from '../../schemas/directives/no-attributes.ts';
 import { blockElement, phraseElement, textNode } from '../element-nodes.ts';
-import { contentOf, defineDirective } from './directive.ts';
+import { contentOf, defineDirective, type DirectiveContent } from './directive.ts';
 import { titleNode } from './inset-title.ts';
 
 const example = [
@@ -61,6 +61,18 @@ function entryNode({ label, words }: Entry, language: string): RootContent {
   return blockElement('li', {}, [when, ...words]);
 }
 
+/** An entry that lacks the mark of a list, or has a number for it; undefined for what is no entry. */
+function entryMeant(node: DirectiveContent): string | undefined {
+  if (node.type === 'paragraph') {
+    const [typed = ''] = toString(node).split('\n', 1);
+    const line = typed.replace(/^(\d{4})\.(?=\s)/, '$1:');
+    return /^[^:]{1,40}:\s+\S/.test(line) ? `- ${line}` : undefined;
+  }
+  if (node.type !== 'list') return undefined;
+  const [first] = node.children;
+  return first && `- ${toString(first)}`;
+}
+
 /** Events in their order: a list whose entries begin with a date or a label. */
 export const timeline = defineDirective({
   name: 'timeline',
@@ -82,6 +94,7 @@ export const timeline = defineDirective({
             name: 'timeline',
             wanted: 'a list of entries',
             example,
+            meant: entryMeant(child),
           }),
         ];
       return child.children.flatMap((item) => {

@@ -40,10 +40,13 @@ export const patterns = [
     ),
   ],
   // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
-  // Attributes of a directive in a sentence are left to the check of directives.
+  // Attributes of a directive in a sentence are left to the check of directives. Its colons may be escaped.
   [
     'attributes',
-    /(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!::\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})/giu,
+    new RegExp(
+      String.raw`(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
+      'giu',
+    ),
   ],
   ['programMark', programMarks],
   [

@@ -6,7 +6,7 @@ import { patterns, type LeftOverKind } from './left-over-patterns.ts';
 import { listLike, mayHaveValueLines } from './lists/list-lines.ts';
 import { mayHaveProgramMark } from './program-marks.ts';
 import { typedOfNode } from './typed-places.ts';
-import { lineAt, typedBlocks, type TypedBlock } from './typed-text.ts';
+import { lineAt, masked, typedBlocks, type TypedBlock } from './typed-text.ts';
 
 export interface LeftOver {
   kind: LeftOverKind;
@@ -53,7 +53,9 @@ const mayMatter = (source: string) =>
   mayHaveValueLines(source) ||
   mayHaveProgramMark(source);
 
-const address = /(?:https?:\/\/|www\.)[^\s<>*"”]+/g;
+/** An address, without the mark at its end that ends a tracked change or a comment. */
+const address =
+  /(?:https?:\/\/|www\.)(?:(?!(?:\+\+|--|==|~~)\}|~>|(?:\+\+|==|%%)(?!\S))[^\s<>*"”])+/g;
 
 const longest = 60;
 const shortened = (text: string) =>
@@ -97,6 +99,12 @@ function withColon(typed: string, start: number, end: number): string | undefine
 const isEscaped = (before: string, piece: string) =>
   piece.startsWith('](') && /\\\[[^\][]*$/.test(before);
 
+/** Whether a block is directly below the line of a directive, whose braces it may have. */
+const isBelowDirective = (source: string, offset: number) =>
+  /(?:^|\n)(?:[^\S\n]|>)*::+\p{L}[\p{L}\d_-]*(?:\[[^\]\n]*\])?[^\S\n]*\n(?:[^\S\n]|>)*$/u.test(
+    source.slice(Math.max(0, offset - 1000), offset),
+  );
+
 /** The left-over pieces of a block. */
 function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOver[] {
   const typed = source.slice(block.offset, block.offset + block.text.length);
@@ -104,8 +112,11 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
   let whole = block.text;
   /** The same without addresses, and without lines that the check of directives reports. */
   let words = whole
-    .replace(address, (found) => found.replace(/[^[\]]/g, ' '))
+    .replace(address, (found) => found.replace(/[^[\]]/g, masked))
     .replace(directiveLike, blank);
+  // The check of directives reports these, too.
+  if (isBelowDirective(source, block.offset))
+    words = words.replace(/^\{[^{}\n]*\}(?=[^\S\n]*(?:\n|$))/, blank);
   const found: LeftOver[] = [];
   for (const [kind, pattern] of patterns) {
     if (isLine && onlyInTexts.has(kind)) continue;

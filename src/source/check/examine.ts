@@ -10,6 +10,7 @@ import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './text/check-lines.ts';
 import { checkGarbledWords } from './text/garbled-words.ts';
+import { commentsInFrontMatter } from './text/comments-in-values.ts';
 import { checkText } from './text/check-text.ts';
 import { isSimilar } from './text/similar-lines.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
@@ -140,6 +141,7 @@ export function examineContent(
     file,
     problems: [
       ...problems,
+      ...commentsInFrontMatter(content),
       ...(front?.problems ?? []),
       ...(lines?.problems ?? []),
       ...text.problems,

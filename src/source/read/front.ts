@@ -6,6 +6,7 @@ import { hashOf } from '../../model/hash.ts';
 import { validate } from '../../schemas/keys/explain.ts';
 import { knownKeys } from '../../schemas/keys/known-groups.ts';
 import { frontSchema, type FrontData } from '../../schemas/front.ts';
+import { commentsInFrontMatter } from '../check/text/comments-in-values.ts';
 import { readFrontSlots, type FrontFindings } from '../check/front-slots.ts';
 import { decodeText, readBytes } from '../text/text-file.ts';
 import { parseYaml } from '../text/yaml.ts';
@@ -69,5 +70,7 @@ export function readFront(root: string, dates: DateSettings): ReadFront {
     );
     return { ...found, ...checked, slots, references };
   }
-  return { ...found, ...checked, ...readFrontSlots(checked.data, parsed.locate) };
+  const { problems, ...slots } = readFrontSlots(checked.data, parsed.locate);
+  const comments = commentsInFrontMatter({ frontMatter: checked.data, locate: parsed.locate });
+  return { ...found, ...checked, ...slots, problems: [...comments, ...problems] };
 }

@@ -16,6 +16,7 @@ import { defaultDates } from '../written/moments.ts';
 import { namedEntry, resolveNames } from '../written/resolve-names.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
+import { commentsInFrontMatter } from '../check/text/comments-in-values.ts';
 import { readFront } from './front.ts';
 import { readFiles, type ResultSource } from './read-files.ts';
 import { createMemoryCache } from './result-cache.ts';
@@ -81,7 +82,9 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   const problems = [
     ...inventory.problems,
     ...checkSlugs(files),
-    ...('problems' in settings ? settings.problems : []),
+    ...('problems' in settings
+      ? settings.problems
+      : commentsInFrontMatter({ frontMatter: settings.data, locate: settings.locate })),
   ];
   if (site && problems.length === 0) options.onSite?.(site);
 

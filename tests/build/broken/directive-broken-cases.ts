@@ -24,6 +24,29 @@ const pieces = [
   [45, '::: quote'],
   [47, 'Words ::note[Ask Khan.]{open} go on.'],
   [49, ':::quote{by=Ruth Abara}\nOne.\n:::'],
+  [53, ':::quote{by=Khan by="Ruth Abara"}\nOne.\n:::'],
+] as const;
+
+/** Lines that readers would see with a link in them, and what is meant. */
+const withAddresses = [
+  [
+    9,
+    '::note [Ask www.a.example whether it is true]',
+    '::note[Ask www.a.example whether it is true]',
+  ],
+  [11, '::note{open}[Ask khan@a.example]', '::note[Ask khan@a.example]{open}'],
+  [
+    13,
+    '::embed{url=https://a.example/?b=c title="A"}',
+    '::embed{url="https://a.example/?b=c" title="A"}',
+  ],
+  [
+    15,
+    '::figure[From www.a.example] {src=a.jpg alt=A}',
+    '::figure[From www.a.example]{src=a.jpg alt=A}',
+  ],
+  [17, ':::note [For www.a.example]\nA secret.\n:::', ':::note[For www.a.example]'],
+  [21, ':::box The port, www.a.example', ':::box[The port, www.a.example]'],
 ] as const;
 
 export const directiveBrokenCases: BrokenCase[] = [
@@ -46,7 +69,40 @@ export const directiveBrokenCases: BrokenCase[] = [
       at('mistakes', 43, 'curly quotation marks', 'title="A"'),
       at('mistakes', 45, 'looks like a directive', 'without spaces'),
       at('mistakes', 49, 'by=Ruth Abara', 'by="Ruth Abara"'),
+      at('mistakes', 53, 'twice: by=Khan and by="Ruth Abara"', 'Keep one of them'),
       at('mistakes', 47, 'a directive after other words of its line', '::note[Ask Khan.]{open}'),
+    ],
+  },
+  {
+    fault: 'directives with a mistake and an address of the web or of mail',
+    files: article({ slug: 'addresses', body: withAddresses.map(([, text]) => text).join('\n\n') }),
+    expected: withAddresses.map(([line, text, meant]) =>
+      at('addresses', line, `is not one: ${text.split('\n', 1)[0] ?? ''}`, `: ${meant}.`),
+    ),
+  },
+  {
+    fault: 'comments where they would be printed',
+    files: article({
+      slug: 'comments',
+      keys: { headline: 'A bridge <!-- ask --> opens', dek: 'It <!-- ask --> opens.' },
+      body: ':::quote{by="Ruth <!-- ask her -->"}\nOne.\n:::\n\nTwo <!-- ask -->.',
+    }),
+    expected: [
+      at('comments', 2, 'a comment in a value: <!-- ask -->', '# ask'),
+      at('comments', 3, 'a comment in a value: <!-- ask -->', '# ask'),
+      at('comments', 9, 'a comment in a value: <!-- ask her -->', '::note[ask her]'),
+    ],
+  },
+  {
+    fault: 'marks and comments of an export',
+    files: article({
+      slug: 'exported',
+      body: '\\:\\:note\\[Ask Khan.\\]\n\nA sentence[a].\n\n!\\[A bridge\\](a.jpg)\n\n[a]Ask Khan.',
+    }),
+    expected: [
+      at('exported', 9, String.raw`\:\:note\[Ask Khan.\]`, 'Write ::note[Ask Khan.].'),
+      at('exported', 13, String.raw`!\[A bridge\](a.jpg)`, 'Write ![A bridge](a.jpg).'),
+      at('exported', 15, 'a comment that an export', 'the mark [a] in line 11.'),
     ],
   },
   {
@@ -54,6 +110,7 @@ export const directiveBrokenCases: BrokenCase[] = [
     files: {
       ...article({ slug: 'never-ends', body: 'One.\n\n:::box[Facts]\nTwo.' }),
       ...article({ slug: 'only-ends', body: 'One.\n\n:::' }),
+      ...article({ slug: 'inside', body: 'One.\n\n::note[Ask Khan. {open}]' }),
       ...article({
         slug: 'not-finished',
         keys: { dek: 'It is TK metres long.' },
@@ -74,6 +131,7 @@ export const directiveBrokenCases: BrokenCase[] = [
     expected: [
       at('never-ends', 11, 'a box that never ends', 'Put a line :::'),
       at('only-ends', 11, 'a line ::: that ends nothing', 'Delete it'),
+      at('inside', 11, '{open} inside it', 'Write ::note[Ask Khan.]{open}'),
       at('not-finished', 3, 'the word TK,', 'draft: true'),
       at('not-finished', 9, 'the word TKTK,', 'TKTK&nbsp;'),
       at('not-finished', 11, 'an open note to the desk: “Measure it.”', 'delete the note'),

@@ -79,6 +79,23 @@ export const samples: Record<ProblemKey, Problem> = {
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),
+  commentInValue: problem('commentInValue', at, { text: '<!-- ask -->', isKey: true }),
+  escapedMarks: problem('escapedMarks', at, {
+    text: '\\:\\:note\\[Ask.\\]',
+    meant: '::note[Ask.]',
+  }),
+  exportedComment: problem('exportedComment', at, { label: 'a', comment: 'Ask Khan.', line: 2 }),
+  openInNote: problem('openInNote', at, { text: '::note[Ask {open}]', meant: '::note[Ask]{open}' }),
+  attributeTwice: problem('attributeTwice', at, {
+    name: 'figure',
+    first: 'src=a.jpg',
+    second: 'src=b.jpg',
+  }),
+  wordsInBraces: problem('wordsInBraces', at, {
+    name: 'box',
+    attribute: 'title="Prices"',
+    meant: [':::box[Prices]'],
+  }),
   openCode: problem('openCode', at, { fence: '```js' }),
   notAnImage: problem('notAnImage', at, { text: '![A](./a b.png)' }),
   unknownFolder: problem('unknownFolder', at, { folder: 'article', folders: ['articles'] }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
+import { quoteSchema } from '../../../src/schemas/directives/quote.ts';
 import { withoutOuterMarks } from '../../../src/schemas/quotation-marks.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
@@ -52,4 +53,34 @@ it('a headline and other words that may be a quotation keep theirs', () => {
   for (const key of ['headline', 'shortHeadline', 'dek', 'kicker'] as const) {
     expect(shape[key].parse('“We will not move”')).toBe('“We will not move”');
   }
+});
+
+const { dateline } = articleSchema.shape;
+
+describe('a dateline has neither the dash that the paper prints nor marks of emphasis', () => {
+  it.each([
+    ['KABUL —', 'KABUL'],
+    ['KABUL—', 'KABUL'],
+    ['Kabul –', 'Kabul'],
+    ['Kabul -', 'Kabul'],
+    ['*Kabul*', 'Kabul'],
+    ['**KABUL** —', 'KABUL'],
+    ['**KABUL —**', 'KABUL'],
+    ['_Kabul_, 12 January', 'Kabul, 12 January'],
+  ])('%s', (typed, printed) => expect(dateline.parse(typed)).toBe(printed));
+
+  it.each(['Stratford-upon-Avon', 'Kabul — Herat', 'Kabul-', '—', 'M*A*S*H', 'a_b_c'])(
+    'but %s stays',
+    (typed) => expect(dateline.parse(typed)).toBe(typed),
+  );
+});
+
+it.each([
+  ['*Ruth*', 'Ruth'],
+  ['**Ruth Abara**, harbour master', 'Ruth Abara, harbour master'],
+  ['Ruth Abara, in *The Ferry*', 'Ruth Abara, in The Ferry'],
+  ['_Ruth_', 'Ruth'],
+  ['M*A*S*H', 'M*A*S*H'],
+])('the speaker of a quote has no marks of emphasis: %s', (typed, printed) => {
+  expect(quoteSchema.parse({ by: typed }).by).toBe(printed);
 });

@@ -7,7 +7,7 @@ import { leftOver } from '../../../markdown/typed/left-over.ts';
 import { masked, typedBlocks } from '../../../markdown/typed/typed-text.ts';
 import type { ArticleData } from '../../../schemas/article.ts';
 import type { Entry } from '../../read/entry.ts';
-import { directivesInLine } from './check-directive-marks.ts';
+import { directivesInLine } from './directives/check-directive-marks.ts';
 import { leftOverProblem } from './check-left-over.ts';
 import type { Findings, Reference } from '../references.ts';
 

@@ -11,7 +11,7 @@ import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDefinitions } from './check-definitions.ts';
-import { checkDirectives } from './check-directives.ts';
+import { checkDirectives } from './directives/check-directives.ts';
 import { checkHeading } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { placeholdersInText } from './placeholders.ts';
@@ -20,6 +20,8 @@ import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
 import { checkTable } from './check-tables.ts';
+import { commentsInPicture, openComments } from './comments-in-values.ts';
+import { checkExportedMarks } from './exported-marks.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -105,9 +107,10 @@ export function checkText({
     const place = { file, line: tooDeep + bodyOffset };
     return { problems: [problem('textTooDeep', place, { deepest })], references: [] };
   }
+  const placeAt = (line: number): Place => ({ file, line: line + bodyOffset });
   const placeOf: PlaceOf = (node) => {
     const line = node.position?.start.line;
-    return line === undefined ? { file } : { file, line: line + bodyOffset };
+    return line === undefined ? { file } : placeAt(line);
   };
   const definitions = byLabel(nodesOf('definition')).first;
   const usedByImages = new Set<Definition>();
@@ -151,6 +154,7 @@ export function checkText({
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
+    problems.push(...commentsInPicture(title, alt, place));
     const caption = checkLine(title ?? '', 'emphasis and links', place);
     problems.push(...caption.problems);
     references.push(...caption.references);
@@ -158,9 +162,11 @@ export function checkText({
   const unused = checkDefinitions(nodesOf, body, placeOf);
   problems.push(...unused.problems);
   references.push(...unused.references);
-  const directives = checkDirectives({ tree, nodesOf, body, placeOf, dates });
+  const directives = checkDirectives({ tree, nodesOf, body, placeOf, placeAt, dates });
   problems.push(...directives.problems);
   references.push(...directives.references, ...placeholdersInText(nodesOf, body, placeOf));
+  problems.push(...openComments(nodesOf, body, placeOf));
+  problems.push(...checkExportedMarks({ tree, nodesOf, body, placeAt }));
   for (const node of nodesOf('link')) readLink(node, placeOf(node));
   for (const node of nodesOf('image')) {
     readImage(node, node.alt, placeOf(node), node.data?.isHtml);

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
 import {
   contentOf,
   formOf,
@@ -8,14 +8,19 @@ import {
   labelOf,
   type Directive,
   type DirectiveNode,
-} from '../../../markdown/directives/directive.ts';
-import { directives } from '../../../markdown/directives/directives.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import { validate } from '../../../schemas/keys/explain.ts';
+} from '../../../../markdown/directives/directive.ts';
+import { directives } from '../../../../markdown/directives/directives.ts';
+import { note } from '../../../../markdown/directives/note.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import { validate } from '../../../../schemas/keys/explain.ts';
+import { commentsInAttributes } from '../comments-in-values.ts';
+import type { DateSettings } from '../../../written/moments.ts';
+import { readAttributes } from '../../../written/read-directives.ts';
+import type { Findings, Reference } from '../../references.ts';
+import { checkRepeated, checkStraightMarks, hasCommas } from './check-attributes.ts';
 import { checkDirectiveMarks } from './check-directive-marks.ts';
-import type { DateSettings } from '../../written/moments.ts';
-import { readAttributes } from '../../written/read-directives.ts';
-import type { Findings, Reference } from '../references.ts';
+import { directiveMeant } from './meant-directive.ts';
+import { checkWordsInBraces } from './words-in-braces.ts';
 
 type PlaceOf = (node: Nodes) => Place;
 
@@ -28,13 +33,32 @@ function checkLabel(node: DirectiveNode, { label, example }: Directive, place: P
   return [problem('missingLabel', place, { ...parameters, example: `[${label.example}]` })];
 }
 
-/** Curly quotation marks around a value of one word, which would be printed. */
-function checkMarks({ name, attributes }: DirectiveNode, place: Place): Problem[] {
-  return Object.entries(attributes ?? {}).flatMap(([key, value]) =>
-    value && /^[“”„].*[“”]$/.test(value)
-      ? [problem('curlyMarks', place, { name, key, value })]
-      : [],
-  );
+/** The line below the line of a directive, if it has the braces that belong to it. */
+function bracesBelow(node: DirectiveNode, body: string): string | undefined {
+  const { start, end } = node.data?.position?.opening ?? {};
+  const [line] =
+    /^[^\S\n]*\n(?:[^\S\n]|>)*\{[^{}\n]*\}[^\S\n]*(?=\n|$)/.exec(body.slice(end?.offset)) ?? [];
+  const isWithout = !body.slice(start?.offset, end?.offset).trimEnd().endsWith('}');
+  return isWithout ? line : undefined;
+}
+
+/** A directive in its other form, with its own words and attributes. */
+function formMeant(node: DirectiveNode, mark: string, directive: Directive): string | undefined {
+  const meant = directiveMeant(mark, directive);
+  if (meant === undefined || directive.forms.includes('line')) return meant;
+  const words = toString(labelOf(node)).trim();
+  const isInside = directive.label === undefined && words !== '';
+  const beginning = isInside ? meant.replace(`[${words}]`, '') : meant;
+  return `:${beginning}\n${isInside ? words : '…'}\n:::`.replace(/^:{4}/, ':::');
+}
+
+/** The word that keeps a story back, inside a note instead of in its braces. */
+function checkOpen(node: DirectiveNode, mark: string, place: Place): Problem[] {
+  const isOpen = Object.hasOwn(node.attributes ?? {}, 'open');
+  const words = /\s*\{\s*open\s*\}/i;
+  if (node.name !== note.name || isOpen || !words.test(toString(node))) return [];
+  const meant = `${mark.replace(words, '').trim()}{open}`;
+  return [problem('openInNote', place, { text: mark.trim(), meant })];
 }
 
 /** Whether readers would see nothing inside a directive. */
@@ -49,6 +73,8 @@ interface TextOfDirectives {
   nodesOf: NodesOf;
   body: string;
   placeOf: PlaceOf;
+  /** The place of a line of the text, from 1. */
+  placeAt: (line: number) => Place;
   /** How the paper reads dates. */
   dates: DateSettings;
 }
@@ -67,10 +93,21 @@ function checkDirective(
   const mark = body.slice(opening?.start.offset, opening?.end.offset);
   if (!directive)
     return stop(problem('unknownDirective', place, { mark, name, known: [...directives.keys()] }));
+  const below = bracesBelow(node, body);
+  if (below !== undefined || hasCommas(mark)) {
+    const text = mark + (below ?? '');
+    const meant = directiveMeant(text, directive);
+    return stop(problem('notADirective', place, { text, meant, example: directive.example }));
+  }
   const form = formOf(node);
   const { example, forms } = directive;
   if (!forms.includes(form))
-    return stop(problem('directiveForm', place, { name, isLine: form === 'line', example }));
+    return stop(
+      problem('directiveForm', place, {
+        ...{ name, isLine: form === 'line', example },
+        meant: formMeant(node, mark, directive),
+      }),
+    );
   if (node.type === 'containerDirective' && !node.data?.position?.closing) {
     const [colons = ':::'] = /^:+/.exec(mark) ?? [];
     return stop(problem('directiveOpen', place, { name, colons, outer: outer.at(-1)?.name }));
@@ -80,11 +117,16 @@ function checkDirective(
   if (parent && allowed && allowed !== 'all' && !allowed.includes(name))
     return stop(problem('directiveInside', place, { name, outer: parent.name, holds: allowed }));
   if (isEmpty(node)) return stop(problem('directiveEmpty', place, { name, example }));
+  const inBraces = checkWordsInBraces(node, directive, mark, place);
+  if (inBraces.length > 0) return stop(...inBraces);
   const attributes = readAttributes(node, directive, dates);
   const checked = validate(directive.schema, attributes, () => place, { directive: name });
   const problems = [
     ...checkLabel(node, directive, place),
-    ...checkMarks(node, place),
+    ...checkStraightMarks(node, place),
+    ...checkOpen(node, mark, place),
+    ...checkRepeated(directive, mark, place),
+    ...commentsInAttributes(node, place),
     ...('problems' in checked ? checked.problems : []),
   ];
   if (problems.length > 0 || 'problems' in checked) return stop(...problems);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../../src/errors/problem.ts';
-import { checkReference, type Reference } from '../../../../../src/source/check/references.ts';
-import { codesWithLines } from '../../../samples.ts';
-import { examineText } from './checked-text.ts';
+import type { Problem } from '../../../../../../src/errors/problem.ts';
+import { checkReference, type Reference } from '../../../../../../src/source/check/references.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { examineText } from '../checked-text.ts';
 
 /** The problems of references where nothing else exists. */
 const problemsOf = (references: readonly Reference[], isPublic: boolean): Problem[] =>
@@ -68,6 +68,7 @@ describe('a directive', () => {
     ],
     ['of pictures with words', ':::gallery\n![A](a.png)\n\nWords.\n:::', ['directive-content:14']],
     ['of pictures with a list of files', ':::gallery\n- a.png\n:::', ['directive-content:12']],
+    ['of a quotation with a picture', ':::quote\n![A](a.png)\n:::', ['directive-content:12']],
     ['of a quotation with a list', ':::quote\n- A\n:::', ['directive-content:12']],
     ['of entries, with years as numbers', ':::timeline\n1986. One.\n:::', ['directive-content:12']],
     [
@@ -104,9 +105,27 @@ describe('a directive', () => {
   });
 
   it.each([
+    ['::Note[Ask]', 'note'],
+    ['::NOTE[Ask]', 'note'],
+    ['::image{src=a.png}', 'figure'],
+    ['::photo[A]', 'figure'],
+    [':::pull-quote\nA\n:::', 'quote'],
+    [':::sidebar[A]\nB\n:::', 'box'],
+    [':::BOX[A]\nB\n:::', 'box'],
+    ['::youtube{url="https://a.example/"}', 'embed'],
+    [':::language{fr}\nA\n:::', 'lang'],
+  ])('says which name is meant by another one: %j', (text, name) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.code).toBe('unknown-directive');
+    expect(found?.fix).toContain(`Did you mean ${name}?`);
+  });
+
+  it.each([
     ['2023-01-09 - Work.', '- 2023-01-09: Work.'],
     ['2023:Work', '- 2023: Work'],
     ['2023 Work', '- 2023: Work'],
+    ['2023-01-09', '- 2023-01-09: what happened'],
     ['12 March – Work', '- 12 March: Work'],
     ['2026:', '- 2026: what happened'],
     ['Work', '- the date: Work'],
@@ -121,18 +140,66 @@ describe('a directive', () => {
   });
 });
 
-describe('a line that is nearly a directive is repaired', () => {
+describe('an attribute that is given twice stops', () => {
   it.each([
-    [':::box Prices\na\n:::', ': :::box[Prices]. If'],
-    ['::: box[Prices]\na\n:::', ': :::box[Prices]. If'],
-    [':: figure[A]{src=a.png alt="b"}', ': ::figure[A]{src=a.png alt="b"}. If'],
-    [':::quote {by=“The mayor”}\na\n:::', ': :::quote{by="The mayor"}. If'],
-    ['::Figure [A]{src=a.png alt=b}', ': ::figure[A]{src=a.png alt=b}. If'],
-    [':::box [A] {x\na\n:::', 'Write it on a line of its own'],
-    ['::figure[A](a.png)', 'Write it on a line of its own'],
+    ['::figure[A]{src=a.png alt="B c" src=d.png}', 'src=a.png or src=d.png'],
+    ['::figure{src=a.png alt="B src=c" alt=d}', 'alt="B src=c" or alt=d'],
+    [':::quote{by="A b" by="C d"}\ne\n:::', 'by="A b" or by="C d"'],
+    ['::embed{url="https://a.example/?b=c" title=A title=B}', 'title=A or title=B'],
+    ['::note[A]{open open}\n\nText', undefined],
   ])('%j', (text, fix) => {
-    const found = examineText(text).problems.find(({ code }) => code === 'not-a-directive');
-    expect(found?.fix).toContain(fix);
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'attribute-twice',
+      line: 11,
+      fix: fix ? `Keep one of them: ${fix}` : 'Delete one of them.',
+    });
+  });
+
+  it.each([
+    '::figure[A]{src=a.png alt="src=b.png src=c.png"}',
+    ':::quote{by="A, by the river, by night"}\nb\n:::',
+    '::embed{url="https://a.example/?title=b" title=\'A "b" title=c\'}',
+    ':::box[A {x x}]\nb\n:::',
+  ])('but not within a value: %j', (text) => expect(codesOf(text)).toEqual([]));
+});
+
+describe('what has the wrong form is put right with its own words', () => {
+  it.each([
+    [':::figure[A]{src=a.png alt="B c"}\nd\n:::', 'Write ::figure[A]{src=a.png alt="B c"}'],
+    ['::quote[A b.]{by="C"}', 'Write :::quote{by="C"} ⏎ A b. ⏎ ::: (⏎ begins a new line)'],
+    ['::box[A b]', 'Write :::box[A b] ⏎ … ⏎ ::: (⏎ begins a new line)'],
+    ['::lang{fr}', 'Write :::lang{fr} ⏎ … ⏎ ::: (⏎ begins a new line)'],
+    [':::quote\n> A b.\n:::', 'Write A b.'],
+    [':::timeline\n1. 2023: Work.\n2. 2024: More.\n:::', 'Write - 2023: Work.'],
+    [':::timeline\n2023: Work.\n:::', 'Write - 2023: Work.'],
+    [':::timeline\n1986. Work.\n:::', 'Write - 1986: Work.'],
+  ])('%j', (text, fix) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.fix).toBe(fix);
+  });
+});
+
+describe('words in braces that belong in brackets are put there', () => {
+  it.each([
+    [':::box{title="The bridge"}\na\n:::', ':::box[The bridge]'],
+    ['::::timeline{heading=How}\n- 2023: Work.\n::::', '::::timeline[How]'],
+    ['::figure{src=a.png caption="A b." alt="c d"}', '::figure[A b.]{src=a.png alt="c d"}'],
+    [
+      '::figure[A]{src=a.png alt=b caption="C"}',
+      '::figure[A]{src=a.png alt=b} or ::figure[C]{src=a.png alt=b}',
+    ],
+    [':::gallery{title=A credit=B}\n![c](a.png)\n:::', ':::gallery[A]{credit=B}'],
+    [
+      '::embed{url="https://a.example/?b=c" title=A description="B c."}',
+      '::embed[B c.]{url="https://a.example/?b=c" title=A}',
+    ],
+  ])('%j', (text, meant) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'words-in-braces', line: 11, fix: `Write ${meant}` });
   });
 });
 
@@ -152,6 +219,17 @@ describe('a note to the desk', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'open-note', line: 13 });
     expect(found?.what).toContain('“Call her.”');
+  });
+
+  it.each([
+    ['::note[Call {open}]', '::note[Call]{open}'],
+    ['::note[Call, {open} now]', '::note[Call, now]{open}'],
+    [':::note\nCall {open}\n:::', ':::note{open}'],
+    [':::note[Khan]\nCall {open}\n:::', ':::note[Khan]{open}'],
+  ])('stops with the word open inside it: %j', (note, meant) => {
+    const [found, ...others] = examineText(`Text\n\n${note}`).problems;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'open-in-note', line: 13, fix: `Write ${meant}` });
   });
 
   it('may not be all of a text', () => {

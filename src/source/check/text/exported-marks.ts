@@ -1,0 +1,79 @@
+/** Finds what word processors write when they export a text as markdown, and readers would see: escaped marks, and comments. */
+import type { Root } from 'mdast';
+import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { directives } from '../../../markdown/directives/directives.ts';
+import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
+import type { NodesOf } from '../../../markdown/nodes.ts';
+import { lineAt, typedBlocks } from '../../../markdown/typed/typed-text.ts';
+import { directiveMeant } from './directives/meant-directive.ts';
+
+/** A directive with a backslash before each colon. One backslash before all of them is how a line is printed. */
+const escapedDirective = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\\])(?:\\:){2,}(?:(?<name>${[...directives.keys()].join('|')})(?![\p{L}\p{N}_]).*|[^\S\n]*$)`,
+  'gimu',
+);
+
+/** A picture with a backslash before its brackets. */
+const escapedPicture =
+  /\\?!\\\[[^\][\n]*\\?\]\\?\([^()\s]+\.(?:avif|gif|jpe?g|png|svg|webp)\\?\)/gi;
+
+const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+/** The mark of a comment at the end of a word, and the line of the comment: `word[a]`, `[a]Ask Khan`. */
+const commentMark = /(?<=[\p{L}\p{N}.,;:!?”"’)…])\\?\[([a-z]{1,2})\\?\](?![\p{L}\p{N}(:])/gu;
+const commentLine = /^[^\S\n]*\\?\[([a-z]{1,2})\\?\](?=[^\s:([])(.*)$/gmu;
+
+/** Whether a text may have one of these; true for some texts without any. */
+const mayMatter = (text: string) => /\\:\\:|!\\\[|\[[a-z]{1,2}\\?\]/.test(text);
+
+/** A text in which such marks are looked for. */
+interface CheckedText {
+  tree: Root;
+  /** The nodes of `tree` by type. */
+  nodesOf: NodesOf;
+  body: string;
+  /** The place of a line of the text, from 1. */
+  placeAt: (line: number) => Place;
+}
+
+/** Reports what an export has left in a text. Never throws. */
+export function checkExportedMarks({ tree, nodesOf, body, placeAt }: CheckedText): Problem[] {
+  if (!mayMatter(body)) return [];
+  let words = body;
+  for (const { position } of nodesOf('inlineCode')) {
+    const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  const problems: Problem[] = [];
+  const endings: Problem[] = [];
+  /** The lines of the marks of comments. */
+  const marked = new Map<string, number>();
+  for (const block of typedBlocks(tree, textAsRead(tree, body), mayMatter)) {
+    const typed = words.slice(block.offset, block.offset + block.text.length);
+    /** Whether markdown has not read the bracket as that of a link. */
+    const isTyped = (piece: string, index: number) =>
+      piece.startsWith('\\') || block.text.charAt(index + piece.indexOf('[')) === '[';
+    for (const { 0: text, index, groups } of typed.matchAll(escapedDirective)) {
+      const directive = directives.get(groups?.['name']?.toLowerCase() ?? '');
+      const meant = (directive && directiveMeant(text, directive)) ?? unescaped(text);
+      const place = placeAt(lineAt(block, index));
+      const found = problem('escapedMarks', place, { text: text.trim(), meant: meant.trim() });
+      (directive ? problems : endings).push(found);
+    }
+    for (const { 0: text, index } of typed.matchAll(escapedPicture)) {
+      const place = placeAt(lineAt(block, index));
+      problems.push(problem('escapedMarks', place, { text, meant: unescaped(text) }));
+    }
+    for (const { 0: text, 1: label = '', 2: comment = '', index } of typed.matchAll(commentLine)) {
+      const mark = marked.get(label);
+      if (mark === undefined || !isTyped(text.trim(), index + text.search(/\S/))) continue;
+      const { line } = placeAt(mark);
+      const place = placeAt(lineAt(block, index));
+      problems.push(problem('exportedComment', place, { label, comment, line }));
+    }
+    for (const { 0: text, 1: label = '', index } of typed.matchAll(commentMark)) {
+      if (isTyped(text, index) && !marked.has(label)) marked.set(label, lineAt(block, index));
+    }
+  }
+  return problems.length > 0 ? [...problems, ...endings] : [];
+}
