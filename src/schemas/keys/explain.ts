@@ -14,6 +14,7 @@ import { tagsMeant } from '../language-tag.ts';
 import { insteadOf, valueAt, type Checked } from './instead-of-key.ts';
 import { longestRepair } from './own-value.ts';
 import { repaired } from './repair.ts';
+import { wordsMeant } from './repaired-word.ts';
 import { unquoted } from './unquoted-value.ts';
 import { textWithColon } from './text-with-colon.ts';
 import { UnreadValue } from './unread-value.ts';
@@ -164,7 +165,9 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const tags = isLanguage ? tagsMeant(written) : [];
   // An attribute without a value is written as its name alone.
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
-  const value = isBare ? String(last) : repaired(written, field, hint);
+  const isWord = issue.path[0] === 'words' && typeof written === 'string';
+  const meant = isWord ? wordsMeant(String(last), written) : [];
+  const value = isBare ? String(last) : repaired(written, field, hint, meant);
   const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
   return problem('badValue', placeOf(issue.path), {
     key,

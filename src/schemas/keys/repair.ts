@@ -37,12 +37,19 @@ function* meantByText(text: string, words: readonly string[]): Generator {
   if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare)) yield `https://${bare}`;
   if (/^[\w-]+(\/[\w-]+)*\/?$/.test(bare)) yield `/${bare.replace(/\/$/, '')}/`;
   yield bare.replace(/^https?:\/\/(?=https?:\/\/)/, '');
-  yield slugFor(bare);
 }
 
 /** What a value may have been meant to be, the most similar first. */
-function* candidates(value: unknown, words: readonly string[]): Generator {
-  if (typeof value === 'string' && value.length <= longest) yield* meantByText(value, words);
+function* candidates(
+  value: unknown,
+  words: readonly string[],
+  isTaken: (one: unknown) => boolean,
+): Generator {
+  if (typeof value === 'string' && value.length <= longest) {
+    yield* meantByText(value, words);
+    // A slug is no repair of a sentence.
+    if (!isTaken('A sentence.')) yield slugFor(value);
+  }
   // For a list where one value is expected, its first item.
   else if (Array.isArray(value)) yield value[0];
   else if (typeof value === 'number' || typeof value === 'boolean')
@@ -97,19 +104,21 @@ function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): st
  *
  * @param field the schema that does not accept the value
  * @param hint the same schema as JSON Schema
+ * @param own what the value may have been meant to be, by rules of its key
  * @returns YAML; undefined if no correction is likely
  */
 export function repaired(
   value: unknown,
   field: z.core.$ZodType | undefined,
   hint: KeySchema | undefined,
+  own: readonly unknown[] = [],
 ): string | undefined {
   if (!field || value === null || value === undefined) return undefined;
   const isTaken = (one: unknown) => z.safeParse(field, one).success;
   const inner = bare(field);
   if (inner instanceof z.ZodArray && hint?.items?.properties && !Array.isArray(value))
     return asItem(value, inner.element, hint.items);
-  for (const one of candidates(value, hint?.enum ?? [])) {
+  for (const one of [...own, ...candidates(value, hint?.enum ?? [], isTaken)]) {
     if (one !== undefined && one !== '' && one !== value && isTaken(one)) return asYaml(one);
   }
   const group = hint?.anyOf?.find(({ properties }) => properties) ?? hint;
