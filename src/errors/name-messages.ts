@@ -7,6 +7,11 @@ export const nameMessages = {
     why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
     fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
   }),
+  lastNameAlone: (p: { key: string; name: string; author: string; id: string }) => ({
+    what: `names “${p.name}” under “${p.key}”, which is the last name of ${p.author} in content/authors/${p.id}.md`,
+    why: 'It would be printed as the name of a guest, and the page of the author would lack the story.',
+    fix: `Write ${p.author}. If it is somebody else, write the name in full.`,
+  }),
   unclearName: (p: {
     key: string;
     written: string;

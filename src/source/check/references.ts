@@ -21,8 +21,14 @@ export type Reference = { place: Place } &
     | { kind: 'named'; key: string; written: string; collection: Collection }
     /** The slug of another entry; `isRepeated` if the same slug comes before it under that key. */
     | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
-    /** A contributor who has no file, and an author whose name is one letter off. */
-    | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
+    /** A contributor who has no file, and an author whose name is one letter off, or has it as the last name. */
+    | {
+        kind: 'guest';
+        key: string;
+        name: string;
+        near?: { slug: string; name: string };
+        isLastName?: boolean;
+      }
     /** A name that several entries have. */
     | ({ kind: 'unclear' } & ParametersOf<'unclearName'>)
     /** A text that may contain several names. */
@@ -63,10 +69,10 @@ export interface World extends Surroundings {
 
 type ReferenceOf<Kind extends Reference['kind']> = Extract<Reference, { kind: Kind }>;
 
-function checkGuest({ key, name, near, place }: ReferenceOf<'guest'>): Problem[] {
-  return near
-    ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
-    : [];
+function checkGuest({ key, name, near, isLastName, place }: ReferenceOf<'guest'>): Problem[] {
+  if (!near) return [];
+  const parameters = { key, name, author: near.name, id: near.slug };
+  return [problem(isLastName ? 'lastNameAlone' : 'nearAuthor', place, parameters)];
 }
 
 function checkPast({ key, date, place }: ReferenceOf<'past'>, { moment }: World): Problem[] {

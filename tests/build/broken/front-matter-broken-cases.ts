@@ -98,6 +98,33 @@ export const frontMatterBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a last name, a title, a degree and an address in the place of an author',
+    files: {
+      'content/authors/petra-quill.md': '---\nname: Petra Quill\n---\n',
+      ...article({ slug: 'last-name', keys: { byline: 'Quill' } }),
+      ...article({ slug: 'with-title', keys: { byline: 'Dr Petra Quill' } }),
+      ...article({ slug: 'with-degree', keys: { byline: '[desk, Petra Quill, PhD]' } }),
+      ...article({ slug: 'with-suffix', keys: { byline: 'Ian Roe, Jr. and Ann Onym' } }),
+      ...article({ slug: 'with-address', keys: { byline: 'authors/petra-qill.md' } }),
+      // Each of these has one meaning.
+      ...article({ slug: 'file-as-author', keys: { byline: 'authors/petra-quill.md' } }),
+      ...article({ slug: 'one-guest', keys: { byline: '"Ian Roe, Jr."' } }),
+      ...article({ slug: 'one-guest-in-list', keys: { byline: '[Ian Roe, Jr.]' } }),
+    },
+    expected: [
+      at('articles/last-name.md', 5, 'is the last name of Petra Quill', 'Write Petra Quill.'),
+      at('articles/with-title.md', 5, 'where “Dr” is no part', 'Write byline: Petra Quill'),
+      at(
+        'articles/with-degree.md',
+        5,
+        'where “PhD” is no part',
+        'Write byline: [desk, Petra Quill]',
+      ),
+      at('articles/with-suffix.md', 5, 'one name or 2', 'byline: ["Ian Roe, Jr.", Ann Onym]'),
+      at('articles/with-address.md', 5, 'names “petra-qill”', 'Did you mean petra-quill?'),
+    ],
+  },
+  {
     fault: 'the keys of another tool',
     files: {
       'content/articles/imported.md': lines(

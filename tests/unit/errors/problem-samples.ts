@@ -147,6 +147,12 @@ export const samples: Record<ProblemKey, Problem> = {
     author: 'Jane Smith',
     id: 'jane-smith',
   }),
+  lastNameAlone: problem('lastNameAlone', at, {
+    key: 'byline',
+    name: 'Smith',
+    author: 'Jane Smith',
+    id: 'jane-smith',
+  }),
   unclearName: problem('unclearName', at, {
     key: 'people',
     written: 'Jane Smith',

@@ -123,6 +123,54 @@ describe('a name that finds no file', () => {
   });
 });
 
+describe('the last name of an author alone', () => {
+  it.each([
+    ['Smith', 'jane-smith'],
+    ['Dr Smith', 'jane-smith'],
+    ['Khan', 'asma-khan'],
+    ['Åsa', undefined],
+    ['Okafor', undefined],
+    ['Jane', undefined],
+  ])('is no silent guest: %s', (name, slug) => {
+    const [found] = byline(name);
+    expect(found).toMatchObject({
+      kind: 'guest',
+      ...(slug && { near: { slug }, isLastName: true }),
+    });
+    expect(found && 'near' in found).toBe(slug !== undefined);
+  });
+});
+
+describe('the address of a page or a file names its entry', () => {
+  it.each([
+    ['byline', 'authors', 'authors/asma-khan.md', 'asma-khan'],
+    ['byline', 'authors', 'asma-khan.md', 'asma-khan'],
+    ['byline', 'authors', '[Asma Khan](/authors/asma-khan/)', 'asma-khan'],
+    ['byline', 'authors', '/authors/nobody/', 'nobody'],
+    ['section', 'sections', '/sections/world/', 'world'],
+    ['section', 'sections', 'sections/local.md', 'local'],
+    ['topics', 'topics', 'https://paper.example/topics/floods/', 'floods'],
+    ['people', 'people', '[Kaptaan](/people/khan-imran/)', 'khan-imran'],
+  ] satisfies [string, Collection, string, string][])(
+    '%s: %s %s',
+    (key, collection, written, id) => {
+      expect(resolve(key, collection, written)).toMatchObject([{ kind: 'id', id }]);
+    },
+  );
+});
+
+it('a title or a degree at the name of an author is refused, and what belongs to a name is not', () => {
+  expect(byline('Dr Asma Khan')).toMatchObject([{ kind: 'beside', meant: 'byline: Asma Khan' }]);
+  expect(byline('Jane Smith', 'Asma Khan, PhD')).toMatchObject([
+    { kind: 'id' },
+    { kind: 'beside', meant: 'byline: [Jane Smith, Asma Khan]' },
+  ]);
+  expect(byline('Martin King, Jr. and Tom Berg')).toMatchObject([
+    { kind: 'several', meant: 'byline: ["Martin King, Jr.", Tom Berg]' },
+  ]);
+  expect(byline('Martin King, Jr.')).toMatchObject([{ kind: 'guest', name: 'Martin King, Jr.' }]);
+});
+
 it('a name that two files have is unclear; their file names are not', () => {
   expect(resolve('people', 'people', 'Imran Khan')).toMatchObject([
     { kind: 'unclear', ids: ['khan-imran', 'imran-khan-singer'] },
