@@ -46,6 +46,27 @@ export const amendmentBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a correction of words that still stand in the story, or that are the same as before',
+    files: {
+      ...article({
+        slug: 'still-there',
+        keys: { corrections: '[{ at: 2020-05-05T09:00:00Z, text: T, was: 40 million }]' },
+        body: 'It cost 40 million.',
+      }),
+      ...article({
+        slug: 'no-change',
+        keys: {
+          corrections: '[{ at: 2020-05-05T09:00:00Z, text: T, was: 40 million, now: 40 million }]',
+        },
+        body: 'It cost 40 million.',
+      }),
+    },
+    expected: [
+      story('still-there', 7, '“40 million” is no longer in the story', 'Delete the words'),
+      story('no-change', 7, '“40 million” is now the same words', 'under “was”'),
+    ],
+  },
+  {
     fault: 'an amendment without a paragraph, or with two',
     files: article({
       slug: 'misplaced',

@@ -269,6 +269,8 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   unknownLabel: problem('unknownLabel', at, { name: 'quote', text: 'A', example: ':::quote' }),
   notCorrected: problem('notCorrected', at, { was: 'Bolduk', now: 'Boldak' }),
+  removedWordsStand: problem('removedWordsStand', at, { was: '40 million' }),
+  correctionWithoutChange: problem('correctionWithoutChange', at, { was: '40 million' }),
   correctedWordsGone: problem('correctedWordsGone', at, { now: 'Boldak' }),
   headingWithoutSpace: problem('headingWithoutSpace', at, { text: '##Two' }),
   frontMatterInText: problem('frontMatterInText', at, { text: 'expirydate: 2025-01-01' }),
