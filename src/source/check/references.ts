@@ -39,8 +39,8 @@ export type Reference = { place: Place } &
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
     | { kind: 'openNote'; text: string }
-    /** A mark that stands for words that are still to come. */
-    | { kind: 'placeholder'; mark: string }
+    /** A mark that stands for words that are still to come; `isOnNotice` if the notice of a withdrawn story prints it. */
+    | { kind: 'placeholder'; mark: string; isOnNotice?: boolean }
     /** The address of a link that no link refers to. */
     | ({ kind: 'unusedDefinition' } & ParametersOf<'definitionUnused'>)
     /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
@@ -119,8 +119,12 @@ export function checkReference(reference: Reference, world: World): Problem[] {
       return world.isPublic ? checkPast(reference, world) : [];
     case 'openNote':
       return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
-    case 'placeholder':
-      return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
+    case 'placeholder': {
+      const { mark, isOnNotice } = reference;
+      return world.isPublic || isOnNotice
+        ? [problem('placeholder', place, { mark, isOnNotice })]
+        : [];
+    }
     // Replaced by `resolveNames`, or checked elsewhere: against other files or the clock, or as notes.
     case 'named':
     case 'amended':

@@ -67,6 +67,20 @@ export const amendmentBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a mark for missing words in the notice of a withdrawn story, or as its author',
+    files: {
+      ...article({
+        slug: 'why-to-come',
+        keys: { withdrawn: '{ at: 2020-05-05T09:00:00Z, reason: Forged by TK. }' },
+      }),
+      ...article({ slug: 'author-to-come', keys: { byline: '[desk, Tom TK]' } }),
+    },
+    expected: [
+      story('why-to-come', 7, 'the word TK', 'Write what is missing. If TK'),
+      story('author-to-come', 5, 'the word TK', 'until then, write draft: true'),
+    ],
+  },
+  {
     fault: 'an amendment without a paragraph, or with two',
     files: article({
       slug: 'misplaced',
