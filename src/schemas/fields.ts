@@ -23,6 +23,12 @@ export type DateKind = 'moment' | 'time' | 'day';
 /** The schemas that take dates. */
 export const dateKinds = z.registry<{ kind: DateKind }>();
 
+/** The kinds of lists that people also type as one text: names with commas between them, points with marks before them. */
+export type ListKind = 'names' | 'points';
+
+/** The schemas of such lists. */
+export const listKinds = z.registry<{ kind: ListKind }>();
+
 /** The longest short line, such as a headline or a name, in characters. */
 const lineLimit = 500;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, listOf } from './fields.ts';
+import { label, listKinds, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
@@ -41,6 +41,7 @@ export const nameSchema = z.strictObject({
     example: 'Afghan Taliban militant commander',
   }),
   aliases: listOf(z.union([label(), aliasSchema]), 200)
+    .register(listKinds, { kind: 'names' })
     .default([])
     .meta({
       description: 'Other names and spellings that readers may search for.',

@@ -1,6 +1,6 @@
 /** The keys of an article for its kind and for what is printed around its text. */
 import { z } from 'astro/zod';
-import { count, line, listOf, reference, sentences, slug } from './fields.ts';
+import { count, line, listKinds, listOf, reference, sentences, slug } from './fields.ts';
 
 const storyTypes = [
   'report',
@@ -36,10 +36,15 @@ export const furnitureKeys = {
     description: 'Who else reported, as in the byline.',
     example: '[news-desk, Lina Okafor]',
   }),
-  summary: z.array(sentences()).max(4, 'has more than four points').default([]).meta({
-    description: 'The story in short: one to four points above the text.',
-    example: '[Islamabad refuses., Washington insists.]',
-  }),
+  summary: z
+    .array(sentences())
+    .max(4, 'has more than four points')
+    .register(listKinds, { kind: 'points' })
+    .default([])
+    .meta({
+      description: 'The story in short: one to four points above the text.',
+      example: '[Islamabad refuses., Washington insists.]',
+    }),
   topics: listOf(reference(), 50).default([]).meta({
     description:
       'Topics of the story: their titles, or the names of their files in content/topics/ without .md.',

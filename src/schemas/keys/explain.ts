@@ -63,6 +63,12 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** Whether an issue is not a consequence of an earlier one, that its value is of the wrong kind. */
+const isOwnFault = (issue: Issue, index: number, issues: readonly Issue[]): boolean =>
+  !issues
+    .slice(0, index)
+    .some(({ code, path }) => code === 'invalid_type' && keyName(path) === keyName(issue.path));
+
 /** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they were meant to be */
 function unknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
@@ -198,7 +204,7 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   const checked: Checked = { schema, data, placeOf, directive, address };
   const supplied = new Set<string>();
-  const issues = result.error.issues.flatMap(meantIssues);
+  const issues = result.error.issues.flatMap(meantIssues).filter(isOwnFault);
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});

@@ -1,6 +1,7 @@
 /** Corrects the value of an editor. */
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import { listKinds, type ListKind } from '../fields.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { slugFor } from './slug-for.ts';
 import { bare, fieldAt, type KeySchema } from './key-schema.ts';
@@ -99,6 +100,13 @@ function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): st
   return `⏎ - ${lines.join(' ⏎   ')} (⏎ begins a new line)`;
 }
 
+/** The items of a list that was not read as one, as they are most likely meant. */
+function listedIn(text: string, kind: ListKind | undefined): string[] | undefined {
+  if (kind === undefined) return undefined;
+  const separator = kind === 'names' ? /\s*[,;\n]\s*/ : /(?:^|\s+)[*–—-]\s+/;
+  return text.split(separator).filter(Boolean);
+}
+
 /**
  * The corrected value of an editor.
  *
@@ -116,6 +124,10 @@ export function repaired(
   if (!field || value === null || value === undefined) return undefined;
   const isTaken = (one: unknown) => z.safeParse(field, one).success;
   const inner = bare(field);
+  if (inner instanceof z.ZodArray && typeof value === 'string') {
+    const items = listedIn(value, listKinds.get(inner)?.kind);
+    if (items && isTaken(items)) return asYaml(items);
+  }
   if (inner instanceof z.ZodArray && hint?.items?.properties && !Array.isArray(value))
     return asItem(value, inner.element, hint.items);
   for (const one of [...own, ...candidates(value, hint?.enum ?? [], isTaken)]) {

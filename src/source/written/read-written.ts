@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { dateKinds } from '../../schemas/fields.ts';
+import { dateKinds, listKinds } from '../../schemas/fields.ts';
 import { bare } from '../../schemas/keys/key-schema.ts';
+import { itemsOf } from './listed-text.ts';
 import { readDate, type DateSettings } from './moments.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,7 +20,7 @@ const meantOption = (schema: z.ZodUnion, value: unknown): Schema | undefined =>
 
 /**
  * Converts front matter as people write it to the form that a schema checks: dates get the time zone of the paper, and a single
- * text becomes a list if a list is expected. A value that cannot be read becomes an `UnreadValue`; everything else stays
+ * text becomes a list if a list is expected, unless it may be several items. A value that cannot be read becomes an `UnreadValue`; everything else stays
  * unchanged.
  */
 export function readWritten(schema: Schema, value: unknown, dates: DateSettings): unknown {
@@ -28,7 +29,8 @@ export function readWritten(schema: Schema, value: unknown, dates: DateSettings)
   if (kind) return readDate(value, kind, (one) => z.safeParse(inner, one).success, dates);
   if (inner instanceof z.ZodArray) {
     const { element } = inner;
-    if (typeof value === 'string' && takesText(element)) return [value];
+    if (typeof value === 'string' && takesText(element))
+      return itemsOf(value, listKinds.get(inner)?.kind) ?? value;
     return Array.isArray(value) ? value.map((item) => readWritten(element, item, dates)) : value;
   }
   if (inner instanceof z.ZodUnion) {

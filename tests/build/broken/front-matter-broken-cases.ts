@@ -125,6 +125,24 @@ export const frontMatterBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a list that is typed as one text',
+    files: {
+      'content/people/annie-qoe.md': lines(
+        'name: Ann Qoe',
+        'role: R',
+        'aliases: Annie Qoe, Q. Qoe',
+      ),
+      ...article({ slug: 'dashed', keys: { summary: '"- One - Two"' } }),
+      // Each of these has one meaning.
+      ...article({ slug: 'numbered', keys: { summary: '1. One 2. Two' } }),
+      ...article({ slug: 'bulleted', keys: { summary: '"• One • Two"' } }),
+    },
+    expected: [
+      at('people/annie-qoe.md', 4, 'which is not a list', 'Write aliases: [Annie Qoe, Q. Qoe]'),
+      at('articles/dashed.md', 7, 'which is not a list', 'Write summary: [One, Two]'),
+    ],
+  },
+  {
     fault: 'the keys of another tool',
     files: {
       'content/articles/imported.md': lines(
