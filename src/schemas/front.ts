@@ -1,6 +1,6 @@
 /** What editors decide about a front, in `content/front.yaml` or in the file of a section. */
 import { z } from 'astro/zod';
-import { anyAddress, count, line, paperMoment, sentences, slug } from './fields.ts';
+import { anyAddress, count, line, paperMoment, sentences, slug, slugOfName } from './fields.ts';
 
 const timeKeys = {
   from: paperMoment().optional().meta({
@@ -92,19 +92,19 @@ function rowFault(row: RowKeys): string | undefined {
 /** A row of stories under a heading. */
 export const frontRowSchema = z
   .strictObject({
-    section: slug().optional().meta({
+    section: slugOfName().optional().meta({
       description: 'The newest stories of a section: the name of a file in content/sections/.',
       example: 'world',
     }),
-    topic: slug().optional().meta({
+    topic: slugOfName().optional().meta({
       description: 'The newest stories on a topic: the name of a file in content/topics/.',
       example: 'border-trade',
     }),
-    author: slug().optional().meta({
+    author: slugOfName().optional().meta({
       description: 'The newest stories of an author: the name of a file in content/authors/.',
       example: 'news-desk',
     }),
-    name: slug().optional().meta({
+    name: slugOfName().optional().meta({
       description:
         'The newest stories that mention a name: the name of a file in content/people/, content/places/ or content/organisations/.',
       example: 'siraj-haqqani',
