@@ -25,8 +25,8 @@ export type DateKind = 'moment' | 'time' | 'day';
 /** The schemas that take dates. */
 export const dateKinds = z.registry<{ kind: DateKind }>();
 
-/** The kinds of lists that people also type as one text: names with commas between them, points with marks before them. */
-export type ListKind = 'names' | 'points';
+/** The kinds of lists that people also type as one text: names and slugs with commas between them, points with marks before them. */
+export type ListKind = 'names' | 'points' | 'slugs';
 
 /** The schemas of such lists. */
 export const listKinds = z.registry<{ kind: ListKind }>();
@@ -39,6 +39,10 @@ const lineLimit = 500;
 
 const tooLong = (text: unknown, limit: number) =>
   `has ${String(text).length.toLocaleString('en-GB')} characters, and it may have ${limit.toLocaleString('en-GB')}`;
+
+/** Whether a text says that there is no value: `none`, `n/a`. */
+export const isNothing = (text: string): boolean =>
+  /^\s*(?:none|nil|null|nothing|n\/?a|-+|—|–|~)\s*$/i.test(text);
 
 /** Only dots, which our own repairs contain where an editor has to fill something in. */
 export const isOnlyDots = (text: string): boolean => /^\s*(?:…|\.{2,})\s*$/.test(text);

@@ -60,7 +60,7 @@ export const furnitureKeys = {
       'The number of the part in its series. Parts without one follow in the order of publication.',
     example: '3',
   }),
-  translations: z.array(slug()).default([]).meta({
+  translations: z.array(slug()).register(listKinds, { kind: 'slugs' }).default([]).meta({
     description:
       'The same story in other languages: names of files in content/articles/, without .md. Each of the stories leads to all others, whichever names them.',
     example: '[le-pont-ouvre]',
@@ -68,6 +68,7 @@ export const furnitureKeys = {
   related: z
     .array(slug())
     .max(relatedCount, `has more than ${relatedCount} stories`)
+    .register(listKinds, { kind: 'slugs' })
     .default([])
     .meta({
       description:

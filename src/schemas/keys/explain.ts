@@ -10,10 +10,11 @@ import {
   type KeySchema,
   type Path,
 } from './key-schema.ts';
+import { isNothing } from '../fields.ts';
 import { tagsMeant } from '../language-tag.ts';
 import { insteadOf, valueAt, type Checked } from './instead-of-key.ts';
 import { longestRepair } from './own-value.ts';
-import { repaired } from './repair.ts';
+import { asYaml, repaired } from './repair.ts';
 import { wordsMeant } from './repaired-word.ts';
 import { unquoted } from './unquoted-value.ts';
 import { textWithColon } from './text-with-colon.ts';
@@ -23,6 +24,9 @@ type Issue = z.core.$ZodIssue;
 
 /** How many unknown keys of one group are reported one by one. */
 const mostUnknownKeys = 12;
+
+/** How many items of a list are offered where one is possible. */
+const mostChoices = 4;
 
 const keyName = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' → ');
@@ -102,6 +106,12 @@ function unknownKeys(
 const joined = (repairs: readonly string[]) =>
   repairs.length > 0 ? alternatives(repairs) : undefined;
 
+/** The items of a list, each as the value of a key that takes one; none if it does not take each of them. */
+function choicesIn(written: readonly unknown[], field: z.core.$ZodType | undefined): string[] {
+  const areTaken = field !== undefined && written.every((one) => z.safeParse(field, one).success);
+  return areTaken && written.length <= mostChoices ? written.map(asYaml) : [];
+}
+
 const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
 
 /** Whether a key is required in its group. */
@@ -174,15 +184,28 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const isWord = issue.path[0] === 'words' && typeof written === 'string';
   const meant = isWord ? wordsMeant(String(last), written) : [];
   const value = isBare ? String(last) : repaired(written, field, hint, meant);
-  const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
+  const choices = Array.isArray(written) ? choicesIn(written, field) : [];
+  const isNone = typeof written === 'string' && isNothing(written);
+  const isDeleted = isNone && typeof last === 'string' && !isRequiredKey(issue.path, schemas);
+  const own = isDeleted
+    ? []
+    : tags.length > 0
+      ? tags
+      : choices.length > 1
+        ? choices
+        : value === undefined
+          ? []
+          : [value];
   return problem('badValue', placeOf(issue.path), {
     key,
     value: shown(written),
-    reason: reason(issue, written),
+    reason: choices.length > 1 ? 'is a list, and takes one value' : reason(issue, written),
     description,
     repair: own.some((one) => one.length > longestRepair) ? undefined : joined(own.map(assign)),
-    words: hint?.enum,
-    advice: adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
+    words: isDeleted ? undefined : hint?.enum,
+    advice: isDeleted
+      ? 'Delete the line.'
+      : adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
   });
 }
 

@@ -1,9 +1,11 @@
 /** Corrects the value of an editor. */
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { listKinds, type ListKind } from '../fields.ts';
+import { dateKinds, isNothing, listKinds, type ListKind } from '../fields.ts';
 import { nearest } from '../../errors/nearest.ts';
+import { nameInAddress } from '../entry-address.ts';
 import { slugFor } from './slug-for.ts';
+import { ownKeys } from './text-with-colon.ts';
 import { bare, fieldAt, type KeySchema } from './key-schema.ts';
 
 /** A value as YAML on one line. */
@@ -40,6 +42,21 @@ function* meantByText(text: string, words: readonly string[]): Generator {
   yield bare.replace(/^https?:\/\/(?=https?:\/\/)/, '');
 }
 
+/** The slugs that a text may be meant to be: the name in an address or a path, or the text itself. */
+function* slugsMeant(text: string): Generator {
+  const bare = /\s/.test(text.trim())
+    ? undefined
+    : text.trim().replace(/\/$/, '').split('/').at(-1);
+  yield slugFor(nameInAddress(text) ?? bare ?? text);
+  yield slugFor(text);
+}
+
+/** The only value of a group of another tool: `{ name: Asma Khan }`, `{ slug: a-bridge, title: A bridge }`. */
+function valueInGroup(value: object): unknown {
+  const found = Object.entries(value).find(([key]) => ownKeys.test(key));
+  return found?.[1];
+}
+
 /** What a value may have been meant to be, the most similar first. */
 function* candidates(
   value: unknown,
@@ -49,17 +66,38 @@ function* candidates(
   if (typeof value === 'string' && value.length <= longest) {
     yield* meantByText(value, words);
     // A slug is no repair of a sentence.
-    if (!isTaken('A sentence.')) yield slugFor(value);
+    if (!isTaken('A sentence.')) yield* slugsMeant(value);
   }
   // For a list where one value is expected, its first item.
   else if (Array.isArray(value)) yield value[0];
   else if (typeof value === 'number' || typeof value === 'boolean')
     yield* [String(value), [String(value)]];
-  else if (typeof value === 'object') yield [value];
+  else if (value instanceof Object) {
+    const own = valueInGroup(value);
+    if (typeof own === 'string') yield* [own, [own]];
+    yield [value];
+  }
 }
 
 /** Longer values are not repeated in a group. */
 const longestOfGroup = 200;
+
+/** The key of a group that a text is meant for: a date, a web address, or the first that takes it. */
+function keyOfText(
+  text: string,
+  field: z.core.$ZodType,
+  properties: NonNullable<KeySchema['properties']>,
+  takers: readonly string[],
+): string | undefined {
+  const isDate = (key: string) => {
+    const inner = bare(fieldAt(field, [key]) ?? field);
+    return inner instanceof z.ZodType && dateKinds.get(inner) !== undefined;
+  };
+  if (/^https?:\/\//i.test(text) && properties['url']) return 'url';
+  if (/^\d{4}-\d\d(?:-\d\d)?\b|^\d{1,2}\.? \p{L}+ \d{4}\b/u.test(text))
+    return Object.keys(properties).find(isDate) ?? takers[0];
+  return takers[0] ?? Object.keys(properties)[0];
+}
 
 /** The value of an editor as a group of keys, in YAML, with dots for missing values. */
 function valuesOfGroup(
@@ -79,12 +117,19 @@ function valuesOfGroup(
       ...missing.map((key): [string, string] => [key, '…']),
     ];
   }
+  const [, alt, file] = /^!\[([^\][]*)\]\(([^()\s]+)\)$/.exec(String(value)) ?? [];
+  if (file !== undefined && properties['file'])
+    return valuesOfGroup({ file, ...(alt && { alt }) }, field, { properties, required });
   const takes = (key: string) => {
     const inner = fieldAt(field, [key]);
     return inner !== undefined && z.safeParse(inner, value).success;
   };
-  const meant = typeof value === 'boolean' ? undefined : (keys.find(takes) ?? keys[0]);
-  return keys.map((key) => [key, key === meant ? shown(value) : '…']);
+  const isEmpty = typeof value === 'boolean' || yes.test(String(value)) || no.test(String(value));
+  const meant = isEmpty
+    ? undefined
+    : keyOfText(String(value), field, properties, keys.filter(takes));
+  const all = meant === undefined || keys.includes(meant) ? keys : [...keys, meant];
+  return all.map((key) => [key, key === meant ? shown(value) : '…']);
 }
 
 /** A group of keys on one line. */
@@ -102,7 +147,7 @@ function asItem(...[value, field, schema]: Parameters<typeof valuesOfGroup>): st
 
 /** The items of a list that was not read as one, as they are most likely meant. */
 function listedIn(text: string, kind: ListKind | undefined): string[] | undefined {
-  if (kind === undefined) return undefined;
+  if (kind === undefined || kind === 'slugs' || isNothing(text)) return undefined;
   const separator = kind === 'names' ? /\s*[,;\n]\s*/ : /(?:^|\s+)[*–—-]\s+/;
   return text.split(separator).filter(Boolean);
 }

@@ -44,5 +44,8 @@ export function itemsOf(text: string, kind: ListKind | undefined): string[] | un
     const isUnclear = points?.length === 1 && /\s[*–—-]\s/.test(points[0] ?? '');
     return isUnclear ? undefined : (points ?? [text]);
   }
+  const [, inBraces] = /^\{([^{}:]+)\}$/.exec(text) ?? [];
+  if (kind === 'slugs') return trimmed((inBraces ?? text).split(/[,;\n]/));
+  if (inBraces !== undefined && kind === undefined) return trimmed(inBraces.split(','));
   return kind === 'names' && /[,;\n]/.test(text.trim()) ? undefined : [text];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateKinds, listKinds } from '../../schemas/fields.ts';
+import { dateKinds, isNothing, listKinds } from '../../schemas/fields.ts';
 import { bare } from '../../schemas/keys/key-schema.ts';
 import { itemsOf } from './listed-text.ts';
 import { plainValue } from './plain-value.ts';
@@ -31,6 +31,7 @@ export function readWritten(schema: Schema, value: unknown, dates: DateSettings)
   if (kind) return readDate(value, kind, (one) => z.safeParse(inner, one).success, dates);
   if (inner instanceof z.ZodArray) {
     const { element } = inner;
+    if (typeof value === 'string' && isNothing(value)) return value;
     if (typeof value === 'string' && takesText(element))
       return itemsOf(value, listKinds.get(inner)?.kind) ?? value;
     return Array.isArray(value) ? value.map((item) => readWritten(element, item, dates)) : value;

@@ -114,7 +114,7 @@ const kinds: Kind[] = [
     invalid: [
       [{ rank: 1.5 }, 'sets “rank” to 1.5, which is not a whole number'],
       [{ rank: null }, 'has nothing behind “rank”'],
-      [{ lead: ['a', 'b'] }, 'sets “lead” to ["a","b"], which is neither text nor a group of keys'],
+      [{ lead: ['a', 'b'] }, 'sets “lead” to ["a","b"], which is a list, and takes one value'],
       [{ fronts: [] }, 'has an unknown key “fronts”'],
     ],
   },

@@ -124,7 +124,6 @@ describe('what is wrong with a key', () => {
     ['rank: top', 'Use one of lead, high, normal or brief.'],
     ['type: Opinon', 'Write type: opinion'],
     ['dateline: 1986', "Write dateline: '1986'"],
-    ['related: [A New Bridge]', 'Write a-new-bridge'],
     ['image: ./a b.png', 'Write image: { file: ./a b.png, alt: …, credit: … }'],
     [
       'sources: [{ title: A, publisher: B, url: example.org/a }]',

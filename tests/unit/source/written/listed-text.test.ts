@@ -73,3 +73,20 @@ describe('aliases that are typed as one text', () => {
     expect(readName([`${alias}, Ann`])).toMatchObject({ data: { aliases: [`${alias}, Ann`] } });
   });
 });
+
+describe('slugs that are typed as one text', () => {
+  it.each([
+    ['aa, bb', ['aa', 'bb']],
+    ['aa; bb', ['aa', 'bb']],
+    ['{aa, bb}', ['aa', 'bb']],
+    ['aa\nbb', ['aa', 'bb']],
+    ['aa', ['aa']],
+  ])('%j', (related, slugs) => {
+    const data = readWritten(
+      articleSchema,
+      { ...story, related, translations: related },
+      defaultDates,
+    );
+    expect(data).toMatchObject({ related: slugs, translations: slugs });
+  });
+});
