@@ -12,6 +12,11 @@ export const nameMessages = {
     why: 'It would be printed as the name of a guest, and the page of the author would lack the story.',
     fix: `Write ${p.author}. If it is somebody else, write the name in full.`,
   }),
+  invertedName: (p: { name: string; meant: string }) => ({
+    what: `has the name “${p.name}”, which begins with the last name`,
+    why: 'Stories have the first name before it, so no story would be found.',
+    fix: `Write name: ${p.meant} ⏎ sortAs: ${p.name} (⏎ begins a new line)`,
+  }),
   unclearName: (p: {
     key: string;
     written: string;

@@ -153,6 +153,7 @@ export const samples: Record<ProblemKey, Problem> = {
     author: 'Jane Smith',
     id: 'jane-smith',
   }),
+  invertedName: problem('invertedName', at, { name: 'Roe, Ann', meant: 'Ann Roe' }),
   unclearName: problem('unclearName', at, {
     key: 'people',
     written: 'Jane Smith',
