@@ -143,6 +143,19 @@ export const frontMatterBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a name with the last name first, and stars without their other half',
+    files: {
+      'content/people/coe-ann.md': lines('name: Coe, Ann', 'role: R'),
+      ...article({ slug: 'star-in-kicker', keys: { kicker: 'X *was' } }),
+      ...article({ slug: 'star-in-summary', keys: { summary: '[One, Two *stars]' } }),
+    },
+    expected: [
+      at('people/coe-ann.md', 2, 'begins with the last name', 'name: Ann Coe ⏎ sortAs: Coe, Ann'),
+      at('articles/star-in-kicker.md', 7, 'has * that', 'as in *words*'),
+      at('articles/star-in-summary.md', 7, 'has * that', 'as in *words*'),
+    ],
+  },
+  {
     fault: 'the keys of another tool',
     files: {
       'content/articles/imported.md': lines(
