@@ -1,6 +1,6 @@
 /** References from one file to others, which are checked once all files have been read. */
 import { problem, type ParametersOf, type Place, type Problem } from '../../errors/problem.ts';
-import type { Collection } from '../../model/collections.ts';
+import { nameCollections, type Collection } from '../../model/collections.ts';
 import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './links/check-links.ts';
@@ -79,17 +79,23 @@ function checkPast({ key, date, place }: ReferenceOf<'past'>, { moment }: World)
   return Date.parse(date) > moment ? [problem('futureDate', place, { key, date })] : [];
 }
 
+const isName = (collection: Collection) => nameCollections.some((kind) => kind === collection);
+
 function checkId(reference: ReferenceOf<'id'>, world: World): Problem[] {
   const { key, id, collection, isRepeated, place } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
     const slug = slugFor(id);
-    const parameters = { key, id, slug, folder: collection, known: [...known] };
+    const others = nameCollections.filter((kind) => kind !== collection);
+    const home = isName(collection)
+      ? others.find((kind) => world.slugs.get(kind)?.has(slug))
+      : undefined;
+    const parameters = { key, id, slug, folder: collection, known: [...known], home };
     return [problem('unknownId', place, parameters)];
   }
   const url = entryPath(collection, id);
   const state = world.unpublished.get(url);
-  if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
+  if (state && world.isPublic) return [problem('unpublishedNamed', place, { key, id, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
 }
 

@@ -11,7 +11,10 @@ import { asItem, titleOf, withSuffixes } from './name-parts.ts';
 type Named = Extract<Reference, { kind: 'named' }>;
 
 /** Separators of several names in one text. Bylines are read by `readByline`. */
-const comma = /\s*[,;]\s*/;
+const comma = /\s*[,;，、]\s*/;
+
+/** Separators that are also parts of names: Trinidad and Tobago. They count only between names that are known. */
+const weakSeparator = /\s*[,;，、|]\s*(?:and\s+)?|\s*\/\s*|\s+(?:and|&|\+)\s+/i;
 const separators: Partial<Record<Collection, RegExp>> = {
   topics: comma,
   people: comma,
@@ -91,12 +94,18 @@ function meaningOf(named: Named, directory: Directory, under: UnderKey): Referen
   if (whole.length === 1) return whole.map(id);
   if (whole.length > 1) return [{ kind: 'unclear', key, written, collection, ids: whole, place }];
   const separator = separators[collection];
+  const several = (parts: readonly string[]): Reference[] => {
+    return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
+  };
+  const find = (part: string) => directory.find(collection, part);
+  const known = written.split(weakSeparator).filter(Boolean);
+  if (known.length > 1 && known.every((part) => find(part).length === 1)) {
+    const ids = known.flatMap(find);
+    if (separator === undefined) return [{ kind: 'unclear', key, written, collection, ids, place }];
+    return withCommas.includes(collection) ? several(known) : ids.map(id);
+  }
   const parts = separator ? withSuffixes(written.split(separator).filter(Boolean)) : [];
-  if (parts.length < 2) return [id(inAddress ?? written)];
-  const found = parts.map((part) => directory.find(collection, part));
-  const areAll = found.every(({ length }) => length === 1);
-  if (areAll && !withCommas.includes(collection)) return found.flat().map(id);
-  return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
+  return parts.length < 2 ? [id(inAddress ?? written)] : several(parts);
 }
 
 /** The value that replaces the one from which a reference was made. */

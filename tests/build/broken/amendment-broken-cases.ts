@@ -104,7 +104,14 @@ export const amendmentBrokenCases: BrokenCase[] = [
       }),
       ...article({ slug: 'naming', keys: { related: '[taken-back]' } }),
     },
-    expected: [story('naming', 7, '/news/taken-back/, which is withdrawn', 'Remove the link')],
+    expected: [
+      story(
+        'naming',
+        7,
+        '“taken-back” under “related”, which is withdrawn',
+        'Remove it from “related”.',
+      ),
+    ],
   },
   {
     fault: 'a former address that cannot forward',

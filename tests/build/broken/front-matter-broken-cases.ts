@@ -64,11 +64,13 @@ export const frontMatterBrokenCases: BrokenCase[] = [
       ...article({ slug: 'both-lees', keys: { people: 'Ann Lee' } }),
       ...article({ slug: 'two-in-one', keys: { byline: 'Jane Smith and Lina Okafor' } }),
       ...article({ slug: 'no-such-section', keys: { section: 'World Newz' } }),
+      ...article({ slug: 'other-home', keys: { places: '[Ann Lee]' } }),
     },
     expected: [
       at('articles/nearly.md', 5, 'one letter off Jane Smith', 'Write Jane Smith.'),
       at('articles/both-lees.md', 7, 'may be content/people/ann-lee.md or', 'ann-lee or lee-ann'),
       at('articles/two-in-one.md', 5, 'one name or 2', 'byline: [Jane Smith, Lina Okafor]'),
+      at('articles/other-home.md', 7, 'no content/places/ann-lee.md', 'Write it under “people”'),
       at('articles/no-such-section.md', 4, 'no content/sections/world-newz.md', 'world-newz'),
     ],
   },

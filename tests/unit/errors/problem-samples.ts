@@ -173,6 +173,11 @@ export const samples: Record<ProblemKey, Problem> = {
     meant: 'byline: Jane Smith',
     author: 'jane-smith',
   }),
+  unpublishedNamed: problem('unpublishedNamed', at, {
+    key: 'related',
+    id: 'a-bridge',
+    state: 'withdrawn',
+  }),
   relatedToItself: problem('relatedToItself', at),
   translationOfItself: problem('translationOfItself', at),
   translationLanguageTwice: problem('translationLanguageTwice', at, {

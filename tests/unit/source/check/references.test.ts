@@ -73,7 +73,7 @@ describe('the ids of the front matter', () => {
   it('are not those of articles that are not public', () => {
     const [found, ...others] = check('related: [a-bridge, a-draft]');
     expect(others).toEqual([]);
-    expect(found?.what).toContain('links to /news/a-draft/, which is a draft');
+    expect(found?.what).toContain('names “a-draft” under “related”, which is a draft');
   });
 
   it('are only checked if they are ids: the schema reports the rest', () => {

@@ -111,8 +111,8 @@ describe('a name that finds no file', () => {
 
   it('may be one with a comma', () => {
     expect(resolve('places', 'places', 'Lodz, Beijing')).toMatchObject([{ kind: 'several' }]);
-    expect(resolve('section', 'sections', 'World, Local')).toMatchObject([
-      { kind: 'id', id: 'World, Local' },
+    expect(resolve('section', 'sections', 'World, Sport')).toMatchObject([
+      { kind: 'id', id: 'World, Sport' },
     ]);
   });
 
@@ -155,6 +155,43 @@ describe('the address of a page or a file names its entry', () => {
     '%s: %s %s',
     (key, collection, written, id) => {
       expect(resolve(key, collection, written)).toMatchObject([{ kind: 'id', id }]);
+    },
+  );
+});
+
+describe('several names in one text, with other marks between them', () => {
+  it.each([
+    'Floods and Arts',
+    'Floods & Arts',
+    'floods / arts',
+    'floods，arts',
+    'Floods, and Arts',
+  ])('are read if each has a file: %s', (written) => {
+    expect(resolve('topics', 'topics', written)).toMatchObject([{ id: 'floods' }, { id: 'arts' }]);
+  });
+
+  it.each(['Lodz and Beijing', 'Lodz & Beijing', 'Lodz / Beijing', 'Lodz, and Beijing'])(
+    'stop if they may be one: %s',
+    (written) => {
+      expect(resolve('places', 'places', written)).toMatchObject([
+        { kind: 'several', meant: 'places: [Lodz, Beijing]' },
+      ]);
+    },
+  );
+
+  it.each(['World News, Local', 'world / local', 'World and Local', 'Local & World'])(
+    'are named where one is possible: %s',
+    (written) => {
+      const [found] = resolve('section', 'sections', written);
+      expect(found).toMatchObject({ kind: 'unclear', written });
+      expect(found && 'ids' in found && found.ids.toSorted()).toEqual(['local', 'world']);
+    },
+  );
+
+  it.each(['Trinidad and Tobago', 'Floods and Fires', 'Nobody / No one'])(
+    'are one if they have no files: %s',
+    (written) => {
+      expect(resolve('places', 'places', written)).toMatchObject([{ kind: 'id', id: written }]);
     },
   );
 });
