@@ -161,7 +161,12 @@ export function readByline(
   if (address !== undefined)
     return beside(partsOf(text.replace(address, ''), separator), address.trim());
   const parts = partsOf(text, separator);
-  const asides = parts.filter((part) => !isKnown(part) && (isJob(part) || aside.test(part)));
+  // After “and”, words in capitals may be a person: Guest Writer.
+  const isJoined = (part: string) =>
+    /^\p{Lu}/u.test(part) && / (?:and|with|&)$/i.test(text.slice(0, text.indexOf(part)).trimEnd());
+  const asides = parts.filter(
+    (part) => !isKnown(part) && ((isJob(part) && !isJoined(part)) || aside.test(part)),
+  );
   if (asides.length > 0 && asides.length < parts.length) {
     const others = parts.filter((part) => !asides.includes(part));
     return beside(others, asides.join(', '), asides.every(isJob));

@@ -83,6 +83,9 @@ describe('what may be several names is not taken for one', () => {
     ['By Lina Okafor with Tom Berg', 'Lina Okafor', 'Tom Berg'],
     ['Anna Berg and van der Meer', 'Anna Berg', 'van der Meer'],
     ['Jane Smith, Reuters', 'Jane Smith', 'Reuters'],
+    ['Lina Okafor and Guest Writer', 'Lina Okafor', 'Guest Writer'],
+    ['Lina Okafor with Guest Editor', 'Lina Okafor', 'Guest Editor'],
+    ['Jane Smith & Staff Reporter', 'Jane Smith', 'Staff Reporter'],
     ['Lina Okafor, Jr. and Tom Berg', 'Lina Okafor, Jr.', 'Tom Berg'],
   ])('%s', (written, ...parts) => {
     expect(read(written)).toEqual({ kind: 'several', parts });
@@ -95,6 +98,7 @@ describe('words that are no part of a name are never printed as one', () => {
     ['Jane Smith, Science Editor', ['Jane Smith'], 'Science Editor', true],
     ['Jane Smith – Science Editor', ['Jane Smith'], 'Science Editor', true],
     ['Jane Smith and Asma Khan, staff writers', ['Jane Smith', 'Asma Khan'], 'staff writers', true],
+    ['Jane Smith and Lina Okafor, Editor', ['Jane Smith', 'Lina Okafor'], 'Editor', true],
     ['Lina Okafor, editor-in-chief', ['Lina Okafor'], 'editor-in-chief', true],
     ['Lina Okafor, special to The Test', ['Lina Okafor'], 'special to The Test', false],
     ['Jane Smith in Kabul', ['Jane Smith'], 'in Kabul', false],
