@@ -7,6 +7,7 @@ import { broadsheet } from './src/publish/integration.ts';
 import { minifiedText } from './src/publish/minified-text.ts';
 import { paperWords } from './src/publish/paper-words.ts';
 import { readSite } from './src/site.ts';
+import { readSettings } from './src/source/written/settings.ts';
 import { messagesFor } from './src/words/languages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 let settings = { address: 'http://localhost/', language: 'en' };
 /** The settings as they are now; while they have faults, those from before. */
 const currentSettings = () => {
-  const site = readSite(root, process.env);
+  const site = readSite(root, process.env, readSettings);
   if ('data' in site) settings = site.data;
   return settings;
 };

@@ -57,18 +57,20 @@ function override(
  *
  * @param root the project's root
  * @param environment the variables of the process
+ * @param asMeant puts values as people write them into the form of the schema: `source/written/settings.ts`
  * @returns the settings, with the address overridden, or the problems; never throws
  */
 export function readSite(
   root: string,
   environment: SiteEnvironment,
+  asMeant: (written: Record<string, unknown>) => unknown,
 ): Site | { problems: Problem[] } {
   const read = readTextFile(root, siteFile);
   if ('problems' in read) return read;
   const parsed = parseYaml(read.text, siteFile, 0, knownKeys(siteSchema));
   if ('problems' in parsed) return parsed;
   const { locate } = parsed;
-  const checked = validate(siteSchema, parsed.data, locate);
+  const checked = validate(siteSchema, asMeant(parsed.data), locate);
   if ('problems' in checked) return checked;
   const overridden = override(checked.data.address, environment);
   if ('problems' in overridden) return overridden;

@@ -35,6 +35,16 @@ export const amendmentMessages = {
     why: 'Readers would be told of a correction that was not made.',
     fix: `Write “${p.now}” in the story, or correct “now” so that it has the words of the story. If the words in “was” rightly stand elsewhere in it, write more of their sentence in “was” and “now”.`,
   }),
+  removedWordsStand: (p: { was: string }) => ({
+    what: `says that “${p.was}” is no longer in the story, which still has these words`,
+    why: 'Readers would be told of a correction that was not made.',
+    fix: 'Delete the words in the story, or write what is there now under “now”. If they rightly stand elsewhere in it, write more of their sentence in “was”.',
+  }),
+  correctionWithoutChange: (p: { was: string }) => ({
+    what: `says that “${p.was}” is now the same words`,
+    why: 'Readers would look for a difference, and there is none.',
+    fix: 'Write the words as they were before the correction under “was”, and those of the story under “now”.',
+  }),
   correctedWordsGone: (p: { now: string; was?: string | undefined }) => ({
     what:
       p.was === undefined

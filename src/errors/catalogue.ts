@@ -122,14 +122,26 @@ export const catalogue = {
     slug: string;
     folder: string;
     known: readonly string[];
+    /** Another folder, and the key for it, which has such a file. */
+    home?: string | undefined;
   }) => ({
     what: `names “${p.id}” under “${p.key}”, but there is no content/${p.folder}/${p.slug}.md`,
     why: 'The page would link to something that does not exist.',
-    fix: meantOr(
-      p.slug,
-      p.known,
-      `Create the file content/${p.folder}/${p.slug}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
-    ),
+    fix: p.home
+      ? `Write it under “${p.home}”: the file is content/${p.home}/${p.slug}.md.`
+      : meantOr(
+          p.slug,
+          p.known,
+          `Create the file content/${p.folder}/${p.slug}.md${p.known.length > 0 && p.known.length <= 12 ? `, or use ${list(p.known)}` : ''}.`,
+        ),
+  }),
+  unpublishedNamed: (p: { key: string; id: string; state: string }) => ({
+    what: `names “${p.id}” under “${p.key}”, which is ${p.state}`,
+    why:
+      p.state === 'withdrawn'
+        ? 'A reader who follows the link would find a notice in place of the story.'
+        : 'A reader who follows the link would find nothing.',
+    fix: `${p.state === 'withdrawn' ? 'Remove' : 'Publish that story too, or remove'} it from “${p.key}”.`,
   }),
   unknownName: (p: { key: string; id: string; known: readonly string[] }) => ({
     what: `names “${p.id}” under “${p.key}”, but there is no such person, place or organisation`,

@@ -187,10 +187,12 @@ export const directiveMessages = {
     why: 'It would not keep the story back: the word has to be in braces of its own, after the brackets.',
     fix: `Write ${onOneLine(p.meant)}`,
   }),
-  placeholder: (p: { mark: string }) => ({
+  placeholder: (p: { mark: string; isOnNotice?: boolean | undefined }) => ({
     what: `has ${/^[A-Z]+$/.test(p.mark) ? 'the word' : 'the mark'} ${p.mark}, which stands for words that are still to come`,
-    why: 'The story is public, and readers would see it.',
-    fix: `Write what is missing; until then, write draft: true in the front matter. ${ifMeant(p.mark)}`,
+    why: p.isOnNotice
+      ? 'Readers would see it on the notice in place of the story.'
+      : 'The story is public, and readers would see it.',
+    fix: `Write what is missing${p.isOnNotice ? '' : '; until then, write draft: true in the front matter'}. ${ifMeant(p.mark)}`,
   }),
   definitionInNote: (p: { label: string }) => ({
     what: `refers to [${p.label}], which is defined inside a note to the desk`,

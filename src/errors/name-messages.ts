@@ -7,6 +7,16 @@ export const nameMessages = {
     why: 'A mistyped author would be printed as a guest, and the page of the author would lack the story.',
     fix: `Write ${p.author}. If it is somebody else, make a file for ${p.name} in content/authors/.`,
   }),
+  lastNameAlone: (p: { key: string; name: string; author: string; id: string }) => ({
+    what: `names “${p.name}” under “${p.key}”, which is the last name of ${p.author} in content/authors/${p.id}.md`,
+    why: 'It would be printed as the name of a guest, and the page of the author would lack the story.',
+    fix: `Write ${p.author}. If it is somebody else, write the name in full.`,
+  }),
+  invertedName: (p: { name: string; meant: string }) => ({
+    what: `has the name “${p.name}”, which begins with the last name`,
+    why: 'Stories have the first name before it, so no story would be found.',
+    fix: `Write name: ${p.meant} ⏎ sortAs: ${p.name} (⏎ begins a new line)`,
+  }),
   unclearName: (p: {
     key: string;
     written: string;

@@ -8,6 +8,7 @@ import type { SharePicture } from '../model/share/share-picture.ts';
 import { createAddresses, readLink } from '../model/url.ts';
 import type { Link, SiteData } from '../schemas/site.ts';
 import { findContent, getContent } from '../source/content.ts';
+import { readSettings } from '../source/written/settings.ts';
 import { readSite, siteFile } from '../site.ts';
 
 /** All commands run in the project's root. */
@@ -17,7 +18,7 @@ export const root = process.cwd();
 function settings(): SiteData {
   const known = findContent()?.dev?.site;
   if (known) return known;
-  const read = readSite(root, process.env);
+  const read = readSite(root, process.env, readSettings);
   if ('problems' in read) throw new PublicationError(read.problems);
   return read.data;
 }

@@ -1,7 +1,9 @@
 /** Kinds of value that several schemas use. */
 import { z } from 'astro/zod';
+import { nameInAddress } from './entry-address.ts';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { pageAddress } from './page-address.ts';
+import { slugFor } from './keys/slug-for.ts';
 import { withoutOuterMarks } from './quotation-marks.ts';
 
 /** What editors read about a key, in the documentation and in errors. */
@@ -23,11 +25,24 @@ export type DateKind = 'moment' | 'time' | 'day';
 /** The schemas that take dates. */
 export const dateKinds = z.registry<{ kind: DateKind }>();
 
+/** The kinds of lists that people also type as one text: names and slugs with commas between them, points with marks before them. */
+export type ListKind = 'names' | 'points' | 'slugs';
+
+/** The schemas of such lists. */
+export const listKinds = z.registry<{ kind: ListKind }>();
+
+/** The schemas that take one entry, by its name or its slug. */
+export const references = z.registry<{ isEntry: true }>();
+
 /** The longest short line, such as a headline or a name, in characters. */
 const lineLimit = 500;
 
 const tooLong = (text: unknown, limit: number) =>
   `has ${String(text).length.toLocaleString('en-GB')} characters, and it may have ${limit.toLocaleString('en-GB')}`;
+
+/** Whether a text says that there is no value: `none`, `n/a`. */
+export const isNothing = (text: string): boolean =>
+  /^\s*(?:none|nil|null|nothing|n\/?a|-+|—|–|~)\s*$/i.test(text);
 
 /** Only dots, which our own repairs contain where an editor has to fill something in. */
 export const isOnlyDots = (text: string): boolean => /^\s*(?:…|\.{2,})\s*$/.test(text);
@@ -135,6 +150,14 @@ export const slug = () =>
       'is not a slug, which has only lower-case letters a to z, digits and single hyphens',
     );
 
+/** The slug of another entry, which may also be written as a name: `Border Trade`. */
+export const slugOfName = () =>
+  z
+    .string('is not a file name without .md')
+    .overwrite((text) => (isSlug(text) ? text : slugFor(nameInAddress(text) ?? text)))
+    .min(1, 'is empty')
+    .register(references, { isEntry: true });
+
 const slugField = slug();
 
 /** Whether a value is a slug. */
@@ -144,7 +167,7 @@ export const isSlug = (value: unknown): value is string => slugField.safeParse(v
  * Another entry: its file name without `.md`, or the name or title in its file. `source/written/resolve-names.ts` replaces it by
  * the slug once all files have been read.
  */
-export const reference = () => label(200);
+export const reference = () => label(200).register(references, { isEntry: true });
 
 /** Whether `Intl` accepts a value: it throws if not. */
 export function isAccepted(use: () => unknown): boolean {
@@ -159,6 +182,7 @@ export function isAccepted(use: () => unknown): boolean {
 /** The point of a picture that every crop shows. */
 export const focus = () =>
   line()
+    .overwrite((text) => text.replace(/^(\d+)%?\s*[,/ ]\s*(\d+)%?$/, '$1% $2%'))
     .regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, 'is not two whole percentages from 0% to 100%')
     .meta({
       description:

@@ -1,6 +1,15 @@
 /** What editors decide about a front, in `content/front.yaml` or in the file of a section. */
 import { z } from 'astro/zod';
-import { anyAddress, count, line, paperMoment, sentences, slug } from './fields.ts';
+import {
+  anyAddress,
+  count,
+  line,
+  listKinds,
+  paperMoment,
+  sentences,
+  slug,
+  slugOfName,
+} from './fields.ts';
 
 const timeKeys = {
   from: paperMoment().optional().meta({
@@ -92,19 +101,19 @@ function rowFault(row: RowKeys): string | undefined {
 /** A row of stories under a heading. */
 export const frontRowSchema = z
   .strictObject({
-    section: slug().optional().meta({
+    section: slugOfName().optional().meta({
       description: 'The newest stories of a section: the name of a file in content/sections/.',
       example: 'world',
     }),
-    topic: slug().optional().meta({
+    topic: slugOfName().optional().meta({
       description: 'The newest stories on a topic: the name of a file in content/topics/.',
       example: 'border-trade',
     }),
-    author: slug().optional().meta({
+    author: slugOfName().optional().meta({
       description: 'The newest stories of an author: the name of a file in content/authors/.',
       example: 'news-desk',
     }),
-    name: slug().optional().meta({
+    name: slugOfName().optional().meta({
       description:
         'The newest stories that mention a name: the name of a file in content/people/, content/places/ or content/organisations/.',
       example: 'siraj-haqqani',
@@ -113,7 +122,7 @@ export const frontRowSchema = z
       description: 'This many of the newest stories that the front does not show elsewhere.',
       example: '6',
     }),
-    stories: z.array(pick()).optional().meta({
+    stories: z.array(pick()).register(listKinds, { kind: 'slugs' }).optional().meta({
       description:
         'Stories by hand. With one of the keys above, they come first, and the newest follow.',
       example: '[a-new-bridge, { story: the-old-bridge, picture: false }]',
@@ -176,7 +185,7 @@ export const frontKeys = {
     example: '{ story: a-new-bridge, until: 2026-11-28T18:00 }',
     hasOwnTable: true,
   }),
-  seconds: z.array(pick()).optional().meta({
+  seconds: z.array(pick()).register(listKinds, { kind: 'slugs' }).optional().meta({
     description: 'The stories beside the lead.',
     example: '[the-old-bridge, { story: the-ferry, headline: The last ferry }]',
     hasOwnTable: true,

@@ -52,6 +52,20 @@ export function reasonAgainstLanguage(tag: string): string {
     : `is the name of a language, whose tag is ${meant}`;
 }
 
+/** A tag as browsers read it: `fr_FR`, `en-UK`. Texts that are no tags are returned unchanged. */
+export function canonicalTag(text: string): string {
+  const tag = text.replace(/(?<=^[a-z]{2,3})_(?=[a-z]{2,4}$)/i, '-');
+  try {
+    const [known = text] = Intl.getCanonicalLocales(tag);
+    // The language itself stays as the editor calls it: `prs` is not `fa-AF`.
+    return known.split('-', 1)[0] === tag.split('-', 1)[0]?.toLowerCase() ? known : text;
+  } catch {
+    return text;
+  }
+}
+
 /** The tag of a language: BCP 47. */
 export const languageTag = () =>
-  line().refine(isLanguageTag, { error: ({ input }) => reasonAgainstLanguage(String(input)) });
+  line()
+    .overwrite(canonicalTag)
+    .refine(isLanguageTag, { error: ({ input }) => reasonAgainstLanguage(String(input)) });

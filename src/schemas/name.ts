@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { label, listOf } from './fields.ts';
+import { label, listKinds, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
@@ -27,29 +27,36 @@ const aliasSchema = z.strictObject({
 });
 
 /** The front matter of a file in `content/people/`, `content/places/` or `content/organisations/`. */
-export const nameSchema = z.strictObject({
-  name: label().meta({
-    description: 'The name, in the spelling that the paper uses.',
-    example: 'Siraj Haqqani',
-  }),
-  sortAs: label().optional().meta({
-    description: 'The form under which it is listed from A to Z, if that differs from the name.',
-    example: 'Haqqani, Siraj',
-  }),
-  role: label().meta({
-    description: 'Who or what it is, in one line without a full stop.',
-    example: 'Afghan Taliban militant commander',
-  }),
-  aliases: listOf(z.union([label(), aliasSchema]), 200)
-    .default([])
-    .meta({
-      description: 'Other names and spellings that readers may search for.',
-      example: '[Sirajuddin Haqqani]',
+export const nameSchema = z
+  .strictObject({
+    name: label().meta({
+      description: 'The name, in the spelling that the paper uses.',
+      example: 'Siraj Haqqani',
     }),
-  native: nativeSchema.optional().meta({
-    description: 'The name in its own language and script, which its page shows under the name.',
-    example: '{ text: سراج الدین حقانی, lang: ps }',
-  }),
-  portrait: portrait(),
-  ...formerlyKey,
-});
+    sortAs: label().optional().meta({
+      description: 'The form under which it is listed from A to Z, if that differs from the name.',
+      example: 'Haqqani, Siraj',
+    }),
+    role: label().meta({
+      description: 'Who or what it is, in one line without a full stop.',
+      example: 'Afghan Taliban militant commander',
+    }),
+    aliases: listOf(z.union([label(), aliasSchema]), 200)
+      .register(listKinds, { kind: 'names' })
+      .default([])
+      .meta({
+        description: 'Other names and spellings that readers may search for.',
+        example: '[Sirajuddin Haqqani]',
+      }),
+    native: nativeSchema.optional().meta({
+      description: 'The name in its own language and script, which its page shows under the name.',
+      example: '{ text: سراج الدین حقانی, lang: ps }',
+    }),
+    portrait: portrait(),
+    ...formerlyKey,
+  })
+  .overwrite((data) => ({
+    ...data,
+    // An alias that is the name itself says nothing.
+    aliases: data.aliases.filter((alias) => alias !== data.name),
+  }));

@@ -14,12 +14,19 @@ export const licence = () =>
     example: 'CC BY 4.0',
   });
 
+const fileName = /^[^\s]+\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+
 /** The description of a picture. */
 export const alt = () =>
-  sentences().meta({
-    description: 'What the picture shows, for people who cannot see it.',
-    example: 'Lorries wait at a checkpoint on the road to Peshawar',
-  });
+  sentences()
+    .refine(
+      (text) => !fileName.test(text),
+      'is the name of a file, and says nothing of the picture',
+    )
+    .meta({
+      description: 'What the picture shows, for people who cannot see it.',
+      example: 'Lorries wait at a checkpoint on the road to Peshawar',
+    });
 
 /** The picture of an article. */
 export const imageSchema = z.strictObject({

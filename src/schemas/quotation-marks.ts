@@ -11,14 +11,16 @@ const insideSingle =
 const areLetters = /^\s*[‘’][AEIOU].*[aeiou]’\s*$/u;
 
 /**
- * A name or a label without the quotation marks around all of it, which a word processor has made of the straight ones of YAML.
- * Single marks around one word stay, and those that may be letters: they also stand for letters of Arabic and Hawaiian.
+ * A name or a label without the quotation marks around all of it, which a word processor has made of the straight ones of YAML,
+ * and without marks of emphasis. Single marks around one word stay, and those that may be letters: they also stand for letters of
+ * Arabic and Hawaiian.
  */
 export function withoutOuterMarks(text: string): string {
-  const [, curly, angled, single] = inside.exec(text) ?? [];
-  const [, english, german] = areLetters.test(text) ? [] : (insideSingle.exec(text) ?? []);
+  const plain = withoutEmphasis(text);
+  const [, curly, angled, single] = inside.exec(plain) ?? [];
+  const [, english, german] = areLetters.test(plain) ? [] : (insideSingle.exec(plain) ?? []);
   const name = (english ?? german)?.trim();
-  return (curly ?? angled ?? single)?.trim() || (name?.includes(' ') ? name : text);
+  return (curly ?? angled ?? single)?.trim() || (name?.includes(' ') ? name : plain);
 }
 
 const emphasis = /(?<![\p{L}\p{N}*_\\])([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;

@@ -8,7 +8,7 @@ import {
   siteAddress,
   webAddress,
 } from './fields.ts';
-import { reasonAgainstLanguage } from './language-tag.ts';
+import { canonicalTag, reasonAgainstLanguage } from './language-tag.ts';
 import { wordsSchema } from './words.ts';
 
 /** Dates are printed in the language of the paper. */
@@ -48,6 +48,7 @@ export const siteSchema = z.strictObject({
       example: 'https://www.example.org/',
     }),
   language: label()
+    .overwrite(canonicalTag)
     .refine(isSupported, { error: ({ input }) => reasonAgainstLanguage(String(input)) })
     .meta({
       description: 'The language of the paper and of the words of the site, as a BCP 47 tag.',

@@ -1,6 +1,6 @@
 /** The keys of an article for its kind and for what is printed around its text. */
 import { z } from 'astro/zod';
-import { count, line, listOf, reference, sentences, slug } from './fields.ts';
+import { count, line, listKinds, listOf, reference, sentences, slug } from './fields.ts';
 
 const storyTypes = [
   'report',
@@ -36,10 +36,15 @@ export const furnitureKeys = {
     description: 'Who else reported, as in the byline.',
     example: '[news-desk, Lina Okafor]',
   }),
-  summary: z.array(sentences()).max(4, 'has more than four points').default([]).meta({
-    description: 'The story in short: one to four points above the text.',
-    example: '[Islamabad refuses., Washington insists.]',
-  }),
+  summary: z
+    .array(sentences())
+    .max(4, 'has more than four points')
+    .register(listKinds, { kind: 'points' })
+    .default([])
+    .meta({
+      description: 'The story in short: one to four points above the text.',
+      example: '[Islamabad refuses., Washington insists.]',
+    }),
   topics: listOf(reference(), 50).default([]).meta({
     description:
       'Topics of the story: their titles, or the names of their files in content/topics/ without .md.',
@@ -55,7 +60,7 @@ export const furnitureKeys = {
       'The number of the part in its series. Parts without one follow in the order of publication.',
     example: '3',
   }),
-  translations: z.array(slug()).default([]).meta({
+  translations: z.array(slug()).register(listKinds, { kind: 'slugs' }).default([]).meta({
     description:
       'The same story in other languages: names of files in content/articles/, without .md. Each of the stories leads to all others, whichever names them.',
     example: '[le-pont-ouvre]',
@@ -63,6 +68,7 @@ export const furnitureKeys = {
   related: z
     .array(slug())
     .max(relatedCount, `has more than ${relatedCount} stories`)
+    .register(listKinds, { kind: 'slugs' })
     .default([])
     .meta({
       description:

@@ -1,6 +1,7 @@
 /** The words of the site that an editor writes. */
 import { z } from 'astro/zod';
 import { english, type WordKey } from '../words/languages/en.ts';
+import { faultOfMessage } from '../words/message-faults.ts';
 import { linkInMessage, valuesOf } from '../words/message-values.ts';
 import { isAccepted, line } from './fields.ts';
 
@@ -11,6 +12,8 @@ function faultOf(key: WordKey, text: string): string | undefined {
   if (!isAccepted(() => valuesOf(text))) return 'is not in the ICU message format';
   const [given, wanted] = [valuesOf(text), valuesOf(english[key])].map(inWords);
   if (given !== wanted) return `has ${given} where ${wanted} should be`;
+  const fault = faultOfMessage(text);
+  if (fault !== undefined) return fault;
   const signs = /[<>&"']/.exec(text.replace(linkInMessage, '$2'));
   return signs ? `has ${signs[0]} in it` : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../src/site.ts';
+import { readSettings } from '../../src/source/written/settings.ts';
 import { codesWithLines, problemsOf } from './samples.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -12,7 +13,7 @@ const lines = [
 ];
 
 async function read(environment = {}, text = lines.join('\n')) {
-  return readSite(await tempFolder({ 'content/site.yaml': text }), environment);
+  return readSite(await tempFolder({ 'content/site.yaml': text }), environment, readSettings);
 }
 
 describe('the address of the site', () => {
@@ -90,8 +91,43 @@ describe('a site.yaml that is wrong', () => {
   });
 
   it('or is not there', async () => {
-    expect(problemsOf(readSite(await tempFolder(), {}))).toMatchObject([
+    expect(problemsOf(readSite(await tempFolder(), {}, readSettings))).toMatchObject([
       { code: 'unreadable', file: 'content/site.yaml' },
     ]);
+  });
+});
+
+describe('what is plainly meant in site.yaml is read', () => {
+  it.each([
+    ['picturesDescribedSince: 1 March 2026', { picturesDescribedSince: '2026-03-01' }],
+    ['picturesDescribedSince: 2026-03-01', { picturesDescribedSince: '2026-03-01' }],
+    ['picturesDescribedSince: Mar 1, 2026', { picturesDescribedSince: '2026-03-01' }],
+    [
+      'policies: [{ kind: Ethics, label: E, url: /e/ }]',
+      { policies: [{ kind: 'ethics', label: 'E', url: '/e/' }] },
+    ],
+  ])('%s', async (line, data) => {
+    expect(await read({}, [...lines, line].join('\n'))).toMatchObject({ data });
+  });
+
+  it.each([
+    ['de', '1. März 2026'],
+    ['fr', '1er mars 2026'],
+    ['en-UK', '1 March 2026'],
+    ['en_GB', '1 March 2026'],
+  ])('a day in the language %s: %s', async (language, day) => {
+    const text = [...lines, `picturesDescribedSince: ${day}`].join('\n');
+    expect(await read({}, text.replace('en-GB', language))).toMatchObject({
+      data: { picturesDescribedSince: '2026-03-01' },
+    });
+  });
+
+  it('a date that may be two, or is none, has its line', async () => {
+    for (const day of ['03/04/2026', 'soon', '1 March 26', '31 April 2026'])
+      expect(
+        codesWithLines(
+          problemsOf(await read({}, [...lines, `picturesDescribedSince: ${day}`].join('\n'))),
+        ),
+      ).toEqual([expect.stringMatching(/^(ambiguous|bad)-date:6$/)]);
   });
 });

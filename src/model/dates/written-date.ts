@@ -146,6 +146,13 @@ function readDays(text: string, language: string): { days: string[]; weekday: nu
   return { days: [...new Set([dayOf(year, second, first), dayOf(year, first, second)])], weekday };
 }
 
+/** The nearest day before or after a day that is on a weekday. */
+function nearestWithWeekday(day: string, weekday: number): string {
+  const ahead = (weekday - new Date(day).getUTCDay() + 7) % 7;
+  const days = ahead > 3 ? ahead - 7 : ahead;
+  return new Date(Date.parse(day) + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
 /**
  * Reads a date. Never throws.
  *
@@ -176,8 +183,11 @@ export function readWrittenDate(text: string, language: string): DateReadings {
     const fitting = days.filter(
       (day) => weekday === undefined || new Date(day).getUTCDay() === weekday,
     );
-    if (fitting.length === 0)
-      return { fault: 'names a weekday that is not that of the day', meant: days, isDate: true };
+    if (fitting.length === 0) {
+      const near = days.map((day) => nearestWithWeekday(day, weekday ?? 0));
+      const fault = 'names a weekday that is not that of the day';
+      return { fault, meant: [...days, ...near], isDate: true };
+    }
     return { dates: fitting.map((day) => ({ day, time, offset })) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -10,10 +10,12 @@ import {
   type KeySchema,
   type Path,
 } from './key-schema.ts';
+import { isNothing } from '../fields.ts';
 import { tagsMeant } from '../language-tag.ts';
 import { insteadOf, valueAt, type Checked } from './instead-of-key.ts';
 import { longestRepair } from './own-value.ts';
-import { repaired } from './repair.ts';
+import { asYaml, repaired } from './repair.ts';
+import { wordsMeant } from './repaired-word.ts';
 import { unquoted } from './unquoted-value.ts';
 import { textWithColon } from './text-with-colon.ts';
 import { UnreadValue } from './unread-value.ts';
@@ -22,6 +24,9 @@ type Issue = z.core.$ZodIssue;
 
 /** How many unknown keys of one group are reported one by one. */
 const mostUnknownKeys = 12;
+
+/** How many items of a list are offered where one is possible. */
+const mostChoices = 4;
 
 const keyName = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' → ');
@@ -62,6 +67,12 @@ function meantIssues(issue: Issue): Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** Whether an issue is not a consequence of an earlier one, that its value is of the wrong kind. */
+const isOwnFault = (issue: Issue, index: number, issues: readonly Issue[]): boolean =>
+  !issues
+    .slice(0, index)
+    .some(({ code, path }) => code === 'invalid_type' && keyName(path) === keyName(issue.path));
+
 /** The problems of the unknown keys of a group. @param supplied gets the paths of the keys that they were meant to be */
 function unknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
@@ -94,6 +105,12 @@ function unknownKeys(
 /** `a or b`; undefined for an empty list. */
 const joined = (repairs: readonly string[]) =>
   repairs.length > 0 ? alternatives(repairs) : undefined;
+
+/** The items of a list, each as the value of a key that takes one; none if it does not take each of them. */
+function choicesIn(written: readonly unknown[], field: z.core.$ZodType | undefined): string[] {
+  const areTaken = field !== undefined && written.every((one) => z.safeParse(field, one).success);
+  return areTaken && written.length <= mostChoices ? written.map(asYaml) : [];
+}
 
 const languageKeys: readonly unknown[] = ['language', 'lang', 'tag'];
 
@@ -164,16 +181,31 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const tags = isLanguage ? tagsMeant(written) : [];
   // An attribute without a value is written as its name alone.
   const isBare = directive !== undefined && hint?.enum?.includes('') === true;
-  const value = isBare ? String(last) : repaired(written, field, hint);
-  const own = tags.length > 0 ? tags : value === undefined ? [] : [value];
+  const isWord = issue.path[0] === 'words' && typeof written === 'string';
+  const meant = isWord ? wordsMeant(String(last), written) : [];
+  const value = isBare ? String(last) : repaired(written, field, hint, meant);
+  const choices = Array.isArray(written) ? choicesIn(written, field) : [];
+  const isNone = typeof written === 'string' && isNothing(written);
+  const isDeleted = isNone && typeof last === 'string' && !isRequiredKey(issue.path, schemas);
+  const own = isDeleted
+    ? []
+    : tags.length > 0
+      ? tags
+      : choices.length > 1
+        ? choices
+        : value === undefined
+          ? []
+          : [value];
   return problem('badValue', placeOf(issue.path), {
     key,
     value: shown(written),
-    reason: reason(issue, written),
+    reason: choices.length > 1 ? 'is a list, and takes one value' : reason(issue, written),
     description,
     repair: own.some((one) => one.length > longestRepair) ? undefined : joined(own.map(assign)),
-    words: hint?.enum,
-    advice: adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
+    words: isDeleted ? undefined : hint?.enum,
+    advice: isDeleted
+      ? 'Delete the line.'
+      : adviceOn(issue.path, written, schemas, assign(example), directive !== undefined),
   });
 }
 
@@ -195,7 +227,7 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   const checked: Checked = { schema, data, placeOf, directive, address };
   const supplied = new Set<string>();
-  const issues = result.error.issues.flatMap(meantIssues);
+  const issues = result.error.issues.flatMap(meantIssues).filter(isOwnFault);
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const group = within(schemasAlong(keySchema(schema), issue.path).at(-1) ?? {});

@@ -32,7 +32,10 @@ const meanings: readonly (readonly [names: string, keys: readonly string[]])[] =
   ['locations', ['places']],
   ['organizations orgs companies', ['organisations']],
   ['articletype kind genre format posttype', ['type']],
-  ['isdraft unpublished status', ['draft']],
+  ['isdraft unpublished status private', ['draft']],
+  ['retracted retraction retractedat retractedon withdrawal unpublish', ['withdrawn']],
+  ['scheduled embargo embargountil releasedate', ['published']],
+  ['featured pinned priority importance weight', ['rank']],
   ['url src file path filename uri', ['file', 'link', 'src', 'url']],
   ['link href website', ['url', 'link']],
   ['url baseurl siteurl', ['address']],
@@ -103,7 +106,7 @@ export function foreignKey(written: string, known: readonly string[], isTop: boo
 }
 
 /** What an unknown key was meant to be. */
-type MeantKey =
+export type MeantKey =
   | Exclude<ForeignKey, undefined | { key: string }>
   /** `how`: the key of another tool, one of our keys with a typing mistake, or one that may be meant. */
   | { key: string; how: 'foreign' | 'slip' | 'guess' };

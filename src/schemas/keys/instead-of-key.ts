@@ -2,10 +2,11 @@
 import { z } from 'astro/zod';
 import type { Place } from '../../errors/problem.ts';
 import { shortList } from '../../errors/phrases.ts';
-import { meantKey } from './foreign-keys.ts';
+import { meantKey, type MeantKey } from './foreign-keys.ts';
 import { formerValue } from './former-value.ts';
 import { fieldAt, keySchema, schemasAlong, type Path } from './key-schema.ts';
 import { assignment } from './own-value.ts';
+import { asYaml } from './repair.ts';
 import { slugFor } from './slug-for.ts';
 
 /** What is checked, which decides how problems are worded. */
@@ -31,6 +32,28 @@ export function valueAt(data: unknown, path: Path): unknown {
 interface Instead {
   fix: string;
   path?: Path;
+}
+
+/** Whether a value says that a story was taken back: `status: withdrawn`. */
+const isRetracted = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:withdrawn|retracted)$/i.test(value.trim());
+
+const textsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(textsOf(one)) === JSON.stringify(textsOf(other));
+
+/** A key with its value, of a length that fits into a sentence. */
+function shortText(key: string, value: unknown): string {
+  const text = asYaml(value);
+  return `${key}: ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
+}
+
+/** A list with the items of another value behind its own, as YAML; undefined if it is no list of texts. */
+function joinedLists(list: unknown, more: unknown): string | undefined {
+  const all = [...new Set([...textsOf(list), ...textsOf(more)])];
+  const isList = Array.isArray(list) && all.every((one) => typeof one === 'string');
+  return isList ? asYaml(all) : undefined;
 }
 
 const addressAdvice = 'Delete the line. The address comes from the file name';
@@ -70,7 +93,10 @@ export function insteadOf(
 ): Instead | undefined {
   const { schema, data, directive } = checked;
   const isAttribute = directive !== undefined;
-  const value = valueAt(data, [...group, key]);
+  const typed = valueAt(data, [...group, key]);
+  const isWithdrawn = group.length === 0 && known.includes('withdrawn') && isRetracted(typed);
+  // A state of a story has no words for its notice.
+  const value = isWithdrawn ? true : typed;
   const written = (own: string) => {
     const path = [...group, own];
     const field = fieldAt(schema, path);
@@ -78,8 +104,14 @@ export function insteadOf(
     if (!(field instanceof z.ZodType) || !hint) return undefined;
     return assignment(own, value, { field, hint, isAttribute });
   };
+  /** Dates and the like in its items are read later. */
+  const isListFor = (own: string) =>
+    Array.isArray(value) &&
+    schemasAlong(keySchema(schema), [...group, own]).at(-1)?.items !== undefined;
   const isTop = group.length === 0 && !isAttribute;
-  const meant = meantKey(key, known, isTop, (own) => written(own) !== undefined);
+  const meant: MeantKey | undefined = isWithdrawn
+    ? { key: 'withdrawn', how: 'foreign' }
+    : meantKey(key, known, isTop, (own) => written(own) !== undefined || isListFor(own));
   if (meant === undefined) return undefined;
   if (meant === 'useless')
     return { fix: 'Delete the line: the paper decides that for all stories.' };
@@ -89,6 +121,16 @@ export function insteadOf(
   const path = [...group, own];
   const place = isAttribute ? 'attribute' : 'line';
   if (valueAt(data, path) !== undefined || isSupplied(path)) {
+    const present = valueAt(data, path);
+    if (how === 'foreign' && present !== undefined && !isSame(present, value)) {
+      const there = `“${own}” means the same, and is there already`;
+      const both = joinedLists(present, value);
+      if (both !== undefined)
+        return { fix: `${there}: write ${own}: ${both} and delete this line, or delete it alone.` };
+      const text = written(own);
+      const choice = text === undefined ? '' : `, ${shortText(own, present)} or ${text}`;
+      return { fix: `${there}: keep one of the two ${place}s${choice}.` };
+    }
     return how === 'foreign'
       ? { fix: `Delete the ${place}: “${own}” holds the same, and is there already.` }
       : { fix: `Did you mean ${own}? It is there already: keep one of the two ${place}s.` };

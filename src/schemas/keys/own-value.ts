@@ -9,6 +9,10 @@ export const longestRepair = 300;
 const isShort = (text: string | undefined): text is string =>
   text !== undefined && text.length <= longestRepair;
 
+/** Whether a field takes a list of texts, which may also be typed as one text. */
+const takesTexts = (field: z.core.$ZodType): boolean =>
+  field instanceof z.ZodArray && z.safeParse(field.element, 'a').success;
+
 /** A value as the attribute of a directive. */
 function asAttribute(key: string, value: string): string {
   // An attribute without a value is only a name.
@@ -34,7 +38,7 @@ export function assignment(
   const isTaken = field.safeParse(value).success;
   // Dates and names need no conversion: they are read as people write them.
   const isDate = inner instanceof z.ZodType && dateKinds.get(inner) !== undefined;
-  const isRead = typeof value === 'string' && (isDate || inner instanceof z.ZodArray);
+  const isRead = typeof value === 'string' && (isDate || takesTexts(inner));
   if (isAttribute) {
     const isOwn = typeof value === 'string' && (isTaken || isDate) && isShort(value);
     return isOwn ? asAttribute(key, value) : undefined;

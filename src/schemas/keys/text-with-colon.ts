@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 
 /** Keys that other tools have in the items of a list: `- name: Asma Khan`. */
-const ownKeys = /^(?:author|file|id|label|link|name|person|place|slug|text|title|url)$/;
+export const ownKeys =
+  /^(?:alias|author|byline|headline|organisation|section|series|story|topic|file|id|label|link|name|person|place|slug|text|title|url)$/;
 
 /**
  * The text that YAML has read as a group of one key, because of a colon and a space in it: `- One: two`.

@@ -14,6 +14,7 @@ import { commentsInFrontMatter } from './text/comments-in-values.ts';
 import { checkText } from './text/check-text.ts';
 import { isSimilar } from './text/similar-lines.ts';
 import { isOf, type ContentFile, type Entry, type ReadResult } from '../read/entry.ts';
+import { checkNames } from './check-names.ts';
 import { readFrontSlots, type FrontSlot } from './front-slots.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
 import { defaultDates, type DateSettings } from '../written/moments.ts';
@@ -147,6 +148,7 @@ export function examineContent(
       ...text.problems,
       ...checkGarbledWords(content, nodesOf),
       ...checkRepeatedHeadline(content, tree, headline),
+      ...(entry ? checkNames(entry) : []),
       ...(article ? checkOrder(article) : []),
       ...(amendments?.problems ?? []),
       ...(article ? checkFurniture(article) : []),

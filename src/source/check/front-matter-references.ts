@@ -3,6 +3,7 @@ import { isSlug } from '../../schemas/fields.ts';
 import { isFormerAddress } from '../../schemas/former-addresses.ts';
 import { withoutOuterMarks } from '../../schemas/quotation-marks.ts';
 import type { ContentFile, WrittenKeys } from '../read/entry.ts';
+import { isSuffix } from '../written/name-parts.ts';
 import { placeholdersInFrontMatter } from './text/placeholders.ts';
 import type { Reference } from './references.ts';
 
@@ -21,6 +22,22 @@ const keys: readonly (readonly [keyof CollectionData['articles'], Collection])[]
 /** The keys that hold one name, not a list. */
 const single = new Set<string>(['section', 'series']);
 
+/** The collections in which a comma may stand before a part of a name, such as `Jr.` */
+const hasPersons = new Set<Collection>(['authors', 'people']);
+
+type NamedReference = Extract<Reference, { kind: 'named' }>;
+
+/** The references with each suffix at the name before it. */
+const joinSuffixes = (references: readonly NamedReference[]): NamedReference[] =>
+  references.reduce<NamedReference[]>((list, reference) => {
+    const before = list.at(-1);
+    if (before === undefined || !isSuffix(reference.written)) return [...list, reference];
+    return [
+      ...list.slice(0, -1),
+      { ...before, written: `${before.written}, ${reference.written}` },
+    ];
+  }, []);
+
 /** References to other entries, as written. Values other than text are left out, because the schema reports them. */
 function namesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
   return keys.flatMap(([key, collection]) => {
@@ -28,7 +45,7 @@ function namesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
     const isList = !single.has(key);
     if (Array.isArray(value) !== isList) return [];
     const names: unknown[] = [value].flat();
-    return names.flatMap((name, index): Reference[] => {
+    const references = names.flatMap((name, index): NamedReference[] => {
       const written =
         typeof name === 'string' ? withoutOuterMarks(name.replace(/\s+/g, ' ').trim()) : '';
       // Stories can only be named by their file.
@@ -36,6 +53,7 @@ function namesIn({ frontMatter, locate }: WrittenKeys): Reference[] {
       const place = locate(isList ? [key, index] : [key]);
       return [{ kind: 'named', key, written, collection, place }];
     });
+    return hasPersons.has(collection) ? joinSuffixes(references) : references;
   });
 }
 

@@ -108,6 +108,7 @@ function slotsOf(
   if (banner) {
     const times = [timesOf(banner), ...outer];
     const at = own('banner');
+    problems.push(...checkLine(banner.text, 'emphasis', locate([...at, 'text'])).problems);
     slots.push({ place: locate(at), ...endOf(banner, at), key: keyName(at), front, times });
     addLink(banner.link, [...at, 'link'], times);
   }

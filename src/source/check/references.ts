@@ -1,6 +1,6 @@
 /** References from one file to others, which are checked once all files have been read. */
 import { problem, type ParametersOf, type Place, type Problem } from '../../errors/problem.ts';
-import type { Collection } from '../../model/collections.ts';
+import { nameCollections, type Collection } from '../../model/collections.ts';
 import { entryPath, readLink } from '../../model/url.ts';
 import type { FrontTimes } from '../../schemas/front.ts';
 import { checkImageFile, checkLink, type Surroundings } from './links/check-links.ts';
@@ -21,8 +21,14 @@ export type Reference = { place: Place } &
     | { kind: 'named'; key: string; written: string; collection: Collection }
     /** The slug of another entry; `isRepeated` if the same slug comes before it under that key. */
     | { kind: 'id'; key: string; id: string; collection: Collection; isRepeated: boolean }
-    /** A contributor who has no file, and an author whose name is one letter off. */
-    | { kind: 'guest'; key: string; name: string; near?: { slug: string; name: string } }
+    /** A contributor who has no file, and an author whose name is one letter off, or has it as the last name. */
+    | {
+        kind: 'guest';
+        key: string;
+        name: string;
+        near?: { slug: string; name: string };
+        isLastName?: boolean;
+      }
     /** A name that several entries have. */
     | ({ kind: 'unclear' } & ParametersOf<'unclearName'>)
     /** A text that may contain several names. */
@@ -33,8 +39,8 @@ export type Reference = { place: Place } &
     | { kind: 'past'; key: string; date: string }
     /** An open note to the desk. */
     | { kind: 'openNote'; text: string }
-    /** A mark that stands for words that are still to come. */
-    | { kind: 'placeholder'; mark: string }
+    /** A mark that stands for words that are still to come; `isOnNotice` if the notice of a withdrawn story prints it. */
+    | { kind: 'placeholder'; mark: string; isOnNotice?: boolean }
     /** The address of a link that no link refers to. */
     | ({ kind: 'unusedDefinition' } & ParametersOf<'definitionUnused'>)
     /** A moment of an amendment, under a key of the front matter: it may not lie in the future. */
@@ -63,27 +69,33 @@ export interface World extends Surroundings {
 
 type ReferenceOf<Kind extends Reference['kind']> = Extract<Reference, { kind: Kind }>;
 
-function checkGuest({ key, name, near, place }: ReferenceOf<'guest'>): Problem[] {
-  return near
-    ? [problem('nearAuthor', place, { key, name, author: near.name, id: near.slug })]
-    : [];
+function checkGuest({ key, name, near, isLastName, place }: ReferenceOf<'guest'>): Problem[] {
+  if (!near) return [];
+  const parameters = { key, name, author: near.name, id: near.slug };
+  return [problem(isLastName ? 'lastNameAlone' : 'nearAuthor', place, parameters)];
 }
 
 function checkPast({ key, date, place }: ReferenceOf<'past'>, { moment }: World): Problem[] {
   return Date.parse(date) > moment ? [problem('futureDate', place, { key, date })] : [];
 }
 
+const isName = (collection: Collection) => nameCollections.some((kind) => kind === collection);
+
 function checkId(reference: ReferenceOf<'id'>, world: World): Problem[] {
   const { key, id, collection, isRepeated, place } = reference;
   const known = world.slugs.get(collection) ?? new Set();
   if (!known.has(id)) {
     const slug = slugFor(id);
-    const parameters = { key, id, slug, folder: collection, known: [...known] };
+    const others = nameCollections.filter((kind) => kind !== collection);
+    const home = isName(collection)
+      ? others.find((kind) => world.slugs.get(kind)?.has(slug))
+      : undefined;
+    const parameters = { key, id, slug, folder: collection, known: [...known], home };
     return [problem('unknownId', place, parameters)];
   }
   const url = entryPath(collection, id);
   const state = world.unpublished.get(url);
-  if (state && world.isPublic) return [problem('linkToUnpublished', place, { url, state })];
+  if (state && world.isPublic) return [problem('unpublishedNamed', place, { key, id, state })];
   return isRepeated ? [problem('repeatedId', place, { key, id })] : [];
 }
 
@@ -113,8 +125,12 @@ export function checkReference(reference: Reference, world: World): Problem[] {
       return world.isPublic ? checkPast(reference, world) : [];
     case 'openNote':
       return world.isPublic ? [problem('openNote', place, { text: reference.text })] : [];
-    case 'placeholder':
-      return world.isPublic ? [problem('placeholder', place, { mark: reference.mark })] : [];
+    case 'placeholder': {
+      const { mark, isOnNotice } = reference;
+      return world.isPublic || isOnNotice
+        ? [problem('placeholder', place, { mark, isOnNotice })]
+        : [];
+    }
     // Replaced by `resolveNames`, or checked elsewhere: against other files or the clock, or as notes.
     case 'named':
     case 'amended':

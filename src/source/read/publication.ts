@@ -14,6 +14,7 @@ import { renderInProcess, type RenderFiles } from '../render/render-file.ts';
 import { createDirectory } from '../written/directory.ts';
 import { defaultDates } from '../written/moments.ts';
 import { namedEntry, resolveNames } from '../written/resolve-names.ts';
+import { readSettings } from '../written/settings.ts';
 import { stateOfFile } from './file-state.ts';
 import { takeInventory } from './files.ts';
 import { commentsInFrontMatter } from '../check/text/comments-in-values.ts';
@@ -77,7 +78,7 @@ export async function readPublication(options: ReadOptions): Promise<Publication
   // The names of the files, and the settings
   const inventory = takeInventory(root);
   const { entries: files, publicFiles, images } = inventory;
-  const settings = readSite(root, environment);
+  const settings = readSite(root, environment, readSettings);
   const site = 'problems' in settings ? options.siteBefore : settings;
   const problems = [
     ...inventory.problems,

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { keepTyped } from './typed-scalars.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import { parseText } from './yaml-text.ts';
 
@@ -65,6 +66,7 @@ export function parseYaml(
     return { problems: [problem('notAMapping', placeAt(contents.range?.[0] ?? 0))] };
   }
 
+  keepTyped(document, text);
   const locate: Locate = (path) => {
     let node: unknown = contents;
     let offset: number | undefined;

@@ -1,5 +1,8 @@
 /** Reads the names in a byline, which people write with other words: `By Jane Smith and Asma Khan, staff writers`. */
 
+import { linkIn, nameInAddress } from '../../schemas/entry-address.ts';
+import { isDegree, titleOf, withSuffixes } from './name-parts.ts';
+
 /** The meaning of a byline. */
 type ReadByline =
   /** One name, or several known names. */
@@ -44,10 +47,12 @@ const aside = /^(?:special(?:ly)?|staff|for|in|from|at|of|reporting|formerly)\s/
 const email = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/;
 
 const partsOf = (text: string, mark: RegExp) =>
-  text
-    .split(new RegExp(mark, 'giu'))
-    .map((part) => part.replace(leading, '').replace(by, '').trim())
-    .filter(Boolean);
+  withSuffixes(
+    text
+      .split(new RegExp(mark, 'giu'))
+      .map((part) => part.replace(leading, '').replace(by, '').trim())
+      .filter(Boolean),
+  );
 
 const beside = (names: readonly string[], words: string, isJob = false): ReadByline => {
   return { kind: 'beside', names, words: words.replace(/^[–—-]\s+/, ''), isJob };
@@ -89,6 +94,24 @@ function knownWithin(
   return undefined;
 }
 
+/** A known name with a title before it or a degree behind it: `Dr Asma Khan`, `Asma Khan, PhD`. */
+function knownWithTitle(
+  text: string,
+  isKnown: (name: string) => boolean,
+): { name: string; words: string } | undefined {
+  const title = titleOf(text);
+  const rest = text.slice(title.length);
+  const words = rest.split(/,? /);
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    const behind = words.slice(count);
+    const isBeside = title !== '' || behind.length > 0;
+    if (isBeside && isKnown(name) && (behind.every(isDegree) || isDegree(behind.join(' '))))
+      return { name, words: [title.trim(), ...behind].filter(Boolean).join(' … ') };
+  }
+  return undefined;
+}
+
 /**
  * Reads a byline. Words around names are skipped if all of the names are known. Never returns a name with words that are not part
  * of it.
@@ -102,6 +125,16 @@ export function readByline(
   isFirst: boolean,
 ): ReadByline {
   if (isKnown(written) || written.length > longest) return { kind: 'names', names: [written] };
+  const link = linkIn(written);
+  if (link) {
+    const name = [nameInAddress(link.address) ?? '', link.words].find(isKnown);
+    return name === undefined
+      ? beside([link.words], `(${link.address})`)
+      : { kind: 'names', names: [name] };
+  }
+  const file = nameInAddress(written);
+  if (file !== undefined)
+    return /^[\p{Ll}\d_-]+$/u.test(file) ? { kind: 'names', names: [file] } : beside([], written);
   const [, inside] = inMarks.exec(written) ?? [];
   // A guest may have a name in quotation marks.
   if (inside !== undefined && (isKnown(inside) || /^[\p{Ll}\d-]+$/u.test(inside)))
@@ -120,13 +153,20 @@ export function readByline(
   const isOpen = trailing.test(written) && /\p{L}$/u.test(written);
   if (names && !isOpen) return { kind: 'names', names };
   if (names) return beside(names, written.slice(text.length).trim());
+  const titled = knownWithTitle(text, isKnown);
+  if (titled) return beside([titled.name], titled.words);
   const isTitle = isJob(text) && text.includes(' ');
   if (isTitle && (!isFirst || /^\p{Ll}/u.test(text))) return beside([], text, true);
   const [address] = email.exec(text) ?? [];
   if (address !== undefined)
     return beside(partsOf(text.replace(address, ''), separator), address.trim());
   const parts = partsOf(text, separator);
-  const asides = parts.filter((part) => !isKnown(part) && (isJob(part) || aside.test(part)));
+  // After “and”, words in capitals may be a person: Guest Writer.
+  const isJoined = (part: string) =>
+    /^\p{Lu}/u.test(part) && / (?:and|with|&)$/i.test(text.slice(0, text.indexOf(part)).trimEnd());
+  const asides = parts.filter(
+    (part) => !isKnown(part) && ((isJob(part) && !isJoined(part)) || aside.test(part)),
+  );
   if (asides.length > 0 && asides.length < parts.length) {
     const others = parts.filter((part) => !asides.includes(part));
     return beside(others, asides.join(', '), asides.every(isJob));
@@ -134,6 +174,8 @@ export function readByline(
   if (parts.length > 1) return { kind: 'several', parts };
   const within = knownWithin(text, isKnown);
   if (within) return beside([within.name], within.words, isJob(within.words));
+  const [, label, behind] = /^(\p{L}[\p{L} ]{1,30}:)\s+(.+)$/u.exec(text) ?? [];
+  if (label !== undefined && behind !== undefined) return beside([behind], label);
   const bare = written.replace(by, '').replace(/\s*[,;]$/, '');
   const extra = bare === text ? '' : bare.replace(text, '').trim();
   return extra === '' ? { kind: 'names', names: [text] } : beside([text], extra);

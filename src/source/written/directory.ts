@@ -17,6 +17,8 @@ interface NamedEntry {
 export interface Directory {
   /** The slugs of the entries of a collection that a value may mean: nearly always one, or none. */
   find(collection: Collection, written: string): readonly string[];
+  /** The entries of a collection whose last name is all of a value. */
+  ofLastName(collection: Collection, written: string): readonly { slug: string; name: string }[];
   /** The entry of a collection whose name differs from a value by one letter, or by two exchanged ones. */
   near(collection: Collection, written: string): { slug: string; name: string } | undefined;
 }
@@ -81,6 +83,15 @@ export function createDirectory(entries: Iterable<NamedEntry>): Directory {
       const slugsFound = found.get(key) ?? search(collection, written);
       found.set(key, slugsFound);
       return slugsFound;
+    },
+    ofLastName(collection, written) {
+      const folded = fold(written);
+      if (folded.length < 2 || folded.includes(' ')) return [];
+      return [...(names.get(collection) ?? [])].flatMap(([name, own]) =>
+        name.endsWith(` ${folded}`)
+          ? [...own].map((slug) => ({ slug, name: printed.get(`${collection} ${slug}`) ?? slug }))
+          : [],
+      );
     },
     near(collection, written) {
       const folded = fold(written);

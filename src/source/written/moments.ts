@@ -1,5 +1,6 @@
 /** Converts moments, days and times as people write them to the form that schemas require. */
 import { problem } from '../../errors/problem.ts';
+import { meantDate } from '../../model/dates/meant-date.ts';
 import { readWrittenDate, type WrittenDate } from '../../model/dates/written-date.ts';
 import { momentsIn, offsetsNear, withOffset } from '../../model/dates/time-zone.ts';
 import type { DateKind } from '../../schemas/fields.ts';
@@ -61,13 +62,24 @@ const unread = (
 ): UnreadValue =>
   new UnreadValue((place, at) => problem('badDate', place, { ...at, ...written, reason, meant }));
 
+/** A date in the forms that a field of a kind takes. */
+function formsOf(date: WrittenDate, kind: DateKind): string[] {
+  if (kind === 'day') return [date.day];
+  if (kind === 'time' && date.time === undefined) return [`${date.day}T00:00`, `${date.day}T23:59`];
+  return [rewritten(date)];
+}
+
 /** The only date that a text may mean, or the reason why there is none. */
 function readOne(value: string, kind: DateKind, language: string): WrittenDate | UnreadValue {
   const read = readWrittenDate(value, language);
   const [, quoted] = /^\s*[“”„«‘’‚](.+)[“”»‘’]\s*$/u.exec(value) ?? [];
   if (quoted !== undefined && 'dates' in readWrittenDate(quoted, language))
     return unread({ value, kind }, 'has curly quotation marks around it', [quoted.trim()]);
-  if ('fault' in read) return unread({ value, kind }, read.fault, read.meant);
+  if ('fault' in read) {
+    const likely = read.meant.length > 0 ? undefined : meantDate(value, language);
+    const meant = likely ? formsOf(likely, kind) : read.meant;
+    return unread({ value, kind }, read.fault, meant);
+  }
   const [date, ...others] = read.dates;
   if (!date || others.length > 0) {
     const readings = read.dates.map(inWords);
@@ -80,10 +92,7 @@ function readOne(value: string, kind: DateKind, language: string): WrittenDate |
     return unread({ value, kind }, 'has a time of day', [date.day]);
   }
   if (kind === 'time' && date.time === undefined) {
-    return unread({ value, kind }, 'has no time of day', [
-      `${date.day}T00:00`,
-      `${date.day}T23:59`,
-    ]);
+    return unread({ value, kind }, 'has no time of day', formsOf(date, kind));
   }
   return date;
 }

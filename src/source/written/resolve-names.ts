@@ -2,14 +2,19 @@
 import { nameCollections, type Collection } from '../../model/collections.ts';
 import type { Examined } from '../check/examine.ts';
 import type { Reference } from '../check/references.ts';
+import { nameInAddress } from '../../schemas/entry-address.ts';
 import { isOf } from '../read/entry.ts';
 import { readByline } from './byline.ts';
 import type { Directory } from './directory.ts';
+import { asItem, titleOf, withSuffixes } from './name-parts.ts';
 
 type Named = Extract<Reference, { kind: 'named' }>;
 
 /** Separators of several names in one text. Bylines are read by `readByline`. */
-const comma = /\s*[,;]\s*/;
+const comma = /\s*[,;，、]\s*/;
+
+/** Separators that are also parts of names: Trinidad and Tobago. They count only between names that are known. */
+const weakSeparator = /\s*[,;，、|]\s*(?:and\s+)?|\s*\/\s*|\s+(?:and|&|\+)\s+/i;
 const separators: Partial<Record<Collection, RegExp>> = {
   topics: comma,
   people: comma,
@@ -32,7 +37,7 @@ interface UnderKey {
 /** A key with one of its names replaced. */
 function withInstead(key: string, { all, index }: UnderKey, names: readonly string[]): string {
   const list = [...all.slice(0, index), ...names, ...all.slice(index + 1)];
-  return `${key}: ${list.length === 1 ? list[0] : `[${list.join(', ')}]`}`;
+  return `${key}: ${list.length === 1 ? list[0] : `[${list.map(asItem).join(', ')}]`}`;
 }
 
 /** The meaning of a byline: authors and guests, or why it is not clear. */
@@ -66,6 +71,12 @@ function meaningInByline(named: Named, directory: Directory, under: UnderKey): R
     if (ids.length > 1) return [{ kind: 'unclear', key, written: name, collection, ids, place }];
     const id = ids[0] ?? (isLikeSlug(name) ? name : undefined);
     if (id !== undefined) return [{ kind: 'id', key, id, collection, place, isRepeated: false }];
+    const bare = name.slice(titleOf(name).length);
+    const [sharer, ...others] = directory.ofLastName(collection, bare);
+    const slugs = [sharer, ...others].flatMap((one) => one?.slug ?? []);
+    if (others.length > 0)
+      return [{ kind: 'unclear', key, written: name, collection, ids: slugs, place }];
+    if (sharer) return [{ kind: 'guest', key, name, place, near: sharer, isLastName: true }];
     const near = directory.near(collection, name);
     return [{ kind: 'guest', key, name, place, ...(near && { near }) }];
   });
@@ -78,16 +89,23 @@ function meaningOf(named: Named, directory: Directory, under: UnderKey): Referen
   const id = (slug: string): Reference => {
     return { kind: 'id', key, id: slug, collection, place, isRepeated: false };
   };
-  const whole = directory.find(collection, written);
+  const inAddress = nameInAddress(written);
+  const whole = directory.find(collection, inAddress ?? written);
   if (whole.length === 1) return whole.map(id);
   if (whole.length > 1) return [{ kind: 'unclear', key, written, collection, ids: whole, place }];
   const separator = separators[collection];
-  const parts = separator ? written.split(separator).filter(Boolean) : [];
-  if (parts.length < 2) return [id(written)];
-  const found = parts.map((part) => directory.find(collection, part));
-  const areAll = found.every(({ length }) => length === 1);
-  if (areAll && !withCommas.includes(collection)) return found.flat().map(id);
-  return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
+  const several = (parts: readonly string[]): Reference[] => {
+    return [{ kind: 'several', key, written, parts, place, meant: withInstead(key, under, parts) }];
+  };
+  const find = (part: string) => directory.find(collection, part);
+  const known = written.split(weakSeparator).filter(Boolean);
+  if (known.length > 1 && known.every((part) => find(part).length === 1)) {
+    const ids = known.flatMap(find);
+    if (separator === undefined) return [{ kind: 'unclear', key, written, collection, ids, place }];
+    return withCommas.includes(collection) ? several(known) : ids.map(id);
+  }
+  const parts = separator ? withSuffixes(written.split(separator).filter(Boolean)) : [];
+  return parts.length < 2 ? [id(inAddress ?? written)] : several(parts);
 }
 
 /** The value that replaces the one from which a reference was made. */

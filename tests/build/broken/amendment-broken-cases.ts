@@ -46,6 +46,41 @@ export const amendmentBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'a correction of words that still stand in the story, or that are the same as before',
+    files: {
+      ...article({
+        slug: 'still-there',
+        keys: { corrections: '[{ at: 2020-05-05T09:00:00Z, text: T, was: 40 million }]' },
+        body: 'It cost 40 million.',
+      }),
+      ...article({
+        slug: 'no-change',
+        keys: {
+          corrections: '[{ at: 2020-05-05T09:00:00Z, text: T, was: 40 million, now: 40 million }]',
+        },
+        body: 'It cost 40 million.',
+      }),
+    },
+    expected: [
+      story('still-there', 7, '“40 million” is no longer in the story', 'Delete the words'),
+      story('no-change', 7, '“40 million” is now the same words', 'under “was”'),
+    ],
+  },
+  {
+    fault: 'a mark for missing words in the notice of a withdrawn story, or as its author',
+    files: {
+      ...article({
+        slug: 'why-to-come',
+        keys: { withdrawn: '{ at: 2020-05-05T09:00:00Z, reason: Forged by TK. }' },
+      }),
+      ...article({ slug: 'author-to-come', keys: { byline: '[desk, Tom TK]' } }),
+    },
+    expected: [
+      story('why-to-come', 7, 'the word TK', 'Write what is missing. If TK'),
+      story('author-to-come', 5, 'the word TK', 'until then, write draft: true'),
+    ],
+  },
+  {
     fault: 'an amendment without a paragraph, or with two',
     files: article({
       slug: 'misplaced',
@@ -69,7 +104,14 @@ export const amendmentBrokenCases: BrokenCase[] = [
       }),
       ...article({ slug: 'naming', keys: { related: '[taken-back]' } }),
     },
-    expected: [story('naming', 7, '/news/taken-back/, which is withdrawn', 'Remove the link')],
+    expected: [
+      story(
+        'naming',
+        7,
+        '“taken-back” under “related”, which is withdrawn',
+        'Remove it from “related”.',
+      ),
+    ],
   },
   {
     fault: 'a former address that cannot forward',

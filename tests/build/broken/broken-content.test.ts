@@ -12,6 +12,7 @@ import { furnitureBrokenCases } from './furniture-broken-cases.ts';
 import { htmlBrokenCases } from './html-broken-cases.ts';
 import { fileBrokenCases } from './file-broken-cases.ts';
 import { frontBrokenCases } from './front-broken-cases.ts';
+import { nameBrokenCases } from './name-broken-cases.ts';
 import { pictureBrokenCases } from './picture-broken-cases.ts';
 import { slipBrokenCases } from './slip-broken-cases.ts';
 import { textBrokenCases } from './text-broken-cases.ts';
@@ -67,6 +68,7 @@ describe('an editor reads where a fault is, what it is and how to fix it', () =>
       ...htmlBrokenCases,
       ...textBrokenCases,
       ...frontMatterBrokenCases,
+      ...nameBrokenCases,
       ...amendmentBrokenCases,
       ...directiveBrokenCases,
       ...slipBrokenCases,

@@ -19,6 +19,8 @@ export const frontMatterBrokenCases: BrokenCase[] = [
       ...article({ slug: 'no-date', keys: { published: 'last week' } }),
       ...article({ slug: 'other-weekday', keys: { published: 'Tuesday, 4 May 2020' } }),
       ...article({ slug: 'short-year', keys: { published: '4 May 20' } }),
+      ...article({ slug: 'other-tongue', keys: { published: '4. Mai 2020' } }),
+      ...article({ slug: 'named-zone', keys: { published: '4 May 2020 09:30 EST' } }),
     },
     expected: [
       at(
@@ -34,8 +36,15 @@ export const frontMatterBrokenCases: BrokenCase[] = [
         'published: 2020-04-30 or published: 2020-05-01',
       ),
       at('articles/no-date.md', 6, 'has “last” in it', 'the month by its name'),
-      at('articles/other-weekday.md', 6, 'a weekday that is not', 'published: 2020-05-04'),
+      at(
+        'articles/other-weekday.md',
+        6,
+        'a weekday that is not',
+        '2020-05-04 or published: 2020-05-05',
+      ),
       at('articles/short-year.md', 6, 'no year of four digits', 'the year of four digits'),
+      at('articles/other-tongue.md', 6, 'has “Mai” in it', 'Write published: 2020-05-04'),
+      at('articles/named-zone.md', 6, 'has “EST” in it', 'Write published: 2020-05-04T09:30-05:00'),
     ],
   },
   {
@@ -55,11 +64,13 @@ export const frontMatterBrokenCases: BrokenCase[] = [
       ...article({ slug: 'both-lees', keys: { people: 'Ann Lee' } }),
       ...article({ slug: 'two-in-one', keys: { byline: 'Jane Smith and Lina Okafor' } }),
       ...article({ slug: 'no-such-section', keys: { section: 'World Newz' } }),
+      ...article({ slug: 'other-home', keys: { places: '[Ann Lee]' } }),
     },
     expected: [
       at('articles/nearly.md', 5, 'one letter off Jane Smith', 'Write Jane Smith.'),
       at('articles/both-lees.md', 7, 'may be content/people/ann-lee.md or', 'ann-lee or lee-ann'),
       at('articles/two-in-one.md', 5, 'one name or 2', 'byline: [Jane Smith, Lina Okafor]'),
+      at('articles/other-home.md', 7, 'no content/places/ann-lee.md', 'Write it under “people”'),
       at('articles/no-such-section.md', 4, 'no content/sections/world-newz.md', 'world-newz'),
     ],
   },

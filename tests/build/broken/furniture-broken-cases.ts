@@ -68,7 +68,12 @@ export const furnitureBrokenCases: BrokenCase[] = [
       at('leads-nowhere', 8, '“desert-tales” under “series”', 'content/series/desert-tales.md'),
       at('leads-nowhere', 9, '“leads-nowere” under “related”', 'Did you mean leads-nowhere?'),
       at('leads-nowhere', 9, 'names itself under “related”', 'Remove it'),
-      at('leads-nowhere', 9, 'links to /news/kept-back/, which is a draft', 'Publish that article'),
+      at(
+        'leads-nowhere',
+        9,
+        '“kept-back” under “related”, which is a draft',
+        'Publish that story too, or remove it',
+      ),
     ],
   },
   {
@@ -84,7 +89,12 @@ export const furnitureBrokenCases: BrokenCase[] = [
       at('pont', 7, 'is the name of a language, whose tag is fr', 'Write language: fr'),
       at('bridge', 7, 'names itself under “translations”', 'Remove it'),
       at('bridge', 7, '“puente” under “translations”', 'content/articles/puente.md'),
-      at('bridge', 7, 'links to /news/pont-cache/, which is a draft', 'Publish that article'),
+      at(
+        'bridge',
+        7,
+        '“pont-cache” under “translations”, which is a draft',
+        'Publish that story too, or remove it',
+      ),
       at(
         'brug',
         8,

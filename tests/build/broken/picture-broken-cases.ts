@@ -59,12 +59,16 @@ export const pictureBrokenCases: BrokenCase[] = [
     files: article({
       slug: 'figures',
       keys: {
-        image: '{ file: ./road.png, alt: A, credit: B, focus: 40 20 }',
+        image: '{ file: ./road.png, alt: A, credit: B, focus: left }',
       },
       body: '::figure[A road]{src=no.png size=huge capton="x"}\n\n::figure[A road{src=no.png}',
     }),
     expected: [
-      { place: 'content/articles/figures.md:7', what: '“image → focus”', fix: 'focus: 40% 20%' },
+      {
+        place: 'content/articles/figures.md:7',
+        what: '“image → focus”',
+        fix: 'Correct the value, or delete the line',
+      },
       { place: 'content/articles/figures.md:10', what: 'a figure without “alt”', fix: 'alt="' },
       {
         place: 'content/articles/figures.md:10',

@@ -175,7 +175,9 @@ describe('stories that were published and are withdrawn', () => {
     expect(found.output).toContain(
       'content/front.yaml:2 names “first-gone” under “lead”, which is withdrawn',
     );
-    expect(found.output).toContain('content/articles/naming.md:7 links to /news/second-gone/');
+    expect(found.output).toContain(
+      'content/articles/naming.md:7 names “second-gone” under “related”, which is withdrawn',
+    );
     await site.write({ 'content/front.yaml': null, 'content/articles/naming.md': null });
   });
 

@@ -9,6 +9,7 @@ import {
   type ProgramSettings,
 } from '../../../src/publish/accelerate/program/program-compiler.ts';
 import { readSite } from '../../../src/site.ts';
+import { readSettings } from '../../../src/source/written/settings.ts';
 import { linkFolder } from './link-folder.ts';
 
 /** Set by `openPool`. */
@@ -115,7 +116,7 @@ export function keepProgram(
   before: string,
   environment: Record<string, string>,
 ): void {
-  const site = readSite(root, environment);
+  const site = readSite(root, environment, readSettings);
   if (!('data' in site)) throw new Error('a site without valid settings has no page program');
   const folderOf = (engine: string) => programFolder(root, engine, site.data);
   linkFolder(folderOf(before), folderOf(engineHash(root)));

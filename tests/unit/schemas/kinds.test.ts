@@ -65,7 +65,7 @@ const kinds: Kind[] = [
       [{ related: ['A story'] }, 'which is not a slug'],
       [{ series: 'river', part: 0 }, 'sets “part” to 0, which is less than 1'],
       [{ series: 'river', part: 1.5 }, 'which is not a whole number'],
-      [{ draft: 'yes' }, 'which is neither true nor false'],
+      [{ draft: 'maybe' }, 'which is neither true nor false'],
       [{ rank: 'top' }, 'sets “rank” to "top", which is not lead, high, normal or brief'],
       [{ sources: [{ title: 'T' }] }, 'is missing the key “sources → 1 → publisher”'],
       [
@@ -98,7 +98,7 @@ const kinds: Kind[] = [
       ],
       [{ aliases: ['A', { name: '' }] }, 'sets “aliases → 2 → name” to "", which is empty'],
       [{ aliases: [{ former: true }] }, 'is missing the key “aliases → 1 → name”'],
-      [{ aliases: [{ name: 'A', former: 'yes' }] }, 'which is neither true nor false'],
+      [{ aliases: [{ name: 'A', former: 'maybe' }] }, 'which is neither true nor false'],
       [{ aliases: [{ name: 'A', formr: true }] }, 'has an unknown key “formr”'],
       [{ native: 'سراج' }, 'which is not a group of keys'],
       [{ native: { text: 'سراج', lang: 'pashto language' } }, 'which is not a language tag'],
@@ -114,7 +114,7 @@ const kinds: Kind[] = [
     invalid: [
       [{ rank: 1.5 }, 'sets “rank” to 1.5, which is not a whole number'],
       [{ rank: null }, 'has nothing behind “rank”'],
-      [{ lead: ['a'] }, 'sets “lead” to ["a"], which is neither text nor a group of keys'],
+      [{ lead: ['a', 'b'] }, 'sets “lead” to ["a","b"], which is a list, and takes one value'],
       [{ fronts: [] }, 'has an unknown key “fronts”'],
     ],
   },
@@ -156,8 +156,8 @@ const kinds: Kind[] = [
         'has an unknown key “picture”',
       ],
       [
-        { seconds: [{ story: 'a', picture: 'no' }] },
-        '“seconds → 1 → picture” to "no", which is neither true nor false',
+        { seconds: [{ story: 'a', picture: 'none' }] },
+        '“seconds → 1 → picture” to "none", which is neither true nor false',
       ],
       [
         { rows: [{ title: 'A' }] },

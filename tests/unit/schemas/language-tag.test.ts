@@ -9,6 +9,16 @@ describe('a language tag', () => {
   });
 
   it.each([
+    ['fr_FR', 'fr-FR'],
+    ['en-UK', 'en-GB'],
+    ['EN-gb', 'en-GB'],
+    ['zh_hant', 'zh-Hant'],
+    ['prs', 'prs'],
+  ])('%s is read as browsers read it', (tag, canonical) => {
+    expect(languageTag().parse(tag)).toBe(canonical);
+  });
+
+  it.each([
     ['French', 'fr'],
     ['français', 'fr'],
     ['german', 'de'],
@@ -17,7 +27,7 @@ describe('a language tag', () => {
     expect(message(name)).toBe(`is the name of a language, whose tag is ${tag}`);
   });
 
-  it.each(['jp', 'frnch', 'fr_FR', 'en-', 'a language'])('is not %s', (tag) => {
+  it.each(['jp', 'frnch', 'fr_', 'en-', 'a language'])('is not %s', (tag) => {
     expect(message(tag)).toBe('is not a language tag');
   });
 });

@@ -36,6 +36,22 @@ describe('the quotation marks of a word processor around a name or a label', () 
   ])('%s keeps its own', (written) => expect(withoutOuterMarks(written)).toBe(written));
 });
 
+describe('marks of emphasis in a name or a label', () => {
+  it.each([
+    ['*Kabul*', 'Kabul'],
+    ['Ann *Loe*', 'Ann Loe'],
+    ['**Asma** Khan', 'Asma Khan'],
+    ['_The Times_', 'The Times'],
+    ['*“Ruth”*', 'Ruth'],
+    ['*A* and *B*', 'A and B'],
+  ])('%s are removed', (written, meant) => expect(withoutOuterMarks(written)).toBe(meant));
+
+  it.each(['M*A*S*H', 'E*TRADE', 'snake_case_name', 'Sagittarius A*', '*NSYNC', '2 * 3 * 4'])(
+    '%s has none',
+    (written) => expect(withoutOuterMarks(written)).toBe(written),
+  );
+});
+
 it('they are removed under keys that hold no quotation', () => {
   const { shape } = articleSchema;
   expect(shape.byline.parse(['“Asma Khan”', 'Ruth Abara'])).toEqual(['Asma Khan', 'Ruth Abara']);

@@ -40,7 +40,7 @@ const isReplaced = (now: string, own: Correction, corrections: readonly Correcti
 
 /** Whether the words of a correction have to be compared with the text. */
 export const hasChangedWords = ({ corrections, withdrawn }: Data): boolean =>
-  withdrawn === undefined && corrections.some(({ now }) => now !== undefined);
+  withdrawn === undefined && corrections.some(({ was, now }) => (now ?? was) !== undefined);
 
 /** @param html the rendered text of the story */
 export function checkChangedWords(
@@ -53,10 +53,17 @@ export function checkChangedWords(
   const stands = searchedText(wordsOfStory(data, html));
   for (const [index, correction] of corrections.entries()) {
     const { was, now } = correction;
+    const isLast = !isFollowed(correction, data);
+    if (was !== undefined && (now === undefined || now === was)) {
+      const at = locate(['corrections', index, 'was']);
+      if (now === was) problems.push(problem('correctionWithoutChange', at, { was }));
+      else if (isLast && stands(was) && /[\p{L}\p{N}]/u.test(was))
+        problems.push(problem('removedWordsStand', at, { was }));
+      continue;
+    }
     if (now === undefined || stands(now) || isReplaced(now, correction, corrections)) continue;
     const place = locate(['corrections', index, 'now']);
     const wasStands = was !== undefined && stands(was);
-    const isLast = !isFollowed(correction, data);
     if (wasStands && isLast) problems.push(problem('notCorrected', place, { was, now }));
     else if (wasStands || isLast)
       references.push({ kind: 'wordsGone', now, place, ...(wasStands && { was }) });

@@ -54,6 +54,9 @@ const htmlLink = /<a\s[^>]*>.*?<\/a>/gi;
 /** An element whose tags would be printed. `the <script> element` does not match. */
 const element = /<([a-z][a-z\d]*)\b[^>]*>.*?<\/\1>|<(?:br|hr|img)\b[^>]*>/gi;
 
+/** A star before a word, which begins no emphasis because it is the only one of the line. At the beginning it is a sign for a note. */
+const looseStar = /^[^*]*[\s"“‘'([—–](?<!\\)\*(?=\p{L})[^*]*$/u;
+
 /** Whether a line has any character that a mark, a tag or something left over has. */
 const mayBeWrong = (text: string) => mayHaveMarks(text) || /[{~|]|==/.test(text);
 
@@ -77,6 +80,9 @@ export function checkLine(text: string, marks: LineMarks, place: Place): Finding
   return {
     problems: [
       ...leftOver(typed, text, true).map((one) => leftOverProblem(one, place)),
+      ...(looseStar.test(text)
+        ? [problem('looseEmphasis', place, { text: text.slice(0, 80), mark: '*', isHtml: false })]
+        : []),
       ...directives.map((one) => problem('directiveInLine', place, { text: one })),
       ...links.map((one) => problem('linkInLine', place, { text: one })),
       ...elements.map((one) => problem('htmlInLine', place, { text: one })),

@@ -106,12 +106,35 @@ export function placeholdersInText(
   });
 }
 
+/** The keys of contributors, whose names may begin with the letters of a mark. */
+const nameKeys = ['byline', 'additionalReporting'] as const;
+
+/** Marks in the place of the name of a contributor, or of its last part: `Tom TK`. */
+function marksInNames({ frontMatter, locate }: WrittenKeys): Reference[] {
+  return nameKeys.flatMap((key) =>
+    [frontMatter[key]].flat().flatMap((name, index): Reference[] => {
+      const [{ mark } = {}] = typeof name === 'string' ? placeholdersIn(name.trim()) : [];
+      return typeof name === 'string' && mark !== undefined && name.trim().endsWith(mark)
+        ? [{ kind: 'placeholder', mark, place: locate([key, index]) }]
+        : [];
+    }),
+  );
+}
+
+/** The keys of a withdrawn story that the notice in its place prints. */
+const onNotice = new Set<PropertyKey | undefined>(['withdrawn', 'headline']);
+
 /** The marks of a front matter. */
-export const placeholdersInFrontMatter = ({ frontMatter, locate }: WrittenKeys): Reference[] =>
-  frontMatterWords(frontMatter).flatMap(({ words, path }) =>
+export function placeholdersInFrontMatter(keys: WrittenKeys): Reference[] {
+  const { frontMatter, locate } = keys;
+  const hasNotice = frontMatter['withdrawn'] !== undefined && frontMatter['draft'] !== true;
+  const marks = frontMatterWords(frontMatter).flatMap(({ words, path }) =>
     placeholdersIn(words).map(({ mark }): Reference => ({
       kind: 'placeholder',
       mark,
       place: locate(path),
+      ...(hasNotice && onNotice.has(path[0]) && { isOnNotice: true }),
     })),
   );
+  return [...marks, ...marksInNames(keys)];
+}

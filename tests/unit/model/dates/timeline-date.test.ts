@@ -44,7 +44,11 @@ it.each([
     'is a day that does not exist: that month has 30 days',
     ['2024-04-30', '2024-05-01'],
   ],
-  ['Monday, 3 March 2024', 'names a weekday that is not that of the day', ['2024-03-03']],
+  [
+    'Monday, 3 March 2024',
+    'names a weekday that is not that of the day',
+    ['2024-03-03', '2024-03-04'],
+  ],
   ['32 May 2024', 'is no day of a year', []],
   ['2024-13', 'is not a date with a day, a month and a year', []],
 ])('%s is meant as a date, and %s', (label, reason, meant) => {

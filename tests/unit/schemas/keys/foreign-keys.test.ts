@@ -64,7 +64,39 @@ describe('a key of another tool names the key that is meant, with the editor’s
       'Delete the line. The address comes from the file name: to choose another, rename the file to old-story.md.',
     ],
     [{ layout: 'post' }, 'Delete the line: the paper decides that for all stories.'],
-    [{ title: 'Another' }, 'Delete the line: “headline” holds the same, and is there already.'],
+    [{ title: 'A' }, 'Delete the line: “headline” holds the same, and is there already.'],
+    [{ author: 'desk' }, 'Delete the line: “byline” holds the same, and is there already.'],
+    [
+      { title: 'Another' },
+      '“headline” means the same, and is there already: keep one of the two lines, headline: A or headline: Another.',
+    ],
+    [
+      { subtitle: 'x' },
+      '“dek” means the same, and is there already: keep one of the two lines, dek: B or dek: x.',
+    ],
+    [
+      { author: 'Asma Khan' },
+      '“byline” means the same, and is there already: write byline: [desk, Asma Khan] and delete this line, or delete it alone.',
+    ],
+    [
+      { authors: ['desk', 'Asma Khan'] },
+      '“byline” means the same, and is there already: write byline: [desk, Asma Khan] and delete this line, or delete it alone.',
+    ],
+    [{ status: 'withdrawn' }, 'Write withdrawn: { at: …, reason: … }'],
+    [{ status: 'Retracted' }, 'Write withdrawn: { at: …, reason: … }'],
+    [{ retracted: true }, 'Write withdrawn: { at: …, reason: … }'],
+    [{ retracted: '2026-02-01' }, 'Write withdrawn: { at: 2026-02-01, reason: … }'],
+    [{ retraction: 'It was forged.' }, 'Write withdrawn: { at: …, reason: It was forged. }'],
+    [
+      { correction: 'A name was wrong.' },
+      'Write corrections: ⏎ - at: … ⏎   text: A name was wrong. (⏎ begins a new line)',
+    ],
+    [
+      { source: 'Reuters' },
+      'Write sources: ⏎ - title: Reuters ⏎   publisher: … (⏎ begins a new line)',
+    ],
+    [{ update: [{ at: '13 Jan 2026', text: 'New.' }] }, 'Rename the key to updates.'],
+    [{ private: true }, 'Write draft: true'],
     [{ tags: { a: 'b' } }, 'Rename the key to topics.'],
   ])('%j, beside all that is required', (keys, fix) => {
     expect(fixes(keys)[0]).toBe(fix);

@@ -81,3 +81,18 @@ it.each([
 ])('the schema reports %j, so that it is no reference', (yaml) =>
   expect(references(yaml)).toEqual([]),
 );
+
+it('what belongs to the name before it is no name of its own', () => {
+  expect(
+    references(
+      'byline: [Martin Luther King, Jr., Tom Berg, PhD]\npeople: [Henry Roe, III]\nplaces: [MD]\ntopics: [War, MD]',
+    ),
+  ).toMatchObject([
+    { key: 'byline', written: 'Martin Luther King, Jr.' },
+    { key: 'byline', written: 'Tom Berg, PhD' },
+    { key: 'people', written: 'Henry Roe, III' },
+    { key: 'places', written: 'MD' },
+    { key: 'topics', written: 'War' },
+    { key: 'topics', written: 'MD' },
+  ]);
+});

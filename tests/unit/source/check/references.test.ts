@@ -60,6 +60,18 @@ describe('the ids of the front matter', () => {
     expect(found?.fix).not.toContain('Did you mean');
   });
 
+  it.each([
+    ['places: [barack-obama]', 'people'],
+    ['organisations: [Siraj Haqqani]', 'people'],
+    ['people: [Pakistan]', 'places'],
+    ['organisations: [pakistan]', 'places'],
+  ])('of a name of another kind say where its file is: %s', (line, home) => {
+    const [found] = check(line);
+    expect(found?.fix).toMatch(
+      new RegExp(`^Write it under “${home}”: the file is content/${home}/`),
+    );
+  });
+
   it('are checked under all keys, even if a collection has no files', () => {
     const found = check('section: wold', 'byline: [nobody]', 'organisations: [cbs-news]');
     expect(codesWithLines(found)).toEqual(['unknown-id:1', 'unknown-id:2', 'unknown-id:3']);
@@ -73,7 +85,7 @@ describe('the ids of the front matter', () => {
   it('are not those of articles that are not public', () => {
     const [found, ...others] = check('related: [a-bridge, a-draft]');
     expect(others).toEqual([]);
-    expect(found?.what).toContain('links to /news/a-draft/, which is a draft');
+    expect(found?.what).toContain('names “a-draft” under “related”, which is a draft');
   });
 
   it('are only checked if they are ids: the schema reports the rest', () => {

@@ -31,6 +31,12 @@ describe('names that are known are read, with the words that people write around
     ['-Jane Smith', 'Jane Smith'],
     ['‘Jane Smith’', 'Jane Smith'],
     ['“news-desk”', 'news-desk'],
+    ['authors/news-desk.md', 'news-desk'],
+    ['content/authors/news-desk.md', 'news-desk'],
+    ['news-desk.md', 'news-desk'],
+    ['/authors/news-desk/', 'news-desk'],
+    ['https://paper.example/authors/news-desk/', 'news-desk'],
+    ['[Jane Smith](/authors/jane-smith/)', 'Jane Smith'],
     ['-Jane Smith -Asma Khan', 'Jane Smith', 'Asma Khan'],
   ])('%s', (written, ...names) => {
     expect(read(written)).toEqual({ kind: 'names', names });
@@ -47,6 +53,13 @@ describe('names that are not known are those of guests', () => {
     ['Jane Smith Jones', 'Jane Smith Jones'],
     ['Jane Smith Desk', 'Jane Smith Desk'],
     ['Jane Smith Jr.', 'Jane Smith Jr.'],
+    ['Jane Smith, Jr.', 'Jane Smith, Jr.'],
+    ['Martin Luther King, Jr.', 'Martin Luther King, Jr.'],
+    ['Sammy Davis, Sr', 'Sammy Davis, Sr'],
+    ['Henry Okafor, III', 'Henry Okafor, III'],
+    ['Lina Okafor, PhD', 'Lina Okafor, PhD'],
+    ['Lina Okafor, M.D., PhD', 'Lina Okafor, M.D., PhD'],
+    ['Dr Lina Okafor', 'Dr Lina Okafor'],
     ['Jane Smith-Jones', 'Jane Smith-Jones'],
     ['Byron Smith', 'Byron Smith'],
     ['Andrea Smith', 'Andrea Smith'],
@@ -70,6 +83,10 @@ describe('what may be several names is not taken for one', () => {
     ['By Lina Okafor with Tom Berg', 'Lina Okafor', 'Tom Berg'],
     ['Anna Berg and van der Meer', 'Anna Berg', 'van der Meer'],
     ['Jane Smith, Reuters', 'Jane Smith', 'Reuters'],
+    ['Lina Okafor and Guest Writer', 'Lina Okafor', 'Guest Writer'],
+    ['Lina Okafor with Guest Editor', 'Lina Okafor', 'Guest Editor'],
+    ['Jane Smith & Staff Reporter', 'Jane Smith', 'Staff Reporter'],
+    ['Lina Okafor, Jr. and Tom Berg', 'Lina Okafor, Jr.', 'Tom Berg'],
   ])('%s', (written, ...parts) => {
     expect(read(written)).toEqual({ kind: 'several', parts });
   });
@@ -81,6 +98,7 @@ describe('words that are no part of a name are never printed as one', () => {
     ['Jane Smith, Science Editor', ['Jane Smith'], 'Science Editor', true],
     ['Jane Smith – Science Editor', ['Jane Smith'], 'Science Editor', true],
     ['Jane Smith and Asma Khan, staff writers', ['Jane Smith', 'Asma Khan'], 'staff writers', true],
+    ['Jane Smith and Lina Okafor, Editor', ['Jane Smith', 'Lina Okafor'], 'Editor', true],
     ['Lina Okafor, editor-in-chief', ['Lina Okafor'], 'editor-in-chief', true],
     ['Lina Okafor, special to The Test', ['Lina Okafor'], 'special to The Test', false],
     ['Jane Smith in Kabul', ['Jane Smith'], 'in Kabul', false],
@@ -93,6 +111,14 @@ describe('words that are no part of a name are never printed as one', () => {
     ['-Lina Okafor', ['Lina Okafor'], '-', false],
     ['Words by Lina Okafor', ['Lina Okafor'], 'Words by', false],
     ['staff writer', [], 'staff writer', true],
+    ['Guest: Lina Okafor', ['Lina Okafor'], 'Guest:', false],
+    ['Dr Jane Smith', ['Jane Smith'], 'Dr', false],
+    ['Prof. Jane Smith', ['Jane Smith'], 'Prof.', false],
+    ['Jane Smith PhD', ['Jane Smith'], 'PhD', false],
+    ['Jane Smith, M.D.', ['Jane Smith'], 'M.D.', false],
+    ['Dr. Jane Smith, PhD', ['Jane Smith'], 'Dr. … PhD', false],
+    ['[Lina Okafor](https://l.example/)', ['Lina Okafor'], '(https://l.example/)', false],
+    ['https://l.example/?u=1', [], 'https://l.example/?u=1', false],
   ])('%s', (written, names, words, isJob) => {
     expect(read(written)).toEqual({ kind: 'beside', names, words, isJob });
   });

@@ -111,8 +111,8 @@ describe('a name that finds no file', () => {
 
   it('may be one with a comma', () => {
     expect(resolve('places', 'places', 'Lodz, Beijing')).toMatchObject([{ kind: 'several' }]);
-    expect(resolve('section', 'sections', 'World, Local')).toMatchObject([
-      { kind: 'id', id: 'World, Local' },
+    expect(resolve('section', 'sections', 'World, Sport')).toMatchObject([
+      { kind: 'id', id: 'World, Sport' },
     ]);
   });
 
@@ -121,6 +121,91 @@ describe('a name that finds no file', () => {
       { kind: 'id', id: 'Nobody At All' },
     ]);
   });
+});
+
+describe('the last name of an author alone', () => {
+  it.each([
+    ['Smith', 'jane-smith'],
+    ['Dr Smith', 'jane-smith'],
+    ['Khan', 'asma-khan'],
+    ['Åsa', undefined],
+    ['Okafor', undefined],
+    ['Jane', undefined],
+  ])('is no silent guest: %s', (name, slug) => {
+    const [found] = byline(name);
+    expect(found).toMatchObject({
+      kind: 'guest',
+      ...(slug && { near: { slug }, isLastName: true }),
+    });
+    expect(found && 'near' in found).toBe(slug !== undefined);
+  });
+});
+
+describe('the address of a page or a file names its entry', () => {
+  it.each([
+    ['byline', 'authors', 'authors/asma-khan.md', 'asma-khan'],
+    ['byline', 'authors', 'asma-khan.md', 'asma-khan'],
+    ['byline', 'authors', '[Asma Khan](/authors/asma-khan/)', 'asma-khan'],
+    ['byline', 'authors', '/authors/nobody/', 'nobody'],
+    ['section', 'sections', '/sections/world/', 'world'],
+    ['section', 'sections', 'sections/local.md', 'local'],
+    ['topics', 'topics', 'https://paper.example/topics/floods/', 'floods'],
+    ['people', 'people', '[Kaptaan](/people/khan-imran/)', 'khan-imran'],
+  ] satisfies [string, Collection, string, string][])(
+    '%s: %s %s',
+    (key, collection, written, id) => {
+      expect(resolve(key, collection, written)).toMatchObject([{ kind: 'id', id }]);
+    },
+  );
+});
+
+describe('several names in one text, with other marks between them', () => {
+  it.each([
+    'Floods and Arts',
+    'Floods & Arts',
+    'floods / arts',
+    'floods，arts',
+    'Floods, and Arts',
+  ])('are read if each has a file: %s', (written) => {
+    expect(resolve('topics', 'topics', written)).toMatchObject([{ id: 'floods' }, { id: 'arts' }]);
+  });
+
+  it.each(['Lodz and Beijing', 'Lodz & Beijing', 'Lodz / Beijing', 'Lodz, and Beijing'])(
+    'stop if they may be one: %s',
+    (written) => {
+      expect(resolve('places', 'places', written)).toMatchObject([
+        { kind: 'several', meant: 'places: [Lodz, Beijing]' },
+      ]);
+    },
+  );
+
+  it.each(['World News, Local', 'world / local', 'World and Local', 'Local & World'])(
+    'are named where one is possible: %s',
+    (written) => {
+      const [found] = resolve('section', 'sections', written);
+      expect(found).toMatchObject({ kind: 'unclear', written });
+      expect(found && 'ids' in found && found.ids.toSorted()).toEqual(['local', 'world']);
+    },
+  );
+
+  it.each(['Trinidad and Tobago', 'Floods and Fires', 'Nobody / No one'])(
+    'are one if they have no files: %s',
+    (written) => {
+      expect(resolve('places', 'places', written)).toMatchObject([{ kind: 'id', id: written }]);
+    },
+  );
+});
+
+it('a title or a degree at the name of an author is refused, and what belongs to a name is not', () => {
+  expect(byline('Dr Asma Khan')).toMatchObject([{ kind: 'beside', meant: 'byline: Asma Khan' }]);
+  expect(byline('Jane Smith', 'Asma Khan, PhD')).toMatchObject([
+    { kind: 'id' },
+    { kind: 'beside', meant: 'byline: [Jane Smith, Asma Khan]' },
+  ]);
+  expect(byline('Martin King, Jr. and Tom Berg')).toMatchObject([
+    { kind: 'several', meant: 'byline: ["Martin King, Jr.", Tom Berg]' },
+  ]);
+  expect(byline('Martin King, Jr.')).toMatchObject([{ kind: 'guest', name: 'Martin King, Jr.' }]);
 });
 
 it('a name that two files have is unclear; their file names are not', () => {

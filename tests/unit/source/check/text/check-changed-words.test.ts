@@ -118,3 +118,44 @@ describe('a correction whose words were changed again is left alone', () => {
     expect(codes('In Bolduk.', own, withdrawn)).toEqual(right);
   });
 });
+
+describe('words of which a correction says that they are gone', () => {
+  const gone = (was: string, day = 5) =>
+    `{ at: 2020-05-0${day}T10:00:00Z, text: A number., was: "${was}" }`;
+
+  it.each([
+    ['in a sentence', 'It cost 40 million rupees.', '40 million'],
+    ['with marks and a link in them', 'It is **Spin** [Bol](/a/)duk.', 'Spin Bolduk'],
+    ['in the headline', 'One.', 'A story of Kabul'],
+    ['in a table', '| a | b |\n| - | - |\n| Bolduk | 2 |', 'Bolduk'],
+  ])('stop the build if they still stand there: %s', (_how, body, was) => {
+    expect(codes(body, `corrections: [${gone(was)}]`).stop).toEqual(['removed-words-stand']);
+  });
+
+  it('are left alone if they are gone, or if something was recorded since', () => {
+    expect(codes('It cost much.', `corrections: [${gone('40 million')}]`)).toEqual(right);
+    expect(codes('In 40 millions.', `corrections: [${gone('40 million')}]`)).toEqual(right);
+    const own = `corrections: [${gone('Bolduk')}]`;
+    expect(codes('In Bolduk.', own, 'updated: 2020-05-06T10:00:00Z')).toEqual(right);
+    const withdrawn = 'withdrawn: { at: 2020-05-06T10:00:00Z, reason: Forged. }';
+    expect(codes('In Bolduk.', own, withdrawn)).toEqual(right);
+  });
+
+  it.each(['40 million', 'Spin Bolduk', '“Yes,” he said', 'no'])(
+    'are not those of now: %s',
+    (words) => {
+      const own = `corrections: [{ at: 2020-05-05T10:00:00Z, text: A., was: '${words}', now: '${words}' }]`;
+      expect(codes(`It is ${words}.`, own).stop).toEqual(['correction-without-change']);
+    },
+  );
+
+  it('may differ from those of now by a capital or a mark', () => {
+    for (const [was, now] of [
+      ['The Dam', 'the Dam'],
+      ['the dam', 'the “dam”'],
+      ['its', 'it’s'],
+      ['coop', 'co-op'],
+    ] as const)
+      expect(codes(`In ${now}.`, `corrections: [${correction(was, now)}]`)).toEqual(right);
+  });
+});

@@ -15,7 +15,7 @@ describe('a figure', () => {
     ['of a picture that is not there', '::figure{src=b.png alt=A}', ['missing-image:11']],
     ['in a format that is not published', '::figure{src=b.heic alt=A}', ['image-kind:11']],
     ['with an unknown size', '::figure{src=a.png alt=A size=huge}', ['bad-value:11']],
-    ['with a bad focus', '::figure{src=a.png alt=A focus="40 20"}', ['bad-value:11']],
+    ['with a bad focus', '::figure{src=a.png alt=A focus=left}', ['bad-value:11']],
     ['with an unknown attribute', '::figure{src=a.png alt=A capton=B}', ['unknown-attribute:11']],
     [
       'with a broken link in its caption',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLines } from '../../../../../src/source/check/text/check-lines.ts';
+import { checkLine, checkLines } from '../../../../../src/source/check/text/check-lines.ts';
 import { defaultDates } from '../../../../../src/source/written/moments.ts';
 import { readContent } from '../../../../../src/source/read/entry.ts';
 
@@ -64,5 +64,33 @@ describe('a line with something that would be printed as it is typed', () => {
     ["withdrawn: { at: 2020-05-05T09:30:00Z, reason: A, text: '==B==' }", 'highlight:7'],
   ])('%s', (key, problem) => {
     expect(check(key).problems).toEqual([problem]);
+  });
+});
+
+describe('a star without its other half', () => {
+  const where = { file: 'content/articles/x.md', line: 7 };
+  const codesOf = (text: string, marks: 'emphasis' | 'emphasis and links') =>
+    checkLine(text, marks, where).problems.map(({ code }) => code);
+
+  it.each(['X *was', 'Two *stars', 'The “*Herald” says', 'It was (*never so'])(
+    'stops the build: %s',
+    (text) => {
+      expect(codesOf(text, 'emphasis')).toEqual(['loose-emphasis']);
+      expect(codesOf(text, 'emphasis and links')).toEqual(['loose-emphasis']);
+    },
+  );
+
+  it.each([
+    'X *was* so',
+    '* Prices without tax',
+    '*Prices without tax',
+    'Rated A*',
+    'M*A*S*H',
+    '2 * 3',
+    'X \\*was',
+    'The f*** word',
+    'A 5* hotel',
+  ])('is not in %s', (text) => {
+    expect(codesOf(text, 'emphasis')).toEqual([]);
   });
 });

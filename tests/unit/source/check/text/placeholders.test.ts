@@ -133,3 +133,42 @@ it('is found wherever a front matter has words', () => {
   });
   expect(found.map(({ place }) => place.file)).toEqual(['headline', 'summary.1', 'image.credit']);
 });
+
+describe('as the name of a contributor', () => {
+  it.each([
+    [['TK'], ['byline.0']],
+    [['Asma Khan', 'Tom TK'], ['byline.1']],
+    [['TKTK'], ['byline.0']],
+    [
+      ['[TBC]', 'XXXX'],
+      ['byline.0', 'byline.1'],
+    ],
+    [['TK Mukherjee', 'T.K. Rajan', 'Rajan T K'], []],
+    [['Rajan\u00a0TK'], []],
+  ])('%j', (byline, places) => {
+    const locate = (path: readonly PropertyKey[]) => ({ file: path.join('.') });
+    const found = placeholdersInFrontMatter({ frontMatter: { byline }, locate });
+    expect(found.map(({ place }) => place.file)).toEqual(places);
+  });
+});
+
+describe('of a withdrawn story', () => {
+  it.each([
+    [{ withdrawn: { at: '2026-01-20', reason: 'TK' } }, true],
+    [{ withdrawn: { at: '2026-01-20', reason: 'R.', text: 'See TK' } }, true],
+    [{ withdrawn: { at: '2026-01-20', reason: 'R.' }, headline: 'TK' }, true],
+    [{ withdrawn: { at: '2026-01-20', reason: 'R.' }, dek: 'TK' }, undefined],
+    [{ withdrawn: { at: '2026-01-20', reason: 'TK' }, draft: true }, undefined],
+    [{ headline: 'TK' }, undefined],
+  ])('is on its notice: %j', (frontMatter, isOnNotice) => {
+    const found = placeholdersInFrontMatter({ frontMatter, locate: () => ({ file: 'x.md' }) });
+    expect(found).toEqual([
+      {
+        kind: 'placeholder',
+        mark: 'TK',
+        place: { file: 'x.md' },
+        ...(isOnNotice && { isOnNotice }),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { nameSchema } from '../../../src/schemas/name.ts';
+import { alt } from '../../../src/schemas/picture.ts';
+
+describe('an alias that is the name itself', () => {
+  it.each([
+    [['Ann Roe'], []],
+    [['Ann Roe', 'A. Roe'], ['A. Roe']],
+    [['ann roe'], ['ann roe']],
+    [['“Ann Roe”', 'Ann  Roe'], []],
+    [[{ name: 'Ann Roe' }], [{ name: 'Ann Roe', former: false }]],
+  ])('is left out: %j', (aliases, left) => {
+    expect(nameSchema.parse({ name: 'Ann Roe', role: 'R', aliases }).aliases).toEqual(left);
+  });
+});
+
+it.each([
+  ['KABUL —', 'KABUL'],
+  ['Kabul –', 'Kabul'],
+  ['Kabul -', 'Kabul'],
+  ['*Kabul*', 'Kabul'],
+  ['Stratford-upon-Avon', 'Stratford-upon-Avon'],
+])('the page prints the dash of a dateline: %s', (written, dateline) => {
+  expect(articleSchema.shape.dateline.parse(written)).toBe(dateline);
+});
+
+it('the name of a file describes no picture', () => {
+  for (const name of ['bridge.jpg', 'IMG_1234.JPG', './a/b.png', 'x.webp'])
+    expect(alt().safeParse(name).error?.issues[0]?.message).toMatch(/^is the name of a file/);
+  for (const words of ['A bridge', 'The file bridge.jpg', 'A. Khan', 'The logo of paper.example'])
+    expect(alt().safeParse(words).success, words).toBe(true);
+});
