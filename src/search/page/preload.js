@@ -5,7 +5,7 @@
  */
 {
   const links = document.querySelector('template').content;
-  if (/[?&]q=[^&]/.test(location.search)) {
+  if (/[?&]q=./.test(location.search)) {
     document.head.append(links.firstChild);
     setTimeout(() => document.head.append(...links.querySelectorAll('[as]')));
   }
