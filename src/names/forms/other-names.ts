@@ -4,6 +4,7 @@ import { commonWords, smallWords } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
+import { withAccents } from './accents.ts';
 import { otherRomanisation } from './chinese-latin.ts';
 import { namesByCompass } from './compass-words.ts';
 import { givenNamesLike } from './given-names.ts';
@@ -54,6 +55,20 @@ function ownGivenName(name: string, alias: string): string[] {
   return isOfMany || fold(name).some(({ text }) => text === word.text) ? [] : [given];
 }
 
+/** A surname of Ethiopia or Thailand, where people are known by the given name. */
+const GIVEN_FIRST =
+  / (?:(?:Gebre|Wolde|Haile|Tesfa|Teklu|Tekle)\p{Ll}*|\p{Lu}\p{Ll}*(?:kul|wong|wat|watra|anan|chai|pong|porn|rat|sak|sin))$/u;
+
+/** The given name of those who are known by it, if it is long: Debretsion, Apichatpong. */
+const givenAlone = (name: string): string[] =>
+  GIVEN_FIRST.test(name) ? ownGivenName('', name) : [];
+
+/** The names with the accents that a paper leaves out, and as they are heard. */
+function heard(known: readonly string[]): string[] {
+  const accented = known.flatMap(withAccents);
+  return [...accented, ...[...known, ...accented].flatMap(heardForms)];
+}
+
 /** Other forms of the same name. */
 function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
   const known = [name, ...aliases];
@@ -66,11 +81,11 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? personNames(known) : []),
-    ...(kind === 'organisations' ? [] : known.flatMap(heardForms)),
+    ...(kind === 'organisations' ? [] : heard(known)),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
     ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
-    ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
+    ...(isPerson ? [...givenAlone(name), ...aliases.flatMap((alias) => ownGivenName(name, alias))] : []),
     ...(isPerson
       ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
       : []),
