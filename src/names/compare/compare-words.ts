@@ -63,7 +63,7 @@ export function compareWords(
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
   // In a script without vowels, a short word resembles too many.
-  if (!accompanied && typed.text.length <= shortConsonantal && typed.consonantal) return undefined;
+  const isShort = !accompanied && typed.text.length <= shortConsonantal && typed.consonantal;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
@@ -92,10 +92,10 @@ export function compareWords(
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
-    if (cost <= (isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
+    if (cost <= (isShort ? 0.27 : isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
   // The first two letters are never dropped: Qiang is not Keqiang.
-  if (near && entry.latin.slice(2) !== typed.latin) {
+  if (near && !isShort && entry.latin.slice(2) !== typed.latin) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);
     const cost = 0.2 + typo;
     if (!(isChinese && typo > 0.9) && cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };

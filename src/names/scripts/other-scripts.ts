@@ -46,7 +46,7 @@ function greek(text: string): string[] {
     .replaceAll('αι', 'e')
     .replaceAll('υ', 'i')
     .replaceAll('οi', 'u');
-  return [asAlphabet, foreign, foreign.replace(/[σς]/g, 'sh')];
+  return [asAlphabet, plain.replaceAll('ντ', 'nt'), foreign, foreign.replace(/[σς]/g, 'sh')];
 }
 
 /** The consonants of Ethiopic letters, of which each has eight forms. */
