@@ -35,13 +35,10 @@ function isLoneSyllable({ words, head }: Spelling, at: number, matched: Readonly
 
 /** Whether a misspelt query has too few words of the name to mean it. */
 function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
-  const { cost, how, matched, matchedHead, matchedStrong } = found;
+  const { how, matched, matchedHead, missing } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
-  if (matchedStrong === 1) {
-    // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
-    const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
-    if (given && given.text.length < 7 && cost > 0.3) return true;
-  }
+  // Many people have the same given names: Basher is not Bashar.
+  if (spelling.isPerson && missing > 0 && !matchedHead) return true;
   // Mon is not Ban Ki-moon.
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }

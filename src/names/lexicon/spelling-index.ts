@@ -186,7 +186,7 @@ function isLongerForm(
       (others.length === 0 || isCountry(others.join(' ')))
     );}
   // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
-  if (unmatched.every((more) => words.some(({ text }) => text === more[0])))
+  if (unmatched.every((more, at) => more[0] === words[at]?.text))
     return matchedStrong + unmatched.length > 2 || (words[head]?.text.length ?? 0) > 7;
   return (
     matchedStrong + sharedWeak > 1 &&
