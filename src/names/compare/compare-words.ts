@@ -92,7 +92,8 @@ export function compareWords(
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
-    if (cost <= (isShort ? 0.27 : isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
+    if (cost <= (isShort ? 0.27 : isChinese ? 0.6 : level === 'close' ? 0.7 : 9))
+      best = { cost, how: 'spelling' };
   }
   // The first two letters are never dropped: Qiang is not Keqiang.
   if (near && !isShort && entry.latin.slice(2) !== typed.latin) {

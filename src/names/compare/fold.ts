@@ -90,7 +90,7 @@ function joinUddin(words: readonly FoldedToken[]): FoldedToken[] {
   for (const word of words) {
     const article = joined.at(-1);
     const name = joined.at(-2);
-    const isDin = /^d(?:i|ee|ie|ei)ne?$|^دين$/.test(word.text);
+    const isDin = /^d(?:i|ee|ie|ei)ne?$/.test(word.text);
     if (isDin && article && name && isArticle(article.text, true)) {
       joined.splice(-2, 2, { text: `${name.text}uddin`, tied: name.tied });
     } else joined.push(word);

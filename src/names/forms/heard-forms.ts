@@ -41,9 +41,11 @@ const SANSKRIT_V = new RegExp(`(?<!\\p{L})v(?=${SANSKRIT})`, 'giu');
 const MUSLIM =
   /(?<!\p{L})(?:al-|el-|abd|a[kh]?m[ae]d|mahm|m[uo]hamm?|mohs|huss?[ae]in|hoss[ae]in|hass?an|ja['’]?afar|jam[ai]l|jal[ao]l|jaw[ae]d|javad|naj[ia]b|nejad|khal[ie](?:d|fa)|esma[iy]l|qass?[ei]m|amir|iraj|taj|haj|mujah?id|sajjad)/iu;
 /** Given names of Somalis, whose h Somali spells with x. */
-const SOMALI = /(?<!\p{L})(?:nuruddin|hassan sheikh|sheikh sharif|warsame|abdirahman|mohamed siad|farah|mohamud|abshir|barre)(?!\p{L})/iu;
+const SOMALI =
+  /(?<!\p{L})(?:nuruddin|hassan sheikh|sheikh sharif|warsame|abdirahman|mohamed siad|farah|mohamud|abshir|barre)(?!\p{L})/iu;
 /** Given names of Greeks, whose nt and mp are d and b in foreign names. */
-const GREEK = /(?<!\p{L})(?:giannis|yannis|kyriakos|kostas|costas|giorgos|george|alexis|antonis|evangelos|nikos|dimitris|andreas|stefanos)(?!\p{L})/iu;
+const GREEK =
+  /(?<!\p{L})(?:giannis|yannis|kyriakos|kostas|costas|giorgos|george|alexis|antonis|evangelos|nikos|dimitris|andreas|stefanos)(?!\p{L})/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
@@ -146,6 +148,7 @@ const RULES: readonly Rule[] = [
   { of: VIETNAMESE, letters: /(?<!\p{L})d(?=[uiơươ])/giu, heard: 'z' },
   // The article of a second name: Fazlur Rehman, Fazlurrehman
   { letters: /(?<=\p{L}{3}ur) (?=r[ae]h)/giu, heard: '' },
+  { of: /ur r[ae]h/iu, letters: /(?<=\p{L}{3}u)r(?= r[ae]h)/giu, heard: 'l' },
   // Indian
   { letters: SANSKRIT_B, heard: 'v' },
   { of: new RegExp(SANSKRIT_V, 'iu'), letters: SANSKRIT_V, heard: 'b' },
@@ -163,6 +166,8 @@ const RULES: readonly Rule[] = [
   // Thai, in the system of its Royal Society
   { of: THAI, letters: /j/giu, heard: 'ch' },
   { of: THAI, letters: /(?<!\p{L})(?=p(?!h)|t(?!h))(.)/giu, heard: '$1h' },
+  { of: THAI, letters: /p(?=ong|an|[ai]ch)/giu, heard: 'ph' },
+  { of: THAI, letters: /kul(?!\p{L})/giu, heard: 'kun' },
   { of: THAI, letters: /orn(?!\p{L})/giu, heard: 'on' },
   { of: THAI, letters: /shinawatra/giu, heard: 'chinnawat' },
   // African and Vietnamese: nasals that begin a word

@@ -85,7 +85,9 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
     ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
-    ...(isPerson ? [...givenAlone(name), ...aliases.flatMap((alias) => ownGivenName(name, alias))] : []),
+    ...(isPerson
+      ? [...givenAlone(name), ...aliases.flatMap((alias) => ownGivenName(name, alias))]
+      : []),
     ...(isPerson
       ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
       : []),

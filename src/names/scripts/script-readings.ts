@@ -11,7 +11,10 @@ const TITLE =
 export function withoutAffixes(typed: string): string[] {
   const text = typed.toLowerCase().replaceAll('ё', 'е');
   // A joiner of Persian that parts two words: سراج‌الدین
-  const plain = text.split(/[ \u200c]/).map(withoutEnding).join(' ');
+  const plain = text
+    .split(/[ \u200c]/)
+    .map(withoutEnding)
+    .join(' ');
   // Громыко А.А.
   const untitled = text
     .replace(TITLE, '')
