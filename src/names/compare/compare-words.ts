@@ -96,7 +96,7 @@ export function compareWords(
       best = { cost, how: 'spelling' };
   }
   // The first two letters are never dropped: Qiang is not Keqiang.
-  if (near && !isShort && entry.latin.slice(2) !== typed.latin) {
+  if (near && entry.latin.slice(2) !== typed.latin) {
     const typo = typoDistance(typed.latin, entry.latin, accompanied);
     const cost = 0.2 + typo;
     if (!(isChinese && typo > 0.9) && cost < (best?.cost ?? 9)) best = { cost, how: 'typo' };

@@ -160,7 +160,7 @@ const NAMESAKE =
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp.*|gmbh|[op]ao|agency|company|group|elec.*|tech.*|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|industries|parti?do|partai|newspaper|magazine|gazetesi|prefecture|ken|daily|online|tv)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|gmbh|[op]ao|agency|group|(?:elec|tech|auto|motor|co(?:$|rp|mp)).*|international|state|part(?:y|i?do|ai)|movement|rebels|oblast|region|province|city|peninsula|industries|newspaper|magazine|gazetesi|prefecture|ken|daily|online|tv)$/;
 
 /** What something is, which stands before or after its name: University of Tartu, Tartu University. */
 const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
@@ -178,13 +178,11 @@ function isLongerForm(
 ): boolean {
   const { cost, how, unmatched, missing, sharedWeak, matchedStrong } = found;
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
-  if (!isPerson) {
-    const others = unmatched.filter((more) => !KIND.test(more));
+  if (!isPerson)
     return (
-      (how === 'exact' || (matchedStrong > 1 && others.length > 0)) &&
-      (others.length === 0 || isCountry(others.join(' ')))
+      (how === 'exact' || matchedStrong > 1) &&
+      isCountry(unmatched.filter((more) => !KIND.test(more)).join(' '))
     );
-  }
   // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
     return matchedStrong + unmatched.length > 2 || (words[head]?.text.length ?? 0) > 7;
