@@ -79,7 +79,7 @@ export function compareWords(
   if (entry.consonantal && typed.text === typed.latin) return undefined;
   // In single syllables every vowel counts: Zhou is not Zhu, Deng is not Ding.
   const size = accompanied ? 0 : typed.chineseSize * entry.chineseSize;
-  if (size && size < 3) return undefined;
+  if (size === 1) return undefined;
   if (typed.phonetic === entry.phonetic) {
     if (typed.phonetic.length < 3 && !accompanied) return undefined;
     // Short words with the same key need nearly the same letters: Bush, Busch.

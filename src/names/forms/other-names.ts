@@ -5,7 +5,7 @@ import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
 import { withAccents } from './accents.ts';
-import { otherRomanisation } from './chinese-latin.ts';
+import { chineseInHangul, otherRomanisation } from './chinese-latin.ts';
 import { namesByCompass } from './compass-words.ts';
 import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
@@ -121,7 +121,7 @@ const COMPANY =
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
-  if (kind === 'people') return [...known.flatMap(regnalNames), ...initials(name)];
+  if (kind === 'people') return [...known.flatMap((text) => chineseInHangul(text) ?? []), ...known.flatMap(regnalNames), ...initials(name)];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
   const bare = known

@@ -156,7 +156,7 @@ const MUSLIM =
 
 /** Words for things named after people and for relatives, which do not mean the person. */
 const NAMESAKE =
-  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|bay|jnr)$/;
+  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|cent(?:re|er)|prize|award|day|museum|bay|jnr)$/;
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
@@ -235,6 +235,6 @@ function hasOtherNumeral(
 ): boolean {
   const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
   if (asked === undefined)
-    return own !== undefined && unmatched.length > 0 && !isCountry(unmatched.join(' '));
+    return own !== undefined && !isCountry(unmatched.join(' '));
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }
