@@ -47,9 +47,6 @@ function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance):
   );
 }
 
-/** The length up to which a word of consonants has to be the same if it is the only one. */
-const shortConsonantal = 4;
-
 /**
  * Compares a typed word with a word of a name that is not the same word.
  *
@@ -62,8 +59,6 @@ export function compareWords(
 ): WordMatch | undefined {
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
-  // In a script without vowels, a short word resembles too many.
-  const isShort = !accompanied && typed.text.length <= shortConsonantal && typed.consonantal;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);
@@ -92,8 +87,7 @@ export function compareWords(
   if (alike && !isDerived(typed.phonetic, entry.phonetic)) {
     const options = { consonantal: typed.consonantal, accompanied };
     const cost = 0.1 + phoneticDistance(typed.phonetic, entry.phonetic, options);
-    if (cost <= (isShort ? 0.27 : isChinese ? 0.6 : level === 'close' ? 0.7 : 9))
-      best = { cost, how: 'spelling' };
+    if (cost <= (isChinese ? 0.6 : level === 'close' ? 0.7 : 9)) best = { cost, how: 'spelling' };
   }
   // The first two letters are never dropped: Qiang is not Keqiang.
   if (near && entry.latin.slice(2) !== typed.latin) {

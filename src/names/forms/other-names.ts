@@ -121,7 +121,12 @@ const COMPANY =
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
-  if (kind === 'people') return [...known.flatMap((text) => chineseInHangul(text) ?? []), ...known.flatMap(regnalNames), ...initials(name)];
+  if (kind === 'people')
+    return [
+      ...known.flatMap((text) => chineseInHangul(text) ?? []),
+      ...known.flatMap(regnalNames),
+      ...initials(name),
+    ];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
   const bare = known

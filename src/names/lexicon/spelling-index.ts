@@ -234,7 +234,6 @@ function hasOtherNumeral(
   { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
   const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
-  if (asked === undefined)
-    return own !== undefined && !isCountry(unmatched.join(' '));
+  if (asked === undefined) return own !== undefined && !isCountry(unmatched.join(' '));
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }
