@@ -63,6 +63,14 @@ const GIVEN_FIRST =
 const givenAlone = (name: string): string[] =>
   GIVEN_FIRST.test(name) ? ownGivenName('', name) : [];
 
+/** Three short words as one, if it is longer than the rules join words: Minaunghlaing. */
+function joined(name: string): string[] {
+  const one = /^[A-Z][a-z]{1,5}(?:[ -][A-Z][a-z]{1,5}){2}$/.test(name)
+    ? name.replaceAll(/[ -]/g, '').toLowerCase()
+    : '';
+  return one.length > 12 && one.length < 15 ? [one] : [];
+}
+
 /** The names with the accents that a paper leaves out, and as they are heard. */
 function heard(known: readonly string[]): string[] {
   const accented = known.flatMap(withAccents);
@@ -82,6 +90,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? personNames(known) : []),
     ...(kind === 'organisations' ? [] : heard(known)),
+    ...known.flatMap(joined),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
     ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),

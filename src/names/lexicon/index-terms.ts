@@ -16,7 +16,7 @@ export interface IndexTerm {
 export type GivenNames = (name: string) => readonly string[];
 
 /** The total length up to which three words are joined: Hochiminh, Daressalaam. */
-const maxTrio = 14;
+const maxTrio = 12;
 
 /**
  * The strong words of a spelling, and words that are often joined: Tse-tung, Jong Un, Bokoharam,

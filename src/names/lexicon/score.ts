@@ -35,10 +35,10 @@ function isLoneSyllable({ words, head }: Spelling, at: number, matched: Readonly
 
 /** Whether a misspelt query has too few words of the name to mean it. */
 function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
-  const { how, matched, matchedHead, missing } = found;
+  const { cost, how, matched, matchedHead, matchedStrong } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
-  // Many people have the same given names: Basher is not Bashar.
-  if (spelling.isPerson && missing > 0 && !matchedHead) return true;
+  // Many people have the same given names, so they must sound the same: Basher is not Bashar.
+  if (matchedStrong === 1 && !matchedHead && cost > 0.3) return true;
   // Mon is not Ban Ki-moon.
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }
