@@ -59,6 +59,8 @@ export function compareWords(
 ): WordMatch | undefined {
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
+  // In a script without vowels, a short word resembles too many.
+  if (!accompanied && typed.text.length < 4 && typed.consonantal) return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);

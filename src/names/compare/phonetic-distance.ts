@@ -138,8 +138,7 @@ export function phoneticDistance(
   b: string,
   { consonantal, accompanied }: PhoneticOptions,
 ): number {
-  // In a script without vowels, a short word alone resembles too many.
-  const length = (consonantal && accompanied ? Math.max : Math.min)(a.length, b.length);
+  const length = (consonantal ? Math.max : Math.min)(a.length, b.length);
   const limit = (accompanied ? LIMIT_ACCOMPANIED : LIMIT_ALONE)[Math.min(length, 10)] ?? 0;
   if (consonantal) return editDistance(a, b, CONSONANTAL_COSTS, limit);
   // An extra sound costs at least 0.25.

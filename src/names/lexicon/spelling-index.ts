@@ -97,17 +97,15 @@ const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);
 
 /**
- * Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname. Given
- * names alone may not be misspelt: Aamir Khan is not Amir Khan Muttaqi.
+ * Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname.
  */
 const isLoneName = (
   typed: readonly Word[],
   { isPerson, head }: Spelling,
-  { how, missing, matchedStrong }: Assignment,
+  { missing, matchedStrong }: Assignment,
 ) =>
   missing > 0 &&
-  ((isPerson && (head === 0 || how !== 'exact')) ||
-    matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
+  ((isPerson && head === 0) || matchedStrong < (typed.some(({ text }) => text === 'abd') ? 3 : 2));
 
 /** The hits of all query terms, by their spelling. */
 function collectHits(
