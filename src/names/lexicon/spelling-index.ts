@@ -158,11 +158,11 @@ const MUSLIM =
 
 /** Words for things named after people and for relatives, which do not mean the person. */
 const NAMESAKE =
-  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|cent(?:re|er)|prize|award|day|museum|bay|jnr)$/;
+  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|cent[er]+|prize|award|day|museum|bay|jnr)$/;
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|gmbh|[op]ao|agency|group|(?:elec|tech|auto|motor|co(?:$|rp|mp)).*|international|state|part(?:y|i?do|ai)|movement|rebels|oblast|region|province|city|peninsula|industries|newspaper|magazine|gazetesi|prefecture|ken|daily|online|tv)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|gmbh|[op]ao|agency|group|(?:elec|tech|auto|motor|co(?:$|rp|mp)).*|international|state|part(?:y|i?do|ai)|movement|rebels|oblast|region|province|city|peninsula|industries|newspaper|magazine|gazetesi|prefecture|daily|online|tv)$/;
 
 /** What something is, which stands before or after its name: University of Tartu, Tartu University. */
 const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
