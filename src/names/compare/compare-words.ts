@@ -47,9 +47,6 @@ function isPlural(a: AnalysedWord, b: AnalysedWord, { accompanied }: Tolerance):
   );
 }
 
-/** The length up to which a word of consonants has to be the same if it is the only one. */
-const shortConsonantal = 4;
-
 /**
  * Compares a typed word with a word of a name that is not the same word.
  *
@@ -63,7 +60,7 @@ export function compareWords(
   const { level, accompanied } = tolerance;
   if (level === 'exact' || typed.phonetic === '' || entry.phonetic === '') return undefined;
   // In a script without vowels, a short word resembles too many.
-  if (!accompanied && typed.text.length <= shortConsonantal && typed.consonantal) return undefined;
+  if (!accompanied && typed.text.length < 4 && typed.consonantal) return undefined;
   // Cheap tests come first: most pairs of words fail all of them.
   const alike = typed.skeleton === entry.skeleton;
   const near = level === 'fuzzy' && mayBeTypo(typed, entry, accompanied);

@@ -138,7 +138,7 @@ export function phoneticDistance(
   b: string,
   { consonantal, accompanied }: PhoneticOptions,
 ): number {
-  const length = consonantal ? Math.max(a.length, b.length) : Math.min(a.length, b.length);
+  const length = (consonantal ? Math.max : Math.min)(a.length, b.length);
   const limit = (accompanied ? LIMIT_ACCOMPANIED : LIMIT_ALONE)[Math.min(length, 10)] ?? 0;
   if (consonantal) return editDistance(a, b, CONSONANTAL_COSTS, limit);
   // An extra sound costs at least 0.25.

@@ -24,7 +24,7 @@ const TITLES = set(
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /pr(?:ae?|e)[sz][iy]den|minist[er]|[ck]h?an[csz]+[ei]?l|bas(?:ba)?kani?$|^(?:(?:(?:gener|jender)a+l|com?mand).*|pr[ei]m(?:e|ier)(?:r|iro)?|[ck]o[lr]onel|do[cu]?t+[eo]u?r|s[ei]g?nh?ora?|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|e(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou)l(?:ana|a?[vw]i)|had?jj?i|ayatollah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /pr(?:ae?|e)[sz][iy]den|minist[er]|[ck]h?an[csz]+[ei]?l|bas(?:ba)?kani?$|^(?:(?:(?:gener|jender)a+l|com?mand).*|pr[ei]m(?:e|ier)(?:r|iro)?|[ck]o[lr]onel|do[cu]?t+[eo]u?r|s[ei]g?nh?ora?|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|ee?(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou?)l(?:ana|a?[vw]i)|had?jj?i|a[jy]at[ou]l+ah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;

@@ -7,6 +7,7 @@
  * table of Wade-Giles and pinyin syllables. Newspapers drop the apostrophe of aspirates.
  */
 import { pairs } from '../compare/pairs.ts';
+import { pinyinInHangul } from './chinese-hangul.ts';
 
 /** The most frequent surnames in pinyin, and what newspapers write for them in Wade-Giles. */
 const SURNAMES = pairs(
@@ -100,6 +101,19 @@ function otherPerson(name: string): string | undefined {
   const read = syllables(parts.join(''), PINYIN) ?? [];
   if (!wade || read.length === 0 || read.length > 2) return undefined;
   return `${wade} ${capital(read.map(toWade).join(''))}`;
+}
+
+/** The name of a Chinese person in Hangul by its sound; undefined for others. */
+export function chineseInHangul(name: string): string | undefined {
+  const [text = ''] = [name, ...otherRomanisation(name, true)].filter((one) => {
+    const [, surname = '', given = ''] = PERSON.exec(one) ?? [];
+    return SURNAMES.has(surname) && !isWade(given);
+  });
+  const [, surname = '', given = ''] = PERSON.exec(text) ?? [];
+  const read = [surname, given].map((word) => syllables(word.toLowerCase(), PINYIN) ?? []);
+  const [first = [], others = []] = read;
+  if (first.length !== 1 || others.length === 0 || others.length > 2) return undefined;
+  return read.flat().map(pinyinInHangul).join('');
 }
 
 /** A sound that distinguishes a word in pinyin from words of other languages. */

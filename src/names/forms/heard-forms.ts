@@ -39,7 +39,13 @@ const SANSKRIT_B = new RegExp(`(?<!\\p{L})b(?=${SANSKRIT})`, 'giu');
 const SANSKRIT_V = new RegExp(`(?<!\\p{L})v(?=${SANSKRIT})`, 'giu');
 /** Names of Muslims, whose j Turkish spells with c: Necef, Ahmedinecad. */
 const MUSLIM =
-  /(?<!\p{L})(?:al-|el-|abd|a[kh]?m[ae]d|mahm|m[uo]hamm?|mohs|huss?[ae]in|hoss[ae]in|hass?an|jam[ai]l|jal[ao]l|jaw[ae]d|javad|naj[ia]b|nejad|khal[ie]d|amir|iraj|taj|haj|mujah?id|sajjad)/iu;
+  /(?<!\p{L})(?:al-|el-|abd|a[kh]?m[ae]d|mahm|m[uo]hamm?|mohs|huss?[ae]in|hoss[ae]in|hass?an|ja['’]?afar|jam[ai]l|jal[ao]l|jaw[ae]d|javad|naj[ia]b|nejad|khal[ie](?:d|fa)|esma[iy]l|qass?[ei]m|amir|iraj|taj|haj|mujah?id|sajjad)/iu;
+/** Given names of Somalis, whose h Somali spells with x. */
+const SOMALI =
+  /(?<!\p{L})(?:nuruddin|hassan sheikh|sheikh sharif|warsame|abdirahman|mohamed siad|farah|mohamud|abshir|barre)(?!\p{L})/iu;
+/** Given names of Greeks, whose nt and mp are d and b in foreign names. */
+const GREEK =
+  /(?<!\p{L})(?:giannis|yannis|kyriakos|kostas|costas|giorgos|george|alexis|antonis|evangelos|nikos|dimitris|andreas|stefanos)(?!\p{L})/iu;
 /** Syllables of Japanese. */
 const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|[csk]h|ts|[kgnhbpmr]y)?[aiueoō]+n?|[\s-])+$/i;
 /** Given names of languages in which h is silent. */
@@ -55,6 +61,7 @@ const RULES: readonly Rule[] = [
   { of: POLISH, letters: /(?<=[aeiouyąęóáéí])ck(?=[iayýá](?!\p{L}))/giu, heard: 'tsk' },
   { of: POLISH, letters: /(?<!\p{L})rz(?=[aeiouyąęó])/giu, heard: 'zh' },
   { of: POLISH, letters: /ó/giu, heard: 'u' },
+  { of: POLISH, letters: /ś(?=[mwl])/giu, heard: 'sh' },
   { of: POLISH, letters: /(?<![cskr])c(?=[aouyąęółln])/giu, heard: 'ts' },
   { of: SOUTH_SLAVIC, letters: /(?<=(?<!\p{L})|[aeiou])c(?=[aou])/giu, heard: 'ch' },
   { of: HUNGARIAN, letters: /(?<![zcs])s(?![zh])/giu, heard: 'sh' },
@@ -83,6 +90,23 @@ const RULES: readonly Rule[] = [
   { of: TURKISH, letters: /c(?=[aeuoıidm])/giu, heard: 'j' },
   { letters: /ğ/giu, heard: '' },
   { of: MUSLIM, letters: /j(?=[aeiou])/giu, heard: 'c' },
+  // Persian: q as gh, ei as ai; Libyan Arabic: Hifter, Haftar
+  { of: new RegExp(MUSLIM, 'iu'), letters: /(?<!\p{L})q(?=a)/giu, heard: 'gh' },
+  { of: new RegExp(MUSLIM, 'iu'), letters: /(?<=\p{L}{4})ei(?!\p{L})/giu, heard: 'ai' },
+  {
+    of: new RegExp(MUSLIM, 'iu'),
+    letters: /(?<=(?<!\p{L})[bcdfghjklmnqrstyz])i([bdfghjklmnqrstyz]{2})e(?=[rlmn](?!\p{L}))/giu,
+    heard: 'a$1a',
+  },
+  // Afghan: Zabi-ullah
+  { letters: /(?<=\p{L}i)h(?=ullah)/giu, heard: '' },
+  // Somali
+  { of: SOMALI, letters: /(?<![csk])h(?=[aeou])|(?<=[aeiou])h(?!\p{L})/giu, heard: 'x' },
+  // Ethiopian: the servant of
+  { letters: /(?<!\p{L})gebre-?(?=\p{L}{4})/giu, heard: 'g' },
+  // Greek
+  { of: GREEK, letters: /mp/giu, heard: 'b' },
+  { of: GREEK, letters: /nt(?=[aeiou])/giu, heard: 'nd' },
   // French
   { letters: /çois(?!\p{L})/giu, heard: 'swa' },
   { letters: /(?<=\p{L})oît(?!\p{L})/giu, heard: 'wa' },
@@ -111,6 +135,7 @@ const RULES: readonly Rule[] = [
   { letters: /sch(?:äu|au|aeu)ble/giu, heard: 'shoible' },
   // Nordic
   { letters: /skj/giu, heard: 'sh' },
+  { letters: /aard(?!\p{L})/giu, heard: 'or' },
   { letters: /(?<!\p{L})kj/giu, heard: 'ch' },
   // English
   { letters: /(?<=(?<!\p{L})h)owe?(?!\p{L})/giu, heard: 'au' },
@@ -123,6 +148,7 @@ const RULES: readonly Rule[] = [
   { of: VIETNAMESE, letters: /(?<!\p{L})d(?=[uiơươ])/giu, heard: 'z' },
   // The article of a second name: Fazlur Rehman, Fazlurrehman
   { letters: /(?<=\p{L}{3}ur) (?=r[ae]h)/giu, heard: '' },
+  { of: /ur r[ae]h/iu, letters: /(?<=\p{L}{3}u)r(?= r[ae]h)/giu, heard: 'l' },
   // Indian
   { letters: SANSKRIT_B, heard: 'v' },
   { of: new RegExp(SANSKRIT_V, 'iu'), letters: SANSKRIT_V, heard: 'b' },
@@ -140,6 +166,8 @@ const RULES: readonly Rule[] = [
   // Thai, in the system of its Royal Society
   { of: THAI, letters: /j/giu, heard: 'ch' },
   { of: THAI, letters: /(?<!\p{L})(?=p(?!h)|t(?!h))(.)/giu, heard: '$1h' },
+  { of: THAI, letters: /p(?=ong|an|[ai]ch)/giu, heard: 'ph' },
+  { of: THAI, letters: /kul(?!\p{L})/giu, heard: 'kun' },
   { of: THAI, letters: /orn(?!\p{L})/giu, heard: 'on' },
   { of: THAI, letters: /shinawatra/giu, heard: 'chinnawat' },
   // African and Vietnamese: nasals that begin a word

@@ -1,6 +1,6 @@
 /** Reads a table of names with one thing on each line, to be looked up by any of its names. */
 import { fold } from '../compare/fold.ts';
-import { isArticle } from '../compare/weak-words.ts';
+import { isArticle, isTitle } from '../compare/weak-words.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { givenNamesLike } from './given-names.ts';
 
@@ -50,6 +50,12 @@ export function tableOf(table: readonly string[]): (names: readonly string[]) =>
       .filter((name) => !names.includes(name) && !/^[a-z]/.test(name));
 }
 
+/** A name without the titles before two words or more: Daw Aung San Suu Kyi. */
+const withoutTitles = (name: string): string => {
+  const [, title = '', rest] = /^(\p{L}+) (\S+ .+)$/u.exec(name) ?? [];
+  return rest && isTitle(title.toLowerCase()) ? withoutTitles(rest) : name;
+};
+
 /** A match with a higher score is the same name in another spelling. */
 const surelySame = 0.79;
 
@@ -80,9 +86,10 @@ export function peopleTableOf(table: readonly string[]): ReturnType<typeof table
       .map(({ id }) => id);
   }
   return (names) => {
-    const found = exactly(names);
+    const bare = names.map(withoutTitles);
+    const found = exactly([...names, ...bare]).filter((name) => !names.includes(name));
     if (found.length > 0) return found;
-    const others = names.filter((name) => name.includes(' ')).flatMap(inOtherSpelling);
+    const others = bare.filter((name) => name.includes(' ')).flatMap(inOtherSpelling);
     return exactly(others).filter((name) => !names.includes(name));
   };
 }

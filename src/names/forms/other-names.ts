@@ -4,7 +4,8 @@ import { commonWords, smallWords } from '../lexicon/common-words.ts';
 import type { LexiconName } from '../lexicon/name.ts';
 import { createSpellingIndex } from '../lexicon/spelling-index.ts';
 import { acronymOf } from './acronym.ts';
-import { otherRomanisation } from './chinese-latin.ts';
+import { withAccents } from './accents.ts';
+import { chineseInHangul, otherRomanisation } from './chinese-latin.ts';
 import { namesByCompass } from './compass-words.ts';
 import { givenNamesLike } from './given-names.ts';
 import { heardForms } from './heard-forms.ts';
@@ -54,6 +55,28 @@ function ownGivenName(name: string, alias: string): string[] {
   return isOfMany || fold(name).some(({ text }) => text === word.text) ? [] : [given];
 }
 
+/** A surname of Ethiopia or Thailand, where people are known by the given name. */
+const GIVEN_FIRST =
+  / (?:(?:Gebre|Wolde|Haile|Tesfa|Teklu|Tekle)\p{Ll}*|\p{Lu}\p{Ll}*(?:kul|wong|wat|watra|anan|chai|pong|porn|rat|sak|sin))$/u;
+
+/** The given name of those who are known by it, if it is long: Debretsion, Apichatpong. */
+const givenAlone = (name: string): string[] =>
+  GIVEN_FIRST.test(name) ? ownGivenName('', name) : [];
+
+/** Three short words as one, if it is longer than the rules join words: Minaunghlaing. */
+function joined(name: string): string[] {
+  const one = /^[A-Z][a-z]{1,5}(?:[ -][A-Z][a-z]{1,5}){2}$/.test(name)
+    ? name.replaceAll(/[ -]/g, '').toLowerCase()
+    : '';
+  return one.length > 12 && one.length < 15 ? [one] : [];
+}
+
+/** The names with the accents that a paper leaves out, and as they are heard. */
+function heard(known: readonly string[]): string[] {
+  const accented = known.flatMap(withAccents);
+  return [...accented, ...[...known, ...accented].flatMap(heardForms)];
+}
+
 /** Other forms of the same name. */
 function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[] {
   const known = [name, ...aliases];
@@ -66,11 +89,14 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
     ...(isPerson ? personNames(known) : []),
-    ...(kind === 'organisations' ? [] : known.flatMap(heardForms)),
+    ...(kind === 'organisations' ? [] : heard(known)),
+    ...known.flatMap(joined),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
     ...(isPerson ? known.flatMap(withOrdinals) : []),
     ...(isPerson ? known.map(withSpaces).filter((text) => !known.includes(text)) : []),
-    ...(isPerson ? aliases.flatMap((alias) => ownGivenName(name, alias)) : []),
+    ...(isPerson
+      ? [...givenAlone(name), ...aliases.flatMap((alias) => ownGivenName(name, alias))]
+      : []),
     ...(isPerson
       ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
       : []),
@@ -104,7 +130,12 @@ const COMPANY =
 
 function otherNames({ kind, name, aliases }: LexiconName): readonly string[] {
   const known = [name, ...aliases];
-  if (kind === 'people') return [...known.flatMap(regnalNames), ...initials(name)];
+  if (kind === 'people')
+    return [
+      ...known.flatMap((text) => chineseInHangul(text) ?? []),
+      ...known.flatMap(regnalNames),
+      ...initials(name),
+    ];
   if (kind === 'places') return placeNames(known);
   const acronyms = known.flatMap((text) => acronymOf(text) ?? []);
   const bare = known

@@ -100,6 +100,7 @@ const ADJECTIVES = pairs(
     'Croatia Croatian Cuba Cuban Cyprus Cypriot Denmark Danish Ecuador Ecuadorian Egypt Egyptian Europe European Estonia Estonian Ethiopia Ethiopian ' +
     'Finland Finnish France French Georgia Georgian Germany German Ghana Ghanaian Greece Greek Hungary Hungarian Iceland Icelandic ' +
     'India Indian Indonesia Indonesian Iran Iranian Iraq Iraqi Ireland Irish Israel Israeli Italy Italian Japan Japanese Jordan Jordanian ' +
+    'Catalonia Catalan Chechnya Chechen Crimea Crimean Kashmir Kashmiri Oromia Oromo Quebec Québécois Tibet Tibetan Tigray Tigrayan ' +
     'Kazakhstan Kazakh Kenya Kenyan Korea Korean Kosovo Kosovan Kurdistan Kurdish Kuwait Kuwaiti Kyrgyzstan Kyrgyz Laos Lao Latvia Latvian ' +
     'Lebanon Lebanese Libya Libyan Lithuania Lithuanian Malaysia Malaysian Mexico Mexican Moldova Moldovan Mongolia Mongolian ' +
     'Morocco Moroccan Myanmar Burmese Nepal Nepalese Netherlands Dutch Nigeria Nigerian Norway Norwegian Pakistan Pakistani ' +

@@ -10,8 +10,8 @@ function countryNames(): ReadonlySet<string> {
   return new Set(codes.map((code) => foldLetters(names.of(code) ?? '').replace(/ \(.*| &/g, '')));
 }
 
-/** Whether a folded text without weak words is the name of a country in English. */
+/** Whether a folded text without weak words is the name of a country in English, or empty. */
 export function isCountry(text: string): boolean {
   countries ??= countryNames();
-  return countries.has(text);
+  return !text || countries.has(text);
 }

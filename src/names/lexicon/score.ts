@@ -37,11 +37,8 @@ function isLoneSyllable({ words, head }: Spelling, at: number, matched: Readonly
 function isVagueGuess(found: Assignment, spelling: Spelling): boolean {
   const { cost, how, matched, matchedHead, matchedStrong } = found;
   if (how !== 'spelling' && how !== 'typo') return false;
-  if (matchedStrong === 1) {
-    // Many people have the same short given name, so it must sound the same: Basher is not Bashar.
-    const given = matchedHead ? undefined : spelling.words.find((_, at) => matched.has(at));
-    if (given && given.text.length < 7 && cost > 0.3) return true;
-  }
+  // Many people have the same given names, so they must sound the same: Basher is not Bashar.
+  if (matchedStrong === 1 && !matchedHead && cost > 0.3) return true;
   // Mon is not Ban Ki-moon.
   return [...matched].some((at) => isLoneSyllable(spelling, at, matched));
 }

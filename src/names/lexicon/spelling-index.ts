@@ -96,7 +96,9 @@ const isHan = (text = '') => /^\p{sc=Han}/u.test(text);
 const hasHan = ({ aliases, native, hidden = [] }: LexiconName) =>
   [native, ...aliases, ...hidden].some(isHan);
 
-/** Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname. */
+/**
+ * Whether one name of several was typed: ʿAbd and the name after it are one, and so are two syllables after a surname.
+ */
 const isLoneName = (
   typed: readonly Word[],
   { isPerson, head }: Spelling,
@@ -156,11 +158,11 @@ const MUSLIM =
 
 /** Words for things named after people and for relatives, which do not mean the person. */
 const NAMESAKE =
-  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|centre|center|prize|award|day|museum|bay|jnr)$/;
+  /^(?:city|stadt|airport|street|square|road|park|bridge|hospital|school|university|college|institute|foundation|cent[er]+|prize|award|day|museum|bay|jnr)$/;
 
 /** Words that companies, parties and places add to their names: Samsung Group, Fidesz party. */
 const KIND =
-  /^(?:ag|sa|inc|ltd|llc|plc|corp.*|gmbh|[op]ao|agency|company|group|elec.*|tech.*|auto|motors?|co|international|state|party|movement|rebels|oblast|region|province|city|peninsula|industries|parti?do|partai)$/;
+  /^(?:ag|sa|inc|ltd|llc|plc|gmbh|[op]ao|agency|group|(?:elec|tech|auto|motor|co(?:$|rp|mp)).*|international|state|part(?:y|i?do|ai)|movement|rebels|oblast|region|province|city|peninsula|industries|newspaper|magazine|gazetesi|prefecture|daily|online|tv)$/;
 
 /** What something is, which stands before or after its name: University of Tartu, Tartu University. */
 const TYPE = /^(?:univ|riv|lake|mount|bank|party|minis|prov)/;
@@ -180,10 +182,8 @@ function isLongerForm(
   if (missing > 0 || cost > 0.5 || unmatched.length === 0) return false;
   if (!isPerson)
     return (
-      (how === 'exact' && unmatched.every((more) => KIND.test(more))) ||
-      ((how === 'exact' || matchedStrong > 1) &&
-        unmatched.every(isSurname) &&
-        isCountry(unmatched.join(' ')))
+      (how === 'exact' || matchedStrong > 1) &&
+      isCountry(unmatched.filter((more) => !KIND.test(more)).join(' '))
     );
   // Muthuvel Karunanidhi Stalin is M. K. Stalin; one initial is enough with a long surname.
   if (unmatched.every((more, at) => more[0] === words[at]?.text))
@@ -236,7 +236,6 @@ function hasOtherNumeral(
   { matchedHead, matchedStrong, unmatched }: Assignment,
 ): boolean {
   const [asked, own] = [typed, words].map((some) => numeralAfter(some.map(({ text }) => text)));
-  if (asked === undefined)
-    return own !== undefined && unmatched.length > 0 && !isCountry(unmatched.join(' '));
+  if (asked === undefined) return own !== undefined && !isCountry(unmatched.join(' '));
   return own === undefined ? asked !== 'i' && !(matchedHead && matchedStrong > 1) : own !== asked;
 }

@@ -90,7 +90,11 @@ function foreign(text: string): string[] {
   const withR = (one: string) => one.replace(/O(?=[^aeiouOrl]|(?!\S))/g, 'er');
   return [plain, plain.replaceAll('p', 'f'), voiced, voiced.replaceAll('p', 'f')]
     .flatMap((one) => [one, withR(one), withR(one).replace(/a(?=[tdkbgms])/g, 'ar')])
-    .concat(plain.replaceAll('j', 'z').replace(/ch(?![aeiou])/g, 'z'))
+    .concat(
+      plain.replace(/h(?=u)/g, 'f'),
+      plain.replaceAll('O', 'e'),
+      plain.replaceAll('j', 'z').replace(/ch(?![aeiou])/g, 'z'),
+    )
     .map((one) => one.toLowerCase())
     .flatMap((one) => [one, one.replace(/(?<!\S)r/g, 'l')]);
 }

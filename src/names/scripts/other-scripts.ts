@@ -46,7 +46,7 @@ function greek(text: string): string[] {
     .replaceAll('αι', 'e')
     .replaceAll('υ', 'i')
     .replaceAll('οi', 'u');
-  return [asAlphabet, foreign, foreign.replace(/[σς]/g, 'sh')];
+  return [asAlphabet, plain.replaceAll('ντ', 'nt'), foreign, foreign.replace(/[σς]/g, 'sh')];
 }
 
 /** The consonants of Ethiopic letters, of which each has eight forms. */
@@ -116,7 +116,7 @@ function semitic(text: string): string[] {
     .replace(/(?<!\p{L})ع(?=[یي][^اوي])/gu, '')
     .replace(/(?<!\p{L})ד(?=ז)/gu, 'דא')
     .replace(/(?<=\p{L})וו/gu, 'ב')
-    .replace(/(?<!\p{L})אל[- ]/gu, 'ال')
+    .replace(/(?<!\p{L})א(?:ל[- ]|-)/gu, 'ال')
     .replace(/(?<=\p{L}{3}) الله(?!\p{L})/gu, 'ولا')
     .replaceAll('عبدال', 'عبد ال')
     .replace(/[وؤ]و/g, 'و')
@@ -130,7 +130,7 @@ function semitic(text: string): string[] {
     .replaceAll('تش', 'چ')
     .replace(AROUND_H, /[א-ת]/.test(text) ? 'א' : 'ا');
   // Hebrew has one letter for p and f. At the end, ח is h in Arabic names: סלאח, Salah.
-  const other = marked.replace(/(?<!\p{L})פ/gu, 'ف').replace(/ח(?!\p{L})/gu, 'ה');
+  const other = marked.replace(/(?<!\p{L})פ/gu, 'ف').replace(/[חح](?!\p{L})/gu, 'ה');
   // Persian and Urdu read these letters of Arabic as z and s, and put a vowel before two consonants: اشتوب, Stubb.
   const persian = marked
     .replace(/[ضذظ]/g, 'ز')

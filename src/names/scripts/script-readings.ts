@@ -10,7 +10,11 @@ const TITLE =
 /** A text without the particles, titles and endings that its language joins to names: 북한의, Путина, クリントン大統領. */
 export function withoutAffixes(typed: string): string[] {
   const text = typed.toLowerCase().replaceAll('ё', 'е');
-  const plain = text.split(' ').map(withoutEnding).join(' ');
+  // A joiner of Persian that parts two words: سراج‌الدین
+  const plain = text
+    .split(/[ \u200c]/)
+    .map(withoutEnding)
+    .join(' ');
   // Громыко А.А.
   const untitled = text
     .replace(TITLE, '')

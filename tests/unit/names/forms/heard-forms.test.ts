@@ -46,6 +46,14 @@ it.each([
   ['Biratnagar', 'viratnagar'],
   ['Vo Thi Dung', 'vo thi zung'],
   ['Andrei Sannikau', 'andrei sannikov'],
+  ['Khalifa Hifter', 'khalifa haftar'],
+  ['Hossein Khamenei', 'hossein khamenai'],
+  ['Esmail Qaani', 'esmail ghaani'],
+  ['Zabihullah Mujahid', 'zabiullah mucahid'],
+  ['Nuruddin Farah', 'nuruddin farax'],
+  ['Debretsion Gebremichael', 'debretsion gmichael'],
+  ['Giannis Antetokounmpo', 'giannis andetokounbo'],
+  ['Karl Ove Knausgaard', 'karl ove knausgor'],
 ])('%s is heard as %s', (name, heard) => expect(heardForms(name)[0]).toBe(heard));
 
 it.each(['Angela Merkel', 'Rosalynn Carter', 'David Lloyd George', 'Gerhard Schröder'])(
