@@ -3,7 +3,7 @@
 /** A link in markdown. */
 const link = /^\[([^\][]+)\]\(([^()\s]+)\)$/;
 
-/** The words and the address of a link in markdown; undefined if the text is none. */
+/** The words and the address of a link in markdown; undefined if the text is no link. */
 export function linkIn(text: string): { words: string; address: string } | undefined {
   const [, words, address] = link.exec(text.trim()) ?? [];
   return words !== undefined && address !== undefined ? { words, address } : undefined;

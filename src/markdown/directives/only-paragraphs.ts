@@ -4,7 +4,7 @@ import { problem, type Place, type Problem } from '../../errors/problem.ts';
 import { onlyPictures } from '../figures/figures.ts';
 import { contentOf, type DirectiveNode } from './directive.ts';
 
-/** Reports everything but paragraphs of words inside a directive that may have nothing else. A picture alone is none. */
+/** Reports everything but paragraphs of words inside a directive that may have nothing else. A picture alone is reported too. */
 export const checkParagraphs = (
   node: DirectiveNode,
   example: string,

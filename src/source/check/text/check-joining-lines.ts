@@ -1,6 +1,6 @@
 /**
  * Lines directly below an item, a quotation or a note that markdown takes for the rest of it (CommonMark 0.31, 5.1: laziness). That is
- * right for lines that a program has wrapped, and wrong for what an editor has begun anew.
+ * right for lines that a program has wrapped, and wrong for what begins a new line on purpose.
  */
 import type { Nodes, Paragraph } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
