@@ -11,6 +11,7 @@ import {
   isWrong,
   listBelowKey,
   repairedLine,
+  withColon,
   withoutComment,
 } from './yaml-repairs.ts';
 import { parseText } from './yaml-text.ts';
@@ -91,8 +92,10 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
     if (left === 0 || tries === mostTries) break;
     if (listBelowKey(line)) continue;
     const outdented = outdentedKey(line, lines.slice(0, index));
-    if (outdented === undefined && (!/[:-]/.test(line) || !isWrong(line))) continue;
-    const repair = outdented ?? repairedLine(line);
+    const assigned = withColon(line);
+    const isKnown = outdented !== undefined || assigned !== undefined;
+    if (!isKnown && (!/[:-]/.test(line) || !isWrong(line))) continue;
+    const repair = outdented ?? assigned ?? repairedLine(line);
     if (repair === undefined) continue;
     tries += 1;
     const count = errorCount(parseText(lines.with(index, repair).join('\n')));
@@ -104,6 +107,11 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
       const spaces = line.length - line.trimStart().length;
       const mistake = `a line is indented by ${spaces === 1 ? 'a space' : `${spaces} spaces`}, though its key belongs to no other`;
       faults.push({ line: index + 1, mistake, advice: `Delete what is before the key: ${repair}` });
+      continue;
+    }
+    if (assigned !== undefined) {
+      const mistake = 'a line has an equals sign in place of a colon';
+      faults.push({ line: index + 1, mistake, repair });
       continue;
     }
     const curly = curlyRepairs(line);

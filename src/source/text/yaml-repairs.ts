@@ -97,6 +97,12 @@ export function listBelowKey(line: string): string[] | undefined {
 const withoutText =
   /^(?:[a-z\d-]+|\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T ]\d.*)?|\d{1,2}\.? \p{L}+\.? \d{4}.*|\p{L}+ \d{1,2}, \d{4}.*)$/u;
 
+/** A line with an equals sign after its key, as TOML has it, with a colon: `section = world`; undefined for others. */
+export function withColon(line: string): string | undefined {
+  const [, key, value] = /^([a-z][\w-]*)\s*=\s*(\S.*)$/i.exec(line) ?? [];
+  return key === undefined ? undefined : `${key}: ${value}`;
+}
+
 /** A line without the comment after its value; undefined if the comment may be a part of a text. */
 export function withoutComment(line: string): string | undefined {
   const [, start = '', value = ''] =

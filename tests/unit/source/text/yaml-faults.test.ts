@@ -70,6 +70,7 @@ describe('a value that would be lost', () => {
     ['a number sign within a word', 'a: C#'],
     ['an ampersand within a value', 'a: Smith & Co'],
     ['a comment on a line of its own', '# a comment\na: 1'],
+    ['an equals sign in a value', 'a: one\n  b = c\nd: e = f'],
   ])('%s is no mistake', (_name, text) => {
     expect(mistakes(text)).toEqual([]);
   });
@@ -97,6 +98,11 @@ describe('a line is shown as it should be', () => {
     ['headline: *Titanic* claims', 'headline: "*Titanic* claims"'],
     ['headline: !important', 'headline: "!important"'],
     ['headline:War', 'headline: War'],
+    ['section = world', 'section: world'],
+    ['section= world', 'section: world'],
+    ['headline = "War is over"', 'headline: "War is over"'],
+    ['byline = [desk]', 'byline: [desk]'],
+    ['updated=2020-05-05', 'updated: 2020-05-05'],
     ['byline: [desk', 'byline: [desk]'],
     ['people:\n  - "War" child', `- '"War" child'`],
     ['image:\n  alt: A road: the old one', 'alt: "A road: the old one"'],
