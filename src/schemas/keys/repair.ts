@@ -40,6 +40,7 @@ function* meantByText(text: string, words: readonly string[]): Generator {
   if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare)) yield `https://${bare}`;
   if (/^[\w-]+(\/[\w-]+)*\/?$/.test(bare)) yield `/${bare.replace(/\/$/, '')}/`;
   yield bare.replace(/^https?:\/\/(?=https?:\/\/)/, '');
+  yield bare.replace(/^http:\/\//i, 'https://');
 }
 
 /** The slugs that a text may be meant to be: the name in an address or a path, or the text itself. */

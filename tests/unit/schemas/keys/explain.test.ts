@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../../src/schemas/article.ts';
 import { validate } from '../../../../src/schemas/keys/explain.ts';
+import { embedSchema } from '../../../../src/schemas/directives/embed.ts';
 import { figureSchema } from '../../../../src/schemas/directives/figure.ts';
 import { noteSchema } from '../../../../src/schemas/directives/note.ts';
 import { sectionSchema } from '../../../../src/schemas/section.ts';
@@ -187,6 +188,14 @@ describe('what is wrong with a key', () => {
       validate(figureSchema, data, () => ({ file }), { directive: 'figure' }),
     );
     expect(found?.fix).toContain('delete the attribute');
+  });
+
+  it('an address that has to be encrypted is written so', () => {
+    const data = { url: 'http://youtu.be/x?t=1', title: 'A' };
+    const [found] = problemsOf(
+      validate(embedSchema, data, () => ({ file }), { directive: 'embed' }),
+    );
+    expect(found?.fix).toBe('Write url="https://youtu.be/x?t=1"');
   });
 
   it('an attribute that takes no value is written alone', () => {
