@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { amendmentKeys } from './amendments.ts';
-import { day, label, line, listOf, moment, reference, sentences, webAddress } from './fields.ts';
+import {
+  day,
+  isValue,
+  label,
+  line,
+  listOf,
+  moment,
+  reference,
+  sentences,
+  webAddress,
+} from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { withoutDash, withoutEmphasis } from './quotation-marks.ts';
@@ -60,11 +70,16 @@ export const articleSchema = z.strictObject({
     description: 'The language of the story, if it is not that of the paper: a BCP 47 tag.',
     example: 'ur',
   }),
-  dateline: label().overwrite(withoutEmphasis).overwrite(withoutDash).optional().meta({
-    description:
-      'The place from which the story was reported. Leave it out for work done in the newsroom.',
-    example: 'Islamabad',
-  }),
+  dateline: label()
+    .overwrite(withoutEmphasis)
+    .overwrite(withoutDash)
+    .refine(...isValue)
+    .optional()
+    .meta({
+      description:
+        'The place from which the story was reported. Leave it out for work done in the newsroom.',
+      example: 'Islamabad',
+    }),
   published: moment().meta({
     description:
       'When the story was first published: a date, with the time of day if it is known. A story with a time in the future appears with the first build after that time.',

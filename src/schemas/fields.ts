@@ -44,6 +44,9 @@ const tooLong = (text: unknown, limit: number) =>
 export const isNothing = (text: string): boolean =>
   /^\s*(?:none|nil|null|nothing|n\/?a|-+|—|–|~)\s*$/i.test(text);
 
+/** Refines an optional field: a text that says that there is no value would be printed. */
+export const isValue = [(text: string) => !isNothing(text), 'says that there is none'] as const;
+
 /** Only dots, which our own repairs contain where an editor has to fill something in. */
 export const isOnlyDots = (text: string): boolean => /^\s*(?:…|\.{2,})\s*$/.test(text);
 

@@ -1,6 +1,6 @@
 /** The keys of an article for its kind and for what is printed around its text. */
 import { z } from 'astro/zod';
-import { count, line, listKinds, listOf, reference, sentences, slug } from './fields.ts';
+import { count, isValue, line, listKinds, listOf, reference, sentences, slug } from './fields.ts';
 
 const storyTypes = [
   'report',
@@ -27,11 +27,14 @@ export const furnitureKeys = {
         'The kind of story: report, analysis, opinion, review, obituary, explainer, interview or sponsored. All but report are labelled on cards and pages. Without the key, the story is a report.',
       example: 'analysis',
     }),
-  kicker: line().optional().meta({
-    description:
-      'A few words above the headline: beside the section on the page of the story, in place of it on cards.',
-    example: 'The Afghan war',
-  }),
+  kicker: line()
+    .refine(...isValue)
+    .optional()
+    .meta({
+      description:
+        'A few words above the headline: beside the section on the page of the story, in place of it on cards.',
+      example: 'The Afghan war',
+    }),
   additionalReporting: listOf(reference(), 50).default([]).meta({
     description: 'Who else reported, as in the byline.',
     example: '[news-desk, Lina Okafor]',

@@ -57,9 +57,9 @@ it.each([
   expect(fixesOf(line)).toEqual([fix]);
 });
 
-it.each(['topics: none', 'corrections: None', 'image: none', 'rank: n/a', 'related: —'])(
-  'no value is a line to delete: %s',
-  (line) => {
-    expect(fixesOf(line)).toEqual(['Delete the line.']);
-  },
-);
+it.each([
+  ...['topics: none', 'corrections: None', 'image: none', 'rank: n/a', 'related: —'],
+  ...['kicker: none', 'dateline: None', 'kicker: n/a', 'dateline: —'],
+])('no value is a line to delete: %s', (line) => {
+  expect(fixesOf(line)).toEqual(['Delete the line.']);
+});
