@@ -187,15 +187,8 @@ function valueProblem(issue: Issue, checked: Checked): Problem {
   const choices = Array.isArray(written) ? choicesIn(written, field) : [];
   const isNone = typeof written === 'string' && isNothing(written);
   const isDeleted = isNone && typeof last === 'string' && !isRequiredKey(issue.path, schemas);
-  const own = isDeleted
-    ? []
-    : tags.length > 0
-      ? tags
-      : choices.length > 1
-        ? choices
-        : value === undefined
-          ? []
-          : [value];
+  const offered = [tags, choices.length > 1 ? choices : [], value === undefined ? [] : [value]];
+  const own = isDeleted ? [] : (offered.find((some) => some.length > 0) ?? []);
   return problem('badValue', placeOf(issue.path), {
     key,
     value: shown(written),
