@@ -206,7 +206,7 @@ export async function namesInWords(
       one.names = one.names.filter((name) => !bearers.includes(name));
       if (one.names.length === 0) continue;
     }
-    // Pigeons are nobody called Pigeon.
+    // The plural голуби, pigeons, does not mean a person called Голубь.
     if (size === 1 && one.names.every(isPerson) && isPlural(text, one)) continue;
     const isOther = direction.test(before ?? '');
     if (isOther && one.names.every(({ kind }) => kind === 'places')) continue;
