@@ -1,11 +1,5 @@
 /** Two words that are also written as one: `cease fire` and `ceasefire`. For English alone, of which we have a dictionary. */
-import { readFileSync } from 'node:fs';
-
-/**
- * Read as a file: the package's module awaits at its top, and V8 ends the whole process if a thread is ended while it
- * evaluates what imports such a module.
- */
-const dictionaryFile = new URL('index.dic', import.meta.resolve('dictionary-en'));
+import { readEnglishStems } from './english-stems.ts';
 
 /** Shorter words stand beside each other by chance: `may be`, `in to`. */
 const shortest = 3;
@@ -14,10 +8,9 @@ const shortestJoined = 7;
 /** The compounds of the dictionary by their first word. */
 let compounds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Stems alone: their forms would take half a second, and an ending -s is cut off below. */
+/** Of stems alone: an ending -s is cut off below. */
 function readCompounds(): ReadonlyMap<string, ReadonlySet<string>> {
-  const lines = readFileSync(dictionaryFile, 'utf8').split('\n');
-  const stems = new Set(lines.map((line) => line.replace(/\/.*/, '')));
+  const stems = readEnglishStems();
   const found = new Map<string, Set<string>>();
   for (const stem of stems) {
     if (stem.length < shortestJoined) continue;

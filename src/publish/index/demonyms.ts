@@ -1,8 +1,5 @@
 /** Words for what is of a country, for English alone: Iranian, Turkish. A story that prints Iran answers “Iranian election”. */
-import { readFileSync } from 'node:fs';
-
-/** See closed-compounds.ts. */
-const dictionaryFile = new URL('index.dic', import.meta.resolve('dictionary-en'));
+import { readEnglishStems } from './english-stems.ts';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
@@ -26,8 +23,7 @@ function languageOf(code: string, country: string): string[] {
 let demonyms: ReadonlyMap<string, readonly string[]> | undefined;
 
 function readDemonyms(): ReadonlyMap<string, readonly string[]> {
-  const lines = readFileSync(dictionaryFile, 'utf8').split('\n');
-  const words = new Set(lines.map((line) => line.replace(/\/.*/, '')));
+  const words = readEnglishStems();
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const found = new Map<string, readonly string[]>();
   const add = (country: string, code?: string) => {

@@ -50,6 +50,7 @@ export const makers = [
   'publish/index/searched-html.ts',
   'publish/index/closed-compounds.ts',
   'publish/index/demonyms.ts',
+  'publish/index/english-stems.ts',
   'publish/verify/tags.ts',
   'names/words/acronyms.ts',
   'names/words/affixes.ts',
