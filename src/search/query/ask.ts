@@ -9,6 +9,7 @@ import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
 import { isDay, isYear, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { inOtherCharacters } from './words/other-characters.ts';
+import { isOnlyName } from './names/words-alone.ts';
 import { isSaying } from './phrases.ts';
 import { byFit } from './ranking.ts';
 import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
@@ -200,7 +201,11 @@ async function answerTo(
   const others = wanted.filter(({ isOptional }) => !isOptional).length > 1;
   const isAmongOthers = hasName && (others || wanted.some(({ isEveryday }) => isEveryday));
   const meant = isAmongOthers
-    ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined)
+    ? await (
+        await late(import('./names/named.ts'))
+      ).readAsMeant(wanted, combined, (unit) =>
+        isOnlyName(unit.text, unit.names, lookup, paper.language),
+      )
     : { names: wanted.flatMap((unit) => unit.names), units: wanted };
   const { results, isPartial } = meant.units === wanted ? combined : combine(meant.units, narrowed);
   const [best] = [...results].sort(byFit);

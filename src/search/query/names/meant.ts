@@ -8,6 +8,9 @@ import { wordsOf } from '../passages.ts';
 import { byFit, weights } from '../ranking.ts';
 import { asWords, type Unit } from '../units.ts';
 
+/** Whether the word of a unit is a surname and no everyday word. */
+type IsOnlyName = (unit: Unit) => Promise<boolean>;
+
 /**
  * From this doubt on, a word that also names people only is read as an everyday word: frost, pike. For other names the limit is
  * higher, because fewer places and organisations are called by everyday words.
@@ -33,11 +36,15 @@ const isPrintedAsName = (word: string, before: string | undefined) =>
 const before = ({ from }: Unit, units: readonly Unit[]) =>
   units.find((one) => one.from + one.size === from);
 
-/** Whether the text of a page has a word of a name, printed as a name, or is from the place. */
+/**
+ * Whether the text of a page has a word of a name, printed as a name, or is from the place. At the beginning of a sentence
+ * all words have a capital: only one that is no everyday word is a name there.
+ */
 async function hasPrinted(
   unit: Unit,
   units: readonly Unit[],
   { id, data }: Found,
+  isOnlyName: IsOnlyName,
 ): Promise<boolean> {
   const { hits, names, doubt } = unit;
   const { words: places = [], fields = [] } = hits.get(id) ?? {};
@@ -53,7 +60,10 @@ async function hasPrinted(
     names.every(isPerson) &&
     others.includes(at - 1) &&
     /^\P{L}*[\p{L}-]+$/u.test(words[at - 1] ?? '');
-  return places.some((at) => !isSecond(at) && isPrintedAsName(words[at] ?? '', words[at - 1]));
+  const own = places.filter((at) => !isSecond(at));
+  if (own.some((at) => isPrintedAsName(words[at] ?? '', words[at - 1]))) return true;
+  const hasCapital = own.some((at) => /^\P{L}*\p{Lu}/u.test(words[at] ?? ''));
+  return hasCapital && isOnlyName(unit);
 }
 
 /** Whether a page prints a word next to one that stands next to it in the query: the City of David is not its reporter. */
@@ -101,6 +111,7 @@ export async function namesMeant(
   units: readonly Unit[],
   results: readonly Found[],
   isPartial: boolean,
+  isOnlyName: IsOnlyName,
 ): Promise<readonly Match[]> {
   const { names, size, hits, plain, mentions, doubt, isEveryday } = unit;
   // In small letters, some acronyms are everyday words: call us Czechia.
@@ -126,7 +137,7 @@ export async function namesMeant(
   if (isAuthor && (await isBeside(unit, units, best.page))) return [];
   const mentioned = kept.filter((name) => mentions[names.indexOf(name)]?.has(best.id));
   if (mentioned.length > 0) return mentioned;
-  return !isEveryday && (await hasPrinted(unit, units, best.page))
+  return !isEveryday && (await hasPrinted(unit, units, best.page, isOnlyName))
     ? kept.filter(({ kind }) => kind !== 'authors')
     : [];
 }
@@ -150,8 +161,11 @@ function asEveryday(unit: Unit): Unit {
 export async function readAsMeant(
   units: readonly Unit[],
   { results, isPartial }: Combined,
+  isOnlyName: IsOnlyName,
 ): Promise<{ names: readonly Match[]; units: readonly Unit[] }> {
-  const meant = await Promise.all(units.map((unit) => namesMeant(unit, units, results, isPartial)));
+  const meant = await Promise.all(
+    units.map((unit) => namesMeant(unit, units, results, isPartial, isOnlyName)),
+  );
   const read = units.map((unit, at) =>
     meant[at]?.length === 0 && isDoubtful(unit) ? asEveryday(unit) : unit,
   );

@@ -39,7 +39,11 @@ const meant = async (
   pages: readonly Found[],
   isPartial = false,
   others: readonly Unit[] = [],
-) => (await namesMeant(one, [one, ...others], pages, isPartial)).map(({ name }) => name);
+  isOnlyName = false,
+) => {
+  const names = await namesMeant(one, [one, ...others], pages, isPartial, async () => isOnlyName);
+  return names.map(({ name }) => name);
+};
 
 describe('a name among other words is meant', () => {
   it('where the best page mentions it', async () => {
@@ -57,6 +61,8 @@ describe('a name among other words is meant', () => {
     // The first word of a sentence has a capital, whatever it is.
     const first = [page('a', 'It rained. Rice grew', [2])];
     expect(await meant(named(first, []), first)).toEqual([]);
+    expect(await meant(named(first, []), first, false, [], true)).toEqual(['Condoleezza Rice']);
+    expect(await meant(named(small, []), small, false, [], true)).toEqual([]);
   });
 
   it('unless another name of the query stands before it there', async () => {
