@@ -9,6 +9,8 @@ for (const { title, site } of realSites) {
       await page.getByRole('main').getByRole('link', { name: story.inLists }).click();
       await expect(page).toHaveURL(story.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+      // With the motion between two pages that most readers see.
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       await expect(page).toHaveTitle(/Pakistan and U\.S\. at odds – Broadsheet/);
     });
 

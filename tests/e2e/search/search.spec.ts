@@ -158,6 +158,8 @@ test.describe('with fifty stories', () => {
     await search.shows('quayside');
     await expect(search.headlines).toHaveCount(20);
     await expect(
+    // With the motion between two pages that most readers see.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
       search.headlines.filter({ hasText: new RegExp(`^${headline}$`) }),
     ).toBeInViewport();
   });
