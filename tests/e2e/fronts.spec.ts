@@ -37,9 +37,9 @@ for (const site of ['real', 'sample', 'furnished', 'urdu'] as const) {
     test.use({ site });
 
     test('has no fault at any width', async ({ page }) => {
+      await page.goto('./');
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto('./');
         expect((await frontFindings(page)).faults, `${width} px`).toEqual([]);
       }
     });
