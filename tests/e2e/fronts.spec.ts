@@ -6,7 +6,7 @@ import { frontFindings } from '../support/browser/front-faults.ts';
 import { expect, test } from '../support/browser/test.ts';
 import { frontPaths } from '../support/papers/many-fronts.ts';
 
-test.use({ site: 'fronts', javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ site: 'fronts', javaScriptEnabled: false });
 
 /** Thirds of the fronts: in each, every number of seconds and of rows. */
 for (const [third, width] of [360, 768, 1280].entries()) {
@@ -37,9 +37,9 @@ for (const site of ['real', 'sample', 'furnished', 'urdu'] as const) {
     test.use({ site });
 
     test('has no fault at any width', async ({ page }) => {
+      await page.goto('./');
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto('./');
         expect((await frontFindings(page)).faults, `${width} px`).toEqual([]);
       }
     });

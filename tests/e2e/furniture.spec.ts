@@ -63,21 +63,21 @@ test('a series is read from part to part', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
 });
 
-for (const [width, rows] of [
-  [360, 4],
-  [768, 2],
-  [1000, 2],
-  [1024, 1],
-  [1720, 1],
-] as const) {
-  test(`at ${width} px the four stories to read on are in ${rows} rows`, async ({ page }) => {
+test('the four stories to read on are in as many rows as the window needs', async ({ page }) => {
+  await page.goto(long);
+  const items = page.getByRole('region', { name: 'Read on' }).getByRole('listitem');
+  await expect(items).toHaveCount(4);
+  for (const [width, rows] of [
+    [360, 4],
+    [768, 2],
+    [1000, 2],
+    [1024, 1],
+    [1720, 1],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(long);
-    const items = page.getByRole('region', { name: 'Read on' }).getByRole('listitem');
-    await expect(items).toHaveCount(4);
     const tops = await items.evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().top),
     );
-    expect(new Set(tops).size).toBe(rows);
-  });
-}
+    expect(new Set(tops).size, `${width} px`).toBe(rows);
+  }
+});

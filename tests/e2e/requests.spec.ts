@@ -1,3 +1,7 @@
+/**
+ * What the browser asks for. That a search keeps to its place is tested at the root of a host and in a folder of one; that it
+ * loads nothing twice in the folder, where an address may be written in more ways.
+ */
 import type { Request } from '@playwright/test';
 import { open, pageKinds } from '../support/browser/page-kinds.ts';
 import { expect, listenForErrors, realSites, test } from '../support/browser/test.ts';
@@ -45,25 +49,6 @@ for (const { title, site } of realSites) {
   test.describe(title, () => {
     test.use({ site, visit: 'first' });
 
-    test('a search loads nothing twice, and the page for it none of that before', async ({
-      page,
-    }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => {
-        if (/\/(pagefind|lexicon)\/|compact-lexicon|engine/.test(request.url())) {
-          asked.push(request.url());
-        }
-      });
-      const search = new SearchPage(page);
-      await search.open();
-      await page.waitForLoadState('networkidle');
-      expect(asked).toEqual([]);
-      await search.open('Haqqani');
-      await search.shows('Haqqani');
-      expect(asked.some((address) => address.endsWith('.pagefind'))).toBe(true);
-      expect(asked).toEqual([...new Set(asked)]);
-    });
-
     test('a search keeps to its host and folder and prints no error', async ({ page, baseURL }) => {
       const addresses: string[] = [];
       page.on('request', (request) => addresses.push(request.url()));
@@ -78,3 +63,26 @@ for (const { title, site } of realSites) {
     });
   });
 }
+
+test.describe('under /sub/dir/', () => {
+  test.use({ site: 'underBase', visit: 'first' });
+
+  test('a search loads nothing twice, and the page for it none of that before', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (/\/(pagefind|lexicon)\/|compact-lexicon|engine/.test(request.url())) {
+        asked.push(request.url());
+      }
+    });
+    const search = new SearchPage(page);
+    await search.open();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await search.open('Haqqani');
+    await search.shows('Haqqani');
+    expect(asked.some((address) => address.endsWith('.pagefind'))).toBe(true);
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+});

@@ -5,20 +5,23 @@ import { watchShifts } from '../support/browser/shifts.ts';
 const steady = pageKinds.filter(({ name }) => !name.startsWith('search'));
 
 for (const kind of steady) {
-  for (const width of [360, 1280]) {
-    test.describe(`${kind.name}, ${width} px`, () => {
-      test.use({ site: kind.site, visit: 'first', viewport: { width, height: 800 } });
+  test.describe(kind.name, () => {
+    test.use({ site: kind.site, visit: 'first' });
 
-      test('nothing shifts while the page loads and is read', async ({ page }) => {
-        const shifts = await watchShifts(page);
-        await open(page, kind);
-        await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-        await page.waitForLoadState('networkidle');
-        await expect(page.getByRole('contentinfo')).toBeInViewport();
-        expect(await shifts()).toEqual([]);
-      });
+    test('nothing shifts while the page loads and is read', async ({ page }) => {
+      const shifts = await watchShifts(page);
+      for (const width of [360, 1280]) {
+        await test.step(`${width} px`, async () => {
+          await page.setViewportSize({ width, height: 800 });
+          await open(page, kind);
+          await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+          await page.waitForLoadState('networkidle');
+          await expect(page.getByRole('contentinfo')).toBeInViewport();
+          expect.soft(await shifts(), `${width} px`).toEqual([]);
+        });
+      }
     });
-  }
+  });
 }
 
 test('on a phone a letter leads to its names, and nothing moves', async ({ page }) => {

@@ -1,8 +1,11 @@
-/** A reader copies a citation of a paragraph. */
+/**
+ * A reader copies a citation of a paragraph. Its address is tested in a folder of a host, where one that is right at the
+ * root may be wrong; marks.spec.ts cites at the root.
+ */
 import type { Locator } from '@playwright/test';
 import { axeFaults } from '../../support/browser/axe.ts';
 import { pointAt, tabTo } from '../../support/browser/page-kinds.ts';
-import { expect, listenForErrors, realSites, story, test } from '../../support/browser/test.ts';
+import { expect, listenForErrors, story, test } from '../../support/browser/test.ts';
 import { CitedStory, firstSentence, opening, work } from './cited-story.ts';
 
 /** Whether readers see the control: it is there for the keyboard before it is seen. */
@@ -12,33 +15,31 @@ const opacity = (control: Locator) =>
 const expectOpacity = (control: Locator, wanted: '0' | '1') =>
   expect.poll(() => opacity(control)).toBe(wanted);
 
-for (const { title, site } of realSites) {
-  test.describe(title, () => {
-    test.use({ site, permissions: ['clipboard-read', 'clipboard-write'] });
+test.describe('under /sub/dir/', () => {
+  test.use({ site: 'underBase', permissions: ['clipboard-read', 'clipboard-write'] });
 
-    test('the pointer finds the control at each paragraph, and copies its first sentence', async ({
-      page,
-    }) => {
-      const errors = listenForErrors(page);
-      const reader = new CitedStory(page);
-      await page.goto(story.path);
-      await page.mouse.move(4, 4, { steps: 2 });
-      await expect(reader.control).toHaveCSS('opacity', '1');
-      await expectOpacity(reader.control, '0');
-      const paragraph = reader.paragraph(opening);
-      await pointAt(paragraph);
-      await expect(paragraph.getByRole('button')).toHaveCount(1);
-      await expectOpacity(reader.control, '1');
-      await reader.control.click();
-      await expect(reader.copied).toBeVisible();
-      const address = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(await reader.clipboard()).toBe(
-        `“${firstSentence}” – ${work}${address}#${await reader.idOf(paragraph)}`,
-      );
-      expect(errors).toEqual([]);
-    });
+  test('the pointer finds the control at each paragraph, and copies its first sentence', async ({
+    page,
+  }) => {
+    const errors = listenForErrors(page);
+    const reader = new CitedStory(page);
+    await page.goto(story.path);
+    await page.mouse.move(4, 4, { steps: 2 });
+    await expect(reader.control).toHaveCSS('opacity', '1');
+    await expectOpacity(reader.control, '0');
+    const paragraph = reader.paragraph(opening);
+    await pointAt(paragraph);
+    await expect(paragraph.getByRole('button')).toHaveCount(1);
+    await expectOpacity(reader.control, '1');
+    await reader.control.click();
+    await expect(reader.copied).toBeVisible();
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await reader.clipboard()).toBe(
+      `“${firstSentence}” – ${work}${address}#${await reader.idOf(paragraph)}`,
+    );
+    expect(errors).toEqual([]);
   });
-}
+});
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -102,8 +103,8 @@ test.describe('with the clipboard', () => {
       await reader.control.click();
       await expect(reader.copied).toBeVisible();
       expect(await height(), `${width} px`).toBe(before);
-      expect(await axeFaults(page)).toEqual([]);
     }
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 
