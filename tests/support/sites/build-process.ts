@@ -16,20 +16,45 @@ export interface BuildOrder {
   flags: readonly string[];
 }
 
-/** What makes another of a page program that was loaded before: that it was compiled again, or that it reads other settings. */
+/** The page program of a site: a folder in a folder of them. */
+const programOf = (url: string) => /^.+\/\.astro\/broadsheet\/program\/[^/?]+/.exec(url)?.[0];
+
+/** What makes another of a page program: that it was compiled again, or that it reads other settings. */
 function versionOf(program: string): string {
-  const { ino, mtimeMs } = statSync(path.join(program, 'note.json'));
+  const { ino, mtimeMs } = statSync(path.join(fileURLToPath(program), 'note.json'));
   const { SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH } = process.env;
   const read = [SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH, readFileSync('content/site.yaml', 'utf8')];
   return hashOf(JSON.stringify([ino, mtimeMs, ...read]));
 }
 
+/** The page program of the site that is being built, and that of the site from which its code was loaded: once a version. */
+let program: { own: string; loaded: string; version: string } | undefined;
+
+/** The first page program of each version. */
+const programs = new Map<string, string>();
+
+function useProgram(own: string): NonNullable<typeof program> {
+  if (program?.own === own) return program;
+  const version = versionOf(own);
+  const loaded = programs.get(version) ?? own;
+  programs.set(version, loaded);
+  return (program = { own, loaded, version });
+}
+
+/** The file of this site that is the same as one of the site from which the code was loaded: that site may be gone. */
+const ownFile = (url: string) =>
+  program && url.startsWith(program.loaded) ? program.own + url.slice(program.loaded.length) : url;
+
 registerHooks({
-  resolve(specifier, context, nextResolve) {
-    const found = nextResolve(specifier, context);
-    const [program] = /^.+\/\.astro\/broadsheet\/program\/[^/]+/.exec(found.url) ?? [];
-    return program ? { ...found, url: `${found.url}?${versionOf(fileURLToPath(program))}` } : found;
+  resolve(specifier, { parentURL, ...context }, nextResolve) {
+    const from = parentURL === undefined ? parentURL : ownFile(parentURL);
+    const found = nextResolve(specifier, { ...context, parentURL: from });
+    const own = programOf(found.url);
+    if (own === undefined) return found;
+    const { loaded, version } = useProgram(own);
+    return { ...found, url: `${loaded}${found.url.slice(own.length)}?${version}` };
   },
+  load: (url, context, nextLoad) => nextLoad(ownFile(url), context),
 });
 
 /** The root of the engine, whose code is that of all sites. */
@@ -72,6 +97,7 @@ async function printed(work: () => Promise<void>): Promise<string> {
 async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outcome> {
   setEnvironment(environment);
   process.chdir(root);
+  program = undefined;
   const others = process.listeners('exit');
   const output = await printed(() => runCommand(async () => console.log(await build(flags))));
   const code = Number(process.exitCode ?? 0);

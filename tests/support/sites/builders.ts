@@ -15,6 +15,9 @@ const most = availableParallelism() + 1;
 /** How many sites a process builds: the page programs that it has loaded stay in its memory. */
 const lifetime = 40;
 
+/** The moment of builds that are given none: sites of the same settings then have a page program in common. */
+const moment = String(Math.floor(Date.now() / 1000));
+
 /** How many each process has built. */
 const built = new WeakMap<ChildProcess, number>();
 
@@ -73,7 +76,12 @@ export async function buildWithOthers(
 ): Promise<Outcome> {
   const code = path.join(engine, '.astro/broadsheet/code');
   // As `src/publish/run.js` does.
-  const own = { ...environment, NODE_COMPILE_CACHE: code, ASTRO_TELEMETRY_DISABLED: '1' };
+  const own = {
+    SOURCE_DATE_EPOCH: moment,
+    ...environment,
+    NODE_COMPILE_CACHE: code,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const builder = (await takeIdle()) ?? startBuilder(engine, own);
   let errors = '';
   const collect = (chunk: Buffer) => (errors += chunk.toString());
