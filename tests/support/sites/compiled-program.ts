@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/prom
 import path from 'node:path';
 import { hashOf } from '../../../src/model/hash.ts';
 import { engineHash } from '../../../src/publish/accelerate/engine-hash.ts';
+import { cacheEngineTexts } from '../../../src/publish/accelerate/engine-texts.ts';
 import {
   programFolder,
   type ProgramSettings,
@@ -120,6 +121,20 @@ export function keepProgram(
   if (!('data' in site)) throw new Error('a site without valid settings has no page program');
   const folderOf = (engine: string) => programFolder(root, engine, site.data);
   linkFolder(folderOf(before), folderOf(engineHash(root)));
+}
+
+/**
+ * Has a site keep its texts of everyday English although its engine has been changed: what was changed has no part in them.
+ *
+ * @param before hash of the engine before
+ */
+export async function keepTexts(root: string, before: string): Promise<void> {
+  const lent = cacheEngineTexts(root, before);
+  const own = cacheEngineTexts(root, engineHash(root));
+  for (const name of await readdir(path.join(root, texts)).catch(() => [])) {
+    const text = await lent(name, async () => '');
+    if (text) await own(name, async () => text);
+  }
 }
 
 /** Gives a site the cards of the first. It draws those that it shows and the first did not. */
