@@ -49,11 +49,13 @@ export interface Site {
   /** The SHA-256 of each built file, by the paths of `built`. */
   hashes(): Promise<Record<string, string>>;
   /**
-   * Removes what builds have left: `dist/` and all that they keep for the next one, but for code that Node has compiled and fonts.
+   * Removes all that builds keep for the next one, but for code that Node has compiled and fonts. `dist/` stays.
    *
    * @param kept what stays as well. To compile the page program, and to draw cards and the sizes of pictures, takes longer than
    *   the rest of a small build.
    */
+  forgetCaches(...kept: readonly KeptPart[]): Promise<void>;
+  /** Removes `dist/` and the caches. @param kept see `forgetCaches` */
   forgetBuilds(...kept: readonly KeptPart[]): Promise<void>;
   remove(): Promise<void>;
 }
@@ -162,7 +164,7 @@ export function siteAt(root: string): Site {
       }
       return hashes;
     },
-    async forgetBuilds(...parts) {
+    async forgetCaches(...parts) {
       const kept = [...alwaysKept, ...parts.flatMap((part) => keptParts[part])];
       const isKept = (file: string) =>
         kept.some((part) => part.startsWith(file) || file.startsWith(part));
@@ -172,6 +174,9 @@ export function siteAt(root: string): Site {
           if (!isKept(file)) await rm(path.join(root, file), { recursive: true, force: true });
         }
       }
+    },
+    async forgetBuilds(...parts) {
+      await site.forgetCaches(...parts);
       await rm(dist, { recursive: true, force: true });
     },
     // Thousands of promises would take three times as long.
