@@ -1,4 +1,4 @@
-/** A process that builds sites one after another, as `npm run build` does each: to load the code takes longer than a small site. */
+/** A process that builds or checks sites one after another, as npm does each: to load the code takes longer than a small site. */
 import { readFileSync, statSync } from 'node:fs';
 import { flushCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import type { Outcome } from './commands.ts';
 
 /** What the process is asked to do. It sends an Outcome. */
 export interface BuildOrder {
+  script: 'build' | 'check';
   /** The site's root. */
   root: string;
   /** The whole environment of the build. */
@@ -60,11 +61,13 @@ registerHooks({
 /** The root of the engine, whose code is that of all sites. */
 const [, , engine = ''] = process.argv;
 const load = (file: string) => import(pathToFileURL(path.join(engine, 'src', file)).href);
-const [{ build }, { runCommand }] = (await Promise.all([
+const [{ build }, { check }, { runCommand }] = (await Promise.all([
   load('publish/run-build.ts'),
+  load('desk/run-check.ts'),
   load('errors/run-command.ts'),
 ])) as [
   typeof import('../../../src/publish/run-build.ts'),
+  typeof import('../../../src/desk/run-check.ts'),
   typeof import('../../../src/errors/run-command.ts'),
 ];
 flushCompileCache();
@@ -94,12 +97,13 @@ async function printed(work: () => Promise<void>): Promise<string> {
   return output;
 }
 
-async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outcome> {
+async function runScript({ script, root, environment, flags }: BuildOrder): Promise<Outcome> {
   setEnvironment(environment);
   process.chdir(root);
   program = undefined;
   const others = process.listeners('exit');
-  const output = await printed(() => runCommand(async () => console.log(await build(flags))));
+  const run = script === 'check' ? check : async () => console.log(await build(flags));
+  const output = await printed(() => runCommand(run));
   const code = Number(process.exitCode ?? 0);
   process.exitCode = undefined;
   // What a build leaves to the end of its process.
@@ -111,6 +115,6 @@ async function buildSite({ root, environment, flags }: BuildOrder): Promise<Outc
   return { code, output };
 }
 
-process.on('message', async (order: BuildOrder) => process.send?.(await buildSite(order)));
+process.on('message', async (order: BuildOrder) => process.send?.(await runScript(order)));
 // At an ordinary end Node would store what it has compiled of page programs, under the address of one build.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -63,13 +63,14 @@ function giveBack(builder: ChildProcess | undefined): void {
 }
 
 /**
- * Builds a site that has the code of the engine, as `npm run build` does, in a process that may have built others.
+ * Builds or checks a site that has the code of the engine, as npm does, in a process that may have built others.
  *
  * @param engine the root of the engine
  * @param environment the whole environment of the build
  */
-export async function buildWithOthers(
+export async function runWithOthers(
   engine: string,
+  script: BuildOrder['script'],
   root: string,
   environment: NodeJS.ProcessEnv,
   flags: readonly string[],
@@ -97,7 +98,7 @@ export async function buildWithOthers(
     builder.on('message', answer).on('close', close);
     builder.stderr?.on('data', collect);
     built.set(builder, (built.get(builder) ?? 0) + 1);
-    builder.send({ root, environment: own, flags } satisfies BuildOrder);
+    builder.send({ script, root, environment: own, flags } satisfies BuildOrder);
   });
 }
 

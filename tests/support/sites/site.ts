@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWithOthers } from './builders.ts';
+import { runWithOthers } from './builders.ts';
 import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
   alwaysKept,
@@ -36,6 +36,8 @@ export interface Site {
    * into loading the code. In a process of its own if its code has been changed.
    */
   build(environment?: Record<string, string>, flags?: readonly string[]): Promise<Outcome>;
+  /** Checks it as `npm run check` does, in such a process. */
+  check(environment?: Record<string, string>): Promise<Outcome>;
   /** Runs one of the project's npm scripts as `npm run` does, in a process of its own. */
   run(
     script: string,
@@ -120,6 +122,15 @@ export function siteAt(root: string): Site {
     await writeFile(aside, text);
     await rename(aside, file);
   };
+  const runInBuilder = (
+    script: 'build' | 'check',
+    environment: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ) => {
+    const engine = linkedEngine();
+    if (!engine || changedCode.size > 0) return site.run(script, environment, flags);
+    return runWithOthers(engine, script, root, siteEnvironment(environment), flags);
+  };
   const site: Site = {
     root,
     async write(files) {
@@ -141,11 +152,8 @@ export function siteAt(root: string): Site {
       noteChange(path.join(root, file), replaced);
       await replace(path.join(root, file), replaced);
     },
-    build(environment = {}, flags = []) {
-      const engine = linkedEngine();
-      if (!engine || changedCode.size > 0) return site.run('build', environment, flags);
-      return buildWithOthers(engine, root, siteEnvironment(environment), flags);
-    },
+    build: (environment, flags) => runInBuilder('build', environment, flags),
+    check: (environment) => runInBuilder('check', environment),
     run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
     read: (file) => readFile(path.join(dist, file), 'utf8'),
     async built() {
