@@ -1,6 +1,6 @@
 /** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../../../src/model/hash.ts';
 import { engineHash } from '../../../src/publish/accelerate/engine-hash.ts';
@@ -141,6 +141,14 @@ export async function keepTexts(root: string, before: string): Promise<void> {
 export function putCards(root: string): void {
   const pool = process.env[variable];
   if (pool) linkFolder(path.join(pool, cards), path.join(root, cards));
+}
+
+/** Has a site show a plain picture in place of every card: where fonts are unpacked stands a file. */
+export async function withoutCards(root: string): Promise<void> {
+  const place = path.join(root, fonts);
+  await rm(place, { force: true });
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, '');
 }
 
 /** Gives a site the pictures that `sharePictures` was given. */
