@@ -133,14 +133,14 @@ describe('the front page', () => {
 });
 
 it('npm run check tells of what has run out, and finds no problem', async () => {
-  const { code, output } = await site.run('check', at('2020-05-04T19:00'));
+  const { code, output } = await site.check(at('2020-05-04T19:00'));
   expect(code, output).toBe(0);
   expect(output).toContain(
     'content/front.yaml:8 has “story-12” under “lead”, which ended at 2020-05-04T18:00. [run-out]',
   );
   expect(output).toContain('content/front.yaml:27 has “banner”');
   expect(output).toContain('2 notes.');
-  expect((await site.run('check', at(moment))).output).not.toContain('run-out');
+  expect((await site.check(at(moment))).output).not.toContain('run-out');
 });
 
 it('npm run check tells of a front that a later one has replaced', async () => {
@@ -148,7 +148,7 @@ it('npm run check tells of a front that a later one has replaced', async () => {
   const later = `${last}  - from: 2020-05-06T06:00\n    lead: story-1\n`;
   await site.patch('content/front.yaml', last, later);
   onTestFinished(() => site.patch('content/front.yaml', later, last));
-  const { code, output } = await site.run('check', at('2020-05-07T06:00'));
+  const { code, output } = await site.check(at('2020-05-07T06:00'));
   expect(code, output).toBe(0);
   expect(output).toContain(
     'content/front.yaml:29 has a front that was replaced by the one in line 32. [front-replaced]',

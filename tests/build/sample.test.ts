@@ -33,7 +33,7 @@ const storyWith = (pattern: RegExp) =>
 
 describe('the sample paper', () => {
   it('has nothing that a check finds, not even a note', async () => {
-    const { code, output } = await siteAt(site.root).run('check', sampleEnvironment);
+    const { code, output } = await siteAt(site.root).check(sampleEnvironment);
     expect(output).toMatch(/^\s*\d+ files in content\/, no problems\.\s*$/);
     expect(code).toBe(0);
   });

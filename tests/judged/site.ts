@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { borrowProgram } from '../support/sites/compiled-program.ts';
+import { borrowProgram, withoutCards } from '../support/sites/compiled-program.ts';
 import { buildMade, emptyContent, makeSite, type Site } from '../support/sites/site.ts';
 import { judgedRoot } from './queries.ts';
 
@@ -14,7 +14,7 @@ const address = 'https://test.example/';
 
 /**
  * Builds a judged paper for the root of a host. Its pages have English words around the stories, whatever its language: they
- * are not judged, and to compile them in ten languages takes longer than all else.
+ * are not judged, and to compile them in ten languages takes longer than all else. Nor are the cards of its stories.
  *
  * @param place the folder with its `content/`  @param language of the paper, BCP 47
  * @throws with what the build printed
@@ -26,6 +26,7 @@ export async function buildJudgedSite(
   const site = await makeSite({ 'public/favicon.svg': emptyContent['public/favicon.svg'] ?? '' });
   const content = fileURLToPath(new URL('content/', place));
   await cp(content, path.join(site.root, 'content'), { recursive: true });
+  await withoutCards(site.root);
   borrowProgram(site.root, { address, language: judgedLanguage }, { address, language });
   await buildMade(site, { SITE_URL: address });
   return site;

@@ -1,28 +1,34 @@
 /** Two words that are also written as one: `cease fire` and `ceasefire`. For English alone, of which we have a dictionary. */
-import { readEnglishStems } from './english-stems.ts';
+import { memoized } from '../../model/memoized.ts';
+import { englishStems } from './english-stems.ts';
 
 /** Shorter words stand beside each other by chance: `may be`, `in to`. */
 const shortest = 3;
 const shortestJoined = 7;
 
-/** The compounds of the dictionary by their first word. */
-let compounds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+type Seconds = ReadonlySet<string>;
 
-/** Of stems alone: an ending -s is cut off below. */
-function readCompounds(): ReadonlyMap<string, ReadonlySet<string>> {
-  const stems = readEnglishStems();
-  const found = new Map<string, Set<string>>();
-  for (const stem of stems) {
-    if (stem.length < shortestJoined) continue;
-    for (let at = shortest; at <= stem.length - shortest; at += 1) {
-      const first = stem.slice(0, at);
-      if (!stems.has(first)) continue;
-      const known = found.get(first) ?? new Set();
-      found.set(first, known.add(stem.slice(at)));
-    }
-  }
-  return found;
+const none: Seconds = new Set();
+
+/** Returns a function that finds the second words of the dictionary's compounds by the first. */
+function openCompounds(): (first: string) => Seconds {
+  const stems = englishStems();
+  const startOf = (word: string) => word.slice(0, shortest);
+  const long = [...stems].filter((stem) => stem.length >= shortestJoined);
+  const byStart = Map.groupBy(long, startOf);
+  // A paper has few of the dictionary's words, so that a map of all compounds would take longer.
+  return memoized((first: string) => {
+    if (first.length < shortest || !stems.has(first)) return none;
+    const whole = byStart.get(startOf(first)) ?? [];
+    // Of stems alone: an ending -s is cut off below.
+    const seconds = whole
+      .filter((stem) => stem.startsWith(first) && stem.length >= first.length + shortest)
+      .map((stem) => stem.slice(first.length));
+    return seconds.length > 0 ? new Set(seconds) : none;
+  });
 }
+
+let secondsOf: ((first: string) => Seconds) | undefined;
 
 /** A plural in the singular: scarves, scarf. */
 const singular = (word: string) => word.replace(/ves$/, 'f').replace(/ies$/, 'y').replace(/s$/, '');
@@ -38,12 +44,12 @@ const beginning = /^[a-z]+/i;
  */
 export function closedCompounds(words: readonly string[], language: string): string[] {
   if (language !== 'en') return [];
-  compounds ??= readCompounds();
+  secondsOf ??= openCompounds();
   const found: string[] = [];
-  let seconds: ReadonlySet<string> | undefined;
+  let seconds = none;
   let before = '';
   for (const word of words) {
-    if (seconds) {
+    if (seconds.size > 0) {
       const own = beginning.exec(word)?.[0].toLowerCase() ?? '';
       const one = singular(own);
       if (seconds.has(own) || seconds.has(one)) found.push(before + own);
@@ -51,7 +57,7 @@ export function closedCompounds(words: readonly string[], language: string): str
       if (!own.startsWith(one) && seconds.has(one)) found.push(before + one);
     }
     before = word.toLowerCase();
-    seconds = compounds.get(before);
+    seconds = secondsOf(before);
   }
   return found;
 }

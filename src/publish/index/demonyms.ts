@@ -1,5 +1,6 @@
 /** Words for what is of a country, for English alone: Iranian, Turkish. A story that prints Iran answers “Iranian election”. */
-import { readEnglishStems } from './english-stems.ts';
+import { memoized } from '../../model/memoized.ts';
+import { englishStems } from './english-stems.ts';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
@@ -19,51 +20,45 @@ function languageOf(code: string, country: string): string[] {
   return name[0] === country[0] && /^\p{L}+$/u.test(name) ? [name] : [];
 }
 
-/** The words for what is of each country, in small letters, by its name. */
-let demonyms: ReadonlyMap<string, readonly string[]> | undefined;
-
-function readDemonyms(): ReadonlyMap<string, readonly string[]> {
-  const words = readEnglishStems();
+/** The names of countries that are one word, with their codes in the CLDR: France has an obsolete one as well. */
+function readCountries(): ReadonlyMap<string, readonly string[]> {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const found = new Map<string, readonly string[]>();
-  const add = (country: string, code?: string) => {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const named = Map.groupBy(codes, (code) => regions.of(code) ?? '');
+  return new Map([
+    ...[...named].filter(([country]) => /^\p{L}+$/u.test(country)),
+    ...usual.map((country) => [country, country === 'Turkey' ? ['TR'] : []] as const),
+  ]);
+}
+
+/** Returns a function that finds the words for what is of a country, in small letters, by its name. */
+function openDemonyms(): (country: string) => readonly string[] {
+  const countries = readCountries();
+  const formed = memoized((country: string): readonly string[] => {
+    const codes = countries.get(country) ?? [];
     const stems = [
       country,
       country.replace(/[aeiouy]$/, ''),
       country.replace(/(?:land|ain|en)$/, ''),
     ];
-    const formed = stems
+    const words = stems
       .filter((stem) => stem.length >= shortestStem)
-      .flatMap((stem) => endings.map((ending) => stem + ending));
-    const own = [
-      ...formed.filter((word) => words.has(word)),
-      ...(code ? languageOf(code, country) : []),
-    ];
-    const others = [...new Set(own)].filter((word) => word !== country);
-    if (others.length > 0)
-      found.set(
-        country,
-        others.map((word) => word.toLowerCase()),
-      );
-  };
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const country = regions.of(code);
-    if (country && /^\p{L}+$/u.test(country)) add(country, code);
-  }
-  for (const country of usual) add(country, country === 'Turkey' ? 'TR' : undefined);
-  // Nigerian is of Nigeria, not of Niger.
-  const isLonger = (country: string, word: string) =>
-    [...found].some(
-      ([other, words]) =>
-        other.length > country.length && other.startsWith(country) && words.includes(word),
+      .flatMap((stem) => endings.map((ending) => stem + ending))
+      .filter((word) => englishStems().has(word));
+    const own = new Set([...words, ...codes.flatMap((code) => languageOf(code, country))]);
+    return [...own].filter((word) => word !== country).map((word) => word.toLowerCase());
+  });
+  return memoized((country: string) => {
+    if (!countries.has(country)) return [];
+    // Nigerian is of Nigeria, not of Niger.
+    const longer = [...countries.keys()].filter(
+      (other) => other.length > country.length && other.startsWith(country),
     );
-  return new Map(
-    [...found].map(([country, words]) => [
-      country,
-      words.filter((word) => !isLonger(country, word)),
-    ]),
-  );
+    return formed(country).filter((word) => !longer.some((other) => formed(other).includes(word)));
+  });
 }
+
+let demonyms: ((country: string) => readonly string[]) | undefined;
 
 /**
  * The words for what is of the countries that a text prints.
@@ -72,11 +67,11 @@ function readDemonyms(): ReadonlyMap<string, readonly string[]> {
  */
 export function demonymsOf(words: readonly string[], language: string): string[] {
   if (language !== 'en') return [];
-  demonyms ??= readDemonyms();
+  const of = (demonyms ??= openDemonyms());
   return words.flatMap((word) => {
     // Most words are in small letters.
     if (!/^\P{L}*\p{Lu}/u.test(word)) return [];
     const [country = ''] = /\p{Lu}\p{L}+/u.exec(word) ?? [];
-    return demonyms?.get(country) ?? [];
+    return of(country);
   });
 }

@@ -7,8 +7,12 @@ import { readFileSync } from 'node:fs';
  */
 const dictionaryFile = new URL('index.dic', import.meta.resolve('dictionary-en'));
 
-/** The words of the dictionary as it has them, without their endings. To form these would take half a second. */
-export function readEnglishStems(): ReadonlySet<string> {
+let stems: ReadonlySet<string> | undefined;
+
+function readStems(): ReadonlySet<string> {
   const lines = readFileSync(dictionaryFile, 'utf8').split('\n');
-  return new Set(lines.map((line) => line.replace(/\/.*/, '')));
+  return new Set(lines.map((line) => line.split('/', 1)[0] ?? ''));
 }
+
+/** The words of the dictionary as it has them, without their endings. To form these would take half a second. */
+export const englishStems = (): ReadonlySet<string> => (stems ??= readStems());

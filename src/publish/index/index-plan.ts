@@ -66,6 +66,7 @@ export const makers = [
   'names/compare/fold-letters.ts',
   'names/compare/arabic-script.ts',
   'names/compare/pairs.ts',
+  'model/memoized.ts',
   'model/short-hash.ts',
 ];
 

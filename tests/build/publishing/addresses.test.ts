@@ -85,7 +85,7 @@ describe('the record of addresses', () => {
 
   it('is only compared by a check, which publishes nothing', async () => {
     await site.write(article({ slug: 'checked' }));
-    const checked = await site.run('check', environment);
+    const checked = await site.check(environment);
     expect(checked.output).toContain('content/addresses.txt lacks 1 new address');
     const record = await readRecord();
     expect(record).not.toContain('/news/checked/');
@@ -120,7 +120,7 @@ describe('the record of addresses', () => {
 
   it('tells of a story that has become a draft again', async () => {
     await site.write(article({ slug: 'linking', keys: { draft: 'true' } }));
-    const { output } = await site.run('check', environment);
+    const { output } = await site.check(environment);
     expect(output).toContain(
       'lists /news/linking/, and content/articles/linking.md is a draft again',
     );

@@ -29,10 +29,6 @@ async function expectUntouched(): Promise<void> {
   expect(await stagingFolders(site)).toEqual([]);
 }
 
-/** Breaks the engine's source for one test. */
-const sabotage = (file: string, piece: string, replacement: string) =>
-  patchEngine(site, file, piece, replacement);
-
 beforeAll(async () => {
   site = await buildSite({ ...emptyContent, ...article() });
   await site.write(article({ slug: 'second', body: 'The second story.' }));
@@ -62,7 +58,8 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
     const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
-    await sabotage('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
+    const pieces = ['rehypeSlug,', `rehypeSlug, ${plugin}`] as const;
+    await patchEngine(site, 'src/markdown/processor.ts', ...pieces, {});
     const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({
@@ -74,7 +71,8 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
   });
 
   it('when a page links to something that is not in the build', async () => {
-    await sabotage('src/components/site/footer.astro', '<nav', '<a href="/gone/">Gone</a><nav');
+    const pieces = ['<nav', '<a href="/gone/">Gone</a><nav'] as const;
+    await patchEngine(site, 'src/components/site/footer.astro', ...pieces);
     const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
     expect(reportedProblems(outcome)).toContainEqual({

@@ -1,12 +1,11 @@
 /** What readers see is a whole site, whatever happens to a build, and the next build knows nothing of it. */
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { article, articles } from '../../support/papers/articles.ts';
 import { buildOnOneCore } from '../../support/sites/one-core.ts';
-import { seededRandom } from '../../support/papers/random.ts';
 import { startScript, type Killable } from '../../support/sites/running.ts';
 import {
   buildSite,
@@ -83,23 +82,20 @@ const appears = (what: string, name: RegExp): Moment => ({
   },
 });
 
-const random = seededRandom(7);
-
-/** A moment at random, some of them after the end. @param longest in shares of the time that an ordinary build takes */
-function anyMoment(isCold: boolean, longest: number): Moment {
-  const share = random() * longest;
-  return {
-    what: `after ${Math.round(share * 100)} % of the usual time${isCold ? ', without a cache,' : ''}`,
-    isCold,
-    comes: () => setTimeout(share * duration),
-  };
-}
+/** A moment by the clock. @param share of the time that an ordinary build takes */
+const after = (share: number, isCold = false): Moment => ({
+  what: `after ${share * 100} % of the usual time${isCold ? ', without a cache,' : ''}`,
+  isCold,
+  comes: () => setTimeout(share * duration),
+});
 
 const moments: readonly Moment[] = [
   appears('when its folder is there', /^$/),
   appears('when its first page is there', /\.html$/),
-  ...Array.from({ length: 6 }, () => anyMoment(false, 1)),
-  ...Array.from({ length: 3 }, () => anyMoment(true, 4)),
+  // Before a third of the time, Node is loading the code.
+  ...[0.4, 0.6, 0.8, 1].map((share) => after(share)),
+  // Without a cache, a build takes several times as long.
+  ...[1, 3].map((share) => after(share, true)),
 ];
 
 describe('a build that is killed', () => {
@@ -110,7 +106,7 @@ describe('a build that is killed', () => {
   it.each(moments)('$what leaves a whole site', async ({ comes, isCold }) => {
     state = 1 - state;
     await site.write({ ...states[state] });
-    if (isCold) await rm(path.join(site.root, '.astro'), { recursive: true });
+    if (isCold) await site.forgetCaches();
     const running = startScript(site.root, 'build', environment);
     await comes(running);
     await running.kill();

@@ -115,14 +115,14 @@ it('a page program that cannot be opened gives way to Astro', async () => {
 });
 
 it('npx astro build makes the same site', async () => {
-  await site.forgetBuilds();
+  await site.forgetBuilds('program', 'cards', 'pictures');
   const options = { cwd: site.root, env: siteEnvironment(environment) };
   await run('npx', ['astro', 'build'], options);
   expect(await site.hashes()).toEqual(accelerated);
 });
 
 it('npx astro build publishes nothing if the content has problems', async () => {
-  await site.forgetBuilds('cards', 'pictures');
+  await site.forgetBuilds('program', 'cards', 'pictures');
   await site.write(broken);
   onTestFinished(() => site.write({ 'content/articles/broken.md': null }));
   const options = { cwd: site.root, env: siteEnvironment(environment) };

@@ -205,7 +205,7 @@ it.each([
   ],
 ])('%j stops, and says what was meant', async (flags, sentence) => {
   const before = await site.hashes();
-  const outcome = await site.run('build', environment, flags);
+  const outcome = await build(...flags);
   expect(outcome.code).toBe(1);
   const [found] = reportedProblems(outcome);
   expect(found?.sentence).toMatch(sentence);

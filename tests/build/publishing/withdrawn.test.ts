@@ -171,7 +171,7 @@ describe('stories that were published and are withdrawn', () => {
       'content/front.yaml': 'lead:\n  story: first-gone\n',
       ...article({ slug: 'naming', keys: { related: '[second-gone]' } }),
     });
-    const found = await site.run('check', environment);
+    const found = await site.check(environment);
     expect(found.output).toContain(
       'content/front.yaml:2 names “first-gone” under “lead”, which is withdrawn',
     );

@@ -15,6 +15,9 @@ const most = availableParallelism() + 1;
 /** How many sites a process builds: the page programs that it has loaded stay in its memory. */
 const lifetime = 40;
 
+/** The moment of builds that are given none: sites of the same settings then have a page program in common. */
+const moment = String(Math.floor(Date.now() / 1000));
+
 /** How many each process has built. */
 const built = new WeakMap<ChildProcess, number>();
 
@@ -60,20 +63,26 @@ function giveBack(builder: ChildProcess | undefined): void {
 }
 
 /**
- * Builds a site that has the code of the engine, as `npm run build` does, in a process that may have built others.
+ * Builds or checks a site that has the code of the engine, as npm does, in a process that may have built others.
  *
  * @param engine the root of the engine
  * @param environment the whole environment of the build
  */
-export async function buildWithOthers(
+export async function runWithOthers(
   engine: string,
+  script: BuildOrder['script'],
   root: string,
   environment: NodeJS.ProcessEnv,
   flags: readonly string[],
 ): Promise<Outcome> {
   const code = path.join(engine, '.astro/broadsheet/code');
   // As `src/publish/run.js` does.
-  const own = { ...environment, NODE_COMPILE_CACHE: code, ASTRO_TELEMETRY_DISABLED: '1' };
+  const own = {
+    SOURCE_DATE_EPOCH: moment,
+    ...environment,
+    NODE_COMPILE_CACHE: code,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const builder = (await takeIdle()) ?? startBuilder(engine, own);
   let errors = '';
   const collect = (chunk: Buffer) => (errors += chunk.toString());
@@ -89,7 +98,7 @@ export async function buildWithOthers(
     builder.on('message', answer).on('close', close);
     builder.stderr?.on('data', collect);
     built.set(builder, (built.get(builder) ?? 0) + 1);
-    builder.send({ root, environment: own, flags } satisfies BuildOrder);
+    builder.send({ script, root, environment: own, flags } satisfies BuildOrder);
   });
 }
 

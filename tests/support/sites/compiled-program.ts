@@ -1,9 +1,10 @@
 /** What the sites of test runs share, above all page programs: to compile one takes longer than to build a small site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../../../src/model/hash.ts';
 import { engineHash } from '../../../src/publish/accelerate/engine-hash.ts';
+import { cacheEngineTexts } from '../../../src/publish/accelerate/engine-texts.ts';
 import {
   programFolder,
   type ProgramSettings,
@@ -122,10 +123,32 @@ export function keepProgram(
   linkFolder(folderOf(before), folderOf(engineHash(root)));
 }
 
+/**
+ * Has a site keep its texts of everyday English although its engine has been changed: what was changed has no part in them.
+ *
+ * @param before hash of the engine before
+ */
+export async function keepTexts(root: string, before: string): Promise<void> {
+  const lent = cacheEngineTexts(root, before);
+  const own = cacheEngineTexts(root, engineHash(root));
+  for (const name of await readdir(path.join(root, texts)).catch(() => [])) {
+    const text = await lent(name, async () => '');
+    if (text) await own(name, async () => text);
+  }
+}
+
 /** Gives a site the cards of the first. It draws those that it shows and the first did not. */
 export function putCards(root: string): void {
   const pool = process.env[variable];
   if (pool) linkFolder(path.join(pool, cards), path.join(root, cards));
+}
+
+/** Has a site show a plain picture in place of every card: where fonts are unpacked stands a file. */
+export async function withoutCards(root: string): Promise<void> {
+  const place = path.join(root, fonts);
+  await rm(place, { force: true });
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, '');
 }
 
 /** Gives a site the pictures that `sharePictures` was given. */

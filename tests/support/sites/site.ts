@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWithOthers } from './builders.ts';
+import { runWithOthers } from './builders.ts';
 import { runScript, siteEnvironment, type Outcome } from './commands.ts';
 import {
   alwaysKept,
@@ -36,6 +36,8 @@ export interface Site {
    * into loading the code. In a process of its own if its code has been changed.
    */
   build(environment?: Record<string, string>, flags?: readonly string[]): Promise<Outcome>;
+  /** Checks it as `npm run check` does, in such a process. */
+  check(environment?: Record<string, string>): Promise<Outcome>;
   /** Runs one of the project's npm scripts as `npm run` does, in a process of its own. */
   run(
     script: string,
@@ -49,11 +51,13 @@ export interface Site {
   /** The SHA-256 of each built file, by the paths of `built`. */
   hashes(): Promise<Record<string, string>>;
   /**
-   * Removes what builds have left: `dist/` and all that they keep for the next one, but for code that Node has compiled and fonts.
+   * Removes all that builds keep for the next one, but for code that Node has compiled and fonts. `dist/` stays.
    *
    * @param kept what stays as well. To compile the page program, and to draw cards and the sizes of pictures, takes longer than
    *   the rest of a small build.
    */
+  forgetCaches(...kept: readonly KeptPart[]): Promise<void>;
+  /** Removes `dist/` and the caches. @param kept see `forgetCaches` */
   forgetBuilds(...kept: readonly KeptPart[]): Promise<void>;
   remove(): Promise<void>;
 }
@@ -118,6 +122,15 @@ export function siteAt(root: string): Site {
     await writeFile(aside, text);
     await rename(aside, file);
   };
+  const runInBuilder = (
+    script: 'build' | 'check',
+    environment: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ) => {
+    const engine = linkedEngine();
+    if (!engine || changedCode.size > 0) return site.run(script, environment, flags);
+    return runWithOthers(engine, script, root, siteEnvironment(environment), flags);
+  };
   const site: Site = {
     root,
     async write(files) {
@@ -139,11 +152,8 @@ export function siteAt(root: string): Site {
       noteChange(path.join(root, file), replaced);
       await replace(path.join(root, file), replaced);
     },
-    build(environment = {}, flags = []) {
-      const engine = linkedEngine();
-      if (!engine || changedCode.size > 0) return site.run('build', environment, flags);
-      return buildWithOthers(engine, root, siteEnvironment(environment), flags);
-    },
+    build: (environment, flags) => runInBuilder('build', environment, flags),
+    check: (environment) => runInBuilder('check', environment),
     run: (script, environment = {}, flags = []) => runScript(root, script, environment, flags),
     read: (file) => readFile(path.join(dist, file), 'utf8'),
     async built() {
@@ -162,7 +172,7 @@ export function siteAt(root: string): Site {
       }
       return hashes;
     },
-    async forgetBuilds(...parts) {
+    async forgetCaches(...parts) {
       const kept = [...alwaysKept, ...parts.flatMap((part) => keptParts[part])];
       const isKept = (file: string) =>
         kept.some((part) => part.startsWith(file) || file.startsWith(part));
@@ -172,6 +182,9 @@ export function siteAt(root: string): Site {
           if (!isKept(file)) await rm(path.join(root, file), { recursive: true, force: true });
         }
       }
+    },
+    async forgetBuilds(...parts) {
+      await site.forgetCaches(...parts);
       await rm(dist, { recursive: true, force: true });
     },
     // Thousands of promises would take three times as long.
