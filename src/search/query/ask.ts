@@ -200,12 +200,9 @@ async function answerTo(
   // Words that need not be found say nothing of a name: latest on Fenwick.
   const others = wanted.filter(({ isOptional }) => !isOptional).length > 1;
   const isAmongOthers = hasName && (others || wanted.some(({ isEveryday }) => isEveryday));
+  const isSurname = (one: Unit) => isOnlyName(one.text, one.names, lookup, paper.language);
   const meant = isAmongOthers
-    ? await (
-        await late(import('./names/named.ts'))
-      ).readAsMeant(wanted, combined, (unit) =>
-        isOnlyName(unit.text, unit.names, lookup, paper.language),
-      )
+    ? await (await late(import('./names/named.ts'))).readAsMeant(wanted, combined, isSurname)
     : { names: wanted.flatMap((unit) => unit.names), units: wanted };
   const { results, isPartial } = meant.units === wanted ? combined : combine(meant.units, narrowed);
   const [best] = [...results].sort(byFit);
