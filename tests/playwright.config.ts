@@ -4,7 +4,6 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../.astro/browser-tests/',
   globalSetup: './support/browser/set-up.ts',
-  // The build tests run beside these: three workers each took a tenth longer on two cores.
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { closeBuilders } from './support/sites/builders.ts';
 import openRunFolder from './support/sites/run-folder.ts';
@@ -15,6 +16,17 @@ const rows = [
 ] as const;
 
 type Stage = (typeof rows)[number][number];
+
+/** Each row has half of the cores. With as many workers as cores in both rows, a run takes a third longer. */
+const workers = Math.max(1, Math.floor(availableParallelism() / 2));
+
+/** What gives a stage its number of workers. The others have one. */
+const workerFlags: Partial<Record<Stage, string>> = {
+  unit: `--maxWorkers=${workers}`,
+  contracts: `--maxWorkers=${workers}`,
+  build: `--maxWorkers=${workers}`,
+  browser: `--workers=${workers}`,
+};
 
 /** Those that share the sites and what they compile. Contracts compile and build without it. */
 const sharing: readonly Stage[] = ['build', 'browser'];
@@ -38,7 +50,9 @@ async function runRow(row: readonly Stage[], shared: Promise<unknown>): Promise<
     if (isSharing) await shared;
     if (hasFailed) return;
     console.log(`test:${stage} …`);
-    const child = spawn(process.execPath, ['--run', `test:${stage}`], {
+    const flag = workerFlags[stage];
+    const flags = flag === undefined ? [] : ['--', flag];
+    const child = spawn(process.execPath, ['--run', `test:${stage}`, ...flags], {
       cwd,
       env: isSharing ? process.env : environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -74,7 +74,6 @@ export default defineConfig({
           globalSetup: 'tests/support/sites/run-folder.ts',
           // The process of a worker, and those in which it builds, then serve several files.
           isolate: false,
-          // The browser tests run beside these: three workers each took a tenth longer on two cores.
           maxWorkers: 2,
         },
       },
