@@ -84,11 +84,12 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
   const latin = known.some((text) => /\p{sc=Latin}/u.test(text))
     ? []
     : known.flatMap((text) => koreanInLatin(text, isPerson) ?? []);
+  const called = isPerson ? personNames(known) : [];
   return [
     ...latin,
     ...known.filter((text) => text.search(ELIDED) >= 0).map((text) => text.replace(ELIDED, '')),
     ...(isPerson ? [...known, native].flatMap(japaneseSurname) : []),
-    ...(isPerson ? personNames(known) : []),
+    ...called,
     ...(kind === 'organisations' ? [] : heard(known)),
     ...known.flatMap(joined),
     ...(isPerson ? known.flatMap(otherKoreanSpellings) : []),
@@ -97,9 +98,7 @@ function otherForms({ kind, name, aliases, native = '' }: LexiconName): string[]
     ...(isPerson
       ? [...givenAlone(name), ...aliases.flatMap((alias) => ownGivenName(name, alias))]
       : []),
-    ...(isPerson
-      ? [...inBothLanguages([...known, ...personNames(known)]), ...inEnglish(known)]
-      : []),
+    ...(isPerson ? [...inBothLanguages([...known, ...called]), ...inEnglish(known)] : []),
     ...(isPerson && !/\p{sc=Han}/u.test(known.join() + native) ? characterNames(known) : []),
     ...known.flatMap((text) => otherRomanisation(text, isPerson)),
   ];
