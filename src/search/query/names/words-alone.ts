@@ -41,13 +41,24 @@ export async function wordsAlone(
   return ends.filter((_, at) => means[at]?.isOwn && means[at].people === 1);
 }
 
-/** The surname of a person behind given names; undefined if the first word tells the person as well, as in Kim Yo Jong. */
+/** A spelling that begins with the surname: Kim Yo-jong. */
+const surnameFirst = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** Whether the first word of a name stands for the person by itself. */
+const standsFor = (first: string, { name, aliases }: Match) =>
+  [name, ...aliases].some(
+    (text) => text === first || (text.startsWith(`${first} `) && surnameFirst.test(text)),
+  );
+
+/**
+ * The surname of a person behind given names; undefined if the first word stands for the person as well, as in Kim Yo Jong. The
+ * lexicon is not asked about the first word: it would load a shard for each surname that people with this given name have.
+ */
 async function surnameOf(one: Match, lookup: Pick<NameLookup, 'find'>) {
   const [first = '', ...more] = wordsOfName(one);
   const last = more.at(-1);
-  if (one.kind !== 'people' || !last) return undefined;
-  const [own, given] = await Promise.all([last, first].map((word) => meansOf(word, one, lookup)));
-  return own?.isOwn && !given?.isOwn ? last : undefined;
+  if (one.kind !== 'people' || !last || standsFor(first, one)) return undefined;
+  return (await meansOf(last, one, lookup)).isOwn ? last : undefined;
 }
 
 /** The surnames of people who are typed by their names and not by an alias, whoever else has them. */
